@@ -1,0 +1,1 @@
+"""What follows from a mail or a due time: pure decisions over a case, without clock, store or network."""

@@ -1,0 +1,224 @@
+"""What a letter says, as data: `decide` fills these, `letters/` words and renders them.
+
+One dataclass a kind of letter; `templates/letters/<kind>.md.j2` is its template. Instants are aware UTC;
+the template shows them in the reader's own offset first, then the office's. Words of people (`words`,
+`evidence`, names) are raw text: the renderer escapes them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """`U<number>. label: value` with the person's own words; `status` as in `show`."""
+
+    number: int
+    label: str
+    value: str
+    words: str
+    status: str = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedLine:
+    """A question as a letter shows it: three lines (`Q<n>. text`, `Why …`, `If open, we assume …`)."""
+
+    number: int
+    text: str
+    why: str
+    assume: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredLine:
+    """An answer as a receipt shows it. `status`: answered, assumed, unclear, conflict. `before` is what it replaces."""
+
+    number: int
+    question: str
+    words: str
+    value: str | None
+    status: str
+    before: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObservationLine:
+    """A signal or trap: the seed's wording, the words it rests on, what we recommend."""
+
+    title: str
+    words: str
+    reason: str
+    recommendation: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssumptionLine:
+    number: int
+    text: str
+    owner: str
+    validate_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClientQuestionLine:
+    """A question to us, `B<number>`; `answer` is None while it is open."""
+
+    number: int
+    text: str
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """What a correction did to a fact: `U<number>`, before and after (None: withdrawn)."""
+
+    number: int
+    label: str
+    before: str
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeResponse:
+    """kind `scope-response`: the first letter."""
+
+    answer_by: datetime
+    quote_due: datetime
+    understood: tuple[Understood, ...]
+    questions: tuple[AskedLine, ...]
+    later_questions: int  # how many more may follow in a second round
+    scope: tuple[StepLine, ...]
+    in_words: str  # one sentence: what this work is, for this case
+    excluded: tuple[str, ...]
+    assumptions: tuple[AssumptionLine, ...]
+    observations: tuple[ObservationLine, ...]
+    client_questions: tuple[ClientQuestionLine, ...]
+    next_steps: tuple[str, ...]
+    kept_unread: tuple[str, ...] = ()  # attachments filed but not read
+    other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: MERGE
+    clock_note: str = ""  # "Your brief arrived outside office hours; the clock starts …"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """kind `receipt`: what was recorded from one writer's mails since the last one."""
+
+    writer: str
+    recorded: tuple[AnsweredLine, ...]
+    corrections: tuple[CorrectionLine, ...]
+    open_questions: tuple[AskedLine, ...]
+    unplaced: tuple[str, ...]
+    client_questions: tuple[ClientQuestionLine, ...]
+    observers: tuple[tuple[str, str], ...]  # (address, name): wrote unasked, filed, change nothing until ADD
+    quote_due: datetime | None
+    firm_needs: int  # how many open questions stand between here and a firm quote
+    new_questions: tuple[AskedLine, ...] = ()  # the second round
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """One priced line: quantity × days × rate, and what it rests on."""
+
+    title: str
+    quantity: int
+    unit: str
+    days: Decimal
+    role: str
+    day_rate: Decimal
+    low: Decimal
+    expected: Decimal
+    high: Decimal
+    rests_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteOption:
+    key: str
+    title: str
+    summary: str
+    low: Decimal
+    expected: Decimal
+    high: Decimal
+    days: Decimal
+    lines: tuple[QuoteLine, ...]
+    criteria: tuple[tuple[str, str], ...]  # the seed's six: (criterion, sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLetter:
+    """kinds `quote-budgetary` and `quote-firm`."""
+
+    revision: int
+    quote_class: str
+    currency: str
+    options: tuple[QuoteOption, ...]
+    assumptions: tuple[AssumptionLine, ...]
+    excluded: tuple[str, ...]
+    facts: tuple[Understood, ...]
+    firm_needs: tuple[AskedLine, ...]  # the required questions still open
+    valid_until: date | None
+    payment_terms: str
+    sha256: str
+    receipt: Receipt | None = None  # a firm quote contains the receipt of the answers before it
+    client_questions: tuple[ClientQuestionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BriefForm:
+    """kind `brief-form`: the answer to what is not a brief. `why` as in `BriefReading.why_not`."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandReply:
+    """kind `command-reply`: what was understood and what was done. Lines are whole sentences."""
+
+    command: str
+    understood: str
+    done: tuple[str, ...]
+    open_questions: tuple[AskedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """kind `notice`: a short letter about the case (a closed case, a passed message). Lines are sentences."""
+
+    first: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StaffNotice:
+    """kind `staff-notice`: something a staff member must act on now."""
+
+    headline: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """kind `digest`: the staff's daily list. Each item is a ready sentence."""
+
+    day: date
+    waiting_for_us: tuple[str, ...]
+    waiting_for_client: tuple[str, ...]
+    due_today: tuple[str, ...]
+    quarantined: tuple[str, ...]
+    failed: tuple[str, ...]
+    trouble: tuple[str, ...] = ()
+
+
+Content = ScopeResponse | Receipt | QuoteLetter | BriefForm | CommandReply | Notice | StaffNotice | Digest

@@ -1,0 +1,414 @@
+"""The values of a case: what it knows (`CaseState`), what happens to it (events), what follows (`Decision`).
+
+Everything here is data. `entries.py` says how an entry changes a state, `decide.py` which entries an
+event brings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from inwriting.case.calendar import BusinessCalendar
+from inwriting.case.content import Content
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.model import BriefReading, ReplyReading
+
+OFFICE = "office"  # the reference of the office's own ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    address: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Legal:
+    """`[office.legal]`: what the footer of each letter states. Empty strings are left out."""
+
+    entity: str = ""
+    registration: str = ""
+    seat: str = ""
+    privacy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a decision may know of the office: configuration, as plain values."""
+
+    name: str
+    address: str
+    calendar: BusinessCalendar
+    staff: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    legal: Legal = Legal()
+    require: str = "approvals"  # [sender] require
+    review: str = "none"
+    at_deadline: str = "send"
+    act_before_minutes: int = 30  # business minutes before a quote is due
+    quiet_minutes: int = 10  # a receipt waits for so many quiet minutes
+    firm_quiet_minutes: int = 30  # business minutes a firm quote leaves after the last answer
+    locale: str = "en"
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        return frozenset((self.address, *self.aliases))
+
+
+# ---------------------------------------------------------------- the record
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry that is to be recorded: the ledger gives it `seq`, previous hash and commitment."""
+
+    kind: str
+    payload: Mapping[str, Any]
+    cites: tuple[Mapping[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A recorded entry with its payload (None where it was erased)."""
+
+    case: str
+    seq: int
+    kind: str
+    at: datetime
+    previous: str
+    commitment: str
+    cites: tuple[Mapping[str, str], ...]
+    hash: str
+    payload: Mapping[str, Any] | None
+    nonce: str | None = None
+
+
+# ---------------------------------------------------------------- the state
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    address: str
+    name: str = ""
+    role: str = ""  # "" until one is stated; "observer" changes nothing
+    named_by: str = ""
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    number: int
+    key: str
+    value: str
+    status: str  # stated, confirmed, corrected, rejected
+    message_id: str
+    evidence: str
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    key: str
+    value: str
+    why: str
+    message_id: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A signal or a trap, found."""
+
+    number: int
+    key: str
+    evidence: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    number: int
+    key: str
+    text: str
+    type: str
+    status: str = "open"
+    answer: str | None = None
+    value: str | None = None
+    message_id: str | None = None
+    evidence: str | None = None
+    by: str | None = None
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClientQuestion:
+    number: int
+    text: str
+    by: str
+    message_id: str
+    status: str = "open"
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    number: int
+    text: str
+    owner: str
+    validate_by: date
+    status: str = "open"  # open, replaced (an answer came), validated
+    rests_on: str = ""  # "question triggers" or "words"
+    message_id: str | None = None
+    evidence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A risk or a recommendation: rests on a signal, a trap or an open assumption."""
+
+    number: int
+    text: str
+    rests_on: str
+    owner: str
+    by: date
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionToMake:
+    number: int
+    text: str
+    options: tuple[str, ...]
+    decider: str
+    by: str | None
+    status: str = "open"
+    words: str | None = None
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    kind: str
+    started_at: datetime
+    act_at: datetime
+    due_at: datetime
+    status: str = "running"  # running, paused, met, missed, cancelled
+    met_by: str | None = None
+    acted: bool = False
+    minutes_left: int | None = None  # business minutes, while paused
+    steps: tuple[str, ...] = ()
+    versions: str = ""
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A due row that is not promised to anyone: a gathered receipt, the digest."""
+
+    key: str
+    act_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    revision: int
+    quote_class: str  # budgetary, firm
+    currency: str
+    options: tuple[Mapping[str, Any], ...]
+    sha256: str
+    status: str  # queued, sent, superseded
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRecord:
+    seq: int
+    kind: str
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    message_id: str
+    subject: str
+    at: datetime
+    status: str = "queued"  # queued, sent, failed
+    sent_at: datetime | None = None
+    questions: tuple[int, ...] = ()
+    outcomes: Mapping[str, str] = field(default_factory=dict)  # address → accepted | failed: …
+
+
+@dataclass(frozen=True, slots=True)
+class MailRecord:
+    """A mail of the case as the ledger knows it."""
+
+    seq: int
+    message_id: str
+    identity: str
+    author: str
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    subject: str
+    at: datetime
+    verdict: str
+    sender: str
+    references: tuple[str, ...] = ()
+    offset_minutes: int | None = None  # the writer's own UTC offset, from `Date`
+
+
+@dataclass(slots=True)
+class CaseState:
+    """The fold of a case's entries. Only `entries.apply` writes it; values in it are frozen."""
+
+    ref: str
+    entries: int = 0
+    head: str = "0" * 64
+    last_at: datetime | None = None
+    subject: str = ""
+    state: str = ""
+    held_from: str = ""  # the state to go back to on RESUME
+    opened_at: datetime | None = None
+    playbook: str = ""
+    playbook_digest: str = ""
+    responsible: str = ""
+    participants: dict[str, Participant] = field(default_factory=dict)
+    mails: dict[str, MailRecord] = field(default_factory=dict)
+    facts: dict[int, Fact] = field(default_factory=dict)
+    excluded: list[Excluded] = field(default_factory=list)
+    signals: dict[int, Observation] = field(default_factory=dict)
+    traps: dict[int, Observation] = field(default_factory=dict)
+    questions: dict[int, Question] = field(default_factory=dict)
+    client_questions: dict[int, ClientQuestion] = field(default_factory=dict)
+    assumptions: dict[int, Assumption] = field(default_factory=dict)
+    risks: dict[int, Risk] = field(default_factory=dict)
+    recommendations: dict[int, Risk] = field(default_factory=dict)
+    decisions: dict[int, DecisionToMake] = field(default_factory=dict)
+    deadlines: dict[str, Deadline] = field(default_factory=dict)
+    dues: dict[str, Due] = field(default_factory=dict)
+    quotes: dict[int, Quote] = field(default_factory=dict)
+    letters: dict[str, LetterRecord] = field(default_factory=dict)
+    receipts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)  # writer → what waits to be receipted
+    notes: dict[str, Any] = field(default_factory=dict)  # office ledger: last digest, forms sent
+
+    def copy(self) -> CaseState:
+        """A state of its own whose values are shared (they are frozen)."""
+        changed: dict[str, Any] = {}
+        for name in self.__slots__:
+            value = getattr(self, name)
+            if isinstance(value, dict):
+                changed[name] = {key: list(item) if isinstance(item, list) else item for key, item in value.items()}
+            elif isinstance(value, list):
+                changed[name] = list(value)
+        return replace(self, **changed)
+
+    @property
+    def client(self) -> Participant | None:
+        return next((p for p in self.participants.values() if p.role == "client"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What `decide` is asked about: the state, the office and the playbook that the case is pinned to."""
+
+    state: CaseState
+    office: Office
+    playbook: Playbook
+
+
+# ---------------------------------------------------------------- events
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A mail as it concerns the case: who wrote it to whom; never its body, which `reading` has read."""
+
+    message_id: str
+    identity: str
+    author: Person
+    to: tuple[Person, ...]
+    cc: tuple[Person, ...]
+    subject: str
+    date: datetime | None
+    references: tuple[str, ...]
+    attachments: tuple[str, ...] = ()  # file names
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """A delivery report (RFC 3464) or a bounce about a letter of ours."""
+
+    letter: str  # Message-ID of ours
+    recipient: str
+    permanent: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailArrived:
+    """A mail that was screened, threaded and read. `sender` is `authenticated`, `unauthenticated` or `local`."""
+
+    mail: Received
+    verdict: str
+    reason: str
+    sender: str
+    joins_as: str = ""  # for somebody new: "observer"
+    reading: BriefReading | ReplyReading | None = None
+    bounced: tuple[Bounced, ...] = ()
+    new_ref: str | None = None  # for a brief: the reference its case gets
+    other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: (reference, subject)
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueCame:
+    """A due row's `act_at` came: `quote`, `firm-quote`, `receipt:<address>`, `digest`."""
+
+    key: str
+    facts: Mapping[str, Any] = field(default_factory=dict)  # what the shell gathered (for the digest)
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryEnded:
+    """The server accepted a letter for one recipient, or refused it for good."""
+
+    letter: str
+    recipient: str
+    accepted: bool
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlinePassed:
+    """`due_at` has passed without an accepted delivery; `cause` says why as far as is known."""
+
+    kind: str
+    cause: str
+
+
+Event = MailArrived | DueCame | DeliveryEnded | DeadlinePassed
+
+
+# ---------------------------------------------------------------- what follows
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to be written: whom it goes to, which mail it answers, and its content as data.
+
+    `kind` names its template. `answers` is the Message-ID of the mail it answers, or None where it opens a thread."""
+
+    kind: str
+    to: tuple[Person, ...]
+    content: Content
+    cc: tuple[Person, ...] = ()
+    answers: str | None = None
+    caused_by_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows from an event: entries in order, letters in order, and the due rows that then stand."""
+
+    entries: tuple[Draft, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    deadlines: tuple[Due, ...] = ()
+    state: CaseState | None = None  # the state after `entries`

@@ -1,0 +1,1 @@
+"""What we write: letters rendered from one Markdown source to text and HTML."""

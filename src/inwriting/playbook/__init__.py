@@ -1,0 +1,1 @@
+"""What the office knows about one kind of engagement, as a folder of data."""

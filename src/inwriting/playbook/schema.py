@@ -1,0 +1,216 @@
+"""The shape of a playbook: what an office knows about one kind of engagement.
+
+A playbook is a folder of TOML files. Every file is optional but `playbook.toml`, `facts.toml` and
+`questions.toml`; each table below is one file. The code knows the method (letters, facts, questions,
+options); only the playbook knows the subject. `source` keys say where a figure or a rule was read.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
+AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
+Stage = Literal["budgetary", "firm", "artifacts"]
+
+
+class Part(BaseModel):
+    """Every table of a playbook: frozen, and a key it does not know is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Choice(Part):
+    """One value of a `choice` or `list` fact, with the words people use for it."""
+
+    key: str
+    label: str
+    words: tuple[str, ...] = ()
+
+
+class Fact(Part):
+    """facts.toml, `[[fact]]`: something a brief can state.
+
+    `label` stands in letters before the value. `labels` are the words that introduce it in a
+    `Key: value` line ("ERP", "sign-off"); `cues` are phrases that announce it in prose."""
+
+    key: str
+    label: str
+    kind: FactKind
+    several: bool = True
+    labels: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
+    role: str | None = None  # for kind "people": the participant's role it names
+
+
+class System(Part):
+    """systems.toml, `[[system]]`: a product of the catalogue.
+
+    `ambiguous` marks a name that is also a common word or a company ("Sage", "Close", "Oracle"):
+    it counts only beside a context word of its category or a distinctive alias."""
+
+    name: str
+    vendor: str
+    category: str
+    aliases: tuple[str, ...] = ()
+    misspellings: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    interfaces: tuple[str, ...] = ()
+    ambiguous: bool = False
+    source: str = ""
+
+
+class Signal(Part):
+    """signals.toml `[[signal]]` and traps.toml `[[trap]]`: the seed's, numbered in its order.
+
+    `title` is what a letter says (the seed's tone: about the record, never about a person, without
+    the words "trap" and "failure"); `reason` one sentence why it matters; `recommendation` what to
+    do about it; `raises` the question keys it raises. Reading: every group of `all_of` needs one of
+    its words in the same sentence; `phrases` are complete on their own; `not_with` vetoes."""
+
+    number: int
+    key: str
+    title: str
+    reason: str
+    recommendation: str
+    raises: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    all_of: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    not_with: tuple[str, ...] = ()
+
+
+class Question(Part):
+    """questions.toml, `[[question]]`: what may be asked.
+
+    `fact` is the fact key an answer fills (also: a brief that states it is not asked). `required_for`
+    names the stages that need an answer; `weight` (0 to 100) is how much the answer moves price or risk.
+    `assume` completes the line "If open, we assume …"; `assume_low` and `assume_high` never stand in a letter."""
+
+    key: str
+    text: str
+    why: str
+    assume: str
+    type: AnswerType
+    fact: str | None = None
+    choices: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()  # key terms that make clear that this question is meant
+    required_for: tuple[Stage, ...] = ()
+    role: str = "client"
+    weight: int = Field(default=50, ge=0, le=100)
+    unless: tuple[str, ...] = ()  # fact keys: not asked where one is stated
+    only_if: tuple[str, ...] = ()  # fact keys: asked only where one is stated
+
+
+class ScopeStep(Part):
+    """scope.toml, `[[step]]`: one of the method's steps of work, in order.
+
+    `text` is a sentence for a letter; `{systems}`, `{records}`, `{processes}`, `{exceptions}` are
+    filled from the case's facts, with `default_…` where none is stated."""
+
+    key: str
+    title: str
+    text: str
+    defaults: dict[str, str] = {}
+
+
+class Scope(Part):
+    """scope.toml: the recommended scope before it is cut to a case."""
+
+    steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
+    excluded: tuple[str, ...] = ()  # what the work never contains, in words
+    next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
+
+
+class Role(Part):
+    """rates.toml, `[[role]]`: a day rate in the rate card's currency."""
+
+    key: str
+    title: str
+    day_rate: Annotated[Decimal, Field(ge=0)]
+
+
+class Effort(Part):
+    """rates.toml, `[[effort]]`: days for one unit of scope: low, expected and high, by one role.
+
+    `per` is what is counted: `fixed`, or a counter the pricing knows (`process`, `record`, `system`,
+    `interface`, `exception`, `open_question`, `review_cycle`, `month`). `options` are those that contain it."""
+
+    key: str
+    title: str
+    per: str
+    role: str
+    low: Annotated[Decimal, Field(ge=0)]
+    expected: Annotated[Decimal, Field(ge=0)]
+    high: Annotated[Decimal, Field(ge=0)]
+    options: tuple[str, ...]
+    source: str = ""
+
+
+class Option(Part):
+    """rates.toml, `[[option]]`: one of the choices of a quote and how it compares.
+
+    `criteria` has one sentence for each of the seed's six: deployment_effort, support_responsibility,
+    renewal_or_refresh, security_review, administrative_ownership, maintaining_after_launch."""
+
+    key: str
+    title: str
+    summary: str
+    criteria: dict[str, str]
+
+
+class RateCard(Part):
+    """rates.toml: what effort costs. Money is Decimal, never float."""
+
+    currency: str
+    rounding: Annotated[Decimal, Field(gt=0)] = Decimal("1")
+    hours_per_day: Decimal = Decimal("8")
+    validity_days: int = 30
+    payment_terms: str = ""
+    roles: tuple[Role, ...] = Field(default=(), alias="role")
+    efforts: tuple[Effort, ...] = Field(default=(), alias="effort")
+    options: tuple[Option, ...] = Field(default=(), alias="option")
+    defaults: dict[str, int] = {}  # counters where the case states nothing
+
+
+class ApprovedAnswer(Part):
+    """answers.toml, `[[answer]]`: what the office lets the desk say to a buyer's question."""
+
+    key: str
+    text: str
+    all_of: tuple[tuple[str, ...], ...] = ()
+
+
+class About(Part):
+    """playbook.toml: what the playbook is about, and words that make a mail a brief."""
+
+    key: str
+    title: str
+    language: str = "en"
+    brief_words: tuple[str, ...] = ()
+    source: str = ""
+
+
+class Playbook(Part):
+    """A loaded playbook. `digest` is the SHA-256 (hex) of its files, pinned per case."""
+
+    digest: str
+    about: About
+    facts: tuple[Fact, ...]
+    systems: tuple[System, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    traps: tuple[Signal, ...] = ()
+    questions: tuple[Question, ...]
+    scope: Scope = Scope()
+    rates: RateCard | None = None
+    answers: tuple[ApprovedAnswer, ...] = ()
+
+    def fact(self, key: str) -> Fact | None:
+        return next((fact for fact in self.facts if fact.key == key), None)
+
+    def question(self, key: str) -> Question | None:
+        return next((question for question in self.questions if question.key == key), None)

@@ -1,0 +1,183 @@
+"""What reading gives: values with the exact words they rest on.
+
+`evidence` is always a verbatim span of what the person wrote; `start` and `end` are its offsets (in
+characters) in the text that was read, so that `explain` can mark it in place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FactRead:
+    """Something stated as true now. `key` is a fact key of the playbook, `value` its normal form."""
+
+    key: str
+    value: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExcludedRead:
+    """What the text negates, puts in the past or out of scope; `why` is one of
+    `negated`, `past`, `out of scope`, `planned`, `conditional`, `question`."""
+
+    key: str
+    value: str
+    why: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class HedgedRead:
+    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact."""
+
+    key: str
+    value: str
+    text: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignalRead:
+    """A signal or a trap of the playbook, by its number, with the words that show it."""
+
+    number: int
+    key: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClientQuestion:
+    """A question the person asks us."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefReading:
+    """A brief as read. `is_brief` is false for what asks for nothing we scope (`why_not` says what it is,
+    one of `empty`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `help`)."""
+
+    is_brief: bool
+    why_not: str = ""
+    facts: tuple[FactRead, ...] = ()
+    excluded: tuple[ExcludedRead, ...] = ()
+    hedged: tuple[HedgedRead, ...] = ()
+    signals: tuple[SignalRead, ...] = ()
+    traps: tuple[SignalRead, ...] = ()
+    questions: tuple[ClientQuestion, ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """An open or answered question of the case, as the reader needs it."""
+
+    number: int
+    key: str
+    text: str
+    type: str
+    choices: tuple[str, ...] = ()
+    why: str = ""
+    assume: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """A letter of ours that a reply may quote: its text part exactly as sent."""
+
+    message_id: str
+    text: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRead:
+    """What a person wrote to question `question`. `status` is `answered`, `unclear` or `assumed`.
+
+    `answer` and `evidence` are the person's exact words; `value` is None unless `answered`.
+    `how` says why it is on this question: `label` (they wrote its number), `position` (they wrote it
+    below that question in our letter), `form`; `detail` is one sentence for the operator."""
+
+    question: int
+    answer: str
+    value: str | None
+    status: str
+    how: str
+    evidence: str
+    start: int
+    end: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRead:
+    """What a person says of something we understood (`U3`).
+
+    `fact` is its number, or 0 for all of them ("yes, this matches"). `verdict` is `confirmed`,
+    `changed` (with the new `value`) or `rejected` (not so, and no new value given)."""
+
+    fact: int
+    verdict: str
+    value: str | None
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRead:
+    """A command word (upper case) in the first sentence the person typed, with its argument."""
+
+    word: str
+    argument: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """What a person wrote that belongs to no question with certainty: shown back, never guessed."""
+
+    text: str
+    start: int
+    end: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyReading:
+    """A reply as read. `typed` is all that the person typed, without our text, other quotes and signature.
+
+    `body` is the text that all offsets refer to. `trace` is one line per piece for `explain`: whose it is and why."""
+
+    typed: str = ""
+    body: str = ""
+    answers: tuple[AnswerRead, ...] = ()
+    corrections: tuple[CorrectionRead, ...] = ()
+    questions: tuple[ClientQuestion, ...] = ()
+    commands: tuple[CommandRead, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    trace: tuple[TraceLine, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class TraceLine:
+    """A stretch of the reply: `whose` is `ours`, `theirs`, `quoted` (another's), `attribution`, `signature`, `boilerplate`."""
+
+    start: int
+    end: int
+    whose: str
+    question: int | None = None
+    why: str = ""

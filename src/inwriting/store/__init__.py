@@ -1,0 +1,1 @@
+"""The record: ledger, tables, queue. One writer, `store.record`."""
