@@ -1,0 +1,424 @@
+"""How an entry changes a case: the state is the fold of its entries, nothing else.
+
+One function a kind of entry, named after it; the list of them is the vocabulary of the ledger. `rebuild`
+uses the same functions, which is why a rebuilt store shows the same case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from inwriting.case.model import (
+    Assumption,
+    CaseState,
+    ClientQuestion,
+    Deadline,
+    DecisionToMake,
+    Due,
+    Entry,
+    Excluded,
+    Fact,
+    LetterRecord,
+    MailRecord,
+    Observation,
+    Participant,
+    Question,
+    Quote,
+    Risk,
+)
+
+Payload = Mapping[str, Any]
+Applied = Callable[[CaseState, Payload, int, datetime], None]
+_appliers: dict[str, Applied] = {}
+
+
+def _entry(kind: str) -> Callable[[Applied], Applied]:
+    def register(function: Applied) -> Applied:
+        _appliers[kind] = function
+        return function
+
+    return register
+
+
+def apply(state: CaseState, kind: str, payload: Payload | None, seq: int, at: datetime) -> None:
+    """Changes `state` by one entry. An erased payload (None) changes nothing but the time and the count."""
+    state.entries = seq
+    state.last_at = at
+    if payload is not None:
+        _appliers[kind](state, payload, seq, at)
+
+
+def fold(ref: str, entries: Iterable[Entry]) -> CaseState:
+    """The state after all entries, in order of `seq`."""
+    state = CaseState(ref=ref)
+    for entry in entries:
+        apply(state, entry.kind, entry.payload, entry.seq, entry.at)
+        state.head = entry.hash
+    return state
+
+
+def instant(text: str) -> datetime:
+    """An instant from its canonical form (ISO 8601 with offset)."""
+    return datetime.fromisoformat(text)
+
+
+# ---------------------------------------------------------------- the case
+
+
+@_entry("case-opened")
+def _case_opened(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.subject = p["subject"]
+    state.state = "intake"
+    state.opened_at = at
+    state.playbook = p["playbook"]
+    state.playbook_digest = p["playbook_digest"]
+    state.responsible = p["responsible"]
+
+
+@_entry("state-changed")
+def _state_changed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.held_from = state.state if p["state"] == "held" else ""
+    state.state = p["state"]
+
+
+@_entry("responsible-assigned")
+def _responsible_assigned(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.responsible = p["address"]
+
+
+@_entry("participant-joined")
+def _participant_joined(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.participants[p["address"]] = Participant(
+        p["address"], p["name"], p["role"], p["named_by"], p.get("message_id", "")
+    )
+
+
+@_entry("mail-received")
+def _mail_received(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.mails[p["message_id"]] = MailRecord(
+        seq=seq,
+        message_id=p["message_id"],
+        identity=p["identity"],
+        author=p["author"],
+        to=tuple(p["to"]),
+        cc=tuple(p["cc"]),
+        subject=p["subject"],
+        at=at,
+        verdict=p["verdict"],
+        sender=p["sender"],
+        references=tuple(p["references"]),
+        offset_minutes=p["offset_minutes"],
+    )
+
+
+@_entry("command-given")
+def _command_given(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Says who asked for what, and whether it was done; what it did are entries of their own."""
+
+
+# ---------------------------------------------------------------- what was understood
+
+
+@_entry("fact-stated")
+def _fact_stated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    number = p["number"]
+    state.facts[number] = Fact(number, p["key"], p["value"], "stated", p["message_id"], p["evidence"], seq)
+
+
+@_entry("fact-corrected")
+def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """`status`: confirmed, corrected (a new value with its own words) or rejected."""
+    fact = state.facts[p["number"]]
+    state.facts[fact.number] = replace(
+        fact,
+        status=p["status"],
+        value=p.get("value") or fact.value,
+        evidence=p.get("evidence") or fact.evidence,
+        message_id=p["message_id"],
+        seq=seq,
+    )
+
+
+@_entry("excluded-noted")
+def _excluded_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.excluded.append(Excluded(p["key"], p["value"], p["why"], p["message_id"], p["evidence"]))
+
+
+@_entry("signal-found")
+def _signal_found(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.signals[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"])
+
+
+@_entry("trap-found")
+def _trap_found(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.traps[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"])
+
+
+# ---------------------------------------------------------------- questions and answers
+
+
+@_entry("question-asked")
+def _question_asked(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.questions[p["number"]] = Question(p["number"], p["key"], p["text"], p["type"], seq=seq)
+
+
+@_entry("answer-recorded")
+def _answer_recorded(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    question = state.questions[p["number"]]
+    state.questions[question.number] = replace(
+        question,
+        status=p["status"],
+        answer=p["answer"],
+        value=p["value"],
+        message_id=p["message_id"],
+        evidence=p["evidence"],
+        by=p["by"],
+        seq=seq,
+    )
+
+
+@_entry("question-withdrawn")
+def _question_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    question = state.questions[p["number"]]
+    state.questions[question.number] = replace(question, status="withdrawn", seq=seq)
+
+
+@_entry("unplaced-noted")
+def _unplaced_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Keeps the words in the record; what is shown back waits in `receipt-pending`."""
+
+
+@_entry("client-question-asked")
+def _client_question_asked(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.client_questions[p["number"]] = ClientQuestion(p["number"], p["text"], p["by"], p["message_id"])
+
+
+@_entry("client-question-answered")
+def _client_question_answered(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    question = state.client_questions[p["number"]]
+    state.client_questions[question.number] = replace(question, status="answered", answer=p["answer"])
+
+
+@_entry("receipt-pending")
+def _receipt_pending(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """What a writer's mail brought and has not been told back yet. `act_at` None: a firm quote will contain it."""
+    writer = p["writer"]
+    state.receipts.setdefault(writer, []).extend(p["items"])
+    if p["act_at"]:
+        state.dues[f"receipt:{writer}"] = Due(f"receipt:{writer}", instant(p["act_at"]))
+    else:
+        state.dues.pop(f"receipt:{writer}", None)
+
+
+@_entry("receipt-given")
+def _receipt_given(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.receipts.pop(p["writer"], None)
+    state.dues.pop(f"receipt:{p['writer']}", None)
+
+
+# ---------------------------------------------------------------- assumptions, risks, decisions
+
+
+@_entry("assumption-made")
+def _assumption_made(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.assumptions[p["number"]] = Assumption(
+        p["number"],
+        p["text"],
+        p["owner"],
+        date.fromisoformat(p["validate_by"]),
+        "open",
+        p["rests_on"],
+        p.get("message_id"),
+        p.get("evidence"),
+    )
+
+
+@_entry("assumption-closed")
+def _assumption_closed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.assumptions[p["number"]] = replace(state.assumptions[p["number"]], status=p["status"])
+
+
+@_entry("risk-noted")
+def _risk_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.risks[p["number"]] = Risk(p["number"], p["text"], p["rests_on"], p["owner"], date.fromisoformat(p["by"]))
+
+
+@_entry("recommendation-made")
+def _recommendation_made(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.recommendations[p["number"]] = Risk(
+        p["number"], p["text"], p["rests_on"], p["owner"], date.fromisoformat(p["by"])
+    )
+
+
+@_entry("decision-opened")
+def _decision_opened(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Said again with the same number when the words of the decision become known."""
+    state.decisions[p["number"]] = DecisionToMake(
+        p["number"],
+        p["text"],
+        tuple(p["options"]),
+        p["decider"],
+        p["by"],
+        words=p.get("words"),
+        message_id=p.get("message_id"),
+    )
+
+
+# ---------------------------------------------------------------- deadlines
+
+
+@_entry("deadline-started")
+def _deadline_started(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.deadlines[p["kind"]] = Deadline(
+        kind=p["kind"],
+        started_at=instant(p["started_at"]),
+        act_at=instant(p["act_at"]),
+        due_at=instant(p["due_at"]),
+        steps=tuple(p["steps"]),
+        versions=p["versions"],
+    )
+
+
+@_entry("deadline-moved")
+def _deadline_moved(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """A new moment to act (an answer came) or, after a hold, also a new due time."""
+    deadline = state.deadlines[p["kind"]]
+    state.deadlines[deadline.kind] = replace(
+        deadline,
+        status="running",
+        act_at=instant(p["act_at"]),
+        due_at=instant(p["due_at"]),
+        minutes_left=None,
+        steps=(*deadline.steps, p["why"]),
+    )
+
+
+@_entry("deadline-paused")
+def _deadline_paused(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    deadline = state.deadlines[p["kind"]]
+    state.deadlines[deadline.kind] = replace(deadline, status="paused", minutes_left=p["minutes_left"])
+
+
+@_entry("deadline-cancelled")
+def _deadline_cancelled(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.deadlines[p["kind"]] = replace(state.deadlines[p["kind"]], status="cancelled")
+
+
+@_entry("deadline-met")
+def _deadline_met(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.deadlines[p["kind"]] = replace(state.deadlines[p["kind"]], status="met", met_by=p["met_by"])
+
+
+@_entry("deadline-missed")
+def _deadline_missed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.deadlines[p["kind"]] = replace(
+        state.deadlines[p["kind"]], status="missed", cause=p["cause"], met_by=p.get("met_by")
+    )
+
+
+@_entry("deadline-reopened")
+def _deadline_reopened(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.deadlines[p["kind"]] = replace(state.deadlines[p["kind"]], status="running", met_by=None)
+
+
+# ---------------------------------------------------------------- quotes and letters
+
+
+@_entry("quote-issued")
+def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    for revision, quote in list(state.quotes.items()):
+        state.quotes[revision] = replace(quote, status="superseded")
+    state.quotes[p["revision"]] = Quote(
+        p["revision"], p["class"], p["currency"], tuple(p["options"]), p["sha256"], "queued"
+    )
+    for kind in p["serves"]:
+        state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+
+
+@_entry("letter-written")
+def _letter_written(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.letters[p["message_id"]] = LetterRecord(
+        seq=seq,
+        kind=p["kind"],
+        to=tuple(p["to"]),
+        cc=tuple(p["cc"]),
+        message_id=p["message_id"],
+        subject=p["subject"],
+        at=at,
+    )
+    if p["kind"].startswith("quote"):
+        latest = max(state.quotes)
+        state.quotes[latest] = replace(state.quotes[latest], message_id=p["message_id"])
+
+
+@_entry("letter-accepted")
+def _letter_accepted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    letter = state.letters[p["letter"]]
+    state.letters[letter.message_id] = replace(
+        letter,
+        status="sent",
+        sent_at=letter.sent_at or at,
+        outcomes={**letter.outcomes, p["recipient"]: "accepted"},
+    )
+    for revision, quote in state.quotes.items():
+        if quote.message_id == letter.message_id and quote.status == "queued" and p["recipient"] in letter.to:
+            state.quotes[revision] = replace(quote, status="sent")
+
+
+@_entry("letter-failed")
+def _letter_failed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Refused by the sending server, or bounced later (`bounced` true)."""
+    letter = state.letters[p["letter"]]
+    outcomes = {**letter.outcomes, p["recipient"]: f"failed: {p['detail']}"}
+    reached = any(outcomes.get(address) == "accepted" for address in letter.to)
+    waiting = any(address not in outcomes for address in letter.to)
+    status = "sent" if reached else "queued" if waiting else "failed"
+    state.letters[letter.message_id] = replace(letter, status=status, outcomes=outcomes)
+
+
+# ---------------------------------------------------------------- the office's own ledger
+
+
+@_entry("mail-noted")
+def _mail_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """A mail that belongs to no case: quarantined, ignored, or the office's own."""
+    if p["verdict"] == "quarantine":
+        state.notes.setdefault("quarantined", {})[p["identity"]] = {**p, "at": at.isoformat()}
+
+
+@_entry("form-sent")
+def _form_sent(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.notes.setdefault("forms", {})[p["address"]] = p["day"]
+
+
+@_entry("quarantine-released")
+def _quarantine_released(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.notes.get("quarantined", {}).pop(p["identity"], None)
+
+
+@_entry("quarantine-discarded")
+def _quarantine_discarded(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.notes.get("quarantined", {}).pop(p["identity"], None)
+
+
+@_entry("digest-planned")
+def _digest_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.dues["digest"] = Due("digest", instant(p["act_at"]))
+
+
+KINDS: tuple[str, ...] = tuple(_appliers)
+
+
+def standing_dues(state: CaseState) -> tuple[Due, ...]:
+    """The due rows that stand: promised deadlines not yet acted on, their judgement, and the unpromised ones."""
+    rows = list(state.dues.values())
+    for deadline in state.deadlines.values():
+        if deadline.status != "running":
+            continue
+        if not deadline.acted:
+            rows.append(Due(deadline.kind, deadline.act_at))
+        rows.append(Due(f"judge:{deadline.kind}", deadline.due_at))
+    return tuple(sorted(rows, key=lambda due: (due.act_at, due.key)))
