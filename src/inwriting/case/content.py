@@ -125,6 +125,8 @@ class Receipt:
     quote_due: datetime | None
     firm_needs: int  # how many open questions stand between here and a firm quote
     new_questions: tuple[AskedLine, ...] = ()  # the second round
+    confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
+    kept: tuple[str, ...] = ()  # attachments filed, not read
 
 
 @dataclass(frozen=True, slots=True)

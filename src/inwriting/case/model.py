@@ -295,7 +295,7 @@ class CaseState:
         for name in self.__slots__:
             value = getattr(self, name)
             if isinstance(value, dict):
-                changed[name] = {key: list(item) if isinstance(item, list) else item for key, item in value.items()}
+                changed[name] = {key: item.copy() if isinstance(item, (list, dict)) else item for key, item in value.items()}
             elif isinstance(value, list):
                 changed[name] = list(value)
         return replace(self, **changed)
@@ -353,9 +353,9 @@ class MailArrived:
     joins_as: str = ""  # for somebody new: "observer"
     reading: BriefReading | ReplyReading | None = None
     bounced: tuple[Bounced, ...] = ()
-    new_ref: str | None = None  # for a brief: the reference its case gets
     other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: (reference, subject)
     detail: str = ""
+    candidate: str | None = None  # in quarantine: the case it was found to name
 
 
 @dataclass(frozen=True, slots=True)
@@ -405,10 +405,19 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Handover:
+    """A mail of this case that belongs to another one (`MERGE`): the shell brings it there in the same transaction."""
+
+    message_id: str
+    to_case: str
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What follows from an event: entries in order, letters in order, and the due rows that then stand."""
 
+    state: CaseState  # the state after `entries`
     entries: tuple[Draft, ...] = ()
     letters: tuple[Letter, ...] = ()
     deadlines: tuple[Due, ...] = ()
-    state: CaseState | None = None  # the state after `entries`
+    handovers: tuple[Handover, ...] = ()

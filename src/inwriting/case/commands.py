@@ -1,0 +1,242 @@
+"""Commands by reply: who may give them, what they do, and the letter that says what was done."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.case import intake
+from inwriting.case.content import AskedLine, CommandReply, StaffNotice
+from inwriting.case.deadlines import cancel_all, pause_all, resume_all
+from inwriting.case.model import MailArrived, Person
+from inwriting.case.opening import person
+from inwriting.case.work import Work
+from inwriting.reading.model import CommandRead
+
+ANYBODY = ("HELP", "STATUS", "PERSON")
+CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE")
+STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE")
+ROLES = (
+    "client operations finance security procurement legal sponsor sales support owner".split()
+)  # DESIGN, "Words": participant
+ENDED = ("closed", "declined", "expired", "withdrawn")
+
+
+def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
+    """Does a participant's command, or says why not. Every command is answered."""
+    author = event.mail.author.address
+    client = work.state.client
+    is_client = client is not None and author == client.address
+    word = command.word
+    if word in ANYBODY:
+        _record(work, event, command, done=True)
+        _answer_anybody(work, event, command)
+        return
+    if word not in CLIENT:
+        _record(work, event, command, done=False)
+        _reply(work, event, word, f"You wrote {word}.", (f"The desk does not know what {word} asks of this case yet.",))
+        work.tell_staff(StaffNotice(f"{work.state.ref}: {author} wrote {word}.", (f"Words: {command.evidence}",)))
+        return
+    if not is_client:
+        _record(work, event, command, done=False)
+        asked = client.address if client else "the client"
+        _reply(work, event, word, f"You asked for {word}.", (f"That is for {asked} to decide; we have passed it on.",))
+        if client:
+            work.write(
+                "command-reply",
+                (person(work, client.address),),
+                CommandReply(
+                    word,
+                    f"{author} asked for {word}.",
+                    ("Nothing was done. Reply with the same word if you want it.",),
+                ),
+                by_time=False,
+            )
+        return
+    if work.office.require != "nothing" and event.sender == "unauthenticated":
+        _record(work, event, command, done=False)
+        _reply(
+            work,
+            event,
+            word,
+            f"You asked for {word}.",
+            (
+                "We have not done it yet: your mail server gave us no proof that this mail is yours.",
+                f"We have told {work.state.responsible}, who will confirm it with you in this thread.",
+            ),
+        )
+        work.tell_staff(
+            StaffNotice(
+                f"{work.state.ref}: {word} from an unauthenticated sender waits for you.",
+                (f"From {author}. Words: {command.evidence}", f"If it is right: inwriting case {work.state.ref} …"),
+            )
+        )
+        return
+    done = _do(work, event, command)
+    _record(work, event, command, done=bool(done))
+    _reply(work, event, word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done)
+
+
+def obey_staff(work: Work, event: MailArrived, command: CommandRead) -> None:
+    """Does a staff member's command; the caller has seen to it that the sender is authenticated."""
+    word = command.word
+    if word not in STAFF:
+        _record(work, event, command, done=False)
+        done: tuple[str, ...] = (f"{word} is no command of staff here. Known: {', '.join(STAFF)}.",)
+    else:
+        done = _do(work, event, command)
+        _record(work, event, command, done=True)
+    work.write(
+        "command-reply",
+        (event.mail.author,),
+        CommandReply(word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done),
+        answers=event.mail.message_id,
+    )
+
+
+def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]:
+    state, word = work.state, command.word
+    if word == "HOLD":
+        if state.state in (*ENDED, "held"):
+            return (f"The case is {state.state} already.",)
+        work.add("state-changed", state="held", why=command.evidence)
+        pause_all(work)
+        return ("The case is on hold. The time left for the quote is kept and starts again with RESUME.",)
+    if word == "RESUME":
+        if state.state != "held":
+            return (f"The case is not on hold; it is in state {state.state}.",)
+        work.add("state-changed", state=state.held_from or "intake", why=command.evidence)
+        resume_all(work)
+        return ("The case goes on.",)
+    if word in ("WITHDRAW", "CLOSE"):
+        if state.state in ENDED:
+            return (f"The case is {state.state} already.",)
+        work.add("state-changed", state="withdrawn" if word == "WITHDRAW" else "closed", why=command.evidence)
+        cancel_all(work)
+        return (f"The case is {state.state}. No further letters will come; the record stays in this thread.",)
+    if word == "REOPEN":
+        if state.state not in ENDED:
+            return (f"The case is open, in state {state.state}.",)
+        work.add("state-changed", state="quoted" if state.quotes else "intake", why=command.evidence)
+        return (f"The case is open again, in state {state.state}.",)
+    if word == "ASSIGN":
+        address = command.argument.strip().lower()
+        if address not in work.office.staff:
+            return (f"{address or 'Nobody'} is not in the office's staff; nothing was changed.",)
+        work.add("responsible-assigned", address=address)
+        return (f"{address} is responsible for this case now.",)
+    if word == "ADD":
+        return _add(work, event, command.argument)
+    if word == "MERGE":
+        return _merge(work, event, command.argument)
+    return ("Nothing was done.",)
+
+
+def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
+    found = re.search(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", argument)
+    if not found:
+        return ("We could not find an address in that. Write for example: ADD priya@example.com as finance",)
+    address = found.group().lower()
+    words = argument[found.end() :].lower().split()
+    role = next((word.strip(".,;") for word in words if word.strip(".,;") in ROLES and word.strip(".,;") != "client"), "")
+    known = work.state.participants.get(address)
+    if known and known.role == "client":
+        return (f"{address} is the client of this case already.",)
+    work.add(
+        "participant-joined",
+        cites=work.cite(event.mail.message_id),
+        address=address,
+        name=known.name if known else "",
+        role=role,
+        named_by=event.mail.author.address,
+        message_id=event.mail.message_id,
+    )
+    return (f"{address} takes part in this case now{' as ' + role if role else ''}; what they write counts from here on.",)
+
+
+def _merge(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
+    """The brief of this case belongs to another one of the same writer: it is filed there, this case ends."""
+    found = re.search(r"IW-\d{4}-\d{4,}", argument.upper())
+    target = found.group() if found else (event.other_open[0][0] if len(event.other_open) == 1 else None)
+    if target is None or target not in [ref for ref, _ in event.other_open]:
+        known = ", ".join(f"{ref} (“{subject}”)" for ref, subject in event.other_open) or "none"
+        return (f"Please say which case it belongs to, for example MERGE IW-2026-0001. Your open cases: {known}.",)
+    for mail in work.state.mails.values():
+        if mail.verdict in ("new", "reply") and mail.message_id != event.mail.message_id:
+            work.hand_over(mail.message_id, target)
+    work.add("state-changed", state="withdrawn", why=f"merged into {target}")
+    cancel_all(work)
+    return (f"This brief belongs to {target} now, and what it says is filed there. This case is closed.",)
+
+
+def _answer_anybody(work: Work, event: MailArrived, command: CommandRead) -> None:
+    state = work.state
+    open_lines = _open_lines(work)
+    if command.word == "STATUS":
+        lines = [f"The case is in state {state.state}."]
+        for deadline in state.deadlines.values():
+            moment = work.office.calendar.local(deadline.due_at).strftime("%A %d %B %Y, %H:%M")
+            lines.append(f"The {deadline.kind.replace('-', ' ')} was promised for {moment}: {deadline.status}.")
+        lines.append(f"{len(open_lines)} questions are open.")
+        _reply(work, event, "STATUS", "You asked where this case stands.", tuple(lines), open_lines)
+    elif command.word == "HELP":
+        _reply(
+            work,
+            event,
+            "HELP",
+            "You asked for help.",
+            (
+                "Reply to any letter: write your answer below a question, or start a line with its number (Q3: …).",
+                "Correct what we understood with its number (U2: no, …).",
+                "STATUS says where the case stands, PERSON brings a written reply from a person.",
+                "The client may also write HOLD, RESUME, WITHDRAW or ADD name@example.com as finance.",
+            ),
+            open_lines,
+        )
+    else:
+        _reply(
+            work,
+            event,
+            "PERSON",
+            "You asked for a person.",
+            (f"{state.responsible} has been told and will answer in this thread, in writing.",),
+        )
+        work.tell_staff(
+            StaffNotice(
+                f"{state.ref}: {event.mail.author.address} asks for a written reply from a person.",
+                (f"Subject: {event.mail.subject}", f"Words: {command.evidence}"),
+            )
+        )
+
+
+def _open_lines(work: Work) -> tuple[AskedLine, ...]:
+    return tuple(
+        intake.asked_line(known, question.number)
+        for question in work.state.questions.values()
+        if question.status in ("open", "unclear") and (known := work.playbook.question(question.key))
+    )
+
+
+def _record(work: Work, event: MailArrived, command: CommandRead, *, done: bool) -> None:
+    work.add(
+        "command-given",
+        cites=work.cite(event.mail.message_id),
+        word=command.word,
+        argument=command.argument,
+        by=event.mail.author.address,
+        sender=event.sender,
+        message_id=event.mail.message_id,
+        evidence=command.evidence,
+        done=done,
+    )
+
+
+def _reply(
+    work: Work,
+    event: MailArrived,
+    word: str,
+    understood: str,
+    done: tuple[str, ...],
+    open_questions: tuple[AskedLine, ...] = (),
+) -> None:
+    to: tuple[Person, ...] = (event.mail.author,)
+    work.write("command-reply", to, CommandReply(word, understood, done, open_questions), answers=event.mail.message_id)

@@ -1,0 +1,145 @@
+"""The one decision function: what follows from an event, for a case as it stands.
+
+    a mail          → who wrote it decides what it may change: participant, observer, staff, machine
+    a due row       → a receipt, a quote, the staff's digest
+    a delivery      → accepted or refused, and so a promise kept or not
+    a passed time   → a promise missed, with its cause
+
+Pure: the same case, event and time give the same decision on every machine.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from inwriting.case import commands, deliveries, office, opening, quoting, replies
+from inwriting.case.content import Notice, StaffNotice
+from inwriting.case.model import (
+    OFFICE,
+    Case,
+    DeadlinePassed,
+    Decision,
+    DeliveryEnded,
+    DueCame,
+    Event,
+    MailArrived,
+)
+from inwriting.case.work import Work
+from inwriting.reading.model import BriefReading, ReplyReading
+
+
+def decide(case: Case, event: Event, now: datetime) -> Decision:
+    """What follows from `event` at `now` (an aware instant; time in a case never runs backwards)."""
+    work = Work(case, now)
+    match event:
+        case MailArrived():
+            _mail(work, event)
+        case DueCame():
+            _due(work, event)
+        case DeliveryEnded():
+            deliveries.delivery_ended(work, event)
+        case DeadlinePassed():
+            deliveries.deadline_passed(work, event)
+    return work.decision()
+
+
+def _mail(work: Work, event: MailArrived) -> None:
+    if work.state.ref == OFFICE:
+        office.note_mail(work, event)
+        return
+    if event.verdict == "new" and isinstance(event.reading, BriefReading):
+        opening.open_case(work, event, event.reading)
+        return
+    if event.mail.message_id in work.state.mails:
+        return  # handed over from a merged case, and here already
+    opening.receive_mail(work, event)
+    if event.verdict == "bounce":
+        for report in event.bounced:
+            deliveries.bounced(work, report)
+    elif event.verdict in ("reply", "command", "data") and isinstance(event.reading, ReplyReading):
+        _person(work, event, event.reading)
+    elif event.verdict == "staff" and isinstance(event.reading, ReplyReading):
+        for command in event.reading.commands:
+            commands.obey_staff(work, event, command)
+
+
+def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:
+    """A person's mail in the thread of an existing case."""
+    author = event.mail.author
+    if author.address not in work.state.participants:
+        work.add(
+            "participant-joined",
+            cites=work.cite(event.mail.message_id),
+            address=author.address,
+            name=author.name,
+            role=event.joins_as,
+            named_by="",
+            message_id=event.mail.message_id,
+        )
+    participant = work.state.participants[author.address]
+    if participant.role == "client":
+        opening.join_copied(work, event)
+    if participant.role == "observer":
+        _observer(work, event)
+        return
+    if reading.commands:
+        for command in reading.commands:
+            commands.obey(work, event, command)
+    if work.state.state in commands.ENDED:
+        if not reading.commands:
+            _after_the_end(work, event)
+        return
+    _pass_to_staff(work, event)
+    replies.take_reply(work, event, reading)
+
+
+def _observer(work: Work, event: MailArrived) -> None:
+    """Filed, read, shown to the client, changing nothing until the client confirms."""
+    client = work.state.client
+    if client:
+        author = event.mail.author
+        replies.plan_receipt(work, client.address, [{"observer": author.address, "name": author.name}])
+
+
+def _after_the_end(work: Work, event: MailArrived) -> None:
+    """A mail to a case that has ended is filed, its writer is told so, and staff hear of it."""
+    work.write(
+        "notice",
+        (event.mail.author,),
+        Notice(
+            f"This case is {work.state.state}; your mail is filed in it and changes nothing by itself.",
+            (
+                f"We have told {work.state.responsible}, who can open the case again.",
+                "For new work, please send a new mail with a subject of its own: it opens a new case.",
+            ),
+        ),
+        answers=event.mail.message_id,
+    )
+    work.tell_staff(
+        StaffNotice(
+            f"{work.state.ref}: {event.mail.author.address} wrote to a case that is {work.state.state}.",
+            (f"Subject: {event.mail.subject}", f"To open it again: inwriting case {work.state.ref} reopen --as …"),
+        )
+    )
+
+
+def _pass_to_staff(work: Work, event: MailArrived) -> None:
+    """A reply to what a staff member wrote in the thread is for that person."""
+    for message_id in event.mail.references[-1:]:
+        answered = work.state.mails.get(message_id)
+        if answered and answered.verdict == "staff":
+            work.tell_staff(
+                StaffNotice(
+                    f"{work.state.ref}: {event.mail.author.address} answered the mail that {answered.author} wrote.",
+                    (f"Subject: {event.mail.subject}", f"Their mail: {event.mail.message_id}"),
+                )
+            )
+
+
+def _due(work: Work, event: DueCame) -> None:
+    if event.key == "digest":
+        office.send_digest(work, event)
+    elif event.key.startswith("receipt:"):
+        replies.give_receipt(work, event.key.removeprefix("receipt:"))
+    elif event.key in work.state.deadlines:
+        quoting.send_quote(work, event.key)

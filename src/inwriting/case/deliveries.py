@@ -1,0 +1,79 @@
+"""What became of a letter: accepted, refused, bounced; and what that means for a promised time."""
+
+from __future__ import annotations
+
+from inwriting.case.content import StaffNotice
+from inwriting.case.model import Bounced, DeadlinePassed, DeliveryEnded
+from inwriting.case.work import Work
+
+
+def delivery_ended(work: Work, event: DeliveryEnded) -> None:
+    """The sending server took a letter for one recipient, or refused it for good."""
+    letter = work.state.letters.get(event.letter)
+    if letter is None or event.recipient in letter.outcomes:
+        return
+    if not event.accepted:
+        _failed(work, event.letter, event.recipient, event.detail, bounced=False)
+        return
+    work.add("letter-accepted", letter=event.letter, recipient=event.recipient)
+    client = work.state.client
+    if not letter.kind.startswith("quote") or client is None or event.recipient != client.address:
+        return
+    for deadline in list(work.state.deadlines.values()):
+        if deadline.acted and deadline.met_by is None and deadline.status == "running":
+            if work.now <= deadline.due_at:
+                work.add("deadline-met", kind=deadline.kind, met_by=event.letter)
+            else:
+                cause = f"the quote was accepted by the sending server only at {work.now.isoformat()}"
+                work.add("deadline-missed", kind=deadline.kind, cause=cause, met_by=event.letter)
+    if work.state.state == "intake":
+        work.add("state-changed", state="quoted", why="the quote was accepted by the sending server")
+
+
+def bounced(work: Work, report: Bounced) -> None:
+    """A bounce of a letter of this case. Only a permanent one changes anything."""
+    letter = work.state.letters.get(report.letter)
+    if letter is None or not report.permanent or letter.outcomes.get(report.recipient, "").startswith("failed"):
+        return
+    _failed(work, report.letter, report.recipient, report.detail, bounced=True)
+
+
+def deadline_passed(work: Work, event: DeadlinePassed) -> None:
+    """`due_at` has passed without an accepted quote: said in the record, with its cause, and to staff."""
+    deadline = work.state.deadlines.get(event.kind)
+    if deadline is None or deadline.status != "running":
+        return
+    work.add("deadline-missed", kind=event.kind, cause=event.cause)
+    work.tell_staff(
+        StaffNotice(
+            f"{work.state.ref}: the {event.kind} deadline was missed.",
+            (
+                f"It was due {deadline.due_at.isoformat()}.",
+                f"Cause as far as is known: {event.cause}.",
+                "The client has not been told anything beyond the letters in the thread.",
+            ),
+        )
+    )
+
+
+def _failed(work: Work, message_id: str, recipient: str, detail: str, *, bounced: bool) -> None:
+    letter = work.state.letters[message_id]
+    work.add("letter-failed", letter=message_id, recipient=recipient, detail=detail, bounced=bounced)
+    for deadline in list(work.state.deadlines.values()):
+        if deadline.met_by == message_id and recipient in letter.to and deadline.status == "met":
+            if work.now <= deadline.due_at:
+                work.add("deadline-reopened", kind=deadline.kind)
+            else:
+                work.add("deadline-missed", kind=deadline.kind, cause=f"the quote bounced: {detail}")
+    if letter.kind in ("staff-notice", "digest"):
+        return  # a letter to staff that fails is in `show` and the digest; another letter would fail too
+    work.tell_staff(
+        StaffNotice(
+            f"{work.state.ref}: a letter did not reach {recipient}.",
+            (
+                f"The letter is {letter.kind}, “{letter.subject}”, {message_id}.",
+                f"What the server said: {detail}",
+                "Nothing else is tried until you say so.",
+            ),
+        )
+    )

@@ -1,0 +1,93 @@
+"""The office's own ledger: what belongs to no case, the brief form, the daily digest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from inwriting.case.content import BriefForm, CommandReply, Digest
+from inwriting.case.model import DueCame, MailArrived, Person
+from inwriting.case.work import Work
+from inwriting.reading.model import BriefReading, CommandRead
+
+ANSWERED_WITH_FORM = ("empty", "call-me", "help")
+
+
+def note_mail(work: Work, event: MailArrived) -> None:
+    """A mail without a case is in the record, with its reason; a person who sent no brief gets the form, once a day."""
+    mail = event.mail
+    work.add(
+        "mail-noted",
+        cites=({"mail": mail.message_id, "sha256": mail.identity},),
+        message_id=mail.message_id,
+        identity=mail.identity,
+        author=mail.author.address,
+        subject=mail.subject,
+        verdict=event.verdict,
+        reason=event.reason,
+        detail=event.detail,
+        candidate=event.candidate,
+    )
+    reading = event.reading
+    if event.verdict != "ignored" or not isinstance(reading, BriefReading):
+        return
+    if reading.why_not not in ANSWERED_WITH_FORM or not mail.author.address:
+        return
+    today = work.office.calendar.local(work.now).date().isoformat()
+    if work.state.notes.get("forms", {}).get(mail.author.address) == today:
+        return
+    work.add("form-sent", address=mail.author.address, day=today)
+    work.write("brief-form", (mail.author,), BriefForm(reading.why_not), answers=mail.message_id)
+
+
+def staff_command(work: Work, event: MailArrived, command: CommandRead, released: Mapping[str, Any] | None) -> None:
+    """`RELEASE` and `DISCARD` of a quarantined mail, by its identity; the shell has looked it up."""
+    if released is None:
+        done: tuple[str, ...] = ("No mail in quarantine has that number; nothing was done.",)
+    elif command.word == "RELEASE":
+        work.add("quarantine-released", identity=released["identity"], by=event.mail.author.address)
+        done = (f"“{released['subject']}” from {released['author']} goes its way now.",)
+    else:
+        work.add("quarantine-discarded", identity=released["identity"], by=event.mail.author.address)
+        done = (f"“{released['subject']}” from {released['author']} stays filed and is not answered.",)
+    work.add(
+        "command-given",
+        word=command.word,
+        argument=command.argument,
+        by=event.mail.author.address,
+        sender=event.sender,
+        message_id=event.mail.message_id,
+        evidence=command.evidence,
+        done=released is not None,
+    )
+    if event.sender != "local":
+        work.write(
+            "command-reply",
+            (event.mail.author,),
+            CommandReply(command.word, f"You asked for {command.word} {command.argument}.", done),
+            answers=event.mail.message_id,
+        )
+
+
+def plan_digest(work: Work, after: datetime) -> None:
+    """The next digest goes when the office opens next."""
+    work.add("digest-planned", act_at=work.office.calendar.next_opening(after).isoformat())
+
+
+def send_digest(work: Work, event: DueCame) -> None:
+    """The staff's daily list, from what the shell gathered over all cases; nothing to say, no letter."""
+    plan_digest(work, max(work.now, event.facts["swept_at"]))
+    lists = {key: tuple(event.facts[key]) for key in _LISTS}
+    if not any(lists.values()):
+        return
+    day: date = work.office.calendar.local(work.now).date()
+    work.write(
+        "digest",
+        tuple(Person(address) for address in work.office.staff),
+        Digest(day=day, **lists),
+        by_time=True,
+    )
+
+
+_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")

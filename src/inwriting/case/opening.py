@@ -1,0 +1,308 @@
+"""A brief opens a case: who is in it, what was understood, what is asked, and when the quote is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from inwriting.case import intake
+from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
+from inwriting.case.deadlines import start_deadline
+from inwriting.case.model import MailArrived, Person
+from inwriting.case.work import Work
+from inwriting.playbook.schema import Question as PlaybookQuestion
+from inwriting.reading.model import BriefReading, ClientQuestion
+
+MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
+VALIDATE_WITHIN_DAYS = 10  # business days in which an assumption must be validated
+
+
+def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
+    """Everything that follows from a brief, first letter included."""
+    mail, state, playbook = event.mail, work.state, work.playbook
+    work.add(
+        "case-opened",
+        subject=mail.subject,
+        playbook=playbook.about.key,
+        playbook_digest=playbook.digest,
+        responsible=work.office.staff[0],
+    )
+    receive_mail(work, event)
+    _join(work, event, reading)
+    record_facts(work, event, reading)
+    _open_decision(work, mail.author.address)
+    started = start_deadline(work, "quote", work.now)
+    asked = ask(work, intake.choose_questions(state, playbook))
+    assume_open(work)
+    recommend(work)
+    note_client_questions(work, event, reading.questions)
+
+    lines = tuple(intake.asked_line(question, number) for number, question in asked)
+    deadline = state.deadlines["quote"]
+    work.write(
+        "scope-response",
+        (mail.author,),
+        ScopeResponse(
+            answer_by=deadline.act_at,
+            quote_due=deadline.due_at,
+            understood=intake.understood_lines(state, playbook),
+            questions=lines,
+            later_questions=intake.remaining(state, playbook),
+            scope=intake.scope_steps(state, playbook),
+            in_words=intake.in_words(state, playbook),
+            excluded=intake.excluded_lines(state, playbook),
+            assumptions=assumption_lines(work),
+            observations=intake.observations(state, playbook),
+            client_questions=client_question_lines(work),
+            next_steps=intake.next_steps(state, playbook),
+            kept_unread=mail.attachments,
+            other_open=event.other_open,
+            clock_note=started,
+        ),
+        cc=(*mail.to, *mail.cc),
+        answers=mail.message_id,
+    )
+
+
+def receive_mail(work: Work, event: MailArrived) -> None:
+    """The entry of a mail: who wrote to whom. Its body is in the mailbox, cited by identity."""
+    mail = event.mail
+    offset = mail.date.utcoffset() if mail.date else None
+    work.add(
+        "mail-received",
+        cites=({"mail": mail.message_id, "sha256": mail.identity},),
+        message_id=mail.message_id,
+        identity=mail.identity,
+        author=mail.author.address,
+        to=[person.address for person in mail.to[:MOST_COPIED]],
+        cc=[person.address for person in mail.cc[:MOST_COPIED]],
+        subject=mail.subject,
+        verdict=event.verdict,
+        reason=event.reason,
+        sender=event.sender,
+        references=list(mail.references),
+        offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
+        attachments=list(mail.attachments),
+    )
+
+
+def join_copied(work: Work, event: MailArrived) -> None:
+    """Somebody whom the client copies takes part; without a role until one is stated."""
+    mail = event.mail
+    for person in (*mail.to, *mail.cc)[:MOST_COPIED]:
+        if person.address in work.office.own_addresses or person.address in work.office.staff:
+            continue
+        if person.address not in work.state.participants:
+            work.add(
+                "participant-joined",
+                cites=work.cite(mail.message_id),
+                address=person.address,
+                name=person.name,
+                role="",
+                named_by=mail.author.address,
+                message_id=mail.message_id,
+            )
+
+
+def _join(work: Work, event: MailArrived, reading: BriefReading) -> None:
+    author = event.mail.author
+    work.add(
+        "participant-joined",
+        cites=work.cite(event.mail.message_id),
+        address=author.address,
+        name=author.name,
+        role="client",
+        named_by="",
+        message_id=event.mail.message_id,
+    )
+    join_copied(work, event)
+    for fact in reading.facts:
+        kind = work.playbook.fact(fact.key)
+        known = work.state.participants.get(fact.value.lower())
+        if kind and kind.role and known and not known.role:
+            work.add(
+                "participant-joined",
+                cites=work.cite(event.mail.message_id),
+                address=known.address,
+                name=known.name,
+                role=kind.role,
+                named_by=author.address,
+                message_id=event.mail.message_id,
+            )
+
+
+def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
+    """Facts, exclusions, signals, traps and hedged statements, each an entry that cites the mail."""
+    message_id, cites = event.mail.message_id, work.cite(event.mail.message_id)
+    state = work.state
+    for fact in reading.facts:
+        number = len(state.facts) + 1
+        work.add(
+            "fact-stated",
+            cites=cites,
+            number=number,
+            key=fact.key,
+            value=fact.value,
+            message_id=message_id,
+            evidence=fact.evidence,
+            start=fact.start,
+            end=fact.end,
+        )
+    for left_out in reading.excluded:
+        work.add(
+            "excluded-noted",
+            cites=cites,
+            key=left_out.key,
+            value=left_out.value,
+            why=left_out.why,
+            message_id=message_id,
+            evidence=left_out.evidence,
+        )
+    for kind, found, known in (
+        ("signal-found", reading.signals, state.signals),
+        ("trap-found", reading.traps, state.traps),
+    ):
+        for observation in found:
+            if observation.number not in known:
+                work.add(
+                    kind,
+                    cites=cites,
+                    number=observation.number,
+                    key=observation.key,
+                    evidence=observation.evidence,
+                    message_id=message_id,
+                )
+    for hedged in reading.hedged:
+        make_assumption(
+            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, cites_mail=True
+        )
+
+
+def make_assumption(
+    work: Work,
+    text: str,
+    rests_on: str,
+    *,
+    owner: str = "",
+    message_id: str | None = None,
+    evidence: str | None = None,
+    cites_mail: bool = False,
+) -> None:
+    client = work.state.client
+    work.add(
+        "assumption-made",
+        cites=work.cite(message_id) if message_id and cites_mail else (),
+        number=len(work.state.assumptions) + 1,
+        text=text,
+        owner=owner or (client.address if client else work.state.responsible),
+        validate_by=_within(work).isoformat(),
+        rests_on=rests_on,
+        message_id=message_id,
+        evidence=evidence,
+    )
+
+
+def assume_open(work: Work) -> None:
+    """Each open question has its assumption, and only one."""
+    standing = {assumption.rests_on for assumption in work.state.assumptions.values() if assumption.status == "open"}
+    for text, rests_on in intake.assumptions_for(work.state, work.playbook):
+        if rests_on not in standing:
+            make_assumption(work, text, rests_on)
+
+
+def recommend(work: Work) -> None:
+    """Risks and recommendations for the signals and traps that have none yet, each with an owner and a date."""
+    client = work.state.client
+    for kind, register, lines in (
+        ("risk-noted", work.state.risks, intake.risks(work.state, work.playbook)),
+        ("recommendation-made", work.state.recommendations, intake.recommendations(work.state, work.playbook)),
+    ):
+        standing = {line.rests_on for line in register.values()}
+        for text, rests_on in lines:
+            if rests_on not in standing:
+                work.add(
+                    kind,
+                    number=len(register) + 1,
+                    text=text,
+                    rests_on=rests_on,
+                    owner=client.address if client and kind == "risk-noted" else work.state.responsible,
+                    by=_within(work).isoformat(),
+                )
+
+
+def ask(work: Work, questions: tuple[PlaybookQuestion, ...]) -> tuple[tuple[int, PlaybookQuestion], ...]:
+    """Puts questions to the client: each gets the next number of its case, for ever."""
+    asked = []
+    for question in questions:
+        number = len(work.state.questions) + 1
+        work.add("question-asked", number=number, key=question.key, text=question.text, type=question.type)
+        asked.append((number, question))
+    return tuple(asked)
+
+
+def note_client_questions(work: Work, event: MailArrived, questions: tuple[ClientQuestion, ...]) -> None:
+    """Questions to us get a number; the playbook's approved answer where it has one, else staff is told."""
+    passed = []
+    for question in questions:
+        number = len(work.state.client_questions) + 1
+        work.add(
+            "client-question-asked",
+            cites=work.cite(event.mail.message_id),
+            number=number,
+            text=question.text,
+            by=event.mail.author.address,
+            message_id=event.mail.message_id,
+        )
+        answer = intake.approved_answer(question.text, work.playbook)
+        if answer:
+            work.add("client-question-answered", number=number, answer=answer, by="playbook")
+        else:
+            passed.append((number, question.text))
+    if passed:
+        work.tell_staff(
+            StaffNotice(
+                f"{event.mail.author.address} asks something only a person can answer.",
+                tuple(f"B{number}. {text}" for number, text in passed),
+            )
+        )
+
+
+def _open_decision(work: Work, client: str) -> None:
+    """The decision that the client is trying to make: from the brief's words, else still to be named."""
+    stated = next((fact for fact in work.state.facts.values() if fact.key == "decision"), None)
+    work.add(
+        "decision-opened",
+        cites=work.cite(stated.message_id) if stated else (),
+        number=1,
+        text=stated.value if stated else "Which decision this work is to support: still to be named by the client",
+        options=[],
+        decider=client,
+        by=None,
+        words=stated.evidence if stated else None,
+        message_id=stated.message_id if stated else None,
+    )
+
+
+def assumption_lines(work: Work) -> tuple[AssumptionLine, ...]:
+    return tuple(
+        AssumptionLine(item.number, item.text, item.owner, item.validate_by)
+        for item in work.state.assumptions.values()
+        if item.status == "open"
+    )
+
+
+def client_question_lines(work: Work, *, unanswered_only: bool = False) -> tuple[ClientQuestionLine, ...]:
+    return tuple(
+        ClientQuestionLine(item.number, item.text, item.answer)
+        for item in work.state.client_questions.values()
+        if not (unanswered_only and item.status == "answered")
+    )
+
+
+def person(work: Work, address: str) -> Person:
+    known = work.state.participants.get(address)
+    return Person(address, known.name if known else "")
+
+
+def _within(work: Work) -> date:
+    calendar = work.office.calendar
+    return calendar.add_business_days(calendar.local(work.now).date(), VALIDATE_WITHIN_DAYS)

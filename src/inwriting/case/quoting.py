@@ -1,0 +1,57 @@
+"""The quote's moment: what is known becomes a firm or a budgetary quote, in time, whoever did nothing."""
+
+from __future__ import annotations
+
+from inwriting.case.model import Person
+from inwriting.case.opening import person
+from inwriting.case.quote import quote_letter
+from inwriting.case.replies import build_receipt
+from inwriting.case.work import Work
+
+READS_PRICES = ("procurement", "finance")
+
+
+def send_quote(work: Work, deadline: str) -> None:
+    """Issues the next revision and writes its letter to the client, copied to those who may read prices."""
+    state = work.state
+    client = state.client
+    if client is None:
+        return
+    receipt = build_receipt(work, client.address, ask_more=False) if client.address in state.receipts else None
+    today = work.office.calendar.local(work.now).date()
+    letter, document, digest = quote_letter(
+        state, work.office, work.playbook, revision=len(state.quotes) + 1, today=today, receipt=receipt
+    )
+    if receipt:
+        work.add("receipt-given", writer=client.address)
+    serves = [kind for kind, item in state.deadlines.items() if item.status == "running" and not item.acted]
+    work.add(
+        "quote-issued",
+        **{"class": letter.quote_class},
+        revision=letter.revision,
+        currency=letter.currency,
+        options=[
+            {"key": o.key, "low": f"{o.low:.2f}", "expected": f"{o.expected:.2f}", "high": f"{o.high:.2f}"}
+            for o in letter.options
+        ],
+        sha256=digest,
+        document=document,
+        serves=serves or [deadline],
+    )
+    last = next(
+        (mail for mail in reversed(list(state.mails.values())) if mail.author == client.address),
+        None,
+    )
+    copied: tuple[Person, ...] = tuple(
+        person(work, participant.address)
+        for participant in state.participants.values()
+        if participant.role in READS_PRICES
+    )
+    work.write(
+        f"quote-{letter.quote_class}",
+        (person(work, client.address),),
+        letter,
+        cc=copied,
+        answers=last.message_id if last else None,
+        by_time=True,
+    )

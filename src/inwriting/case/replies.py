@@ -1,0 +1,286 @@
+"""A participant's reply: answers, corrections, questions to us, and what waits to be told back."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from inwriting.case import intake
+from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt
+from inwriting.case.deadlines import act_earlier, start_deadline
+from inwriting.case.model import MailArrived, Question
+from inwriting.case.opening import (
+    ask,
+    assume_open,
+    client_question_lines,
+    make_assumption,
+    note_client_questions,
+    person,
+)
+from inwriting.case.work import Work
+from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
+
+LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not hold back the receipt
+
+
+def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
+    """Records what a participant wrote and plans its receipt; a complete intake plans the firm quote."""
+    before = len(intake.required_open(work.state, work.playbook))
+    items: list[dict[str, Any]] = []
+    for answer in reading.answers:
+        items += _record_answer(work, event, answer)
+    for correction in reading.corrections:
+        items += _record_correction(work, event, correction)
+    for piece in reading.unplaced:
+        work.add(
+            "unplaced-noted",
+            cites=work.cite(event.mail.message_id),
+            text=piece.text,
+            why=piece.why,
+            message_id=event.mail.message_id,
+        )
+        items.append({"unplaced": piece.text})
+    note_client_questions(work, event, reading.questions)
+    items += [{"client_question": True}] * bool(reading.questions)
+    items += [{"kept": name} for name in event.mail.attachments]
+    assume_open(work)
+    _close_assumptions(work)
+    plan_quote(work, event, complete_before=before == 0, changed=bool(items))
+    plan_receipt(work, event.mail.author.address, items)
+
+
+def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dict[str, Any]]:
+    question = work.state.questions.get(read.question)
+    if question is None or question.status == "withdrawn":
+        return [{"unplaced": read.answer}]
+    author = event.mail.author.address
+    status, value = read.status, read.value
+    before = question.answer
+    client = work.state.client
+    settles = client is not None and author == client.address and question.status == "conflict"
+    if question.status == "answered" and status == "unclear":
+        return [{"unplaced": read.answer}]  # an answer in the record is not undone by words we cannot read
+    if question.status in ("answered", "conflict") and question.by != author and status == "answered" and not settles:
+        if _same(question.value, value):
+            return []
+        status, value = "conflict", None
+    answer = f"{_who(work, question.by)}: {before}\n{_who(work, author)}: {read.answer}" if status == "conflict" else read.answer
+    work.add(
+        "answer-recorded",
+        cites=work.cite(event.mail.message_id),
+        number=question.number,
+        status=status,
+        answer=read.answer,
+        value=value,
+        message_id=event.mail.message_id,
+        evidence=read.evidence,
+        by=author,
+        how=read.how,
+        other=before if status == "conflict" else None,
+        start=read.start,
+        end=read.end,
+    )
+    if status == "assumed":
+        make_assumption(
+            work,
+            f"{question.text} The client does not know yet; we assume {_assume(work, question)}",
+            f"question {question.key}",
+            message_id=event.mail.message_id,
+            evidence=read.evidence,
+            cites_mail=True,
+        )
+    return [
+        {
+            "answer": question.number,
+            "words": answer,
+            "value": value,
+            "status": status,
+            "before": before if before and not _same(before, read.answer) and status != "conflict" else None,
+            "note": read.detail if status == "unclear" else "",
+        }
+    ]
+
+
+def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> list[dict[str, Any]]:
+    """`U3: no, Dynamics`. Only the client settles what was understood of the client's own brief;
+    anybody else's correction is shown to the client as something we could not place."""
+    author = event.mail.author.address
+    client = work.state.client
+    if client and author != client.address and read.verdict != "confirmed":
+        return [{"unplaced": read.evidence}]
+    numbers = [read.fact] if read.fact else sorted(work.state.facts)
+    if read.fact and read.fact not in work.state.facts:
+        return [{"unplaced": read.evidence}]
+    if not read.fact and read.verdict != "confirmed":
+        return [{"unplaced": read.evidence}]
+    items: list[dict[str, Any]] = []
+    for number in numbers:
+        fact = work.state.facts[number]
+        if fact.status == "rejected" and not read.fact:
+            continue
+        status = {"confirmed": "confirmed", "changed": "corrected", "rejected": "rejected"}[read.verdict]
+        payload: dict[str, Any] = {"number": number, "status": status, "message_id": event.mail.message_id}
+        if status == "confirmed":
+            # The words the fact rests on stay those of the brief.
+            payload |= {"message_id": fact.message_id, "confirmed_in": event.mail.message_id}
+        elif status == "corrected":
+            payload |= {"value": read.value, "evidence": read.evidence, "before": fact.value}
+        else:
+            payload |= {"evidence": read.evidence, "before": fact.value}
+        work.add("fact-corrected", cites=work.cite(event.mail.message_id), **payload)
+        if status != "confirmed":
+            items.append(
+                {
+                    "correction": number,
+                    "before": fact.value,
+                    "after": read.value if status == "corrected" else None,
+                }
+            )
+    if read.verdict == "confirmed":
+        items.append({"confirmed": numbers})
+    return items
+
+
+def plan_receipt(work: Work, writer: str, items: list[dict[str, Any]]) -> None:
+    """A receipt waits until its writer has been quiet; a firm quote that is near contains it instead."""
+    if not items and writer not in work.state.receipts:
+        return
+    act_at = work.now + timedelta(minutes=work.office.quiet_minutes)
+    quote = quote_to_come(work)
+    client = work.state.client
+    in_quote = quote is not None and client is not None and writer == client.address and quote - work.now <= LONG_WAIT
+    work.add("receipt-pending", writer=writer, items=items, act_at=None if in_quote else act_at.isoformat())
+
+
+def quote_to_come(work: Work) -> datetime | None:
+    """When the firm quote will be written, if one is planned: all required answers are there."""
+    if intake.required_open(work.state, work.playbook) or work.state.state not in ("intake", "quoted"):
+        return None
+    moments = [d.act_at for d in work.state.deadlines.values() if d.status == "running" and not d.acted]
+    return min(moments, default=None)
+
+
+def plan_quote(work: Work, event: MailArrived, *, complete_before: bool, changed: bool) -> None:
+    """All required answers are there: the firm quote leaves after 30 quiet business minutes.
+
+    Before the first quote it takes the place of that quote; after a budgetary one it has a deadline of its
+    own, one business day from the last required answer. A later mail within the quiet time moves the moment."""
+    if not changed or work.state.state not in ("intake", "quoted"):
+        return
+    if intake.required_open(work.state, work.playbook):
+        return
+    quiet = work.office.calendar.after(work.now, work.office.firm_quiet_minutes)
+    why = f"All required answers are there: the firm quote leaves after {work.office.firm_quiet_minutes} quiet business minutes."
+    first = work.state.deadlines.get("quote")
+    if first and first.status == "running" and not first.acted:
+        act_earlier(work, "quote", quiet, why)
+        return
+    firm = work.state.deadlines.get("firm-quote")
+    if firm and firm.status == "running" and not firm.acted:
+        act_earlier(work, "firm-quote", quiet, why)
+    elif not complete_before and not any(q.quote_class == "firm" for q in work.state.quotes.values()):
+        start_deadline(work, "firm-quote", work.now)
+        act_earlier(work, "firm-quote", quiet, why)
+
+
+def give_receipt(work: Work, writer: str) -> None:
+    """A due receipt: one letter to one writer about that writer's mails; the client's may bring the second round."""
+    client = work.state.client
+    is_client = bool(client and writer == client.address)
+    receipt = build_receipt(work, writer, ask_more=is_client)
+    last = next(
+        (mail for mail in reversed(list(work.state.mails.values())) if mail.author == writer),
+        None,
+    )
+    work.add("receipt-given", writer=writer)
+    work.write(
+        "receipt",
+        (person(work, writer),),
+        receipt,
+        answers=last.message_id if last else None,
+    )
+
+
+def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
+    """What is pending for a writer, as a letter tells it."""
+    state, playbook = work.state, work.playbook
+    items = state.receipts.get(writer, [])
+    recorded = {item["answer"]: item for item in items if "answer" in item}
+    new_questions: tuple[AskedLine, ...] = ()
+    still_open = tuple(question for question in state.questions.values() if question.status in ("open", "unclear"))
+    if ask_more and not still_open and state.state == "intake":
+        asked = ask(work, intake.choose_questions(state, playbook))
+        assume_open(work)
+        new_questions = tuple(intake.asked_line(question, number) for number, question in asked)
+    deadline = next((d for d in state.deadlines.values() if d.status == "running" and not d.acted), None)
+    return Receipt(
+        writer=writer,
+        recorded=tuple(
+            AnsweredLine(
+                number,
+                state.questions[number].text,
+                item["words"],
+                item["value"],
+                item["status"],
+                item["before"],
+                item["note"],
+            )
+            for number, item in sorted(recorded.items())
+        ),
+        corrections=tuple(
+            CorrectionLine(
+                item["correction"],
+                _label(work, item["correction"]),
+                item["before"],
+                item["after"],
+            )
+            for item in items
+            if "correction" in item
+        ),
+        open_questions=tuple(
+            intake.asked_line(known, question.number)
+            for question in still_open
+            if (known := playbook.question(question.key))
+        ),
+        unplaced=tuple(item["unplaced"] for item in items if "unplaced" in item),
+        client_questions=client_question_lines(work),
+        observers=tuple((item["observer"], item["name"]) for item in items if "observer" in item),
+        quote_due=deadline.due_at if deadline else None,
+        firm_needs=len(intake.required_open(state, playbook)),
+        new_questions=new_questions,
+        confirmed=tuple(number for item in items for number in item.get("confirmed", ())),
+        kept=tuple(item["kept"] for item in items if "kept" in item),
+    )
+
+
+def _close_assumptions(work: Work) -> None:
+    """An assumption that stood for an open question is replaced by its answer."""
+    keys = {f"question {q.key}": q for q in work.state.questions.values()}
+    for assumption in list(work.state.assumptions.values()):
+        question = keys.get(assumption.rests_on)
+        if assumption.status != "open" or question is None:
+            continue
+        answered = question.status == "answered"
+        known_unknown = question.status == "assumed" and assumption.message_id is None
+        if answered or known_unknown:
+            work.add("assumption-closed", number=assumption.number, status="replaced")
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return " ".join((one or "").casefold().split()) == " ".join((other or "").casefold().split())
+
+
+def _who(work: Work, address: str | None) -> str:
+    known = work.state.participants.get(address or "")
+    return (known.name if known and known.name else address) or "somebody"
+
+
+def _assume(work: Work, question: Question) -> str:
+    known = work.playbook.question(question.key)
+    return (known.assume if known else "what the scope says").rstrip(".") + "."
+
+
+def _label(work: Work, number: int) -> str:
+    fact = work.state.facts[number]
+    known = work.playbook.fact(fact.key)
+    return known.label if known else fact.key

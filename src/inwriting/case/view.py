@@ -1,0 +1,171 @@
+"""A case as `show --json` prints it: a fixed interface (DESIGN, "show CASE --json")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from inwriting.case.model import CaseState
+
+
+def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The whole case as JSON-able data; instants in UTC, every value a string.
+
+    `deferred` says, by Message-ID, what the sending server answered to a letter that waits to be tried again."""
+    deferred = deferred or {}
+    return {
+        "ref": state.ref,
+        "subject": state.subject,
+        "state": state.state,
+        "playbook": state.playbook,
+        "opened_at": _at(state.opened_at),
+        "responsible": state.responsible,
+        "participants": [
+            {"address": p.address, "name": p.name, "role": p.role or None, "named_by": p.named_by or None}
+            for p in state.participants.values()
+        ],
+        "facts": [
+            {
+                "number": f.number,
+                "key": f.key,
+                "value": f.value,
+                "status": f.status,
+                "message_id": f.message_id,
+                "evidence": f.evidence,
+            }
+            for f in state.facts.values()
+        ],
+        "excluded": [
+            {"key": e.key, "value": e.value, "why": e.why, "message_id": e.message_id, "evidence": e.evidence}
+            for e in state.excluded
+        ],
+        "signals": [_observation(o) for o in _by_number(state.signals)],
+        "traps": [_observation(o) for o in _by_number(state.traps)],
+        "questions": [
+            {
+                "number": q.number,
+                "key": q.key,
+                "text": q.text,
+                "status": q.status,
+                "answer": q.answer,
+                "value": q.value,
+                "message_id": q.message_id,
+                "evidence": q.evidence,
+            }
+            for q in state.questions.values()
+        ],
+        "client_questions": [
+            {"number": q.number, "text": q.text, "status": q.status, "answer": q.answer}
+            for q in state.client_questions.values()
+        ],
+        "assumptions": [
+            {
+                "number": a.number,
+                "text": a.text,
+                "owner": a.owner,
+                "validate_by": a.validate_by.isoformat(),
+                "status": a.status,
+                "rests_on": a.rests_on,
+                "message_id": a.message_id,
+                "evidence": a.evidence,
+            }
+            for a in state.assumptions.values()
+        ],
+        "risks": [_risk(r) for r in state.risks.values()],
+        "recommendations": [_risk(r) for r in state.recommendations.values()],
+        "decisions": [
+            {
+                "number": d.number,
+                "text": d.text,
+                "options": list(d.options),
+                "decider": d.decider,
+                "by": d.by,
+                "status": d.status,
+                "words": d.words,
+                "message_id": d.message_id,
+            }
+            for d in state.decisions.values()
+        ],
+        "deadlines": [
+            {
+                "kind": d.kind,
+                "started_at": _at(d.started_at),
+                "act_at": _at(d.act_at),
+                "due_at": _at(d.due_at),
+                "status": d.status,
+                "met_by": d.met_by,
+                "cause": d.cause,
+            }
+            for d in state.deadlines.values()
+        ],
+        "quotes": [
+            {
+                "revision": q.revision,
+                "class": q.quote_class,
+                "currency": q.currency,
+                "options": [dict(option) for option in q.options],
+                "sha256": q.sha256,
+                "status": q.status,
+                "message_id": q.message_id,
+            }
+            for q in state.quotes.values()
+        ],
+        "artifacts": [],
+        "approvals": [],
+        "metrics": [],
+        "letters": [
+            {
+                "kind": letter.kind,
+                "to": list(letter.to),
+                "cc": list(letter.cc),
+                "message_id": letter.message_id,
+                "subject": letter.subject,
+                "status": "deferred"
+                if letter.status == "queued" and letter.message_id in deferred
+                else letter.status,
+                "sent_at": _at(letter.sent_at),
+                "detail": deferred.get(letter.message_id) if letter.status == "queued" else _failures(letter.outcomes),
+            }
+            for letter in state.letters.values()
+        ],
+        "mails": [
+            {
+                "message_id": m.message_id,
+                "from": m.author,
+                "at": _at(m.at),
+                "verdict": m.verdict,
+                "sender": m.sender,
+                "subject": m.subject,
+            }
+            for m in state.mails.values()
+        ],
+        "ledger": {"entries": state.entries, "head": state.head},
+    }
+
+
+def _at(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _by_number(found: Mapping[int, Any]) -> list[Any]:
+    return [found[number] for number in sorted(found)]
+
+
+def _observation(found: Any) -> dict[str, Any]:
+    return {"number": found.number, "key": found.key, "evidence": found.evidence, "message_id": found.message_id}
+
+
+def _risk(risk: Any) -> dict[str, Any]:
+    return {
+        "number": risk.number,
+        "text": risk.text,
+        "rests_on": risk.rests_on,
+        "owner": risk.owner,
+        "by": risk.by.isoformat(),
+    }
+
+
+def _failures(outcomes: Mapping[str, str]) -> str | None:
+    failed = [f"{address}: {outcome}" for address, outcome in outcomes.items() if outcome != "accepted"]
+    return "; ".join(failed) or None
