@@ -35,10 +35,16 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "evidence": f.evidence,
             }
             for f in state.facts.values()
+            if f.status != "rejected"
         ],
         "excluded": [
             {"key": e.key, "value": e.value, "why": e.why, "message_id": e.message_id, "evidence": e.evidence}
             for e in state.excluded
+        ]
+        + [
+            {"key": f.key, "value": f.value, "why": "negated", "message_id": f.message_id, "evidence": f.evidence}
+            for f in state.facts.values()
+            if f.status == "rejected"
         ],
         "signals": [_observation(o) for o in _by_number(state.signals)],
         "traps": [_observation(o) for o in _by_number(state.traps)],

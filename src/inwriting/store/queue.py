@@ -1,0 +1,234 @@
+"""What is to be done: due rows, filings and deliveries, claimed by compare-and-set so that two workers never do one twice.
+
+    due row    acts when `act_at` has come; one that fails is pushed ahead and shown in the digest
+    filing     a copy for a folder of the mailbox; done before any letter of its case is sent
+    delivery   queued → accepted | failed, for one letter and one recipient; leased while it is being sent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, update
+
+from inwriting.case.model import OFFICE
+from inwriting.store import tables as t
+from inwriting.store.cases import unpack
+
+LEASE = timedelta(minutes=5)
+PUSHED_AHEAD = timedelta(hours=1)
+JUDGE = "judge:"
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    case: str
+    key: str
+    act_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    id: int
+    case: str
+    folder: str
+    message_id: str
+    at: datetime
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    id: int
+    letter: str
+    case: str
+    kind: str
+    recipient: str
+    envelope_from: str
+    attempts: int
+    queued_at: datetime
+    raw: bytes
+
+
+# ---------------------------------------------------------------- due rows
+
+
+def due_rows(connection: Connection, until: datetime, *, case: str | None = None, judge: bool = False) -> list[DueRow]:
+    """What acts at or before `until`, in order of time and case. With `judge`, the promises whose time has passed."""
+    wanted = [t.dues.c.key.startswith(JUDGE) if judge else t.dues.c.key.not_like(f"{JUDGE}%")]
+    wanted.append(t.dues.c.act_at < until if judge else t.dues.c.act_at <= until)
+    wanted.append(or_(t.dues.c.pushed_until.is_(None), t.dues.c.pushed_until <= until))
+    if case is not None:
+        wanted.append(t.dues.c.case_ref == case)
+    rows = connection.execute(
+        select(t.dues.c.case_ref, t.dues.c.key, t.dues.c.act_at)
+        .where(*wanted)
+        .order_by(t.dues.c.act_at, t.dues.c.case_ref, t.dues.c.key)
+    )
+    return [DueRow(row.case_ref, row.key, row.act_at) for row in rows]
+
+
+def stands(connection: Connection, row: DueRow) -> bool:
+    """Whether a due row is still there as it was read; asked under the case's lock."""
+    return (
+        connection.execute(
+            select(t.dues.c.key).where(
+                t.dues.c.case_ref == row.case, t.dues.c.key == row.key, t.dues.c.act_at == row.act_at
+            )
+        ).first()
+        is not None
+    )
+
+
+def push_ahead(connection: Connection, row: DueRow, now: datetime, trouble: str) -> None:
+    """A due row that failed is tried again in an hour and stands in the digest meanwhile."""
+    connection.execute(
+        update(t.dues)
+        .where(t.dues.c.case_ref == row.case, t.dues.c.key == row.key)
+        .values(pushed_until=now + PUSHED_AHEAD, trouble=trouble)
+    )
+
+
+def next_due(connection: Connection) -> datetime | None:
+    return connection.execute(select(func.min(t.dues.c.act_at))).scalar()
+
+
+# ---------------------------------------------------------------- filings
+
+
+def pending_filings(connection: Connection, limit: int = 200) -> list[Filing]:
+    """What is to be filed, in the order it was recorded."""
+    rows = connection.execute(select(t.filings).where(t.filings.c.done == 0).order_by(t.filings.c.id).limit(limit))
+    return [Filing(r.id, r.case_ref, r.folder, r.message_id, r.at, unpack(r.raw)) for r in rows]
+
+
+def filings_done(connection: Connection, ids: Sequence[int]) -> None:
+    """Filed: the bytes are in the mailbox now and are not kept twice."""
+    if ids:
+        connection.execute(update(t.filings).where(t.filings.c.id.in_(ids)).values(done=1, raw=b""))
+
+
+# ---------------------------------------------------------------- deliveries
+
+
+def claim_deliveries(connection: Connection, now: datetime, limit: int = 50) -> list[Delivery]:
+    """Leases deliveries that may leave now: one letter at a time per case, none before its case is filed."""
+    other = t.deliveries.alias()
+    candidates = connection.execute(
+        select(t.deliveries, t.letters.c.raw, t.letters.c.kind)
+        .join_from(t.deliveries, t.letters, t.letters.c.message_id == t.deliveries.c.letter)
+        .where(
+            t.deliveries.c.status == "queued",
+            t.deliveries.c.next_at <= now,
+            or_(t.deliveries.c.lease_until.is_(None), t.deliveries.c.lease_until <= now),
+            ~exists().where(t.filings.c.case_ref == t.deliveries.c.case_ref, t.filings.c.done == 0),
+            ~exists().where(
+                and_(
+                    other.c.case_ref == t.deliveries.c.case_ref,
+                    other.c.case_ref != OFFICE,
+                    other.c.letter != t.deliveries.c.letter,
+                    other.c.status == "queued",
+                    other.c.lease_until > now,
+                )
+            ),
+        )
+        .order_by(t.deliveries.c.case_ref, t.deliveries.c.seq, t.deliveries.c.id)
+        .limit(limit)
+    ).all()
+    claimed: list[Delivery] = []
+    letter_of_case: dict[str, str] = {}
+    for row in candidates:
+        if letter_of_case.setdefault(row.case_ref, row.letter) != row.letter and row.case_ref != OFFICE:
+            continue
+        leased = connection.execute(
+            update(t.deliveries)
+            .where(
+                t.deliveries.c.id == row.id,
+                t.deliveries.c.status == "queued",
+                or_(t.deliveries.c.lease_until.is_(None), t.deliveries.c.lease_until <= now),
+            )
+            .values(lease_until=now + LEASE, attempts=row.attempts + 1)
+        )
+        if leased.rowcount == 1:
+            claimed.append(_delivery(row))
+    return claimed
+
+
+def settle_delivery(
+    connection: Connection, delivery: Delivery, status: str, detail: str, next_at: datetime | None = None
+) -> None:
+    """What became of a delivery: `accepted`, `failed`, or `queued` again for `next_at`."""
+    values: dict[str, Any] = {"status": status, "detail": detail, "lease_until": None}
+    if next_at is not None:
+        values["next_at"] = next_at
+    connection.execute(update(t.deliveries).where(t.deliveries.c.id == delivery.id).values(**values))
+
+
+def release_delivery(connection: Connection, delivery: Delivery, detail: str) -> None:
+    """Gives a lease back without counting an attempt: the whole server was away, not this letter's fault."""
+    connection.execute(
+        update(t.deliveries)
+        .where(t.deliveries.c.id == delivery.id)
+        .values(lease_until=None, attempts=delivery.attempts, detail=detail)
+    )
+
+
+def deferred_letters(connection: Connection, ref: str | None = None) -> dict[str, str]:
+    """What the server said, by Message-ID, of letters that wait to be tried again."""
+    wanted = [t.deliveries.c.status == "queued", t.deliveries.c.detail != ""]
+    if ref is not None:
+        wanted.append(t.deliveries.c.case_ref == ref)
+    rows = connection.execute(
+        select(t.deliveries.c.letter, t.deliveries.c.recipient, t.deliveries.c.detail).where(*wanted)
+    )
+    return {row.letter: f"{row.recipient}: {row.detail}" for row in rows}
+
+
+def waiting_deliveries(connection: Connection) -> Sequence[Row[Any]]:
+    """Deliveries that are queued and were tried, or failed: for the digest."""
+    return connection.execute(
+        select(t.deliveries).where(t.deliveries.c.status == "queued", t.deliveries.c.attempts > 0)
+    ).all()
+
+
+def last_trouble(connection: Connection, ref: str) -> str | None:
+    """The last answer of a server to a letter of this case that did not leave."""
+    return connection.execute(
+        select(t.deliveries.c.detail)
+        .where(t.deliveries.c.case_ref == ref, t.deliveries.c.status != "accepted", t.deliveries.c.detail != "")
+        .order_by(t.deliveries.c.id.desc())
+    ).scalar()
+
+
+# ---------------------------------------------------------------- operations
+
+
+def note_operation(connection: Connection, name: str, at: datetime, detail: str = "") -> None:
+    """When the machine really did something: operational data, no part of any ledger."""
+    changed = connection.execute(
+        update(t.operations).where(t.operations.c.name == name).values(at=at, detail=detail)
+    )
+    if changed.rowcount == 0:
+        connection.execute(insert(t.operations).values(name=name, at=at, detail=detail))
+
+
+def operation(connection: Connection, name: str) -> tuple[datetime, str] | None:
+    row = connection.execute(select(t.operations).where(t.operations.c.name == name)).first()
+    return (row.at, row.detail) if row else None
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        letter=row.letter,
+        case=row.case_ref,
+        kind=row.kind,
+        recipient=row.recipient,
+        envelope_from=row.envelope_from,
+        attempts=row.attempts,
+        queued_at=row.queued_at,
+        raw=unpack(row.raw),
+    )
