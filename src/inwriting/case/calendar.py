@@ -16,6 +16,7 @@ elsewhere; weekends and holidays are those of the `holidays` package. `BusinessC
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -295,7 +296,7 @@ def _country_class(country: str) -> type[HolidayBase]:
 @dataclass(frozen=True, slots=True)
 class _Year:
     off: Mapping[date, str]  # why no work is done on that date
-    known: bool  # whether the holidays of that year are known
+    known: bool  # whether all holidays of that year are known
 
 
 @lru_cache(maxsize=256)
@@ -303,7 +304,9 @@ def _year(country: str, subdivision: str | None, year: int) -> _Year:
     kind = _country_class(country)
     english = [kind.default_language, *sorted(kind.supported_languages, key=lambda name: name != "en_US")]
     language: Any = next((name for name in english if name and name.startswith("en")), None)
-    listed = kind(subdiv=subdivision, years=year, language=language)
+    with warnings.catch_warnings(record=True) as unknown:  # of feasts whose dates are not computed that far
+        warnings.simplefilter("always")
+        listed = kind(subdiv=subdivision, years=year, language=language)
     off = {}
     day = date(year, 1, 1)
     while day.year == year:
@@ -311,7 +314,7 @@ def _year(country: str, subdivision: str | None, year: int) -> _Year:
         if not listed.is_working_day(day):
             off[day] = "weekend" if listed.is_weekend(day) else f"public holiday, {listed[day]}"
         day += _DAY
-    return _Year(off, kind.start_year <= year <= kind.end_year)
+    return _Year(off, kind.start_year <= year <= kind.end_year and not unknown)
 
 
 # ---------------------------------------------------------------- wall clock and instants
@@ -448,7 +451,10 @@ def _steps_to_due(calendar: BusinessCalendar, start: datetime, day: date, due: d
         yield f"The clocks show {wanted} twice on that day, and the first time counts."
     for year in range(start.year, due.year + 1):
         if not _year(calendar.country, calendar.subdivision, year).known:
-            yield f"The public holidays of {calendar.country} in {year} are not known, so only weekends were left out."
+            yield (
+                f"Not all public holidays of {calendar.country} in {year} are known; "
+                "those that are not count as business days."
+            )
     yield f"Due on {_say(due)}."
 
 
