@@ -45,7 +45,10 @@ def decide(case: Case, event: Event, now: datetime) -> Decision:
 
 def _mail(work: Work, event: MailArrived) -> None:
     if work.state.ref == OFFICE:
-        office.note_mail(work, event)
+        if event.by_staff and isinstance(event.reading, ReplyReading) and event.reading.commands:
+            office.staff_command(work, event, event.reading.commands[0])
+        else:
+            office.note_mail(work, event)
         return
     if event.verdict == "new" and isinstance(event.reading, BriefReading):
         opening.open_case(work, event, event.reading)
@@ -56,11 +59,11 @@ def _mail(work: Work, event: MailArrived) -> None:
     if event.verdict == "bounce":
         for report in event.bounced:
             deliveries.bounced(work, report)
-    elif event.verdict in ("reply", "command", "data") and isinstance(event.reading, ReplyReading):
-        _person(work, event, event.reading)
-    elif event.verdict == "staff" and isinstance(event.reading, ReplyReading):
+    elif event.by_staff and isinstance(event.reading, ReplyReading):
         for command in event.reading.commands:
             commands.obey_staff(work, event, command)
+    elif event.verdict in ("reply", "command", "data") and isinstance(event.reading, ReplyReading):
+        _person(work, event, event.reading)
 
 
 def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:

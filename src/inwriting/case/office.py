@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
 from inwriting.case.content import BriefForm, CommandReply, Digest
 from inwriting.case.model import DueCame, MailArrived, Person
@@ -12,6 +10,7 @@ from inwriting.case.work import Work
 from inwriting.reading.model import BriefReading, CommandRead
 
 ANSWERED_WITH_FORM = ("empty", "call-me", "help")
+DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
 
 
 def note_mail(work: Work, event: MailArrived) -> None:
@@ -41,10 +40,13 @@ def note_mail(work: Work, event: MailArrived) -> None:
     work.write("brief-form", (mail.author,), BriefForm(reading.why_not), answers=mail.message_id)
 
 
-def staff_command(work: Work, event: MailArrived, command: CommandRead, released: Mapping[str, Any] | None) -> None:
-    """`RELEASE` and `DISCARD` of a quarantined mail, by its identity; the shell has looked it up."""
-    if released is None:
-        done: tuple[str, ...] = ("No mail in quarantine has that number; nothing was done.",)
+def staff_command(work: Work, event: MailArrived, command: CommandRead) -> None:
+    """`RELEASE` and `DISCARD` of a quarantined mail; the shell has looked it up and brings it to its case."""
+    released = event.quarantined
+    if command.word not in ("RELEASE", "DISCARD"):
+        done: tuple[str, ...] = (f"{command.word} needs a case: reply in its thread. Nothing was done.",)
+    elif released is None:
+        done = ("No mail in quarantine has that number; nothing was done.",)
     elif command.word == "RELEASE":
         work.add("quarantine-released", identity=released["identity"], by=event.mail.author.address)
         done = (f"“{released['subject']}” from {released['author']} goes its way now.",)
@@ -78,7 +80,7 @@ def plan_digest(work: Work, after: datetime) -> None:
 def send_digest(work: Work, event: DueCame) -> None:
     """The staff's daily list, from what the shell gathered over all cases; nothing to say, no letter."""
     plan_digest(work, max(work.now, event.facts["swept_at"]))
-    lists = {key: tuple(event.facts[key]) for key in _LISTS}
+    lists = {key: tuple(event.facts[key]) for key in DIGEST_LISTS}
     if not any(lists.values()):
         return
     day: date = work.office.calendar.local(work.now).date()
@@ -88,6 +90,3 @@ def send_digest(work: Work, event: DueCame) -> None:
         Digest(day=day, **lists),
         by_time=True,
     )
-
-
-_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")

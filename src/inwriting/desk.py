@@ -1,0 +1,693 @@
+"""The desk: the whole way a mail goes, and everything that touches the world around the pure core.
+
+    mailbox ─▶ parse ─▶ screen ─▶ thread ─▶ read ─▶ decide ─▶ record ─▶ outbox ─▶ send
+               └──────────── consider ───────────┘  └── advance ──┘    └─ flush ─┘
+
+`receive` takes one mail that way in one transaction, `explain` stops before `decide` and writes nothing,
+`sweep` decides what time brings, `flush` files and sends what was recorded, `tick` is one sweep and one flush.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from inwriting.case.decide import decide
+from inwriting.case.model import (
+    OFFICE,
+    Bounced,
+    Case,
+    CaseState,
+    DeadlinePassed,
+    DeliveryEnded,
+    DueCame,
+    Event,
+    Letter,
+    MailArrived,
+    Office,
+    Person,
+    Received,
+)
+from inwriting.case.office import DIGEST_LISTS
+from inwriting.letters.render import render
+from inwriting.mail.bounce import bounce_reports
+from inwriting.mail.compose import case_subject, reply_subject
+from inwriting.mail.folders import Folders
+from inwriting.mail.mailbox import Cursor
+from inwriting.mail.message import Address, Mail
+from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
+from inwriting.mail.parse import Unreadable, parse
+from inwriting.mail.screen import screen
+from inwriting.mail.sender import sender_verdict
+from inwriting.mail.thread import bounce_address, find_case, joining, reply_address, shared_domains
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.model import AskedQuestion, BriefReading, ReplyReading
+from inwriting.reading.reply import read_reply
+from inwriting.store import cases, digest, inbox, queue
+from inwriting.store.cases import Post, PreparedLetter
+from inwriting.store.database import Store, StoreUnavailable
+
+log = structlog.get_logger()
+
+RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """Where a mail would go and why: what `explain` shows and `receive` acts on."""
+
+    verdict: str
+    reason: str
+    identity: str
+    detail: str = ""
+    case: str | None = None
+    mail: Mail | None = None
+    sender: str = "unauthenticated"
+    joins_as: str = ""
+    candidate: str | None = None
+    reading: BriefReading | ReplyReading | None = None
+    body: str = ""  # the text that the reading's offsets refer to
+    bounced: tuple[Bounced, ...] = ()
+    by_staff: bool = False
+    known: bool = False  # its identity is recorded already (a released mail)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What `receive` did with a mail."""
+
+    verdict: str
+    case: str | None
+    reason: str
+    detail: str
+    entries: int
+
+
+@dataclass(slots=True)
+class Flushed:
+    """What one flush of the outbox did. `trouble` is set where the mailbox or the sending server was away."""
+
+    filed: int = 0
+    sent: list[dict[str, str]] = field(default_factory=list)
+    deferred: list[dict[str, str]] = field(default_factory=list)
+    failed: list[dict[str, str]] = field(default_factory=list)
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The shell. It holds what a decision needs (office, playbook) and what the world needs (store, key, addresses)."""
+
+    store: Store
+    office: Office
+    playbook: Playbook
+    key: bytes
+    trust: tuple[str, ...] = ()
+    subaddressing: str = "+"
+    overrides: Path | None = None
+
+    # ------------------------------------------------------------ a mail comes in
+
+    def receive(
+        self,
+        raw: bytes,
+        at: datetime,
+        *,
+        source: str | None = None,
+        cursor: Cursor | None = None,
+        file_it: bool = False,
+        local: bool = False,
+    ) -> Outcome:
+        """Takes one mail as having arrived `at` (aware) and records it with all that follows, in one transaction.
+
+        `source` names where it lay (a mail is taken from one place once), `cursor` moves with it, `file_it` files
+        it in `Received`, `local` says that the operator at this machine wrote it. What cannot be handled goes to
+        quarantine; only StoreUnavailable is raised."""
+        for attempt in (1, 2):
+            try:
+                with self.store.begin() as connection:
+                    return self._receive(connection, raw, at, source, cursor, file_it, local)
+            except StoreUnavailable:
+                raise
+            except IntegrityError:
+                if attempt == 2:
+                    raise  # another process recorded the same mail first; the second try sees it as a duplicate
+            except Exception as error:
+                log.exception("mail could not be handled", source=source)
+                with self.store.begin() as connection:
+                    return self._quarantine_error(connection, raw, at, source, cursor, file_it, error)
+        raise AssertionError("unreachable")
+
+    def _receive(
+        self,
+        connection: Connection,
+        raw: bytes,
+        at: datetime,
+        source: str | None,
+        cursor: Cursor | None,
+        file_it: bool,
+        local: bool,
+    ) -> Outcome:
+        if cursor is not None:
+            inbox.move_cursor(connection, cursor)
+        if source is not None and inbox.has_arrived(connection, source):
+            return Outcome("duplicate", None, "same-source", "this place of the mailbox was read already", 0)
+        considered = self.consider(connection, raw, at, local=local, writing=True)
+        if source is not None:
+            inbox.record_arrival(connection, source, considered.identity, considered.verdict, at)
+        if considered.verdict == "duplicate":
+            return Outcome("duplicate", considered.case, considered.reason, considered.detail, 0)
+        return self._take(connection, considered, raw, at, file_it)
+
+    def _take(
+        self, connection: Connection, considered: Considered, raw: bytes, at: datetime, file_it: bool
+    ) -> Outcome:
+        """Decides and records a considered mail in the ledger it belongs to: its case's, a new case's, or the office's."""
+        ref = considered.case or OFFICE
+        if considered.verdict == "new":
+            ref = cases.new_reference(connection, self.office.calendar.local(at).year)
+            cases.create_case(connection, ref)
+        mail = considered.mail
+        message_id = mail.message_id if mail else f"<{considered.identity[:32]}@unreadable.invalid>"
+        if file_it:
+            cases.file_later(connection, ref, "received", message_id, raw, at)
+        event = self._event(connection, considered, message_id)
+        entries = self._advance(connection, ref, event, at)
+        shown = None if considered.verdict in ("quarantine", "ignored", "loop") else considered.case
+        shown = ref if considered.verdict == "new" else shown
+        row = {
+            "case_ref": shown,
+            "verdict": considered.verdict,
+            "reason": considered.reason,
+            "detail": considered.detail,
+        }
+        if considered.known:
+            inbox.settle_mail(connection, considered.identity, row)
+        else:
+            inbox.record_mail(
+                connection,
+                identity=considered.identity,
+                message_id=message_id,
+                author=mail.author.address if mail and mail.author else "",
+                subject=mail.subject if mail else "",
+                arrived_at=at,
+                raw=raw,
+                **row,
+            )
+        if event.quarantined is not None and isinstance(event.reading, ReplyReading):
+            entries += self._settle_quarantined(connection, event, at)
+        return Outcome(considered.verdict, shown, considered.reason, considered.detail, entries)
+
+    def consider(
+        self,
+        connection: Connection,
+        raw: bytes,
+        at: datetime,
+        *,
+        local: bool = False,
+        admitted: bool = False,
+        writing: bool = False,
+    ) -> Considered:
+        """Parse, screen, thread and read a mail: where it would go and why. Decides nothing.
+
+        `admitted`: a person released it from quarantine, so who sent it is no question any more. `writing`: the case
+        found is locked, and what fell due in it up to `at` is decided first."""
+        try:
+            mail = parse(raw)
+        except Unreadable as error:
+            return self._unreadable(connection, raw, str(error))
+        known = inbox.find_mail(connection, mail.identity)
+        if known is not None and not admitted:
+            return Considered(
+                "duplicate", "same-message", mail.identity, f"recorded as {known.verdict}", known.case_ref, mail
+            )
+        base = Considered("", "", mail.identity, "; ".join(mail.defects), mail=mail, known=known is not None)
+        if known is None and mail.has_message_id and inbox.same_message_id(connection, mail.message_id):
+            base = _detailed(base, "another mail with this Message-ID is recorded; this one differs and is kept too")
+
+        index = inbox.CaseIndex(connection)
+        found = find_case(mail, index, self.office.own_addresses, self.key, self.subaddressing)
+        screened = screen(mail, self.office.own_addresses) if not local else None
+        if screened is not None:
+            base = _detailed(replace(base, verdict=screened.verdict, reason=screened.reason), screened.detail)
+            if screened.verdict == "bounce":
+                return self._bounce(index, base, mail, found.ref if found else None)
+            return replace(base, case=found.ref if found and screened.verdict == "auto-reply" else None)
+        if mail.author is None:
+            return replace(base, verdict="quarantine", reason="no-sender")
+
+        sender, why = ("local", "") if local else _sender(mail, self.trust)
+        base = replace(base, sender=sender)
+        author = mail.author
+        if author.address in self.office.staff:
+            return self._staff(connection, base, mail, found.ref if found else None, why, at, writing)
+        if self.office.require == "everything" and sender == "unauthenticated" and not admitted:
+            base = _detailed(base, why)
+            return replace(
+                base, verdict="quarantine", reason="unauthenticated", candidate=found.ref if found else None
+            )
+        if found is None:
+            return self._brief(base, mail)
+
+        base = _detailed(base, found.detail)
+        joins = joining(
+            author, inbox.participants_of(connection, found.ref), frozenset(self.office.staff), shared_domains()
+        )
+        if joins.kind == "stranger" and not admitted:
+            base = _detailed(base, f"it names {found.ref}; {joins.detail}" if joins.detail else f"it names {found.ref}")
+            return replace(base, verdict="quarantine", reason="stranger", candidate=found.ref)
+        joins_as = "observer" if joins.kind == "observer" and not admitted else ""
+        state = self._state(connection, found.ref, at, writing)
+        reading = self._read_reply(connection, mail, state)
+        verdict = "command" if reading.commands else "data" if _only_data(mail, reading) else "reply"
+        return replace(
+            base,
+            verdict=verdict,
+            reason=found.reason,
+            case=found.ref,
+            joins_as=joins_as,
+            reading=reading,
+            body=reading.body,
+        )
+
+    def explain(self, raw: bytes, at: datetime) -> Considered:
+        """What `receive` would do and why; writes nothing."""
+        with self.store.read() as connection:
+            return self.consider(connection, raw, at)
+
+    def _brief(self, base: Considered, mail: Mail) -> Considered:
+        body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
+        reading = read_brief(
+            body, self.playbook, subject=mail.subject, author=mail.author.address if mail.author else ""
+        )
+        if not reading.is_brief and reading.why_not == "empty" and mail.attachments:
+            reading = replace(reading, is_brief=True, why_not="")
+        if not reading.is_brief:
+            base = _detailed(base, reading.why_not)
+            return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=body)
+        return replace(base, verdict="new", reason="new", reading=reading, body=body)
+
+    def _staff(
+        self,
+        connection: Connection,
+        base: Considered,
+        mail: Mail,
+        ref: str | None,
+        why: str,
+        at: datetime,
+        writing: bool,
+    ) -> Considered:
+        """A staff member's mail: the office's own letter where anybody else reads it, else a command."""
+        others = [a for a in mail.recipients if a.address not in self.office.own_addresses]
+        others = [a for a in others if a.address.partition("@")[0].partition(self.subaddressing or "\0")[0] != self._local]
+        if others:
+            return replace(base, verdict="staff", reason="own-letter", case=ref)
+        if base.sender == "unauthenticated":
+            return replace(
+                _detailed(base, why), verdict="quarantine", reason="unauthenticated", candidate=ref
+            )
+        state = self._state(connection, ref, at, writing) if ref else CaseState(OFFICE)
+        reading = self._read_reply(connection, mail, state)
+        verdict = "command" if reading.commands else "staff"
+        return replace(
+            base,
+            verdict=verdict,
+            reason="staff",
+            case=ref,
+            by_staff=bool(reading.commands),
+            reading=reading,
+            body=reading.body,
+        )
+
+    def _bounce(self, index: inbox.CaseIndex, base: Considered, mail: Mail, found: str | None) -> Considered:
+        """A bounce is about a letter of ours: found by its envelope sender, else by the Message-ID it returns."""
+        bounced, ref = [], found
+        for report in bounce_reports(mail):
+            delivery = index.letter_of_bounce_address(report.verp) if report.verp else None
+            if delivery:
+                ref, letter, recipient = delivery
+            elif report.letter_id and report.recipient and (owner := index.case_of_letter(report.letter_id)):
+                ref, letter, recipient = owner, report.letter_id, report.recipient.lower()
+            else:
+                continue
+            bounced.append(Bounced(letter, recipient, report.permanent, report.detail))
+        return replace(base, case=ref if ref != OFFICE else None, bounced=tuple(bounced))
+
+    def _read_reply(self, connection: Connection, mail: Mail, state: CaseState) -> ReplyReading:
+        asked = []
+        for question in state.questions.values():
+            known = self.playbook.question(question.key)
+            asked.append(
+                AskedQuestion(
+                    question.number,
+                    question.key,
+                    question.text,
+                    question.type,
+                    known.choices if known else (),
+                    known.why if known else "",
+                    known.assume if known else "",
+                )
+            )
+        facts = [(fact.number, fact.key, fact.value) for fact in state.facts.values()]
+        letters = inbox.sent_letters(connection, state.ref)
+        return read_reply(mail.text, mail.html, letters, asked, facts, self.playbook, locale=self.office.locale)
+
+    def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
+        if writing:
+            cases.lock_case(connection, ref)
+            for row in queue.due_rows(connection, at, case=ref):
+                self._act(connection, row, at)
+        return cases.load_case(connection, ref)
+
+    # ------------------------------------------------------------ what follows is recorded
+
+    def _advance(self, connection: Connection, ref: str, event: Event, at: datetime) -> int:
+        """Decides one event for a case and records what follows; gives the number of entries."""
+        if ref == OFFICE:
+            cases.create_case(connection, OFFICE)
+        cases.lock_case(connection, ref)
+        before = cases.load_case(connection, ref)
+        decision = decide(Case(before, self.office, self.playbook), event, at)
+        letters = [self._prepare(letter, decision.state) for letter in decision.letters]
+        recorded = cases.record(connection, before, decision, at, letters, self._post)
+        entries = recorded.entries
+        for handover in decision.handovers:
+            entries += self._hand_over(connection, handover.message_id, handover.to_case, at)
+        return entries
+
+    def _prepare(self, letter: Letter, state: CaseState) -> PreparedLetter:
+        """Renders a letter and gives it its place in the thread."""
+        answered = state.mails.get(letter.answers) if letter.answers else None
+        rendered = render(letter, state, self.office, overrides=self.overrides)
+        if answered is not None:
+            subject = reply_subject(answered.subject)
+            references = (*answered.references, answered.message_id)
+        elif letter.answers:
+            subject, references = reply_subject(state.subject), (letter.answers,)
+        else:
+            subject, references = case_subject(state.ref, state.subject), ()
+        address = self.office.address
+        return PreparedLetter(
+            kind=letter.kind,
+            to=tuple(Address(person.name, person.address) for person in letter.to),
+            cc=tuple(Address(person.name, person.address) for person in letter.cc),
+            rendered=rendered,
+            subject=subject,
+            in_reply_to=letter.answers,
+            references=references,
+            reply_to=address if state.ref == OFFICE else reply_address(address, self.subaddressing, state.ref, self.key),
+            auto_submitted="auto-generated" if letter.caused_by_time else "auto-replied",
+        )
+
+    def _event(self, connection: Connection, considered: Considered, message_id: str) -> MailArrived:
+        mail = considered.mail
+        author = mail.author if mail and mail.author else Address("", "")
+        number = _quarantine_number(considered) if considered.by_staff and considered.case is None else None
+        return MailArrived(
+            mail=Received(
+                message_id=message_id,
+                identity=considered.identity,
+                author=_person(author),
+                to=tuple(_person(a) for a in mail.to) if mail else (),
+                cc=tuple(_person(a) for a in mail.cc) if mail else (),
+                subject=mail.subject if mail else "",
+                date=mail.date if mail else None,
+                references=(mail.references or mail.in_reply_to) if mail else (),
+                attachments=tuple(a.filename for a in mail.attachments) if mail else (),
+            ),
+            verdict=considered.verdict,
+            reason=considered.reason,
+            sender=considered.sender,
+            joins_as=considered.joins_as,
+            reading=considered.reading,
+            bounced=considered.bounced,
+            other_open=inbox.open_cases_of(connection, author.address) if considered.verdict in ("new", "command") else (),
+            detail=considered.detail,
+            candidate=considered.candidate,
+            by_staff=considered.by_staff,
+            quarantined=_as_mapping(inbox.quarantined_mail(connection, number)) if number else None,
+        )
+
+    def _hand_over(self, connection: Connection, message_id: str, to_case: str, at: datetime) -> int:
+        """Brings a mail of a merged case to the case it belongs to, read as a reply there."""
+        raw = inbox.mail_raw(connection, message_id)
+        if raw is None:
+            return 0
+        mail = parse(raw)
+        state = self._state(connection, to_case, at, writing=True)
+        reading = self._read_reply(connection, mail, state)
+        considered = Considered(
+            "reply", "merged", mail.identity, case=to_case, mail=mail, reading=replace(reading, commands=())
+        )
+        return self._advance(connection, to_case, self._event(connection, considered, mail.message_id), at)
+
+    def _settle_quarantined(self, connection: Connection, event: MailArrived, at: datetime) -> int:
+        """After RELEASE the mail goes its way as if its sender had been known; after DISCARD it stays filed."""
+        row = event.quarantined or {}
+        assert isinstance(event.reading, ReplyReading)
+        if event.reading.commands[0].word == "DISCARD":
+            inbox.settle_mail(connection, row["identity"], {"verdict": "ignored", "reason": "discarded"})
+            return 0
+        raw = cases.unpack(row["raw"])
+        considered = self.consider(connection, raw, at, admitted=True, writing=True)
+        if considered.verdict == "quarantine":
+            return 0
+        return self._take(connection, considered, raw, at, file_it=False).entries
+
+    def _unreadable(self, connection: Connection, raw: bytes, why: str) -> Considered:
+        identity = hashlib.sha256(raw).hexdigest()
+        known = inbox.find_mail(connection, identity)
+        if known is not None:
+            return Considered("duplicate", "same-message", identity, f"recorded as {known.verdict}", known.case_ref)
+        return Considered("quarantine", "unreadable", identity, why)
+
+    def _quarantine_error(
+        self,
+        connection: Connection,
+        raw: bytes,
+        at: datetime,
+        source: str | None,
+        cursor: Cursor | None,
+        file_it: bool,
+        error: Exception,
+    ) -> Outcome:
+        """An error of ours while handling a mail: the mail is kept in quarantine, the error is its reason."""
+        if cursor is not None:
+            inbox.move_cursor(connection, cursor)
+        detail = f"{type(error).__name__}: {error}"[:500]
+        try:
+            mail = parse(raw)
+            considered = Considered("quarantine", "error", mail.identity, detail, mail=mail)
+        except Exception:
+            considered = replace(self._unreadable(connection, raw, detail), reason="error")
+        if inbox.find_mail(connection, considered.identity) is not None:
+            return Outcome("duplicate", None, "same-message", detail, 0)
+        if source is not None:
+            inbox.record_arrival(connection, source, considered.identity, "quarantine", at)
+        return self._take(connection, considered, raw, at, file_it)
+
+    # ------------------------------------------------------------ what time brings
+
+    def sweep(self, until: datetime) -> list[dict[str, str]]:
+        """Decides what acts up to `until`, in order of time and case, again until nothing does."""
+        done: list[dict[str, str]] = []
+        self._plan_digest(until)
+        while True:
+            with self.store.read() as connection:
+                rows = queue.due_rows(connection, until)
+            if not rows:
+                break
+            row = rows[0]
+            try:
+                with self.store.begin() as connection:
+                    cases.lock_case(connection, row.case)
+                    acted = queue.stands(connection, row) and self._act(connection, row, until)
+            except StoreUnavailable:
+                raise
+            except Exception as error:
+                log.exception("a due row failed", case=row.case, key=row.key)
+                with self.store.begin() as connection:
+                    queue.push_ahead(connection, row, until, f"{type(error).__name__}: {error}")
+                continue
+            if acted:
+                done.append({"case": row.case, "kind": row.key, "at": row.act_at.isoformat()})
+        with self.store.begin() as connection:
+            queue.note_operation(connection, "last-sweep", until)
+        return done
+
+    def _act(self, connection: Connection, row: queue.DueRow, until: datetime) -> bool:
+        facts = self._gather(connection, row.act_at, until) if row.key == "digest" else {}
+        return self._advance(connection, row.case, DueCame(row.key, facts), row.act_at) > 0
+
+    def _plan_digest(self, now: datetime) -> None:
+        with self.store.begin() as connection:
+            if cases.lock_case(connection, OFFICE) and "digest" in cases.load_case(connection, OFFICE).dues:
+                return
+            empty: dict[str, Any] = {key: () for key in DIGEST_LISTS}
+            self._advance(connection, OFFICE, DueCame("digest", empty | {"swept_at": now}), now)
+
+    def _gather(self, connection: Connection, at: datetime, until: datetime) -> Mapping[str, Any]:
+        return digest.gather(connection, self.office.calendar, at) | {"swept_at": until}
+
+    def judge(self, now: datetime) -> list[dict[str, str]]:
+        """Marks the promises whose time has passed without an accepted letter, each with its cause."""
+        with self.store.read() as connection:
+            rows = queue.due_rows(connection, now, judge=True)
+        judged = []
+        for row in rows:
+            with self.store.begin() as connection:
+                cases.lock_case(connection, row.case)
+                if not queue.stands(connection, row):
+                    continue
+                kind = row.key.removeprefix(queue.JUDGE)
+                trouble = queue.last_trouble(connection, row.case)
+                cause = trouble or "no letter had left by then: the desk or its mail servers were not running"
+                self._advance(connection, row.case, DeadlinePassed(kind, cause), now)
+                judged.append({"case": row.case, "kind": row.key, "at": row.act_at.isoformat()})
+        return judged
+
+    # ------------------------------------------------------------ what was recorded leaves
+
+    def tick(self, at: datetime, folders: Folders, outbound: Outbound) -> tuple[list[dict[str, str]], Flushed]:
+        """What is due at `at`, then one flush, and only then judgement. Gives what was due and what was flushed."""
+        due = self.sweep(at)
+        flushed = asyncio.run(self._flush_and_close(folders, outbound, at))
+        due += self.judge(at)
+        return due, flushed
+
+    async def _flush_and_close(self, folders: Folders, outbound: Outbound, now: datetime) -> Flushed:
+        try:
+            return await self.flush(folders, outbound, now)
+        finally:
+            await outbound.close()
+
+    async def flush(self, folders: Folders, outbound: Outbound, now: datetime | None = None) -> Flushed:
+        """Files what waits to be filed, then sends what waits to be sent, until nothing can leave any more.
+
+        `now` is the time that is recorded; without it, each step asks the clock (as `run` does)."""
+        flushed = Flushed()
+        if not self.file_pending(folders, flushed):
+            return flushed
+        while not flushed.trouble:
+            with self.store.begin() as connection:
+                claimed = queue.claim_deliveries(connection, now or _clock())
+            if not claimed:
+                break
+            for delivery in claimed:
+                if flushed.trouble:
+                    with self.store.begin() as connection:
+                        queue.release_delivery(connection, delivery, flushed.trouble)
+                    continue
+                sent = await outbound.send(delivery.raw, delivery.envelope_from, delivery.recipient)
+                self._delivered(delivery, sent, now or _clock(), flushed)
+            if not self.file_pending(folders, flushed):
+                break
+        return flushed
+
+    def file_pending(self, folders: Folders, flushed: Flushed) -> bool:
+        """Files what waits; false where the mailbox is away, and then nothing of those cases is sent."""
+        while True:
+            with self.store.read() as connection:
+                filings = queue.pending_filings(connection)
+            if not filings:
+                return True
+            try:
+                for filing in filings:
+                    folders.file(filing.folder, filing.raw, filing.message_id, filing.at)
+            except OSError as error:
+                flushed.trouble = f"filing in the mailbox: {error}"
+                log.warning("copies wait to be filed", detail=str(error))
+                return False
+            with self.store.begin() as connection:
+                queue.filings_done(connection, [filing.id for filing in filings])
+            flushed.filed += len(filings)
+
+    def _delivered(self, delivery: queue.Delivery, sent: Sent, now: datetime, flushed: Flushed) -> None:
+        """Records what the server said, and what follows from it, in one transaction."""
+        line = {
+            "case": delivery.case,
+            "kind": delivery.kind,
+            "letter": delivery.letter,
+            "to": delivery.recipient,
+            "detail": sent.detail,
+        }
+        outcome = sent.outcome
+        if outcome == "deferred" and now - delivery.queued_at > GIVE_UP_AFTER:
+            outcome = "failed"
+        with self.store.begin() as connection:
+            if outcome == "deferred":
+                if sent.connection:
+                    queue.release_delivery(connection, delivery, sent.detail)
+                    flushed.trouble = sent.detail
+                else:
+                    delay = retry_delay(delivery.attempts + 1, random.random)
+                    queue.settle_delivery(connection, delivery, "queued", sent.detail, now + delay)
+                flushed.deferred.append(line)
+                return
+            queue.settle_delivery(connection, delivery, outcome, sent.detail)
+            event = DeliveryEnded(delivery.letter, delivery.recipient, outcome == "accepted", sent.detail)
+            self._advance(connection, delivery.case, event, now)
+        (flushed.sent if outcome == "accepted" else flushed.failed).append(line)
+
+    # ------------------------------------------------------------ small things
+
+    @property
+    def _post(self) -> Post:
+        return Post(
+            Address(self.office.name, self.office.address),
+            lambda letter, recipient: bounce_address(
+                self.office.address, self.subaddressing, letter, recipient, self.key
+            ),
+        )
+
+    @property
+    def _local(self) -> str:
+        return self.office.address.partition("@")[0]
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:
+    verdict = sender_verdict(mail, trust)
+    return verdict.verdict, verdict.why
+
+
+def _person(address: Address) -> Person:
+    return Person(address.address, address.name)
+
+
+def _detailed(considered: Considered, detail: str) -> Considered:
+    return replace(considered, detail="; ".join(filter(None, (considered.detail, detail))))
+
+
+def _only_data(mail: Mail, reading: ReplyReading) -> bool:
+    """Nothing typed that says anything, and a workbook or an export attached."""
+    exports = any(a.filename.lower().endswith(RECORD_EXPORTS) for a in mail.attachments)
+    return exports and not (reading.answers or reading.corrections or reading.unplaced or reading.questions)
+
+
+def _quarantine_number(considered: Considered) -> int | None:
+    reading = considered.reading
+    if not isinstance(reading, ReplyReading) or not reading.commands:
+        return None
+    command = reading.commands[0]
+    digits = command.argument.strip().partition(" ")[0].lstrip("#")
+    return int(digits) if command.word in ("RELEASE", "DISCARD") and digits.isdigit() else None
+
+
+def _as_mapping(row: Any) -> Mapping[str, Any] | None:
+    return dict(row._mapping) if row is not None else None

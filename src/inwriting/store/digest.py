@@ -1,0 +1,70 @@
+"""What the staff's daily digest says, gathered over all cases: who waits for whom, what is due, what is stuck."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from inwriting.case.calendar import BusinessCalendar
+from inwriting.case.model import OFFICE
+from inwriting.store import tables as t
+
+MOST = 100  # lines a list: more than this is read with `inwriting cases`
+FAILED_SINCE = timedelta(days=3)
+
+
+def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> dict[str, tuple[str, ...]]:
+    """The digest's lists as of `at`, each line a sentence that names its case."""
+    today = calendar.local(at).date()
+
+    def shown(moment: datetime) -> str:
+        return calendar.local(moment).strftime("%a %d %b %H:%M")
+
+    waiting_for_us, waiting_for_client, due_today = [], [], []
+    rows = connection.execute(
+        select(t.cases)
+        .where(t.cases.c.ref != OFFICE, t.cases.c.state.in_(("intake", "quoted", "held")))
+        .order_by(t.cases.c.due_at, t.cases.c.ref)
+    )
+    for row in rows:
+        name = f"{row.ref} “{row.subject[:60]}” ({row.client})"
+        if row.due_at is not None:
+            waiting_for_us.append(f"{name} waits for us until {shown(row.due_at)}.")
+            if calendar.local(row.due_at).date() <= today:
+                due_today.append(f"{name}: due {shown(row.due_at)}.")
+        elif row.state == "held":
+            waiting_for_client.append(f"{name} is on hold.")
+        else:
+            since = f" since {shown(row.last_at)}" if row.last_at else ""
+            waiting_for_client.append(f"{name} is {row.state}; the client has the word{since}.")
+
+    quarantined = [
+        f"{row.id}: “{row.subject[:60]}” from {row.author or 'nobody'}, {row.reason}"
+        f"{' (' + row.detail[:80] + ')' if row.detail else ''}, {shown(row.arrived_at)}."
+        for row in connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id))
+    ]
+    failed = [
+        f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status} after {row.attempts} attempts ({row.detail[:120]})."
+        for row in connection.execute(
+            select(t.deliveries)
+            .where(
+                ((t.deliveries.c.status == "queued") & (t.deliveries.c.detail != ""))
+                | ((t.deliveries.c.status == "failed") & (t.deliveries.c.queued_at >= at - FAILED_SINCE))
+            )
+            .order_by(t.deliveries.c.id)
+        )
+    ]
+    trouble = [
+        f"{row.case_ref}: what was due {shown(row.act_at)} ({row.key}) could not be done: {row.trouble}"
+        for row in connection.execute(select(t.dues).where(t.dues.c.trouble.is_not(None)))
+    ]
+    lists = {
+        "waiting_for_us": waiting_for_us,
+        "waiting_for_client": waiting_for_client,
+        "due_today": due_today,
+        "quarantined": quarantined,
+        "failed": failed,
+        "trouble": trouble,
+    }
+    return {key: tuple(lines[:MOST]) for key, lines in lists.items()}
