@@ -381,7 +381,7 @@ class Desk:
         before = cases.load_case(connection, ref)
         decision = decide(Case(before, self.office, self.playbook), event, at)
         letters = [self._prepare(letter, decision.state) for letter in decision.letters]
-        recorded = cases.record(connection, before, decision, at, letters, self._post)
+        recorded = cases.record(connection, before, decision, at, letters, self.post)
         entries = recorded.entries
         for handover in decision.handovers:
             entries += self._hand_over(connection, handover.message_id, handover.to_case, at)
@@ -644,7 +644,7 @@ class Desk:
     # ------------------------------------------------------------ small things
 
     @property
-    def _post(self) -> Post:
+    def post(self) -> Post:
         return Post(
             Address(self.office.name, self.office.address),
             lambda letter, recipient: bounce_address(
