@@ -406,8 +406,9 @@ class Config(Section):
         if secret is None:
             return url
         scheme, _, rest = url.partition("://")
-        user, at, host = rest.rpartition("@")
-        if not at:
+        login, _, host = rest.rpartition("@")
+        user = login.partition(":")[0]
+        if not user:
             raise self._source.error(("store", "url"), "names no user that the password could belong to")
         return f"{scheme}://{user}:{quote(secret.get_secret_value(), safe='')}@{host}"
 
