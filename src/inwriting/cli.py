@@ -38,16 +38,16 @@ quarantine_app = typer.Typer(
 playbook_app = typer.Typer(
     help="The office's playbook: validate it, look at it.\n\nExample: inwriting playbook check", no_args_is_help=True
 )
-db_app = typer.Typer(
-    help="The store's schema and its backup.\n\nExample: inwriting db upgrade", no_args_is_help=True
-)
+db_app = typer.Typer(help="The store's schema and its backup.\n\nExample: inwriting db upgrade", no_args_is_help=True)
 app.add_typer(quarantine_app, name="quarantine")
 app.add_typer(playbook_app, name="playbook")
 app.add_typer(db_app, name="db")
 
 ConfigOption = Annotated[
     Path | None,
-    typer.Option("--config", help="The configuration file; else INWRITING_CONFIG, else ./inwriting.toml.", metavar="FILE"),
+    typer.Option(
+        "--config", help="The configuration file; else INWRITING_CONFIG, else ./inwriting.toml.", metavar="FILE"
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON: one document, or one object a line.")]
 AtOption = Annotated[
@@ -175,7 +175,9 @@ def check(config: ConfigOption = None, as_json: JsonOption = False) -> int:
 
 @app.command()
 def demo(
-    keep: Annotated[Path | None, typer.Option("--keep", help="Keep every mail and the thread's page here.", metavar="DIR")] = None,
+    keep: Annotated[
+        Path | None, typer.Option("--keep", help="Keep every mail and the thread's page here.", metavar="DIR")
+    ] = None,
     as_json: JsonOption = False,
 ) -> int:
     """Play a whole thread against embedded mail servers, narrated, in under a minute.
@@ -311,7 +313,9 @@ def cases(config: ConfigOption = None, as_json: JsonOption = False) -> None:
         _print_json(rows)
         return
     for row in rows:
-        print(f"{row['ref']}  {row['state']:<9}  {row['client']:<30}  {row['due_at'] or '-':<25}  {row['subject'][:60]}")
+        print(
+            f"{row['ref']}  {row['state']:<9}  {row['client']:<30}  {row['due_at'] or '-':<25}  {row['subject'][:60]}"
+        )
     if not rows:
         print("No cases yet.")
 
@@ -513,8 +517,12 @@ def verify(
 
 @app.command()
 def rebuild(
-    source: Annotated[str, typer.Option("--from", help="The mailbox: maildir:PATH or imaps://user@host/INBOX.", metavar="MAILBOX")],
-    to: Annotated[str, typer.Option("--to", help="An empty store: sqlite:///new.db or postgresql+psycopg://…", metavar="STORE")],
+    source: Annotated[
+        str, typer.Option("--from", help="The mailbox: maildir:PATH or imaps://user@host/INBOX.", metavar="MAILBOX")
+    ],
+    to: Annotated[
+        str, typer.Option("--to", help="An empty store: sqlite:///new.db or postgresql+psycopg://…", metavar="STORE")
+    ],
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> int:
@@ -549,7 +557,9 @@ def rebuild(
 
 @playbook_app.command("check")
 def playbook_check(
-    folder: Annotated[str | None, typer.Argument(help="A playbook's folder or name; else the configured one.", metavar="[PLAYBOOK]")] = None,
+    folder: Annotated[
+        str | None, typer.Argument(help="A playbook's folder or name; else the configured one.", metavar="[PLAYBOOK]")
+    ] = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> int:
@@ -572,7 +582,9 @@ def playbook_check(
 
 @playbook_app.command("show")
 def playbook_show(
-    folder: Annotated[str | None, typer.Argument(help="A playbook's folder or name; else the configured one.", metavar="[PLAYBOOK]")] = None,
+    folder: Annotated[
+        str | None, typer.Argument(help="A playbook's folder or name; else the configured one.", metavar="[PLAYBOOK]")
+    ] = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -712,9 +724,7 @@ def _quarantined(row: Any) -> dict[str, Any]:
     }
 
 
-def _from_quarantine(
-    word: str, number: int, by: str, at: str | None, config: Path | None, as_json: bool
-) -> None:
+def _from_quarantine(word: str, number: int, by: str, at: str | None, config: Path | None, as_json: bool) -> None:
     from inwriting.store.inbox import quarantined_mail
 
     desk = _desk(config)

@@ -171,9 +171,7 @@ class Desk:
             return Outcome("duplicate", considered.case, considered.reason, considered.detail, 0)
         return self._take(connection, considered, raw, at, file_it)
 
-    def _take(
-        self, connection: Connection, considered: Considered, raw: bytes, at: datetime, file_it: bool
-    ) -> Outcome:
+    def _take(self, connection: Connection, considered: Considered, raw: bytes, at: datetime, file_it: bool) -> Outcome:
         """Decides and records a considered mail in the ledger it belongs to: its case's, a new case's, or the office's."""
         ref = considered.case or OFFICE
         if considered.verdict == "new":
@@ -255,9 +253,7 @@ class Desk:
             return self._staff(connection, base, mail, found.ref if found else None, why, at, writing)
         if self.office.require == "everything" and sender == "unauthenticated" and not admitted:
             base = _detailed(base, why)
-            return replace(
-                base, verdict="quarantine", reason="unauthenticated", candidate=found.ref if found else None
-            )
+            return replace(base, verdict="quarantine", reason="unauthenticated", candidate=found.ref if found else None)
         if found is None:
             return self._brief(base, mail)
 
@@ -311,13 +307,13 @@ class Desk:
     ) -> Considered:
         """A staff member's mail: the office's own letter where anybody else reads it, else a command."""
         others = [a for a in mail.recipients if a.address not in self.office.own_addresses]
-        others = [a for a in others if a.address.partition("@")[0].partition(self.subaddressing or "\0")[0] != self._local]
+        others = [
+            a for a in others if a.address.partition("@")[0].partition(self.subaddressing or "\0")[0] != self._local
+        ]
         if others:
             return replace(base, verdict="staff", reason="own-letter", case=ref)
         if base.sender == "unauthenticated":
-            return replace(
-                _detailed(base, why), verdict="quarantine", reason="unauthenticated", candidate=ref
-            )
+            return replace(_detailed(base, why), verdict="quarantine", reason="unauthenticated", candidate=ref)
         state = self._state(connection, ref, at, writing) if ref else CaseState(OFFICE)
         reading = self._read_reply(connection, mail, state)
         verdict = "command" if reading.commands else "staff"
@@ -407,7 +403,9 @@ class Desk:
             subject=subject,
             in_reply_to=letter.answers,
             references=references,
-            reply_to=address if state.ref == OFFICE else reply_address(address, self.subaddressing, state.ref, self.key),
+            reply_to=address
+            if state.ref == OFFICE
+            else reply_address(address, self.subaddressing, state.ref, self.key),
             auto_submitted="auto-generated" if letter.caused_by_time else "auto-replied",
         )
 
@@ -433,7 +431,9 @@ class Desk:
             joins_as=considered.joins_as,
             reading=considered.reading,
             bounced=considered.bounced,
-            other_open=inbox.open_cases_of(connection, author.address) if considered.verdict in ("new", "command") else (),
+            other_open=inbox.open_cases_of(connection, author.address)
+            if considered.verdict in ("new", "command")
+            else (),
             detail=considered.detail,
             candidate=considered.candidate,
             by_staff=considered.by_staff,

@@ -114,9 +114,7 @@ class Running:
 
     def _take_in(self, mailbox: Mailbox) -> None:
         for arrival in mailbox.fetch(self._cursor):
-            outcome = self.desk.receive(
-                arrival.raw, arrival.arrived_at, source=arrival.source, cursor=arrival.cursor
-            )
+            outcome = self.desk.receive(arrival.raw, arrival.arrived_at, source=arrival.source, cursor=arrival.cursor)
             mailbox.done(arrival)
             self._mails.labels(outcome.verdict).inc()
             log.info("mail", verdict=outcome.verdict, case=outcome.case, reason=outcome.reason, source=arrival.source)
@@ -153,7 +151,11 @@ class Running:
             try:
                 folders = folders or self._open_folders()
                 flushed = await self.desk.flush(folders, outbound)
-                for outcome, lines in (("accepted", flushed.sent), ("deferred", flushed.deferred), ("failed", flushed.failed)):
+                for outcome, lines in (
+                    ("accepted", flushed.sent),
+                    ("deferred", flushed.deferred),
+                    ("failed", flushed.failed),
+                ):
                     self._letters.labels(outcome).inc(len(lines))
                     for line in lines:
                         log.info("delivery", outcome=outcome, **line)

@@ -137,7 +137,9 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
         return ("We could not find an address in that. Write for example: ADD priya@example.com as finance",)
     address = found.group().lower()
     words = argument[found.end() :].lower().split()
-    role = next((word.strip(".,;") for word in words if word.strip(".,;") in ROLES and word.strip(".,;") != "client"), "")
+    role = next(
+        (word.strip(".,;") for word in words if word.strip(".,;") in ROLES and word.strip(".,;") != "client"), ""
+    )
     known = work.state.participants.get(address)
     if known and known.role == "client":
         return (f"{address} is the client of this case already.",)
@@ -150,7 +152,9 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
         named_by=event.mail.author.address,
         message_id=event.mail.message_id,
     )
-    return (f"{address} takes part in this case now{' as ' + role if role else ''}; what they write counts from here on.",)
+    return (
+        f"{address} takes part in this case now{' as ' + role if role else ''}; what they write counts from here on.",
+    )
 
 
 def _merge(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:

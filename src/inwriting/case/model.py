@@ -295,7 +295,9 @@ class CaseState:
         for name in self.__slots__:
             value = getattr(self, name)
             if isinstance(value, dict):
-                changed[name] = {key: item.copy() if isinstance(item, (list, dict)) else item for key, item in value.items()}
+                changed[name] = {
+                    key: item.copy() if isinstance(item, (list, dict)) else item for key, item in value.items()
+                }
             elif isinstance(value, list):
                 changed[name] = list(value)
         return replace(self, **changed)

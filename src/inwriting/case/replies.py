@@ -64,7 +64,11 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
         if _same(question.value, value):
             return []
         status, value = "conflict", None
-    answer = f"{_who(work, question.by)}: {before}\n{_who(work, author)}: {read.answer}" if status == "conflict" else read.answer
+    answer = (
+        f"{_who(work, question.by)}: {before}\n{_who(work, author)}: {read.answer}"
+        if status == "conflict"
+        else read.answer
+    )
     work.add(
         "answer-recorded",
         cites=work.cite(event.mail.message_id),

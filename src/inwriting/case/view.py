@@ -127,9 +127,7 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "cc": list(letter.cc),
                 "message_id": letter.message_id,
                 "subject": letter.subject,
-                "status": "deferred"
-                if letter.status == "queued" and letter.message_id in deferred
-                else letter.status,
+                "status": "deferred" if letter.status == "queued" and letter.message_id in deferred else letter.status,
                 "sent_at": _at(letter.sent_at),
                 "detail": deferred.get(letter.message_id) if letter.status == "queued" else _failures(letter.outcomes),
             }

@@ -213,9 +213,7 @@ def _write(
 ) -> tuple[PreparedLetter, str, str, bytes, Entry]:
     rendered = letter.rendered
     to, cc = [a.address for a in letter.to], [a.address for a in letter.cc]
-    content = content_hash(
-        ref, cause, place, letter.kind, to, cc, rendered.text, rendered.html, rendered.attachments
-    )
+    content = content_hash(ref, cause, place, letter.kind, to, cc, rendered.text, rendered.html, rendered.attachments)
     message_id = letter_message_id(ref, content, post.sender.domain)
     entry = append(
         Draft(

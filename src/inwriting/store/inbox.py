@@ -153,9 +153,7 @@ def move_cursor(connection: Connection, to: Cursor) -> None:
     """Moves a cursor forward, in the transaction that records the mail."""
     key = {"account": to.account, "folder": to.folder, "validity": to.validity}
     moved = connection.execute(
-        update(t.cursors)
-        .where(*(t.cursors.c[name] == value for name, value in key.items()))
-        .values(uid=to.uid)
+        update(t.cursors).where(*(t.cursors.c[name] == value for name, value in key.items())).values(uid=to.uid)
     )
     if moved.rowcount == 0:
         connection.execute(insert(t.cursors).values(**key, uid=to.uid))
@@ -166,15 +164,11 @@ def move_cursor(connection: Connection, to: Cursor) -> None:
 
 def quarantined(connection: Connection) -> Sequence[Row[Any]]:
     """The mails in quarantine, oldest first."""
-    return connection.execute(
-        select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id)
-    ).all()
+    return connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id)).all()
 
 
 def quarantined_mail(connection: Connection, number: int) -> Row[Any] | None:
-    return connection.execute(
-        select(t.mails).where(t.mails.c.id == number, t.mails.c.verdict == "quarantine")
-    ).first()
+    return connection.execute(select(t.mails).where(t.mails.c.id == number, t.mails.c.verdict == "quarantine")).first()
 
 
 def settle_mail(connection: Connection, identity: str, changed: Mapping[str, Any]) -> None:

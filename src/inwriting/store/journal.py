@@ -1,9 +1,9 @@
 """The journal: one small mail for each recorded event, so that the mailbox alone can rebuild the ledger.
 
-    multipart/mixed
-      application/json  entries.json       the entries' envelopes and hashes, in order
-      application/json  payload-<seq>.json {"seq", "nonce", "payload"}, one part each: erasing an entry's
-                                           payload replaces the mail by one without that part
+multipart/mixed
+  application/json  entries.json       the entries' envelopes and hashes, in order
+  application/json  payload-<seq>.json {"seq", "nonce", "payload"}, one part each: erasing an entry's
+                                       payload replaces the mail by one without that part
 """
 
 from __future__ import annotations

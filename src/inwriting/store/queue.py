@@ -1,8 +1,8 @@
 """What is to be done: due rows, filings and deliveries, claimed by compare-and-set so that two workers never do one twice.
 
-    due row    acts when `act_at` has come; one that fails is pushed ahead and shown in the digest
-    filing     a copy for a folder of the mailbox; done before any letter of its case is sent
-    delivery   queued → accepted | failed, for one letter and one recipient; leased while it is being sent
+due row    acts when `act_at` has come; one that fails is pushed ahead and shown in the digest
+filing     a copy for a folder of the mailbox; done before any letter of its case is sent
+delivery   queued → accepted | failed, for one letter and one recipient; leased while it is being sent
 """
 
 from __future__ import annotations
@@ -208,9 +208,7 @@ def last_trouble(connection: Connection, ref: str) -> str | None:
 
 def note_operation(connection: Connection, name: str, at: datetime, detail: str = "") -> None:
     """When the machine really did something: operational data, no part of any ledger."""
-    changed = connection.execute(
-        update(t.operations).where(t.operations.c.name == name).values(at=at, detail=detail)
-    )
+    changed = connection.execute(update(t.operations).where(t.operations.c.name == name).values(at=at, detail=detail))
     if changed.rowcount == 0:
         connection.execute(insert(t.operations).values(name=name, at=at, detail=detail))
 

@@ -1,15 +1,15 @@
 """The tables. One schema for SQLite and PostgreSQL; instants are text in UTC with a fixed width, so that they sort.
 
-    entries + payloads    the ledger: append-only; a payload can be erased, its commitment stays
-    cases, participants   projections, to find a case quickly
-    fact_history, answer_history, assumption_history
-                          what was known when: rows that name the entry they came from
-    dues                  what acts when: the sweep reads this and nothing else
-    mails, arrivals, cursors
-                          the inbox: a mail once, however often and wherever it arrived
-    letters, deliveries, filings
-                          the outbox: what leaves, to whom, and what is filed in the mailbox first
-    counters, operations  numbers of cases; when the machine really did something
+entries + payloads    the ledger: append-only; a payload can be erased, its commitment stays
+cases, participants   projections, to find a case quickly
+fact_history, answer_history, assumption_history
+                      what was known when: rows that name the entry they came from
+dues                  what acts when: the sweep reads this and nothing else
+mails, arrivals, cursors
+                      the inbox: a mail once, however often and wherever it arrived
+letters, deliveries, filings
+                      the outbox: what leaves, to whom, and what is filed in the mailbox first
+counters, operations  numbers of cases; when the machine really did something
 """
 
 from __future__ import annotations

@@ -1,0 +1,182 @@
+"""The main job: brief in, questions out, answers in, written quote in one business day, all of it in the record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desks import ADDRESS, BRIEF, BUYER, DeskInAFolder, interleaved, mail, reply, text_of
+from inwriting.setup import rebuild_store
+from inwriting.store.database import Store
+from inwriting.store.overview import view_case
+from inwriting.store.rebuild import verify
+
+
+@pytest.fixture
+def desk(tmp_path: Path, store_url: str) -> Iterator[DeskInAFolder]:
+    made = DeskInAFolder(tmp_path, store_url)
+    yield made
+    made.close()
+
+
+def first_letter(desk: DeskInAFolder) -> None:
+    assert desk.receive(mail(BRIEF), "2026-11-23 10:00").verdict == "new"
+    desk.tick("2026-11-23 10:00")
+
+
+def test_a_brief_opens_a_case_and_is_answered_in_its_thread(desk: DeskInAFolder) -> None:
+    outcome = desk.receive(mail(BRIEF), "2026-11-23 10:00")
+    assert (outcome.verdict, outcome.case, outcome.reason) == ("new", "IW-2026-0001", "new")
+    desk.tick("2026-11-23 10:00")
+    letter = desk.letter("scope-response")
+    assert letter["Subject"] == "Re: CRM and ERP integration"
+    assert letter["In-Reply-To"] == "<brief-1@northwind-tools.example>"
+    assert letter["To"].addresses[0].addr_spec == BUYER
+    assert letter["Auto-Submitted"] == "auto-replied"
+    assert "IW-2026-0001" in letter["Reply-To"]
+    shown = desk.show()
+    facts = {(fact["key"], fact["value"]) for fact in shown["facts"]}
+    assert {("crm", "Salesforce"), ("erp", "NetSuite")} <= {(k, v.replace("Oracle ", "")) for k, v in facts}
+    assert all(fact["evidence"] in BRIEF for fact in shown["facts"])
+    assert 1 <= len(shown["questions"]) <= 8
+    assert shown["letters"][0]["status"] == "sent"
+
+
+def test_the_quote_leaves_before_its_deadline_though_nobody_did_anything(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    deadline = desk.show()["deadlines"][0]
+    assert deadline["due_at"] == "2026-11-24T10:00:00+00:00"
+    assert deadline["act_at"] == "2026-11-24T09:30:00+00:00"
+    desk.tick("2026-11-24 09:29")
+    assert desk.show()["quotes"] == []
+    due, flushed = desk.tick("2026-11-24 09:31")
+    assert [row["kind"] for row in due if row["case"] != "office"] == ["quote"]
+    shown = desk.show()
+    assert shown["quotes"][0]["class"] == "budgetary"
+    assert shown["deadlines"][0]["status"] == "met"
+    assert shown["state"] == "quoted"
+    assert "no offer yet" in " ".join(text_of(desk.letter("quote-budgetary")).split())
+
+
+def test_answers_between_the_questions_reach_the_right_questions_and_make_the_quote_firm(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    questions = desk.show()["questions"]
+    answers = {q["number"]: f"Our answer to {q['key'].replace('_', ' ')} is settled in writing" for q in questions}
+    outcome = desk.receive(reply(letter, interleaved(letter, answers)), "2026-11-23 11:00")
+    assert (outcome.verdict, outcome.case, outcome.reason) == ("reply", "IW-2026-0001", "reply-token")
+    for question in desk.show()["questions"]:
+        if question["status"] == "answered":
+            assert question["answer"] == answers[question["number"]]
+            assert question["message_id"] == "<reply-1@northwind-tools.example>"
+    assert all(question["status"] in ("answered", "unclear") for question in desk.show()["questions"])
+
+
+def test_a_receipt_waits_until_its_writer_has_been_quiet(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    first = desk.show()["questions"][0]["number"]
+    desk.receive(reply(letter, f"Q{first}: we decide whether to renew\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:05")
+    assert [item["kind"] for item in desk.show()["letters"]] == ["scope-response"]
+    desk.receive(reply(letter, "This is for your archive as well, with kind wishes\n", number=2), "2026-11-23 11:06")
+    desk.tick("2026-11-23 11:12")
+    assert [item["kind"] for item in desk.show()["letters"]] == ["scope-response"]
+    desk.tick("2026-11-23 11:17")
+    assert [item["kind"] for item in desk.show()["letters"]] == ["scope-response", "receipt"]
+    assert "we decide whether to renew" in text_of(desk.letter("receipt"))
+
+
+def test_the_ledger_is_rebuilt_from_the_mailbox_alone(desk: DeskInAFolder, tmp_path: Path) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    desk.receive(
+        reply(letter, interleaved(letter, {1: "Whether to renew", 2: "Orders and invoices"})), "2026-11-23 11:00"
+    )
+    desk.tick("2026-11-24 09:31")
+    desk.receive(
+        mail("Buy our wonderful list", sender="x@spam.example", In_Reply_To=str(letter["Message-ID"])),
+        "2026-11-24 11:00",
+    )
+    desk.tick("2026-11-25 09:31")
+    result = rebuild_store(desk.config, f"maildir:{tmp_path / 'mailbox'}", f"sqlite:///{tmp_path / 'again.db'}")
+    assert result.flaws == []
+    with desk.desk.store.read() as old, Store(f"sqlite:///{tmp_path / 'again.db'}").read() as new:
+        assert verify(new) == verify(old)
+        assert view_case(new, "IW-2026-0001") == view_case(old, "IW-2026-0001")
+
+
+def test_a_changed_letter_in_the_sent_folder_stops_the_rebuild(desk: DeskInAFolder, tmp_path: Path) -> None:
+    first_letter(desk)
+    sent = next((tmp_path / "mailbox" / ".Sent" / "cur").iterdir())
+    sent.write_bytes(sent.read_bytes().replace(b"Q1.", b"Q9."))
+    result = rebuild_store(desk.config, f"maildir:{tmp_path / 'mailbox'}", f"sqlite:///{tmp_path / 'again.db'}")
+    assert "is not the one that was recorded" in result.flaws[0].what
+
+
+def test_the_same_mail_over_two_routes_is_one_mail(desk: DeskInAFolder) -> None:
+    assert desk.receive(mail(BRIEF), "2026-11-23 10:00").verdict == "new"
+    again = desk.receive(b"Received: from elsewhere by mx.desk.example\r\n" + mail(BRIEF), "2026-11-23 10:01")
+    assert (again.verdict, again.reason, again.case, again.entries) == ("duplicate", "same-message", "IW-2026-0001", 0)
+
+
+def test_a_stranger_with_a_valid_token_does_not_join(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    before = desk.show()["ledger"]
+    outcome = desk.receive(reply(letter, "Q1: sell everything\n", sender="eve@elsewhere.example"), "2026-11-23 11:00")
+    assert (outcome.verdict, outcome.reason, outcome.case) == ("quarantine", "stranger", None)
+    assert "IW-2026-0001" in outcome.detail
+    assert desk.show()["ledger"] == before
+    assert desk.quarantine() == [("stranger", "eve@elsewhere.example")]
+
+
+def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    colleague = f"ben@{BUYER.rpartition('@')[2]}"
+    desk.receive(reply(letter, "Q1: sell everything\n", sender=colleague), "2026-11-23 11:00")
+    shown = desk.show()
+    assert {p["address"]: p["role"] for p in shown["participants"]}[colleague] == "observer"
+    assert shown["questions"][0]["status"] == "open"
+    desk.tick("2026-11-23 11:11")
+    assert colleague in text_of(desk.letter("receipt"))
+
+
+def test_an_automatic_mail_answers_nothing_and_gets_no_letter(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    before = desk.show()
+    outcome = desk.receive(reply(letter, "Q1: I am away\n", Auto_Submitted="auto-replied"), "2026-11-23 11:00")
+    assert (outcome.verdict, outcome.case) == ("auto-reply", "IW-2026-0001")
+    desk.tick("2026-11-23 12:00")
+    after = desk.show()
+    assert after["questions"] == before["questions"]
+    assert after["deadlines"] == before["deadlines"]
+    assert len(after["letters"]) == 1
+
+
+def test_a_bounced_quote_does_not_meet_its_deadline_and_staff_hear_of_it(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.tick("2026-11-24 09:31")
+    quote = desk.letter("quote-budgetary")
+    report = (
+        f"From: MAILER-DAEMON@mx.northwind-tools.example\r\nTo: {ADDRESS}\r\nSubject: Undelivered Mail\r\n"
+        "Message-ID: <dsn-1@mx.northwind-tools.example>\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        "Reporting-MTA: dns; mx.northwind-tools.example\r\n\r\n"
+        f"Final-Recipient: rfc822; {BUYER}\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+        "Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n"
+        f"--b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: {quote['Message-ID']}\r\nSubject: x\r\n\r\nx\r\n--b--\r\n"
+    ).encode()
+    outcome = desk.receive(report, "2026-11-24 09:40")
+    assert (outcome.verdict, outcome.case) == ("bounce", "IW-2026-0001")
+    assert desk.show()["deadlines"][0]["status"] == "running"
+    desk.tick("2026-11-24 09:41")
+    assert any(letter["kind"] == "staff-notice" for letter in desk.show()["letters"])
+    desk.tick("2026-11-24 10:01")
+    assert desk.show()["deadlines"][0]["status"] == "missed"
