@@ -1,7 +1,7 @@
 """The commands. Each is a thin function over one call; what it prints is a fixed interface (DESIGN, "Commands").
 
 Everything heavy is imported inside the command that needs it: `inwriting --help` answers at once.
-Exit codes are those of sysexits.h: 64 usage, 65 data, 66 no input, 69 unavailable, 75 try again later, 78 configuration.
+Exit codes are those of sysexits.h: 64 usage, 65 data, 66 no input, 69 unavailable, 75 try later, 78 configuration.
 """
 
 from __future__ import annotations
@@ -526,7 +526,7 @@ def rebuild(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> int:
-    """Rebuild the ledger from a mailbox alone into an empty store, hash for hash. Exit 65 where something does not hold.
+    """Rebuild the ledger from a mailbox alone into an empty store, hash for hash. Exit 65 where it does not hold.
 
     Example: inwriting rebuild --from maildir:mail --to sqlite:///rebuilt.db
     """

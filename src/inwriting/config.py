@@ -429,6 +429,7 @@ class Config(Section):
             calendar=hours,
             staff=office.staff,
             aliases=office.aliases,
+            responsible=office.responsible,
             legal=Legal(**office.legal.model_dump()),
             require=self.sender.require,
             review=self.quote.review,

@@ -172,7 +172,7 @@ class Desk:
         return self._take(connection, considered, raw, at, file_it)
 
     def _take(self, connection: Connection, considered: Considered, raw: bytes, at: datetime, file_it: bool) -> Outcome:
-        """Decides and records a considered mail in the ledger it belongs to: its case's, a new case's, or the office's."""
+        """Decides and records a considered mail in the ledger it belongs to: a case's or the office's."""
         ref = considered.case or OFFICE
         if considered.verdict == "new":
             ref = cases.new_reference(connection, self.office.calendar.local(at).year)
@@ -535,8 +535,8 @@ class Desk:
         with self.store.begin() as connection:
             if cases.lock_case(connection, OFFICE) and "digest" in cases.load_case(connection, OFFICE).dues:
                 return
-            empty: dict[str, Any] = {key: () for key in DIGEST_LISTS}
-            self._advance(connection, OFFICE, DueCame("digest", empty | {"swept_at": now}), now)
+            nothing: dict[str, Any] = dict.fromkeys(DIGEST_LISTS, ())
+            self._advance(connection, OFFICE, DueCame("digest", nothing | {"swept_at": now}), now)
 
     def _gather(self, connection: Connection, at: datetime, until: datetime) -> Mapping[str, Any]:
         return digest.gather(connection, self.office.calendar, at) | {"swept_at": until}

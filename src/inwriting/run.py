@@ -4,7 +4,7 @@
     sweep           every few seconds: what acts now
     sender          woken by either: files copies, sends letters, then judges promises
 
-A thread that meets an error says so in the log and in `/health`, waits and goes on: no mail and no server stops the desk.
+A thread that meets an error says so in the log and in `/health`, waits and goes on: no mail stops the desk.
 """
 
 from __future__ import annotations
@@ -181,7 +181,7 @@ class Running:
     # ------------------------------------------------------------ health
 
     def health(self) -> dict[str, Any]:
-        """What `/health` says: healthy while all three parts have worked within the last minutes and the store answers."""
+        """What `/health` says: healthy while all parts have worked within the last minutes and the store answers."""
         now = self._clock()
         parts = {
             part: {

@@ -80,7 +80,7 @@ def open_running(config: Config) -> tuple[Running, ThreadingHTTPServer | None]:
         lambda: open_outbound(config),
         poll_seconds=config.mailbox.poll_seconds,
     )
-    endpoint = config.run.endpoint()
+    endpoint = config.run.endpoint
     if endpoint is None:
         return running, None
     try:

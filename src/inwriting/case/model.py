@@ -44,6 +44,7 @@ class Office:
     calendar: BusinessCalendar
     staff: tuple[str, ...]
     aliases: tuple[str, ...] = ()
+    responsible: str = ""  # whose name stands under a new case's letters; else the first of the staff
     legal: Legal = Legal()
     require: str = "approvals"  # [sender] require
     review: str = "none"

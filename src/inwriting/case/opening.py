@@ -24,7 +24,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
         subject=mail.subject,
         playbook=playbook.about.key,
         playbook_digest=playbook.digest,
-        responsible=work.office.staff[0],
+        responsible=work.office.responsible or work.office.staff[0],
     )
     receive_mail(work, event)
     _join(work, event, reading)

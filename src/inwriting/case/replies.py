@@ -174,7 +174,8 @@ def plan_quote(work: Work, event: MailArrived, *, complete_before: bool, changed
     if intake.required_open(work.state, work.playbook):
         return
     quiet = work.office.calendar.after(work.now, work.office.firm_quiet_minutes)
-    why = f"All required answers are there: the firm quote leaves after {work.office.firm_quiet_minutes} quiet business minutes."
+    wait = work.office.firm_quiet_minutes
+    why = f"All required answers are there: the firm quote leaves after {wait} quiet business minutes."
     first = work.state.deadlines.get("quote")
     if first and first.status == "running" and not first.acted:
         act_earlier(work, "quote", quiet, why)

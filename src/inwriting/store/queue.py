@@ -1,4 +1,4 @@
-"""What is to be done: due rows, filings and deliveries, claimed by compare-and-set so that two workers never do one twice.
+"""What is to be done: due rows, filings and deliveries, claimed by compare-and-set so that nothing is done twice.
 
 due row    acts when `act_at` has come; one that fails is pushed ahead and shown in the digest
 filing     a copy for a folder of the mailbox; done before any letter of its case is sent

@@ -239,7 +239,7 @@ def _restore_mail(
 
 
 def _settle_deliveries(connection: Connection, state: CaseState) -> None:
-    """A delivery whose outcome is in the ledger is done; one without may have left, and leaves under the same Message-ID."""
+    """A delivery whose outcome is in the ledger is done; one without may leave again, under the same Message-ID."""
     for letter in state.letters.values():
         for recipient, outcome in letter.outcomes.items():
             accepted = outcome == "accepted"
