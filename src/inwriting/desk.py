@@ -185,7 +185,7 @@ class Desk:
         entries = self._advance(connection, ref, event, at)
         shown = None if considered.verdict in ("quarantine", "ignored", "loop") else considered.case
         shown = ref if considered.verdict == "new" else shown
-        row = {
+        row: dict[str, Any] = {
             "case_ref": shown,
             "verdict": considered.verdict,
             "reason": considered.reason,

@@ -103,14 +103,16 @@ class Running:
                 mailbox.wait(self._poll_seconds, self.stop)
             except (MailboxUnavailable, StoreUnavailable, OSError) as error:
                 self._in_trouble("mailbox", error)
-                mailbox = _closed(mailbox)
+                _close(mailbox)
+                mailbox = None
                 self.stop.wait(backoff.next())
             except Exception as error:
                 log.exception("the mailbox loop goes on after an error")
                 self._in_trouble("mailbox", error)
-                mailbox = _closed(mailbox)
+                _close(mailbox)
+                mailbox = None
                 self.stop.wait(backoff.next())
-        _closed(mailbox)
+        _close(mailbox)
 
     def _take_in(self, mailbox: Mailbox) -> None:
         for arrival in mailbox.fetch(self._cursor):
@@ -166,16 +168,18 @@ class Running:
                 self._worked_now("sender")
             except (OSError, StoreUnavailable, MailboxUnavailable) as error:
                 self._in_trouble("sender", error)
-                folders = _closed(folders)
+                _close(folders)
+                folders = None
                 pause = TROUBLE_SECONDS
                 await asyncio.to_thread(self.stop.wait, 1)
             except Exception as error:
                 log.exception("the sender goes on after an error")
                 self._in_trouble("sender", error)
-                folders = _closed(folders)
+                _close(folders)
+                folders = None
                 pause = TROUBLE_SECONDS
                 await asyncio.to_thread(self.stop.wait, 1)
-        _closed(folders)
+        _close(folders)
         await outbound.close()
 
     # ------------------------------------------------------------ health
@@ -240,7 +244,7 @@ class Running:
         log.warning("in trouble", part=part, detail=str(error))
 
 
-def _closed(connection: Any) -> None:
+def _close(connection: Any) -> None:
     """Closes what may be broken already."""
     if connection is not None:
         try:

@@ -43,7 +43,7 @@ zoneinfo.reset_tzpath(to=())
 
 
 def open_store(config: Config) -> Store:
-    return Store(config.store_url)
+    return Store(config.store_url())
 
 
 def open_desk(config: Config) -> Desk:
@@ -180,7 +180,7 @@ def make_key(path: Path) -> None:
 
 def upgrade_store(config: Config) -> str:
     """Brings the store's schema up to date and makes the key; gives the version."""
-    _make_folder_of(config.store_url)
+    _make_folder_of(config.store_url())
     make_key(config.store.key_file)
     return open_store(config).upgrade()
 
@@ -226,7 +226,7 @@ def _make_folder_of(store_url: str) -> None:
 def rebuild_store(config: Config, source: str, to: str) -> Rebuilt:
     """Rebuilds from a mailbox into an empty store; nothing is kept where anything does not hold."""
     changed = load(config.file, {**os.environ, "INWRITING_MAILBOX__URL": source, "INWRITING_STORE__URL": to})
-    _make_folder_of(changed.store_url)
+    _make_folder_of(changed.store_url())
     store = open_store(changed)
     store.upgrade()
     folders = _folders(changed, changed.mailbox.url)
