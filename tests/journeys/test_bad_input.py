@@ -54,7 +54,9 @@ def test_a_brief_that_is_only_an_attachment_opens_a_case_and_says_that_it_was_no
 
 
 def test_a_brief_in_html_only_is_read(desk: DeskInAFolder) -> None:
-    page = "<html><body><p>Sales lives in Salesforce.</p><p>Finance runs on NetSuite. We need a quote.</p></body></html>"
+    page = (
+        "<html><body><p>Sales lives in Salesforce.</p><p>Finance runs on NetSuite. We need a quote.</p></body></html>"
+    )
     assert desk.receive(mail(None, html=page), "2026-11-23 10:00").verdict == "new"
     assert "crm" in [fact["key"] for fact in desk.show()["facts"]]
 
@@ -66,7 +68,9 @@ def test_a_brief_without_message_id_opens_one_case_however_often_it_comes(desk: 
     assert len(desk.cases()) == 1
 
 
-@pytest.mark.parametrize("date", ["", "Thu, 01 Jan 1970 00:00:00 +0000", "Fri, 31 Dec 2099 23:59:59 +0000", "yesterday"])
+@pytest.mark.parametrize(
+    "date", ["", "Thu, 01 Jan 1970 00:00:00 +0000", "Fri, 31 Dec 2099 23:59:59 +0000", "yesterday"]
+)
 def test_the_date_header_never_moves_the_clock(desk: DeskInAFolder, date: str) -> None:
     lines = mail(BRIEF).decode().split("\r\n")
     raw = "\r\n".join(line for line in lines if not line.startswith("Date:"))

@@ -1,0 +1,5 @@
+"""`python -m inwriting` is the console script."""
+
+from inwriting.cli import main
+
+main()
