@@ -88,9 +88,9 @@ def test_a_changed_entry_is_found(name: str, value: object) -> None:
 
 def test_a_changed_payload_a_missing_entry_and_a_swap_are_found() -> None:
     entries, bodies = chain([{"n": 1}, {"n": 2}, {"n": 3}])
-    assert flaws("x", entries, bodies | {2: (bodies[2][0], canonical({"n": 9}))})[0].seq == 2
-    assert "entry 2 is missing" in [flaw.what for flaw in flaws("x", [entries[0], entries[2]], bodies)]
-    assert flaws("x", [entries[1], entries[0], entries[2]], bodies)
+    assert flaws("IW-2026-0001", entries, bodies | {2: (bodies[2][0], canonical({"n": 9}))})[0].seq == 2
+    assert "entry 2 is missing" in [flaw.what for flaw in flaws("IW-2026-0001", [entries[0], entries[2]], bodies)]
+    assert flaws("IW-2026-0001", [entries[1], entries[0], entries[2]], bodies)
 
 
 def test_a_mail_that_is_no_journal_says_so() -> None:
