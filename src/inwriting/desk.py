@@ -376,24 +376,26 @@ class Desk:
         cases.lock_case(connection, ref)
         before = cases.load_case(connection, ref)
         decision = decide(Case(before, self.office, self.playbook), event, at)
-        letters = [self._prepare(letter, decision.state) for letter in decision.letters]
+        letters = [self._prepare(letter, decision.state, event) for letter in decision.letters]
         recorded = cases.record(connection, before, decision, at, letters, self.post)
         entries = recorded.entries
         for handover in decision.handovers:
             entries += self._hand_over(connection, handover.message_id, handover.to_case, at)
         return entries
 
-    def _prepare(self, letter: Letter, state: CaseState) -> PreparedLetter:
+    def _prepare(self, letter: Letter, state: CaseState, event: Event) -> PreparedLetter:
         """Renders a letter and gives it its place in the thread."""
-        answered = state.mails.get(letter.answers) if letter.answers else None
         rendered = render(letter, state, self.office, overrides=self.overrides)
+        answered = state.mails.get(letter.answers) if letter.answers else None
+        references: tuple[str, ...] = ()
         if answered is not None:
-            subject = reply_subject(answered.subject)
-            references = (*answered.references, answered.message_id)
-        elif letter.answers:
-            subject, references = reply_subject(state.subject), (letter.answers,)
+            subject, references = reply_subject(answered.subject), answered.references
+        elif isinstance(event, MailArrived) and letter.answers == event.mail.message_id:
+            subject, references = reply_subject(event.mail.subject), event.mail.references
         else:
-            subject, references = case_subject(state.ref, state.subject), ()
+            subject = case_subject(state.ref, state.subject)
+        if letter.answers:
+            references = (*references, letter.answers)
         address = self.office.address
         return PreparedLetter(
             kind=letter.kind,
@@ -431,14 +433,19 @@ class Desk:
             joins_as=considered.joins_as,
             reading=considered.reading,
             bounced=considered.bounced,
-            other_open=inbox.open_cases_of(connection, author.address)
-            if considered.verdict in ("new", "command")
-            else (),
+            other_open=self._other_open(connection, considered, author.address),
             detail=considered.detail,
             candidate=considered.candidate,
             by_staff=considered.by_staff,
             quarantined=_as_mapping(inbox.quarantined_mail(connection, number)) if number else None,
         )
+
+    @staticmethod
+    def _other_open(connection: Connection, considered: Considered, address: str) -> tuple[tuple[str, str], ...]:
+        """The writer's other open cases, where a letter may ask or a command may say which one is meant."""
+        if considered.verdict not in ("new", "command"):
+            return ()
+        return tuple(case for case in inbox.open_cases_of(connection, address) if case[0] != considered.case)
 
     def _hand_over(self, connection: Connection, message_id: str, to_case: str, at: datetime) -> int:
         """Brings a mail of a merged case to the case it belongs to, read as a reply there."""
@@ -532,9 +539,10 @@ class Desk:
         return self._advance(connection, row.case, DueCame(row.key, facts), row.act_at) > 0
 
     def _plan_digest(self, now: datetime) -> None:
-        with self.store.begin() as connection:
-            if cases.lock_case(connection, OFFICE) and "digest" in cases.load_case(connection, OFFICE).dues:
+        with self.store.read() as connection:
+            if queue.is_planned(connection, OFFICE, "digest"):
                 return
+        with self.store.begin() as connection:
             nothing: dict[str, Any] = dict.fromkeys(DIGEST_LISTS, ())
             self._advance(connection, OFFICE, DueCame("digest", nothing | {"swept_at": now}), now)
 

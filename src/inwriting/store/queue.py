@@ -83,6 +83,12 @@ def stands(connection: Connection, row: DueRow) -> bool:
     )
 
 
+def is_planned(connection: Connection, case: str, key: str) -> bool:
+    """Whether a case has a due row of this key."""
+    wanted = (t.dues.c.case_ref == case) & (t.dues.c.key == key)
+    return connection.execute(select(t.dues.c.key).where(wanted)).first() is not None
+
+
 def push_ahead(connection: Connection, row: DueRow, now: datetime, trouble: str) -> None:
     """A due row that failed is tried again in an hour and stands in the digest meanwhile."""
     connection.execute(
