@@ -12,9 +12,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -571,26 +571,26 @@ class Desk:
     def tick(self, at: datetime, folders: Folders, outbound: Outbound) -> tuple[list[dict[str, str]], Flushed]:
         """What is due at `at`, then one flush, and only then judgement. Gives what was due and what was flushed."""
         due = self.sweep(at)
-        flushed = asyncio.run(self._flush_and_close(folders, outbound, at))
+        flushed = asyncio.run(self._flush_and_close(folders, outbound, lambda: at))
         due += self.judge(at)
         return due, flushed
 
-    async def _flush_and_close(self, folders: Folders, outbound: Outbound, now: datetime) -> Flushed:
+    async def _flush_and_close(self, folders: Folders, outbound: Outbound, clock: Callable[[], datetime]) -> Flushed:
         try:
-            return await self.flush(folders, outbound, now)
+            return await self.flush(folders, outbound, clock)
         finally:
             await outbound.close()
 
-    async def flush(self, folders: Folders, outbound: Outbound, now: datetime | None = None) -> Flushed:
+    async def flush(self, folders: Folders, outbound: Outbound, clock: Callable[[], datetime]) -> Flushed:
         """Files what waits to be filed, then sends what waits to be sent, until nothing can leave any more.
 
-        `now` is the time that is recorded; without it, each step asks the clock (as `run` does)."""
+        `clock` gives the time that is recorded with each answer of the sending server."""
         flushed = Flushed()
         if not self.file_pending(folders, flushed):
             return flushed
         while not flushed.trouble:
             with self.store.begin() as connection:
-                claimed = queue.claim_deliveries(connection, now or _clock())
+                claimed = queue.claim_deliveries(connection, clock())
             if not claimed:
                 break
             for delivery in claimed:
@@ -599,7 +599,7 @@ class Desk:
                         queue.release_delivery(connection, delivery, flushed.trouble)
                     continue
                 sent = await outbound.send(delivery.raw, delivery.envelope_from, delivery.recipient)
-                self._delivered(delivery, sent, now or _clock(), flushed)
+                self._delivered(delivery, sent, clock(), flushed)
             if not self.file_pending(folders, flushed):
                 break
         return flushed
@@ -663,10 +663,6 @@ class Desk:
     @property
     def _local(self) -> str:
         return self.office.address.partition("@")[0]
-
-
-def _clock() -> datetime:
-    return datetime.now(UTC)
 
 
 def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:

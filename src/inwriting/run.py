@@ -48,12 +48,13 @@ class Running:
         open_outbound: Callable[[], Outbound],
         *,
         poll_seconds: float = 60,
+        sweep_seconds: float = SWEEP_SECONDS,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.desk = desk
         self.stop = threading.Event()
         self._open_mailbox, self._open_folders, self._open_outbound = open_mailbox, open_folders, open_outbound
-        self._poll_seconds = poll_seconds
+        self._poll_seconds, self._sweep_seconds = poll_seconds, sweep_seconds
         self._clock = clock
         self._outbox = threading.Event()
         self.registry = CollectorRegistry()
@@ -70,7 +71,7 @@ class Running:
         self._sweep()
         self._outbox.set()
         scheduler = BackgroundScheduler(timezone=UTC)
-        scheduler.add_job(self._sweep, "interval", seconds=SWEEP_SECONDS, max_instances=1, coalesce=True)
+        scheduler.add_job(self._sweep, "interval", seconds=self._sweep_seconds, max_instances=1, coalesce=True)
         scheduler.start()
         threads = [
             threading.Thread(target=self._mailbox_loop, name="mailbox", daemon=True),
@@ -152,7 +153,7 @@ class Running:
             pause = SENDER_SECONDS
             try:
                 folders = folders or self._open_folders()
-                flushed = await self.desk.flush(folders, outbound)
+                flushed = await self.desk.flush(folders, outbound, self._clock)
                 for outcome, lines in (
                     ("accepted", flushed.sent),
                     ("deferred", flushed.deferred),
