@@ -24,11 +24,15 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A MIME part that is not the body (RFC 2183), decoded from its transfer encoding."""
+    """A MIME part that is not the body (RFC 2183), decoded from its transfer encoding.
+
+    `inline` is true for what a client shows with the body and nobody thinks of as attached: a signature's logo,
+    another alternative of the text, an invitation, a cryptographic signature."""
 
     filename: str
     content_type: str
     content: bytes
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,357 @@
+"""From the bytes of a message to our `Mail`. Pure; nothing a message says makes it fail.
+
+    bytes ─▶ header fields ─▶ addresses, subject, date, ids
+         └─▶ tree of parts ─▶ segments of the body (plain, html) in their order, and what is attached
+
+Addresses are recovered by mail-parser, whose scanner never takes an address out of a display name or a comment.
+The tree is our own (`mime`): mail-parser joins the texts of a forwarded message and of its cover into one, knows
+no format=flowed, and takes several times as long.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import html as html_entities
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from mailparser.utils import get_addresses
+
+from inwriting.mail import mime
+from inwriting.mail.message import Address, Attachment, Mail
+from inwriting.mail.mime import Part
+
+
+class Unreadable(ValueError):
+    """What was given is no mail at all; the message says why, for the operator."""
+
+
+# A header is a mail's if one of these is in it: any file whose first line has a colon would be a mail otherwise.
+_MAIL_FIELDS = frozenset(
+    {
+        *("from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "message-id", "received", "return-path"),
+        *("delivered-to", "in-reply-to", "references", "mime-version", "content-type", "x-original-to", "envelope-to"),
+    }
+)
+# Fields of machines. Encoded words have no meaning in them, and decoding one that a sender put into his address would
+# let him write into what the receiving server says (Authentication-Results).
+_LITERAL = frozenset(
+    {
+        *("authentication-results", "arc-authentication-results", "arc-message-signature", "arc-seal"),
+        *("auto-submitted", "dkim-signature", "received", "received-spf", "return-path", "delivered-to", "x-original-to"),
+        *("envelope-to", "message-id", "in-reply-to", "references", "date", "mime-version", "precedence"),
+        *("content-type", "content-transfer-encoding", "content-disposition", "content-id", "list-id", "x-inwriting-ledger"),
+    }
+)
+_ID = re.compile(r"<([^<>]+)>")
+_BARE_ID = re.compile(r"[^\s<>@\"(),;]+@[^\s<>@\"(),;]+")
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+_GENERIC_NAMES = {
+    "message/rfc822": "forwarded.eml",
+    "message/global": "forwarded.eml",
+    "text/rfc822-headers": "headers.txt",
+    "message/delivery-status": "delivery-status.txt",
+    "message/disposition-notification": "disposition-notification.txt",
+    "text/calendar": "invite.ics",
+    "application/ms-tnef": "winmail.dat",
+}
+_SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
+
+
+@dataclass(slots=True)
+class _Segment:
+    """A stretch of the body as its writer gave it: as plain text, as HTML, or as both alike."""
+
+    plain: str | None = None
+    html: str | None = None
+
+
+@dataclass(slots=True)
+class _Content:
+    segments: list[_Segment] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
+
+
+def parse(raw: bytes) -> Mail:
+    """The mail in `raw` (RFC 5322, RFC 2045 and following, RFC 3676), read as leniently as mail needs.
+
+    What was wrong and how it was read anyway is in `defects`. Raises Unreadable for what is no mail at all: nothing,
+    or something without any header field of a mail."""
+    if not raw.strip():
+        raise Unreadable("the message is empty")
+    defects: list[str] = []
+    root = mime.read(raw, defects)
+    if not root.fields:
+        raise Unreadable("the message has no header: its first line is not a header field")
+    by_name: dict[str, list[str]] = {}
+    for name, value in root.fields:
+        by_name.setdefault(name.lower(), []).append(value)
+    if _MAIL_FIELDS.isdisjoint(by_name):
+        raise Unreadable("the message has no header field of a mail (From, To, Subject, Date, …)")
+
+    headers = tuple(
+        (name, mime.clean(value if name.lower() in _LITERAL else mime.decode_words(value, defects)))
+        for name, value in root.fields
+    )
+    from_ = _addresses(by_name, "from", defects)
+    subject = mime.clean(mime.decode_words(by_name.get("subject", [""])[0], defects)).strip()
+    content = _Content()
+    digest = hashlib.sha256()
+    _read_parts(root, content, digest, defects)
+    text, html = _body(content.segments)
+    message_id = next(iter(message_ids(by_name.get("message-id", [""])[0])), "")
+    identity = _identity(digest, from_, by_name, subject, message_id)
+    _note_what_is_missing(by_name, from_, message_id, defects)
+    return Mail(
+        raw=raw,
+        identity=identity,
+        message_id=message_id or f"<{identity[:32]}@no-message-id.invalid>",
+        has_message_id=bool(message_id),
+        from_=from_,
+        reply_to=_addresses(by_name, "reply-to", defects),
+        to=_addresses(by_name, "to", defects),
+        cc=_addresses(by_name, "cc", defects),
+        subject=subject,
+        date=_date(by_name.get("date", [""])[0], defects),
+        in_reply_to=message_ids(" ".join(by_name.get("in-reply-to", ()))),
+        references=message_ids(" ".join(by_name.get("references", ()))),
+        headers=headers,
+        text=text,
+        html=html,
+        attachments=tuple(content.attachments),
+        defects=tuple(dict.fromkeys(defects)),
+    )
+
+
+def message_ids(value: str) -> tuple[str, ...]:
+    """The Message-IDs of a header value, in order, each once, with angle brackets and without white space.
+
+    Clients fold inside an id, put words around it (RFC 822 allowed phrases in In-Reply-To) or drop the brackets."""
+    found: dict[str, None] = {}
+    position = 0
+    for match in _ID.finditer(value):
+        found.update((f"<{bare}>", None) for bare in _BARE_ID.findall(value[position : match.start()]))
+        if inner := mime.clean("".join(match.group(1).split())):
+            found[f"<{inner}>"] = None
+        position = match.end()
+    found.update((f"<{mime.clean(bare)}>", None) for bare in _BARE_ID.findall(value[position:]))
+    return tuple(found)
+
+
+def _addresses(by_name: dict[str, list[str]], name: str, defects: list[str]) -> tuple[Address, ...]:
+    """All mailboxes of the fields of this name; members of groups are mailboxes too, empty groups are none."""
+    found: list[Address] = []
+    for value in by_name.get(name, ()):
+        problems: list[dict[str, object]] = []
+        for display, address in get_addresses(value, defects=problems):
+            if address:
+                found.append(Address(_display_name(display, defects), mime.clean(address).lower()))
+        if any(not problem["recovered"] for problem in problems):
+            defects.append(f"not every address in {name.title()} could be read")
+    return tuple(found)
+
+
+def _display_name(name: str, defects: list[str]) -> str:
+    return " ".join(mime.clean(mime.decode_words(name, defects)).split()).strip("\"' ")
+
+
+def _date(value: str, defects: list[str]) -> datetime | None:
+    """The `Date` header in its writer's own offset (RFC 5322 §3.3; also ISO 8601, which some tools write)."""
+    if not value.strip():
+        return None
+    value = value.strip()[:200]
+    try:
+        date = datetime.fromisoformat(value) if _ISO_DATE.match(value) else parsedate_to_datetime(value)
+        date = date if date.tzinfo else date.replace(tzinfo=UTC)
+        date.astimezone(UTC)  # an offset at the edge of the calendar fails here and not later
+    except (ValueError, TypeError, OverflowError, IndexError):
+        defects.append(f"Date {mime.clean(value)[:60]!r} is not a date")
+        return None
+    if not 1995 <= date.year <= 2090:
+        defects.append(f"Date says {date.year}: the writer's clock is wrong")
+    return date
+
+
+def _note_what_is_missing(
+    by_name: dict[str, list[str]], from_: tuple[Address, ...], message_id: str, defects: list[str]
+) -> None:
+    if not message_id:
+        defects.append("no Message-ID; one was made from the content")
+    if "date" not in by_name:
+        defects.append("no Date")
+    if not from_:
+        defects.append("no address in From")
+    elif len(from_) > 1:
+        defects.append("several addresses in From")
+
+
+# ------------------------------------------------------------------ the parts
+
+
+def _read_parts(root: Part, content: _Content, digest: hashlib._Hash, defects: list[str]) -> None:
+    """Fills `content` from the tree, and `digest` with each leaf as it is decoded."""
+    content.segments = _segments(root, None, content, digest, defects)
+
+
+def _segments(
+    part: Part, parent: Part | None, content: _Content, digest: hashlib._Hash, defects: list[str]
+) -> list[_Segment]:
+    """What a part gives to the body, in order; what it does not give is attached."""
+    kind = part.content_type
+    if not part.parts:
+        return _leaf(part, parent, content, digest, defects)
+    if kind == "multipart/alternative":
+        return _alternative([_segments(child, part, content, digest, defects) for child in part.parts])
+    return [segment for child in part.parts for segment in _segments(child, part, content, digest, defects)]
+
+
+def _alternative(choices: list[list[_Segment]]) -> list[_Segment]:
+    """One thing said in several ways (RFC 2046 §5.1.4): the first that is plain, the last that is HTML."""
+    plain = next((_joined_plain(choice) for choice in choices if _joined_plain(choice) is not None), None)
+    html = next((_joined_html(choice) for choice in reversed(choices) if any(s.html for s in choice)), None)
+    return [_Segment(plain, html)] if plain is not None or html is not None else []
+
+
+def _leaf(
+    part: Part, parent: Part | None, content: _Content, digest: hashlib._Hash, defects: list[str]
+) -> list[_Segment]:
+    data = part.decoded(defects)
+    is_body = _is_body(part, parent)
+    text = _text(part, data, defects) if is_body else ""
+    counted = text.rstrip().encode() if is_body else _unix(data) if _is_textual(part) else data
+    digest.update(f"{part.content_type}\0{part.filename}\0".encode() + hashlib.sha256(counted).digest())
+    if not is_body:
+        content.attachments.append(_attachment(part, parent, data))
+        if part.content_type in ("application/ms-tnef", "application/vnd.ms-tnef"):
+            defects.append("what Outlook packed into winmail.dat was kept unread")
+        return []
+    if part.content_type == "text/html":
+        return [_Segment(html=text)]
+    if part.params.get("format", "").lower() == "flowed":
+        text = unflow(text, delete_space=part.params.get("delsp", "").lower() == "yes")
+    return [_Segment(plain=text)]
+
+
+def _is_body(part: Part, parent: Part | None) -> bool:
+    """text/plain and text/html that nobody named or attached; a message of one part is its body whatever its name."""
+    if part.content_type not in ("text/plain", "text/html") or part.disposition == "attachment":
+        return False
+    if parent is None:
+        return True
+    first = parent.parts[0] is part
+    if parent.content_type in ("multipart/report", "multipart/related") and not first:
+        return False
+    return not part.filename or (first and part.disposition == "" and parent.content_type != "multipart/digest")
+
+
+def _is_textual(part: Part) -> bool:
+    return part.content_type.startswith(("text/", "message/"))
+
+
+def _unix(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").rstrip()
+
+
+def _text(part: Part, data: bytes, defects: list[str]) -> str:
+    text = mime.decode_bytes(data, part.params.get("charset", ""), defects)
+    if "\r" in text:
+        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+def _attachment(part: Part, parent: Part | None, data: bytes) -> Attachment:
+    shown = (
+        parent is None
+        or parent.content_type in ("multipart/alternative", "multipart/related")
+        or part.content_type in _SIGNATURES
+        or (part.disposition == "inline" and part.content_type.startswith("image/"))
+    )
+    return Attachment(
+        part.filename or _GENERIC_NAMES.get(part.content_type, ""),
+        part.content_type,
+        data,
+        inline=shown and part.disposition != "attachment",
+    )
+
+
+def _body(segments: list[_Segment]) -> tuple[str | None, str | None]:
+    """The whole body as plain text and as HTML; each is complete or None, so that a reader may take either."""
+    segments = [s for s in segments if s.html is not None or (s.plain or "").strip()] or segments[:1]
+    return _joined_plain(segments), _joined_html(segments)
+
+
+def _joined_plain(segments: list[_Segment]) -> str | None:
+    """None where a segment is there in HTML alone; a blank alternative of an HTML text counts as none."""
+    plain = [s.plain for s in segments if s.plain is not None and (s.plain.strip() or not s.html)]
+    return _lines_joined(plain) if plain and len(plain) == len(segments) else None
+
+
+def _joined_html(segments: list[_Segment]) -> str | None:
+    if not any(s.html for s in segments):
+        return None
+    as_html = [s.html if s.html else f"<pre>{html_entities.escape(s.plain or '')}</pre>" for s in segments]
+    return _lines_joined(as_html)
+
+
+def _lines_joined(texts: Iterable[str]) -> str:
+    texts = list(texts)
+    return "".join(t if t.endswith("\n") else t + "\n" for t in texts[:-1]) + texts[-1]
+
+
+# ------------------------------------------------------------------ format=flowed
+
+
+def unflow(text: str, *, delete_space: bool = False) -> str:
+    """`text` (line ends `\\n`) with its flowed lines joined: RFC 3676 §4.
+
+    Quote marks are kept, one `>` a level and a space behind them; lines of different depth are never joined. With
+    `delete_space` (DelSp=yes) the space that marks a flowed line is not part of the text."""
+    out: list[str] = []
+    paragraph: list[str] = []
+    paragraph_depth = 0
+
+    def finish() -> None:
+        if paragraph:
+            out.append(_quoted("".join(paragraph), paragraph_depth))
+            paragraph.clear()
+
+    for line in text.split("\n"):
+        unquoted = line.lstrip(">")
+        depth = len(line) - len(unquoted)
+        unstuffed = unquoted[1:] if unquoted.startswith(" ") else unquoted
+        if depth != paragraph_depth:
+            finish()
+        paragraph_depth = depth
+        if unstuffed == "-- ":  # the signature's line ends with a space and is not flowed (§4.3)
+            finish()
+            out.append(_quoted(unstuffed, depth))
+        elif unstuffed.endswith(" "):
+            paragraph.append(unstuffed[:-1] if delete_space else unstuffed)
+        else:
+            paragraph.append(unstuffed)
+            finish()
+    finish()
+    return "\n".join(out)
+
+
+def _quoted(line: str, depth: int) -> str:
+    if not depth:
+        return line
+    return f"{'>' * depth} {line}" if line else ">" * depth
+
+
+# ------------------------------------------------------------------ identity
+
+
+def _identity(
+    digest: hashlib._Hash, from_: tuple[Address, ...], by_name: dict[str, list[str]], subject: str, message_id: str
+) -> str:
+    """See `Mail.identity`. Header fields count as they are read, not as they are folded or encoded."""
+    author = ", ".join(map(str, from_)) or " ".join(by_name.get("from", ()))
+    date = " ".join(by_name.get("date", [""])[0].split())
+    for value in (author, date, " ".join(subject.split()), message_id):
+        digest.update(mime.clean(value).encode() + b"\0")
+    return digest.hexdigest()
