@@ -137,7 +137,7 @@ class DeskInAFolder:
     def letters(self) -> list[EmailMessage]:
         """The letters that left, in the order of their time and place."""
         found = [
-            message_from_bytes(path.read_bytes(), policy=default) for path in (self.folder / "out" / "new").iterdir()
+            message_from_bytes(path.read_bytes(), policy=default) for path in (self.folder / "out" / "new").glob("*")
         ]
         return sorted(found, key=lambda m: (m["Date"].datetime, _seq(m)))
 

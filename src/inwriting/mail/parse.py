@@ -31,20 +31,14 @@ class Unreadable(ValueError):
 
 # A header is a mail's if one of these is in it: any file whose first line has a colon would be a mail otherwise.
 _MAIL_FIELDS = frozenset(
-    {
-        *("from", "to", "cc", "bcc", "sender", "reply-to", "subject", "date", "message-id", "received", "return-path"),
-        *("delivered-to", "in-reply-to", "references", "mime-version", "content-type", "x-original-to", "envelope-to"),
-    }
+    {"from", "to", "cc", "subject", "date", "message-id", "received", "return-path", "delivered-to", "mime-version"}
 )
 # Fields of machines. Encoded words have no meaning in them, and decoding one that a sender put into his address would
 # let him write into what the receiving server says (Authentication-Results).
-_LITERAL = frozenset(
-    {
-        *("authentication-results", "arc-authentication-results", "arc-message-signature", "arc-seal"),
-        *("auto-submitted", "dkim-signature", "received", "received-spf", "return-path", "delivered-to", "x-original-to"),
-        *("envelope-to", "message-id", "in-reply-to", "references", "date", "mime-version", "precedence"),
-        *("content-type", "content-transfer-encoding", "content-disposition", "content-id", "list-id", "x-inwriting-ledger"),
-    }
+_LITERAL = re.compile(
+    r"arc-.+|authentication-results|auto-submitted|content-.+|date|delivered-to|dkim-signature|envelope-to|in-reply-to|"
+    r"list-id|message-id|mime-version|precedence|received.*|references|return-path|x-inwriting-ledger|x-original-to",
+    re.IGNORECASE,
 )
 _ID = re.compile(r"<([^<>]+)>")
 _BARE_ID = re.compile(r"[^\s<>@\"(),;]+@[^\s<>@\"(),;]+")
@@ -93,7 +87,7 @@ def parse(raw: bytes) -> Mail:
         raise Unreadable("the message has no header field of a mail (From, To, Subject, Date, …)")
 
     headers = tuple(
-        (name, mime.clean(value if name.lower() in _LITERAL else mime.decode_words(value, defects)))
+        (name, mime.clean(value if _LITERAL.fullmatch(name) else mime.decode_words(value, defects)))
         for name, value in root.fields
     )
     from_ = _addresses(by_name, "from", defects)

@@ -73,7 +73,7 @@ def rebuild(connection: Connection, mailbox: Iterable[tuple[str, bytes, datetime
     journal: dict[str, dict[int, Entry]] = {}
     bodies: dict[str, dict[int, tuple[str, str]]] = {}
     mails: dict[tuple[str, str], tuple[Mail | None, bytes, datetime]] = {}
-    letters: dict[str, bytes] = {}
+    letters: dict[str, tuple[bytes, str]] = {}
     for folder, raw, at in mailbox:
         head = raw[:8192].split(b"\r\n\r\n", 1)[0].split(b"\n\n", 1)[0]
         if HEADER.encode() in head:
@@ -116,7 +116,7 @@ def _take_mail(
     raw: bytes,
     at: datetime,
     mails: dict[tuple[str, str], tuple[Mail | None, bytes, datetime]],
-    letters: dict[str, bytes],
+    letters: dict[str, tuple[bytes, str]],
     *,
     is_letter: bool,
 ) -> None:
@@ -127,7 +127,7 @@ def _take_mail(
         mails[f"<{identity[:32]}@unreadable.invalid>", identity] = (None, raw, at)
         return
     if is_letter:
-        letters.setdefault(mail.message_id, raw)
+        letters.setdefault(mail.message_id, (raw, mail.header(LEDGER_HEADER) or ""))
     mails.setdefault((mail.message_id, mail.identity), (mail, raw, at))
 
 
@@ -137,7 +137,7 @@ def _replay(
     entries: dict[int, Entry],
     bodies: dict[int, tuple[str, str]],
     mails: dict[tuple[str, str], tuple[Mail | None, bytes, datetime]],
-    letters: dict[str, bytes],
+    letters: dict[str, tuple[bytes, str]],
     post: Post,
     result: Rebuilt,
 ) -> None:
@@ -169,10 +169,10 @@ def _replay(
 
 
 def _restore_letter(
-    connection: Connection, entry: Entry, letters: dict[str, bytes], post: Post, result: Rebuilt
+    connection: Connection, entry: Entry, letters: dict[str, tuple[bytes, str]], post: Post, result: Rebuilt
 ) -> None:
     payload = entry.payload or {}
-    raw = letters.get(payload["message_id"])
+    raw, header = letters.get(payload["message_id"], (None, ""))
     if raw is None:
         result.flaws.append(
             Flaw(entry.case, entry.seq, f"the letter {payload['message_id']} is not in the sent folder")
@@ -190,9 +190,8 @@ def _restore_letter(
         html,
         attachments,
     )
-    named = re.search(rb"(?im)^" + LEDGER_HEADER.encode() + rb":\s*(\S+);\s*seq=(\d+);\s*head=([0-9a-f]{64})", raw)
-    expected = (entry.case.encode(), str(entry.seq).encode(), entry.hash.encode())
-    if content != payload["content"] or named is None or named.groups() != expected:
+    expected = f"{entry.case}; seq={entry.seq}; head={entry.hash}"
+    if content != payload["content"] or header.split() != expected.split():
         result.flaws.append(
             Flaw(entry.case, entry.seq, f"the letter {payload['message_id']} is not the one that was recorded")
         )
