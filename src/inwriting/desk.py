@@ -49,7 +49,7 @@ from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.mail.screen import screen
 from inwriting.mail.sender import sender_verdict
-from inwriting.mail.thread import bounce_address, find_case, joining, reply_address, shared_domains
+from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.htmltext import html_to_text
@@ -306,10 +306,7 @@ class Desk:
         writing: bool,
     ) -> Considered:
         """A staff member's mail: the office's own letter where anybody else reads it, else a command."""
-        others = [a for a in mail.recipients if a.address not in self.office.own_addresses]
-        others = [
-            a for a in others if a.address.partition("@")[0].partition(self.subaddressing or "\0")[0] != self._local
-        ]
+        others = [a for a in mail.recipients if not self._is_desk(a.address)]
         if others:
             return replace(base, verdict="staff", reason="own-letter", case=ref)
         if base.sender == "unauthenticated":
@@ -660,9 +657,9 @@ class Desk:
             ),
         )
 
-    @property
-    def _local(self) -> str:
-        return self.office.address.partition("@")[0]
+    def _is_desk(self, address: str) -> bool:
+        own = self.office.own_addresses
+        return address in own or any(is_sub_address(address, ours) for ours in own)
 
 
 def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:
