@@ -1,0 +1,67 @@
+"""Files of a maildir, as its inventor and Maildir++ lay them out: `new`, `cur` and `tmp`, one mail a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+PARTS = ("cur", "new", "tmp")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def make_maildir(path: Path) -> None:
+    """Makes what of a maildir is missing. Raises OSError where that is not allowed."""
+    for part in PARTS:
+        (path / part).mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def instant(mtime_ns: int) -> datetime:
+    """A file's time as an aware instant in UTC, to the microsecond."""
+    return _EPOCH + timedelta(microseconds=mtime_ns // 1000)
+
+
+def write_mail(folder: Path, part: str, name: str, raw: bytes, at: datetime | None = None) -> None:
+    """Puts a mail into `folder/part/name` whole or not at all, surviving a loss of power; its file time becomes `at`.
+
+    A file of this name that is there already is replaced."""
+    # A thread that was killed leaves its file in tmp; the process number keeps two from writing into one.
+    temporary = folder / "tmp" / f"{name.partition(':')[0]}.{os.getpid()}"
+    with temporary.open("wb") as file:
+        file.write(raw)
+        file.flush()
+        if at is not None:
+            microseconds = (at - _EPOCH) // timedelta(microseconds=1)
+            os.utime(file.fileno(), ns=(microseconds * 1000, microseconds * 1000))
+        os.fsync(file.fileno())
+    temporary.rename(folder / part / name)
+    sync(folder / part)
+
+
+def sync(folder: Path) -> None:
+    """Makes the names in a folder survive a loss of power."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def mails(folder: Path, *parts: str) -> Iterator[tuple[int, str, Path]]:
+    """The mails in these parts of a maildir as (mtime in ns, name, path), oldest first; ties go by name.
+
+    What vanishes while it is listed is left out, as are folders and hidden files."""
+    found: list[tuple[int, str, Path]] = []
+    for part in parts:
+        try:
+            with os.scandir(folder / part) as entries:
+                for entry in entries:
+                    try:
+                        if not entry.name.startswith(".") and entry.is_file():
+                            found.append((entry.stat().st_mtime_ns, entry.name, Path(entry.path)))
+                    except FileNotFoundError:
+                        continue
+        except FileNotFoundError:
+            continue
+    yield from sorted(found)
