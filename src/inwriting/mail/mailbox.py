@@ -215,8 +215,8 @@ class ImapMailbox:
 
 def batches(box: BaseMailBox, uids: Sequence[int]) -> list[list[int]]:
     """Cuts UIDs into groups that are fetched in one round trip each; a mail that is large travels alone."""
-    if len(uids) == 1:
-        return [list(uids)]
+    if len(uids) < 2:  # nothing to cut, and a set of none is not allowed
+        return [list(uids)] if uids else []
     sizes = {mail.uid: mail.size or 0 for mail in fetch(box, uid_set(uids), "RFC822.SIZE")}
     cut: list[list[int]] = []
     room = 0
