@@ -1,0 +1,151 @@
+"""Letters from their content: Jinja2 → Markdown → text and HTML, which therefore say the same.
+
+A template is `templates/letters/<kind>.md.j2`; an office overrides one by a file of the same name in a `templates/`
+folder beside its configuration. Everything a person wrote goes through the filter `md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from markupsafe import escape as escape_html
+
+from inwriting.case.model import OFFICE, CaseState, Letter, Office
+from inwriting.letters.markdown import QUESTION_MARK, escape, parse, to_html, to_text
+from inwriting.mail.message import Attachment
+
+MOST_QUOTED = 200  # characters of a person's words that a letter repeats
+NOTES = "notes.md.j2"  # what a first letter attaches
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A letter's two parts and its attachments. Line ends are `\\n`; the text ends with one."""
+
+    text: str
+    html: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path | None = None) -> Rendered:
+    """Renders a letter's content. Pure but for the templates, which are read once.
+
+    Raises TemplateError where a template (of the office's own) does not hold."""
+    environment = _environment(overrides)
+    values = _values(letter, state, office)
+    tokens = parse(environment.get_template(f"letters/{letter.kind}.md.j2").render(values))
+    page = environment.get_template("layout.html.j2").render(values, body=to_html(tokens))
+    attachments: tuple[Attachment, ...] = ()
+    if letter.kind == "scope-response":
+        notes = to_text(parse(environment.get_template(f"letters/{NOTES}").render(values)))
+        name = f"{state.ref}-scope-notes.txt"
+        attachments = (Attachment(name, "text/plain; charset=utf-8", notes.encode()),)
+    return Rendered(to_text(tokens), page, attachments)
+
+
+def templates_folder() -> Path:
+    """Where the templates are: in the installed package, else beside the sources."""
+    packaged = Path(str(resources.files("inwriting"))) / "templates"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "templates"
+
+
+def check_templates(overrides: Path | None = None) -> list[tuple[str, int, str]]:
+    """(file, line, message) of each template that cannot be read; renders nothing."""
+    environment = _environment(overrides)
+    problems = []
+    for name in environment.list_templates(extensions=["j2"]):
+        try:
+            environment.get_template(name)
+        except TemplateSyntaxError as error:
+            problems.append((error.filename or name, error.lineno, error.message or "syntax error"))
+        except TemplateError as error:
+            problems.append((name, 1, str(error)))
+    return problems
+
+
+@lru_cache(maxsize=8)
+def _environment(overrides: Path | None) -> Environment:
+    folders = [overrides] if overrides else []
+    environment = Environment(
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in (*folders, templates_folder())]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        # Markdown is escaped by the filter `md`, HTML by the walker of its tokens and by `h` in the layout.
+        autoescape=False,  # noqa: S701
+    )
+    environment.filters |= {"md": escape, "words": _quoted, "h": lambda text: str(escape_html(text)), "money": _money}
+    environment.filters["days"] = _days
+    environment.globals |= {"question": QUESTION_MARK}
+    return environment
+
+
+def _values(letter: Letter, state: CaseState, office: Office) -> dict[str, Any]:
+    address = letter.to[0].address
+    offsets = [mail.offset_minutes for mail in state.mails.values() if mail.author == address]
+    offset = next((minutes for minutes in reversed(offsets) if minutes is not None), None)
+    return {
+        "letter": letter,
+        "c": letter.content,
+        "office": office,
+        "state": state,
+        "ref": "" if state.ref == OFFICE else state.ref,
+        "responsible": state.responsible or office.responsible or office.staff[0],
+        "responsible_name": _name(state.responsible or office.responsible or office.staff[0]),
+        "when": _when(office, offset),
+        "day": _day,
+    }
+
+
+def _when(office: Office, offset: int | None) -> Callable[[datetime], str]:
+    """Shows an instant in the reader's own offset first, then the office's."""
+
+    def when(at: datetime) -> str:
+        ours = office.calendar.local(at)
+        place = office.calendar.timezone.rpartition("/")[2].replace("_", " ")
+        if offset is None or ours.utcoffset() == timedelta(minutes=offset):
+            return f"{_day(ours.date())}, {ours:%H:%M} ({place})"
+        theirs = at.astimezone(UTC if offset == 0 else timezone(timedelta(minutes=offset)))
+        sign, hours, minutes = "+" if offset >= 0 else "-", *divmod(abs(offset), 60)
+        other = f"{ours:%H:%M}" if ours.date() == theirs.date() else f"{_day(ours.date())}, {ours:%H:%M}"
+        return f"{_day(theirs.date())}, {theirs:%H:%M} (UTC{sign}{hours:02d}:{minutes:02d}; {other} in {place})"
+
+    return when
+
+
+def _day(day: date) -> str:
+    return format_date(day, "EEEE d MMMM y", locale="en_GB")
+
+
+def _money(amount: Decimal, currency: str) -> str:
+    pattern = "#,##0" if amount == amount.to_integral_value() else "#,##0.00"
+    return f"{currency} {format_decimal(amount, pattern, locale='en')}"
+
+
+def _days(amount: Decimal) -> str:
+    return f"{amount.normalize():f} day{'' if amount == 1 else 's'}"
+
+
+def _quoted(words: object) -> str:
+    """A person's words in quotation marks, shortened, as Markdown."""
+    flat = " ".join(str(words).split())
+    if len(flat) > MOST_QUOTED:
+        flat = flat[: MOST_QUOTED - 1].rsplit(" ", 1)[0] + " …"
+    return f"“{escape(flat)}”"
+
+
+def _name(address: str) -> str:
+    """A person's name from an address of staff: `maria.lopez@…` → Maria Lopez."""
+    local = address.partition("@")[0].partition("+")[0]
+    return " ".join(part.capitalize() for part in local.replace("_", ".").replace("-", ".").split(".") if part)

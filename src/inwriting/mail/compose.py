@@ -1,0 +1,237 @@
+"""A letter's identity and its bytes.
+
+    content (case, cause, place, kind, recipients, text, HTML, attachments) → content hash → Message-ID
+    → the letter's entry → the header that names that entry
+
+so that the sent bytes can be checked against the ledger without a circle: `content_of` reads the content back from
+them. Bytes are RFC 5322 within 7 bits, and the same for the same letter.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import quopri
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from email import message_from_bytes
+from email.header import Header
+from email.policy import compat32
+from email.utils import collapse_rfc2231_value, format_datetime
+from urllib.parse import quote
+
+from inwriting.letters.render import Rendered
+from inwriting.mail.message import Address, Attachment
+
+MOST_REFERENCES = 20
+
+_REPLY_PREFIX = re.compile(
+    r"^\s*(?:re|aw|antw|sv|vs|odp|ref|rif|res|回复|答复)(?:\[\d{1,3}\])?\s*[:：]\s*", re.IGNORECASE
+)
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+_ASCII = re.compile(r"[\x20-\x7e]*\Z")
+
+
+# ---------------------------------------------------------------- identity
+
+
+def letter_content(
+    case: str,
+    cause: int,
+    place: int,
+    kind: str,
+    to: Sequence[str],
+    cc: Sequence[str],
+    text: str,
+    html: str,
+    attachments: Sequence[Attachment],
+) -> str:
+    """The canonical JSON of what a letter is: sorted keys, no spaces, texts and attachments by their SHA-256."""
+    content = {
+        "case": case,
+        "cause": cause,
+        "place": place,
+        "kind": kind,
+        "to": list(to),
+        "cc": list(cc),
+        "text": hashlib.sha256(text.encode()).hexdigest(),
+        "html": hashlib.sha256(html.encode()).hexdigest(),
+        "attachments": [
+            {"name": a.filename, "type": a.content_type, "sha256": hashlib.sha256(a.content).hexdigest()}
+            for a in attachments
+        ],
+    }
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def content_hash(
+    case: str,
+    cause: int,
+    place: int,
+    kind: str,
+    to: Sequence[str],
+    cc: Sequence[str],
+    text: str,
+    html: str,
+    attachments: Sequence[Attachment],
+) -> str:
+    """SHA-256 (hex) of `letter_content`."""
+    return hashlib.sha256(
+        letter_content(case, cause, place, kind, to, cc, text, html, attachments).encode()
+    ).hexdigest()
+
+
+def letter_message_id(ref: str, content: str, domain: str) -> str:
+    """The Message-ID that a letter's content gives it."""
+    return f"<{ref}.{content[:32]}@{domain}>"
+
+
+def content_of(raw: bytes) -> tuple[str, str, tuple[Attachment, ...]]:
+    """Text, HTML and attachments of a composed letter, exactly as they were given to `compose` (line ends are `\\n`)."""
+    text, page = "", ""
+    attachments: list[Attachment] = []
+    for part in message_from_bytes(raw, policy=compat32).walk():
+        if part.is_multipart():
+            continue
+        payload = part.get_payload(decode=True)
+        content = payload if isinstance(payload, bytes) else b""
+        name = part.get_filename()
+        if name is not None:
+            attachments.append(Attachment(collapse_rfc2231_value(name), part.get_content_type(), content))
+        elif part.get_content_type() == "text/plain":
+            text = content.decode().replace("\r\n", "\n")
+        elif part.get_content_type() == "text/html":
+            page = content.decode().replace("\r\n", "\n")
+    return text, page, tuple(attachments)
+
+
+# ---------------------------------------------------------------- subjects
+
+
+def reply_subject(subject: str) -> str:
+    """The buyer's own subject behind one `Re: `: mail clients thread on it, so nothing else of it changes."""
+    rest = _clean(subject)
+    while found := _REPLY_PREFIX.match(rest):
+        rest = rest[found.end() :]
+    return f"Re: {rest.strip()}".rstrip()
+
+
+def case_subject(ref: str, subject: str) -> str:
+    """The subject of a letter that opens a thread."""
+    return f"[{ref}] {_clean(subject)}".rstrip()
+
+
+# ---------------------------------------------------------------- bytes
+
+
+def compose(
+    rendered: Rendered,
+    *,
+    subject: str,
+    from_: Address,
+    to: Sequence[Address],
+    cc: Sequence[Address],
+    message_id: str,
+    date: datetime,
+    in_reply_to: str | None,
+    references: Sequence[str],
+    reply_to: str,
+    auto_submitted: str,
+    ledger: str,
+) -> bytes:
+    """A letter's bytes (RFC 5322, RFC 2045, RFC 3834); the same arguments give the same bytes."""
+    seed = hashlib.sha256(message_id.encode()).hexdigest()
+    headers = [
+        ("From", _addresses([from_])),
+        ("To", _addresses(to)),
+        *([("Cc", _addresses(cc))] if cc else []),
+        ("Subject", _encoded(_clean(subject), len("Subject: "))),
+        ("Message-ID", _clean(message_id)),
+        ("Date", format_datetime(date)),
+        *([("In-Reply-To", _id(in_reply_to))] if in_reply_to else []),
+        *([("References", "\r\n ".join(_known(references)))] if references else []),
+        ("Reply-To", _clean(reply_to)),
+        ("Auto-Submitted", auto_submitted),
+        ("X-Auto-Response-Suppress", "All"),
+        ("X-InWriting-Ledger", ledger.replace("; head=", ";\r\n head=")),
+        ("MIME-Version", "1.0"),
+    ]
+    alternative = _multipart(
+        "alternative", f"=_a{seed[:30]}", [_text("plain", rendered.text), _text("html", rendered.html)]
+    )
+    body = alternative
+    if rendered.attachments:
+        body = _multipart("mixed", f"=_m{seed[:30]}", [alternative, *map(_attached, rendered.attachments)])
+    head = "".join(f"{name}: {value}\r\n" for name, value in headers)
+    return head.encode("ascii") + body
+
+
+def _multipart(kind: str, boundary: str, parts: Sequence[bytes]) -> bytes:
+    opening = f'Content-Type: multipart/{kind}; boundary="{boundary}"\r\n\r\n'.encode()
+    inner = b"".join(f"--{boundary}\r\n".encode() + part + b"\r\n" for part in parts)
+    return opening + inner + f"--{boundary}--\r\n".encode()
+
+
+def _text(kind: str, text: str) -> bytes:
+    """A text part in quoted-printable (RFC 2045, 6.7), which any server passes on unchanged and a person can read."""
+    head = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    return head.encode("ascii") + quopri.encodestring(text.encode()).replace(b"\n", b"\r\n")
+
+
+def _attached(attachment: Attachment) -> bytes:
+    name = _clean(attachment.filename) or "attachment"
+    if _ASCII.match(name):
+        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+        disposition = f'attachment; filename="{escaped}"'
+    else:
+        disposition = f"attachment; filename*=utf-8''{quote(name, safe='')}"
+    head = (
+        f"Content-Type: {attachment.content_type}\r\n"
+        f"Content-Disposition: {disposition}\r\n"
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+    )
+    return head.encode("ascii") + _base64(attachment.content)
+
+
+def _base64(content: bytes) -> bytes:
+    return base64.encodebytes(content).rstrip(b"\n").replace(b"\n", b"\r\n")
+
+
+def _addresses(addresses: Sequence[Address]) -> str:
+    return ",\r\n ".join(_mailbox(address) for address in addresses)
+
+
+def _mailbox(address: Address) -> str:
+    """A name-addr of RFC 5322, section 3.4, its name quoted or encoded (RFC 2047)."""
+    name, spec = _clean(address.name)[:200], _clean(address.address).replace(" ", "")
+    if not name:
+        return spec
+    if _ASCII.match(name):
+        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}" <{spec}>'
+    return f"{_encoded(name, 10)} <{spec}>"
+
+
+def _encoded(text: str, used: int) -> str:
+    """A header's text, folded, in encoded words where it is not ASCII (RFC 2047)."""
+    charset = "us-ascii" if _ASCII.match(text) else "utf-8"
+    return Header(text, charset, header_name="x" * used, maxlinelen=76).encode(linesep="\r\n")
+
+
+def _known(references: Sequence[str]) -> list[str]:
+    """The first of a long thread and its last ones (RFC 5322, 3.6.4, lets a long list be cut)."""
+    ids = [cleaned for reference in references if (cleaned := _id(reference))]
+    unique = list(dict.fromkeys(reversed(ids)))[::-1]
+    return unique if len(unique) <= MOST_REFERENCES else [unique[0], *unique[-(MOST_REFERENCES - 1) :]]
+
+
+def _id(message_id: str) -> str:
+    cleaned = _clean(message_id).replace(" ", "")
+    return cleaned if _ASCII.match(cleaned) and len(cleaned) < 900 else ""
+
+
+def _clean(text: str) -> str:
+    """One line without control characters and without marks that turn the reading direction."""
+    return _UNSAFE.sub(" ", text).strip()

@@ -1,0 +1,191 @@
+"""Reads a playbook's folder into a `Playbook`, and says with file and line what is wrong with one."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from inwriting.playbook.schema import Playbook
+
+# Which table of which file fills which part of a playbook.
+_LISTS = {
+    "facts.toml": ("facts", "fact"),
+    "systems.toml": ("systems", "system"),
+    "signals.toml": ("signals", "signal"),
+    "traps.toml": ("traps", "trap"),
+    "questions.toml": ("questions", "question"),
+    "answers.toml": ("answers", "answer"),
+}
+_WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
+_REQUIRED = ("playbook.toml", "facts.toml", "questions.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a file of a playbook or in a template. `line` is 1 where no better one is known."""
+
+    file: str
+    line: int
+    message: str
+
+
+class PlaybookError(Exception):
+    """A playbook that cannot be used; the message names every problem with its file and line."""
+
+
+def playbook_folder(name: str | Path) -> Path:
+    """The folder of a playbook: a folder as it is, else one that ships with the program by its name."""
+    folder = Path(name)
+    if folder.is_dir():
+        return folder
+    shipped = Path(str(resources.files("inwriting.playbook"))) / str(name)
+    if re.fullmatch(r"[a-z0-9-]+", str(name)) and shipped.is_dir():
+        return shipped
+    raise PlaybookError(f"There is no playbook {name}: neither a folder nor one that ships with inwriting.")
+
+
+def load_playbook(name: str | Path) -> Playbook:
+    """A playbook by the name of a shipped one or by its folder; raises PlaybookError with all its problems."""
+    folder = playbook_folder(name)
+    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    return _load(str(folder), tuple(texts.items()))
+
+
+def check_playbook(name: str | Path) -> list[Problem]:
+    """What is wrong with a playbook; nothing where it can be used."""
+    try:
+        folder = playbook_folder(name)
+    except PlaybookError as error:
+        return [Problem(str(name), 1, str(error))]
+    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    _, problems = _read(str(folder), tuple(texts.items()))
+    return problems
+
+
+@lru_cache(maxsize=8)
+def _load(folder: str, texts: tuple[tuple[str, bytes], ...]) -> Playbook:
+    playbook, problems = _read(folder, texts)
+    if playbook is None or problems:
+        raise PlaybookError("\n".join(f"{p.file}:{p.line}: {p.message}" for p in problems))
+    return playbook
+
+
+def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook | None, list[Problem]]:
+    problems: list[Problem] = []
+    digest = hashlib.sha256()
+    data: dict[str, Any] = {}
+    sources: dict[str, str] = {}
+    for name, raw in texts:
+        digest.update(f"{name}\0{len(raw)}\0".encode() + raw)
+        file = f"{folder}/{name}"
+        try:
+            text = raw.decode("utf-8")
+            table = tomllib.loads(text)
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            line = re.search(r"at line (\d+)", str(error))
+            problems.append(Problem(file, int(line[1]) if line else 1, f"not readable as TOML: {error}"))
+            continue
+        sources[name] = text
+        if name in _LISTS:
+            part, key = _LISTS[name]
+            data[part] = table.pop(key, [])
+            problems += [Problem(file, _line(text, other), f"unknown table {other}") for other in table]
+        elif name in _WHOLE:
+            data[_WHOLE[name]] = table
+        else:
+            problems.append(Problem(file, 1, f"unknown file; known: {', '.join([*_LISTS, *_WHOLE])}"))
+    problems += [Problem(f"{folder}/{name}", 1, "this file is needed") for name in _REQUIRED if name not in dict(texts)]
+    if problems:
+        return None, problems
+    try:
+        playbook = Playbook.model_validate({"digest": digest.hexdigest(), **data})
+    except ValidationError as error:
+        return None, [_located(folder, sources, item) for item in error.errors()]
+    return playbook, list(_crossed(folder, sources, playbook))
+
+
+def _located(folder: str, sources: dict[str, str], item: Any) -> Problem:
+    """A validation error with the file and the line of the table or key it is about."""
+    location = [str(step) for step in item["loc"]]
+    for name, (part, key) in _LISTS.items():
+        if location and location[0] == part:
+            number = int(location[1]) if len(location) > 1 and location[1].isdigit() else 0
+            line = _table_line(sources.get(name, ""), key, number, location[-1])
+            return Problem(f"{folder}/{name}", line, f"{key} {number + 1}, {'.'.join(location[2:])}: {item['msg']}")
+    for name, part in _WHOLE.items():
+        if location and location[0] == part:
+            text = sources.get(name, "")
+            number = next((int(step) for step in location if step.isdigit()), 0)
+            key = next((step for step in location[1:] if f"[[{step}]]" in text), "")
+            line = _table_line(text, key, number, location[-1]) if key else _line(text, location[-1])
+            return Problem(f"{folder}/{name}", line, f"{'.'.join(location[1:])}: {item['msg']}")
+    return Problem(folder, 1, f"{'.'.join(location)}: {item['msg']}")
+
+
+def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[Problem]:
+    """What no single file can see: keys that name nothing, keys given twice, texts that no letter could hold."""
+    problems: list[Problem] = []
+    facts = {fact.key for fact in playbook.facts}
+    questions = {question.key for question in playbook.questions}
+
+    def problem(name: str, words: str, message: str) -> None:
+        problems.append(Problem(f"{folder}/{name}", _line(sources.get(name, ""), words), message))
+
+    for name, keys in (
+        ("facts.toml", [fact.key for fact in playbook.facts]),
+        ("questions.toml", [question.key for question in playbook.questions]),
+    ):
+        for key in sorted({key for key in keys if keys.count(key) > 1}):
+            problem(name, f'"{key}"', f"the key {key} is given more than once")
+    for question in playbook.questions:
+        for key in (*((question.fact,) if question.fact else ()), *question.unless, *question.only_if):
+            if key not in facts:
+                problem("questions.toml", f'"{key}"', f"question {question.key} names the fact {key}, which is none")
+        if "\n" in question.text + question.why + question.assume:
+            problem("questions.toml", f'"{question.key}"', f"question {question.key} has a line break in its texts")
+    for name, observations in (("signals.toml", playbook.signals), ("traps.toml", playbook.traps)):
+        for observation in observations:
+            for key in observation.raises:
+                if key not in questions:
+                    problem(name, f'"{key}"', f"{observation.key} raises the question {key}, which is none")
+    if playbook.rates is not None:
+        roles = {role.key for role in playbook.rates.roles}
+        options = {option.key for option in playbook.rates.options}
+        for effort in playbook.rates.efforts:
+            if effort.role not in roles:
+                problem(
+                    "rates.toml", f'"{effort.role}"', f"effort {effort.key} names the role {effort.role}, which is none"
+                )
+            for key in effort.options:
+                if key not in options:
+                    problem(
+                        "rates.toml", f'"{effort.key}"', f"effort {effort.key} names the option {key}, which is none"
+                    )
+            if not effort.low <= effort.expected <= effort.high:
+                problem(
+                    "rates.toml", f'"{effort.key}"', f"effort {effort.key}: low, expected and high are not in order"
+                )
+    return problems
+
+
+def _table_line(text: str, key: str, number: int, field: str) -> int:
+    """The line of `field` in the `number`th `[[key]]` table, or of the table itself."""
+    starts = [found.start() for found in re.finditer(rf"(?m)^\[\[{re.escape(key)}\]\]", text)]
+    if number >= len(starts):
+        return 1
+    end = starts[number + 1] if number + 1 < len(starts) else len(text)
+    found = re.compile(rf"(?m)^\s*{re.escape(field)}\s*=").search(text, starts[number], end)
+    return text.count("\n", 0, found.start() if found else starts[number]) + 1
+
+
+def _line(text: str, words: str) -> int:
+    position = text.find(words)
+    return text.count("\n", 0, position) + 1 if position >= 0 else 1
