@@ -1,0 +1,436 @@
+"""Aligns a reply with the letters it may quote, word by word.
+
+We know exactly what we sent, so what is ours in a reply is found by content, not by quote marks: runs of three
+or more words that continue our letter, found through an index of word triples; the heaviest chain of runs in
+the letter's order; then each line is judged. A run that is out of order, in the middle of what somebody typed, is
+a coincidence (people answer in our words) and stays theirs. Cost is n log n in the length of the reply.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.fuzz import ratio
+
+from inwriting.reading.lines import Line, clean, plain_body
+
+TICKED = "☑☒✓✔✅👍"
+UNTICKED = "☐✗✘❌👎"
+_WORD = re.compile(rf"[<\[(]?(?:https?://|mailto:)[^\s>\])]+[>\])]?|[^\W_]+|[{TICKED}{UNTICKED}]")
+_QUESTION_LINE = re.compile(r"[\s*_]{0,6}Q(\d{1,3})\.[\s*_]")
+_FACT_LINE = re.compile(r"[\s*_>-]{0,6}U(\d{1,3})\.[\s*_]")
+_ASSUME_LINE = re.compile(r"\s*If\b.*\bassume", re.IGNORECASE)
+_WHY_LINE = re.compile(r"\s*(?:Why\b|If\b)", re.IGNORECASE)
+_GRAM = 3
+_SURE = 12  # so many words in our order are ours wherever they stand
+_CANDIDATES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the body: its normal form and its offsets."""
+
+    norm: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a line of our letter is about: `question` or `fact` with its number, or `prose`."""
+
+    kind: Literal["question", "fact", "prose"]
+    number: int = 0
+
+
+PROSE = Place("prose")
+
+
+@dataclass(slots=True)
+class Sent:
+    """All letters that may be quoted, newest first, as one sequence of words (None between letters)."""
+
+    words: list[str | None] = field(default_factory=list)
+    row_of: list[int] = field(default_factory=list)  # word → row (a line of a letter)
+    row_start: list[int] = field(default_factory=list)
+    row_end: list[int] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)  # row → what it is about
+    depths: list[int] = field(default_factory=list)  # row → quote marks that our own line has
+    letter_of: list[int] = field(default_factory=list)  # row → which letter
+    grams: dict[tuple[str | None, str | None, str | None], list[int]] = field(default_factory=dict)
+    rows: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # short rows, whole
+
+    def place(self, position: int) -> Place:
+        return self.places[self.row_of[position]]
+
+
+@dataclass(slots=True)
+class Run:
+    """Words `first`…`last` (exclusive) of line `line` that are words `begin`…`end` of what we sent."""
+
+    line: int
+    first: int
+    last: int
+    begin: int
+    end: int
+    matched: int
+    chained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of one line: ours (with its words in what we sent) or not."""
+
+    line: int
+    start: int
+    end: int
+    ours: bool
+    begin: int = -1
+    finish: int = -1
+
+
+def words_of(text: str, offset: int = 0) -> list[Word]:
+    """The words of a text in normal form: case, width and accents of compatibility folded; links are one word."""
+    found: list[Word] = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if "://" in word or "mailto:" in word:
+            norm = ""  # rewritten on the way more often than not: never compared
+        elif word.isascii():
+            norm = word.lower()
+        else:
+            norm = unicodedata.normalize("NFKC", word).casefold()
+        found.append(Word(norm, offset + match.start(), offset + match.end()))
+    return found
+
+
+@lru_cache(maxsize=64)
+def prepare(texts: tuple[str, ...]) -> Sent:
+    """Indexes the letters (their text parts as sent, newest first)."""
+    sent = Sent()
+    for number, text in enumerate(texts):
+        _add_letter(sent, number, text)
+    words = sent.words
+    for index in range(len(words) - _GRAM + 1):
+        gram = (words[index], words[index + 1], words[index + 2])
+        if None not in gram:
+            sent.grams.setdefault(gram, []).append(index)
+    for row, (start, end) in enumerate(zip(sent.row_start, sent.row_end, strict=True)):
+        if end - start < _GRAM:
+            sent.rows.setdefault(tuple(word or "" for word in words[start:end]), []).append(sent.row_start[row])
+    return sent
+
+
+def _add_letter(sent: Sent, number: int, text: str) -> None:
+    lines = plain_body(clean(text)).lines
+    for line, place in zip(lines, _places(lines), strict=True):
+        words = [word.norm for word in words_of(line.text) if word.norm]
+        if not words:
+            continue
+        row = len(sent.row_start)
+        sent.row_start.append(len(sent.words))
+        sent.words += words
+        sent.row_of += [row] * len(words)
+        sent.row_end.append(len(sent.words))
+        sent.places.append(place)
+        sent.depths.append(line.depth)
+        sent.letter_of.append(number)
+    sent.words.append(None)
+    sent.row_of.append(-1)
+
+
+def _places(lines: Sequence[Line]) -> list[Place]:
+    """A question reaches from its `Q<n>.` line to its `If … assume …` line; a fact to the words it rests on."""
+    places: list[Place] = []
+    here, complete = PROSE, False
+    for index, line in enumerate(lines):
+        if line.blank:
+            following = next((other.text for other in lines[index + 1 : index + 3] if not other.blank), "")
+            goes_on = _WHY_LINE.match(following) if here.kind == "question" else following.lstrip(" >*_")[:1] in "\"“«‘'„"
+            if here is not PROSE and not (following and goes_on):
+                complete = True
+        elif question := _QUESTION_LINE.match(line.text):
+            here, complete = Place("question", int(question.group(1))), False
+        elif fact := _FACT_LINE.match(line.text):
+            here, complete = Place("fact", int(fact.group(1))), False
+        elif complete:
+            here = PROSE
+        elif here.kind == "question" and _ASSUME_LINE.match(line.text):
+            places.append(here)
+            complete = True
+            continue
+        places.append(PROSE if line.blank else here)
+    return places
+
+
+# ------------------------------------------------------------------ runs
+
+
+def align(lines: Sequence[Line], chosen: Sequence[bool], sent: Sent) -> tuple[list[list[Word]], list[list[Stretch]]]:
+    """For each line its words and its stretches, ours and not; lines that are not `chosen` have none.
+
+    `chosen` leaves out what cannot matter (old quotes far from anything typed), to save time."""
+    words = [words_of(line.text, line.start) if use else [] for line, use in zip(lines, chosen, strict=True)]
+    if len(sent.words) <= 1:
+        return words, [_judge(line, index, words[index], [], sent) for index, line in enumerate(lines)]
+    runs = _runs(words, sent)
+    _chain(runs)
+    accepted = _accept(lines, words, runs, sent)
+    return words, [_judge(line, index, words[index], accepted.get(index, []), sent) for index, line in enumerate(lines)]
+
+
+def _runs(words: Sequence[Sequence[Word]], sent: Sent) -> list[Run]:
+    runs: list[Run] = []
+    expected = -1
+    for index, line_words in enumerate(words):
+        if not line_words:
+            continue
+        norms = [word.norm for word in line_words]
+        found, after = _line_runs(index, norms, expected, sent)
+        runs += found
+        if sum(run.matched for run in found) * 2 >= len(norms):
+            expected = after
+    return runs
+
+
+def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[list[Run], int]:
+    """The runs of one line, read from the left; `expected` is the word of ours that would come next."""
+    runs: list[Run] = []
+    words, count = sent.words, len(norms)
+    index = 0
+    while index < count:
+        if not norms[index]:
+            index += 1
+            continue
+        length = _match(norms, index, words, expected) if expected >= 0 else 0
+        begin = expected
+        whole = index == 0 and length == count
+        joined = bool(runs) and runs[-1].last == index
+        if length < _GRAM and not whole:
+            begin, length = _jump(norms, index, expected, length, sent) or (begin, length)
+            if length < _GRAM and begin == expected and runs and not joined and length < 2:
+                length = 0
+        elif not whole and length < 8:
+            begin, length = _jump(norms, index, expected, length, sent) or (begin, length)
+        if length == 0 and index == 0 and count < _GRAM:
+            starts = sent.rows.get(tuple(norms))
+            if starts:
+                begin, length = _nearest(starts, expected), count
+        near = bool(runs) and 0 <= begin - runs[-1].end <= 6 and index - runs[-1].last <= 3
+        if length >= _GRAM or (length and (whole or index == 0 == count - length or (near and length >= 1))):
+            runs.append(Run(line, index, index + length, begin, begin + length, length))
+            index += length
+            expected = begin + length
+            continue
+        skipped = _resync(norms, index, expected, sent) if runs and runs[-1].last == index else None
+        if skipped:
+            index, expected = skipped
+            continue
+        index += 1
+    return _merge(runs, norms, sent), expected
+
+
+def _match(norms: list[str], index: int, words: list[str | None], position: int) -> int:
+    length, limit = 0, len(norms) - index
+    while length < limit and position + length < len(words) and words[position + length] == norms[index + length]:
+        length += 1
+    return length
+
+
+def _jump(norms: list[str], index: int, expected: int, length: int, sent: Sent) -> tuple[int, int] | None:
+    """The longest run of ours that begins with the next three words; of equals the first after `expected`."""
+    if index + _GRAM > len(norms):
+        return None
+    starts = sent.grams.get((norms[index], norms[index + 1], norms[index + 2]))
+    if not starts:
+        return None
+    ahead = bisect_left(starts, expected)
+    nearest = starts[ahead : ahead + _CANDIDATES] + starts[max(0, ahead - _CANDIDATES) : ahead][::-1]
+    best: tuple[int, int] | None = None
+    for start in nearest:
+        reach = _match(norms, index, sent.words, start)
+        if reach > length:
+            best, length = (start, reach), reach
+    return best
+
+
+def _resync(norms: list[str], index: int, expected: int, sent: Sent) -> tuple[int, int] | None:
+    """Behind a damaged word: where both go on together with two equal words, within a short reach."""
+    for ours in range(1, 5):
+        for theirs in range(3):
+            if _match(norms[: index + theirs + 2], index + theirs, sent.words, expected + ours) >= 2:
+                return index + theirs, expected + ours
+    return None
+
+
+def _nearest(starts: Sequence[int], expected: int) -> int:
+    ahead = bisect_left(starts, expected)
+    return starts[ahead] if ahead < len(starts) else starts[-1]
+
+
+def _merge(runs: list[Run], norms: list[str], sent: Sent) -> list[Run]:
+    """Joins the runs of a line that belong together but for a damaged word or two."""
+    merged: list[Run] = []
+    for run in runs:
+        last = merged[-1] if merged else None
+        if last is not None:
+            gap, missing = run.first - last.last, run.begin - last.end
+            at_end = last.end - 1 < len(sent.row_of) and sent.row_end[sent.row_of[last.end - 1]] == last.end
+            junk = all(not word or len(word) <= 2 and any(map(str.isdigit, word)) for word in norms[last.last : run.first])
+            damaged = 0 < missing <= 6 and gap <= 3 and not (at_end and gap)
+            if (missing == 0 and (gap == 0 or (junk and gap <= 2))) or damaged:
+                last.last, last.end, last.matched = run.last, run.end, last.matched + run.matched
+                continue
+        merged.append(run)
+    return merged
+
+
+def _chain(runs: list[Run]) -> None:
+    """Marks the heaviest chain of runs in the order of our letter (patience sorting with weights, n log n)."""
+    ends: list[tuple[int, int]] = []  # (end, weight) with both rising
+    at: dict[int, int] = {}  # end → run
+    before: list[int] = [-1] * len(runs)
+    best, best_weight = -1, 0
+    for index, run in enumerate(runs):
+        slot = bisect_left(ends, (run.begin + 1, -1)) - 1
+        weight = run.matched + (ends[slot][1] if slot >= 0 else 0)
+        before[index] = at[ends[slot][0]] if slot >= 0 else -1
+        slot = bisect_left(ends, (run.end + 1, -1)) - 1
+        if slot < 0 or ends[slot][1] < weight:
+            if slot >= 0 and ends[slot][0] == run.end:
+                del ends[slot]
+            insort(ends, (run.end, weight))
+            at[run.end] = index
+            slot = bisect_left(ends, (run.end, weight)) + 1
+            while slot < len(ends) and ends[slot][1] <= weight:
+                del ends[slot]
+        if weight > best_weight:
+            best, best_weight = index, weight
+    while best >= 0:
+        runs[best].chained = True
+        best = before[best]
+
+
+# ------------------------------------------------------------------ judging
+
+
+def _accept(lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequence[Run], sent: Sent) -> dict[int, list[Run]]:
+    """The runs that really are our text and not somebody's own words that happen to be like ours."""
+    accepted: dict[int, list[Run]] = {}
+    ended = -1  # where in ours the last accepted run ended
+    covered: dict[int, int] = {}
+    for run in runs:
+        covered[run.line] = covered.get(run.line, 0) + run.matched
+    begins = {run.begin for run in runs if run.first == 0}
+    for run in runs:
+        count = len(words[run.line])
+        marked = lines[run.line].depth > 0
+        if marked or _is_ours(run, count, covered[run.line], ended, run.end in begins, sent):
+            accepted.setdefault(run.line, []).append(run)
+            ended = run.end
+    return accepted
+
+
+def _is_ours(run: Run, count: int, covered: int, ended: int, goes_on: bool, sent: Sent) -> bool:
+    row = sent.row_of[run.begin]
+    offset = run.begin - sent.row_start[row]
+    row_length = sent.row_end[row] - sent.row_start[row]
+    continues = run.begin == ended
+    whole = run.matched == count or covered >= 0.85 * count
+    reaches_end = sent.row_end[sent.row_of[run.end - 1]] == run.end
+    if run.matched >= _SURE and run.matched >= 0.6 * count:
+        return True
+    if not run.chained and not continues:
+        copied = sent.places[row].kind == "question" and offset <= 1 and run.matched >= min(4, row_length)
+        return copied and (whole or reaches_end or run.matched >= 0.6 * row_length)
+    if whole:
+        return continues or (offset <= 1 and (run.matched >= _GRAM or run.matched == row_length)) or goes_on
+    if run.first <= 1 and (offset <= 1 or continues):
+        return reaches_end or (run.matched >= 5 and run.matched >= 0.6 * min(count, row_length))
+    return (offset <= 1 or continues) and run.matched >= _GRAM and reaches_end
+
+
+def _judge(line: Line, index: int, words: list[Word], runs: list[Run], sent: Sent) -> list[Stretch]:
+    """Cuts a line into stretches, ours and not. Damaged words between two pieces of ours are ours."""
+    if not words:
+        return []
+    if not runs:
+        return [Stretch(index, line.start, line.end, False)]
+    stretches: list[Stretch] = []
+    cursor = 0
+    start = line.start
+    previous: Run | None = None
+    for run in runs:
+        if run.first > cursor and not _is_damage(words[cursor : run.first], previous, run, sent, marked=line.depth > 0):
+            left = _trim(line, start, words[run.first].start)
+            stretches.append(Stretch(index, left[0], left[1], False))
+            start = words[run.first].start
+        end = _after(line, words[run.last - 1].end)
+        stretches.append(Stretch(index, start, end, True, run.begin, run.end))
+        start, cursor, previous = end, run.last, run
+    rest = words[cursor:]
+    if rest and not _is_tail(rest, runs[-1], sent, marked=line.depth > 0):
+        left = _trim(line, start, line.end)
+        stretches.append(Stretch(index, left[0], left[1], False))
+    return stretches
+
+
+def _trim(line: Line, start: int, end: int) -> tuple[int, int]:
+    text = line.text[start - line.start : end - line.start]
+    return start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
+
+
+def _after(line: Line, end: int) -> int:
+    """The end of our word with the punctuation that stands directly behind it."""
+    position = end - line.start
+    while position < len(line.text) and not line.text[position].isspace() and not line.text[position].isalnum():
+        if line.text[position] in f"[(<{TICKED}{UNTICKED}€$£":
+            break
+        position += 1
+    return line.start + position
+
+
+def _is_damage(between: Sequence[Word], before: Run | None, after: Run, sent: Sent, *, marked: bool) -> bool:
+    text = " ".join(word.norm for word in between).strip()
+    if not text:
+        return True
+    if before is None:
+        # A number or a letter that numbers our line anew ("3." for "Q3.").
+        ahead = sent.words[after.begin - 1] if after.begin else None
+        return len(between) <= 2 and (text == (ahead or "")[1:] or (marked and len(text) <= 2))
+    missing = sent.words[before.end : after.begin] if 0 < after.begin - before.end <= 60 else []
+    return bool(missing) and ratio(text, " ".join(word or "" for word in missing)) >= 60
+
+
+def _is_tail(rest: Sequence[Word], last: Run, sent: Sent, *, marked: bool) -> bool:
+    """Whether the end of a line is the damaged end of our row."""
+    text = " ".join(word.norm for word in rest).strip()
+    if not text:
+        return marked
+    row_end = sent.row_end[sent.row_of[last.end - 1]]
+    missing = " ".join(word or "" for word in sent.words[last.end : min(row_end, last.end + len(rest))])
+    return bool(missing) and ratio(text, missing) >= 60
+
+
+def similar(text: str, missing: Sequence[str | None]) -> bool:
+    """Whether a piece is our own missing text in damaged form."""
+    ours = " ".join(word or "" for word in missing)
+    theirs = " ".join(word.norm for word in words_of(text))
+    return bool(ours) and bool(theirs) and ratio(theirs, ours) >= 60
+
+
+def neighbours(chosen: Sequence[bool], above: int, below: int) -> list[bool]:
+    """Which lines are chosen, or stand within `above` lines above or `below` lines below a chosen one."""
+    result = list(chosen)
+    for order, reach in ((range(len(chosen) - 1, -1, -1), above), (range(len(chosen)), below)):
+        left = 0
+        for index in order:
+            left = reach if chosen[index] else left - 1
+            result[index] = result[index] or left > 0
+    return result

@@ -1,0 +1,274 @@
+"""The grammar of labels: which number a person put before what they wrote.
+
+`Q3: …`, `Question 3 - …`, `A3. …`, `Re 3: …`, `U3: …` are explicit and hold anywhere. A bare `3. …`, `3) …`, `(3)`,
+`#3`, `3 - …`, a first table column or an ordinal word is a label only where the caller says that bare numbers can be
+(above or below the quote), and only for numbers that are questions of the case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from inwriting.reading.signature import Row
+
+_LEAD = (
+    r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
+)
+_JOIN = r"\s{0,2}(?:,|/|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)(?:\s{0,2}(?:and|und|et|&)\b)?\s{0,2}"
+_REACH = r"\s{0,2}(?:-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.)\s{0,2}"
+_N = r"(?:questions?\s|[QqUu]\s?)?\d{1,3}"
+_NUMBERS = rf"(?P<numbers>\d{{1,3}}(?:(?:{_REACH}|{_JOIN}){_N}(?!\d)){{0,30}})(?![\d])"
+_EXPLICIT = re.compile(
+    rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|à|zur)\b\s?[:.]?\s{{0,2}}))?"
+    r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\squestion)?|antwort(?:\sauf)?|ans|pregunta|domanda|vraag|pergunta|question\sno|point|punkt|item|facts?|understood|"
+    r"qn?s?|a|u)(?:\s?(?:no|nr|number)\b)?[.\s]{0,2}#?\s?)?"
+    rf"(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s{0,3}(?:[:：=.)\]](?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|\|)\s{0,3}[*_]{0,2}(?=\s|$|[^*_])")
+_BARE = re.compile(
+    rf"{_LEAD}(?:(?P<hash>#|№|no\.?\s?|nr\.?\s?)(?=\d))?(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}"
+    r"(?P<sep>\s{0,2}[.)](?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|\s{1,2}[-–—]{1,2}\s|[-–—]\s|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
+    re.IGNORECASE,
+)
+_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINAL = re.compile(
+    rf"{_LEAD}(?:the\s)?(?:(?P<word>{'|'.join(_ORDINAL_WORDS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|th))(?:\s(?:question|one|point|answer|q))?\s{{0,2}}(?:[:：=]|[-–—](?=\s)|\))\s{{0,2}}",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))")
+_POINTING = re.compile(r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE)
+_QUARTER = re.compile(r"[\s/'’,.-]{0,3}(?:of\s)?(?:(?:19|20)\d\d|['’]\d\d)\b|\s*[-–/]\s*Q[1-4]\b(?!\s*[:=.)])|\s(?:next|this|last)\syear", re.IGNORECASE)
+_MONTH_AHEAD = re.compile(
+    r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janvier|février|avril|juin|juillet|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
+    re.IGNORECASE,
+)
+_FACT_SAYS = re.compile(r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|not|true|false|all|both|[✓✔☑✅👍✗❌]))", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: `row` it stands in, its offsets, where what it labels begins, and the numbers it names.
+
+    `kind` is `question` or `fact`; `explicit` is false for a bare number, whose `style` (its separator) and
+    `indent` tell lists from lists within lists."""
+
+    row: int
+    start: int
+    content: int
+    numbers: tuple[int, ...]
+    kind: str
+    explicit: bool
+    style: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a stretch in order. `ambiguous` says that bare numbers repeat, so none of them is safe."""
+
+    found: tuple[Label, ...]
+    ambiguous: bool = False
+
+
+def find_labels(rows: Sequence[Row], asked: Collection[int], facts: Collection[int], *, bare: bool) -> Labels:
+    """The labels in rows that somebody typed.
+
+    `asked` and `facts` are the numbers that exist; `bare` says that bare numbers can be labels here. Where explicit
+    labels are used, bare numbers after the first of them are lists within an answer."""
+    explicit: list[Label] = []
+    weak: list[Label] = []
+    loose: list[Label] = []
+    for index, row in enumerate(rows):
+        if row.blank:
+            continue
+        label = explicit_label(row, index, asked, facts)
+        if label is not None:
+            explicit.append(label)
+        elif (found := _loose_label(row, index, asked)) is not None:
+            loose.append(found)
+        elif bare and (found := _bare_label(row, index)) is not None:
+            weak.append(found)
+        explicit += _inline_labels(row, index, label, asked, facts)
+    if len({label.numbers for label in loose} | {label.numbers for label in explicit if label.kind == "question"}) > 1:
+        explicit += loose
+    explicit.sort(key=lambda label: label.start)
+    first = next((label.start for label in explicit if label.kind == "question"), None)
+    if first is not None:
+        weak = [label for label in weak if label.start < first and not (weak and _is_list(weak, rows))]
+    return _settle(rows, explicit, weak, asked)
+
+
+def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collection[int]) -> Label | None:
+    """The explicit label at the beginning of a row, or None."""
+    text = row.text
+    found = _EXPLICIT.match(text)
+    if not found or not (found.group("word") or found.group("re")):
+        return None
+    word = (found.group("word") or "").strip().lower().rstrip(".# ")
+    fact = word.startswith(("u", "fact"))
+    numbers = _expand(found.group("numbers"))
+    known = facts if fact else asked
+    if not numbers or not all(number in known for number in numbers):
+        return None
+    if word == "q" and _QUARTER.match(text[found.end() :]) and not re.match(r"\s*[:=]", text[found.end() :]):
+        return None
+    separator = _SEPARATOR.match(text, found.end())
+    if separator is None:
+        alone = not text[found.end() :].strip(" *_\u00a0") and word and not found.group("re")
+        says = _FACT_SAYS.match(text, found.end()) if fact else None
+        comma = re.compile(r"\s?,\s").match(text, found.end()) if found.group("re") and word else None
+        if not (alone or says or comma):
+            return None
+        end = found.end() if alone else (says or comma).end()  # type: ignore[union-attr]
+    else:
+        end = separator.end()
+    if found.group("re") and not word and not text[found.end() :].lstrip()[:1] == ":":
+        return None  # "for 3 - 5 days", "to 40."
+    return Label(index, row.start, row.start + end, numbers, "fact" if fact else "question", True)
+
+
+def _loose_label(row: Row, index: int, asked: Collection[int]) -> Label | None:
+    """`Q3 NetSuite` without any separator: a label only beside others of its kind."""
+    found = re.match(rf"{_LEAD}[Qq](\d{{1,3}})\s+(?=\S)", row.text)
+    if not found or int(found.group(1)) not in asked or _QUARTER.match(row.text[found.end(1) :]):
+        return None
+    return Label(index, row.start, row.start + found.end(), (int(found.group(1)),), "question", True)
+
+
+def _inline_labels(row: Row, index: int, first: Label | None, asked: Collection[int], facts: Collection[int]) -> list[Label]:
+    """Explicit labels within a row: `Q1: yes; Q2: no`."""
+    labels: list[Label] = []
+    for found in _INLINE.finditer(row.text):
+        offset = found.end()
+        if offset == 0 or (first is not None and row.start + offset < first.content):
+            continue
+        before = row.text[:offset]
+        separated = before.rstrip()[-1:] in ".;,|!?)" or before.endswith(("  ", "\t"))
+        if not before.strip(" *_\t|-•") or (_POINTING.search(before) and not separated) or (first is None and not separated):
+            continue
+        part = Row(row.start + offset, row.end, row.text[offset:])
+        label = explicit_label(part, index, asked, facts)
+        if label is not None and all(label.content != other.content for other in labels):
+            labels.append(label)
+    return labels
+
+
+def _bare_label(row: Row, index: int) -> Label | None:
+    ordinal = _ORDINAL.match(row.text)
+    if ordinal:
+        word = ordinal.group("word")
+        number = _ORDINAL_WORDS.index(word.lower()) + 1 if word else int(ordinal.group("digits"))
+        return Label(index, row.start, row.start + ordinal.end(), (number,), "question", False, "ordinal", _indent(row.text))
+    found = _BARE.match(row.text)
+    if not found:
+        return None
+    numbers = _expand(found.group("numbers"))
+    separator = found.group("sep").strip(" *_")
+    bracketed = bool(found.group("open"))
+    if not numbers:
+        return None
+    rest = row.text[found.end() :]
+    if not separator and not found.group("sep").count("\t") and not bracketed and not found.group("hash"):
+        return None
+    if len(numbers) > 1 and separator not in (":", "：", "=", "=>", "->", "→", ")") and not (separator in "-–—." and "," in found.group("numbers")):
+        return None
+    if separator in ("-", "–", "—") and re.match(r"\s*\d", rest):
+        return None  # "3 - 5 days" is a range
+    if separator == "." and _MONTH_AHEAD.match(rest):
+        return None  # "1. March"
+    style = "#" if found.group("hash") else "()" if bracketed else separator or "tab"
+    return Label(index, row.start, row.start + found.end(), numbers, "question", False, style, _indent(row.text))
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t\u00a0"))
+
+
+def _expand(text: str) -> tuple[int, ...]:
+    """`1, 3-5 and 8` → 1 3 4 5 8; empty where a range runs backwards or is absurdly long."""
+    numbers: list[int] = []
+    reach = False
+    for token in re.findall(r"\d+|-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.", text.lower()):
+        if not token.isdigit():
+            reach = True
+        elif reach:
+            last, stop = numbers[-1], int(token)
+            if not last < stop <= last + 40:
+                return ()
+            numbers += range(last + 1, stop + 1)
+            reach = False
+        else:
+            numbers.append(int(token))
+    return tuple(dict.fromkeys(numbers))
+
+
+def _is_list(weak: Sequence[Label], rows: Sequence[Row]) -> bool:
+    above = next((row.text for row in reversed(rows[: weak[0].row]) if not row.blank), "")
+    return above.rstrip().endswith(":")
+
+
+def _settle(rows: Sequence[Row], explicit: list[Label], weak: list[Label], asked: Collection[int]) -> Labels:
+    """Which bare numbers are labels: those of the outermost list, each once, and all of them questions."""
+    if not weak:
+        return Labels(tuple(explicit))
+    outer = min(label.indent for label in weak)
+    weak = [label for label in weak if label.indent < outer + 2]
+    if not any(number in asked for label in weak for number in label.numbers):
+        return Labels(tuple(explicit))
+    ambiguous = False
+    if _repeats(weak):
+        same = [label for label in weak if label.style == weak[0].style]
+        weak = same if not _repeats(same) else _without_inner_lists(rows, same)
+        ambiguous = _repeats(weak)
+    inline: list[Label] = []
+    for label in weak:
+        inline += _bare_inline(rows[label.row], label, asked)
+    weak = sorted(weak + inline, key=lambda label: label.start)
+    ambiguous = ambiguous or _repeats(weak)
+    return Labels(tuple(sorted(explicit + weak, key=lambda label: label.start)), ambiguous)
+
+
+def _repeats(labels: Sequence[Label]) -> bool:
+    counts = Counter(number for label in labels for number in label.numbers)
+    return any(count > 1 for count in counts.values())
+
+
+def _without_inner_lists(rows: Sequence[Row], labels: Sequence[Label]) -> list[Label]:
+    """Leaves out a list that starts again at 1 under an item ending with a colon, where its end is clear."""
+    kept: list[Label] = []
+    index = 0
+    while index < len(labels):
+        label = labels[index]
+        kept.append(label)
+        index += 1
+        nested = labels[index] if index < len(labels) else None
+        if nested is None or nested.numbers != (1,) or not rows[nested.row - 1].text.rstrip().endswith(":"):
+            continue
+        following = label.numbers[-1] + 1
+        stop = index
+        while stop < len(labels) and labels[stop].numbers == (stop - index + 1,):
+            stop += 1
+        inner = labels[index:stop]
+        if any(following in item.numbers for item in labels[stop:]) or all(following not in item.numbers for item in inner):
+            index = stop
+    return kept
+
+
+def _bare_inline(row: Row, label: Label, asked: Collection[int]) -> list[Label]:
+    """`1. yes 2. no 3. NetSuite` on one row: the numbers go on by one with the same mark."""
+    if label.style not in (".", ")") or len(label.numbers) != 1:
+        return []
+    found: list[Label] = []
+    number, position = label.numbers[0], label.content - row.start
+    while number + 1 in asked:
+        mark = re.compile(rf"(?<=\s)\(?{number + 1}\{label.style}\s+(?=\S)").search(row.text, position)
+        if mark is None:
+            break
+        number, position = number + 1, mark.end()
+        found.append(replace(label, start=row.start + mark.start(), content=row.start + mark.end(), numbers=(number,)))
+    clear = len(found) >= 2 or all(row.text[: item.start - row.start].rstrip()[-1:] in ".;,!" for item in found)
+    return found if clear else []

@@ -1,0 +1,295 @@
+"""Commands, corrections of what we understood, and questions to us: what is told from answers.
+
+A command counts in the first sentence after a greeting, and only if the whole typed part neither makes it
+conditional nor questions nor contradicts it. A correction is read only where it says yes, no or a new value; a
+remark beside a fact is left to a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inwriting.playbook.schema import Fact
+from inwriting.reading.align import TICKED, UNTICKED, words_of
+from inwriting.reading.model import CommandRead
+from inwriting.reading.signature import closing, greeting_end, is_courtesy
+from inwriting.reading.values import Values, normal
+
+WORDS = ("HELP", "STATUS", "PERSON", "HOLD", "RESUME", "WITHDRAW", "MERGE", "ADD", "CLOSE", "REOPEN", "ASSIGN", "RELEASE", "ACCEPT", "DECLINE")
+_HARMLESS = frozenset({"HELP", "STATUS", "PERSON"})
+_WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
+_COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
+_ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
+_CONDITION = re.compile(
+    r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|cannot|wait|until|before we|maybe|perhaps|might|considering|"
+    r"thinking (?:of|about)|wonder|should we|do we|can we|could we|would we|when should|how do|sofern|falls|wenn|aber|nicht|sauf si|mais|pero)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_OUR = r"(?:our|the|this|my)\s(?:request|brief|enquiry|inquiry|case|submission|scoping request|rfq|engagement|ask|process)"
+_ASK = r"(?:please |kindly |hereby |we (?:hereby )?(?:would like to |want to |wish to |have decided to |must )?|we['’]d like to |i (?:hereby )?(?:would like to |want to |wish to )?|i['’]d like to )"
+_SPOKEN = (
+    ("WITHDRAW", re.compile(rf"{_ASK}(?:please )?(?:withdraw|cancel) {_OUR}(?: (?:for|of|with)\b[^.]{{0,60}})?\W*", re.IGNORECASE)),
+    ("HOLD", re.compile(rf"{_ASK}(?:please )?(?:put {_OUR} on hold|hold {_OUR}|pause {_OUR}|put (?:this|it|everything) on hold)(?: for now)?\W*", re.IGNORECASE)),
+    ("RESUME", re.compile(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and its offsets in the text it was taken from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def read_commands(typed: str) -> tuple[CommandRead, ...]:
+    """The commands of what a person typed (no quote, no signature): command lines that stand first.
+
+    The words are upper case at the start of a line; an unmistakable sentence ("Please withdraw our request.") is
+    read too. Only HELP, STATUS and PERSON hold where the rest has conditions or questions."""
+    rest = _after_greeting(typed)
+    commands: list[CommandRead] = []
+    position = 0
+    for line in rest.split("\n"):
+        if not line.strip():
+            position += len(line) + 1
+            continue
+        command = _command_line(line)
+        if command is None:
+            break
+        commands.append(command)
+        position += len(line) + 1
+    if not commands:
+        first = next(sentences(rest), None)
+        spoken = next((word for word, pattern in _SPOKEN if first and pattern.fullmatch(first.text)), None)
+        if first is None or spoken is None:
+            return ()
+        commands, position = [CommandRead(spoken, "", first.text)], first.end
+    others = rest[position:]
+    doubtful = _CONDITION.search(others)
+    return tuple(command for command in commands if command.word in _HARMLESS or not doubtful)
+
+
+def _after_greeting(typed: str) -> str:
+    rest = typed.strip()
+    for _ in range(2):
+        line = rest.split("\n", 1)[0]
+        end = greeting_end(line)
+        if not end or _COMMAND.match(rest):
+            break
+        rest = rest[end:].lstrip()
+    return re.sub(r"^(?i:please|kindly|bitte)[,:]?\s+(?=[A-Z]{3})", "", rest)
+
+
+def _command_line(line: str) -> CommandRead | None:
+    found = _COMMAND.match(line)
+    if not found:
+        return None
+    word, rest = found.group("word"), found.group("rest").strip().strip("*_").strip()
+    if rest[:1] in "?!:.,-–—":
+        question = rest.startswith("?")
+        rest = rest.lstrip("?!:.,-–— ").strip()
+        if question and word not in _HARMLESS:
+            return None
+    if closing(rest):
+        rest = ""
+    evidence = line.strip()
+    if word in _WITH_ADDRESS:
+        return CommandRead(word, rest.rstrip("."), evidence) if _ADDRESS.search(rest) else None
+    if word == "MERGE":
+        return CommandRead(word, rest.rstrip("."), evidence)
+    told = re.sub(r"^until\b", "", rest) if word == "HOLD" else rest
+    if len(rest.split()) > 12 or (word not in _HARMLESS and _CONDITION.search(told)):
+        return None
+    return CommandRead(word, rest.rstrip("."), evidence)
+
+
+# ------------------------------------------------------------------ sentences and questions
+
+_END = re.compile(r"[.!?…]+[)\"'”’»]*(?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-•*·–]\s|\(?\d{1,2}[.)]\s))|[👍🙂😀]+(?=\s|$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|excl|resp|vs|no|nr|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.b|bzw|ggf|u\.a|d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$", re.IGNORECASE
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
+    r"(?:who|whom|whose|what|when|which|how|why|where|can|could|do|does|did|is|are|was|were|will|would|should|shall|may|might|have|has|had|am|any|"
+    r"wer|was|wann|welche[rsmn]?|wie|warum|wo|können|könnten|haben|sind|ist|gibt|qui|que|quand|quel(?:le)?s?|comment|pourquoi|où|est-ce|pouvez|avez|êtes|quién|qué|cuándo|cuál|"
+    r"cómo|dónde|pueden|chi|cosa|quando|quale|come|perché|dove|potete)\b",
+    re.IGNORECASE,
+)
+_TO_US = re.compile(r"\b(?:you|your|yours|ihr|sie|ihre|vous|votre|ustedes|voi)\b", re.IGNORECASE)
+_REQUEST = re.compile(
+    r"\W*(?:(?:and|also|but|so|finally)[\s,]{1,2})?(?:(?:please |kindly )(?:tell|explain|clarify|confirm (?:whether|if|that|when|who|how)|advise|describe|"
+    r"let (?:me|us) know (?:who|what|when|how|whether|where|why|which|if you))|"
+    r"(?:could|can|would|will) you (?:please |also |kindly )?(?:tell|explain|clarify|confirm|send|share|provide|describe|let|advise|give|say)|"
+    r"(?:i|we) (?:would|['’]d) (?:also )?(?:like|love|need) to (?:know|understand) (?:who|what|when|how|whether|if|where|why|which)|(?:i|we)['’]d (?:also )?like to (?:know|understand)|"
+    r"(?:i|we) (?:also )?(?:need|want) to (?:know|understand) (?:who|what|when|how|whether|if|where|why|which))\b",
+    re.IGNORECASE,
+)
+_NEED_NOTHING = re.compile(r"\bif (?:you|there)\b[^?]{0,40}\b(?:need|have|any|miss|question|unclear|else)", re.IGNORECASE)
+_RHETORICAL = re.compile(r"\W*(?:who knows|why not|isn['’]t it obvious|right|ok(?:ay)?|no|yes|makes sense|does that (?:help|make sense|work|answer)|is that (?:ok(?:ay)?|clear|enough|what you)|you know|agreed|and now|what else)\b[^?]{0,20}\?", re.IGNORECASE)
+
+
+def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
+    """The sentences of a text in order. A line break ends one only before a blank line, a list item or, on a
+    short line, before a capital: hard-wrapped text stays whole."""
+    start = 0
+    for piece in _pieces(text):
+        end = piece
+        words = text[start:end]
+        left = len(words) - len(words.lstrip())
+        stripped = words.strip()
+        if stripped:
+            yield Sentence(stripped, offset + start + left, offset + start + left + len(stripped))
+        start = end
+
+
+def _pieces(text: str) -> Iterator[int]:
+    stops: set[int] = {len(text)}
+    for found in _END.finditer(text):
+        if found.group().startswith(".") and _ABBREVIATION.search(text[max(0, found.start() - 12) : found.start() + 1]):
+            continue
+        stops.add(found.end())
+    begin = 0
+    for index, line in enumerate(text.split("\n")):
+        if index and begin < len(text) and (text[begin : begin + 1].isupper() or text[begin : begin + 1].isdigit()):
+            above = text[:begin].rstrip("\n").rsplit("\n", 1)[-1]
+            if 0 < len(above.strip()) < 50:
+                stops.add(begin)
+        begin += len(line) + 1
+    yield from sorted(stops)
+
+
+def is_question(sentence: str) -> bool:
+    """Whether the sentence asks us something: a question mark with a question's form, or a clear request."""
+    text = sentence.strip().strip("\"'“”»«)")
+    if text.endswith("?"):
+        if _RHETORICAL.fullmatch(text):
+            return False
+        words = len(text.split())
+        return words >= 3 and (_ASKS.match(text) is not None or _TO_US.search(text) is not None)
+    return _REQUEST.match(text) is not None and not _NEED_NOTHING.search(text) and not is_courtesy(text)
+
+
+# ------------------------------------------------------------------ corrections
+
+_COPULA = r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
+_GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
+_CONFIRMED = re.compile(rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE)
+_DENIED = re.compile(
+    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
+    rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use| uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
+    r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
+    r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|send)|ask)\b|\?", re.IGNORECASE)
+_ADDS = re.compile(r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b", re.IGNORECASE)
+_ALL_CONFIRMED = re.compile(
+    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
+    r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
+    r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
+    r"(?:das )?stimmt (?:so|alles)|tout est (?:juste|correct))(?:[,\s]+(?:thanks|thank you))?\W*",
+    re.IGNORECASE,
+)
+_CLOSE_BUT = re.compile(
+    r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
+    r"(?:is|are|should be|runs on)(?: actually| now)?\s(?P<value>[^\n]{1,120})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A verdict on one fact: `confirmed`, `changed` (with the value in its kind's form) or `rejected`."""
+
+    verdict: str
+    value: str | None = None
+
+
+def confirms_all(sentence: str) -> bool:
+    """Whether the sentence says that all we understood is right ("Yes, this matches.")."""
+    return len(sentence) <= 120 and _ALL_CONFIRMED.fullmatch(sentence.strip()) is not None
+
+
+def read_correction(comment: str, key: str, value: str, values: Values, *, labelled: bool) -> Correction | None:
+    """What a comment on a fact (`key`, `value`) says; None where it is a remark that only a person can judge.
+
+    `labelled` says that the writer put the fact's number before it, so a bare new value is meant as one."""
+    words = normal(comment)
+    if not words:
+        return None
+    if _CONFIRMED.fullmatch(words):
+        return Correction("confirmed")
+    if _UNSURE.search(words):
+        return None
+    denied = _DENIED.match(words)
+    rest = words[denied.end() :] if denied else words
+    rather = _RATHER.match(rest)
+    said = (rest[rather.end() :] if rather else rest).strip(" .!")
+    if denied and not said:
+        return Correction("rejected")
+    if not denied and not rather and (_ADDS.match(words) or not labelled):
+        named = values.systems(words)
+        return Correction("confirmed") if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words) else None
+    new = new_value(said, values.playbook.fact(key), values)
+    if new is None:
+        return Correction("rejected") if denied else None
+    if new.casefold() == value.casefold():
+        return None if denied else Correction("confirmed")
+    return Correction("changed", new)
+
+
+def new_value(said: str, fact: Fact | None, values: Values) -> str | None:
+    """The value that a correction states, in the form of the fact's kind; None where it is not clear."""
+    kind = fact.kind if fact else "text"
+    if kind == "system":
+        named = list(dict.fromkeys(name for name, _, _ in values.systems(said)))
+        if len(named) == 1:
+            return named[0]
+        known = bool(named)
+        return said if not known and len(said.split()) <= 4 and re.search(r"[A-Z]", said) and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I) else None
+    if kind in ("choice", "list"):
+        assert fact is not None
+        norms = f" {' '.join(word.norm for word in words_of(said))} "
+        keys = [
+            choice.key
+            for choice in fact.choices
+            if any(f" {' '.join(word.norm for word in words_of(name))} " in norms for name in (choice.label, choice.key, *choice.words))
+        ]
+        return keys[0] if len(keys) == 1 else None
+    if kind in ("date", "money"):
+        status, value, _ = values.read(said, kind)
+        return value if status == "answered" else None
+    if kind == "people":
+        status, value, _ = values.read(said, "person")
+        return value if status == "answered" else None
+    return said or None
+
+
+def close_but(sentence: str, facts: Sequence[tuple[int, str, str]], values: Values) -> tuple[int, Correction] | None:
+    """ "Close, but the ERP is Sage": the one fact that is named, with its new value."""
+    found = _CLOSE_BUT.fullmatch(sentence.strip())
+    if not found:
+        return None
+    what = " ".join(word.norm for word in words_of(found.group("what")))
+    named = []
+    for number, key, value in facts:
+        fact = values.playbook.fact(key)
+        names = (key, *((fact.label, *fact.labels) if fact else ()))
+        if any(" ".join(word.norm for word in words_of(name)) == what for name in names):
+            named.append((number, key, value))
+    if len(named) != 1:
+        return None
+    number, key, value = named[0]
+    new = new_value(found.group("value").strip(" .!"), values.playbook.fact(key), values)
+    if new is None or _UNSURE.search(sentence):
+        return None
+    return number, Correction("confirmed") if new.casefold() == value.casefold() else Correction("changed", new)

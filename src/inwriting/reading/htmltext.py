@@ -1,0 +1,203 @@
+"""HTML bodies as lines of text: what a person would see, in the order they would see it.
+
+Quote depth is the depth of `<blockquote>`; cells of a table row are joined by a tab; list items get their
+mark or number back. What is struck through stays in the text, and where it is is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from inwriting.reading.lines import Body, Line, clean
+
+_SKIPPED = frozenset({"head", "style", "script", "title", "template", "noscript", "meta", "link", "xml"})
+_BLOCKS = frozenset(
+    "address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main "
+    "nav ol p pre section table tbody tfoot thead tr ul body html".split()
+)
+_SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
+_STRUCK = frozenset({"s", "strike", "del"})
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
+_LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
+_NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_MAX_DEPTH = 100  # deeper quotes are all the same to us
+
+
+class _Writer:
+    """Collects text into lines, collapsing white space as a browser does."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[str, int, list[tuple[int, int]]]] = []
+        self.parts: list[str] = []
+        self.length = 0
+        self.struck: list[tuple[int, int]] = []
+        self.depth = 0
+        self.strikes = 0
+
+    def text(self, text: str, *, pre: bool) -> None:
+        if pre:
+            rows = text.split("\n")
+            for number, row in enumerate(rows):
+                if number:
+                    self.newline(force=True)
+                self._put(row)
+            return
+        text = _SPACE.sub(" ", text)
+        if text.startswith(" ") and (not self.parts or self.parts[-1].endswith((" ", "\t"))):
+            text = text[1:]
+        self._put(text)
+
+    def _put(self, text: str) -> None:
+        if not text:
+            return
+        if self.strikes and text.strip():
+            self.struck.append((self.length, self.length + len(text)))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def newline(self, *, force: bool = False) -> None:
+        if not self.parts and not force:
+            return
+        self.lines.append(("".join(self.parts).rstrip(), self.depth, self.struck))
+        self.parts, self.length, self.struck = [], 0, []
+
+    def blank(self) -> None:
+        self.newline()
+        if self.lines and self.lines[-1][0].strip():
+            self.lines.append(("", self.depth, []))
+
+
+def html_body(html: str) -> Body:
+    """The lines of a text/html body, with quote depth and what is struck through. Never raises on bad markup."""
+    out = _Writer()
+    root = LexborHTMLParser(clean(html)).root
+    if root is not None:
+        _walk(root, out)
+    out.newline()
+    rows, struck, offset = [], [], 0
+    lines: list[Line] = []
+    for text, depth, strikes in out.lines:
+        lines.append(Line(offset, offset + len(text), depth, text))
+        struck += [(offset + start, min(offset + end, offset + len(text))) for start, end in strikes]
+        rows.append(text)
+        offset += len(text) + 1
+    return Body("\n".join(rows), tuple(lines), tuple(struck))
+
+
+def html_to_text(html: str) -> str:
+    """What a person would see of an HTML body, as plain text; quoted lines get `> ` marks."""
+    lines = html_body(html).lines
+    return "\n".join(("> " * line.depth + line.text).rstrip() for line in lines).strip("\n")
+
+
+def visible_text(html: str) -> str:
+    """All words of an HTML body, quickly and without structure: to compare it with a text part."""
+    parser = LexborHTMLParser(html)
+    parser.strip_tags(["style", "script", "title", "head"])
+    return parser.text(separator=" ")
+
+
+def strikes_words(html: str) -> bool:
+    """Whether the HTML strikes words through, which a text part cannot show."""
+    lowered = html.lower()
+    return "line-through" in lowered or any(f"<{tag}>" in lowered or f"<{tag} " in lowered for tag in _STRUCK)
+
+
+def _walk(root: LexborNode, out: _Writer) -> None:
+    """Visits the tree with an explicit stack: a mail may nest deeper than Python's recursion reaches."""
+    pre = 0
+    lists: list[int | None] = []
+    stack: list[tuple[LexborNode | None, str]] = [(root, "")]
+    while stack:
+        node, leave = stack.pop()
+        if leave:
+            if leave == "pre":
+                pre -= 1
+            elif leave == "struck":
+                out.strikes -= 1
+            elif leave in ("ul", "ol"):
+                lists.pop()
+            elif leave == "quote":
+                out.newline()
+                out.depth -= 1
+            if leave in _SPACED or leave == "quote":
+                out.blank()
+            elif leave in _BLOCKS:
+                out.newline()
+            continue
+        assert node is not None
+        tag = node.tag or ""
+        if tag == "-text":
+            out.text(node.text_content or "", pre=pre > 0)
+            continue
+        if tag in _SKIPPED or tag.startswith(("-", "!")) or ":" in tag and tag.startswith(("v:", "w:")):
+            continue
+        attributes = node.attributes
+        style = attributes.get("style") or ""
+        if style and _HIDDEN.search(style):
+            continue
+        if tag == "br":
+            out.newline(force=True)
+            continue
+        if tag == "hr":
+            out.newline()
+            out.text("_" * 32, pre=True)
+            out.newline()
+            continue
+        if tag == "img":
+            alt = attributes.get("alt") or ""
+            if alt and len(alt) <= 3 and not alt.isalnum():
+                out.text(alt, pre=False)
+            continue
+        if tag == "input":
+            if (attributes.get("type") or "").lower() in ("checkbox", "radio"):
+                out.text("☑ " if "checked" in attributes else "☐ ", pre=False)
+            continue
+        if tag in ("td", "th") and out.parts:
+            out.parts.append("\t")
+            out.length += 1
+        if tag in _BLOCKS:
+            out.newline()
+        if tag == "blockquote":
+            out.blank()
+            out.depth = min(out.depth + 1, _MAX_DEPTH)
+            stack.append((None, "quote"))
+        elif tag == "p" and ("MsoNormal" in (attributes.get("class") or "") or _NO_MARGIN.search(style)):
+            stack.append((None, "div"))
+        elif tag in _SPACED:
+            if not lists or tag not in ("ul", "ol"):
+                out.blank()
+            stack.append((None, tag if tag not in ("ul", "ol") else "div"))
+        elif tag in _BLOCKS:
+            stack.append((None, tag))
+        if tag in ("ul", "ol"):
+            start = attributes.get("start") or "1"
+            lists.append(int(start) if tag == "ol" and start.isdigit() else 1 if tag == "ol" else None)
+            stack.append((None, tag))
+        elif tag == "li":
+            _mark(out, lists)
+        elif tag == "pre":
+            pre += 1
+            stack.append((None, "pre"))
+        if tag in _STRUCK or (style and _LINE_THROUGH.search(style)):
+            out.strikes += 1
+            stack.append((None, "struck"))
+        children: list[tuple[LexborNode | None, str]] = []
+        child = node.first_child
+        while child is not None:
+            children.append((child, ""))
+            child = child.next
+        stack.extend(reversed(children))
+
+
+def _mark(out: _Writer, lists: list[int | None]) -> None:
+    indent = "  " * max(len(lists) - 1, 0)
+    number = lists[-1] if lists else None
+    if number is None:
+        out.text(f"{indent}- ", pre=True)
+    else:
+        out.text(f"{indent}{number}. ", pre=True)
+        lists[-1] = number + 1

@@ -1,0 +1,222 @@
+"""The lines of a mail's body: where each begins, how deep it is quoted, and which lines only say who wrote what.
+
+Nothing here knows our letters. Depth counts quote marks (`>`, or `<blockquote>` in HTML); level adds the
+header blocks and attribution lines of clients that quote without marks (Outlook, Yahoo, Notes): level 0 is
+what the writer typed above, level 1 the mail that was answered, and so on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+_MARKS = re.compile(r"[ \t]{0,3}(?:>[ \t\u00a0]?)+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: `start` and `end` are offsets in the body, of what stands behind the quote marks."""
+
+    start: int
+    end: int
+    depth: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What was read: the text, its lines, and the stretches that are struck through (offsets)."""
+
+    text: str
+    lines: tuple[Line, ...]
+    struck: tuple[tuple[int, int], ...] = ()
+
+
+def clean(text: str) -> str:
+    """The text with `\\n` line ends and without characters that nobody can see (zero-width, soft hyphen, NUL)."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).replace("\x00", "")
+
+
+def plain_body(text: str) -> Body:
+    """The lines of a text/plain body; `text` must be cleaned."""
+    lines: list[Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        depth, offset = 0, 0
+        if ">" in raw and (marks := _MARKS.match(raw)):
+            depth, offset = marks.group().count(">"), marks.end()
+        lines.append(Line(start + offset, start + len(raw), depth, raw[offset:]))
+        start += len(raw) + 1
+    return Body(text, tuple(lines))
+
+
+# ------------------------------------------------------------------ who wrote what
+
+# Header names as mail clients print them above a quoted mail, by meaning. Each list is of the languages
+# en de fr es it pt nl sv no/da fi pl cs hu ro tr ru el ja zh ko.
+_HEADERS = {
+    "from": "from von de da van från fra lähettäjä od feladó expeditor kimden gönderen от от кого από 差出人 发件人 寄件者 보낸사람 "
+    "afzender remetente mittente expéditeur absender avsändare afsender nadawca odesílatel",
+    "sent": "sent date gesendet datum envoyé date enviado el enviado enviada em data fecha inviato verzonden skickat dato sendt "
+    "lähetetty päivämäärä päiväys wysłano wysłane data odesláno dátum elküldve trimis gönderildi tarih отправлено дата ημερομηνία "
+    "στάλθηκε 送信日時 日付 日時 发送时间 日期 傳送時間 보낸날짜 날짜",
+    "to": "to an à a para aan till til vastaanottaja do komu címzett către kime alıcı кому προς 宛先 收件人 받는사람 destinatario "
+    "destinataire empfänger ontvanger",
+    "cc": "cc kopie copie copia kopia kopi kopio dw копия κοιν. bcc 抄送 참조 副本",
+    "subject": "subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět tárgy subiect konu тема θέμα "
+    "件名 主题 主旨 제목",
+}
+_HEADER_OF = {name: kind for kind, names in _HEADERS.items() for name in names.split()}
+_HEADER_OF |= {"enviado el": "sent", "enviada em": "sent", "от кого": "from", "보낸 사람": "from", "보낸 날짜": "sent"}
+_HEADER_OF |= {"받는 사람": "to", "reply-to": "cc", "importance": "cc", "attachments": "cc", "wichtigkeit": "cc"}
+_HEADER_LINE = re.compile(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
+
+_ORIGINAL = re.compile(
+    r"[\s*]*[-–_=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|urspr(?:ü|ue)ngliche e-?mail|message d['’]origine|"
+    r"message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|originalmeddelande|"
+    r"ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|"
+    r"eredeti üzenet|mesaj original|özgün ileti|исходное сообщение|пересылаемое сообщение|forwarded message|"
+    r"weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|reply message|original appointment|"
+    r"元のメッセージ|原始邮件|原始郵件|원본 메일|원본 메시지)\s*[-–_=]{2,}",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(
+    r"\b(?:wrote|writes|schrieb|geschrieben|schreef|écrit|ecrit|escribió|escribio|escreveu|ha scritto|scritto|scrisse|skrev|"
+    r"kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsal\(a\)|napísal|írta|a scris|yazdı|şunu yazdı|написал|написала|"
+    r"пишет|писал|έγραψε|wrote on)\b|のメール|書きました|写道|寫道|작성",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_ADDRESS = re.compile(r"[^\s<>()\[\]@:]+@[^\s<>()\[\]@]+\.\w+")
+_RULE = re.compile(r"\s*[_*=\-–—]{5,}\s*")
+
+
+def header_name(text: str) -> str | None:
+    """`from`, `sent`, `to`, `cc` or `subject` where the line reads like a header of a quoted mail, else None."""
+    if ":" not in text[:40] and "：" not in text[:40]:
+        return None
+    found = _HEADER_LINE.match(text)
+    return _HEADER_OF.get(" ".join(found.group(1).lower().split())) if found else None
+
+
+def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple[dict[int, str], dict[int, int]]:
+    """The lines that only say who wrote what, and the lines below which a quoted mail begins.
+
+    `is_ours` says of a line whether our own letter has it: such a line never opens a quoted mail.
+
+    Gives (line → reason) for header blocks and attribution lines of any client, and (last line of such a
+    block → its depth) for those whose quoted mail follows *without* deeper quote marks.
+
+    A header block is three or more different headers in neighbouring lines, one of them From or To and one of
+    them Subject or Date. An attribution is one to four lines that end like one (`… wrote:`, in the languages of
+    the common clients, or a date with an address) and stand directly above what they introduce."""
+    what: dict[int, str] = {}
+    opens: dict[int, int] = {}
+    count = len(lines)
+    index = 0
+    while index < count:
+        line = lines[index]
+        if line.blank:
+            index += 1
+            continue
+        last = _header_block(lines, index)
+        if last is None and _ORIGINAL.match(line.text):
+            follower = next((i for i in range(index + 1, min(index + 4, count)) if not lines[i].blank), None)
+            block = _header_block(lines, follower) if follower is not None else None
+            last = block if block is not None else index
+        if last is None:
+            last = _wrote(lines, index)
+        if last is None or is_ours(line.text):
+            index += 1
+            continue
+        for i in range(index, last + 1):
+            what[i] = "says who wrote what follows"
+        above = index - 1
+        while above >= 0 and lines[above].blank:
+            above -= 1
+        if above >= 0 and _RULE.fullmatch(lines[above].text):
+            what[above] = "the line a mail client draws above a quoted mail"
+        below = next((i for i in range(last + 1, count) if not lines[i].blank), None)
+        if below is not None and lines[below].depth <= line.depth:
+            opens[last] = line.depth
+        index = last + 1
+    return what, opens
+
+
+def _header_block(lines: Sequence[Line], first: int) -> int | None:
+    """The last line of the header block that begins at `first`, or None."""
+    kinds: set[str] = set()
+    last, misses = first, 0
+    if header_name(lines[first].text) is None:
+        return None
+    for index in range(first, min(first + 14, len(lines))):
+        line = lines[index]
+        if line.depth != lines[first].depth:
+            break
+        kind = header_name(line.text)
+        if kind is not None:
+            kinds.add(kind)
+            last, misses = index, 0
+        elif line.blank and "subject" in kinds:
+            break
+        else:
+            misses += 1
+            if misses > 3:
+                break
+    enough = len(kinds - {"cc"}) >= 3 and kinds & {"from", "to"} and kinds & {"subject", "sent"}
+    return last if enough else None
+
+
+def _wrote(lines: Sequence[Line], first: int) -> int | None:
+    """The last line of the attribution that begins at `first`, or None."""
+    joined = ""
+    for index in range(first, min(first + 4, len(lines))):
+        line = lines[index]
+        if line.blank or line.depth != lines[first].depth:
+            return None
+        joined += " " + line.text.strip()
+        if len(joined) > 400:
+            return None
+        ending = joined.rstrip(" *_\u00a0")
+        closed = ending.endswith((":", "：")) or re.search(r"-{2,}$", ending) is not None
+        dated = _MOMENT.search(joined) is not None
+        named = _ADDRESS.search(joined) is not None
+        verb = _WROTE.search(joined) is not None
+        if closed and dated and verb:
+            return index
+        if closed and named and (verb or dated):
+            return index
+        if dated and named and ending.endswith(">") and _followed_by_quote(lines, index):
+            return index
+        if closed and dated and _followed_by_quote(lines, index) and re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I):
+            return index
+        if closed:
+            return None
+        if index == first and not (dated or named or verb or re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)):
+            return None
+    return None
+
+
+def _followed_by_quote(lines: Sequence[Line], index: int) -> bool:
+    below = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
+    return below is not None and below.depth > lines[index].depth
+
+
+def levels(lines: Sequence[Line], opens: dict[int, int]) -> list[int]:
+    """For each line how many mails stand between it and what the writer typed: quote marks, and header
+    blocks whose mail is quoted without marks."""
+    result: list[int] = []
+    nested: dict[int, int] = {}
+    for index, line in enumerate(lines):
+        if not line.blank and nested:
+            nested = {depth: n for depth, n in nested.items() if depth <= line.depth}
+        result.append(line.depth + sum(n for depth, n in nested.items() if depth <= line.depth))
+        if index in opens:
+            nested[opens[index]] = nested.get(opens[index], 0) + 1
+    return result

@@ -1,0 +1,661 @@
+"""Reads a reply: which words are the writer's own, and which question of ours each of them answers.
+
+The way of a reply: choose the body (text or HTML) → lines, levels of quoting, who-wrote-what lines → align with
+our letters word by word → chunks of what was typed, each with its place in our letter → labels, answers,
+corrections, questions to us → typed values. What cannot be placed with certainty is `unplaced`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from rapidfuzz.fuzz import ratio
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
+from inwriting.reading.answers import Label, find_labels
+from inwriting.reading.commands import close_but, confirms_all, is_question, read_commands, read_correction, sentences
+from inwriting.reading.htmltext import html_body, strikes_words, visible_text
+from inwriting.reading.lines import Body, Line, attributions, clean, levels, plain_body
+from inwriting.reading.model import (
+    AnswerRead,
+    AskedQuestion,
+    ClientQuestion,
+    CommandRead,
+    CorrectionRead,
+    ReplyReading,
+    SentLetter,
+    TraceLine,
+    Unplaced,
+)
+from inwriting.reading.signature import Row, body_rows, greeting_end, is_banner, is_courtesy, is_noise
+from inwriting.reading.values import Values, strip_marks
+
+Fact = tuple[int, str, str]
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Lines in a row that somebody typed, and where they stand: after `before`, before `after` (ours)."""
+
+    rows: list[Row]
+    before: Stretch | None
+    after: Stretch | None = None
+    opens_quote: bool = False  # an attribution line or a quote follows directly
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the body, verbatim."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True)
+class Found:
+    """What was written to one question: the pieces in order, and why they belong to it."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    how: str = "position"
+    detail: str = ""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Collects what a reply says while its chunks are read in order."""
+
+    body: Body
+    questions: dict[int, AskedQuestion]
+    facts: dict[int, Fact]
+    values: Values
+    found: dict[int, Found] = field(default_factory=dict)
+    corrections: list[CorrectionRead] = field(default_factory=list)
+    asked: list[ClientQuestion] = field(default_factory=list)
+    unplaced: list[Unplaced] = field(default_factory=list)
+    commands: tuple[CommandRead, ...] = ()
+    trace: list[TraceLine] = field(default_factory=list)
+
+    def known(self, text: str) -> bool:
+        """Whether a line that looks like a name is an answer: a system of the catalogue or a choice."""
+        line = text.strip(" .,*_-–").lower()
+        choices = any(line == choice.lower() for question in self.questions.values() for choice in question.choices)
+        return choices or self.values.names_system(text)
+
+    # ------------------------------------------------------------ pieces
+
+    def pieces(self, rows: Iterable[Row]) -> list[Piece]:
+        """Rows as verbatim stretches: neighbouring lines of the body are one piece, struck words are left out."""
+        result: list[Piece] = []
+        rows = _trimmed(list(rows))
+        index = 0
+        while index < len(rows):
+            last = index
+            while last + 1 < len(rows) and self.body.text[rows[last].end : rows[last + 1].start].strip(" \t") == "\n":
+                last += 1
+            result += self._cut(rows[index].start, rows[last].end)
+            index = last + 1
+        return result
+
+    def _cut(self, start: int, end: int) -> list[Piece]:
+        cuts = [span for span in self.body.struck if span[0] < end and span[1] > start]
+        spans: list[tuple[int, int]] = []
+        for left, right in cuts:
+            spans.append((start, max(start, left)))
+            start = max(start, right)
+        spans.append((start, end))
+        return [piece for left, right in spans if (piece := _piece(self.body.text, left, right)).text]
+
+    # ------------------------------------------------------------ answers
+
+    def answer(self, numbers: Sequence[int], rows: Sequence[Row], how: str, detail: str) -> None:
+        """Puts rows on questions; questions to us are taken out of them, and polite ends."""
+        pieces = self._without_questions(self.pieces(rows))
+        for number in numbers:
+            kept = self._without_question_text(pieces, number)
+            if not kept or all(not re.search(r"[^\W_]|[☑☒✓✔✅👍👎☐✗❌]", piece.text) for piece in kept):
+                continue
+            found = self.found.setdefault(number, Found(how=how, detail=detail))
+            found.pieces += kept
+            if how == "label":
+                found.how, found.detail = how, detail
+            self.trace += [TraceLine(piece.start, piece.end, "theirs", number, detail) for piece in kept]
+
+    def _without_questions(self, pieces: list[Piece]) -> list[Piece]:
+        """Takes questions to us from the beginning and the end of an answer, and courtesies from its end."""
+        kept: list[Piece] = []
+        for index, piece in enumerate(pieces):
+            parts = list(sentences(piece.text, piece.start))
+            for part in parts:
+                if is_question(part.text):
+                    self._ask(part.start, part.end)
+            while parts and is_question(parts[0].text):
+                parts.pop(0)
+            last = index == len(pieces) - 1
+            while parts and (is_question(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+                parts.pop()
+            if parts:
+                kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
+        return kept
+
+    def _without_question_text(self, pieces: list[Piece], number: int) -> list[Piece]:
+        """Leaves out our own question where it was typed anew before the answer."""
+        question = self.questions[number]
+        if not pieces or len(question.text) < 8:
+            return pieces
+        first = pieces[0]
+        for found in re.finditer(r"[?:\n\t]|\s[-–—=]\s|\?\s", first.text[: len(question.text) + 60]):
+            head = first.text[: found.end()]
+            if ratio(_flat(head), _flat(question.text)) >= 80:
+                rest = _piece(self.body.text, first.start + found.end(), first.end)
+                while rest.text[:1] in "-–—:=\t|" and rest.text:
+                    rest = _piece(self.body.text, rest.start + 1, rest.end)
+                return ([rest] if rest.text else []) + pieces[1:]
+        if ratio(_flat(first.text), _flat(question.text)) >= 88:
+            return pieces[1:]
+        return pieces
+
+    def _ask(self, start: int, end: int) -> None:
+        if all(other.start != start for other in self.asked):
+            self.asked.append(ClientQuestion(self.body.text[start:end], start, end))
+            self.trace.append(TraceLine(start, end, "theirs", None, "a question to us"))
+
+    def place_nowhere(self, pieces: Iterable[Piece], why: str) -> None:
+        for piece in pieces:
+            self.unplaced.append(Unplaced(piece.text, piece.start, piece.end, why))
+            self.trace.append(TraceLine(piece.start, piece.end, "theirs", None, why))
+
+    # ------------------------------------------------------------ corrections
+
+    def correct(self, numbers: Sequence[int], rows: Sequence[Row], *, labelled: bool) -> None:
+        """Reads a comment on facts; what is not clearly a verdict is unplaced."""
+        pieces = self._without_questions(self.pieces(rows))
+        if not pieces:
+            return
+        text = "\n".join(piece.text for piece in pieces)
+        start, end = pieces[0].start, pieces[-1].end if len(pieces) == 1 else pieces[0].end
+        results = [(number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled)) for number in numbers]
+        if any(result is None for _, result in results) or (len(numbers) > 1 and any(r and r.verdict == "changed" for _, r in results)):
+            names = ", ".join(f"U{number}" for number in numbers)
+            self.place_nowhere(pieces, f"a remark on {names} that is neither yes, no nor a clear new value")
+            return
+        for number, result in results:
+            assert result is not None
+            self.corrections.append(CorrectionRead(number, result.verdict, result.value, self.body.text[start:end], start, end))
+            self.trace.append(TraceLine(start, end, "theirs", None, f"on U{number}: {result.verdict}"))
+
+    # ------------------------------------------------------------ free text
+
+    def prose(self, rows: Sequence[Row], why: str, single: int | None = None) -> None:
+        """Text on no question: confirmations and questions to us are taken out, the rest is unplaced."""
+        for piece in self.pieces(rows):
+            left: list[tuple[int, int]] = []
+            for sentence in sentences(piece.text, piece.start):
+                start = sentence.start + greeting_end(sentence.text)
+                words = self.body.text[start : sentence.end].strip()
+                start = sentence.end - len(words)
+                if not words or is_noise(words) or any(words.startswith(command.evidence) for command in self.commands):
+                    continue
+                if is_question(words):
+                    self._ask(start, sentence.end)
+                elif self.facts and confirms_all(words):
+                    self.corrections.append(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
+                elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
+                    number, result = change
+                    self.corrections.append(CorrectionRead(number, result.verdict, result.value, words, start, sentence.end))
+                elif left and not self.body.text[left[-1][1] : start].strip():
+                    left[-1] = (left[-1][0], sentence.end)
+                else:
+                    left.append((start, sentence.end))
+            kept = [_piece(self.body.text, start, end) for start, end in left]
+            if single is not None and kept and self._is_meant(single, kept):
+                self.found.setdefault(single, Found(how="terms", detail="only this question was asked, and the words are about it")).pieces += kept
+            else:
+                self.place_nowhere(kept, why)
+
+    def _is_meant(self, number: int, pieces: list[Piece]) -> bool:
+        """Whether free text is clearly about the only question that was asked: it has its key terms or its choices."""
+        question = self.questions[number]
+        known = self.values.playbook.question(question.key)
+        text = " ".join(piece.text for piece in pieces)
+        norms = f" {' '.join(word.norm for word in words_of(text))} "
+        terms = (*(known.terms if known else ()), *question.choices)
+        hits = any(f" {_flat(term)} " in norms for term in terms)
+        return hits or (question.type == "system" and bool(self.values.systems(text)))
+
+    # ------------------------------------------------------------ the end
+
+    def answers(self) -> tuple[AnswerRead, ...]:
+        result: list[AnswerRead] = []
+        for number, found in sorted(self.found.items()):
+            question = self.questions[number]
+            pieces = _distinct(found.pieces)
+            told = [piece for piece in pieces if not _points_elsewhere(piece.text)]
+            pieces = told or pieces
+            text = "\n".join(piece.text for piece in pieces)
+            status, value, note = self.values.read(text, question.type, question.choices)
+            longest = max(pieces, key=lambda piece: len(piece.text))
+            detail = ". ".join(part for part in (found.detail, note.rstrip(".")) if part)
+            result.append(
+                AnswerRead(number, strip_marks(text) or text, value, status, found.how, longest.text, longest.start, longest.end, detail)
+            )
+        return self._same_as(result)
+
+    def _same_as(self, answers: list[AnswerRead]) -> tuple[AnswerRead, ...]:
+        """ "Same as 2" takes the words of answer 2, if that is in the same reply."""
+        words = {answer.question: answer for answer in answers}
+        result: list[AnswerRead] = []
+        for answer in answers:
+            found = _SAME_AS.fullmatch(answer.answer.strip())
+            other = words.get(int(found.group(1))) if found else None
+            if other is None or other.question == answer.question or _SAME_AS.fullmatch(other.answer.strip()):
+                result.append(answer)
+                continue
+            question = self.questions[answer.question]
+            status, value, note = self.values.read(other.answer, question.type, question.choices)
+            result.append(
+                AnswerRead(
+                    answer.question, answer.answer, value, status, answer.how, answer.evidence, answer.start, answer.end,
+                    f"the same as Q{other.question}: {other.answer}" if not note else note,
+                )
+            )
+        return tuple(result)
+
+
+_SAME_AS = re.compile(r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in )?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*", re.IGNORECASE)
+_POINTS = re.compile(r"\W*(?:(?:please )?see|as|answered)\s(?:my )?(?:answers? )?(?:below|above|inline|further down|next to|under)\b[^.?!\n]{0,40}\W*", re.IGNORECASE)
+_REMARKS = re.compile(r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$", re.IGNORECASE)
+_ANSWERS = re.compile(r"\b(?:answers?|repl(?:y|ies)|respon\w+|below|follow\w*|your questions|antworten|réponses)\b", re.IGNORECASE)
+
+
+def read_reply(
+    text: str | None,
+    html: str | None,
+    letters: Sequence[SentLetter],
+    questions: Sequence[AskedQuestion],
+    facts: Sequence[Fact],
+    playbook: Playbook,
+    *,
+    locale: str = "en",
+    today: date | None = None,
+    writer: str = "",
+) -> ReplyReading:
+    """Reads a reply to one of our letters.
+
+    `text` and `html` are the bodies of the mail (either may be None), `letters` all letters of ours that it may
+    quote, newest first, `questions` all questions of the case, `facts` what we showed as understood: (number, key,
+    value). `locale` decides ambiguous numbers and dates; `today` (the day of arrival) dates without a year; `writer`
+    is the writer's address, for "that's me". Pure and deterministic; never raises on any input."""
+    body, why = choose_body(text, html)
+    reader = Reader(body, {q.number: q for q in questions}, {f[0]: f for f in facts}, Values(playbook, locale, today, writer))
+    sent = prepare(tuple(letter.text for letter in letters))
+    chunks = _chunks(reader, sent)
+    typed: list[str] = []
+    parts: list[tuple[Chunk, list[Row]]] = []
+    for index, chunk in enumerate(chunks):
+        terminal = chunk.opens_quote or chunk.after is None or index == len(chunks) - 1
+        kept, dropped = body_rows(chunk.rows, terminal=terminal, known=reader.known)
+        reader.trace += [TraceLine(row.start, row.end, what, None, what) for row, what in dropped]
+        if any(not row.blank for row in kept):
+            parts.append((chunk, kept))
+            typed.append("\n".join(piece.text for piece in reader.pieces(kept)))
+    whole = "\n\n".join(typed)
+    if parts and _place(parts[0][0].before, sent).kind == "prose":
+        reader.commands = read_commands(whole)
+    placed = {_place(chunk.before, sent).number for chunk, _ in parts if _place(chunk.before, sent).kind == "question"}
+    for chunk, rows in parts:
+        _read_chunk(reader, chunk, rows, sent, placed)
+    trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
+    return ReplyReading(
+        typed=whole,
+        body=body.text,
+        answers=reader.answers(),
+        corrections=tuple(reader.corrections),
+        questions=tuple(sorted(reader.asked, key=lambda question: question.start)),
+        commands=reader.commands,
+        unplaced=tuple(reader.unplaced),
+        trace=trace,
+    )
+
+
+def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:
+    """The body that is read, and why: text/plain unless it is empty, clearly lossy, or cannot show struck words."""
+    cleaned = clean(text) if text else ""
+    if not html or not html.strip():
+        return plain_body(cleaned), "text/plain was read: there is no HTML"
+    if strikes_words(html):
+        return html_body(html), "text/html was read: it strikes words through, which text/plain cannot show"
+    size = _letters(cleaned)
+    seen = _letters(visible_text(html))
+    if size == 0:
+        return html_body(html), "text/html was read: text/plain is empty or missing"
+    if size < 0.6 * seen:
+        return html_body(html), "text/html was read: text/plain lacks much of what it says"
+    return plain_body(cleaned), "text/plain was read: it says what the HTML says"
+
+
+def _letters(text: str) -> int:
+    return sum(len(run) for run in re.findall(r"[^\W_]+", text))
+
+
+# ------------------------------------------------------------------ chunks
+
+
+def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
+    """What was typed, in order, each with its neighbours of our text. The rest goes to the trace."""
+    lines = reader.body.lines
+
+    def is_ours(text: str) -> bool:
+        norms = [word.norm for word in words_of(text)]
+        return len(norms) >= 3 and all(gram in sent.grams for gram in zip(norms, norms[1:], norms[2:], strict=False))
+
+    who, opens = attributions(lines, is_ours)
+    level = levels(lines, opens)
+    near = neighbours([depth <= 1 and not line.blank for line, depth in zip(lines, level, strict=True)], 80, 20)
+    _, stretches = align(lines, [use and index not in who for index, use in enumerate(near)], sent)
+    flow = [(index, stretch) for index in range(len(lines)) for stretch in (stretches[index] or [None])]
+    following: list[Stretch | None] = [None] * len(flow)
+    coming: Stretch | None = None
+    for position in range(len(flow) - 1, -1, -1):
+        index, stretch = flow[position]
+        following[position] = coming
+        if index in who:
+            coming = None
+        elif stretch is not None and stretch.ours:
+            coming = stretch
+    chunks: list[Chunk] = []
+    current: Chunk | None = None
+    before: Stretch | None = None
+    for position, (index, stretch) in enumerate(flow):
+        line = lines[index]
+        if index in who:
+            if not line.blank:
+                reader.trace.append(TraceLine(line.start, line.end, "attribution", None, who[index]))
+                if current:
+                    current.opens_quote = True
+                current, before = None, None
+            continue
+        if stretch is None:
+            if current and not line.text.strip():
+                current.rows.append(Row(line.start, line.end, ""))
+            elif line.text.strip() and level[index] == 0 and near[index]:
+                if current:
+                    current.rows.append(Row(line.start, line.end, line.text))
+            continue
+        if stretch.ours:
+            place = sent.place(stretch.begin)
+            about = place.number if place.kind == "question" else None
+            reader.trace.append(TraceLine(stretch.start, stretch.end, "ours", about, "words of our letter"))
+            if current and current.before is None and current.level < line.depth:
+                current.opens_quote = True
+            current, before = None, stretch
+            continue
+        after = following[position]
+        whose = _whose(stretch, line, level[index], before, after, lines, level, sent)
+        if whose != "theirs":
+            reader.trace.append(TraceLine(stretch.start, stretch.end, whose, None, "quoted from somebody else" if whose == "quoted" else whose))
+            if current and whose == "quoted" and level[index] > current.level:
+                current.opens_quote = True
+                current = None
+            continue
+        if current is None:
+            current = Chunk([], before, after, level=level[index])
+            chunks.append(current)
+        row = Row(stretch.start, stretch.end, reader.body.text[stretch.start : stretch.end])
+        current.rows.append(row)
+        current.after = after
+    return chunks
+
+
+def _whose(
+    stretch: Stretch,
+    line: Line,
+    level: int,
+    before: Stretch | None,
+    after: Stretch | None,
+    lines: Sequence[Line],
+    levels_: Sequence[int],
+    sent: Sent,
+) -> str:
+    """`theirs` (the writer typed it), `quoted` (somebody else's, or earlier), `ours` (our text, damaged), `boilerplate`."""
+    if is_banner(line.text):
+        return "boilerplate"
+    missing: list[str | None] = []
+    if before is not None and after is not None and 0 < after.begin - before.finish <= 400:
+        missing = sent.words[before.finish : after.begin]
+        if None not in missing and len(missing) <= 60 and similar(line.text[stretch.start - line.start : stretch.end - line.start], missing):
+            return "ours"
+    if level == 0:
+        return "theirs"
+    if level > 1 or before is None:
+        return "quoted"
+    if levels_[before.line] - sent.depths[sent.row_of[before.begin]] > 1:
+        return "quoted"
+    if line.depth > 0:
+        between = after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
+        return "theirs" if between and sent.place(before.finish - 1).kind != "prose" else "quoted"
+    return "theirs"
+
+
+# ------------------------------------------------------------------ reading a chunk
+
+
+def _place(before: Stretch | None, sent: Sent) -> Place:
+    return sent.place(before.finish - 1) if before is not None else PROSE
+
+
+def _read_chunk(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, placed: set[int]) -> None:
+    place = _place(chunk.before, sent)
+    if place.kind == "question" and place.number in reader.questions:
+        if chunk.after is None and not chunk.opens_quote and _stands_below_all(reader, chunk, rows, sent, placed, place.number):
+            _read_outside(reader, chunk, rows, sent, "it stands below our questions; which of them it answers is not clear")
+            return
+        _read_inside(reader, chunk, rows, place.number, several=len(placed) > 1)
+    elif place.kind == "fact" and place.number in reader.facts:
+        _read_beside_fact(reader, rows, place.number)
+    elif chunk.before is not None and chunk.after is not None and chunk.level == chunk_level(reader, chunk):
+        _read_outside(reader, chunk, rows, sent, "it stands in a part of our letter that asks nothing", bare=False)
+    else:
+        _read_outside(reader, chunk, rows, sent, "it names no question")
+
+
+def chunk_level(reader: Reader, chunk: Chunk) -> int:
+    """The level of a chunk that stands within our letter is its own; kept apart for clarity of the rule above."""
+    return chunk.level
+
+
+def _stands_below_all(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, placed: set[int], number: int) -> bool:
+    """Whether text after the last quoted question may be about all of them: nothing else was answered in place."""
+    if placed - {number}:
+        return False
+    labels = find_labels(rows, reader.questions, reader.facts, bare=True)
+    if len([label for label in labels.found if label.kind == "question"]) >= 2:
+        return True
+    assert chunk.before is not None
+    letter = sent.letter_of[sent.row_of[chunk.before.begin]]
+    ours = {
+        line.question
+        for line in reader.trace
+        if line.whose == "ours" and line.question is not None and line.start < rows[0].start
+    }
+    return len(ours) >= 2 and letter >= 0
+
+
+def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, several: bool) -> None:
+    """Text below question `number` in our letter: its answer, but for what is labelled otherwise."""
+    labels = find_labels(rows, reader.questions, reader.facts, bare=False)
+    segments = _segments(rows, labels.found)
+    for label, part in segments:
+        if label is not None:
+            _take(reader, label, part)
+            continue
+        loose = find_labels(part, reader.questions, (), bare=True).found
+        bare = [item for item in loose if not item.explicit]
+        if len(bare) == 1 and bare[0].start == _first(part).start:
+            if bare[0].numbers == (number,):
+                part = _from(part, bare[0].content)
+            elif bare[0].numbers != (1,):
+                numbers = ", ".join(map(str, bare[0].numbers))
+                reader.place_nowhere(reader.pieces(part), f"it is numbered {numbers} but stands below question {number}")
+                continue
+        part = _without_greeting(part)
+        if chunk.after is None and several:
+            first, rest = _first_paragraph(part)
+            reader.answer([number], first, "position", f"it stands below question {number} in our letter")
+            reader.prose(rest, "it stands below the last question, apart from its answer")
+            continue
+        if is_noise_rows(part):
+            continue
+        reader.answer([number], part, "position", f"it stands below question {number} in our letter")
+
+
+def is_noise_rows(rows: Sequence[Row]) -> bool:
+    """Whether rows in an answer's place say only thanks or greet."""
+    text = " ".join(row.text.strip() for row in rows if not row.blank)
+    return bool(text) and (is_courtesy(text) or greeting_end(text) >= len(text))
+
+
+def _read_beside_fact(reader: Reader, rows: list[Row], number: int) -> None:
+    labels = find_labels(rows, reader.questions, reader.facts, bare=False)
+    for label, part in _segments(rows, labels.found):
+        if label is not None:
+            _take(reader, label, part)
+        elif any(not row.blank for row in part):
+            reader.correct([number], part, labelled=False)
+
+
+def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why: str, *, bare: bool = True) -> None:
+    """Text above or below our letter, or without it: labels say what it answers."""
+    labels = find_labels(rows, reader.questions, reader.facts, bare=bare)
+    unsafe = labels.ambiguous or _announces_remarks(rows, [label for label in labels.found if not label.explicit])
+    for label, part in _segments(rows, labels.found):
+        if label is None:
+            reader.prose(part, why, _only_question(reader, sent))
+        elif not label.explicit and unsafe:
+            reader.place_nowhere(reader._without_questions(reader.pieces(part)), "its numbers may not be those of our questions")
+        else:
+            _take(reader, label, part, compact=_is_compact(rows, labels.found))
+
+
+def _only_question(reader: Reader, sent: Sent) -> int | None:
+    """The number of the one question that the newest letter asks, or None."""
+    asked = {place.number for row, place in enumerate(sent.places) if place.kind == "question" and sent.letter_of[row] == 0}
+    numbers = asked or set(reader.questions)
+    number = next(iter(numbers)) if len(numbers) == 1 else None
+    return number if number in reader.questions else None
+
+
+def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = False) -> None:
+    if label.kind == "fact":
+        reader.correct(label.numbers, rows, labelled=True)
+        return
+    known = [number for number in label.numbers if number in reader.questions]
+    if len(known) < len(label.numbers):
+        reader.place_nowhere(reader.pieces(rows), "its number is none of our questions")
+        return
+    rest: list[Row] = []
+    if compact:
+        rows, rest = _first_paragraph(rows)
+    detail = "it is labelled " + ", ".join(f"{number}" for number in label.numbers)
+    reader.answer(known, rows, "label", detail)
+    reader.prose(rest, "it stands below the numbered answers")
+
+
+def _is_compact(rows: Sequence[Row], labels: Sequence[Label]) -> bool:
+    """Whether labelled answers follow each other without blank lines: then a paragraph below them is apart."""
+    if len(labels) < 2:
+        return False
+    first, last = labels[0].row, labels[-1].row
+    return not any(row.blank for row in rows[first:last])
+
+
+def _announces_remarks(rows: Sequence[Row], bare: Sequence[Label]) -> bool:
+    """ "A few remarks:" before a numbered list: its numbers are not ours."""
+    if not bare:
+        return False
+    above = next((row.text for row in reversed(rows[: bare[0].row]) if not row.blank), "")
+    return _REMARKS.search(above) is not None and _ANSWERS.search(above) is None
+
+
+def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label | None, list[Row]]]:
+    """Cuts rows at labels: what stands before the first has none."""
+    bounds = [(None, rows[0].start, rows[0].start)] if rows else []
+    bounds += [(label, label.start, label.content) for label in labels]  # type: ignore[misc]
+    segments: list[tuple[Label | None, list[Row]]] = []
+    for index, (label, _, content) in enumerate(bounds):
+        stop = bounds[index + 1][1] if index + 1 < len(bounds) else rows[-1].end
+        part: list[Row] = []
+        for row in rows:
+            start, end = max(row.start, content), min(row.end, stop)
+            if row.start >= content and row.end <= stop:
+                part.append(row)
+            elif start < end:
+                part.append(Row(start, end, row.text[start - row.start : end - row.start]))
+        if any(not row.blank for row in part):
+            segments.append((label, part))
+    return segments
+
+
+def _from(rows: list[Row], start: int) -> list[Row]:
+    result: list[Row] = []
+    for row in rows:
+        if row.end > start:
+            cut = max(row.start, start)
+            result.append(Row(cut, row.end, row.text[cut - row.start :]))
+    return result
+
+
+def _first(rows: Sequence[Row]) -> Row:
+    return next((row for row in rows if not row.blank), rows[0])
+
+
+def _without_greeting(rows: list[Row]) -> list[Row]:
+    first = _first(rows)
+    end = greeting_end(first.text)
+    return _from(rows, first.start + end) if end >= len(first.text) else rows
+
+
+def _first_paragraph(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    rows = _trimmed(rows)
+    blank = next((index for index, row in enumerate(rows) if row.blank), len(rows))
+    return rows[:blank], rows[blank:]
+
+
+def _trimmed(rows: list[Row]) -> list[Row]:
+    start, end = 0, len(rows)
+    while start < end and rows[start].blank:
+        start += 1
+    while end > start and rows[end - 1].blank:
+        end -= 1
+    return rows[start:end]
+
+
+def _piece(text: str, start: int, end: int) -> Piece:
+    words = text[start:end]
+    left = len(words) - len(words.lstrip(" \t\n\u00a0|"))
+    stripped = words.strip(" \t\n\u00a0|")
+    return Piece(start + left, start + left + len(stripped), stripped)
+
+
+def _distinct(pieces: list[Piece]) -> list[Piece]:
+    seen: set[str] = set()
+    result: list[Piece] = []
+    for piece in sorted(pieces, key=lambda piece: piece.start):
+        key = _flat(piece.text) or piece.text
+        if key not in seen:
+            seen.add(key)
+            result.append(piece)
+    return result
+
+
+def _points_elsewhere(text: str) -> bool:
+    return _POINTS.fullmatch(text) is not None
+
+
+def _flat(text: str) -> str:
+    return " ".join(word.norm for word in words_of(text))
