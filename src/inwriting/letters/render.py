@@ -49,7 +49,7 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     if letter.kind == "scope-response":
         notes = to_text(parse(environment.get_template(f"letters/{NOTES}").render(values)))
         name = f"{state.ref}-scope-notes.txt"
-        attachments = (Attachment(name, "text/plain; charset=utf-8", notes.encode()),)
+        attachments = (Attachment(name, "text/plain", notes.encode()),)
     return Rendered(to_text(tokens), page, attachments)
 
 

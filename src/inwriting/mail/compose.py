@@ -187,8 +187,9 @@ def _attached(attachment: Attachment) -> bytes:
         disposition = f'attachment; filename="{escaped}"'
     else:
         disposition = f"attachment; filename*=utf-8''{quote(name, safe='')}"
+    charset = "; charset=utf-8" if attachment.content_type.startswith("text/") else ""
     head = (
-        f"Content-Type: {attachment.content_type}\r\n"
+        f"Content-Type: {attachment.content_type}{charset}\r\n"
         f"Content-Disposition: {disposition}\r\n"
         "Content-Transfer-Encoding: base64\r\n\r\n"
     )

@@ -51,7 +51,7 @@ def sync(folder: Path) -> None:
 def mails(folder: Path, *parts: str) -> Iterator[tuple[int, str, Path]]:
     """The mails in these parts of a maildir as (mtime in ns, name, path), oldest first; ties go by name.
 
-    What vanishes while it is listed is left out, as are folders and hidden files."""
+    What vanishes while it is listed is left out, as are folders, hidden files and links to nowhere."""
     found: list[tuple[int, str, Path]] = []
     for part in parts:
         try:
@@ -60,7 +60,7 @@ def mails(folder: Path, *parts: str) -> Iterator[tuple[int, str, Path]]:
                     try:
                         if not entry.name.startswith(".") and entry.is_file():
                             found.append((entry.stat().st_mtime_ns, entry.name, Path(entry.path)))
-                    except FileNotFoundError:
+                    except OSError:
                         continue
         except FileNotFoundError:
             continue

@@ -63,6 +63,7 @@ class Sent:
     places: list[Place] = field(default_factory=list)  # row → what it is about
     depths: list[int] = field(default_factory=list)  # row → quote marks that our own line has
     letter_of: list[int] = field(default_factory=list)  # row → which letter
+    links: set[int] = field(default_factory=set)  # words of ours before which a link stands
     grams: dict[tuple[str | None, str | None, str | None], list[int]] = field(default_factory=dict)
     rows: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # short rows, whole
 
@@ -130,7 +131,12 @@ def prepare(texts: tuple[str, ...]) -> Sent:
 def _add_letter(sent: Sent, number: int, text: str) -> None:
     lines = plain_body(clean(text)).lines
     for line, place in zip(lines, _places(lines), strict=True):
-        words = [word.norm for word in words_of(line.text) if word.norm]
+        words: list[str] = []
+        for word in words_of(line.text):
+            if word.norm:
+                words.append(word.norm)
+            else:
+                sent.links.add(len(sent.words) + len(words))
         if not words:
             continue
         row = len(sent.row_start)
@@ -412,7 +418,7 @@ def _is_tail(rest: Sequence[Word], last: Run, sent: Sent, *, marked: bool) -> bo
     """Whether the end of a line is the damaged end of our row."""
     text = " ".join(word.norm for word in rest).strip()
     if not text:
-        return marked
+        return marked or last.end in sent.links
     row_end = sent.row_end[sent.row_of[last.end - 1]]
     missing = " ".join(word or "" for word in sent.words[last.end : min(row_end, last.end + len(rest))])
     return bool(missing) and ratio(text, missing) >= 60
