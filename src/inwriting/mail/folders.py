@@ -279,9 +279,9 @@ class MaildirFolders:
         with self._reported():
             place = self._folder(folder)
             stem = _hashed(message_id)
-            for _, name, path in mails(place, "cur", "new"):
-                if name.startswith(stem):
-                    path.unlink(missing_ok=True)
+            for file in mails(place, "cur", "new"):
+                if file.name.startswith(stem):
+                    file.path.unlink(missing_ok=True)
             sync(place / "cur")
 
     def read_all(self) -> Iterator[tuple[str, bytes, datetime]]:
@@ -289,13 +289,13 @@ class MaildirFolders:
             inner = sorted(entry for entry in self._path.iterdir() if entry.name.startswith(".") and entry.is_dir())
         for place in [self._path, *inner]:
             label = "INBOX" if place == self._path else place.name[1:]
-            for mtime, _, path in mails(place, "new", "cur"):
+            for file in mails(place, "new", "cur"):
                 with self._reported():
                     try:
-                        raw = path.read_bytes()
+                        raw = file.path.read_bytes()
                     except FileNotFoundError:  # moved since it was listed, by somebody who reads the maildir
                         continue
-                yield label, raw, instant(mtime)
+                yield label, raw, instant(file.mtime)
 
     def check(self) -> list[Check]:
         lines: list[Check] = []

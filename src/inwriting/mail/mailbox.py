@@ -157,7 +157,7 @@ class ImapMailbox:
             answers = {mail.uid: mail for mail in fetch(box, uid_set(uids), "INTERNALDATE BODY.PEEK[]")}
         for uid in uids:
             mail = answers.pop(uid, None)
-            if mail is None or mail.raw is None:  # deleted since it was listed
+            if mail is None or not mail.raw:  # deleted since it was listed: no answer, NIL or nothing (RFC 2180, 4.1)
                 continue
             yield Arrival(
                 mail.raw,
@@ -252,11 +252,11 @@ class MaildirMailbox:
         """What lies in `new/`, oldest first; `cursor` is not asked."""
         try:
             make_maildir(self._path)
-            waiting = list(mails(self._path, "new"))
+            waiting = mails(self._path, "new")
         except OSError as error:
             raise MailboxUnavailable(f"{self._path}: {error.strerror or error}") from error
-        self._unreadable &= {name for _, name, _ in waiting}
-        for mtime, name, path in waiting:
+        self._unreadable &= {file.name for file in waiting}
+        for mtime, name, path, _ in waiting:
             try:
                 raw = path.read_bytes()
             except FileNotFoundError:  # taken away since it was listed
@@ -267,6 +267,8 @@ class MaildirMailbox:
                     self._unreadable.add(name)
                 continue
             self._unreadable.discard(name)
+            if not raw:  # whoever put it there is still to write it
+                continue
             # Some programs deliver each mail under the same name, so the name alone does not tell one from another.
             yield Arrival(raw, instant(mtime), f"maildir:{name};{mtime}")
 
@@ -294,14 +296,14 @@ class MaildirMailbox:
 
     def _waiting(self) -> bool:
         try:
-            return any(name not in self._unreadable for _, name, _ in mails(self._path, "new"))
+            return any(file.size and file.name not in self._unreadable for file in mails(self._path, "new"))
         except OSError as error:
             raise MailboxUnavailable(f"{self._path}: {error.strerror or error}") from error
 
     def check(self) -> list[Check]:
         try:
             make_maildir(self._path)
-            waiting = sum(1 for _ in mails(self._path, "new"))
+            waiting = len(mails(self._path, "new"))
         except OSError as error:
             return [("maildir", False, f"{self._path}: {error.strerror or error}")]
         writable = os.access(self._path / "new", os.W_OK | os.X_OK) and os.access(self._path / "cur", os.W_OK | os.X_OK)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 PARTS = ("cur", "new", "tmp")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -48,20 +48,30 @@ def sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def mails(folder: Path, *parts: str) -> Iterator[tuple[int, str, Path]]:
-    """The mails in these parts of a maildir as (mtime in ns, name, path), oldest first; ties go by name.
+class MailFile(NamedTuple):
+    """A file in a maildir; sorts by time (mtime in ns), then by name."""
+
+    mtime: int
+    name: str
+    path: Path
+    size: int
+
+
+def mails(folder: Path, *parts: str) -> list[MailFile]:
+    """The mails in these parts of a maildir, oldest first.
 
     What vanishes while it is listed is left out, as are folders, hidden files and links to nowhere."""
-    found: list[tuple[int, str, Path]] = []
+    found: list[MailFile] = []
     for part in parts:
         try:
             with os.scandir(folder / part) as entries:
                 for entry in entries:
                     try:
                         if not entry.name.startswith(".") and entry.is_file():
-                            found.append((entry.stat().st_mtime_ns, entry.name, Path(entry.path)))
+                            stat = entry.stat()
+                            found.append(MailFile(stat.st_mtime_ns, entry.name, Path(entry.path), stat.st_size))
                     except OSError:
                         continue
         except FileNotFoundError:
             continue
-    yield from sorted(found)
+    return sorted(found)

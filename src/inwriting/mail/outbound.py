@@ -299,7 +299,7 @@ class MaildirOutbound:
             make_maildir(self._path)
             name = _file_name(raw)
             there = (self._path / "new" / name).exists() or any(
-                found.partition(":")[0] == name for _, found, _ in mails(self._path, "cur")
+                file.name.partition(":")[0] == name for file in mails(self._path, "cur")
             )
             if not there:
                 write_mail(self._path, "new", name, raw)
