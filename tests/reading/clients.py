@@ -100,7 +100,11 @@ def gmail(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
 
 def gmail_mobile(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
     """Types inside the quote: the answers carry the quote's mark."""
-    inside = [Block("ours", block.text) if block.kind == "typed" else block for block in blocks]
+    inside = [
+        Block("ours" if block.kind == "typed" else block.kind, row)
+        for block in blocks
+        for row in (block.text.split("\n") if block.kind == "typed" else [block.text])
+    ]
     text = f"{top}\n\nAm Di., 24. Nov. 2026 um 10:12 Uhr schrieb Example Integration Office <scope@desk.example>:\n\n{quote_lines(inside, '> ', 72)}\n\n{bottom}"
     quote = within_blockquote(blocks, '<blockquote class="gmail_quote">')
     return text, (

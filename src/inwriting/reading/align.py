@@ -229,7 +229,12 @@ def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[
             if starts:
                 begin, length = _nearest(starts, expected), count
         near = bool(runs) and 0 <= begin - runs[-1].end <= 6 and index - runs[-1].last <= 3
-        if length >= _GRAM or (length and (whole or index == 0 == count - length or (near and length >= 1))):
+        if not runs and index == 0 and length and begin == expected and not whole:
+            row = sent.row_of[begin]
+            ends_row = begin > sent.row_start[row] and begin + length == sent.row_end[row]  # the wrapped end of our line
+        else:
+            ends_row = False
+        if length >= _GRAM or (length and (whole or ends_row or index == 0 == count - length or (near and length >= 1))):
             runs.append(Run(line, index, index + length, begin, begin + length, length))
             index += length
             expected = begin + length
@@ -337,7 +342,12 @@ def _accept(lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequen
     for run in runs:
         count = len(words[run.line])
         marked = lines[run.line].depth > 0
-        if marked or _is_ours(run, count, covered[run.line], ended, run.end in begins, sent):
+        same_line = accepted.get(run.line)
+        follows = run.begin == ended or run.begin == sent.row_start[sent.row_of[run.begin]]
+        if same_line:
+            follows = follows or 0 <= run.begin - same_line[-1].end <= 6
+        damaged = marked and run.chained and covered[run.line] >= 0.6 * count and follows and (run.first <= 1 or bool(same_line))
+        if damaged or _is_ours(run, count, covered[run.line], ended, run.end in begins, sent):
             accepted.setdefault(run.line, []).append(run)
             ended = run.end
     return accepted

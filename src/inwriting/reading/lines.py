@@ -143,7 +143,8 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
         if above >= 0 and _RULE.fullmatch(lines[above].text):
             what[above] = "the line a mail client draws above a quoted mail"
         below = next((i for i in range(last + 1, count) if not lines[i].blank), None)
-        if below is not None and lines[below].depth <= line.depth:
+        heads_quote = line.depth > 0 and (above < 0 or lines[above].depth < line.depth)  # Apple puts it inside the quote
+        if below is not None and lines[below].depth <= line.depth and not heads_quote:
             opens[last] = line.depth
         index = last + 1
     return what, opens

@@ -79,6 +79,7 @@ class Reader:
     asked: list[ClientQuestion] = field(default_factory=list)
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
+    long_answers: bool = False  # answers between our lines have several paragraphs
     trace: list[TraceLine] = field(default_factory=list)
 
     def known(self, text: str) -> bool:
@@ -307,7 +308,9 @@ def read_reply(
     whole = "\n\n".join(typed)
     if parts and _place(parts[0][0].before, sent).kind == "prose":
         reader.commands = read_commands(whole)
-    placed = {_place(chunk.before, sent).number for chunk, _ in parts if _place(chunk.before, sent).kind == "question"}
+    inside = [(chunk, rows) for chunk, rows in parts if _place(chunk.before, sent).kind == "question"]
+    placed = {_place(chunk.before, sent).number for chunk, _ in inside}
+    reader.long_answers = any(any(row.blank for row in _trimmed(rows)) for chunk, rows in inside if chunk.after is not None)
     for chunk, rows in parts:
         _read_chunk(reader, chunk, rows, sent, placed)
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
@@ -371,6 +374,7 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
     chunks: list[Chunk] = []
     current: Chunk | None = None
     before: Stretch | None = None
+    inside = False
     for position, (index, stretch) in enumerate(flow):
         line = lines[index]
         if index in who:
@@ -396,13 +400,14 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
             current, before = None, stretch
             continue
         after = following[position]
-        whose = _whose(stretch, line, level[index], before, after, lines, level, sent)
+        whose = _whose(stretch, line, level[index], before, after, lines, level, sent, inside=inside)
         if whose != "theirs":
             reader.trace.append(TraceLine(stretch.start, stretch.end, whose, None, "quoted from somebody else" if whose == "quoted" else whose))
             if current and whose == "quoted" and level[index] > current.level:
                 current.opens_quote = True
                 current = None
             continue
+        inside = inside or (line.depth > 0 and after is not None and line.depth == lines[after.line].depth)
         if current is None:
             current = Chunk([], before, after, level=level[index])
             chunks.append(current)
@@ -421,8 +426,12 @@ def _whose(
     lines: Sequence[Line],
     levels_: Sequence[int],
     sent: Sent,
+    *,
+    inside: bool,
 ) -> str:
-    """`theirs` (the writer typed it), `quoted` (somebody else's, or earlier), `ours` (our text, damaged), `boilerplate`."""
+    """`theirs` (the writer typed it), `quoted` (somebody else's, or earlier), `ours` (our text, damaged), `boilerplate`.
+
+    `inside` says that the writer has typed within the marked quote before, as some web and phone clients make them."""
     if is_banner(line.text):
         return "boilerplate"
     missing: list[str | None] = []
@@ -432,11 +441,19 @@ def _whose(
             return "ours"
     if level == 0:
         return "theirs"
-    if level > 1 or before is None:
+    if before is None:
         return "quoted"
-    if levels_[before.line] - sent.depths[sent.row_of[before.begin]] > 1:
+    own_depth = sent.depths[sent.row_of[before.begin]]
+    if levels_[before.line] - own_depth > 1:
+        return "quoted"
+    if line.depth > lines[before.line].depth - own_depth and sent.place(before.finish - 1).kind != "prose":
+        # Deeper than our own text and within it: not a quote, but an arrow that somebody put before an answer.
+        return "theirs" if after is None or lines[after.line].depth < line.depth else "quoted"
+    if level > 1:
         return "quoted"
     if line.depth > 0:
+        if after is None and inside and sent.place(before.finish - 1).kind == "question":
+            return "theirs"
         between = after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
         return "theirs" if between and sent.place(before.finish - 1).kind != "prose" else "quoted"
     return "theirs"
@@ -504,7 +521,7 @@ def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, 
                 reader.place_nowhere(reader.pieces(part), f"it is numbered {numbers} but stands below question {number}")
                 continue
         part = _without_greeting(part)
-        if chunk.after is None and several:
+        if chunk.after is None and several and not reader.long_answers:
             first, rest = _first_paragraph(part)
             reader.answer([number], first, "position", f"it stands below question {number} in our letter")
             reader.prose(rest, "it stands below the last question, apart from its answer")
