@@ -33,6 +33,7 @@ _SENT_NAMES = (
 _UNUSABLE = {"\\noselect", "\\nonexistent"}
 _NAMESPACE = re.compile(rb'\(\("([^"]*)" (?:"(\\?.)"|NIL)')
 _LINE_END = re.compile(rb"\r\n|\r|\n")
+_NUL = b"\x80"  # what Dovecot keeps in place of a byte that no literal may hold (RFC 3501, section 9)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -122,7 +123,8 @@ class ImapFolders:
             return bool(search(box, "SINCE", since, "HEADER", "Message-ID", _quoted(copy.message_id)))
         size = len(raw)
         uids = search(box, "SINCE", since, "LARGER", str(size - 1), "SMALLER", str(size + 1))
-        return any(mail.raw == raw for uid in uids for mail in fetch(box, str(uid), "BODY.PEEK[]"))
+        found = (mail.raw or b"" for uid in uids for mail in fetch(box, str(uid), "BODY.PEEK[]"))
+        return any(mail.replace(b"\0", _NUL) == raw.replace(b"\0", _NUL) for mail in found)
 
     def remove(self, folder: str, message_id: str) -> None:
         with self._session.use() as box:
