@@ -11,6 +11,7 @@ or `no` (with a reservation: `yes, except invoices`), several and list joined by
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,87 +27,273 @@ Reading = tuple[str, str | None, str]  # status, value, note
 
 _UNKNOWN = re.compile(
     r"(?:(?:sorry|hmm|honestly|well|tbh|ok|to be honest|at the moment|currently|right now|so far|as of now)[,.: ]+)?"
-    r"(?:(?:(?:i|we|they|nobody|no one)\s)?(?:(?:really|honestly|currently|simply|just|genuinely)\s)?(?:do not|don['’]?t|does not|doesn['’]?t|didn['’]?t|did not|"
-    r"can ?not|can['’]?t|could not|couldn['’]?t)\s(?:(?:really|yet|currently|even)\s)?(?:know|say|tell|be sure|decide)|(?:nobody|no one) (?:here )?knows|who knows|not (?:yet )?(?:sure|certain|known|decided|"
-    r"defined|determined|settled|agreed)(?! (?:by|in|at|on))|(?:i['’]?m|we['’]?re|i am|we are) (?:not|un)\s?(?:sure|certain|decided|aware)|"
+    r"(?:(?:(?:i|we|they|nobody|no one)\s)?(?:(?:really|honestly|currently|simply|just|genuinely)\s)?(?:do not|"
+    r"don['’]?t|does not|doesn['’]?t|didn['’]?t|did not|"
+    r"can ?not|can['’]?t|could not|couldn['’]?t)\s(?:(?:really|yet|currently|even)\s)?(?:know|say|tell|be sure|"
+    r"decide)|(?:nobody|no one) (?:here )?knows|who knows|not (?:yet )?(?:sure|certain|known|decided|"
+    r"defined|determined|settled|agreed)(?! (?:by|in|at|on))|(?:i['’]?m|we['’]?re|i am|we are) (?:not|un)\s?(?:sure|"
+    r"certain|decided|aware)|"
     r"we have(?:n['’]?t| not) (?:decided|defined|agreed|settled|looked|figured|determined|discussed|thought)|"
-    r"(?:has|have)(?: not|n['’]?t) (?:yet )?been (?:decided|defined|agreed|settled|determined)|unsure|uncertain|unknown|undecided|"
-    r"(?:absolutely |really )?no (?:idea|clue|decision)|(?:i |we )?have no (?:idea|clue)|haven['’]?t (?:decided|a clue|the faintest)|idk|dunno|tb[dac]\b|to be (?:decided|defined|determined|confirmed|agreed)|"
-    r"(?:still )?(?:open|undefined|unclear|not (?:available|set|clear|yet))(?=\W*$)|up to you\b|you (?:decide|choose|tell us)|your (?:call|choice|decision)|whatever you (?:think|recommend|suggest|prefer)|"
-    r"(?:please )?(?:assume|use|go with|take) (?:your|the) (?:assumption|default|recommendation|suggestion)|as you (?:assume|assumed|suggest|propose|prefer)|"
-    r"keine ahnung|weiß (?:ich|ich nicht|nicht)|wissen wir (?:noch )?nicht|noch (?:offen|unklar|nicht)|unklar|(?:on|nous) ne sa(?:it|vons) pas|je ne sais pas|aucune idée|no (?:lo )?sabemos|"
+    r"(?:has|have)(?: not|n['’]?t) (?:yet )?been (?:decided|defined|agreed|settled|determined)|unsure|uncertain|"
+    r"unknown|undecided|"
+    r"(?:absolutely |really )?no (?:idea|clue|decision)|(?:i |we )?have no (?:idea|clue)|haven['’]?t (?:decided|a "
+    r"clue|the faintest)|idk|dunno|tb[dac]\b|to be (?:decided|defined|determined|confirmed|agreed)|"
+    r"(?:still )?(?:open|undefined|unclear|not (?:available|set|clear|yet))(?=\W*$)|up to you\b|you (?:decide|choose|"
+    r"tell us)|your (?:call|choice|decision)|whatever you (?:think|recommend|suggest|prefer)|"
+    r"(?:please )?(?:assume|use|go with|take) (?:your|the) (?:assumption|default|recommendation|suggestion)|as you "
+    r"(?:assume|assumed|suggest|propose|prefer)|"
+    r"keine ahnung|weiß (?:ich|ich nicht|nicht)|wissen wir (?:noch )?nicht|noch (?:offen|unklar|nicht)|unklar|(?:on|"
+    r"nous) ne sa(?:it|vons) pas|je ne sais pas|aucune idée|no (?:lo )?sabemos|"
     r"no (?:lo )?sé|non (?:lo )?s(?:o|appiamo)|não sabemos|não sei|geen idee|weten we (?:nog )?niet|\?+\s*$)",
     re.IGNORECASE,
 )
 _DEFERRED = re.compile(
-    r"^(?:[^\W\d]+,? ){0,2}?(?:[^\W\d]+['’]ll|will|shall|(?:am |are |is )?going to|(?:i['’]m|we['’]re) going to|need to|needs to|have to|has to|let me|must) "
-    r"(?:\w+ ){0,3}?(?:send|check|ask|get back|come back|confirm|follow|share|provide|find out|look (?:into|up|it up)|revert|forward|supply|clarify|"
+    r"^(?:[^\W\d]+,? ){0,2}?(?:[^\W\d]+['’]ll|will|shall|(?:am |are |is )?going to|(?:i['’]m|we['’]re) going to|need "
+    r"to|needs to|have to|has to|let me|must) "
+    r"(?:\w+ ){0,3}?(?:send|check|ask|get back|come back|confirm|follow|share|provide|find out|look (?:into|up|it "
+    r"up)|revert|forward|supply|clarify|"
     r"verify|advise|update you|report back|answer (?:this|that|it) (?:later|tomorrow|separately)|let you know)\b|"
-    r"^(?:please )?(?:see|refer to|cf\.?|per|as (?:in|per|under|for)|same as|ditto|like|as) (?:(?:the )?(?:above|below|previous|before|my|our|attached|attachment|other|"
-    r"document|file|spreadsheet|e-?mail|brief|answer)|(?:q|question|answer|no\.?|#)?\s?\d)|^(?:same|ditto|idem|as above|see above|see below|see attached|see attachment|attached|"
+    r"^(?:please )?(?:see|refer to|cf\.?|per|as (?:in|per|under|for)|same as|ditto|like|as) (?:(?:the )?(?:above|"
+    r"below|previous|before|my|our|attached|attachment|other|"
+    r"document|file|spreadsheet|e-?mail|brief|answer)|(?:q|question|answer|no\.?|#)?\s?\d)|^(?:same|ditto|idem|as "
+    r"above|see above|see below|see attached|see attachment|attached|"
     r"siehe oben|siehe unten|s\.\s?o\.|s\.\s?u\.|wie oben|voir ci-dessus)\b[^a-z]*$|"
-    r"^(?:please |best |you (?:should|could|can) |better )*(?:ask|talk to|speak to|speak with|check with|contact|refer to)\b|"
-    r"\b(?:is|are) (?:looking into|checking|better placed|the right person)|^(?:later|tomorrow|soon|next week|to follow|follows|pending|in progress|wip|coming|more later)\b\W*$|"
-    r"\bto follow\b|\bwill (?:be )?(?:follow|sent|send|come)\b|\b(?:sende|schicke|kläre|klären|frage) (?:ich|wir)\b|\bkommt (?:noch|morgen|später)\b",
+    r"^(?:please |best |you (?:should|could|can) |better )*(?:ask|talk to|speak to|speak with|check with|contact|"
+    r"refer to)\b|"
+    r"\b(?:is|are) (?:looking into|checking|better placed|the right person)|^(?:later|tomorrow|soon|next week|to "
+    r"follow|follows|pending|in progress|wip|coming|more later)\b\W*$|"
+    r"\bto follow\b|\bwill (?:be )?(?:follow|sent|send|come)\b|\b(?:sende|schicke|kläre|klären|frage) (?:ich|wir)\b|"
+    r"\bkommt (?:noch|morgen|später)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"\W*(?:yes,? )?(?:agreed|ok|okay|fine|correct|confirmed|as assumed|(?:that['’]?s|this is|that is|it['’]?s) "
+    r"(?:right|correct|fine|ok|okay)|(?:the |your )?assumption (?:is |holds|stands)?\s?"
+    r"(?:ok|okay|fine|correct|right|good|accepted)?|works for us|fine (?:for|with|by) (?:us|me)|einverstanden|passt|"
+    r"d['’]accord|de acuerdo|va bene)\W*",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
-    r"\b(?:tomorrow|later|soon|back|you|asap|next|today|tonight|shortly|separately|internally|when|once|it|that|this|him|her|them|with|by|on|"
+    r"\b(?:tomorrow|later|soon|back|you|asap|next|today|tonight|shortly|separately|internally|when|once|it|that|this|"
+    r"him|her|them|with|by|on|"
     r"(?:mon|tues|wednes|thurs|fri)day|morgen|später)\b",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
-    r"\b(?:i|we) (?:think|guess|believe|suppose|assume|reckon|expect|suspect|imagine)\b|\b(?:probably|perhaps|maybe|possibly|presumably|might be|may be|could be|"
-    r"most likely|likely|should be|not (?:100\s?%|entirely|completely|totally|fully|quite|really) (?:sure|certain)|i['’]?d say|if i (?:remember|recall)|from memory|afaik|"
-    r"as far as (?:i|we) know|to my knowledge|wahrscheinlich|vermutlich|vielleicht|ich glaube|wir glauben|ich denke|peut-être|probablement|probablemente|quizás|forse|"
+    r"\b(?:i|we) (?:think|guess|believe|suppose|assume|reckon|expect|suspect|imagine)\b|\b(?:probably|perhaps|maybe|"
+    r"possibly|presumably|might be|may be|could be|"
+    r"most likely|likely|should be|not (?:100\s?%|entirely|completely|totally|fully|quite|really) (?:sure|certain)|"
+    r"i['’]?d say|if i (?:remember|recall)|from memory|afaik|"
+    r"as far as (?:i|we) know|to my knowledge|wahrscheinlich|vermutlich|vielleicht|ich glaube|wir glauben|ich denke|"
+    r"peut-être|probablement|probablemente|quizás|forse|"
     r"probabilmente|talvez|waarschijnlijk|misschien)\b",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(
-    r"\s*(?:[\[(<]{1,2}(?:[A-Z]{1,4}|[A-Z]\.\s?[A-Z]\.?|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{1,20}(?:[ ,]{1,2}[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ.]{0,20}){0,2})[\])>]{1,2}[\s:–-]*|"
-    r"(?:>{1,3}|=+>|-+>|→|➔|►|»|\*{2,4}|#{2,4})\s*|(?:A|Ans|Answer|Antwort|Reply|Response|Réponse|Respuesta|Risposta)\s?[:.=]\s+|[•·*–—-]\s+(?=\S))"
+    r"\s*(?:[\[(<]{1,2}(?:[A-Z]{1,4}|[A-Z]\.\s?[A-Z]\.?|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{1,20}(?:[ "
+    r",]{1,2}[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ.]{0,20}){0,2})[\])>]{1,2}[\s:–-]*|"
+    r"(?:>{1,3}|=+>|-+>|→|➔|►|»|\*{2,4}|#{2,4})\s*|(?:A|Ans|Answer|Antwort|Reply|Response|Réponse|Respuesta|"
+    r"Risposta)\s?[:.=]\s+|[•·*–—-]\s+(?=\S))"
 )
 _TRAILING_MARKS = re.compile(r"\s*(?:<{1,3}|\*{2,4}|(?<=\s)[\[(](?:[A-Z]{2,3})[\])])\s*$")
 
-YES = "yes yep yeah yup y correct right true indeed affirmative absolutely definitely confirmed agreed ja jawohl oui sí si sim da tak ano evet да sure certainly exactly".split()
-NO = "no nope n nein non não nao nee nej nei ne nie hayır нет negative never none false incorrect wrong".split()
-_YES = re.compile(rf"(?:{'|'.join(YES)}|of course|that['’]?s (?:right|correct)|this is (?:right|correct)|[{TICKED}]|\[x\]|\+1)(?!\w)", re.IGNORECASE)
-_NO = re.compile(rf"(?:{'|'.join(NO)}|not (?:yet|at all|really|at the moment|currently|so far|any ?more)|nothing|[{UNTICKED}])(?![\w])", re.IGNORECASE)
-_WE_DO = re.compile(r"(?:we|they|it|i|there|that|this|he|she)\s(?:do|does|did|have|has|are|is|was|were|will|would|can|could|am)(?P<no>\s?n['’]t|\snot|\snone)?\b", re.IGNORECASE)
-_WE_DONT = re.compile(r"(?:we|they|it|i|there|that|this)\s?(?:do not|don['’]?t|have(?: not|n['’]?t)|can ?not|can['’]?t|won['’]?t|is(?: not|n['’]?t)|are(?: not|n['’]?t)|doesn['’]?t|have no|are no|is no|has no|is none|are none)\b", re.IGNORECASE)
-_RESERVATION = re.compile(r"\b(?:except|but|however|unless|only|apart from|other than|not for|excluding|although|though|partly|partially|if|until|aber|außer|nur|sauf|mais|pero|salvo|ma|tranne)\b", re.IGNORECASE)
-_NOTHING = re.compile(r"\W*(?:n/?a|n\.a\.?|not applicable|none|nothing|nil|no one|nobody|keine?r?|entfällt|aucun|ninguno|nessuno)\W*", re.IGNORECASE)
+YES = [
+    "yes",
+    "yep",
+    "yeah",
+    "yup",
+    "y",
+    "correct",
+    "right",
+    "true",
+    "indeed",
+    "affirmative",
+    "absolutely",
+    "definitely",
+    "confirmed",
+    "agreed",
+    "ja",
+    "jawohl",
+    "oui",
+    "sí",
+    "si",
+    "sim",
+    "da",
+    "tak",
+    "ano",
+    "evet",
+    "да",
+    "sure",
+    "certainly",
+    "exactly",
+]
+NO = [
+    "no",
+    "nope",
+    "n",
+    "nein",
+    "non",
+    "não",
+    "nao",
+    "nee",
+    "nej",
+    "nei",
+    "ne",
+    "nie",
+    "hayır",
+    "нет",
+    "negative",
+    "never",
+    "none",
+    "false",
+    "incorrect",
+    "wrong",
+]
+_YES = re.compile(
+    rf"(?:{'|'.join(YES)}|of course|that['’]?s (?:right|correct)|this is (?:right|correct)|[{TICKED}]|\[x\]|\+1)(?!\w)",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    rf"(?:{'|'.join(NO)}|not (?:yet|at all|really|at the moment|currently|so far|any ?more)|nothing|"
+    rf"[{UNTICKED}])(?![\w])",
+    re.IGNORECASE,
+)
+_WE_DO = re.compile(
+    r"(?:we|they|it|i|there|that|this|he|she)\s(?:do|does|did|have|has|are|is|was|were|will|would|can|could|"
+    r"am)(?P<no>\s?n['’]t|\snot|\snone)?\b",
+    re.IGNORECASE,
+)
+_WE_DONT = re.compile(
+    r"(?:we|they|it|i|there|that|this)\s?(?:do not|don['’]?t|have(?: not|n['’]?t)|can ?not|can['’]?t|won['’]?t|is(?: "
+    r"not|n['’]?t)|are(?: not|n['’]?t)|doesn['’]?t|have no|are no|is no|has no|is none|are none)\b",
+    re.IGNORECASE,
+)
+_RESERVATION = re.compile(
+    r"\b(?:except|but|however|unless|only|apart from|other than|not for|excluding|although|though|partly|partially|"
+    r"if|until|aber|außer|nur|sauf|mais|pero|salvo|ma|tranne)\b",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\W*(?:n/?a|n\.a\.?|not applicable|none|nothing|nil|no one|nobody|keine?r?|entfällt|aucun|ninguno|nessuno)\W*",
+    re.IGNORECASE,
+)
 
 _NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _SCALE = r"(?:\s?(?P<{0}>k|K|m|M|mn|mio|Mio|million|millions|thousand|tausend|mille|bn|billion|T)(?![A-Za-z]))?"
 _AMOUNT = re.compile(
-    rf"(?P<a>{_NUMBER}){_SCALE.format('sa')}(?:\s?(?:-|–|—|to|bis|and|und|à|a)\s?[€$£]?\s?(?P<b>{_NUMBER}){_SCALE.format('sb')})?"
+    rf"(?P<a>{_NUMBER}){_SCALE.format('sa')}(?:\s?(?:-|–|—|to|bis|and|und|à|"
+    rf"a)\s?[€$£]?\s?(?P<b>{_NUMBER}){_SCALE.format('sb')})?"
 )
-_SCALES = {"k": 1000, "thousand": 1000, "tausend": 1000, "mille": 1000, "t": 1000, "m": 10**6, "mn": 10**6, "mio": 10**6}
+_SCALES = {
+    "k": 1000,
+    "thousand": 1000,
+    "tausend": 1000,
+    "mille": 1000,
+    "t": 1000,
+    "m": 10**6,
+    "mn": 10**6,
+    "mio": 10**6,
+}
 _SCALES |= {"million": 10**6, "millions": 10**6, "bn": 10**9, "billion": 10**9}
 _RATE = re.compile(
-    r"\s*(?P<what>(?:[A-Za-z-]{2,20}\s){0,3}?)(?:(?P<per>per|a|an|each|every|/|pro|par|por|al)\s?(?P<unit>second|minute|hour|day|week|month|quarter|year|annum|tag|woche|monat|"
-    r"jahr|stunde|jour|semaine|mois|día|semana|mes|año|business day|working day)\b|(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annually))",
+    r"\s*(?P<what>(?:[A-Za-z-]{2,20}\s){0,3}?)(?:(?P<per>per|a|an|each|every|/|pro|par|por|al)\s?(?P<unit>second|"
+    r"minute|hour|day|week|month|quarter|year|annum|tag|woche|monat|"
+    r"jahr|stunde|jour|semaine|mois|día|semana|mes|año|business day|working day)\b|(?P<adverb>hourly|daily|weekly|"
+    r"monthly|quarterly|yearly|annually))",
     re.IGNORECASE,
 )
-_UNITS = {"tag": "day", "jour": "day", "día": "day", "woche": "week", "semaine": "week", "semana": "week", "monat": "month", "mois": "month"}
-_UNITS |= {"mes": "month", "jahr": "year", "annum": "year", "año": "year", "stunde": "hour", "hourly": "hour", "daily": "day", "weekly": "week"}
+_UNITS = {
+    "tag": "day",
+    "jour": "day",
+    "día": "day",
+    "woche": "week",
+    "semaine": "week",
+    "semana": "week",
+    "monat": "month",
+    "mois": "month",
+}
+_UNITS |= {
+    "mes": "month",
+    "jahr": "year",
+    "annum": "year",
+    "año": "year",
+    "stunde": "hour",
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+}
 _UNITS |= {"monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year"}
 _SMALL = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
-_SMALL |= {word: (n + 2) * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_SMALL |= {"dozen": 12, "null": 0, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10, "zwölf": 12}
+_SMALL |= {
+    word: (n + 2) * 10
+    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
+_SMALL |= {
+    "dozen": 12,
+    "null": 0,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+    "acht": 8,
+    "zehn": 10,
+    "zwölf": 12,
+}
 _CURRENCY = re.compile(
-    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|INR|SGD|ZAR|BRL|MXN|AED|TRY)(?![A-Za-z]))|"
-    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|[€£$¥₹])|(?P<word>\b(?:euros?|pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty)\b)",
+    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|INR|SGD|ZAR|BRL|MXN|AED|"
+    r"TRY)(?![A-Za-z]))|"
+    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|[€£$¥₹])|(?P<word>\b(?:euros?|pounds?(?: sterling)?|sterling|dollars?|francs?|"
+    r"swiss francs?|kronor|zloty|złoty)\b)",
     re.IGNORECASE,
 )
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "¥": "JPY", "₹": "INR"}
-_CURRENCY_WORDS = {"euro": "EUR", "pound": "GBP", "sterling": "GBP", "dollar": "USD", "franc": "CHF", "swiss": "CHF", "krono": "SEK"}
+_SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "$": "USD",
+    "us$": "USD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "¥": "JPY",
+    "₹": "INR",
+}
+_CURRENCY_WORDS = {
+    "euro": "EUR",
+    "pound": "GBP",
+    "sterling": "GBP",
+    "dollar": "USD",
+    "franc": "CHF",
+    "swiss": "CHF",
+    "krono": "SEK",
+}
 _CURRENCY_WORDS |= {"zloty": "PLN", "złoty": "PLN"}
 
 _MONTHS = {
@@ -133,31 +320,46 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 _DATES = re.compile(
-    rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b)|"
-    rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
+    rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|"
+    rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
+    rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
+    rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
     rf"(?P<mdy>\b(?P<mm>{_MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
-    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s(?:of\s|de\s)?(?P<dm>{_MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
+    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s(?:of\s|"
+    rf"de\s)?(?P<dm>{_MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
     rf"(?P<month>\b(?P<mo>{_MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
-    rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|4th)\squarter)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
+    rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
+    rf"4th)\squarter)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
-    rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|year[- ]end|ende des jahres|jahresende|fin d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|\bend of (?P<ey>(?:19|20)\d\d)\b|"
+    rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|year[- ]end|ende des jahres|jahresende|fin "
+    rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|\bend of (?P<ey>(?:19|20)\d\d)\b|"
     rf"\bende (?P<ey2>(?:19|20)\d\d)\b)|"
-    r"(?P<relative>\b(?:in (?P<rn>\d{1,3}|a|one|two|three|four|five|six|eight|ten|twelve) (?P<ru>day|week|month|quarter|year)s?|(?P<next>next|this) (?P<nu>month|quarter|year)|tomorrow)\b)|"
+    r"(?P<relative>\b(?:in (?P<rn>\d{1,3}|a|one|two|three|four|five|six|eight|ten|twelve) (?P<ru>day|week|month|"
+    r"quarter|year)s?|(?P<next>next|this) (?P<nu>month|quarter|year)|tomorrow)\b)|"
     r"(?P<year>\b20\d\d\b)",
     re.IGNORECASE,
 )
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
 _PERSON_ADDRESS = re.compile(r"[A-Za-z0-9._%+'’-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
-_PERSON_NAME = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*)){1,3}")
-_SELF = re.compile(r"\W*(?:me|myself|i|i am|i do|i will|that['’]?s me|that would be me|it['’]?s me|that is me|ich|moi|yo|io)\W*(?:\(.*\))?\W*", re.IGNORECASE)
+_PERSON_NAME = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*)){1,3}"
+)
+_SELF = re.compile(
+    r"\W*(?:me|myself|i|i am|i do|i will|that['’]?s me|that would be me|it['’]?s me|that is me|ich|moi|yo|"
+    r"io)\W*(?:\(.*\))?\W*",
+    re.IGNORECASE,
+)
 _NEGATED_BEFORE = re.compile(
-    r"(?:\b(?:not|no longer|never|without|instead of|rather than|no more|neither|nor|previously|formerly|was|were|used to (?:use|be|run|have)|ex|retired|retiring|"
-    r"replac(?:ed|ing|es)|moving (?:off|away from|from)|mov(?:ed|ing) (?:off|from)|migrat(?:ed|ing) (?:off|from|away from)|switch(?:ed|ing) from|leaving|left|dropp(?:ed|ing)|nicht|kein|keine|statt|pas|non)"
+    r"(?:\b(?:not|no longer|never|without|instead of|rather than|no more|neither|nor|previously|formerly|was|were|"
+    r"used to (?:use|be|run|have)|ex|retired|retiring|"
+    r"replac(?:ed|ing|es)|moving (?:off|away from|from)|mov(?:ed|ing) (?:off|from)|migrat(?:ed|ing) (?:off|from|away "
+    r"from)|switch(?:ed|ing) from|leaving|left|dropp(?:ed|ing)|nicht|kein|keine|statt|pas|non)"
     r"(?:\s(?:on|in|with|the|our|a|an|use|using|have|yet))*\s)$",
     re.IGNORECASE,
 )
 _LIST_SPLIT = re.compile(r"\n+|;|,(?!\d)|\s(?:and|und|et|y|e|&|\+)\s|\t|\|")
-_BULLET = re.compile(r"\s*(?:[-–•·*▪◦o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\[\s?[xX]?\s?\]\s*|[☐☑☒✓✔✗✘✅]\s*)")
+_BULLET = re.compile(r"^\s*(?:[-–•·*▪◦o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\[\s?[xX]?\s?\]\s*|[☐☑☒✓✔✗✘✅]\s*)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -211,6 +413,8 @@ class Values:
             return None  # "Undecided" may be one of the choices
         if (found := _UNKNOWN.match(words)) and not _goes_on(words, found.end(), type_):
             return "assumed", None, "You do not know yet; we go on with our assumption."
+        if type_ != "yes/no" and _AGREED.fullmatch(words):
+            return "assumed", None, "You agree with our assumption; we go on with it."
         if type_ == "person" and _PERSON_ADDRESS.search(words):
             return None
         short = len(words) <= 160
@@ -241,8 +445,7 @@ class Values:
         index = 0
         while index < len(words):
             for length in range(min(self._longest, len(words) - index), 0, -1):
-                system = self._names.get(tuple(word.norm for word in words[index : index + length]))
-                if system is not None:
+                if system := self._names.get(tuple(word.norm for word in words[index : index + length])):
                     start, end = words[index].start, words[index + length - 1].end
                     negated = _NEGATED_BEFORE.search(text[max(0, start - 40) : start]) is not None
                     found.append((system.name, start, end, negated))
@@ -254,7 +457,11 @@ class Values:
     def names_system(self, text: str) -> bool:
         """Whether the text is nothing but the name of a system of the catalogue."""
         words = words_of(text)
-        return any(end - start >= len(text.strip(" .,!*_-")) for _, start, end, _ in self._mentions(text)) if words else False
+        return (
+            any(end - start >= len(text.strip(" .,!*_-")) for _, start, end, _ in self._mentions(text))
+            if words
+            else False
+        )
 
     def _system(self, words: str) -> Reading:
         if _NOTHING.fullmatch(words):
@@ -263,7 +470,7 @@ class Values:
         names = list(dict.fromkeys(name for name, _, _, negated in mentions if not negated))
         if names:
             spans = [(start, end) for _, start, end, negated in mentions if not negated]
-            between = [words[a[1] : b[0]] for a, b in zip(spans, spans[1:], strict=False)]
+            between = [words[a[1] : b[0]] for a, b in itertools.pairwise(spans)]
             if len(names) > 1 and any(re.search(r"\bor\b|\boder\b|\bou\b|\bvs\b", gap, re.I) for gap in between):
                 return "unclear", None, f"You name {' or '.join(names)}; which of them is it?"
             return "answered", ", ".join(names), ""
@@ -302,7 +509,9 @@ class Values:
         found = _chosen(text, choices)
         every = re.match(r"\W*(?:all|every(?:thing)?|both|alle|tous|toutes|todos|tutti)\b", words, re.IGNORECASE)
         if every:
-            if re.search(r"\b(?:except|but|excluding|apart from|without|außer|sauf|excepto|tranne)\b", words, re.IGNORECASE):
+            if re.search(
+                r"\b(?:except|but|excluding|apart from|without|außer|sauf|excepto|tranne)\b", words, re.IGNORECASE
+            ):
                 left = _chosen(re.sub(r"\b(?:except|but|excluding|without)\b", " ", text), choices)
                 rest = [choice for choice in choices if choice not in left]
                 return ("answered", ", ".join(rest), "") if left else ("unclear", None, "All except which?")
@@ -339,7 +548,9 @@ class Values:
 
     def _money(self, words: str) -> Reading:
         currency = _CURRENCY.search(words)
-        amounts = [found for found in _AMOUNT.finditer(words) if not _is_year(words, found)] or list(_AMOUNT.finditer(words))
+        amounts = [found for found in _AMOUNT.finditer(words) if not _is_year(words, found)] or list(
+            _AMOUNT.finditer(words)
+        )
         if not amounts:
             return "unclear", None, "Please give an amount with its currency."
         if currency is None:
@@ -348,7 +559,11 @@ class Values:
         if len(codes) > 1:
             return "unclear", None, "You name more than one currency; which is it?"
         if len(amounts) > 1:
-            near = [found for found in amounts if abs(found.start() - currency.end()) <= 2 or abs(currency.start() - found.end()) <= 2]
+            near = [
+                found
+                for found in amounts
+                if abs(found.start() - currency.end()) <= 2 or abs(currency.start() - found.end()) <= 2
+            ]
             if len(near) != 1:
                 return "unclear", None, "You give more than one amount; which is it?"
             amounts = near
@@ -376,7 +591,11 @@ class Values:
         if addresses:
             return "answered", ", ".join(addresses), ""
         if _SELF.fullmatch(words):
-            return ("answered", self.writer, "") if self.writer else ("unclear", None, "Please give your name and address.")
+            return (
+                ("answered", self.writer, "")
+                if self.writer
+                else ("unclear", None, "Please give your name and address.")
+            )
         if _NOTHING.fullmatch(words):
             return "answered", "none", ""
         names = _PERSON_NAME.findall(words)
@@ -418,7 +637,11 @@ def _goes_on(words: str, end: int, type_: str) -> bool:
 def _is_promise(words: str) -> bool:
     """Whether a free answer that reads like a promise is one, and not a process told in the future tense."""
     count = len(words.split())
-    return count <= 14 and (count <= 3 or _PROMISE.search(words) is not None or not re.search(r"\b(?:will|shall|need|have|has|must|going)\b", words, re.I))
+    return count <= 14 and (
+        count <= 3
+        or _PROMISE.search(words) is not None
+        or not re.search(r"\b(?:will|shall|need|have|has|must|going)\b", words, re.I)
+    )
 
 
 def _first_sentence(words: str) -> str:
@@ -523,7 +746,9 @@ def _spoken_number(words: str) -> int | None:
 
 
 def _is_year(words: str, found: re.Match[str]) -> bool:
-    return re.fullmatch(r"(?:19|20)\d\d", found.group()) is not None and not _CURRENCY.search(words[max(0, found.start() - 5) : found.end() + 5])
+    return re.fullmatch(r"(?:19|20)\d\d", found.group()) is not None and not _CURRENCY.search(
+        words[max(0, found.start() - 5) : found.end() + 5]
+    )
 
 
 def _currency(found: re.Match[str]) -> str:
@@ -559,8 +784,14 @@ def read_date(words: str, locale: str = "en", today: date | None = None) -> Read
 def _is_verb(words: str, found: re.Match[str]) -> bool:
     """ "may" and "march" are months only with a year, a capital or a word such as "in" before them."""
     name = found.group("mo")
-    return name in ("may", "march", "mar", "mai", "mei") and not found.group("moy") and not re.search(
-        r"(?:in|by|until|mid|end of|early|late|of|from|to|for|start of|beginning of)[\s-]$", words[: found.start()], re.IGNORECASE
+    return (
+        name in ("may", "march", "mar", "mai", "mei")
+        and not found.group("moy")
+        and not re.search(
+            r"(?:in|by|until|mid|end of|early|late|of|from|to|for|start of|beginning of)[\s-]$",
+            words[: found.start()],
+            re.IGNORECASE,
+        )
     )
 
 
@@ -596,16 +827,16 @@ def _date(found: re.Match[str], locale: str, today: date | None) -> tuple[str | 
         return _with_year(_year(group("moy")), _MONTHS[group("mo").lower()], None, today)
     if group("quarter"):
         number = int(group("q1") or group("q2") or 0) or _ORDINALS[group("q3").lower()]
-        year = _year(group("qy"))
-        if year is None and today is not None:
-            year = today.year if (today.month - 1) // 3 + 1 <= number else today.year + 1
-        return (f"{year}-Q{number}", "") if year else (None, f"Q{number} of which year?")
+        quarter_of = _year(group("qy"))
+        if quarter_of is None and today is not None:
+            quarter_of = today.year if (today.month - 1) // 3 + 1 <= number else today.year + 1
+        return (f"{quarter_of}-Q{number}", "") if quarter_of else (None, f"Q{number} of which year?")
     if group("half"):
         number = int(group("h1") or 0) or _ORDINALS[group("h2").lower()]
         return f"{_year(group('hy'))}-H{number}", ""
     if group("yearend"):
-        year = _year(group("yy") or group("ey") or group("ey2")) or (today.year if today else None)
-        return (f"{year}-12", "") if year else (None, "The end of which year?")
+        ends = _year(group("yy") or group("ey") or group("ey2")) or (today.year if today else None)
+        return (f"{ends}-12", "") if ends else (None, "The end of which year?")
     if group("relative"):
         return _relative(found, today)
     return group("year"), ""
@@ -647,7 +878,11 @@ def _relative(found: re.Match[str], today: date | None) -> tuple[str | None, str
         return (today + timedelta(days=1)).isoformat(), ""
     unit = (found.group("ru") or found.group("nu")).lower()
     count = found.group("rn")
-    number = (int(count) if count.isdigit() else 1 if count == "a" else _SMALL[count.lower()]) if count else int(found.group("next").lower() == "next")
+    number = (
+        (int(count) if count.isdigit() else 1 if count == "a" else _SMALL[count.lower()])
+        if count
+        else int(found.group("next").lower() == "next")
+    )
     if unit in ("day", "week"):
         return (today + timedelta(days=number * (7 if unit == "week" else 1))).isoformat(), ""
     if unit == "year":
