@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 
 if TYPE_CHECKING:
@@ -57,6 +56,10 @@ AtOption = Annotated[
 AsOption = Annotated[str, typer.Option("--as", help="The staff address in whose name this is done.", metavar="ADDRESS")]
 
 
+# typer brings its own copy of click; this is the base class of all its complaints about usage.
+UsageError: Any = next(base for base in typer.BadParameter.__mro__ if base.__name__ == "UsageError")
+
+
 class Stop(Exception):
     """Ends a command with a message for the operator and an exit code."""
 
@@ -73,12 +76,12 @@ def main() -> None:
 def _run() -> int:
     try:
         result = app(standalone_mode=False)
-    except click.exceptions.Exit as ended:
+    except typer.Exit as ended:
         return ended.exit_code
-    except click.UsageError as error:
+    except UsageError as error:
         error.show()
         return USAGE
-    except click.Abort:
+    except typer.Abort:
         print("Stopped.", file=sys.stderr)
         return 130
     except Stop as stop:

@@ -86,7 +86,7 @@ def _environment(overrides: Path | None) -> Environment:
         autoescape=False,  # noqa: S701
     )
     environment.filters |= {"md": escape, "words": _quoted, "h": lambda text: str(escape_html(text)), "money": _money}
-    environment.filters["days"] = _days
+    environment.filters |= {"days": _days, "bare": _bare}
     environment.globals |= {"question": QUESTION_MARK}
     return environment
 
@@ -135,6 +135,11 @@ def _money(amount: Decimal, currency: str) -> str:
 
 def _days(amount: Decimal) -> str:
     return f"{amount.normalize():f} day{'' if amount == 1 else 's'}"
+
+
+def _bare(words: object) -> str:
+    """Words for comparing: what differs only in spaces, case or a last full stop says the same."""
+    return " ".join(str(words).casefold().split()).rstrip(".")
 
 
 def _quoted(words: object) -> str:
