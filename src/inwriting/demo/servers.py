@@ -133,7 +133,8 @@ class EmbeddedServers:
     ) -> AuthResult:
         assert isinstance(data, LoginPassword)
         known = self.passwords.get(data.login.decode("utf-8", "replace"))
-        return AuthResult(success=known is not None and known.encode() == data.password)
+        # `handled` would mean that we have answered; like this the server says 235 or 535 itself.
+        return AuthResult(success=known is not None and known.encode() == data.password, handled=False)
 
 
 class _Delivery:

@@ -45,6 +45,7 @@ IDLE_SECONDS = 60.0  # servers hang up on the idle after minutes (RFC 5321, 4.5.
 DATA_SECONDS = 600.0  # RFC 5321, 4.5.3.2.6; giving up earlier is how letters come twice
 
 _MESSAGE_ID = re.compile(rb"^message-id:\s*(<[^>\r\n]+>)", re.IGNORECASE | re.MULTILINE)
+_NO_ADDRESS = re.compile(r"[\s<>\x00-\x1f\x7f]")  # what would end the address, and begin something else
 _NEEDS_LOGIN = {530, 534, 535, 538}  # RFC 4954: said of the session, not of the letter
 _CLOSING = 421  # RFC 5321, section 3.8: the server closes the connection, whatever was asked
 
@@ -161,11 +162,14 @@ class SmtpOutbound:
         if self._smtp is not None and (not self._smtp.is_connected or now - self._used > IDLE_SECONDS):
             await self.close()
         if self._smtp is None:
+            smtp = self._client()
             try:
-                smtp = self._client()
                 await smtp.connect()
+                if smtp.is_ehlo_or_helo_needed:  # what it offers decides how the first letter is announced
+                    await _greet(smtp)
             except (SMTPException, OSError, ValueError) as error:
                 why = "login refused: " if isinstance(error, SMTPAuthenticationError) else ""
+                smtp.close()
                 raise _NotHandedOver(f"{why}{_said(error)}", _code(error), again=False) from error
             self._smtp = smtp
         self._used = now
@@ -246,8 +250,17 @@ class _Unsendable(Exception):
     """No server of ours can take this letter; says why."""
 
 
+async def _greet(smtp: aiosmtplib.SMTP) -> None:
+    try:
+        await smtp.ehlo()
+    except aiosmtplib.SMTPHeloError:
+        await smtp.helo()  # RFC 5321, section 3.2: a server may know no extensions
+
+
 def _ascii_domain(address: str) -> str:
     """The address with its domain as it stands in the DNS (RFC 5890), so that any server can take it."""
+    if _NO_ADDRESS.search(address):
+        raise _Unsendable(f"{address!r} cannot be an address")
     local, at, domain = address.rpartition("@")
     if domain.isascii():
         return address
