@@ -18,7 +18,9 @@ WIDTH = 72
 QUESTION_MARK = "\ue000"
 
 _parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["link", "image", "autolink"])
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# What means something within a line (links, images and HTML are switched off), and what does at its beginning.
+_INLINE = re.compile(r"([\\`*_|&])")
+_LEADING = re.compile(r"(?:[#+=>~-]|\d{1,9}(?=[.)]))")
 # Control characters, private use, surrogates, and marks that turn the reading direction for what follows.
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff]+")
 _LIKE_A_QUESTION = re.compile(r"\s+(?=Q\d+\.)")
@@ -41,7 +43,12 @@ _QUESTION_STYLE = "margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid 
 def escape(words: object) -> str:
     """What a person wrote, as Markdown that shows exactly these words on one line and does nothing else."""
     flat = " ".join(_UNSAFE.sub(" ", str(words)).split())
-    return _PUNCTUATION.sub(r"\\\1", flat)
+    escaped = _INLINE.sub(r"\\\1", flat)
+    leading = _LEADING.match(escaped)
+    if leading is None:
+        return escaped
+    mark = leading.end() if leading.group()[0].isdigit() else 0
+    return f"{escaped[:mark]}\\{escaped[mark:]}"
 
 
 def parse(source: str) -> list[Token]:
@@ -162,6 +169,9 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
         kept = _LIKE_A_QUESTION.sub("\u00a0", line)
         if not first and re.match(r"(?:Q\d+\.)", kept):
             kept = "“" + kept
+        if len(first or rest) + len(kept) <= WIDTH:
+            lines.append(((first if number == 0 else rest) + kept).rstrip())
+            continue
         wrapped = textwrap.wrap(
             kept,
             WIDTH,
