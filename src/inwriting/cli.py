@@ -381,7 +381,7 @@ def deadline(
     _view(desk, case)
     with desk.store.read() as connection:
         state = load_case(connection, case.upper())
-    found = [
+    found: list[dict[str, Any]] = [
         {
             "kind": d.kind,
             "status": d.status,

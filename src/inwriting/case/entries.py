@@ -332,7 +332,7 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     for revision, quote in list(state.quotes.items()):
         state.quotes[revision] = replace(quote, status="superseded")
     state.quotes[p["revision"]] = Quote(
-        p["revision"], p["class"], p["currency"], tuple(p["options"]), p["sha256"], "queued"
+        p["revision"], p["quote_class"], p["currency"], tuple(p["options"]), p["sha256"], "queued"
     )
     for kind in p["serves"]:
         state.deadlines[kind] = replace(state.deadlines[kind], acted=True)

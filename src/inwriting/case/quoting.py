@@ -27,7 +27,7 @@ def send_quote(work: Work, deadline: str) -> None:
     serves = [kind for kind, item in state.deadlines.items() if item.status == "running" and not item.acted]
     work.add(
         "quote-issued",
-        **{"class": letter.quote_class},
+        quote_class=letter.quote_class,
         revision=letter.revision,
         currency=letter.currency,
         options=[

@@ -36,7 +36,7 @@ def _article(raw: bytes) -> str:
         shown = f'<iframe sandbox="" srcdoc="{html.escape(page.get_content(), quote=True)}"></iframe>'
     else:
         shown = f"<pre>{html.escape(text.get_content() if text else '')}</pre>"
-    names = [part.get_filename() for part in message.iter_attachments() if part.get_filename()]
+    names = [name for part in message.iter_attachments() if (name := part.get_filename())]
     attached = f"<span>Attached: {html.escape(', '.join(names))}</span>" if names else ""
     return (
         f"<article><header><strong>{html.escape(str(message['Subject']))}</strong>"

@@ -235,7 +235,7 @@ def _typed_lines(mail: Mail) -> Iterator[str]:
         body = html_body(mail.html)
     else:
         return
-    said_by, opens = attributions(body.lines)
+    said_by, opens = attributions(body.lines, lambda _text: False)
     for number, (line, level) in enumerate(zip(body.lines, levels(body.lines, opens), strict=True)):
         if _SIGNATURE.fullmatch(line.text) and not level:
             return

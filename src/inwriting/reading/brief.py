@@ -121,7 +121,8 @@ _SIGNATURE = re.compile(
 
 def _own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
-    own, position = [], 0
+    own: list[tuple[int, int]] = []
+    position = 0
     for line in text.splitlines(keepends=True):
         start, position = position, position + len(line)
         if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
