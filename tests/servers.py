@@ -67,6 +67,7 @@ class User:
 
     servers: Servers
     address: str
+    password: str = PASSWORD
 
     @property
     def imap_url(self) -> str:
@@ -101,10 +102,11 @@ class User:
             with contextlib.suppress(imaplib.IMAP4.error, OSError):
                 client.logout()
 
-    def append(self, raw: bytes, folder: str = "INBOX", flags: str | None = None) -> None:
+    def append(self, *mails: bytes, folder: str = "INBOX", flags: str = "") -> None:
         with self.imap() as client:
-            answer = client.append(folder, flags or "", "", raw)
-            assert answer[0] == "OK", answer
+            for raw in mails:
+                answer = client.append(folder, flags, "", raw)
+                assert answer[0] == "OK", answer
 
     def send(self, raw: bytes, *recipients: str) -> None:
         """Sends a mail from this user over SMTP."""
@@ -189,6 +191,7 @@ ssl_key = <{folder}/key.pem
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 auth_failure_delay = 0
+auth_username_chars =
 passdb {{
   driver = static
   args = password={password}
@@ -304,6 +307,7 @@ class DovecotPostfix:
         self.imap_port, self.imaps_port, self.smtp_port, self.smtps_port = _free_ports(4)
         self._run, self._config = folder / "run", folder / "postfix"
         self._users: list[str] = []
+        self._table_time = 0
         self._dovecot: subprocess.Popen[bytes] | None = None
         self._write_configuration()
 
@@ -337,10 +341,12 @@ class DovecotPostfix:
         self._write_mailboxes()
 
     def _write_mailboxes(self) -> None:
-        """Postfix notices by itself that the table was made anew."""
+        """Postfix notices that the table was made anew by its time, in whole seconds: so each is a second later."""
         table = self._config / "mailboxes"
         table.write_text("".join(f"{address} {address}/Maildir/\n" for address in self._users))
         subprocess.run([_program("postmap"), "-c", self._config, f"hash:{table}"], check=True)
+        self._table_time = max(self._table_time + 1, int(time.time()))
+        os.utime(f"{table}.db", (self._table_time, self._table_time))
 
     def add_user(self, address: str) -> None:
         self._users.append(address)
@@ -366,12 +372,13 @@ class DovecotPostfix:
             [_program("dovecot"), "-F", "-c", self.folder / "dovecot.conf"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         _wait_for(self.imap_port, b"* OK", self.folder / "dovecot.log")
 
     def stop_imap(self) -> None:
         if self._dovecot is not None:
-            self._dovecot.send_signal(signal.SIGTERM)  # Dovecot ends its sessions and then itself
+            os.killpg(self._dovecot.pid, signal.SIGTERM)  # each session by itself: the master takes 10 s to tell them
             self._dovecot.wait(timeout=START_SECONDS)
             self._dovecot = None
 

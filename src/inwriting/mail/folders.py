@@ -31,7 +31,7 @@ _SENT_NAMES = (
     *("Wysłane", "Skickat", "Sendt"),
 )
 _UNUSABLE = {"\\noselect", "\\nonexistent"}
-_NAMESPACE = re.compile(rb'\(\("([^"]*)" (?:"(\\?.)"|NIL)')
+_NAMESPACE = re.compile(rb'\(\("([^"]*)" (?:"\\?(.)"|NIL)')
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _NUL = b"\x80"  # what Dovecot keeps in place of a byte that no literal may hold (RFC 3501, section 9)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -210,14 +210,21 @@ def full_name(wanted: str, listed: Sequence[FolderInfo], prefix: str, delimiter:
 
 
 def _namespace(box: BaseMailBox, listed: Sequence[FolderInfo]) -> tuple[str, str]:
-    """Prefix and hierarchy delimiter of the personal namespace (RFC 2342), for instance `INBOX.` and `.`."""
     if has(box, "NAMESPACE"):
         _, data = box.client.namespace()
-        found = _NAMESPACE.match(data[0]) if data and isinstance(data[0], bytes) else None
-        if found:
-            return found[1].decode("ascii", "replace"), (found[2] or b"").decode("ascii", "replace").strip("\\")
-    delimiter = next((info.delim for info in listed if info.delim and info.delim != "NIL"), "")
-    return "", delimiter
+        if data and isinstance(data[0], bytes) and (found := personal_namespace(data[0])):
+            return found
+    return "", next((info.delim for info in listed if info.delim and info.delim != "NIL"), "")
+
+
+def personal_namespace(answer: bytes) -> tuple[str, str] | None:
+    """Prefix and hierarchy delimiter, for instance `INBOX.` and `.`, of an answer to NAMESPACE (RFC 2342).
+
+    None where the account has no folders of its own."""
+    found = _NAMESPACE.match(answer)
+    if not found:
+        return None
+    return found[1].decode("ascii", "replace"), (found[2] or b"").decode("ascii", "replace")
 
 
 def _flags(info: FolderInfo) -> set[str]:

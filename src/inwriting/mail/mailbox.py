@@ -35,7 +35,7 @@ from inwriting.mail.imap import (
     protection,
     search,
 )
-from inwriting.mail.maildir import instant, mails, make_maildir
+from inwriting.mail.maildir import MailFile, instant, mails, make_maildir
 from inwriting.mail.tls import Tls
 
 __all__ = ["Arrival", "Backoff", "Cursor", "ImapMailbox", "Mailbox", "MailboxUnavailable", "MaildirMailbox"]
@@ -246,6 +246,7 @@ class MaildirMailbox:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._given: dict[str, MailFile] = {}
         self._unreadable: set[str] = set()
 
     def fetch(self, cursor: LastUid) -> Iterator[Arrival]:
@@ -254,37 +255,46 @@ class MaildirMailbox:
             make_maildir(self._path)
             waiting = mails(self._path, "new")
         except OSError as error:
-            raise MailboxUnavailable(f"{self._path}: {error.strerror or error}") from error
+            raise self._unavailable(error) from error
         self._unreadable &= {file.name for file in waiting}
-        for mtime, name, path, _ in waiting:
-            try:
-                raw = path.read_bytes()
-            except FileNotFoundError:  # taken away since it was listed
-                continue
-            except OSError as error:
-                if name not in self._unreadable:  # said once, not twice a second
-                    log.warning("a mail cannot be read; make the file readable", file=str(path), detail=str(error))
-                    self._unreadable.add(name)
-                continue
-            self._unreadable.discard(name)
-            if not raw:  # whoever put it there is still to write it
-                continue
-            # Some programs deliver each mail under the same name, so the name alone does not tell one from another.
-            yield Arrival(raw, instant(mtime), f"maildir:{name};{mtime}")
+        for file in waiting:
+            if raw := self._read(file):
+                # Some programs deliver each mail under the same name, so a name alone does not tell two apart; and a
+                # name may be any bytes, of which only text can be kept.
+                name = os.fsencode(file.name).decode("utf-8", "backslashreplace")
+                source = f"maildir:{name};{file.mtime}"
+                self._given[source] = file
+                yield Arrival(raw, instant(file.mtime), source)
+
+    def _read(self, file: MailFile) -> bytes:
+        """The mail, or nothing where it cannot be had now."""
+        try:
+            raw = file.path.read_bytes()
+            now = file.path.stat()
+        except FileNotFoundError:  # taken away since it was listed
+            return b""
+        except OSError as error:
+            if file.name not in self._unreadable:  # said once, not twice a second
+                log.warning("a mail cannot be read; make the file readable", file=str(file.path), detail=str(error))
+                self._unreadable.add(file.name)
+            return b""
+        self._unreadable.discard(file.name)
+        # A file that is copied into new/ (instead of moved) may still be on its way; the next look has it whole.
+        return raw if (now.st_mtime_ns, now.st_size) == (file.mtime, file.size) else b""
 
     def done(self, arrival: Arrival) -> None:
         """Moves the mail to `cur/`, never over another one."""
-        name, _, mtime = arrival.source.removeprefix("maildir:").rpartition(";")
-        base, colon, flags = name.partition(":2,")
-        target = self._path / "cur" / f"{base}{colon or ':2,'}{flags}"
+        file = self._given.pop(arrival.source)
+        base, _, flags = file.name.partition(":2,")
+        target = self._path / "cur" / f"{base}:2,{flags}"
         if target.exists():
-            target = target.with_name(f"{base}.{mtime}{colon or ':2,'}{flags}")
+            target = target.with_name(f"{base}.{file.mtime}:2,{flags}")
         try:
-            (self._path / "new" / name).rename(target)
+            file.path.rename(target)
         except FileNotFoundError:  # somebody moved it already, which is all we wanted
             return
         except OSError as error:
-            raise MailboxUnavailable(f"{self._path}: {error.strerror or error}") from error
+            raise self._unavailable(error) from error
 
     def wait(self, seconds: float, stop: threading.Event) -> bool:
         ends = time.monotonic() + seconds
@@ -298,7 +308,7 @@ class MaildirMailbox:
         try:
             return any(file.size and file.name not in self._unreadable for file in mails(self._path, "new"))
         except OSError as error:
-            raise MailboxUnavailable(f"{self._path}: {error.strerror or error}") from error
+            raise self._unavailable(error) from error
 
     def check(self) -> list[Check]:
         try:
@@ -312,3 +322,6 @@ class MaildirMailbox:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+    def _unavailable(self, error: OSError) -> MailboxUnavailable:
+        return MailboxUnavailable(f"{self._path}: {error.strerror or error}")
