@@ -51,7 +51,7 @@ def test_the_quote_leaves_before_its_deadline_though_nobody_did_anything(desk: D
     assert deadline["act_at"] == "2026-11-24T09:30:00+00:00"
     desk.tick("2026-11-24 09:29")
     assert desk.show()["quotes"] == []
-    due, flushed = desk.tick("2026-11-24 09:31")
+    due, _ = desk.tick("2026-11-24 09:31")
     assert [row["kind"] for row in due if row["case"] != "office"] == ["quote"]
     shown = desk.show()
     assert shown["quotes"][0]["class"] == "budgetary"

@@ -142,11 +142,11 @@ def _bare(words: object) -> str:
     return " ".join(str(words).casefold().split()).rstrip(".")
 
 
-def _quoted(words: object) -> str:
-    """A person's words in quotation marks, shortened, as Markdown."""
+def _quoted(words: object, most: int = MOST_QUOTED) -> str:
+    """A person's words in quotation marks, shortened to `most` characters, as Markdown."""
     flat = " ".join(str(words).split())
-    if len(flat) > MOST_QUOTED:
-        flat = flat[: MOST_QUOTED - 1].rsplit(" ", 1)[0] + " …"
+    if len(flat) > most:
+        flat = flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
     return f"“{escape(flat)}”"
 
 

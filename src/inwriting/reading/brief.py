@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook, Signal, System
 from inwriting.reading.model import (
@@ -193,7 +194,7 @@ _MOODS = (
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for own_start, own_end in _own_words(text):
         cuts = [own_start, *(own_start + m.end() for m in _LINE_BREAK.finditer(text[own_start:own_end])), own_end]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             position = start
             for match in _SENTENCE_END.finditer(text[start:end]):
                 cut = start + match.start()

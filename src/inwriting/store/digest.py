@@ -45,7 +45,7 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         for row in connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id))
     ]
     failed = [
-        f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status} after {row.attempts} attempts ({row.detail[:120]})."
+        f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status} after {row.attempts} attempts, {row.detail[:120]}"
         for row in connection.execute(
             select(t.deliveries)
             .where(
