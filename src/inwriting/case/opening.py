@@ -34,7 +34,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     asked = ask(work, intake.choose_questions(state, playbook))
     assume_open(work)
     recommend(work)
-    note_client_questions(work, event, reading.questions)
+    passed = note_client_questions(work, event, reading.questions)
 
     lines = tuple(intake.asked_line(question, number) for number, question in asked)
     deadline = state.deadlines["quote"]
@@ -61,6 +61,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,
     )
+    pass_to_staff(work, event, passed)
 
 
 def receive_mail(work: Work, event: MailArrived) -> None:
@@ -239,8 +240,10 @@ def ask(work: Work, questions: tuple[PlaybookQuestion, ...]) -> tuple[tuple[int,
     return tuple(asked)
 
 
-def note_client_questions(work: Work, event: MailArrived, questions: tuple[ClientQuestion, ...]) -> None:
-    """Questions to us get a number; the playbook's approved answer where it has one, else staff is told."""
+def note_client_questions(
+    work: Work, event: MailArrived, questions: tuple[ClientQuestion, ...]
+) -> tuple[tuple[int, str], ...]:
+    """Questions to us get a number, and the playbook's approved answer where it has one; gives the others, for staff."""
     passed = []
     for question in questions:
         number = len(work.state.client_questions) + 1
@@ -257,11 +260,16 @@ def note_client_questions(work: Work, event: MailArrived, questions: tuple[Clien
             work.add("client-question-answered", number=number, answer=answer, by="playbook")
         else:
             passed.append((number, question.text))
-    if passed:
+    return tuple(passed)
+
+
+def pass_to_staff(work: Work, event: MailArrived, questions: tuple[tuple[int, str], ...]) -> None:
+    """Tells staff of the questions that only a person can answer."""
+    if questions:
         work.tell_staff(
             StaffNotice(
                 f"{event.mail.author.address} asks something only a person can answer.",
-                tuple(f"B{number}. {text}" for number, text in passed),
+                tuple(f"B{number}. {text}" for number, text in questions),
             )
         )
 

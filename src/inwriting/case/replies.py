@@ -15,6 +15,7 @@ from inwriting.case.opening import (
     client_question_lines,
     make_assumption,
     note_client_questions,
+    pass_to_staff,
     person,
 )
 from inwriting.case.work import Work
@@ -40,7 +41,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
             message_id=event.mail.message_id,
         )
         items.append({"unplaced": piece.text})
-    note_client_questions(work, event, reading.questions)
+    pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
     items += [{"client_question": True}] * bool(reading.questions)
     items += [{"kept": name} for name in event.mail.attachments]
     assume_open(work)

@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import OperationalError
 
 BUSY_MILLISECONDS = 30_000
@@ -50,10 +50,12 @@ class Store:
 
     def version(self) -> str | None:
         """The schema's version in the store, or None where there is none yet."""
-        from alembic.migration import MigrationContext
-
-        with _available(self.url), self.engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+        # Asked for at the start of every command: importing Alembic for it would take longer than the answer.
+        with self.read() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            return str(found) if found is not None else None
 
     def require_current(self) -> None:
         """Raises StoreUnavailable where the schema is older or newer than this program."""
