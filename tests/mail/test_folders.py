@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -73,6 +73,19 @@ def test_filing_twice_leaves_one_copy_also_after_a_crash(anew: Callable[[], Fold
     again.file("journal", letter("b"), ours("b"), AT)
     again.file("received", letter("c"), ours("c"), AT)
     assert [name for name, _, _ in filed(again)] == ["Journal", "Received", "Sent"]
+
+
+def test_what_another_desk_filed_meanwhile_is_not_filed_again(anew: Callable[[], Folders]) -> None:
+    # `tick` at the command line, while `run` has its connection open.
+    run, tick = anew(), anew()
+    run.file("journal", letter("a"), ours("a"), AT)
+    tick.file("journal", letter("b"), ours("b"), AT)
+    tick.file("journal", letter("old"), ours("old"), AT - timedelta(days=9))
+    for name in ("a", "b", "old"):
+        run.file("journal", letter(name), ours(name), AT if name != "old" else AT - timedelta(days=9))
+    tick.remove("journal", ours("a"))
+    run.file("journal", letter("a", b"anew"), ours("a"), AT)
+    assert sorted(raw for _, raw, _ in filed(run)) == sorted([letter("a", b"anew"), letter("b"), letter("old")])
 
 
 def test_two_received_mails_with_one_message_id_are_both_kept(anew: Callable[[], Folders]) -> None:

@@ -12,6 +12,7 @@ import imaplib
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar, NamedTuple, Protocol
@@ -19,8 +20,8 @@ from typing import ClassVar, NamedTuple, Protocol
 from imap_tools import BaseMailBox, FolderInfo
 from imap_tools.errors import MailboxFolderSelectError
 
-from inwriting.mail.imap import ImapAccount, ImapSession, MailboxUnavailable, fetch, has, search
-from inwriting.mail.mailbox import Check, batches, uid_set
+from inwriting.mail.imap import ImapAccount, ImapSession, MailboxUnavailable, fetch, has, opened, search
+from inwriting.mail.mailbox import LIST_AT_ONCE, Check, batches, uid_set
 from inwriting.mail.maildir import instant, mails, make_maildir, sync, write_mail
 from inwriting.mail.tls import Tls
 
@@ -32,6 +33,7 @@ _SENT_NAMES = (
 )
 _UNUSABLE = {"\\noselect", "\\nonexistent"}
 _NAMESPACE = re.compile(rb'\(\("([^"]*)" (?:"\\?(.)"|NIL)')
+_MESSAGE_ID = re.compile(rb"<[^<>]*>")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _NUL = b"\x80"  # what Dovecot keeps in place of a byte that no literal may hold (RFC 3501, section 9)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -97,6 +99,7 @@ class ImapFolders:
         self._inbox = folder
         self._wanted = {"sent": sent, "journal": journal, "received": received}
         self._names: dict[str, str] = {}
+        self._known: dict[str, _Known] = {}
 
     def file(self, folder: str, raw: bytes, message_id: str, at: datetime) -> None:
         self.file_many([Copy(folder, raw, message_id, at)])
@@ -108,23 +111,35 @@ class ImapFolders:
         for folder, group in by_folder.items():
             with self._session.use() as box:
                 name = self._open(box, folder, readonly=True)
+                known = None if folder == "received" else self._known_ids(box, folder, min(copy.at for copy in group))
                 filed: set[tuple[str, str]] = set()  # a server need not show at once what was just appended
                 for copy in group:
                     raw = crlf(copy.raw)
-                    if _identity(copy) not in filed and not self._is_there(box, copy, raw):
+                    if _identity(copy) not in filed and not _is_there(box, copy, raw, known):
                         box.append(raw, name, dt=copy.at, flag_set=r"\Seen")
                     filed.add(_identity(copy))
 
-    def _is_there(self, box: BaseMailBox, copy: Copy, raw: bytes) -> bool:
-        # Only what came into the folder since then can be this copy: we file under `at`, and a server that keeps no
-        # internal date of ours uses a later one. A day more covers time zones, which SINCE leaves to the server.
-        since = _day(copy.at - timedelta(days=2))
-        if copy.folder != "received":
-            return bool(search(box, "SINCE", since, "HEADER", "Message-ID", _quoted(copy.message_id)))
-        size = len(raw)
-        uids = search(box, "SINCE", since, "LARGER", str(size - 1), "SMALLER", str(size + 1))
-        found = (mail.raw or b"" for uid in uids for mail in fetch(box, str(uid), "BODY.PEEK[]"))
-        return any(mail.replace(b"\0", _NUL) == raw.replace(b"\0", _NUL) for mail in found)
+    def _known_ids(self, box: BaseMailBox, folder: str, at: datetime) -> set[str] | None:
+        """The Message-IDs in the open folder of all that could be a copy filed at `at` or later, or has been.
+
+        They are read once in a connection's life, then only what was added; so filing costs the same in a folder of
+        many mails. None where the server does not tell what it takes."""
+        validity, next_uid = opened(box)
+        if validity is None or next_uid is None:
+            return None
+        known = self._known.get(folder)
+        if known is None or known.validity != validity or known.since > at:
+            known = _Known(validity, at - timedelta(days=1), 1, set())
+            uids = search(box, "SINCE", _since(known.since))
+        else:
+            uids = list(range(known.next_uid, next_uid))
+        for start in range(0, len(uids), LIST_AT_ONCE):
+            chosen = uid_set(uids[start : start + LIST_AT_ONCE])
+            for mail in fetch(box, chosen, "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"):
+                known.ids.update(found.decode("ascii", "replace") for found in _MESSAGE_ID.findall(mail.raw or b""))
+        known.next_uid = next_uid
+        self._known[folder] = known
+        return known.ids
 
     def remove(self, folder: str, message_id: str) -> None:
         with self._session.use() as box:
@@ -165,7 +180,7 @@ class ImapFolders:
         return lines
 
     def close(self) -> None:
-        self._names = {}
+        self._names, self._known = {}, {}
         self._session.close()
 
     def _open(self, box: BaseMailBox, folder: str, *, readonly: bool) -> str:
@@ -189,6 +204,29 @@ class ImapFolders:
             box.folder.create(name)
             box.folder.subscribe(name, value=True)
         return name
+
+
+@dataclass(slots=True)
+class _Known:
+    """The Message-IDs of the mails in a folder that came since a time, up to a UID."""
+
+    validity: int
+    since: datetime
+    next_uid: int
+    ids: set[str]
+
+
+def _is_there(box: BaseMailBox, copy: Copy, raw: bytes, known: set[str] | None) -> bool:
+    since = _since(copy.at)
+    if copy.folder == "received":
+        size = len(raw)
+        uids = search(box, "SINCE", since, "LARGER", str(size - 1), "SMALLER", str(size + 1))
+        found = (mail.raw or b"" for uid in uids for mail in fetch(box, str(uid), "BODY.PEEK[]"))
+        return any(mail.replace(b"\0", _NUL) == raw.replace(b"\0", _NUL) for mail in found)
+    if known is not None and copy.message_id not in known:
+        return False
+    # That it was there does not say that it still is: it may have been removed to be replaced.
+    return bool(search(box, "SINCE", since, "HEADER", "Message-ID", _quoted(copy.message_id)))
 
 
 def find_sent(listed: Sequence[FolderInfo], prefix: str) -> str | None:
@@ -242,8 +280,11 @@ def crlf(raw: bytes) -> bytes:
     return _LINE_END.sub(b"\r\n", raw)
 
 
-def _day(at: datetime) -> str:
-    return f"{at.day}-{_MONTHS[at.month - 1]}-{at.year:04}"
+def _since(at: datetime) -> str:
+    """A day for SINCE before which no copy filed at `at` can have come: we file under that time, and a server that
+    keeps no time of ours uses a later one. Two days are for time zones, which SINCE leaves to the server."""
+    day = at - timedelta(days=2)
+    return f"{day.day}-{_MONTHS[day.month - 1]}-{day.year:04}"
 
 
 def _quoted(text: str) -> str:

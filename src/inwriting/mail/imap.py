@@ -34,8 +34,8 @@ _SIZE = re.compile(rb"\bRFC822\.SIZE (\d+)", re.IGNORECASE)
 _INTERNALDATE = re.compile(
     rb'\bINTERNALDATE "([ \d]\d)-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"', re.IGNORECASE
 )
-_BODY_FOLLOWS = re.compile(rb"\bBODY\[\] ~?\{\d+\}$", re.IGNORECASE)
-_BODY_QUOTED = re.compile(rb'\bBODY\[\] (?:NIL|"((?:[^"\\]|\\.)*)")', re.IGNORECASE | re.DOTALL)
+_BODY_FOLLOWS = re.compile(rb"\bBODY\[[^\]]*\] ~?\{\d+\}$", re.IGNORECASE)
+_BODY_QUOTED = re.compile(rb'\bBODY\[[^\]]*\] (?:NIL|"((?:[^"\\]|\\.)*)")', re.IGNORECASE | re.DOTALL)
 _EXISTS = re.compile(rb"\* \d+ EXISTS\b", re.IGNORECASE)
 _IDLE_TAG = b"IDLE1"
 
@@ -61,7 +61,9 @@ class ImapAccount:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What one FETCH answer said of one mail. Fields the server did not send are None."""
+    """What one FETCH answer said of one mail; `raw` is the mail, or the section that was asked for.
+
+    Fields the server did not send are None."""
 
     uid: int
     size: int | None = None
@@ -171,6 +173,12 @@ def search(box: BaseMailBox, *criteria: str) -> list[int]:
     if typ != "OK":
         raise imaplib.IMAP4.error(f"SEARCH: {_said(data)}")
     return sorted({int(number) for line in data if line for number in line.split()})
+
+
+def opened(box: BaseMailBox) -> tuple[int | None, int | None]:
+    """UIDVALIDITY and the next UID, as the server told them when the folder was opened."""
+    told = box.client.untagged_responses
+    return last_number(told.get("UIDVALIDITY")), last_number(told.get("UIDNEXT"))
 
 
 def last_number(told: Sequence[object] | None) -> int | None:

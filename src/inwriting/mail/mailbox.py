@@ -32,6 +32,7 @@ from inwriting.mail.imap import (
     has,
     idle,
     last_number,
+    opened,
     protection,
     search,
 )
@@ -199,12 +200,11 @@ class ImapMailbox:
     def _open(self, box: BaseMailBox) -> tuple[int, int | None]:
         """Opens the folder anew, which brings us up to date; gives UIDVALIDITY, and the next UID where it is told."""
         box.folder.set(self._folder, readonly=True)
-        told = box.client.untagged_responses
-        self._told = len(told.get("EXISTS", ()))
-        validity = last_number(told.get("UIDVALIDITY"))
+        self._told = len(box.client.untagged_responses.get("EXISTS", ()))
+        validity, next_uid = opened(box)
         if validity is None:
             raise MailboxUnavailable(f"{self._session.account}: {self._folder} has no UIDVALIDITY; no mail can be told")
-        return validity, last_number(told.get("UIDNEXT"))
+        return validity, next_uid
 
     def _grown(self, box: BaseMailBox) -> bool:
         """Whether the server has told of mails beside its other answers, since the folder was opened.
