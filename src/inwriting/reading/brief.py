@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook, Signal, System
@@ -146,14 +146,18 @@ def _own_words(text: str) -> list[tuple[int, int]]:
 _LINE_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])[ \t])|\n(?=[^\n:]{1,40}:[ \t])")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])")
 _CLAUSE_END = re.compile(
-    r";\s+|,?\s+(?:but|however|whereas|although|while|though|aber|mais|pero|maar|mas)\s+|\s+[–—]\s+", re.I
+    r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—]\s+|"
+    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",?\s+and\s+(?=(?:currently|today|now|we|our|it|they|want|plan|use|run|have|sales|finance|support)\b)",
+    re.I,
 )
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|no|nr|inc|ltd|co|mr|mrs|ms|dr|st|vs|etc)\.$", re.I)
 _KEY_VALUE = re.compile(r"^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])?[ \t]*([A-Za-z][A-Za-z /&_-]{0,40}?)[ \t]*:[ \t]*(?=\S)")
 
 _NEGATED = re.compile(
-    r"\b(?:no longer|not (?:on|use|using|in|yet on|run(?:ning)? on)|do(?:es)?n['’]t (?:use|have|run)|do(?:es)? not (?:use|have|run)|"
-    r"never (?:used|had)|without|nicht|kein(?:e|en)?|ne .{1,30} (?:pas|plus)|ya no|no usamos|niet|geen|não|instead of|rather than)\b",
+    r"\b(?:not|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|kein(?:e|en|er)?|nie|ohne|"
+    r"jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
+    r"\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
     re.I,
 )
 _PAST = re.compile(
@@ -162,10 +166,15 @@ _PAST = re.compile(
     re.I,
 )
 _PLANNED = re.compile(
-    r"\b(?:evaluat\w+|consider\w*|looking at|shortlist\w*|thinking (?:of|about)|plan(?:s|ning)? to (?:buy|move|switch|use|replace|introduce)|"
-    r"will (?:move|switch|replace|migrate)|want to (?:buy|move to|switch)|might|may (?:move|switch|use|buy)|could (?:move|switch|use|buy)|"
-    r"going to (?:buy|move|switch)|next year|future|demo of|trial of|pilot\w*|prüfen|erwägen|envisage\w*|evaluamos|overwegen|avaliando)\b",
+    r"\b(?:evaluat\w+|consider\w*|looking at|shortlist\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"will (?:move|switch|replace|migrate|buy|use|get)|want(?:s)? (?!to (?:connect|integrate|sync|link|join|tie|go|know|see|have|get|keep))|"
+    r"would like (?!to (?:connect|integrate|sync|link|know|see|get|have))|might|may (?:move|switch|use|buy)|"
+    r"could (?:move|switch|use|buy)|going to (?:buy|move|switch|use)|next year|demo of|trial of|pilot\w*|proposal for|"
+    r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b",
     re.I,
+)
+_UNCLEAR = re.compile(
+    r"\b(?:before|had|was|were|until|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b", re.I
 )
 _OUT = re.compile(
     r"\b(?:out of scope|not in scope|outside (?:the |of )?scope|excluded?|excluding|not part of|leave out|need not|"
@@ -174,7 +183,7 @@ _OUT = re.compile(
 )
 _IF = re.compile(r"\b(?:if|unless|in case|provided that|assuming|suppose|would|falls|wenn|si|indien|se)\b", re.I)
 _HEDGE = re.compile(
-    r"\b(?:i think|we think|i guess|we guess|probably|perhaps|maybe|roughly|approximately|about|around|i believe|we believe|"
+    r"\b(?:i think|we think|i guess|we guess|guess|probably|perhaps|maybe|roughly|approximately|about|around|i believe|we believe|"
     r"not sure|presumably|should be|seems?|likely|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|talvez|~)\b",
     re.I,
 )
@@ -188,6 +197,11 @@ _MOODS = (
     ("past", _PAST),
     ("conditional", _IF),
     ("hedged", _HEDGE),
+)
+_REPLACED = re.compile(
+    r"\b(?:(?:moved|migrated|switched|went)\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
+    r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
+    re.I,
 )
 
 
@@ -326,22 +340,20 @@ class _Reader:
         mentions = self._mentions(clause)
         if not mentions:
             return
-        moved = re.search(
-            r"\b(?:moved|migrated|switched)\b(?:\s+from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})",
-            clause.text,
-            re.I,
-        )
+        if _OTHERS.search(clause.text):
+            return
+        replaced = _REPLACED.search(clause.text)
         for mention in mentions:
             fact = self._role(mention, clause)
-            if fact is None or _OTHERS.search(clause.text):
+            if fact is None:
                 continue
             mood = clause.mood
-            if moved and mood in ("stated", "past") and not re.search(r"\bwill\b|\bplan", clause.text, re.I):
-                new = clause.start + moved.start("new")
+            if replaced and mood in ("stated", "past"):
+                new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
-            self._put(
-                fact.key, mention.system.name, Clause(clause.text, clause.start, clause.end, mood, clause.sentence)
-            )
+            elif mood == "stated" and _UNCLEAR.search(clause.text):
+                continue
+            self._put(fact.key, mention.system.name, replace(clause, mood=mood))
 
     def _role(self, mention: Mention, clause: Clause) -> Fact | None:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's."""
