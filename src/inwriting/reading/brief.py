@@ -402,6 +402,8 @@ class _Reader:
             re.I,
         ):
             self._put("volumes", " ".join(match.group().split()), clause)
+        if re.search(r"\bduplicates?\b", text, re.I) and (share := re.search(r"\b\d{1,2}(?:[.,]\d)?\s?%", text)):
+            self._put("duplicates_known", share.group(), clause)
         if re.search(
             r"\b(?:re-?key\w*|retype\w*|by hand|manual(?:ly)?|copy[- ]and[- ]paste|copies? .{1,30} into)\b", text, re.I
         ):
