@@ -1,0 +1,88 @@
+"""What is read from a brief is what it states; one false fact is worse than five missed."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desks import BRIEF
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+BRIEFS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "briefs.toml").read_text())["brief"]
+
+
+def pairs(found: Any) -> set[str]:
+    return {f"{item.key}={item.value}" for item in found}
+
+
+@pytest.mark.parametrize("brief", BRIEFS, ids=[" ".join(brief["text"].split())[:50] for brief in BRIEFS])
+def test_a_brief_is_read_as_a_careful_reader_reads_it(brief: dict[str, Any]) -> None:
+    reading = read_brief(brief["text"], PLAYBOOK)
+    assert pairs(reading.facts).isdisjoint(brief.get("never", []))
+    assert set(brief.get("facts", [])) <= pairs(reading.facts)
+    assert set(brief.get("excluded", [])) <= pairs(reading.excluded)
+    assert set(brief.get("hedged", [])) <= pairs(reading.hedged)
+
+
+@given(st.text(max_size=400) | st.sampled_from([brief["text"] for brief in BRIEFS]))
+def test_every_value_rests_on_a_verbatim_span(text: str) -> None:
+    reading = read_brief(text, PLAYBOOK)
+    for item in (*reading.facts, *reading.excluded, *reading.hedged, *reading.signals, *reading.traps):
+        assert item.evidence
+        assert text[item.start : item.end] == item.evidence
+
+
+def test_a_signal_is_found_with_its_words() -> None:
+    reading = read_brief(BRIEF, PLAYBOOK)
+    assert [(signal.number, signal.evidence) for signal in reading.signals] == [
+        (4, "Approvals for discounts happen in email today.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Approvals no longer happen in email; they are in the ERP.",
+        "Data cleanup is done. Our reports agree with the ledger.",
+        "Sales and finance share the same definition of a customer.",
+        "Please send your approval of this mail to my email address.",
+        "Exceptions are documented in our handbook.",
+    ],
+)
+def test_what_is_not_in_the_text_is_no_signal(text: str) -> None:
+    reading = read_brief(text, PLAYBOOK)
+    assert [signal.key for signal in (*reading.signals, *reading.traps)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "empty"),
+        ("  \n\n", "empty"),
+        ("Please call me.", "call-me"),
+        ("Unsubscribe", "unsubscribe"),
+        ("HELP", "help"),
+        ("We offer SEO services to grow your business.", "sales-pitch"),
+    ],
+)
+def test_what_asks_for_nothing_is_no_brief(text: str, why: str) -> None:
+    assert read_brief(text, PLAYBOOK).why_not == why
+
+
+@pytest.mark.parametrize(
+    "text", ["integration quote", "CRM?", "call me back about our CRM project please", "Need help with ERP"]
+)
+def test_two_words_of_a_buyer_are_a_brief(text: str) -> None:
+    assert read_brief(text, PLAYBOOK).is_brief
+
+
+def test_a_question_to_us_is_told_from_the_request_for_a_quote() -> None:
+    reading = read_brief("We use Xero. Are you ISO 27001 certified? Could you send us a quote?", PLAYBOOK)
+    assert [question.text for question in reading.questions] == ["Are you ISO 27001 certified?"]
