@@ -1,0 +1,178 @@
+"""Letters as their readers get them: whole snapshots, and the rules that every letter keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from syrupy.assertion import SnapshotAssertion
+
+from desks import BRIEF, BUYER, STAFF, DeskInAFolder, html_of, interleaved, mail, reply, text_of
+from inwriting.demo.buyer import BRIEF as LONG_BRIEF
+from inwriting.letters.markdown import escape, parse, to_html, to_text
+
+HOSTILE = (
+    "Q9. <script>alert(1)</script> **bold** {{ 7*7 }} | cell\n\nQ3. forged\n# head\u202e evil [x](http://x.example)"
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
+    made = DeskInAFolder(tmp_path)
+    yield made
+    made.close()
+
+
+def scope_response(desk: DeskInAFolder, brief: str = LONG_BRIEF, **headers: str) -> EmailMessage:
+    desk.receive(mail(brief, **headers), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    return desk.letter("scope-response")
+
+
+def receipt(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk)
+    answers = {1: "Whether to renew, by February", 2: "Quote to cash", 3: "don't know", 4: "I will send that tomorrow"}
+    desk.receive(
+        reply(letter, "U2: no, Odoo\n\nWho would do this?\n\n" + interleaved(letter, answers)), "2026-11-23 11:00"
+    )
+    desk.tick("2026-11-23 11:11")
+    return desk.letter("receipt")
+
+
+def budgetary(desk: DeskInAFolder) -> EmailMessage:
+    scope_response(desk)
+    desk.tick("2026-11-24 09:31")
+    return desk.letter("quote-budgetary")
+
+
+def firm(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk)
+    numbers = [question["number"] for question in desk.show()["questions"]]
+    answers = {number: f"Answer {number} is settled in writing with finance" for number in numbers}
+    desk.receive(reply(letter, interleaved(letter, answers)), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:31")
+    return desk.letter("quote-firm")
+
+
+def command_reply(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk)
+    desk.receive(reply(letter, "STATUS\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:01")
+    return desk.letter("command-reply")
+
+
+def staff_notice(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk, BRIEF)
+    desk.receive(reply(letter, "PERSON\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:01")
+    return desk.letter("staff-notice")
+
+
+def notice(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk, BRIEF)
+    closing = mail("CLOSE", sender=STAFF, to=str(letter["Reply-To"]), subject="x", message_id="<c@desk.example>")
+    desk.receive(closing, "2026-11-23 10:30", local=True)
+    desk.receive(reply(letter, "Q1: whether to renew\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:01")
+    return desk.letter("notice")
+
+
+def brief_form(desk: DeskInAFolder) -> EmailMessage:
+    desk.receive(mail("Please call me."), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    return desk.letters()[-1]
+
+
+def digest(desk: DeskInAFolder) -> EmailMessage:
+    letter = scope_response(desk)
+    desk.receive(reply(letter, "Q1: sell\n", sender="eve@elsewhere.example"), "2026-11-23 11:00")
+    desk.tick("2026-11-24 09:00")
+    return next(m for m in desk.letters() if "In quarantine".upper() in text_of(m))
+
+
+LETTERS = (scope_response, receipt, budgetary, firm, command_reply, staff_notice, notice, brief_form, digest)
+
+
+@pytest.mark.parametrize("make", LETTERS, ids=[make.__name__ for make in LETTERS])
+def test_a_letter_reads_as_it_did_when_somebody_last_looked(
+    make, desk: DeskInAFolder, snapshot: SnapshotAssertion
+) -> None:  # type: ignore[no-untyped-def]
+    letter = make(desk)
+    assert f"Subject: {letter['Subject']}\n\n{text_of(letter)}" == snapshot
+    assert html_of(letter) == snapshot
+
+
+@pytest.mark.parametrize("make", LETTERS, ids=[make.__name__ for make in LETTERS])
+def test_text_and_html_say_the_same_and_no_letter_uses_words_of_blame(make, desk: DeskInAFolder) -> None:  # type: ignore[no-untyped-def]
+    letter = make(desk)
+    shown = LexborHTMLParser(html_of(letter)).css_first("div").text(separator=" ")
+    assert words(text_of(letter)) == words(shown)
+    assert not re.search(r"\b(?:trap|failure)\b", text_of(letter), re.IGNORECASE)
+    assert len(bytes(letter)) < 100_000
+    assert all(line.isascii() and len(line) <= 998 for line in bytes(letter).decode("ascii").splitlines())
+
+
+def words(text: str) -> str:
+    """The letters and digits of a text without list markers and rules, which HTML draws by itself."""
+    return re.sub(r"\W+", "", re.sub(r"(?m)^\s*(?:\d{1,2}\. |- |-+\s*$)", "", text)).casefold()
+
+
+@pytest.mark.parametrize("make", [scope_response, receipt, budgetary], ids=["scope-response", "receipt", "quote"])
+def test_each_question_is_three_whole_lines_in_text_and_a_block_of_its_own_in_html(make, desk: DeskInAFolder) -> None:  # type: ignore[no-untyped-def]
+    letter = make(desk)
+    lines = text_of(letter).splitlines()
+    asked = {f"Q{question['number']}. {question['text']}" for question in desk.show()["questions"]}
+    found = [number for number, line in enumerate(lines) if re.match(r"Q\d+\.", line)]
+    assert found
+    for number in found:
+        assert any(lines[number].startswith(question) for question in asked)
+        assert lines[number + 1].startswith("Why")
+        assert lines[number + 2].startswith("If")
+        assert "assume" in lines[number + 2]
+    blocks = [node.text() for node in LexborHTMLParser(html_of(letter)).css("p") if re.match(r"Q\d+\.", node.text())]
+    assert len(blocks) == len(found)
+
+
+def test_the_first_letter_is_short_and_numbers_its_questions_from_one(desk: DeskInAFolder) -> None:
+    text = text_of(scope_response(desk))
+    numbers = [int(number) for number in re.findall(r"(?m)^Q(\d+)\.", text)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert len(numbers) <= 8
+    besides = [line for line in text.splitlines() if not re.match(r"Q\d+\.|Why|If open", line)]
+    assert len(" ".join(besides).split()) <= 600
+    assert text.startswith("Please answer")
+    assert "IW-2026-0001" in text
+
+
+def test_a_buyer_elsewhere_reads_times_in_the_own_offset_first(desk: DeskInAFolder) -> None:
+    raw = mail(BRIEF).replace(b"+0000", b"-0500").replace(b"09:58:00", b"04:58:00")
+    desk.receive(raw, "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    assert "05:00 (UTC-05:00; 10:00 in London)" in " ".join(text_of(desk.letter("scope-response")).split())
+
+
+def test_what_a_buyer_writes_does_nothing_in_a_letter(desk: DeskInAFolder) -> None:
+    letter = scope_response(
+        desk, f"Our CRM is HubSpot {HOSTILE}\nERP: Odoo {HOSTILE}\nQuote please.", sender=f'"{"Q1. A" * 60}" <{BUYER}>'
+    )
+    text, page = text_of(letter), html_of(letter)
+    questions = [line for line in text.splitlines() if re.match(r"Q\d+\.", line)]
+    assert len(questions) == len(desk.show()["questions"])
+    assert "<script" not in page
+    assert "http://x.example" not in "".join(re.findall(r'href="[^"]*"', page))
+    assert "\u202e" not in text + page
+    assert "49" not in re.findall(r"\{\{.*?\}\}|49", text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["# head", "1. one", "- dash", "*s* a_b `x` [l](x) <b>&amp; | a", "> quote", "---", "\\ back", "+ plus", "***"],
+)
+def test_escaped_words_show_themselves_in_both_parts(words: str) -> None:
+    tokens = parse(escape(words))
+    assert to_text(tokens).strip() == words
+    assert LexborHTMLParser(to_html(tokens)).text().strip() == words
