@@ -42,8 +42,8 @@ _numbers = itertools.count(1)
 class Servers(Protocol):
     """An IMAP and an SMTP server that deliver to each other.
 
-    A user at `desk.example` or `buyer.example` that was added has a mailbox, with `+anything` too. Mail to `later@…`
-    is put off with a 451, mail to anybody unknown is refused with a 550."""
+    A user that was added has a mailbox, with `+anything` too; Postfix takes mail for `desk.example`, `buyer.example` and
+    `northwind-tools.example`. Mail to `later@…` is put off with a 451, mail to anybody unknown refused with a 550."""
 
     @property
     def name(self) -> str: ...
@@ -254,7 +254,7 @@ local_recipient_maps =
 biff = no
 smtputf8_enable = yes
 recipient_delimiter = +
-virtual_mailbox_domains = desk.example, buyer.example
+virtual_mailbox_domains = desk.example, buyer.example, northwind-tools.example
 virtual_mailbox_base = {folder}/mail
 virtual_mailbox_maps = hash:{config}/mailboxes
 virtual_uid_maps = static:{owner}
