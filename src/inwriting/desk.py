@@ -15,6 +15,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
-from inwriting.mail.folders import Folders
+from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Mail
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
@@ -61,6 +62,7 @@ from inwriting.store.database import Store, StoreUnavailable
 
 log = structlog.get_logger()
 
+MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
 
@@ -103,6 +105,7 @@ class Flushed:
     sent: list[dict[str, str]] = field(default_factory=list)
     deferred: list[dict[str, str]] = field(default_factory=list)
     failed: list[dict[str, str]] = field(default_factory=list)
+    refused: dict[str, str] = field(default_factory=dict)  # cases whose copies the mailbox did not take, and why
     trouble: str = ""
 
 
@@ -576,6 +579,7 @@ class Desk:
         try:
             return await self.flush(folders, outbound, clock)
         finally:
+            folders.close()
             await outbound.close()
 
     async def flush(self, folders: Folders, outbound: Outbound, clock: Callable[[], datetime]) -> Flushed:
@@ -602,22 +606,30 @@ class Desk:
         return flushed
 
     def file_pending(self, folders: Folders, flushed: Flushed) -> bool:
-        """Files what waits; false where the mailbox is away, and then nothing of those cases is sent."""
+        """Files what waits, case by case; false where the mailbox is away.
+
+        A case whose copy is refused keeps its letters back, and only its own: none leaves before its copy is filed."""
+        refused: list[str] = []
         while True:
             with self.store.read() as connection:
-                filings = queue.pending_filings(connection)
+                filings = queue.pending_filings(connection, without=refused)
             if not filings:
                 return True
-            try:
-                for filing in filings:
-                    folders.file(filing.folder, filing.raw, filing.message_id, filing.at)
-            except OSError as error:
-                flushed.trouble = f"filing in the mailbox: {error}"
-                log.warning("copies wait to be filed", detail=str(error))
-                return False
-            with self.store.begin() as connection:
-                queue.filings_done(connection, [filing.id for filing in filings])
-            flushed.filed += len(filings)
+            for case, group in groupby(sorted(filings, key=lambda filing: filing.case), key=lambda filing: filing.case):
+                copies = sorted(group, key=lambda filing: filing.id)
+                try:
+                    folders.file_many([Copy(f.folder, f.raw, f.message_id, f.at) for f in copies])
+                except OSError as error:
+                    log.warning("copies wait to be filed", case=case, detail=str(error))
+                    refused.append(case)
+                    flushed.refused[case] = str(error)
+                    if flushed.filed == 0 and len(refused) > MOST_REFUSED:
+                        flushed.trouble = f"filing in the mailbox: {error}"
+                        return False
+                    continue
+                with self.store.begin() as connection:
+                    queue.filings_done(connection, [copy.id for copy in copies])
+                flushed.filed += len(copies)
 
     def _delivered(self, delivery: queue.Delivery, sent: Sent, now: datetime, flushed: Flushed) -> None:
         """Records what the server said, and what follows from it, in one transaction."""

@@ -237,7 +237,7 @@ def rebuild_store(config: Config, source: str, to: str) -> Rebuilt:
         read_key(config),
         subaddressing=changed.outbound.subaddressing,
     ).post
-    with store.begin() as connection:
+    with contextlib.closing(folders), store.begin() as connection:
         if not is_empty(connection):
             raise ConfigError(f"The store {store.shown} is not empty; rebuild into a new one.")
         result = replay(connection, folders.read_all(), post)

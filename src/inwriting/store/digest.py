@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
@@ -12,6 +12,7 @@ from inwriting.store import tables as t
 
 MOST = 100  # lines a list: more than this is read with `inwriting cases`
 FAILED_SINCE = timedelta(days=3)
+FILED_WITHIN = timedelta(hours=1)
 
 
 def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> dict[str, tuple[str, ...]]:
@@ -45,7 +46,7 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         for row in connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id))
     ]
     failed = [
-        f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status} after {row.attempts} attempts, {row.detail[:120]}"
+        f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status}, {row.attempts} attempts, {row.detail[:120]}"
         for row in connection.execute(
             select(t.deliveries)
             .where(
@@ -58,6 +59,14 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
     trouble = [
         f"{row.case_ref}: what was due {shown(row.act_at)} ({row.key}) could not be done: {row.trouble}"
         for row in connection.execute(select(t.dues).where(t.dues.c.trouble.is_not(None)))
+    ]
+    trouble += [
+        f"{row.case_ref}: copies have waited to be filed in the mailbox since {shown(row.since)}; its letters wait too."
+        for row in connection.execute(
+            select(t.filings.c.case_ref, func.min(t.filings.c.at).label("since"))
+            .where(t.filings.c.done == 0, t.filings.c.at < at - FILED_WITHIN)
+            .group_by(t.filings.c.case_ref)
+        )
     ]
     lists = {
         "waiting_for_us": waiting_for_us,

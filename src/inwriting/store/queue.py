@@ -105,9 +105,10 @@ def next_due(connection: Connection) -> datetime | None:
 # ---------------------------------------------------------------- filings
 
 
-def pending_filings(connection: Connection, limit: int = 200) -> list[Filing]:
-    """What is to be filed, in the order it was recorded."""
-    rows = connection.execute(select(t.filings).where(t.filings.c.done == 0).order_by(t.filings.c.id).limit(limit))
+def pending_filings(connection: Connection, limit: int = 200, *, without: Sequence[str] = ()) -> list[Filing]:
+    """What is to be filed, in the order it was recorded, without the cases named."""
+    wanted = select(t.filings).where(t.filings.c.done == 0, t.filings.c.case_ref.not_in(without))
+    rows = connection.execute(wanted.order_by(t.filings.c.id).limit(limit))
     return [Filing(r.id, r.case_ref, r.folder, r.message_id, r.at, unpack(r.raw)) for r in rows]
 
 
