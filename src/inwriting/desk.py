@@ -14,7 +14,7 @@ import hashlib
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -614,6 +614,7 @@ class Desk:
             with self.store.read() as connection:
                 filings = queue.pending_filings(connection, without=refused)
             if not filings:
+                self._note_refused(flushed)
                 return True
             for case, group in groupby(sorted(filings, key=lambda filing: filing.case), key=lambda filing: filing.case):
                 copies = sorted(group, key=lambda filing: filing.id)
@@ -630,6 +631,15 @@ class Desk:
                 with self.store.begin() as connection:
                     queue.filings_done(connection, [copy.id for copy in copies])
                 flushed.filed += len(copies)
+
+    def _note_refused(self, flushed: Flushed) -> None:
+        """Keeps for the digest which cases' copies the mailbox did not take."""
+        told = "; ".join(f"{case} ({why[:100]})" for case, why in flushed.refused.items())
+        with self.store.read() as connection:
+            before = queue.operation(connection, queue.FILING_REFUSED)
+        if told != (before[1] if before else ""):
+            with self.store.begin() as connection:
+                queue.note_operation(connection, queue.FILING_REFUSED, _now(), told)
 
     def _delivered(self, delivery: queue.Delivery, sent: Sent, now: datetime, flushed: Flushed) -> None:
         """Records what the server said, and what follows from it, in one transaction."""
@@ -672,6 +682,10 @@ class Desk:
     def _is_desk(self, address: str) -> bool:
         own = self.office.own_addresses
         return address in own or any(is_sub_address(address, ours) for ours in own)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
 from inwriting.store import tables as t
+from inwriting.store.queue import FILING_REFUSED, operation
 
 MOST = 100  # lines a list: more than this is read with `inwriting cases`
 FAILED_SINCE = timedelta(days=3)
-FILED_WITHIN = timedelta(hours=1)
 
 
 def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> dict[str, tuple[str, ...]]:
@@ -60,14 +60,9 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         f"{row.case_ref}: what was due {shown(row.act_at)} ({row.key}) could not be done: {row.trouble}"
         for row in connection.execute(select(t.dues).where(t.dues.c.trouble.is_not(None)))
     ]
-    trouble += [
-        f"{row.case_ref}: copies have waited to be filed in the mailbox since {shown(row.since)}; its letters wait too."
-        for row in connection.execute(
-            select(t.filings.c.case_ref, func.min(t.filings.c.at).label("since"))
-            .where(t.filings.c.done == 0, t.filings.c.at < at - FILED_WITHIN)
-            .group_by(t.filings.c.case_ref)
-        )
-    ]
+    refused = operation(connection, FILING_REFUSED)
+    if refused and refused[1]:
+        trouble.append(f"The mailbox refused copies, and the letters of these cases wait: {refused[1]}")
     lists = {
         "waiting_for_us": waiting_for_us,
         "waiting_for_client": waiting_for_client,

@@ -21,6 +21,7 @@ from inwriting.store.cases import unpack
 LEASE = timedelta(minutes=5)
 PUSHED_AHEAD = timedelta(hours=1)
 JUDGE = "judge:"
+FILING_REFUSED = "filing-refused"
 
 
 @dataclass(frozen=True, slots=True)
