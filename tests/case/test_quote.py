@@ -93,7 +93,7 @@ def test_more_records_never_lower_a_price(card: RateCard, count: int) -> None:
 
 def test_absurdly_many_of_something_are_priced_as_a_bound_that_the_line_names() -> None:
     options = price(state(entities=[f"r{n}" for n in range(1000)]), PLAYBOOK)
-    line = next(line for line in options[0].lines if line.unit == "record")
+    line = next(line for line in options[0].lines if line.unit == "records")
     assert line.quantity == MOST_UNITS
     assert "1000 were named" in line.rests_on
 

@@ -175,6 +175,7 @@ class QuoteLetter:
     sha256: str
     receipt: Receipt | None = None  # a firm quote contains the receipt of the answers before it
     client_questions: tuple[ClientQuestionLine, ...] = ()
+    answers: tuple[AnsweredLine, ...] = ()  # what was answered to our questions, as the document has it
 
 
 @dataclass(frozen=True, slots=True)

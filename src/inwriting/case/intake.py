@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from inwriting.case.content import AskedLine, ObservationLine, StepLine, Understood
 from inwriting.case.model import CaseState
 from inwriting.playbook.schema import Playbook, Question, Signal
 
 SETTLED = ("stated", "confirmed", "corrected")
+MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Something the case knows for a fact key: one value, and the number it stands under (`U1`, `Q3`).
+
+    `names` are the things that the value names, or None where its words do not say how many they are."""
+
+    key: str
+    value: str
+    basis: str
+    names: tuple[str, ...] | None
 
 
 def choose_questions(state: CaseState, playbook: Playbook, limit: int = 8) -> tuple[Question, ...]:
-    """The next questions to ask: the decision first, then what a firm quote needs, then what signals raise, then weight."""
-    raised = {key for observation in _found(state, playbook) for key in observation.raises}
+    """The next questions to ask: the decision, then what a firm quote needs, then what signals raise, then by weight.
+
+    Nothing is asked twice, nor what the case states; what it states with a hedge is asked only where firm needs it."""
+    raised = _raised(state, playbook)
 
     def rank(question: Question) -> tuple[bool, bool, bool, int]:
         return (
@@ -32,26 +49,30 @@ def remaining(state: CaseState, playbook: Playbook) -> int:
 
 
 def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> tuple[Question, ...]:
-    """The required questions that nothing settles yet. A client who says that nobody knows has settled one: it is
-    an assumption then, stated in the quote."""
-    answered = {q.key for q in state.questions.values() if q.status in ("answered", "assumed")}
+    """The required questions that nothing settles yet, whether they were put to the client or not.
+
+    A client who says that nobody knows has settled one: it is an assumption then, stated in the quote. A hedged
+    statement, an unclear answer and two that differ settle nothing; a question taken back needs no answer."""
+    settled = {q.key for q in state.questions.values() if q.status in ("answered", "assumed", "withdrawn")}
     stated = _stated(state)
     return tuple(
         question
         for question in playbook.questions
         if stage in question.required_for
-        and question.key not in answered
+        and question.key not in settled
         and (question.fact or question.key) not in stated
         and _applies(question, stated)
     )
 
 
 def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
-    """(text, rests on) for each question that was asked and is not answered."""
+    """(text, rests on) for each question that was asked and is not answered.
+
+    Where the client said something with a hedge, those words are the assumption, and no second one stands beside it."""
     lines = []
     for asked in state.questions.values():
         known = playbook.question(asked.key)
-        if known and asked.status in ("open", "unclear", "conflict"):
+        if known and asked.status in ("open", "unclear", "conflict") and not _hedged(state, known):
             lines.append((_sentence(f"we assume {known.assume}"), f"question {asked.key}"))
     return tuple(lines)
 
@@ -66,10 +87,33 @@ def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
 
 def in_words(state: CaseState, playbook: Playbook) -> str:
     """One sentence that says what the work is, for this case."""
-    systems, records = _values(state, playbook, "systems"), _values(state, playbook, "records")
-    between = f" between {_and(systems)}" if len(systems) > 1 else f" around {systems[0]}" if systems else ""
-    moving = f", for {_and(records)}" if records else ""
-    return f"A written discovery and decision package for the integration{between}{moving}."
+    scope = playbook.scope
+    return scope.in_words.format_map(_Filled(state, playbook, scope.defaults))
+
+
+def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
+    """What is known for these fact keys: what the case states, else what the client answered to their questions."""
+    found: list[Known] = []
+    for key in keys:
+        facts = [fact for fact in state.facts.values() if fact.key == key and fact.status in SETTLED]
+        kind = playbook.fact(key)
+        for fact in facts:
+            label = shown(playbook, key, fact.value)
+            names = _names(fact.value) if kind and kind.kind == "text" else (label,)
+            found.append(Known(key, label, f"U{fact.number}", names))
+        asked = {question.key: question for question in playbook.questions if (question.fact or question.key) == key}
+        for answer in state.questions.values():
+            if facts or answer.status != "answered" or answer.key not in asked:
+                continue
+            value = answer.value or ""
+            if value == "none":
+                names = ()
+            elif asked[answer.key].type in ("several", "system"):
+                names = tuple(shown(playbook, key, item) for item in value.split(", ") if item)
+            else:
+                names = _names(answer.answer or value)
+            found.append(Known(key, value, f"Q{answer.number}", names))
+    return tuple(found)
 
 
 def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
@@ -77,15 +121,16 @@ def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     own = []
     for excluded in state.excluded:
         if excluded.why == "out of scope":
-            own.append(f"{_shown(playbook, excluded.key, excluded.value)} (you wrote: “{_short(excluded.evidence)}”)")
+            label = shown(playbook, excluded.key, excluded.value)
+            own.append(f"{label[:1].upper()}{label[1:]} (you wrote: “{_short(excluded.evidence)}”)")
     return (*dict.fromkeys(own), *playbook.scope.excluded)
 
 
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
     lines = []
-    for known, found in ((playbook.signals, state.signals), (playbook.traps, state.traps)):
-        for signal in known:
+    for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps)):
+        for signal in register:
             if signal.number in found:
                 words = found[signal.number].evidence
                 lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation))
@@ -106,8 +151,11 @@ def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     return playbook.scope.next_steps
 
 
-def asked_line(question: Question, number: int) -> AskedLine:
-    return AskedLine(number, question.text, question.why, question.assume, question.choices)
+def asked_line(question: Question, number: int, state: CaseState | None = None) -> AskedLine:
+    """A question as a letter shows it. With the state, what is assumed is what the client said with a hedge, if so."""
+    hedged = _hedged(state, question) if state else ""
+    assume = f"that what you wrote holds: “{_short(hedged)}”" if hedged else question.assume
+    return AskedLine(number, question.text, question.why, assume, question.choices)
 
 
 def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, ...]:
@@ -115,9 +163,9 @@ def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, 
     lines = []
     for fact in state.facts.values():
         if fact.status in SETTLED:
-            known = playbook.fact(fact.key)
-            label = known.label if known else fact.key
-            value = _shown(playbook, fact.key, fact.value)
+            kind = playbook.fact(fact.key)
+            label = kind.label if kind else fact.key
+            value = shown(playbook, fact.key, fact.value)
             lines.append(Understood(fact.number, label, value, fact.evidence, fact.status))
     return tuple(lines)
 
@@ -133,13 +181,49 @@ def approved_answer(text: str, playbook: Playbook) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
+def shown(playbook: Playbook, key: str, value: str) -> str:
+    """A fact's value as a letter shows it: the label of a choice, a spoken date, money with its thousands apart."""
+    fact = playbook.fact(key)
+    if fact is None:
+        return value
+    choice = next((choice for choice in fact.choices if choice.key == value), None)
+    if choice:
+        return choice.label
+    if fact.kind == "date":
+        return _spoken_date(value)
+    if fact.kind == "money":
+        return re.sub(r"(?<![\d.])\d{4,}", lambda number: f"{int(number[0]):,}", value)
+    return value
+
+
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
     stated, asked = _stated(state), {question.key for question in state.questions.values()}
+    raised = _raised(state, playbook)
+
+    def matters(question: Question) -> bool:
+        if "firm" in question.required_for:
+            return True
+        return (question.weight >= MATTERS or question.key in raised) and not _hedged(state, question)
+
     return [
         question
         for question in playbook.questions
-        if question.key not in asked and (question.fact or question.key) not in stated and _applies(question, stated)
+        if question.key not in asked
+        and (question.fact or question.key) not in stated
+        and _applies(question, stated)
+        and matters(question)
     ]
+
+
+def _raised(state: CaseState, playbook: Playbook) -> set[str]:
+    return {key for observation in _found(state, playbook) for key in observation.raises}
+
+
+def _hedged(state: CaseState, question: Question) -> str:
+    """The client's hedged words about what the question asks, while they stand as an assumption."""
+    rests_on = f"words:{question.fact or question.key}"
+    standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on == rests_on)
+    return next((item.evidence or item.text for item in standing), "")
 
 
 def _applies(question: Question, stated: set[str]) -> bool:
@@ -158,45 +242,85 @@ def _found(state: CaseState, playbook: Playbook) -> Iterator[Signal]:
 
 
 def _observed(state: CaseState, playbook: Playbook) -> Iterable[tuple[str, int, str, str]]:
-    for kind, known, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
-        for item in known:
+    for kind, register, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
+        for item in register:
             if item.number in found:
                 yield kind, item.number, item.recommendation, item.reason
 
 
 class _Filled(dict[str, str]):
-    """The placeholders of a scope step: what the case states, else the step's own default."""
+    """The placeholders of a text: what the case knows for a place of the scope, else the text's own default."""
 
     def __init__(self, state: CaseState, playbook: Playbook, defaults: dict[str, str]) -> None:
         super().__init__()
         self._state, self._playbook, self._defaults = state, playbook, defaults
 
     def __missing__(self, name: str) -> str:
-        return _and(_values(self._state, self._playbook, name)) or self._defaults.get(name, name)
+        place = self._playbook.scope.places.get(name)
+        if place is None:
+            return self._defaults.get(name, name)
+        words = dict.fromkeys(self._words(place.facts, place.missing))
+        return _and(list(words)) or self._without_excluded(place.facts) or self._defaults.get(name, name)
+
+    def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
+        """The names of each key in turn; a key that must be there and is not stated has words for that."""
+        found = known(self._state, self._playbook, keys)
+        if not any(item.names for item in found):
+            return []
+        words: list[str] = []
+        for key in keys:
+            names = [name for item in found if item.key == key for name in item.names or ()]
+            words += names or ([missing[key]] if key in missing else [])
+        return words
+
+    def _without_excluded(self, keys: tuple[str, ...]) -> str:
+        """Where nothing is stated but some choices are left out: the others."""
+        left_out = {item.value for item in self._state.excluded if item.key in keys}
+        facts = (self._playbook.fact(key) for key in keys)
+        choices = [choice for fact in facts if fact for choice in fact.choices]
+        if not any(choice.key in left_out for choice in choices):
+            return ""
+        return _and([choice.label for choice in choices if choice.key not in left_out])
 
 
-_PLACES = {
-    "systems": ("crm", "erp", "other_systems"),
-    "records": ("entities",),
-    "processes": ("processes",),
-    "exceptions": ("exceptions_known",),
-}
+_MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
+_TOLD = re.compile(
+    r"\b(?:is|are|was|were|be|we|they|them|it|he|she|i|you|our|their|by|from|then|which|who|whom|when|where|that|this|"
+    r"has|have|had|do|does|did|goes?|gets?|handles?|handled|fix(?:es|ed)?|not|no|never|but|or|if|until|so|because|"
+    r"sometimes|often|usually|etc)\b|[.:!?](?:\s|$)",
+    re.IGNORECASE,
+)
+MOST_WORDS = 5  # of one thing in a list; more are told, not listed
 
 
-def _values(state: CaseState, playbook: Playbook, name: str) -> list[str]:
-    found = [
-        _shown(playbook, fact.key, fact.value)
-        for key in _PLACES.get(name, (name,))
-        for fact in state.facts.values()
-        if fact.key == key and fact.status in SETTLED
-    ]
-    return list(dict.fromkeys(found))
+def _names(text: str) -> tuple[str, ...] | None:
+    """The things a list names: marked lines, or short words between commas and "and". None where it is prose."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    marked = [line for line in lines if _MARKED.match(line)]
+    if len(marked) > 1:
+        return tuple(_MARKED.sub("", line, count=1).strip(" .;,") for line in marked)
+    flat = re.sub(r"\([^()]*\)", " ", _MARKED.sub("", " ".join(lines), count=1)).strip().rstrip(".")
+    parts = [" ".join(part.split()) for part in re.split(r"[;,]|\band\b|&", flat)]
+    parts = [part for part in parts if part]
+    if not parts or any(_TOLD.search(part) or len(part.split()) > MOST_WORDS for part in parts):
+        return None
+    return tuple(parts)
 
 
-def _shown(playbook: Playbook, key: str, value: str) -> str:
-    fact = playbook.fact(key)
-    choice = next((choice for choice in fact.choices if choice.key == value), None) if fact else None
-    return choice.label if choice else value
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def _spoken_date(value: str) -> str:
+    """`2027-03-15` as "15 March 2027", `2027-03` as "March 2027", `2027-Q3` as "Q3 2027"; anything else as it is."""
+    found = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?", value)
+    if found:
+        day = f"{int(found[3])} " if found[3] else ""
+        return f"{day}{_MONTHS[int(found[2]) - 1]} {found[1]}"
+    quarter = re.fullmatch(r"(\d{4})-([QH]\d)", value)
+    return f"{quarter[2]} {quarter[1]}" if quarter else value
 
 
 def _and(words: list[str]) -> str:

@@ -9,24 +9,43 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from inwriting.case import intake
-from inwriting.case.content import AssumptionLine, ClientQuestionLine, QuoteLetter, QuoteLine, QuoteOption, Receipt
+from inwriting.case.content import (
+    AnsweredLine,
+    AssumptionLine,
+    ClientQuestionLine,
+    QuoteLetter,
+    QuoteLine,
+    QuoteOption,
+    Receipt,
+)
 from inwriting.case.model import CaseState, Office
-from inwriting.playbook.schema import Effort, Option, Playbook, RateCard
+from inwriting.playbook.schema import Counter, Days, Effort, Option, Playbook, Question, RateCard
 
 MOST_UNITS = 50  # more of one thing than this is no ordinary case: it is priced as 50 and the line says so
-REVIEW_CYCLES, SUPPORTED_MONTHS = 2, 3
-_COUNTED = {
-    "process": ("processes",),
-    "record": ("entities",),
-    "system": ("crm", "erp", "other_systems"),
-    "exception": ("exceptions_known",),
+CRITERIA = {  # the seed's six, in its order and its words
+    "deployment_effort": "deployment effort",
+    "support_responsibility": "support responsibility",
+    "renewal_or_refresh": "renewal or refresh timing",
+    "security_review": "security review",
+    "administrative_ownership": "administrative ownership",
+    "maintaining_after_launch": "cost of maintaining the control after launch",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many of a unit a case has, in days for one (low, expected, high) where they are its own, and what says so."""
+
+    number: int
+    unit: str
+    basis: str
+    days: Days | None = None  # of all of them together, where each has its own
 
 
 def price(state: CaseState, playbook: Playbook) -> tuple[QuoteOption, ...]:
@@ -35,7 +54,7 @@ def price(state: CaseState, playbook: Playbook) -> tuple[QuoteOption, ...]:
     if card is None:
         return ()
     counted = _count(state, playbook, card)
-    return tuple(_option(option, card, counted) for option in card.options)
+    return tuple(_option(option, state, playbook, card, counted) for option in card.options)
 
 
 def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
@@ -49,6 +68,10 @@ def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
         "payment_terms": letter.payment_terms,
         "options": [_option_document(option) for option in letter.options],
         "facts": [{"number": fact.number, "label": fact.label, "value": fact.value} for fact in letter.facts],
+        "answers": [
+            {"number": line.number, "question": line.question, "answer": line.words, "value": line.value}
+            for line in letter.answers
+        ],
         "assumptions": [{"number": item.number, "text": item.text} for item in letter.assumptions],
         "excluded": list(letter.excluded),
         "firm_needs": [{"number": line.number, "text": line.text} for line in letter.firm_needs],
@@ -80,7 +103,7 @@ def quote_letter(
         ),
         excluded=intake.excluded_lines(state, playbook),
         facts=intake.understood_lines(state, playbook),
-        firm_needs=tuple(intake.asked_line(q, numbers[q.key]) for q in needed if q.key in numbers),
+        firm_needs=tuple(intake.asked_line(q, numbers[q.key], state) for q in needed if q.key in numbers),
         valid_until=today + timedelta(days=card.validity_days) if card and not needed else None,
         payment_terms=card.payment_terms if card else "",
         sha256="",
@@ -88,57 +111,104 @@ def quote_letter(
         client_questions=tuple(
             ClientQuestionLine(item.number, item.text, item.answer) for item in state.client_questions.values()
         ),
+        answers=tuple(
+            AnsweredLine(item.number, item.text, item.answer or "", item.value, item.status)
+            for item in state.questions.values()
+            if item.status == "answered"
+        ),
     )
     document = quote_document(state, letter)
     digest = quote_sha256(document)
     return replace(letter, sha256=digest), document, digest
 
 
-def _count(state: CaseState, playbook: Playbook, card: RateCard) -> dict[str, tuple[int, str]]:
-    """How many of each unit, and what the number rests on."""
-    counted: dict[str, tuple[int, str]] = {"fixed": (1, "every case")}
-    for unit, keys in _COUNTED.items():
-        facts = [f for f in state.facts.values() if f.key in keys and f.status in intake.SETTLED]
-        answers = [q for q in state.questions.values() if q.key in keys and q.status == "answered"]
-        stated = len({fact.value.casefold() for fact in facts})
-        told = sum(_items(q.value or q.answer or "") for q in answers if not any(f.key == q.key for f in facts))
-        default = card.defaults.get(unit, 1)
-        if stated + told:
-            number, why = (
-                stated + told,
-                ", ".join([*(f"U{f.number}" for f in facts), *(f"Q{q.number}" for q in answers)]),
-            )
-        else:
-            number, why = default, "assumed"
-        counted[unit] = _bounded(number, why)
-    systems = counted["system"][0]
-    counted["interface"] = _bounded(max(systems - 1, 1), counted["system"][1])
-    waiting = [q for q in state.questions.values() if q.status in ("open", "unclear", "assumed", "conflict")]
-    why = ", ".join(f"Q{question.number}" for question in waiting) or "nothing is open"
-    counted["open_question"] = _bounded(len(waiting), why)
-    counted["review_cycle"] = (REVIEW_CYCLES, "two review cycles")
-    counted["month"] = (SUPPORTED_MONTHS, "three months")
+def _count(state: CaseState, playbook: Playbook, card: RateCard) -> dict[str, Counted]:
+    """How many of each counter of the rate card, and what the number rests on."""
+    counted = {"fixed": Counted(1, "case", "every case")}
+    for counter in card.counters:
+        if counter.of is None:
+            counted[counter.key] = _counted(counter, state, playbook)
+    for counter in card.counters:
+        if counter.of is not None:
+            base = counted[counter.of]
+            counted[counter.key] = _bounded(counter, max(base.number - counter.less, 1), base.basis)
     return counted
 
 
-def _items(text: str) -> int:
-    """How many things a list names: parts between commas, semicolons, lines and a last "and"."""
-    parts = [part for line in text.splitlines() for part in line.replace(";", ",").replace(" and ", ",").split(",")]
-    return max(1, sum(bool(part.strip()) for part in parts))
+def _counted(counter: Counter, state: CaseState, playbook: Playbook) -> Counted:
+    found = intake.known(state, playbook, counter.facts)
+    names = {name.casefold() for item in found for name in item.names or ()}
+    told = sum(item.names is None for item in found)
+    basis = [item.basis for item in found]
+    unstated = [key for key in counter.each if not any(item.names for item in found if item.key == key)]
+    basis += [_assumed(key, state, playbook) or f"{_label(key, playbook)} not stated" for key in unstated]
+    if not counter.facts:
+        return _bounded(counter, counter.usual, "every case")
+    number = len(names) + told + len(unstated)
+    if told:
+        number = max(number, counter.usual)
+        basis.append(f"told, not listed, so taken as {number}")
+    elif not number:
+        number = counter.usual
+        assumed = [_assumed(key, state, playbook) for key in counter.facts if not found]
+        basis += [*filter(None, assumed)] or [f"none named, so the usual {number}"]
+    return _bounded(counter, number, ", ".join(dict.fromkeys(basis)))
 
 
-def _bounded(number: int, why: str) -> tuple[int, str]:
+def _bounded(counter: Counter, number: int, basis: str) -> Counted:
     if number > MOST_UNITS:
-        return MOST_UNITS, f"{why}; {number} were named, priced as {MOST_UNITS}"
-    return number, why
+        number, basis = MOST_UNITS, f"{basis}; {number} were named, priced as {MOST_UNITS}"
+    return Counted(number, counter.one if number == 1 else counter.many, basis)
 
 
-def _option(option: Option, card: RateCard, counted: Mapping[str, tuple[int, str]]) -> QuoteOption:
-    lines = tuple(
-        _line(effort, card, counted)
-        for effort in card.efforts
-        if option.key in effort.options and counted.get(effort.per, (0, ""))[0]
+def _assumed(key: str, state: CaseState, playbook: Playbook) -> str:
+    """The number (`A2`) of the open assumption that stands in for a fact, or nothing."""
+    rests_on = {
+        rest for question in playbook.questions if (question.fact or question.key) == key for rest in _rests(question)
+    }
+    standing = [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
+    return standing[0] if standing else ""
+
+
+def _rests(question: Question) -> tuple[str, str]:
+    """What an assumption that stands in for this question's answer rests on."""
+    return f"question {question.key}", f"words:{question.fact or question.key}"
+
+
+def _open(effort: Effort, state: CaseState, playbook: Playbook) -> Counted:
+    """The open assumptions and the required questions without one, each with the days of its own question, else the
+    effort's."""
+    open_ones = [item for item in state.assumptions.values() if item.status == "open"]
+    by_rest = {rest: question for question in playbook.questions for rest in _rests(question)}
+    basis = {f"A{item.number}": by_rest.get(item.rests_on) for item in open_ones}
+    standing = {item.rests_on for item in open_ones}
+    for question in intake.required_open(state, playbook):
+        if standing.isdisjoint(_rests(question)):
+            basis[f"{_label(question.fact or question.key, playbook)} not stated"] = question
+    usual = Days(low=effort.low, expected=effort.expected, high=effort.high)
+    days = [question.assume_days or usual if question else usual for question in basis.values()]
+    total = Days(
+        low=sum((each.low for each in days), Decimal(0)),
+        expected=sum((each.expected for each in days), Decimal(0)),
+        high=sum((each.high for each in days), Decimal(0)),
     )
+    return Counted(len(days), "assumption" if len(days) == 1 else "assumptions", ", ".join(basis), total)
+
+
+def _label(key: str, playbook: Playbook) -> str:
+    fact = playbook.fact(key)
+    return fact.label if fact else key.replace("_", " ")
+
+
+def _option(
+    option: Option, state: CaseState, playbook: Playbook, card: RateCard, counted: Mapping[str, Counted]
+) -> QuoteOption:
+    lines = []
+    for effort in card.efforts:
+        if option.key in effort.options:
+            units = _open(effort, state, playbook) if effort.per == "open_question" else counted[effort.per]
+            if units.number:
+                lines.append(_line(effort, card, units))
     return QuoteOption(
         key=option.key,
         title=option.title,
@@ -147,30 +217,39 @@ def _option(option: Option, card: RateCard, counted: Mapping[str, tuple[int, str
         expected=sum((line.expected for line in lines), Decimal(0)),
         high=sum((line.high for line in lines), Decimal(0)),
         days=sum((line.days for line in lines), Decimal(0)),
-        lines=lines,
-        criteria=tuple((key.replace("_", " "), text) for key, text in option.criteria.items()),
+        lines=tuple(lines),
+        criteria=_criteria(option),
     )
 
 
-def _line(effort: Effort, card: RateCard, counted: Mapping[str, tuple[int, str]]) -> QuoteLine:
-    quantity, why = counted[effort.per]
-    role = next(role for role in card.roles if role.key == effort.role)
+def _criteria(option: Option) -> tuple[tuple[str, str], ...]:
+    """The seed's six in its order, then what an office added."""
+    order = [*CRITERIA, *option.criteria]
+    keys = [key for key in dict.fromkeys(order) if key in option.criteria]
+    return tuple((CRITERIA.get(key, key.replace("_", " ")), option.criteria[key]) for key in keys)
 
-    def money(days: Decimal) -> Decimal:
-        exact = days * quantity * role.day_rate
-        return (exact / card.rounding).quantize(Decimal(1), ROUND_HALF_UP) * card.rounding
+
+def _line(effort: Effort, card: RateCard, units: Counted) -> QuoteLine:
+    """One line. Its three amounts are rounded to the card's step, each on its own; totals are sums of lines."""
+    role = next(role for role in card.roles if role.key == effort.role)
+    days = units.days or Days(
+        low=effort.low * units.number, expected=effort.expected * units.number, high=effort.high * units.number
+    )
+
+    def money(amount: Decimal) -> Decimal:
+        return (amount * role.day_rate / card.rounding).quantize(Decimal(1), ROUND_HALF_UP) * card.rounding
 
     return QuoteLine(
         title=effort.title,
-        quantity=quantity,
-        unit=effort.per.replace("_", " "),
-        days=effort.expected * quantity,
+        quantity=units.number,
+        unit=units.unit,
+        days=days.expected,
         role=role.title,
         day_rate=role.day_rate,
-        low=money(effort.low),
-        expected=money(effort.expected),
-        high=money(effort.high),
-        rests_on=why,
+        low=money(days.low),
+        expected=money(days.expected),
+        high=money(days.high),
+        rests_on=units.basis,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
 AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
@@ -84,12 +84,27 @@ class Signal(Part):
     not_with: tuple[str, ...] = ()
 
 
+class Days(Part):
+    """Effort in days of one person: low, expected and high, in this order."""
+
+    low: Annotated[Decimal, Field(ge=0)]
+    expected: Annotated[Decimal, Field(ge=0)]
+    high: Annotated[Decimal, Field(ge=0)]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Days:
+        if not self.low <= self.expected <= self.high:
+            raise ValueError("low, expected and high are not in order")
+        return self
+
+
 class Question(Part):
     """questions.toml, `[[question]]`: what may be asked.
 
     `fact` is the fact key an answer fills (also: a brief that states it is not asked). `required_for`
     names the stages that need an answer; `weight` (0 to 100) is how much the answer moves price or risk.
-    `assume` completes the line "If open, we assume …"; `assume_low` and `assume_high` never stand in a letter."""
+    `assume` completes the line "If open, we assume …"; `assume_days` is the effort
+    that working with that assumption brings into a price, and never stands in a letter."""
 
     key: str
     text: str
@@ -104,13 +119,14 @@ class Question(Part):
     weight: int = Field(default=50, ge=0, le=100)
     unless: tuple[str, ...] = ()  # fact keys: not asked where one is stated
     only_if: tuple[str, ...] = ()  # fact keys: asked only where one is stated
+    assume_days: Days | None = None
 
 
 class ScopeStep(Part):
     """scope.toml, `[[step]]`: one of the method's steps of work, in order.
 
-    `text` is a sentence for a letter; `{systems}`, `{records}`, `{processes}`, `{exceptions}` are
-    filled from the case's facts, with `default_…` where none is stated."""
+    `text` is a sentence for a letter; a placeholder (`{records}`) is one of the scope's `places`, filled
+    from what the case states, or from `defaults` where it states nothing."""
 
     key: str
     title: str
@@ -118,9 +134,22 @@ class ScopeStep(Part):
     defaults: dict[str, str] = {}
 
 
-class Scope(Part):
-    """scope.toml: the recommended scope before it is cut to a case."""
+class Place(Part):
+    """scope.toml, `[places.<name>]`: which facts fill a placeholder. `missing` are the words for a fact that the
+    case does not state although others of the place are stated ("the ERP" beside a stated CRM)."""
 
+    facts: tuple[str, ...]
+    missing: dict[str, str] = {}
+
+
+class Scope(Part):
+    """scope.toml: the recommended scope before it is cut to a case.
+
+    `in_words` is one sentence that says what the work is, with placeholders as in a step, and `defaults` for them."""
+
+    in_words: str = ""
+    defaults: dict[str, str] = {}
+    places: dict[str, Place] = {}
     steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
@@ -137,8 +166,8 @@ class Role(Part):
 class Effort(Part):
     """rates.toml, `[[effort]]`: days for one unit of scope: low, expected and high, by one role.
 
-    `per` is what is counted: `fixed`, or a counter the pricing knows (`process`, `record`, `system`,
-    `interface`, `exception`, `open_question`, `review_cycle`, `month`). `options` are those that contain it."""
+    `per` is what is counted: `fixed` (once), `open_question` (each open assumption, by its question's own days where it
+    has some), or the key of a counter. `options` are those that contain it."""
 
     key: str
     title: str
@@ -149,6 +178,23 @@ class Effort(Part):
     high: Annotated[Decimal, Field(ge=0)]
     options: tuple[str, ...]
     source: str = ""
+
+
+class Counter(Part):
+    """rates.toml, `[[counter]]`: a unit of scope and what it is counted from.
+
+    `facts` are the keys whose values are counted; those in `each` count once even where none is stated.
+    `usual` is the number where the case states nothing that can be counted. With `of`, it is the number of
+    another counter, `less` so many, and at least one."""
+
+    key: str
+    one: str
+    many: str
+    facts: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    usual: int = Field(default=1, ge=0)
+    of: str | None = None
+    less: int = Field(default=0, ge=0)
 
 
 class Option(Part):
@@ -174,7 +220,21 @@ class RateCard(Part):
     roles: tuple[Role, ...] = Field(default=(), alias="role")
     efforts: tuple[Effort, ...] = Field(default=(), alias="effort")
     options: tuple[Option, ...] = Field(default=(), alias="option")
-    defaults: dict[str, int] = {}  # counters where the case states nothing
+    counters: tuple[Counter, ...] = Field(default=(), alias="counter")
+
+    @model_validator(mode="after")
+    def _counted(self) -> RateCard:
+        plain = {counter.key for counter in self.counters if counter.of is None}
+        for counter in self.counters:
+            if counter.of is not None and counter.of not in plain:
+                raise ValueError(f"counter {counter.key} is of {counter.of}, which is no counter of facts")
+        known = {"fixed", "open_question", *(counter.key for counter in self.counters)}
+        for effort in self.efforts:
+            if effort.per not in known:
+                raise ValueError(
+                    f"effort {effort.key} is per {effort.per}, which is none of {', '.join(sorted(known))}"
+                )
+        return self
 
 
 class ApprovedAnswer(Part):
