@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -63,6 +64,7 @@ from inwriting.store.database import Store, StoreUnavailable
 log = structlog.get_logger()
 
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
+_TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
 
@@ -698,7 +700,8 @@ def _person(address: Address) -> Person:
 
 
 def _detailed(considered: Considered, detail: str) -> Considered:
-    return replace(considered, detail="; ".join(filter(None, (considered.detail, detail))))
+    told = _TOKEN.sub(".…@", detail).strip(" ;")  # a reply token opens its case: it stands in no log and no list
+    return replace(considered, detail="; ".join(filter(None, (considered.detail, told))))
 
 
 def _only_data(mail: Mail, reading: ReplyReading) -> bool:
