@@ -180,3 +180,95 @@ def test_a_bounced_quote_does_not_meet_its_deadline_and_staff_hear_of_it(desk: D
     assert any(letter["kind"] == "staff-notice" for letter in desk.show()["letters"])
     desk.tick("2026-11-24 10:01")
     assert desk.show()["deadlines"][0]["status"] == "missed"
+
+
+def test_the_same_words_again_bring_no_second_receipt(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    for number in range(1, 4):
+        words = "Your message has reached the desk of Ana and waits there for her return\n"
+        desk.receive(reply(letter, words, number=number), f"2026-11-23 1{number}:00")
+        desk.tick(f"2026-11-23 1{number}:30")
+    assert [item["kind"] for item in desk.show()["letters"]] == ["scope-response", "receipt"]
+
+
+def test_all_required_answers_after_a_budgetary_quote_start_a_promise_of_a_firm_one(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.tick("2026-11-24 09:31")
+    letter = desk.letter("quote-budgetary")
+    answers = {q["number"]: f"Settled in writing, answer {q['number']}" for q in desk.show()["questions"]}
+    numbered = "".join(f"Q{number}: {answer}\n" for number, answer in answers.items())
+    desk.receive(reply(letter, numbered), "2026-11-24 11:00")
+    deadlines = {deadline["kind"]: deadline for deadline in desk.show()["deadlines"]}
+    assert deadlines["quote"]["status"] == "met"
+    assert deadlines["firm-quote"]["due_at"] == "2026-11-25T11:00:00+00:00"
+    desk.tick("2026-11-24 11:29")
+    assert len(desk.show()["quotes"]) == 1
+    desk.tick("2026-11-24 11:31")
+    shown = desk.show()
+    assert [(quote["class"], quote["status"]) for quote in shown["quotes"]] == [
+        ("budgetary", "superseded"),
+        ("firm", "sent"),
+    ]
+    assert {d["kind"]: d["status"] for d in shown["deadlines"]} == {"quote": "met", "firm-quote": "met"}
+    assert "Settled in writing, answer 1" in text_of(desk.letter("quote-firm"))
+    assert "receipt" not in [item["kind"] for item in shown["letters"]]
+
+
+def test_hold_keeps_the_business_time_that_was_left(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    proven = {"Authentication_Results": "mx.desk.example; dmarc=pass header.from=northwind-tools.example"}
+    assert desk.receive(reply(letter, "HOLD\n", **proven), "2026-11-23 12:00").verdict == "command"
+    assert desk.show()["state"] == "held"
+    desk.tick("2026-11-25 12:00")
+    assert desk.show()["quotes"] == []
+    desk.receive(reply(letter, "RESUME\n", number=2, **proven), "2026-11-25 12:00")
+    deadline = desk.show()["deadlines"][0]
+    assert (deadline["status"], deadline["due_at"]) == ("running", "2026-11-26T10:00:00+00:00")
+
+
+def test_a_command_from_an_unproven_sender_changes_nothing_and_staff_hear_of_it(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.receive(reply(desk.letter("scope-response"), "WITHDRAW\n"), "2026-11-23 12:00")
+    desk.tick("2026-11-23 12:01")
+    shown = desk.show()
+    assert shown["state"] == "intake"
+    assert {"command-reply", "staff-notice"} <= {item["kind"] for item in shown["letters"]}
+
+
+def test_a_second_brief_of_the_same_client_can_be_merged_into_the_first(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.receive(mail(BRIEF, message_id="<brief-2@northwind-tools.example>", subject="More on it"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:00")
+    letter = desk.letter("scope-response", "IW-2026-0002")
+    assert "MERGE IW-2026-0001" in text_of(letter)
+    proven = {"Authentication_Results": "mx.desk.example; dmarc=pass header.from=northwind-tools.example"}
+    desk.receive(reply(letter, "MERGE\n", **proven), "2026-11-23 11:30")
+    assert desk.show("IW-2026-0002")["state"] == "withdrawn"
+    assert "<brief-2@northwind-tools.example>" in [item["message_id"] for item in desk.show()["mails"]]
+    desk.tick("2026-11-25 12:00")
+    assert desk.show("IW-2026-0002")["quotes"] == []
+
+
+def test_two_participants_who_answer_differently_are_a_conflict_until_the_client_says(desk: DeskInAFolder) -> None:
+    desk.receive(mail(BRIEF, Cc="ben@northwind-tools.example"), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    letter = desk.letter("scope-response")
+    number = desk.show()["questions"][0]["number"]
+    desk.receive(reply(letter, f"Q{number}: renew the licences\n"), "2026-11-23 11:00")
+    ben = "ben@northwind-tools.example"
+    desk.receive(reply(letter, f"Q{number}: end the licences\n", number=2, sender=ben), "2026-11-23 11:01")
+    question = desk.show()["questions"][0]
+    assert (question["status"], question["value"]) == ("conflict", None)
+    desk.receive(reply(letter, f"Q{number}: renew them\n", number=3), "2026-11-23 11:02")
+    assert (desk.show()["questions"][0]["status"], desk.show()["questions"][0]["answer"]) == ("answered", "renew them")
+
+
+def test_a_quote_that_comes_late_says_so_in_the_record(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.tick("2026-11-24 15:00")
+    shown = desk.show()
+    assert shown["deadlines"][0]["status"] == "missed"
+    assert "2026-11-24T15:00" in shown["deadlines"][0]["cause"]
+    assert shown["quotes"][0]["status"] == "sent"

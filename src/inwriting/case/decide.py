@@ -10,7 +10,7 @@ Pure: the same case, event and time give the same decision on every machine.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from inwriting.case import commands, deliveries, office, opening, quoting, replies
 from inwriting.case.content import Notice, StaffNotice
@@ -105,7 +105,11 @@ def _observer(work: Work, event: MailArrived) -> None:
 
 
 def _after_the_end(work: Work, event: MailArrived) -> None:
-    """A mail to a case that has ended is filed, its writer is told so, and staff hear of it."""
+    """A mail to a case that has ended is filed, its writer is told so once a day, and staff hear of it then."""
+    author = event.mail.author.address
+    told = [letter.at for letter in work.state.letters.values() if letter.kind == "notice" and author in letter.to]
+    if told and work.now - max(told) < timedelta(days=1):
+        return
     work.write(
         "notice",
         (event.mail.author,),

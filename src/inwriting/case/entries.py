@@ -188,7 +188,8 @@ def _question_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) ->
 
 @_entry("unplaced-noted")
 def _unplaced_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    """Keeps the words in the record; what is shown back waits in `receipt-pending`."""
+    """Keeps the words, and that they were shown back once: the same words again are no news (and may be a machine's)."""
+    state.notes.setdefault(f"unplaced:{p['by']}", {})[p["text"]] = seq
 
 
 @_entry("client-question-asked")

@@ -285,22 +285,27 @@ class _Filled(dict[str, str]):
 
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
 _TOLD = re.compile(
-    r"\b(?:is|are|was|were|be|we|they|them|it|he|she|i|you|our|their|by|from|then|which|who|whom|when|where|that|this|"
-    r"has|have|had|do|does|did|goes?|gets?|handles?|handled|fix(?:es|ed)?|not|no|never|but|or|if|until|so|because|"
-    r"sometimes|often|usually|etc)\b|[.:!?](?:\s|$)",
+    r"\b(?:is|are|was|were|be|we|they|them|it|he|she|i|you|our|their|by|from|between|for|with|in|on|at|then|which|who|"
+    r"whom|when|where|that|this|has|have|had|do|does|did|goes?|gets?|handles?|handled|fix(?:es|ed)?|not|no|never|but|or|"
+    r"if|until|so|because|sometimes|often|usually|mainly|mostly|maybe|sure|yes|ok|later|now|please|all|both|everything|"
+    r"only|just|etc)\b|[.:!?](?:\s|$)",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(r"\W*(?:none|nothing|no|n/?a|not applicable)\W*", re.IGNORECASE)
 MOST_WORDS = 5  # of one thing in a list; more are told, not listed
 
 
 def _names(text: str) -> tuple[str, ...] | None:
-    """The things a list names: marked lines, or short words between commas and "and". None where it is prose."""
+    """The things a list names: marked lines, or short words between commas and "and". None where it is prose, because
+    a number read out of a sentence would be a guess with a price."""
+    if _NOTHING.fullmatch(text):
+        return ()
     lines = [line for line in text.splitlines() if line.strip()]
     marked = [line for line in lines if _MARKED.match(line)]
     if len(marked) > 1:
         return tuple(_MARKED.sub("", line, count=1).strip(" .;,") for line in marked)
     flat = re.sub(r"\([^()]*\)", " ", _MARKED.sub("", " ".join(lines), count=1)).strip().rstrip(".")
-    parts = [" ".join(part.split()) for part in re.split(r"[;,]|\band\b|&", flat)]
+    parts = [" ".join(part.split()) for part in re.split(r"[;,]|\band\b|\s&\s", flat)]
     parts = [part for part in parts if part]
     if not parts or any(_TOLD.search(part) or len(part.split()) > MOST_WORDS for part in parts):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -28,6 +28,7 @@ from inwriting.case.model import CaseState, Office
 from inwriting.playbook.schema import Counter, Days, Effort, Option, Playbook, Question, RateCard
 
 MOST_UNITS = 50  # more of one thing than this is no ordinary case: it is priced as 50 and the line says so
+MOST_LISTED = 20  # numbers of facts that a line names
 CRITERIA = {  # the seed's six, in its order and its words
     "deployment_effort": "deployment effort",
     "support_responsibility": "support responsibility",
@@ -152,7 +153,14 @@ def _counted(counter: Counter, state: CaseState, playbook: Playbook) -> Counted:
         number = counter.usual
         assumed = [_assumed(key, state, playbook) for key in counter.facts if not found]
         basis += [*filter(None, assumed)] or [f"none named, so the usual {number}"]
-    return _bounded(counter, number, ", ".join(dict.fromkeys(basis)))
+    return _bounded(counter, number, _listed(basis))
+
+
+def _listed(basis: Iterable[str]) -> str:
+    """What a number rests on, in words that stay readable: U1, U2, A3."""
+    each = list(dict.fromkeys(basis))
+    more = len(each) - MOST_LISTED
+    return ", ".join(each) if more <= 0 else f"{', '.join(each[:MOST_LISTED])} and {more} more"
 
 
 def _bounded(counter: Counter, number: int, basis: str) -> Counted:
@@ -186,13 +194,14 @@ def _open(effort: Effort, state: CaseState, playbook: Playbook) -> Counted:
         if standing.isdisjoint(_rests(question)):
             basis[f"{_label(question.fact or question.key, playbook)} not stated"] = question
     usual = Days(low=effort.low, expected=effort.expected, high=effort.high)
-    days = [question.assume_days or usual if question else usual for question in basis.values()]
+    days = [question.assume_days or usual if question else usual for question in basis.values()][:MOST_UNITS]
     total = Days(
         low=sum((each.low for each in days), Decimal(0)),
         expected=sum((each.expected for each in days), Decimal(0)),
         high=sum((each.high for each in days), Decimal(0)),
     )
-    return Counted(len(days), "assumption" if len(days) == 1 else "assumptions", ", ".join(basis), total)
+    bound = f"; {len(basis)} are open, priced as {MOST_UNITS}" if len(basis) > MOST_UNITS else ""
+    return Counted(len(days), "assumption" if len(days) == 1 else "assumptions", _listed(basis) + bound, total)
 
 
 def _label(key: str, playbook: Playbook) -> str:

@@ -33,14 +33,18 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
     for piece in reading.unplaced:
+        author = event.mail.author.address
+        told_before = piece.text in work.state.notes.get(f"unplaced:{author}", {})
         work.add(
             "unplaced-noted",
             cites=work.cite(event.mail.message_id),
             text=piece.text,
             why=piece.why,
+            by=author,
             message_id=event.mail.message_id,
         )
-        items.append({"unplaced": piece.text})
+        if not told_before:
+            items.append({"unplaced": piece.text})
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
     items += [{"client_question": True}] * bool(reading.questions)
     items += [{"kept": name} for name in event.mail.attachments]
