@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
+from case.states import PLAYBOOK, answer, ask, assume, state
 from desks import ADDRESS, CONFIG, STAFF
-from inwriting.case.intake import choose_questions, required_open
-from inwriting.case.model import CaseState, Fact, Office, Question
+from inwriting.case.content import QuoteLine, QuoteOption
+from inwriting.case.intake import required_open
+from inwriting.case.model import Office
 from inwriting.case.quote import MOST_UNITS, price, quote_document, quote_letter, quote_sha256
 from inwriting.config import load
-from inwriting.playbook.loader import load_playbook
 from inwriting.playbook.schema import Effort, RateCard, Role
 
-PLAYBOOK = load_playbook("crm-erp-integration")
 money = st.decimals(min_value=0, max_value=5000, places=2)
 days = st.decimals(min_value=0, max_value=20, places=2)
 TODAY = date(2026, 11, 24)
@@ -31,13 +35,8 @@ def load_office() -> Office:
         return load(file, {}).office_value()
 
 
-def state(**facts: list[str]) -> CaseState:
-    made = CaseState("IW-2026-0001")
-    for key, values in facts.items():
-        for value in values:
-            number = len(made.facts) + 1
-            made.facts[number] = Fact(number, key, value, "stated", "<a@b.example>", value)
-    return made
+def line_of(option: QuoteOption, title: str) -> QuoteLine:
+    return next(line for line in option.lines if line.title.startswith(title))
 
 
 @st.composite
@@ -111,22 +110,197 @@ def test_the_same_facts_have_the_same_hash_and_other_facts_another() -> None:
 def test_an_open_required_question_makes_a_quote_budgetary_and_a_known_unknown_does_not() -> None:
     made = state(crm=["Salesforce"], erp=["NetSuite"])
     assert quote_letter(made, load_office(), PLAYBOOK, revision=1, today=TODAY)[0].quote_class == "budgetary"
-    for number, question in enumerate(required_open(made, PLAYBOOK), 1):
-        status = "assumed" if number % 2 else "answered"
-        made.questions[number] = Question(number, question.key, question.text, question.type, status, "words", "words")
-    assert quote_letter(made, load_office(), PLAYBOOK, revision=1, today=TODAY)[0].quote_class == "firm"
+    needed = [question.key for question in required_open(made, PLAYBOOK)]
+    ask(made, *needed)
+    budgetary, _, _ = quote_letter(made, load_office(), PLAYBOOK, revision=1, today=TODAY)
+    assert (budgetary.quote_class, budgetary.valid_until) == ("budgetary", None)
+    assert [line.text for line in budgetary.firm_needs] == [question.text for question in made.questions.values()]
+    for number, key in enumerate(needed):
+        answer(made, key, "words", status="assumed" if number % 2 else "answered")
+    firm, document, _ = quote_letter(made, load_office(), PLAYBOOK, revision=2, today=TODAY)
+    assert (firm.quote_class, firm.firm_needs) == ("firm", ())
+    assert firm.valid_until == date(2026, 12, 24)
+    assert [item["question"] for item in document["answers"]] == [
+        question.text for question in made.questions.values() if question.status == "answered"
+    ]
 
 
-def test_all_that_a_firm_quote_needs_is_asked_in_the_first_letter() -> None:
-    asked = {question.key for question in choose_questions(state(), PLAYBOOK)}
-    assert {question.key for question in required_open(state(), PLAYBOOK)} <= asked
-    assert next(iter(choose_questions(state(), PLAYBOOK))).key == "decision"
+# ---------------------------------------------------------------- what is counted, and what it rests on
 
 
-def test_nothing_is_asked_that_the_brief_has_answered() -> None:
-    asked = {
-        question.key
-        for question in choose_questions(state(crm=["Salesforce"], go_live=["2027-03"]), PLAYBOOK, limit=99)
-    }
-    assert "erp" in asked
-    assert asked.isdisjoint({"crm", "go_live"})
+def test_a_line_names_the_facts_the_answers_and_the_assumptions_its_number_rests_on() -> None:
+    made = state(crm=["Salesforce"], entities=["order", "invoice"])
+    ask(made, "erp", "processes", "exceptions_known")
+    answer(made, "processes", "Order to cash and returns", "Order to cash, returns")
+    option = price(made, PLAYBOOK)[0]
+    records, systems = line_of(option, "Record model"), line_of(option, "Study")
+    assert (records.quantity, records.rests_on) == (2, "U2, U3")
+    assert (systems.quantity, systems.rests_on) == (2, "U1, A1")
+    processes, exceptions = line_of(option, "Process"), line_of(option, "Exception")
+    assert (processes.quantity, processes.unit, processes.rests_on) == (2, "processes", "Q2")
+    assert (exceptions.quantity, exceptions.rests_on) == (4, "A3")
+
+
+def test_every_system_is_studied_and_each_beyond_the_first_is_an_interface() -> None:
+    option = price(state(crm=["Salesforce"], erp=["NetSuite"], other_systems=["Shopify", "Zendesk"]), PLAYBOOK)[0]
+    assert line_of(option, "Study").quantity == 4
+    assert (line_of(option, "Integration event").quantity, line_of(option, "Integration event").unit) == (
+        3,
+        "interfaces",
+    )
+
+
+def test_one_product_in_two_places_is_one_system() -> None:
+    option = price(state(crm=["Odoo"], erp=["Odoo"]), PLAYBOOK)[0]
+    assert line_of(option, "Study").quantity == 1
+    assert line_of(option, "Integration event").quantity == 1
+
+
+def test_an_answer_that_lists_nothing_is_counted_as_usual_and_says_so() -> None:
+    made = state()
+    ask(made, "exceptions_known", "processes")
+    answer(made, "exceptions_known", "Syncs stop at night and somebody in finance starts them again, we think by hand")
+    answer(made, "processes", "Quote to cash: from the won opportunity to the paid invoice.")
+    option = price(made, PLAYBOOK)[0]
+    assert line_of(option, "Exception").quantity == 4
+    assert line_of(option, "Exception").rests_on == "Q1, told, not listed, so taken as 4"
+    assert line_of(option, "Process").quantity == 1
+
+
+def test_an_answer_of_none_is_never_priced_as_one_thing_named_none() -> None:
+    made = state()
+    ask(made, "exceptions_known", "other_systems")
+    answer(made, "exceptions_known", "none that we know of", "none")
+    answer(made, "other_systems", "No other systems read them.")
+    option = price(made, PLAYBOOK)[0]
+    assert line_of(option, "Exception").rests_on == "Q1, none named, so the usual 4"
+    assert line_of(option, "Study").quantity == 2
+
+
+def test_each_open_assumption_widens_the_price_by_the_days_of_its_own_question() -> None:
+    made = state()
+    ask(made, "entities", "volumes")
+    assume(made, "The client guesses two processes.", "words:processes", "probably two")
+    line = line_of(price(made, PLAYBOOK)[0], "Working with")
+    own = [question.assume_days for key in ("entities", "volumes", "processes") if (question := PLAYBOOK.question(key))]
+    asked_later = [
+        question.assume_days
+        for question in required_open(made, PLAYBOOK)
+        if question.key not in ("entities", "processes")
+    ]
+    assert line.quantity == len(own) + len(asked_later) == 8
+    assert line.days == sum(days.expected for days in own + asked_later if days)
+    assert line.rests_on.startswith("A1, A2, A3, ")
+    assert line.low <= line.expected <= line.high
+
+
+@given(st.sampled_from(["volumes", "triggers", "customer_definition", "approvals_live_in", "go_live", "authority"]))
+def test_an_answer_that_counts_nothing_changes_only_the_line_of_its_assumption(key: str) -> None:
+    made = state(crm=["Salesforce"], erp=["NetSuite"])
+    ask(made, "entities", key)
+    before = price(made, PLAYBOOK)
+    answer(made, key, "this is how it is")
+    for one, other in zip(before, price(made, PLAYBOOK), strict=True):
+        changed = [(a.title, b.high) for a, b in zip(one.lines, other.lines, strict=True) if a != b]
+        assert [title for title, _ in changed] == ["Working with what is still assumed"]
+        assert other.high < one.high
+
+
+def test_what_the_client_rejected_or_left_out_is_not_priced() -> None:
+    made = state(entities=["order", "invoice"])
+    made.facts[2] = replace(made.facts[2], status="rejected")
+    assert line_of(price(made, PLAYBOOK)[0], "Record model").quantity == 1
+
+
+def test_an_ordinary_case_takes_the_days_that_such_work_takes() -> None:
+    made = state(
+        crm=["Salesforce"],
+        erp=["NetSuite"],
+        decision=["whether to renew"],
+        processes=["quote to cash"],
+        entities=["account", "contact", "order", "invoice"],
+        authority=["the CRM owns accounts"],
+        exceptions_known=["failed sync, duplicates and credit holds"],
+    )
+    a, b, c = price(made, PLAYBOOK)
+    assert Decimal(5) <= a.days <= Decimal(10)
+    assert a.expected < b.expected < c.expected
+    assert line_titles(a) < line_titles(b) < line_titles(c)
+
+
+def line_titles(option: QuoteOption) -> set[str]:
+    return {line.title for line in option.lines}
+
+
+def test_options_are_compared_on_the_six_criteria_in_their_order() -> None:
+    for option in price(state(), PLAYBOOK):
+        assert [criterion for criterion, _ in option.criteria] == [
+            "deployment effort",
+            "support responsibility",
+            "renewal or refresh timing",
+            "security review",
+            "administrative ownership",
+            "cost of maintaining the control after launch",
+        ]
+        assert all(sentence.endswith(".") for _, sentence in option.criteria)
+
+
+@given(rate_cards())
+def test_no_amount_is_ever_a_float_and_every_line_is_days_times_rate(card: RateCard) -> None:
+    playbook = PLAYBOOK.model_copy(update={"rates": card})
+    made = state(entities=["order"])
+    ask(made, "crm", "volumes")
+    for option in price(made, playbook):
+        for line in option.lines:
+            for amount in (line.days, line.day_rate, line.low, line.expected, line.high):
+                assert isinstance(amount, Decimal)
+            assert abs(line.expected - line.days * line.day_rate) * 2 <= card.rounding
+    document = quote_letter(made, load_office(), playbook, revision=1, today=TODAY)[1]
+    assert json.loads(json.dumps(document)) == document
+    assert all(isinstance(value, str | int | None) for value in _leaves(document))
+
+
+def _leaves(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return [leaf for item in value.values() for leaf in _leaves(item)]
+    if isinstance(value, list):
+        return [leaf for item in value for leaf in _leaves(item)]
+    return [value]
+
+
+def test_the_hash_is_of_what_the_letter_says_and_not_of_how_it_was_reached() -> None:
+    one, other = state(crm=["Salesforce"], erp=["NetSuite"]), state(erp=["NetSuite"], crm=["Salesforce"])
+    letters = [quote_letter(made, load_office(), PLAYBOOK, revision=1, today=TODAY) for made in (one, one, other)]
+    assert letters[0][1:] == letters[1][1:]
+    assert letters[0][2] != letters[2][2]  # U1 is another fact there
+    assert quote_letter(one, load_office(), PLAYBOOK, revision=2, today=TODAY)[2] != letters[0][2]
+    shuffled = dict(reversed(letters[0][1].items()))
+    assert quote_sha256(shuffled) == letters[0][2]
+
+
+# ---------------------------------------------------------------- rate cards that cannot price
+
+
+def card_with(**changes: object) -> dict[str, object]:
+    assert PLAYBOOK.rates is not None
+    return PLAYBOOK.rates.model_dump(by_alias=True) | changes
+
+
+def test_a_rate_card_that_prices_by_a_unit_nobody_counts_is_refused_by_name() -> None:
+    assert PLAYBOOK.rates is not None
+    effort = PLAYBOOK.rates.efforts[0].model_dump() | {"key": "fields", "per": "field"}
+    with pytest.raises(ValidationError, match=r"effort fields is per field, which is none of .*record"):
+        RateCard.model_validate(card_with(effort=[effort]))
+
+
+def test_a_rate_card_with_a_negative_rate_is_refused() -> None:
+    with pytest.raises(ValidationError, match="greater than or equal to 0"):
+        RateCard.model_validate(card_with(role=[{"key": "architect", "title": "Lead", "day_rate": "-1"}]))
+
+
+def test_a_playbook_without_rates_prices_nothing_and_says_so() -> None:
+    letter, document, _ = quote_letter(
+        state(), load_office(), PLAYBOOK.model_copy(update={"rates": None}), revision=1, today=TODAY
+    )
+    assert letter.options == ()
+    assert document["options"] == []

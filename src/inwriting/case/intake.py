@@ -291,7 +291,11 @@ _TOLD = re.compile(
     r"only|just|etc)\b|[.:!?](?:\s|$)",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"\W*(?:none|nothing|no|n/?a|not applicable)\W*", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\W*(?:n/?a|not applicable|(?:no[,.]?\s+)?(?:none|nothing|no)\b"
+    r"(?:(?!\b(?:but|except|only|apart|other than)\b)[^,;.\n]){0,60})\W*",
+    re.IGNORECASE,
+)
 MOST_WORDS = 5  # of one thing in a list; more are told, not listed
 
 
