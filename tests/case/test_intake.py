@@ -190,6 +190,7 @@ def test_a_record_that_is_out_of_scope_stands_among_the_excluded_and_not_in_the_
     made = state()
     leave_out(made, "entities", "support_history", "Support history is out of scope")
     assert "support history" not in " ".join(step.text for step in intake.scope_steps(made, PLAYBOOK))
+    assert "covering the records you name" in intake.in_words(made, PLAYBOOK)
     assert intake.excluded_lines(made, PLAYBOOK)[0] == "Support history (you wrote: “Support history is out of scope”)"
     assert intake.excluded_lines(made, PLAYBOOK)[1:] == PLAYBOOK.scope.excluded
 

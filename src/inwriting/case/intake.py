@@ -260,7 +260,7 @@ class _Filled(dict[str, str]):
         if place is None:
             return self._defaults.get(name, name)
         words = dict.fromkeys(self._words(place.facts, place.missing))
-        return _and(list(words)) or self._without_excluded(place.facts) or self._defaults.get(name, name)
+        return _and(list(words)) or self._usual(place.facts, self._defaults.get(name, name))
 
     def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
         """The names of each key in turn; a key that must be there and is not stated has words for that."""
@@ -273,14 +273,14 @@ class _Filled(dict[str, str]):
             words += names or ([missing[key]] if key in missing else [])
         return words
 
-    def _without_excluded(self, keys: tuple[str, ...]) -> str:
-        """Where nothing is stated but some choices are left out: the others."""
+    def _usual(self, keys: tuple[str, ...], default: str) -> str:
+        """The default; where it names a choice that the client left out, the other choices instead."""
         left_out = {item.value for item in self._state.excluded if item.key in keys}
         facts = (self._playbook.fact(key) for key in keys)
         choices = [choice for fact in facts if fact for choice in fact.choices]
-        if not any(choice.key in left_out for choice in choices):
-            return ""
-        return _and([choice.label for choice in choices if choice.key not in left_out])
+        if not any(choice.key in left_out and choice.label in default for choice in choices):
+            return default
+        return _and([choice.label for choice in choices if choice.key not in left_out]) or default
 
 
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
