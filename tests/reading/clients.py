@@ -51,7 +51,11 @@ def quote_lines(blocks: Sequence[Block], mark: str, width: int | None, *, space:
             if space:
                 out.append("")
             continue
-        rows = [block.text] if width is None or not block.text else textwrap.wrap(block.text, width, break_long_words=False) or [""]
+        rows = (
+            [block.text]
+            if width is None or not block.text
+            else textwrap.wrap(block.text, width, break_long_words=False) or [""]
+        )
         out += [f"{mark}{row}".rstrip() for row in rows]
     return "\n".join(out)
 
@@ -89,10 +93,12 @@ def within_blockquote(blocks: Sequence[Block], opening: str) -> str:
 def gmail(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
     attribution = "On Tue, 24 Nov 2026 at 10:12, Example Integration Office <\nscope@desk.example> wrote:"
     text = f"{top}\n\n{attribution}\n\n{quote_lines(blocks, '> ', 76)}\n{bottom}\n"
-    quote = split_blockquote(blocks, '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid">')
+    quote = split_blockquote(
+        blocks, '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid">'
+    )
     html = (
         f'<div dir="ltr">{paragraphs(top)}</div><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">'
-        "On Tue, 24 Nov 2026 at 10:12, Example Integration Office &lt;<a href=\"mailto:scope@desk.example\">scope@desk.example</a>&gt; wrote:<br></div>"
+        'On Tue, 24 Nov 2026 at 10:12, Example Integration Office &lt;<a href="mailto:scope@desk.example">scope@desk.example</a>&gt; wrote:<br></div>'
         f"{quote}</div>{paragraphs(bottom)}"
     )
     return text, html
@@ -132,15 +138,25 @@ def outlook(language: str = "en") -> Callable[[str, Sequence[Block], str], tuple
         text = f"{top}\n\n{head}\n\n" + "\n".join(lines) + f"\n{bottom}\n"
         normal = 'class="MsoNormal"'
         quote = "".join(
-            f"<p {normal}><span style='color:#0070C0'>{html_module.escape(block.text, quote=False)}<o:p></o:p></span></p>".replace("\n", "<br>")
+            f"<p {normal}><span style='color:#0070C0'>{html_module.escape(block.text, quote=False)}<o:p></o:p></span></p>".replace(
+                "\n", "<br>"
+            )
             if block.kind == "typed"
             else f"<p>{html_module.escape(block.text, quote=False)}<o:p></o:p></p>"
             for block in join_appends(blocks)
             if block.text
         )
-        bold = "".join(f"<b>{row.partition(':')[0]}:</b>{html_module.escape(row.partition(':')[2])}<br>" for row in head.split("\n"))
-        above = "".join(f"<p {normal}>{html_module.escape(row, quote=False) or '&nbsp;'}<o:p></o:p></p>" for row in top.split("\n"))
-        below = "".join(f"<p {normal}>{html_module.escape(row, quote=False) or '&nbsp;'}<o:p></o:p></p>" for row in bottom.split("\n"))
+        bold = "".join(
+            f"<b>{row.partition(':')[0]}:</b>{html_module.escape(row.partition(':')[2])}<br>"
+            for row in head.split("\n")
+        )
+        above = "".join(
+            f"<p {normal}>{html_module.escape(row, quote=False) or '&nbsp;'}<o:p></o:p></p>" for row in top.split("\n")
+        )
+        below = "".join(
+            f"<p {normal}>{html_module.escape(row, quote=False) or '&nbsp;'}<o:p></o:p></p>"
+            for row in bottom.split("\n")
+        )
         html = (
             '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm} --></style></head><body lang="EN-GB"><div class="WordSection1">'
             f"{above}<div><div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p {normal}>{bold}</p></div></div>{quote}{below}</div></body></html>"
@@ -155,14 +171,19 @@ def outlook_web(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, st
     lines = [block.text for block in join_appends(blocks)]
     text = f"{top}\n________________________________\n{head}\n\n" + "\n".join(lines) + f"\n{bottom}\n"
     quote = "".join(
-        f'<div class="elementToProof" style="color: rgb(200, 38, 19);">{html_module.escape(block.text, quote=False)}</div>'.replace("\n", "<br>")
+        f'<div class="elementToProof" style="color: rgb(200, 38, 19);">{html_module.escape(block.text, quote=False)}</div>'.replace(
+            "\n", "<br>"
+        )
         if block.kind == "typed"
         else letter_html(block.text)
         for block in join_appends(blocks)
     )
     html = (
         f'<html><body dir="ltr">{paragraphs(top, "div")}<hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><font face="Calibri">'
-        + "".join(f"<b>{row.partition(':')[0]}:</b>{html_module.escape(row.partition(':')[2])}<br>" for row in head.split("\n"))
+        + "".join(
+            f"<b>{row.partition(':')[0]}:</b>{html_module.escape(row.partition(':')[2])}<br>"
+            for row in head.split("\n")
+        )
         + f"</font></div>{quote}{paragraphs(bottom)}</body></html>"
     )
     return text, html
@@ -180,13 +201,21 @@ def apple_mail(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str
 def ios(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
     text = f"{top}\n\nSent from my iPhone\n\n> On 24 Nov 2026, at 10:12, Example Integration Office <scope@desk.example> wrote:\n> \n{quote_lines(blocks, '> ', None)}\n{bottom}"
     quote = split_blockquote(blocks, '<blockquote type="cite">')
-    return text, f'<html><body dir="auto">{paragraphs(top)}<br><br><div dir="ltr">Sent from my iPhone</div><div dir="ltr"><br><blockquote type="cite">On 24 Nov 2026, at 10:12, Example Integration Office &lt;scope@desk.example&gt; wrote:<br><br></blockquote></div>{quote}{paragraphs(bottom)}</body></html>'
+    return (
+        text,
+        f'<html><body dir="auto">{paragraphs(top)}<br><br><div dir="ltr">Sent from my iPhone</div><div dir="ltr"><br><blockquote type="cite">On 24 Nov 2026, at 10:12, Example Integration Office &lt;scope@desk.example&gt; wrote:<br><br></blockquote></div>{quote}{paragraphs(bottom)}</body></html>',
+    )
 
 
 def thunderbird(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
-    text = f"{top}\n\nOn 24/11/2026 10:12, Example Integration Office wrote:\n{quote_lines(blocks, '> ', 72)}\n{bottom}\n"
+    text = (
+        f"{top}\n\nOn 24/11/2026 10:12, Example Integration Office wrote:\n{quote_lines(blocks, '> ', 72)}\n{bottom}\n"
+    )
     quote = split_blockquote(blocks, '<blockquote type="cite" cite="mid:1@desk.example">', "p")
-    return text, f'<html><body>{paragraphs(top, "p")}<div class="moz-cite-prefix">On 24/11/2026 10:12, Example Integration Office wrote:<br></div>{quote}{paragraphs(bottom, "p")}</body></html>'
+    return (
+        text,
+        f'<html><body>{paragraphs(top, "p")}<div class="moz-cite-prefix">On 24/11/2026 10:12, Example Integration Office wrote:<br></div>{quote}{paragraphs(bottom, "p")}</body></html>',
+    )
 
 
 def yahoo(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
@@ -194,7 +223,10 @@ def yahoo(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
     lines = [block.text for block in join_appends(blocks)]
     text = f" {top}\n\n    {attribution}\n\n " + "\n\n".join(line for line in lines if line) + f"\n\n{bottom}"
     quote = "".join(paragraphs(b.text) if b.kind == "typed" else letter_html(b.text) for b in join_appends(blocks))
-    return text, f'<div class="ydp-yahoo-style-wrap">{paragraphs(top)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>{html_module.escape(attribution)}</div><div><br></div><div>{quote}</div></div>{paragraphs(bottom)}'
+    return (
+        text,
+        f'<div class="ydp-yahoo-style-wrap">{paragraphs(top)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>{html_module.escape(attribution)}</div><div><br></div><div>{quote}</div></div>{paragraphs(bottom)}',
+    )
 
 
 def proton(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
@@ -212,14 +244,21 @@ def zoho(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, str]:
     lines = [block.text for block in join_appends(blocks)]
     text = f"{top}\n\n\n\n{attribution}\n\n" + "\n".join(lines) + f"\n{bottom}"
     quote = within_blockquote(blocks, '<blockquote id="blockquote_zmail" style="margin: 0px;">')
-    return text, f'<div>{paragraphs(top)}</div><div class="zmail_extra"><div id="Zm-_Id_-Sgn1">{html_module.escape(attribution)}</div><br>{quote}</div>{paragraphs(bottom)}'
+    return (
+        text,
+        f'<div>{paragraphs(top)}</div><div class="zmail_extra"><div id="Zm-_Id_-Sgn1">{html_module.escape(attribution)}</div><br>{quote}</div>{paragraphs(bottom)}',
+    )
 
 
 def notes(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, None]:
     head = 'From:        "Example Integration Office" <scope@desk.example>\nTo:        ana@acme.example\nCc:        \nDate:        24/11/2026 10:12\nSubject:        Re: CRM to ERP integration'
     lines = []
     for block in join_appends(blocks):
-        lines += textwrap.wrap(block.text, 80, break_long_words=False) if block.kind == "ours" else ["", *block.text.split("\n"), ""]
+        lines += (
+            textwrap.wrap(block.text, 80, break_long_words=False)
+            if block.kind == "ours"
+            else ["", *block.text.split("\n"), ""]
+        )
         if block.kind == "ours" and not block.text:
             lines.append("")
     return f"{top}\n\n\n\n{head}\n\n\n\n" + "\n".join(lines) + f"\n\n{bottom}", None
@@ -236,20 +275,29 @@ def k9(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, None]:
 
 
 def emacs(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, None]:
-    return f"{top}\n\nExample Integration Office <scope@desk.example> writes:\n\n{quote_lines(blocks, '> ', 66)}\n{bottom}", None
+    return (
+        f"{top}\n\nExample Integration Office <scope@desk.example> writes:\n\n{quote_lines(blocks, '> ', 66)}\n{bottom}",
+        None,
+    )
 
 
 def gmail_french(top: str, blocks: Sequence[Block], bottom: str) -> tuple[str, None]:
     attribution = "Le mar. 24 nov. 2026 à 10:12, Example Integration Office <scope@desk.example>\na écrit :"
-    smart = [Block(b.kind, b.text.replace("'", "’").replace(" ", "\u00a0", 1)) if b.kind == "ours" else b for b in blocks]
+    smart = [
+        Block(b.kind, b.text.replace("'", "’").replace(" ", "\u00a0", 1)) if b.kind == "ours" else b for b in blocks
+    ]
     return f"{top}\n\n{attribution}\n\n{quote_lines(smart, '> ', 76)}\n\n{bottom}", None
 
 
-def text_of(render: Callable[[str, Sequence[Block], str], tuple[str | None, str | None]]) -> Callable[[str, Sequence[Block], str], tuple[str | None, None]]:
+def text_of(
+    render: Callable[[str, Sequence[Block], str], tuple[str | None, str | None]],
+) -> Callable[[str, Sequence[Block], str], tuple[str | None, None]]:
     return lambda top, blocks, bottom: (render(top, blocks, bottom)[0], None)
 
 
-def html_of(render: Callable[[str, Sequence[Block], str], tuple[str | None, str | None]]) -> Callable[[str, Sequence[Block], str], tuple[None, str | None]]:
+def html_of(
+    render: Callable[[str, Sequence[Block], str], tuple[str | None, str | None]],
+) -> Callable[[str, Sequence[Block], str], tuple[None, str | None]]:
     return lambda top, blocks, bottom: (None, render(top, blocks, bottom)[1])
 
 

@@ -15,20 +15,34 @@ PLAYBOOK = Playbook(
             key="licence_status",
             label="Licences",
             kind="choice",
-            choices=(Choice(key="bought", label="bought"), Choice(key="evaluating", label="evaluating"), Choice(key="signed", label="signed")),
+            choices=(
+                Choice(key="bought", label="bought"),
+                Choice(key="evaluating", label="evaluating"),
+                Choice(key="signed", label="signed"),
+            ),
         ),
         Fact(key="go_live", label="Go-live", kind="date"),
     ),
     systems=(
         System(name="Salesforce", vendor="Salesforce", category="crm", aliases=("SFDC",)),
         System(name="HubSpot", vendor="HubSpot", category="crm"),
-        System(name="NetSuite", vendor="Oracle", category="erp", aliases=("Oracle NetSuite",), misspellings=("Netsuit",)),
+        System(
+            name="NetSuite", vendor="Oracle", category="erp", aliases=("Oracle NetSuite",), misspellings=("Netsuit",)
+        ),
         System(name="Microsoft Dynamics 365", vendor="Microsoft", category="erp", aliases=("Dynamics", "Dynamics 365")),
         System(name="Zendesk", vendor="Zendesk", category="support"),
     ),
     questions=(
-        Question(key="decision", text="Which decision are you trying to make, and who makes it?", why="x", assume="y", type="free"),
-        Question(key="orders", text="What starts an order?", why="x", assume="y", type="free", terms=("order", "trigger")),
+        Question(
+            key="decision",
+            text="Which decision are you trying to make, and who makes it?",
+            why="x",
+            assume="y",
+            type="free",
+        ),
+        Question(
+            key="orders", text="What starts an order?", why="x", assume="y", type="free", terms=("order", "trigger")
+        ),
     ),
 )
 
@@ -38,7 +52,13 @@ QUESTIONS = (
     AskedQuestion(3, "support_system", "Which system holds your support cases and entitlements?", "system"),
     AskedQuestion(4, "approvals_live_in", "Do approvals live in email today?", "yes/no"),
     AskedQuestion(5, "volumes", "How many orders do you process in a month?", "number"),
-    AskedQuestion(6, "licence_status", "Are the licences bought, signed or still being evaluated?", "choice", ("bought", "signed", "evaluating")),
+    AskedQuestion(
+        6,
+        "licence_status",
+        "Are the licences bought, signed or still being evaluated?",
+        "choice",
+        ("bought", "signed", "evaluating"),
+    ),
     AskedQuestion(7, "finance", "Who signs off reconciliation on the finance side?", "person"),
     AskedQuestion(8, "go_live", "By when must the first flow be live?", "date"),
 )
@@ -63,7 +83,12 @@ _ASSUME = {
     8: "If this stays open, we assume that there is no date that cannot move.",
 }
 
-FACTS = ((1, "crm", "Salesforce"), (2, "erp", "NetSuite"), (3, "licence_status", "evaluating"), (4, "go_live", "2027-03"))
+FACTS = (
+    (1, "crm", "Salesforce"),
+    (2, "erp", "NetSuite"),
+    (3, "licence_status", "evaluating"),
+    (4, "go_live", "2027-03"),
+)
 
 _ABOVE = """\
 Please answer the eight questions below by Wednesday 25 November 2026, 10:12 UTC; your written quote follows by then in any case.
@@ -119,7 +144,7 @@ def question_lines(number: int) -> tuple[str, str, str]:
 
 
 def letter_lines(numbers: tuple[int, ...] = tuple(range(1, 9))) -> list[str]:
-    lines = _ABOVE.split("\n") + [""]
+    lines = [*_ABOVE.split("\n"), ""]
     for number in numbers:
         lines += [*question_lines(number), ""]
     return lines + _BELOW.split("\n")

@@ -158,7 +158,9 @@ def _places(lines: Sequence[Line]) -> list[Place]:
     for index, line in enumerate(lines):
         if line.blank:
             following = next((other.text for other in lines[index + 1 : index + 3] if not other.blank), "")
-            goes_on = _WHY_LINE.match(following) if here.kind == "question" else following.lstrip(" >*_")[:1] in "\"“«‘'„"
+            goes_on = (
+                _WHY_LINE.match(following) if here.kind == "question" else following.lstrip(" >*_")[:1] in "\"“«‘'„"
+            )
             if here is not PROSE and not (following and goes_on):
                 complete = True
         elif question := _QUESTION_LINE.match(line.text):
@@ -231,10 +233,14 @@ def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[
         near = bool(runs) and 0 <= begin - runs[-1].end <= 6 and index - runs[-1].last <= 3
         if not runs and index == 0 and length and begin == expected and not whole:
             row = sent.row_of[begin]
-            ends_row = begin > sent.row_start[row] and begin + length == sent.row_end[row]  # the wrapped end of our line
+            ends_row = (
+                begin > sent.row_start[row] and begin + length == sent.row_end[row]
+            )  # the wrapped end of our line
         else:
             ends_row = False
-        if length >= _GRAM or (length and (whole or ends_row or index == 0 == count - length or (near and length >= 1))):
+        if length >= _GRAM or (
+            length and (whole or ends_row or index == 0 == count - length or (near and length >= 1))
+        ):
             runs.append(Run(line, index, index + length, begin, begin + length, length))
             index += length
             expected = begin + length
@@ -293,7 +299,9 @@ def _merge(runs: list[Run], norms: list[str], sent: Sent) -> list[Run]:
         if last is not None:
             gap, missing = run.first - last.last, run.begin - last.end
             at_end = last.end - 1 < len(sent.row_of) and sent.row_end[sent.row_of[last.end - 1]] == last.end
-            junk = all(not word or len(word) <= 2 and any(map(str.isdigit, word)) for word in norms[last.last : run.first])
+            junk = all(
+                not word or (len(word) <= 2 and any(map(str.isdigit, word))) for word in norms[last.last : run.first]
+            )
             damaged = 0 < missing <= 6 and gap <= 3 and not (at_end and gap)
             if (missing == 0 and (gap == 0 or (junk and gap <= 2))) or damaged:
                 last.last, last.end, last.matched = run.last, run.end, last.matched + run.matched
@@ -331,7 +339,9 @@ def _chain(runs: list[Run]) -> None:
 # ------------------------------------------------------------------ judging
 
 
-def _accept(lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequence[Run], sent: Sent) -> dict[int, list[Run]]:
+def _accept(
+    lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequence[Run], sent: Sent
+) -> dict[int, list[Run]]:
     """The runs that really are our text and not somebody's own words that happen to be like ours."""
     accepted: dict[int, list[Run]] = {}
     ended = -1  # where in ours the last accepted run ended
@@ -346,7 +356,13 @@ def _accept(lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequen
         follows = run.begin == ended or run.begin == sent.row_start[sent.row_of[run.begin]]
         if same_line:
             follows = follows or 0 <= run.begin - same_line[-1].end <= 6
-        damaged = marked and run.chained and covered[run.line] >= 0.6 * count and follows and (run.first <= 1 or bool(same_line))
+        damaged = (
+            marked
+            and run.chained
+            and covered[run.line] >= 0.6 * count
+            and follows
+            and (run.first <= 1 or bool(same_line))
+        )
         if damaged or _is_ours(run, count, covered[run.line], ended, run.end in begins, sent):
             accepted.setdefault(run.line, []).append(run)
             ended = run.end

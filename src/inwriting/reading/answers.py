@@ -14,39 +14,69 @@ from dataclasses import dataclass, replace
 
 from inwriting.reading.signature import Row
 
-_LEAD = (
-    r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
-)
+_LEAD = r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
 _JOIN = r"\s{0,2}(?:,|/|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)(?:\s{0,2}(?:and|und|et|&)\b)?\s{0,2}"
 _REACH = r"\s{0,2}(?:-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.)\s{0,2}"
 _N = r"(?:questions?\s|[QqUu]\s?)?\d{1,3}"
 _NUMBERS = rf"(?P<numbers>\d{{1,3}}(?:(?:{_REACH}|{_JOIN}){_N}(?!\d)){{0,30}})(?![\d])"
 _EXPLICIT = re.compile(
-    rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|à|zur)\b\s?[:.]?\s{{0,2}}))?"
-    r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\squestion)?|antwort(?:\sauf)?|ans|pregunta|domanda|vraag|pergunta|question\sno|point|punkt|item|facts?|understood|"
+    rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|à|"
+    rf"zur)\b\s?[:.]?\s{{0,2}}))?"
+    r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\squestion)?|antwort(?:\sauf)?|ans|pregunta|domanda|vraag|"
+    r"pergunta|question\sno|point|punkt|item|facts?|understood|"
     r"qn?s?|a|u)(?:\s?(?:no|nr|number)\b)?[.\s]{0,2}#?\s?)?"
     rf"(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s{0,3}(?:[:：=.)\]](?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|\|)\s{0,3}[*_]{0,2}(?=\s|$|[^*_])")
+_SEPARATOR = re.compile(
+    r"\s{0,3}(?:[:：=.)\]](?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|"
+    r"\|)\s{0,3}[*_]{0,2}(?=\s|$|[^*_])"
+)
 _BARE = re.compile(
     rf"{_LEAD}(?:(?P<hash>#|№|no\.?\s?|nr\.?\s?)(?=\d))?(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}"
-    r"(?P<sep>\s{0,2}[.)](?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|\s{1,2}[-–—]{1,2}\s|[-–—]\s|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
+    r"(?P<sep>\s{0,2}[.)](?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|\s{1,2}[-–—]{1,2}\s|"
+    r"[-–—]\s|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
     re.IGNORECASE,
 )
-_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINAL_WORDS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 _ORDINAL = re.compile(
-    rf"{_LEAD}(?:the\s)?(?:(?P<word>{'|'.join(_ORDINAL_WORDS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|th))(?:\s(?:question|one|point|answer|q))?\s{{0,2}}(?:[:：=]|[-–—](?=\s)|\))\s{{0,2}}",
+    rf"{_LEAD}(?:the\s)?(?:(?P<word>{'|'.join(_ORDINAL_WORDS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|"
+    rf"th))(?:\s(?:question|one|point|answer|q))?\s{{0,2}}(?:[:：=]|[-–—](?=\s)|\))\s{{0,2}}",
     re.IGNORECASE,
 )
-_INLINE = re.compile(r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))")
-_POINTING = re.compile(r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE)
-_QUARTER = re.compile(r"[\s/'’,.-]{0,3}(?:of\s)?(?:(?:19|20)\d\d|['’]\d\d)\b|\s*[-–/]\s*Q[1-4]\b(?!\s*[:=.)])|\s(?:next|this|last)\syear", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))"
+)
+_POINTING = re.compile(
+    r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE
+)
+_QUARTER = re.compile(
+    r"[\s/'’,.-]{0,3}(?:of\s)?(?:(?:19|20)\d\d|['’]\d\d)\b|\s*[-–/]\s*Q[1-4]\b(?!\s*[:=.)])|\s(?:next|this|last)\syear",
+    re.IGNORECASE,
+)
 _MONTH_AHEAD = re.compile(
-    r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janvier|février|avril|juin|juillet|août|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
+    r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janvier|février|avril|juin|juillet|août|"
+    r"ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
     re.IGNORECASE,
 )
-_FACT_SAYS = re.compile(r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|not|true|false|all|both|[✓✔☑✅👍✗❌]))", re.IGNORECASE)
+_FACT_SAYS = re.compile(
+    r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
+    r"not|true|false|all|both|[✓✔☑✅👍✗❌]))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +94,7 @@ class Label:
     explicit: bool
     style: str = ""
     indent: int = 0
+    maybe_date: bool = False  # "1. March": a label only beside others
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +105,13 @@ class Labels:
     ambiguous: bool = False
 
 
-def find_labels(rows: Sequence[Row], asked: Collection[int], facts: Collection[int], *, bare: bool) -> Labels:
+def find_labels(
+    rows: Sequence[Row], asked: Collection[int], facts: Collection[int], *, bare: bool, below: int | None = None
+) -> Labels:
     """The labels in rows that somebody typed.
 
-    `asked` and `facts` are the numbers that exist; `bare` says that bare numbers can be labels here. Where explicit
+    `asked` and `facts` are the numbers that exist; `bare` says that bare numbers can be labels here; `below` is the
+    question below whose text the rows stand. Where explicit
     labels are used, bare numbers after the first of them are lists within an answer."""
     explicit: list[Label] = []
     weak: list[Label] = []
@@ -93,7 +127,10 @@ def find_labels(rows: Sequence[Row], asked: Collection[int], facts: Collection[i
         elif bare and (found := _bare_label(row, index)) is not None:
             weak.append(found)
         explicit += _inline_labels(row, index, label, asked, facts)
-    if len({label.numbers for label in loose} | {label.numbers for label in explicit if label.kind == "question"}) > 1:
+    others = {label.numbers for label in explicit if label.kind == "question"} | (
+        {(below,)} if below is not None else set()
+    )
+    if len({label.numbers for label in loose} | others) > 1:
         explicit += loose
     explicit.sort(key=lambda label: label.start)
     first = next((label.start for label in explicit if label.kind == "question"), None)
@@ -126,7 +163,7 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
         end = found.end() if alone else (says or comma).end()  # type: ignore[union-attr]
     else:
         end = separator.end()
-    if found.group("re") and not word and not text[found.end() :].lstrip()[:1] == ":":
+    if found.group("re") and not word and text[found.end() :].lstrip()[:1] != ":":
         return None  # "for 3 - 5 days", "to 40."
     return Label(index, row.start, row.start + end, numbers, "fact" if fact else "question", True)
 
@@ -139,7 +176,9 @@ def _loose_label(row: Row, index: int, asked: Collection[int]) -> Label | None:
     return Label(index, row.start, row.start + found.end(), (int(found.group(1)),), "question", True)
 
 
-def _inline_labels(row: Row, index: int, first: Label | None, asked: Collection[int], facts: Collection[int]) -> list[Label]:
+def _inline_labels(
+    row: Row, index: int, first: Label | None, asked: Collection[int], facts: Collection[int]
+) -> list[Label]:
     """Explicit labels within a row: `Q1: yes; Q2: no`."""
     labels: list[Label] = []
     for found in _INLINE.finditer(row.text):
@@ -148,7 +187,11 @@ def _inline_labels(row: Row, index: int, first: Label | None, asked: Collection[
             continue
         before = row.text[:offset]
         separated = before.rstrip()[-1:] in ".;,|!?)" or before.endswith(("  ", "\t"))
-        if not before.strip(" *_\t|-•") or (_POINTING.search(before) and not separated) or (first is None and not separated):
+        if (
+            not before.strip(" *_\t|-•")
+            or (_POINTING.search(before) and not separated)
+            or (first is None and not separated)
+        ):
             continue
         part = Row(row.start + offset, row.end, row.text[offset:])
         label = explicit_label(part, index, asked, facts)
@@ -162,7 +205,9 @@ def _bare_label(row: Row, index: int) -> Label | None:
     if ordinal:
         word = ordinal.group("word")
         number = _ORDINAL_WORDS.index(word.lower()) + 1 if word else int(ordinal.group("digits"))
-        return Label(index, row.start, row.start + ordinal.end(), (number,), "question", False, "ordinal", _indent(row.text))
+        return Label(
+            index, row.start, row.start + ordinal.end(), (number,), "question", False, "ordinal", _indent(row.text)
+        )
     found = _BARE.match(row.text)
     if not found:
         return None
@@ -174,14 +219,19 @@ def _bare_label(row: Row, index: int) -> Label | None:
     rest = row.text[found.end() :]
     if not separator and not found.group("sep").count("\t") and not bracketed and not found.group("hash"):
         return None
-    if len(numbers) > 1 and separator not in (":", "：", "=", "=>", "->", "→", ")") and not (separator in "-–—." and "," in found.group("numbers")):
+    if (
+        len(numbers) > 1
+        and separator not in (":", "：", "=", "=>", "->", "→", ")")
+        and not (separator in "-–—." and "," in found.group("numbers"))
+    ):
         return None
     if separator in ("-", "–", "—") and re.match(r"\s*\d", rest):
         return None  # "3 - 5 days" is a range
-    if separator == "." and _MONTH_AHEAD.match(rest):
-        return None  # "1. March"
     style = "#" if found.group("hash") else "()" if bracketed else separator or "tab"
-    return Label(index, row.start, row.start + found.end(), numbers, "question", False, style, _indent(row.text))
+    maybe_date = separator == "." and _MONTH_AHEAD.match(rest) is not None
+    return Label(
+        index, row.start, row.start + found.end(), numbers, "question", False, style, _indent(row.text), maybe_date
+    )
 
 
 def _indent(text: str) -> int:
@@ -213,7 +263,7 @@ def _is_list(weak: Sequence[Label], rows: Sequence[Row]) -> bool:
 
 def _settle(rows: Sequence[Row], explicit: list[Label], weak: list[Label], asked: Collection[int]) -> Labels:
     """Which bare numbers are labels: those of the outermost list, each once, and all of them questions."""
-    if not weak:
+    if not any(label for label in weak if not label.maybe_date):
         return Labels(tuple(explicit))
     outer = min(label.indent for label in weak)
     weak = [label for label in weak if label.indent < outer + 2]
@@ -253,7 +303,9 @@ def _without_inner_lists(rows: Sequence[Row], labels: Sequence[Label]) -> list[L
         while stop < len(labels) and labels[stop].numbers == (stop - index + 1,):
             stop += 1
         inner = labels[index:stop]
-        if any(following in item.numbers for item in labels[stop:]) or all(following not in item.numbers for item in inner):
+        if any(following in item.numbers for item in labels[stop:]) or all(
+            following not in item.numbers for item in inner
+        ):
             index = stop
     return kept
 

@@ -17,21 +17,52 @@ from inwriting.reading.model import CommandRead
 from inwriting.reading.signature import closing, greeting_end, is_courtesy
 from inwriting.reading.values import Values, normal
 
-WORDS = ("HELP", "STATUS", "PERSON", "HOLD", "RESUME", "WITHDRAW", "MERGE", "ADD", "CLOSE", "REOPEN", "ASSIGN", "RELEASE", "ACCEPT", "DECLINE")
+WORDS = (
+    "HELP",
+    "STATUS",
+    "PERSON",
+    "HOLD",
+    "RESUME",
+    "WITHDRAW",
+    "MERGE",
+    "ADD",
+    "CLOSE",
+    "REOPEN",
+    "ASSIGN",
+    "RELEASE",
+    "ACCEPT",
+    "DECLINE",
+)
 _HARMLESS = frozenset({"HELP", "STATUS", "PERSON"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
 _COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
 _ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
 _CONDITION = re.compile(
-    r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|cannot|wait|until|before we|maybe|perhaps|might|considering|"
-    r"thinking (?:of|about)|wonder|should we|do we|can we|could we|would we|when should|how do|sofern|falls|wenn|aber|nicht|sauf si|mais|pero)\b|n['’]t\b|\?",
+    r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
+    r"cannot|wait|until|before we|maybe|perhaps|might|considering|"
+    r"thinking (?:of|about)|wonder|should we|do we|can we|could we|would we|when should|how do|sofern|falls|wenn|"
+    r"aber|nicht|sauf si|mais|pero)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-_OUR = r"(?:our|the|this|my)\s(?:request|brief|enquiry|inquiry|case|submission|scoping request|rfq|engagement|ask|process)"
+_OUR = (
+    r"(?:our|the|this|my)\s(?:request|brief|enquiry|inquiry|case|submission|scoping request|rfq|engagement|ask|process)"
+)
 _ASK = r"(?:please |kindly |hereby |we (?:hereby )?(?:would like to |want to |wish to |have decided to |must )?|we['’]d like to |i (?:hereby )?(?:would like to |want to |wish to )?|i['’]d like to )"
 _SPOKEN = (
-    ("WITHDRAW", re.compile(rf"{_ASK}(?:please )?(?:withdraw|cancel) {_OUR}(?: (?:for|of|with)\b[^.]{{0,60}})?\W*", re.IGNORECASE)),
-    ("HOLD", re.compile(rf"{_ASK}(?:please )?(?:put {_OUR} on hold|hold {_OUR}|pause {_OUR}|put (?:this|it|everything) on hold)(?: for now)?\W*", re.IGNORECASE)),
+    (
+        "WITHDRAW",
+        re.compile(
+            rf"{_ASK}(?:please )?(?:withdraw|cancel) {_OUR}(?: (?:for|of|with)\b[^.]{{0,60}})?\W*", re.IGNORECASE
+        ),
+    ),
+    (
+        "HOLD",
+        re.compile(
+            rf"{_ASK}(?:please )?(?:put {_OUR} on hold|hold {_OUR}|pause {_OUR}|put (?:this|it|everything) on "
+            rf"hold)(?: for now)?\W*",
+            re.IGNORECASE,
+        ),
+    ),
     ("RESUME", re.compile(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
 )
 
@@ -109,28 +140,44 @@ def _command_line(line: str) -> CommandRead | None:
 
 # ------------------------------------------------------------------ sentences and questions
 
-_END = re.compile(r"[.!?…]+[)\"'”’»]*(?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-•*·–]\s|\(?\d{1,2}[.)]\s))|[👍🙂😀]+(?=\s|$)")
+_END = re.compile(
+    r"[.!?…]+[)\"'”’»]*(?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-•*·–]\s|\(?\d{1,2}[.)]\s))|[👍🙂😀]+(?=\s|$)"
+)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|excl|resp|vs|no|nr|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.b|bzw|ggf|u\.a|d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$", re.IGNORECASE
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|excl|resp|vs|no|nr|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.b|bzw|ggf|u\.a|"
+    r"d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
-    r"(?:who|whom|whose|what|when|which|how|why|where|can|could|do|does|did|is|are|was|were|will|would|should|shall|may|might|have|has|had|am|any|"
-    r"wer|was|wann|welche[rsmn]?|wie|warum|wo|können|könnten|haben|sind|ist|gibt|qui|que|quand|quel(?:le)?s?|comment|pourquoi|où|est-ce|pouvez|avez|êtes|quién|qué|cuándo|cuál|"
+    r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by "
+    r"the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
+    r"(?:who|whom|whose|what|when|which|how|why|where|can|could|do|does|did|is|are|was|were|will|would|should|shall|"
+    r"may|might|have|has|had|am|any|"
+    r"wer|was|wann|welche[rsmn]?|wie|warum|wo|können|könnten|haben|sind|ist|gibt|qui|que|quand|quel(?:le)?s?|comment|"
+    r"pourquoi|où|est-ce|pouvez|avez|êtes|quién|qué|cuándo|cuál|"
     r"cómo|dónde|pueden|chi|cosa|quando|quale|come|perché|dove|potete)\b",
     re.IGNORECASE,
 )
 _TO_US = re.compile(r"\b(?:you|your|yours|ihr|sie|ihre|vous|votre|ustedes|voi)\b", re.IGNORECASE)
 _REQUEST = re.compile(
-    r"\W*(?:(?:and|also|but|so|finally)[\s,]{1,2})?(?:(?:please |kindly )(?:tell|explain|clarify|confirm (?:whether|if|that|when|who|how)|advise|describe|"
+    r"\W*(?:(?:and|also|but|so|finally)[\s,]{1,2})?(?:(?:please |kindly )(?:tell|explain|clarify|confirm (?:whether|"
+    r"if|that|when|who|how)|advise|describe|"
     r"let (?:me|us) know (?:who|what|when|how|whether|where|why|which|if you))|"
-    r"(?:could|can|would|will) you (?:please |also |kindly )?(?:tell|explain|clarify|confirm|send|share|provide|describe|let|advise|give|say)|"
-    r"(?:i|we) (?:would|['’]d) (?:also )?(?:like|love|need) to (?:know|understand) (?:who|what|when|how|whether|if|where|why|which)|(?:i|we)['’]d (?:also )?like to (?:know|understand)|"
+    r"(?:could|can|would|will) you (?:please |also |kindly )?(?:tell|explain|clarify|confirm|send|share|provide|"
+    r"describe|let|advise|give|say)|"
+    r"(?:i|we) (?:would|['’]d) (?:also )?(?:like|love|need) to (?:know|understand) (?:who|what|when|how|whether|if|"
+    r"where|why|which)|(?:i|we)['’]d (?:also )?like to (?:know|understand)|"
     r"(?:i|we) (?:also )?(?:need|want) to (?:know|understand) (?:who|what|when|how|whether|if|where|why|which))\b",
     re.IGNORECASE,
 )
-_NEED_NOTHING = re.compile(r"\bif (?:you|there)\b[^?]{0,40}\b(?:need|have|any|miss|question|unclear|else)", re.IGNORECASE)
-_RHETORICAL = re.compile(r"\W*(?:who knows|why not|isn['’]t it obvious|right|ok(?:ay)?|no|yes|makes sense|does that (?:help|make sense|work|answer)|is that (?:ok(?:ay)?|clear|enough|what you)|you know|agreed|and now|what else)\b[^?]{0,20}\?", re.IGNORECASE)
+_NEED_NOTHING = re.compile(
+    r"\bif (?:you|there)\b[^?]{0,40}\b(?:need|have|any|miss|question|unclear|else)", re.IGNORECASE
+)
+_RHETORICAL = re.compile(
+    r"\W*(?:who knows|why not|isn['’]t it obvious|right|ok(?:ay)?|no|yes|makes sense|does that (?:help|make sense|"
+    r"work|answer)|is that (?:ok(?:ay)?|clear|enough|what you)|you know|agreed|and now|what else)\b[^?]{0,20}\?",
+    re.IGNORECASE,
+)
 
 
 def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
@@ -176,31 +223,49 @@ def is_question(sentence: str) -> bool:
 
 # ------------------------------------------------------------------ corrections
 
-_COPULA = r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
+_COPULA = (
+    r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
+)
 _GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
-_CONFIRMED = re.compile(rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE)
+_CONFIRMED = re.compile(
+    rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
+)
 _DENIED = re.compile(
-    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
+    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|"
+    rf"exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
     rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
     re.IGNORECASE,
 )
 _RATHER = re.compile(
-    r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use| uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
-    r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
+    r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use|"
+    r" uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
+    r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|"
+    r"replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
     r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|send)|ask)\b|\?", re.IGNORECASE)
-_ADDS = re.compile(r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|"
+    r"send)|ask)\b|\?",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(
+    r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b",
+    re.IGNORECASE,
+)
 _ALL_CONFIRMED = re.compile(
-    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
-    r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
-    r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
+    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|"
+    r"oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
+    r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|"
+    r"your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
+    r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|"
+    r"right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
     r"(?:das )?stimmt (?:so|alles)|tout est (?:juste|correct))(?:[,\s]+(?:thanks|thank you))?\W*",
     re.IGNORECASE,
 )
 _CLOSE_BUT = re.compile(
-    r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
+    r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
+    r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
     r"(?:is|are|should be|runs on)(?: actually| now)?\s(?P<value>[^\n]{1,120})",
     re.IGNORECASE,
 )
@@ -238,7 +303,11 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
         return Correction("rejected")
     if not denied and not rather and (_ADDS.match(words) or not labelled):
         named = values.systems(words)
-        return Correction("confirmed") if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words) else None
+        return (
+            Correction("confirmed")
+            if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words)
+            else None
+        )
     new = new_value(said, values.playbook.fact(key), values)
     if new is None:
         return Correction("rejected") if denied else None
@@ -255,14 +324,24 @@ def new_value(said: str, fact: Fact | None, values: Values) -> str | None:
         if len(named) == 1:
             return named[0]
         known = bool(named)
-        return said if not known and len(said.split()) <= 4 and re.search(r"[A-Z]", said) and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I) else None
+        return (
+            said
+            if not known
+            and len(said.split()) <= 4
+            and re.search(r"[A-Z]", said)
+            and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I)
+            else None
+        )
     if kind in ("choice", "list"):
         assert fact is not None
         norms = f" {' '.join(word.norm for word in words_of(said))} "
         keys = [
             choice.key
             for choice in fact.choices
-            if any(f" {' '.join(word.norm for word in words_of(name))} " in norms for name in (choice.label, choice.key, *choice.words))
+            if any(
+                f" {' '.join(word.norm for word in words_of(name))} " in norms
+                for name in (choice.label, choice.key, *choice.words)
+            )
         ]
         return keys[0] if len(keys) == 1 else None
     if kind in ("date", "money"):

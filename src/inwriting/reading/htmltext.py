@@ -14,8 +14,45 @@ from inwriting.reading.lines import Body, Line, clean
 
 _SKIPPED = frozenset({"head", "style", "script", "title", "template", "noscript", "meta", "link", "xml"})
 _BLOCKS = frozenset(
-    "address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main "
-    "nav ol p pre section table tbody tfoot thead tr ul body html".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "body",
+        "html",
+    ]
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
 _STRUCK = frozenset({"s", "strike", "del"})
@@ -133,7 +170,7 @@ def _walk(root: LexborNode, out: _Writer) -> None:
         if tag == "-text":
             out.text(node.text_content or "", pre=pre > 0)
             continue
-        if tag in _SKIPPED or tag.startswith(("-", "!")) or ":" in tag and tag.startswith(("v:", "w:")):
+        if tag in _SKIPPED or tag.startswith(("-", "!")) or (":" in tag and tag.startswith(("v:", "w:"))):
             continue
         attributes = node.attributes
         style = attributes.get("style") or ""

@@ -7,6 +7,7 @@ what the writer typed above, level 1 the mail that was answered, and so on.
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,20 @@ def clean(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).replace("\x00", "")
 
 
+_QP = re.compile(r"=(?:\n|[0-9A-F]{2})")
+
+
+def mend(text: str) -> str:
+    """Undoes quoted-printable (RFC 2045 §6.7) that a gateway left in a decoded body; other text is untouched."""
+    found = _QP.findall(text)
+    if len(found) < 3 or sum(code in ("=\n", "=20", "=3D", "=C2", "=E2", "=C3", "=A0") for code in found) * 2 < len(
+        found
+    ):
+        return text
+    raw = text.encode("utf-8")
+    return clean(quopri.decodestring(raw).decode("utf-8", "replace"))
+
+
 def plain_body(text: str) -> Body:
     """The lines of a text/plain body; `text` must be cleaned."""
     lines: list[Line] = []
@@ -64,7 +79,8 @@ _HEADERS = {
     "from": "from von de da van från fra lähettäjä od feladó expeditor kimden gönderen от от кого από 差出人 发件人 寄件者 보낸사람 "
     "afzender remetente mittente expéditeur absender avsändare afsender nadawca odesílatel",
     "sent": "sent date gesendet datum envoyé date enviado el enviado enviada em data fecha inviato verzonden skickat dato sendt "
-    "lähetetty päivämäärä päiväys wysłano wysłane data odesláno dátum elküldve trimis gönderildi tarih отправлено дата ημερομηνία "
+    "lähetetty päivämäärä päiväys wysłano wysłane data odesláno dátum elküldve trimis gönderildi tarih отправлено "
+    "дата ημερομηνία "
     "στάλθηκε 送信日時 日付 日時 发送时间 日期 傳送時間 보낸날짜 날짜",
     "to": "to an à a para aan till til vastaanottaja do komu címzett către kime alıcı кому προς 宛先 收件人 받는사람 destinatario "
     "destinataire empfänger ontvanger",
@@ -78,20 +94,27 @@ _HEADER_OF |= {"받는 사람": "to", "reply-to": "cc", "importance": "cc", "att
 _HEADER_LINE = re.compile(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
 
 _ORIGINAL = re.compile(
-    r"[\s*]*[-–_=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|urspr(?:ü|ue)ngliche e-?mail|message d['’]origine|"
-    r"message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|originalmeddelande|"
-    r"ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|alkuperäinen viesti|wiadomość oryginalna|původní zpráva|"
+    r"[\s*]*[-–_=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|urspr(?:ü|ue)ngliche e-?mail|"
+    r"message d['’]origine|"
+    r"message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|"
+    r"originalmeddelande|"
+    r"ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|alkuperäinen viesti|wiadomość oryginalna|"
+    r"původní zpráva|"
     r"eredeti üzenet|mesaj original|özgün ileti|исходное сообщение|пересылаемое сообщение|forwarded message|"
-    r"weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|reply message|original appointment|"
+    r"weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|reply message|original "
+    r"appointment|"
     r"元のメッセージ|原始邮件|原始郵件|원본 메일|원본 메시지)\s*[-–_=]{2,}",
     re.IGNORECASE,
 )
 _WROTE = re.compile(
-    r"\b(?:wrote|writes|schrieb|geschrieben|schreef|écrit|ecrit|escribió|escribio|escreveu|ha scritto|scritto|scrisse|skrev|"
-    r"kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsal\(a\)|napísal|írta|a scris|yazdı|şunu yazdı|написал|написала|"
+    r"\b(?:wrote|writes|schrieb|geschrieben|schreef|écrit|ecrit|escribió|escribio|escreveu|ha scritto|scritto|"
+    r"scrisse|skrev|"
+    r"kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsal\(a\)|napísal|írta|a scris|yazdı|şunu yazdı|написал|"
+    r"написала|"
     r"пишет|писал|έγραψε|wrote on)\b|のメール|書きました|写道|寫道|작성",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"\W*[QUA]?\d", re.IGNORECASE)
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _ADDRESS = re.compile(r"[^\s<>()\[\]@:]+@[^\s<>()\[\]@]+\.\w+")
 _RULE = re.compile(r"\s*[_*=\-–—]{5,}\s*")
@@ -143,7 +166,9 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
         if above >= 0 and _RULE.fullmatch(lines[above].text):
             what[above] = "the line a mail client draws above a quoted mail"
         below = next((i for i in range(last + 1, count) if not lines[i].blank), None)
-        heads_quote = line.depth > 0 and (above < 0 or lines[above].depth < line.depth)  # Apple puts it inside the quote
+        heads_quote = line.depth > 0 and (
+            above < 0 or lines[above].depth < line.depth
+        )  # Apple puts it inside the quote
         if below is not None and lines[below].depth <= line.depth and not heads_quote:
             opens[last] = line.depth
         index = last + 1
@@ -195,11 +220,24 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
             return index
         if dated and named and ending.endswith(">") and _followed_by_quote(lines, index):
             return index
-        if closed and dated and _followed_by_quote(lines, index) and re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I):
+        if (
+            closed
+            and dated
+            and _followed_by_quote(lines, index)
+            and re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)
+        ):
             return index
+        if closed and index == first and _followed_by_quote(lines, index) and not _LABELLED.match(joined):
+            # However a client or a person puts it ("On Monday the desk wrote:", "The desk:"): it introduces the quote.
+            opens_the_quote = not any(other.depth > line.depth for other in lines[:first])
+            apart = first == 0 or lines[first - 1].blank
+            if verb or (opens_the_quote and apart and len(joined) <= 80):
+                return index
         if closed:
             return None
-        if index == first and not (dated or named or verb or re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)):
+        if index == first and not (
+            dated or named or verb or re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)
+        ):
             return None
     return None
 

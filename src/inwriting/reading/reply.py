@@ -17,9 +17,17 @@ from rapidfuzz.fuzz import ratio
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.answers import Label, find_labels
-from inwriting.reading.commands import close_but, confirms_all, is_question, read_commands, read_correction, sentences
+from inwriting.reading.commands import (
+    WORDS,
+    close_but,
+    confirms_all,
+    is_question,
+    read_commands,
+    read_correction,
+    sentences,
+)
 from inwriting.reading.htmltext import html_body, strikes_words, visible_text
-from inwriting.reading.lines import Body, Line, attributions, clean, levels, plain_body
+from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
     AnswerRead,
     AskedQuestion,
@@ -32,7 +40,7 @@ from inwriting.reading.model import (
     Unplaced,
 )
 from inwriting.reading.signature import Row, body_rows, greeting_end, is_banner, is_courtesy, is_noise
-from inwriting.reading.values import Values, strip_marks
+from inwriting.reading.values import NO, YES, Values, strip_marks
 
 Fact = tuple[int, str, str]
 
@@ -86,7 +94,7 @@ class Reader:
         """Whether a line that looks like a name is an answer: a system of the catalogue or a choice."""
         line = text.strip(" .,*_-–").lower()
         choices = any(line == choice.lower() for question in self.questions.values() for choice in question.choices)
-        return choices or self.values.names_system(text)
+        return choices or line.upper() in WORDS or line in YES or line in NO or self.values.names_system(text)
 
     # ------------------------------------------------------------ pieces
 
@@ -152,7 +160,12 @@ class Reader:
         first = pieces[0]
         for found in re.finditer(r"[?:\n\t]|\s[-–—=]\s|\?\s", first.text[: len(question.text) + 60]):
             head = first.text[: found.end()]
-            if ratio(_flat(head), _flat(question.text)) >= 80:
+            words = _flat(head).split()
+            asked = _flat(question.text).split()
+            shortened = (
+                question.type != "free" and len(words) >= 2 and sum(word in asked for word in words) >= 0.8 * len(words)
+            )
+            if shortened or ratio(_flat(head), _flat(question.text)) >= 80:
                 rest = _piece(self.body.text, first.start + found.end(), first.end)
                 while rest.text[:1] in "-–—:=\t|" and rest.text:
                     rest = _piece(self.body.text, rest.start + 1, rest.end)
@@ -180,14 +193,21 @@ class Reader:
             return
         text = "\n".join(piece.text for piece in pieces)
         start, end = pieces[0].start, pieces[-1].end if len(pieces) == 1 else pieces[0].end
-        results = [(number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled)) for number in numbers]
-        if any(result is None for _, result in results) or (len(numbers) > 1 and any(r and r.verdict == "changed" for _, r in results)):
+        results = [
+            (number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled))
+            for number in numbers
+        ]
+        if any(result is None for _, result in results) or (
+            len(numbers) > 1 and any(r and r.verdict == "changed" for _, r in results)
+        ):
             names = ", ".join(f"U{number}" for number in numbers)
             self.place_nowhere(pieces, f"a remark on {names} that is neither yes, no nor a clear new value")
             return
         for number, result in results:
             assert result is not None
-            self.corrections.append(CorrectionRead(number, result.verdict, result.value, self.body.text[start:end], start, end))
+            self.corrections.append(
+                CorrectionRead(number, result.verdict, result.value, self.body.text[start:end], start, end)
+            )
             self.trace.append(TraceLine(start, end, "theirs", None, f"on U{number}: {result.verdict}"))
 
     # ------------------------------------------------------------ free text
@@ -208,14 +228,18 @@ class Reader:
                     self.corrections.append(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
                     number, result = change
-                    self.corrections.append(CorrectionRead(number, result.verdict, result.value, words, start, sentence.end))
+                    self.corrections.append(
+                        CorrectionRead(number, result.verdict, result.value, words, start, sentence.end)
+                    )
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
                     left.append((start, sentence.end))
             kept = [_piece(self.body.text, start, end) for start, end in left]
             if single is not None and kept and self._is_meant(single, kept):
-                self.found.setdefault(single, Found(how="terms", detail="only this question was asked, and the words are about it")).pieces += kept
+                self.found.setdefault(
+                    single, Found(how="terms", detail="only this question was asked, and the words are about it")
+                ).pieces += kept
             else:
                 self.place_nowhere(kept, why)
 
@@ -243,7 +267,17 @@ class Reader:
             longest = max(pieces, key=lambda piece: len(piece.text))
             detail = ". ".join(part for part in (found.detail, note.rstrip(".")) if part)
             result.append(
-                AnswerRead(number, strip_marks(text) or text, value, status, found.how, longest.text, longest.start, longest.end, detail)
+                AnswerRead(
+                    number,
+                    strip_marks(text) or text,
+                    value,
+                    status,
+                    found.how,
+                    longest.text,
+                    longest.start,
+                    longest.end,
+                    detail,
+                )
             )
         return self._same_as(result)
 
@@ -261,17 +295,38 @@ class Reader:
             status, value, note = self.values.read(other.answer, question.type, question.choices)
             result.append(
                 AnswerRead(
-                    answer.question, answer.answer, value, status, answer.how, answer.evidence, answer.start, answer.end,
-                    f"the same as Q{other.question}: {other.answer}" if not note else note,
+                    answer.question,
+                    answer.answer,
+                    value,
+                    status,
+                    answer.how,
+                    answer.evidence,
+                    answer.start,
+                    answer.end,
+                    note if note else f"the same as Q{other.question}: {other.answer}",
                 )
             )
         return tuple(result)
 
 
-_SAME_AS = re.compile(r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in )?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*", re.IGNORECASE)
-_POINTS = re.compile(r"\W*(?:(?:please )?see|as|answered)\s(?:my )?(?:answers? )?(?:below|above|inline|further down|next to|under)\b[^.?!\n]{0,40}\W*", re.IGNORECASE)
-_REMARKS = re.compile(r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$", re.IGNORECASE)
-_ANSWERS = re.compile(r"\b(?:answers?|repl(?:y|ies)|respon\w+|below|follow\w*|your questions|antworten|réponses)\b", re.IGNORECASE)
+_SAME_AS = re.compile(
+    r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in "
+    r")?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\W*(?:(?:please )?see|as|answered)\s(?:my )?(?:answers? )?(?:below|above|inline|further down|next to|"
+    r"under)\b[^.?!\n]{0,40}\W*",
+    re.IGNORECASE,
+)
+_REMARKS = re.compile(
+    r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|"
+    r"systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"\b(?:answers?|repl(?:y|ies)|respon\w+|below|follow\w*|your questions|antworten|réponses)\b", re.IGNORECASE
+)
 
 
 def read_reply(
@@ -293,7 +348,9 @@ def read_reply(
     value). `locale` decides ambiguous numbers and dates; `today` (the day of arrival) dates without a year; `writer`
     is the writer's address, for "that's me". Pure and deterministic; never raises on any input."""
     body, why = choose_body(text, html)
-    reader = Reader(body, {q.number: q for q in questions}, {f[0]: f for f in facts}, Values(playbook, locale, today, writer))
+    reader = Reader(
+        body, {q.number: q for q in questions}, {f[0]: f for f in facts}, Values(playbook, locale, today, writer)
+    )
     sent = prepare(tuple(letter.text for letter in letters))
     chunks = _chunks(reader, sent)
     typed: list[str] = []
@@ -310,7 +367,9 @@ def read_reply(
         reader.commands = read_commands(whole)
     inside = [(chunk, rows) for chunk, rows in parts if _place(chunk.before, sent).kind == "question"]
     placed = {_place(chunk.before, sent).number for chunk, _ in inside}
-    reader.long_answers = any(any(row.blank for row in _trimmed(rows)) for chunk, rows in inside if chunk.after is not None)
+    reader.long_answers = any(
+        any(row.blank for row in _trimmed(rows)) for chunk, rows in inside if chunk.after is not None
+    )
     for chunk, rows in parts:
         _read_chunk(reader, chunk, rows, sent, placed)
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
@@ -328,7 +387,7 @@ def read_reply(
 
 def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:
     """The body that is read, and why: text/plain unless it is empty, clearly lossy, or cannot show struck words."""
-    cleaned = clean(text) if text else ""
+    cleaned = mend(clean(text)) if text else ""
     if not html or not html.strip():
         return plain_body(cleaned), "text/plain was read: there is no HTML"
     if strikes_words(html):
@@ -361,7 +420,9 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
     level = levels(lines, opens)
     near = neighbours([depth <= 1 and not line.blank for line, depth in zip(lines, level, strict=True)], 80, 20)
     _, stretches = align(lines, [use and index not in who for index, use in enumerate(near)], sent)
-    flow = [(index, stretch) for index in range(len(lines)) for stretch in (stretches[index] or [None])]
+    flow: list[tuple[int, Stretch | None]] = []
+    for index in range(len(lines)):
+        flow += [(index, stretch) for stretch in stretches[index]] or [(index, None)]
     following: list[Stretch | None] = [None] * len(flow)
     coming: Stretch | None = None
     for position in range(len(flow) - 1, -1, -1):
@@ -369,7 +430,7 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
         following[position] = coming
         if index in who:
             coming = None
-        elif stretch is not None and stretch.ours:
+        elif stretch and stretch.ours:
             coming = stretch
     chunks: list[Chunk] = []
     current: Chunk | None = None
@@ -387,9 +448,8 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
         if stretch is None:
             if current and not line.text.strip():
                 current.rows.append(Row(line.start, line.end, ""))
-            elif line.text.strip() and level[index] == 0 and near[index]:
-                if current:
-                    current.rows.append(Row(line.start, line.end, line.text))
+            elif line.text.strip() and level[index] == 0 and near[index] and current:
+                current.rows.append(Row(line.start, line.end, line.text))
             continue
         if stretch.ours:
             place = sent.place(stretch.begin)
@@ -402,7 +462,11 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
         after = following[position]
         whose = _whose(stretch, line, level[index], before, after, lines, level, sent, inside=inside)
         if whose != "theirs":
-            reader.trace.append(TraceLine(stretch.start, stretch.end, whose, None, "quoted from somebody else" if whose == "quoted" else whose))
+            reader.trace.append(
+                TraceLine(
+                    stretch.start, stretch.end, whose, None, "quoted from somebody else" if whose == "quoted" else whose
+                )
+            )
             if current and whose == "quoted" and level[index] > current.level:
                 current.opens_quote = True
                 current = None
@@ -437,7 +501,11 @@ def _whose(
     missing: list[str | None] = []
     if before is not None and after is not None and 0 < after.begin - before.finish <= 400:
         missing = sent.words[before.finish : after.begin]
-        if None not in missing and len(missing) <= 60 and similar(line.text[stretch.start - line.start : stretch.end - line.start], missing):
+        if (
+            None not in missing
+            and len(missing) <= 60
+            and similar(line.text[stretch.start - line.start : stretch.end - line.start], missing)
+        ):
             return "ours"
     if level == 0:
         return "theirs"
@@ -454,7 +522,9 @@ def _whose(
     if line.depth > 0:
         if after is None and inside and sent.place(before.finish - 1).kind == "question":
             return "theirs"
-        between = after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
+        between = (
+            after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
+        )
         return "theirs" if between and sent.place(before.finish - 1).kind != "prose" else "quoted"
     return "theirs"
 
@@ -469,43 +539,38 @@ def _place(before: Stretch | None, sent: Sent) -> Place:
 def _read_chunk(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, placed: set[int]) -> None:
     place = _place(chunk.before, sent)
     if place.kind == "question" and place.number in reader.questions:
-        if chunk.after is None and not chunk.opens_quote and _stands_below_all(reader, chunk, rows, sent, placed, place.number):
-            _read_outside(reader, chunk, rows, sent, "it stands below our questions; which of them it answers is not clear")
+        if chunk.after is None and not chunk.opens_quote and _stands_below_all(reader, rows, placed, place.number):
+            _read_outside(
+                reader, chunk, rows, sent, "it stands below our questions; which of them it answers is not clear"
+            )
             return
         _read_inside(reader, chunk, rows, place.number, several=len(placed) > 1)
     elif place.kind == "fact" and place.number in reader.facts:
         _read_beside_fact(reader, rows, place.number)
-    elif chunk.before is not None and chunk.after is not None and chunk.level == chunk_level(reader, chunk):
+    elif chunk.before is not None and chunk.after is not None:
         _read_outside(reader, chunk, rows, sent, "it stands in a part of our letter that asks nothing", bare=False)
     else:
         _read_outside(reader, chunk, rows, sent, "it names no question")
 
 
-def chunk_level(reader: Reader, chunk: Chunk) -> int:
-    """The level of a chunk that stands within our letter is its own; kept apart for clarity of the rule above."""
-    return chunk.level
-
-
-def _stands_below_all(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, placed: set[int], number: int) -> bool:
+def _stands_below_all(reader: Reader, rows: list[Row], placed: set[int], number: int) -> bool:
     """Whether text after the last quoted question may be about all of them: nothing else was answered in place."""
     if placed - {number}:
         return False
     labels = find_labels(rows, reader.questions, reader.facts, bare=True)
     if len([label for label in labels.found if label.kind == "question"]) >= 2:
         return True
-    assert chunk.before is not None
-    letter = sent.letter_of[sent.row_of[chunk.before.begin]]
     ours = {
         line.question
         for line in reader.trace
         if line.whose == "ours" and line.question is not None and line.start < rows[0].start
     }
-    return len(ours) >= 2 and letter >= 0
+    return len(ours) >= 2
 
 
 def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, several: bool) -> None:
     """Text below question `number` in our letter: its answer, but for what is labelled otherwise."""
-    labels = find_labels(rows, reader.questions, reader.facts, bare=False)
+    labels = find_labels(rows, reader.questions, reader.facts, bare=False, below=number)
     segments = _segments(rows, labels.found)
     for label, part in segments:
         if label is not None:
@@ -518,7 +583,9 @@ def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, 
                 part = _from(part, bare[0].content)
             elif bare[0].numbers != (1,):
                 numbers = ", ".join(map(str, bare[0].numbers))
-                reader.place_nowhere(reader.pieces(part), f"it is numbered {numbers} but stands below question {number}")
+                reader.place_nowhere(
+                    reader.pieces(part), f"it is numbered {numbers} but stands below question {number}"
+                )
                 continue
         part = _without_greeting(part)
         if chunk.after is None and several and not reader.long_answers:
@@ -554,14 +621,18 @@ def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why
         if label is None:
             reader.prose(part, why, _only_question(reader, sent))
         elif not label.explicit and unsafe:
-            reader.place_nowhere(reader._without_questions(reader.pieces(part)), "its numbers may not be those of our questions")
+            reader.place_nowhere(
+                reader._without_questions(reader.pieces(part)), "its numbers may not be those of our questions"
+            )
         else:
             _take(reader, label, part, compact=_is_compact(rows, labels.found))
 
 
 def _only_question(reader: Reader, sent: Sent) -> int | None:
     """The number of the one question that the newest letter asks, or None."""
-    asked = {place.number for row, place in enumerate(sent.places) if place.kind == "question" and sent.letter_of[row] == 0}
+    asked = {
+        place.number for row, place in enumerate(sent.places) if place.kind == "question" and sent.letter_of[row] == 0
+    }
     numbers = asked or set(reader.questions)
     number = next(iter(numbers)) if len(numbers) == 1 else None
     return number if number in reader.questions else None
@@ -569,7 +640,9 @@ def _only_question(reader: Reader, sent: Sent) -> int | None:
 
 def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = False) -> None:
     if label.kind == "fact":
-        reader.correct(label.numbers, rows, labelled=True)
+        first, others = _first_paragraph(rows)
+        reader.correct(label.numbers, first, labelled=True)
+        reader.prose(others, "it stands below a remark on what we understood")
         return
     known = [number for number in label.numbers if number in reader.questions]
     if len(known) < len(label.numbers):
@@ -601,8 +674,8 @@ def _announces_remarks(rows: Sequence[Row], bare: Sequence[Label]) -> bool:
 
 def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label | None, list[Row]]]:
     """Cuts rows at labels: what stands before the first has none."""
-    bounds = [(None, rows[0].start, rows[0].start)] if rows else []
-    bounds += [(label, label.start, label.content) for label in labels]  # type: ignore[misc]
+    bounds: list[tuple[Label | None, int, int]] = [(None, rows[0].start, rows[0].start)] if rows else []
+    bounds += [(label, label.start, label.content) for label in labels]
     segments: list[tuple[Label | None, list[Row]]] = []
     for index, (label, _, content) in enumerate(bounds):
         stop = bounds[index + 1][1] if index + 1 < len(bounds) else rows[-1].end

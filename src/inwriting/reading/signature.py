@@ -25,13 +25,19 @@ class Row:
 
 
 _GREETING = re.compile(
-    r"\s*(?i:hi|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|greetings|hallo|moin|guten\s(?:tag|morgen|abend)|liebe[rs]?|"
-    r"sehr\sgeehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|estimad[oa]s?|buen(?:os|as)\s(?:días|dias|tardes)|ciao|buongiorno|gentil[ei]|"
-    r"olá|ola|prezad[oa]s?|bom\sdia|boa\starde|beste|geachte|goedemorgen|goedemiddag|hej|hei|god\smorgen|cześć|dzień\sdobry|szanowni|"
-    r"dobrý\sden|živjo|pozdravljeni|spoštovani|bok|poštovani|tisztelt|bună|merhaba|sayın|привет|здравствуйте|добрый\sдень|уважаем\w{1,3}|"
+    r"\s*(?i:hi|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|greetings|hallo|moin|guten\s(?:tag|"
+    r"morgen|abend)|liebe[rs]?|"
+    r"sehr\sgeehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|estimad[oa]s?|buen(?:os|as)\s(?:días|dias|tardes)|"
+    r"ciao|buongiorno|gentil[ei]|"
+    r"olá|ola|prezad[oa]s?|bom\sdia|boa\starde|beste|geachte|goedemorgen|goedemiddag|hej|hei|god\smorgen|cześć|"
+    r"dzień\sdobry|szanowni|"
+    r"dobrý\sden|živjo|pozdravljeni|spoštovani|bok|poštovani|tisztelt|bună|merhaba|sayın|привет|здравствуйте|"
+    r"добрый\sдень|уважаем\w{1,3}|"
     r"καλημέρα|γεια)(?!\w)"
-    r"(?:[ \u00a0,]{1,2}(?i:all|team|there|everyone|everybody|both|folks|sir|madam|or|and|again|mr|mrs|ms|dr|herr|frau|zusammen|damen|herren|"
-    r"und|tous|toutes|à|a|todos|tutti|et|&|colleagues)(?!\w)\.?|[ \u00a0,]{1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}\.?){0,7}[ \u00a0]{0,3}(?:[,!.:;–—-]+(?=\s|$)|$)"
+    r"(?:[ \u00a0,]{1,2}(?i:all|team|there|everyone|everybody|both|folks|sir|madam|or|and|again|mr|mrs|ms|dr|herr|"
+    r"frau|zusammen|damen|herren|"
+    r"und|tous|toutes|à|a|todos|tutti|et|&|colleagues)(?!\w)\.?|[ \u00a0,]{1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}\.?){0,7}[ "
+    r"\u00a0]{0,3}(?:[,!.:;–—-]+(?=\s|$)|$)"
 )
 
 _CLOSINGS = frozenset(
@@ -57,72 +63,112 @@ _CLOSINGS = frozenset(
     saygılarımla|teşekkürler|с уважением|спасибо|με εκτίμηση|ευχαριστώ
     """.replace("\n", " ").split("|")
 )
-_NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w'’]{0,24}(?:-[A-ZÀ-ÖØ-Þ][\w'’]{0,24})?\.?|de|van|von|der|den|la|le|di|da|bin|al|el|ten|zu)"
-_NAME = re.compile(rf"[-–—~/*_\s]{{0,4}}{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}[,.*_]?(?:[ \u00a0]?\([^()]{{1,30}}\))?\s*")
+_NAME_WORD = (
+    r"(?:[A-ZÀ-ÖØ-Þ][\w'’]{0,24}(?:-[A-ZÀ-ÖØ-Þ][\w'’]{0,24})?\.?|de|van|von|der|den|la|le|di|da|bin|al|el|ten|zu)"
+)
+_NAME = re.compile(
+    rf"[-–—~/*_\s]{{0,4}}{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}[,.*_]?(?:[ \u00a0]?\([^()]{{1,30}}\))?\s*"
+)
 _CLOSING_SPLIT = re.compile(r"[,!.–—;-]+\s*")
 
 _SENT_FROM = re.compile(
-    r"\W{0,4}(?:sent (?:from|with|via|by|using) (?:my |the |a |yahoo|outlook|mail|gmail|proton|spark|samsung|blackberry|windows|zoho|aqua|"
+    r"\W{0,4}(?:sent (?:from|with|via|by|using) (?:my |the |a |yahoo|outlook|mail|gmail|proton|spark|samsung|"
+    r"blackberry|windows|zoho|aqua|"
     r"mobile|superhuman|hey|bluemail|nine|k-9|fairemail|thunderbird|an? )|sent from|get (?:outlook|bluemail) for|"
-    r"sent securely|(?:von meinem|von mein|gesendet von|gesendet mit|von unterwegs)\b.*(?:gesendet|iphone|ipad|android|mail|handy|mobil|outlook|samsung|gerät)|"
-    r"envoyé (?:de|depuis|à partir)|enviado (?:desde|de|do|a partir)|inviato (?:da|dal)|verzonden (?:vanaf|met|via)|skickat från|"
-    r"sendt fra|lähetetty|wysłane z|odesláno z|poslano z|отправлено с|iphone から送信|iphoneから送信|发自我的|從我的|나의 iphone|excuse (?:the )?(?:brevity|typos)|"
-    r"please excuse (?:my |the |any )?(?:brevity|typos|errors)|gesendet mit der|télécharger outlook|holen sie sich outlook|obtener outlook)",
+    r"sent securely|(?:von meinem|von mein|gesendet von|gesendet mit|von unterwegs)\b.*(?:gesendet|iphone|ipad|"
+    r"android|mail|handy|mobil|outlook|samsung|gerät)|"
+    r"envoyé (?:de|depuis|à partir)|enviado (?:desde|de|do|a partir)|inviato (?:da|dal)|verzonden (?:vanaf|met|via)|"
+    r"skickat från|"
+    r"sendt fra|lähetetty|wysłane z|odesláno z|poslano z|отправлено с|iphone から送信|iphoneから送信|发自我的|從我的|나의 iphone|"
+    r"excuse (?:the )?(?:brevity|typos)|"
+    r"please excuse (?:my |the |any )?(?:brevity|typos|errors)|gesendet mit der|télécharger outlook|holen sie sich "
+    r"outlook|obtener outlook)",
     re.IGNORECASE,
 )
 _NOTICE_STRONG = re.compile(
-    r"intended (?:solely |only |exclusively )?(?:for|recipient)|intended recipient|received (?:this|it) (?:\S+ ){0,4}in error|"
-    r"legally privileged|(?:e-?mail|message|communication)(?: and any \w+(?: \w+)?)? (?:is|are|may be|may contain|contains?) (?:strictly )?confidential|"
-    r"confidentiality notice|^\W*disclaimer\b|consider the environment|before printing this|virus[- ]free|scanned (?:for|by) |"
-    r"unauthori[sz]ed (?:use|disclosure|copying|review)|registered in (?:england|scotland|ireland)|registered office|company (?:number|no\.)|"
-    r"vertrauliche (?:informationen|und)|nicht der richtige adressat|irrtümlich erhalten|geschäftsführer:|amtsgericht|handelsregister|"
-    r"ce (?:message|courriel)[^.]{0,60}confidentiel|destinataire|destinatario|informazioni riservate|informação confidencial|"
-    r"vertrouwelijk|geadresseerde|unsubscribe|you received this message because you are subscribed|to unsubscribe from this group",
+    r"intended (?:solely |only |exclusively )?(?:for|recipient)|intended recipient|received (?:this|it) (?:\S+ "
+    r"){0,4}in error|"
+    r"legally privileged|(?:e-?mail|message|communication)(?: and any \w+(?: \w+)?)? (?:is|are|may be|may contain|"
+    r"contains?) (?:strictly )?confidential|"
+    r"confidentiality notice|^\W*disclaimer\b|consider the environment|before printing this|virus[- ]free|scanned "
+    r"(?:for|by) |"
+    r"unauthori[sz]ed (?:use|disclosure|copying|review)|registered in (?:england|scotland|ireland)|registered office|"
+    r"company (?:number|no\.)|"
+    r"vertrauliche (?:informationen|und)|nicht der richtige adressat|irrtümlich erhalten|geschäftsführer:|"
+    r"amtsgericht|handelsregister|"
+    r"ce (?:message|courriel)[^.]{0,60}confidentiel|destinataire|destinatario|informazioni riservate|informação "
+    r"confidencial|"
+    r"vertrouwelijk|geadresseerde|unsubscribe|you received this message because you are subscribed|to unsubscribe "
+    r"from this group",
     re.IGNORECASE,
 )
 _BANNER = re.compile(
-    r"originate[ds]? (?:from )?outside|(?:from|is from|came from|sent from|von) (?:an? )?(?:external|outside|außerhalb|externen?)\b|outside (?:of )?(?:the|your|our) (?:\w+ )?"
-    r"(?:organi[sz]ation|company|network|firm)|^\W*\[?(?:external|extern|externe|externo|ext)(?: sender| e-?mail| mail| message| absender)?\]?\W*$|"
-    r"^\W*\[?(?:external|caution|warning|achtung|attention)\]?\W{1,4}(?:external|this (?:e-?mail|message|sender)|diese (?:e-?mail|nachricht)|do not|be careful|e-?mail)|"
-    r"do not click (?:on )?(?:any )?(?:links|on links)|don['’]t often get e-?mail from|erhalten nicht (?:oft|häufig) e-?mail|"
-    r"bannerstart|bannerend|learn why this is important|report suspicious|this message is from an external|power up your productivity",
+    r"originate[ds]? (?:from )?outside|(?:from|is from|came from|sent from|von) (?:an? )?(?:external|outside|"
+    r"außerhalb|externen?)\b|outside (?:of )?(?:the|your|our) (?:\w+ )?"
+    r"(?:organi[sz]ation|company|network|firm)|^\W*\[?(?:external|extern|externe|externo|ext)(?: sender| e-?mail| "
+    r"mail| message| absender)?\]?\W*$|"
+    r"^\W*\[?(?:external|caution|warning|achtung|attention)\]?\W{1,4}(?:external|this (?:e-?mail|message|sender)|"
+    r"diese (?:e-?mail|nachricht)|do not|be careful|e-?mail)|"
+    r"do not click (?:on )?(?:any )?(?:links|on links)|don['’]t often get e-?mail from|erhalten nicht (?:oft|häufig) "
+    r"e-?mail|"
+    r"bannerstart|bannerend|learn why this is important|report suspicious|this message is from an external|power up "
+    r"your productivity",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,}|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ph|t|m|p|d|e|w|email|e-mail|web)\s?[.:|]\s?\S|"
+    r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,}|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ph|t|m|p|d|e|w|email|e-mail|"
+    r"web)\s?[.:|]\s?\S|"
     r"[^\s@]+@[^\s@]+\.\w+|\bwww\.|https?://|\blinkedin\b",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
     r"\s*(?:and |so |otherwise |also |in the meantime,? )?(?:"
-    r"(?:i |we )?hope (?:this|that|it|these)(?: all)? (?:helps?|works|is (?:clear|ok|fine|enough|helpful)|answers|makes sense)|"
-    r"(?:please )?(?:just )?(?:let (?:me|us) know|shout|ping (?:me|us)|get in touch|reach out|feel free|do not hesitate|don['’]t hesitate|come back to (?:me|us))\b|"
+    r"(?:i |we )?hope (?:this|that|it|these)(?: all)? (?:helps?|works|is (?:clear|ok|fine|enough|helpful)|answers|"
+    r"makes sense)|"
+    r"(?:please )?(?:just )?(?:let (?:me|us) know|shout|ping (?:me|us)|get in touch|reach out|feel free|do not "
+    r"hesitate|don['’]t hesitate|come back to (?:me|us))\b|"
     r"(?:i am |i['’]m |we are |we['’]re )?(?:really )?looking forward\b|(?:i |we )?look forward\b|"
-    r"(?:i am |i['’]m |we are |we['’]re )?happy to (?:clarify|discuss|elaborate|explain|provide|give|answer|help|share|add|expand)\b|"
-    r"(?:thanks|thank you|many thanks|thx|danke|vielen dank|merci|gracias|grazie)\b (?:again )?(?:so much |very much |a lot )?(?:for|für|pour|por|per|in advance|again|and)\b|"
+    r"(?:i am |i['’]m |we are |we['’]re )?happy to (?:clarify|discuss|elaborate|explain|provide|give|answer|help|"
+    r"share|add|expand)\b|"
+    r"(?:thanks|thank you|many thanks|thx|danke|vielen dank|merci|gracias|grazie)\b (?:again )?(?:so much |very much "
+    r"|a lot )?(?:for|für|pour|por|per|in advance|again|and)\b|"
     r"(?:if you have |if there are |for |should you have )?any (?:further |more |other )?questions\b[^?]*$|"
-    r"(?:i |we )?hope (?:you|this (?:e-?mail|mail|message|note) finds|all is|you['’]re)\b|talk (?:to you )?soon|speak soon|have a (?:nice|great|good|lovely|wonderful)\b|"
-    r"(?:sorry|apologies) for (?:the|my|our) (?:delay|late)\b|(?:bei (?:fragen|rückfragen)|für rückfragen)\b|ich hoffe, (?:das|dies) hilft|"
+    r"(?:i |we )?hope (?:you|this (?:e-?mail|mail|message|note) finds|all is|you['’]re)\b|talk (?:to you )?soon|"
+    r"speak soon|have a (?:nice|great|good|lovely|wonderful)\b|"
+    r"(?:sorry|apologies) for (?:the|my|our) (?:delay|late)\b|(?:bei (?:fragen|rückfragen)|für rückfragen)\b|ich "
+    r"hoffe, (?:das|dies) hilft|"
     r"(?:much |greatly )?appreciated\W*$|(?:nice|great|good) (?:day|weekend)\W*$)",
     re.IGNORECASE,
 )
 _POINTER = re.compile(
-    r"\W*(?:(?:hi|hello|thanks|ok|okay|sure)[,.!]? )?(?:(?:please )?(?:see|find|read|note)|here (?:are|is|come|you go|goes)|as (?:requested|discussed|asked|promised)|(?:i |we )?(?:have |['’]ve )?"
-    r"(?:answered|replied|responded|commented|added|put|marked|typed|written|filled)|(?:my|our|the) (?:answers|replies|responses|comments|notes|input|inputs|feedback)|"
-    r"(?:some |more )?(?:answers|replies|responses|comments|feedback)|siehe|anbei|meine antworten|unsere antworten|antworten|inline|in-line|in line|below|"
+    r"\W*(?:(?:hi|hello|thanks|ok|okay|sure)[,.!]? )?(?:(?:please )?(?:see|find|read|note)|here (?:are|is|come|you "
+    r"go|goes)|as (?:requested|discussed|asked|promised)|(?:i |we )?(?:have |['’]ve )?"
+    r"(?:answered|replied|responded|commented|added|put|marked|typed|written|filled)|(?:my|our|the) (?:answers|"
+    r"replies|responses|comments|notes|input|inputs|feedback)|"
+    r"(?:some |more )?(?:answers|replies|responses|comments|feedback)|siehe|anbei|meine antworten|unsere antworten|"
+    r"antworten|inline|in-line|in line|below|"
     r"ci-dessous|réponses)\b"
-    r"(?:[^.?!\n]{0,60}\b(?:inline|in-line|in line|below|beneath|under|underneath|above|attached|red|blue|green|bold|colou?r|between|interspersed|answers|replies|"
-    r"responses|following|unten|blau|rot|fett|dessous|each question|the questions|your questions|your text|your mail|your e-?mail))?[^.?!\n]{0,30}[.:!,;\s…)]*",
+    r"(?:[^.?!\n]{0,60}\b(?:inline|in-line|in line|below|beneath|under|underneath|above|attached|red|blue|green|bold|"
+    r"colou?r|between|interspersed|answers|replies|"
+    r"responses|following|unten|blau|rot|fett|dessous|each question|the questions|your questions|your text|your mail|"
+    r"your e-?mail))?[^.?!\n]{0,30}[.:!,;\s…)]*",
     re.IGNORECASE,
 )
 _POINTER_WORD = re.compile(
-    r"\b(?:inline|in-line|in line|below|beneath|underneath|above|answers|replies|responses|comments|antworten|unten|feedback|réponses|"
+    r"\b(?:inline|in-line|in line|below|beneath|underneath|above|answers|replies|responses|comments|antworten|unten|"
+    r"feedback|réponses|"
     r"as requested|as discussed|as asked|as promised)\b",
     re.IGNORECASE,
 )
 _ACKNOWLEDGED = re.compile(
-    r"\W*(?:ok(?:ay)?|noted|got it|received|understood|will do|great|perfect|sounds good|sure|done|all good|wonderful|excellent|super|fine|danke|"
+    r"\W*(?:ok(?:ay)?|noted|got it|received|understood|will do|great|perfect|sounds good|sure|done|all good|"
+    r"wonderful|excellent|super|fine|danke|"
     r"👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
+    re.IGNORECASE,
+)
+_TABLE_HEAD = re.compile(
+    r"\W*(?:q|qs|question|questions|no|nr|number|id|frage|#)?\W*(?:question|text)?\W+(?:your |our |my )?(?:answers?|"
+    r"responses?|replies|reply|antwort(?:en)?|comments?)\W*",
     re.IGNORECASE,
 )
 _DELIMITER = re.compile(r"\s*(?:--|—)\s*")
@@ -148,7 +194,9 @@ def closing(text: str) -> bool:
     if heads and heads == list(range(len(heads))):
         return len(parts) == len(heads) or (len(parts) == len(heads) + 1 and is_name(parts[-1]))
     words = line.rstrip(",.!").split()
-    return any(" ".join(words[:n]).lower() in _CLOSINGS and is_name(" ".join(words[n:])) for n in (1, 2, 3) if len(words) > n)
+    return any(
+        " ".join(words[:n]).lower() in _CLOSINGS and is_name(" ".join(words[n:])) for n in (1, 2, 3) if len(words) > n
+    )
 
 
 def is_name(text: str) -> bool:
@@ -178,7 +226,12 @@ def is_noise(sentence: str) -> bool:
         return True
     if len(text) > 200:
         return False
-    if is_courtesy(text) or greeting_end(text) >= len(text) or _ACKNOWLEDGED.fullmatch(text):
+    if (
+        is_courtesy(text)
+        or greeting_end(text) >= len(text)
+        or _ACKNOWLEDGED.fullmatch(text)
+        or _TABLE_HEAD.fullmatch(text)
+    ):
         return True
     return _POINTER.fullmatch(text) is not None and _POINTER_WORD.search(text) is not None
 
@@ -188,7 +241,9 @@ def is_sent_from(text: str) -> bool:
     return len(text) < 200 and _SENT_FROM.match(text.strip()) is not None
 
 
-def body_rows(rows: Sequence[Row], *, terminal: bool, known: Callable[[str], bool]) -> tuple[list[Row], list[tuple[Row, str]]]:
+def body_rows(
+    rows: Sequence[Row], *, terminal: bool, known: Callable[[str], bool]
+) -> tuple[list[Row], list[tuple[Row, str]]]:
     """The rows that say something, and those that do not with what they are (`signature` or `boilerplate`).
 
     `terminal` says that a signature may stand here: at the end of what was typed above the quote, or of the
@@ -232,7 +287,11 @@ def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool) -> bool:
         if not following:
             return True
         follower = following[0].text
-        return is_name(follower) or (terminal and _CONTACT.search(follower) is not None) or _DELIMITER.fullmatch(follower) is not None
+        return (
+            is_name(follower)
+            or (terminal and _CONTACT.search(follower) is not None)
+            or _DELIMITER.fullmatch(follower) is not None
+        )
     return False
 
 
@@ -263,7 +322,8 @@ def _drop_unannounced(kept: list[Row], dropped: list[tuple[Row, str]], known: Ca
     while start > 0 and not kept[start - 1].blank:
         start -= 1
     paragraph = kept[start:]
-    if start == 0 or not any(not row.blank for row in kept[:start]):
+    said = [row for row in kept[:start] if not row.blank and greeting_end(row.text) < len(row.text)]
+    if not said:
         if len(kept) > 1 and re.fullmatch(r"\s*[-–—~/]\s?[A-Z]\w{0,20}\s*", kept[-1].text) and not known(kept[-1].text):
             dropped.append((kept.pop(), "signature"))
         return
@@ -277,8 +337,8 @@ def _drop_unannounced(kept: list[Row], dropped: list[tuple[Row, str]], known: Ca
         and any(_CONTACT.search(row.text) for row in paragraph[1:])
         and all(len(row.text) <= 110 for row in paragraph)
     )
-    above = next((row.text for row in reversed(kept[:start]) if not row.blank), "")
-    if (bare and not above.rstrip().endswith(":")) or card:
+    plain = 2 <= len(paragraph) <= 4 and all(is_name(row.text) for row in paragraph) and 2 <= len(first.split()) <= 3
+    if card or ((bare or plain) and not said[-1].text.rstrip().endswith(":")):
         dropped += [(row, "signature") for row in paragraph]
         del kept[start:]
         _drop_unannounced(kept, dropped, lambda _: True)
