@@ -81,9 +81,10 @@ def briefs(count: int) -> list[bytes]:
 
 def replies(desk: Desk) -> list[bytes]:
     """A reply to each first letter, quoting it and answering its questions between the lines."""
+    from sqlalchemy import select
+
     from inwriting.store.cases import unpack
     from inwriting.store.tables import letters
-    from sqlalchemy import select
 
     with desk.store.read() as connection:
         rows = connection.execute(

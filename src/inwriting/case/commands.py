@@ -15,9 +15,18 @@ from inwriting.reading.model import CommandRead
 ANYBODY = ("HELP", "STATUS", "PERSON")
 CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE")
 STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE")
-ROLES = (
-    "client operations finance security procurement legal sponsor sales support owner".split()
-)  # DESIGN, "Words": participant
+ROLES = (  # DESIGN, "Words": participant
+    "client",
+    "operations",
+    "finance",
+    "security",
+    "procurement",
+    "legal",
+    "sponsor",
+    "sales",
+    "support",
+    "owner",
+)
 ENDED = ("closed", "declined", "expired", "withdrawn")
 
 
@@ -214,7 +223,7 @@ def _answer_anybody(work: Work, event: MailArrived, command: CommandRead) -> Non
 
 def _open_lines(work: Work) -> tuple[AskedLine, ...]:
     return tuple(
-        intake.asked_line(known, question.number)
+        intake.asked_line(known, question.number, work.state)
         for question in work.state.questions.values()
         if question.status in ("open", "unclear") and (known := work.playbook.question(question.key))
     )

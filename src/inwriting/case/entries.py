@@ -188,7 +188,7 @@ def _question_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) ->
 
 @_entry("unplaced-noted")
 def _unplaced_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    """Keeps the words, and that they were shown back once: the same words again are no news (and may be a machine's)."""
+    """Keeps the words, and that they were shown back once: the same again is no news, and may be a machine's."""
     state.notes.setdefault(f"unplaced:{p['by']}", {})[p["text"]] = seq
 
 

@@ -36,7 +36,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     recommend(work)
     passed = note_client_questions(work, event, reading.questions)
 
-    lines = tuple(intake.asked_line(question, number) for number, question in asked)
+    lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = state.deadlines["quote"]
     work.write(
         "scope-response",
@@ -243,7 +243,7 @@ def ask(work: Work, questions: tuple[PlaybookQuestion, ...]) -> tuple[tuple[int,
 def note_client_questions(
     work: Work, event: MailArrived, questions: tuple[ClientQuestion, ...]
 ) -> tuple[tuple[int, str], ...]:
-    """Questions to us get a number, and the playbook's approved answer where it has one; gives the others, for staff."""
+    """Numbers questions to us, and answers those the playbook has an approved answer for; gives the others."""
     passed = []
     for question in questions:
         number = len(work.state.client_questions) + 1

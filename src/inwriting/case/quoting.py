@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from inwriting.case import intake
 from inwriting.case.model import Person
-from inwriting.case.opening import person
+from inwriting.case.opening import ask, assume_open, person
 from inwriting.case.quote import quote_letter
 from inwriting.case.replies import build_receipt
 from inwriting.case.work import Work
@@ -18,6 +19,10 @@ def send_quote(work: Work, deadline: str) -> None:
     if client is None:
         return
     receipt = build_receipt(work, client.address, ask_more=False) if client.address in state.receipts else None
+    # What a firm quote needs and was never asked (a fact was taken back, say) is asked with the quote at the latest.
+    asked_before = {question.key for question in state.questions.values()}
+    ask(work, tuple(q for q in intake.required_open(state, work.playbook) if q.key not in asked_before))
+    assume_open(work)
     today = work.office.calendar.local(work.now).date()
     letter, document, digest = quote_letter(
         state, work.office, work.playbook, revision=len(state.quotes) + 1, today=today, receipt=receipt

@@ -221,7 +221,7 @@ def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
     if ask_more and not still_open and state.state == "intake":
         asked = ask(work, intake.choose_questions(state, playbook))
         assume_open(work)
-        new_questions = tuple(intake.asked_line(question, number) for number, question in asked)
+        new_questions = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = next((d for d in state.deadlines.values() if d.status == "running" and not d.acted), None)
     return Receipt(
         writer=writer,
@@ -248,7 +248,7 @@ def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
             if "correction" in item
         ),
         open_questions=tuple(
-            intake.asked_line(known, question.number)
+            intake.asked_line(known, question.number, state)
             for question in still_open
             if (known := playbook.question(question.key))
         ),
@@ -266,6 +266,7 @@ def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
 def _close_assumptions(work: Work) -> None:
     """An assumption that stood for an open question is replaced by its answer."""
     keys = {f"question {q.key}": q for q in work.state.questions.values()}
+    keys |= {f"words:{known.fact}": q for q in keys.values() if (known := work.playbook.question(q.key)) and known.fact}
     for assumption in list(work.state.assumptions.values()):
         question = keys.get(assumption.rests_on)
         if assumption.status != "open" or question is None:

@@ -89,7 +89,7 @@ def letter_message_id(ref: str, content: str, domain: str) -> str:
 
 
 def content_of(raw: bytes) -> tuple[str, str, tuple[Attachment, ...]]:
-    """Text, HTML and attachments of a composed letter, exactly as they were given to `compose` (line ends are `\\n`)."""
+    """Text, HTML and attachments of a composed letter, exactly as `compose` was given them (line ends are `\\n`)."""
     text, page = "", ""
     attachments: list[Attachment] = []
     for part in message_from_bytes(raw, policy=compat32).walk():

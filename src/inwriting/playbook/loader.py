@@ -156,6 +156,14 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
             for key in observation.raises:
                 if key not in questions:
                     problem(name, f'"{key}"', f"{observation.key} raises the question {key}, which is none")
+    for name, place in playbook.scope.places.items():
+        for key in place.facts:
+            if key not in facts:
+                problem("scope.toml", f"places.{name}", f"place {name} names the fact {key}, which is none")
+    for counter in playbook.rates.counters if playbook.rates else ():
+        for key in (*counter.facts, *counter.each):
+            if key not in facts:
+                problem("rates.toml", f'"{counter.key}"', f"counter {counter.key} names the fact {key}, which is none")
     if playbook.rates is not None:
         roles = {role.key for role in playbook.rates.roles}
         options = {option.key for option in playbook.rates.options}

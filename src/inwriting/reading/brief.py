@@ -387,15 +387,18 @@ class _Reader:
             self._put("budget", value, clause)
         if re.search(r"\b(?:renew\w*|licen[cs]es?|subscription|contract)\b", text, re.I):
             self._licence(clause)
-        if match := re.search(
-            r"\b(?:decide|decision is|deciding)\s+(?P<v>(?:whether|if|between|which|on)\b[^.;?!]{5,160})", text, re.I
-        ):
-            if clause.mood in ("stated", "planned", "conditional"):
-                self._put(
-                    "decision",
-                    " ".join(match["v"].split()),
-                    Clause(text, clause.start, clause.end, "stated", clause.sentence),
-                )
+        if (
+            match := re.search(
+                r"\b(?:decide|decision is|deciding)\s+(?P<v>(?:whether|if|between|which|on)\b[^.;?!]{5,160})",
+                text,
+                re.I,
+            )
+        ) and clause.mood in ("stated", "planned", "conditional"):
+            self._put(
+                "decision",
+                " ".join(match["v"].split()),
+                Clause(text, clause.start, clause.end, "stated", clause.sentence),
+            )
         for match in re.finditer(
             r"(?<![\w.,])(?P<n>\d[\d.,]{0,12}k?)\s+(?P<u>(?:sales |customer |new )?(?:orders|invoices|accounts|contacts|customers|opportunities|records|tickets))(?P<p>\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:monthly|daily|weekly|yearly))?",
             text,

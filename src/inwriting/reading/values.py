@@ -445,10 +445,10 @@ class Values:
         index = 0
         while index < len(words):
             for length in range(min(self._longest, len(words) - index), 0, -1):
-                if system := self._names.get(tuple(word.norm for word in words[index : index + length])):
+                if (named := self._names.get(tuple(word.norm for word in words[index : index + length]))) is not None:
                     start, end = words[index].start, words[index + length - 1].end
                     negated = _NEGATED_BEFORE.search(text[max(0, start - 40) : start]) is not None
-                    found.append((system.name, start, end, negated))
+                    found.append((named.name, start, end, negated))
                     index += length - 1
                     break
             index += 1
