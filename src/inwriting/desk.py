@@ -86,6 +86,7 @@ class Considered:
     bounced: tuple[Bounced, ...] = ()
     by_staff: bool = False
     known: bool = False  # its identity is recorded already (a released mail)
+    state: CaseState | None = field(default=None, repr=False)  # the case as it was read, under its lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class Desk:
         if file_it:
             cases.file_later(connection, ref, "received", message_id, raw, at)
         event = self._event(connection, considered, message_id)
-        entries = self._advance(connection, ref, event, at)
+        entries = self._advance(connection, ref, event, at, considered.state)
         shown = None if considered.verdict in ("quarantine", "ignored", "loop") else considered.case
         shown = ref if considered.verdict == "new" else shown
         row: dict[str, Any] = {
@@ -281,6 +282,7 @@ class Desk:
             joins_as=joins_as,
             reading=reading,
             body=reading.body,
+            state=state if writing else None,
         )
 
     def explain(self, raw: bytes, at: datetime) -> Considered:
@@ -371,12 +373,17 @@ class Desk:
 
     # ------------------------------------------------------------ what follows is recorded
 
-    def _advance(self, connection: Connection, ref: str, event: Event, at: datetime) -> int:
-        """Decides one event for a case and records what follows; gives the number of entries."""
-        if ref == OFFICE:
-            cases.create_case(connection, OFFICE)
-        cases.lock_case(connection, ref)
-        before = cases.load_case(connection, ref)
+    def _advance(
+        self, connection: Connection, ref: str, event: Event, at: datetime, before: CaseState | None = None
+    ) -> int:
+        """Decides one event for a case and records what follows; gives the number of entries.
+
+        `before` is the case where the caller has locked and loaded it already."""
+        if before is None:
+            if ref == OFFICE:
+                cases.create_case(connection, OFFICE)
+            cases.lock_case(connection, ref)
+            before = cases.load_case(connection, ref)
         decision = decide(Case(before, self.office, self.playbook), event, at)
         letters = [self._prepare(letter, decision.state, event) for letter in decision.letters]
         recorded = cases.record(connection, before, decision, at, letters, self.post)
