@@ -120,10 +120,11 @@ def prepare(texts: tuple[str, ...]) -> Sent:
     for number, text in enumerate(texts):
         _add_letter(sent, number, text)
     words = sent.words
-    for index in range(len(words) - _GRAM + 1):
-        gram = (words[index], words[index + 1], words[index + 2])
-        if None not in gram:
-            sent.grams.setdefault(gram, []).append(index)
+    for index, gram in enumerate(zip(words, words[1:], words[2:], strict=False)):  # _GRAM words each
+        if gram in sent.grams:
+            sent.grams[gram].append(index)
+        elif None not in gram:
+            sent.grams[gram] = [index]
     for row, (start, end) in enumerate(zip(sent.row_start, sent.row_end, strict=True)):
         if end - start < _GRAM:
             sent.rows.setdefault(tuple(word or "" for word in words[start:end]), []).append(sent.row_start[row])

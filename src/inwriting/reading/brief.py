@@ -273,6 +273,7 @@ class _Reader:
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
         self.sentences = [span for span in _sentences(text) if text[span[0] : span[1]].strip()]
         self.language = _language(text)
+        self._folded: dict[int, str] = {}
         self._pattern, self._names = _catalogue(playbook)
         self._labels = {
             label.casefold(): fact for fact in playbook.facts for label in (fact.key, fact.label, *fact.labels)
@@ -482,7 +483,7 @@ class _Reader:
         for signal in signals:
             for start, end in self.sentences:
                 sentence = self.text[start:end]
-                folded = _folded(sentence)
+                folded = self._folded_sentence(start, sentence)
                 if sentence.rstrip().endswith("?") or any(f" {veto} " in folded for veto in signal.not_with):
                     continue
                 phrase = any(f" {phrase} " in folded for phrase in signal.phrases)
@@ -494,6 +495,11 @@ class _Reader:
                     first = start + sentence.index(evidence)
                     yield SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
                     break
+
+    def _folded_sentence(self, start: int, sentence: str) -> str:
+        if start not in self._folded:
+            self._folded[start] = _folded(sentence)
+        return self._folded[start]
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""

@@ -115,6 +115,7 @@ _WROTE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"\W*[QUA]?\d", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _ADDRESS = re.compile(r"[^\s<>()\[\]@:]+@[^\s<>()\[\]@]+\.\w+")
 _RULE = re.compile(r"\s*[_*=\-–—]{5,}\s*")
@@ -211,8 +212,8 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
             return None
         ending = joined.rstrip(" *_\u00a0")
         closed = ending.endswith((":", "：")) or re.search(r"-{2,}$", ending) is not None
-        dated = _MOMENT.search(joined) is not None
-        named = _ADDRESS.search(joined) is not None
+        dated = _DIGIT.search(joined) is not None and _MOMENT.search(joined) is not None
+        named = "@" in joined and _ADDRESS.search(joined) is not None
         verb = _WROTE.search(joined) is not None
         if closed and dated and verb:
             return index

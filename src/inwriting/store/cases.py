@@ -78,12 +78,12 @@ def insert_or_ignore(connection: Connection, table: Any) -> Any:
 # ---------------------------------------------------------------- reading
 
 
-def lock_case(connection: Connection, ref: str) -> bool:
-    """Locks the case's row until the end of the transaction; false where there is no such case.
+def lock_case(connection: Connection, ref: str) -> None:
+    """Locks the case's row until the end of the transaction.
 
     On SQLite the transaction holds the write lock already (`BEGIN IMMEDIATE`)."""
-    found = connection.execute(select(t.cases.c.ref).where(t.cases.c.ref == ref).with_for_update()).first()
-    return found is not None
+    if connection.dialect.name != "sqlite":
+        connection.execute(select(t.cases.c.ref).where(t.cases.c.ref == ref).with_for_update())
 
 
 def load_entries(connection: Connection, ref: str) -> list[Entry]:
