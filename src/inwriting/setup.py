@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import gc
 import io
 import os
 import secrets
@@ -50,7 +51,7 @@ def open_desk(config: Config) -> Desk:
     """A desk on a store whose schema is current; raises StoreUnavailable, ConfigError or PlaybookError."""
     store = open_store(config)
     store.require_current()
-    return Desk(
+    desk = Desk(
         store=store,
         office=config.office_value(),
         playbook=configured_playbook(config),
@@ -59,6 +60,11 @@ def open_desk(config: Config) -> Desk:
         subaddressing=config.outbound.subaddressing,
         overrides=templates_folder(config),
     )
+    # What is loaded now lives as long as the process, and a mail makes thousands of short-lived values: the collector
+    # need not look at the first again, nor so often for the second (a tenth of the time of a mail, in bench/mailpath).
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+    return desk
 
 
 def configured_playbook(config: Config) -> Playbook:

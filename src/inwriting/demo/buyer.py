@@ -12,6 +12,7 @@ from email.utils import format_datetime, make_msgid
 
 NAME, ADDRESS = "Ana Keller", "ana@buyer.example"
 
+QUESTION = " And are you ISO 27001 certified?"
 BRIEF = """\
 Hi there,
 
@@ -24,17 +25,18 @@ Approvals for discounts happen in email, and sales and finance define the same c
 Data cleanup is something we plan to do after the project.
 We want to go live in March 2027.
 
-Could you send us the scope you would recommend and a quote? And are you ISO 27001 certified?
+Could you send us the scope you would recommend and a quote?{question}
 
 Best regards,
 Ana Keller
 Head of Operations, Sensoria
-"""
+""".replace("{question}", QUESTION)
 
 
-def brief(to: str, at: datetime) -> EmailMessage:
-    """The first mail, as Gmail sends it: text and HTML."""
-    return _mail(to, "CRM to ERP before we renew", BRIEF, f"<div dir=ltr>{_paragraphs(BRIEF)}</div>", at)
+def brief(to: str, at: datetime, *, asks: bool = True) -> EmailMessage:
+    """The first mail, as Gmail sends it: text and HTML; with `asks`, a question to us in it."""
+    text = BRIEF if asks else BRIEF.replace(QUESTION, "")
+    return _mail(to, "CRM to ERP before we renew", text, f"<div dir=ltr>{_paragraphs(text)}</div>", at)
 
 
 def answer_between_the_lines(

@@ -113,7 +113,7 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def prepare(texts: tuple[str, ...]) -> Sent:
     """Indexes the letters (their text parts as sent, newest first)."""
     sent = Sent()

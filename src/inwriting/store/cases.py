@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from inwriting.case.entries import apply, fold, standing_dues
@@ -28,6 +28,19 @@ from inwriting.store.ledger import GENESIS, canonical, commitment, entry_hash, e
 
 _compress = zstandard.ZstdCompressor(level=3).compress
 _decompress = zstandard.ZstdDecompressor().decompress
+
+
+_ENTRIES = (
+    select(t.entries, t.payloads.c.nonce, t.payloads.c.body)
+    .join_from(
+        t.entries,
+        t.payloads,
+        (t.entries.c.case_ref == t.payloads.c.case_ref) & (t.entries.c.seq == t.payloads.c.seq),
+        isouter=True,
+    )
+    .where(t.entries.c.case_ref == bindparam("ref"))
+    .order_by(t.entries.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +101,7 @@ def lock_case(connection: Connection, ref: str) -> None:
 
 def load_entries(connection: Connection, ref: str) -> list[Entry]:
     """The entries of a case in order, each with its payload or None where it was erased."""
-    rows = connection.execute(
-        select(t.entries, t.payloads.c.nonce, t.payloads.c.body)
-        .join_from(
-            t.entries,
-            t.payloads,
-            (t.entries.c.case_ref == t.payloads.c.case_ref) & (t.entries.c.seq == t.payloads.c.seq),
-            isouter=True,
-        )
-        .where(t.entries.c.case_ref == ref)
-        .order_by(t.entries.c.seq)
-    )
+    rows = connection.execute(_ENTRIES, {"ref": ref})
     return [
         Entry(
             case=row.case_ref,
@@ -196,7 +199,7 @@ def record(
     file_later(connection, before.ref, "journal", journal_id, journal, at)
     for letter, message_id, content, raw, entry in written:
         store_letter(connection, entry, letter.kind, letter.subject, content, letter.rendered.text, raw)
-        file_later(connection, before.ref, "sent", message_id, raw, at)
+        file_later(connection, before.ref, "sent", message_id, None, at)
         recipients = [address.address for address in (*letter.to, *letter.cc)]
         queue_deliveries(connection, entry, message_id, recipients, post)
     return Recorded(len(appended), tuple(message_id for _, message_id, *_ in written))
@@ -371,17 +374,18 @@ def store_letter(
     """Keeps a letter's bytes: they are what is sent, and never rendered again."""
     payload = entry.payload or {}
     connection.execute(
-        insert(t.letters).values(
-            message_id=payload["message_id"],
-            case_ref=entry.case,
-            seq=entry.seq,
-            kind=kind,
-            at=entry.at,
-            subject=subject,
-            content=content,
-            text=text,
-            raw=pack(raw),
-        )
+        insert(t.letters),
+        {
+            "message_id": payload["message_id"],
+            "case_ref": entry.case,
+            "seq": entry.seq,
+            "kind": kind,
+            "at": entry.at,
+            "subject": subject,
+            "content": content,
+            "text": text,
+            "raw": pack(raw),
+        },
     )
 
 
@@ -410,8 +414,12 @@ def queue_deliveries(
         )
 
 
-def file_later(connection: Connection, ref: str, folder: str, message_id: str, raw: bytes, at: datetime) -> None:
-    """Files a mail in a folder of the mailbox with the next flush, before any letter of its case is sent."""
+def file_later(connection: Connection, ref: str, folder: str, message_id: str, raw: bytes | None, at: datetime) -> None:
+    """Files a mail in a folder of the mailbox with the next flush, before any letter of its case is sent.
+
+    Without `raw` it is the letter of this Message-ID, whose bytes are kept already."""
+    packed = pack(raw) if raw is not None else b""
     connection.execute(
-        insert(t.filings).values(case_ref=ref, folder=folder, message_id=message_id, at=at, raw=pack(raw), done=0)
+        insert(t.filings),
+        {"case_ref": ref, "folder": folder, "message_id": message_id, "at": at, "raw": packed, "done": 0},
     )

@@ -6,13 +6,31 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from inwriting.case.model import OFFICE
 from inwriting.mail.mailbox import Cursor
 from inwriting.reading.model import SentLetter
 from inwriting.store import tables as t
 from inwriting.store.cases import insert_or_ignore, pack, unpack
+
+# What every mail asks, built once: to build a statement costs more than to run it.
+_CASE_OF_LETTER = select(t.letters.c.case_ref).where(t.letters.c.message_id == bindparam("message_id"))
+_CASE_OF_MAIL = select(t.mails.c.case_ref).where(
+    t.mails.c.message_id == bindparam("message_id"), t.mails.c.case_ref.is_not(None)
+)
+_CASE = select(t.cases.c.ref).where(t.cases.c.ref == bindparam("ref"))
+_PARTICIPANTS = select(t.participants.c.address, t.participants.c.role).where(
+    t.participants.c.case_ref == bindparam("ref")
+)
+_SENT_LETTERS = (
+    select(t.letters.c.message_id, t.letters.c.text, t.letters.c.subject)
+    .where(t.letters.c.case_ref == bindparam("ref"), t.letters.c.kind.not_in(("staff-notice", "digest")))
+    .order_by(t.letters.c.seq.desc())
+)
+_MAIL = select(t.mails).where(t.mails.c.identity == bindparam("identity"))
+_SAME_MESSAGE_ID = select(t.mails.c.id).where(t.mails.c.message_id == bindparam("message_id"))
+_ARRIVAL = select(t.arrivals.c.source).where(t.arrivals.c.source == bindparam("source"))
 
 ENDED = ("closed", "declined", "expired", "withdrawn")
 
@@ -24,19 +42,15 @@ class CaseIndex:
         self._connection = connection
 
     def case_of_letter(self, message_id: str) -> str | None:
-        return self._connection.execute(
-            select(t.letters.c.case_ref).where(t.letters.c.message_id == message_id)
-        ).scalar()
+        return self._connection.execute(_CASE_OF_LETTER, {"message_id": message_id}).scalar()
 
     def case_of_mail(self, message_id: str) -> str | None:
-        return self._connection.execute(
-            select(t.mails.c.case_ref).where(t.mails.c.message_id == message_id, t.mails.c.case_ref.is_not(None))
-        ).scalar()
+        return self._connection.execute(_CASE_OF_MAIL, {"message_id": message_id}).scalar()
 
     def case_exists(self, ref: str) -> bool:
         if ref == OFFICE:
             return False
-        return self._connection.execute(select(t.cases.c.ref).where(t.cases.c.ref == ref)).first() is not None
+        return self._connection.execute(_CASE, {"ref": ref}).first() is not None
 
     def letter_of_bounce_address(self, envelope_from: str) -> tuple[str, str, str] | None:
         """(case, letter, recipient) of the delivery with this envelope sender."""
@@ -50,9 +64,7 @@ class CaseIndex:
 
 def participants_of(connection: Connection, ref: str) -> dict[str, str]:
     """Role by address."""
-    rows = connection.execute(
-        select(t.participants.c.address, t.participants.c.role).where(t.participants.c.case_ref == ref)
-    )
+    rows = connection.execute(_PARTICIPANTS, {"ref": ref})
     return {row.address: row.role for row in rows}
 
 
@@ -74,20 +86,16 @@ def open_cases_of(connection: Connection, address: str) -> tuple[tuple[str, str]
 
 def sent_letters(connection: Connection, ref: str) -> tuple[SentLetter, ...]:
     """The letters of a case that a reply may quote, newest first."""
-    rows = connection.execute(
-        select(t.letters.c.message_id, t.letters.c.text, t.letters.c.subject)
-        .where(t.letters.c.case_ref == ref, t.letters.c.kind.not_in(("staff-notice", "digest")))
-        .order_by(t.letters.c.seq.desc())
-    )
+    rows = connection.execute(_SENT_LETTERS, {"ref": ref})
     return tuple(SentLetter(row.message_id, row.text, row.subject) for row in rows)
 
 
 def find_mail(connection: Connection, identity: str) -> Row[Any] | None:
-    return connection.execute(select(t.mails).where(t.mails.c.identity == identity)).first()
+    return connection.execute(_MAIL, {"identity": identity}).first()
 
 
 def same_message_id(connection: Connection, message_id: str) -> bool:
-    return connection.execute(select(t.mails.c.id).where(t.mails.c.message_id == message_id)).first() is not None
+    return connection.execute(_SAME_MESSAGE_ID, {"message_id": message_id}).first() is not None
 
 
 def mail_raw(connection: Connection, message_id: str) -> bytes | None:
@@ -113,18 +121,19 @@ def record_mail(
 ) -> None:
     """Keeps a mail once. A second one with the same identity is an error of the caller (a duplicate is an arrival)."""
     connection.execute(
-        insert(t.mails).values(
-            identity=identity,
-            message_id=message_id,
-            case_ref=case_ref,
-            verdict=verdict,
-            reason=reason,
-            detail=detail,
-            author=author,
-            subject=subject,
-            arrived_at=arrived_at,
-            raw=pack(raw),
-        )
+        insert(t.mails),
+        {
+            "identity": identity,
+            "message_id": message_id,
+            "case_ref": case_ref,
+            "verdict": verdict,
+            "reason": reason,
+            "detail": detail,
+            "author": author,
+            "subject": subject,
+            "arrived_at": arrived_at,
+            "raw": pack(raw),
+        },
     )
 
 
@@ -136,7 +145,7 @@ def record_arrival(connection: Connection, source: str, identity: str, verdict: 
 
 
 def has_arrived(connection: Connection, source: str) -> bool:
-    return connection.execute(select(t.arrivals.c.source).where(t.arrivals.c.source == source)).first() is not None
+    return connection.execute(_ARRIVAL, {"source": source}).first() is not None
 
 
 def cursor(connection: Connection, account: str, folder: str, validity: int) -> int:

@@ -108,9 +108,14 @@ def next_due(connection: Connection) -> datetime | None:
 
 def pending_filings(connection: Connection, limit: int = 200, *, without: Sequence[str] = ()) -> list[Filing]:
     """What is to be filed, in the order it was recorded, without the cases named."""
-    wanted = select(t.filings).where(t.filings.c.done == 0, t.filings.c.case_ref.not_in(without))
-    rows = connection.execute(wanted.order_by(t.filings.c.id).limit(limit))
-    return [Filing(r.id, r.case_ref, r.folder, r.message_id, r.at, unpack(r.raw)) for r in rows]
+    rows = connection.execute(
+        select(t.filings, t.letters.c.raw.label("letter"))
+        .join_from(t.filings, t.letters, t.letters.c.message_id == t.filings.c.message_id, isouter=True)
+        .where(t.filings.c.done == 0, t.filings.c.case_ref.not_in(without))
+        .order_by(t.filings.c.id)
+        .limit(limit)
+    )
+    return [Filing(r.id, r.case_ref, r.folder, r.message_id, r.at, unpack(r.raw or r.letter)) for r in rows]
 
 
 def filings_done(connection: Connection, ids: Sequence[int]) -> None:
