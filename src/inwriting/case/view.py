@@ -129,7 +129,7 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "subject": letter.subject,
                 "status": "deferred" if letter.status == "queued" and letter.message_id in deferred else letter.status,
                 "sent_at": _at(letter.sent_at),
-                "detail": deferred.get(letter.message_id) if letter.status == "queued" else _failures(letter.outcomes),
+                "detail": _trouble(letter.outcomes, deferred.get(letter.message_id, "")),
             }
             for letter in state.letters.values()
         ],
@@ -170,6 +170,7 @@ def _risk(risk: Any) -> dict[str, Any]:
     }
 
 
-def _failures(outcomes: Mapping[str, str]) -> str | None:
+def _trouble(outcomes: Mapping[str, str], deferred: str) -> str | None:
+    """Whom a letter did not reach, and who is tried again."""
     failed = [f"{address}: {outcome}" for address, outcome in outcomes.items() if outcome != "accepted"]
-    return "; ".join(failed) or None
+    return "; ".join(filter(None, (*failed, deferred))) or None

@@ -26,6 +26,8 @@ from inwriting.mail.tls import Tls, tls_context
 
 TIMEOUT = 60.0  # seconds for one answer; a mail of 50 MB over a slow line comes in many reads, each counted alone
 IDLE_LIMIT = 28 * 60.0  # RFC 2177: to be issued again at least every 29 minutes
+ASK_SECONDS = 1.0  # a connection that lay idle for longer is asked whether it lives
+RENEW_SECONDS = 240.0  # and one that lay idle for so long is made anew
 STOP_SECONDS = 0.25  # how soon IDLE notices that the desk is to stop
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -117,23 +119,41 @@ def _protected(account: ImapAccount) -> BaseMailBox:
 
 
 class ImapSession:
-    """A connection that is made when it is first needed, kept, and after an error made anew at the next use."""
+    """A connection that is made when it is first needed, kept, and after an error made anew at the next use.
+
+    One that lay idle is asked whether it still lives before it is used, and not relied upon after minutes: servers end
+    sessions, and firewalls forget connections without a word."""
 
     def __init__(self, account: ImapAccount) -> None:
         self.account = account
         self._box: BaseMailBox | None = None
+        self._used = 0.0
 
     @contextlib.contextmanager
     def use(self) -> Iterator[BaseMailBox]:
         """The connection, logged in. Raises MailboxUnavailable, also for whatever goes wrong while it is used."""
-        box = self._box = self._box or connect(self.account)
+        box = self._box = self._living() or connect(self.account)
         try:
             with reported(self.account):
                 yield box
+            self._used = time.monotonic()
         except MailboxUnavailable:
             self._box = None
             _drop(box)
             raise
+
+    def _living(self) -> BaseMailBox | None:
+        """The connection that is kept, where it is still good."""
+        box, idle = self._box, time.monotonic() - self._used
+        if box is None or idle < ASK_SECONDS:
+            return box
+        if idle < RENEW_SECONDS:
+            with contextlib.suppress(imaplib.IMAP4.error, OSError, EOFError):
+                if box.client.noop()[0] == "OK":
+                    return box
+        self._box = None
+        _drop(box)
+        return None
 
     def close(self) -> None:
         """Says goodbye where the server still listens; never raises. The session may be used again."""

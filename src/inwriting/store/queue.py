@@ -197,7 +197,10 @@ def deferred_letters(connection: Connection, ref: str | None = None) -> dict[str
     rows = connection.execute(
         select(t.deliveries.c.letter, t.deliveries.c.recipient, t.deliveries.c.detail).where(*wanted)
     )
-    return {row.letter: f"{row.recipient}: {row.detail}" for row in rows}
+    said: dict[str, str] = {}
+    for row in rows:
+        said[row.letter] = "; ".join(filter(None, (said.get(row.letter), f"{row.recipient}: {row.detail}")))
+    return said
 
 
 def waiting_deliveries(connection: Connection) -> Sequence[Row[Any]]:
