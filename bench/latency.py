@@ -3,7 +3,7 @@
     python bench/latency.py [--briefs 100] [--servers dovecot-postfix|embedded]
 
 Brief: SMTP to Postfix, delivered to the desk's mailbox on Dovecot, noticed by IDLE, answered, filed, sent over SMTP.
-Floor: the same mail through the same servers to a mailbox that is looked at all the time: what mail itself takes, one way.
+Floor: the same mail, through the same servers to a mailbox that is looked at all the time: what mail takes one way.
 Prints median and 95th percentile of both in milliseconds, and the ratio of two floors (there and back) to a brief.
 Dovecot tells those who wait in IDLE of new mail half a second after it came, whatever waits there.
 """
