@@ -260,25 +260,23 @@ def tick(at: AtOption = None, config: ConfigOption = None, as_json: JsonOption =
     settings = _config(config)
     desk = _desk(config)
     due, flushed = desk.tick(when, open_folders(settings), open_outbound(settings))
+    told = {"due": due, "sent": flushed.sent, "deferred": flushed.deferred}
     if as_json:
-        _print_json(
-            {
-                "at": when.astimezone(UTC).isoformat(),
-                "due": due,
-                "sent": flushed.sent,
-                "deferred": flushed.deferred,
-                "failed": flushed.failed,
-                "trouble": flushed.trouble or None,
-            }
-        )
-        return
-    for row in due:
-        print(f"due       {row['at']}  {row['case']}  {row['kind']}")
-    for word, lines in (("sent", flushed.sent), ("deferred", flushed.deferred), ("failed", flushed.failed)):
-        for line in lines:
-            print(f"{word:<9} {line['case']}  {line['kind']} to {line['to']}  {line['detail']}".rstrip())
+        _print_json({"at": when.astimezone(UTC).isoformat(), **told})
+    else:
+        for row in due:
+            print(f"due       {row['at']}  {row['case']}  {row['kind']}")
+        for word in ("sent", "deferred"):
+            for line in told[word]:
+                print(_delivery(word, line))
+    for line in flushed.failed:
+        print(_delivery("failed", line), file=sys.stderr)
     if flushed.trouble:
         print(f"inwriting: {flushed.trouble}", file=sys.stderr)
+
+
+def _delivery(word: str, line: dict[str, str]) -> str:
+    return f"{word:<9} {line['case']}  {line['kind']} to {line['to']}  {line['detail']}".rstrip()
 
 
 @app.command()
