@@ -216,7 +216,9 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
         named = "@" in joined and _ADDRESS.search(joined) is not None
         verb = _WROTE.search(joined) is not None
         if closed and dated and verb:
-            return index
+            # "Q8: 31 March 2027" directly above it is no part of an attribution that is whole without it.
+            whole = any(_tells_all(lines[start : index + 1]) for start in range(first + 1, index + 1))
+            return None if whole else index
         if closed and named and (verb or dated):
             return index
         if dated and named and ending.endswith(">") and _followed_by_quote(lines, index):
@@ -241,6 +243,12 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
         ):
             return None
     return None
+
+
+def _tells_all(lines: Sequence[Line]) -> bool:
+    """Whether these lines alone say when and who wrote."""
+    joined = " ".join(line.text.strip() for line in lines)
+    return all(pattern.search(joined) for pattern in (_MOMENT, _ADDRESS, _WROTE))
 
 
 def _followed_by_quote(lines: Sequence[Line], index: int) -> bool:

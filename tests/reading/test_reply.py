@@ -1,0 +1,89 @@
+"""Replies as clients write them: every answer on its question, nothing of ours taken for theirs."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+
+import pytest
+
+from inwriting.reading.model import ReplyReading
+from inwriting.reading.reply import read_reply
+from reading.clients import CLIENTS, Block, Client
+from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
+
+ANSWERS = {
+    1: (
+        "We decide whether to renew Salesforce or not; Maria Chen, the COO, decides.",
+        "Renew or replace.\nThe COO says.",
+    ),
+    2: (
+        "Closed won in the CRM, then a sales assistant mails finance.",
+        "A PDF order form.\n\nSometimes a phone call, I am afraid.",
+    ),
+    3: ("Zendesk", "Support uses Zendesk for cases; entitlements are in a sheet."),
+    4: ("Yes", "yes, except for invoices"),
+    5: ("About 400", "roughly 1.2k orders"),
+    6: ("evaluating", "We have not signed anything, still evaluating."),
+    7: ("Priya Nair (priya@acme.example)", "Priya Nair"),
+    8: ("31 March 2027", "end of Q3 2027"),
+}
+ENDS = (
+    "",
+    "-- \nAna Kovac\nHead of Operations\n3. Floor, 12 High Street\n+44 20 7946 0000",
+    "Best regards,\nAna Kovac\nACME Ltd",
+    "Thanks,\nAna\n\nThis email is confidential. 1. Do not forward it. 2. Delete it if it is not addressed to you.",
+)
+NUMBERED = {"Q1: …": "Q{}: {}", "1. …": "{}. {}", "1) …": "{}) {}"}
+PLACES = ("between our questions", "right behind the question", "below the question", *NUMBERED)
+
+
+def written(client: Client, place: str, answers: Mapping[int, str], end: str) -> tuple[str | None, str | None]:
+    """A reply that gives these answers at these places, as text and HTML of a client."""
+    above = "Hi Jo,\n\nplease find my answers below."
+    if place in NUMBERED:
+        above = "Hi Jo,\n\n" + "\n".join(NUMBERED[place].format(*answer) for answer in answers.items())
+    blocks: list[Block] = []
+    number = 0
+    for line in letter_lines():
+        blocks.append(Block("ours", line))
+        asked = re.match(r"Q(\d+)\.", line)
+        number = int(asked[1]) if asked else number
+        if number not in answers:
+            continue
+        if place == "right behind the question" and asked:
+            blocks.append(Block("append", answers[number].replace("\n", " ")))
+        elif (place == "below the question" and asked) or (place == PLACES[0] and line.startswith("If ")):
+            blocks.append(Block("typed", answers[number]))
+    return client.render(f"{above}\n\n{end}".rstrip(), blocks, "")
+
+
+def read(text: str | None, html: str | None) -> ReplyReading:
+    return read_reply(text, html, (LETTER,), QUESTIONS, FACTS, PLAYBOOK)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
+def test_each_answer_is_on_its_question_and_nothing_else_is(client: Client, place: str) -> None:
+    chance = random.Random(f"{client.name} {place}")
+    for _ in range(6):
+        numbers = sorted(chance.sample(range(1, 9), chance.choice((1, 3, 5, 8))))
+        answers = {number: chance.choice(ANSWERS[number]) for number in numbers}
+        reading = read(*written(client, place, answers, chance.choice(ENDS)))
+        assert {answer.question: _one_line(answer.answer) for answer in reading.answers} == {
+            number: _one_line(answer) for number, answer in answers.items()
+        }
+        for answer in reading.answers:
+            assert reading.body[answer.start : answer.end] == answer.evidence
+
+
+@pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
+def test_an_untouched_quote_answers_nothing(client: Client) -> None:
+    reading = read(*written(client, PLACES[0], {}, ENDS[1]))
+    assert reading.answers == ()
+    assert reading.unplaced == ()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
