@@ -429,8 +429,8 @@ class Desk:
                 message_id=message_id,
                 identity=considered.identity,
                 author=_person(author),
-                to=tuple(_person(a) for a in mail.to) if mail else (),
-                cc=tuple(_person(a) for a in mail.cc) if mail else (),
+                to=tuple(_person(a) for a in mail.to if not self._is_desk(a.address)) if mail else (),
+                cc=tuple(_person(a) for a in mail.cc if not self._is_desk(a.address)) if mail else (),
                 subject=mail.subject if mail else "",
                 date=mail.date if mail else None,
                 references=(mail.references or mail.in_reply_to) if mail else (),
@@ -689,8 +689,11 @@ class Desk:
         )
 
     def _is_desk(self, address: str) -> bool:
+        """Whether mail to this address comes to the desk: a reply address of a letter, or any detail behind ours."""
         own = self.office.own_addresses
-        return address in own or any(is_sub_address(address, ours) for ours in own)
+        local, separator, _ = address.partition(self.subaddressing or "\0")
+        plain = f"{local}@{address.rpartition('@')[2]}" if separator else address
+        return address in own or plain in own or any(is_sub_address(address, ours) for ours in own)
 
 
 def _now() -> datetime:

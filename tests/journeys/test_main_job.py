@@ -133,6 +133,21 @@ def test_a_stranger_with_a_valid_token_does_not_join(desk: DeskInAFolder) -> Non
     assert desk.quarantine() == [("stranger", "eve@elsewhere.example")]
 
 
+def test_those_who_are_copied_take_part_and_the_desk_itself_does_not(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    desk.receive(reply(letter, "See below.\n", Cc=f"Ben Ode <ben@partner.example>, {ADDRESS}"), "2026-11-23 11:00")
+    desk.receive(reply(letter, "And this.\n", number=2, Cc="scope+sales@desk.example"), "2026-11-23 11:01")
+    assert {p["address"]: p["role"] for p in desk.show()["participants"]} == {
+        BUYER: "client",
+        "ben@partner.example": None,
+    }
+    desk.tick("2026-11-24 09:31")
+    quote = desk.letter("quote-budgetary")
+    assert quote["Cc"] is None
+    assert "This letter does not go to Ben Ode" in " ".join(text_of(quote).split())
+
+
 def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:
     first_letter(desk)
     letter = desk.letter("scope-response")

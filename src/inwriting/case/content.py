@@ -176,6 +176,7 @@ class QuoteLetter:
     receipt: Receipt | None = None  # a firm quote contains the receipt of the answers before it
     client_questions: tuple[ClientQuestionLine, ...] = ()
     answers: tuple[AnsweredLine, ...] = ()  # what was answered to our questions, as the document has it
+    left_out: tuple[str, ...] = ()  # who takes part in the thread and may not read prices, by name
 
 
 @dataclass(frozen=True, slots=True)

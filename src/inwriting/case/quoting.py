@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from inwriting.case import intake
-from inwriting.case.model import Person
 from inwriting.case.opening import ask, assume_open, person
 from inwriting.case.quote import quote_letter
 from inwriting.case.replies import build_receipt
@@ -47,15 +48,13 @@ def send_quote(work: Work, deadline: str) -> None:
         (mail for mail in reversed(list(state.mails.values())) if mail.author == client.address),
         None,
     )
-    copied: tuple[Person, ...] = tuple(
-        person(work, participant.address)
-        for participant in state.participants.values()
-        if participant.role in READS_PRICES
-    )
+    others = [p for p in state.participants.values() if p.address != client.address]
+    copied = tuple(person(work, other.address) for other in others if other.role in READS_PRICES)
+    left_out = tuple(other.name or other.address for other in others if other.role not in READS_PRICES)
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),
-        letter,
+        replace(letter, left_out=left_out),
         cc=copied,
         answers=last.message_id if last else None,
         by_time=True,
