@@ -272,7 +272,7 @@ class Desk:
             return replace(base, verdict="quarantine", reason="stranger", candidate=found.ref)
         joins_as = "observer" if joins.kind == "observer" and not admitted else ""
         state = self._state(connection, found.ref, at, writing)
-        reading = self._read_reply(connection, mail, state)
+        reading = self._read_reply(connection, mail, state, at)
         verdict = "command" if reading.commands else "data" if _only_data(mail, reading) else "reply"
         return replace(
             base,
@@ -319,7 +319,7 @@ class Desk:
         if base.sender == "unauthenticated":
             return replace(_detailed(base, why), verdict="quarantine", reason="unauthenticated", candidate=ref)
         state = self._state(connection, ref, at, writing) if ref else CaseState(OFFICE)
-        reading = self._read_reply(connection, mail, state)
+        reading = self._read_reply(connection, mail, state, at)
         verdict = "command" if reading.commands else "staff"
         return replace(
             base,
@@ -345,7 +345,7 @@ class Desk:
             bounced.append(Bounced(letter, recipient, report.permanent, report.detail))
         return replace(base, case=ref if ref != OFFICE else None, bounced=tuple(bounced))
 
-    def _read_reply(self, connection: Connection, mail: Mail, state: CaseState) -> ReplyReading:
+    def _read_reply(self, connection: Connection, mail: Mail, state: CaseState, at: datetime) -> ReplyReading:
         asked = []
         for question in state.questions.values():
             known = self.playbook.question(question.key)
@@ -362,7 +362,17 @@ class Desk:
             )
         facts = [(fact.number, fact.key, fact.value) for fact in state.facts.values()]
         letters = inbox.sent_letters(connection, state.ref)
-        return read_reply(mail.text, mail.html, letters, asked, facts, self.playbook, locale=self.office.locale)
+        return read_reply(
+            mail.text,
+            mail.html,
+            letters,
+            asked,
+            facts,
+            self.playbook,
+            locale=self.office.locale,
+            today=self.office.calendar.local(at).date(),
+            writer=mail.author.address if mail.author else "",
+        )
 
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:
@@ -463,7 +473,7 @@ class Desk:
             return 0
         mail = parse(raw)
         state = self._state(connection, to_case, at, writing=True)
-        reading = self._read_reply(connection, mail, state)
+        reading = self._read_reply(connection, mail, state, at)
         considered = Considered(
             "reply", "merged", mail.identity, case=to_case, mail=mail, reading=replace(reading, commands=())
         )

@@ -449,8 +449,9 @@ def _is_tail(rest: Sequence[Word], last: Run, sent: Sent, *, marked: bool) -> bo
     if not text:
         return marked or last.end in sent.links
     row_end = sent.row_end[sent.row_of[last.end - 1]]
-    missing = " ".join(word or "" for word in sent.words[last.end : min(row_end, last.end + len(rest))])
-    return bool(missing) and ratio(text, missing) >= 60
+    missing = [word or "" for word in sent.words[last.end : min(row_end, last.end + len(rest) + 2)]]
+    same = " ".join(missing[: len(rest)])
+    return bool(missing) and (ratio(text, same) >= 60 or ratio(text, " ".join(missing)) >= 80)
 
 
 def similar(text: str, missing: Sequence[str | None]) -> bool:

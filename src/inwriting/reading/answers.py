@@ -163,7 +163,8 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
         end = found.end() if alone else (says or comma).end()  # type: ignore[union-attr]
     else:
         end = separator.end()
-    if found.group("re") and not word and text[found.end() :].lstrip()[:1] != ":":
+    marks = ":.)" if (found.group("re") or "").strip().lower() in ("ad", "zu") else ":"
+    if found.group("re") and not word and text[found.end() :].lstrip()[:1] not in marks:
         return None  # "for 3 - 5 days", "to 40."
     return Label(index, row.start, row.start + end, numbers, "fact" if fact else "question", True)
 
@@ -311,16 +312,15 @@ def _without_inner_lists(rows: Sequence[Row], labels: Sequence[Label]) -> list[L
 
 
 def _bare_inline(row: Row, label: Label, asked: Collection[int]) -> list[Label]:
-    """`1. yes 2. no 3. NetSuite` on one row: the numbers go on by one with the same mark."""
+    """`1. yes 2. no 4. NetSuite` on one row: the numbers rise, with the same mark."""
     if label.style not in (".", ")") or len(label.numbers) != 1:
         return []
     found: list[Label] = []
     number, position = label.numbers[0], label.content - row.start
-    while number + 1 in asked:
-        mark = re.compile(rf"(?<=\s)\(?{number + 1}\{label.style}\s+(?=\S)").search(row.text, position)
-        if mark is None:
-            break
-        number, position = number + 1, mark.end()
-        found.append(replace(label, start=row.start + mark.start(), content=row.start + mark.end(), numbers=(number,)))
+    for mark in re.finditer(rf"(?<=\s)\(?(\d{{1,3}})\{label.style}\s+(?=\S)", row.text[position:]):
+        if int(mark[1]) in asked and int(mark[1]) > number:
+            number = int(mark[1])
+            start, content = row.start + position + mark.start(), row.start + position + mark.end()
+            found.append(replace(label, start=start, content=content, numbers=(number,)))
     clear = len(found) >= 2 or all(row.text[: item.start - row.start].rstrip()[-1:] in ".;,!" for item in found)
     return found if clear else []

@@ -8,6 +8,7 @@ corrections, questions to us → typed values. What cannot be placed with certai
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -124,7 +125,10 @@ class Reader:
 
     def answer(self, numbers: Sequence[int], rows: Sequence[Row], how: str, detail: str) -> None:
         """Puts rows on questions; questions to us are taken out of them, and polite ends."""
-        pieces = self._without_questions(self.pieces(rows))
+        pieces = self.pieces(rows)
+        if len(numbers) == 1:
+            pieces = self._without_question_text(pieces, numbers[0])
+        pieces = self._without_questions(pieces)
         for number in numbers:
             kept = self._without_question_text(pieces, number)
             if not kept or all(not re.search(r"[^\W_]|[☑☒✓✔✅👍👎☐✗❌]", piece.text) for piece in kept):
@@ -165,7 +169,8 @@ class Reader:
             shortened = (
                 question.type != "free" and len(words) >= 2 and sum(word in asked for word in words) >= 0.8 * len(words)
             )
-            if shortened or ratio(_flat(head), _flat(question.text)) >= 80:
+            alike = ratio(_flat(head), _flat(question.text))
+            if shortened or alike >= (70 if head.rstrip().endswith("?") else 80):
                 rest = _piece(self.body.text, first.start + found.end(), first.end)
                 while rest.text[:1] in "-–—:=\t|" and rest.text:
                     rest = _piece(self.body.text, rest.start + 1, rest.end)
@@ -257,9 +262,10 @@ class Reader:
 
     def answers(self) -> tuple[AnswerRead, ...]:
         result: list[AnswerRead] = []
+        initials = _repeated_initials([found.pieces[0].text for found in self.found.values() if found.pieces])
         for number, found in sorted(self.found.items()):
             question = self.questions[number]
-            pieces = _distinct(found.pieces)
+            pieces = self._without_initials(_distinct(found.pieces), initials)
             told = [piece for piece in pieces if not _points_elsewhere(piece.text)]
             pieces = told or pieces
             text = "\n".join(piece.text for piece in pieces)
@@ -280,6 +286,13 @@ class Reader:
                 )
             )
         return self._same_as(result)
+
+    def _without_initials(self, pieces: list[Piece], initials: str) -> list[Piece]:
+        """Who writes into a mail of several often puts their initials before each answer."""
+        if not initials or not pieces or not pieces[0].text.startswith(initials):
+            return pieces
+        first = _piece(self.body.text, pieces[0].start + len(initials), pieces[0].end)
+        return [first, *pieces[1:]] if first.text else pieces
 
     def _same_as(self, answers: list[AnswerRead]) -> tuple[AnswerRead, ...]:
         """ "Same as 2" takes the words of answer 2, if that is in the same reply."""
@@ -309,6 +322,7 @@ class Reader:
         return tuple(result)
 
 
+_INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z][a-z]{1,15})\s?[:>]\s")
 _SAME_AS = re.compile(
     r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in "
     r")?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*",
@@ -741,6 +755,13 @@ def _distinct(pieces: list[Piece]) -> list[Piece]:
             seen.add(key)
             result.append(piece)
     return result
+
+
+def _repeated_initials(texts: Sequence[str]) -> str:
+    """`AK: ` where at least two answers begin so, and at least half of them."""
+    found = Counter(match.group() for text in texts if (match := _INITIALS.match(text)))
+    prefix, count = found.most_common(1)[0] if found else ("", 0)
+    return prefix if count >= 2 and count * 2 >= len(texts) else ""
 
 
 def _points_elsewhere(text: str) -> bool:

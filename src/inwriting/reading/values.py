@@ -671,11 +671,22 @@ def _yes_no(words: str) -> Reading:
     return "unclear", None, "Is that a yes or a no?"
 
 
+_BOX = re.compile(rf"[\[(]\s?(?P<mark>[xX✓✔]?)\s?[\])]|(?P<on>[{TICKED}])|(?P<off>[{UNTICKED}])")
+
+
+def _ticked(text: str) -> str:
+    """What stands behind the ticked boxes (`[x]`, `(x)`, `☑`), where the text is a row or a list of boxes."""
+    boxes = list(_BOX.finditer(text))
+    if not boxes or text[: boxes[0].start()].strip(" \t\n*-•"):
+        return text
+    ends = [box.start() for box in boxes[1:]] + [len(text)]
+    chosen = [text[box.end() : end] for box, end in zip(boxes, ends, strict=True) if box["mark"] or box["on"]]
+    return "\n".join(chosen)
+
+
 def _chosen(text: str, choices: Sequence[str]) -> list[str]:
     """The choices that the text names (longest names first, negated ones left out); ticked boxes win over words."""
-    ticked = [line for line in text.splitlines() if re.match(rf"\s*(?:\[\s?[xX✓]\s?\]|[{TICKED}☒])", line)]
-    if ticked or re.search(rf"(?m)^\s*(?:\[\s?\]|[{UNTICKED}])", text):
-        text = "\n".join(_BULLET.sub("", line) for line in ticked)
+    text = _ticked(text)
     words = words_of(text)
     norms = [word.norm for word in words]
     used = [False] * len(norms)
