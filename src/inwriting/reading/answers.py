@@ -35,7 +35,7 @@ _SEPARATOR = re.compile(
 _BARE = re.compile(
     rf"{_LEAD}(?:(?P<hash>#|№|no\.?\s?|nr\.?\s?)(?=\d))?(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}"
     r"(?P<sep>\s{0,2}[.)](?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|\s{1,2}[-–—]{1,2}\s|"
-    r"[-–—]\s|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
+    r"[-–—]\s|\ufe0f?\u20e3|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
     re.IGNORECASE,
 )
 _ORDINAL_WORDS = [
@@ -55,6 +55,11 @@ _ORDINAL_WORDS = [
 _ORDINAL = re.compile(
     rf"{_LEAD}(?:the\s)?(?:(?P<word>{'|'.join(_ORDINAL_WORDS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|"
     rf"th))(?:\s(?:question|one|point|answer|q))?\s{{0,2}}(?:[:：=]|[-–—](?=\s)|\))\s{{0,2}}",
+    re.IGNORECASE,
+)
+_CIRCLED = re.compile(rf"{_LEAD}([①-⑳])\s*")
+_REST = re.compile(
+    rf"{_LEAD}(?:all\s|the\s)?(?:rest|others?|remaining(?:\sones|\squestions)?|everything\selse)\s?(?:[:=]|[-–—]\s)\s?",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
@@ -83,7 +88,7 @@ _FACT_SAYS = re.compile(
 class Label:
     """A label: `row` it stands in, its offsets, where what it labels begins, and the numbers it names.
 
-    `kind` is `question` or `fact`; `explicit` is false for a bare number, whose `style` (its separator) and
+    No numbers are "the rest", which names no question. `kind` is `question` or `fact`; `explicit` is false for a bare number, whose `style` (its separator) and
     `indent` tell lists from lists within lists."""
 
     row: int
@@ -126,11 +131,13 @@ def find_labels(
             loose.append(found)
         elif bare and (found := _bare_label(row, index)) is not None:
             weak.append(found)
+        elif (explicit or weak) and (others := _REST.match(row.text)) is not None:
+            explicit.append(Label(index, row.start, row.start + others.end(), (), "question", True))
         explicit += _inline_labels(row, index, label, asked, facts)
-    others = {label.numbers for label in explicit if label.kind == "question"} | (
-        {(below,)} if below is not None else set()
-    )
-    if len({label.numbers for label in loose} | others) > 1:
+    named = {label.numbers for label in explicit if label.kind == "question"}
+    if below is not None:
+        named.add((below,))
+    if len({label.numbers for label in loose} | named) > 1:
         explicit += loose
     explicit.sort(key=lambda label: label.start)
     first = next((label.start for label in explicit if label.kind == "question"), None)
@@ -208,6 +215,12 @@ def _bare_label(row: Row, index: int) -> Label | None:
         number = _ORDINAL_WORDS.index(word.lower()) + 1 if word else int(ordinal.group("digits"))
         return Label(
             index, row.start, row.start + ordinal.end(), (number,), "question", False, "ordinal", _indent(row.text)
+        )
+    circled = _CIRCLED.match(row.text)
+    if circled:
+        number = ord(circled.group(1)) - ord("①") + 1
+        return Label(
+            index, row.start, row.start + circled.end(), (number,), "question", False, "circled", _indent(row.text)
         )
     found = _BARE.match(row.text)
     if not found:

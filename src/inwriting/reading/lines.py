@@ -114,6 +114,11 @@ _WROTE = re.compile(
     r"пишет|писал|έγραψε|wrote on)\b|のメール|書きました|写道|寫道|작성",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia|w dniu)\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"[\s*_>|•-]*(?:[QUA]\s?\d{1,3}\b|(?:question|answer|frage|antwort)\s\d|\d{1,2}[):]\s)", re.IGNORECASE
+)
+_ENDS_WITH_ADDRESS = re.compile(r"[<(\[][^\s<>()]+@[^\s<>()]+[>)\]]\s*[:：]$")
 _LABELLED = re.compile(r"\W*[QUA]?\d", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
@@ -156,7 +161,13 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
             last = block if block is not None else index
         if last is None:
             last = _wrote(lines, index)
-        if last is None or is_ours(line.text):
+        if is_ours(line.text):
+            # Our own line opens nothing, but our name above our letter does ("Example Office:").
+            if last is None and _names_us(lines, index, is_ours):
+                last = index
+            elif last is not None and not _followed_by_quote(lines, last):
+                last = None
+        if last is None:
             index += 1
             continue
         for i in range(index, last + 1):
@@ -203,6 +214,8 @@ def _header_block(lines: Sequence[Line], first: int) -> int | None:
 def _wrote(lines: Sequence[Line], first: int) -> int | None:
     """The last line of the attribution that begins at `first`, or None."""
     joined = ""
+    if _NUMBERED.match(lines[first].text):
+        return None  # "Q3: as Maria wrote on 12.12.2026:" is an answer
     for index in range(first, min(first + 4, len(lines))):
         line = lines[index]
         if line.blank or line.depth != lines[first].depth:
@@ -215,20 +228,15 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
         dated = _DIGIT.search(joined) is not None and _MOMENT.search(joined) is not None
         named = "@" in joined and _ADDRESS.search(joined) is not None
         verb = _WROTE.search(joined) is not None
-        if closed and dated and verb:
+        told = (verb and (dated or named)) or (dated and named and _ENDS_WITH_ADDRESS.search(ending))
+        opens = bool(named or _OPENS.match(joined) or _DIGIT.match(joined.lstrip()))
+        if closed and (told or (dated and named)) and ((told and opens) or _followed_by_quote(lines, index)):
             # "Q8: 31 March 2027" directly above it is no part of an attribution that is whole without it.
-            whole = any(_tells_all(lines[start : index + 1]) for start in range(first + 1, index + 1))
+            whole = any(_tells_all(lines, first, start, index) for start in range(first + 1, index + 1))
             return None if whole else index
-        if closed and named and (verb or dated):
-            return index
         if dated and named and ending.endswith(">") and _followed_by_quote(lines, index):
             return index
-        if (
-            closed
-            and dated
-            and _followed_by_quote(lines, index)
-            and re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)
-        ):
+        if closed and dated and _followed_by_quote(lines, index) and _OPENS.match(joined):
             return index
         if closed and index == first and _followed_by_quote(lines, index) and not _LABELLED.match(joined):
             # However a client or a person puts it ("On Monday the desk wrote:", "The desk:"): it introduces the quote.
@@ -238,17 +246,26 @@ def _wrote(lines: Sequence[Line], first: int) -> int | None:
                 return index
         if closed:
             return None
-        if index == first and not (
-            dated or named or verb or re.match(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia)\b", joined, re.I)
-        ):
+        if index == first and not (dated or named or verb or _OPENS.match(joined)):
             return None
     return None
 
 
-def _tells_all(lines: Sequence[Line]) -> bool:
-    """Whether these lines alone say when and who wrote."""
-    joined = " ".join(line.text.strip() for line in lines)
-    return all(pattern.search(joined) for pattern in (_MOMENT, _ADDRESS, _WROTE))
+def _tells_all(lines: Sequence[Line], first: int, start: int, last: int) -> bool:
+    """Whether the lines from `start` are an attribution that what stands above them, from `first`, is no part of."""
+    joined = " ".join(line.text.strip() for line in lines[start : last + 1])
+    if not (_MOMENT.search(joined) and (_WROTE.search(joined) or _ADDRESS.search(joined))):
+        return False
+    return bool(_OPENS.match(joined) or _LABELLED.match(lines[first].text))
+
+
+def _names_us(lines: Sequence[Line], index: int, is_ours: Callable[[str], bool]) -> bool:
+    """Whether a line that ends like an attribution stands directly above the first line of ours."""
+    if not lines[index].text.rstrip(" *_").endswith((":", "：")) or _LABELLED.match(lines[index].text):
+        return False
+    below = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
+    above = any(is_ours(line.text) for line in lines[:index] if not line.blank)
+    return below is not None and not above and (below.depth > lines[index].depth or is_ours(below.text))
 
 
 def _followed_by_quote(lines: Sequence[Line], index: int) -> bool:

@@ -658,6 +658,9 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
         reader.correct(label.numbers, first, labelled=True)
         reader.prose(others, "it stands below a remark on what we understood")
         return
+    if not label.numbers:
+        reader.place_nowhere(reader.pieces(rows), "it is about the rest of the questions and names none")
+        return
     known = [number for number in label.numbers if number in reader.questions]
     if len(known) < len(label.numbers):
         reader.place_nowhere(reader.pieces(rows), "its number is none of our questions")
@@ -699,7 +702,10 @@ def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label 
             if row.start >= content and row.end <= stop:
                 part.append(row)
             elif start < end:
-                part.append(Row(start, end, row.text[start - row.start : end - row.start]))
+                text = row.text[start - row.start : end - row.start]
+                if end < row.end:
+                    text = text.rstrip(" ,;|")  # "Q1: yes, Q2: no": what parts two answers belongs to none
+                part.append(Row(start, start + len(text), text))
         if any(not row.blank for row in part):
             segments.append((label, part))
     return segments
