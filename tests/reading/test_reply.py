@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -63,14 +63,22 @@ def read(text: str | None, html: str | None) -> ReplyReading:
     return read_reply(text, html, (LETTER,), QUESTIONS, FACTS, PLAYBOOK)
 
 
+def samples(
+    client: Client, place: str, count: int = 6
+) -> Iterator[tuple[dict[int, str], tuple[str | None, str | None]]]:
+    """Replies of a client with answers at a place: some of the questions, always the same ones."""
+    chance = random.Random(f"{client.name} {place}")
+    for _ in range(count):
+        numbers = sorted(chance.sample(range(1, 9), chance.choice((1, 3, 5, 8))))
+        answers = {number: chance.choice(ANSWERS[number]) for number in numbers}
+        yield answers, written(client, place, answers, chance.choice(ENDS))
+
+
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 def test_each_answer_is_on_its_question_and_nothing_else_is(client: Client, place: str) -> None:
-    chance = random.Random(f"{client.name} {place}")
-    for _ in range(6):
-        numbers = sorted(chance.sample(range(1, 9), chance.choice((1, 3, 5, 8))))
-        answers = {number: chance.choice(ANSWERS[number]) for number in numbers}
-        reading = read(*written(client, place, answers, chance.choice(ENDS)))
+    for answers, (text, html) in samples(client, place):
+        reading = read(text, html)
         assert {answer.question: _one_line(answer.answer) for answer in reading.answers} == {
             number: _one_line(answer) for number, answer in answers.items()
         }

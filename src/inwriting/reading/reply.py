@@ -631,6 +631,7 @@ def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why
     """Text above or below our letter, or without it: labels say what it answers."""
     labels = find_labels(rows, reader.questions, reader.facts, bare=bare)
     unsafe = labels.ambiguous or _announces_remarks(rows, [label for label in labels.found if not label.explicit])
+    compact = _is_compact(rows, labels.found)
     for label, part in _segments(rows, labels.found):
         if label is None:
             reader.prose(part, why, _only_question(reader, sent))
@@ -639,7 +640,7 @@ def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why
                 reader._without_questions(reader.pieces(part)), "its numbers may not be those of our questions"
             )
         else:
-            _take(reader, label, part, compact=_is_compact(rows, labels.found))
+            _take(reader, label, part, compact=compact)
 
 
 def _only_question(reader: Reader, sent: Sent) -> int | None:
@@ -694,10 +695,16 @@ def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label 
     bounds: list[tuple[Label | None, int, int]] = [(None, rows[0].start, rows[0].start)] if rows else []
     bounds += [(label, label.start, label.content) for label in labels]
     segments: list[tuple[Label | None, list[Row]]] = []
+    first = 0
     for index, (label, _, content) in enumerate(bounds):
         stop = bounds[index + 1][1] if index + 1 < len(bounds) else rows[-1].end
+        while first < len(rows) and rows[first].end < content:
+            first += 1
         part: list[Row] = []
-        for row in rows:
+        for position in range(first, len(rows)):
+            row = rows[position]
+            if row.start > stop:
+                break
             start, end = max(row.start, content), min(row.end, stop)
             if row.start >= content and row.end <= stop:
                 part.append(row)

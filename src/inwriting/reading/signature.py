@@ -277,18 +277,16 @@ def body_rows(
 def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool) -> bool:
     """Whether a signature or a notice begins with this row."""
     text = rows[index].text
-    following = [row for row in rows[index + 1 :] if not row.blank]
     if _DELIMITER.fullmatch(text):
         return True
     if is_notice(text):
         paragraph = " ".join(row.text for row in _paragraph(rows, index))
         return len(paragraph) >= 40 or text.strip().lower().startswith(("disclaimer", "confidentiality"))
     if closing(text):
-        if not following:
-            return True
-        follower = following[0].text
+        follower = next((rows[i].text for i in range(index + 1, len(rows)) if not rows[i].blank), None)
         return (
-            is_name(follower)
+            follower is None
+            or is_name(follower)
             or (terminal and _CONTACT.search(follower) is not None)
             or _DELIMITER.fullmatch(follower) is not None
         )

@@ -1,0 +1,1 @@
+"""Replies as people and their mail programs write them."""
