@@ -356,6 +356,8 @@ def _accept(
         count = len(words[run.line])
         marked = lines[run.line].depth > 0
         same_line = accepted.get(run.line)
+        if not marked and not same_line and _cites(run, words[run.line], sent):
+            continue
         follows = run.begin == ended or run.begin == sent.row_start[sent.row_of[run.begin]]
         if same_line:
             follows = follows or 0 <= run.begin - same_line[-1].end <= 6
@@ -370,6 +372,14 @@ def _accept(
             accepted.setdefault(run.line, []).append(run)
             ended = run.end
     return accepted
+
+
+def _cites(run: Run, words: Sequence[Word], sent: Sent) -> bool:
+    """Whether a run stands in somebody's own sentence: behind words of theirs, in a line without quote marks."""
+    own = [word.norm for word in words[: run.first] if word.norm]
+    if len(own) < 2:
+        return False
+    return run.begin == 0 or not similar(" ".join(own), sent.words[max(0, run.begin - len(own)) : run.begin])
 
 
 def _is_ours(run: Run, count: int, covered: int, ended: int, goes_on: bool, sent: Sent) -> bool:

@@ -512,14 +512,13 @@ def _whose(
     `inside` says that the writer has typed within the marked quote before, as some web and phone clients make them."""
     if is_banner(line.text):
         return "boilerplate"
+    words = line.text[stretch.start - line.start : stretch.end - line.start]
+    if before is not None and before.finish in sent.links and not any(word.norm for word in words_of(words)):
+        return "ours"  # a link, rewritten or wrapped, where ours has one
     missing: list[str | None] = []
     if before is not None and after is not None and 0 < after.begin - before.finish <= 400:
         missing = sent.words[before.finish : after.begin]
-        if (
-            None not in missing
-            and len(missing) <= 60
-            and similar(line.text[stretch.start - line.start : stretch.end - line.start], missing)
-        ):
+        if None not in missing and len(missing) <= 60 and similar(words, missing):
             return "ours"
     if level == 0:
         return "theirs"
