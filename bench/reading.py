@@ -21,7 +21,7 @@ from inwriting.reading.align import words_of
 from inwriting.reading.reply import read_reply
 from reading.clients import CLIENTS
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
-from reading.test_reply import PLACES, samples
+from reading.test_reply import PLACES, read, samples
 
 TOO_STEEP = 3.0
 WROTE = "On Tue, 24 Nov 2026 at 10:12, Example Integration Office <scope@desk.example> wrote:\n"
@@ -96,9 +96,7 @@ def matrix() -> int:
         for place in PLACES:
             seen: Counter[str] = Counter()
             for answers, (text, html) in samples(client, place):
-                got = {
-                    a.question: a.answer for a in read_reply(text, html, (LETTER,), QUESTIONS, FACTS, PLAYBOOK).answers
-                }
+                got = {a.question: a.answer for a in read(text, html).answers}
                 right = sum(" ".join(got.get(n, "").split()) == " ".join(words.split()) for n, words in answers.items())
                 seen.update(written=len(answers), read=len(got), right=right)
             total.update(seen)

@@ -11,7 +11,7 @@ import pytest
 from inwriting.reading.model import ReplyReading
 from inwriting.reading.reply import read_reply
 from reading.clients import CLIENTS, Block, Client
-from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
+from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter, letter_lines
 
 ANSWERS = {
     1: (
@@ -36,31 +36,46 @@ ENDS = (
     "Thanks,\nAna\n\nThis email is confidential. 1. Do not forward it. 2. Delete it if it is not addressed to you.",
 )
 NUMBERED = {"Q1: …": "Q{}: {}", "1. …": "{}. {}", "1) …": "{}) {}"}
-PLACES = ("between our questions", "right behind the question", "below the question", *NUMBERED)
+BETWEEN, BEHIND, BELOW = "between our questions", "right behind the question", "below the question"
+UNDER, ALONE, LEFT, TWO = "under the quote", "without a quote", "only the questions left", "above two letters"
+PLACES = (BETWEEN, BEHIND, BELOW, *NUMBERED, UNDER, ALONE, LEFT, TWO)
+STYLES = ("{}", "[AK] {}", "=> {}", "{}\n\nThat is how it is today.", "{}\n- since last spring\n- with two exceptions")
 
 
-def written(client: Client, place: str, answers: Mapping[int, str], end: str) -> tuple[str | None, str | None]:
+def written(
+    client: Client, place: str, answers: Mapping[int, str], end: str, style: str = "{}"
+) -> tuple[str | None, str | None]:
     """A reply that gives these answers at these places, as text and HTML of a client."""
-    above = "Hi Jo,\n\nplease find my answers below."
-    if place in NUMBERED:
-        above = "Hi Jo,\n\n" + "\n".join(NUMBERED[place].format(*answer) for answer in answers.items())
+    answers = {number: style.format(answer) for number, answer in answers.items()}
+    above, below = "Hi Jo,\n\nplease find my answers below.", ""
+    listed = "\n".join(NUMBERED.get(place, "Q{}: {}").format(*answer) for answer in answers.items())
+    if place == UNDER:
+        below = listed
+    elif place in (ALONE, TWO) or place in NUMBERED:
+        above = f"Hi Jo,\n\n{listed}"
+    if place == ALONE:
+        return client.render(f"{above}\n\n{end}".rstrip(), [], "")
     blocks: list[Block] = []
     number = 0
     for line in letter_lines():
-        blocks.append(Block("ours", line))
         asked = re.match(r"Q(\d+)\.", line)
         number = int(asked[1]) if asked else number
+        if place == LEFT and not (asked and number in answers):
+            continue
+        blocks.append(Block("ours", line))
         if number not in answers:
             continue
-        if place == "right behind the question" and asked:
+        if place == BEHIND and asked:
             blocks.append(Block("append", answers[number].replace("\n", " ")))
-        elif (place == "below the question" and asked) or (place == PLACES[0] and line.startswith("If ")):
+        elif (place in (BELOW, LEFT) and asked) or (place == BETWEEN and line.startswith("If ")):
             blocks.append(Block("typed", answers[number]))
-    return client.render(f"{above}\n\n{end}".rstrip(), blocks, "")
+    if place == TWO:
+        blocks += [Block("ours", line) for line in letter_lines((2, 5))]
+    return client.render(f"{above}\n\n{end}".rstrip(), blocks, below)
 
 
 def read(text: str | None, html: str | None) -> ReplyReading:
-    return read_reply(text, html, (LETTER,), QUESTIONS, FACTS, PLAYBOOK)
+    return read_reply(text, html, (LETTER, letter((2, 5), "<2@desk.example>")), QUESTIONS, FACTS, PLAYBOOK)
 
 
 def samples(
@@ -71,7 +86,11 @@ def samples(
     for _ in range(count):
         numbers = sorted(chance.sample(range(1, 9), chance.choice((1, 3, 5, 8))))
         answers = {number: chance.choice(ANSWERS[number]) for number in numbers}
-        yield answers, written(client, place, answers, chance.choice(ENDS))
+        style = chance.choice(STYLES)
+        expected = {
+            number: style.removeprefix("[AK] ").removeprefix("=> ").format(answers[number]) for number in answers
+        }
+        yield expected, written(client, place, answers, chance.choice(ENDS), style)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -88,7 +107,7 @@ def test_each_answer_is_on_its_question_and_nothing_else_is(client: Client, plac
 
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 def test_an_untouched_quote_answers_nothing(client: Client) -> None:
-    reading = read(*written(client, PLACES[0], {}, ENDS[1]))
+    reading = read(*written(client, BETWEEN, {}, ENDS[1]))
     assert reading.answers == ()
     assert reading.unplaced == ()
 

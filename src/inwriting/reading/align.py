@@ -376,7 +376,7 @@ def _accept(
 
 def _cites(run: Run, words: Sequence[Word], sent: Sent) -> bool:
     """Whether a run stands in somebody's own sentence: behind words of theirs, in a line without quote marks."""
-    own = [word.norm for word in words[: run.first] if word.norm]
+    own = [word.norm for word in words[max(0, run.first - 12) : run.first] if word.norm]
     if len(own) < 2:
         return False
     return run.begin == 0 or not similar(" ".join(own), sent.words[max(0, run.begin - len(own)) : run.begin])

@@ -485,7 +485,7 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
                 current.opens_quote = True
                 current = None
             continue
-        inside = inside or (line.depth > 0 and after is not None and line.depth == lines[after.line].depth)
+        inside = inside or (line.depth > 0 and (after is None or line.depth == lines[after.line].depth))
         if current is None:
             current = Chunk([], before, after, level=level[index])
             chunks.append(current)
@@ -509,7 +509,8 @@ def _whose(
 ) -> str:
     """`theirs` (the writer typed it), `quoted` (somebody else's, or earlier), `ours` (our text, damaged), `boilerplate`.
 
-    `inside` says that the writer has typed within the marked quote before, as some web and phone clients make them."""
+    `inside` says that the writer has typed within the marked quote before, as some web and phone clients make them;
+    directly below a question of ours it is theirs in any case."""
     if is_banner(line.text):
         return "boilerplate"
     words = line.text[stretch.start - line.start : stretch.end - line.start]
@@ -533,7 +534,9 @@ def _whose(
     if level > 1:
         return "quoted"
     if line.depth > 0:
-        if after is None and inside and sent.place(before.finish - 1).kind == "question":
+        between_them = range(before.line + 1, stretch.line)
+        beside = lines[before.line].depth == line.depth and all(lines[i].blank for i in between_them)
+        if after is None and (inside or beside) and sent.place(before.finish - 1).kind == "question":
             return "theirs"
         between = (
             after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
