@@ -165,7 +165,7 @@ def compose(
     if rendered.attachments:
         body = _multipart("mixed", f"=_m{seed[:30]}", [alternative, *map(_attached, rendered.attachments)])
     head = "".join(f"{name}: {value}\r\n" for name, value in headers)
-    return head.encode("ascii") + body
+    return head.encode() + body  # ASCII, but for an address that is not (RFC 6532)
 
 
 def _multipart(kind: str, boundary: str, parts: Sequence[bytes]) -> bytes:
@@ -206,13 +206,22 @@ def _addresses(addresses: Sequence[Address]) -> str:
 
 def _mailbox(address: Address) -> str:
     """A name-addr of RFC 5322, section 3.4, its name quoted or encoded (RFC 2047)."""
-    name, spec = _clean(address.name)[:200], _clean(address.address).replace(" ", "")
+    name, spec = _clean(address.name)[:200], _in_dns(_clean(address.address).replace(" ", ""))
     if not name:
         return spec
     if _ASCII.match(name):
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}" <{spec}>'
     return f"{_encoded(name, 10)} <{spec}>"
+
+
+def _in_dns(address: str) -> str:
+    """The address with its domain as it stands in the DNS (RFC 5890), which any server can read."""
+    local, at, domain = address.rpartition("@")
+    try:
+        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return address
 
 
 def _encoded(text: str, used: int) -> str:
