@@ -8,12 +8,15 @@ import re
 import sqlite3
 import subprocess
 import sys
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desks import BRIEF, BUYER, STAFF, DeskInAFolder, mail
+from desks import BRIEF, BUYER, STAFF, DeskInAFolder, interleaved, mail, reply
 from inwriting.cli import main
 
 COMMANDS = (
@@ -167,6 +170,31 @@ def test_explain_agrees_with_receive_and_writes_nothing(shell: Shell) -> None:
     explained = shell.document("explain", "new.eml", "--at", NOON)
     assert (explained["verdict"], explained["case"], explained["reason"]) == ("new", None, "new")
     assert shell.document("verify") == before
+
+
+def test_explain_shows_the_mail_with_what_is_read_from_it(shell: Shell) -> None:
+    shell.document("tick", "--at", NOON)
+    letter = next((shell.folder / "out" / "new").iterdir()).read_bytes()
+    first = message_from_bytes(letter, policy=default)
+    assert isinstance(first, EmailMessage)
+    (shell.folder / "reply.eml").write_bytes(reply(first, interleaved(first, {2: "Only finance may."})))
+    told = shell("explain", "reply.eml").stdout.decode()
+    assert ">> Only finance may." in told
+    assert "Q2: it stands below question 2 in our letter" in told
+    assert "     > Q1." in told or "     Q1." in told
+    assert shell("explain", "reply.eml", "--html", "page.html").returncode == 0
+    page = (shell.folder / "page.html").read_text()
+    assert (
+        '<mark class="theirs" title="it stands below question 2 in our letter">Only finance may.<b>Q2</b></mark>'
+        in page
+    )
+    assert shell("explain", "reply.eml", "--html").stdout.decode() == page
+
+
+def test_explain_marks_a_brief_in_place(shell: Shell) -> None:
+    (shell.folder / "new.eml").write_bytes(mail(BRIEF, message_id="<6@x.example>"))
+    page = shell("explain", "new.eml", "--html").stdout.decode()
+    assert re.search(r"<mark class=\"theirs\"[^>]*>[^<]*Salesforce[^<]*<b>[^<]*crm = Salesforce", page)
 
 
 def test_tick_says_what_was_due_and_what_left(shell: Shell) -> None:

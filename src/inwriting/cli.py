@@ -282,22 +282,34 @@ def _delivery(word: str, line: dict[str, str]) -> str:
 @app.command()
 def explain(
     file: Annotated[str, typer.Argument(help="A mail file, or - for standard input.", metavar="FILE")],
+    page: Annotated[Path | None, typer.Argument(help="Where the page goes; else to standard output.")] = None,
     at: AtOption = None,
     config: ConfigOption = None,
     as_json: JsonOption = False,
+    as_html: Annotated[bool, typer.Option("--html", help="Write it as a page: our lines dim, theirs marked.")] = False,
 ) -> None:
-    """Say what `receive` would do with a mail, and why; writes nothing.
+    """Say what `receive` would do with a mail, and why, with its text and what is read from it; writes nothing.
 
     Example: inwriting explain reply.eml --json
+
+    As a page: inwriting explain reply.eml --html page.html
     """
+    from rich.console import Console
+
+    from inwriting.explain import as_page, print_explained
+
     raw = _read(file)
     considered = _desk(config).explain(raw, _time(at))
     if as_json:
         _print_json(_explained(file, considered))
+    elif as_html and page is not None:
+        page.write_text(as_page(file, considered), encoding="utf-8")
+    elif as_html:
+        print(as_page(file, considered), end="")
+    elif page is not None:
+        raise Stop(USAGE, f"{page} would be a page: add --html. One mail is explained at a time.")
     else:
-        from inwriting.explain import as_text
-
-        print(as_text(file, considered))
+        print_explained(file, considered, Console(highlight=False))
 
 
 @app.command()

@@ -1,16 +1,152 @@
-"""What a mail and a case look like to an operator at a terminal: plain text, no colours needed."""
+"""Why a mail goes where it goes, for the operator who is asked "why did it think that?".
+
+Both readings are shown in place: the mail's own text, and on it, stretch by stretch, whose words they are and what was
+read from them. At a terminal what is ours is dim and what is theirs is marked; as a page the same in colour.
+"""
 
 from __future__ import annotations
 
+import html
 import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
+
+from rich.console import Console
+from rich.text import Text
 
 from inwriting.desk import Considered
 from inwriting.reading.model import BriefReading, ReplyReading
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of the mail's text: whose it is (`theirs`, `ours`, …), what was read from it, and why."""
+
+    start: int
+    end: int
+    whose: str
+    read: str = ""
+    why: str = ""
+
+
+def print_explained(file: str, considered: Considered, console: Console) -> None:
+    """`explain FILE` for a person: where the mail would go, why, and its text with what is read from it."""
+    console.print(Text(as_text(file, considered)), soft_wrap=True)
+    if not considered.body:
+        return
+    console.print(Text("\nIn place:"))
+    for words, mark in _stretches(considered):
+        for line in words.splitlines():
+            if line.strip():
+                console.print(_shown(line, mark), soft_wrap=True)
+        if mark is not None and (mark.read or mark.why) and mark.whose == "theirs":
+            told = ": ".join(filter(None, (mark.read, mark.why)))
+            console.print(Text(f"     └─▶ {told}", style="cyan"), soft_wrap=True)
+
+
+_SIGNS = {"theirs": ">>", "ours": "  "}
+_STYLES = {"theirs": "bold", "ours": "dim"}
+
+
+def _shown(line: str, mark: Marked | None) -> Text:
+    whose = mark.whose if mark else ""
+    sign = _SIGNS.get(whose, " -" if mark else "  ")
+    return Text(f"  {sign} {line}", style=_STYLES.get(whose, "dim italic" if mark else ""))
+
+
+def as_page(file: str, considered: Considered) -> str:
+    """The same as one HTML page that needs nothing else."""
+    inline = "".join(
+        f'<mark class="{mark.whose}" title="{html.escape(mark.why, quote=True)}">{html.escape(words)}'
+        + (f"<b>{html.escape(mark.read)}</b>" if mark.read else "")
+        + "</mark>"
+        if mark
+        else html.escape(words)
+        for words, mark in _stretches(considered)
+    )
+    told = html.escape(as_text(file, considered))
+    title = html.escape(f"{file}: {considered.verdict} ({considered.reason})")
+    legend = "".join(f'<mark class="{whose}">{words}</mark> ' for whose, words in _LEGEND.items())
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body><h1>{title}</h1>'
+        f"<pre>{told}</pre><h2>In place</h2><p>{legend}</p><pre>{inline}</pre></body></html>\n"
+    )
+
+
+_LEGEND = {
+    "theirs": "what its writer typed",
+    "ours": "our own letter",
+    "quoted": "somebody else’s or earlier words",
+    "attribution": "who wrote what",
+    "signature": "a signature",
+    "boilerplate": "added by a program",
+}
+_STYLE = """
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 14px/1.6 ui-monospace, monospace; }
+h1 { font-size: 1.25rem; } h2 { font-size: 1rem; }
+mark { color: inherit; background: none; opacity: .6; }
+mark.theirs { opacity: 1; background: #ffd54f55; border-bottom: 2px solid #f9a825; }
+mark.quoted, mark.attribution, mark.signature, mark.boilerplate { font-style: italic; }
+mark b { font: 600 12px/1 system-ui, sans-serif; margin-left: .4rem; padding: .15rem .4rem; border-radius: 3px;
+  background: #1565c0; color: #fff; }
+""".strip()
+
+
+def _stretches(considered: Considered) -> Iterator[tuple[str, Marked | None]]:
+    """The mail's text cut at what was read from it; stretches that nothing was read from have no mark."""
+    body, position = considered.body, 0
+    for mark in _apart(_marks(considered.reading)):
+        if mark.start > position:
+            yield body[position : mark.start], None
+        yield body[mark.start : mark.end], mark
+        position = mark.end
+    if position < len(body):
+        yield body[position:], None
+
+
+def _apart(marks: Iterable[Marked]) -> list[Marked]:
+    """Marks in order; of those that overlap one is made, with all that was read from them."""
+    apart: list[Marked] = []
+    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+        last = apart[-1] if apart else None
+        if mark.end <= mark.start:
+            continue
+        if last is None or mark.start >= last.end:
+            apart.append(mark)
+            continue
+        reads = dict.fromkeys(filter(None, (last.read, mark.read)))
+        whys = dict.fromkeys(filter(None, (last.why, mark.why)))
+        whose = "theirs" if mark.read else last.whose
+        apart[-1] = Marked(last.start, max(last.end, mark.end), whose, ", ".join(reads), "; ".join(whys))
+    return apart
+
+
+def _marks(reading: BriefReading | ReplyReading | None) -> Iterator[Marked]:
+    if isinstance(reading, ReplyReading):
+        for step in reading.trace:
+            read = f"Q{step.question}" if step.question and step.whose == "theirs" else ""
+            yield Marked(step.start, step.end, step.whose, read, step.why)
+    elif isinstance(reading, BriefReading):
+        for fact in reading.facts:
+            yield Marked(fact.start, fact.end, "theirs", f"{fact.key} = {fact.value}", "stated")
+        for left_out in reading.excluded:
+            told = f"not {left_out.key} = {left_out.value}"
+            yield Marked(left_out.start, left_out.end, "theirs", told, left_out.why)
+        for hedged in reading.hedged:
+            yield Marked(hedged.start, hedged.end, "theirs", f"assumed {hedged.key} = {hedged.value}", "hedged")
+        for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
+            for seen in found:
+                yield Marked(seen.start, seen.end, "theirs", f"{kind} {seen.number}", seen.key)
+        for question in reading.questions:
+            yield Marked(question.start, question.end, "theirs", "a question to us", question.text)
+
+
 def as_text(file: str, considered: Considered) -> str:
-    """`explain FILE` for a person: where the mail would go, why, and what would be read from it."""
+    """Where the mail would go, why, and what would be read from it, in a few lines."""
     lines = [
         f"{file}: {considered.verdict} ({considered.reason})",
         f"  case     {considered.case or '-'}"
@@ -23,7 +159,7 @@ def as_text(file: str, considered: Considered) -> str:
     if isinstance(reading, BriefReading):
         lines += _brief(reading)
     elif isinstance(reading, ReplyReading):
-        lines += _reply(reading, considered.body)
+        lines += _reply(reading)
     return "\n".join(lines)
 
 
@@ -43,7 +179,7 @@ def _brief(reading: BriefReading) -> list[str]:
     return lines
 
 
-def _reply(reading: ReplyReading, body: str) -> list[str]:
+def _reply(reading: ReplyReading) -> list[str]:
     lines = ["", "As a reply:"]
     for command in reading.commands:
         lines.append(f"  command {command.word} {command.argument}".rstrip())
@@ -60,15 +196,6 @@ def _reply(reading: ReplyReading, body: str) -> list[str]:
         lines.append(f"  they ask: {_quoted(question.text)}")
     for piece in reading.unplaced:
         lines.append(f"  not placed: {_quoted(piece.text)}" + (f" ({piece.why})" if piece.why else ""))
-    if reading.trace:
-        lines += ["", "Line by line:"]
-        for step in reading.trace:
-            mark = {"theirs": ">>", "ours": "  "}.get(step.whose, " -")
-            target = f" → Q{step.question}" if step.question else ""
-            text = " ".join(body[step.start : step.end].split())
-            lines.append(f"  {mark} {step.whose:<11} {textwrap.shorten(text, 90, placeholder=' …')}{target}")
-            if step.why and step.whose == "theirs":
-                lines.append(f"                   {step.why}")
     return lines
 
 

@@ -210,10 +210,13 @@ class Reader:
             return
         for number, result in results:
             assert result is not None
-            self.corrections.append(
-                CorrectionRead(number, result.verdict, result.value, self.body.text[start:end], start, end)
-            )
-            self.trace.append(TraceLine(start, end, "theirs", None, f"on U{number}: {result.verdict}"))
+            words = self.body.text[start:end]
+            self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, end))
+
+    def _corrected(self, read: CorrectionRead) -> None:
+        about = f"U{read.fact}" if read.fact else "all that we understood"
+        self.corrections.append(read)
+        self.trace.append(TraceLine(read.start, read.end, "theirs", None, f"on {about}: {read.verdict}"))
 
     # ------------------------------------------------------------ free text
 
@@ -230,12 +233,10 @@ class Reader:
                 if is_question(words):
                     self._ask(start, sentence.end)
                 elif self.facts and confirms_all(words):
-                    self.corrections.append(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
+                    self._corrected(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
                     number, result = change
-                    self.corrections.append(
-                        CorrectionRead(number, result.verdict, result.value, words, start, sentence.end)
-                    )
+                    self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, sentence.end))
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
