@@ -286,9 +286,13 @@ class Desk:
         )
 
     def explain(self, raw: bytes, at: datetime) -> Considered:
-        """What `receive` would do and why; writes nothing."""
+        """What `receive` would do and why; writes nothing. Of a mail that is recorded already, also how it reads now."""
         with self.store.read() as connection:
-            return self.consider(connection, raw, at)
+            considered = self.consider(connection, raw, at)
+            if considered.verdict != "duplicate":
+                return considered
+            again = self.consider(connection, raw, at, admitted=True)
+            return replace(considered, reading=again.reading, body=again.body, sender=again.sender)
 
     def _brief(self, base: Considered, mail: Mail) -> Considered:
         body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
