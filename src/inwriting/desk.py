@@ -44,6 +44,7 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
+from inwriting.mail.documents import documents, unwrapped_names
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Mail
@@ -54,6 +55,7 @@ from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
+from inwriting.reading.forms import with_documents
 from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import AskedQuestion, BriefReading, ReplyReading
 from inwriting.reading.reply import read_reply
@@ -286,7 +288,7 @@ class Desk:
         )
 
     def explain(self, raw: bytes, at: datetime) -> Considered:
-        """What `receive` would do and why; writes nothing. Of a mail that is recorded already, also how it reads now."""
+        """What `receive` would do and why; writes nothing. Of a mail that is recorded, also how it reads now."""
         with self.store.read() as connection:
             considered = self.consider(connection, raw, at)
             if considered.verdict != "duplicate":
@@ -366,17 +368,15 @@ class Desk:
             )
         facts = [(fact.number, fact.key, fact.value) for fact in state.facts.values()]
         letters = inbox.sent_letters(connection, state.ref)
-        return read_reply(
-            mail.text,
-            mail.html,
-            letters,
-            asked,
-            facts,
-            self.playbook,
-            locale=self.office.locale,
-            today=self.office.calendar.local(at).date(),
-            writer=mail.author.address if mail.author else "",
-        )
+        case = (letters, asked, facts, self.playbook)
+        how: dict[str, Any] = {
+            "locale": self.office.locale,
+            "today": self.office.calendar.local(at).date(),
+            "writer": mail.author.address if mail.author else "",
+        }
+        reading = read_reply(mail.text, mail.html, *case, **how)
+        attached = documents(mail.attachments) if mail.attachments else ()
+        return with_documents(reading, attached, *case, **how) if attached else reading
 
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:
@@ -448,7 +448,7 @@ class Desk:
                 subject=mail.subject if mail else "",
                 date=mail.date if mail else None,
                 references=(mail.references or mail.in_reply_to) if mail else (),
-                attachments=tuple(a.filename for a in mail.attachments) if mail else (),
+                attachments=unwrapped_names(mail.attachments) if mail else (),
             ),
             verdict=considered.verdict,
             reason=considered.reason,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -146,6 +149,22 @@ def test_those_who_are_copied_take_part_and_the_desk_itself_does_not(desk: DeskI
     quote = desk.letter("quote-budgetary")
     assert quote["Cc"] is None
     assert "This letter does not go to Ben Ode" in " ".join(text_of(quote).split())
+
+
+def test_a_filled_form_is_an_answer(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    forms = {part.get_filename(): part for part in letter.iter_attachments()}
+    assert {name.rpartition(".")[2] for name in forms if name} == {"txt", "docx", "xlsx"}
+    answered = message_from_bytes(reply(letter, "Filled in.\n"), policy=default)
+    assert isinstance(answered, EmailMessage)
+    answered.add_attachment(b"Q1: We decide on renewal.\nQ2: Quote to cash.\n", "text", "plain", filename="answers.txt")
+    assert desk.receive(answered.as_bytes(), "2026-11-23 11:00").verdict == "reply"
+    first, second = desk.show()["questions"][:2]
+    assert (first["status"], first["answer"]) == ("answered", "We decide on renewal.")
+    assert second["evidence"] == "Quote to cash."
+    desk.tick("2026-11-23 11:11")
+    assert "answers.txt" not in text_of(desk.letter("receipt"))
 
 
 def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:

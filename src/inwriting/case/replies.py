@@ -47,7 +47,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
             items.append({"unplaced": piece.text})
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
     items += [{"client_question": True}] * bool(reading.questions)
-    items += [{"kept": name} for name in event.mail.attachments]
+    items += [{"kept": name} for name in event.mail.attachments if name not in reading.documents]
     assume_open(work)
     _close_assumptions(work)
     plan_quote(work, event, complete_before=before == 0, changed=bool(items))

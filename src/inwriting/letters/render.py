@@ -20,7 +20,9 @@ from babel.numbers import format_decimal
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import escape as escape_html
 
+from inwriting.case.content import Receipt, ScopeResponse
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
+from inwriting.letters.forms import questionnaire
 from inwriting.letters.markdown import QUESTION_MARK, escape, parse, to_html, to_text
 from inwriting.mail.message import Attachment
 
@@ -46,10 +48,15 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     tokens = parse(environment.get_template(f"letters/{letter.kind}.md.j2").render(values))
     page = environment.get_template("layout.html.j2").render(values, body=to_html(tokens))
     attachments: tuple[Attachment, ...] = ()
-    if letter.kind == "scope-response":
+    if isinstance(letter.content, ScopeResponse):
         notes = to_text(parse(environment.get_template(f"letters/{NOTES}").render(values)))
         name = f"{state.ref}-scope-notes.txt"
-        attachments = (Attachment(name, "text/plain", notes.encode()),)
+        attachments = (
+            Attachment(name, "text/plain", notes.encode()),
+            *questionnaire(state.ref, letter.content.questions),
+        )
+    elif isinstance(letter.content, Receipt):
+        attachments = questionnaire(state.ref, letter.content.new_questions)
     return Rendered(to_text(tokens), page, attachments)
 
 

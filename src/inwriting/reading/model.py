@@ -104,12 +104,21 @@ class SentLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """An attached file as rows of text; a row of a table has a cell a column, any other line is one cell."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRead:
     """What a person wrote to question `question`. `status` is `answered`, `unclear` or `assumed`.
 
     `answer` and `evidence` are the person's exact words; `value` is None unless `answered`.
     `how` says why it is on this question: `label` (they wrote its number), `position` (they wrote it
-    below that question in our letter), `form`; `detail` is one sentence for the operator."""
+    below that question in our letter), `form` (it stands in an attached file, and `start` and `end` are offsets in its
+    rows, cells parted by tabs); `detail` is one sentence for the operator."""
 
     question: int
     answer: str
@@ -170,6 +179,7 @@ class ReplyReading:
     commands: tuple[CommandRead, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     trace: tuple[TraceLine, ...] = field(default=())
+    documents: tuple[str, ...] = ()  # the attached files in which answers were read
 
 
 @dataclass(frozen=True, slots=True)

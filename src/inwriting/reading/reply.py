@@ -83,6 +83,7 @@ class Reader:
     questions: dict[int, AskedQuestion]
     facts: dict[int, Fact]
     values: Values
+    bare_numbers: bool = True
     found: dict[int, Found] = field(default_factory=dict)
     corrections: list[CorrectionRead] = field(default_factory=list)
     asked: list[ClientQuestion] = field(default_factory=list)
@@ -355,16 +356,21 @@ def read_reply(
     locale: str = "en",
     today: date | None = None,
     writer: str = "",
+    bare_numbers: bool = True,
 ) -> ReplyReading:
     """Reads a reply to one of our letters.
 
     `text` and `html` are the bodies of the mail (either may be None), `letters` all letters of ours that it may
     quote, newest first, `questions` all questions of the case, `facts` what we showed as understood: (number, key,
     value). `locale` decides ambiguous numbers and dates; `today` (the day of arrival) dates without a year; `writer`
-    is the writer's address, for "that's me". Pure and deterministic; never raises on any input."""
+    is the writer's address, for "that's me"; without `bare_numbers` a number is a label only as `Q3`. Pure and deterministic; never raises on any input."""
     body, why = choose_body(text, html)
     reader = Reader(
-        body, {q.number: q for q in questions}, {f[0]: f for f in facts}, Values(playbook, locale, today, writer)
+        body,
+        {q.number: q for q in questions},
+        {f[0]: f for f in facts},
+        Values(playbook, locale, today, writer),
+        bare_numbers,
     )
     sent = prepare(tuple(letter.text for letter in letters))
     chunks = _chunks(reader, sent)
@@ -632,7 +638,7 @@ def _read_beside_fact(reader: Reader, rows: list[Row], number: int) -> None:
 
 def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why: str, *, bare: bool = True) -> None:
     """Text above or below our letter, or without it: labels say what it answers."""
-    labels = find_labels(rows, reader.questions, reader.facts, bare=bare)
+    labels = find_labels(rows, reader.questions, reader.facts, bare=bare and reader.bare_numbers)
     unsafe = labels.ambiguous or _announces_remarks(rows, [label for label in labels.found if not label.explicit])
     compact = _is_compact(rows, labels.found)
     for label, part in _segments(rows, labels.found):

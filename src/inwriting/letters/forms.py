@@ -1,0 +1,140 @@
+"""The questionnaire as files that people can fill in: a Word document and a workbook, the same rows in both.
+
+Both are small and the same bytes for the same questions. The workbook is XlsxWriter's; the document is three parts of
+XML, because a library's template alone is larger than the letter it goes with.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+import xlsxwriter
+
+from inwriting.case.content import AskedLine
+from inwriting.mail.message import Attachment
+from inwriting.reading.forms import ANSWER_COLUMN
+
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_HEADS = ("No", "Question", "Why we ask", "If open, we assume", ANSWER_COLUMN)
+_HINT = "Fill in the last column and send this file back in the thread. What stays empty stays open."
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def questionnaire(ref: str, lines: Sequence[AskedLine]) -> tuple[Attachment, ...]:
+    """The questions of a letter as a Word document and as a workbook."""
+    if not lines:
+        return ()
+    rows = [
+        (
+            f"Q{line.number}",
+            f"{line.text} ({', '.join(line.choices)})" if line.choices else line.text,
+            line.why,
+            line.assume,
+            "",
+        )
+        for line in lines
+    ]
+    name = f"{ref}-questions"
+    return (
+        Attachment(f"{name}.docx", _DOCX, _document(ref, rows)),
+        Attachment(f"{name}.xlsx", _XLSX, _workbook(ref, rows, [line.choices for line in lines])),
+    )
+
+
+def _workbook(ref: str, rows: Sequence[tuple[str, ...]], choices: Sequence[tuple[str, ...]]) -> bytes:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"title": f"{ref}: our questions", "created": datetime(*_EPOCH)})  # noqa: DTZ001
+    sheet = book.add_worksheet("Questions")
+    bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+    text = book.add_format({"text_wrap": True, "valign": "top"})
+    answer = book.add_format({"text_wrap": True, "valign": "top", "bg_color": "#FFF8E1", "border": 1})
+    for column, width in enumerate((5, 48, 34, 34, 48)):
+        sheet.set_column(column, column, width, text)
+    sheet.write(0, 0, f"{ref}: {_HINT}", book.add_format({"italic": True}))
+    sheet.write_row(1, 0, _HEADS, bold)
+    for index, (row, offered) in enumerate(zip(rows, choices, strict=True), 2):
+        sheet.write_row(index, 0, row[:-1], text)
+        sheet.write_blank(index, len(row) - 1, None, answer)
+        if offered and sum(map(len, offered)) + len(offered) < 250:
+            rule = {"validate": "list", "source": list(offered), "error_type": "information"}
+            sheet.data_validation(index, len(row) - 1, index, len(row) - 1, rule)
+    sheet.freeze_panes(2, 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    book.close()
+    return file.getvalue()
+
+
+# ---------------------------------------------------------------- Word (ECMA-376, part 1)
+
+_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_TYPES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+_RELATIONS = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+_WIDTHS = (700, 3600, 2600, 2600, 4900)  # twentieths of a point, on a landscape page
+_BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="B0B0B0"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+
+
+def _document(ref: str, rows: Sequence[tuple[str, ...]]) -> bytes:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
+    filled = _table_row(_HEADS, head=True) + "".join(map(_table_row, rows))
+    table = (
+        f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{filled}</w:tbl>"
+    )
+    body = f"{_paragraph(f'{ref}: our questions', bold=True)}{_paragraph(_HINT)}{table}{_paragraph('')}"
+    page = (
+        '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" '
+        'w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
+    )
+    document = (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {_NAMESPACE}>'
+        f"<w:body>{body}{page}</w:body></w:document>"
+    )
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in (
+            ("[Content_Types].xml", _TYPES),
+            ("_rels/.rels", _RELATIONS),
+            ("word/document.xml", document),
+        ):
+            packed.writestr(zipfile.ZipInfo(name, _EPOCH), content, zipfile.ZIP_DEFLATED)
+    return file.getvalue()
+
+
+def _table_row(cells: Sequence[str], *, head: bool = False) -> str:
+    repeated = "<w:trPr><w:tblHeader/></w:trPr>" if head else ""
+    shown = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(cell, bold=head)}</w:tc>'
+        for cell, width in zip(cells, _WIDTHS, strict=True)
+    )
+    return f"<w:tr>{repeated}{shown}</w:tr>"
+
+
+def _paragraph(text: str, *, bold: bool = False) -> str:
+    look = f'<w:rPr>{"<w:b/>" if bold else ""}<w:sz w:val="20"/></w:rPr>'
+    return f'<w:p><w:r>{look}<w:t xml:space="preserve">{escape(_printable(text))}</w:t></w:r></w:p>'
+
+
+def _printable(text: str) -> str:
+    """What XML 1.0 can hold."""
+    return "".join(character for character in text if character in "\t\n" or character >= " ")

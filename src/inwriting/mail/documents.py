@@ -1,0 +1,192 @@
+"""What stands in the files that people attach: rows of text, for the reader.
+
+    .txt .md .csv   as they are        .docx   paragraphs and table rows     .xlsx .ods   the rows of each sheet
+    .pdf            its text           winmail.dat (TNEF)   the files and the text that Outlook put into it
+
+A file that is too large, protected or broken is no document; it stays filed with its mail. Word files are walked here:
+what python-docx gives leaves out content controls, which is where people fill in forms, and shows what is struck out.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePosixPath
+from xml.etree import ElementTree
+
+import structlog
+
+from inwriting.mail.message import Attachment
+from inwriting.reading.model import Document
+
+log = structlog.get_logger()
+
+MOST_BYTES = 20_000_000  # of a file, packed or not
+MOST_ROWS = 5_000
+MOST_PAGES = 100
+MOST_FILES = 20  # of one mail
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
+_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
+
+Rows = Iterator[tuple[str, ...]]
+
+
+def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
+    """The attached files that hold text, in their order; those in a `winmail.dat` among them."""
+    found = []
+    for attachment in [file for given in attachments for file in _unwrapped(given)][:MOST_FILES]:
+        read = _READERS.get(PurePosixPath(attachment.filename.lower()).suffix)
+        if read is None or attachment.inline or len(attachment.content) > MOST_BYTES:
+            continue
+        try:
+            rows = [row for row, _ in zip(_worded(read(attachment.content)), range(MOST_ROWS), strict=False)]
+        except Exception as error:  # the libraries raise errors of many kinds: what cannot be read is only filed
+            log.info("an attached file could not be read", file=attachment.filename, detail=str(error)[:200])
+            continue
+        if rows:
+            found.append(Document(attachment.filename, tuple(rows)))
+    return tuple(found)
+
+
+def unwrapped_names(attachments: Iterable[Attachment]) -> tuple[str, ...]:
+    """The names of the attached files, with those that Outlook put into a `winmail.dat` instead of it."""
+    return tuple(file.filename for given in attachments for file in _unwrapped(given))
+
+
+def _unwrapped(attachment: Attachment) -> list[Attachment]:
+    if attachment.content_type != "application/ms-tnef" and attachment.filename.lower() != "winmail.dat":
+        return [attachment]
+    import tnefparse
+
+    try:
+        packed = tnefparse.TNEF(attachment.content)
+        files = [
+            Attachment(name, "application/octet-stream", bytes(file.data))
+            for file in packed.attachments
+            if (name := file.long_filename() or file.name) and file.data
+        ]
+    except Exception as error:
+        log.info("winmail.dat could not be opened", detail=str(error)[:200])
+        return [attachment]
+    return files or [attachment]
+
+
+def _worded(rows: Rows) -> Rows:
+    for row in rows:
+        if any(cell.strip() for cell in row):
+            yield row
+
+
+# ---------------------------------------------------------------- text
+
+
+def _text(content: bytes) -> Rows:
+    for line in _decoded(content).splitlines():
+        yield (line,)
+
+
+def _csv(content: bytes) -> Rows:
+    text = _decoded(content)
+    try:
+        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:4000], delimiters=",;\t")
+    except csv.Error:
+        dialect = csv.excel
+    for row in csv.reader(io.StringIO(text), dialect):
+        yield tuple(row)
+
+
+def _decoded(content: bytes) -> str:
+    for charset in ("utf-8-sig", "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8", "cp1252"):
+        try:
+            return content.decode(charset)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("latin-1")
+
+
+# ---------------------------------------------------------------- Word
+
+
+def _docx(content: bytes) -> Rows:
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        part = packed.getinfo("word/document.xml")
+        if part.file_size > MOST_BYTES:
+            raise ValueError("its text is too large")
+        xml = packed.read(part)
+    if b"<!DOCTYPE" in xml[:2000]:
+        raise ValueError("no Word file declares a document type")
+    yield from _blocks(ElementTree.fromstring(xml))  # noqa: S314  # without a document type there is nothing to expand
+
+
+def _blocks(element: ElementTree.Element) -> Rows:
+    for child in element:
+        if child.tag == f"{_W}p":
+            for line in _words(child).split("\n"):
+                yield (line,)
+        elif child.tag == f"{_W}tr":
+            yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
+        elif child.tag not in _DELETED:
+            yield from _blocks(child)
+
+
+def _cell(cell: ElementTree.Element) -> str:
+    return "\n".join(filter(None, (_words(paragraph).strip() for paragraph in cell.iter(f"{_W}p"))))
+
+
+def _words(element: ElementTree.Element) -> str:
+    """The words of a paragraph that stand: what is struck out or deleted is left out."""
+    if element.tag in _DELETED or (element.tag == f"{_W}r" and _struck(element)):
+        return ""
+    if element.tag == f"{_W}t":
+        return element.text or ""
+    return _BREAKS.get(element.tag, "") + "".join(_words(child) for child in element)
+
+
+def _struck(run: ElementTree.Element) -> bool:
+    mark = run.find(f"{_W}rPr/{_W}strike")
+    return mark is not None and mark.get(f"{_W}val", "true") not in ("0", "false", "off")
+
+
+# ---------------------------------------------------------------- sheets and pages
+
+
+def _sheets(content: bytes) -> Rows:
+    from python_calamine import CalamineWorkbook
+
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    for name in workbook.sheet_names:
+        for row in workbook.get_sheet_by_name(name).iter_rows():
+            yield tuple(_shown(value) for value in row)
+
+
+def _shown(value: object) -> str:
+    """A cell as people read it: whole numbers without a point."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _pdf(content: bytes) -> Rows:
+    from pypdf import PdfReader
+
+    for page in PdfReader(io.BytesIO(content)).pages[:MOST_PAGES]:
+        for line in page.extract_text().splitlines():
+            yield (line,)
+
+
+_READERS: dict[str, Callable[[bytes], Rows]] = {
+    ".txt": _text,
+    ".md": _text,
+    ".csv": _csv,
+    ".docx": _docx,
+    ".xlsx": _sheets,
+    ".xls": _sheets,
+    ".ods": _sheets,
+    ".pdf": _pdf,
+}

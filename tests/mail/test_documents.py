@@ -1,0 +1,159 @@
+"""Questionnaires that went out as files and come back filled in, and files that only look like answers."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+
+import pytest
+import xlsxwriter
+
+from inwriting.case.content import AskedLine
+from inwriting.letters.forms import questionnaire
+from inwriting.mail.documents import documents, unwrapped_names
+from inwriting.mail.message import Attachment
+from inwriting.reading.forms import with_documents
+from inwriting.reading.model import ReplyReading
+from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS
+
+ANSWERS = {3: "Zendesk", 5: "About 400", 6: "signed"}
+LINES = [AskedLine(q.number, q.text, "it moves the price & <more>", "nothing", q.choices) for q in QUESTIONS]
+
+
+def sent(suffix: str) -> Attachment:
+    return next(file for file in questionnaire("IW-2026-0001", LINES) if file.filename.endswith(suffix))
+
+
+def read(*files: Attachment, typed: ReplyReading | None = None) -> ReplyReading:
+    return with_documents(typed or ReplyReading(), documents(files), (LETTER,), QUESTIONS, FACTS, PLAYBOOK)
+
+
+def answers_of(reading: ReplyReading) -> dict[int, str]:
+    return {answer.question: answer.answer for answer in reading.answers}
+
+
+def filled_docx(answers: dict[int, str], *, control: bool = False) -> Attachment:
+    """Our document after somebody typed into it, in a content control as Word's forms have them."""
+    file = sent(".docx")
+    with zipfile.ZipFile(io.BytesIO(file.content)) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    document = parts["word/document.xml"].decode()
+    for number, answer in answers.items():
+        row = re.search(rf"<w:tr>(?:(?!</w:tr>).)*>Q{number}<.*?</w:tr>", document)
+        assert row
+        run = f"<w:r><w:t>{answer}</w:t></w:r>"
+        if control:
+            run = f"<w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt>"
+        head, empty, tail = row.group().rpartition("</w:p>")
+        document = document.replace(row.group(), f"{head}{run}{empty}{tail}")
+    parts["word/document.xml"] = document.encode()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    return Attachment("questions (1).docx", "application/octet-stream", out.getvalue())
+
+
+def sheet(rows: list[list[object]], name: str = "filled.xlsx") -> Attachment:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    page = book.add_worksheet()
+    for index, row in enumerate(rows):
+        page.write_row(index, 0, row)
+    book.close()
+    return Attachment(name, "application/octet-stream", out.getvalue())
+
+
+@pytest.mark.parametrize("control", [False, True])
+def test_a_filled_word_form_is_read_exactly(control: bool) -> None:
+    reading = read(filled_docx(ANSWERS, control=control))
+    assert answers_of(reading) == ANSWERS
+    assert {answer.question: answer.value for answer in reading.answers} == {3: "Zendesk", 5: "400", 6: "signed"}
+    assert reading.documents == ("questions (1).docx",)
+
+
+def test_a_filled_workbook_is_read_exactly() -> None:
+    rows = documents([sent(".xlsx")])[0].rows
+    filled = [[*row[:4], ANSWERS.get(int(row[0][1:]) if re.fullmatch(r"Q\d", row[0]) else 0, row[4])] for row in rows]
+    assert answers_of(read(sheet([list(row) for row in filled]))) == ANSWERS
+
+
+def test_a_number_in_a_cell_is_read_as_it_is_shown() -> None:
+    rows: list[list[object]] = [["No", "Question", "Your answer"], ["Q5", "How many?", 400]]
+    assert answers_of(read(sheet(rows))) == {5: "400"}
+
+
+def test_forms_that_come_back_empty_answer_nothing() -> None:
+    assert answers_of(read(sent(".docx"), sent(".xlsx"))) == {}
+
+
+def test_forms_are_the_same_bytes_for_the_same_questions() -> None:
+    assert questionnaire("IW-2026-0001", LINES) == questionnaire("IW-2026-0001", LINES)
+
+
+def test_what_was_typed_in_the_mail_goes_before_the_form() -> None:
+    from inwriting.reading.reply import read_reply
+
+    typed = read_reply("Q3: Freshdesk\n", None, (LETTER,), QUESTIONS, FACTS, PLAYBOOK)
+    assert answers_of(read(filled_docx(ANSWERS), typed=typed)) == {**ANSWERS, 3: "Freshdesk"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("answers.txt", b"Q3: Zendesk\r\nQ5: About 400\r\nQ6: signed\r\n"),
+        ("answers.md", b"**Q3.** Zendesk\n\n**Q5.** About 400\n\n**Q6.** signed\n"),
+        ("answers.csv", b"No;Your answer\nQ3;Zendesk\nQ5;About 400\nQ6;signed\n"),
+    ],
+)
+def test_answers_in_a_text_file(name: str, content: bytes) -> None:
+    assert answers_of(read(Attachment(name, "text/plain", content))) == ANSWERS
+
+
+def test_a_file_with_numbers_of_its_own_answers_nothing() -> None:
+    minutes = b"Minutes\n1. Ana welcomes everybody.\n2. Budget: 40 000.\n3. Zendesk was discussed.\n4. yes\n"
+    rfq: list[list[object]] = [["No", "Requirement", "Answer"], [3, "Support", "by phone"], [4, "Hours", "24/7"]]
+    assert answers_of(read(Attachment("minutes.txt", "text/plain", minutes), sheet(rfq))) == {}
+
+
+def winmail(name: str, content: bytes) -> Attachment:
+    """What Outlook makes of an attached file for those it takes for Outlook users (MS-OXTNEF)."""
+
+    def attribute(kind: int, data: bytes) -> bytes:
+        return struct.pack("<BII", 2, kind, len(data)) + data + struct.pack("<H", sum(data) & 0xFFFF)
+
+    parts = [
+        attribute(0x00069002, struct.pack("<HIHHI", 1, 0xFFFFFFFF, 0, 0, 0)),
+        attribute(0x00018010, name.encode() + b"\0"),
+        attribute(0x0006800F, content),
+    ]
+    return Attachment("winmail.dat", "application/ms-tnef", struct.pack("<IH", 0x223E9F78, 1) + b"".join(parts))
+
+
+def test_winmail_dat_is_opened() -> None:
+    packed = winmail("answers.txt", b"Q3: Zendesk\nQ5: About 400\nQ6: signed\n")
+    assert answers_of(read(packed)) == ANSWERS
+    assert unwrapped_names([packed]) == ("answers.txt",)
+    broken = Attachment("winmail.dat", "application/ms-tnef", packed.content[:30])
+    assert answers_of(read(broken)) == {}
+    assert unwrapped_names([broken]) == ("winmail.dat",)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "xlsx", "pdf", "csv", "txt"])
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"%PDF-1.4 broken", b"\x00\xff" * 50])
+def test_a_broken_file_is_only_filed(suffix: str, content: bytes) -> None:
+    assert answers_of(read(Attachment(f"x.{suffix}", "application/octet-stream", content))) == {}
+
+
+def test_what_was_struck_out_in_word_is_no_answer() -> None:
+    file = filled_docx({3: "Zendesk</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t> Freshdesk"})
+    assert answers_of(read(file)) == {3: "Zendesk"}
+
+
+def test_a_document_type_in_a_word_file_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
+    assert documents([Attachment("x.docx", "", out.getvalue())]) == ()
