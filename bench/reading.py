@@ -19,9 +19,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from inwriting.reading.align import words_of
 from inwriting.reading.reply import read_reply
-from reading.clients import CLIENTS
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
-from reading.test_reply import PLACES, read, samples
+from reading.mailers import CLIENTS
+from reading.test_places import PLACES, read, samples
 
 TOO_STEEP = 3.0
 WROTE = "On Tue, 24 Nov 2026 at 10:12, Example Integration Office <scope@desk.example> wrote:\n"

@@ -10,8 +10,8 @@ import pytest
 
 from inwriting.reading.model import ReplyReading
 from inwriting.reading.reply import read_reply
-from reading.clients import CLIENTS, Block, Client
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter, letter_lines
+from reading.mailers import CLIENTS, Block, Client
 
 ANSWERS = {
     1: (
