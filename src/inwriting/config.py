@@ -296,6 +296,7 @@ class Office(Section):
     responsible: str = ""  # the first of the staff, unless named
     quiet_minutes: Minutes = 10
     firm_quiet_minutes: Minutes = 30
+    delegation: Literal["confirm", "direct"] = "confirm"  # whom the client names to be asked: after ADD, or at once
     locale: Annotated[str, Field(pattern=r"^[a-z]{2,3}([_-][A-Za-z0-9]+)*$")] = "en"
     legal: Legal = Field(default_factory=Legal)
 
@@ -436,6 +437,7 @@ class Config(Section):
             at_deadline=self.quote.at_deadline,
             act_before_minutes=self.quote.act_before_minutes,
             quiet_minutes=office.quiet_minutes,
+            delegation=office.delegation,
             firm_quiet_minutes=office.firm_quiet_minutes,
             locale=office.locale,
         )

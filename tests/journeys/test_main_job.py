@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -15,6 +16,8 @@ from inwriting.setup import rebuild_store
 from inwriting.store.database import Store
 from inwriting.store.overview import view_case
 from inwriting.store.rebuild import verify
+
+VOUCHED = {"Authentication_Results": "mx.desk.example; dmarc=pass header.from=northwind-tools.example"}
 
 
 @pytest.fixture
@@ -167,6 +170,43 @@ def test_a_filled_form_is_an_answer(desk: DeskInAFolder) -> None:
     assert "answers.txt" not in text_of(desk.letter("receipt"))
 
 
+def test_who_is_named_for_a_question_is_asked_when_the_client_confirms_it(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    priya = "priya@northwind-finance.example"
+    desk.receive(reply(letter, f"Q1: We decide on renewal.\nQ2: please ask Priya Nair <{priya}>\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:11")
+    assert desk.show()["questions"][1]["status"] == "unclear"
+    assert f"reply ADD {priya}" in " ".join(text_of(desk.letter("receipt")).split())
+    assert priya not in {p["address"] for p in desk.show()["participants"]}
+
+    desk.receive(reply(letter, f"ADD {priya}\n", number=2, **VOUCHED), "2026-11-23 12:00")
+    desk.tick("2026-11-23 12:00")
+    asked = desk.letter("delegated-questions")
+    assert asked["To"].addresses[0].addr_spec == priya
+    assert asked["Cc"].addresses[0].addr_spec == BUYER
+    text = " ".join(text_of(asked).split())
+    assert "Ana Keller named you on Monday 23 November 2026" in text or f"{BUYER} named you" in text
+    assert "Q2." in text
+    assert "Q3." not in text
+
+    answered = reply(asked, interleaved(asked, {2: "Quote to cash, and returns."}), sender=priya, number=3)
+    assert desk.receive(answered, "2026-11-23 13:00").verdict == "reply"
+    second = desk.show()["questions"][1]
+    assert (second["status"], second["answer"]) == ("answered", "Quote to cash, and returns.")
+    desk.tick("2026-11-23 13:11")
+    assert [item["kind"] for item in desk.show()["letters"]].count("delegated-questions") == 1
+
+
+def test_an_office_may_take_the_clients_naming_for_consent(desk: DeskInAFolder) -> None:
+    desk.desk = replace(desk.desk, office=replace(desk.desk.office, delegation="direct"))
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    desk.receive(reply(letter, "Q2: ask priya@northwind-finance.example\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:00")
+    assert desk.letter("delegated-questions")["To"].addresses[0].addr_spec == "priya@northwind-finance.example"
+
+
 def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:
     first_letter(desk)
     letter = desk.letter("scope-response")
@@ -252,12 +292,11 @@ def test_all_required_answers_after_a_budgetary_quote_start_a_promise_of_a_firm_
 def test_hold_keeps_the_business_time_that_was_left(desk: DeskInAFolder) -> None:
     first_letter(desk)
     letter = desk.letter("scope-response")
-    proven = {"Authentication_Results": "mx.desk.example; dmarc=pass header.from=northwind-tools.example"}
-    assert desk.receive(reply(letter, "HOLD\n", **proven), "2026-11-23 12:00").verdict == "command"
+    assert desk.receive(reply(letter, "HOLD\n", **VOUCHED), "2026-11-23 12:00").verdict == "command"
     assert desk.show()["state"] == "held"
     desk.tick("2026-11-25 12:00")
     assert desk.show()["quotes"] == []
-    desk.receive(reply(letter, "RESUME\n", number=2, **proven), "2026-11-25 12:00")
+    desk.receive(reply(letter, "RESUME\n", number=2, **VOUCHED), "2026-11-25 12:00")
     deadline = desk.show()["deadlines"][0]
     assert (deadline["status"], deadline["due_at"]) == ("running", "2026-11-26T10:00:00+00:00")
 
@@ -277,8 +316,7 @@ def test_a_second_brief_of_the_same_client_can_be_merged_into_the_first(desk: De
     desk.tick("2026-11-23 11:00")
     letter = desk.letter("scope-response", "IW-2026-0002")
     assert "MERGE IW-2026-0001" in text_of(letter)
-    proven = {"Authentication_Results": "mx.desk.example; dmarc=pass header.from=northwind-tools.example"}
-    desk.receive(reply(letter, "MERGE\n", **proven), "2026-11-23 11:30")
+    desk.receive(reply(letter, "MERGE\n", **VOUCHED), "2026-11-23 11:30")
     assert desk.show("IW-2026-0002")["state"] == "withdrawn"
     assert "<brief-2@northwind-tools.example>" in [item["message_id"] for item in desk.show()["mails"]]
     desk.tick("2026-11-25 12:00")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -81,6 +82,14 @@ def notice(desk: DeskInAFolder) -> EmailMessage:
     return desk.letter("notice")
 
 
+def delegated_questions(desk: DeskInAFolder) -> EmailMessage:
+    desk.desk = replace(desk.desk, office=replace(desk.desk.office, delegation="direct"))
+    letter = scope_response(desk)
+    desk.receive(reply(letter, "Q2: please ask Priya (priya@finance.example)\n"), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:01")
+    return desk.letter("delegated-questions")
+
+
 def brief_form(desk: DeskInAFolder) -> EmailMessage:
     desk.receive(mail("Please call me."), "2026-11-23 10:00")
     desk.tick("2026-11-23 10:00")
@@ -94,7 +103,18 @@ def digest(desk: DeskInAFolder) -> EmailMessage:
     return next(m for m in desk.letters() if "In quarantine".upper() in text_of(m))
 
 
-LETTERS = (scope_response, receipt, budgetary, firm, command_reply, staff_notice, notice, brief_form, digest)
+LETTERS = (
+    scope_response,
+    receipt,
+    budgetary,
+    firm,
+    command_reply,
+    staff_notice,
+    notice,
+    brief_form,
+    digest,
+    delegated_questions,
+)
 
 
 @pytest.mark.parametrize("make", LETTERS, ids=[make.__name__ for make in LETTERS])
@@ -121,7 +141,11 @@ def words(text: str) -> str:
     return re.sub(r"\W+", "", re.sub(r"(?m)^\s*(?:\d{1,2}\. |- |-+\s*$)", "", text)).casefold()
 
 
-@pytest.mark.parametrize("make", [scope_response, receipt, budgetary], ids=["scope-response", "receipt", "quote"])
+@pytest.mark.parametrize(
+    "make",
+    [scope_response, receipt, budgetary, delegated_questions],
+    ids=["scope-response", "receipt", "quote", "delegated"],
+)
 def test_each_question_is_three_whole_lines_in_text_and_a_block_of_its_own_in_html(make, desk: DeskInAFolder) -> None:  # type: ignore[no-untyped-def]
     letter = make(desk)
     lines = text_of(letter).splitlines()

@@ -7,6 +7,7 @@ import re
 from inwriting.case import intake
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
 from inwriting.case.deadlines import cancel_all, pause_all, resume_all
+from inwriting.case.delegation import ask_delegates
 from inwriting.case.model import MailArrived, Person
 from inwriting.case.opening import person
 from inwriting.case.work import Work
@@ -161,6 +162,7 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
         named_by=event.mail.author.address,
         message_id=event.mail.message_id,
     )
+    ask_delegates(work, event.mail.message_id)
     return (
         f"{address} takes part in this case now{' as ' + role if role else ''}; what they write counts from here on.",
     )

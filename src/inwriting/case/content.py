@@ -197,6 +197,15 @@ class CommandReply:
 
 
 @dataclass(frozen=True, slots=True)
+class DelegatedQuestions:
+    """kind `delegated-questions`: the first letter to somebody whom a participant named to be asked."""
+
+    named_by: str
+    named_on: date
+    questions: tuple[AskedLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """kind `notice`: a short letter about the case (a closed case, a passed message). Lines are sentences."""
 
@@ -225,4 +234,14 @@ class Digest:
     trouble: tuple[str, ...] = ()
 
 
-Content = ScopeResponse | Receipt | QuoteLetter | BriefForm | CommandReply | Notice | StaffNotice | Digest
+Content = (
+    ScopeResponse
+    | Receipt
+    | QuoteLetter
+    | BriefForm
+    | CommandReply
+    | DelegatedQuestions
+    | Notice
+    | StaffNotice
+    | Digest
+)

@@ -176,6 +176,7 @@ def _answer_recorded(state: CaseState, p: Payload, seq: int, at: datetime) -> No
         message_id=p["message_id"],
         evidence=p["evidence"],
         by=p["by"],
+        delegate=p.get("delegate", ""),
         seq=seq,
     )
 
@@ -184,6 +185,12 @@ def _answer_recorded(state: CaseState, p: Payload, seq: int, at: datetime) -> No
 def _question_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     question = state.questions[p["number"]]
     state.questions[question.number] = replace(question, status="withdrawn", seq=seq)
+
+
+@_entry("questions-delegated")
+def _questions_delegated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Keeps whom a question was put to, so that it is put to them once."""
+    state.notes.setdefault("delegated", {}).update({str(number): p["address"] for number in p["numbers"]})
 
 
 @_entry("unplaced-noted")

@@ -52,6 +52,7 @@ class Office:
     act_before_minutes: int = 30  # business minutes before a quote is due
     quiet_minutes: int = 10  # a receipt waits for so many quiet minutes
     firm_quiet_minutes: int = 30  # business minutes a firm quote leaves after the last answer
+    delegation: str = "confirm"  # "confirm": somebody whom the client names is written to after ADD; "direct": at once
     locale: str = "en"
 
     @property
@@ -141,6 +142,7 @@ class Question:
     message_id: str | None = None
     evidence: str | None = None
     by: str | None = None
+    delegate: str = ""  # who is to be asked instead of the client
     seq: int = 0
 
 

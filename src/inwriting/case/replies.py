@@ -8,6 +8,7 @@ from typing import Any
 from inwriting.case import intake
 from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt
 from inwriting.case.deadlines import act_earlier, start_deadline
+from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
 from inwriting.case.opening import (
     ask,
@@ -30,6 +31,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items: list[dict[str, Any]] = []
     for answer in reading.answers:
         items += _record_answer(work, event, answer)
+    ask_delegates(work, event.mail.message_id)
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
     for piece in reading.unplaced:
@@ -86,6 +88,7 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
         by=author,
         how=read.how,
         other=before if status == "conflict" else None,
+        delegate=read.delegate if status == "unclear" else "",
         start=read.start,
         end=read.end,
     )
@@ -98,6 +101,9 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             evidence=read.evidence,
             cites_mail=True,
         )
+    note = read.detail if status == "unclear" else ""
+    if status == "unclear" and read.delegate:
+        status, note = "delegated", delegate(work, read, author, event.mail.message_id)
     return [
         {
             "answer": question.number,
@@ -105,7 +111,7 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             "value": value,
             "status": status,
             "before": before if before and not _same(before, read.answer) and status != "conflict" else None,
-            "note": read.detail if status == "unclear" else "",
+            "note": note,
         }
     ]
 

@@ -129,6 +129,7 @@ class AnswerRead:
     start: int
     end: int
     detail: str = ""
+    delegate: str = ""  # the address of somebody who is to be asked instead ("ask Priya, priya@…")
 
 
 @dataclass(frozen=True, slots=True)

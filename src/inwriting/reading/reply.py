@@ -41,7 +41,7 @@ from inwriting.reading.model import (
     Unplaced,
 )
 from inwriting.reading.signature import Row, body_rows, greeting_end, is_banner, is_courtesy, is_noise
-from inwriting.reading.values import NO, YES, Values, strip_marks
+from inwriting.reading.values import NO, YES, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]
 
@@ -285,6 +285,7 @@ class Reader:
                     longest.start,
                     longest.end,
                     detail,
+                    delegate_of(text) if status == "unclear" else "",
                 )
             )
         return self._same_as(result)

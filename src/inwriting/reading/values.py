@@ -634,6 +634,21 @@ def _goes_on(words: str, end: int, type_: str) -> bool:
     return type_ == "free" and len(words) - end > 160
 
 
+_ASK = re.compile(
+    r"^\W*(?:(?:please|best|better|kindly|you (?:should|could|can|may|need to|have to))\s)*(?:ask|talk to|speak (?:to|with)|"
+    r"check with|contact|write to|refer to|e?-?mail)\b[^.;\n]{0,60}?<?(?P<asked>[\w.+'-]{1,64}@[\w.-]{1,190}\.\w{2,})|"
+    r"^[^.;\n]{0,60}?<?(?P<knows>[\w.+'-]{1,64}@[\w.-]{1,190}\.\w{2,})[>)]?,?\s(?:knows|can (?:answer|tell|say)|"
+    r"will (?:answer|know)|is the (?:one|(?:right )?person))\b",
+    re.IGNORECASE,
+)
+
+
+def delegate_of(text: str) -> str:
+    """The address of the person whom an answer names to be asked instead, or ""."""
+    found = _ASK.match(_SPACE.sub(" ", strip_marks(text)))
+    return (found["asked"] or found["knows"]).lower() if found else ""
+
+
 def _is_promise(words: str) -> bool:
     """Whether a free answer that reads like a promise is one, and not a process told in the future tense."""
     count = len(words.split())
