@@ -77,5 +77,8 @@ def _made(desk: DeskInAFolder) -> RealCase:
         assert known is not None
         asked.append(AskedQuestion(question.number, question.key, question.text, question.type, known.choices))
     facts = tuple((fact.number, fact.key, fact.value) for fact in state.facts.values())
-    first_letter, receipt_letter = (Letter(str(m["Message-ID"]), text_of(m), html_of(m)) for m in (first, receipt))
+    first_letter, receipt_letter = (
+        Letter(str(m["Message-ID"]), text_of(m).replace("\r\n", "\n"), html_of(m).replace("\r\n", "\n"))
+        for m in (first, receipt)
+    )
     return RealCase(first_letter, receipt_letter, tuple(asked), facts, playbook)
