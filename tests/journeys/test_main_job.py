@@ -333,7 +333,17 @@ def test_two_participants_who_answer_differently_are_a_conflict_until_the_client
     desk.receive(reply(letter, f"Q{number}: end the licences\n", number=2, sender=ben), "2026-11-23 11:01")
     question = desk.show()["questions"][0]
     assert (question["status"], question["value"]) == ("conflict", None)
-    desk.receive(reply(letter, f"Q{number}: renew them\n", number=3), "2026-11-23 11:02")
+    desk.tick("2026-11-23 11:20")
+    told = {
+        m["To"].addresses[0].addr_spec: " ".join(text_of(m).split())
+        for m in desk.letters()
+        if "two answers differ" in text_of(m)
+    }
+    assert "end the licences" in told[ben]
+    assert "renew the licences" in told[BUYER]
+    assert "end the licences" not in told[BUYER]  # that mail was not to the client
+    assert "ben@northwind-tools.example answered differently" in told[BUYER]
+    desk.receive(reply(letter, f"Q{number}: renew them\n", number=3), "2026-11-23 11:32")
     assert (desk.show()["questions"][0]["status"], desk.show()["questions"][0]["answer"]) == ("answered", "renew them")
 
 

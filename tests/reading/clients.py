@@ -13,6 +13,7 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -95,21 +96,24 @@ class TextStyle:
 
 
 def text_quote(quote: Quote, style: TextStyle, wrote: Callable[[str, str], str], level: int = 1) -> str:
-    mark = style.mark if level == 1 or not style.mark.strip() else style.mark.strip() * level + " "
+    """A quoted mail in a text part. What was typed into it stands one level above it."""
+    mark = _marks(style, level)
     out: list[str] = []
     for block in quote.blocks:
-        marked = bool(style.mark) and (style.inside or not block.typed)
-        rows = list(_text_rows(block, style, mark if marked else ""))
+        before = _marks(style, level - 1) if block.typed and not style.inside else mark
         if out and out[-1].strip(" >|") and (block.typed or (style.gap and not block.within)):
-            out.append(mark.rstrip() if marked else "")
-        out += rows
+            out.append(before.rstrip())
+        out += _text_rows(block, style, before)
         if block.typed:
-            out.append(mark.rstrip() if marked else "")
+            out.append(before.rstrip())
     if quote.inner is not None:
-        deeper = text_quote(quote.inner, style, wrote, level + 1)
-        out += ["", *(f"{mark}{row}".rstrip() for row in wrote(*quote.inner.writer).split("\n")), ""]
-        out.append(deeper)
+        out += ["", *(f"{mark}{row}".rstrip() for row in wrote(*quote.inner.writer).split("\n")), mark.rstrip()]
+        out.append(text_quote(quote.inner, style, wrote, level + 1))
     return "\n".join(out)
+
+
+def _marks(style: TextStyle, level: int) -> str:
+    return f"{style.mark.rstrip() * (level - 1)}{style.mark}" if level else ""
 
 
 def _text_rows(block: Block, style: TextStyle, mark: str) -> Iterator[str]:
@@ -155,9 +159,18 @@ def _shown(text: str, style: HtmlStyle) -> str:
 
 
 def typed_html(text: str, style: HtmlStyle) -> str:
-    return "".join(
-        style.typed.format(_shown(row, style).replace("  ", "&nbsp; ") or style.empty) for row in text.split("\n")
-    )
+    """What was typed; rows with tabs were pasted from a spreadsheet and are a table."""
+    out = []
+    for table, rows in groupby(text.split("\n"), lambda row: "\t" in row):
+        if table:
+            out.append(f"<table border=0 cellspacing=0>{''.join(map(_table_row, rows))}</table>")
+            continue
+        out += [style.typed.format(_shown(row, style).replace("  ", "&nbsp; ") or style.empty) for row in rows]
+    return "".join(out)
+
+
+def _table_row(row: str) -> str:
+    return f"<tr>{''.join(f'<td>{html_module.escape(cell)}</td>' for cell in row.split(chr(9)))}</tr>"
 
 
 def html_quote(quote: Quote, style: HtmlStyle, wrote: Callable[[str, str], str]) -> str:

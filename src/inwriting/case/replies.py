@@ -32,6 +32,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     for answer in reading.answers:
         items += _record_answer(work, event, answer)
     ask_delegates(work, event.mail.message_id)
+    _ask_who_settles(work, event, items)
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
     for piece in reading.unplaced:
@@ -101,7 +102,7 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             evidence=read.evidence,
             cites_mail=True,
         )
-    note = read.detail if status == "unclear" else ""
+    note = read.note if status in ("unclear", "answered") else ""
     if status == "unclear" and read.delegate:
         status, note = "delegated", delegate(work, read, author, event.mail.message_id)
     return [
@@ -114,6 +115,20 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             "note": note,
         }
     ]
+
+
+def _ask_who_settles(work: Work, event: MailArrived, items: list[dict[str, Any]]) -> None:
+    """A conflict that somebody else brought about is put to the client, who settles it."""
+    client, mail = work.state.client, event.mail
+    conflicts = [item for item in items if item.get("status") == "conflict"]
+    if client is None or mail.author.address == client.address or not conflicts:
+        return
+    read_it = any(person.address == client.address for person in (*mail.to, *mail.cc))
+    if not read_it:  # whose words the client has not read are not quoted, only that they differ
+        day = work.office.calendar.local(work.now).strftime("%A %d %B")
+        told = f"{_who(work, mail.author.address)} answered differently on {day}."
+        conflicts = [{**item, "words": f"{item['words'].splitlines()[0]}\n{told}"} for item in conflicts]
+    plan_receipt(work, client.address, conflicts)
 
 
 def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> list[dict[str, Any]]:

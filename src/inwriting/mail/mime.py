@@ -13,22 +13,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
-from email.utils import collapse_rfc2231_value
 
 MAX_DEPTH = 25  # deeper multiparts are kept as attachments; people's clients stay below 8
-_MAX_STRUCTURED = 8192  # characters of a Content-Type: far above any real one, below what makes reading slow
+# Characters of a Content-Type: far above any real one, below what makes reading slow (or a number too long for int).
+_MAX_STRUCTURED = 4096
 
 _FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 _BLANK_LINE = re.compile(rb"(?>\r\n|\n|\r)(?>\r\n|\n|\r)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
+# Some clients leave question marks in the text of a word; it ends where the next word begins at the latest.
+_ENCODED_WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?((?:[^?=]|\?(?!=)|=(?!\?(?!=)))*)\?=")
 _GUESSED_BOUNDARY = re.compile(
-    rb"(?:\A|[\r\n])--([^\r\n]{1,70}?)[ \t]*(?:\r\n|\n|\r)content-(?:type|transfer)", re.IGNORECASE
+    rb"(?:\A|[\r\n])--([^\r\n]{0,69}[^\s])[ \t]*+(?:\r\n|\n|\r)content-(?:type|transfer)", re.IGNORECASE
 )
-_NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
+_MEDIA_TYPE = re.compile(r"[\s\"']*([^\s/;()<>@,\"']+/[^\s/;()<>@,\"']+)[\"']?(?:[\s;]|\([^()]*\))*")
+_SOFT_BREAK = re.compile(rb"=[ \t]*+(?:\r\n|\n|\r)")
+_BLANK_IN_BASE64 = re.compile(rb"(?:\r\n|\n|\r)[ \t]*+(?:\r\n|\n|\r)")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+_NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 
+_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _NULS = "NUL bytes were removed"
 
 # What mail means by a charset where Python's codec of that name is narrower, or has another name (WHATWG Encoding).
@@ -78,13 +84,13 @@ class Part:
 
     def decoded(self, defects: list[str]) -> bytes:
         """The body without its transfer encoding (RFC 2045 §6)."""
-        encoding = self.header("content-transfer-encoding").strip().lower()
-        match encoding:
+        encoding = re.split(r"[\s;(]", self.header("content-transfer-encoding").strip().lower(), maxsplit=1)[0]
+        match encoding.strip("\"'"):
             case "base64":
                 return _from_base64(self.body, defects)
             case "quoted-printable":
-                return binascii.a2b_qp(self.body)
-            case "" | "7bit" | "8bit" | "binary":
+                return binascii.a2b_qp(_SOFT_BREAK.sub(b"=\n", self.body))
+            case "" | "7bit" | "8bit" | "7-bit" | "8-bit" | "binary":
                 return self.body
             case _:
                 _note(defects, f"transfer encoding {encoding[:40]!r} is unknown; the part was taken as it is")
@@ -95,7 +101,7 @@ def read(raw: bytes, defects: list[str]) -> Part:
     """The whole message as a tree. A message without a header gives a part without fields."""
     if b"\r\r\n" in raw[:4096]:  # written through a Windows text mode twice: each line end would count for two
         raw = raw.replace(b"\r\r\n", b"\r\n")
-    return _part(raw.lstrip(b"\r\n"), "text/plain", 0, defects)
+    return _part(raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n"), "text/plain", 0, defects)
 
 
 def read_fields(raw: bytes, defects: list[str]) -> tuple[list[tuple[str, str]], bytes]:
@@ -105,6 +111,7 @@ def read_fields(raw: bytes, defects: list[str]) -> tuple[list[tuple[str, str]], 
     blank = _BLANK_LINE.search(raw)
     head, body = (raw[: blank.start()], raw[blank.end() :]) if blank else (raw, b"")
     lines = _header_lines(head, defects)
+    from_line = next((number for number, line in enumerate(lines) if line[:5].lower() == "from:"), -1)
     fields: list[tuple[str, str]] = []
     folded: list[str] = []
     name = ""
@@ -115,6 +122,9 @@ def read_fields(raw: bytes, defects: list[str]) -> tuple[list[tuple[str, str]], 
         found = _FIELD.match(line)
         if found is None:
             if number == 0 and line.startswith(("From ", ">From ")):  # the envelope line of an mbox
+                continue
+            if name and number < from_line:  # a gateway broke a long field without indenting the rest
+                folded.append(line)
                 continue
             if line:
                 _note(defects, "the header ends without a blank line")
@@ -161,23 +171,52 @@ def _part(raw: bytes, default_type: str, depth: int, defects: list[str]) -> Part
 
 
 def _describe(part: Part) -> None:
-    """Reads Content-Type and Content-Disposition, with RFC 2231 parameters (the standard library's reading)."""
-    message = Message()
-    for name in ("content-type", "content-disposition"):
-        value = part.header(name)[:_MAX_STRUCTURED]
-        if value:
-            message[name] = value
-    if "content-type" in message:
-        content_type = message.get_content_type()
-        if "/" in message["content-type"].partition(";")[0]:
-            part.content_type = content_type
-        for key, parameter in message.get_params([])[1:]:
-            part.params.setdefault(key.lower(), clean(collapse_rfc2231_value(parameter)))
-    if "content-disposition" in message:
-        part.disposition = (message.get_content_disposition() or "").strip()
-    name = message.get_filename("")
+    """Reads Content-Type and Content-Disposition with their parameters."""
+    value = part.header("content-type")[:_MAX_STRUCTURED]
+    names: dict[str, str] = {}
+    if value:
+        kind = _MEDIA_TYPE.match(value)
+        if kind:
+            part.content_type = kind.group(1).lower()
+        names = part.params = _parameters(value[kind.end() :] if kind else value.partition(";")[2])
+    disposition = part.header("content-disposition")[:_MAX_STRUCTURED]
+    if disposition:
+        kind_of, _, rest = disposition.partition(";")
+        part.disposition = kind_of.strip(" \t\"'").lower()
+        names = names | _parameters(rest)
+    name = names.get("filename") or names.get("name")
     if name:
         part.filename = _base_name(decode_words(clean(name), []))
+
+
+def _parameters(value: str) -> dict[str, str]:
+    """Parameters by lower-case name (RFC 2045 §5.1), extended and continued ones put together (RFC 2231).
+
+    The extended form is the true one where a client also gives a stand-in in ASCII; of two the first counts."""
+    message = Message()
+    message["content-type"] = f"x/x; {value}"
+    try:
+        found = message.get_params([])[1:]
+    except (TypeError, ValueError):  # the library sorts numbered pieces and gives up on a set like `a*; a*0`
+        message.replace_header("content-type", f"x/x; {value.replace('*', '')}")
+        found = message.get_params([])[1:]
+    plain: dict[str, str] = {}
+    extended: dict[str, str] = {}
+    for key, said in found:
+        if isinstance(said, tuple):
+            charset, _, text = said
+            extended.setdefault(key.lower(), clean(_from_octets(text, charset or "")))
+        else:
+            plain.setdefault(key.lower(), clean(said))
+    return plain | extended
+
+
+def _from_octets(text: str, charset: str) -> str:
+    """What an extended parameter says: each character is an octet, but for what a client did not encode."""
+    try:
+        return decode_bytes(text.encode("latin-1"), charset, [])
+    except UnicodeEncodeError:
+        return text
 
 
 def _base_name(name: str) -> str:
@@ -214,6 +253,13 @@ def _boundary_lines(boundary: bytes, body: bytes) -> list[re.Match[bytes]]:
 
 
 def _from_base64(body: bytes, defects: list[str]) -> bytes:
+    lines = body.split()
+    if any(line.endswith(b"=") for line in lines[:-1]) and all(_is_whole_base64(line) for line in lines):
+        return b"".join(map(binascii.a2b_base64, lines))  # each line was encoded by itself
+    blank = _BLANK_IN_BASE64.search(body, len(body) - len(body.lstrip()))
+    if blank and body[blank.end() :].translate(None, _BASE64 + b" \t\r\n"):
+        _note(defects, "what a server wrote below the base64 was left out")
+        body = body[: blank.start()]
     data = body.translate(None, _NOT_BASE64)
     padding = data.find(b"=")
     if padding >= 0:
@@ -226,13 +272,17 @@ def _from_base64(body: bytes, defects: list[str]) -> bytes:
     return binascii.a2b_base64(data + b"=" * (-len(data) % 4))
 
 
+def _is_whole_base64(line: bytes) -> bool:
+    return len(line) % 4 == 0 and not line.translate(None, _BASE64)
+
+
 def decode_bytes(data: bytes, charset: str, defects: list[str], what: str = "a text") -> str:
-    """`data` as text: in its declared charset, else as UTF-8, else as Windows-1252. NULs and lone surrogates go."""
+    """`data` as text: in its declared charset, else in the one it is mostly in. NULs and lone surrogates go."""
     declared = charset.strip().strip("\"'").lower()
-    name = _CHARSETS.get(declared, declared)
+    name = _codec(declared, data)
     text = _decoded(data, name)
     if text is None:
-        text, read_as = _guessed(data)
+        text, read_as = _guessed(data, name)
         if declared in ("", "us-ascii", "ascii", "utf-8"):
             _note(defects, f"{what} is not in the charset it says; read as {read_as}")
         else:
@@ -246,12 +296,30 @@ def decode_bytes(data: bytes, charset: str, defects: list[str], what: str = "a t
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
+def _codec(declared: str, data: bytes) -> str:
+    """The name of the codec that a declared charset stands for, as far as the data do not rule it out."""
+    name = _CHARSETS.get(declared, declared)
+    if name in ("", "us-ascii", "ascii"):  # what is called ASCII and is not, is mostly UTF-8 or Japanese in 7 bits
+        return "iso-2022-jp" if b"\x1b$" in data else "utf-8"
+    if name.startswith(("utf-16", "utf-32", "utf16", "utf32")) and not data.startswith(_BOMS):
+        if b"\x00" not in data:  # no line break and no space is without one
+            return "utf-8"
+        if name in ("utf-16", "utf16"):
+            return "utf-16-be" if data[::2].count(0) > data[1::2].count(0) else "utf-16-le"
+    return name
+
+
 def _decoded(data: bytes, charset: str) -> str | None:
-    if charset in ("", "us-ascii", "ascii"):
-        charset = "utf-8"  # what is called ASCII and is not, is mostly UTF-8
+    if not _is_charset(charset):
+        return None
     try:
-        return data.decode(charset) if _is_charset(charset) else None
+        return data.decode(charset)
     except (LookupError, ValueError):  # Python also has codecs that are not of text ("base64")
+        if charset != "iso-2022-jp":
+            return None
+    try:  # the characters of NEC and IBM ("①", "㈱") have the places that JIS X 0213 gave them later
+        return data.replace(b"\x1b$B", b"\x1b$(Q").decode("iso2022_jp_2004")
+    except ValueError:
         return None
 
 
@@ -262,12 +330,18 @@ def _is_charset(name: str) -> bool:
         return False
 
 
-def _guessed(data: bytes) -> tuple[str, str]:
-    """UTF-8 where most of what is not ASCII is (a cut-off end does not change that), else Windows-1252."""
-    text = data.decode("utf-8", "replace")
-    wrong = text.count("\ufffd")
-    if len(text) - len(text.encode("ascii", "ignore")) - wrong > wrong or not wrong:
-        return text, "UTF-8"
+def _guessed(data: bytes, declared: str) -> tuple[str, str]:
+    """The first of UTF-8 and the declared charset that most of what is not ASCII is in (one damaged place, or an end
+    that was cut off, does not change that), else Windows-1252."""
+    for charset, name in (("utf-8", "UTF-8"), (declared, declared)):
+        try:
+            text = data.decode(charset, "replace") if _is_charset(charset) else ""
+        except (LookupError, ValueError):
+            continue
+        wrong = text.count("\ufffd")
+        right = len(text) - len(text.encode("ascii", "ignore")) - wrong
+        if right > wrong:
+            return text, name
     return data.decode("cp1252", "replace"), "Windows-1252"
 
 

@@ -41,7 +41,9 @@ _LITERAL = re.compile(
     re.IGNORECASE,
 )
 _ID = re.compile(r"<([^<>]+)>")
-_BARE_ID = re.compile(r"[^\s<>@\"(),;]+@[^\s<>@\"(),;]+")
+_BARE_ID = re.compile(r"(?<![^\s<>@\"(),;])[^\s<>@\"(),;]++@[^\s<>@\"(),;]++")
+_LONGEST_ID = 900  # characters; RFC 5322 §2.1.1 has no line, and so no id, above 998 octets
+_LONGEST_ADDRESS = 320  # characters, RFC 3696 §3: 64, the "@" and 255
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _GENERIC_NAMES = {
     "message/rfc822": "forwarded.eml",
@@ -52,6 +54,8 @@ _GENERIC_NAMES = {
     "text/calendar": "invite.ics",
     "application/ms-tnef": "winmail.dat",
 }
+# RFC 2046 §4.1.4: a kind of text that a program does not know is read as plain text.
+_PLAIN = frozenset({"text/plain", "text/markdown", "text/x-markdown", "text/enriched", "text/richtext"})
 _SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 
 
@@ -127,25 +131,40 @@ def message_ids(value: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     position = 0
     for match in _ID.finditer(value):
-        found.update((f"<{bare}>", None) for bare in _BARE_ID.findall(value[position : match.start()]))
-        if inner := mime.clean("".join(match.group(1).split())):
-            found[f"<{inner}>"] = None
+        found.update(dict.fromkeys(_BARE_ID.findall(value[position : match.start()])))
+        found["".join(match.group(1).split())] = None
         position = match.end()
-    found.update((f"<{mime.clean(bare)}>", None) for bare in _BARE_ID.findall(value[position:]))
-    return tuple(found)
+    found.update(dict.fromkeys(_BARE_ID.findall(value[position:])))
+    cleaned = (mime.clean(inner) for inner in found)
+    return tuple(dict.fromkeys(f"<{inner}>" for inner in cleaned if 0 < len(inner) <= _LONGEST_ID))
 
 
 def _addresses(by_name: dict[str, list[str]], name: str, defects: list[str]) -> tuple[Address, ...]:
     """All mailboxes of the fields of this name; members of groups are mailboxes too, empty groups are none."""
     found: list[Address] = []
     for value in by_name.get(name, ()):
-        problems: list[dict[str, object]] = []
-        for display, address in get_addresses(value, defects=problems):
-            if address:
-                found.append(Address(_display_name(display, defects), mime.clean(address).lower()))
-        if any(not problem["recovered"] for problem in problems):
+        pairs, complete = _mailboxes(value)
+        if not complete and ";" in value:  # Outlook's users separate addresses so, and some gateways leave it
+            again = _mailboxes(value.replace(";", ","))
+            pairs, complete = again if len(again[0]) > len(pairs) else (pairs, complete)
+        for display, address in pairs:
+            spec = mime.clean(address).lower()
+            if spec.startswith("'") and spec.endswith("'"):
+                spec = spec[1:-1]
+            if len(spec) <= _LONGEST_ADDRESS:
+                found.append(Address(_display_name(display, defects), spec))
+            else:
+                complete = False
+        if not complete:
             defects.append(f"not every address in {name.title()} could be read")
     return tuple(found)
+
+
+def _mailboxes(value: str) -> tuple[list[tuple[str, str]], bool]:
+    """Names and addresses as mail-parser recovers them, and whether that was all there is."""
+    problems: list[dict[str, object]] = []
+    pairs = [(display, address) for display, address in get_addresses(value, defects=problems) if address]
+    return pairs, all(problem["recovered"] for problem in problems)
 
 
 def _display_name(name: str, defects: list[str]) -> str:
@@ -215,7 +234,7 @@ def _leaf(
     data = part.decoded(defects)
     is_body = _is_body(part, parent)
     text = _text(part, data, defects) if is_body else ""
-    counted = text.rstrip().encode() if is_body else _unix(data) if _is_textual(part) else data
+    counted = text.rstrip().encode() if is_body else _unix(data)  # a maildir and IMAP have other line ends
     digest.update(f"{part.content_type}\0{part.filename}\0".encode() + hashlib.sha256(counted).digest())
     if not is_body:
         content.attachments.append(_attachment(part, parent, data))
@@ -231,7 +250,7 @@ def _leaf(
 
 def _is_body(part: Part, parent: Part | None) -> bool:
     """text/plain and text/html that nobody named or attached; a message of one part is its body whatever its name."""
-    if part.content_type not in ("text/plain", "text/html") or part.disposition == "attachment":
+    if part.disposition == "attachment" or part.content_type not in ("text/html", *_PLAIN):
         return False
     if parent is None:
         return True
@@ -239,10 +258,6 @@ def _is_body(part: Part, parent: Part | None) -> bool:
     if parent.content_type in ("multipart/report", "multipart/related") and not first:
         return False
     return not part.filename or (first and part.disposition == "" and parent.content_type != "multipart/digest")
-
-
-def _is_textual(part: Part) -> bool:
-    return part.content_type.startswith(("text/", "message/"))
 
 
 def _unix(data: bytes) -> bytes:
@@ -322,6 +337,9 @@ def unflow(text: str, *, delete_space: bool = False) -> str:
         if unstuffed == "-- ":  # the signature's line ends with a space and is not flowed (§4.3)
             finish()
             out.append(_quoted(unstuffed, depth))
+        elif not unstuffed:  # what was typed before an empty line ends there, even with a space at its end
+            finish()
+            out.append(_quoted("", depth))
         elif unstuffed.endswith(" "):
             paragraph.append(unstuffed[:-1] if delete_space else unstuffed)
         else:

@@ -58,8 +58,7 @@ def with_documents(
             found = other.answers if _is_about_our_questions(text, other) else ()
         for answer in found:
             told = f"It stands in the attached {document.name}"
-            detail = f"{told}. {answer.detail}" if answer.status != "answered" and answer.detail else told
-            answers.setdefault(answer.question, replace(answer, how="form", detail=detail))
+            answers.setdefault(answer.question, replace(answer, how="form", detail=told))
         read_in += [document.name] * bool(found)
     return replace(reading, answers=tuple(answers[number] for number in sorted(answers)), documents=tuple(read_in))
 
@@ -81,7 +80,7 @@ def read_form(document: Document, questions: Sequence[AskedQuestion], values: Va
             status, value, note = values.read(words, question.type, question.choices)
             start = position + sum(len(cell) + 1 for cell in row[:column]) + row[column].index(words)
             answers[question.number] = AnswerRead(
-                question.number, words, value, status, "form", words, start, start + len(words), note
+                question.number, words, value, status, "form", words, start, start + len(words), note=note
             )
         position += sum(len(cell) + 1 for cell in row)
     return tuple(answers.values()) if ours else None

@@ -129,6 +129,7 @@ class AnswerRead:
     start: int
     end: int
     detail: str = ""
+    note: str = ""  # a sentence for the writer: why it is unclear, or how an ambiguous value was read
     delegate: str = ""  # the address of somebody who is to be asked instead ("ask Priya, priya@…")
 
 

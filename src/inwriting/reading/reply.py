@@ -285,6 +285,7 @@ class Reader:
                     longest.start,
                     longest.end,
                     detail,
+                    note,
                     delegate_of(text) if status == "unclear" else "",
                 )
             )
@@ -319,7 +320,8 @@ class Reader:
                     answer.evidence,
                     answer.start,
                     answer.end,
-                    note if note else f"the same as Q{other.question}: {other.answer}",
+                    f"the same as Q{other.question}: {other.answer}",
+                    note,
                 )
             )
         return tuple(result)

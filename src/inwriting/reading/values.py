@@ -792,6 +792,7 @@ def _currency(found: re.Match[str]) -> str:
 def read_date(words: str, locale: str = "en", today: date | None = None) -> Reading:
     """A date as people write or say it, as ISO 8601 as exact as it was said."""
     values: list[str] = []
+    how = ""
     for found in _DATES.finditer(words):
         if found.lastgroup is None or (found.group("month") and _is_verb(words, found)):
             continue
@@ -799,12 +800,13 @@ def read_date(words: str, locale: str = "en", today: date | None = None) -> Read
         if value is None:
             return "unclear", None, note
         values.append(value)
+        how = how or note
     values = _most_exact(values)
     if not values:
         return "unclear", None, "Please give a date."
     if len(values) > 1:
         return "unclear", None, f"You give more than one date ({', '.join(values)}); which is it?"
-    return "answered", values[0], ""
+    return "answered", values[0], how
 
 
 def _is_verb(words: str, found: re.Match[str]) -> bool:
@@ -879,7 +881,9 @@ def _numeric(found: re.Match[str], locale: str) -> tuple[str | None, str]:
         return _day(year, first, first)
     if locale.lower() == "en":
         return None, f"Is {found.group('dmy')} day/month or month/day? Please write the month as a word."
-    return _day(year, first, second) if month_first else _day(year, second, first)
+    value, problem = _day(year, first, second) if month_first else _day(year, second, first)
+    order = "the month before the day" if month_first else "the day before the month"
+    return value, problem or f"We read {order}, as is usual in {locale}."
 
 
 def _day(year: int, month: int, day: int) -> tuple[str | None, str]:
