@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -221,3 +222,308 @@ def test_no_bytes_make_it_fail(noise: bytes) -> None:
 @settings(max_examples=200, deadline=None)
 def test_no_tree_of_parts_makes_it_fail(pieces: list[bytes]) -> None:
     parse(HEAD + b'Content-Type: multipart/mixed; boundary="=_b"\r\n\r\n' + b"".join(pieces))
+
+
+# ------------------------------------------------------------------ labels and encodings that gateways damage
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "text/plain charset=utf-8",
+        "text/plain (typed); charset=utf-8",
+        '"text/plain"; charset="utf-8',
+        "TEXT/PLAIN; CHARSET=UTF-8",
+        "text; charset=utf-8",
+        "text/markdown; charset=utf-8",
+        "text/enriched; charset=utf-8",
+    ],
+)
+def test_a_badly_labelled_text_is_still_the_body(kind: str) -> None:
+    assert (parse(mail("Grüße\r\n".encode(), kind=kind.encode())).text or "").strip() == "Grüße"
+
+
+@pytest.mark.parametrize(
+    ("content", "charset", "text"),
+    [
+        (b"\x1b$B-!-j\x1b(B", "iso-2022-jp", "①㈱"),
+        ("日本語".encode("iso-2022-jp"), "us-ascii", "日本語"),
+        ("中文邮件中文邮件".encode("gb18030") + b"\xff", "gb2312", "中文邮件中文邮件\ufffd"),
+        ("日本語のメール".encode("shift_jis")[:-1], "shift_jis", "日本語のメー\ufffd"),
+        ("Zeitpläne für".encode() + b"\xc3", "utf-8", "Zeitpläne für\ufffd"),
+        ("Grüße".encode("cp1252"), "utf-8", "Grüße"),
+        ("Grüße, bald".encode("utf-16-be"), "utf-16", "Grüße, bald"),
+        ("Grüße, bald".encode("utf-16-le"), "utf-16", "Grüße, bald"),
+        ("Grüße, bald!".encode(), "utf-16", "Grüße, bald!"),
+        (b"Gr+APwA3w-e", "utf-7", "Grüße"),
+    ],
+)
+def test_one_damaged_place_does_not_cost_the_whole_text(content: bytes, charset: str, text: str) -> None:
+    coded = base64.encodebytes(content)
+    read = parse(mail(coded, kind=f"text/plain; charset={charset}".encode(), encoding=b"base64"))
+    assert (read.text or "").strip() == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "content", "text"),
+    [
+        (b"quoted-printable;", b"=41", "A"),
+        (b"base64 (really)", b"QQ==", "A"),
+        (b"quoted-printable", b"one= \r\n two", "one two"),
+        (b"quoted-printable", b"100 =25 is 1=1 =zz", "100 % is 1=1 =zz"),
+        (b"base64", b"b25lCg==\r\ndHdvCg==", "one\ntwo"),
+        (b"base64", b"b25l\r\n\r\n______________\r\nlist mailing list\r\n", "one"),
+        (b"base64", b"b25l!\r\n>dHdv", "onetwo"),
+        (b"base64", b"b25ldHd", "onetw"),
+    ],
+)
+def test_damaged_transfer_encodings(encoding: bytes, content: bytes, text: str) -> None:
+    assert (parse(mail(content, encoding=encoding)).text or "").strip() == text
+
+
+def test_lines_that_end_in_a_carriage_return_alone() -> None:
+    raw = mail(b"one=\r\ntwo\r\nthree\r\n", encoding=b"quoted-printable").replace(b"\r\n", b"\r")
+    assert parse(raw).text == "onetwo\nthree\n"
+
+
+def test_an_empty_line_stays_one_behind_a_typed_space() -> None:
+    read = parse(mail(b"Q1: yes \r\n\r\nQ2: no\r\n> cited \r\n> \r\n", kind=b"text/plain; format=flowed"))
+    assert read.text == "Q1: yes \n\nQ2: no\n> cited \n>\n"
+
+
+@pytest.mark.parametrize(
+    ("start", "text"),
+    [
+        (b"\xef\xbb\xbf", "Hi"),
+        (b"\r\n\r\n", "Hi"),
+        (b"From ana@buyer.example Mon Nov 23 09:58:00 2026\r\n", "Hi"),
+        (b">From ana@buyer.example Mon Nov 23 09:58:00 2026\r\n", "Hi"),
+        (b"X-Spam-Report: a long line\r\nbroken by a gateway\r\n", "Hi"),
+    ],
+)
+def test_what_programs_leave_before_a_mail(start: bytes, text: str) -> None:
+    read = parse(start + HEAD + b"\r\nHi\r\n")
+    assert (read.author, read.text) == (parse(HEAD + b"\r\nHi\r\n").author, text + "\n")
+
+
+def test_without_a_blank_line_the_text_begins_where_the_header_stops() -> None:
+    read = parse(HEAD + b"Hello all,\r\nFrom: Bob <bob@else.example>\r\n\r\nhe wrote.\r\n")
+    assert read.text == "Hello all,\nFrom: Bob <bob@else.example>\n\nhe wrote.\n"
+    assert [a.address for a in read.from_] == ["ana@buyer.example"]
+
+
+# ------------------------------------------------------------------ names of files
+
+
+@pytest.mark.parametrize(
+    ("disposition", "name"),
+    [
+        ('attachment; filename="plan.pdf"', "plan.pdf"),
+        ("attachment; filename*=utf-8''Pl%C3%A4ne.pdf", "Pläne.pdf"),
+        ("attachment; filename=\"Pl_ne.pdf\"; filename*=utf-8''Pl%C3%A4ne.pdf", "Pläne.pdf"),
+        ("attachment; filename*1*=%20neu.pdf; filename*0*=utf-8''Pl%C3%A4ne", "Pläne neu.pdf"),
+        ('attachment; filename="=?utf-8?q?Pl=C3=A4ne=2Epdf?="', "Pläne.pdf"),
+        ("attachment; filename*=iso-8859-1'de'Pl%E4ne.pdf", "Pläne.pdf"),
+        ('attachment; filename="C:\\\\Users\\\\Ana\\\\plan.pdf"', "plan.pdf"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ("attachment", "named.pdf"),
+    ],
+)
+def test_the_name_of_a_file(disposition: str, name: str) -> None:
+    file = part(b"%PDF", 'application/pdf; name="named.pdf"', f"Content-Disposition: {disposition}")
+    assert [a.filename for a in parse(multipart("mixed", part(b"Hi", "text/plain"), file)).attachments] == [name]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "filename*=idna''%E4.pdf",
+        "filename*=punycode''%E4.pdf",
+        "filename*=undefined''%E4.pdf",
+        "filename*=base64''%E4.pdf",
+        "filename*=utf-8''a; filename*0*=b",
+        "filename*" + "9" * 5000 + "=b",
+        "filename*=utf-8''%ED%A0%80%00.pdf",
+        "filename=" + "a" * 20_000,
+        ";" * 20_000,
+    ],
+)
+def test_no_parameter_makes_it_fail(hostile: str) -> None:
+    file = part(b"%PDF", "application/pdf", f"Content-Disposition: attachment; {hostile}")
+    read = parse(multipart("mixed", part(b"Hi", "text/plain"), file))
+    assert (read.text or "").strip() == "Hi"
+    assert [a.content for a in read.attachments] == [b"%PDF"]
+    assert not set("\r\n\x00/\\") & set(read.attachments[0].filename)
+
+
+# ------------------------------------------------------------------ header fields
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (b"=?utf-8?Q?Really??= ok", "Really? ok"),
+        (b"=?utf-8?Q?with spaces?=", "with spaces"),
+        (b"=?utf-8?B?R3LDvA==?=\r\n =?utf-8?B?w59l?=", "Grüße"),
+        (b"=?utf-8?B?R3LDvMM=?= =?utf-8?B?n2U=?=", "Grüße"),
+        (b"=?utf-8*de?q?Gr=C3=BC=C3=9Fe?=", "Grüße"),
+        (b"=?x-unknown?q?Gr=FC=DFe?=", "Grüße"),
+        (b"=?iso-2022-jp?B?GyRCRnxLXBsoQg==?=", "日本"),
+        (b"=?utf-8?q?a=0D=0ABcc:_x@y.example?=", "a Bcc: x@y.example"),
+        (b"two\r\n\tlines", "two lines"),
+        (b"=?utf-8?q?never ends", "=?utf-8?q?never ends"),
+        ("Gr\u2028üße\u0085".encode(), "Gr üße"),
+        ("Grüße".encode("latin-1"), "Grüße"),
+    ],
+)
+def test_the_subject_as_it_was_typed(subject: bytes, text: str) -> None:
+    assert parse(HEAD.replace(b"Hello", subject) + b"\r\nHi\r\n").subject == text
+
+
+@pytest.mark.parametrize(
+    ("field", "addresses"),
+    [
+        (b"undisclosed-recipients:;", []),
+        (b'Team: a@b.example, "C, D" <c@d.example>;', ["a@b.example", "c@d.example"]),
+        (b"a@b.example; C <c@d.example>", ["a@b.example", "c@d.example"]),
+        (b"'a@b.example'", ["a@b.example"]),
+        (b"Ana (see <eve@evil.example>) <a@b.example>", ["a@b.example"]),
+        (b"=?utf-8?b?PGV2ZUBldmlsLmV4YW1wbGU+?= <a@b.example>", ["a@b.example"]),
+        (b"a@" + b"b" * 5000 + b".example, c@d.example", ["c@d.example"]),
+        ("jörg@müller.example".encode(), ["jörg@müller.example"]),
+        (b'"a b"@c.example', ['"a b"@c.example']),
+    ],
+)
+def test_the_addresses_of_a_field(field: bytes, addresses: list[str]) -> None:
+    read = parse(HEAD.replace(b"scope@desk.example", field) + b"\r\nHi\r\n")
+    assert [a.address for a in read.to] == addresses
+
+
+def test_one_of_several_writers_is_never_taken_for_the_only_one() -> None:
+    for field in (b"ana@buyer.example, eve@evil.example", b"ana@buyer.example; eve@evil.example"):
+        read = parse(HEAD.replace(b"Ana Keller <ana@buyer.example>", field) + b"\r\nHi\r\n")
+        assert [a.address for a in read.from_] == ["ana@buyer.example", "eve@evil.example"]
+
+
+@pytest.mark.parametrize(
+    ("value", "ids"),
+    [
+        ("<a@b> <c@d>", ("<a@b>", "<c@d>")),
+        ("<a@b><c@d>\r\n\t<a@b>", ("<a@b>", "<c@d>")),
+        ("<a\r\n @b>", ("<a@b>",)),
+        ("Message of Monday <a@b>", ("<a@b>",)),
+        ("a@b, c@d", ("<a@b>", "<c@d>")),
+        ("<>", ()),
+        ("< >", ()),
+        ("", ()),
+        ("<" + "a" * 2000 + "@b> <c@d>", ("<c@d>",)),
+    ],
+)
+def test_the_ids_a_mail_answers(value: str, ids: tuple[str, ...]) -> None:
+    read = parse(HEAD + f"References: {value}\r\n\r\nHi\r\n".encode())
+    assert read.references == ids
+
+
+def test_several_message_ids_are_one_and_none_is_made_up() -> None:
+    assert parse(b"Message-ID: <0@buyer.example>\r\n" + HEAD + b"\r\nHi\r\n").message_id == "<0@buyer.example>"
+    assert not parse(HEAD.replace(b"1@buyer.example", b"a" * 3000 + b"@b") + b"\r\nHi\r\n").has_message_id
+
+
+# ------------------------------------------------------------------ identity
+
+
+@pytest.mark.parametrize(
+    "kind", ["application/json", "application/xml", "text/csv", "message/rfc822", "application/octet-stream"]
+)
+def test_a_file_with_other_line_ends_is_the_same_file(kind: str) -> None:
+    file = part(b"one\r\ntwo\r\n", kind, "Content-Disposition: attachment; filename=a")
+    raw = multipart("mixed", part(b"Hi", "text/plain"), file)
+    assert parse(raw).identity == parse(raw.replace(b"\r\n", b"\n")).identity
+    assert parse(raw).identity != parse(raw.replace(b"two", b"too")).identity
+
+
+def test_other_boundaries_and_charsets_are_another_route() -> None:
+    raw = multipart("mixed", part("Grüße".encode(), "text/plain; charset=utf-8"), part(b"%PDF", "application/pdf"))
+    again = raw.replace(b"=_b", b"=_c").replace("Grüße".encode(), "Grüße".encode("cp1252"))
+    assert parse(again.replace(b"charset=utf-8", b"charset=iso-8859-1")).identity == parse(raw).identity
+
+
+# ------------------------------------------------------------------ cost
+
+
+MANY = 200_000
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        HEAD.replace(b"<1@buyer.example>", b"a" * MANY) + b"\r\nHi",
+        HEAD + b"In-Reply-To: " + b"a" * MANY + b"\r\n\r\nHi",
+        HEAD + b"References: " + b"<" * MANY + b"\r\n\r\nHi",
+        HEAD.replace(b"Hello", b"=?a?q?" * (MANY // 6)) + b"\r\nHi",
+        HEAD.replace(b"Hello", b"=?" * (MANY // 2)) + b"\r\nHi",
+        HEAD.replace(b"Ana Keller", b"(" * MANY) + b"\r\nHi",
+        HEAD.replace(b"Ana Keller", b'"' * (MANY + 1)) + b"\r\nHi",
+        HEAD.replace(b"scope@desk.example", b", ".join(b"P <p%d@b.example>" % n for n in range(10_000))) + b"\r\nHi",
+        b"no colon\r\n" * (MANY // 10) + HEAD + b"\r\nHi",
+        b"X: y\r\n" + b"no colon\r\n" * (MANY // 10) + HEAD + b"\r\nHi",
+        HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\nx\r\n" * (MANY // 8),
+        HEAD
+        + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n"
+        + b"--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" * 4000,
+        HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--z" + b" " * (10 * MANY) + b"x",
+        mail(b">" * (10 * MANY), kind=b"text/plain; format=flowed"),
+        mail(b"=C3=A4" * MANY, encoding=b"quoted-printable"),
+        mail(b"QQ==" * MANY, encoding=b"base64"),
+        mail(b"word " * (5 * MANY), kind=b"text/plain; format=flowed"),
+        HEAD + b"\r\n" + b"\r" * (10 * MANY),
+    ],
+    ids=lambda raw: f"{len(raw)} bytes",
+)
+def test_a_hostile_mail_takes_no_longer_than_a_long_one(raw: bytes) -> None:
+    """Each took minutes with a method whose cost grows with the square of the length."""
+    started = time.process_time()
+    try:
+        parse(raw)
+    except Unreadable:
+        pass
+    assert time.process_time() - started < 5
+
+
+@given(st.sampled_from(["From", "To", "Subject", "Date", "Message-ID", "Content-Type", "References"]), st.data())
+@settings(max_examples=300, deadline=None)
+def test_no_header_field_makes_it_fail(name: str, data: st.DataObject) -> None:
+    pieces = st.sampled_from(
+        [
+            "<",
+            ">",
+            "@",
+            ",",
+            ";",
+            ":",
+            '"',
+            "\\",
+            "(",
+            ")",
+            "=?utf-8?q?",
+            "?=",
+            "=",
+            "*",
+            "'",
+            "ü",
+            "a",
+            "b.example",
+            " ",
+            "\r\n ",
+            "2026",
+            "Mon, ",
+            "+9999",
+            "filename*0*=",
+            "boundary=b",
+            "\x00",
+        ]
+    )
+    value = "".join(data.draw(st.lists(pieces | st.text(max_size=4), max_size=30)))
+    read = parse(f"{name}: {value}\r\n".encode("utf-8", "replace") + HEAD + b"\r\nHi\r\n")
+    for address in (*read.from_, *read.to):
+        assert not set("\r\n\x00") & set(address.address + address.name)

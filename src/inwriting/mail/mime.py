@@ -30,7 +30,7 @@ _GUESSED_BOUNDARY = re.compile(
 )
 _MEDIA_TYPE = re.compile(r"[\s\"']*([^\s/;()<>@,\"']+/[^\s/;()<>@,\"']+)[\"']?(?:[\s;]|\([^()]*\))*")
 _SOFT_BREAK = re.compile(rb"=[ \t]*+(?:\r\n|\n|\r)")
-_BLANK_IN_BASE64 = re.compile(rb"(?:\r\n|\n|\r)[ \t]*+(?:\r\n|\n|\r)")
+_BLANK_IN_BASE64 = re.compile(rb"(?>\r\n|\n|\r)[ \t]*+(?:\r\n|\n|\r)")
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
 
