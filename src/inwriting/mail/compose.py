@@ -10,10 +10,11 @@ them. Bytes are RFC 5322 within 7 bits, and the same for the same letter.
 from __future__ import annotations
 
 import base64
+import binascii
 import hashlib
 import json
-import quopri
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from email import message_from_bytes
@@ -27,11 +28,17 @@ from inwriting.mail.message import Address, Attachment
 
 MOST_REFERENCES = 20
 
+# What clients put before the subject of a reply. "Ref:" and "Rif:" are not among it: people write them with a number.
 _REPLY_PREFIX = re.compile(
-    r"^\s*(?:re|aw|antw|sv|vs|odp|ref|rif|res|回复|答复)(?:\[\d{1,3}\])?\s*[:：]\s*", re.IGNORECASE
+    r"\s*(?:re|aw|antw|antwort|sv|vs|odp|res|回复|答复|回覆|返信)(?:[\[(^]\d{1,3}[\])]?)?\s*[:：]\s*", re.IGNORECASE
 )
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _ASCII = re.compile(r"[\x20-\x7e]*\Z")
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+_DOT_ATOM = re.compile(r"[^\s\x00-\x1f\x7f()<>\[\]:;@\\,.\"]+(?:\.[^\s\x00-\x1f\x7f()<>\[\]:;@\\,.\"]+)*")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_MBOX_LINE = re.compile(rb"^From ", re.MULTILINE)
+_LONGEST_WORD = 60  # characters of a header that fit on a line of 78 behind the field's name
 
 
 # ---------------------------------------------------------------- identity
@@ -113,9 +120,10 @@ def content_of(raw: bytes) -> tuple[str, str, tuple[Attachment, ...]]:
 def reply_subject(subject: str) -> str:
     """The buyer's own subject behind one `Re: `: mail clients thread on it, so nothing else of it changes."""
     rest = _clean(subject)
-    while found := _REPLY_PREFIX.match(rest):
-        rest = rest[found.end() :]
-    return f"Re: {rest.strip()}".rstrip()
+    start = 0
+    while found := _REPLY_PREFIX.match(rest, start):
+        start = found.end()
+    return f"Re: {rest[start:].strip()}".rstrip()
 
 
 def case_subject(ref: str, subject: str) -> str:
@@ -143,6 +151,7 @@ def compose(
 ) -> bytes:
     """A letter's bytes (RFC 5322, RFC 2045, RFC 3834); the same arguments give the same bytes."""
     seed = hashlib.sha256(message_id.encode()).hexdigest()
+    answered, thread = _id(in_reply_to or ""), _known(references)
     headers = [
         ("From", _addresses([from_])),
         ("To", _addresses(to)),
@@ -150,8 +159,8 @@ def compose(
         ("Subject", _encoded(_clean(subject), len("Subject: "))),
         ("Message-ID", _clean(message_id)),
         ("Date", format_datetime(date)),
-        *([("In-Reply-To", _id(in_reply_to))] if in_reply_to else []),
-        *([("References", "\r\n ".join(_known(references)))] if references else []),
+        *([("In-Reply-To", answered)] if answered else []),
+        *([("References", "\r\n ".join(thread))] if thread else []),
         ("Reply-To", _clean(reply_to)),
         ("Auto-Submitted", auto_submitted),
         ("X-Auto-Response-Suppress", "All"),
@@ -169,7 +178,7 @@ def compose(
 
 
 def _multipart(kind: str, boundary: str, parts: Sequence[bytes]) -> bytes:
-    opening = f'Content-Type: multipart/{kind}; boundary="{boundary}"\r\n\r\n'.encode()
+    opening = f'Content-Type: multipart/{kind};\r\n boundary="{boundary}"\r\n\r\n'.encode()
     inner = b"".join(f"--{boundary}\r\n".encode() + part + b"\r\n" for part in parts)
     return opening + inner + f"--{boundary}--\r\n".encode()
 
@@ -177,23 +186,34 @@ def _multipart(kind: str, boundary: str, parts: Sequence[bytes]) -> bytes:
 def _text(kind: str, text: str) -> bytes:
     """A text part in quoted-printable (RFC 2045, 6.7), which any server passes on unchanged and a person can read."""
     head = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-    return head.encode("ascii") + quopri.encodestring(text.encode()).replace(b"\n", b"\r\n")
+    return head.encode("ascii") + _quoted_printable(text.encode())
+
+
+def _quoted_printable(content: bytes) -> bytes:
+    """Each line by itself, so that only `\\n` ends one; "From " at its start is what mbox files would change."""
+    lines = (binascii.b2a_qp(line, istext=False) for line in content.split(b"\n"))
+    return _MBOX_LINE.sub(b"=46rom ", b"\n".join(lines)).replace(b"\n", b"\r\n")
 
 
 def _attached(attachment: Attachment) -> bytes:
-    name = _clean(attachment.filename) or "attachment"
-    if _ASCII.match(name):
-        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-        disposition = f'attachment; filename="{escaped}"'
-    else:
-        disposition = f"attachment; filename*=utf-8''{quote(name, safe='')}"
     charset = "; charset=utf-8" if attachment.content_type.startswith("text/") else ""
     head = (
         f"Content-Type: {attachment.content_type}{charset}\r\n"
-        f"Content-Disposition: {disposition}\r\n"
+        f"Content-Disposition: attachment{_filename(attachment.filename or 'attachment')}\r\n"
         "Content-Transfer-Encoding: base64\r\n\r\n"
     )
     return head.encode("ascii") + _base64(attachment.content)
+
+
+def _filename(name: str) -> str:
+    """The parameter `filename`; what is not short and ASCII is encoded, in numbered pieces if it is long (RFC 2231)."""
+    if _is_plain(name):
+        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+        return f'; filename="{escaped}"'
+    pieces = re.findall(r"(?:%..|[^%]){1,20}", f"utf-8''{quote(name, safe='')}")
+    if len(pieces) == 1:
+        return f"; filename*={pieces[0]}"
+    return "".join(f";\r\n filename*{number}*={piece}" for number, piece in enumerate(pieces))
 
 
 def _base64(content: bytes) -> bytes:
@@ -206,28 +226,42 @@ def _addresses(addresses: Sequence[Address]) -> str:
 
 def _mailbox(address: Address) -> str:
     """A name-addr of RFC 5322, section 3.4, its name quoted or encoded (RFC 2047)."""
-    name, spec = _clean(address.name)[:200], _in_dns(_clean(address.address).replace(" ", ""))
+    name, spec = _clean(address.name)[:200], _addr_spec(address.address)
     if not name:
         return spec
-    if _ASCII.match(name):
+    if _is_plain(name):
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}" <{spec}>'
     return f"{_encoded(name, 10)} <{spec}>"
 
 
-def _in_dns(address: str) -> str:
-    """The address with its domain as it stands in the DNS (RFC 5890), which any server can read."""
-    local, at, domain = address.rpartition("@")
-    try:
-        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
-    except UnicodeError:
-        return address
+def _addr_spec(address: str) -> str:
+    """An address that is one address, whatever is in it: a local part that needs quotes has them."""
+    local, at, domain = _clean(address).rpartition("@")
+    if at and not _DOT_ATOM.fullmatch(local) and not _QUOTED.fullmatch(local):
+        escaped = local.replace("\\", "\\\\").replace('"', '\\"')
+        local = f'"{escaped}"'
+    return f"{local}{at}{_in_dns(domain.replace(' ', ''))}"
+
+
+def _in_dns(domain: str) -> str:
+    """A domain as it stands in the DNS (RFC 5890), which any server can read.
+
+    Python's `idna` knows the rules of 2003, by which mail for `straße.example` went to `strasse.example`."""
+    labels = unicodedata.normalize("NFC", domain.lower()).split(".") if not domain.isascii() else [domain]
+    coded = [label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in labels]
+    return ".".join(coded) if all(len(label) <= 63 for label in coded) or len(labels) == 1 else domain
 
 
 def _encoded(text: str, used: int) -> str:
-    """A header's text, folded, in encoded words where it is not ASCII (RFC 2047)."""
-    charset = "us-ascii" if _ASCII.match(text) else "utf-8"
+    """A header's text, folded, in encoded words where it cannot stand as it is (RFC 2047)."""
+    charset = "us-ascii" if _is_plain(text) else "utf-8"
     return Header(text, charset, header_name="x" * used, maxlinelen=76).encode(linesep="\r\n")
+
+
+def _is_plain(text: str) -> bool:
+    """ASCII that a reader does not take for an encoded word, with words that fit on a line."""
+    return bool(_ASCII.match(text)) and "=?" not in text and max(map(len, text.split(" "))) <= _LONGEST_WORD
 
 
 def _known(references: Sequence[str]) -> list[str]:
@@ -238,8 +272,9 @@ def _known(references: Sequence[str]) -> list[str]:
 
 
 def _id(message_id: str) -> str:
+    """A Message-ID that every server can read, or ""."""
     cleaned = _clean(message_id).replace(" ", "")
-    return cleaned if _ASCII.match(cleaned) and len(cleaned) < 900 else ""
+    return cleaned if _MESSAGE_ID.fullmatch(cleaned) else ""
 
 
 def _clean(text: str) -> str:
