@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook, Signal, System
+from inwriting.reading.commands import read_commands
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -91,6 +92,8 @@ def _not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if _HELP.match(own) or (not own and _HELP.match(subject)):
         return "help"
     about = any(word.casefold() in words for word in playbook.about.brief_words)
+    if len(own) < 200 and not about and read_commands(own):
+        return "help"  # STATUS, say, from somebody who did not write in the thread of a case
     if not own and not text.strip():
         return "empty"
     if _UNSUBSCRIBE.match(own) and len(own) < 200:

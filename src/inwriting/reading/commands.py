@@ -32,8 +32,14 @@ WORDS = (
     "RELEASE",
     "ACCEPT",
     "DECLINE",
+    "APPROVE",
+    "REJECT",
+    "ABSTAIN",
+    "EXPORT",
+    "SCORECARD",
+    "FORGET",
 )
-_HARMLESS = frozenset({"HELP", "STATUS", "PERSON"})
+_HARMLESS = frozenset({"HELP", "STATUS", "PERSON", "EXPORT", "SCORECARD"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
 _COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
 _ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
@@ -100,8 +106,14 @@ def read_commands(typed: str) -> tuple[CommandRead, ...]:
             return ()
         commands, position = [CommandRead(spoken, "", first.text)], first.end
     others = rest[position:]
-    doubtful = _CONDITION.search(others)
-    return tuple(command for command in commands if command.word in _HARMLESS or not doubtful)
+    return tuple(c for c in commands if c.word in _HARMLESS or not _doubts(c.word, others))
+
+
+def _doubts(word: str, text: str) -> bool:
+    """Whether a text conditions, questions or contradicts a command; "until January" only says how long a HOLD is."""
+    return (
+        _CONDITION.search(re.sub(r"\buntil\b", "", text, flags=re.IGNORECASE) if word == "HOLD" else text) is not None
+    )
 
 
 def _after_greeting(typed: str) -> str:
@@ -132,8 +144,7 @@ def _command_line(line: str) -> CommandRead | None:
         return CommandRead(word, rest.rstrip("."), evidence) if _ADDRESS.search(rest) else None
     if word == "MERGE":
         return CommandRead(word, rest.rstrip("."), evidence)
-    told = re.sub(r"^until\b", "", rest) if word == "HOLD" else rest
-    if len(rest.split()) > 12 or (word not in _HARMLESS and _CONDITION.search(told)):
+    if len(rest.split()) > 12 or (word not in _HARMLESS and _doubts(word, rest)):
         return None
     return CommandRead(word, rest.rstrip("."), evidence)
 
