@@ -67,6 +67,7 @@ log = structlog.get_logger()
 
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
+COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
 
@@ -301,12 +302,23 @@ class Desk:
         reading = read_brief(
             body, self.playbook, subject=mail.subject, author=mail.author.address if mail.author else ""
         )
-        if not reading.is_brief and reading.why_not == "empty" and mail.attachments:
-            reading = replace(reading, is_brief=True, why_not="")
+        if len(reading.facts) < COVER_LETTER and reading.why_not in ("", "empty", "call-me") and mail.attachments:
+            reading, body = self._attached_brief(mail, reading, body)
         if not reading.is_brief:
             base = _detailed(base, reading.why_not)
             return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=body)
         return replace(base, verdict="new", reason="new", reading=reading, body=body)
+
+    def _attached_brief(self, mail: Mail, reading: BriefReading, body: str) -> tuple[BriefReading, str]:
+        """A cover letter's brief is in what it attaches: the texts are read together, and the body is all of them."""
+        prose = [file for file in documents(mail.attachments) if not file.name.lower().endswith(RECORD_EXPORTS)]
+        text = "\n\n".join((body.rstrip(), *("\n".join("\t".join(row) for row in file.rows) for file in prose)))
+        fuller = read_brief(
+            text, self.playbook, subject=mail.subject, author=mail.author.address if mail.author else ""
+        )
+        if prose and fuller.is_brief:
+            return replace(fuller, documents=tuple(file.name for file in prose)), text
+        return (replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading), body
 
     def _staff(
         self,

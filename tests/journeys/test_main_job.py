@@ -207,6 +207,19 @@ def test_an_office_may_take_the_clients_naming_for_consent(desk: DeskInAFolder) 
     assert desk.letter("delegated-questions")["To"].addresses[0].addr_spec == "priya@northwind-finance.example"
 
 
+def test_a_brief_in_an_attached_file_is_read(desk: DeskInAFolder) -> None:
+    cover = message_from_bytes(mail("Dear all, please find our request attached.\n"), policy=default)
+    assert isinstance(cover, EmailMessage)
+    cover.add_attachment(BRIEF.encode(), "text", "plain", filename="request.txt")
+    cover.add_attachment(b"%PDF-1.4 broken", "application", "pdf", filename="terms.pdf")
+    assert desk.receive(cover.as_bytes(), "2026-11-23 10:00").verdict == "new"
+    facts = {(fact["key"], fact["value"]): fact["evidence"] for fact in desk.show()["facts"]}
+    assert facts["crm", "Salesforce"] == "Sales lives in Salesforce"
+    desk.tick("2026-11-23 10:00")
+    told = " ".join(text_of(desk.letter("scope-response")).split())
+    assert "not read yet: terms.pdf." in told
+
+
 def test_a_colleague_is_an_observer_until_the_client_confirms(desk: DeskInAFolder) -> None:
     first_letter(desk)
     letter = desk.letter("scope-response")

@@ -54,7 +54,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             observations=intake.observations(state, playbook),
             client_questions=client_question_lines(work),
             next_steps=intake.next_steps(state, playbook),
-            kept_unread=mail.attachments,
+            kept_unread=tuple(name for name in mail.attachments if name not in reading.documents),
             other_open=event.other_open,
             clock_note=started,
         ),

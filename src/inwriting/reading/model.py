@@ -79,6 +79,7 @@ class BriefReading:
     traps: tuple[SignalRead, ...] = ()
     questions: tuple[ClientQuestion, ...] = ()
     language: str = "en"
+    documents: tuple[str, ...] = ()  # the attached files that were read with the mail
 
 
 @dataclass(frozen=True, slots=True)
