@@ -55,7 +55,8 @@ def bounce_reports(mail: Mail) -> tuple[BounceReport, ...]:
         return tuple(
             BounceReport(letter_id, _recipient(block), _has_given_up(block), _said(block), verp)
             for block in per_recipient
-            if _action(block) in ("failed", "delayed", "")
+            if _action(block) in ("failed", "delayed")
+            or (not _action(block) and not block.get("status", "").startswith("2"))
         )
     temporary, permanent = _odd_failures(mail)
     said = _first_code(mail.text or "")
