@@ -22,8 +22,8 @@ _RETURNED = frozenset({"message/rfc822", "message/global", "text/rfc822-headers"
 _WHERE_IT_CAME_TO = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-delivered-to")
 _OUR_ENVELOPE = re.compile(r"[^\s<>@,;:\"]+b\.[a-z2-7]{16}@[^\s<>@,;:\"]+", re.IGNORECASE)
 _MESSAGE_ID_LINE = re.compile(r"^[> \t]*message-id:\s*(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE)
-_STATUS = re.compile(r"\b([245])\.\d{1,3}\.\d{1,3}\b")
-_REPLY_CODE = re.compile(r"\b([45])\d\d[ -]")
+_STATUS = re.compile(r"(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?!\w|\.\d)")  # and no address of a host
+_REPLY_CODE = re.compile(r"\b[45]\d\d[ -]")
 _MAX_READ = 200_000  # characters: a bounce says what it has to say before the mail it returns
 
 

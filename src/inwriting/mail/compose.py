@@ -14,7 +14,6 @@ import binascii
 import hashlib
 import json
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from email import message_from_bytes
@@ -24,7 +23,7 @@ from email.utils import collapse_rfc2231_value, format_datetime
 from urllib.parse import quote
 
 from inwriting.letters.render import Rendered
-from inwriting.mail.message import Address, Attachment
+from inwriting.mail.message import Address, Attachment, in_dns
 
 MOST_REFERENCES = 20
 
@@ -241,16 +240,7 @@ def _addr_spec(address: str) -> str:
     if at and not _DOT_ATOM.fullmatch(local) and not _QUOTED.fullmatch(local):
         escaped = local.replace("\\", "\\\\").replace('"', '\\"')
         local = f'"{escaped}"'
-    return f"{local}{at}{_in_dns(domain.replace(' ', ''))}"
-
-
-def _in_dns(domain: str) -> str:
-    """A domain as it stands in the DNS (RFC 5890), which any server can read.
-
-    Python's `idna` knows the rules of 2003, by which mail for `straße.example` went to `strasse.example`."""
-    labels = unicodedata.normalize("NFC", domain.lower()).split(".") if not domain.isascii() else [domain]
-    coded = [label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in labels]
-    return ".".join(coded) if all(len(label) <= 63 for label in coded) or len(labels) == 1 else domain
+    return f"{local}{at}{in_dns(domain.replace(' ', ''))}"
 
 
 def _encoded(text: str, used: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,17 @@ class Address:
 
     def __str__(self) -> str:
         return f"{self.name} <{self.address}>" if self.name else self.address
+
+
+def in_dns(domain: str) -> str:
+    """A domain as it stands in the DNS (RFC 5890), which any server can read; as it is where that is impossible.
+
+    Python's `idna` knows the rules of 2003, by which mail for `straße.example` went to `strasse.example`."""
+    if domain.isascii():
+        return domain
+    labels = unicodedata.normalize("NFC", domain.lower()).split(".")
+    coded = [label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in labels]
+    return ".".join(coded) if all(len(label) <= 63 for label in coded) else domain
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ _GUESSED_BOUNDARY = re.compile(
     rb"(?:\A|[\r\n])--([^\r\n]{0,69}[^\s])[ \t]*+(?:\r\n|\n|\r)content-(?:type|transfer)", re.IGNORECASE
 )
 _MEDIA_TYPE = re.compile(r"[\s\"']*([^\s/;()<>@,\"']+/[^\s/;()<>@,\"']+)[\"']?(?:[\s;]|\([^()]*\))*")
+_WHOLE_BASE64 = re.compile(rb"(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _SOFT_BREAK = re.compile(rb"=[ \t]*+(?:\r\n|\n|\r)")
 _BLANK_IN_BASE64 = re.compile(rb"(?>\r\n|\n|\r)[ \t]*+(?:\r\n|\n|\r)")
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
@@ -254,7 +255,7 @@ def _boundary_lines(boundary: bytes, body: bytes) -> list[re.Match[bytes]]:
 
 def _from_base64(body: bytes, defects: list[str]) -> bytes:
     lines = body.split()
-    if any(line.endswith(b"=") for line in lines[:-1]) and all(_is_whole_base64(line) for line in lines):
+    if any(line.endswith(b"=") for line in lines[:-1]) and all(map(_WHOLE_BASE64.fullmatch, lines)):
         return b"".join(map(binascii.a2b_base64, lines))  # each line was encoded by itself
     blank = _BLANK_IN_BASE64.search(body, len(body) - len(body.lstrip()))
     if blank and body[blank.end() :].translate(None, _BASE64 + b" \t\r\n"):
@@ -270,10 +271,6 @@ def _from_base64(body: bytes, defects: list[str]) -> bytes:
         _note(defects, "base64 is cut off; what was there was read")
         data = data[:-1]
     return binascii.a2b_base64(data + b"=" * (-len(data) % 4))
-
-
-def _is_whole_base64(line: bytes) -> bool:
-    return len(line) % 4 == 0 and not line.translate(None, _BASE64)
 
 
 def decode_bytes(data: bytes, charset: str, defects: list[str], what: str = "a text") -> str:

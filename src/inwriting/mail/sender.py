@@ -25,11 +25,11 @@ from typing import Any, Literal
 import authres
 import authres.dmarc
 
-from inwriting.mail.message import Mail
+from inwriting.mail.message import Mail, in_dns
 from inwriting.mail.thread import shared_domains
 
 _READER = authres.FeatureContext(authres.dmarc)
-_AUTHSERV_ID = re.compile(r"\s*(?:\([^()]*\)\s*)?\"?([^\s;\"()]+)\"?\s*(?:\d+\s*)?(?:;|\Z)")
+_AUTHSERV_ID = re.compile(r"\s*\"?([^\s\"]+)\"?\s*(?:\d+\s*)?")
 _MAX_LENGTH = 8192  # a real one has a few hundred characters; the library's reading is not linear
 
 
@@ -59,7 +59,7 @@ def sender_verdict(mail: Mail, trust: Sequence[str]) -> SenderVerdict:
         return _no("the mail has several From addresses" if mail.from_ else "the mail has no From address")
     if not trust:
         return _no("no server is trusted: [sender] trust is empty")
-    domain = mail.from_[0].domain
+    domain = in_dns(mail.from_[0].domain)
     trusted = {name.lower() for name in trust}
     first: dict[str, str] = {}
     for value in mail.header_all("Authentication-Results"):
@@ -83,7 +83,7 @@ def _no(why: str) -> SenderVerdict:
 
 
 def _authserv_id(value: str) -> str:
-    found = _AUTHSERV_ID.match(value[:_MAX_LENGTH])
+    found = _AUTHSERV_ID.fullmatch(next(_statements(value[:_MAX_LENGTH])))
     return found.group(1).lower() if found else ""
 
 
@@ -91,15 +91,19 @@ def _vouches(result: _Result, domain: str) -> str:
     """The domain that a pass is about, if it speaks for `domain`; else ""."""
     match result.method:
         case "dmarc":
-            about = result.value("header.from").rpartition("@")[2]
+            about = _domain(result.value("header.from"))
             return about if about == domain else ""
         case "dkim":
-            about = result.value("header.d") or result.value("header.i").rpartition("@")[2]
+            about = _domain(result.value("header.d") or result.value("header.i"))
         case "spf":
-            about = result.value("smtp.mailfrom").rpartition("@")[2]
+            about = _domain(result.value("smtp.mailfrom"))
         case _:
             return ""
     return about if _aligned(about, domain) else ""
+
+
+def _domain(value: str) -> str:
+    return in_dns(value.rpartition("@")[2].rstrip("."))
 
 
 def _aligned(one: str, other: str) -> bool:
