@@ -313,6 +313,58 @@ def test_without_a_blank_line_the_text_begins_where_the_header_stops() -> None:
     assert [a.address for a in read.from_] == ["ana@buyer.example"]
 
 
+# ------------------------------------------------------------------ trees of parts
+
+
+def tree(kind: str, *parts: bytes, boundary: str) -> bytes:
+    body = b"".join(f"--{boundary}\r\n".encode() + one + b"\r\n" for one in parts) + f"--{boundary}--\r\n".encode()
+    return f'Content-Type: multipart/{kind}; boundary="{boundary}"\r\n\r\n'.encode() + body
+
+
+PLAIN, RICH = part(b"plain", "text/plain"), part(b"<p>rich</p>", "text/html")
+PICTURE = part(b"GIF", "image/gif", "Content-ID: <1>")
+
+
+@pytest.mark.parametrize(
+    ("message", "text", "html", "attached"),
+    [
+        (tree("related", PICTURE, RICH, boundary="a"), None, "<p>rich</p>", []),
+        (tree("related", tree("alternative", PLAIN, RICH, boundary="b"), PICTURE, boundary="a"), "plain", "<p>rich</p>", []),
+        (tree("alternative", RICH, PLAIN, boundary="a"), "plain", "<p>rich</p>", []),
+        (tree("alternative", part(b" ", "text/plain"), RICH, boundary="a"), None, "<p>rich</p>", []),
+        (tree("mixed", PLAIN, part(b"more", "text/plain"), boundary="a"), "plain\nmore", None, []),
+        (tree("signed", PLAIN, part(b"s", "application/pkcs7-signature; name=smime.p7s", "Content-Disposition: attachment"), boundary="a"), "plain", None, []),
+        (tree("mixed", PLAIN, part(b"notes", "text/plain; name=notes.txt", "Content-Disposition: inline"), boundary="a"), "plain", None, ["notes.txt"]),
+        (tree("mixed", tree("mixed", PLAIN, boundary="a1"), part(b"two", "text/plain"), boundary="a"), "plain\ntwo", None, []),
+        (tree("mixed", PLAIN, boundary="a").replace(b'boundary="a"', b'boundary="z"') .replace(b"--a", b"--b"), "plain", None, []),
+        (tree("mixed", PLAIN, boundary="a").removesuffix(b"--a--\r\n"), "plain", None, []),
+        (tree("mixed", boundary="a"), "", None, []),
+        (part(b"%PDF", "application/pdf; name=rfq.pdf"), None, None, ["rfq.pdf"]),
+        (part(b"brief", "text/plain; name=brief.txt", "Content-Disposition: attachment"), None, None, ["brief.txt"]),
+        (b"\r\n", "", None, []),
+    ],
+)  # fmt: skip
+def test_what_is_the_text_and_what_is_attached(
+    message: bytes, text: str | None, html: str | None, attached: list[str]
+) -> None:
+    read = parse(HEAD + message)
+    assert (read.text and read.text.strip()) == text
+    assert (read.html and read.html.strip()) == html
+    assert [a.filename for a in read.attachments if not a.inline] == attached
+
+
+@pytest.mark.parametrize("kind", ["application/ms-tnef", "application/pkcs7-mime", "application/pgp-encrypted"])
+def test_what_cannot_be_read_is_kept_and_said(kind: str) -> None:
+    read = parse(multipart("mixed", part(b"Hi", "text/plain"), part(b"x", kind)))
+    assert "kept unread" in " ".join(read.defects)
+    assert [a.content for a in read.attachments] == [b"x"]
+
+
+def test_a_page_that_alone_names_its_charset() -> None:
+    page = b"<meta charset=windows-1251><p>" + "Привет".encode("cp1251")
+    assert "Привет" in (parse(mail(page, kind=b"text/html")).html or "")
+
+
 # ------------------------------------------------------------------ names of files
 
 

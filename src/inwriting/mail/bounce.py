@@ -7,6 +7,7 @@ recipient) and in the copy it returns. The token is the surer one; the copy is o
 from __future__ import annotations
 
 import email
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from flufl.bounce import all_failures
 from inwriting.mail.message import Mail
 from inwriting.mail.mime import read_fields
 from inwriting.mail.parse import message_ids
+
+# It logs with a traceback what it then raises, and an odd mail is no event.
+logging.getLogger("flufl.bounce").disabled = True
 
 _REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 _RETURNED = frozenset({"message/rfc822", "message/global", "text/rfc822-headers", "message/global-headers"})

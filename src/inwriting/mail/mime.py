@@ -238,6 +238,8 @@ def _pieces(part: Part, defects: list[str]) -> Iterator[bytes]:
         marks = _boundary_lines(guessed.group(1), part.body)
     for mark, after in zip(marks, [*marks[1:], None], strict=True):
         if mark.group(1):  # the closing line; what follows is an epilogue
+            if mark is marks[0]:
+                part.body = part.body[: mark.start()]
             return
         start = mark.end() + (2 if part.body.startswith(b"\r\n", mark.end()) else 1)
         yield part.body[start : after.start() if after else len(part.body)]

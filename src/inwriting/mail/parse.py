@@ -59,6 +59,18 @@ _PLAIN = frozenset({"text/plain", "text/markdown", "text/x-markdown", "text/enri
 _SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
 
 
+_UNREAD = {
+    **dict.fromkeys(
+        ("application/ms-tnef", "application/vnd.ms-tnef"), "what Outlook packed into winmail.dat was kept unread"
+    ),
+    **dict.fromkeys(
+        ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"),
+        "what is encrypted, or signed in one piece, was kept unread",
+    ),
+}
+_META_CHARSET = re.compile(rb"<meta\b[^>]{0,200}\bcharset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE | re.ASCII)
+
+
 @dataclass(slots=True)
 class _Segment:
     """A stretch of the body as its writer gave it: as plain text, as HTML, or as both alike."""
@@ -216,6 +228,9 @@ def _segments(
     kind = part.content_type
     if not part.parts:
         return _leaf(part, parent, content, digest, defects)
+    if kind == "multipart/related":  # what it relates to is the text, wherever a client puts it
+        root = next((child for child in part.parts if child.parts or _is_text(child)), part.parts[0])
+        part.parts.sort(key=lambda child: child is not root)
     if kind == "multipart/alternative":
         return _alternative([_segments(child, part, content, digest, defects) for child in part.parts])
     return [segment for child in part.parts for segment in _segments(child, part, content, digest, defects)]
@@ -238,8 +253,8 @@ def _leaf(
     digest.update(f"{part.content_type}\0{part.filename}\0".encode() + hashlib.sha256(counted).digest())
     if not is_body:
         content.attachments.append(_attachment(part, parent, data))
-        if part.content_type in ("application/ms-tnef", "application/vnd.ms-tnef"):
-            defects.append("what Outlook packed into winmail.dat was kept unread")
+        if part.content_type in _UNREAD:
+            defects.append(_UNREAD[part.content_type])
         return []
     if part.content_type == "text/html":
         return [_Segment(html=text)]
@@ -250,7 +265,7 @@ def _leaf(
 
 def _is_body(part: Part, parent: Part | None) -> bool:
     """text/plain and text/html that nobody named or attached; a message of one part is its body whatever its name."""
-    if part.disposition == "attachment" or part.content_type not in ("text/html", *_PLAIN):
+    if part.disposition == "attachment" or not _is_text(part):
         return False
     if parent is None:
         return True
@@ -260,29 +275,35 @@ def _is_body(part: Part, parent: Part | None) -> bool:
     return not part.filename or (first and part.disposition == "" and parent.content_type != "multipart/digest")
 
 
+def _is_text(part: Part) -> bool:
+    return part.content_type == "text/html" or part.content_type in _PLAIN
+
+
 def _unix(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").rstrip()
 
 
 def _text(part: Part, data: bytes, defects: list[str]) -> str:
-    text = mime.decode_bytes(data, part.params.get("charset", ""), defects)
+    charset = part.params.get("charset", "")
+    if not charset and part.content_type == "text/html" and (found := _META_CHARSET.search(data, 0, 4000)):
+        charset = found.group(1).decode("ascii")
+    text = mime.decode_bytes(data, charset, defects)
     if "\r" in text:
         text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
     return text
 
 
 def _attachment(part: Part, parent: Part | None, data: bytes) -> Attachment:
-    shown = (
-        parent is None
-        or parent.content_type in ("multipart/alternative", "multipart/related")
-        or part.content_type in _SIGNATURES
+    shown = part.disposition != "attachment" and (
+        (parent is None and part.content_type.startswith("text/"))
+        or (parent is not None and parent.content_type in ("multipart/alternative", "multipart/related"))
         or (part.disposition == "inline" and part.content_type.startswith("image/"))
     )
     return Attachment(
         part.filename or _GENERIC_NAMES.get(part.content_type, ""),
         part.content_type,
         data,
-        inline=shown and part.disposition != "attachment",
+        inline=shown or part.content_type in _SIGNATURES,
     )
 
 
