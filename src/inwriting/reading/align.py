@@ -23,10 +23,11 @@ from inwriting.reading.lines import Line, clean, plain_body
 TICKED = "☑☒✓✔✅👍"
 UNTICKED = "☐✗✘❌👎"
 _WORD = re.compile(rf"[<\[(]?(?:https?://|mailto:)[^\s>\])]+[>\])]?|[^\W_]+|[{TICKED}{UNTICKED}]")
-_QUESTION_LINE = re.compile(r"[\s*_]{0,6}Q(\d{1,3})\.[\s*_]")
+_QUESTION_LINE = re.compile(r"[\s*_]{0,6}(?:Q(?=\d{1,3}\.)|- Question (?=\d{1,3},))(\d{1,3})[.,][\s*_]")
 _FACT_LINE = re.compile(r"[\s*_>-]{0,6}U(\d{1,3})\.[\s*_]")
 _ASSUME_LINE = re.compile(r"\s*If\b.*\bassume", re.IGNORECASE)
 _WHY_LINE = re.compile(r"\s*(?:Why\b|If\b)", re.IGNORECASE)
+_CITED = re.compile(r"[\s>*-]{0,6}[\"“„«]")
 _GRAM = 3
 _SURE = 12  # so many words in our order are ours wherever they stand
 _CANDIDATES = 8
@@ -62,9 +63,11 @@ class Sent:
     places: list[Place] = field(default_factory=list)  # row → what it is about
     depths: list[int] = field(default_factory=list)  # row → quote marks that our own line has
     letter_of: list[int] = field(default_factory=list)  # row → which letter
+    cited: set[int] = field(default_factory=set)  # rows in quotation marks: words of the person we write to
     links: set[int] = field(default_factory=set)  # words of ours before which a link stands
     grams: dict[tuple[str | None, str | None, str | None], list[int]] = field(default_factory=dict)
     rows: dict[tuple[str, ...], list[int]] = field(default_factory=dict)  # short rows, whole
+    labels: dict[str, list[int]] = field(default_factory=dict)  # "q3", where it begins a question
 
     def place(self, position: int) -> Place:
         return self.places[self.row_of[position]]
@@ -127,7 +130,9 @@ def prepare(texts: tuple[str, ...]) -> Sent:
             sent.grams[gram] = [index]
     for row, (start, end) in enumerate(zip(sent.row_start, sent.row_end, strict=True)):
         if end - start < _GRAM:
-            sent.rows.setdefault(tuple(word or "" for word in words[start:end]), []).append(sent.row_start[row])
+            sent.rows.setdefault(tuple(word or "" for word in words[start:end]), []).append(start)
+        if sent.places[row].kind == "question" and words[start] == f"q{sent.places[row].number}":
+            sent.labels.setdefault(words[start] or "", []).append(start)
     return sent
 
 
@@ -143,6 +148,8 @@ def _add_letter(sent: Sent, number: int, text: str) -> None:
         if not words:
             continue
         row = len(sent.row_start)
+        if _CITED.match(line.text):
+            sent.cited.add(row)
         sent.row_start.append(len(sent.words))
         sent.words += words
         sent.row_of += [row] * len(words)
@@ -205,7 +212,7 @@ def _runs(words: Sequence[Sequence[Word]], sent: Sent) -> list[Run]:
         norms = [word.norm for word in line_words]
         found, after = _line_runs(index, norms, expected, sent)
         runs += found
-        if sum(run.matched for run in found) * 2 >= len(norms):
+        if max((run.matched for run in found), default=0) * 2 >= len(norms):
             expected = after
     return runs
 
@@ -230,7 +237,7 @@ def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[
         elif not whole and length < 8:
             begin, length = _jump(norms, index, expected, length, sent) or (begin, length)
         if length == 0 and index == 0 and count < _GRAM:
-            starts = sent.rows.get(tuple(norms))
+            starts = sent.rows.get(tuple(norms)) or sent.labels.get(norms[0] if count == 1 else "")
             if starts:
                 begin, length = _nearest(starts, expected), count
         near = bool(runs) and 0 <= begin - runs[-1].end <= 6 and index - runs[-1].last <= 3
@@ -351,12 +358,11 @@ def _accept(
     covered: dict[int, int] = {}
     for run in runs:
         covered[run.line] = covered.get(run.line, 0) + run.matched
-    begins = {run.begin for run in runs if run.first == 0}
-    for run in runs:
+    for position, run in enumerate(runs):
         count = len(words[run.line])
         marked = lines[run.line].depth > 0
         same_line = accepted.get(run.line)
-        if not marked and not same_line and _cites(run, words[run.line], sent):
+        if _cites(run, words[run.line], same_line, sent):
             continue
         follows = run.begin == ended or run.begin == sent.row_start[sent.row_of[run.begin]]
         if same_line:
@@ -368,15 +374,40 @@ def _accept(
             and follows
             and (run.first <= 1 or bool(same_line))
         )
-        if damaged or _is_ours(run, count, covered[run.line], ended, run.end in begins, sent):
+        following = runs[position + 1] if position + 1 < len(runs) else None
+        goes_on = following is not None and _wraps(run, following, sent)
+        label = marked and count == 1 and sent.words[run.begin] in sent.labels  # "> Q3:", the rest was cut
+        if run.matched == count and not label and _may_be_said(run, sent) and not _beside(run, ended, following):
+            continue
+        if damaged or label or _is_ours(run, count, covered[run.line], ended, goes_on, sent):
             accepted.setdefault(run.line, []).append(run)
             ended = run.end
     return accepted
 
 
-def _cites(run: Run, words: Sequence[Word], sent: Sent) -> bool:
-    """Whether a run stands in somebody's own sentence: behind words of theirs, in a line without quote marks."""
-    own = [word.norm for word in words[max(0, run.first - 12) : run.first] if word.norm]
+def _may_be_said(run: Run, sent: Sent) -> bool:
+    """Whether our words may as well be an answer: a single word ("no, …"), or their own words as we cited them."""
+    return run.matched == 1 or (sent.row_of[run.begin] in sent.cited and run.matched < _SURE)
+
+
+def _beside(run: Run, ended: int, following: Run | None) -> bool:
+    """Whether a run stands in the reply where it stands in ours: close behind the last of ours, or before the next."""
+    ahead = following.begin - run.end if following else -1
+    return 0 <= run.begin - ended <= _SURE or 0 <= ahead <= _SURE
+
+
+def _wraps(run: Run, following: Run, sent: Sent) -> bool:
+    """Whether the next line goes on within the same row of ours."""
+    within = run.end < sent.row_end[sent.row_of[run.begin]]
+    return within and following.line == run.line + 1 and following.first == 0 and following.begin == run.end
+
+
+def _cites(run: Run, words: Sequence[Word], before: Sequence[Run] | None, sent: Sent) -> bool:
+    """Whether a run stands in somebody's own sentence: behind words of theirs, and not where ours would go on."""
+    if before and 0 <= run.begin - before[-1].end <= 6:
+        goes_over = sent.row_of[run.begin] != sent.row_of[before[-1].begin]
+        return goes_over and run.last < len(words) and run.first > before[-1].last and run.matched < _SURE
+    own = [word.norm for word in words[max(before[-1].last if before else 0, run.first - 12) : run.first] if word.norm]
     if len(own) < 2:
         return False
     return run.begin == 0 or not similar(" ".join(own), sent.words[max(0, run.begin - len(own)) : run.begin])

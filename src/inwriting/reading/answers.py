@@ -77,6 +77,8 @@ _MONTH_AHEAD = re.compile(
     r"ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
     re.IGNORECASE,
 )
+_DASHED = re.compile(rf"{_LEAD}(?P<number>\d{{1,3}})\s{{1,2}}(?P<dash>[-–—]{{1,2}})\s{{1,2}}(?=\d)")
+_NUMBER_AHEAD = re.compile(r"\s*\d")
 _FACT_SAYS = re.compile(
     r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
     r"not|true|false|all|both|[✓✔☑✅👍✗❌]))",
@@ -99,7 +101,7 @@ class Label:
     explicit: bool
     style: str = ""
     indent: int = 0
-    maybe_date: bool = False  # "1. March": a label only beside others
+    doubtful: bool = False  # "1. March", "3 - 5 days": a label only beside others of its style
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,7 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
 
 def _loose_label(row: Row, index: int, asked: Collection[int]) -> Label | None:
     """`Q3 NetSuite` without any separator: a label only beside others of its kind."""
-    found = re.match(rf"{_LEAD}[Qq](\d{{1,3}})\s+(?=\S)", row.text)
+    found = re.match(rf"{_LEAD}[\[(]?[Qq](\d{{1,3}})[\])]?[*_]{{0,2}}\s+(?=\S)", row.text)
     if not found or int(found.group(1)) not in asked or _QUARTER.match(row.text[found.end(1) :]):
         return None
     return Label(index, row.start, row.start + found.end(), (int(found.group(1)),), "question", True)
@@ -222,14 +224,16 @@ def _bare_label(row: Row, index: int) -> Label | None:
         return Label(
             index, row.start, row.start + circled.end(), (number,), "question", False, "circled", _indent(row.text)
         )
+    return _numbered(row, index) or _dashed(row, index)
+
+
+def _numbered(row: Row, index: int) -> Label | None:
     found = _BARE.match(row.text)
-    if not found:
+    numbers = _expand(found.group("numbers")) if found else ()
+    if not found or not numbers:
         return None
-    numbers = _expand(found.group("numbers"))
     separator = found.group("sep").strip(" *_")
     bracketed = bool(found.group("open"))
-    if not numbers:
-        return None
     rest = row.text[found.end() :]
     if not separator and not found.group("sep").count("\t") and not bracketed and not found.group("hash"):
         return None
@@ -239,13 +243,22 @@ def _bare_label(row: Row, index: int) -> Label | None:
         and not (separator in "-–—." and "," in found.group("numbers"))
     ):
         return None
-    if separator in ("-", "–", "—") and re.match(r"\s*\d", rest):
-        return None  # "3 - 5 days" is a range
+    if separator in ("-", "–", "—") and _NUMBER_AHEAD.match(rest):
+        return None
     style = "#" if found.group("hash") else "()" if bracketed else separator or "tab"
-    maybe_date = separator == "." and _MONTH_AHEAD.match(rest) is not None
+    doubtful = separator == "." and _MONTH_AHEAD.match(rest) is not None
     return Label(
-        index, row.start, row.start + found.end(), numbers, "question", False, style, _indent(row.text), maybe_date
+        index, row.start, row.start + found.end(), numbers, "question", False, style, _indent(row.text), doubtful
     )
+
+
+def _dashed(row: Row, index: int) -> Label | None:
+    """`3 - 5 days`: a range, or beside others of its style a number before an answer that begins with a number."""
+    found = _DASHED.match(row.text)
+    if not found:
+        return None
+    number, style = (int(found.group("number")),), found.group("dash")[0]
+    return Label(index, row.start, row.start + found.end(), number, "question", False, style, _indent(row.text), True)
 
 
 def _indent(text: str) -> int:
@@ -277,7 +290,10 @@ def _is_list(weak: Sequence[Label], rows: Sequence[Row]) -> bool:
 
 def _settle(rows: Sequence[Row], explicit: list[Label], weak: list[Label], asked: Collection[int]) -> Labels:
     """Which bare numbers are labels: those of the outermost list, each once, and all of them questions."""
-    if not any(label for label in weak if not label.maybe_date):
+    sure = {label.style for label in weak if not label.doubtful}
+    if sure or not _is_all(weak, rows, asked):
+        weak = [label for label in weak if label.style in sure]
+    if not weak:
         return Labels(tuple(explicit))
     outer = min(label.indent for label in weak)
     weak = [label for label in weak if label.indent < outer + 2]
@@ -294,6 +310,13 @@ def _settle(rows: Sequence[Row], explicit: list[Label], weak: list[Label], asked
     weak = sorted(weak + inline, key=lambda label: label.start)
     ambiguous = ambiguous or _repeats(weak)
     return Labels(tuple(sorted(explicit + weak, key=lambda label: label.start)), ambiguous)
+
+
+def _is_all(labels: Sequence[Label], rows: Sequence[Row], asked: Collection[int]) -> bool:
+    """Whether each line from the first label on has one, and their numbers are questions in order."""
+    numbers = [number for label in labels for number in label.numbers]
+    lines = sum(not row.blank for row in rows[labels[0].row :]) if labels else 0
+    return len(labels) > 1 and lines == len(labels) and numbers == sorted(set(numbers)) and set(numbers) <= set(asked)
 
 
 def _repeats(labels: Sequence[Label]) -> bool:

@@ -92,6 +92,7 @@ _HEADER_OF = {name: kind for kind, names in _HEADERS.items() for name in names.s
 _HEADER_OF |= {"enviado el": "sent", "enviada em": "sent", "от кого": "from", "보낸 사람": "from", "보낸 날짜": "sent"}
 _HEADER_OF |= {"받는 사람": "to", "reply-to": "cc", "importance": "cc", "attachments": "cc", "wichtigkeit": "cc"}
 _HEADER_LINE = re.compile(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
+_BARE_HEADER = re.compile(r"\s{0,6}([^\W\d_]{1,18})\s{1,8}\S")
 
 _ORIGINAL = re.compile(
     r"[\s*]*[-–_=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|urspr(?:ü|ue)ngliche e-?mail|"
@@ -157,8 +158,9 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
         last = _header_block(lines, index)
         if last is None and _ORIGINAL.match(line.text):
             follower = next((i for i in range(index + 1, min(index + 4, count)) if not lines[i].blank), None)
-            block = _header_block(lines, follower) if follower is not None else None
-            last = block if block is not None else index
+            last = index
+            if follower is not None:
+                last = _header_block(lines, follower) or _bare_headers(lines, follower) or index
         if last is None:
             last = _wrote(lines, index)
         if is_ours(line.text):
@@ -199,16 +201,33 @@ def _header_block(lines: Sequence[Line], first: int) -> int | None:
             break
         kind = header_name(line.text)
         if kind is not None:
+            if kind == "from" and "subject" in kinds:
+                break  # the next mail's headers
             kinds.add(kind)
             last, misses = index, 0
-        elif line.blank and "subject" in kinds:
+            continue
+        misses += 1
+        if misses > 3 or (line.blank and "subject" in kinds) or (_says_enough(kinds) and "subject" in kinds):
             break
-        else:
-            misses += 1
-            if misses > 3:
-                break
-    enough = len(kinds - {"cc"}) >= 3 and kinds & {"from", "to"} and kinds & {"subject", "sent"}
-    return last if enough else None
+    return last if _says_enough(kinds) else None
+
+
+def _says_enough(kinds: set[str]) -> bool:
+    return len(kinds - {"cc"}) >= 3 and bool(kinds & {"from", "to"}) and bool(kinds & {"subject", "sent"})
+
+
+def _bare_headers(lines: Sequence[Line], first: int) -> int | None:
+    """The last line of headers without colons, as eM Client writes them below "Original Message", or None."""
+    kinds: set[str] = set()
+    index = first
+    while index < len(lines) and lines[index].depth == lines[first].depth:
+        found = _BARE_HEADER.match(lines[index].text)
+        kind = _HEADER_OF.get(found.group(1).lower()) if found else None
+        if kind is None or kind in kinds:
+            break
+        kinds.add(kind)
+        index += 1
+    return index - 1 if _says_enough(kinds) else None
 
 
 def _wrote(lines: Sequence[Line], first: int) -> int | None:

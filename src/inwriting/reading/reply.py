@@ -40,7 +40,16 @@ from inwriting.reading.model import (
     TraceLine,
     Unplaced,
 )
-from inwriting.reading.signature import Row, body_rows, greeting_end, is_banner, is_courtesy, is_noise
+from inwriting.reading.signature import (
+    Row,
+    body_rows,
+    greeting_end,
+    is_banner,
+    is_courtesy,
+    is_delimiter,
+    is_name,
+    is_noise,
+)
 from inwriting.reading.values import NO, YES, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]
@@ -90,6 +99,7 @@ class Reader:
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
     long_answers: bool = False  # answers between our lines have several paragraphs
+    names: list[str] = field(default_factory=list)  # names under the mail
     trace: list[TraceLine] = field(default_factory=list)
 
     def known(self, text: str) -> bool:
@@ -264,7 +274,8 @@ class Reader:
 
     def answers(self) -> tuple[AnswerRead, ...]:
         result: list[AnswerRead] = []
-        initials = _repeated_initials([found.pieces[0].text for found in self.found.values() if found.pieces])
+        texts = [found.pieces[0].text for found in self.found.values() if found.pieces]
+        initials = _initials(texts, self.values.writer, self.names)
         for number, found in sorted(self.found.items()):
             question = self.questions[number]
             pieces = self._without_initials(_distinct(found.pieces), initials)
@@ -328,6 +339,7 @@ class Reader:
 
 
 _INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z][a-z]{1,15})\s?[:>]\s")
+_ITEM = re.compile(r"\s*(?:[-–•*·▪]|\(?(?:\d{1,2}|[a-h])[.)])\s")
 _SAME_AS = re.compile(
     r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in "
     r")?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*",
@@ -383,6 +395,7 @@ def read_reply(
         terminal = chunk.opens_quote or chunk.after is None or index == len(chunks) - 1
         kept, dropped = body_rows(chunk.rows, terminal=terminal, known=reader.known)
         reader.trace += [TraceLine(row.start, row.end, what, None, what) for row, what in dropped]
+        reader.names += [row.text for row, what in dropped if what == "signature" and is_name(row.text)]
         if any(not row.blank for row in kept):
             parts.append((chunk, kept))
             typed.append("\n".join(piece.text for piece in reader.pieces(kept)))
@@ -472,8 +485,12 @@ def _chunks(reader: Reader, sent: Sent) -> list[Chunk]:
         if stretch is None:
             if current and not line.text.strip():
                 current.rows.append(Row(line.start, line.end, ""))
-            elif line.text.strip() and level[index] == 0 and near[index] and current:
-                current.rows.append(Row(line.start, line.end, line.text))
+            elif line.text.strip() and near[index] and (level[index] == 0 or line.depth == 0):
+                if current is None and is_delimiter(line.text):
+                    current = Chunk([], before, level=level[index])
+                    chunks.append(current)
+                if current:
+                    current.rows.append(Row(line.start, line.end, line.text))
             continue
         if stretch.ours:
             place = sent.place(stretch.begin)
@@ -548,9 +565,8 @@ def _whose(
         beside = lines[before.line].depth == line.depth and all(lines[i].blank for i in between_them)
         if after is None and (inside or beside) and sent.place(before.finish - 1).kind == "question":
             return "theirs"
-        between = (
-            after is not None and after.begin >= before.finish and None not in sent.words[before.finish : after.begin]
-        )
+        letters = [sent.letter_of[sent.row_of[one.begin]] for one in (before, after) if one is not None]
+        between = after is not None and (after.begin >= before.finish or letters[0] != letters[1])
         return "theirs" if between and sent.place(before.finish - 1).kind != "prose" else "quoted"
     return "theirs"
 
@@ -565,11 +581,15 @@ def _place(before: Stretch | None, sent: Sent) -> Place:
 def _read_chunk(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, placed: set[int]) -> None:
     place = _place(chunk.before, sent)
     if place.kind == "question" and place.number in reader.questions:
-        if chunk.after is None and not chunk.opens_quote and _stands_below_all(reader, rows, placed, place.number):
-            _read_outside(
-                reader, chunk, rows, sent, "it stands below our questions; which of them it answers is not clear"
-            )
-            return
+        if chunk.after is None and not chunk.opens_quote and not placed - {place.number}:
+            whose = _below_the_quote(reader, rows, cut=_asks_more(chunk.before, place, sent))
+            unclear = "it stands below our questions; which of them it answers is not clear"
+            if whose == "nobody's":
+                reader.place_nowhere(reader.pieces(rows), unclear)
+                return
+            if whose == "labelled":
+                _read_outside(reader, chunk, rows, sent, unclear)
+                return
         _read_inside(reader, chunk, rows, place.number, several=len(placed) > 1)
     elif place.kind == "fact" and place.number in reader.facts:
         _read_beside_fact(reader, rows, place.number)
@@ -579,19 +599,36 @@ def _read_chunk(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, place
         _read_outside(reader, chunk, rows, sent, "it names no question")
 
 
-def _stands_below_all(reader: Reader, rows: list[Row], placed: set[int], number: int) -> bool:
-    """Whether text after the last quoted question may be about all of them: nothing else was answered in place."""
-    if placed - {number}:
-        return False
-    labels = find_labels(rows, reader.questions, reader.facts, bare=True)
-    if len([label for label in labels.found if label.kind == "question"]) >= 2:
-        return True
-    ours = {
+def _asks_more(before: Stretch | None, place: Place, sent: Sent) -> bool:
+    """Whether our letter goes on with another question."""
+    row = sent.row_of[before.begin] if before else len(sent.places)
+    following = zip(sent.places[row:], sent.letter_of[row:], strict=True)
+    return any(
+        other.kind == "question" and other != place for other, letter in following if letter == sent.letter_of[row]
+    )
+
+
+def _below_the_quote(reader: Reader, rows: list[Row], *, cut: bool) -> str:
+    """Whose text below the last quoted question is, where nothing was answered in place.
+
+    It may be that question's answer (`its`), answers to all (`labelled`), or one of both (`nobody's`). `cut` says that
+    our letter goes on with further questions, so that the place was chosen."""
+    labels = [label for label in find_labels(rows, reader.questions, reader.facts, bare=True).found if label.numbers]
+    if any(label.kind == "fact" or label.explicit for label in labels):
+        return "labelled"
+    quoted = {
         line.question
         for line in reader.trace
         if line.whose == "ours" and line.question is not None and line.start < rows[0].start
     }
-    return len(ours) >= 2
+    if len(quoted) < 2:
+        return "its"
+    numbers = {number for label in labels for number in label.numbers}
+    if len(numbers) < 2:
+        return "its" if cut else "labelled"
+    if _line_above(rows, labels[0].row).endswith(":") and not _ANSWERS.search(_line_above(rows, labels[0].row)):
+        return "its"
+    return "labelled" if numbers >= quoted else "nobody's"
 
 
 def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, several: bool) -> None:
@@ -615,7 +652,7 @@ def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, 
                 continue
         part = _without_greeting(part)
         if chunk.after is None and several and not reader.long_answers:
-            first, rest = _first_paragraph(part)
+            first, rest = _first_thought(part)
             reader.answer([number], first, "position", f"it stands below question {number} in our letter")
             reader.prose(rest, "it stands below the last question, apart from its answer")
             continue
@@ -698,8 +735,12 @@ def _announces_remarks(rows: Sequence[Row], bare: Sequence[Label]) -> bool:
     """ "A few remarks:" before a numbered list: its numbers are not ours."""
     if not bare:
         return False
-    above = next((row.text for row in reversed(rows[: bare[0].row]) if not row.blank), "")
+    above = _line_above(rows, bare[0].row)
     return _REMARKS.search(above) is not None and _ANSWERS.search(above) is None
+
+
+def _line_above(rows: Sequence[Row], index: int) -> str:
+    return next((row.text.rstrip() for row in reversed(rows[:index]) if not row.blank), "")
 
 
 def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label | None, list[Row]]]:
@@ -755,6 +796,17 @@ def _first_paragraph(rows: list[Row]) -> tuple[list[Row], list[Row]]:
     return rows[:blank], rows[blank:]
 
 
+def _first_thought(rows: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The first paragraph, and those that go on with it: below a colon, or as items of a list."""
+    first, rest = _first_paragraph(rows)
+    while any(not row.blank for row in rest):
+        more, after = _first_paragraph(rest)
+        if not (first[-1].text.rstrip().endswith(":") or _ITEM.match(more[0].text)):
+            break
+        first, rest = [*first, *rest[: len(rest) - len(after)]], after
+    return first, rest
+
+
 def _trimmed(rows: list[Row]) -> list[Row]:
     start, end = 0, len(rows)
     while start < end and rows[start].blank:
@@ -782,11 +834,15 @@ def _distinct(pieces: list[Piece]) -> list[Piece]:
     return result
 
 
-def _repeated_initials(texts: Sequence[str]) -> str:
-    """`AK: ` where at least two answers begin so, and at least half of them."""
+def _initials(texts: Sequence[str], writer: str, names: Iterable[str]) -> str:
+    """`AK: ` where it is short for the writer's name, or where two answers and half of them begin so."""
     found = Counter(match.group() for text in texts if (match := _INITIALS.match(text)))
     prefix, count = found.most_common(1)[0] if found else ("", 0)
-    return prefix if count >= 2 and count * 2 >= len(texts) else ""
+    own: set[str] = set()
+    for name in (writer.partition("@")[0], *names):
+        parts = re.findall(r"[^\W\d_]+", name.casefold())
+        own |= {*parts, "".join(part[0] for part in parts)}
+    return prefix if prefix.rstrip(" :>").casefold() in own or (count >= 2 and count * 2 >= len(texts)) else ""
 
 
 def _points_elsewhere(text: str) -> bool:

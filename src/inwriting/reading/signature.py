@@ -72,7 +72,7 @@ _NAME = re.compile(
 _CLOSING_SPLIT = re.compile(r"[,!.–—;-]+\s*")
 
 _SENT_FROM = re.compile(
-    r"\W{0,4}(?:sent (?:from|with|via|by|using) (?:my |the |a |yahoo|outlook|mail|gmail|proton|spark|samsung|"
+    r"\W{0,4}(?:sent (?:from|with|via|by|using) (?:\[|<|my |the |a |yahoo|outlook|mail|gmail|proton|spark|samsung|"
     r"blackberry|windows|zoho|aqua|"
     r"mobile|superhuman|hey|bluemail|nine|k-9|fairemail|thunderbird|an? )|sent from|get (?:outlook|bluemail) for|"
     r"sent securely|(?:von meinem|von mein|gesendet von|gesendet mit|von unterwegs)\b.*(?:gesendet|iphone|ipad|"
@@ -171,10 +171,11 @@ _TABLE_HEAD = re.compile(
     r"responses?|replies|reply|antwort(?:en)?|comments?)\W*",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\s*[/~–—][A-ZÀ-ÖØ-Þ][\w.]{0,20}\s*")  # "/Ana"
 _DELIMITER = re.compile(r"\s*(?:--|—)\s*")
 _RULE = re.compile(r"\s*(?:[-–—_*=~#·.]\s?){3,}\s*")
 _ALPHABET = re.compile(r"[^\W_]")
-_STRONG_LABEL = re.compile(r"[\s*_>\-•]{0,6}[QU]\d{1,3}\s{0,2}[:.)=]", re.IGNORECASE)
+_STRONG_LABEL = re.compile(r"[\s*_>\-•]{0,6}[QU]\d{1,3}\s{0,2}(?:[:.)=]|$)", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\s*[:.,-]?\s", re.IGNORECASE)
 
 
@@ -236,6 +237,11 @@ def is_noise(sentence: str) -> bool:
     return _POINTER.fullmatch(text) is not None and _POINTER_WORD.search(text) is not None
 
 
+def is_delimiter(text: str) -> bool:
+    """Whether the line is the one that parts a signature from what stands above it (`-- `, RFC 3676 §4.3)."""
+    return _DELIMITER.fullmatch(text) is not None
+
+
 def is_sent_from(text: str) -> bool:
     """Whether the line is what a phone or a mail program writes under a mail."""
     return len(text) < 200 and _SENT_FROM.match(text.strip()) is not None
@@ -257,7 +263,7 @@ def body_rows(
             kept.append(row)
         elif is_banner(row.text) or _RULE.fullmatch(row.text):
             dropped.append((row, "boilerplate"))
-        elif is_sent_from(row.text):
+        elif is_sent_from(row.text) or (terminal and _SIGNED.fullmatch(row.text) and not known(row.text)):
             dropped.append((row, "signature"))
         elif _ends_here(rows, index, terminal=terminal):
             stop = _resume(rows, index)
@@ -322,7 +328,7 @@ def _drop_unannounced(kept: list[Row], dropped: list[tuple[Row, str]], known: Ca
     paragraph = kept[start:]
     said = [row for row in kept[:start] if not row.blank and greeting_end(row.text) < len(row.text)]
     if not said:
-        if len(kept) > 1 and re.fullmatch(r"\s*[-–—~/]\s?[A-Z]\w{0,20}\s*", kept[-1].text) and not known(kept[-1].text):
+        if kept and re.fullmatch(r"\s*[-–—~/]\s?[A-Z]\w{0,20}\s*", kept[-1].text) and not known(kept[-1].text):
             dropped.append((kept.pop(), "signature"))
         return
     first = paragraph[0].text
