@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook, Signal, System
 from inwriting.reading.commands import read_commands
+from inwriting.reading.lines import header_name
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -28,6 +30,7 @@ from inwriting.reading.model import (
 )
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
+COVER_NOTE = 2  # a mail that states fewer facts than this itself cites those of the mail it forwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +56,20 @@ class Mention:
 def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str = "") -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
-    `text` is the mail's body; offsets refer to it. Deterministic, linear in its length."""
+    `text` is the mail's body; offsets refer to it. Of a mail that only forwards a colleague's, by the address of its
+    `author`, the colleague's words are read. Deterministic, linear in its length."""
     why_not = _not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
     reader = _Reader(text[:MOST_READ], playbook)
     reader.read()
+    if len(reader.facts) < COVER_NOTE and _forwards_colleague(text[:MOST_READ], author):
+        reader = _Reader(text[:MOST_READ], playbook, forwarded=True)
+        reader.read()
     return BriefReading(
         True,
         facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.start, fact.key))),
-        excluded=tuple(reader.excluded.values()),
+        excluded=tuple(item for place, item in reader.excluded.items() if reader.holds(place, item.why)),
         hedged=tuple(reader.hedged.values()),
         signals=tuple(reader.observe(playbook.signals)),
         traps=tuple(reader.observe(playbook.traps)),
@@ -125,9 +132,51 @@ _SIGNATURE = re.compile(
 
 def _own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
-    own: list[tuple[int, int]] = []
+    forwarded = _forwarded_from(text)
+    return _written(text, 0, len(text) if forwarded is None else forwarded[0])
+
+
+def _forwarded_words(text: str) -> list[tuple[int, int]]:
+    """The stretches of the first mail that was forwarded: what its author wrote, whom the writer cites."""
+    forwarded = _forwarded_from(text)
+    if forwarded is None:
+        return []
+    inner = _forwarded_from(text[forwarded[1] :])
+    return _written(text, forwarded[1], len(text) if inner is None else forwarded[1] + inner[0])
+
+
+def _forwarded_from(text: str) -> tuple[int, int] | None:
+    """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded."""
+    lines = text.splitlines(keepends=True)
     position = 0
-    for line in text.splitlines(keepends=True):
+    for index, line in enumerate(lines):
+        kinds = [header_name(other) for other in lines[index : index + 5]] if header_name(line) == "from" else []
+        if _FORWARDED.match(line) or {"sent", "subject"} & set(kinds):
+            below = position
+            for other in lines[index:]:
+                head = other is line or header_name(other) or not other.strip() or _FORWARDED.match(other)
+                if not head:
+                    break
+                below += len(other)
+            return position, below
+        position += len(line)
+    return None
+
+
+def _forwards_colleague(text: str, author: str) -> bool:
+    """Whether the forwarded mail is from the writer's own organisation: another's "we" is another company."""
+    forwarded = _forwarded_from(text)
+    domain = author.rpartition("@")[2].casefold()
+    if forwarded is None or not domain:
+        return False
+    senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
+    return any(re.search(rf"@{re.escape(domain)}(?![\w.-])", line, re.I) for line in senders[:1])
+
+
+def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    own: list[tuple[int, int]] = []
+    position = begin
+    for line in text[begin:end].splitlines(keepends=True):
         start, position = position, position + len(line)
         if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
             break
@@ -146,16 +195,20 @@ def _own_words(text: str) -> list[tuple[int, int]]:
 
 # ---------------------------------------------------------------- sentences, clauses, moods
 
-_LINE_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])[ \t])|\n(?=[^\n:]{1,40}:[ \t])")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])")
+_LINE_BREAK = re.compile(
+    r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t])|\n(?=[^\n:]{1,90}:[ \t])"
+)
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])"
+)
 _CLAUSE_END = re.compile(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—]\s+|"
-    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",\s+(?=(?:which|who|except|apart from)\b)|,\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",?\s+and\s+(?=(?:currently|today|now|we|our|it|they|want|plan|use|run|have|sales|finance|support)\b)",
     re.I,
 )
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|no|nr|inc|ltd|co|mr|mrs|ms|dr|st|vs|etc)\.$", re.I)
-_KEY_VALUE = re.compile(r"^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])?[ \t]*([A-Za-z][A-Za-z /&_-]{0,40}?)[ \t]*:[ \t]*(?=\S)")
+_KEY_VALUE = re.compile(r"^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])?[ \t]*([A-Za-z][A-Za-z /&_(),…-]{0,90}?)[ \t]*:[ \t]*(?=\S)")
 
 _NEGATED = re.compile(
     r"\b(?:not|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|kein(?:e|en|er)?|nie|ohne|"
@@ -165,14 +218,15 @@ _NEGATED = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
-    r"decommissioned|former|in the past|früher|autrefois|antes)\b",
+    r"decommissioned|former|in the past|(?:looked|had a look) (?:at|into)|considered|tried|trialled|tested|abandoned|gave up on|"
+    r"früher|autrefois|antes)\b",
     re.I,
 )
 _PLANNED = re.compile(
     r"\b(?:evaluat\w+|consider\w*|looking at|shortlist\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"will (?:move|switch|replace|migrate|buy|use|get)|want(?:s)? (?!to (?:connect|integrate|sync|link|join|tie|go|know|see|have|get|keep))|"
     r"would like (?!to (?:connect|integrate|sync|link|know|see|get|have))|might|may (?:move|switch|use|buy)|"
-    r"could (?:move|switch|use|buy)|going to (?:buy|move|switch|use)|next year|demo of|trial of|pilot\w*|proposal for|"
+    r"could (?:move|switch|use|buy)|going to (?:buy|move|switch|use)|going with|next year|demo of|trial of|pilot\w*|proposal for|"
     r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b",
     re.I,
 )
@@ -180,18 +234,23 @@ _UNCLEAR = re.compile(
     r"\b(?:before|had|was|were|until|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b", re.I
 )
 _OUT = re.compile(
-    r"\b(?:out of scope|not in scope|outside (?:the |of )?scope|excluded?|excluding|not part of|leave out|need not|"
+    r"\b(?:out of scope|not in scope|outside (?:the |of )?scope|excluded?|excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not part of|leave out|need not|"
     r"(?:do not|don['’]t) (?:need|want|include)|außerhalb|hors périmètre|fuera de alcance|buiten scope|fora do escopo)\b",
     re.I,
 )
-_IF = re.compile(r"\b(?:if|unless|in case|provided that|assuming|suppose|would|falls|wenn|si|indien|se)\b", re.I)
+_IF = re.compile(
+    r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )if|unless|in case|provided that|assuming|suppose|would|falls|wenn|si|indien|se)\b",
+    re.I,
+)
 _HEDGE = re.compile(
     r"\b(?:i think|we think|i guess|we guess|guess|probably|perhaps|maybe|roughly|approximately|about|around|i believe|we believe|"
     r"not sure|presumably|should be|seems?|likely|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|talvez|~)\b",
     re.I,
 )
 _OTHERS = re.compile(
-    r"\b(?:our (?:client|customer|competitor|partner|supplier)s?|their|they|other compan\w+|unlike|like)\b", re.I
+    r"\b(?:our (?:client|customer|competitor|partner|supplier)s?|told (?:us|me)|(?:vendor|consultant|integrator|reseller)s? "
+    r"(?:says?|said|claims?)|their|they|other compan\w+|unlike|like)\b",
+    re.I,
 )
 _MOODS = (
     ("out of scope", _OUT),
@@ -201,6 +260,32 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
+_DECISION = re.compile(
+    r"\b(?:decid(?:e|es|ing)|decision)\b[^.;?!\n]{0,50}?\b(?P<v>(?:whether|which|between|if)\b[^.;?!]{5,160})", re.I
+)
+_DECIDED = re.compile(r"\b(?:decided|(?:was|been|were) (?:made|taken)|have made|has made)\b", re.I)
+_ROLES = {
+    "finance": r"cfo|(?:head|director) of finance|finance (?:director|lead|manager|head)|financial controller|controller",
+    "security": r"ciso|(?:it|information|head of|head of it) security|security (?:officer|lead|manager)",
+    "procurement": r"(?:head of )?(?:procurement|purchasing)|(?:procurement|purchasing) (?:lead|manager)",
+    "operations": r"coo|(?:head|director) of operations|operations (?:director|lead|manager)",
+    "legal": r"general counsel|head of legal|legal counsel",
+    "sponsor": r"(?:project |executive )?sponsor",
+}
+_NAME = r"[A-ZÀ-ÞÄÖÜ][\w'’-]{1,30}(?: (?:van|von|de|der|di|da|O['’])){0,2}(?: [A-ZÀ-ÞÄÖÜ][\w'’-]{1,30}){1,2}"
+_ROLE_OF = re.compile(
+    rf"(?<![\w-])(?P<role>(?i:{'|'.join(_ROLES.values())}))(?:,\s|\s(?:is|will be)\s)(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
+    rf"(?P<person>{_NAME})(?:\s?[(<](?P<address>[\w.+'-]{{1,64}}@[\w.-]{{1,190}}\.\w{{2,24}})[)>])?"
+)
+_MOVING = re.compile(
+    r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
+    re.I,
+)
+_COMING = re.compile(
+    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|are (?:implementing|introducing|"
+    r"rolling out))\b",
+    re.I,
+)
 _REPLACED = re.compile(
     r"\b(?:(?:moved|migrated|switched|went)\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
     r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
@@ -208,8 +293,8 @@ _REPLACED = re.compile(
 )
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    for own_start, own_end in _own_words(text):
+def _sentences(text: str, *, forwarded: bool = False) -> Iterator[tuple[int, int]]:
+    for own_start, own_end in (*_own_words(text), *(_forwarded_words(text) if forwarded else ())):
         cuts = [own_start, *(own_start + m.end() for m in _LINE_BREAK.finditer(text[own_start:own_end])), own_end]
         for start, end in pairwise(cuts):
             position = start
@@ -266,15 +351,33 @@ _ANY_CONTEXT = re.compile(
 )
 
 
+# "Salesforce as its CRM and NetSuite": the role is that of the product before it.
+_AS = r"(?:as|como|als|comme|come)"
+_AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
+
+
+_NOT_USED = re.compile(
+    r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
+    r"genutzt|gekauft|eingesetzt)\b",
+    re.I,
+)
+
+
+def _negates(clause: Clause, mention: Mention) -> bool:
+    """Whether a clause's negation is about having a product: it stands before it, or behind it says that it is not used."""
+    before = clause.text[: mention.start - clause.start]
+    return bool(_NEGATED.search(before) or _NOT_USED.search(clause.text[mention.end - clause.start :]))
+
+
 class _Reader:
     """One brief being read; fills its registers in one pass over the sentences."""
 
-    def __init__(self, text: str, playbook: Playbook) -> None:
+    def __init__(self, text: str, playbook: Playbook, *, forwarded: bool = False) -> None:
         self.text, self.playbook = text, playbook
         self.facts: dict[tuple[str, str], FactRead] = {}
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        self.sentences = [span for span in _sentences(text) if text[span[0] : span[1]].strip()]
+        self.sentences = [span for span in _sentences(text, forwarded=forwarded) if text[span[0] : span[1]].strip()]
         self.language = _language(text)
         self._folded: dict[int, str] = {}
         self._pattern, self._names = _catalogue(playbook)
@@ -304,6 +407,8 @@ class _Reader:
         whole = Clause(
             self.text[start:end].strip(), start, start + len(self.text[start:end].rstrip()), clause.mood, (start, end)
         )
+        if fact.key == "licence_status" and clause.mood == "planned":
+            whole = replace(whole, mood="stated")  # "evaluating" is what is stated
         if fact.kind == "system":
             for mention in self._mentions(whole, sure=True):
                 self._put(fact.key, mention.system.name, whole)
@@ -331,7 +436,10 @@ class _Reader:
         found = []
         for match in self._pattern.finditer(clause.text):
             system = self._names[match.group().casefold()]
-            if system.ambiguous and not sure:
+            if system.ambiguous and sure and not match.group()[:1].isupper():
+                if clause.text.rpartition(":")[2].strip().casefold() != match.group().casefold():
+                    continue  # "to make" is no product, "CRM: close" is one
+            elif system.ambiguous and not sure:
                 context = _CONTEXT.get(system.category, _ANY_CONTEXT)
                 if not match.group()[:1].isupper() or not (
                     context.search(clause.text) and _ANY_CONTEXT.search(clause.text)
@@ -346,26 +454,34 @@ class _Reader:
             return
         if _OTHERS.search(clause.text):
             return
-        replaced = _REPLACED.search(clause.text)
+        replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         for mention in mentions:
             fact = self._role(mention, clause)
             if fact is None:
                 continue
             mood = clause.mood
-            if replaced and mood in ("stated", "past"):
+            if mood == "negated" and not _negates(clause, mention):
+                continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
+            if moving and mood == "stated":
+                if mention.start < clause.start + moving.end():
+                    continue  # what they are leaving: in use still, and not for long
+                mood = "planned"
+            elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
+            elif mood == "stated" and _COMING.search(clause.text):
+                mood = "planned"
             elif mood == "stated" and _UNCLEAR.search(clause.text):
                 continue
             self._put(fact.key, mention.system.name, replace(clause, mood=mood))
 
     def _role(self, mention: Mention, clause: Clause) -> Fact | None:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's."""
-        before = self.text[max(clause.start, mention.start - 40) : mention.start]
+        before = _AS_ROLE.sub("", self.text[max(clause.start, mention.start - 40) : mention.start])
         after = self.text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
             if re.search(rf"\b{key}\b[^,.;]{{0,25}}$", before, re.I) or re.match(
-                rf"[ ,(]*(?:as |is )?(?:our |the )?{key}\b", after, re.I
+                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b", after, re.I
             ):
                 return self.playbook.fact(key)
         return next((fact for fact in self.playbook.facts if mention.system.category in fact.categories), None)
@@ -389,28 +505,27 @@ class _Reader:
             self._put("go_live", value, clause)
         if re.search(r"\bbudget\b", text, re.I) and (value := _money(text)):
             self._put("budget", value, clause)
-        if re.search(r"\b(?:renew\w*|licen[cs]es?|subscription|contract)\b", text, re.I):
+        if re.search(r"\b(?:renew\w*|licen[cs]es?|subscription|contract|(?:just|recently) bought)\b", text, re.I):
             self._licence(clause)
         if (
-            match := re.search(
-                r"\b(?:decide|decision is|deciding)\s+(?P<v>(?:whether|if|between|which|on)\b[^.;?!]{5,160})",
-                text,
-                re.I,
-            )
-        ) and clause.mood in ("stated", "planned", "conditional"):
+            (match := _DECISION.search(text))
+            and not _DECIDED.search(text)
+            and clause.mood in ("stated", "planned", "conditional")
+        ):
             self._put(
                 "decision",
                 " ".join(match["v"].split()),
                 Clause(text, clause.start, clause.end, "stated", clause.sentence),
             )
         for match in re.finditer(
-            r"(?<![\w.,])(?P<n>\d[\d.,]{0,12}k?)\s+(?P<u>(?:sales |customer |new )?(?:orders|invoices|accounts|contacts|customers|opportunities|records|tickets))(?P<p>\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:monthly|daily|weekly|yearly))?",
+            r"(?<![\w.,])(?P<n>\d[\d.,]{0,12}k?)\s+(?P<u>(?:sales |customer |new |active |open )?(?:orders|invoices|accounts|contacts|customers|opportunities|records|tickets))(?P<p>\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:monthly|daily|weekly|yearly))?",
             text,
             re.I,
         ):
             self._put("volumes", " ".join(match.group().split()), clause)
         if re.search(r"\bduplicates?\b", text, re.I) and (share := re.search(r"\b\d{1,2}(?:[.,]\d)?\s?%", text)):
             self._put("duplicates_known", share.group(), clause)
+        self._people(clause)
         if re.search(
             r"\b(?:re-?key\w*|retype\w*|by hand|manual(?:ly)?|copy[- ]and[- ]paste|copies? .{1,30} into)\b", text, re.I
         ):
@@ -427,6 +542,13 @@ class _Reader:
         for key in _chosen(fact, clause.text):
             self._put(fact.key, key, clause)
 
+    def _people(self, clause: Clause) -> None:
+        """Who has which role, where the text says so: "our CFO, Helen Marsh", "IT security is Tom Okafor"."""
+        for match in _ROLE_OF.finditer(clause.text):
+            words = match["role"].casefold()
+            key = next(key for key, names in _ROLES.items() if re.fullmatch(names, words, re.I))
+            self._put(key, (match["address"] or match["person"]).strip(), clause)
+
     def _licence(self, clause: Clause) -> None:
         text = clause.text
         status = None
@@ -436,15 +558,21 @@ class _Reader:
             re.I,
         ):
             status = "not purchased"
-        elif re.search(r"\b(?:renew(?:s|al|ing)?)\b", text, re.I):
-            status = "renewing"
+        elif re.search(r"\b(?:renew(?:s|al|ing|ed)?)\b", text, re.I):
+            status = "signed" if re.search(r"\b(?:signed|have renewed|just renewed)\b", text, re.I) else "renewing"
             if (value := _date(text)) and clause.mood in ("stated", "planned"):
                 self._put("renewal_date", value, Clause(text, clause.start, clause.end, "stated", clause.sentence))
         elif re.search(r"\b(?:evaluating|under evaluation)\b", text, re.I):
             status = "evaluating"
-        elif re.search(r"\b(?:have|has|already|were|are)\s+(?:\w+\s+)?signed\b", text, re.I):
+        elif re.search(
+            r"\b(?:(?:have|has|already|were|are)\s+(?:\w+\s+)?|we (?:just |recently )?|just )signed\b", text, re.I
+        ):
             status = "signed"
-        elif re.search(r"\b(?:have|has|already|were|are)\s+(?:\w+\s+)?(?:bought|purchased)\b", text, re.I):
+        elif re.search(
+            r"\b(?:(?:have|has|already|were|are)\s+(?:\w+\s+)?|we (?:just |recently )?|just )(?:bought|purchased)\b",
+            text,
+            re.I,
+        ):
             status = "bought"
         if status and clause.mood not in ("question", "conditional", "hedged"):
             self._put("licence_status", status, Clause(text, clause.start, clause.end, "stated", clause.sentence))
@@ -475,6 +603,10 @@ class _Reader:
             )
         if clause.mood in ("negated", "past", "out of scope") and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
+
+    def holds(self, place: tuple[str, str], why: str) -> bool:
+        """Whether something is left out although it was named: not where it is a fact and only also discussed."""
+        return place not in self.facts or why not in ("conditional", "planned")
 
     def _label(self, key: str) -> str:
         fact = self.playbook.fact(key)
@@ -589,9 +721,10 @@ _CURRENCIES = {
     "gbp": "GBP",
     "chf": "CHF",
 }
+_AMOUNT = r"\d{1,3}(?:[ \u00a0\u202f.,']\d{3})+(?!\d)(?:[.,]\d{2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 _MONEY = re.compile(
-    r"(?:(?P<a>€|\$|£|\b(?:EUR|USD|GBP|CHF))\s?)(?P<n>\d[\d.,' ]{0,14}\d|\d)(?P<k>\s?(?:k|m)\b)?|"
-    r"\b(?P<n2>\d[\d.,']{0,14}\d|\d)(?P<k2>\s?(?:k|m)\b)?\s?(?P<b>€|EUR|euros?|USD|GBP|CHF)(?!\w)",
+    rf"(?:(?P<a>€|\$|£|\b(?:EUR|USD|GBP|CHF))\s?)(?P<n>{_AMOUNT})(?P<k>\s?(?:k|m)\b)?|"
+    rf"(?<![\d.,'])(?P<n2>{_AMOUNT})(?P<k2>\s?(?:k|m)\b)?\s?(?P<b>€|EUR|euros?|USD|GBP|CHF)(?!\w)",
     re.I,
 )
 
@@ -600,20 +733,25 @@ def _money(text: str) -> str | None:
     """The one sum of money that a text names, as `EUR 25000`; None where there is none or more than one."""
     found = set()
     for match in _MONEY.finditer(text):
-        digits = re.sub(r"[' ]", "", match["n"] or match["n2"])
-        grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits)
-        if grouped:
-            digits = re.sub(r"[.,]", "", digits)
-        elif not re.fullmatch(r"\d+", digits):
-            return None
+        whole, fraction = re.fullmatch(r"(.*?)(?:[.,](\d{1,2}))?", match["n"] or match["n2"]).groups()  # type: ignore[union-attr]
+        digits = Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{fraction or 0}")
         factor = {"k": 1000, "m": 1_000_000}.get((match["k"] or match["k2"] or "").strip().casefold(), 1)
-        found.add(f"{_CURRENCIES[(match['a'] or match['b']).casefold()]} {int(digits) * factor}")
+        amount = (digits * factor).normalize()
+        found.add(f"{_CURRENCIES[(match['a'] or match['b']).casefold()]} {amount:f}")
     return next(iter(found)) if len(found) == 1 else None
 
 
 def _person(said: str) -> str:
+    """The address of a person, else the name; "" where the words are neither."""
     address = re.search(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", said)
-    return address.group().lower() if address else " ".join(re.split(r"[,(;]", said)[0].split())
+    if address:
+        return address.group().lower()
+    name = " ".join(re.split(r"[,(;]", said)[0].split()).rstrip(".")
+    return (
+        name
+        if re.fullmatch(rf"(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? )?(?:{_NAME}|[A-ZÀ-ÞÄÖÜ][\w'’-]{{1,30}})", name)
+        else ""
+    )
 
 
 def _first_words(words: str) -> str:
