@@ -94,6 +94,73 @@ def test_what_names_no_case_or_more_than_one_finds_none(given: dict[str, object]
     assert found(*headers, **given) is None  # type: ignore[misc, arg-type]
 
 
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ({"headers": (f"Cc: {TOKEN}",), "to": "ben@buyer.example"}, "reply-token"),
+        ({"headers": (f"Envelope-To: <{TOKEN}>",)}, "reply-token"),
+        ({"headers": ("Delivered-To: a@b.example", f"Delivered-To: {TOKEN}")}, "reply-token"),
+        ({"headers": ("In-Reply-To: Your letter of Monday <letter-1@desk.example>",)}, "in-reply-to"),
+        ({"headers": ("References: <digest@desk.example> <letter-1@desk.example>",)}, "references"),
+        ({"subject": "=?utf-8?q?AW=3A_=5BIW-2026-0001=5D?= CRM"}, "subject-tag"),
+        ({"subject": "[IW-2026-0099] [iw-2026-0001] CRM"}, "subject-tag"),
+        ({"headers": ("Content-Type: text/html",), "body": "<p>About <b>IW-2026-0001</b></p>"}, "body-reference"),
+        (
+            {
+                "to": "scope+IW-2026-0001.aaaaaaaaaaaaaaaa@desk.example",
+                "headers": ("In-Reply-To: <letter-1@desk.example>",),
+            },
+            "in-reply-to",
+        ),
+    ],
+)
+def test_clients_and_gateways_leave_traces_in_odd_places(given: dict[str, object], reason: str) -> None:
+    headers = given.pop("headers", ())
+    case = found(*headers, **given)  # type: ignore[misc, arg-type]
+    assert case is not None
+    assert (case.ref, case.reason) == (REF, reason)
+
+
+def test_a_token_that_is_not_ours_is_told_to_the_operator() -> None:
+    case = found("In-Reply-To: <letter-1@desk.example>", to="scope+IW-2026-0002.aaaaaaaaaaaaaaaa@desk.example")
+    assert case is not None
+    assert "is not ours" in case.detail
+
+
+def test_the_newest_of_two_threads_counts_and_the_end_of_a_long_one_is_seen() -> None:
+    case = found("References: <letter-1@desk.example> <letter-2@desk.example>")
+    assert case is not None
+    assert case.ref == "IW-2026-0002"
+    many = "\r\n ".join(f"<{number}@buyer.example>" for number in range(10_000))
+    case = found(f"References: {many}\r\n <letter-1@desk.example>")
+    assert case is not None
+    assert case.ref == REF
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hi\r\n-- \r\nour case IW-2026-0001",
+        "FYI\r\n\r\n---------- Forwarded message ---------\r\nFrom: Bob <b@x.example>\r\nDate: Mon\r\nSubject: x\r\n\r\nIW-2026-0001",
+        "Hi\r\n\r\n-----Original Message-----\r\nFrom: Bob\r\nSent: Monday\r\nTo: x\r\nSubject: IW-2026-0001\r\n\r\nx",
+    ],
+)
+def test_what_others_wrote_below_names_no_case(body: str) -> None:
+    assert found(body=body) is None
+
+
+@pytest.mark.parametrize("separator", ["+", "-", "--", "="])
+def test_any_separator_of_a_server(separator: str) -> None:
+    address = reply_address(DESK, separator, REF, KEY)
+    assert find_reference(address, DESK, separator, KEY) == REF
+    assert find_reference(DESK, DESK, separator, KEY) is None
+
+
+def test_without_subaddressing_the_address_is_bare_and_says_nothing() -> None:
+    assert reply_address(DESK, "", REF, KEY) == DESK
+    assert find_reference(TOKEN, DESK, "", KEY) is None
+
+
 def test_a_token_is_of_one_case_and_one_key() -> None:
     assert find_reference(TOKEN, DESK, "+", KEY) == REF
     assert find_reference(TOKEN, DESK, "+", b"x" * 32) is None
