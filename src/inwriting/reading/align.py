@@ -377,7 +377,7 @@ def _accept(
         following = runs[position + 1] if position + 1 < len(runs) else None
         goes_on = following is not None and _wraps(run, following, sent)
         label = marked and count == 1 and sent.words[run.begin] in sent.labels  # "> Q3:", the rest was cut
-        if run.matched == count and not label and _may_be_said(run, sent) and not _beside(run, ended, following):
+        if run.matched == count and not label and _may_be_said(run, sent) and not _beside(run, ended, following, sent):
             continue
         if damaged or label or _is_ours(run, count, covered[run.line], ended, goes_on, sent):
             accepted.setdefault(run.line, []).append(run)
@@ -390,8 +390,11 @@ def _may_be_said(run: Run, sent: Sent) -> bool:
     return run.matched == 1 or (sent.row_of[run.begin] in sent.cited and run.matched < _SURE)
 
 
-def _beside(run: Run, ended: int, following: Run | None) -> bool:
+def _beside(run: Run, ended: int, following: Run | None, sent: Sent) -> bool:
     """Whether a run stands in the reply where it stands in ours: close behind the last of ours, or before the next."""
+    row = sent.row_of[run.begin]
+    if run.matched == 1 and sent.row_start[row] == run.begin and sent.row_end[row] > run.end:
+        return False  # nothing wraps behind the first word
     ahead = following.begin - run.end if following else -1
     return 0 <= run.begin - ended <= _SURE or 0 <= ahead <= _SURE
 

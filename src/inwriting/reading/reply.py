@@ -642,7 +642,7 @@ def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, 
         loose = find_labels(part, reader.questions, (), bare=True).found
         bare = [item for item in loose if not item.explicit]
         if len(bare) == 1 and bare[0].start == _first(part).start:
-            if bare[0].numbers == (number,):
+            if bare[0].numbers == (number,) and not _counts_on(part, number):
                 part = _from(part, bare[0].content)
             elif bare[0].numbers != (1,):
                 numbers = ", ".join(map(str, bare[0].numbers))
@@ -659,6 +659,11 @@ def _read_inside(reader: Reader, chunk: Chunk, rows: list[Row], number: int, *, 
         if is_noise_rows(part):
             continue
         reader.answer([number], part, "position", f"it stands below question {number} in our letter")
+
+
+def _counts_on(rows: Sequence[Row], number: int) -> bool:
+    """Whether the next number follows: then the first was that of a list ("1. sales: … 2. finance: …")."""
+    return any(re.search(rf"(?:^|\s)\(?{number + 1}[.)]\s", row.text) for row in rows)
 
 
 def is_noise_rows(rows: Sequence[Row]) -> bool:

@@ -328,7 +328,7 @@ def _drop_unannounced(kept: list[Row], dropped: list[tuple[Row, str]], known: Ca
     paragraph = kept[start:]
     said = [row for row in kept[:start] if not row.blank and greeting_end(row.text) < len(row.text)]
     if not said:
-        if kept and re.fullmatch(r"\s*[-–—~/]\s?[A-Z]\w{0,20}\s*", kept[-1].text) and not known(kept[-1].text):
+        if len(kept) > 1 and re.fullmatch(r"\s*[-–—~/]\s?[A-Z]\w{0,20}\s*", kept[-1].text) and not known(kept[-1].text):
             dropped.append((kept.pop(), "signature"))
         return
     first = paragraph[0].text
