@@ -47,7 +47,7 @@ from inwriting.mail.compose import case_subject, reply_subject
 from inwriting.mail.documents import documents, unwrapped_names
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
-from inwriting.mail.message import Address, Mail
+from inwriting.mail.message import Address, Mail, is_made_up
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.mail.screen import screen
@@ -251,6 +251,9 @@ class Desk:
             base = _detailed(replace(base, verdict=screened.verdict, reason=screened.reason), screened.detail)
             if screened.verdict == "bounce":
                 return self._bounce(index, base, mail, found.ref if found else None)
+            if screened.reason == "own-mail" and mail.header("X-Original-From"):
+                # A group that hides its writers behind our own address: somebody typed it, and nobody can be answered.
+                return replace(base, verdict="quarantine", reason="own-address", candidate=found.ref if found else None)
             return replace(base, case=found.ref if found and screened.verdict == "auto-reply" else None)
         if mail.author is None:
             return replace(base, verdict="quarantine", reason="no-sender")
@@ -429,8 +432,9 @@ class Desk:
             subject, references = reply_subject(event.mail.subject), event.mail.references
         else:
             subject = case_subject(state.ref, state.subject)
-        if letter.answers:
-            references = (*references, letter.answers)
+        known_id = letter.answers if letter.answers and not is_made_up(letter.answers) else None
+        if known_id:
+            references = (*references, known_id)
         address = self.office.address
         return PreparedLetter(
             kind=letter.kind,
@@ -438,7 +442,7 @@ class Desk:
             cc=tuple(Address(person.name, person.address) for person in letter.cc),
             rendered=rendered,
             subject=subject,
-            in_reply_to=letter.answers,
+            in_reply_to=known_id,
             references=references,
             reply_to=address
             if state.ref == OFFICE

@@ -178,3 +178,17 @@ def test_a_released_mail_goes_its_way(desk: DeskInAFolder) -> None:
     assert desk.receive(raw, "2026-11-23 12:00", local=True).verdict == "command"
     assert desk.quarantine() == []
     assert desk.show()["questions"][0]["answer"] == "whether to renew"
+
+
+def test_a_group_that_writes_in_our_name_is_quarantined_and_not_lost(desk: DeskInAFolder) -> None:
+    raw = mail(BRIEF, sender=f"'Ana Keller' via Scope <{ADDRESS}>", X_Original_From=f"Ana Keller <{BUYER}>")
+    outcome = desk.receive(raw, "2026-11-23 10:00")
+    assert (outcome.verdict, outcome.reason) == ("quarantine", "own-address")
+
+
+def test_a_mail_without_message_id_is_answered_without_naming_one(desk: DeskInAFolder) -> None:
+    assert desk.receive(mail(BRIEF, message_id=None), "2026-11-23 10:00").verdict == "new"
+    desk.tick("2026-11-23 10:00")
+    letter = desk.letter("scope-response")
+    assert letter["In-Reply-To"] is None
+    assert "invalid" not in str(letter["References"] or "")

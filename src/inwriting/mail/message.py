@@ -34,6 +34,11 @@ def in_dns(domain: str) -> str:
     return ".".join(coded) if all(len(label) <= 63 for label in coded) else domain
 
 
+def is_made_up(message_id: str) -> bool:
+    """Whether a Message-ID is the one that we give to a mail that has none: nobody else knows it."""
+    return message_id.endswith("@no-message-id.invalid>")
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A MIME part that is not the body (RFC 2183), decoded from its transfer encoding.

@@ -34,6 +34,7 @@ from aiosmtplib import (
 
 from inwriting.mail.mailbox import Check
 from inwriting.mail.maildir import mails, make_maildir, write_mail
+from inwriting.mail.message import in_dns
 from inwriting.mail.tls import Tls, tls_context
 
 GIVE_UP_AFTER = timedelta(days=5)
@@ -262,12 +263,10 @@ def _ascii_domain(address: str) -> str:
     if _NO_ADDRESS.search(address):
         raise _Unsendable(f"{address!r} cannot be an address")
     local, at, domain = address.rpartition("@")
-    if domain.isascii():
-        return address
-    try:
-        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
-    except UnicodeError as error:
-        raise _Unsendable(f"{address!r} has a domain that cannot be: {error}") from error
+    known = in_dns(domain)
+    if not known.isascii():
+        raise _Unsendable(f"{address!r} has a domain that cannot be")
+    return f"{local}{at}{known}"
 
 
 def _options(smtp: aiosmtplib.SMTP, raw: bytes, addresses: str) -> list[str]:
