@@ -43,7 +43,8 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         return
     if word not in CLIENT:
         _record(work, event, command, done=False)
-        _reply(work, event, word, f"You wrote {word}.", (f"The desk does not know what {word} asks of this case yet.",))
+        told = "A person of the office has been told and will answer in this thread; until then nothing changes."
+        _reply(work, event, word, f"You wrote {f'{word} {command.argument}'.rstrip()}.", (told,))
         work.tell_staff(StaffNotice(f"{work.state.ref}: {author} wrote {word}.", (f"Words: {command.evidence}",)))
         return
     if not is_client:

@@ -144,8 +144,30 @@ def find_labels(
     explicit.sort(key=lambda label: label.start)
     first = next((label.start for label in explicit if label.kind == "question"), None)
     if first is not None:
+        going_on = _going_on(explicit, weak, rows, asked)
         weak = [label for label in weak if label.start < first and not (weak and _is_list(weak, rows))]
+        explicit = sorted((*explicit, *going_on), key=lambda label: label.start)
     return _settle(rows, explicit, weak, asked)
+
+
+def _going_on(
+    explicit: Sequence[Label], weak: Sequence[Label], rows: Sequence[Row], asked: Collection[int]
+) -> list[Label]:
+    """Bare numbers that take up the count of the labels above them (`Q2: …`, `3. …`, `4-6: no`): no list begins so."""
+    found: list[Label] = []
+    last = 0
+    for label in sorted((*explicit, *weak), key=lambda label: label.start):
+        if label.explicit:
+            last = label.numbers[-1] if label.kind == "question" and label.numbers else 0
+            continue
+        above = next((row.text for row in reversed(rows[: label.row]) if not row.blank), "")
+        counts = last > 0 and label.numbers[0] == last + 1 and not label.doubtful and not above.rstrip().endswith(":")
+        if counts and all(number in asked for number in label.numbers):
+            found.append(replace(label, explicit=True))
+            last = label.numbers[-1]
+        else:
+            last = 0
+    return found
 
 
 def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collection[int]) -> Label | None:

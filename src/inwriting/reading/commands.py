@@ -69,6 +69,15 @@ _SPOKEN = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "ACCEPT",
+        re.compile(
+            r"(?:we|i)(?:['’]d like to| would like to| hereby| will| want to| are happy to)? (?:accept|go (?:ahead )?with|"
+            r"choose|opt for)\s(?:the |your )?(?:(?:quote|offer|option)\s?)+(?P<argument>[A-D]\b)?"
+            r"(?:[\s,.!]{0,3}(?:please )?(?:go ahead|proceed|please|start)(?: with it)?)?\W*",
+            re.IGNORECASE,
+        ),
+    ),
     ("RESUME", re.compile(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
 )
 
@@ -101,10 +110,12 @@ def read_commands(typed: str) -> tuple[CommandRead, ...]:
         position += len(line) + 1
     if not commands:
         first = next(sentences(rest), None)
-        spoken = next((word for word, pattern in _SPOKEN if first and pattern.fullmatch(first.text)), None)
+        told = ((word, pattern.fullmatch(first.text)) for word, pattern in _SPOKEN if first)
+        spoken = next(((word, match) for word, match in told if match), None)
         if first is None or spoken is None:
             return ()
-        commands, position = [CommandRead(spoken, "", first.text)], first.end
+        argument = (spoken[1].groupdict().get("argument") or "").upper()
+        commands, position = [CommandRead(spoken[0], argument, first.text)], first.end
     others = rest[position:]
     return tuple(c for c in commands if c.word in _HARMLESS or not _doubts(c.word, others))
 

@@ -699,14 +699,21 @@ def _ticked(text: str) -> str:
     return "\n".join(chosen)
 
 
+def _singular(word: str) -> str:
+    """`orders` as `order`, `opportunities` as `opportunity`: people answer in the plural what was asked in the singular."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
 def _chosen(text: str, choices: Sequence[str]) -> list[str]:
     """The choices that the text names (longest names first, negated ones left out); ticked boxes win over words."""
     text = _ticked(text)
     words = words_of(text)
-    norms = [word.norm for word in words]
+    norms = [_singular(word.norm) for word in words]
     used = [False] * len(norms)
     found: list[str] = []
-    keyed = [(tuple(word.norm for word in words_of(choice)), choice) for choice in choices]
+    keyed = [(tuple(_singular(word.norm) for word in words_of(choice)), choice) for choice in choices]
     for key, choice in sorted(keyed, key=lambda item: -len(item[0])):
         for start in range(len(norms) - len(key) + 1):
             if key and tuple(norms[start : start + len(key)]) == key and not any(used[start : start + len(key)]):

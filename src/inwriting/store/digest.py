@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
@@ -13,6 +13,20 @@ from inwriting.store.queue import FILING_REFUSED, operation
 
 MOST = 100  # lines a list: more than this is read with `inwriting cases`
 FAILED_SINCE = timedelta(days=3)
+
+
+def _unanswered(connection: Connection) -> dict[str, int]:
+    """How many questions of its client wait for an answer of ours, by case."""
+    kind = t.entries.c.kind
+    rows = connection.execute(
+        select(t.entries.c.case_ref, kind, func.count())
+        .where(kind.in_(("client-question-asked", "client-question-answered")))
+        .group_by(t.entries.c.case_ref, kind)
+    )
+    waiting: dict[str, int] = {}
+    for ref, what, count in rows:
+        waiting[ref] = waiting.get(ref, 0) + (count if what == "client-question-asked" else -count)
+    return waiting
 
 
 def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> dict[str, tuple[str, ...]]:
@@ -28,12 +42,17 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         .where(t.cases.c.ref != OFFICE, t.cases.c.state.in_(("intake", "quoted", "held")))
         .order_by(t.cases.c.due_at, t.cases.c.ref)
     )
+    asked = _unanswered(connection)
     for row in rows:
         name = f"{row.ref} “{row.subject[:60]}” ({row.client})"
+        if asked.get(row.ref):
+            waiting_for_us.append(f"{name} waits for a person's answer to {asked[row.ref]} of its questions (B…).")
         if row.due_at is not None:
             waiting_for_us.append(f"{name} waits for us until {shown(row.due_at)}.")
             if calendar.local(row.due_at).date() <= today:
                 due_today.append(f"{name}: due {shown(row.due_at)}.")
+        elif asked.get(row.ref):
+            continue
         elif row.state == "held":
             waiting_for_client.append(f"{name} is on hold.")
         else:
