@@ -347,7 +347,7 @@ def score(case: RealCase, given: Sample) -> Score:
 
 def _plain(text: str) -> str:
     """The words, with one kind of bullets and none before the first."""
-    return " ".join(re.sub(r"[*•]", "-", text.replace("\u00a0", " ")).split()).removeprefix("- ")
+    return " ".join(re.sub(r"[*•–]", "-", text.replace("\u00a0", " ")).split()).removeprefix("- ")
 
 
 def _within(part: str, whole: str) -> bool:

@@ -377,7 +377,7 @@ def _accept(
         following = runs[position + 1] if position + 1 < len(runs) else None
         goes_on = following is not None and _wraps(run, following, sent)
         label = marked and count == 1 and sent.words[run.begin] in sent.labels  # "> Q3:", the rest was cut
-        if run.matched == count and not label and _may_be_said(run, sent) and not _beside(run, ended, following, sent):
+        if not label and _may_be_said(run, count, sent) and not _beside(run, ended, following, sent):
             continue
         if damaged or label or _is_ours(run, count, covered[run.line], ended, goes_on, sent):
             accepted.setdefault(run.line, []).append(run)
@@ -385,9 +385,9 @@ def _accept(
     return accepted
 
 
-def _may_be_said(run: Run, sent: Sent) -> bool:
+def _may_be_said(run: Run, count: int, sent: Sent) -> bool:
     """Whether our words may as well be an answer: a single word ("no, …"), or their own words as we cited them."""
-    return run.matched == 1 or (sent.row_of[run.begin] in sent.cited and run.matched < _SURE)
+    return run.matched == count == 1 or (sent.row_of[run.begin] in sent.cited and run.matched < _SURE)
 
 
 def _beside(run: Run, ended: int, following: Run | None, sent: Sent) -> bool:
@@ -482,7 +482,10 @@ def _is_damage(between: Sequence[Word], before: Run | None, after: Run, sent: Se
     if before is None:
         # A number or a letter that numbers our line anew ("3." for "Q3.").
         ahead = sent.words[after.begin - 1] if after.begin else None
-        return len(between) <= 2 and (text == (ahead or "")[1:] or (marked and len(text) <= 2))
+        begins = after.begin - sent.row_start[sent.row_of[after.begin]] <= 1
+        return len(between) <= 2 and (
+            text == (ahead or "")[1:] or (len(text) <= 2 and (marked or (begins and text.isdigit())))
+        )
     missing = sent.words[before.end : after.begin] if 0 < after.begin - before.end <= 60 else []
     return bool(missing) and ratio(text, " ".join(word or "" for word in missing)) >= 60
 

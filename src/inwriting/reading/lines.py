@@ -7,8 +7,8 @@ what the writer typed above, level 1 the mail that was answered, and so on.
 
 from __future__ import annotations
 
-import quopri
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -40,22 +40,31 @@ class Body:
 
 
 def clean(text: str) -> str:
-    """The text with `\\n` line ends and without characters that nobody can see (zero-width, soft hyphen, NUL)."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE).replace("\x00", "")
+    """The text with `\\n` line ends, composed letters, and without characters that nobody can see (zero-width, NUL)."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return text if text.isascii() else unicodedata.normalize("NFC", text.translate(_INVISIBLE))
 
 
-_QP = re.compile(r"=(?:\n|[0-9A-F]{2})")
+_QP = re.compile(r"=\n|(?:=[0-9A-F]{2})+")
+_QP_SURE = re.compile(r"=(?:\n|20|3D|C[23]|E2)")
 
 
 def mend(text: str) -> str:
     """Undoes quoted-printable (RFC 2045 §6.7) that a gateway left in a decoded body; other text is untouched."""
-    found = _QP.findall(text)
-    if len(found) < 3 or sum(code in ("=\n", "=20", "=3D", "=C2", "=E2", "=C3", "=A0") for code in found) * 2 < len(
-        found
-    ):
+    if "=" not in text:
         return text
-    raw = text.encode("utf-8")
-    return clean(quopri.decodestring(raw).decode("utf-8", "replace"))
+    encoded = sum(code.count("=") for code in _QP.findall(text))
+    if encoded < 3 or encoded < 0.6 * text.count("=") or not _QP_SURE.search(text):
+        return text
+    return clean(_QP.sub(_decoded, text))
+
+
+def _decoded(code: re.Match[str]) -> str:
+    octets = bytes.fromhex(code.group().replace("=", "").strip())
+    try:
+        return octets.decode("utf-8")
+    except UnicodeDecodeError:
+        return octets.decode("cp1252", "replace")
 
 
 def plain_body(text: str) -> Body:
@@ -157,7 +166,7 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
             continue
         last = _header_block(lines, index)
         if last is None and _ORIGINAL.match(line.text):
-            follower = next((i for i in range(index + 1, min(index + 4, count)) if not lines[i].blank), None)
+            follower = next((i for i in range(index + 1, min(index + 6, count)) if not lines[i].blank), None)
             last = index
             if follower is not None:
                 last = _header_block(lines, follower) or _bare_headers(lines, follower) or index
@@ -220,23 +229,29 @@ def _bare_headers(lines: Sequence[Line], first: int) -> int | None:
     """The last line of headers without colons, as eM Client writes them below "Original Message", or None."""
     kinds: set[str] = set()
     index = first
+    last = first
     while index < len(lines) and lines[index].depth == lines[first].depth:
         found = _BARE_HEADER.match(lines[index].text)
         kind = _HEADER_OF.get(found.group(1).lower()) if found else None
-        if kind is None or kind in kinds:
+        if kind is not None and kind not in kinds:
+            kinds.add(kind)
+            last = index
+        elif not lines[index].blank:
             break
-        kinds.add(kind)
         index += 1
-    return index - 1 if _says_enough(kinds) else None
+    return last if _says_enough(kinds) else None
 
 
 def _wrote(lines: Sequence[Line], first: int) -> int | None:
     """The last line of the attribution that begins at `first`, or None."""
     joined = ""
+    dated = False
     if _NUMBERED.match(lines[first].text):
         return None  # "Q3: as Maria wrote on 12.12.2026:" is an answer
-    for index in range(first, min(first + 4, len(lines))):
+    for index in range(first, min(first + 5, len(lines))):
         line = lines[index]
+        if line.blank and dated and _OPENS.match(joined) and not lines[index - 1].blank:
+            continue  # some gateways put a blank line after each
         if line.blank or line.depth != lines[first].depth:
             return None
         joined += " " + line.text.strip()
@@ -288,7 +303,7 @@ def _names_us(lines: Sequence[Line], index: int, is_ours: Callable[[str], bool])
 
 
 def _followed_by_quote(lines: Sequence[Line], index: int) -> bool:
-    below = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
+    below = next((line for line in lines[index + 1 : index + 8] if not line.blank), None)
     return below is not None and below.depth > lines[index].depth
 
 
@@ -297,10 +312,13 @@ def levels(lines: Sequence[Line], opens: dict[int, int]) -> list[int]:
     blocks whose mail is quoted without marks."""
     result: list[int] = []
     nested: dict[int, int] = {}
+    least = min((line.depth for line in lines if line.depth and not line.blank), default=1)
+    above = 0 if opens else least - 1  # a client that marks every quote with ">>>" still quotes one mail
     for index, line in enumerate(lines):
         if not line.blank and nested:
             nested = {depth: n for depth, n in nested.items() if depth <= line.depth}
-        result.append(line.depth + sum(n for depth, n in nested.items() if depth <= line.depth))
+        depth_of = line.depth - above if line.depth else 0
+        result.append(depth_of + sum(n for depth, n in nested.items() if depth <= line.depth))
         if index in opens:
             nested[opens[index]] = nested.get(opens[index], 0) + 1
     return result

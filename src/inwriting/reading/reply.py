@@ -392,7 +392,7 @@ def read_reply(
     typed: list[str] = []
     parts: list[tuple[Chunk, list[Row]]] = []
     for index, chunk in enumerate(chunks):
-        terminal = chunk.opens_quote or chunk.after is None or index == len(chunks) - 1
+        terminal = chunk.opens_quote or None in (chunk.before, chunk.after) or index == len(chunks) - 1
         kept, dropped = body_rows(chunk.rows, terminal=terminal, known=reader.known)
         reader.trace += [TraceLine(row.start, row.end, what, None, what) for row, what in dropped]
         reader.names += [row.text for row, what in dropped if what == "signature" and is_name(row.text)]
