@@ -82,6 +82,7 @@ def test_a_number_before_an_answer_is_read_however_it_is_written(pattern: str) -
         ("Q3: Zendesk\n\n--\nAna\n1. Floor\n2. Street 12\nTel 3. 44", {3: "Zendesk"}),
         ("Q3: Zendesk\nRest: don't know", {3: "Zendesk"}),
         ("Q12: what?\nQ3: Zendesk", {3: "Zendesk"}),
+        ("Q3: support cases\nand entitlements in Zendesk", {3: "support cases and entitlements in Zendesk"}),
         ("Q2: closed won\n3. Zendesk\n4) yes", {2: "closed won", 3: "Zendesk", 4: "yes"}),
         ("Q1: renew\n2-4: no", {1: "renew", 2: "no", 3: "no", 4: "no"}),
         ("Q2: steps:\n3. phone\n4. mail\nQ5: 400", {2: "steps: 3. phone 4. mail", 5: "400"}),

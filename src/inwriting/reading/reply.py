@@ -177,8 +177,12 @@ class Reader:
             head = first.text[: found.end()]
             words = _flat(head).split()
             asked = _flat(question.text).split()
+            # A line of our words alone may be the first of an answer ("quote to cash"): a heading ends like one.
             shortened = (
-                question.type != "free" and len(words) >= 2 and sum(word in asked for word in words) >= 0.8 * len(words)
+                question.type != "free"
+                and head.rstrip()[-1:] in "?:-–—="
+                and len(words) >= 2
+                and sum(word in asked for word in words) >= 0.8 * len(words)
             )
             alike = ratio(_flat(head), _flat(question.text))
             if shortened or alike >= (70 if head.rstrip().endswith("?") else 80):
