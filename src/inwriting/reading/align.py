@@ -14,6 +14,7 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from rapidfuzz.fuzz import ratio
@@ -28,6 +29,9 @@ _FACT_LINE = re.compile(r"[\s*_>-]{0,6}U(\d{1,3})\.[\s*_]")
 _ASSUME_LINE = re.compile(r"\s*If\b.*\bassume", re.IGNORECASE)
 _WHY_LINE = re.compile(r"\s*(?:Why\b|If\b)", re.IGNORECASE)
 _CITED = re.compile(r"[\s>*-]{0,6}[\"“„«]")
+_INTERROGATIVES = frozenset(
+    ["which", "what", "who", "whose", "whom", "how", "when", "where", "why", "is", "are", "do", "does", "can"]
+)
 _GRAM = 3
 _SURE = 12  # so many words in our order are ours wherever they stand
 _CANDIDATES = 8
@@ -84,6 +88,7 @@ class Run:
     end: int
     matched: int
     chained: bool = False
+    retyped: bool = False  # in a line that is a question of ours in changed words
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,10 +363,15 @@ def _accept(
     covered: dict[int, int] = {}
     for run in runs:
         covered[run.line] = covered.get(run.line, 0) + run.matched
+    runs = _with_retyped(lines, words, runs, sent)
     for position, run in enumerate(runs):
         count = len(words[run.line])
         marked = lines[run.line].depth > 0
         same_line = accepted.get(run.line)
+        if run.retyped:
+            accepted.setdefault(run.line, []).append(run)
+            ended = run.end
+            continue
         if _cites(run, words[run.line], same_line, sent):
             continue
         follows = run.begin == ended or run.begin == sent.row_start[sent.row_of[run.begin]]
@@ -383,6 +393,58 @@ def _accept(
             accepted.setdefault(run.line, []).append(run)
             ended = run.end
     return accepted
+
+
+def _with_retyped(lines: Sequence[Line], words: Sequence[Sequence[Word]], runs: Sequence[Run], sent: Sent) -> list[Run]:
+    """The runs, with one in place of many where a line is a question of ours in changed words ("What is a …?")."""
+    result: list[Run] = []
+    for line, group in groupby(runs, lambda run: run.line):
+        found = list(group)
+        retyped = _retyped(lines[line], words[line], found, sent)
+        if retyped is not None:
+            found = [retyped, *(run for run in found if run.first >= retyped.last)]
+        result += found
+    return result
+
+
+def _retyped(line: Line, words: Sequence[Word], runs: Sequence[Run], sent: Sent) -> Run | None:
+    questions = [run for run in runs if sent.words[sent.row_start[sent.row_of[run.begin]]] in sent.labels]
+    if not questions:
+        return None
+    row = sent.row_of[max(questions, key=lambda run: run.matched).begin]
+    begin, finish = sent.row_start[row], sent.row_end[row]
+    label = sent.words[begin] or ""
+    inside = [run for run in questions if begin <= run.begin and run.end <= finish]
+    if not inside or (
+        (inside[0].first, inside[0].begin) == (0, begin) and (inside[0].end == finish or inside[0].last == len(words))
+    ):
+        return None  # it is whole
+    norms = [word.norm for word in words]
+    labelled = norms[0] in (label, label[1:])
+    if not labelled and re.fullmatch(r"q?\d{1,3}", norms[0]):
+        return None
+    last = _end_of_question(line, words, norms, inside[-1], sent.words[finish - 2 : finish])
+    end = finish if last > inside[-1].last else inside[-1].end
+    theirs, ours = norms[labelled:last], [word or "" for word in sent.words[begin + 1 : end]]
+    asks = line.text[words[last - 1].end - line.start :].lstrip("*_ ").startswith("?")
+    asks = asks or (last == len(words) and theirs[:1] != [] and theirs[0] in _INTERROGATIVES)
+    if not asks and not (labelled and (line.depth > 0 or theirs[:1] == ours[:1])):
+        return None
+    if max(run.matched for run in inside) < 4 or ratio(" ".join(theirs), " ".join(ours)) < 65:
+        return None
+    return Run(line=inside[0].line, first=0, last=last, begin=begin, end=end, matched=end - begin, retyped=True)
+
+
+def _end_of_question(
+    line: Line, words: Sequence[Word], norms: Sequence[str], last: Run, ending: Sequence[str | None]
+) -> int:
+    """The word behind a retyped question: where its last words or its question mark stand, else where ours end."""
+    for index in range(last.first, len(norms) - 1):
+        if norms[index : index + 2] == list(ending):
+            return index + 2
+    mark = line.text.find("?", words[last.last - 1].end - line.start)
+    behind = sum(word.end - line.start <= mark for word in words)
+    return behind if behind - last.last <= 8 and behind > last.last else last.last
 
 
 def _may_be_said(run: Run, count: int, sent: Sent) -> bool:
@@ -410,6 +472,8 @@ def _cites(run: Run, words: Sequence[Word], before: Sequence[Run] | None, sent: 
     if before and 0 <= run.begin - before[-1].end <= 6:
         goes_over = sent.row_of[run.begin] != sent.row_of[before[-1].begin]
         return goes_over and run.last < len(words) and run.first > before[-1].last and run.matched < _SURE
+    if before and run.first == before[-1].last and before[-1].end == sent.row_end[sent.row_of[before[-1].begin]]:
+        return run.matched < _SURE  # an answer behind a whole question, in our words
     own = [word.norm for word in words[max(before[-1].last if before else 0, run.first - 12) : run.first] if word.norm]
     if len(own) < 2:
         return False
@@ -498,7 +562,9 @@ def _is_tail(rest: Sequence[Word], last: Run, sent: Sent, *, marked: bool) -> bo
     row_end = sent.row_end[sent.row_of[last.end - 1]]
     missing = [word or "" for word in sent.words[last.end : min(row_end, last.end + len(rest) + 2)]]
     same = " ".join(missing[: len(rest)])
-    return bool(missing) and (ratio(text, same) >= 60 or ratio(text, " ".join(missing)) >= 80)
+    if not missing or len(rest) > len(missing) + 1:
+        return False  # the row ends, and something goes on
+    return ratio(text, same) >= 60 or ratio(text, " ".join(missing)) >= 80
 
 
 def similar(text: str, missing: Sequence[str | None]) -> bool:

@@ -45,22 +45,23 @@ def clean(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text.translate(_INVISIBLE))
 
 
-_QP = re.compile(r"=\n|(?:=[0-9A-F]{2})+")
-_QP_SURE = re.compile(r"=(?:\n|20|3D|C[23]|E2)")
+_QP = re.compile(r"(?:=[0-9A-F]{2})+")
+_QP_SURE = re.compile(r"^.{60,75}=$|=(?:20$|3D|C[23]=|E2=)", re.MULTILINE)
 
 
 def mend(text: str) -> str:
     """Undoes quoted-printable (RFC 2045 §6.7) that a gateway left in a decoded body; other text is untouched."""
-    if "=" not in text:
+    if "=" not in text or not _QP_SURE.search(text):
         return text
-    encoded = sum(code.count("=") for code in _QP.findall(text))
-    if encoded < 3 or encoded < 0.6 * text.count("=") or not _QP_SURE.search(text):
+    marks, joined = text.count("="), text.replace("=\n", "")
+    encoded = marks - joined.count("=") + sum(code.count("=") for code in _QP.findall(joined))
+    if encoded < marks and (encoded < 3 or encoded < 0.6 * marks):
         return text
-    return clean(_QP.sub(_decoded, text))
+    return clean(_QP.sub(_decoded, joined))
 
 
 def _decoded(code: re.Match[str]) -> str:
-    octets = bytes.fromhex(code.group().replace("=", "").strip())
+    octets = bytes.fromhex(code.group().replace("=", ""))
     try:
         return octets.decode("utf-8")
     except UnicodeDecodeError:
