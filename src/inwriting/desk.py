@@ -257,6 +257,8 @@ class Desk:
             return replace(base, case=found.ref if found and screened.verdict == "auto-reply" else None)
         if mail.author is None:
             return replace(base, verdict="quarantine", reason="no-sender")
+        if self._is_desk(mail.author.address) and not local:
+            return replace(base, verdict="loop", reason="own-mail")
 
         sender, why = ("local", "") if local else _sender(mail, self.trust)
         base = replace(base, sender=sender)

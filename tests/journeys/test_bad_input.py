@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desks import ADDRESS, BRIEF, BUYER, STAFF, DeskInAFolder, at, mail, reply, text_of
+from inwriting.setup import rebuild_store
 
 
 @pytest.fixture
@@ -192,3 +193,15 @@ def test_a_mail_without_message_id_is_answered_without_naming_one(desk: DeskInAF
     letter = desk.letter("scope-response")
     assert letter["In-Reply-To"] is None
     assert "invalid" not in str(letter["References"] or "")
+
+
+def test_a_subject_of_ten_thousand_characters_is_rebuilt_like_any_other(desk: DeskInAFolder, tmp_path: Path) -> None:
+    desk.receive(mail(BRIEF, subject="x" * 10_000), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    result = rebuild_store(desk.config, f"maildir:{tmp_path / 'mailbox'}", f"sqlite:///{tmp_path / 'again.db'}")
+    assert result.flaws == []
+
+
+def test_a_mail_from_an_address_of_the_desk_is_a_loop(desk: DeskInAFolder) -> None:
+    outcome = desk.receive(mail(BRIEF, sender="scope+sales@desk.example"), "2026-11-23 10:00")
+    assert (outcome.verdict, outcome.reason) == ("loop", "own-mail")

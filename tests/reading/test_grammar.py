@@ -220,3 +220,7 @@ def test_an_answer_has_the_value_of_its_questions_type(
 ) -> None:
     (answer,) = read(f"Q{number}: {written}\n").answers
     assert (answer.question, answer.status, answer.value) == (number, status, value)
+
+
+def test_a_command_below_thanks_is_no_signature() -> None:
+    assert [command.word for command in read("Thanks!\n\nHOLD\n").commands] == ["HOLD"]

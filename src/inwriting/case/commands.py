@@ -151,9 +151,14 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
     role = next(
         (word.strip(".,;") for word in words if word.strip(".,;") in ROLES and word.strip(".,;") != "client"), ""
     )
+    named = next((match[1] for match in (re.search(r"\bas (?:the |our )?([a-z-]+)", " ".join(words)),) if match), "")
+    if named and not role:
+        return (f"{named.capitalize()} is no role here. The roles are: {', '.join(ROLES[1:])}.",)
     known = work.state.participants.get(address)
     if known and known.role == "client":
         return (f"{address} is the client of this case already.",)
+    if address in work.office.own_addresses or address in work.office.staff:
+        return (f"{address} is the office's own and reads this thread already.",)
     work.add(
         "participant-joined",
         cites=work.cite(event.mail.message_id),

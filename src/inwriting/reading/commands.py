@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Fact
 from inwriting.reading.align import TICKED, UNTICKED, words_of
 from inwriting.reading.model import CommandRead
-from inwriting.reading.signature import closing, greeting_end, is_courtesy
+from inwriting.reading.signature import closing, greeting_end, is_courtesy, is_noise
 from inwriting.reading.values import Values, normal
 
 WORDS = (
@@ -47,7 +47,8 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
     r"cannot|wait|until|before we|maybe|perhaps|might|considering|"
     r"thinking (?:of|about)|wonder|should we|do we|can we|could we|would we|when should|how do|sofern|falls|wenn|"
-    r"aber|nicht|sauf si|mais|pero)\b|n['’]t\b|\?",
+    r"aber|nicht|sauf si|mais|pero|actually|on second thoughts?|scratch that|ignore (?:that|this|my)|forget (?:it|that)|"
+    r"changed (?:my|our) mind)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 _OUR = (
@@ -129,9 +130,9 @@ def _doubts(word: str, text: str) -> bool:
 
 def _after_greeting(typed: str) -> str:
     rest = typed.strip()
-    for _ in range(2):
+    for _ in range(3):
         line = rest.split("\n", 1)[0]
-        end = greeting_end(line)
+        end = greeting_end(line) or (len(line) if is_courtesy(line.strip()) or is_noise(line) else 0)
         if not end or _COMMAND.match(rest):
             break
         rest = rest[end:].lstrip()
@@ -152,7 +153,8 @@ def _command_line(line: str) -> CommandRead | None:
         rest = ""
     evidence = line.strip()
     if word in _WITH_ADDRESS:
-        return CommandRead(word, rest.rstrip("."), evidence) if _ADDRESS.search(rest) else None
+        asks = rest.rstrip().endswith("?")
+        return CommandRead(word, rest.rstrip("."), evidence) if _ADDRESS.search(rest) and not asks else None
     if word == "MERGE":
         return CommandRead(word, rest.rstrip("."), evidence)
     if len(rest.split()) > 12 or (word not in _HARMLESS and _doubts(word, rest)):

@@ -265,7 +265,7 @@ def body_rows(
             dropped.append((row, "boilerplate"))
         elif is_sent_from(row.text) or (terminal and _SIGNED.fullmatch(row.text) and not known(row.text)):
             dropped.append((row, "signature"))
-        elif _ends_here(rows, index, terminal=terminal):
+        elif _ends_here(rows, index, terminal=terminal, known=known):
             stop = _resume(rows, index)
             dropped += [(other, "signature") for other in rows[index:stop] if not other.blank]
             index = stop
@@ -280,7 +280,7 @@ def body_rows(
     return kept, dropped
 
 
-def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool) -> bool:
+def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool, known: Callable[[str], bool]) -> bool:
     """Whether a signature or a notice begins with this row."""
     text = rows[index].text
     if _DELIMITER.fullmatch(text):
@@ -292,7 +292,7 @@ def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool) -> bool:
         follower = next((rows[i].text for i in range(index + 1, len(rows)) if not rows[i].blank), None)
         return (
             follower is None
-            or is_name(follower)
+            or (is_name(follower) and not known(follower))  # "Thanks! HOLD" is signed by nobody
             or (terminal and _CONTACT.search(follower) is not None)
             or _DELIMITER.fullmatch(follower) is not None
         )

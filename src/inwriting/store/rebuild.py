@@ -37,6 +37,8 @@ from inwriting.store.ledger import Flaw, flaws
 
 LEDGER_HEADER = "X-InWriting-Ledger"
 
+LONGEST_HEAD = 1_000_000  # bytes of a mail in which its header ends; a subject alone may have ten thousand
+
 
 @dataclass(slots=True)
 class Rebuilt:
@@ -75,7 +77,7 @@ def rebuild(connection: Connection, mailbox: Iterable[tuple[str, bytes, datetime
     mails: dict[tuple[str, str], tuple[Mail | None, bytes, datetime]] = {}
     letters: dict[str, tuple[bytes, str]] = {}
     for folder, raw, at in mailbox:
-        head = raw[:8192].split(b"\r\n\r\n", 1)[0].split(b"\n\n", 1)[0]
+        head = raw[:LONGEST_HEAD].split(b"\r\n\r\n", 1)[0].split(b"\n\n", 1)[0]
         if HEADER.encode() in head:
             _take_journal(raw, folder, journal, bodies, result)
         else:
