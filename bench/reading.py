@@ -10,6 +10,7 @@ text into words. `--matrix` prints recall and precision by client and place inst
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import time
 from collections import Counter
@@ -19,9 +20,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from inwriting.reading.align import words_of
 from inwriting.reading.reply import read_reply
+from reading.clients import CLIENTS, html_only, text_only
+from reading.damage import DAMAGES, HOPELESS
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
-from reading.mailers import CLIENTS
-from reading.test_places import PLACES, read, samples
+from reading.real import real_case
+from reading.replies import PLACES, Sample, samples, score
 
 TOO_STEEP = 3.0
 WROTE = "On Tue, 24 Nov 2026 at 10:12, Example Integration Office <scope@desk.example> wrote:\n"
@@ -88,23 +91,45 @@ def growth() -> int:
 
 
 def matrix() -> int:
-    """Recall and precision of the answers by client and place."""
-    print(f"{'client':<22}" + "".join(f"{place[:18]:>20}" for place in PLACES))
+    """Recall by client and place (a reply of each style in text, one in HTML), and every wrong answer."""
+    print(f"{'recall in % by place':<24}" + "".join(f"{place[:13]:>14}" for place in PLACES))
     total: Counter[str] = Counter()
     for client in CLIENTS:
         cells = []
         for place in PLACES:
-            seen: Counter[str] = Counter()
-            for answers, (text, html) in samples(client, place):
-                got = {a.question: a.answer for a in read(text, html).answers}
-                right = sum(" ".join(got.get(n, "").split()) == " ".join(words.split()) for n, words in answers.items())
-                seen.update(written=len(answers), read=len(got), right=right)
-            total.update(seen)
-            cells.append(f"{seen['right'] / seen['written']:>11.1%} {seen['right'] / max(seen['read'], 1):>7.1%} ")
-        print(f"{client.name:<22}" + "".join(cells))
-    recall, precision = total["right"] / total["written"], total["right"] / total["read"]
-    print(f"{total['written']} answers: recall {recall:.2%}, precision {precision:.2%}")
-    return 0
+            given = [
+                reply
+                for variant in (text_only(client), html_only(client))
+                if variant.text or variant.html
+                for reply in samples(real_case(), variant, place)
+            ]
+            cells.append(_cell(given, total))
+        print(f"{client.name:<24}" + "".join(cells), flush=True)
+    print(f"\n{'damaged replies':<24}{'replies':>9}{'recall %':>14}")
+    for name, damage in DAMAGES.items():
+        given = [
+            damage(reply, random.Random(f"{name} {place}"))
+            for place in PLACES
+            if (name, place) not in HOPELESS
+            for client in CLIENTS[:: 1 + len(place) % 2]
+            for variant in (text_only(client), html_only(client))
+            if variant.text or variant.html
+            for reply in list(samples(real_case(), variant, place, name))[:1]
+        ]
+        print(f"{name:<24}{len(given):>9}{_cell(given, total)}", flush=True)
+    recall, precision = total["right"] / total["written"], 1 - total["wrong"] / total["read"]
+    print(f"\n{total['replies']} replies, {total['written']} answers: recall {recall:.2%}, precision {precision:.2%}")
+    return 1 if total["wrong"] or recall < 0.99 else 0
+
+
+def _cell(given: list[Sample], total: Counter[str]) -> str:
+    """The share of answers read word for word, and behind it the number of wrong ones if there are any."""
+    seen: Counter[str] = Counter(replies=len(given))
+    for reply in given:
+        found = score(real_case(), reply)
+        seen.update(written=found.written, right=found.right, read=found.read, wrong=len(found.wrong))
+    total.update(seen)
+    return f"{seen['right'] / seen['written']:>14.1%}" if not seen["wrong"] else f"{seen['wrong']:>7} WRONG"
 
 
 if __name__ == "__main__":

@@ -37,7 +37,8 @@ def _both(change: Callable[[str, random.Random], str]) -> Damage:
             lambda m: html_module.escape(change(html_module.unescape(m[0]), chance), quote=False),
             given.html,
         )
-        return replace(given, text=given.text and change(given.text, chance), html=html)
+        expected = {number: change(answer, chance) for number, answer in given.expected.items()}
+        return replace(given, text=given.text and change(given.text, chance), html=html, expected=expected)
 
     return damage
 
@@ -188,6 +189,8 @@ def flowed(text: str, chance: random.Random) -> str:
     )
 
 
+# Without attribution or marks nobody can tell who of two people wrote what stands between our lines.
+HOPELESS = {("no attribution", "a colleague's"), ("badly wrapped", "a colleague's")}
 DAMAGES: dict[str, Damage] = {
     "wrapped anew": _texts(rewrapped),
     "badly wrapped": _texts(badly_wrapped),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -346,8 +347,9 @@ def score(case: RealCase, given: Sample) -> Score:
 
 
 def _plain(text: str) -> str:
-    """The words, with one kind of bullets and none before the first."""
-    return " ".join(re.sub(r"[*•–]", "-", text.replace("\u00a0", " ")).split()).removeprefix("- ")
+    """The words, with composed letters, one kind of bullets and none before the first."""
+    text = unicodedata.normalize("NFC", text.replace("\u00a0", " "))
+    return " ".join(re.sub(r"[*•–]", "-", text).split()).removeprefix("- ")
 
 
 def _within(part: str, whole: str) -> bool:

@@ -557,7 +557,7 @@ def _whose(
     if before is None:
         return "quoted"
     own_depth = sent.depths[sent.row_of[before.begin]]
-    if levels_[before.line] - own_depth > 1:
+    if levels_[before.line] - own_depth > 1 and before.finish - before.begin > 1:
         return "quoted"
     if line.depth > lines[before.line].depth - own_depth and sent.place(before.finish - 1).kind != "prose":
         # Deeper than our own text and within it: not a quote, but an arrow that somebody put before an answer.
