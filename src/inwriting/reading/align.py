@@ -231,31 +231,19 @@ def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[
         if not norms[index]:
             index += 1
             continue
-        length = _match(norms, index, words, expected) if expected >= 0 else 0
-        begin = expected
-        whole = index == 0 and length == count
+        begin, length = expected, _match(norms, index, words, expected) if expected >= 0 else 0
         joined = bool(runs) and runs[-1].last == index
-        if length < _GRAM and not whole:
+        settled = index == 0 and (length == count or _wraps_into(expected, length, sent))
+        if not settled and length < 8:
             begin, length = _jump(norms, index, expected, length, sent) or (begin, length)
-            if length < _GRAM and begin == expected and runs and not joined and length < 2:
+            if length < 2 and begin == expected and runs and not joined:
                 length = 0
-        elif not whole and length < 8:
-            begin, length = _jump(norms, index, expected, length, sent) or (begin, length)
         if length == 0 and index == 0 and count < _GRAM:
             starts = sent.rows.get(tuple(norms)) or sent.labels.get(norms[0] if count == 1 else "")
             if starts:
-                begin, length = _nearest(starts, expected), count
+                begin, length, settled = _nearest(starts, expected), count, True
         near = bool(runs) and 0 <= begin - runs[-1].end <= 6 and index - runs[-1].last <= 3
-        if not runs and index == 0 and length and begin == expected and not whole:
-            row = sent.row_of[begin]
-            ends_row = (
-                begin > sent.row_start[row] and begin + length == sent.row_end[row]
-            )  # the wrapped end of our line
-        else:
-            ends_row = False
-        if length >= _GRAM or (
-            length and (whole or ends_row or index == 0 == count - length or (near and length >= 1))
-        ):
+        if length >= _GRAM or (length and (settled or near)):
             runs.append(Run(line, index, index + length, begin, begin + length, length))
             index += length
             expected = begin + length
@@ -266,6 +254,14 @@ def _line_runs(line: int, norms: list[str], expected: int, sent: Sent) -> tuple[
             continue
         index += 1
     return _merge(runs, norms, sent), expected
+
+
+def _wraps_into(expected: int, length: int, sent: Sent) -> bool:
+    """Whether so many words are the end of a row of ours that was wrapped before them."""
+    if not length:
+        return False
+    row = sent.row_of[expected]
+    return expected > sent.row_start[row] and expected + length == sent.row_end[row]
 
 
 def _match(norms: list[str], index: int, words: list[str | None], position: int) -> int:
