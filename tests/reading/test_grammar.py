@@ -59,6 +59,21 @@ def numbered(pattern: str) -> str:
         *("Question {number}: {answer}", "Question {number}\n{answer}\n", "Re {number}: {answer}"),
         *("A{number}: {answer}", "Ans {number}: {answer}", "Frage {number}: {answer}", "{number}\t{answer}"),
         *("{number}\ufe0f\u20e3 {answer}", "| {number} | {answer} |", "[AK] Q{number}: {answer}"),
+        *(
+            "{number}/ {answer}",
+            "{number}.- {answer}",
+            "{number}.) {answer}",
+            "Q-{number}: {answer}",
+            "Q{number}; {answer}",
+        ),
+        *(
+            "Réponse {number} : {answer}",
+            "Respuesta {number}: {answer}",
+            "Fråga {number}: {answer}",
+            "質問{number}：{answer}",
+        ),
+        *("*Q{number}* {answer}", "Q{number}, {answer}", "Question {number} {answer}", "Q{number} (topic): {answer}"),
+        *("Answer to Q{number}: {answer}", "To your question {number}: {answer}", "Q{number} ANSWER: {answer}"),
     ],
 )
 def test_a_number_before_an_answer_is_read_however_it_is_written(pattern: str) -> None:
@@ -94,6 +109,15 @@ def test_a_number_before_an_answer_is_read_however_it_is_written(pattern: str) -
             {3: "as Maria wrote on 12.12.2026 10:00: it is Zendesk."},
         ),
         ("3. Which system holds your support cases & entitlements?\nZendesk", {3: "Zendesk"}),
+        (
+            "Which system has your support cases and entitlements?\nZendesk\n\nDo approvals live in mail today?\nyes",
+            {3: "Zendesk", 4: "yes"},
+        ),
+        (
+            "1 - we renew\n3 - Zendesk\n5 - 400 a month\n8 - 31 March 2027",
+            {1: "we renew", 3: "Zendesk", 5: "400 a month", 8: "31 March 2027"},
+        ),
+        ("We need\n3 - 5 days for it.", {}),
     ],
 )
 def test_what_is_written_without_a_quote(written: str, expected: dict[int, str]) -> None:
@@ -140,6 +164,34 @@ def test_only_the_questions_may_be_left_of_the_quote() -> None:
     assert answers_of(read(f"{WROTE}\n\n{kept}")) == ANSWERS
     beside = "\n".join(f"> {question_lines(number)[0]} {answer}" for number, answer in ANSWERS.items())
     assert answers_of(read(f"{WROTE}\n\n{beside}")) == ANSWERS
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed", "expected"),
+    [
+        ((1, 2, 3), "Zendesk", {3: "Zendesk"}),
+        ((1, 2, 3), "In this order:\n\n1) Zendesk\n2) a sheet", {3: "In this order: 1) Zendesk 2) a sheet"}),
+        ((3,), "1. Zendesk\n2. a sheet", {3: "1. Zendesk 2. a sheet"}),
+        ((1, 2, 3), "1. Zendesk\n2. a sheet", {}),
+        ((1, 2, 3), "1. renew\n2. closed won\n3. Zendesk", {1: "renew", 2: "closed won", 3: "Zendesk"}),
+        ((7, 8), "As soon as possible.", {}),
+        ((7, 8), "Q7: Priya Nair\nQ8: mid-March", {7: "Priya Nair", 8: "mid-March"}),
+    ],
+)
+def test_what_stands_below_a_shortened_quote(kept: tuple[int, ...], typed: str, expected: dict[int, str]) -> None:
+    quote = "\n".join(f"> {line}".rstrip() for number in kept for line in (*question_lines(number), ""))
+    assert answers_of(read(f"{WROTE}\n\n{quote}\n{typed}\n")) == expected
+
+
+def test_a_word_of_ours_may_be_an_answer() -> None:
+    """Our letters cite their words ("finance runs on NetSuite") and contain short lines: both may be said again."""
+    said = {1: "finance runs on NetSuite", 2: "Next steps first, then sales", 4: "yes"}
+    assert answers_of(read(f"{WROTE}\n{quoted(said)}")) == said
+
+
+def test_numbers_of_a_signature_without_any_answer_are_no_answers() -> None:
+    reading = read(f"-- \nAna Kovac\n1. Please think before you print\n2. Office hours 9-5\n\n{WROTE}\n{quoted({})}")
+    assert (reading.answers, reading.unplaced) == ((), ())
 
 
 def test_questions_may_be_copied_without_numbers() -> None:

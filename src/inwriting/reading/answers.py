@@ -20,21 +20,22 @@ _REACH = r"\s{0,2}(?:-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.)\s{0,2}"
 _N = r"(?:questions?\s|[QqUu]\s?)?\d{1,3}"
 _NUMBERS = rf"(?P<numbers>\d{{1,3}}(?:(?:{_REACH}|{_JOIN}){_N}(?!\d)){{0,30}})(?![\d])"
 _EXPLICIT = re.compile(
-    rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|à|"
+    rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|(?:for|to)\syour|à|"
     rf"zur)\b\s?[:.]?\s{{0,2}}))?"
-    r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\squestion)?|antwort(?:\sauf)?|ans|pregunta|domanda|vraag|"
-    r"pergunta|question\sno|point|punkt|item|facts?|understood|"
-    r"qn?s?|a|u)(?:\s?(?:no|nr|number)\b)?[.\s]{0,2}#?\s?)?"
+    r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\s(?:question|q))?|antwort(?:\sauf)?|ans|pregunta|domanda|"
+    r"vraag|pergunta|fråga|spørgsmål|spørsmål|pytanie|kysymys|otázka|質問|問|réponse|respuesta|risposta|resposta|antwoord|"
+    r"svar|question\sno|point|punkt|pt|item|facts?|understood|"
+    r"qn?s?|Ｑ|a|r|u)(?:\s?(?:no|nr|number)\b)?[.\s-]{0,2}#?\s?)?"
     rf"(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
-    r"\s{0,3}(?:[:：=.)\]](?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|"
+    r"\s{0,3}(?:(?:\.[-)]|[:：;=.)\]]|/(?=\s))(?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|"
     r"\|)\s{0,3}[*_]{0,2}(?=\s|$|[^*_])"
 )
 _BARE = re.compile(
     rf"{_LEAD}(?:(?P<hash>#|№|no\.?\s?|nr\.?\s?)(?=\d))?(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}"
-    r"(?P<sep>\s{0,2}[.)](?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|\s{1,2}[-–—]{1,2}\s|"
+    r"(?P<sep>\s{0,2}(?:\.[-)]|[.)])(?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|/(?=\s)|\s{1,2}[-–—]{1,2}\s|"
     r"[-–—]\s|\ufe0f?\u20e3|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
     re.IGNORECASE,
 )
@@ -77,6 +78,7 @@ _MONTH_AHEAD = re.compile(
     r"ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(r"\s?\([^()\n]{2,40}\)(?=\s?[:：=])")
 _DASHED = re.compile(rf"{_LEAD}(?P<number>\d{{1,3}})\s{{1,2}}(?P<dash>[-–—]{{1,2}})\s{{1,2}}(?=\d)")
 _NUMBER_AHEAD = re.compile(r"\s*\d")
 _FACT_SAYS = re.compile(
@@ -184,7 +186,8 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
         return None
     if word == "q" and _QUARTER.match(text[found.end() :]) and not re.match(r"\s*[:=]", text[found.end() :]):
         return None
-    separator = _SEPARATOR.match(text, found.end())
+    topic = _TOPIC.match(text, found.end())
+    separator = _SEPARATOR.match(text, topic.end() if topic else found.end())
     if separator is None:
         alone = not text[found.end() :].strip(" *_\u00a0") and word and not found.group("re")
         says = _FACT_SAYS.match(text, found.end()) if fact else None
@@ -202,7 +205,7 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
 
 def _loose_label(row: Row, index: int, asked: Collection[int]) -> Label | None:
     """`Q3 NetSuite` without any separator: a label only beside others of its kind."""
-    found = re.match(rf"{_LEAD}[\[(]?[Qq](\d{{1,3}})[\])]?[*_]{{0,2}}\s+(?=\S)", row.text)
+    found = re.match(rf"{_LEAD}[\[(<]?(?:[Qq]|[Qq]uestion\s)[.-]?(\d{{1,3}})[\])>]?[*_]{{0,2}},?\s+(?=\S)", row.text)
     if not found or int(found.group(1)) not in asked or _QUARTER.match(row.text[found.end(1) :]):
         return None
     return Label(index, row.start, row.start + found.end(), (int(found.group(1)),), "question", True)

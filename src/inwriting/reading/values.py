@@ -92,7 +92,7 @@ _HEDGE = re.compile(
 _INITIALS = re.compile(
     r"\s*(?:[\[(<]{1,2}(?:[A-Z]{1,4}|[A-Z]\.\s?[A-Z]\.?|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{1,20}(?:[ "
     r",]{1,2}[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ.]{0,20}){0,2})[\])>]{1,2}[\s:–-]*|"
-    r"(?:>{1,3}|=+>|-+>|→|➔|►|»|\*{2,4}|#{2,4}|[-–—]{2,3}(?=\s))\s*|(?:A|Ans|Answer|Antwort|Reply|Response|Réponse|Respuesta|"
+    r"(?:>{1,3}|=+>|-+>|→|➔|►|»|\*{2,4}|#{2,4}|[-–—]{2,3}(?=\s))\s*|(?:A|Ans|ANS|Answer|ANSWER|Antwort|Reply|Response|Réponse|Respuesta|"
     r"Risposta)\s?[:.=]\s+|[•·*–—-]\s+(?=\S))"
 )
 _TRAILING_MARKS = re.compile(r"\s*(?:<{1,3}|\*{2,4}|(?<=\s)[\[(](?:[A-Z]{2,3})[\])])\s*$")
