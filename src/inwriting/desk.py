@@ -510,8 +510,8 @@ class Desk:
             return 0
         raw = cases.unpack(row["raw"])
         considered = self.consider(connection, raw, at, admitted=True, writing=True)
-        if considered.verdict == "quarantine":
-            return 0
+        if considered.verdict in ("quarantine", "duplicate"):
+            return 0  # what cannot be read at all stays where it is
         return self._take(connection, considered, raw, at, file_it=False).entries
 
     def _unreadable(self, connection: Connection, raw: bytes, why: str) -> Considered:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desks import ADDRESS, BRIEF, BUYER, DeskInAFolder, interleaved, mail, reply, text_of
+from desks import ADDRESS, BRIEF, BUYER, STAFF, DeskInAFolder, interleaved, mail, reply, text_of
 from inwriting.setup import rebuild_store
 from inwriting.store.database import Store
 from inwriting.store.overview import view_case
@@ -367,3 +367,39 @@ def test_a_quote_that_comes_late_says_so_in_the_record(desk: DeskInAFolder) -> N
     assert shown["deadlines"][0]["status"] == "missed"
     assert "2026-11-24T15:00" in shown["deadlines"][0]["cause"]
     assert shown["quotes"][0]["status"] == "sent"
+
+
+def test_a_reply_to_the_offices_own_letter_answers_none_of_our_questions(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    own = mail(
+        "1. Who is your auditor?\n2. Do you ship to Norway?\n",
+        sender=STAFF,
+        to=f"{BUYER}, {letter['Reply-To']}",
+        subject="Re: CRM and ERP integration",
+        message_id="<own-1@desk.example>",
+        In_Reply_To="<brief-1@northwind-tools.example>",
+        References="<brief-1@northwind-tools.example>",
+    )
+    assert desk.receive(own, "2026-11-23 10:30").verdict == "staff"
+    answer = mail(
+        "1. Bob\n2. no\n",
+        to=f"{STAFF}, {letter['Reply-To']}",
+        subject="Re: CRM and ERP integration",
+        message_id="<answer-1@northwind-tools.example>",
+        In_Reply_To="<own-1@desk.example>",
+        References="<brief-1@northwind-tools.example> <own-1@desk.example>",
+    )
+    assert desk.receive(answer, "2026-11-23 11:00").verdict == "reply"
+    assert {question["status"] for question in desk.show()["questions"]} == {"open"}
+    assert "staff-notice" in {item["kind"] for item in desk.show()["letters"]}
+
+
+def test_a_case_that_is_opened_again_without_a_quote_has_one_promised(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    letter = desk.letter("scope-response")
+    for number, word in enumerate(("CLOSE", "REOPEN")):
+        told = mail(word, sender=STAFF, to=str(letter["Reply-To"]), subject="x", message_id=f"<s{number}@desk.example>")
+        desk.receive(told, f"2026-11-23 1{number + 1}:00", local=True)
+    deadline = desk.show()["deadlines"][0]
+    assert (deadline["status"], deadline["due_at"]) == ("running", "2026-11-24T12:00:00+00:00")

@@ -6,7 +6,7 @@ import re
 
 from inwriting.case import intake
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
-from inwriting.case.deadlines import cancel_all, pause_all, resume_all
+from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_deadline
 from inwriting.case.delegation import ask_delegates
 from inwriting.case.model import MailArrived, Person
 from inwriting.case.opening import person
@@ -128,6 +128,8 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
         if state.state not in ENDED:
             return (f"The case is open, in state {state.state}.",)
         work.add("state-changed", state="quoted" if state.quotes else "intake", why=command.evidence)
+        if not state.quotes:
+            start_deadline(work, "quote", work.now)  # a case without a quote has one promised again
         return (f"The case is open again, in state {state.state}.",)
     if word == "ASSIGN":
         address = command.argument.strip().lower()

@@ -10,6 +10,7 @@ Pure: the same case, event and time give the same decision on every machine.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from inwriting.case import commands, deliveries, office, opening, quoting, replies
@@ -92,7 +93,9 @@ def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:
         if not reading.commands:
             _after_the_end(work, event)
         return
-    _pass_to_staff(work, event)
+    if _pass_to_staff(work, event):
+        # Its numbers are those of the office's own letter: only what stands below a question of ours answers one.
+        reading = replace(reading, answers=tuple(a for a in reading.answers if a.how == "position"), unplaced=())
     replies.take_reply(work, event, reading)
 
 
@@ -130,8 +133,8 @@ def _after_the_end(work: Work, event: MailArrived) -> None:
     )
 
 
-def _pass_to_staff(work: Work, event: MailArrived) -> None:
-    """A reply to what a staff member wrote in the thread is for that person."""
+def _pass_to_staff(work: Work, event: MailArrived) -> bool:
+    """Passes on a reply to what a staff member wrote in the thread; gives whether it was one."""
     for message_id in event.mail.references[-1:]:
         answered = work.state.mails.get(message_id)
         if answered and answered.verdict == "staff":
@@ -141,6 +144,8 @@ def _pass_to_staff(work: Work, event: MailArrived) -> None:
                     (f"Subject: {event.mail.subject}", f"Their mail: {event.mail.message_id}"),
                 )
             )
+            return True
+    return False
 
 
 def _due(work: Work, event: DueCame) -> None:

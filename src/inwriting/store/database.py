@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 BUSY_MILLISECONDS = 30_000
 
@@ -95,7 +95,9 @@ def migrations_folder() -> Path:
 def _available(url: str) -> Iterator[None]:
     try:
         yield
-    except OperationalError as error:
+    except DatabaseError as error:
+        if not isinstance(error, OperationalError) and "not a database" not in str(error.orig):
+            raise
         shown = make_url(url).render_as_string(hide_password=True)
         raise StoreUnavailable(f"The store {shown} is not available: {error.orig}") from error
 
