@@ -557,7 +557,8 @@ def _whose(
     if before is None:
         return "quoted"
     own_depth = sent.depths[sent.row_of[before.begin]]
-    if levels_[before.line] - own_depth > 1 and before.finish - before.begin > 1:
+    own_mark = before.finish - before.begin == 1 and sent.words[before.begin] in sent.labels  # "> Q3:", typed so
+    if levels_[before.line] - own_depth > 1 and not own_mark:
         return "quoted"
     if line.depth > lines[before.line].depth - own_depth and sent.place(before.finish - 1).kind != "prose":
         # Deeper than our own text and within it: not a quote, but an arrow that somebody put before an answer.

@@ -150,11 +150,11 @@ NO = [
     "wrong",
 ]
 _YES = re.compile(
-    rf"(?:{'|'.join(YES)}|of course|that['’]?s (?:right|correct)|this is (?:right|correct)|[{TICKED}]|\[x\]|\+1)(?!\w)",
+    rf"(?:{'|'.join(YES)}|of course(?! not)|that['’]?s (?:right|correct)|this is (?:right|correct)|[{TICKED}]|\[x\]|\+1)(?!\w)",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    rf"(?:{'|'.join(NO)}|not (?:yet|at all|really|at the moment|currently|so far|any ?more)|nothing|"
+    rf"(?:{'|'.join(NO)}|of course not|not (?:yet|at all|really|at the moment|currently|so far|any ?more)|nothing|"
     rf"[{UNTICKED}])(?![\w])",
     re.IGNORECASE,
 )
@@ -333,7 +333,8 @@ _DATES = re.compile(
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
     rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|year[- ]end|ende des jahres|jahresende|fin "
     rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|\bend of (?P<ey>(?:19|20)\d\d)\b|"
-    rf"\bende (?P<ey2>(?:19|20)\d\d)\b)|"
+    rf"\bende (?P<ey2>(?:19|20)\d\d)\b)|(?P<nextend>\bend of next year\b)|"
+    rf"(?P<dm2>\b(?P<dd2>\d{{1,2}})\.(?P<mm2>\d{{1,2}})\.(?![\w.]))|"
     r"(?P<relative>\b(?:in (?P<rn>\d{1,3}|a|one|two|three|four|five|six|eight|ten|twelve) (?P<ru>day|week|month|"
     r"quarter|year)s?|(?P<next>next|this) (?P<nu>month|quarter|year)|tomorrow)\b)|"
     r"(?P<year>\b20\d\d\b)",
@@ -468,6 +469,8 @@ class Values:
             return "answered", "none", ""
         mentions = self._mentions(words)
         names = list(dict.fromkeys(name for name, _, _, negated in mentions if not negated))
+        if len(names) > 1 and re.search(r"\b(?:mov|migrat|switch|chang)\w+ (?:over )?to\b", words, re.IGNORECASE):
+            return "unclear", None, "You name a system of today and one to come; which of them should we work with?"
         if names:
             spans = [(start, end) for _, start, end, negated in mentions if not negated]
             between = [words[a[1] : b[0]] for a, b in itertools.pairwise(spans)]
@@ -526,15 +529,19 @@ class Values:
         amounts = list(_AMOUNT.finditer(words))
         if not amounts:
             spoken = _spoken_number(words)
+            if re.match(r"(?:a few|several|some|many|couple|a couple)\b", words, re.IGNORECASE):
+                return "unclear", None, "Roughly how many?"
             if spoken is not None:
                 return "answered", str(spoken), ""
+            if re.fullmatch(r"\W*(?:n/?a|n\.a\.?|not applicable)\W*", words, re.IGNORECASE):
+                return "unclear", None, "You say that it does not apply; is the number then 0?"
             if _NOTHING.fullmatch(words) or _NO.fullmatch(words.rstrip(".!")):
                 return "answered", "0", ""
             return "unclear", None, "Please give a number."
         if len(amounts) > 1:
             return "unclear", None, "You give more than one number; which is it?"
         found = amounts[0]
-        low, high = self._range(found, money=False)
+        low, high = self._range(found, money=_CURRENCY.search(words) is not None)
         if low is None:
             return "unclear", None, f"Is {found.group('a')} a decimal or thousands?"
         value = plain(low) if high is None else f"{plain(low)}-{plain(high)}"
@@ -599,6 +606,8 @@ class Values:
         if _NOTHING.fullmatch(words):
             return "answered", "none", ""
         names = _PERSON_NAME.findall(words)
+        if re.search(r"\b[A-ZÀ-ÖØ-Þ]\w+ (?:or|oder|ou|o) [A-ZÀ-ÖØ-Þ]", words):
+            return "unclear", None, "You name more than one person; who is it?"
         if len(names) == 1:
             return "answered", names[0], ""
         if _YES.fullmatch(words.rstrip(".!")) or _NO.fullmatch(words.rstrip(".!")) or not re.search(r"[^\W\d_]", words):
@@ -872,6 +881,10 @@ def _date(found: re.Match[str], locale: str, today: date | None) -> tuple[str | 
     if group("yearend"):
         ends = _year(group("yy") or group("ey") or group("ey2")) or (today.year if today else None)
         return (f"{ends}-12", "") if ends else (None, "The end of which year?")
+    if group("nextend"):
+        return (f"{today.year + 1}-12", "") if today else (None, "The end of which year?")
+    if group("dm2"):
+        return _with_year(None, int(group("mm2")), int(group("dd2")), today)
     if group("relative"):
         return _relative(found, today)
     return group("year"), ""
