@@ -66,6 +66,7 @@ _REST = re.compile(
 _INLINE = re.compile(
     r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))"
 )
+_BESIDE = 200  # so many characters beside a label say what it is
 _POINTING = re.compile(
     r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE
 )
@@ -215,12 +216,12 @@ def _inline_labels(
     row: Row, index: int, first: Label | None, asked: Collection[int], facts: Collection[int]
 ) -> list[Label]:
     """Explicit labels within a row: `Q1: yes; Q2: no`."""
-    labels: list[Label] = []
+    labels: dict[int, Label] = {}
     for found in _INLINE.finditer(row.text):
         offset = found.end()
         if offset == 0 or (first is not None and row.start + offset < first.content):
             continue
-        before = row.text[:offset]
+        before = row.text[max(0, offset - _BESIDE) : offset]
         separated = before.rstrip()[-1:] in ".;,|!?)" or before.endswith(("  ", "\t"))
         if (
             not before.strip(" *_\t|-•")
@@ -228,11 +229,11 @@ def _inline_labels(
             or (first is None and not separated)
         ):
             continue
-        part = Row(row.start + offset, row.end, row.text[offset:])
+        part = Row(row.start + offset, row.end, row.text[offset : offset + _BESIDE])
         label = explicit_label(part, index, asked, facts)
-        if label is not None and all(label.content != other.content for other in labels):
-            labels.append(label)
-    return labels
+        if label is not None:
+            labels.setdefault(label.content, label)
+    return list(labels.values())
 
 
 def _bare_label(row: Row, index: int) -> Label | None:

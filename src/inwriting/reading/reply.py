@@ -8,10 +8,12 @@ corrections, questions to us → typed values. What cannot be placed with certai
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice, takewhile
 
 from rapidfuzz.fuzz import ratio
 
@@ -95,7 +97,7 @@ class Reader:
     bare_numbers: bool = True
     found: dict[int, Found] = field(default_factory=dict)
     corrections: list[CorrectionRead] = field(default_factory=list)
-    asked: list[ClientQuestion] = field(default_factory=list)
+    asked: dict[int, ClientQuestion] = field(default_factory=dict)  # by where they begin
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
     long_answers: bool = False  # answers between our lines have several paragraphs
@@ -124,7 +126,8 @@ class Reader:
         return result
 
     def _cut(self, start: int, end: int) -> list[Piece]:
-        cuts = [span for span in self.body.struck if span[0] < end and span[1] > start]
+        first = bisect_right(self.body.struck, start, key=lambda span: span[1])
+        cuts = takewhile(lambda span: span[0] < end, islice(self.body.struck, first, None))
         spans: list[tuple[int, int]] = []
         for left, right in cuts:
             spans.append((start, max(start, left)))
@@ -195,8 +198,8 @@ class Reader:
         return pieces
 
     def _ask(self, start: int, end: int) -> None:
-        if all(other.start != start for other in self.asked):
-            self.asked.append(ClientQuestion(self.body.text[start:end], start, end))
+        if start not in self.asked:
+            self.asked[start] = ClientQuestion(self.body.text[start:end], start, end)
             self.trace.append(TraceLine(start, end, "theirs", None, "a question to us"))
 
     def place_nowhere(self, pieces: Iterable[Piece], why: str) -> None:
@@ -419,7 +422,7 @@ def read_reply(
         body=body.text,
         answers=reader.answers(),
         corrections=tuple(reader.corrections),
-        questions=tuple(sorted(reader.asked, key=lambda question: question.start)),
+        questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
         unplaced=tuple(reader.unplaced),
         trace=trace,
