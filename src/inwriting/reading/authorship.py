@@ -1,0 +1,88 @@
+"""Whose words a text is made of: the writer's own, a quoted mail's, a forwarded mail's, a signature's.
+
+Only the writer speaks for the writer. What is forwarded has another author, whom the writer cites.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.lines import header_name
+
+_FORWARDED = re.compile(
+    r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
+    r"oorspronkelijk bericht|mensagem original|weitergeleitete nachricht)|begin forwarded message:|_{20,}\s*$)",
+    re.I,
+)
+_ATTRIBUTION = re.compile(
+    r"^\s*(?:on|am|le|el|op|em)\b.{5,200}(?:wrote|schrieb|a écrit|escribió|schreef|escreveu)\s?:\s*$", re.I
+)
+_SIGNATURE = re.compile(
+    r"^\s*(?:--\s*|sent from my .{1,40}|(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|greetings),?|"
+    r"thanks(?: and .{1,30})?,?|thank you,?|cheers,?|yours (?:sincerely|faithfully),?|sincerely,?|best,|"
+    r"mit freundlichen grüßen,?|viele grüße,?|cordialement,?|saludos,?|met vriendelijke groet,?|atenciosamente,?)\s*$",
+    re.I,
+)
+
+
+def own_words(text: str) -> list[tuple[int, int]]:
+    """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
+    forwarded = _forwarded_from(text)
+    return _written(text, 0, len(text) if forwarded is None else forwarded[0])
+
+
+def forwarded_words(text: str) -> list[tuple[int, int]]:
+    """The stretches of the first mail that was forwarded: what its author wrote, whom the writer cites."""
+    forwarded = _forwarded_from(text)
+    if forwarded is None:
+        return []
+    inner = _forwarded_from(text[forwarded[1] :])
+    return _written(text, forwarded[1], len(text) if inner is None else forwarded[1] + inner[0])
+
+
+def _forwarded_from(text: str) -> tuple[int, int] | None:
+    """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded."""
+    lines = text.splitlines(keepends=True)
+    position = 0
+    for index, line in enumerate(lines):
+        kinds = [header_name(other) for other in lines[index : index + 5]] if header_name(line) == "from" else []
+        if _FORWARDED.match(line) or {"sent", "subject"} & set(kinds):
+            below = position
+            for other in lines[index:]:
+                head = other is line or header_name(other) or not other.strip() or _FORWARDED.match(other)
+                if not head:
+                    break
+                below += len(other)
+            return position, below
+        position += len(line)
+    return None
+
+
+def forwards_colleague(text: str, author: str) -> bool:
+    """Whether the forwarded mail is from the writer's own organisation: another's "we" is another company."""
+    forwarded = _forwarded_from(text)
+    domain = author.rpartition("@")[2].casefold()
+    if forwarded is None or not domain:
+        return False
+    senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
+    return any(re.search(rf"@{re.escape(domain)}(?![\w.-])", line, re.I) for line in senders[:1])
+
+
+def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    own: list[tuple[int, int]] = []
+    position = begin
+    for line in text[begin:end].splitlines(keepends=True):
+        start, position = position, position + len(line)
+        if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
+            break
+        if _SIGNATURE.match(line) and own:
+            break
+        if not line.lstrip().startswith((">", "|")):
+            own.append((start, position))
+    merged: list[tuple[int, int]] = []
+    for start, end in own:
+        if merged and merged[-1][1] == start:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
