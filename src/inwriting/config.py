@@ -435,6 +435,7 @@ class Config(Section):
             require=self.sender.require,
             review=self.quote.review,
             at_deadline=self.quote.at_deadline,
+            unreviewed_up_to=self.quote.unreviewed_up_to,
             act_before_minutes=self.quote.act_before_minutes,
             quiet_minutes=office.quiet_minutes,
             delegation=office.delegation,

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from inwriting.case.model import (
+    Adjustment,
     Assumption,
     CaseState,
     ClientQuestion,
@@ -344,6 +346,18 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     )
     for kind in p["serves"]:
         state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+
+
+@_entry("quote-adjusted")
+def _quote_adjusted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """What staff changed. Of the same kind and place the later one stands; notes all stand."""
+    made = Adjustment(
+        p["kind"], p["line"], p["role"], Decimal(p["amount"]) if p["amount"] is not None else None, p["text"], p["by"]
+    )
+    place = (made.kind, made.line, made.role)
+    state.adjustments = [
+        other for other in state.adjustments if made.kind == "note" or (other.kind, other.line, other.role) != place
+    ] + [made]
 
 
 @_entry("letter-written")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from inwriting.case.calendar import BusinessCalendar
@@ -49,6 +50,7 @@ class Office:
     require: str = "approvals"  # [sender] require
     review: str = "none"
     at_deadline: str = "send"
+    unreviewed_up_to: Decimal = Decimal("25000")  # in the rate card's currency: a firm quote above it waits for staff
     act_before_minutes: int = 30  # business minutes before a quote is due
     quiet_minutes: int = 10  # a receipt waits for so many quiet minutes
     firm_quiet_minutes: int = 30  # business minutes a firm quote leaves after the last answer
@@ -226,6 +228,22 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What staff changed on a quote by reply, applied when it is priced.
+
+    `kind`: `days` (of `line`, numbered as in the draft; `text` is that line's title, so that a line which has become
+    another one is not changed), `rate` (`role` and its day rate), `discount` (percent, `text` is the reason) or `note`
+    (`text` alone). One `days` a line, one `rate` a role and one `discount` stand; a later one replaces it."""
+
+    kind: str
+    line: int | None
+    role: str | None
+    amount: Decimal | None
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class LetterRecord:
     seq: int
     kind: str
@@ -288,6 +306,7 @@ class CaseState:
     deadlines: dict[str, Deadline] = field(default_factory=dict)
     dues: dict[str, Due] = field(default_factory=dict)
     quotes: dict[int, Quote] = field(default_factory=dict)
+    adjustments: list[Adjustment] = field(default_factory=list)
     letters: dict[str, LetterRecord] = field(default_factory=dict)
     receipts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)  # writer → what waits to be receipted
     notes: dict[str, Any] = field(default_factory=dict)  # office ledger: last digest, forms sent
