@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -276,6 +277,20 @@ def test_the_hash_is_of_what_the_letter_says_and_not_of_how_it_was_reached() -> 
     assert quote_letter(one, load_office(), PLAYBOOK, revision=2, today=TODAY)[2] != letters[0][2]
     shuffled = dict(reversed(letters[0][1].items()))
     assert quote_sha256(shuffled) == letters[0][2]
+
+
+def test_an_option_that_did_not_change_keeps_its_identity_in_the_next_revision() -> None:
+    made = state(crm=["Salesforce"], erp=["NetSuite"])
+    first = quote_letter(made, load_office(), PLAYBOOK, revision=1, today=TODAY)[1]
+    again = quote_letter(made, load_office(), PLAYBOOK, revision=2, today=TODAY)[1]
+    other = quote_letter(state(crm=["Salesforce"]), load_office(), PLAYBOOK, revision=3, today=TODAY)[1]
+    assert identities(first) == identities(again)
+    assert not set(identities(first)) & set(identities(other))
+    assert len(set(identities(first))) == 3
+
+
+def identities(document: dict[str, Any]) -> list[str]:
+    return [option["identity"] for option in document["options"]]
 
 
 # ---------------------------------------------------------------- rate cards that cannot price

@@ -342,7 +342,13 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     for revision, quote in list(state.quotes.items()):
         state.quotes[revision] = replace(quote, status="superseded")
     state.quotes[p["revision"]] = Quote(
-        p["revision"], p["quote_class"], p["currency"], tuple(p["options"]), p["sha256"], "queued"
+        p["revision"],
+        p["quote_class"],
+        p["currency"],
+        tuple(p["options"]),
+        p["sha256"],
+        "queued",
+        valid_until=date.fromisoformat(p["valid_until"]) if p.get("valid_until") else None,
     )
     for kind in p["serves"]:
         state.deadlines[kind] = replace(state.deadlines[kind], acted=True)

@@ -225,6 +225,7 @@ class Quote:
     sha256: str
     status: str  # queued, sent, superseded
     message_id: str | None = None
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

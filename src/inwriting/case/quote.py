@@ -60,6 +60,8 @@ def price(state: CaseState, playbook: Playbook) -> tuple[QuoteOption, ...]:
 
 def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
     """What a quote is, as JSON-able data; amounts are strings with two decimals."""
+    agreed = {"currency": letter.currency, "payment_terms": letter.payment_terms}
+    options = [_option_document(option) for option in letter.options]
     return {
         "case": state.ref,
         "revision": letter.revision,
@@ -67,7 +69,7 @@ def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
         "currency": letter.currency,
         "valid_until": letter.valid_until.isoformat() if letter.valid_until else None,
         "payment_terms": letter.payment_terms,
-        "options": [_option_document(option) for option in letter.options],
+        "options": [{**option, "identity": option_identity(option, agreed)} for option in options],
         "facts": [{"number": fact.number, "label": fact.label, "value": fact.value} for fact in letter.facts],
         "answers": [
             {"number": line.number, "question": line.question, "answer": line.words, "value": line.value}
@@ -260,6 +262,12 @@ def _line(effort: Effort, card: RateCard, units: Counted) -> QuoteLine:
         high=money(days.high),
         rests_on=units.basis,
     )
+
+
+def option_identity(option: Mapping[str, Any], agreed: Mapping[str, Any]) -> str:
+    """SHA-256 (hex) of what is agreed by choosing an option: the option as the document has it and what holds for all
+    of them (currency, terms). The same in two revisions that differ in nothing that concerns the option."""
+    return quote_sha256({**option, **agreed})
 
 
 def _option_document(option: QuoteOption) -> dict[str, Any]:

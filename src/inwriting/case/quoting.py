@@ -37,9 +37,10 @@ def send_quote(work: Work, deadline: str) -> None:
         revision=letter.revision,
         currency=letter.currency,
         options=[
-            {"key": o.key, "low": f"{o.low:.2f}", "expected": f"{o.expected:.2f}", "high": f"{o.high:.2f}"}
-            for o in letter.options
+            {"key": o["key"], "low": o["low"], "expected": o["expected"], "high": o["high"], "identity": o["identity"]}
+            for o in document["options"]
         ],
+        valid_until=document["valid_until"],
         sha256=digest,
         document=document,
         serves=serves or [deadline],

@@ -8,6 +8,8 @@ from typing import Any
 
 from inwriting.case.model import CaseState
 
+PRICED = ("key", "low", "expected", "high")  # of an option of a quote
+
 
 def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The whole case as JSON-able data; instants in UTC, every value a string.
@@ -110,7 +112,7 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "revision": q.revision,
                 "class": q.quote_class,
                 "currency": q.currency,
-                "options": [dict(option) for option in q.options],
+                "options": [{key: option[key] for key in PRICED} for option in q.options],
                 "sha256": q.sha256,
                 "status": q.status,
                 "message_id": q.message_id,
