@@ -10,10 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from inwriting.playbook.schema import Fact
+from inwriting.reading.acceptance import (
+    accepts,
+    assents,
+    declines,
+    doubts_acceptance,
+    doubts_decline,
+    is_about,
+    names_option,
+    read_choice,
+    takes_back,
+)
 from inwriting.reading.align import TICKED, UNTICKED, words_of
-from inwriting.reading.model import CommandRead
+from inwriting.reading.model import CommandRead, QuoteTalk
 from inwriting.reading.signature import closing, greeting_end, is_courtesy, is_noise
 from inwriting.reading.values import Values, normal
 
@@ -39,6 +51,8 @@ WORDS = (
     "SCORECARD",
     "FORGET",
 )
+_DECIDES = frozenset({"ACCEPT", "DECLINE"})
+MOST_TOLD = 500  # characters of a person's words that are kept beside a decision
 _HARMLESS = frozenset({"HELP", "STATUS", "PERSON", "EXPORT", "SCORECARD"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
 _COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
@@ -50,6 +64,9 @@ _CONDITION = re.compile(
     r"aber|nicht|sauf si|mais|pero|actually|on second thoughts?|scratch that|ignore (?:that|this|my)|forget (?:it|that)|"
     r"changed (?:my|our) mind)\b|n['’]t\b|\?",
     re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:cannot|can not|will not|not|never|unable|no longer|declin\w+|reject\w*)\b|n['’]t\b", re.IGNORECASE
 )
 _OUR = (
     r"(?:our|the|this|my)\s(?:request|brief|enquiry|inquiry|case|submission|scoping request|rfq|engagement|ask|process)"
@@ -70,15 +87,6 @@ _SPOKEN = (
             re.IGNORECASE,
         ),
     ),
-    (
-        "ACCEPT",
-        re.compile(
-            r"(?:we|i)(?:['’]d like to| would like to| hereby| will| want to| are happy to)? (?:accept|go (?:ahead )?with|"
-            r"choose|opt for)\s(?:the |your )?(?:(?:quote|offer|option)\s?)+(?P<argument>[A-D]\b)?"
-            r"(?:[\s,.!]{0,3}(?:please )?(?:go ahead|proceed|please|start)(?: with it)?)?\W*",
-            re.IGNORECASE,
-        ),
-    ),
     ("RESUME", re.compile(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
 )
 
@@ -95,34 +103,110 @@ class Sentence:
 def read_commands(typed: str) -> tuple[CommandRead, ...]:
     """The commands of what a person typed (no quote, no signature): command lines that stand first.
 
-    The words are upper case at the start of a line; an unmistakable sentence ("Please withdraw our request.") is
-    read too. Only HELP, STATUS and PERSON hold where the rest has conditions or questions."""
+    The words are upper case at the start of a line; an unmistakable sentence ("Please withdraw our request.", "We go
+    with option B.") is read too. Only HELP, STATUS and PERSON hold where the rest has conditions or questions."""
     rest = _after_greeting(typed)
     commands: list[CommandRead] = []
     position = 0
-    for line in rest.split("\n"):
+    while position < len(rest):
+        line = rest[position:].split("\n", 1)[0]
         if not line.strip():
             position += len(line) + 1
             continue
         command = _command_line(line)
         if command is None:
             break
+        end = position + len(line) + 1
+        if command.word == "ACCEPT":
+            command, end = _wrapped(command, rest, end)
+        elif command.word == "DECLINE":
+            command = _with_reason(command, rest[end:])
         commands.append(command)
-        position += len(line) + 1
+        position = end
+        if command.word == "DECLINE":
+            break  # what follows is its reason
+    if not commands and (decided := _spoken_decision(typed)):
+        command, others = decided
+        return () if _doubts(command.word, others) else (command,)
     if not commands:
         first = next(sentences(rest), None)
         told = ((word, pattern.fullmatch(first.text)) for word, pattern in _SPOKEN if first)
         spoken = next(((word, match) for word, match in told if match), None)
         if first is None or spoken is None:
             return ()
-        argument = (spoken[1].groupdict().get("argument") or "").upper()
-        commands, position = [CommandRead(spoken[0], argument, first.text)], first.end
+        commands, position = [CommandRead(spoken[0], "", first.text)], first.end
     others = rest[position:]
+    if len({(c.word, read_choice(c.argument).options) for c in commands if c.word in _DECIDES}) > 1:
+        commands = [c for c in commands if c.word not in _DECIDES]  # two decisions in one mail are none
     return tuple(c for c in commands if c.word in _HARMLESS or not _doubts(c.word, others))
+
+
+def read_quote_talk(typed: str, commands: Sequence[CommandRead]) -> QuoteTalk | None:
+    """What a mail says about accepting or declining a quote where it does neither, for a person to be asked."""
+    if any(command.word in _DECIDES for command in commands):
+        return None
+    said = list(sentences(typed))
+    if taken_back := next((sentence for sentence in said if takes_back(sentence.text)), None):
+        return QuoteTalk("reversed", taken_back.text)
+    rest = _after_greeting(typed)
+    line = _COMMAND.match(rest)
+    decided = _spoken_decision(typed)
+    if (line and line["word"] in _DECIDES) or decided:
+        words = decided[0].evidence if decided else rest
+        return QuoteTalk("conditional", " ".join((words if not doubts_acceptance(words) else rest).split())[:MOST_TOLD])
+    whole = typed.strip()
+    whole = whole[greeting_end(whole.split("\n", 1)[0]) :].strip()
+    flat = " ".join(whole.split())
+    if flat and (choice := assents(flat)):
+        return QuoteTalk("assent", flat, choice.words)
+    if flat and (choice := names_option(flat)):
+        return QuoteTalk("unclear", flat, choice.words)
+    for sentence in said:
+        text = sentence.text[greeting_end(sentence.text) :]
+        if accepts(text) or declines(text) is not None:
+            return QuoteTalk("unclear", text)
+    for sentence in said:
+        text = sentence.text[greeting_end(sentence.text) :]
+        if is_about(text) and not is_question(text):
+            return QuoteTalk("negated" if _NEGATED.search(text) else "conditional", text)
+    return None
+
+
+def _spoken_decision(typed: str) -> tuple[CommandRead, str] | None:
+    """The sentence that accepts or declines the quote, first after greetings and thanks, and what follows it."""
+    for sentence in islice(sentences(typed), 4):
+        text = sentence.text[greeting_end(sentence.text) :].strip()
+        if choice := accepts(text):
+            return CommandRead("ACCEPT", choice.words, text), typed[sentence.end :]
+        if (reason := declines(text)) is not None:
+            told = CommandRead("DECLINE", reason, text)
+            return _with_reason(told, typed[sentence.end :]), typed[sentence.end :]
+        agreed = assents(text)
+        if text and not is_courtesy(text) and not is_noise(text) and not (agreed and not agreed.words):
+            return None
+    return None
+
+
+def _wrapped(command: CommandRead, rest: str, end: int) -> tuple[CommandRead, int]:
+    """An acceptance that a mail program broke into two lines."""
+    line = rest[end:].split("\n", 1)[0]
+    joined = f"{command.argument} {line.strip()}"
+    if not line.strip() or _COMMAND.match(line) or closing(line) or read_choice(joined).unread:
+        return command, end
+    return CommandRead(command.word, joined, f"{command.evidence}\n{line.strip()}"), end + len(line) + 1
+
+
+def _with_reason(command: CommandRead, rest: str) -> CommandRead:
+    """A decline without a reason in its own words has what is written below it as its reason."""
+    below = " ".join(sentence.text for sentence in sentences(rest) if not is_courtesy(sentence.text))
+    reason = command.argument or " ".join(below.split())
+    return CommandRead(command.word, reason[:MOST_TOLD], command.evidence)
 
 
 def _doubts(word: str, text: str) -> bool:
     """Whether a text conditions, questions or contradicts a command; "until January" only says how long a HOLD is."""
+    if word in _DECIDES:
+        return doubts_acceptance(text) if word == "ACCEPT" else doubts_decline(text)
     return (
         _CONDITION.search(re.sub(r"\buntil\b", "", text, flags=re.IGNORECASE) if word == "HOLD" else text) is not None
     )
@@ -157,6 +241,8 @@ def _command_line(line: str) -> CommandRead | None:
         return CommandRead(word, rest.rstrip("."), evidence) if _ADDRESS.search(rest) and not asks else None
     if word == "MERGE":
         return CommandRead(word, rest.rstrip("."), evidence)
+    if word in _DECIDES and not _doubts(word, rest):
+        return CommandRead(word, rest, evidence)
     if len(rest.split()) > 12 or (word not in _HARMLESS and _doubts(word, rest)):
         return None
     return CommandRead(word, rest.rstrip("."), evidence)

@@ -159,6 +159,18 @@ class CommandRead:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteTalk:
+    """Words about accepting or declining a quote that do neither by themselves.
+
+    `kind` is `assent` ("yes": counts only as the answer to a quote, `argument` is what it names), `conditional`,
+    `negated`, `reversed` (an acceptance is taken back) or `unclear`."""
+
+    kind: str
+    text: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """What a person wrote that belongs to no question with certainty: shown back, never guessed."""
 
@@ -180,6 +192,7 @@ class ReplyReading:
     corrections: tuple[CorrectionRead, ...] = ()
     questions: tuple[ClientQuestion, ...] = ()
     commands: tuple[CommandRead, ...] = ()
+    quote_talk: QuoteTalk | None = None  # of a mail that speaks of accepting a quote and does not do it
     unplaced: tuple[Unplaced, ...] = ()
     trace: tuple[TraceLine, ...] = field(default=())
     documents: tuple[str, ...] = ()  # the attached files in which answers were read

@@ -26,6 +26,7 @@ from inwriting.reading.commands import (
     confirms_all,
     is_question,
     read_commands,
+    read_quote_talk,
     read_correction,
     sentences,
 )
@@ -424,6 +425,7 @@ def read_reply(
         corrections=tuple(reader.corrections),
         questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
+        quote_talk=read_quote_talk(whole, reader.commands) if whole else None,
         unplaced=tuple(reader.unplaced),
         trace=trace,
     )
