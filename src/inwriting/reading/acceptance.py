@@ -122,7 +122,7 @@ def read_amount(text: str) -> Decimal | None:
     decimals = plain[last + 1 :] if last >= 0 else ""
     whole = plain[:last] if last >= 0 else plain
     both = "." in plain and "," in plain
-    if len(decimals) == 3 and not both or (last >= 0 and len(re.findall(r"[.,]", plain)) > 1 and not both):
+    if (len(decimals) == 3 and not both) or (last >= 0 and len(re.findall(r"[.,]", plain)) > 1 and not both):
         whole, decimals = plain, ""
     digits = re.sub(r"[.,]", "", whole)
     if not digits.isdecimal() or (decimals and not decimals.isdecimal()) or len(digits) > 15:

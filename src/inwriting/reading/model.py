@@ -7,6 +7,7 @@ characters) in the text that was read, so that `explain` can mark it in place.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,30 @@ class QuoteTalk:
 
 
 @dataclass(frozen=True, slots=True)
+class PurchaseOrderRead:
+    """A purchase order, each value as it stands there: several totals are several, what is not stated is empty.
+
+    `source` is the attached file it stands in, or that the mail itself is it; `terms` the words that bring terms of
+    the buyer's own; `evidence` the line with its number."""
+
+    number: str
+    totals: tuple[Decimal, ...] = ()
+    nets: tuple[Decimal, ...] = ()
+    taxes: tuple[Decimal, ...] = ()
+    currencies: tuple[str, ...] = ()
+    buyer: str = ""
+    supplier: str = ""
+    ref: str = ""
+    revisions: tuple[int, ...] = ()
+    sha256: str = ""
+    options: tuple[str, ...] = ()
+    payment_days: tuple[int, ...] = ()
+    terms: str = ""
+    evidence: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """What a person wrote that belongs to no question with certainty: shown back, never guessed."""
 
@@ -193,6 +218,7 @@ class ReplyReading:
     questions: tuple[ClientQuestion, ...] = ()
     commands: tuple[CommandRead, ...] = ()
     quote_talk: QuoteTalk | None = None  # of a mail that speaks of accepting a quote and does not do it
+    purchase_orders: tuple[PurchaseOrderRead, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     trace: tuple[TraceLine, ...] = field(default=())
     documents: tuple[str, ...] = ()  # the attached files in which answers were read

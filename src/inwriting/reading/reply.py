@@ -26,8 +26,8 @@ from inwriting.reading.commands import (
     confirms_all,
     is_question,
     read_commands,
-    read_quote_talk,
     read_correction,
+    read_quote_talk,
     sentences,
 )
 from inwriting.reading.htmltext import html_body, strikes_words, visible_text
