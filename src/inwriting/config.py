@@ -341,6 +341,7 @@ class Quote(Section):
     at_deadline: Literal["send", "escalate"] = "send"
     unreviewed_up_to: Annotated[Decimal, BeforeValidator(_amount)] = Decimal("25000")
     act_before_minutes: Minutes = 30
+    reminder_days_before_expiry: Annotated[int, Field(ge=0, le=60)] = 5  # business days; 0 sends no reminder
 
 
 class Sender(Section):
@@ -437,6 +438,7 @@ class Config(Section):
             at_deadline=self.quote.at_deadline,
             unreviewed_up_to=self.quote.unreviewed_up_to,
             act_before_minutes=self.quote.act_before_minutes,
+            reminder_days=self.quote.reminder_days_before_expiry,
             quiet_minutes=office.quiet_minutes,
             delegation=office.delegation,
             firm_quiet_minutes=office.firm_quiet_minutes,

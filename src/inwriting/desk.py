@@ -58,6 +58,7 @@ from inwriting.reading.brief import read_brief
 from inwriting.reading.forms import with_documents
 from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import AskedQuestion, BriefReading, ReplyReading
+from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
@@ -393,7 +394,10 @@ class Desk:
         }
         reading = read_reply(mail.text, mail.html, *case, **how)
         attached = documents(mail.attachments) if mail.attachments else ()
-        return with_documents(reading, attached, *case, **how) if attached else reading
+        reading = with_documents(reading, attached, *case, **how) if attached else reading
+        orders = read_purchase_orders(attached, reading.typed)
+        names = tuple(order.source for order in orders if order.source != IN_BODY)
+        return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names)) if orders else reading
 
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:

@@ -108,6 +108,14 @@ class BusinessCalendar:
                 return opens
         raise _no_business_time(self, first)
 
+    def opening(self, day: date) -> datetime:
+        """The moment at which the office opens on a date, whether work is done on it or not."""
+        return _instant(self, day, _window(self.hours)[0])
+
+    def closing(self, day: date) -> datetime:
+        """The moment at which the office closes on a date, whether work is done on it or not."""
+        return _instant(self, day, _window(self.hours)[1])
+
     def add_business_days(self, day: date, count: int) -> date:
         """The date that lies `count` business days after `day` (before it, where negative); `day` itself for 0."""
         step = _DAY if count >= 0 else -_DAY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inwriting.case import intake
+from inwriting.case import acceptance, intake
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
 from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_deadline
 from inwriting.case.delegation import ask_delegates
@@ -14,7 +14,7 @@ from inwriting.case.work import Work
 from inwriting.reading.model import CommandRead
 
 ANYBODY = ("HELP", "STATUS", "PERSON")
-CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE")
+CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE", *acceptance.DECIDES)
 STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE")
 ROLES = (  # DESIGN, "Words": participant
     "client",
@@ -47,7 +47,12 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         _reply(work, event, word, f"You wrote {f'{word} {command.argument}'.rstrip()}.", (told,))
         work.tell_staff(StaffNotice(f"{work.state.ref}: {author} wrote {word}.", (f"Words: {command.evidence}",)))
         return
-    if not is_client:
+    decides = word in acceptance.DECIDES
+    if decides and not acceptance.may_decide(work.state, author):
+        _record(work, event, command, done=False)
+        acceptance.ask_client(work, event, command)
+        return
+    if not is_client and not decides:
         _record(work, event, command, done=False)
         asked = client.address if client else "the client"
         _reply(work, event, word, f"You asked for {word}.", (f"That is for {asked} to decide; we have passed it on.",))
@@ -71,7 +76,12 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
             word,
             f"You asked for {word}.",
             (
-                "We have not done it yet: your mail server gave us no proof that this mail is yours.",
+                (
+                    "We have not done it yet: nothing shows that this mail comes from "
+                    f"{author.rpartition('@')[2]}. What is missing is a DKIM signature or an SPF result that agrees "
+                    "with your address and that our mail server could check."
+                ),
+                "Please send it once more from your usual mail account, not through a relay or a form.",
                 f"We have told {work.state.responsible}, who will confirm it with you in this thread.",
             ),
         )
@@ -81,6 +91,12 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
                 (f"From {author}. Words: {command.evidence}", f"If it is right: inwriting case {work.state.ref} …"),
             )
         )
+        return
+    if decides:
+        _record(work, event, command, done=acceptance.decide_quote(work, event, command))
+        return
+    if word == "WITHDRAW" and acceptance.take_back(work, event, command):
+        _record(work, event, command, done=False)
         return
     done = _do(work, event, command)
     _record(work, event, command, done=bool(done))
@@ -166,11 +182,20 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
         cites=work.cite(event.mail.message_id),
         address=address,
         name=known.name if known else "",
-        role=role,
+        role=role or (known.role if known and known.role != "observer" else ""),
         named_by=event.mail.author.address,
         message_id=event.mail.message_id,
     )
     ask_delegates(work, event.mail.message_id)
+    if re.search(r"\b(?:may|can|to) (?:also )?(?:accept|decide)\b", " ".join(words)):
+        work.add(
+            "acceptor-named",
+            cites=work.cite(event.mail.message_id),
+            address=address,
+            named_by=event.mail.author.address,
+            message_id=event.mail.message_id,
+        )
+        return (f"{address} takes part in this case now and may accept or decline a quote for you.",)
     return (
         f"{address} takes part in this case now{' as ' + role if role else ''}; what they write counts from here on.",
     )

@@ -234,6 +234,103 @@ class Digest:
     trouble: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ChoiceLine:
+    """An option as somebody may choose it; `total` is None where it has no price to be taken at."""
+
+    key: str
+    title: str
+    total: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedLine:
+    """One thing of a purchase order beside the same of the quote; `same` is None where one of them does not say."""
+
+    what: str
+    ordered: str
+    quoted: str
+    same: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptanceQuestion:
+    """kinds `acceptance-question` and `acceptance-intent`: why a decision does not count as it stands, and what would.
+
+    `replies` are exact words to reply with, each with what it does."""
+
+    first: str
+    words: str
+    reasons: tuple[str, ...] = ()
+    currency: str = ""
+    revision: int = 0
+    options: tuple[ChoiceLine, ...] = ()
+    differences: tuple[str, ...] = ()
+    compared: tuple[ComparedLine, ...] = ()
+    replies: tuple[tuple[str, str], ...] = ()
+    firm_needs: tuple[AskedLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """kind `acceptance`: what was accepted, by whom, in which words, and what happens next.
+
+    `words` is empty for readers who were not on the mail; `answered` is the revision that the mail answered."""
+
+    option: str
+    title: str
+    currency: str
+    total: Decimal
+    revision: int
+    quote_class: str
+    sha256: str
+    by: str
+    at: datetime
+    message_id: str
+    words: str
+    assumptions: tuple[AssumptionLine, ...]
+    with_assumptions: bool
+    answered: int
+    payment_terms: str
+    orders: tuple[str, ...]  # numbers of purchase orders that came with it
+    buyer: str  # the buyer's legal entity, as a purchase order names it
+    next_steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """kind `decline`: the courteous answer to a quote that was declined. `reason` in the person's words, or empty."""
+
+    revision: int
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCompared:
+    """kind `purchase-order`: a purchase order beside the option that was accepted."""
+
+    number: str
+    source: str
+    option: str
+    revision: int
+    agrees: bool
+    compared: tuple[ComparedLine, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiryReminder:
+    """kind `expiry-reminder`: the one reminder before a quote's validity ends."""
+
+    revision: int
+    quote_class: str
+    currency: str
+    valid_until: date
+    options: tuple[ChoiceLine, ...]
+    sha256: str
+
+
 Content = (
     ScopeResponse
     | Receipt
@@ -244,4 +341,9 @@ Content = (
     | Notice
     | StaffNotice
     | Digest
+    | AcceptanceQuestion
+    | Acceptance
+    | Declined
+    | OrderCompared
+    | ExpiryReminder
 )

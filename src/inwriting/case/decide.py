@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from inwriting.case import commands, deliveries, office, opening, quoting, replies
+from inwriting.case import acceptance, commands, deliveries, office, opening, quoting, replies
 from inwriting.case.content import Notice, StaffNotice
 from inwriting.case.model import (
     OFFICE,
@@ -86,17 +86,31 @@ def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     if participant.role == "observer":
         _observer(work, event)
         return
-    if reading.commands:
-        for command in reading.commands:
-            commands.obey(work, event, command)
+    told = _answers_quote(work, event, reading)
     if work.state.state in commands.ENDED:
-        if not reading.commands:
+        if not told:
             _after_the_end(work, event)
         return
     if _pass_to_staff(work, event):
         # Its numbers are those of the office's own letter: only what stands below a question of ours answers one.
         reading = replace(reading, answers=tuple(a for a in reading.answers if a.how == "position"), unplaced=())
-    replies.take_reply(work, event, reading)
+    replies.take_reply(work, event, acceptance.without_told(reading) if told else reading)
+
+
+def _answers_quote(work: Work, event: MailArrived, reading: ReplyReading) -> bool:
+    """Commands, and what else answers a quote: "yes", a purchase order, words that only sound like a decision.
+
+    Gives whether anything was answered."""
+    agreed = acceptance.agreed(work, event, reading)
+    given = (agreed,) if agreed else reading.commands
+    for command in given:
+        commands.obey(work, event, command)
+    decided = any(command.word in acceptance.DECIDES for command in given)
+    if reading.purchase_orders and not decided:
+        trusted = work.office.require == "nothing" or event.sender != "unauthenticated"
+        acceptance.take_orders(work, event, reading, trusted=trusted)
+        return True
+    return bool(given) or acceptance.take_talk(work, event, reading)
 
 
 def _observer(work: Work, event: MailArrived) -> None:
@@ -153,5 +167,7 @@ def _due(work: Work, event: DueCame) -> None:
         office.send_digest(work, event)
     elif event.key.startswith("receipt:"):
         replies.give_receipt(work, event.key.removeprefix("receipt:"))
+    elif event.key in ("expiry", "expiry-reminder"):
+        acceptance.expiry_due(work, event.key)
     elif event.key in work.state.deadlines:
         quoting.send_quote(work, event.key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inwriting.case.acceptance import plan_expiry
 from inwriting.case.content import StaffNotice
 from inwriting.case.model import Bounced, DeadlinePassed, DeliveryEnded
 from inwriting.case.work import Work
@@ -28,6 +29,7 @@ def delivery_ended(work: Work, event: DeliveryEnded) -> None:
                 work.add("deadline-missed", kind=deadline.kind, cause=cause, met_by=event.letter)
     if work.state.state == "intake":
         work.add("state-changed", state="quoted", why="the quote was accepted by the sending server")
+    plan_expiry(work, event.letter)
 
 
 def bounced(work: Work, report: Bounced) -> None:

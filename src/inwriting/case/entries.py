@@ -84,6 +84,8 @@ def _case_opened(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
 def _state_changed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     state.held_from = state.state if p["state"] == "held" else ""
     state.state = p["state"]
+    if p["state"] in ("accepted", "declined", "withdrawn", "closed"):
+        _no_expiry(state)
 
 
 @_entry("responsible-assigned")
@@ -277,6 +279,21 @@ def _decision_opened(state: CaseState, p: Payload, seq: int, at: datetime) -> No
     )
 
 
+@_entry("decision-made")
+def _decision_made(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """What was decided, by whom, in which words and in which mail."""
+    state.decisions[p["number"]] = DecisionToMake(
+        p["number"],
+        p["text"],
+        tuple(p["options"]),
+        p["decider"],
+        p.get("by"),
+        "made",
+        p["words"],
+        p["message_id"],
+    )
+
+
 # ---------------------------------------------------------------- deadlines
 
 
@@ -349,7 +366,9 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         p["sha256"],
         "queued",
         valid_until=date.fromisoformat(p["valid_until"]) if p.get("valid_until") else None,
+        document=p.get("document", {}),
     )
+    _no_expiry(state)
     for kind in p["serves"]:
         state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
 
@@ -405,6 +424,73 @@ def _letter_failed(state: CaseState, p: Payload, seq: int, at: datetime) -> None
     waiting = any(address not in outcomes for address in letter.to)
     status = "sent" if reached else "queued" if waiting else "failed"
     state.letters[letter.message_id] = replace(letter, status=status, outcomes=outcomes)
+
+
+# ---------------------------------------------------------------- answers to a quote
+
+
+@_entry("expiry-planned")
+def _expiry_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """When a sent quote's validity ends, and when its one reminder leaves (None: there is none)."""
+    state.dues["expiry"] = Due("expiry", instant(p["expires_at"]))
+    if p["remind_at"]:
+        state.dues["expiry-reminder"] = Due("expiry-reminder", instant(p["remind_at"]))
+
+
+@_entry("expiry-reminded")
+def _expiry_reminded(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.dues.pop("expiry-reminder", None)
+
+
+@_entry("quote-expired")
+def _quote_expired(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    _no_expiry(state)
+    _quote_became(state, p["revision"], "expired")
+
+
+@_entry("quote-accepted")
+def _quote_accepted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    _quote_became(state, p["revision"], "accepted")
+    state.notes["accepted"] = {**p, "at": at.isoformat()}
+
+
+@_entry("acceptance-intended")
+def _acceptance_intended(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Somebody chose an option of a budgetary quote: no acceptance yet."""
+    state.notes["intended"] = dict(p)
+
+
+@_entry("acceptance-asked")
+def _acceptance_asked(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Keeps what a letter asks to be accepted, so that "yes" answers it."""
+    state.notes["asked"] = dict(p)
+
+
+@_entry("quote-declined")
+def _quote_declined(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    _quote_became(state, p["revision"], "declined")
+    state.notes["declined"] = {**p, "at": at.isoformat()}
+
+
+@_entry("acceptor-named")
+def _acceptor_named(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """The client lets somebody accept or decline for them."""
+    state.notes.setdefault("acceptors", {})[p["address"]] = p["named_by"]
+
+
+@_entry("purchase-order-received")
+def _purchase_order_received(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.notes.setdefault("purchase_orders", []).append({**p, "at": at.isoformat()})
+
+
+def _quote_became(state: CaseState, revision: int, status: str) -> None:
+    if revision in state.quotes:
+        state.quotes[revision] = replace(state.quotes[revision], status=status)
+
+
+def _no_expiry(state: CaseState) -> None:
+    for key in ("expiry", "expiry-reminder"):
+        state.dues.pop(key, None)
 
 
 # ---------------------------------------------------------------- the office's own ledger

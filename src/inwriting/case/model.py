@@ -55,6 +55,7 @@ class Office:
     quiet_minutes: int = 10  # a receipt waits for so many quiet minutes
     firm_quiet_minutes: int = 30  # business minutes a firm quote leaves after the last answer
     delegation: str = "confirm"  # "confirm": somebody whom the client names is written to after ADD; "direct": at once
+    reminder_days: int = 5  # business days before a quote expires that its one reminder leaves; 0: none
     locale: str = "en"
 
     @property
@@ -223,9 +224,10 @@ class Quote:
     currency: str
     options: tuple[Mapping[str, Any], ...]
     sha256: str
-    status: str  # queued, sent, superseded
+    status: str  # queued, sent, superseded, accepted, declined, expired
     message_id: str | None = None
     valid_until: date | None = None
+    document: Mapping[str, Any] = field(default_factory=dict)  # what the hash is of
 
 
 @dataclass(frozen=True, slots=True)

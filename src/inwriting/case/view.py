@@ -119,6 +119,8 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
             }
             for q in state.quotes.values()
         ],
+        "acceptance": state.notes.get("accepted"),
+        "purchase_orders": list(state.notes.get("purchase_orders", ())),
         "artifacts": [],
         "approvals": [],
         "metrics": [],
