@@ -245,7 +245,7 @@ def second_revision(desk: DeskInAFolder) -> tuple[EmailMessage, EmailMessage]:
 
 
 def test_an_acceptance_of_a_superseded_revision_is_asked_about_with_what_changed(desk: DeskInAFolder) -> None:
-    first, second = second_revision(desk)
+    first, _ = second_revision(desk)
     case = answer(desk, first, "ACCEPT B", "2026-11-24 12:00")
     assert (case["state"], made(case)) == ("quoted", [])
     told = last(desk, "acceptance-question")
