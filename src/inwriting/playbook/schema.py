@@ -7,6 +7,7 @@ options); only the playbook knows the subject. `source` keys say where a figure 
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -24,28 +25,63 @@ class Part(BaseModel):
 
 
 class Choice(Part):
-    """One value of a `choice` or `list` fact, with the words people use for it."""
+    """One value of a `choice` or `list` fact, with the words people use for it.
+
+    `not_in` are phrases that hold such a word and mean something else ("purchase order", "in order to")."""
 
     key: str
     label: str
     words: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+
+
+class Cue(Part):
+    """How prose says a fact: a regular expression, matched without regard to case within one clause.
+
+    `words` are letters of which one must stand in the clause (they make a long brief quick to read); the group `v`
+    is what the fact is read from, else the whole clause; `value` is a fixed value. `unless` vetoes in the sentence.
+    Besides what is stated as true, a clause of one of `moods` counts: a goal is stated by what is planned, say."""
+
+    pattern: str
+    words: tuple[str, ...]
+    value: str = ""
+    unless: str = ""
+    needs: str = ""
+    needs_system: bool = False
+    moods: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _compiles(self) -> Cue:
+        for pattern in (self.pattern, self.unless, self.needs):
+            try:
+                re.compile(pattern)
+            except re.error as problem:
+                raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+        if not self.words:
+            raise ValueError(f"the cue {self.pattern!r} names no words")
+        return self
 
 
 class Fact(Part):
     """facts.toml, `[[fact]]`: something a brief can state.
 
     `label` stands in letters before the value. `labels` are the words that introduce it in a
-    `Key: value` line ("ERP", "sign-off"); `cues` are phrases that announce it in prose."""
+    `Key: value` line ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a
+    clause that one of the cues matches, where there are cues."""
 
     key: str
     label: str
     kind: FactKind
     several: bool = True
     labels: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     choices: tuple[Choice, ...] = ()
     categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
     role: str | None = None  # for kind "people": the participant's role it names
+    titles: tuple[str, ...] = ()  # for kind "people": titles of those who have it, as regular expressions
+    departments: tuple[
+        str, ...
+    ] = ()  # and the departments they speak for, which are titles only beside "is" or brackets
 
 
 class System(Part):
@@ -70,8 +106,8 @@ class Signal(Part):
 
     `title` is what a letter says (the seed's tone: about the record, never about a person, without
     the words "trap" and "failure"); `reason` one sentence why it matters; `recommendation` what to
-    do about it; `raises` the question keys it raises. Reading: every group of `all_of` needs one of
-    its words in the same sentence; `phrases` are complete on their own; `not_with` vetoes."""
+    do about it; `raises` the question keys it raises. `cues` are matched within a sentence that asks nothing; what one
+    `needs` may stand in the sentence before."""
 
     number: int
     key: str
@@ -79,9 +115,7 @@ class Signal(Part):
     reason: str
     recommendation: str
     raises: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
-    all_of: tuple[tuple[tuple[str, ...], ...], ...] = ()
-    not_with: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = Field(default=(), alias="cue")
 
 
 class Days(Part):

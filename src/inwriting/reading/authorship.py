@@ -25,6 +25,9 @@ _SIGNATURE = re.compile(
 )
 
 
+_QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+
+
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
     forwarded = _forwarded_from(text)
@@ -77,7 +80,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             break
         if _SIGNATURE.match(line) and own:
             break
-        if not line.lstrip().startswith((">", "|")):
+        if not _QUOTED.match(line):
             own.append((start, position))
     merged: list[tuple[int, int]] = []
     for start, end in own:

@@ -15,10 +15,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inwriting.playbook.schema import Fact, Playbook, Signal
-from inwriting.reading.authorship import forwards_colleague, own_words
+from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
+from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
+from inwriting.reading.cues import cues
+from inwriting.reading.layout import Layout, Passage
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -27,7 +29,8 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
-from inwriting.reading.prose import KEY_VALUE, NEGATED, OTHERS, UNCLEAR, Clause, clauses, sentences
+from inwriting.reading.people import Titles, labelled_person
+from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
 from inwriting.reading.quantities import date_in, money_in
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
@@ -42,18 +45,18 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
     why_not = _not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
-    reader = _Reader(text[:MOST_READ], playbook)
+    reader = _Reader(text[:MOST_READ], playbook, author)
     reader.read()
     if len(reader.facts) < COVER_NOTE and forwards_colleague(text[:MOST_READ], author):
-        reader = _Reader(text[:MOST_READ], playbook, forwarded=True)
+        reader = _Reader(text[:MOST_READ], playbook, author, forwarded=True)
         reader.read()
     return BriefReading(
         True,
         facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.start, fact.key))),
         excluded=tuple(item for place, item in reader.excluded.items() if reader.holds(place, item.why)),
         hedged=tuple(reader.hedged.values()),
-        signals=tuple(reader.observe(playbook.signals)),
-        traps=tuple(reader.observe(playbook.traps)),
+        signals=reader.among(playbook.signals),
+        traps=reader.among(playbook.traps),
         questions=tuple(reader.questions()),
         language=reader.language,
     )
@@ -93,25 +96,12 @@ def _not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     return ""
 
 
-_DECISION = re.compile(
-    r"\b(?:decid(?:e|es|ing)|decision)\b[^.;?!\n]{0,50}?\b(?P<v>(?:whether|which|between|if)\b[^.;?!]{5,160})", re.I
-)
-_DECIDED = re.compile(r"\b(?:decided|(?:was|been|were) (?:made|taken)|have made|has made)\b", re.I)
-_ROLES = {
-    "finance": r"cfo|(?:head|director) of finance|finance (?:director|lead|manager|head)|financial controller|controller",
-    "security": r"ciso|(?:it|information|head of|head of it) security|security (?:officer|lead|manager)",
-    "procurement": r"(?:head of )?(?:procurement|purchasing)|(?:procurement|purchasing) (?:lead|manager)",
-    "operations": r"coo|(?:head|director) of operations|operations (?:director|lead|manager)",
-    "legal": r"general counsel|head of legal|legal counsel",
-    "sponsor": r"(?:project |executive )?sponsor",
-}
-_NAME = r"[A-ZÀ-ÞÄÖÜ][\w'’-]{1,30}(?: (?:van|von|de|der|di|da|O['’])){0,2}(?: [A-ZÀ-ÞÄÖÜ][\w'’-]{1,30}){1,2}"
-_ROLE_OF = re.compile(
-    rf"(?<![\w-])(?P<role>(?i:{'|'.join(_ROLES.values())}))(?:,\s|\s(?:is|will be)\s)(?:(?:Mr|Mrs|Ms|Dr)\.? )?"
-    rf"(?P<person>{_NAME})(?:\s?[(<](?P<address>[\w.+'-]{{1,64}}@[\w.-]{{1,190}}\.\w{{2,24}})[)>])?"
-)
 _MOVING = re.compile(
     r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
+    re.I,
+)
+_INTRODUCED = re.compile(
+    r"\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
     re.I,
 )
 _COMING = re.compile(
@@ -126,6 +116,38 @@ _REPLACED = re.compile(
 )
 
 
+_SYSTEM_WORD = re.compile(r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form)\b", re.I)
+_UNRELATED = re.compile(
+    r"(?:\b(?:not|never|nothing|hardly)|n['’]t)\b.{0,40}\b(?:talk\w*|speak\w*|communicat\w+|sync\w*|in sync|match\w*|agree\w*|connected|"
+    r"integrated|linked|exchang\w+|shar(?:e|es|ed)|reconcile\w*|moves?|flows?)\b",
+    re.I,
+)
+_ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
+    r"[ -](?:consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
+    r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar)\b",
+    re.I,
+)
+_LEAVING = re.compile(
+    r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
+)
+_AFTERWARDS = re.compile(
+    r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
+    r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
+)  # a volume, not a record
+_OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
+_VERB_FIRST = re.compile(
+    r"(?:are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
+    r"plan|want|hope|which|who)\b",
+    re.I,
+)
 _AS = r"(?:as|como|als|comme|come)"
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
@@ -144,65 +166,96 @@ def _negates(clause: Clause, mention: Mention) -> bool:
 
 
 class _Reader:
-    """One brief being read; fills its registers in one pass over the sentences."""
+    """One brief being read; fills its registers in one pass over its passages."""
 
-    def __init__(self, text: str, playbook: Playbook, *, forwarded: bool = False) -> None:
-        self.text, self.playbook = text, playbook
+    def __init__(self, text: str, playbook: Playbook, author: str, *, forwarded: bool = False) -> None:
+        self.text, self.playbook, self.author = text, playbook, author
         self.facts: dict[tuple[str, str], FactRead] = {}
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        self.sentences = [span for span in sentences(text, forwarded=forwarded) if text[span[0] : span[1]].strip()]
+        spans = [*own_words(text), *(forwarded_words(text) if forwarded else ())]
+        self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = _language(text)
-        self._folded: dict[int, str] = {}
+        self.observed: dict[str, SignalRead] = {}
         self._catalogue = catalogue(playbook)
-        self._labels = {
-            label.casefold(): fact for fact in playbook.facts for label in (fact.key, fact.label, *fact.labels)
-        }
+        self._cues = cues(playbook)
+        self._titles = Titles.of(playbook.facts)
 
     def read(self) -> None:
-        for start, end in self.sentences:
-            labelled = KEY_VALUE.match(self.text[start:end])
-            fact = self._labels.get(" ".join(labelled[1].casefold().split())) if labelled else None
-            if labelled and fact:
-                self._labelled(fact, start, start + labelled.end(), end)
+        for passage in self.passages:
+            if passage.fact:
+                self._labelled(passage.fact, passage)
                 continue
-            for clause in clauses(self.text, start, end):
-                self._systems(clause)
+            known = set(self.facts) | set(self.hedged) | set(self.excluded)
+            for clause in clauses(self.text, passage.start, passage.end):
+                said = replace(clause, mood=passage.heading.mood) if passage.heading.mood else clause
+                self._systems(said)
+                self._choices(said, listed=passage.heading.lists)
                 if self.language == "en":
-                    self._said(clause)
+                    self._said(said)
+                    self._people(said)
+            found = {key for key, _ in (set(self.facts) | set(self.hedged) | set(self.excluded)) - known}
+            if passage.heading.fact and not any(
+                fact.kind != "text" for fact in self.playbook.facts if fact.key in found
+            ):
+                self._listed(passage.heading.fact, passage)
+        self._signed()
+        self._observe()
 
-    # ------------------------------------------------------------ `Key: value`
+    # ------------------------------------------------------------ `Key: value`, and lists under a heading
 
-    def _labelled(self, fact: Fact, start: int, value_start: int, end: int) -> None:
-        said = self.text[value_start:end].strip()
-        clause = next(clauses(self.text, value_start, end), None)
-        if clause is None or said.casefold() in ("", "-", "n/a", "tbd", "?", "unknown", "none", "…", "..."):
+    def _labelled(self, fact: Fact, passage: Passage) -> None:
+        clause = next(clauses(self.text, passage.value, passage.end), None)
+        said = self.text[passage.value : passage.end].strip(" \t\r\n|*_")
+        if clause is None or _EMPTY.fullmatch(said):
             return
-        whole = Clause(
-            self.text[start:end].strip(), start, start + len(self.text[start:end].rstrip()), clause.mood, (start, end)
-        )
-        if fact.key == "licence_status" and clause.mood == "planned":
-            whole = replace(whole, mood="stated")  # "evaluating" is what is stated
-        if fact.kind == "system":
-            for mention in self._catalogue.find(whole, sure=True):
-                self._put(fact.key, mention.system.name, whole)
-        elif fact.kind in ("choice", "list") and fact.choices:
-            for key in _chosen(fact, said):
-                self._put(fact.key, key, whole)
-        elif fact.kind == "date":
-            if value := date_in(said):
-                self._put(fact.key, value, whole)
-        elif fact.kind == "money":
-            if value := money_in(said):
-                self._put(fact.key, value, whole)
-        elif fact.kind == "people":
-            self._put(fact.key, _person(said), whole)
-        elif fact.several and fact.kind == "list":
-            for part in re.split(r"[,;]\s*|\s+and\s+", said):
-                if part.strip(" ."):
-                    self._put(fact.key, part.strip(" ."), whole)
-        else:
-            self._put(fact.key, " ".join(said.rstrip(".").split()), whole)
+        whole = self.text[passage.start : passage.end].strip(" \t\r\n|")
+        start = self.text.index(whole, passage.start)
+        mood = passage.mood or passage.heading.mood or clause.mood
+        self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
+
+    def _listed(self, fact: Fact, passage: Passage) -> None:
+        """Takes a line under the heading of a fact as its value, where it says nothing else."""
+        said = self.text[passage.start : passage.end].strip().rstrip(".;,")
+        if not _EMPTY.fullmatch(said) and fact.kind in ("text", "people", "quantity", "date", "money"):
+            start = self.text.index(said, passage.start)
+            mood = passage.heading.mood or mood_of(said)
+            self._value(fact, said, Clause(said, start, start + len(said), mood, (passage.start, passage.end)))
+
+    def _value(self, fact: Fact, said: str, clause: Clause) -> None:
+        """A labelled value. Of a text the mood is its own: "Constraint: no downtime" states a constraint."""
+        if fact.kind in ("text", "choice", "date", "money") and clause.mood in (
+            "planned",
+            "negated",
+            "conditional",
+            "past",
+            "out of scope",
+        ):
+            clause = replace(clause, mood="stated")
+        match fact.kind:
+            case "system":
+                for piece in clauses(self.text, clause.sentence[0], clause.end):
+                    for mention in self._catalogue.find(piece, sure=True):
+                        mood = clause.mood if clause.mood != "stated" else piece.mood
+                        self._put(fact.key, mention.system.name, replace(clause, mood=mood))
+            case "date":
+                self._put(fact.key, date_in(said) or "", clause)
+            case "money":
+                self._put(fact.key, money_in(said) or "", clause)
+            case "people":
+                self._put(fact.key, labelled_person(said, self.author), clause)
+            case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(said)):
+                for key in chosen:
+                    self._put(fact.key, key, clause)
+            case "choice":
+                return
+            case "list" if fact.several:
+                for part in re.split(r"[,;]\s*|\s+and\s+", said):
+                    self._put(fact.key, part.strip(" ."), clause)
+            case "quantity":
+                self._put(fact.key, " ".join(said.rstrip(".").split()), _approximate(clause, said))
+            case _:
+                self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
     # ------------------------------------------------------------ systems
 
@@ -213,11 +266,21 @@ class _Reader:
         if OTHERS.search(clause.text):
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
+        behind = clause.start
         for mention in mentions:
-            fact = self._role(mention, clause)
+            fact, behind = self._role(mention, clause, behind), mention.end
             if fact is None:
                 continue
             mood = clause.mood
+            if mood == "question" and _OUR.search(self.text[clause.start : mention.start]):
+                mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
+            if _ABOUT_IT.match(self.text, mention.end) or _LEAVING.search(self.text[clause.start : mention.start]):
+                continue
+            remark = _AFTERWARDS.match(self.text, mention.end)
+            if remark and mood == "stated":
+                mood = remark.lastgroup or mood
+            if mood == "negated" and _UNRELATED.search(clause.text):
+                mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
             if mood == "negated" and not _negates(clause, mention):
                 continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
             if moving and mood == "stated":
@@ -229,13 +292,14 @@ class _Reader:
                 mood = "stated" if mention.start >= new else "past"
             elif mood == "stated" and _COMING.search(clause.text):
                 mood = "planned"
-            elif mood == "stated" and UNCLEAR.search(clause.text):
+            elif mood == "stated" and UNCLEAR.search(clause.text) and not _INTRODUCED.search(clause.text):
                 continue
             self._put(fact.key, mention.system.name, replace(clause, mood=mood))
 
-    def _role(self, mention: Mention, clause: Clause) -> Fact | None:
-        """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's."""
-        before = _AS_ROLE.sub("", self.text[max(clause.start, mention.start - 40) : mention.start])
+    def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:
+        """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
+        `behind` was said of another product."""
+        before = _AS_ROLE.sub("", self.text[max(behind, mention.start - 40) : mention.start])
         after = self.text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
             if re.search(rf"\b{key}\b[^,.;]{{0,25}}$", before, re.I) or re.match(
@@ -247,93 +311,81 @@ class _Reader:
     # ------------------------------------------------------------ prose
 
     def _said(self, clause: Clause) -> None:
-        for fact in self.playbook.facts:
-            if fact.kind == "list" and fact.choices and any(choice.words for choice in fact.choices):
-                self._chosen_in(fact, clause)
-        text = clause.text
-        if match := re.search(
-            r"\bapprovals?\b[^.;]{0,60}?\b(?:happen|happens|live|lives|sit|are (?:given|done|made|kept)|go|goes|run)\s+(?:in|by|via|through|over)\s+(?P<v>[\w -]{2,40})",
-            text,
-            re.I,
-        ):
-            self._put("approvals_live_in", _first_words(match["v"]), clause)
-        if re.search(r"\b(?:go(?:ing)?[ -]live|live by|in operation by|launch)\b", text, re.I) and (
-            value := date_in(text)
-        ):
-            self._put("go_live", value, clause)
-        if re.search(r"\bbudget\b", text, re.I) and (value := money_in(text)):
-            self._put("budget", value, clause)
-        if re.search(r"\b(?:renew\w*|licen[cs]es?|subscription|contract|(?:just|recently) bought)\b", text, re.I):
-            self._licence(clause)
-        if (
-            (match := _DECISION.search(text))
-            and not _DECIDED.search(text)
-            and clause.mood in ("stated", "planned", "conditional")
-        ):
-            self._put(
-                "decision",
-                " ".join(match["v"].split()),
-                Clause(text, clause.start, clause.end, "stated", clause.sentence),
-            )
-        for match in re.finditer(
-            r"(?<![\w.,])(?P<n>\d[\d.,]{0,12}k?)\s+(?P<u>(?:sales |customer |new |active |open )?(?:orders|invoices|accounts|contacts|customers|opportunities|records|tickets))(?P<p>\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+(?:monthly|daily|weekly|yearly))?",
-            text,
-            re.I,
-        ):
-            self._put("volumes", " ".join(match.group().split()), clause)
-        if re.search(r"\bduplicates?\b", text, re.I) and (share := re.search(r"\b\d{1,2}(?:[.,]\d)?\s?%", text)):
-            self._put("duplicates_known", share.group(), clause)
-        self._people(clause)
-        if re.search(
-            r"\b(?:re-?key\w*|retype\w*|by hand|manual(?:ly)?|copy[- ]and[- ]paste|copies? .{1,30} into)\b", text, re.I
-        ):
-            self._put("manual_handoffs", " ".join(text.rstrip(".").split()), clause)
+        """What the cues of each fact find in a clause."""
+        read: set[str] = set()
+        sentence = self.text[slice(*clause.sentence)]
+        for fact, tried in self._cues.facts(clause.text):
+            cue = tried.cue
+            match = None if fact.key in read else tried.search(clause.text, sentence)
+            if match is None:
+                continue
+            if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
+                continue
+            said = replace(clause, mood="stated") if clause.mood in cue.moods else clause
+            if self._cued(fact, cue, match, said) and not cue.value:
+                read.add(fact.key)
 
-    def _chosen_in(self, fact: Fact, clause: Clause) -> None:
-        moving = re.search(
-            r"\b(?:flow\w*|sync\w*|mov(?:e|es|ing)|integrat\w+|exchange\w*|transfer\w*|between|records?|need|needs|want|in scope|out of scope|excluded?|not in scope|connect\w*)\b",
-            clause.text,
-            re.I,
-        )
-        if fact.key == "entities" and not moving:
-            return
-        for key in _chosen(fact, clause.text):
-            self._put(fact.key, key, clause)
+    def _names_product(self, clause: Clause) -> bool:
+        start, end = clause.sentence
+        return bool(self._catalogue.find(replace(clause, text=self.text[start:end], start=start, end=end)))
+
+    def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
+        """Reads the value that a cue announces; whether there was one."""
+        if OTHERS.search(clause.text):
+            return False
+        if cue.value:
+            value: str | None = cue.value
+        elif fact.kind == "date":
+            value = date_in(clause.text)
+        elif fact.kind == "money":
+            value = money_in(clause.text)
+        else:
+            if "v" in match.groupdict() and match["v"]:
+                value = " ".join(match["v"].strip(" .,:;").split())
+            else:
+                clause = self._with_subject(clause)
+                value = " ".join(clause.text.split())
+        if not value or (
+            clause.mood not in ("stated", "hedged") and fact.kind in ("text", "choice", "date", "money", "quantity")
+        ):
+            return False
+        if fact.kind in ("quantity", "money") and "v" in match.groupdict():
+            clause = _approximate(clause, clause.text[: match.start("v")], before=True)
+        self._put(fact.key, value, clause)
+        return True
+
+    def _with_subject(self, clause: Clause) -> Clause:
+        """A clause that only goes on with a verb, from the start of its sentence."""
+        if not _VERB_FIRST.match(clause.text):
+            return clause
+        words = self.text[clause.sentence[0] : clause.end].lstrip()
+        return replace(clause, text=words, start=clause.end - len(words))
+
+    def _choices(self, clause: Clause, *, listed: bool) -> None:
+        """Records and processes: those that a clause names where it says that they are in scope, or out of it.
+
+        What is to move is planned by nature, and stated as the scope, unless it is for later."""
+        if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
+            clause = replace(clause, mood="stated")
+        named = _COUNTED.sub(" ", clause.text)
+        for key, scope in self._cues.scope.items():
+            chosen = self._cues.choices[key].in_(named) if key in self._cues.choices else []
+            if chosen and (listed or not scope or any(tried.search(clause.text, clause.text) for tried in scope)):
+                for choice in chosen:
+                    self._put(key, choice, clause)
 
     def _people(self, clause: Clause) -> None:
-        """Who has which role, where the text says so: "our CFO, Helen Marsh", "IT security is Tom Okafor"."""
-        for match in _ROLE_OF.finditer(clause.text):
-            words = match["role"].casefold()
-            key = next(key for key, names in _ROLES.items() if re.fullmatch(names, words, re.I))
-            self._put(key, (match["address"] or match["person"]).strip(), clause)
+        """Who has which role, where the text says so. A product is nobody."""
+        if clause.mood not in ("stated", "planned", "hedged"):
+            return
+        for key, person in self._titles.named(clause.text, self.author):
+            if not self._catalogue.find(replace(clause, text=person), sure=True):
+                self._put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
-    def _licence(self, clause: Clause) -> None:
-        text = clause.text
-        status = None
-        if re.search(
-            r"\b(?:not (?:yet )?(?:bought|purchased|signed)|no licen[cs]es? (?:yet|bought)|before (?:we )?(?:buy|sign)\w*)\b",
-            text,
-            re.I,
-        ):
-            status = "not purchased"
-        elif re.search(r"\b(?:renew(?:s|al|ing|ed)?)\b", text, re.I):
-            status = "signed" if re.search(r"\b(?:signed|have renewed|just renewed)\b", text, re.I) else "renewing"
-            if (value := date_in(text)) and clause.mood in ("stated", "planned"):
-                self._put("renewal_date", value, Clause(text, clause.start, clause.end, "stated", clause.sentence))
-        elif re.search(r"\b(?:evaluating|under evaluation)\b", text, re.I):
-            status = "evaluating"
-        elif re.search(
-            r"\b(?:(?:have|has|already|were|are)\s+(?:\w+\s+)?|we (?:just |recently )?|just )signed\b", text, re.I
-        ):
-            status = "signed"
-        elif re.search(
-            r"\b(?:(?:have|has|already|were|are)\s+(?:\w+\s+)?|we (?:just |recently )?|just )(?:bought|purchased)\b",
-            text,
-            re.I,
-        ):
-            status = "bought"
-        if status and clause.mood not in ("question", "conditional", "hedged"):
-            self._put("licence_status", status, Clause(text, clause.start, clause.end, "stated", clause.sentence))
+    def _signed(self) -> None:
+        for key, person, start, end in self._titles.signed(self.text, self.author):
+            if not any(fact.key == key for fact in self.facts.values()):
+                self._put(key, person, Clause(self.text[start:end], start, end, "stated", (start, end)))
 
     # ------------------------------------------------------------ registers
 
@@ -355,7 +407,9 @@ class _Reader:
                     clause.end,
                 ),
             )
-        elif clause.mood != "question":
+        elif clause.mood in ("negated", "past", "out of scope") or (
+            clause.mood in ("planned", "conditional") and self._is_system(key)
+        ):
             self.excluded.setdefault(
                 place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
             )
@@ -366,38 +420,39 @@ class _Reader:
         """Whether something is left out although it was named: not where it is a fact and only also discussed."""
         return place not in self.facts or why not in ("conditional", "planned")
 
+    def _is_system(self, key: str) -> bool:
+        fact = self.playbook.fact(key)
+        return fact is not None and fact.kind == "system"
+
     def _label(self, key: str) -> str:
         fact = self.playbook.fact(key)
         return fact.label if fact else key
 
     # ------------------------------------------------------------ signals, traps, questions
 
-    def observe(self, signals: tuple[Signal, ...]) -> Iterator[SignalRead]:
-        for signal in signals:
-            for start, end in self.sentences:
-                sentence = self.text[start:end]
-                folded = self._folded_sentence(start, sentence)
-                if sentence.rstrip().endswith("?") or any(f" {veto} " in folded for veto in signal.not_with):
-                    continue
-                phrase = any(f" {phrase} " in folded for phrase in signal.phrases)
-                groups = any(
-                    all(any(f" {word} " in folded for word in group) for group in option) for option in signal.all_of
-                )
-                if phrase or groups:
+    def _observe(self) -> None:
+        """The signals and traps that the brief shows, each once, with the first sentence that shows it."""
+        before = ""
+        for passage in self.passages:
+            sentence = self.text[passage.start : passage.end]
+            for signal, tried in self._cues.signals(sentence):
+                if signal.key not in self.observed and tried.search(sentence, sentence, before):
                     evidence = sentence.strip()
-                    first = start + sentence.index(evidence)
-                    yield SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
-                    break
+                    first = passage.start + sentence.index(evidence)
+                    self.observed[signal.key] = SignalRead(
+                        signal.number, signal.key, evidence, first, first + len(evidence)
+                    )
+            before = sentence
 
-    def _folded_sentence(self, start: int, sentence: str) -> str:
-        if start not in self._folded:
-            self._folded[start] = _folded(sentence)
-        return self._folded[start]
+    def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
+        """Those of `signals` that were found, in the playbook's order."""
+        return tuple(self.observed[signal.key] for signal in signals if signal.key in self.observed)
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""
-        for start, end in self.sentences:
-            sentence = self.text[start:end].strip()
+        for passage in self.passages:
+            start = passage.start
+            sentence = self.text[start : passage.end].strip()
             if not sentence.endswith("?") or len(sentence) > 400:
                 continue
             if re.search(
@@ -409,38 +464,17 @@ class _Reader:
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
 
 
-def _folded(text: str) -> str:
-    """The words of a text between single spaces, so that a phrase is found by `in`."""
-    words = _WORD.findall(text.casefold().replace("'", "’"))
-    return f" {' '.join(words)} "
+def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:
+    """The clause as a hedged one where the number in `said` (or behind it) is an approximate one."""
+    rough = APPROXIMATELY.search(said) if before else re.match(rf"\W*(?:{_ROUGHLY})", said, re.I)
+    return replace(clause, mood="hedged") if rough and clause.mood == "stated" else clause
 
 
-_WORD = re.compile(r"[\w’-]+")
-
-
-def _chosen(fact: Fact, text: str) -> list[str]:
-    return [
-        choice.key
-        for choice in fact.choices
-        if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.I) for word in (choice.label, *choice.words))
-    ]
-
-
-def _person(said: str) -> str:
-    """The address of a person, else the name; "" where the words are neither."""
-    address = re.search(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", said)
-    if address:
-        return address.group().lower()
-    name = " ".join(re.split(r"[,(;]", said)[0].split()).rstrip(".")
-    return (
-        name
-        if re.fullmatch(rf"(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? )?(?:{_NAME}|[A-ZÀ-ÞÄÖÜ][\w'’-]{{1,30}})", name)
-        else ""
-    )
-
-
-def _first_words(words: str) -> str:
-    return re.split(r"\b(?:today|now|at the moment|currently|and|which|that|with|instead)\b", words)[0].strip(" -")
+_ROUGHLY = r"about|around|roughly|approx\w*|circa|ca\.?|~|≈|some|nearly|over|more than|up to|at least|maybe|perhaps|tbc"
+_EMPTY = re.compile(
+    r"\W*(?:n/?a|tbd|tbc|unknown|none(?: yet)?|not (?:yet )?(?:known|decided|sure)|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    re.I,
+)
 
 
 def _language(text: str) -> str:
@@ -449,7 +483,25 @@ def _language(text: str) -> str:
     counts = {
         language: sum(word in marks for word in words)
         for language, marks in {
-            "en": {"the", "and", "we", "our", "is", "to", "of", "with", "in", "for"},
+            "en": {
+                "the",
+                "and",
+                "we",
+                "our",
+                "is",
+                "to",
+                "of",
+                "with",
+                "in",
+                "for",
+                "as",
+                "its",
+                "are",
+                "be",
+                "by",
+                "than",
+                "no",
+            },
             "de": {"der", "die", "das", "und", "wir", "unser", "ist", "mit", "nicht", "für"},
             "fr": {"le", "la", "les", "et", "nous", "notre", "est", "avec", "pas", "pour"},
             "es": {"el", "los", "las", "y", "nosotros", "nuestro", "es", "con", "para", "que"},

@@ -1,5 +1,5 @@
 """Prose as sentences and clauses, each clause with its mood: stated, negated, past, planned, out of scope,
-conditional, asked or hedged. What is not stated is no fact.
+conditional, asked, hedged, or somebody else's. What is not stated is no fact.
 """
 
 from __future__ import annotations
@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from inwriting.reading.authorship import forwarded_words, own_words
+from inwriting.reading.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,63 +22,79 @@ class Clause:
     sentence: tuple[int, int]
 
 
-_LINE_BREAK = re.compile(
-    r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ \t])|\n(?=[^\n:]{1,90}:[ \t])"
-)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])"
 )
-_CLAUSE_END = re.compile(
-    r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—]\s+|"
-    r",\s+(?=(?:which|who|except|apart from)\b)|,\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
-    r",?\s+and\s+(?=(?:currently|today|now|we|our|it|they|want|plan|use|run|have|sales|finance|support)\b)",
-    re.I,
+_CLAUSE_END = compiled(
+    r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
+    r",\s+(?=(?:which|who|except|apart from|they|their|he|she|it|our|we|the (?:sales|finance|support|other))\b)|"
+    r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
+    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|sales|finance|support|"
+    r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
+    r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|no|nr|inc|ltd|co|mr|mrs|ms|dr|st|vs|etc)\.$", re.I)
-KEY_VALUE = re.compile(r"^[ \t]*(?:[-*•–]|\(?\d{1,3}[.)])?[ \t]*([A-Za-z][A-Za-z /&_(),…-]{0,90}?)[ \t]*:[ \t]*(?=\S)")
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I)
 
-NEGATED = re.compile(
-    r"\b(?:not|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|kein(?:e|en|er)?|nie|ohne|"
-    r"jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
-    r"\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
-    re.I,
+NEGATED = compiled(
+    r"\b(?:not(?! only\b| just\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
+    r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
+    r"\bno(?= (?-i:[A-Z]))|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b"
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
-    r"decommissioned|former|in the past|(?:looked|had a look) (?:at|into)|considered|tried|trialled|tested|abandoned|gave up on|"
-    r"früher|autrefois|antes)\b",
+    r"decommissioned|sunset|former|in the past|years ago|(?:looked|had a look) (?:at|into)|considered|tried|trialled|tested|"
+    r"abandoned|gave up on|dropped|ruled out|rejected|früher|autrefois|antes)\b"
+)
+_CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
+_PLANNED = compiled(
+    r"\b(?:evaluat\w+|consider(?:ing|s)?\b|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
+    rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b)|"
+    r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
+    r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|(?:going|go) with|next year|demo(?:s|ed)? of|demoed|trial of|"
+    r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
+    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|decid\w+ between|toying|negotiat\w+|"
+    r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
+)
+UNCLEAR = compiled(
+    r"\b(?:before|had|was|were|until|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
+)
+_OUT = compiled(
+    r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
+    r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of|leave out|leave .{1,30} out|need not|"
+    r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|außerhalb|hors périmètre|fuera de alcance|"
+    r"buiten scope|fora do escopo)\b"
+)
+_IF = compiled(
+    r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if|unless|in case|"
+    r"provided that|providing|assuming|suppose|"
+    r"would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se)\b"
+)
+_HEDGE = compiled(
+    r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
+    r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
+    r"to be confirmed|tbc|(?:am|are|was|were|been) told|should be|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
+    r"talvez)\b"
+)
+APPROXIMATELY = re.compile(
+    r"(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|nearly|almost|over|above|under|below|more than|less than|"
+    r"fewer than|up to|at least|at most|upwards of|between|maybe|perhaps|say|ungefähr|etwa|rund|environ|unos|unas|ongeveer|"
+    r"cerca de)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
     re.I,
 )
-_PLANNED = re.compile(
-    r"\b(?:evaluat\w+|consider\w*|looking at|shortlist\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
-    r"will (?:move|switch|replace|migrate|buy|use|get)|want(?:s)? (?!to (?:connect|integrate|sync|link|join|tie|go|know|see|have|get|keep))|"
-    r"would like (?!to (?:connect|integrate|sync|link|know|see|get|have))|might|may (?:move|switch|use|buy)|"
-    r"could (?:move|switch|use|buy)|going to (?:buy|move|switch|use)|going with|next year|demo of|trial of|pilot\w*|proposal for|"
-    r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b",
-    re.I,
+OTHERS = compiled(
+    r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?)(?: \w+)?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
+    r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
+    r"(?:say|says|said|claims?|recommends?|suggests?)|their|they|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
+    r"compan(?:y|ies) (?:that |which )?we|unlike|(?<!would )(?<!['’]d )(?<!we )(?<!i )like(?= (?:the |a )?(?-i:[A-Z]))|such as|for example|e\.g\.|heard|"
+    r"read (?:about|that)|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b"
 )
-UNCLEAR = re.compile(
-    r"\b(?:before|had|was|were|until|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b", re.I
+_REQUEST = compiled(
+    r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
+    r"\b(?:help|assist|support)\b.{0,30}\b(?:integrat\w+|connect\w*|link\w*)\b.{0,30}\bour\b"
 )
-_OUT = re.compile(
-    r"\b(?:out of scope|not in scope|outside (?:the |of )?scope|excluded?|excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not part of|leave out|need not|"
-    r"(?:do not|don['’]t) (?:need|want|include)|außerhalb|hors périmètre|fuera de alcance|buiten scope|fora do escopo)\b",
-    re.I,
-)
-_IF = re.compile(
-    r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )if|unless|in case|provided that|assuming|suppose|would|falls|wenn|si|indien|se)\b",
-    re.I,
-)
-_HEDGE = re.compile(
-    r"\b(?:i think|we think|i guess|we guess|guess|probably|perhaps|maybe|roughly|approximately|about|around|i believe|we believe|"
-    r"not sure|presumably|should be|seems?|likely|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|talvez|~)\b",
-    re.I,
-)
-OTHERS = re.compile(
-    r"\b(?:our (?:client|customer|competitor|partner|supplier)s?|told (?:us|me)|(?:vendor|consultant|integrator|reseller)s? "
-    r"(?:says?|said|claims?)|their|they|other compan\w+|unlike|like)\b",
-    re.I,
-)
+_ASKING = compiled(r"\W*(?:do|does|can|could|are|is|have|will|would) (?:you|your)\b(?!.{0,40}\bplease\b)")
 _MOODS = (
     ("out of scope", _OUT),
     ("planned", _PLANNED),
@@ -90,31 +105,39 @@ _MOODS = (
 )
 
 
-def sentences(text: str, *, forwarded: bool = False) -> Iterator[tuple[int, int]]:
-    for own_start, own_end in (*own_words(text), *(forwarded_words(text) if forwarded else ())):
-        cuts = [own_start, *(own_start + m.end() for m in _LINE_BREAK.finditer(text[own_start:own_end])), own_end]
-        for start, end in pairwise(cuts):
-            position = start
-            for match in _SENTENCE_END.finditer(text[start:end]):
-                cut = start + match.start()
-                if not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
-                    yield position, cut
-                    position = start + match.end()
-            yield position, end
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of one paragraph or list item, as offsets in `text`."""
+    position = start
+    for match in _SENTENCE_END.finditer(text[start:end]):
+        cut = start + match.start()
+        if not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
+            yield position, cut
+            position = start + match.end()
+    if text[position:end].strip():
+        yield position, end
 
 
 def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """The clauses of a sentence, each with its mood."""
     sentence = text[start:end]
-    asked = sentence.rstrip().endswith("?")
+    asked = sentence.rstrip().endswith("?") or _ASKING.match(sentence) is not None
+    if asked and _REQUEST.search(sentence) and not _IF.search(sentence):
+        asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
     position = 0
     for cut, following in [
         *((m.start(), m.end()) for m in _CLAUSE_END.finditer(sentence)),
         (len(sentence), len(sentence)),
     ]:
         piece = sentence[position:cut]
-        stripped = piece.strip().rstrip(".,;:")
+        stripped = piece.strip().rstrip(".,;:?!")
         if stripped:
             first = start + position + piece.index(stripped)
-            mood = "question" if asked else next((name for name, cue in _MOODS if cue.search(stripped)), "stated")
-            yield Clause(stripped, first, first + len(stripped), mood, (start, end))
+            yield Clause(
+                stripped, first, first + len(stripped), "question" if asked else mood_of(stripped), (start, end)
+            )
         position = following
+
+
+def mood_of(words: str) -> str:
+    """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or `hedged`."""
+    return next((name for name, cue in _MOODS if cue.search(words)), "stated")

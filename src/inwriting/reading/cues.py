@@ -1,0 +1,138 @@
+"""The cues of a playbook, compiled: how prose says a fact, a signal or a trap, and which choices a clause names.
+
+A cue is only tried where one of its words begins a word of the text, so that a long brief is quick to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
+from inwriting.reading.patterns import compiled
+
+_TOKEN = re.compile(r"[^\W_]+")
+_PREFIX = 3  # letters by which cues are found
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A cue and its patterns."""
+
+    cue: Cue
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
+
+    @staticmethod
+    def of(cue: Cue) -> Tried:
+        return Tried(
+            cue,
+            compiled(cue.pattern),
+            compiled(cue.unless) if cue.unless else None,
+            compiled(cue.needs) if cue.needs else None,
+        )
+
+    def search(self, text: str, sentence: str, before: str = "") -> re.Match[str] | None:
+        """Where the cue stands in a clause, if nothing in the sentence vetoes it and what it needs is there or before."""
+        match = self.pattern.search(text)
+        if match is None or (self.unless and self.unless.search(sentence)):
+            return None
+        return match if not self.needs or self.needs.search(f"{before} {sentence}") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The choices of a fact, and the words that mean something else although they hold one of their names."""
+
+    names: tuple[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]], ...]
+    any_name: re.Pattern[str]
+
+    @staticmethod
+    def of(fact: Fact) -> Choices:
+        def named(words: Sequence[str]) -> str:
+            return rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in words)})(?![\w-])"
+
+        names = tuple(
+            (
+                choice.key,
+                compiled(named((choice.key, choice.label, *choice.words))),
+                tuple(compiled(other) for other in choice.not_in),
+            )
+            for choice in fact.choices
+        )
+        every = [word for choice in fact.choices for word in (choice.key, choice.label, *choice.words)]
+        return Choices(names, compiled(named(every)))
+
+    def in_(self, text: str) -> list[str]:
+        """The keys of the choices that a text names, in the order of the fact's choices."""
+        if not self.any_name.search(text):
+            return []
+        chosen = []
+        for key, name, others in self.names:
+            words = text
+            for other in others:
+                words = other.sub(" ", words)
+            if name.search(words):
+                chosen.append(key)
+        return chosen
+
+
+class Cues:
+    """All cues of a playbook."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self.choices = {fact.key: Choices.of(fact) for fact in playbook.facts if fact.choices}
+        self.scope = {
+            fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
+        }
+        self._facts: list[tuple[Fact, Tried]] = [
+            (fact, Tried.of(cue))
+            for fact in playbook.facts
+            if fact.kind not in ("system", "list", "people")
+            for cue in fact.cues
+        ]
+        self._signals: list[tuple[Signal, Tried]] = [
+            (signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues
+        ]
+        self._of_facts = _index([tried.cue for _, tried in self._facts])
+        self._of_signals = _index([tried.cue for _, tried in self._signals])
+
+    def facts(self, text: str) -> list[tuple[Fact, Tried]]:
+        """The cues of facts that a text may hold, in the playbook's order."""
+        return [self._facts[number] for number in _found(self._of_facts, text)]
+
+    def signals(self, text: str) -> list[tuple[Signal, Tried]]:
+        """The cues of signals and traps that a text may hold, in the playbook's order."""
+        return [self._signals[number] for number in _found(self._of_signals, text)]
+
+
+_books: dict[str, Cues] = {}
+
+
+def cues(playbook: Playbook) -> Cues:
+    """The cues of a playbook, compiled once (by the playbook's digest)."""
+    if playbook.digest not in _books:
+        _books[playbook.digest] = Cues(playbook)
+    return _books[playbook.digest]
+
+
+Index = dict[str, list[tuple[str, int]]]
+
+
+def _index(of: Sequence[Cue]) -> Index:
+    index: Index = {}
+    for number, cue in enumerate(of):
+        for word in cue.words:
+            token = _TOKEN.match(word)
+            index.setdefault((token.group() if token else word)[:_PREFIX].casefold(), []).append(
+                (word.casefold(), number)
+            )
+    return index
+
+
+def _found(index: Index, text: str) -> list[int]:
+    lowered = " ".join(text.casefold().split())
+    near = {token[:_PREFIX] for token in _TOKEN.findall(lowered)} & index.keys()
+    return sorted({number for prefix in near for word, number in index[prefix] if word in lowered})

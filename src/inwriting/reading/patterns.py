@@ -1,0 +1,37 @@
+"""Patterns for prose as mail brings it: in any case, and wrapped anywhere."""
+
+from __future__ import annotations
+
+import re
+
+
+def spaced(pattern: str) -> str:
+    """A pattern whose spaces stand for any white space, since mail wraps its lines; in a look-behind, whose width is
+    fixed, for one character of it."""
+    out: list[str] = []
+    groups: list[bool] = []  # for each open group: whether it is (in) a look-behind
+    in_class = escaped = False
+    for index, char in enumerate(pattern):
+        if escaped or char == "\\":
+            escaped = not escaped
+            out.append(char)
+            continue
+        if in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char == "(":
+            groups.append(pattern.startswith(("(?<=", "(?<!"), index) or (bool(groups) and groups[-1]))
+        elif char == ")" and groups:
+            groups.pop()
+        elif char == " ":
+            one = pattern[index + 1 : index + 2] in ("?", "*", "{", "+", "") or (groups and groups[-1])
+            out.append(r"\s" if one else r"\s+")
+            continue
+        out.append(char)
+    return "".join(out)
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern for prose: without regard to case, over line ends."""
+    return re.compile(spaced(pattern), re.I | re.S)

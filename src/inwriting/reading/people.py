@@ -1,0 +1,130 @@
+"""People in a brief: who has which role, where the text says so. Being named is not having a role.
+
+a title       "our CFO, Helen Marsh", "Helen Marsh (CFO)", "Helen Marsh is our CFO"
+a department  only where the words join it to the name: "finance is Priya Shah", "Priya Shah (finance)"
+a signature   "Sam Lee / Head of Procurement": the writer's own title
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inwriting.playbook.schema import Fact
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+_NAME = (
+    rf"{_WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}"
+)
+ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?"
+_BEHIND = re.compile(
+    rf"(?P<joined>,| is(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
+    rf"(?P<name>{_NAME})(?!\w)"
+)
+_BEFORE = re.compile(
+    rf"{_TITLE_OF}(?P<name>{_NAME})(?P<address>,?\s?[(<][^()<>\s]{{3,90}}[)>])?"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)|,|\s?\(|\s[–—-]|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for)"
+    r"\s?(?:(?:our|the|as|acting|group|new) )*$"
+)
+_NO_NAME = re.compile(
+    r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
+    r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
+    r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
+)
+_JOINS = ("is", "will", ":", "please", "write", "contact", "ask", "speak", "talk", "reach", "it", "that", "goes")
+_SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
+_CLOSING = re.compile(
+    r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The titles and departments of each role of a playbook, as patterns."""
+
+    titles: dict[str, re.Pattern[str]]
+    departments: dict[str, re.Pattern[str]]
+
+    @staticmethod
+    def of(facts: Sequence[Fact]) -> Titles:
+        def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+            return re.compile(rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])", re.I)
+
+        return Titles(
+            {fact.key: pattern(fact.titles) for fact in facts if fact.titles},
+            {fact.key: pattern(fact.departments) for fact in facts if fact.departments},
+        )
+
+    def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
+        """(key, address or name) of each person whom a clause gives a role; "I" is the mail's author."""
+        for key, title in self.titles.items():
+            for match in title.finditer(text):
+                if author and re.search(
+                    r"\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? $", text[: match.start()]
+                ):
+                    yield key, author.lower()
+                elif person := _beside(text, match, strict=False):
+                    yield key, person
+        for key, department in self.departments.items():
+            for match in department.finditer(text):
+                if person := _beside(text, match, strict=True):
+                    yield key, person
+
+    def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
+        """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
+        lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
+        closing = next(
+            (i for i in range(len(lines) - 1, max(len(lines) - 12, -1), -1) if _CLOSING.fullmatch(lines[i][1])), None
+        )
+        if closing is None:
+            return
+        name = ""
+        for start, line in lines[closing + 1 : closing + 4]:
+            words = line.strip()
+            if not name and re.fullmatch(rf"{_TITLE_OF}(?:{_NAME}|{_WORD})", words):
+                name = words
+                continue
+            first = re.split(r",| \||\s[–—-]\s| at | @ ", words)[0].strip()
+            for key, title in self.titles.items():
+                if name and title.fullmatch(first):
+                    begin = start + line.index(first)
+                    yield key, author.lower() or name, begin, begin + len(first)
+
+
+def labelled_person(said: str, author: str = "") -> str:
+    """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
+    if _SELF.match(said):
+        return author.lower()
+    if address := ADDRESS.search(said):
+        return address.group().lower().strip("'.")
+    name = " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip(".")
+    return name if re.fullmatch(rf"{_TITLE_OF}(?:{_NAME}|{_WORD})", name) and not _NO_NAME.match(name) else ""
+
+
+def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
+    """The person whose title this is: who stands right behind it or right before it; an address where one is given.
+
+    `strict`: only where the words join the two ("is", a bracket), since "finance Priya Shah" may be anything."""
+    behind, before = _BEHIND.match(text, title.end()), _BEFORE.search(text[max(0, title.start() - 160) : title.start()])
+    opened = before is not None and before["joined"].strip() == "("
+    if behind and strict and not (behind["in"] or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS)):
+        behind = None
+    if (
+        before
+        and strict
+        and not ((opened and re.match(r"\s?[),;]", text[title.end() :])) or before["joined"].endswith("for"))
+    ):
+        before = None
+    if before and not opened and behind and (behind["joined"] or "").strip() == ",":
+        behind = None  # "Ann Lee, COO, Tom Hart": the title stands behind its person
+    if behind and not _NO_NAME.match(behind["name"]):
+        name, rest = behind["name"], text[behind.end() : behind.end() + 120]
+    elif before and not _NO_NAME.match(before["name"]):
+        name, rest = before["name"], f"{before['address'] or ''} {text[title.end() : title.end() + 120]}"
+    else:
+        return ""
+    address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest)
+    return address["a"].lower().strip("'.") if address else name
