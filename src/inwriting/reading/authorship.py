@@ -34,6 +34,12 @@ def own_words(text: str) -> list[tuple[int, int]]:
     return _written(text, 0, len(text) if forwarded is None else forwarded[0])
 
 
+def without_forwarded(text: str) -> str:
+    """A text up to the mail that it forwards."""
+    forwarded = _forwarded_from(text)
+    return text if forwarded is None else text[: forwarded[0]]
+
+
 def forwarded_words(text: str) -> list[tuple[int, int]]:
     """The stretches of the first mail that was forwarded: what its author wrote, whom the writer cites."""
     forwarded = _forwarded_from(text)

@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words
+from inwriting.playbook.schema import Cue, Fact, Playbook, Signal, System
+from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words, without_forwarded
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.cues import cues
@@ -34,22 +34,21 @@ from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, UNCLEAR, Cla
 from inwriting.reading.quantities import date_in, money_in
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
-COVER_NOTE = 2  # a mail that states fewer facts than this itself cites those of the mail it forwards
 
 
 def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str = "") -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
-    `text` is the mail's body; offsets refer to it. Of a mail that only forwards a colleague's, by the address of its
-    `author`, the colleague's words are read. Deterministic, linear in its length."""
+    `text` is the mail's body; offsets refer to it. Of a mail that forwards a colleague's, by the address of its
+    `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic, linear in its length."""
     why_not = _not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
-    reader = _Reader(text[:MOST_READ], playbook, author)
+    text = text[:MOST_READ]
+    reader = _Reader(text, playbook, author, own_words(text))
     reader.read()
-    if len(reader.facts) < COVER_NOTE and forwards_colleague(text[:MOST_READ], author):
-        reader = _Reader(text[:MOST_READ], playbook, author, forwarded=True)
-        reader.read()
+    if forwards_colleague(text, author):
+        reader.cite(_Reader(text, playbook, author, forwarded_words(text)))
     return BriefReading(
         True,
         facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.start, fact.key))),
@@ -97,11 +96,12 @@ def _not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
 
 
 _MOVING = re.compile(
+    r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|"
     r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
     re.I,
 )
-_INTRODUCED = re.compile(
-    r"\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
+_STILL = re.compile(
+    r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
     re.I,
 )
 _COMING = re.compile(
@@ -116,7 +116,9 @@ _REPLACED = re.compile(
 )
 
 
-_SYSTEM_WORD = re.compile(r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form)\b", re.I)
+_SYSTEM_WORD = re.compile(
+    r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
+)
 _UNRELATED = re.compile(
     r"(?:\b(?:not|never|nothing|hardly)|n['’]t)\b.{0,40}\b(?:talk\w*|speak\w*|communicat\w+|sync\w*|in sync|match\w*|agree\w*|connected|"
     r"integrated|linked|exchang\w+|shar(?:e|es|ed)|reconcile\w*|moves?|flows?)\b",
@@ -168,15 +170,15 @@ def _negates(clause: Clause, mention: Mention) -> bool:
 class _Reader:
     """One brief being read; fills its registers in one pass over its passages."""
 
-    def __init__(self, text: str, playbook: Playbook, author: str, *, forwarded: bool = False) -> None:
+    def __init__(self, text: str, playbook: Playbook, author: str, spans: list[tuple[int, int]]) -> None:
         self.text, self.playbook, self.author = text, playbook, author
         self.facts: dict[tuple[str, str], FactRead] = {}
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        spans = [*own_words(text), *(forwarded_words(text) if forwarded else ())]
         self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = _language(text)
         self.observed: dict[str, SignalRead] = {}
+        self._named: dict[str, System] = {}  # products by the words that named them
         self._catalogue = catalogue(playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
@@ -201,6 +203,15 @@ class _Reader:
                 self._listed(passage.heading.fact, passage)
         self._signed()
         self._observe()
+
+    def cite(self, colleague: _Reader) -> None:
+        """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it."""
+        colleague.read()
+        own = {key for key, _ in (*self.facts, *self.excluded, *self.hedged)}
+        self.facts.update({place: item for place, item in colleague.facts.items() if place[0] not in own})
+        self.excluded.update({place: item for place, item in colleague.excluded.items() if place[0] not in own})
+        self.hedged.update({place: item for place, item in colleague.hedged.items() if place[0] not in own})
+        self.observed = {**colleague.observed, **self.observed}
 
     # ------------------------------------------------------------ `Key: value`, and lists under a heading
 
@@ -235,6 +246,7 @@ class _Reader:
         match fact.kind:
             case "system":
                 for piece in clauses(self.text, clause.sentence[0], clause.end):
+                    self._said(piece)
                     for mention in self._catalogue.find(piece, sure=True):
                         mood = clause.mood if clause.mood != "stated" else piece.mood
                         self._put(fact.key, mention.system.name, replace(clause, mood=mood))
@@ -244,6 +256,7 @@ class _Reader:
                 self._put(fact.key, money_in(said) or "", clause)
             case "people":
                 self._put(fact.key, labelled_person(said, self.author), clause)
+                self._people(replace(clause, mood="stated"))
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(said)):
                 for key in chosen:
                     self._put(fact.key, key, clause)
@@ -253,7 +266,9 @@ class _Reader:
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
                     self._put(fact.key, part.strip(" ."), clause)
             case "quantity":
-                self._put(fact.key, " ".join(said.rstrip(".").split()), _approximate(clause, said))
+                for part in re.split(r"[;,](?!\d)\s*|\s+and\s+(?=\d)", said):
+                    if re.search(r"\d", part):
+                        self._put(fact.key, " ".join(part.strip(" .").split()), _approximate(clause, part))
             case _:
                 self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
@@ -267,7 +282,7 @@ class _Reader:
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start
-        for mention in mentions:
+        for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
             if fact is None:
                 continue
@@ -283,7 +298,7 @@ class _Reader:
                 mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
             if mood == "negated" and not _negates(clause, mention):
                 continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
-            if moving and mood == "stated":
+            if moving and mood in ("stated", "planned"):
                 if mention.start < clause.start + moving.end():
                     continue  # what they are leaving: in use still, and not for long
                 mood = "planned"
@@ -292,9 +307,16 @@ class _Reader:
                 mood = "stated" if mention.start >= new else "past"
             elif mood == "stated" and _COMING.search(clause.text):
                 mood = "planned"
-            elif mood == "stated" and UNCLEAR.search(clause.text) and not _INTRODUCED.search(clause.text):
+            elif mood == "stated" and UNCLEAR.search(clause.text) and not _STILL.search(clause.text):
                 continue
             self._put(fact.key, mention.system.name, replace(clause, mood=mood))
+
+    def _known(self, mention: Mention) -> Mention:
+        """A short name means the product that was named in full before: "SAP Sales Cloud", then "Sales Cloud"."""
+        words = " ".join(self.text[mention.start : mention.end].casefold().split())
+        longer = next((system for name, system in self._named.items() if name.endswith(f" {words}")), None)
+        self._named.setdefault(words, mention.system)
+        return replace(mention, system=longer) if longer else mention
 
     def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
@@ -383,7 +405,8 @@ class _Reader:
                 self._put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _signed(self) -> None:
-        for key, person, start, end in self._titles.signed(self.text, self.author):
+        """The writer's own role, where the signature gives it and the text gives it to nobody else."""
+        for key, person, start, end in self._titles.signed(without_forwarded(self.text).rstrip(), self.author):
             if not any(fact.key == key for fact in self.facts.values()):
                 self._put(key, person, Clause(self.text[start:end], start, end, "stated", (start, end)))
 
@@ -432,9 +455,11 @@ class _Reader:
 
     def _observe(self) -> None:
         """The signals and traps that the brief shows, each once, with the first sentence that shows it."""
-        before = ""
+        earlier = before = ""  # the two sentences before
         for passage in self.passages:
             sentence = self.text[passage.start : passage.end]
+            if sentence.rstrip().endswith("?"):
+                continue
             for signal, tried in self._cues.signals(sentence):
                 if signal.key not in self.observed and tried.search(sentence, sentence, before):
                     evidence = sentence.strip()
@@ -442,7 +467,8 @@ class _Reader:
                     self.observed[signal.key] = SignalRead(
                         signal.number, signal.key, evidence, first, first + len(evidence)
                     )
-            before = sentence
+            before = f"{earlier} {sentence}"
+            earlier = sentence
 
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""
@@ -472,7 +498,7 @@ def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:
 
 _ROUGHLY = r"about|around|roughly|approx\w*|circa|ca\.?|~|≈|some|nearly|over|more than|up to|at least|maybe|perhaps|tbc"
 _EMPTY = re.compile(
-    r"\W*(?:n/?a|tbd|tbc|unknown|none(?: yet)?|not (?:yet )?(?:known|decided|sure)|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    r"\W*(?:n/?a|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|not (?:yet )?(?:known|decided|sure)|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
 

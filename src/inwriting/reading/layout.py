@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.prose import mood_of, sentences
 
 Span = tuple[int, int]
 SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrapped, where the next begins anew
+LONG = 100  # characters: mail with a longer line is not wrapped, and each of its lines is a paragraph
 WRAPPED = 50  # characters: a line at least so long may go on in the next
 
 
@@ -48,11 +50,12 @@ _MARK = (
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=\t|\n]{{0,90}}?)[*_]{{0,2}}[ \t]*"
-    r"(?:[:=][*_]{0,2}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
+    r"(?:[:=][*_]{0,2}|\.{3,}|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
 )
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,90}}?)[*_]{{0,2}}[ \t]*(?P<colon>:)?[*_ \t]*"
 )
+ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
@@ -60,7 +63,8 @@ _HANGS = re.compile(
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _MOODS = (
     (
-        r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|non-goals?",
+        r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+        r"what is not (?:desired|wanted|needed)|not needed|not affected",
         "out of scope",
     ),
     (
@@ -71,7 +75,7 @@ _MOODS = (
         "planned",
     ),
     (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
-    (r"(?:our )?(?:assumptions?|guesses)", "hedged"),
+    (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )
 _IN_SCOPE = re.compile(
     r"(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
@@ -79,9 +83,9 @@ _IN_SCOPE = re.compile(
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired)\b")
 _NEW = re.compile(r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted)\b")
 _AROUND = re.compile(
-    r"^(?:our|the|your|current|existing|main|present|expected|desired|required|planned|target|new|future|old|former|"
+    r"^(?:what (?:is|are)|which(?: is)?|who is|do you have|any|contact|our|the|your|current|existing|main|present|expected|desired|required|planned|target|new|future|old|former|"
     r"previous|key|known|business|total)\s+|"
-    r"\s+(?:systems?|in use|today|in place|used|currently|now|person|contact|owner|lead|name|date|target|status|if any|"
+    r"\s+(?:matters|systems?|in use|today|in place|used|currently|now|person|contact|owner|lead|name|date|target|status|if any|"
     r"if known)$"
 )
 
@@ -100,6 +104,8 @@ class Layout:
         if folded in self._labels:
             return self._labels[folded], ""
         plain = " ".join(re.sub(r"\([^()]{0,80}\)", " ", folded).strip(" ?").split())
+        if plain not in self._labels and (either := re.split(r" ?/ ?", plain)) and len(either) == 2:
+            plain = either[0]
         while plain not in self._labels:
             shorter = _AROUND.sub("", plain)
             if shorter == plain:
@@ -117,6 +123,7 @@ class Layout:
 
     def _passages(self, text: str, start: int, end: int) -> Iterator[Passage]:
         lines = _lines(text, start, end)
+        unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         heading, listed, index = Heading(), False, 0
         blank = False
         while index < len(lines):
@@ -138,23 +145,51 @@ class Layout:
                 continue
             labelled = self._labelled(line)
             if labelled:
-                fact, value, mood = labelled
+                if ROW.match(line):
+                    yield self._row(text, begin, stop, heading, labelled)
+                    continue
                 while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index]):
                     stop = lines[index][1]
                     index += 1
-                yield Passage(begin, stop, heading, fact, begin + value, mood)
+                yield from self._labelled_line(text, (begin, stop), heading, labelled)
                 continue
+            under = self._titled(line) or heading
             listed = listed or bullet or heading.fact is not None
-            while index < len(lines) and not self._ends(text, lines, index):
+            while index < len(lines) and not (unwrapped or self._ends(text, lines, index)):
                 stop = lines[index][1]
                 index += 1
             marker = BULLET.match(text, begin, stop)
             for first, last in sentences(text, marker.end() if marker else begin, stop):
                 inline = self._labelled(text[first:last], inline=True)
                 if inline:
-                    yield Passage(first, last, heading, inline[0], first + inline[1], inline[2])
+                    yield Passage(first, last, under, inline[0], first + inline[1], inline[2])
                 else:
-                    yield Passage(first, last, heading)
+                    yield Passage(first, last, under)
+
+    def _labelled_line(
+        self, text: str, line: Span, heading: Heading, labelled: tuple[Fact, int, str]
+    ) -> Iterator[Passage]:
+        """A labelled value, and the labels that follow in the same line: "Go-live: May. Finance: Ann Lee; legal: none"."""
+        (begin, stop), (fact, value, mood) = line, labelled
+        parts = [
+            (first + cut, last)
+            for first, last in sentences(text, begin, stop)
+            for cut in (0, *(match.end() for match in re.finditer(r";\s+(?=[^;:]{2,40}[:=])", text[first:last])))
+        ]
+        starts = [first for first, last in parts if first > begin and self._labelled(text[first:last], inline=True)]
+        yield Passage(begin, starts[0] if starts else stop, heading, fact, begin + value, mood)
+        for first, last in pairwise([*starts, stop]):
+            found = self._labelled(text[first:last], inline=True)
+            if found:
+                yield Passage(first, last, heading, found[0], first + found[1], found[2])
+
+    def _row(self, text: str, begin: int, stop: int, heading: Heading, labelled: tuple[Fact, int, str]) -> Passage:
+        """A row of a table: its second cell is the value, and the others may say in which mood ("evaluating")."""
+        fact, value, mood = labelled
+        cell = text.find("|", begin + value, stop)
+        end = stop if cell < 0 else cell
+        rest = mood_of(text[end:stop])
+        return Passage(begin, end, heading, fact, begin + value, mood or ("" if rest == "stated" else rest))
 
     def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
         """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
@@ -197,6 +232,7 @@ class Layout:
             or bare.startswith(("#", "**"))
             or (words <= 5 and (over_list or _RULE.fullmatch(following)))
         )
+        over_other = over_list and _style(line) != _style(following) and bool(BULLET.match(line))
         if not marked and not (_numbers_over(line, following) and words <= 8):
             return None
         for pattern, mood in _MOODS:
@@ -210,15 +246,45 @@ class Layout:
         if match["colon"]:
             said = mood_of(match["label"])
             return Heading("" if said == "stated" else said)
-        return Heading() if bare.startswith("#") or _numbers_over(line, following) else None
+        return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other else None
+
+    def _titled(self, line: str) -> Heading | None:
+        """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
+        match = re.match(
+            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{2,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?)[*_]{{0,2}}\s+(?=\S)",
+            line,
+        )
+        if match is None:
+            return None
+        label = " ".join(match["label"].casefold().split())
+        for pattern, mood in _MOODS:
+            if re.fullmatch(pattern, label):
+                return Heading(mood, lists=True)
+        if _IN_SCOPE.fullmatch(label):
+            return Heading(lists=True)
+        fact = self._labels.get(label)
+        return Heading(fact=fact, lists=fact.kind == "list") if fact and match["joint"] == "." else None
 
     def _labelled(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
         """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
         match = _LABELLED.match(line)
-        if match is None or (inline and ":" not in line[match.end("label") : match.end()]):
+        if match is None:
             return None
+        joint = line[match.end("label") : match.end()].strip("*_ \t")
         fact, mood = self.label(match["label"])
+        if (
+            inline
+            and not joint.startswith((":", "="))
+            and not (fact and fact.kind == "people" and joint in ("-", "–", "—"))
+        ):
+            return None
         return (fact, match.end(), mood) if fact else None
+
+
+def _style(line: str) -> str:
+    """The style of a line's marker: "A-1" and "B-2" have one, "A." another."""
+    marker = BULLET.match(line)
+    return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", marker.group().strip())) if marker else ""
 
 
 def _numbers_over(line: str, following: str) -> bool:

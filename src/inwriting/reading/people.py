@@ -18,14 +18,14 @@ _NAME = (
     rf"{_WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}"
 )
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?"
+_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Maître)\.? )?"
 _BEHIND = re.compile(
-    rf"(?P<joined>,| is(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
-    rf"(?P<name>{_NAME})(?!\w)"
+    rf"(?P<joined>,| is(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
+    rf"(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
-    rf"{_TITLE_OF}(?P<name>{_NAME})(?P<address>,?\s?[(<][^()<>\s]{{3,90}}[)>])?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)|,|\s?\(|\s[–—-]|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for)"
+    rf"{_TITLE_OF}(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 _NO_NAME = re.compile(
@@ -33,7 +33,28 @@ _NO_NAME = re.compile(
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
 )
-_JOINS = ("is", "will", ":", "please", "write", "contact", "ask", "speak", "talk", "reach", "it", "that", "goes")
+_CONTACT = re.compile(r"\s(?:contact|lead|owner|person|representative|head)\b")
+_JOINS = (
+    "to",
+    "go",
+    "matters",
+    "questions",
+    "topics",
+    "issues",
+    "is",
+    "will",
+    ":",
+    "please",
+    "write",
+    "contact",
+    "ask",
+    "speak",
+    "talk",
+    "reach",
+    "it",
+    "that",
+    "goes",
+)
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
 _CLOSING = re.compile(
     r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
@@ -79,10 +100,8 @@ class Titles:
         closing = next(
             (i for i in range(len(lines) - 1, max(len(lines) - 12, -1), -1) if _CLOSING.fullmatch(lines[i][1])), None
         )
-        if closing is None:
-            return
         name = ""
-        for start, line in lines[closing + 1 : closing + 4]:
+        for start, line in lines[-3:] if closing is None else lines[closing + 1 : closing + 4]:
             words = line.strip()
             if not name and re.fullmatch(rf"{_TITLE_OF}(?:{_NAME}|{_WORD})", words):
                 name = words
@@ -110,12 +129,23 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     `strict`: only where the words join the two ("is", a bracket), since "finance Priya Shah" may be anything."""
     behind, before = _BEHIND.match(text, title.end()), _BEFORE.search(text[max(0, title.start() - 160) : title.start()])
     opened = before is not None and before["joined"].strip() == "("
-    if behind and strict and not (behind["in"] or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS)):
+    called = text[: title.start()].endswith(("for ", "For "))
+    if (
+        behind
+        and strict
+        and not called
+        and not (behind["in"] or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS))
+    ):
         behind = None
     if (
         before
         and strict
-        and not ((opened and re.match(r"\s?[),;]", text[title.end() :])) or before["joined"].endswith("for"))
+        and not (
+            (opened and re.match(r"\s?[),;]", text[title.end() :]))
+            or (before["joined"].strip() == "," and re.match(rf",\s?[(<]?{ADDRESS.pattern}", text[title.end() :]))
+            or (before["joined"].strip().endswith("is") and _CONTACT.match(text, title.end()))
+            or before["joined"].endswith("for")
+        )
     ):
         before = None
     if before and not opened and behind and (behind["joined"] or "").strip() == ",":

@@ -43,8 +43,8 @@ NEGATED = compiled(
 )
 _PAST = compiled(
     r"\b(?:used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
-    r"decommissioned|sunset|former|in the past|years ago|(?:looked|had a look) (?:at|into)|considered|tried|trialled|tested|"
-    r"abandoned|gave up on|dropped|ruled out|rejected|früher|autrefois|antes)\b"
+    r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
+    r"abandoned|gave up on|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = compiled(
@@ -54,7 +54,7 @@ _PLANNED = compiled(
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
     r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|(?:going|go) with|next year|demo(?:s|ed)? of|demoed|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
-    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|decid\w+ between|toying|negotiat\w+|"
+    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
 )
 UNCLEAR = compiled(
@@ -69,12 +69,12 @@ _OUT = compiled(
 _IF = compiled(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if|unless|in case|"
     r"provided that|providing|assuming|suppose|"
-    r"would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se)\b"
+    r"^\W*should (?!be\b)|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se)\b"
 )
 _HEDGE = compiled(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|(?:am|are|was|were|been) told|should be|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d| (?-i:[A-Z]))|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
 APPROXIMATELY = re.compile(
@@ -88,7 +88,7 @@ OTHERS = compiled(
     r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|their|they|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we|unlike|(?<!would )(?<!['’]d )(?<!we )(?<!i )like(?= (?:the |a )?(?-i:[A-Z]))|such as|for example|e\.g\.|heard|"
-    r"read (?:about|that)|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b"
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|themselves|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b"
 )
 _REQUEST = compiled(
     r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
