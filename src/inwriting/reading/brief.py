@@ -132,6 +132,48 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
 )
+_COMPANY = re.compile(
+    r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
+)
+_COMPANY_NAME = re.compile(
+    r" (?:(?:& |and )?[A-Z][\w&]+ )?"
+    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
+)
+_SUBJECT = re.compile(
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives)\b"
+)
+_OWN_PARTS = frozenset(
+    [
+        "sales",
+        "finance",
+        "support",
+        "marketing",
+        "operations",
+        "accounting",
+        "group",
+        "headquarters",
+        "management",
+        "procurement",
+        "purchasing",
+        "legal",
+        "security",
+        "everyone",
+        "everybody",
+        "nobody",
+        "today",
+        "currently",
+        "service",
+        "logistics",
+        "warehouse",
+        "billing",
+        "engineering",
+        "the",
+        "our",
+        "head",
+        "team",
+    ]
+)
+_SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
 _AFTERWARDS = re.compile(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
     r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
@@ -146,7 +188,7 @@ _COUNTED = re.compile(
 )  # a volume, not a record
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _VERB_FIRST = re.compile(
-    r"(?:are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
+    r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
     r"plan|want|hope|which|who)\b",
     re.I,
 )
@@ -178,6 +220,7 @@ class _Reader:
         self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = _language(text)
         self.observed: dict[str, SignalRead] = {}
+        self._last = ("", "")  # the last product's key and name
         self._named: dict[str, System] = {}  # products by the words that named them
         self._catalogue = catalogue(playbook)
         self._cues = cues(playbook)
@@ -228,6 +271,9 @@ class _Reader:
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
         said = self.text[passage.start : passage.end].strip().rstrip(".;,")
+        once = not fact.several or fact.kind in ("date", "money")
+        if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.facts)):
+            return
         if not _EMPTY.fullmatch(said) and fact.kind in ("text", "people", "quantity", "date", "money"):
             start = self.text.index(said, passage.start)
             mood = passage.heading.mood or mood_of(said)
@@ -256,7 +302,7 @@ class _Reader:
                 self._put(fact.key, money_in(said) or "", clause)
             case "people":
                 self._put(fact.key, labelled_person(said, self.author), clause)
-                self._people(replace(clause, mood="stated"))
+                self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(said)):
                 for key in chosen:
                     self._put(fact.key, key, clause)
@@ -277,8 +323,10 @@ class _Reader:
     def _systems(self, clause: Clause) -> None:
         mentions = self._catalogue.find(clause)
         if not mentions:
+            self._said_of_last(clause)
             return
-        if OTHERS.search(clause.text):
+        self._last = ("", "")
+        if OTHERS.search(clause.text) or self._another_company(clause):
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start
@@ -289,6 +337,8 @@ class _Reader:
             mood = clause.mood
             if mood == "question" and _OUR.search(self.text[clause.start : mention.start]):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
+            if self._is_company(mention, clause):
+                continue
             if _ABOUT_IT.match(self.text, mention.end) or _LEAVING.search(self.text[clause.start : mention.start]):
                 continue
             remark = _AFTERWARDS.match(self.text, mention.end)
@@ -310,6 +360,26 @@ class _Reader:
             elif mood == "stated" and UNCLEAR.search(clause.text) and not _STILL.search(clause.text):
                 continue
             self._put(fact.key, mention.system.name, replace(clause, mood=mood))
+            self._last = fact.key, mention.system.name
+
+    def _said_of_last(self, clause: Clause) -> None:
+        """ "… TOPdesk, which is excluded" says it of the product before."""
+        if self._last[0] and clause.text.casefold().startswith(("which ", "that ")) and clause.mood != "stated":
+            self._put(*self._last, clause)
+
+    def _is_company(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
+        before = self.text[clause.start : mention.start]
+        return _COMPANY.search(before) is not None or _COMPANY_NAME.match(self.text, mention.end) is not None
+
+    def _another_company(self, clause: Clause) -> bool:
+        """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
+        subject = _SUBJECT.match(clause.text)
+        domain = self.author.rpartition("@")[2].casefold()
+        if subject is None or not domain or domain in _SHARED:
+            return False
+        words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
+        return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
 
     def _known(self, mention: Mention) -> Mention:
         """A short name means the product that was named in full before: "SAP Sales Cloud", then "Sales Cloud"."""
@@ -338,7 +408,8 @@ class _Reader:
         sentence = self.text[slice(*clause.sentence)]
         for fact, tried in self._cues.facts(clause.text):
             cue = tried.cue
-            match = None if fact.key in read else tried.search(clause.text, sentence)
+            around = clause.text if fact.kind == "choice" else sentence
+            match = None if fact.key in read else tried.search(clause.text, around)
             if match is None:
                 continue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
@@ -358,9 +429,9 @@ class _Reader:
         if cue.value:
             value: str | None = cue.value
         elif fact.kind == "date":
-            value = date_in(clause.text)
+            value = date_in(_near(clause.text, match)) or date_in(clause.text)
         elif fact.kind == "money":
-            value = money_in(clause.text)
+            value = money_in(_near(clause.text, match)) or money_in(clause.text)
         else:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(match["v"].strip(" .,:;").split())
@@ -371,8 +442,10 @@ class _Reader:
             clause.mood not in ("stated", "hedged") and fact.kind in ("text", "choice", "date", "money", "quantity")
         ):
             return False
-        if fact.kind in ("quantity", "money") and "v" in match.groupdict():
+        if fact.kind == "quantity" and "v" in match.groupdict():
             clause = _approximate(clause, clause.text[: match.start("v")], before=True)
+        elif fact.kind == "money" and (amount := re.search(r"(?:[A-Z]{3}|[€$£])?\s?\d", clause.text[match.start() :])):
+            clause = _approximate(clause, clause.text[: match.start() + amount.start()], before=True)
         self._put(fact.key, value, clause)
         return True
 
@@ -396,12 +469,12 @@ class _Reader:
                 for choice in chosen:
                     self._put(key, choice, clause)
 
-    def _people(self, clause: Clause) -> None:
-        """Who has which role, where the text says so. A product is nobody."""
+    def _people(self, clause: Clause, known: str = "") -> None:
+        """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         for key, person in self._titles.named(clause.text, self.author):
-            if not self._catalogue.find(replace(clause, text=person), sure=True):
+            if key != known and not self._catalogue.find(replace(clause, text=person), sure=True):
                 self._put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _signed(self) -> None:
@@ -488,6 +561,11 @@ class _Reader:
             if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
                 first = self.text.index(sentence, start)
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
+
+
+def _near(text: str, match: re.Match[str]) -> str:
+    """What stands from a cue to the next comma: "go-live 1 November 2027, kick-off …"."""
+    return re.split(r"(?<=\w),(?=\s)", text[match.start() :], maxsplit=1)[0]
 
 
 def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:

@@ -63,7 +63,8 @@ _HANGS = re.compile(
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _MOODS = (
     (
-        r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+        r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
+        r"non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
         r"what is not (?:desired|wanted|needed)|not needed|not affected",
         "out of scope",
     ),
@@ -160,6 +161,8 @@ class Layout:
                 index += 1
             marker = BULLET.match(text, begin, stop)
             for first, last in sentences(text, marker.end() if marker else begin, stop):
+                if under is not heading and under.fact and first == (marker.end() if marker else begin):
+                    continue  # the title itself
                 inline = self._labelled(text[first:last], inline=True)
                 if inline:
                     yield Passage(first, last, under, inline[0], first + inline[1], inline[2])

@@ -39,10 +39,10 @@ _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|mr|mrs|ms|dr|
 NEGATED = compiled(
     r"\b(?:not(?! only\b| just\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
-    r"\bno(?= (?-i:[A-Z]))|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b"
+    r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|\bno(?= (?-i:[A-Z]))|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b"
 )
 _PAST = compiled(
-    r"\b(?:used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
+    r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
     r"abandoned|gave up on|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
 )
@@ -54,7 +54,7 @@ _PLANNED = compiled(
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
     r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|(?:going|go) with|next year|demo(?:s|ed)? of|demoed|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
-    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
+    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
 )
 UNCLEAR = compiled(
@@ -120,7 +120,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """The clauses of a sentence, each with its mood."""
     sentence = text[start:end]
-    asked = sentence.rstrip().endswith("?") or _ASKING.match(sentence) is not None
+    asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
     if asked and _REQUEST.search(sentence) and not _IF.search(sentence):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
     position = 0

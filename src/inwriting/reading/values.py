@@ -178,11 +178,11 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 
-_NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _SCALE = r"(?:\s?(?P<{0}>k|K|m|M|mn|mio|Mio|million|millions|thousand|tausend|mille|bn|billion|T)(?![A-Za-z]))?"
 _AMOUNT = re.compile(
-    rf"(?P<a>{_NUMBER}){_SCALE.format('sa')}(?:\s?(?:-|–|—|to|bis|and|und|à|"
-    rf"a)\s?[€$£]?\s?(?P<b>{_NUMBER}){_SCALE.format('sb')})?"
+    rf"(?P<a>{NUMBER}){_SCALE.format('sa')}(?:\s?(?:-|–|—|to|bis|and|und|à|"
+    rf"a)\s?[€$£]?\s?(?P<b>{NUMBER}){_SCALE.format('sb')})?"
 )
 _SCALES = {
     "k": 1000,
@@ -269,10 +269,11 @@ _SMALL |= {
 _CURRENCY = re.compile(
     r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|INR|SGD|ZAR|BRL|MXN|AED|"
     r"TRY)(?![A-Za-z]))|"
-    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|[€£$¥₹])|(?P<word>\b(?:euros?|pounds?(?: sterling)?|sterling|dollars?|francs?|"
-    r"swiss francs?|kronor|zloty|złoty)\b)",
+    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|R\$|[€£$¥₹])|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
+    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty)\b)",
     re.IGNORECASE,
 )
+CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
 _SIGNS = {
     "€": "EUR",
     "£": "GBP",
@@ -282,10 +283,15 @@ _SIGNS = {
     "au$": "AUD",
     "c$": "CAD",
     "ca$": "CAD",
+    "r$": "BRL",
     "¥": "JPY",
     "₹": "INR",
 }
 _CURRENCY_WORDS = {
+    "australian": "AUD",
+    "canadian": "CAD",
+    "new zealand": "NZD",
+    "us dollar": "USD",
     "euro": "EUR",
     "pound": "GBP",
     "sterling": "GBP",
@@ -785,6 +791,12 @@ def _spoken_number(words: str) -> int | None:
         elif seen and word not in ("and", "a"):
             break
     return total + current if seen else None
+
+
+def currency_of(name: str) -> str:
+    """The ISO 4217 code of a currency's code, sign or word, as `CURRENCY_NAMES` finds it."""
+    found = _CURRENCY.fullmatch(name.strip())
+    return _currency(found) if found else ""
 
 
 def _is_year(words: str, found: re.Match[str]) -> bool:
