@@ -29,6 +29,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.patterns import compiled
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
 from inwriting.reading.quantities import date_in, money_in
@@ -132,6 +133,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
 )
+_REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
     r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
 )
@@ -203,10 +205,19 @@ _NOT_USED = re.compile(
 )
 
 
+_NOT_HAVING = compiled(
+    r"(?:\b(?:not(?! only)|no|never|no longer|neither|nor|without|instead of|rather than|nicht|kein\w*|ohne|statt|pas|plus|sans|ni|no|sin|ya no|"
+    r"niet|geen|zonder|não|nem|sem)|n['’]t)(?:,? (?:yet|any|more|longer|currently|really|even|be|been|being|an?|the|our|on|in|with|at|"
+    r"to|for|from|use|uses|used|using|utilis\w+|usamos|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
+    r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|licensed|licen[cs]es?|like|"
+    r"evaluat\w*|of|and|or|nor|de|le|la|les|el|mehr|mais|meer|plus|und|oder|et|ou|y|o|e|ein\w*|(?-i:[A-Z][\w/.-]*)))*[ ,(“\"]*$"
+)
+
+
 def _negates(clause: Clause, mention: Mention) -> bool:
     """Whether a clause's negation is about having a product: it stands before it, or behind it says that it is not used."""
     before = clause.text[: mention.start - clause.start]
-    return bool(NEGATED.search(before) or _NOT_USED.search(clause.text[mention.end - clause.start :]))
+    return bool(_NOT_HAVING.search(before) or _NOT_USED.search(clause.text[mention.end - clause.start :]))
 
 
 class _Reader:
@@ -220,7 +231,7 @@ class _Reader:
         self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = _language(text)
         self.observed: dict[str, SignalRead] = {}
-        self._last = ("", "")  # the last product's key and name
+        self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
         self._named: dict[str, System] = {}  # products by the words that named them
         self._catalogue = catalogue(playbook)
         self._cues = cues(playbook)
@@ -325,7 +336,7 @@ class _Reader:
         if not mentions:
             self._said_of_last(clause)
             return
-        self._last = ("", "")
+        self._last = ("", "", 0)
         if OTHERS.search(clause.text) or self._another_company(clause):
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
@@ -337,6 +348,9 @@ class _Reader:
             mood = clause.mood
             if mood == "question" and _OUR.search(self.text[clause.start : mention.start]):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
+            if _REPLACING.search(self.text[clause.start : mention.start]):
+                self._put(fact.key, mention.system.name, replace(clause, mood="past"))
+                continue
             if self._is_company(mention, clause):
                 continue
             if _ABOUT_IT.match(self.text, mention.end) or _LEAVING.search(self.text[clause.start : mention.start]):
@@ -360,12 +374,14 @@ class _Reader:
             elif mood == "stated" and UNCLEAR.search(clause.text) and not _STILL.search(clause.text):
                 continue
             self._put(fact.key, mention.system.name, replace(clause, mood=mood))
-            self._last = fact.key, mention.system.name
+            self._last = fact.key, mention.system.name, clause.sentence[0]
 
     def _said_of_last(self, clause: Clause) -> None:
         """ "… TOPdesk, which is excluded" says it of the product before."""
-        if self._last[0] and clause.text.casefold().startswith(("which ", "that ")) and clause.mood != "stated":
-            self._put(*self._last, clause)
+        key, value, sentence = self._last
+        if sentence == clause.sentence[0] and clause.text.casefold().startswith(("which ", "that ")):
+            if key and clause.mood != "stated":
+                self._put(key, value, clause)
 
     def _is_company(self, mention: Mention, clause: Clause) -> bool:
         """Whether a product's name is part of a company's: "our supplier Magento Metals"."""

@@ -44,7 +44,7 @@ class Passage:
 
 
 _MARK = (
-    r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|"
+    r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"[A-Z]{1,3}-?\d{1,3}[.):]?|\[\s?[xX]?\s?\])[ \t]+"
 )
 BULLET = re.compile(_MARK)
@@ -84,9 +84,9 @@ _IN_SCOPE = re.compile(
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired)\b")
 _NEW = re.compile(r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted)\b")
 _AROUND = re.compile(
-    r"^(?:what (?:is|are)|which(?: is)?|who is|do you have|any|contact|our|the|your|current|existing|main|present|expected|desired|required|planned|target|new|future|old|former|"
+    r"^(?:what (?:is|are)|which(?: is)?|who is|do you have|any|contact|central|corporate|group|internal|our|the|your|current|existing|main|present|expected|desired|required|planned|target|new|future|old|former|"
     r"previous|key|known|business|total)\s+|"
-    r"\s+(?:matters|systems?|in use|today|in place|used|currently|now|person|contact|owner|lead|name|date|target|status|if any|"
+    r"\s+(?:matters|systems?|in use|today|in place|used|currently|now|person|contact|owner|lead|name|date|target|status|if any|we['’]d like|"
     r"if known)$"
 )
 
@@ -155,7 +155,7 @@ class Layout:
                 yield from self._labelled_line(text, (begin, stop), heading, labelled)
                 continue
             under = self._titled(line) or heading
-            listed = listed or bullet or heading.fact is not None
+            listed = True
             while index < len(lines) and not (unwrapped or self._ends(text, lines, index)):
                 stop = lines[index][1]
                 index += 1
@@ -235,8 +235,10 @@ class Layout:
             or bare.startswith(("#", "**"))
             or (words <= 5 and (over_list or _RULE.fullmatch(following)))
         )
-        over_other = over_list and _style(line) != _style(following) and bool(BULLET.match(line))
-        if not marked and not (_numbers_over(line, following) and words <= 8):
+        over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
+        over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
+        known = words <= 5 and self._is_title(label) and bare[:1].isupper()
+        if not (marked or known or over_text) and not (_numbers_over(line, following) and words <= 8):
             return None
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
@@ -247,9 +249,14 @@ class Layout:
         if fact:
             return Heading(mood, fact)
         if match["colon"]:
-            said = mood_of(match["label"])
-            return Heading("" if said == "stated" else said)
+            return Heading(_introduced(match["label"]))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other else None
+
+    def _is_title(self, label: str) -> bool:
+        """Whether these words alone are a title that briefs use."""
+        return any(re.fullmatch(pattern, label) for pattern, _ in _MOODS) or bool(
+            (fact := self._labels.get(label)) and fact.kind == "text"
+        )
 
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
@@ -282,6 +289,13 @@ class Layout:
         ):
             return None
         return (fact, match.end(), mood) if fact else None
+
+
+def _introduced(words: str) -> str:
+    """The mood that a line with a colon gives to the list below it: "We do not need:"."""
+    mood = mood_of(words)
+    having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
+    return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
 
 
 def _style(line: str) -> str:

@@ -30,14 +30,14 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:which|who|except|apart from|they|their|he|she|it|our|we|the (?:sales|finance|support|other))\b)|"
     r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
-    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|sales|finance|support|"
+    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I)
 
 NEGATED = compiled(
-    r"\b(?:not(?! only\b| just\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
+    r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|\bno(?= (?-i:[A-Z]))|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b"
 )
@@ -58,7 +58,7 @@ _PLANNED = compiled(
     r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
 )
 UNCLEAR = compiled(
-    r"\b(?:before|had|was|were|until|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
+    r"\b(?:before|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
 )
 _OUT = compiled(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
