@@ -379,9 +379,9 @@ class _Reader:
     def _said_of_last(self, clause: Clause) -> None:
         """ "… TOPdesk, which is excluded" says it of the product before."""
         key, value, sentence = self._last
-        if sentence == clause.sentence[0] and clause.text.casefold().startswith(("which ", "that ")):
-            if key and clause.mood != "stated":
-                self._put(key, value, clause)
+        here = key and sentence == clause.sentence[0] and clause.mood != "stated"
+        if here and clause.text.casefold().startswith(("which ", "that ")):
+            self._put(key, value, clause)
 
     def _is_company(self, mention: Mention, clause: Clause) -> bool:
         """Whether a product's name is part of a company's: "our supplier Magento Metals"."""

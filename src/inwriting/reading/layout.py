@@ -61,20 +61,18 @@ _HANGS = re.compile(
     re.I,
 )
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
+_OUT_OF_SCOPE = (
+    r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
+    r"non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"what is not (?:desired|wanted|needed)|not needed|not affected"
+)
+_FOR_LATER = (
+    r"(?:phase|step|stage) (?:2|3|two|three|ii)|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
+    r"wish ?list|future state|target (?:state|landscape)"
+)
 _MOODS = (
-    (
-        r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-        r"non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
-        r"what is not (?:desired|wanted|needed)|not needed|not affected",
-        "out of scope",
-    ),
-    (
-        (
-            r"(?:phase|step|stage) (?:2|3|two|three|ii)|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
-            r"wish ?list|future state|target (?:state|landscape)"
-        ),
-        "planned",
-    ),
+    (_OUT_OF_SCOPE, "out of scope"),
+    (_FOR_LATER, "planned"),
     (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )

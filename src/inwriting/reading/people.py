@@ -66,6 +66,7 @@ _CLOSING = re.compile(
 class Titles:
     """The titles and departments of each role of a playbook, as patterns."""
 
+    any_of: re.Pattern[str]
     titles: dict[str, re.Pattern[str]]
     departments: dict[str, re.Pattern[str]]
 
@@ -74,13 +75,17 @@ class Titles:
         def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
             return re.compile(rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])", re.I)
 
+        every = tuple(word for fact in facts for word in (*fact.titles, *fact.departments))
         return Titles(
+            pattern(every) if every else re.compile(r"(?!)"),
             {fact.key: pattern(fact.titles) for fact in facts if fact.titles},
             {fact.key: pattern(fact.departments) for fact in facts if fact.departments},
         )
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person whom a clause gives a role; "I" is the mail's author."""
+        if not self.any_of.search(text):
+            return
         for key, title in self.titles.items():
             for match in title.finditer(text):
                 if author and re.search(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inwriting.reading.patterns import compiled
 
@@ -138,6 +139,7 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         position = following
 
 
+@lru_cache(maxsize=8192)
 def mood_of(words: str) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or `hedged`."""
     return next((name for name, cue in _MOODS if cue.search(words)), "stated")
