@@ -112,6 +112,12 @@ class DeskInAFolder:
         upgrade_store(self.config)
         self.desk = open_desk(self.config)
 
+    def reopen(self) -> None:
+        """Reads the configuration again, as a restart does."""
+        self.desk.store.close()
+        self.config = load(self.config_file, {})
+        self.desk = open_desk(self.config)
+
     def receive(self, raw: bytes, when: str | datetime, *, local: bool = False) -> Outcome:
         return self.desk.receive(raw, at(when) if isinstance(when, str) else when, file_it=True, local=local)
 

@@ -355,7 +355,7 @@ def show(
 @app.command()
 def case(
     ref: Annotated[str, typer.Argument(help="A reference such as IW-2026-0001.", metavar="CASE")],
-    action: Annotated[str, typer.Argument(help="hold, resume, close, reopen or assign.", metavar="ACTION")],
+    action: Annotated[str, typer.Argument(help="hold, resume, send, edit, rate, …", metavar="ACTION")],
     by: AsOption,
     argument: Annotated[list[str] | None, typer.Argument(help="A reason, or the address to assign to.")] = None,
     at: AtOption = None,
@@ -365,8 +365,10 @@ def case(
     """Do to a case what staff can also do by mail; it is filed as a mail from ADDRESS and takes the same way.
 
     Example: inwriting case IW-2026-0001 hold "waiting for legal" --as lead@desk.example
+
+    Of a quote: inwriting case IW-2026-0001 edit line 4 days 3 --as lead@desk.example
     """
-    allowed = ("hold", "resume", "close", "reopen", "assign")
+    allowed = ("hold", "resume", "close", "reopen", "assign", "send", "edit", "rate", "discount", "note", "no-bid")
     if action.lower() not in allowed:
         raise Stop(USAGE, f"{action} is no action. Known: {', '.join(allowed)}.")
     desk = _desk(config)

@@ -60,6 +60,7 @@ from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import AskedQuestion, BriefReading, ReplyReading
 from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
+from inwriting.reading.staffwords import staff_commands
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
 from inwriting.store.database import Store, StoreUnavailable
@@ -344,6 +345,7 @@ class Desk:
             return replace(_detailed(base, why), verdict="quarantine", reason="unauthenticated", candidate=ref)
         state = self._state(connection, ref, at, writing) if ref else CaseState(OFFICE)
         reading = self._read_reply(connection, mail, state, at)
+        reading = replace(reading, commands=staff_commands(reading) or reading.commands)
         verdict = "command" if reading.commands else "staff"
         return replace(
             base,

@@ -10,12 +10,13 @@ from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_de
 from inwriting.case.delegation import ask_delegates
 from inwriting.case.model import MailArrived, Person
 from inwriting.case.opening import person
+from inwriting.case.planning import replan
 from inwriting.case.work import Work
 from inwriting.reading.model import CommandRead
 
 ANYBODY = ("HELP", "STATUS", "PERSON")
 CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE", *acceptance.DECIDES)
-STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE")
+STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE", "SEND", "EDIT", "RATE", "DISCOUNT", "NOTE", "NO-BID")
 ROLES = (  # DESIGN, "Words": participant
     "client",
     "operations",
@@ -38,22 +39,22 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
     is_client = client is not None and author == client.address
     word = command.word
     if word in ANYBODY:
-        _record(work, event, command, done=True)
+        record(work, event, command, done=True)
         _answer_anybody(work, event, command)
         return
     if word not in CLIENT:
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         told = "A person of the office has been told and will answer in this thread; until then nothing changes."
         _reply(work, event, word, f"You wrote {f'{word} {command.argument}'.rstrip()}.", (told,))
         work.tell_staff(StaffNotice(f"{work.state.ref}: {author} wrote {word}.", (f"Words: {command.evidence}",)))
         return
     decides = word in acceptance.DECIDES
     if decides and not acceptance.may_decide(work.state, author):
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         acceptance.ask_client(work, event, command)
         return
     if not is_client and not decides:
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         asked = client.address if client else "the client"
         _reply(work, event, word, f"You asked for {word}.", (f"That is for {asked} to decide; we have passed it on.",))
         if client:
@@ -69,7 +70,7 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
             )
         return
     if work.office.require != "nothing" and event.sender == "unauthenticated":
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         _reply(
             work,
             event,
@@ -93,13 +94,13 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         )
         return
     if decides:
-        _record(work, event, command, done=acceptance.decide_quote(work, event, command))
+        record(work, event, command, done=acceptance.decide_quote(work, event, command))
         return
     if word == "WITHDRAW" and acceptance.take_back(work, event, command):
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         return
     done = _do(work, event, command)
-    _record(work, event, command, done=bool(done))
+    record(work, event, command, done=bool(done))
     _reply(work, event, word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done)
 
 
@@ -107,17 +108,24 @@ def obey_staff(work: Work, event: MailArrived, command: CommandRead) -> None:
     """Does a staff member's command; the caller has seen to it that the sender is authenticated."""
     word = command.word
     if word not in STAFF:
-        _record(work, event, command, done=False)
+        record(work, event, command, done=False)
         done: tuple[str, ...] = (f"{word} is no command of staff here. Known: {', '.join(STAFF)}.",)
     else:
         done = _do(work, event, command)
-        _record(work, event, command, done=True)
+        record(work, event, command, done=True)
     work.write(
         "command-reply",
         (event.mail.author,),
         CommandReply(word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done),
         answers=event.mail.message_id,
     )
+
+
+def do_for_staff(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]:
+    """Does a command of staff that changes no quote; says what was done. Nothing is written."""
+    if command.word not in STAFF:
+        return (f"{command.word} is no command of staff here. Known: {', '.join(STAFF)}.",)
+    return _do(work, event, command)
 
 
 def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]:
@@ -133,6 +141,7 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
             return (f"The case is not on hold; it is in state {state.state}.",)
         work.add("state-changed", state=state.held_from or "intake", why=command.evidence)
         resume_all(work)
+        replan(work, complete_before=True)
         return ("The case goes on.",)
     if word in ("WITHDRAW", "CLOSE"):
         if state.state in ENDED:
@@ -146,6 +155,7 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
         work.add("state-changed", state="quoted" if state.quotes else "intake", why=command.evidence)
         if not state.quotes:
             start_deadline(work, "quote", work.now)  # a case without a quote has one promised again
+        replan(work, complete_before=True)
         return (f"The case is open again, in state {state.state}.",)
     if word == "ASSIGN":
         address = command.argument.strip().lower()
@@ -264,7 +274,7 @@ def _open_lines(work: Work) -> tuple[AskedLine, ...]:
     )
 
 
-def _record(work: Work, event: MailArrived, command: CommandRead, *, done: bool) -> None:
+def record(work: Work, event: MailArrived, command: CommandRead, *, done: bool) -> None:
     work.add(
         "command-given",
         cites=work.cite(event.mail.message_id),

@@ -177,6 +177,10 @@ class QuoteLetter:
     client_questions: tuple[ClientQuestionLine, ...] = ()
     answers: tuple[AnsweredLine, ...] = ()  # what was answered to our questions, as the document has it
     left_out: tuple[str, ...] = ()  # who takes part in the thread and may not read prices, by name
+    awaits_reader: bool = False  # nothing is missing; a person of the office must read it before it can be firm
+    supersedes: int | None = None  # the revision before this one
+    changes: tuple[str, ...] = ()  # what differs from it, in words
+    read_by: str = ""  # the staff member who released it
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +223,70 @@ class StaffNotice:
 
     headline: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A running deadline, as staff see it in a draft and in their calendar."""
+
+    kind: str
+    act_at: datetime
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A line of a draft by the number that EDIT names."""
+
+    number: int
+    line: QuoteLine
+    options: tuple[str, ...]  # the options that contain it
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDraftLetter:
+    """kind `draft-quote`: the quote as it would leave, for staff to read, change and release.
+
+    `unreleased` says what happens at the deadline if nobody does."""
+
+    number: int
+    client: str
+    quote: QuoteLetter
+    lines: tuple[DraftLine, ...]
+    look_at: tuple[str, ...]
+    notes: tuple[tuple[str, str], ...]  # (who, words): for staff alone
+    changes: tuple[str, ...]  # since the draft before it, or since the revision that was sent
+    promises: tuple[Promise, ...]
+    unreleased: str
+    drafted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTranscript:
+    """kind `draft-transcript`: what staff's commands did, in their order, and the quote after them."""
+
+    first: str
+    done: tuple[tuple[str, tuple[str, ...]], ...]  # (their words, what was done)
+    changes: tuple[str, ...]
+    totals: tuple[str, ...]
+    next_step: str
+    lines: tuple[DraftLine, ...] = ()
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interim:
+    """kind `interim`: the quote does not arrive by the promised time, said before that time."""
+
+    due_at: datetime
+    revised: bool  # a quote was sent before, and stands
+
+
+@dataclass(frozen=True, slots=True)
+class NoBid:
+    """kind `no-bid`: no offer is made. Why stays inside."""
+
+    due_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +408,10 @@ Content = (
     | DelegatedQuestions
     | Notice
     | StaffNotice
+    | QuoteDraftLetter
+    | DraftTranscript
+    | Interim
+    | NoBid
     | Digest
     | AcceptanceQuestion
     | Acceptance

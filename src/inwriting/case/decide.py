@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from inwriting.case import acceptance, commands, deliveries, office, opening, quoting, replies
+from inwriting.case import acceptance, commands, deliveries, office, opening, planning, release, replies
 from inwriting.case.content import Notice, StaffNotice
 from inwriting.case.model import (
     OFFICE,
@@ -35,6 +35,7 @@ def decide(case: Case, event: Event, now: datetime) -> Decision:
     match event:
         case MailArrived():
             _mail(work, event)
+            planning.see_to_draft(work)
         case DueCame():
             _due(work, event)
         case DeliveryEnded():
@@ -61,8 +62,9 @@ def _mail(work: Work, event: MailArrived) -> None:
         for report in event.bounced:
             deliveries.bounced(work, report)
     elif event.by_staff and isinstance(event.reading, ReplyReading):
-        for command in event.reading.commands:
-            commands.obey_staff(work, event, command)
+        release.staff_wrote(work, event, event.reading)
+    elif event.verdict == "staff" and event.reading is not None:
+        release.nothing_read(work, event)
     elif event.verdict in ("reply", "command", "data") and isinstance(event.reading, ReplyReading):
         _person(work, event, event.reading)
 
@@ -169,5 +171,9 @@ def _due(work: Work, event: DueCame) -> None:
         replies.give_receipt(work, event.key.removeprefix("receipt:"))
     elif event.key in ("expiry", "expiry-reminder"):
         acceptance.expiry_due(work, event.key)
+    elif event.key == "review":
+        release.draft_came(work)
+    elif event.key.startswith("draft-reminder:"):
+        release.reminder_came(work, event.key.removeprefix("draft-reminder:"))
     elif event.key in work.state.deadlines:
-        quoting.send_quote(work, event.key)
+        release.moment_came(work, event.key)

@@ -18,16 +18,19 @@ def delivery_ended(work: Work, event: DeliveryEnded) -> None:
         return
     work.add("letter-accepted", letter=event.letter, recipient=event.recipient)
     client = work.state.client
-    if not letter.kind.startswith("quote") or client is None or event.recipient != client.address:
+    is_quote = letter.kind.startswith("quote")
+    if not (is_quote or letter.kind == "no-bid") or client is None or event.recipient != client.address:
         return
     for deadline in list(work.state.deadlines.values()):
-        if deadline.acted and deadline.met_by is None and deadline.status == "running":
+        escalated = deadline.status == "missed" and deadline.escalated
+        if deadline.acted and deadline.met_by is None and (deadline.status == "running" or escalated):
             if work.now <= deadline.due_at:
                 work.add("deadline-met", kind=deadline.kind, met_by=event.letter)
             else:
                 cause = f"the quote was accepted by the sending server only at {work.now.isoformat()}"
+                cause = f"{deadline.cause}; {cause}" if escalated else cause
                 work.add("deadline-missed", kind=deadline.kind, cause=cause, met_by=event.letter)
-    if work.state.state == "intake":
+    if is_quote and work.state.state == "intake":
         work.add("state-changed", state="quoted", why="the quote was accepted by the sending server")
     plan_expiry(work, event.letter)
 
@@ -67,7 +70,7 @@ def _failed(work: Work, message_id: str, recipient: str, detail: str, *, bounced
                 work.add("deadline-reopened", kind=deadline.kind)
             else:
                 work.add("deadline-missed", kind=deadline.kind, cause=f"the quote bounced: {detail}")
-    if letter.kind in ("staff-notice", "digest"):
+    if letter.kind in ("staff-notice", "digest") or letter.kind.startswith("draft-"):
         return  # a letter to staff that fails is in `show` and the digest; another letter would fail too
     work.tell_staff(
         StaffNotice(

@@ -29,6 +29,7 @@ from inwriting.case.model import (
     Participant,
     Question,
     Quote,
+    QuoteDraft,
     Risk,
 )
 
@@ -336,13 +337,17 @@ def _deadline_cancelled(state: CaseState, p: Payload, seq: int, at: datetime) ->
 
 @_entry("deadline-met")
 def _deadline_met(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.deadlines[p["kind"]] = replace(state.deadlines[p["kind"]], status="met", met_by=p["met_by"])
+    state.deadlines[p["kind"]] = replace(state.deadlines[p["kind"]], status="met", met_by=p["met_by"], cause=None)
 
 
 @_entry("deadline-missed")
 def _deadline_missed(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     state.deadlines[p["kind"]] = replace(
-        state.deadlines[p["kind"]], status="missed", cause=p["cause"], met_by=p.get("met_by")
+        state.deadlines[p["kind"]],
+        status="missed",
+        cause=p["cause"],
+        met_by=p.get("met_by"),
+        escalated=p.get("escalated", False),
     )
 
 
@@ -367,10 +372,23 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         "queued",
         valid_until=date.fromisoformat(p["valid_until"]) if p.get("valid_until") else None,
         document=p.get("document", {}),
+        issued_at=at,
+        released_by=p.get("released_by", ""),
     )
     _no_expiry(state)
     for kind in p["serves"]:
         state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+    if state.draft and p.get("settles_draft"):
+        by = p.get("released_by", "")
+        state.draft = replace(
+            state.draft,
+            status="settled",
+            changed_seq=seq,
+            changed_at=at,
+            changed_by=by,
+            changed_how="SEND" if by else "",
+        )
+        _drop_draft_dues(state)
 
 
 @_entry("quote-adjusted")
@@ -383,6 +401,70 @@ def _quote_adjusted(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
     state.adjustments = [
         other for other in state.adjustments if made.kind == "note" or (other.kind, other.line, other.role) != place
     ] + [made]
+    if state.draft:
+        state.draft = replace(
+            state.draft,
+            status="waiting",
+            changed_seq=seq,
+            changed_at=at,
+            changed_by=p["by"],
+            changed_how=p.get("words", ""),
+        )
+
+
+@_entry("draft-planned")
+def _draft_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """When the next draft is made; `act_at` None: there is nothing to draft any more."""
+    if p["act_at"]:
+        state.dues["review"] = Due("review", instant(p["act_at"]))
+    else:
+        state.dues.pop("review", None)
+
+
+@_entry("quote-drafted")
+def _quote_drafted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.draft = QuoteDraft(p["number"], p["quote_class"], p["document"], "waiting", seq, at)
+    state.dues.pop("review", None)
+
+
+@_entry("quote-released")
+def _quote_released(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Staff said SEND while no further revision may leave: it waits for the moment that the deadline names."""
+    if state.draft:
+        state.draft = replace(
+            state.draft, status="released", changed_seq=seq, changed_at=at, changed_by=p["by"], changed_how="SEND"
+        )
+
+
+@_entry("draft-reminders-planned")
+def _draft_reminders_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """The moments of all reminders to come, by percent of the business time of the promise."""
+    for key in [key for key in state.dues if key.startswith("draft-reminder:")]:
+        del state.dues[key]
+    for percent, moment in p["moments"].items():
+        state.dues[f"draft-reminder:{percent}"] = Due(f"draft-reminder:{percent}", instant(moment))
+
+
+@_entry("draft-reminded")
+def _draft_reminded(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.dues.pop(f"draft-reminder:{p['percent']}", None)
+
+
+@_entry("no-bid-decided")
+def _no_bid_decided(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """The office makes no offer: its letter serves the promises that run. The reason stays in this entry."""
+    for kind in p["serves"]:
+        state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+    if state.draft:
+        state.draft = replace(
+            state.draft, status="settled", changed_seq=seq, changed_at=at, changed_by=p["by"], changed_how="NO-BID"
+        )
+    _drop_draft_dues(state)
+
+
+def _drop_draft_dues(state: CaseState) -> None:
+    for key in [key for key in state.dues if key == "review" or key.startswith("draft-reminder:")]:
+        del state.dues[key]
 
 
 @_entry("letter-written")

@@ -207,6 +207,7 @@ class Deadline:
     steps: tuple[str, ...] = ()
     versions: str = ""
     cause: str | None = None
+    escalated: bool = False  # the office chose an interim letter over an unread quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,24 @@ class Quote:
     message_id: str | None = None
     valid_until: date | None = None
     document: Mapping[str, Any] = field(default_factory=dict)  # what the hash is of
+    issued_at: datetime | None = None
+    released_by: str = ""  # the staff member who read it before it left
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDraft:
+    """The quote as staff last saw it, waiting for their word.
+
+    `changed_seq` is the entry of its last change: a reply to a letter from before that answers another draft."""
+
+    number: int
+    quote_class: str
+    document: Mapping[str, Any]
+    status: str  # waiting, released (leaves with the next due moment), settled
+    changed_seq: int
+    changed_at: datetime
+    changed_by: str = ""  # "" where the case itself changed it
+    changed_how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +329,7 @@ class CaseState:
     dues: dict[str, Due] = field(default_factory=dict)
     quotes: dict[int, Quote] = field(default_factory=dict)
     adjustments: list[Adjustment] = field(default_factory=list)
+    draft: QuoteDraft | None = None
     letters: dict[str, LetterRecord] = field(default_factory=dict)
     receipts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)  # writer → what waits to be receipted
     notes: dict[str, Any] = field(default_factory=dict)  # office ledger: last digest, forms sent
@@ -389,7 +409,8 @@ class MailArrived:
 
 @dataclass(frozen=True, slots=True)
 class DueCame:
-    """A due row's `act_at` came: `quote`, `firm-quote`, `receipt:<address>`, `digest`."""
+    """A due row's `act_at` came: `quote`, `firm-quote`, `revision-2`, `receipt:<address>`, `review` (a draft for
+    staff; it sorts behind the receipts of the same moment), `draft-reminder:50`, `digest`."""
 
     key: str
     facts: Mapping[str, Any] = field(default_factory=dict)  # what the shell gathered (for the digest)

@@ -88,15 +88,24 @@ def quote_sha256(document: Mapping[str, Any]) -> str:
 
 
 def quote_letter(
-    state: CaseState, office: Office, playbook: Playbook, *, revision: int, today: date, receipt: Receipt | None = None
+    state: CaseState,
+    office: Office,
+    playbook: Playbook,
+    *,
+    revision: int,
+    today: date,
+    receipt: Receipt | None = None,
+    hold_back: bool = False,
 ) -> tuple[QuoteLetter, dict[str, Any], str]:
-    """The quote as of now: firm where no required question is open, else budgetary. Gives letter, document and hash."""
+    """The quote as of now: firm where no required question is open, else budgetary. Gives letter, document and hash.
+
+    `hold_back`: budgetary all the same, because a person must read it before it can be firm."""
     card = playbook.rates
     needed = intake.required_open(state, playbook)
     numbers = {question.key: question.number for question in state.questions.values()}
     letter = QuoteLetter(
         revision=revision,
-        quote_class="budgetary" if needed else "firm",
+        quote_class="budgetary" if needed or hold_back else "firm",
         currency=card.currency if card else "EUR",
         options=price(state, playbook),
         assumptions=tuple(
@@ -107,10 +116,11 @@ def quote_letter(
         excluded=intake.excluded_lines(state, playbook),
         facts=intake.understood_lines(state, playbook),
         firm_needs=tuple(intake.asked_line(q, numbers[q.key], state) for q in needed if q.key in numbers),
-        valid_until=today + timedelta(days=card.validity_days) if card and not needed else None,
+        valid_until=today + timedelta(days=card.validity_days) if card and not needed and not hold_back else None,
         payment_terms=card.payment_terms if card else "",
         sha256="",
         receipt=receipt,
+        awaits_reader=hold_back and not needed,
         client_questions=tuple(
             ClientQuestionLine(item.number, item.text, item.answer) for item in state.client_questions.values()
         ),

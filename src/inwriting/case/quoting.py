@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inwriting.case import intake
+from inwriting.case.model import Deadline
 from inwriting.case.opening import ask, assume_open, person
 from inwriting.case.quote import quote_letter
 from inwriting.case.replies import build_receipt
+from inwriting.case.revisions import changes
 from inwriting.case.work import Work
 
 READS_PRICES = ("procurement", "finance")
 
 
-def send_quote(work: Work, deadline: str) -> None:
-    """Issues the next revision and writes its letter to the client, copied to those who may read prices."""
+def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_back: bool = False) -> None:
+    """Issues the next revision and writes its letter to the client, copied to those who may read prices.
+
+    `released_by`: the staff member who read it; `hold_back`: it leaves budgetary, because nobody has."""
     state = work.state
     client = state.client
     if client is None:
@@ -25,12 +29,22 @@ def send_quote(work: Work, deadline: str) -> None:
     ask(work, tuple(q for q in intake.required_open(state, work.playbook) if q.key not in asked_before))
     assume_open(work)
     today = work.office.calendar.local(work.now).date()
+    former = state.quotes[max(state.quotes)] if state.quotes else None
     letter, document, digest = quote_letter(
-        state, work.office, work.playbook, revision=len(state.quotes) + 1, today=today, receipt=receipt
+        state,
+        work.office,
+        work.playbook,
+        revision=len(state.quotes) + 1,
+        today=today,
+        receipt=receipt,
+        hold_back=hold_back,
     )
+    if former and former.document:
+        told = changes(former.document, document)
+        letter = replace(letter, supersedes=former.revision, changes=told)
     if receipt:
         work.add("receipt-given", writer=client.address)
-    serves = [kind for kind, item in state.deadlines.items() if item.status == "running" and not item.acted]
+    serves = [kind for kind, item in state.deadlines.items() if _is_served(item)]
     work.add(
         "quote-issued",
         quote_class=letter.quote_class,
@@ -43,7 +57,9 @@ def send_quote(work: Work, deadline: str) -> None:
         valid_until=document["valid_until"],
         sha256=digest,
         document=document,
-        serves=serves or [deadline],
+        serves=serves or [deadline] * bool(deadline),
+        released_by=released_by,
+        settles_draft=not hold_back,
     )
     last = next(
         (mail for mail in reversed(list(state.mails.values())) if mail.author == client.address),
@@ -55,8 +71,14 @@ def send_quote(work: Work, deadline: str) -> None:
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),
-        replace(letter, left_out=left_out),
+        replace(letter, left_out=left_out, read_by=released_by),
         cc=copied,
         answers=last.message_id if last else None,
         by_time=True,
     )
+
+
+def _is_served(deadline: Deadline) -> bool:
+    """Whether a quote that is written now is the one that was promised for this time."""
+    late = deadline.status == "missed" and deadline.escalated and deadline.met_by is None
+    return not deadline.acted and (deadline.status == "running" or late)

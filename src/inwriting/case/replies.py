@@ -7,7 +7,6 @@ from typing import Any
 
 from inwriting.case import intake
 from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt
-from inwriting.case.deadlines import act_earlier, start_deadline
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
 from inwriting.case.opening import (
@@ -19,6 +18,7 @@ from inwriting.case.opening import (
     pass_to_staff,
     person,
 )
+from inwriting.case.planning import replan
 from inwriting.case.work import Work
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 
@@ -53,7 +53,8 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += [{"kept": name} for name in event.mail.attachments if name not in reading.documents]
     assume_open(work)
     _close_assumptions(work)
-    plan_quote(work, event, complete_before=before == 0, changed=bool(items))
+    if items:
+        replan(work, complete_before=before == 0)
     plan_receipt(work, event.mail.author.address, items)
 
 
@@ -190,30 +191,6 @@ def quote_to_come(work: Work) -> datetime | None:
     return min(moments, default=None)
 
 
-def plan_quote(work: Work, event: MailArrived, *, complete_before: bool, changed: bool) -> None:
-    """All required answers are there: the firm quote leaves after 30 quiet business minutes.
-
-    Before the first quote it takes the place of that quote; after a budgetary one it has a deadline of its
-    own, one business day from the last required answer. A later mail within the quiet time moves the moment."""
-    if not changed or work.state.state not in ("intake", "quoted"):
-        return
-    if intake.required_open(work.state, work.playbook):
-        return
-    quiet = work.office.calendar.after(work.now, work.office.firm_quiet_minutes)
-    wait = work.office.firm_quiet_minutes
-    why = f"All required answers are there: the firm quote leaves after {wait} quiet business minutes."
-    first = work.state.deadlines.get("quote")
-    if first and first.status == "running" and not first.acted:
-        act_earlier(work, "quote", quiet, why)
-        return
-    firm = work.state.deadlines.get("firm-quote")
-    if firm and firm.status == "running" and not firm.acted:
-        act_earlier(work, "firm-quote", quiet, why)
-    elif not complete_before and not any(q.quote_class == "firm" for q in work.state.quotes.values()):
-        start_deadline(work, "firm-quote", work.now)
-        act_earlier(work, "firm-quote", quiet, why)
-
-
 def give_receipt(work: Work, writer: str) -> None:
     """A due receipt: one letter to one writer about that writer's mails; the client's may bring the second round."""
     client = work.state.client
@@ -224,6 +201,8 @@ def give_receipt(work: Work, writer: str) -> None:
         None,
     )
     work.add("receipt-given", writer=writer)
+    if receipt.new_questions:
+        replan(work, complete_before=True)  # each new question is an assumption until it is answered
     work.write(
         "receipt",
         (person(work, writer),),

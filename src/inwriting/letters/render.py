@@ -20,9 +20,10 @@ from babel.numbers import format_decimal
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import escape as escape_html
 
-from inwriting.case.content import Receipt, ScopeResponse
+from inwriting.case.content import QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
 from inwriting.letters.forms import questionnaire
+from inwriting.letters.ics import calendar_file
 from inwriting.letters.markdown import QUESTION_MARK, escape, parse, to_html, to_text
 from inwriting.mail.message import Attachment
 
@@ -57,6 +58,8 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
         )
     elif isinstance(letter.content, Receipt):
         attachments = questionnaire(state.ref, letter.content.new_questions)
+    elif isinstance(letter.content, QuoteDraftLetter) and letter.content.promises:
+        attachments = (calendar_file(letter.content, state, office),)
     return Rendered(to_text(tokens), page, attachments)
 
 
@@ -112,6 +115,7 @@ def _values(letter: Letter, state: CaseState, office: Office) -> dict[str, Any]:
         "responsible_name": _name(state.responsible or office.responsible or office.staff[0]),
         "when": _when(office, offset),
         "day": _day,
+        "read_by": _name(letter.content.read_by) if isinstance(letter.content, QuoteLetter) else "",
     }
 
 
@@ -158,6 +162,6 @@ def _quoted(words: object, most: int = MOST_QUOTED) -> str:
 
 
 def _name(address: str) -> str:
-    """A person's name from an address of staff: `maria.lopez@…` → Maria Lopez."""
+    """A person's name from an address of staff: `maria.lopez@…` → Maria Lopez; "" stays ""."""
     local = address.partition("@")[0].partition("+")[0]
     return " ".join(part.capitalize() for part in local.replace("_", ".").replace("-", ".").split(".") if part)

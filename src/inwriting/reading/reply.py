@@ -53,6 +53,7 @@ from inwriting.reading.signature import (
     is_name,
     is_noise,
 )
+from inwriting.reading.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.values import NO, YES, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]
@@ -109,7 +110,8 @@ class Reader:
         """Whether a line that looks like a name is an answer: a system of the catalogue or a choice."""
         line = text.strip(" .,*_-–").lower()
         choices = any(line == choice.lower() for question in self.questions.values() for choice in question.choices)
-        return choices or line.upper() in WORDS or line in YES or line in NO or self.values.names_system(text)
+        command = line.upper() in WORDS or line.upper() in STAFF_WORDS
+        return choices or command or line in YES or line in NO or self.values.names_system(text)
 
     # ------------------------------------------------------------ pieces
 
