@@ -25,6 +25,8 @@ _LISTS = {
     "answers.toml": ("answers", "answer"),
 }
 _WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
+VOCABULARY = "vocabulary.toml"
+_NAMED = re.compile(r"(?<!\?P)(?<!\?)<([a-z_]+)>")
 _REQUIRED = ("playbook.toml", "facts.toml", "questions.toml")
 
 
@@ -94,6 +96,8 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
             problems.append(Problem(file, int(line[1]) if line else 1, f"not readable as TOML: {error}"))
             continue
         sources[name] = text
+        if name == VOCABULARY:
+            continue
         if name in _LISTS:
             part, key = _LISTS[name]
             data[part] = table.pop(key, [])
@@ -102,6 +106,9 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
             data[_WHOLE[name]] = table
         else:
             problems.append(Problem(file, 1, f"unknown file; known: {', '.join([*_LISTS, *_WHOLE])}"))
+    words, wrong = _vocabulary(f"{folder}/{VOCABULARY}", sources.get(VOCABULARY, ""))
+    problems += wrong
+    data = _worded(data, words)
     problems += [Problem(f"{folder}/{name}", 1, "this file is needed") for name in _REQUIRED if name not in dict(texts)]
     if problems:
         return None, problems
@@ -110,6 +117,29 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
     except ValidationError as error:
         return None, [_located(folder, sources, item) for item in error.errors()]
     return playbook, list(_crossed(folder, sources, playbook))
+
+
+def _vocabulary(file: str, text: str) -> tuple[dict[str, str], list[Problem]]:
+    """The named words of a playbook, each of which may use those before it."""
+    words: dict[str, str] = {}
+    problems = []
+    for name, pattern in tomllib.loads(text).get("words", {}).items():
+        if isinstance(pattern, str):
+            words[name] = f"(?:{_worded(pattern, words)})"
+        else:
+            problems.append(Problem(file, _line(text, name), f"{name} is no pattern"))
+    return words, problems
+
+
+def _worded(data: Any, words: dict[str, str]) -> Any:
+    """The data with each `<name>` of the vocabulary in its place."""
+    if isinstance(data, str):
+        return _NAMED.sub(lambda found: words.get(found[1], found[0]), data)
+    if isinstance(data, list):
+        return [_worded(item, words) for item in data]
+    if isinstance(data, dict):
+        return {key: _worded(item, words) for key, item in data.items()}
+    return data
 
 
 def _located(folder: str, sources: dict[str, str], item: Any) -> Problem:

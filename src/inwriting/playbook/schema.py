@@ -47,12 +47,13 @@ class Cue(Part):
     value: str = ""
     unless: str = ""
     needs: str = ""
+    all_of: tuple[str, ...] = ()
     needs_system: bool = False
     moods: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _compiles(self) -> Cue:
-        for pattern in (self.pattern, self.unless, self.needs):
+        for pattern in (self.pattern, self.unless, self.needs, *self.all_of):
             try:
                 re.compile(pattern)
             except re.error as problem:

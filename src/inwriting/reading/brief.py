@@ -306,7 +306,8 @@ class _Reader:
                     self._said(piece)
                     for mention in self._catalogue.find(piece, sure=True):
                         mood = clause.mood if clause.mood != "stated" else piece.mood
-                        self._put(fact.key, mention.system.name, replace(clause, mood=mood))
+                        kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
+                        self._put((kind or fact).key, mention.system.name, replace(clause, mood=mood))
             case "date":
                 self._put(fact.key, date_in(said) or "", clause)
             case "money":
@@ -414,6 +415,9 @@ class _Reader:
                 rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b", after, re.I
             ):
                 return self.playbook.fact(key)
+        return self._by_category(mention)
+
+    def _by_category(self, mention: Mention) -> Fact | None:
         return next((fact for fact in self.playbook.facts if mention.system.category in fact.categories), None)
 
     # ------------------------------------------------------------ prose
@@ -547,10 +551,9 @@ class _Reader:
         earlier = before = ""  # the two sentences before
         for passage in self.passages:
             sentence = self.text[passage.start : passage.end]
-            if sentence.rstrip().endswith("?"):
-                continue
+            asked = sentence.rstrip().endswith("?")
             for signal, tried in self._cues.signals(sentence):
-                if signal.key not in self.observed and tried.search(sentence, sentence, before):
+                if not asked and signal.key not in self.observed and tried.search(sentence, sentence, before):
                     evidence = sentence.strip()
                     first = passage.start + sentence.index(evidence)
                     self.observed[signal.key] = SignalRead(

@@ -24,6 +24,7 @@ class Tried:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None
     needs: re.Pattern[str] | None
+    all_of: tuple[re.Pattern[str], ...]
 
     @staticmethod
     def of(cue: Cue) -> Tried:
@@ -32,12 +33,15 @@ class Tried:
             compiled(cue.pattern),
             compiled(cue.unless) if cue.unless else None,
             compiled(cue.needs) if cue.needs else None,
+            tuple(compiled(pattern) for pattern in cue.all_of),
         )
 
     def search(self, text: str, sentence: str, before: str = "") -> re.Match[str] | None:
         """Where the cue stands in a clause, if nothing in the sentence vetoes it and what it needs is there or before."""
         match = self.pattern.search(text)
         if match is None or (self.unless and self.unless.search(sentence)):
+            return None
+        if not all(pattern.search(sentence) for pattern in self.all_of):
             return None
         return match if not self.needs or self.needs.search(f"{before} {sentence}") else None
 

@@ -45,11 +45,11 @@ NEGATED = compiled(
 _PAST = compiled(
     r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
-    r"abandoned|gave up on|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
+    r"abandoned|gave up on|thing of the past|history now|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = compiled(
-    r"\b(?:evaluat\w+|consider(?:ing|s)?\b|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"\b(?:evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?= (?:add|move|switch|use|buy|go|get|take|be))|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
     rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b)|"
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
@@ -81,7 +81,7 @@ _HEDGE = compiled(
 APPROXIMATELY = re.compile(
     r"(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|nearly|almost|over|above|under|below|more than|less than|"
     r"fewer than|up to|at least|at most|upwards of|between|maybe|perhaps|say|ungefähr|etwa|rund|environ|unos|unas|ongeveer|"
-    r"cerca de)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
+    r"cerca de)|\d\s?(?:-|–|to|and|or)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
     re.I,
 )
 OTHERS = compiled(
