@@ -14,8 +14,11 @@ from desks import BRIEF
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 
+from .measure import load_briefs, measure
+
 PLAYBOOK = load_playbook("crm-erp-integration")
 BRIEFS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "briefs.toml").read_text())["brief"]
+SENTENCES: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "innocent.toml").read_text())
 
 
 def pairs(found: Any) -> set[str]:
@@ -86,3 +89,24 @@ def test_two_words_of_a_buyer_are_a_brief(text: str) -> None:
 def test_a_question_to_us_is_told_from_the_request_for_a_quote() -> None:
     reading = read_brief("We use Xero. Are you ISO 27001 certified? Could you send us a quote?", PLAYBOOK)
     assert [question.text for question in reading.questions] == ["Are you ISO 27001 certified?"]
+
+
+def test_seventy_briefs_are_read_without_a_false_fact() -> None:
+    found = measure(load_briefs(), PLAYBOOK)
+    report = "\n".join([*found.table(), *found.lines])
+    assert sum(found.false.values()) == 0, report
+    assert found.precision() >= 0.98, report
+    assert found.recall() >= 0.78, report
+    assert found.recall(["signals"]) >= 0.85, report
+    assert found.recall(["traps"]) >= 0.85, report
+
+
+@pytest.mark.parametrize("sentence", SENTENCES["observes_nothing"])
+def test_an_innocent_sentence_is_no_signal(sentence: str) -> None:
+    reading = read_brief(sentence, PLAYBOOK, author="ann@acme.example")
+    assert [item.key for item in (*reading.signals, *reading.traps)] == []
+
+
+@pytest.mark.parametrize("sentence", SENTENCES["states_nothing"])
+def test_an_innocent_sentence_states_no_fact(sentence: str) -> None:
+    assert pairs(read_brief(sentence, PLAYBOOK, author="ann@acme.example").facts) == set()

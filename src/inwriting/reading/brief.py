@@ -127,7 +127,13 @@ _UNRELATED = re.compile(
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
-    r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar)\b",
+    r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
+    r"visited|announced|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
+    re.I,
+)
+_HEARD_OF = re.compile(
+    r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|talk(?:s|ing)? (?:about|to|with)|"
+    r"heard (?:about|of)|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
 _LEAVING = re.compile(
@@ -309,9 +315,9 @@ class _Reader:
                         kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
                         self._put((kind or fact).key, mention.system.name, replace(clause, mood=mood))
             case "date":
-                self._put(fact.key, date_in(said) or "", clause)
+                self._put(fact.key, date_in(said) or date_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "money":
-                self._put(fact.key, money_in(said) or "", clause)
+                self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "people":
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
@@ -354,7 +360,8 @@ class _Reader:
                 continue
             if self._is_company(mention, clause):
                 continue
-            if _ABOUT_IT.match(self.text, mention.end) or _LEAVING.search(self.text[clause.start : mention.start]):
+            before = self.text[clause.start : mention.start]
+            if _ABOUT_IT.match(self.text, mention.end) or _HEARD_OF.search(before) or _LEAVING.search(before):
                 continue
             remark = _AFTERWARDS.match(self.text, mention.end)
             if remark and mood == "stated":

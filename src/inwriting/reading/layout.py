@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.prose import mood_of, sentences
@@ -60,6 +60,7 @@ _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
+_NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
@@ -161,7 +162,7 @@ class Layout:
             for first, last in sentences(text, marker.end() if marker else begin, stop):
                 if under is not heading and under.fact and first == (marker.end() if marker else begin):
                     continue  # the title itself
-                inline = self._labelled(text[first:last], inline=True)
+                inline = self._inline(text, (first, last))
                 if inline:
                     yield Passage(first, last, under, inline[0], first + inline[1], inline[2])
                 else:
@@ -173,16 +174,25 @@ class Layout:
         """A labelled value, and the labels that follow in the same line: "Go-live: May. Finance: Ann Lee; legal: none"."""
         (begin, stop), (fact, value, mood) = line, labelled
         parts = [
-            (first + cut, last)
+            part
             for first, last in sentences(text, begin, stop)
-            for cut in (0, *(match.end() for match in re.finditer(r";\s+(?=[^;:]{2,40}[:=])", text[first:last])))
+            for part in pairwise([first, *(first + match.end() for match in _NEXT.finditer(text[first:last])), last])
         ]
-        starts = [first for first, last in parts if first > begin and self._labelled(text[first:last], inline=True)]
-        yield Passage(begin, starts[0] if starts else stop, heading, fact, begin + value, mood)
-        for first, last in pairwise([*starts, stop]):
-            found = self._labelled(text[first:last], inline=True)
-            if found:
-                yield Passage(first, last, heading, found[0], first + found[1], found[2])
+        own = (
+            [parts[0]] if fact.kind != "text" else list(takewhile(lambda part: not self._inline(text, part), parts[1:]))
+        )
+        end = own[-1][1] if own else parts[0][1]
+        yield Passage(begin, end, heading, fact, begin + value, mood)
+        for first, last in parts:
+            if first >= end:
+                found = self._inline(text, (first, last))
+                if found:
+                    yield Passage(first, last, heading, found[0], first + found[1], found[2])
+                else:
+                    yield Passage(first, last, heading)
+
+    def _inline(self, text: str, part: Span) -> tuple[Fact, int, str] | None:
+        return self._labelled(text[slice(*part)], inline=True)
 
     def _row(self, text: str, begin: int, stop: int, heading: Heading, labelled: tuple[Fact, int, str]) -> Passage:
         """A row of a table: its second cell is the value, and the others may say in which mood ("evaluating")."""
