@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from case.states import PLAYBOOK, answer, ask, assume, leave_out, observe, state
-from inwriting.case import intake
+from inwriting.case import intake, scope
 from inwriting.case.model import Fact
 from inwriting.playbook.schema import Question
 
@@ -168,29 +168,29 @@ def test_the_scope_has_the_six_steps_in_order_and_names_what_the_case_states() -
     made = state(
         crm=["Salesforce"], erp=["NetSuite"], processes=["quote to cash"], entities=["order", "support_history"]
     )
-    steps = intake.scope_steps(made, PLAYBOOK)
+    steps = scope.scope_steps(made, PLAYBOOK)
     assert [step.title.split()[0] for step in steps] == ["Document", "Define", "Name", "Map", "Write", "Keep"]
     text = " ".join(step.text for step in steps)
     assert "quote to cash" in text
     assert "order and support history" in text
     assert "Salesforce and NetSuite" in text
-    assert intake.in_words(made, PLAYBOOK) == (
+    assert scope.in_words(made, PLAYBOOK) == (
         "A written discovery and decision package for connecting Salesforce and NetSuite, "
         "covering order and support history."
     )
 
 
 def test_a_system_that_is_not_stated_is_not_left_out_of_the_scope() -> None:
-    assert "connecting NetSuite with" not in intake.in_words(state(erp=["NetSuite"]), PLAYBOOK)
-    assert "the CRM and NetSuite" in intake.in_words(state(erp=["NetSuite"]), PLAYBOOK)
-    assert "your CRM and your ERP" in intake.in_words(state(), PLAYBOOK)
+    assert "connecting NetSuite with" not in scope.in_words(state(erp=["NetSuite"]), PLAYBOOK)
+    assert "the CRM and NetSuite" in scope.in_words(state(erp=["NetSuite"]), PLAYBOOK)
+    assert "your CRM and your ERP" in scope.in_words(state(), PLAYBOOK)
 
 
 def test_a_record_that_is_out_of_scope_stands_among_the_excluded_and_not_in_the_scope() -> None:
     made = state()
     leave_out(made, "entities", "support_history", "Support history is out of scope")
-    assert "support history" not in " ".join(step.text for step in intake.scope_steps(made, PLAYBOOK))
-    assert "covering the records you name" in intake.in_words(made, PLAYBOOK)
+    assert "support history" not in " ".join(step.text for step in scope.scope_steps(made, PLAYBOOK))
+    assert "covering the records you name" in scope.in_words(made, PLAYBOOK)
     assert intake.excluded_lines(made, PLAYBOOK)[0] == "Support history (you wrote: “Support history is out of scope”)"
     assert intake.excluded_lines(made, PLAYBOOK)[1:] == PLAYBOOK.scope.excluded
 
@@ -201,7 +201,7 @@ def test_an_answer_fills_the_scope_as_the_brief_would_have() -> None:
     answer(made, "erp", "It is NetSuite", "NetSuite")
     answer(made, "entities", "orders and invoices", "order, invoice")
     answer(made, "exceptions_known", "credit holds and missing VAT ids")
-    text = intake.in_words(made, PLAYBOOK) + " ".join(step.text for step in intake.scope_steps(made, PLAYBOOK))
+    text = scope.in_words(made, PLAYBOOK) + " ".join(step.text for step in scope.scope_steps(made, PLAYBOOK))
     assert "Salesforce and NetSuite, covering order and invoice" in text
     assert "How credit holds and missing VAT ids are detected" in text
 
@@ -211,7 +211,7 @@ def test_no_placeholder_is_left_whatever_is_stated(count: int) -> None:
     values = {"crm": ["HubSpot"], "erp": ["Odoo"], "entities": ["order"], "exceptions_known": ["{x} and }"]}
     for chosen in combinations(values, count):
         made = state(**{key: values[key] for key in chosen})
-        for text in (intake.in_words(made, PLAYBOOK), *(step.text for step in intake.scope_steps(made, PLAYBOOK))):
+        for text in (scope.in_words(made, PLAYBOOK), *(step.text for step in scope.scope_steps(made, PLAYBOOK))):
             assert text.endswith(".")
             assert not re.search(r"\{(?:systems|records|processes|exceptions)\}", text)
 

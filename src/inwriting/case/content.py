@@ -49,8 +49,27 @@ class AnsweredLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
+    """A step of the recommended scope; `source` is what it rests on (`U3`, `A1`, the method)."""
+
     title: str
     text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeLine:
+    """A line of one of the six lists, with its source."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeList:
+    """One of the six lists of a scope: in scope, excluded, known, assumed, needs approval, evidence."""
+
+    title: str
+    lines: tuple[ScopeLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +119,7 @@ class ScopeResponse:
     questions: tuple[AskedLine, ...]
     later_questions: int  # how many more may follow in a second round
     scope: tuple[StepLine, ...]
+    lists: tuple[ScopeList, ...]
     in_words: str  # one sentence: what this work is, for this case
     excluded: tuple[str, ...]
     assumptions: tuple[AssumptionLine, ...]

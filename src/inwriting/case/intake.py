@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from inwriting.case.content import AskedLine, ObservationLine, StepLine, Understood
+from inwriting.case.content import AskedLine, ObservationLine, Understood
 from inwriting.case.model import CaseState
 from inwriting.playbook.schema import Playbook, Question, Signal
 
@@ -77,20 +77,6 @@ def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, st
     return tuple(lines)
 
 
-def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
-    """The method's steps, cut to the systems, records, processes and exceptions of this case."""
-    return tuple(
-        StepLine(step.title, step.text.format_map(_Filled(state, playbook, step.defaults)))
-        for step in playbook.scope.steps
-    )
-
-
-def in_words(state: CaseState, playbook: Playbook) -> str:
-    """One sentence that says what the work is, for this case."""
-    scope = playbook.scope
-    return scope.in_words.format_map(_Filled(state, playbook, scope.defaults))
-
-
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
@@ -116,14 +102,31 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
     return tuple(found)
 
 
+def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    """(what, the client's words) of what the client put out of scope."""
+    own: dict[str, str] = {}
+    for item in state.excluded:
+        if item.why == "out of scope":
+            label = shown(playbook, item.key, item.value)
+            own.setdefault(f"{label[:1].upper()}{label[1:]}", short(item.evidence))
+    return tuple(own.items())
+
+
 def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     """What the work does not contain: what the client left out, then what such work never contains."""
-    own = []
-    for excluded in state.excluded:
-        if excluded.why == "out of scope":
-            label = shown(playbook, excluded.key, excluded.value)
-            own.append(f"{label[:1].upper()}{label[1:]} (you wrote: “{_short(excluded.evidence)}”)")
-    return (*dict.fromkeys(own), *playbook.scope.excluded)
+    own = (f"{what} (you wrote: “{words}”)" for what, words in left_out(state, playbook))
+    return (*own, *playbook.scope.excluded)
+
+
+def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> list[str]:
+    """The open assumptions (`A2`) that stand in for these fact keys."""
+    rests_on = {
+        rest
+        for question in playbook.questions
+        if (question.fact or question.key) in keys
+        for rest in (f"question {question.key}", f"words:{question.fact or question.key}")
+    }
+    return [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
 
 
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
@@ -154,7 +157,7 @@ def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
 def asked_line(question: Question, number: int, state: CaseState | None = None) -> AskedLine:
     """A question as a letter shows it. With the state, what is assumed is what the client said with a hedge, if so."""
     hedged = _hedged(state, question) if state else ""
-    assume = f"that what you wrote holds: “{_short(hedged)}”" if hedged else question.assume
+    assume = f"that what you wrote holds: “{short(hedged)}”" if hedged else question.assume
     return AskedLine(number, question.text, question.why, assume, question.choices)
 
 
@@ -248,41 +251,6 @@ def _observed(state: CaseState, playbook: Playbook) -> Iterable[tuple[str, int, 
                 yield kind, item.number, item.recommendation, item.reason
 
 
-class _Filled(dict[str, str]):
-    """The placeholders of a text: what the case knows for a place of the scope, else the text's own default."""
-
-    def __init__(self, state: CaseState, playbook: Playbook, defaults: dict[str, str]) -> None:
-        super().__init__()
-        self._state, self._playbook, self._defaults = state, playbook, defaults
-
-    def __missing__(self, name: str) -> str:
-        place = self._playbook.scope.places.get(name)
-        if place is None:
-            return self._defaults.get(name, name)
-        words = dict.fromkeys(self._words(place.facts, place.missing))
-        return _and(list(words)) or self._usual(place.facts, self._defaults.get(name, name))
-
-    def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
-        """The names of each key in turn; a key that must be there and is not stated has words for that."""
-        found = known(self._state, self._playbook, keys)
-        if not any(item.names for item in found):
-            return []
-        words: list[str] = []
-        for key in keys:
-            names = [name for item in found if item.key == key for name in item.names or ()]
-            words += names or ([missing[key]] if key in missing else [])
-        return words
-
-    def _usual(self, keys: tuple[str, ...], default: str) -> str:
-        """The default; where it names a choice that the client left out, the other choices instead."""
-        left_out = {item.value for item in self._state.excluded if item.key in keys}
-        facts = (self._playbook.fact(key) for key in keys)
-        choices = [choice for fact in facts if fact for choice in fact.choices]
-        if not any(choice.key in left_out and choice.label in default for choice in choices):
-            return default
-        return _and([choice.label for choice in choices if choice.key not in left_out]) or default
-
-
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
 _TOLD = re.compile(
     r"\b(?:is|are|was|were|be|we|they|them|it|he|she|i|you|our|their|by|from|between|for|with|in|on|at|then|which|who|"
@@ -332,11 +300,8 @@ def _spoken_date(value: str) -> str:
     return f"{quarter[2]} {quarter[1]}" if quarter else value
 
 
-def _and(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
-
-
-def _short(words: str) -> str:
+def short(words: str) -> str:
+    """A person's words on one line, cut where they are long."""
     flat = " ".join(words.split())
     return flat if len(flat) <= 120 else flat[:117].rstrip() + "…"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from inwriting.case import intake
+from inwriting.case import intake, scope
 from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
 from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived, Person
@@ -47,8 +47,9 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             understood=intake.understood_lines(state, playbook),
             questions=lines,
             later_questions=intake.remaining(state, playbook),
-            scope=intake.scope_steps(state, playbook),
-            in_words=intake.in_words(state, playbook),
+            scope=scope.scope_steps(state, playbook),
+            lists=scope.scope_lists(state, playbook, mail.attachments),
+            in_words=scope.in_words(state, playbook),
             excluded=intake.excluded_lines(state, playbook),
             assumptions=assumption_lines(work),
             observations=intake.observations(state, playbook),

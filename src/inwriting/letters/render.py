@@ -96,7 +96,7 @@ def _environment(overrides: Path | None) -> Environment:
         autoescape=False,  # noqa: S701
     )
     environment.filters |= {"md": escape, "words": _quoted, "h": lambda text: str(escape_html(text)), "money": _money}
-    environment.filters |= {"days": _days, "bare": _bare}
+    environment.filters |= {"days": _days, "bare": _bare, "cut": _cut}
     environment.globals |= {"question": QUESTION_MARK}
     return environment
 
@@ -153,12 +153,15 @@ def _bare(words: object) -> str:
     return " ".join(str(words).casefold().split()).rstrip(".")
 
 
+def _cut(words: object, most: int = MOST_QUOTED) -> str:
+    """Words on one line, shortened to `most` characters."""
+    flat = " ".join(str(words).split())
+    return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
+
+
 def _quoted(words: object, most: int = MOST_QUOTED) -> str:
     """A person's words in quotation marks, shortened to `most` characters, as Markdown."""
-    flat = " ".join(str(words).split())
-    if len(flat) > most:
-        flat = flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
-    return f"“{escape(flat)}”"
+    return f"“{escape(_cut(words, most))}”"
 
 
 def _name(address: str) -> str:

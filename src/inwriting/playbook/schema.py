@@ -177,6 +177,13 @@ class Place(Part):
     missing: dict[str, str] = {}
 
 
+class Approval(Part):
+    """scope.toml, `[[approval]]`: something that has to be approved, and by which roles; else by the client."""
+
+    text: str
+    by: tuple[str, ...] = ()
+
+
 class Scope(Part):
     """scope.toml: the recommended scope before it is cut to a case.
 
@@ -188,6 +195,7 @@ class Scope(Part):
     steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
+    approvals: tuple[Approval, ...] = Field(default=(), alias="approval")
 
 
 class Role(Part):

@@ -50,9 +50,10 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
     reader.read()
     if forwards_colleague(text, author):
         reader.cite(_Reader(text, playbook, author, forwarded_words(text)))
+    first = playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,
-        facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.start, fact.key))),
+        facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))),
         excluded=tuple(item for place, item in reader.excluded.items() if reader.holds(place, item.why)),
         hedged=tuple(reader.hedged.values()),
         signals=reader.among(playbook.signals),

@@ -1,0 +1,165 @@
+"""The recommended scope of a case: the method's steps cut to what was stated, and six short lists.
+
+The lists answer the seed's questions: what is in scope, what is excluded, what is known, what is assumed, what needs
+approval, and what evidence supports the next step. Each line names its source: a fact (`U3`), an answer (`Q2`), an
+assumption (`A1`), the client's words, or the method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from inwriting.case.content import ScopeLine, ScopeList, StepLine
+from inwriting.case.intake import SETTLED, known, left_out, short, shown, standing_in
+from inwriting.case.model import CaseState
+from inwriting.playbook.schema import Playbook
+
+METHOD = "our method"
+STANDING = "holds for all such work"
+
+
+def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
+    """The method's steps, cut to the systems, records, processes and exceptions of this case, each with its source."""
+    lines = []
+    for step in playbook.scope.steps:
+        filled = _Filled(state, playbook, step.defaults)
+        text = step.text.format_map(filled)
+        lines.append(StepLine(step.title, text, _listed(filled.basis) or METHOD))
+    return tuple(lines)
+
+
+def in_words(state: CaseState, playbook: Playbook) -> str:
+    """One sentence that says what the work is, for this case."""
+    scope = playbook.scope
+    return scope.in_words.format_map(_Filled(state, playbook, scope.defaults))
+
+
+def scope_lists(state: CaseState, playbook: Playbook, attached: Iterable[str] = ()) -> tuple[ScopeList, ...]:
+    """The six lists, in the seed's order; `attached` are the files that came with the brief."""
+    return (
+        ScopeList("In scope", tuple(ScopeLine(f"{s.title}: {s.text}", s.source) for s in scope_steps(state, playbook))),
+        ScopeList("Excluded", _excluded(state, playbook)),
+        ScopeList("Known", _known(state, playbook)),
+        ScopeList("Assumed", _assumed(state)),
+        ScopeList("Needs approval", _approvals(state, playbook)),
+        ScopeList("Evidence", _evidence(state, attached)),
+    )
+
+
+def _excluded(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
+    return (
+        *(ScopeLine(text, f"you wrote: “{words}”") for text, words in left_out(state, playbook)),
+        *(ScopeLine(line, STANDING) for line in playbook.scope.excluded),
+    )
+
+
+def _known(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
+    """What is known, one line a key: "CRM: Salesforce (U1)", "Record: account, contact, order (U3, U4, U5)"."""
+    lines = []
+    for fact in playbook.facts:
+        found = [item for item in state.facts.values() if item.key == fact.key and item.status in SETTLED]
+        if found:
+            values = ", ".join(dict.fromkeys(short(shown(playbook, item.key, item.value)) for item in found))
+            lines.append(ScopeLine(f"{fact.label}: {values}", _listed(f"U{item.number}" for item in found)))
+    for asked in state.questions.values():
+        if asked.status == "answered":
+            lines.append(ScopeLine(short(asked.answer or asked.value or ""), f"Q{asked.number}"))
+    return tuple(lines)
+
+
+def _assumed(state: CaseState) -> tuple[ScopeLine, ...]:
+    numbers = {question.key: question.number for question in state.questions.values()}
+    lines = []
+    for item in state.assumptions.values():
+        if item.status == "open":
+            key = item.rests_on.removeprefix("question ")
+            asked = f", while Q{numbers[key]} is open" if key in numbers else ""
+            source = (
+                f"A{item.number}{asked}" if not item.evidence else f"A{item.number}, you wrote “{short(item.evidence)}”"
+            )
+            lines.append(ScopeLine(item.text, source))
+    return tuple(lines)
+
+
+def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
+    """Who has to approve what: the person who was named for a role, else that the role is still to be named."""
+    lines = []
+    for approval in playbook.scope.approvals:
+        names, sources = [], []
+        for role in approval.by:
+            fact = next((f for f in state.facts.values() if f.key == role and f.status in SETTLED), None)
+            kind = playbook.fact(role)
+            label = (kind.label if kind else role).lower()
+            names.append(f"{fact.value} for {label}" if fact else f"{label}, still to be named")
+            sources += [f"U{fact.number}"] if fact else []
+        by = _and(names) or "you"
+        lines.append(ScopeLine(f"{approval.text}: {by}", _listed(sources) or METHOD))
+    return tuple(lines)
+
+
+def _evidence(state: CaseState, attached: Iterable[str]) -> tuple[ScopeLine, ...]:
+    lines = []
+    for mail in state.mails.values():
+        if mail.verdict in ("new", "reply", "command", "data"):
+            cited = [f"U{f.number}" for f in state.facts.values() if f.message_id == mail.message_id]
+            sent = f"Mail of {mail.at.day} {mail.at:%B %Y}"
+            name = f"{sent}, “{short(mail.subject)}”" if mail.subject else sent
+            lines.append(ScopeLine(name, f"supports {_listed(cited)}" if cited else "filed"))
+    return (*lines, *(ScopeLine(name, "attached, filed") for name in attached))
+
+
+def _listed(basis: Iterable[str]) -> str:
+    """Sources in their order, runs of numbers as such: "U1 to U4, A2"."""
+    runs: list[list[str]] = []
+    for each in dict.fromkeys(basis):
+        letter, number = each[:1], each[1:]
+        follows = runs and number.isdigit() and runs[-1][-1] == f"{letter}{int(number) - 1}"
+        if follows:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)
+
+
+class _Filled(dict[str, str]):
+    """The placeholders of a text: what the case knows for a place of the scope, else the text's own default."""
+
+    def __init__(self, state: CaseState, playbook: Playbook, defaults: dict[str, str]) -> None:
+        super().__init__()
+        self._state, self._playbook, self._defaults = state, playbook, defaults
+        self.basis: list[str] = []  # what the words rest on: U1, Q2, A3
+
+    def __missing__(self, name: str) -> str:
+        place = self._playbook.scope.places.get(name)
+        if place is None:
+            return self._defaults.get(name, name)
+        words = dict.fromkeys(self._words(place.facts, place.missing))
+        if words:
+            self.basis += [item.basis for item in known(self._state, self._playbook, place.facts) if item.names]
+            return _and(list(words))
+        self.basis += standing_in(self._state, self._playbook, place.facts)
+        return self._usual(place.facts, self._defaults.get(name, name))
+
+    def _words(self, keys: tuple[str, ...], missing: dict[str, str]) -> list[str]:
+        """The names of each key in turn; a key that must be there and is not stated has words for that."""
+        found = known(self._state, self._playbook, keys)
+        if not any(item.names for item in found):
+            return []
+        words: list[str] = []
+        for key in keys:
+            names = [name for item in found if item.key == key for name in item.names or ()]
+            words += names or ([missing[key]] if key in missing else [])
+        return words
+
+    def _usual(self, keys: tuple[str, ...], default: str) -> str:
+        """The default; where it names a choice that the client left out, the other choices instead."""
+        left_out = {item.value for item in self._state.excluded if item.key in keys}
+        facts = (self._playbook.fact(key) for key in keys)
+        choices = [choice for fact in facts if fact for choice in fact.choices]
+        if not any(choice.key in left_out and choice.label in default for choice in choices):
+            return default
+        return _and([choice.label for choice in choices if choice.key not in left_out]) or default
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
