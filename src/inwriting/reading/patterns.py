@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 
 def spaced(pattern: str) -> str:
@@ -30,6 +31,23 @@ def spaced(pattern: str) -> str:
             continue
         out.append(char)
     return "".join(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A pattern of lower-case words, looked for in lowered text, which is several times as fast as without regard to
+    case; and, where capitals matter, a second one for the text itself."""
+
+    lowered: re.Pattern[str]
+    cased: re.Pattern[str] | None
+
+    def search(self, text: str) -> bool:
+        return bool(self.lowered.search(text.lower()) or (self.cased and self.cased.search(text)))
+
+
+def words(pattern: str, cased: str = "") -> Words:
+    """A pattern of words in prose; `cased` is looked for as it is written."""
+    return Words(re.compile(spaced(pattern), re.S), re.compile(spaced(cased), re.S) if cased else None)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from inwriting.reading.patterns import compiled
+from inwriting.reading.patterns import compiled, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +39,19 @@ _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I
 )
 
-NEGATED = compiled(
+NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
-    r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|\bno(?= (?-i:[A-Z]))|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b"
+    r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
+    cased=r"\b[nN]o(?= [A-Z])",
 )
-_PAST = compiled(
+_PAST = words(
     r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
     r"abandoned|gave up on|thing of the past|history now|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
-_PLANNED = compiled(
+_PLANNED = words(
     r"\b(?:evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
     rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b)|"
@@ -60,24 +61,24 @@ _PLANNED = compiled(
     r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
 )
-UNCLEAR = compiled(
+UNCLEAR = words(
     r"\b(?:before|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
 )
-_OUT = compiled(
+_OUT = words(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of|leave out|leave .{1,30} out|need not|"
     r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|außerhalb|hors périmètre|fuera de alcance|"
     r"buiten scope|fora do escopo)\b"
 )
-_IF = compiled(
+_IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if|unless|in case|"
     r"provided that|providing|assuming|suppose|"
     r"^\W*should (?!be\b)|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se)\b"
 )
-_HEDGE = compiled(
+_HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d| (?-i:[A-Z]))|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
 APPROXIMATELY = re.compile(
@@ -86,12 +87,13 @@ APPROXIMATELY = re.compile(
     r"cerca de)|\d\s?(?:-|–|to|and|or)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
     re.I,
 )
-OTHERS = compiled(
+OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?)(?: \w+)?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
     r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|their|they|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
-    r"compan(?:y|ies) (?:that |which )?we|unlike|(?<!would )(?<!['’]d )(?<!we )(?<!i )like(?= (?:the |a )?(?-i:[A-Z]))|such as|for example|e\.g\.|heard|"
-    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|themselves|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b"
+    r"compan(?:y|ies) (?:that |which )?we|unlike|such as|for example|e\.g\.|heard|"
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|themselves|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
+    cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
 )
 _REQUEST = compiled(
     r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
