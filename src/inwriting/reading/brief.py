@@ -31,7 +31,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.patterns import compiled
 from inwriting.reading.people import Titles, labelled_person
-from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
+from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, THEY, UNCLEAR, Clause, clauses, mood_of
 from inwriting.reading.quantities import date_in, money_in
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
@@ -345,7 +345,7 @@ class _Reader:
             self._said_of_last(clause)
             return
         self._last = ("", "", 0)
-        if OTHERS.search(clause.text) or self._another_company(clause):
+        if OTHERS.search(clause.text) or THEY.search(clause.text) or self._another_company(clause):
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start

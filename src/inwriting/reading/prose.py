@@ -28,7 +28,7 @@ _SENTENCE_END = re.compile(
 )
 _CLAUSE_END = compiled(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
-    r",\s+(?=(?:which|who|except|apart from|they|their|he|she|it|our|we|the (?:sales|finance|support|other))\b)|"
+    r",\s+(?=(?:which|who|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other))\b)|"
     r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
@@ -87,12 +87,13 @@ APPROXIMATELY = re.compile(
     r"cerca de)|\d\s?(?:-|–|to|and|or)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
     re.I,
 )
+THEY = words(r"\b(?:they|their|themselves)\b")
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?)(?: \w+)?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
     r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
-    r"(?:say|says|said|claims?|recommends?|suggests?)|their|they|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
-    r"compan(?:y|ies) (?:that |which )?we|unlike|such as|for example|e\.g\.|heard|"
-    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|themselves|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
+    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
+    r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
 )
 _REQUEST = compiled(
