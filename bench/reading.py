@@ -1,10 +1,12 @@
 """How the reading of replies grows: deep quotes, long mails, and texts made to be hard on regular expressions.
 
-    python bench/reading.py [--matrix]
+    python bench/reading.py [--matrix | --briefs]
 
 For each shape: milliseconds at three sizes, each twice the one before, and the growth of the last step (2.0 is linear,
 n log n is about 2.1). Exit code 1 where a step grows more than threefold. The floor is one pass that splits the same
-text into words. `--matrix` prints recall and precision by client and place instead.
+text into words. `--matrix` prints recall and precision by client and place instead; `--briefs` prints precision and
+recall by fact key over the briefs of tests/reading/briefs, and how the reading of a long brief grows (a brief of 100 KB is
+to be read in less than 200 ms on a quiet machine).
 """
 
 from __future__ import annotations
@@ -19,10 +21,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from inwriting.reading.align import words_of
+from inwriting.reading.authorship import own_words
+from inwriting.reading.brief import read_brief
 from inwriting.reading.reply import read_reply
 from reading.clients import CLIENTS, html_only, text_only
 from reading.damage import DAMAGES, HOPELESS
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines
+from reading.measure import load_briefs, measure
 from reading.real import real_case
 from reading.replies import PLACES, Sample, samples, score
 
@@ -122,6 +127,37 @@ def matrix() -> int:
     return 1 if total["wrong"] or recall < 0.99 else 0
 
 
+def briefs() -> int:
+    """Precision and recall by key, and the time that a long brief of many briefs' paragraphs takes."""
+    given = load_briefs()
+    found = measure(given, PLAYBOOK)
+    print("\n".join(found.table()))
+    print(*found.lines, sep="\n")
+    paragraphs = [
+        paragraph
+        for brief in given
+        for start, end in own_words(brief["text"])
+        for paragraph in brief["text"][start:end].split("\n\n")
+    ]
+    random.Random(1).shuffle(paragraphs)
+    text = "\n\n".join(paragraphs * 8)
+    print(f"\n{'a long brief':<16} {'50 KB':>8} {'100 KB':>8} {'200 KB':>8}   growth   of the floor")
+    taken = []
+    for size in (50, 100, 200):
+        began = []
+        for _ in range(3):
+            start_at = time.perf_counter()
+            read_brief(text[: size * 1024], PLAYBOOK)
+            began.append(time.perf_counter() - start_at)
+        taken.append(min(began) * 1000)
+    start_at = time.perf_counter()
+    words_of(text[: 200 * 1024])
+    floor = (time.perf_counter() - start_at) * 1000
+    times = " ".join(f"{one:>8.1f}" for one in taken)
+    print(f"{'milliseconds':<16} {times}   {taken[-1] / taken[-2]:>6.1f}   {taken[-1] / floor:>6.1f} ×")
+    return 1 if sum(found.false.values()) or taken[-1] / taken[-2] > TOO_STEEP else 0
+
+
 def _cell(given: list[Sample], total: Counter[str]) -> str:
     """The share of answers read word for word, and behind it the number of wrong ones if there are any."""
     seen: Counter[str] = Counter(replies=len(given))
@@ -135,4 +171,6 @@ def _cell(given: list[Sample], total: Counter[str]) -> str:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--matrix", action="store_true")
-    sys.exit(matrix() if parser.parse_args().matrix else growth())
+    parser.add_argument("--briefs", action="store_true")
+    chosen = parser.parse_args()
+    sys.exit(matrix() if chosen.matrix else briefs() if chosen.briefs else growth())
