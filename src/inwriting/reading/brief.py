@@ -462,7 +462,7 @@ class _Reader:
             value = money_in(_near(clause.text, match)) or money_in(clause.text)
         else:
             if "v" in match.groupdict() and match["v"]:
-                value = " ".join(match["v"].strip(" .,:;").split())
+                value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
                 clause = self._with_subject(clause)
                 value = " ".join(clause.text.split())

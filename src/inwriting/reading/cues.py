@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.patterns import compiled
+from inwriting.reading.patterns import Words, compiled, words
 
 _TOKEN = re.compile(r"[^\W_]+")
 _PREFIX = 3  # letters by which cues are found
@@ -21,19 +21,19 @@ class Tried:
     """A cue and its patterns."""
 
     cue: Cue
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    needs: re.Pattern[str] | None
-    all_of: tuple[re.Pattern[str], ...]
+    pattern: Words
+    unless: Words | None
+    needs: Words | None
+    all_of: tuple[Words, ...]
 
     @staticmethod
     def of(cue: Cue) -> Tried:
         return Tried(
             cue,
-            compiled(cue.pattern),
-            compiled(cue.unless) if cue.unless else None,
-            compiled(cue.needs) if cue.needs else None,
-            tuple(compiled(pattern) for pattern in cue.all_of),
+            words(cue.pattern),
+            words(cue.unless) if cue.unless else None,
+            words(cue.needs) if cue.needs else None,
+            tuple(words(pattern) for pattern in cue.all_of),
         )
 
     def search(self, text: str, sentence: str, before: str = "") -> re.Match[str] | None:
@@ -50,24 +50,24 @@ class Tried:
 class Choices:
     """The choices of a fact, and the words that mean something else although they hold one of their names."""
 
-    names: tuple[tuple[str, re.Pattern[str], tuple[re.Pattern[str], ...]], ...]
-    any_name: re.Pattern[str]
+    names: tuple[tuple[str, Words, tuple[re.Pattern[str], ...]], ...]
+    any_name: Words
 
     @staticmethod
     def of(fact: Fact) -> Choices:
-        def named(words: Sequence[str]) -> str:
-            return rf"(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + ' ', ' ') for word in words)})(?![\w-])"
+        def named(names: Sequence[str]) -> str:
+            return rf"(?<![\w-])(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ') for name in names)})(?![\w-])"
 
         names = tuple(
             (
                 choice.key,
-                compiled(named((choice.key, choice.label, *choice.words))),
+                words(named((choice.key, choice.label, *choice.words))),
                 tuple(compiled(other) for other in choice.not_in),
             )
             for choice in fact.choices
         )
         every = [word for choice in fact.choices for word in (choice.key, choice.label, *choice.words)]
-        return Choices(names, compiled(named(every)))
+        return Choices(names, words(named(every)))
 
     def in_(self, text: str) -> list[str]:
         """The keys of the choices that a text names, in the order of the fact's choices."""
@@ -75,10 +75,12 @@ class Choices:
             return []
         chosen = []
         for key, name, others in self.names:
-            words = text
+            if not name.search(text):
+                continue
+            rest = text
             for other in others:
-                words = other.sub(" ", words)
-            if name.search(words):
+                rest = other.sub(" ", rest)
+            if name.search(rest):
                 chosen.append(key)
         return chosen
 

@@ -33,21 +33,35 @@ def spaced(pattern: str) -> str:
     return "".join(out)
 
 
+def lowered(pattern: str) -> str:
+    """A pattern that finds in lowered text what `pattern` finds in any case."""
+    out, escaped = [], False
+    for index, char in enumerate(pattern):
+        named = pattern[index - 2 : index + 2] in ("(?P<", "(?P=")
+        out.append(char if escaped or named else char.lower())
+        escaped = char == "\\" and not escaped
+    return "".join(out)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A pattern of lower-case words, looked for in lowered text, which is several times as fast as without regard to
-    case; and, where capitals matter, a second one for the text itself."""
+    """A pattern looked for in lowered text, which is several times as fast as without regard to case; and, where
+    capitals matter, a second one for the text itself. Offsets of a match are those of the text."""
 
-    lowered: re.Pattern[str]
-    cased: re.Pattern[str] | None
+    pattern: re.Pattern[str]
+    cased: re.Pattern[str] | None = None
 
-    def search(self, text: str) -> bool:
-        return bool(self.lowered.search(text.lower()) or (self.cased and self.cased.search(text)))
+    def search(self, text: str) -> re.Match[str] | None:
+        small = text.lower()
+        found = self.pattern.search(small if len(small) == len(text) else text)
+        return found or (self.cased.search(text) if self.cased else None)
 
 
 def words(pattern: str, cased: str = "") -> Words:
-    """A pattern of words in prose; `cased` is looked for as it is written."""
-    return Words(re.compile(spaced(pattern), re.S), re.compile(spaced(cased), re.S) if cased else None)
+    """A pattern of words in prose, in any case; `cased` is looked for as it is written."""
+    if "(?-i:" in pattern:
+        return Words(re.compile(r"(?!)"), compiled(pattern))
+    return Words(re.compile(spaced(lowered(pattern)), re.S), re.compile(spaced(cased), re.S) if cased else None)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
