@@ -249,7 +249,8 @@ class _Reader:
             if passage.fact:
                 self._labelled(passage.fact, passage)
                 continue
-            known = set(self.facts) | set(self.hedged) | set(self.excluded)
+            titled = passage.heading.fact
+            known = self._places() if titled else set()
             for clause in clauses(self.text, passage.start, passage.end):
                 said = replace(clause, mood=passage.heading.mood) if passage.heading.mood else clause
                 self._systems(said)
@@ -257,13 +258,17 @@ class _Reader:
                 if self.language == "en":
                     self._said(said)
                     self._people(said)
-            found = {key for key, _ in (set(self.facts) | set(self.hedged) | set(self.excluded)) - known}
-            if passage.heading.fact and not any(
-                fact.kind != "text" for fact in self.playbook.facts if fact.key in found
-            ):
-                self._listed(passage.heading.fact, passage)
+            if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
+                self._listed(titled, passage)
         self._signed()
         self._observe()
+
+    def _places(self) -> set[tuple[str, str]]:
+        return {*self.facts, *self.hedged, *self.excluded}
+
+    def _kind(self, key: str) -> str:
+        fact = self.playbook.fact(key)
+        return fact.kind if fact else ""
 
     def cite(self, colleague: _Reader) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it."""
@@ -532,7 +537,7 @@ class _Reader:
                 ),
             )
         elif clause.mood in ("negated", "past", "out of scope") or (
-            clause.mood in ("planned", "conditional") and self._is_system(key)
+            clause.mood in ("planned", "conditional") and self._kind(key) == "system"
         ):
             self.excluded.setdefault(
                 place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
@@ -543,10 +548,6 @@ class _Reader:
     def holds(self, place: tuple[str, str], why: str) -> bool:
         """Whether something is left out although it was named: not where it is a fact and only also discussed."""
         return place not in self.facts or why not in ("conditional", "planned")
-
-    def _is_system(self, key: str) -> bool:
-        fact = self.playbook.fact(key)
-        return fact is not None and fact.kind == "system"
 
     def _label(self, key: str) -> str:
         fact = self.playbook.fact(key)
