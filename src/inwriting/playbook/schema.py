@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
 AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
+Interface = Literal["API", "events", "webhooks", "files", "on-premise"]
 Stage = Literal["budgetary", "firm", "artifacts"]
 
 
@@ -89,15 +90,17 @@ class System(Part):
     """systems.toml, `[[system]]`: a product of the catalogue.
 
     `ambiguous` marks a name that is also a common word or a company ("Sage", "Close", "Oracle"):
-    it counts only beside a context word of its category or a distinctive alias."""
+    it counts only beside a context word of its category or a distinctive alias. `in_context` are further
+    names of which the same is true ("BC", "NAV", "sales force")."""
 
     name: str
     vendor: str
     category: str
     aliases: tuple[str, ...] = ()
     misspellings: tuple[str, ...] = ()
+    in_context: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
-    interfaces: tuple[str, ...] = ()
+    interfaces: tuple[Interface, ...] = ()
     ambiguous: bool = False
     source: str = ""
 

@@ -1,12 +1,16 @@
 """The catalogue of products, and which of them a clause names.
 
-A name that is also a word, a person or a company counts only in the company of words that make it a product.
+A name that is also a word, a person or a company counts only in the company of words that make it a product. A slip
+of the pen in a long, distinctive name is read as that name; the evidence stays the words as written.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.prose import Clause
@@ -14,37 +18,96 @@ from inwriting.reading.prose import Clause
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A product of the catalogue, named in a clause."""
+    """A product of the catalogue, named in a clause. `exact` is false where the words hold a slip of the pen."""
 
     system: System
     start: int
     end: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One way to write a product: its tokens, and whether it needs other words around it."""
+
+    tokens: tuple[str, ...]
+    system: System
+    in_context: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All names of a playbook's products in one pattern."""
+    """All names of a playbook's products, by their first token, the longest first."""
 
-    pattern: re.Pattern[str]
-    names: dict[str, System]
+    by_first: dict[str, tuple[_Name, ...]]
+    long_names: dict[str, System]
+    _slips: dict[str, System | None] = field(default_factory=dict, compare=False)
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
         an ambiguous name needs no other words."""
-        found = []
-        for match in self.pattern.finditer(clause.text):
-            system = self.names[match.group().casefold()]
-            if system.ambiguous and sure and not match.group()[:1].isupper():
-                if clause.text.rpartition(":")[2].strip().casefold() != match.group().casefold():
-                    continue  # "to make" is no product, "CRM: close" is one
-            elif system.ambiguous and not sure:
-                context = _CONTEXT.get(system.category, _ANY_CONTEXT)
-                if not match.group()[:1].isupper() or not (
-                    context.search(clause.text) and _ANY_CONTEXT.search(clause.text)
-                ):
+        text = clause.text
+        tokens = list(_TOKEN.finditer(text))
+        folded = [token.group().casefold() for token in tokens]
+        found: list[Mention] = []
+        index = 0
+        while index < len(tokens):
+            step = 1
+            for name in self.by_first.get(folded[index], ()):
+                count = len(name.tokens)
+                if tuple(folded[index : index + count]) != name.tokens or not _together(text, tokens, index, count):
                     continue
-            found.append(Mention(system, clause.start + match.start(), clause.start + match.end()))
+                start, end = tokens[index].start(), tokens[index + count - 1].end()
+                if count == 1 and text[start].islower() and name.tokens[0] in _WORDS:
+                    continue
+                if not _stands_alone(text, start, end):
+                    continue
+                step = count  # a longer name hides the shorter ones in it, also where it does not count itself
+                if not _is_company(text, start, end) and (
+                    not name.in_context or _in_context(text, start, end, name.system.category, sure=sure)
+                ):
+                    found.append(Mention(name.system, clause.start + start, clause.start + end))
+                    break
+                if not name.in_context:
+                    break
+                step = 1
+            else:
+                token = tokens[index]
+                if step == 1 and (system := self._slip(text, token)) is not None:
+                    found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
+            index += step
         return found
+
+    def _slip(self, text: str, token: re.Match[str]) -> System | None:
+        """The product whose name the token misses by a slip of the pen."""
+        word = token.group()
+        if not _LONG <= len(word) <= 24 or not word.isalpha():
+            return None
+        if not word[0].isupper() and not _BESIDE.search(text[max(0, token.start() - 30) : token.start()]):
+            return None
+        if not _stands_alone(text, token.start(), token.end()) or _is_company(text, token.start(), token.end()):
+            return None
+        if word not in self._slips:
+            if len(self._slips) > 20_000:
+                self._slips.clear()
+            self._slips[word] = self._nearest(word.casefold())
+        return self._slips[word]
+
+    def _nearest(self, word: str) -> System | None:
+        if (
+            word in self.long_names
+            or word in _WORDS
+            or any(word.endswith(e) and word[: -len(e)] in _WORDS for e in "sne")
+        ):
+            return None
+        allowed = 1 if len(word) < 10 else 2
+        close = extract(word, self.long_names.keys(), scorer=OSA.distance, score_cutoff=allowed, limit=3)
+        near = [(name, distance) for name, distance, _ in close if name[0] == word[0]]
+        if not near:
+            return None
+        best = min(distance for _, distance in near)
+        systems = {self.long_names[name].name: self.long_names[name] for name, distance in near if distance == best}
+        return next(iter(systems.values())) if len(systems) == 1 else None
 
 
 _catalogues: dict[str, Catalogue] = {}
@@ -53,20 +116,225 @@ _catalogues: dict[str, Catalogue] = {}
 def catalogue(playbook: Playbook) -> Catalogue:
     """The catalogue of a playbook, made once (by the playbook's digest)."""
     if playbook.digest not in _catalogues:
-        names: dict[str, System] = {}
+        names: dict[tuple[str, ...], _Name] = {}
         for system in playbook.systems:
-            for name in (system.name, *system.aliases, *system.misspellings):
-                names.setdefault(name.casefold(), system)
-        longest = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        pattern = re.compile(rf"(?<![\w@.])(?:{longest})(?![\w@]|\.\w)", re.I) if names else re.compile(r"(?!)")
-        _catalogues[playbook.digest] = Catalogue(pattern, names)
+            for number, written in enumerate(
+                (system.name, *system.aliases, *system.misspellings, *system.editions, *system.in_context)
+            ):
+                tokens = tuple(_TOKEN.findall(written.casefold()))
+                # the bare name of an ambiguous product is a word; what stands with it ("Sage ERP") makes it one
+                ambiguous = (
+                    system.ambiguous and (number == 0 or len(tokens) == 1 or system.category == "suite")
+                ) or written in system.in_context
+                names.setdefault(tokens, _Name(tokens, system, ambiguous))
+        by_first: dict[str, list[_Name]] = {}
+        for name in names.values():
+            by_first.setdefault(name.tokens[0], []).append(name)
+        long_names = {
+            name.tokens[0]: name.system
+            for name in names.values()
+            if len(name.tokens) == 1
+            and len(name.tokens[0]) >= _LONG
+            and name.tokens[0].isalpha()
+            and not name.in_context
+            and name.tokens[0] not in _WORDS
+        }
+        _catalogues[playbook.digest] = Catalogue(
+            {first: tuple(sorted(group, key=lambda name: -len(name.tokens))) for first, group in by_first.items()},
+            long_names,
+        )
     return _catalogues[playbook.digest]
 
 
-_CONTEXT = {
-    "crm": re.compile(r"\b(?:crm|sales|leads?|opportunit\w+|pipeline|vertrieb)\b", re.I),
-    "erp": re.compile(r"\b(?:erp|finance|accounting|invoic\w+|ledger|orders?|books|buchhaltung)\b", re.I),
+_LONG = 7
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+def _together(text: str, tokens: list[re.Match[str]], index: int, count: int) -> bool:
+    """Whether nothing but a space or one line's end stands between the tokens."""
+    return all(
+        len(gap := text[tokens[at].end() : tokens[at + 1].start()]) <= 3 and gap.count("\n") <= 1
+        for at in range(index, index + count - 1)
+    )
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Not a part of a longer word, an address of e-mail or of the web."""
+    if start and (text[start - 1].isalnum() or text[start - 1] in "@._#"):
+        return False
+    if end < len(text) and (
+        text[end].isalnum() or text[end] in "@_" or (text[end] == "." and text[end + 1 : end + 2].isalnum())
+    ):
+        return False
+    before, after = text[max(0, start - 80) : start].split(), text[end : end + 80].split()
+    left = before[-1] if before and not text[start - 1].isspace() else ""
+    right = after[0] if after and not text[end].isspace() else ""
+    return "@" not in left + right and "://" not in left and not left.casefold().startswith("www.")
+
+
+def _is_company(text: str, start: int, end: int) -> bool:
+    """A company's name, or the place where somebody works."""
+    return bool(
+        _LEGAL_FORM.match(text, end, end + 60)
+        or _WORKS_AT.search(text[max(0, start - 60) : start])
+        or (_COUNTED.match(text, end, end + 20) and text[end - 1].isdigit())
+    )
+
+
+def _in_context(text: str, start: int, end: int, category: str, *, sure: bool) -> bool:
+    """Whether the words around make an ambiguous name a product."""
+    written = text[start:end]
+    before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    kind = _KINDS.get(category, _ANY_KIND)
+    called = re.search(_CALLED.format(kind=kind), before, re.I) is not None
+    if sure and (before.rstrip().endswith((":", ",", "/", "+", "&", "-")) or called):
+        return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&"
+    if not written[:1].isupper():
+        return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
+    if _NAME_AFTER.match(after) and not re.match(rf"[ -](?:{_ANY_KIND})\b", after, re.I):
+        return False
+    if called or re.match(rf"[ -](?:{kind})\b", after, re.I):
+        return not _NAME_BEFORE.search(before)
+    if re.match(rf",? \(?{_AS} (?:{kind})\b", after, re.I):
+        return not _NAME_BEFORE.search(before)
+    return (
+        category != "suite"
+        and _USED.search(before) is not None
+        and (
+            _ENDS.match(after) is not None
+            and re.search(rf"\b(?:{_ANY_KIND})\b", text[max(0, start - 200) : end + 200], re.I) is not None
+        )
+    )
+
+
+_AS = (
+    r"(?:as|for|als|für|comme|pour|como|para|voor|is|ist|est|es|é)"
+    r"(?: (?:our|the|a|an|its|their|unser|das|ein|notre|nuestro|el|un|ons|het|een|nosso|o|um))?"
+)
+_ANY_KIND = (
+    r"crm|erp|system\w*|software|platform|instance|tenant|sandbox|licen[cs]es?|accounting|billing|helpdesk|ticketing|"
+    r"integration|api|connector|schnittstelle|anbindung|lizenz\w*|buchhaltung|logiciel|comptabilité|contabilidad\w*|"
+    r"boekhouding|boekhoudpakket|licencia\w*|licenç\w*"
+)
+_KINDS = {
+    "crm": r"crm|crm[- ]?system\w*|sales system|sales tool",
+    "erp": r"erp|erp[- ]?system\w*|system|software|accounting|finance system|ledger|buchhaltung|warenwirtschaft|comptabilité|"
+    r"contabilidad\w*|boekhouding|boekhoudpakket",
+    "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
+    "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
+    r"boekhoudpakket|erp",
+    "commerce": r"shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
+    "billing": r"billing|invoicing|payments?|billing system|payment provider",
+    "support": r"support|support tool|helpdesk|help desk|ticketing|tickets|ticket system|inbox|service desk|live chat|chat",
+    "ipaas": r"ipaas|middleware|integration|automation|integration platform|scenarios?|connector",
+    "warehouse": r"bi|warehouse|data warehouse|reporting|analytics|dashboards?|reporting tool",
+    "identity": r"sso|identity|identity provider|idp|single sign-on",
 }
-_ANY_CONTEXT = re.compile(
-    r"\b(?:crm|erp|system|software|platform|licen[cs]es?|integrat\w+|sync\w*|runs? on|lives? in|uses?|using)\b", re.I
+_CALLED = (
+    r"\b(?:{kind})(?: (?:tool|system|software|platform))?(?: (?:we (?:use|run|have)|today|currently))?"
+    r"(?:\s*[:=(]\s*|,?\s+(?:is|are|runs on|lives in|called|named|ist|heißt|läuft (?:auf|in|mit)|est|sous|es|se llama|heet|draait op|é)"
+    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+|\s+)$"
+)
+_USED = re.compile(
+    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|are on|is on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
+    r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
+    re.I,
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:()]|(?:and|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|como|to|in|since|today|now|on)\b)"
+)
+_NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
+_NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
+_BESIDE = re.compile(
+    r"\b(?:crm|erp|uses?|using|with|to|and|in|on|from|our|into|und|mit|et|avec|con|y|met|com|is)[:,]? $", re.I
+)
+_LEGAL_FORM = re.compile(
+    r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
+    r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
+)
+_WORKS_AT = re.compile(
+    r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"
+    r"recruiter|salesperson|works?|worked|job|career|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|conseiller|contacto|"
+    r"contactpersoon|travaille|trabaja|trabalha|werkt|arbeitet) (?:at|from|of|for|bei|von|chez|de|en|van|bij|da|na)\s+(?:the )?$",
+    re.I,
+)
+_COUNTED = re.compile(
+    r" (?:times|people|employees|orders|invoices|customers|days|hours|%|mal|tage|personen|fois|personnes|veces|personas|keer|dagen|vezes|pessoas)\b",
+    re.I,
+)
+_WORDS = frozenset(
+    # words near a long name, or the same as one in small letters
+    [
+        "magenta",
+        "shopping",
+        "navigation",
+        "informatics",
+        "informatique",
+        "informatik",
+        "informatica",
+        "informática",
+        "informatiques",
+        "tableaux",
+        "tableau",
+        "workdays",
+        "snowflake",
+        "snowflakes",
+        "insightful",
+        "insight",
+        "insights",
+        "recurrent",
+        "recurring",
+        "recursive",
+        "recursively",
+        "currently",
+        "securely",
+        "markets",
+        "marketed",
+        "creation",
+        "creative",
+        "creations",
+        "create",
+        "creator",
+        "monitors",
+        "monitoring",
+        "commerce",
+        "commence",
+        "keyboard",
+        "dealership",
+        "confluence",
+        "confluent",
+        "confident",
+        "lookup",
+        "hybrid",
+        "hybrids",
+        "rooster",
+        "holder",
+        "holding",
+        "cumulative",
+        "automatic",
+        "patchwork",
+        "patchworks",
+        "paddles",
+        "stripe",
+        "stripes",
+        "seeburg",
+        "vertical",
+        "vertices",
+        "intercom",
+        "pleonasm",
+        "expense",
+        "expenses",
+        "gainsay",
+        "hightech",
+        "dynamics",
+        "dynamic",
+        "concur",
+        "concurs",
+        "jeeves",
+        "drift",
+        "proposing",
+        "proposal",
+        "recovery",
+        "recorder",
+    ]
 )
