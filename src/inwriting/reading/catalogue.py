@@ -173,9 +173,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_company(text: str, start: int, end: int) -> bool:
-    """A company's name, or the place where somebody works."""
+    """A company's name, the place where somebody works, or a part of somebody's title."""
     return bool(
         _LEGAL_FORM.match(text, end, end + 60)
+        or _TITLE.match(text, end, end + 30)
         or _WORKS_AT.search(text[max(0, start - 60) : start])
         or (_COUNTED.match(text, end, end + 20) and text[end - 1].isdigit())
     )
@@ -185,25 +186,20 @@ def _in_context(text: str, start: int, end: int, category: str, *, sure: bool) -
     """Whether the words around make an ambiguous name a product."""
     written = text[start:end]
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
-    kind = _KINDS.get(category, _ANY_KIND)
-    called = re.search(_CALLED.format(kind=kind), before, re.I) is not None
+    words = _WORDS_AROUND.get(category, _ANY_WORDS)
+    called = words.before.search(before) is not None
     if sure and (before.rstrip().endswith((":", ",", "/", "+", "&", "-")) or called):
         return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&"
     if not written[:1].isupper():
         return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
-    if _NAME_AFTER.match(after) and not re.match(rf"[ -](?:{_ANY_KIND})\b", after, re.I):
+    if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
         return False
-    if called or re.match(rf"[ -](?:{kind})\b", after, re.I):
-        return not _NAME_BEFORE.search(before)
-    if re.match(rf",? \(?{_AS} (?:{kind})\b", after, re.I):
+    if called or words.after.match(after):
         return not _NAME_BEFORE.search(before)
     return (
         category != "suite"
         and _USED.search(before) is not None
-        and (
-            _ENDS.match(after) is not None
-            and re.search(rf"\b(?:{_ANY_KIND})\b", text[max(0, start - 200) : end + 200], re.I) is not None
-        )
+        and (_ENDS.match(after) is not None and _ANYWHERE.search(text[max(0, start - 200) : end + 200]) is not None)
     )
 
 
@@ -233,8 +229,26 @@ _KINDS = {
 _CALLED = (
     r"\b(?:{kind})(?: (?:tool|system|software|platform))?(?: (?:we (?:use|run|have)|today|currently))?"
     r"(?:\s*[:=(]\s*|,?\s+(?:is|are|runs on|lives in|called|named|ist|heißt|läuft (?:auf|in|mit)|est|sous|es|se llama|heet|draait op|é)"
-    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+|\s+)$"
+    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+)$"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words that make a name a product of their kind: before it, and after it."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def _around(kind: str) -> _Around:
+    after = rf"[ -](?:{kind})\b|,? \(?{_AS} (?:{kind})\b"
+    return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
+
+
+_WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
+_ANY_WORDS = _around(_ANY_KIND)
+_ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
 _USED = re.compile(
     r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|are on|is on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
     r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
@@ -252,6 +266,7 @@ _LEGAL_FORM = re.compile(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )
+_TITLE = re.compile(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
 _WORKS_AT = re.compile(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"
     r"recruiter|salesperson|works?|worked|job|career|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|conseiller|contacto|"
