@@ -80,6 +80,7 @@ class ObservationLine:
     words: str
     reason: str
     recommendation: str
+    asked: tuple[int, ...] = ()  # the numbers of the questions that it raises
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,12 +131,14 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
 
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
+    numbers = {question.key: question.number for question in state.questions.values()}
     lines = []
     for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps)):
         for signal in register:
             if signal.number in found:
                 words = found[signal.number].evidence
-                lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation))
+                asked = tuple(numbers[key] for key in signal.raises if key in numbers)
+                lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation, asked))
     return tuple(lines)
 
 
