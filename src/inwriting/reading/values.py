@@ -442,7 +442,7 @@ class Values:
     def _mentions(self, text: str) -> list[tuple[str, int, int, bool]]:
         if not self._names:
             for system in self.playbook.systems:
-                for name in (system.name, *system.aliases, *system.misspellings):
+                for name in (system.name, *system.aliases, *system.misspellings, *system.editions, *system.in_context):
                     key = tuple(word.norm for word in words_of(name))
                     if key:
                         self._names.setdefault(key, system)
