@@ -7,9 +7,9 @@ from datetime import date, datetime
 from inwriting.case.content import BriefForm, CommandReply, Digest
 from inwriting.case.model import DueCame, MailArrived, Person
 from inwriting.case.work import Work
+from inwriting.reading.enquiry import WANTED
 from inwriting.reading.model import BriefReading, CommandRead
 
-ANSWERED_WITH_FORM = ("empty", "call-me", "help")
 DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
 
 
@@ -31,7 +31,7 @@ def note_mail(work: Work, event: MailArrived) -> None:
     reading = event.reading
     if event.verdict != "ignored" or not isinstance(reading, BriefReading):
         return
-    if reading.why_not not in ANSWERED_WITH_FORM or not mail.author.address:
+    if reading.why_not not in WANTED or not mail.author.address:
         return
     today = work.office.calendar.local(work.now).date().isoformat()
     if work.state.notes.get("forms", {}).get(mail.author.address) == today:

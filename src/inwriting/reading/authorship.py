@@ -84,7 +84,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         start, position = position, position + len(line)
         if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
             break
-        if _SIGNATURE.match(line) and own:
+        if _SIGNATURE.match(line) and (own or line.strip() == "--"):
             break
         if not _QUOTED.match(line):
             own.append((start, position))

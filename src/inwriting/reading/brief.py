@@ -18,8 +18,8 @@ from dataclasses import replace
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal, System
 from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words, without_forwarded
 from inwriting.reading.catalogue import Mention, catalogue
-from inwriting.reading.commands import read_commands
 from inwriting.reading.cues import cues
+from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.layout import Layout, Passage
 from inwriting.reading.model import (
     BriefReading,
@@ -42,7 +42,7 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
 
     `text` is the mail's body; offsets refer to it. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic, linear in its length."""
-    why_not = _not_a_brief(text, subject, playbook)
+    why_not = not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
     text = text[:MOST_READ]
@@ -61,40 +61,6 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
         questions=tuple(reader.questions()),
         language=reader.language,
     )
-
-
-# ---------------------------------------------------------------- is it one?
-
-_CALL_ME = re.compile(
-    r"\b(?:call me|give (?:me|us) a call|phone me|ring me|jump on a call|schedule a (?:call|meeting))\b", re.I
-)
-_UNSUBSCRIBE = re.compile(r"^\W*(?:please )?(?:unsubscribe|remove me|stop)\b", re.I)
-_HELP = re.compile(r"^\W*help\W*$", re.I)
-_PITCH = re.compile(
-    r"\b(?:seo services?|guest post|backlinks?|lead generation services?|rank(?:ing)? (?:on|higher)|"
-    r"our (?:developers|offshore team)|grow your business|book a demo of our|we offer (?:web|app|mobile))\b",
-    re.I,
-)
-
-
-def _not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
-    """Why a mail asks for nothing that we scope; "" where it does or may. When in doubt it is a brief."""
-    own = "".join(text[start:end] for start, end in own_words(text)).strip()
-    words = f"{subject}\n{own}".casefold()
-    if _HELP.match(own) or (not own and _HELP.match(subject)):
-        return "help"
-    about = any(word.casefold() in words for word in playbook.about.brief_words)
-    if len(own) < 200 and not about and read_commands(own):
-        return "help"  # STATUS, say, from somebody who did not write in the thread of a case
-    if not own and not text.strip():
-        return "empty"
-    if _UNSUBSCRIBE.match(own) and len(own) < 200:
-        return "unsubscribe"
-    if len(own) < 400 and _CALL_ME.search(own) and not about:
-        return "call-me"
-    if _PITCH.search(own) and not re.search(r"\b(?:quote|rfq|we need|we use)\b", words):
-        return "sales-pitch"
-    return ""
 
 
 _MOVING = re.compile(

@@ -69,7 +69,7 @@ class ClientQuestion:
 @dataclass(frozen=True, slots=True)
 class BriefReading:
     """A brief as read. `is_brief` is false for what asks for nothing we scope (`why_not` says what it is,
-    one of `empty`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `help`)."""
+    one of those of `enquiry.not_a_brief`)."""
 
     is_brief: bool
     why_not: str = ""

@@ -1,0 +1,129 @@
+"""What a mail is when it is no brief: a wish for a call, a pitch, an empty page, a machine's letter.
+
+The worse mistake is to call a buyer's two words no brief. So whatever speaks of the subject, asks for a quote or tells
+of systems is a brief, and only what clearly is something else is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.authorship import forwarded_words, own_words
+from inwriting.reading.commands import read_commands
+from inwriting.reading.patterns import words
+from inwriting.reading.signature import is_courtesy
+
+SHORT = 400  # characters of a mail that says one thing
+WANTED = ("empty", "call-me", "help", "test", "no-words")  # who may want something: answered with the brief form
+
+_UNSUBSCRIBE = words(
+    r"^\W*(?:please |bitte |kindly )?(?:unsubscribe|remove (?:me|us|my|this)|stop (?:sending|mailing|e?-?mailing)|take me off|opt[ -]?out|"
+    r"abmelden|austragen|désabonne\w*|désinscri\w+|darme de baja|uitschrijven|afmelden|cancelar (?:a )?(?:inscri|assinatura)\w*|stop\W*$)"
+)
+_CALL_ME = words(
+    r"\b(?:(?:please |just )?(?:call|phone|ring) (?:me|us)\b|give (?:me|us) a (?:call|ring|bell)|(?:jump|hop|get) on a (?:quick )?call|"
+    r"(?:schedule|set up|arrange|book|have|do) a (?:quick |short |brief |\d+[- ]minute )?(?:call|chat|meeting|zoom|demo|phone call|video call)|"
+    r"(?:free|available|time) for a (?:quick |short |\d+[- ]minute )?(?:call|chat|meeting|zoom)|can we (?:talk|speak|meet|chat)|let['’]s (?:talk|speak|meet|chat)|"
+    r"when can (?:i|we) (?:call|reach|talk)|my (?:number|phone|mobile) is|rufen sie (?:mich|uns)|rückruf|zurückrufen|telefonieren|"
+    r"appelez|rappelez|me rappeler|llám[ae]\w*|llamad\w*|bel (?:me|mij|ons)|terugbellen|ligue|telefone-me|ligar-me)"
+)
+_TEST = re.compile(
+    r"\W*(?:this is (?:just |only )?a )?(?:test(?:ing)?|probe|essai|prueba|teste)(?:[ -]?(?:mail|e-?mail|message|nachricht|123|1 2 3))?\W*",
+    re.I,
+)
+_HELP = re.compile(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
+_PITCH = (
+    (
+        r"\bwe (?:are|'re|’re) (?:a |an |the )?(?:leading|top|professional|award[- ]winning|team of|full[- ]service|software (?:house|development)|"
+        r"digital|marketing|offshore|it (?:company|services)|web|recruitment|staffing|development company)"
+    ),
+    r"\b(?:we|i) (?:can |could |also )?(?:offer|provide|specialis\w+ in|specializ\w+ in|deliver|supply|sell)\b",
+    r"\bour (?:developers|offshore team|agency|expert(?:s| team)|dedicated team|services include|portfolio|pricing starts|packages|team of)\b",
+    (
+        r"\b(?:seo|backlinks?|guest posts?|link building|lead generation|lead lists?|email lists?|mailing lists?|contact lists?|data ?bases? of|"
+        r"decision makers|attendees? list|web design|app development|outsourc\w+|staff augmentation|candidates? for your)\b"
+    ),
+    (
+        r"\b(?:rank(?:ing)? (?:on|higher)|first page of google|boost your|grow your (?:business|sales|revenue)|increase your (?:sales|traffic|revenue)|"
+        r"more (?:leads|customers|traffic))\b"
+    ),
+    (
+        r"\b(?:would you be interested|are you interested|interested in (?:our|buying|purchasing|learning)|i came across your|i (?:visited|found|saw) your (?:website|company|profile)|"
+        r"hope this (?:e-?mail|message) finds you|reaching out|following up on my (?:previous|last)|partnership opportunity|become (?:our|a) partner|partner with us|"
+        r"free (?:audit|trial|consultation|demo|sample)|special offer|limited time|% off|discount for new)\b"
+    ),
+    r"\b(?:book|schedule) a (?:free |quick )?(?:demo|call|consultation|meeting)\b",
+)
+_PITCHES = tuple(words(pattern) for pattern in _PITCH)
+_SPAM = words(
+    r"\b(?:you (?:have|['’]ve) won|lottery|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
+    r"viagra|cialis|loan (?:offer|at)|unpaid inheritance|million (?:us )?dollars|western union|gift cards?|claim your (?:prize|reward)|"
+    r"verify your (?:account|mailbox|e-?mail)|mailbox (?:is |has )?(?:full|exceeded|almost full)|password (?:will )?expires?|unusual sign-?in|"
+    r"your (?:parcel|package) (?:is|could not)|hot singles)\b"
+)
+_NEWSLETTER = (
+    r"\b(?:view|read) (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your )?(?:web ?)?browser\b",
+    r"\bunsubscribe\b|\babmelden\b|\bse désabonner\b|\bdarse de baja\b|\buitschrijven\b",
+    r"\b(?:manage|update) (?:your )?(?:preferences|subscription)\b",
+    r"\byou(?: are|['’]re) receiving this\b|\bthis (?:e-?mail|newsletter) was sent to\b",
+    r"\bin this (?:issue|edition)\b|\bnewsletter\b",
+)
+_NEWSLETTERS = tuple(words(pattern) for pattern in _NEWSLETTER)
+_DUNNING = words(
+    r"\b(?:payment reminder|overdue|past due|outstanding (?:amount|balance|invoice)|amount due|final notice|please (?:pay|remit|settle)|"
+    r"(?:attached|enclosed) (?:is |you(?:'ll| will) find )?(?:our|the|your) invoice|invoice (?:no|number|nr|#)\W*\w*\d+|zahlungserinnerung|mahnung|"
+    r"rappel de paiement|recordatorio de pago|betalingsherinnering|lembrete de pagamento)\b"
+)
+_APPLICATION = words(
+    r"\b(?:apply(?:ing)? for (?:the|a) (?:position|job|role)|application for (?:the|a) (?:position|job|role)|job application|my (?:cv|resume|résumé)|"
+    r"curriculum vitae|bewerbung (?:als|um|für)|lebenslauf|candidature (?:au|pour)|mi currículum|sollicitatie|candidatura (?:à|a) vaga)\b"
+)
+_NEED = words(
+    r"\b(?:we (?:need|want|require|are looking for|would like)|i (?:need|want|am looking for)|please (?:quote|scope|send (?:us |me )?(?:a|an|your) (?:quote|offer|proposal))|"
+    r"request for (?:quot\w+|proposal|information)|rf[qpi]\b|our (?:crm|erp) (?:is|and)|we (?:use|run|are on|work (?:in|with)) \w+|"
+    r"can you (?:help|quote|connect|integrate)|quote (?:for|please)|how much (?:would|does|is)|what (?:would|does) it cost|looking for (?:someone|help|a partner)|"
+    r"wir (?:suchen|brauchen|benötigen|nutzen)|nous (?:cherchons|avons besoin|utilisons)|necesitamos|buscamos|usamos|wij (?:zoeken|gebruiken)|precisamos)\b"
+)
+
+
+def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
+    """Why a mail asks for nothing that we scope; "" where it does or may. When in doubt it is a brief.
+
+    One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `invoice`,
+    `application`, `courtesy` and `no-words`."""
+    own = "".join(text[start:end] for start, end in own_words(text)).strip()
+    said = f"{subject}\n{own}"
+    lowered = said.casefold()
+    about = any(word.casefold() in lowered for word in playbook.about.brief_words)
+    if not own:
+        if _HELP.fullmatch(subject):
+            return "help"
+        return "" if forwarded_words(text) else "empty"
+    if _HELP.fullmatch(own):
+        return "help"
+    if len(own) < SHORT // 2 and not about and read_commands(own):
+        return "help"  # STATUS, say, from somebody who did not write in the thread of a case
+    if _TEST.fullmatch(own):
+        return "test"
+    if not re.search(r"\w\w", own):
+        return "no-words"
+    if _UNSUBSCRIBE.search(own) and len(own) < SHORT // 2:
+        return "unsubscribe"
+    if not about and len(own) < SHORT // 2 and all(is_courtesy(line) for line in own.splitlines() if line.strip()):
+        return "courtesy"
+    if _SPAM.search(said) and not (about and _NEED.search(own)):
+        return "spam"
+    needs = bool(_NEED.search(own))
+    if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2 and not needs:
+        return "newsletter"
+    if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2 and not needs:
+        return "sales-pitch"
+    if not about and not needs:
+        if _APPLICATION.search(said):
+            return "application"
+        if len(own) < SHORT and _CALL_ME.search(own):
+            return "call-me"
+    if _DUNNING.search(said) and not needs and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
+        return "invoice"
+    return ""

@@ -1,0 +1,25 @@
+"""What is no brief is told from what is; a buyer's two words are a brief."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.enquiry import not_a_brief
+
+from .measure import load_briefs
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+MAILS = tomllib.loads((Path(__file__).parent / "enquiries.toml").read_text())["mail"]
+
+
+@pytest.mark.parametrize(("text", "why"), [(text, mail["why"]) for mail in MAILS for text in mail["texts"]])
+def test_what_a_mail_is(text: str, why: str) -> None:
+    assert not_a_brief(text, "", PLAYBOOK) == why
+
+
+def test_no_brief_of_a_buyer_is_called_something_else() -> None:
+    assert [brief["id"] for brief in load_briefs() if not_a_brief(brief["text"], brief["subject"], PLAYBOOK)] == []
