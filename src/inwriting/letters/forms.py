@@ -1,4 +1,4 @@
-"""The questionnaire as files that people can fill in: a Word document and a workbook, the same rows in both.
+"""The questionnaire and the brief form as files that people can fill in: the same rows in each kind.
 
 Both are small and the same bytes for the same questions. The workbook is XlsxWriter's; the document is three parts of
 XML, because a library's template alone is larger than the letter it goes with.
@@ -44,6 +44,37 @@ def questionnaire(ref: str, lines: Sequence[AskedLine]) -> tuple[Attachment, ...
         Attachment(f"{name}.docx", _DOCX, _document(ref, rows)),
         Attachment(f"{name}.xlsx", _XLSX, _workbook(ref, rows, [line.choices for line in lines])),
     )
+
+
+def brief_form(text: str) -> tuple[Attachment, ...]:
+    """The brief form as text, for Word and for Excel; `text` is a hint and a line for each label."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    hint, labels = lines[0], [line.rstrip(":") for line in lines[1:]]
+    rows = [(label, "") for label in labels]
+    return (
+        Attachment("brief-form.txt", "text/plain", text.encode()),
+        Attachment("brief-form.docx", _DOCX, _word("Brief", hint, ("", ANSWER_COLUMN), rows, (5200, 9000))),
+        Attachment("brief-form.xlsx", _XLSX, _brief_workbook(hint, labels)),
+    )
+
+
+def _brief_workbook(hint: str, labels: Sequence[str]) -> bytes:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"title": "Brief", "created": datetime(*_EPOCH)})  # noqa: DTZ001
+    sheet = book.add_worksheet("Brief")
+    text = book.add_format({"text_wrap": True, "valign": "top"})
+    answer = book.add_format({"text_wrap": True, "valign": "top", "bg_color": "#FFF8E1", "border": 1})
+    sheet.set_column(0, 0, 52, text)
+    sheet.set_column(1, 1, 60, text)
+    sheet.write(0, 0, hint, book.add_format({"italic": True}))
+    for row, label in enumerate(labels, 1):
+        sheet.write(row, 0, label, text)
+        sheet.write_blank(row, 1, None, answer)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    book.close()
+    return file.getvalue()
 
 
 def _workbook(ref: str, rows: Sequence[tuple[str, ...]], choices: Sequence[tuple[str, ...]]) -> bytes:
@@ -95,13 +126,18 @@ _BORDERS = "".join(
 
 
 def _document(ref: str, rows: Sequence[tuple[str, ...]]) -> bytes:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
-    filled = _table_row(_HEADS, head=True) + "".join(map(_table_row, rows))
+    return _word(f"{ref}: our questions", _HINT, _HEADS, rows, _WIDTHS)
+
+
+def _word(title: str, hint: str, heads: Sequence[str], rows: Sequence[tuple[str, ...]], widths: Sequence[int]) -> bytes:
+    """A landscape page with a table; `widths` are in twentieths of a point."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    filled = _table_row(heads, widths, head=True) + "".join(_table_row(row, widths) for row in rows)
     table = (
         f'<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{filled}</w:tbl>"
     )
-    body = f"{_paragraph(f'{ref}: our questions', bold=True)}{_paragraph(_HINT)}{table}{_paragraph('')}"
+    body = f"{_paragraph(title, bold=True)}{_paragraph(hint)}{table}{_paragraph('')}"
     page = (
         '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" '
         'w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>'
@@ -121,11 +157,11 @@ def _document(ref: str, rows: Sequence[tuple[str, ...]]) -> bytes:
     return file.getvalue()
 
 
-def _table_row(cells: Sequence[str], *, head: bool = False) -> str:
+def _table_row(cells: Sequence[str], widths: Sequence[int], *, head: bool = False) -> str:
     repeated = "<w:trPr><w:tblHeader/></w:trPr>" if head else ""
     shown = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(cell, bold=head)}</w:tc>'
-        for cell, width in zip(cells, _WIDTHS, strict=True)
+        for cell, width in zip(cells, widths, strict=True)
     )
     return f"<w:tr>{repeated}{shown}</w:tr>"
 

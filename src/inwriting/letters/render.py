@@ -20,14 +20,15 @@ from babel.numbers import format_decimal
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import escape as escape_html
 
-from inwriting.case.content import QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
+from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
-from inwriting.letters.forms import questionnaire
+from inwriting.letters.forms import brief_form, questionnaire
 from inwriting.letters.ics import calendar_file
 from inwriting.letters.markdown import QUESTION_MARK, escape, parse, to_html, to_text
 from inwriting.mail.message import Attachment
 
 MOST_QUOTED = 200  # characters of a person's words that a letter repeats
+BRIEF_FORM = "forms/brief-form.txt"  # what goes to somebody who may want something and sent no brief
 NOTES = "notes.md.j2"  # what a first letter attaches
 
 
@@ -56,6 +57,8 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
             Attachment(name, "text/plain", notes.encode()),
             *questionnaire(state.ref, letter.content.questions),
         )
+    elif isinstance(letter.content, BriefForm):
+        attachments = brief_form(environment.get_template(BRIEF_FORM).render(values))
     elif isinstance(letter.content, Receipt):
         attachments = questionnaire(state.ref, letter.content.new_questions)
     elif isinstance(letter.content, QuoteDraftLetter) and letter.content.promises:

@@ -41,12 +41,13 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
     `text` is the mail's body; offsets refer to it. Of a mail that forwards a colleague's, by the address of its
-    `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic, linear in its length."""
-    why_not = not_a_brief(text, subject, playbook)
+    `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
+    text = text[:MOST_READ]
+    filled = Layout(playbook.facts).filled(text)
+    why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
-    text = text[:MOST_READ]
-    reader = _Reader(text, playbook, author, own_words(text))
+    reader = _Reader(text, playbook, author, sorted([*own_words(text), *filled]))
     reader.read()
     if forwards_colleague(text, author):
         reader.cite(_Reader(text, playbook, author, forwarded_words(text)))

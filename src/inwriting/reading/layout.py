@@ -49,17 +49,18 @@ _MARK = (
 )
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
-    rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=\t|\n]{{0,90}}?)[*_]{{0,2}}[ \t]*"
+    rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:[:=][*_]{0,2}|\.{3,}|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
 )
 _HEADING = re.compile(
-    rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,90}}?)[*_]{{0,2}}[ \t]*(?P<colon>:)?[*_ \t]*"
+    rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>:)?[*_ \t]*"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
+_FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
@@ -115,6 +116,14 @@ class Layout:
         if fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def filled(self, text: str) -> list[Span]:
+        """The lines of a brief form that stand quoted and have been filled in: who replies to a form writes into the
+        quote. It is known by the choices of its licence line, which nobody else's brief has."""
+        if not _FORM.search(text):
+            return []
+        lines = [match.span(1) for match in re.finditer(r"(?m)^[ \t]*>[ >\t]*(\S.*)$", text)]
+        return [span for span in lines if self._labelled(text[slice(*span)])]
 
     def passages(self, text: str, spans: Sequence[Span]) -> Iterator[Passage]:
         """The passages of these stretches of a text, in order."""
