@@ -65,13 +65,13 @@ def test_a_letter_says_what_its_headers_must() -> None:
 
 
 @given(st.lists(LINES, max_size=8).map(lambda lines: "\n".join(lines) + "\n"), LINES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_was_written_is_what_is_read(text: str, page: str) -> None:
     assert content_of(composed(text, f"<p>{page}</p>\n"))[:2] == (text, f"<p>{page}</p>\n")
 
 
 @given(st.text(max_size=300), st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_name_and_no_subject_adds_a_header(subject: str, name: str) -> None:
     raw = composed(subject=subject, name=name)
     head, _, _ = raw.partition(b"\r\n\r\n")

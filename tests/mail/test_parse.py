@@ -189,7 +189,7 @@ def test_nul_bytes_and_lone_carriage_returns() -> None:
 
 
 @given(st.binary(max_size=600))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_no_bytes_make_it_fail(noise: bytes) -> None:
     for raw in (noise, HEAD + noise, HEAD + b"\r\n" + noise, mail(noise, kind=noise[:40].replace(b"\n", b""))):
         try:
@@ -219,7 +219,7 @@ def test_no_bytes_make_it_fail(noise: bytes) -> None:
         max_size=40,
     )
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_tree_of_parts_makes_it_fail(pieces: list[bytes]) -> None:
     parse(HEAD + b'Content-Type: multipart/mixed; boundary="=_b"\r\n\r\n' + b"".join(pieces))
 
@@ -544,7 +544,7 @@ def test_a_hostile_mail_takes_no_longer_than_a_long_one(raw: bytes) -> None:
 
 
 @given(st.sampled_from(["From", "To", "Subject", "Date", "Message-ID", "Content-Type", "References"]), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_header_field_makes_it_fail(name: str, data: st.DataObject) -> None:
     pieces = st.sampled_from(
         [

@@ -78,14 +78,13 @@ def spans_are_exact(reading: ReplyReading) -> None:
 
 
 @given(ANYTHING)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_read_and_every_span_is_exact(text: str) -> None:
     spans_are_exact(read(text))
     spans_are_exact(read(None, text))
 
 
 @given(st.integers(20, 200), st.integers(1, 6), st.booleans())
-@settings(deadline=None)
 def test_an_untouched_quote_answers_nothing_however_it_is_wrapped(width: int, depth: int, marked: bool) -> None:
     mark = "> " * depth if marked else ""
     rows = [row for line in letter_lines() for row in wrapped(line, width)]
@@ -96,7 +95,7 @@ def test_an_untouched_quote_answers_nothing_however_it_is_wrapped(width: int, de
 
 
 @given(st.dictionaries(st.integers(1, 8), OWN, max_size=8), st.integers(30, 90), st.sampled_from(["> ", ">", "", "| "]))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_written_below_a_question_is_on_that_question(
     answers: dict[int, list[str]], width: int, mark: str
 ) -> None:
@@ -112,7 +111,7 @@ def test_what_is_written_below_a_question_is_on_that_question(
 
 
 @given(st.permutations(range(1, 9)), st.lists(OWN, min_size=8, max_size=8), st.integers(1, 8))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_numbered_answers_may_come_in_any_order(order: list[int], words: list[list[str]], count: int) -> None:
     answers = dict(list(zip(order, words, strict=True))[:count])
     reading = read("\n".join(f"Q{number}: {' '.join(said)}" for number, said in answers.items()) + f"\n\n{WROTE}\n")
@@ -120,7 +119,7 @@ def test_numbered_answers_may_come_in_any_order(order: list[int], words: list[li
 
 
 @given(st.lists(st.integers(1, 8), min_size=1, max_size=8, unique=True))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_an_answer_that_repeats_our_questions_stays_where_it_was_written(numbers: list[int]) -> None:
     """Somebody who types another of our questions into an answer is still answering the one above it."""
     answers = {number: f"As asked: {QUESTIONS[number % 8].text[:40].lower()} we keep it apart" for number in numbers}

@@ -2,13 +2,14 @@
 
 A question is a paragraph that begins with `QUESTION_MARK` (a private character that no person can type: `escape` drops
 it). Its lines stay whole in the text part, however long; every other line is wrapped and can never look like one.
+`ASIDE_MARK` at the start of a line sets it back in HTML: what a line rests on, beside what it says.
 """
 
 from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from html import escape as escape_html
 
 from markdown_it import MarkdownIt
@@ -16,6 +17,7 @@ from markdown_it.token import Token
 
 WIDTH = 72
 QUESTION_MARK = "\ue000"
+ASIDE_MARK = "\ue001"
 
 # A letter has paragraphs, headings, lists, tables, rules and emphasis. What else Markdown knows is switched off: it
 # costs time, and nobody's words can use it.
@@ -41,6 +43,8 @@ _STYLES = {
     "td": "padding:6px 10px 6px 0;border-bottom:1px solid #c9ced6;vertical-align:top",
 }
 _QUESTION_STYLE = "margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid #4a6fa5"
+_ASIDE_STYLE = "font-size:14px;opacity:.82"  # no colour of its own: it stays readable on a dark ground
+_AMOUNT_STYLE = ";text-align:right;white-space:nowrap"
 
 
 def escape(words: object) -> str:
@@ -73,6 +77,7 @@ def to_html(tokens: Sequence[Token]) -> str:
                 continue
             question = bool(following and following.type == "inline" and following.content.startswith(QUESTION_MARK))
             style = _QUESTION_STYLE if token.tag == "p" and question else _STYLES.get(token.tag, "")
+            style += _AMOUNT_STYLE if _is_amount(token) else ""
             extra = ' scope="col"' if token.tag == "th" else ""
             out.append(f'<{token.tag}{extra} style="{style}">' if style else f"<{token.tag}>")
         elif token.nesting == -1:
@@ -85,14 +90,27 @@ def to_html(tokens: Sequence[Token]) -> str:
 
 def _inline_html(children: Sequence[Token]) -> str:
     out = []
+    aside = ""  # what closes the line that is set back
     for child in children:
         if child.type == "text":
-            out.append(escape_html(child.content.replace(QUESTION_MARK, ""), quote=False))
-        elif child.type in ("softbreak", "hardbreak"):
-            out.append("<br>\n" if child.type == "hardbreak" else "\n")
+            words = child.content.replace(QUESTION_MARK, "")
+            if words.startswith(ASIDE_MARK):
+                out.append(f'<span style="{_ASIDE_STYLE}">')
+                aside = "</span>"
+            out.append(escape_html(words.replace(ASIDE_MARK, ""), quote=False))
+        elif child.type == "hardbreak":
+            out.append(f"{aside}<br>\n")
+            aside = ""
+        elif child.type == "softbreak":
+            out.append("\n")
         elif child.nesting:
             out.append(f"<{'/' if child.nesting < 0 else ''}{child.tag}>")
-    return "".join(out)
+    return "".join(out) + aside
+
+
+def _is_amount(token: Token) -> bool:
+    """Whether a token opens a cell of a column that is set to the right (`---:`): an amount, never broken."""
+    return token.tag in ("th", "td") and "right" in str(token.attrGet("style") or "")
 
 
 # ---------------------------------------------------------------- text
@@ -105,6 +123,7 @@ def to_text(tokens: Sequence[Token]) -> str:
     item_open = False
     row: list[str] = []
     table: list[list[str]] = []
+    amounts: set[int] = set()  # the columns that are set to the right
     heading = False
     for token in tokens:
         if token.type in ("bullet_list_open", "ordered_list_open"):
@@ -117,14 +136,15 @@ def to_text(tokens: Sequence[Token]) -> str:
         elif token.type == "heading_open":
             heading = True
         elif token.type == "table_open":
-            table = []
+            table, amounts = [], set()
+        elif token.type in ("th_open", "td_open"):
+            amounts |= {len(row)} if _is_amount(token) else set()
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
             table.append(row)
         elif token.type == "table_close":
-            blocks += [_aligned(table), ""]
-            table = []
+            blocks += [_table(table, amounts), ""]
         elif token.type == "hr":
             blocks += ["-" * 24, ""]
         elif token.type == "inline":
@@ -153,7 +173,7 @@ def _inline_text(children: Sequence[Token]) -> str:
     out = []
     for child in children:
         if child.type == "text":
-            out.append(child.content)
+            out.append(child.content.replace(ASIDE_MARK, ""))
         elif child.type == "softbreak":
             out.append(" ")
         elif child.type == "hardbreak":
@@ -183,11 +203,31 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> str:
     return "\n".join(lines).replace("\u00a0", " ")
 
 
-def _aligned(table: Sequence[Sequence[str]]) -> str:
+def _table(table: Sequence[Sequence[str]], amounts: Set[int]) -> str:
+    """A table in columns, amounts to the right; what is wider than `WIDTH` is a list of its rows instead."""
     widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    if sum(widths) + 2 * (len(widths) - 1) > WIDTH:
+        return _listed(table)
     lines = []
     for number, row in enumerate(table):
-        lines.append("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        cells = (
+            cell.rjust(width) if column in amounts else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        )
+        lines.append("  ".join(cells).rstrip())
         if number == 0:
             lines.append("  ".join("-" * width for width in widths))
     return "\n".join(lines)
+
+
+def _listed(table: Sequence[Sequence[str]]) -> str:
+    """A wide table, row by row: the first cell, and below it each other one behind its heading."""
+    heads, *rows = table
+    blocks = []
+    for row in rows:
+        lines = [_wrapped(row[0])]
+        lines += [
+            _wrapped(f"{head}: {cell}", "  ", "    ") for head, cell in zip(heads[1:], row[1:], strict=True) if cell
+        ]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)

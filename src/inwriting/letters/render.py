@@ -24,7 +24,7 @@ from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Rec
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
 from inwriting.letters.forms import brief_form, questionnaire
 from inwriting.letters.ics import calendar_file
-from inwriting.letters.markdown import QUESTION_MARK, escape, parse, to_html, to_text
+from inwriting.letters.markdown import ASIDE_MARK, QUESTION_MARK, escape, parse, to_html, to_text
 from inwriting.mail.message import Attachment
 
 MOST_QUOTED = 200  # characters of a person's words that a letter repeats
@@ -100,7 +100,7 @@ def _environment(overrides: Path | None) -> Environment:
     )
     environment.filters |= {"md": escape, "words": _quoted, "h": lambda text: str(escape_html(text)), "money": _money}
     environment.filters |= {"days": _days, "bare": _bare, "cut": _cut}
-    environment.globals |= {"question": QUESTION_MARK}
+    environment.globals |= {"question": QUESTION_MARK, "aside": ASIDE_MARK}
     return environment
 
 
