@@ -15,11 +15,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from inwriting.playbook.schema import Cue, Fact, Playbook, Signal, System
+from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words, without_forwarded
-from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.language import language_of
 from inwriting.reading.layout import Layout, Passage
 from inwriting.reading.model import (
     BriefReading,
@@ -29,10 +29,10 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
-from inwriting.reading.patterns import compiled
 from inwriting.reading.people import Titles, labelled_person
-from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, THEY, UNCLEAR, Clause, clauses, mood_of
+from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import date_in, money_in
+from inwriting.reading.systems import Landscape
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
@@ -64,96 +64,8 @@ def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str 
     )
 
 
-_MOVING = re.compile(
-    r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|"
-    r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
-    re.I,
-)
-_STILL = re.compile(
-    r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
-    re.I,
-)
-_COMING = re.compile(
-    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|are (?:implementing|introducing|"
-    r"rolling out))\b",
-    re.I,
-)
-_REPLACED = re.compile(
-    r"\b(?:(?:moved|migrated|switched|went)\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
-    r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
-    re.I,
-)
-
-
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
-)
-_UNRELATED = re.compile(
-    r"(?:\b(?:not|never|nothing|hardly)|n['’]t)\b.{0,40}\b(?:talk\w*|speak\w*|communicat\w+|sync\w*|in sync|match\w*|agree\w*|connected|"
-    r"integrated|linked|exchang\w+|shar(?:e|es|ed)|reconcile\w*|moves?|flows?)\b",
-    re.I,
-)
-_ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
-    r"[ -](?:consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
-    r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
-    r"visited|announced|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
-    re.I,
-)
-_HEARD_OF = re.compile(
-    r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|talk(?:s|ing)? (?:about|to|with)|"
-    r"heard (?:about|of)|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
-    re.I,
-)
-_LEAVING = re.compile(
-    r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
-)
-_REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
-_COMPANY = re.compile(
-    r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
-)
-_COMPANY_NAME = re.compile(
-    r" (?:(?:& |and )?[A-Z][\w&]+ )?"
-    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
-)
-_SUBJECT = re.compile(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives)\b"
-)
-_OWN_PARTS = frozenset(
-    [
-        "sales",
-        "finance",
-        "support",
-        "marketing",
-        "operations",
-        "accounting",
-        "group",
-        "headquarters",
-        "management",
-        "procurement",
-        "purchasing",
-        "legal",
-        "security",
-        "everyone",
-        "everybody",
-        "nobody",
-        "today",
-        "currently",
-        "service",
-        "logistics",
-        "warehouse",
-        "billing",
-        "engineering",
-        "the",
-        "our",
-        "head",
-        "team",
-    ]
-)
-_SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
-_AFTERWARDS = re.compile(
-    r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
-    r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
-    re.I,
 )
 _LATER = re.compile(
     r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
@@ -162,36 +74,11 @@ _LATER = re.compile(
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
 )  # a volume, not a record
-_OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _VERB_FIRST = re.compile(
     r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
     r"plan|want|hope|which|who)\b",
     re.I,
 )
-_AS = r"(?:as|como|als|comme|come)"
-_AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
-
-
-_NOT_USED = re.compile(
-    r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
-    r"genutzt|gekauft|eingesetzt)\b",
-    re.I,
-)
-
-
-_NOT_HAVING = compiled(
-    r"(?:\b(?:not(?! only)|no|never|no longer|neither|nor|without|instead of|rather than|nicht|kein\w*|ohne|statt|pas|plus|sans|ni|no|sin|ya no|"
-    r"niet|geen|zonder|não|nem|sem)|n['’]t)(?:,? (?:yet|any|more|longer|currently|really|even|be|been|being|an?|the|our|on|in|with|at|"
-    r"to|for|from|use|uses|used|using|utilis\w+|usamos|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
-    r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|licensed|licen[cs]es?|like|"
-    r"evaluat\w*|of|and|or|nor|de|le|la|les|el|mehr|mais|meer|plus|und|oder|et|ou|y|o|e|ein\w*|(?-i:[A-Z][\w/.-]*)))*[ ,(“\"]*$"
-)
-
-
-def _negates(clause: Clause, mention: Mention) -> bool:
-    """Whether a clause's negation is about having a product: it stands before it, or behind it says that it is not used."""
-    before = clause.text[: mention.start - clause.start]
-    return bool(_NOT_HAVING.search(before) or _NOT_USED.search(clause.text[mention.end - clause.start :]))
 
 
 class _Reader:
@@ -203,11 +90,9 @@ class _Reader:
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
         self.passages = list(Layout(playbook.facts).passages(text, spans))
-        self.language = _language(text)
+        self.language = language_of(text)
         self.observed: dict[str, SignalRead] = {}
-        self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
-        self._named: dict[str, System] = {}  # products by the words that named them
-        self._catalogue = catalogue(playbook)
+        self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
 
@@ -220,7 +105,8 @@ class _Reader:
             known = self._places() if titled else set()
             for clause in clauses(self.text, passage.start, passage.end):
                 said = replace(clause, mood=passage.heading.mood) if passage.heading.mood else clause
-                self._systems(said)
+                for named in self._landscape.named(said):
+                    self._put(*named)
                 self._choices(said, listed=passage.heading.lists)
                 if self.language == "en":
                     self._said(said)
@@ -283,10 +169,8 @@ class _Reader:
             case "system":
                 for piece in clauses(self.text, clause.sentence[0], clause.end):
                     self._said(piece)
-                    for mention in self._catalogue.find(piece, sure=True):
-                        mood = clause.mood if clause.mood != "stated" else piece.mood
-                        kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
-                        self._put((kind or fact).key, mention.system.name, replace(clause, mood=mood))
+                for named in self._landscape.labelled(fact, clause):
+                    self._put(*named)
             case "date":
                 self._put(fact.key, date_in(said) or date_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "money":
@@ -309,97 +193,6 @@ class _Reader:
             case _:
                 self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
-    # ------------------------------------------------------------ systems
-
-    def _systems(self, clause: Clause) -> None:
-        mentions = self._catalogue.find(clause)
-        if not mentions:
-            self._said_of_last(clause)
-            return
-        self._last = ("", "", 0)
-        if OTHERS.search(clause.text) or THEY.search(clause.text) or self._another_company(clause):
-            return
-        replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
-        behind = clause.start
-        for mention in (self._known(mention) for mention in mentions):
-            fact, behind = self._role(mention, clause, behind), mention.end
-            if fact is None:
-                continue
-            mood = clause.mood
-            if mood == "question" and _OUR.search(self.text[clause.start : mention.start]):
-                mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
-            if _REPLACING.search(self.text[clause.start : mention.start]):
-                self._put(fact.key, mention.system.name, replace(clause, mood="past"))
-                continue
-            if self._is_company(mention, clause):
-                continue
-            before = self.text[clause.start : mention.start]
-            if _ABOUT_IT.match(self.text, mention.end) or _HEARD_OF.search(before) or _LEAVING.search(before):
-                continue
-            remark = _AFTERWARDS.match(self.text, mention.end)
-            if remark and mood == "stated":
-                mood = remark.lastgroup or mood
-            if mood == "negated" and _UNRELATED.search(clause.text):
-                mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
-            if mood == "negated" and not _negates(clause, mention):
-                continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
-            if moving and mood in ("stated", "planned"):
-                if mention.start < clause.start + moving.end():
-                    continue  # what they are leaving: in use still, and not for long
-                mood = "planned"
-            elif replaced and mood in ("stated", "past"):
-                new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
-                mood = "stated" if mention.start >= new else "past"
-            elif mood == "stated" and _COMING.search(clause.text):
-                mood = "planned"
-            elif mood == "stated" and UNCLEAR.search(clause.text) and not _STILL.search(clause.text):
-                continue
-            self._put(fact.key, mention.system.name, replace(clause, mood=mood))
-            self._last = fact.key, mention.system.name, clause.sentence[0]
-
-    def _said_of_last(self, clause: Clause) -> None:
-        """ "… TOPdesk, which is excluded" says it of the product before."""
-        key, value, sentence = self._last
-        here = key and sentence == clause.sentence[0] and clause.mood != "stated"
-        if here and clause.text.casefold().startswith(("which ", "that ")):
-            self._put(key, value, clause)
-
-    def _is_company(self, mention: Mention, clause: Clause) -> bool:
-        """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
-        before = self.text[clause.start : mention.start]
-        return _COMPANY.search(before) is not None or _COMPANY_NAME.match(self.text, mention.end) is not None
-
-    def _another_company(self, clause: Clause) -> bool:
-        """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
-        subject = _SUBJECT.match(clause.text)
-        domain = self.author.rpartition("@")[2].casefold()
-        if subject is None or not domain or domain in _SHARED:
-            return False
-        words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
-        return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
-
-    def _known(self, mention: Mention) -> Mention:
-        """A short name means the product that was named in full before: "SAP Sales Cloud", then "Sales Cloud"."""
-        words = " ".join(self.text[mention.start : mention.end].casefold().split())
-        longer = next((system for name, system in self._named.items() if name.endswith(f" {words}")), None)
-        self._named.setdefault(words, mention.system)
-        return replace(mention, system=longer) if longer else mention
-
-    def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:
-        """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
-        `behind` was said of another product."""
-        before = _AS_ROLE.sub("", self.text[max(behind, mention.start - 40) : mention.start])
-        after = self.text[mention.end : min(clause.end, mention.end + 25)]
-        for key in ("crm", "erp"):
-            if re.search(rf"\b{key}\b[^,.;]{{0,25}}$", before, re.I) or re.match(
-                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b", after, re.I
-            ):
-                return self.playbook.fact(key)
-        return self._by_category(mention)
-
-    def _by_category(self, mention: Mention) -> Fact | None:
-        return next((fact for fact in self.playbook.facts if mention.system.category in fact.categories), None)
-
     # ------------------------------------------------------------ prose
 
     def _said(self, clause: Clause) -> None:
@@ -420,7 +213,7 @@ class _Reader:
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence
-        return bool(self._catalogue.find(replace(clause, text=self.text[start:end], start=start, end=end)))
+        return self._landscape.names_any(replace(clause, text=self.text[start:end], start=start, end=end))
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
         """Reads the value that a cue announces; whether there was one."""
@@ -474,7 +267,7 @@ class _Reader:
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         for key, person in self._titles.named(clause.text, self.author):
-            if key != known and not self._catalogue.find(replace(clause, text=person), sure=True):
+            if key != known and not self._landscape.names_any(replace(clause, text=person), sure=True):
                 self._put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _signed(self) -> None:
@@ -574,39 +367,3 @@ _EMPTY = re.compile(
     r"\W*(?:n/?a|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|not (?:yet )?(?:known|decided|sure)|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
-
-
-def _language(text: str) -> str:
-    """The language of the prose by its most frequent small words; "en" where none leads."""
-    words = re.findall(r"[a-zà-ÿß]+", text[:20_000].casefold())
-    counts = {
-        language: sum(word in marks for word in words)
-        for language, marks in {
-            "en": {
-                "the",
-                "and",
-                "we",
-                "our",
-                "is",
-                "to",
-                "of",
-                "with",
-                "in",
-                "for",
-                "as",
-                "its",
-                "are",
-                "be",
-                "by",
-                "than",
-                "no",
-            },
-            "de": {"der", "die", "das", "und", "wir", "unser", "ist", "mit", "nicht", "für"},
-            "fr": {"le", "la", "les", "et", "nous", "notre", "est", "avec", "pas", "pour"},
-            "es": {"el", "los", "las", "y", "nosotros", "nuestro", "es", "con", "para", "que"},
-            "nl": {"de", "het", "een", "en", "wij", "onze", "is", "met", "niet", "voor"},
-            "pt": {"o", "os", "as", "e", "nós", "nosso", "é", "com", "não", "para"},
-        }.items()
-    }
-    best = max(counts, key=lambda language: (counts[language], language == "en"))
-    return best if counts[best] > counts["en"] else "en"
