@@ -6,6 +6,7 @@ Only the writer speaks for the writer. What is forwarded has another author, who
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from inwriting.reading.lines import header_name
 
@@ -49,6 +50,7 @@ def forwarded_words(text: str) -> list[tuple[int, int]]:
     return _written(text, forwarded[1], len(text) if inner is None else forwarded[1] + inner[0])
 
 
+@lru_cache(maxsize=4)  # a brief is asked several times for its author
 def _forwarded_from(text: str) -> tuple[int, int] | None:
     """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded."""
     lines = text.splitlines(keepends=True)

@@ -47,8 +47,14 @@ class Catalogue:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
         an ambiguous name needs no other words."""
         text = clause.text
+        written = _TOKEN.findall(text)
+        folded = [token.casefold() for token in written]
+        if self.by_first.keys().isdisjoint(folded) and not any(
+            _LONG <= len(token) and (token[0].isupper() or _is_beside(folded, index))
+            for index, token in enumerate(written)
+        ):
+            return []  # nothing here begins like a name: most clauses
         tokens = list(_TOKEN.finditer(text))
-        folded = [token.group().casefold() for token in tokens]
         found: list[Mention] = []
         index = 0
         while index < len(tokens):
@@ -73,7 +79,8 @@ class Catalogue:
                 step = 1
             else:
                 token = tokens[index]
-                if step == 1 and (system := self._slip(text, token)) is not None:
+                likely = written[index][0].isupper() or _is_beside(folded, index)
+                if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
         return found
@@ -82,8 +89,6 @@ class Catalogue:
         """The product whose name the token misses by a slip of the pen."""
         word = token.group()
         if not _LONG <= len(word) <= 24 or not word.isalpha():
-            return None
-        if not word[0].isupper() and not _BESIDE.search(text[max(0, token.start() - 30) : token.start()]):
             return None
         if not _stands_alone(text, token.start(), token.end()) or _is_company(text, token.start(), token.end()):
             return None
@@ -148,6 +153,12 @@ def catalogue(playbook: Playbook) -> Catalogue:
 
 _LONG = 7
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+def _is_beside(folded: list[str], index: int) -> bool:
+    """Whether a token follows one of the words that a product stands beside, with at most a colon between."""
+    before = index - 2 if index and folded[index - 1] in (":", ",") else index - 1
+    return before >= 0 and folded[before] in _BESIDE
 
 
 def _together(text: str, tokens: list[re.Match[str]], index: int, count: int) -> bool:
@@ -259,8 +270,8 @@ _ENDS = re.compile(
 )
 _NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
-_BESIDE = re.compile(
-    r"\b(?:crm|erp|uses?|using|with|to|and|in|on|from|our|into|und|mit|et|avec|con|y|met|com|is)[:,]? $", re.I
+_BESIDE = frozenset(  # words beside which a name may stand in small letters
+    "crm erp use uses using with to and in on from our into und mit et avec con y met com is".split()
 )
 _LEGAL_FORM = re.compile(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
