@@ -25,6 +25,7 @@ from sqlalchemy import make_url
 
 from inwriting.config import Config, ConfigError, MailUrl, load
 from inwriting.desk import Desk
+from inwriting.letters.rehearsal import rehearse
 from inwriting.letters.render import check_templates
 from inwriting.mail.folders import Folders, ImapFolders, MaildirFolders
 from inwriting.mail.mailbox import ImapMailbox, Mailbox, MaildirMailbox
@@ -253,10 +254,12 @@ def rebuild_store(config: Config, source: str, to: str) -> Rebuilt:
 
 
 def check_playbook_and_templates(folder: str | None, config: Config | None) -> list[Problem]:
-    """The problems of a playbook (a name or a folder) and of the letter templates."""
+    """The problems of a playbook (a name or a folder) and of the letter templates, each of which is rendered."""
     named = folder or (config.office.playbook if config else "")
     overrides = templates_folder(config) if config else None
-    return [*check_playbook(named), *(Problem(file, line, text) for file, line, text in check_templates(overrides))]
+    office = config.office_value() if config else None
+    templates = check_templates(overrides) or rehearse(office, overrides)
+    return [*check_playbook(named), *(Problem(file, line, text) for file, line, text in templates)]
 
 
 def staff_mail(desk: Desk, by: str, words: str, ref: str | None, at: datetime) -> bytes:
