@@ -1,7 +1,8 @@
 """Every kind of letter, rendered with made-up content before a real one is.
 
 A template of an office's own that asks for what is not there, or that breaks what the reading of replies relies on, is
-found by `playbook check` and not by a buyer. Each kind is rendered twice: with everything that its content can hold, and with as little as it can hold.
+found by `playbook check` and not by a buyer. Each kind is rendered twice: with everything that its content can hold,
+and with as little as it can hold.
 """
 
 from __future__ import annotations

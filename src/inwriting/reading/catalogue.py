@@ -50,7 +50,7 @@ class Catalogue:
         written = _TOKEN.findall(text)
         folded = [token.casefold() for token in written]
         if self.by_first.keys().isdisjoint(folded) and not any(
-            _LONG <= len(token) and (token[0].isupper() or _is_beside(folded, index))
+            len(token) >= _LONG and (token[0].isupper() or _is_beside(folded, index))
             for index, token in enumerate(written)
         ):
             return []  # nothing here begins like a name: most clauses
@@ -271,7 +271,30 @@ _ENDS = re.compile(
 _NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
 _BESIDE = frozenset(  # words beside which a name may stand in small letters
-    "crm erp use uses using with to and in on from our into und mit et avec con y met com is".split()
+    [
+        "crm",
+        "erp",
+        "use",
+        "uses",
+        "using",
+        "with",
+        "to",
+        "and",
+        "in",
+        "on",
+        "from",
+        "our",
+        "into",
+        "und",
+        "mit",
+        "et",
+        "avec",
+        "con",
+        "y",
+        "met",
+        "com",
+        "is",
+    ]
 )
 _LEGAL_FORM = re.compile(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
