@@ -90,7 +90,15 @@ def test_an_accepted_option_opens_the_engagement_and_the_record_shows_who_said_s
 
 @pytest.mark.parametrize(
     "words",
-    ["accept option B please", "we go with B", "option B it is", "approved, go ahead with B", "Yes, option B"],
+    [
+        "accept option B please",
+        "we go with B",
+        "option B it is",
+        "approved, go ahead with B",
+        "Yes, option B",
+        "Yes please, go ahead with B.",
+        "Let's do option B, thanks",
+    ],
 )
 def test_plain_words_accept_as_well(desk: DeskInAFolder, words: str) -> None:
     case = answer(desk, firm(desk), f"Hello,\n\n{words}\n\nBest regards,\nAna", "2026-11-24 10:00")
@@ -151,6 +159,14 @@ def test_yes_to_a_letter_that_is_no_quote_accepts_nothing(desk: DeskInAFolder) -
         "ACCEPT B for EUR 100",
         "ACCEPT B revision 7",
         "ACCEPT B\n\nU2: no, Odoo",
+        "Not B, A",
+        "Accept B but without the review",
+        "We want to order option b, PO follows",
+        "Go for the second option",
+        "Option B looks good, I'll get back to you.",
+        "No thanks, too expensive",
+        "Ich nehme B",
+        "Einverstanden mit Option B",
     ],
 )
 def test_words_that_are_not_exactly_an_acceptance_are_asked_about(desk: DeskInAFolder, words: str) -> None:

@@ -148,12 +148,12 @@ _ASSENT = re.compile(
 _WILL = (
     r"(?:(?:i|we)(?:['’]d like to|['’]ll|['’]re happy to| would like to| want to| wish to| are (?:happy|pleased|glad|"
     r"delighted) to| am (?:happy|pleased|glad|delighted) to| have decided to| decided to| will| do)?|let['’]s|let us|"
-    r"please|kindly|happy to|(?:(?:i|we) (?:can )?confirm|this is to confirm)(?: that)? we)"
+    r"please,?|kindly|happy to|(?:(?:i|we) (?:can )?confirm|this is to confirm)(?: that)? we)"
     r"(?: hereby| herewith| formally| therefore| gladly)?\s"
 )
 _HEAD = re.compile(
     rf"(?:hereby,?\s)?(?:(?:{_WILL})?(?:accept|confirm our acceptance of|go (?:ahead )?with|go for|choose|select|pick|"
-    rf"opt for|take|order|approve|decide (?:for|on)|proceed with|move (?:ahead|forward) with)|"
+    rf"opt for|take|do(?= option)|order|approve|decide (?:for|on)|proceed with|move (?:ahead|forward) with)|"
     rf"(?:we|i)(?: have|['’]ve)? (?:chosen|selected|decided (?:for|on)|opted for|approved|accepted)|"
     rf"our (?:choice|decision) is(?: for)?|our (?:choice|decision):)(?=[\s:])",
     re.IGNORECASE,
@@ -278,6 +278,25 @@ _ABOUT = re.compile(
     r"quotation|offer|proposal|(?-i:[A-H]))\b",
     re.IGNORECASE,
 )
+
+
+# What a short mail that answers a quote says of an option or of the price is a decision in the making, in any language.
+_HINTS = re.compile(
+    r"\b(?:options?|variante?|opción|opção|optie)\s(?:[\"“'‘(]?[A-H]\b|one|two|three|eins|zwei|drei|\d)|"
+    r"\b(?:accept\w*|approv\w*|order\w*|take|go|not|prefer\w*|choose|want)\b[^.?!\n]{0,30}\b(?-i:[B-H])\b|"
+    r"\b(?:first|second|third|last|middle|cheapest|smallest|largest|full)\s(?:option|variant|package|one)\b|"
+    r"\b(?:nehmen|nehme|einverstanden|beauftragen|annehmen|zusage|absage|d['’]accord|accept(?:ons|e|ado|amos|o)|"
+    r"aceptamos|acepto|aceitamos|akkoord|nous prenons|on prend|nous choisissons|elegimos)\b|"
+    r"\b(?:no,? (?:thanks|thank you)|too (?:expensive|much|dear|high|costly)|not interested|(?:over|above|beyond|outside) "
+    r"(?:our|the) budget|zu teuer|trop cher|demasiado caro|te duur)\b",
+    re.IGNORECASE,
+)
+MOST_HINTED = 40  # words of a mail that says little else
+
+
+def hints_at_decision(text: str) -> bool:
+    """Whether a short mail says something of an option or of the price that a person may mean as a decision."""
+    return len(text.split()) <= MOST_HINTED and "?" not in text and _HINTS.search(text) is not None
 
 
 def doubts_acceptance(text: str) -> bool:

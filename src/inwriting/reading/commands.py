@@ -19,6 +19,7 @@ from inwriting.reading.acceptance import (
     declines,
     doubts_acceptance,
     doubts_decline,
+    hints_at_decision,
     is_about,
     names_option,
     read_choice,
@@ -169,6 +170,8 @@ def read_quote_talk(typed: str, commands: Sequence[CommandRead]) -> QuoteTalk | 
         text = sentence.text[greeting_end(sentence.text) :]
         if is_about(text) and not is_question(text):
             return QuoteTalk("negated" if _NEGATED.search(text) else "conditional", text)
+    if hints_at_decision(flat):
+        return QuoteTalk("unclear", flat, read_choice(flat).words)
     return None
 
 
