@@ -24,6 +24,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from inwriting.case.content import StaffNotice
 from inwriting.case.decide import decide
 from inwriting.case.model import (
     OFFICE,
@@ -423,6 +424,7 @@ class Desk:
             before = cases.load_case(connection, ref)
         decision = decide(Case(before, self.office, self.playbook), event, at)
         letters = [self._prepare(letter, decision.state, event) for letter in decision.letters]
+        letters += [self._unmade(letter, decision.state, event) for letter in letters if letter.rendered.unmade]
         recorded = cases.record(connection, before, decision, at, letters, self.post)
         entries = recorded.entries
         for handover in decision.handovers:
@@ -457,6 +459,21 @@ class Desk:
             else reply_address(address, self.subaddressing, state.ref, self.key),
             auto_submitted="auto-generated" if letter.caused_by_time else "auto-replied",
         )
+
+    def _unmade(self, letter: PreparedLetter, state: CaseState, event: Event) -> PreparedLetter:
+        """Tells staff that a letter goes without a file that could not be made: it neither waits nor fails for it."""
+        log.error("a file could not be made", case=state.ref, letter=letter.kind, detail=letter.rendered.unmade)
+        notice = StaffNotice(
+            f"{state.ref}: the {letter.kind} letter goes without its PDF, which could not be made.",
+            (
+                "The letter says all that the PDF would, and the quote's JSON is attached to it.",
+                f"What the typesetter said: {letter.rendered.unmade}",
+                "The next quote tries again.",
+            ),
+        )
+        staff = dict.fromkeys(filter(None, (state.responsible, *self.office.staff)))
+        to = tuple(Person(address) for address in staff)
+        return self._prepare(Letter("staff-notice", to, notice, caused_by_time=True), state, event)
 
     def _event(self, connection: Connection, considered: Considered, message_id: str) -> MailArrived:
         mail = considered.mail

@@ -81,10 +81,14 @@ def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
     }
 
 
+def canonical_json(document: Mapping[str, Any]) -> str:
+    """The one way to write a document: sorted keys, no spaces, no line end. Encoded as UTF-8, it is what is hashed."""
+    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def quote_sha256(document: Mapping[str, Any]) -> str:
-    """SHA-256 (hex) of the document's canonical JSON: sorted keys, no spaces, UTF-8."""
-    text = json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()
+    """SHA-256 (hex) of the document's canonical JSON."""
+    return hashlib.sha256(canonical_json(document).encode()).hexdigest()
 
 
 def quote_letter(

@@ -25,6 +25,7 @@ from inwriting.case.model import OFFICE, CaseState, Letter, Office
 from inwriting.letters.forms import brief_form, questionnaire
 from inwriting.letters.ics import calendar_file
 from inwriting.letters.markdown import ASIDE_MARK, QUESTION_MARK, escape, parse, to_html, to_text
+from inwriting.letters.quote_files import quote_files
 from inwriting.mail.message import Attachment
 
 MOST_QUOTED = 200  # characters of a person's words that a letter repeats
@@ -34,11 +35,14 @@ NOTES = "notes.md.j2"  # what a first letter attaches
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A letter's two parts and its attachments. Line ends are `\\n`; the text ends with one."""
+    """A letter's two parts and its attachments. Line ends are `\\n`; the text ends with one.
+
+    `unmade` says which file could not be made and why: the letter goes without it, and staff are told."""
 
     text: str
     html: str
     attachments: tuple[Attachment, ...] = ()
+    unmade: str = ""
 
 
 def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path | None = None) -> Rendered:
@@ -47,23 +51,27 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     Raises TemplateError where a template (of the office's own) does not hold."""
     environment = _environment(overrides)
     values = _values(letter, state, office)
+    content, unmade = letter.content, ""
+    attachments: tuple[Attachment, ...] = ()
+    if isinstance(content, QuoteLetter | QuoteDraftLetter):
+        attachments, unmade = quote_files(content, state, office, templates=templates_folder(), overrides=overrides)
+    values["files"] = [attachment.filename for attachment in attachments]
     tokens = parse(environment.get_template(f"letters/{letter.kind}.md.j2").render(values))
     page = environment.get_template("layout.html.j2").render(values, body=to_html(tokens))
-    attachments: tuple[Attachment, ...] = ()
-    if isinstance(letter.content, ScopeResponse):
+    if isinstance(content, ScopeResponse):
         notes = to_text(parse(environment.get_template(f"letters/{NOTES}").render(values)))
         name = f"{state.ref}-scope-notes.txt"
         attachments = (
             Attachment(name, "text/plain", notes.encode()),
-            *questionnaire(state.ref, letter.content.questions),
+            *questionnaire(state.ref, content.questions),
         )
-    elif isinstance(letter.content, BriefForm):
+    elif isinstance(content, BriefForm):
         attachments = brief_form(environment.get_template(BRIEF_FORM).render(values))
-    elif isinstance(letter.content, Receipt):
-        attachments = questionnaire(state.ref, letter.content.new_questions)
-    elif isinstance(letter.content, QuoteDraftLetter) and letter.content.promises:
-        attachments = (calendar_file(letter.content, state, office),)
-    return Rendered(to_text(tokens), page, attachments)
+    elif isinstance(content, Receipt):
+        attachments = questionnaire(state.ref, content.new_questions)
+    elif isinstance(content, QuoteDraftLetter) and content.promises:
+        attachments = (*attachments, calendar_file(content, state, office))
+    return Rendered(to_text(tokens), page, attachments, unmade)
 
 
 def templates_folder() -> Path:

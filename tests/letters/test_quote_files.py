@@ -1,0 +1,136 @@
+"""The files that go with a quote: what the PDF says, that its bytes are settled, and that nothing can break it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import formataddr
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from desks import BRIEF, BUYER, STAFF, DeskInAFolder, mail, text_of
+
+HOSTILE = [
+    ("#typst[*markup*] $x$ `raw` @ref <label> //comment", "#typst[*markup*] $x$ `raw` @ref <label> //comment"),
+    ("x" * 300, "x" * 200),
+    ("Ann " * 75, "Ann Ann Ann"),
+    ("Ίρις Παπαδοπούλου", "Ίρις Παπαδοπούλου"),
+    ("Зоя Щербакова", "Зоя Щербакова"),
+    ("山田花子", "山田花子"),
+    ("홍길동", "홍길동"),
+    ("Nguyễn Thị Hồng 🚀", "Nguyễn Thị Hồng 🚀"),
+    ("שרה כהן", "שרה"),
+    ("سارة Ltd", "Ltd"),
+    ("Ada 𠮷 \U000107f0 Byron", "Byron"),  # no font that ships has these two
+    ("Ada \u202e\u2066 Byron", "Ada Byron"),
+]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> DeskInAFolder:
+    return DeskInAFolder(tmp_path)
+
+
+def quoted(desk: DeskInAFolder, brief: str = BRIEF, sender: str = BUYER) -> EmailMessage:
+    """The budgetary quote's letter to a brief, as it left."""
+    desk.receive(mail(brief, sender=sender), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:01")
+    desk.tick("2026-11-24 09:30")
+    return desk.letter("quote-budgetary")
+
+
+def files(letter: EmailMessage) -> dict[str, bytes]:
+    return {str(part.get_filename()): part.get_content() for part in letter.iter_attachments()}
+
+
+def said(pdf: bytes) -> str:
+    """The words of a PDF, without the places where a long word may break."""
+    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return text.replace("\u200b", "").replace("\u00a0", " ")
+
+
+def squeezed(text: str) -> str:
+    """Without white space: where a line breaks is the page's business."""
+    return "".join(text.split())
+
+
+def test_a_quote_has_its_pdf_and_its_json_and_the_printed_hash_is_that_of_the_json(desk: DeskInAFolder) -> None:
+    letter = quoted(desk)
+    attached = files(letter)
+    assert list(attached) == ["IW-2026-0001-quote-1.pdf", "IW-2026-0001-quote-1.json"]
+    printed = hashlib.sha256(attached["IW-2026-0001-quote-1.json"]).hexdigest()
+    assert printed in text_of(letter)
+    assert printed in said(attached["IW-2026-0001-quote-1.pdf"])
+    assert printed == desk.show()["quotes"][0]["sha256"]
+
+
+def test_the_pdf_names_the_same_totals_as_the_letter(desk: DeskInAFolder) -> None:
+    letter = quoted(desk)
+    pdf = said(files(letter)["IW-2026-0001-quote-1.pdf"])
+    options = json.loads(files(letter)["IW-2026-0001-quote-1.json"])["options"]
+    assert len(options) == 3
+    for option in options:
+        for amount in (option["low"], option["expected"], option["high"]):
+            shown = f"EUR {float(amount):,.0f}"
+            assert shown in text_of(letter)
+            assert shown in pdf
+
+
+def test_every_page_says_which_quote_it_is_and_how_many_there_are(desk: DeskInAFolder) -> None:
+    pages = PdfReader(io.BytesIO(files(quoted(desk))["IW-2026-0001-quote-1.pdf"])).pages
+    for number, page in enumerate(pages, 1):
+        assert f"IW-2026-0001 · revision 1 · page {number} of {len(pages)}" in page.extract_text()
+
+
+def test_the_pdf_is_tagged_dated_by_the_quote_and_says_its_language(desk: DeskInAFolder) -> None:
+    reader = PdfReader(io.BytesIO(files(quoted(desk))["IW-2026-0001-quote-1.pdf"]))
+    root = reader.trailer["/Root"]
+    assert bool(root["/MarkInfo"]["/Marked"])
+    assert root["/Lang"] == "en"
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
+    assert "IW-2026-0001" in str(reader.metadata.title)
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in reader.trailer["/Root"]["/Metadata"].get_data()
+
+
+def test_the_same_case_on_another_desk_has_the_same_files(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    one, two = (files(quoted(DeskInAFolder(tmp_path / name))) for name in ("one", "two"))
+    assert one == two
+
+
+@pytest.mark.parametrize(("name", "shown"), HOSTILE)
+def test_a_name_is_shown_as_it_is_and_breaks_nothing(desk: DeskInAFolder, name: str, shown: str) -> None:
+    pdf = files(quoted(desk, sender=formataddr((name, BUYER))))["IW-2026-0001-quote-1.pdf"]
+    assert squeezed(shown) in squeezed(said(pdf))
+    assert "staff-notice" not in [letter["kind"] for letter in desk.show()["letters"]]
+
+
+def test_a_pdf_that_cannot_be_made_neither_stops_the_quote_nor_goes_unsaid(desk: DeskInAFolder) -> None:
+    own = desk.folder / "templates" / "documents"
+    own.mkdir(parents=True)
+    (own / "quote.typ").write_text('#panic("the office\'s own mistake")')
+    desk.reopen()
+    letter = quoted(desk)
+    assert list(files(letter)) == ["IW-2026-0001-quote-1.json"]
+    assert ".pdf" not in text_of(letter)
+    assert desk.show()["deadlines"][0]["status"] == "met"
+    notice = desk.letter("staff-notice")
+    assert str(notice["To"]) == STAFF
+    assert "the office's own mistake" in text_of(notice)
+
+
+def test_an_office_overrides_a_template_by_a_file_of_the_same_name(desk: DeskInAFolder) -> None:
+    own = desk.folder / "templates" / "documents"
+    own.mkdir(parents=True)
+    (own / "quote.typ").write_text(
+        '#import "look.typ": *\n#show: page-of.with(title: "Ours")\n= Our own page for #json("data.json").quote.case'
+    )
+    desk.reopen()
+    assert "Our own page for IW-2026-0001" in said(files(quoted(desk))["IW-2026-0001-quote-1.pdf"])
