@@ -462,13 +462,13 @@ class Desk:
 
     def _unmade(self, letter: PreparedLetter, state: CaseState, event: Event) -> PreparedLetter:
         """Tells staff that a letter goes without a file that could not be made: it neither waits nor fails for it."""
-        log.error("a file could not be made", case=state.ref, letter=letter.kind, detail=letter.rendered.unmade)
+        log.error("a file could not be made", case=state.ref, letter=letter.kind, detail=str(letter.rendered.unmade))
         notice = StaffNotice(
             f"{state.ref}: the {letter.kind} letter goes without its PDF, which could not be made.",
             (
                 "The letter says all that the PDF would, and the quote's JSON is attached to it.",
                 f"What the typesetter said: {letter.rendered.unmade}",
-                "The next quote tries again.",
+                "The command inwriting playbook check tries the templates; the next quote tries again.",
             ),
         )
         staff = dict.fromkeys(filter(None, (state.responsible, *self.office.staff)))

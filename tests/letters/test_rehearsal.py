@@ -57,3 +57,12 @@ def test_a_template_of_an_office_that_does_not_hold_is_named_with_its_line(
     assert problems
     assert all(place.endswith(f"{template}.md.j2") and found == line for place, found, _ in problems)
     assert says in problems[0][2]
+
+
+def test_a_document_of_an_office_that_does_not_hold_is_named_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "documents" / "quote.typ"
+    file.parent.mkdir()
+    file.write_text('#let quote = json("data.json").quote\n\n#quote.prize\n')
+    (place, line, says), *others = rehearse(None, tmp_path)
+    assert (place, line, others) == ("documents/quote.typ", 3, [])
+    assert "prize" in says

@@ -32,8 +32,15 @@ _BREAK, _ISOLATE, _RELEASE = "\u200b", "\u2068", "\u2069"
 _one_at_a_time = Lock()  # the mailbox and the sweep write letters from threads of their own
 
 
+_PLACE = re.compile(r"┌─ (\S+\.typ):(\d+)")
+
+
 class CannotTypeset(Exception):
-    """The template or the data cannot be set; the message says where and why."""
+    """A document cannot be set: `message` says why, `file` (in `documents/`) and `line` where."""
+
+    def __init__(self, message: str, file: str, line: int) -> None:
+        super().__init__(f"{file}:{line}: {message}")
+        self.message, self.file, self.line = message, file, line
 
 
 def typeset(
@@ -56,9 +63,11 @@ def typeset(
                 made = compiler.compile(virtual, format="pdf", pdf_standards=standards, timestamp=at.astimezone(UTC))
             except typst.TypstError as error:
                 if not standards:
-                    raise CannotTypeset(f"{error.message}\n{error.diagnostic}".strip()) from error
+                    place = _PLACE.search(error.diagnostic)
+                    file, line = (place[1], int(place[2])) if place else (f"{template}.typ", 1)
+                    raise CannotTypeset(error.message, file, line) from error
             except Exception as error:
-                raise CannotTypeset(f"{type(error).__name__}: {error}") from error
+                raise CannotTypeset(f"{type(error).__name__}: {error}", f"{template}.typ", 1) from error
             else:
                 assert isinstance(made, bytes)
                 return made

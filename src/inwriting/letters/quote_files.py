@@ -22,8 +22,8 @@ def quote_files(
     *,
     templates: Path,
     overrides: Path | None = None,
-) -> tuple[tuple[Attachment, ...], str]:
-    """The files of a quote or of its draft, and why there is no PDF where none could be made ("" where there is one).
+) -> tuple[tuple[Attachment, ...], CannotTypeset | None]:
+    """The files of a quote or of its draft, and why there is no PDF where none could be made.
 
     Their bytes depend on the quote and on the time it was issued (or drafted) alone. A quote never waits for its PDF:
     the letter says all of it, and the JSON is what the hash is of."""
@@ -54,8 +54,8 @@ def quote_files(
     try:
         made = typeset("quote", data, at, templates=templates, overrides=overrides)
     except CannotTypeset as error:
-        return (exact,), str(error)
-    return (Attachment(f"{name}.pdf", "application/pdf", made), exact), ""
+        return (exact,), error
+    return (Attachment(f"{name}.pdf", "application/pdf", made), exact), None
 
 
 def _local_day(at: datetime, office: Office) -> str:

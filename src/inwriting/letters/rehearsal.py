@@ -22,8 +22,9 @@ from jinja2 import TemplateError
 
 from inwriting.case import content
 from inwriting.case.calendar import BusinessCalendar
-from inwriting.case.content import AskedLine, Content
-from inwriting.case.model import OFFICE, CaseState, Letter, Office, Participant, Person
+from inwriting.case.content import AskedLine, Content, QuoteDraftLetter, QuoteLetter
+from inwriting.case.model import OFFICE, CaseState, Letter, Office, Participant, Person, Quote, QuoteDraft
+from inwriting.case.quote import quote_document, quote_sha256
 from inwriting.letters.render import render
 
 KINDS: dict[str, type[Content]] = {
@@ -63,10 +64,12 @@ def rehearse(office: Office | None, overrides: Path | None) -> list[tuple[str, i
         for full in (True, False):
             letter = Letter(kind, (Person("buyer@example.com", "A Buyer"),), _made(of, full))
             try:
-                rendered = render(letter, _state(kind), office, overrides=overrides)
+                rendered = render(letter, _state(letter), office, overrides=overrides)
             except (TemplateError, TypeError, ValueError, AttributeError, KeyError) as error:
                 problems[_place(kind, error)] = None
                 continue
+            if unmade := rendered.unmade:
+                problems[(f"documents/{unmade.file}", unmade.line, unmade.message)] = None
             asked = {line.number for line in _asked(letter.content)} if kind in ASKING else set()
             for number in sorted(asked):
                 if not _stands(number, rendered.text):
@@ -108,13 +111,31 @@ def _example() -> Office:
     return Office("Example Integration Office", "scope@desk.example", calendar, ("lead@desk.example",))
 
 
-def _state(kind: str) -> CaseState:
-    if kind in OFFICE_KINDS:
+def _state(letter: Letter) -> CaseState:
+    """The case that a letter is about, with the quote or the draft that it shows."""
+    if letter.kind in OFFICE_KINDS:
         return CaseState(OFFICE)
     client = Participant("buyer@example.com", "A Buyer", "client")
-    return CaseState(
+    state = CaseState(
         "IW-2026-0001", subject="CRM and ERP integration", state="intake", participants={client.address: client}
     )
+    shown = letter.content
+    quote = shown.quote if isinstance(shown, QuoteDraftLetter) else shown
+    if isinstance(quote, QuoteLetter):
+        document = quote_document(state, quote)
+        sha256 = quote_sha256(document)
+        state.draft = QuoteDraft(1, quote.quote_class, document, "waiting", 1, _MOMENT)
+        state.quotes[quote.revision] = Quote(
+            quote.revision,
+            quote.quote_class,
+            quote.currency,
+            (),
+            sha256,
+            "queued",
+            document=document,
+            issued_at=_MOMENT,
+        )
+    return state
 
 
 def _made(of: Any, full: bool, name: str = "") -> Any:

@@ -22,6 +22,7 @@ from markupsafe import escape as escape_html
 
 from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
+from inwriting.letters.document import CannotTypeset
 from inwriting.letters.forms import brief_form, questionnaire
 from inwriting.letters.ics import calendar_file
 from inwriting.letters.markdown import ASIDE_MARK, QUESTION_MARK, escape, parse, to_html, to_text
@@ -37,12 +38,12 @@ NOTES = "notes.md.j2"  # what a first letter attaches
 class Rendered:
     """A letter's two parts and its attachments. Line ends are `\\n`; the text ends with one.
 
-    `unmade` says which file could not be made and why: the letter goes without it, and staff are told."""
+    `unmade` is why its PDF could not be made: the letter goes without it, and staff are told."""
 
     text: str
     html: str
     attachments: tuple[Attachment, ...] = ()
-    unmade: str = ""
+    unmade: CannotTypeset | None = None
 
 
 def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path | None = None) -> Rendered:
@@ -51,8 +52,9 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     Raises TemplateError where a template (of the office's own) does not hold."""
     environment = _environment(overrides)
     values = _values(letter, state, office)
-    content, unmade = letter.content, ""
+    content = letter.content
     attachments: tuple[Attachment, ...] = ()
+    unmade: CannotTypeset | None = None
     if isinstance(content, QuoteLetter | QuoteDraftLetter):
         attachments, unmade = quote_files(content, state, office, templates=templates_folder(), overrides=overrides)
     values["files"] = [attachment.filename for attachment in attachments]
