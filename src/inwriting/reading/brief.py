@@ -20,7 +20,7 @@ from inwriting.reading.authorship import forwarded_words, forwards_colleague, ow
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
-from inwriting.reading.layout import Layout, Passage
+from inwriting.reading.layout import Heading, Layout, Passage
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -103,18 +103,21 @@ class _Reader:
                 continue
             titled = passage.heading.fact
             known = self._places() if titled else set()
-            for clause in clauses(self.text, passage.start, passage.end):
-                said = replace(clause, mood=passage.heading.mood) if passage.heading.mood else clause
-                for named in self._landscape.named(said):
-                    self._put(*named)
-                self._choices(said, listed=passage.heading.lists)
-                if self.language == "en":
-                    self._said(said)
-                    self._people(said)
+            self._prose(passage.start, passage.end, passage.heading)
             if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
                 self._listed(titled, passage)
         self._signed()
         self._observe()
+
+    def _prose(self, start: int, end: int, heading: Heading) -> None:
+        for clause in clauses(self.text, start, end):
+            said = replace(clause, mood=heading.mood) if heading.mood else clause
+            for named in self._landscape.named(said):
+                self._put(*named)
+            self._choices(said, listed=heading.lists)
+            if self.language == "en":
+                self._said(said)
+                self._people(said)
 
     def _places(self) -> set[tuple[str, str]]:
         return {*self.facts, *self.hedged, *self.excluded}
@@ -135,14 +138,17 @@ class _Reader:
     # ------------------------------------------------------------ `Key: value`, and lists under a heading
 
     def _labelled(self, fact: Fact, passage: Passage) -> None:
-        clause = next(clauses(self.text, passage.value, passage.end), None)
-        said = self.text[passage.value : passage.end].strip(" \t\r\n|*_")
+        clause = next(clauses(self.text, passage.value or passage.start, passage.end), None)
+        said = passage.said or self.text[passage.value : passage.end].strip(" \t\r\n|*_")
         if clause is None or _EMPTY.fullmatch(said):
             return
         whole = self.text[passage.start : passage.end].strip(" \t\r\n|")
         start = self.text.index(whole, passage.start)
         mood = passage.mood or passage.heading.mood or clause.mood
+        known = self._places()
         self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
+        if fact.kind != "text" and self._places() == known:  # "money: Xero" labels no sum
+            self._prose(passage.value, passage.end, passage.heading)
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
@@ -150,7 +156,7 @@ class _Reader:
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.facts)):
             return
-        if not _EMPTY.fullmatch(said) and fact.kind in ("text", "people", "quantity", "date", "money"):
+        if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self.text.index(said, passage.start)
             mood = passage.heading.mood or mood_of(said)
             self._value(fact, said, Clause(said, start, start + len(said), mood, (passage.start, passage.end)))
@@ -175,6 +181,8 @@ class _Reader:
                 self._put(fact.key, date_in(said) or date_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "money":
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
+            case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
+                return  # "Finance: Xero"
             case "people":
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)

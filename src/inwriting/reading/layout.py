@@ -1,4 +1,5 @@
-"""How a brief is laid out: headings with what stands under them, `Key: value` lines, rows of tables, sentences of prose.
+"""How a brief is laid out: headings with what stands under them, `Key: value` lines, tables, questions with their
+answers, sentences of prose.
 
 A heading says in which mood its lines are ("Out of scope", "Systems we are looking at:") or what they are about ("Known
 exceptions"). It holds until the next heading, or until the blank line that ends its list.
@@ -7,12 +8,14 @@ exceptions"). It holds until the next heading, or until the blank line that ends
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from inwriting.playbook.schema import Fact
+from inwriting.reading.labels import Labels
 from inwriting.reading.prose import mood_of, sentences
+from inwriting.reading.tables import Row, table_at
 
 Span = tuple[int, int]
 SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrapped, where the next begins anew
@@ -33,7 +36,7 @@ class Heading:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence of prose, or a line that labels its value: `fact`, where the value starts, and the mood that the label
-    gives ("new CRM: …" is planned)."""
+    gives ("new CRM: …" is planned). `said` are the words of a value that stands in several cells of a row."""
 
     start: int
     end: int
@@ -41,6 +44,7 @@ class Passage:
     fact: Fact | None = None
     value: int = 0
     mood: str = ""
+    said: str = ""
 
 
 _MARK = (
@@ -49,11 +53,11 @@ _MARK = (
 )
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
-    rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
-    r"(?:[:=][*_]{0,2}|\.{3,}|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
+    rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
+    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
 )
 _HEADING = re.compile(
-    rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>:)?[*_ \t]*"
+    rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t]*"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _HANGS = re.compile(
@@ -81,41 +85,15 @@ _MOODS = (
 _IN_SCOPE = re.compile(
     r"(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
-_OLD = re.compile(r"\b(?:old|former|previous|replaced|retired)\b")
-_NEW = re.compile(r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted)\b")
-_AROUND = re.compile(
-    r"^(?:what (?:is|are)|which(?: is)?|who is|do you have|any|contact|central|corporate|group|internal|our|the|your|current|existing|main|present|expected|desired|required|planned|target|new|future|old|former|"
-    r"previous|key|known|business|total)\s+|"
-    r"\s+(?:matters|systems?|in use|today|in place|used|currently|now|person|contact|owner|lead|name|date|target|status|if any|we['’]d like|"
-    r"if known)$"
-)
+_INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
 class Layout:
     """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
-        self._labels: Mapping[str, Fact] = {
-            label.casefold().replace("_", " "): fact for fact in facts for label in (fact.key, fact.label, *fact.labels)
-        }
-
-    def label(self, words: str) -> tuple[Fact | None, str]:
-        """The fact that a label names, and the mood that the label gives."""
-        folded = " ".join(words.casefold().replace("_", " ").replace("*", " ").split())
-        if folded in self._labels:
-            return self._labels[folded], ""
-        plain = " ".join(re.sub(r"\([^()]{0,80}\)", " ", folded).strip(" ?").split())
-        if plain not in self._labels and (either := re.split(r" ?/ ?", plain)) and len(either) == 2:
-            plain = either[0]
-        while plain not in self._labels:
-            shorter = _AROUND.sub("", plain)
-            if shorter == plain:
-                return None, ""
-            plain = shorter
-        fact = self._labels[plain]
-        if fact.kind != "system":
-            return fact, ""
-        return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+        self._labels = Labels(facts)
+        self._by_key = {fact.key: fact for fact in facts}
 
     def filled(self, text: str) -> list[Span]:
         """The lines of a brief form that stand quoted and have been filled in: who replies to a form writes into the
@@ -126,14 +104,23 @@ class Layout:
         return [span for span in lines if self._labelled(text[slice(*span)])]
 
     def passages(self, text: str, spans: Sequence[Span]) -> Iterator[Passage]:
-        """The passages of these stretches of a text, in order."""
+        """The passages of these stretches of a text, in order. Below a quoted question stands its answer."""
         for start, end in spans:
-            yield from self._passages(text, start, end)
+            asked = self._asked_above(text, start)
+            if asked and (initials := _INITIALS.match(text, start, end)):
+                start = initials.end()
+            yield from self._passages(text, start, end, asked or Heading())
 
-    def _passages(self, text: str, start: int, end: int) -> Iterator[Passage]:
+    def _asked_above(self, text: str, start: int) -> Heading | None:
+        """The heading that a quoted question right above gives to what stands below it."""
+        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
+        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*\?)\s*", above)
+        return self._heading(quoted["question"], "") if quoted else None
+
+    def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
         lines = _lines(text, start, end)
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
-        heading, listed, index = Heading(), False, 0
+        heading, listed, index = asked, False, 0
         blank = False
         while index < len(lines):
             begin, stop = lines[index]
@@ -141,6 +128,11 @@ class Layout:
             index += 1
             if not line.strip() or _RULE.fullmatch(line):
                 blank = True
+                continue
+            if table := table_at(text, lines, index - 1):
+                for row in table.rows:
+                    yield from self._row_of_table(text, row, heading)
+                index += table.lines - 1
                 continue
             bullet = BULLET.match(line) is not None
             if blank and listed and not bullet:
@@ -184,9 +176,10 @@ class Layout:
         (begin, stop), (fact, value, mood) = line, labelled
         parts = [
             part
-            for first, last in sentences(text, begin, stop)
+            for first, last in sentences(text, begin + value, stop)
             for part in pairwise([first, *(first + match.end() for match in _NEXT.finditer(text[first:last])), last])
         ]
+        parts[0] = (begin, parts[0][1])
         own = (
             [parts[0]] if fact.kind != "text" else list(takewhile(lambda part: not self._inline(text, part), parts[1:]))
         )
@@ -206,10 +199,32 @@ class Layout:
     def _row(self, text: str, begin: int, stop: int, heading: Heading, labelled: tuple[Fact, int, str]) -> Passage:
         """A row of a table: its second cell is the value, and the others may say in which mood ("evaluating")."""
         fact, value, mood = labelled
-        cell = text.find("|", begin + value, stop)
+        cell = -1 if fact.kind == "people" else text.find("|", begin + value, stop)  # the address stands in the next
         end = stop if cell < 0 else cell
         rest = mood_of(text[end:stop])
         return Passage(begin, end, heading, fact, begin + value, mood or ("" if rest == "stated" else rest))
+
+    def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
+        """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
+        words = {kind: text[slice(*span)] for kind, span in row.cells}
+        role, status = words.get("role", ""), words.get("status", "")
+        if product := row.cell("product"):
+            fact, mood = self._labels.named(role)
+            if fact is None or fact.kind != "system":
+                fact = self._labels.system_of(role) or self._labels.systems[-1]
+            rest = mood_of(status) if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I) else "stated"
+            yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
+        elif record := row.cell("record"):
+            mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
+            left_out = mood in ("out of scope", "planned")
+            yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
+            count = row.cell("volume")
+            if count and row.period and re.search(r"\d", words["volume"]) and (volumes := self._by_key.get("volumes")):
+                said = f"{words['volume']} {words['record']} {row.period}"
+                yield Passage(record[0], count[1], heading, volumes, 0, said=said)
+        elif (person := row.cell("person")) and (fact := self._labels.named(role)[0]) and fact.kind == "people":
+            first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
+            yield Passage(first, last, heading, fact, 0, said=f"{text[slice(*person)]} {words.get('address', '')}")
 
     def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
         """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
@@ -260,11 +275,13 @@ class Layout:
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
                 return Heading(mood, lists=True)
-        fact, mood = self.label(label)
+        fact, mood = self._labels.named(label)
         if _IN_SCOPE.fullmatch(label):
             return Heading(fact=fact, lists=True)
         if fact:
             return Heading(mood, fact)
+        if match["colon"] == "?":
+            return None
         if match["colon"]:
             return Heading(_introduced(match["label"]))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other else None
@@ -272,7 +289,7 @@ class Layout:
     def _is_title(self, label: str) -> bool:
         """Whether these words alone are a title that briefs use."""
         return any(re.fullmatch(pattern, label) for pattern, _ in _MOODS) or bool(
-            (fact := self._labels.get(label)) and fact.kind == "text"
+            (fact := self._labels.exact(label)) and fact.kind == "text"
         )
 
     def _titled(self, line: str) -> Heading | None:
@@ -289,7 +306,7 @@ class Layout:
                 return Heading(mood, lists=True)
         if _IN_SCOPE.fullmatch(label):
             return Heading(lists=True)
-        fact = self._labels.get(label)
+        fact = self._labels.exact(label)
         return Heading(fact=fact, lists=fact.kind == "list") if fact and match["joint"] == "." else None
 
     def _labelled(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
@@ -298,7 +315,7 @@ class Layout:
         if match is None:
             return None
         joint = line[match.end("label") : match.end()].strip("*_ \t")
-        fact, mood = self.label(match["label"])
+        fact, mood = self._labels.named(match["label"])
         if (
             inline
             and not joint.startswith((":", "="))

@@ -1,0 +1,213 @@
+"""Labels: which fact the words before a colon, in the first cell of a row or in a short question name.
+
+Labels are written in as many ways as there are offices. A label is known by the playbook's words for it, with or
+without the small words around them: "Our current CRM", "Which CRM do you use?", "CRM (if any)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from inwriting.playbook.schema import Fact
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "and",
+        "is",
+        "are",
+        "be",
+        "do",
+        "does",
+        "did",
+        "you",
+        "your",
+        "our",
+        "we",
+        "us",
+        "i",
+        "my",
+        "use",
+        "uses",
+        "used",
+        "using",
+        "have",
+        "has",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "where",
+        "how",
+        "there",
+        "it",
+        "its",
+        "this",
+        "that",
+        "will",
+        "would",
+        "should",
+        "shall",
+        "must",
+        "please",
+        "any",
+        "all",
+        "currently",
+        "current",
+        "existing",
+        "present",
+        "main",
+        "key",
+        "primary",
+        "today",
+        "now",
+        "already",
+        "known",
+        "expected",
+        "desired",
+        "planned",
+        "target",
+        "proposed",
+        "approximate",
+        "approx",
+        "estimated",
+        "total",
+        "overall",
+        "general",
+        "name",
+        "names",
+        "date",
+        "details",
+        "info",
+        "information",
+        "if",
+        "known",
+        "available",
+        "yet",
+        "contact",
+        "person",
+        "responsible",
+        "place",
+        "side",
+        "part",
+        "new",
+        "future",
+        "old",
+        "former",
+        "previous",
+        "project",
+        "client",
+        "company",
+        "corporate",
+        "group",
+        "central",
+        "internal",
+        "own",
+        "kind",
+        "like",
+        "want",
+        "need",
+        "der",
+        "die",
+        "das",
+        "den",
+        "für",
+        "und",
+        "le",
+        "la",
+        "les",
+        "du",
+        "de",
+        "des",
+        "el",
+        "los",
+        "y",
+        "del",
+        "het",
+        "een",
+        "en",
+        "van",
+        "o",
+        "os",
+        "e",
+        "da",
+        "do",
+    ]
+)
+_KEEPS = frozenset({"when", "who", "what"})  # "When do you need it?" asks when
+_ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
+_OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
+_NEW = re.compile(
+    r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
+    r"nuevo|nieuwe?|novo)\b"
+)
+
+
+class Labels:
+    """The labels of a playbook's facts."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._exact: Mapping[str, Fact] = {
+            _folded(label): fact for fact in facts for label in (fact.key, fact.label, *fact.labels)
+        }
+        self._plain: dict[tuple[str, ...], Fact] = {}
+        for label, fact in self._exact.items():
+            if words := _content(label):
+                self._plain.setdefault(words, fact)
+        self.systems = tuple(fact for fact in facts if fact.kind == "system")
+
+    def exact(self, words: str) -> Fact | None:
+        """The fact that these words are a label of as they stand."""
+        return self._exact.get(_folded(words))
+
+    def named(self, words: str) -> tuple[Fact | None, str]:
+        """The fact that a label names, and the mood that the label gives ("old CRM" is past)."""
+        folded = _folded(words)
+        if folded in self._exact:
+            return self._exact[folded], ""
+        plain = _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?")
+        fact = self._of(plain)
+        if fact is None and len(either := re.split(r" ?(?:/|&|\bor\b) ?", plain)) == 2:
+            fact = self._of(either[0]) or self._of(either[1])
+        if fact is None or fact.kind != "system":
+            return fact, ""
+        return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def system_of(self, role: str) -> Fact | None:
+        """The system that a role names in some of its words: "CRM for dealers"."""
+        words = role.casefold().split()
+        pairs = [" ".join(words[at : at + count]) for count in (3, 2, 1) for at in range(len(words) - count + 1)]
+        found = (self._exact.get(pair.strip(" ,.;()")) for pair in pairs)
+        return next((fact for fact in found if fact and fact.kind == "system"), None)
+
+    def _of(self, words: str) -> Fact | None:
+        if words in self._exact:
+            return self._exact[words]
+        if fact := self._plain.get(_content(words)):
+            return fact
+        shorter = _ROLE_NOUN.sub("", words)  # "finance owner", where "process owner" is no process
+        fact = self._plain.get(_content(shorter)) if shorter != words else None
+        return fact if fact and fact.kind == "people" else None
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().replace("_", " ").replace("*", " ").split())
+
+
+def _content(words: str) -> tuple[str, ...]:
+    """The words that carry a label; all of them where every one is small."""
+    every = re.findall(r"[\w&’'.+-]+", words)
+    return tuple(word for word in every if word not in _SMALL) or tuple(word for word in every if word in _KEEPS)

@@ -1,0 +1,123 @@
+"""Tables in a brief: lines of cells under a head that says what each column holds.
+
+What a row says is read by its columns: the product of a list of systems and its role, a record and how many of it
+there are, a person and the role, in whichever order the columns stand. A table without such a head is left to the
+reading of labels, line by line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Span = tuple[int, int]
+
+_COLUMNS = {
+    "product": r"product|application|app|tool|software|solution|package|program(?:me)?|what we use|current system|"
+    r"system in use|produkt|anwendung|produit|logiciel|producto|software|produto|toepassing|pakket",
+    "system": r"systems?|platform|system name|système|sistema|systeem",
+    "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
+    r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
+    "status": r"status|state|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
+    "record": r"records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
+    "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
+    r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
+    "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
+    "address": r"e-?mail|e-?mail address|address|mail",
+}
+_PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
+_RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
+_GAP = re.compile(r"[ ]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one line by their column's kind ("" where the head does not say), as offsets in the text."""
+
+    cells: tuple[tuple[str, Span], ...]
+    period: str = ""  # of the numbers in a volume column: "per month"
+
+    def cell(self, kind: str) -> Span | None:
+        return next((span for column, span in self.cells if column == kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows below a head whose columns are known; `lines` is how many lines they take, the head's included."""
+
+    kinds: tuple[str, ...]
+    rows: tuple[Row, ...]
+    lines: int
+
+
+def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
+    """The table whose head is the line of this index; None where that line is no head of known columns."""
+    head = _cells(text, lines[index])
+    if not 2 <= len(head) <= 8:
+        return None
+    kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
+    if not kinds:
+        return None
+    period = next((found for cell in head if (found := _PERIOD.search(text[slice(*cell)].casefold()))), None)
+    named = period and (
+        period["a"] or {"daily": "day", "annual": "year"}.get(period["b"], period["b"].removesuffix("ly"))
+    )
+    rows: list[Row] = []
+    last = index
+    for number in range(index + 1, len(lines)):
+        line = text[slice(*lines[number])]
+        if _RULE.fullmatch(line):
+            last = number
+            continue
+        cells = _cells(text, lines[number]) if line.strip() else []
+        if not 2 <= len(cells) <= len(head):
+            break
+        rows.append(Row(tuple(zip(kinds, cells, strict=False)), f"per {named}" if named else ""))
+        last = number
+    return Table(kinds, tuple(rows), last - index + 1) if rows else None
+
+
+def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of the columns by their titles; none where they do not name two kinds of one another's company."""
+    kinds: list[str] = []
+    for title in titles:
+        kind = next(
+            (
+                kind
+                for kind, pattern in _COLUMNS.items()
+                if title and kind not in kinds and re.fullmatch(pattern, title)
+            ),
+            "",
+        )
+        kinds.append(kind)
+    if "product" in kinds and "system" in kinds:
+        kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
+    elif "system" in kinds:
+        kinds[kinds.index("system")] = "product"
+    known = set(kinds) - {""}
+    useful = "record" in known or ("product" in known and known & {"role", "status"}) or {"person", "role"} <= known
+    return tuple(kinds) if useful and (len(known) > 1 or kinds[0] == "record") else ()
+
+
+def _cells(text: str, line: Span) -> list[Span]:
+    """The cells of a line, by bars, tabs or gaps of two spaces."""
+    start, end = line
+    words = text[start:end].rstrip("\r\n")
+    if "|" in words:
+        inner = re.match(r"[ \t]*\|?", words)
+        first = inner.end() if inner else 0
+        cuts = [(match.start(), match.end()) for match in re.finditer(r"\|", words[first:].rstrip().removesuffix("|"))]
+        words = words[: first + len(words[first:].rstrip().removesuffix("|"))]
+        cuts = [(first + a, first + b) for a, b in cuts]
+    elif "\t" in words:
+        first, cuts = 0, [match.span() for match in re.finditer(r"\t+", words)]
+    else:
+        lead = len(words) - len(words.lstrip())
+        first, cuts = lead, [(lead + a, lead + b) for a, b in (m.span() for m in _GAP.finditer(words[lead:].rstrip()))]
+    cells: list[Span] = []
+    for begin, stop in zip([first, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(words)], strict=True):
+        cell = words[begin:stop]
+        left = len(cell) - len(cell.lstrip())
+        cells.append((start + begin + left, start + begin + max(left, len(cell.rstrip()))))
+    return cells if len(cells) > 1 else []
