@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from inwriting.playbook.schema import Playbook, System
+from inwriting.reading.context import in_company, in_context
 from inwriting.reading.prose import Clause
 
 
@@ -56,6 +57,7 @@ class Catalogue:
             return []  # nothing here begins like a name: most clauses
         tokens = list(_TOKEN.finditer(text))
         found: list[Mention] = []
+        doubtful: list[Mention] = []
         index = 0
         while index < len(tokens):
             step = 1
@@ -69,11 +71,12 @@ class Catalogue:
                 if not _stands_alone(text, start, end):
                     continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
-                if not _is_company(text, start, end) and (
-                    not name.in_context or _in_context(text, start, end, name.system.category, sure=sure)
-                ):
-                    found.append(Mention(name.system, clause.start + start, clause.start + end))
-                    break
+                named = Mention(name.system, clause.start + start, clause.start + end)
+                if not _is_company(text, start, end):
+                    if not name.in_context or in_context(text, start, end, name.system.category, sure=sure):
+                        found.append(named)
+                        break
+                    doubtful.append(named)
                 if not name.in_context:
                     break
                 step = 1
@@ -83,7 +86,22 @@ class Catalogue:
                 if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
-        return found
+        return self._with_company(clause, found, doubtful)
+
+    def _with_company(self, clause: Clause, found: list[Mention], doubtful: list[Mention]) -> list[Mention]:
+        """Those found, and of the doubtful ones those that stand joined to one of them, or to one so found."""
+
+        def span(mention: Mention) -> tuple[int, int]:
+            return mention.start - clause.start, mention.end - clause.start
+
+        for way in (1, -1):
+            for mention in doubtful[::way]:
+                taken = any(mention.start < other.end and other.start < mention.end for other in found)
+                if not taken and any(
+                    in_company(clause.text, span(mention), span(other), mention.system.category) for other in found
+                ):
+                    found.append(mention)
+        return sorted(found, key=lambda mention: mention.start)
 
     def _slip(self, text: str, token: re.Match[str]) -> System | None:
         """The product whose name the token misses by a slip of the pen."""
@@ -193,83 +211,6 @@ def _is_company(text: str, start: int, end: int) -> bool:
     )
 
 
-def _in_context(text: str, start: int, end: int, category: str, *, sure: bool) -> bool:
-    """Whether the words around make an ambiguous name a product."""
-    written = text[start:end]
-    before, after = text[max(0, start - 60) : start], text[end : end + 40]
-    words = _WORDS_AROUND.get(category, _ANY_WORDS)
-    called = words.before.search(before) is not None
-    if sure and (before.rstrip().endswith((":", ",", "/", "+", "&", "-")) or called):
-        return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&"
-    if not written[:1].isupper():
-        return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
-    if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
-        return False
-    if called or words.after.match(after):
-        return not _NAME_BEFORE.search(before)
-    return (
-        category != "suite"
-        and _USED.search(before) is not None
-        and (_ENDS.match(after) is not None and _ANYWHERE.search(text[max(0, start - 200) : end + 200]) is not None)
-    )
-
-
-_AS = (
-    r"(?:as|for|als|für|comme|pour|como|para|voor|is|ist|est|es|é)"
-    r"(?: (?:our|the|a|an|its|their|unser|das|ein|notre|nuestro|el|un|ons|het|een|nosso|o|um))?"
-)
-_ANY_KIND = (
-    r"crm|erp|system\w*|software|platform|instance|tenant|sandbox|licen[cs]es?|accounting|billing|helpdesk|ticketing|"
-    r"integration|api|connector|schnittstelle|anbindung|lizenz\w*|buchhaltung|logiciel|comptabilité|contabilidad\w*|"
-    r"boekhouding|boekhoudpakket|licencia\w*|licenç\w*"
-)
-_KINDS = {
-    "crm": r"crm|crm[- ]?system\w*|sales system|sales tool",
-    "erp": r"erp|erp[- ]?system\w*|system|software|accounting|finance system|ledger|buchhaltung|warenwirtschaft|comptabilité|"
-    r"contabilidad\w*|boekhouding|boekhoudpakket",
-    "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
-    "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
-    r"boekhoudpakket|erp",
-    "commerce": r"shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
-    "billing": r"billing|invoicing|payments?|billing system|payment provider",
-    "support": r"support|support tool|helpdesk|help desk|ticketing|tickets|ticket system|inbox|service desk|live chat|chat",
-    "ipaas": r"ipaas|middleware|integration|automation|integration platform|scenarios?|connector",
-    "warehouse": r"bi|warehouse|data warehouse|reporting|analytics|dashboards?|reporting tool",
-    "identity": r"sso|identity|identity provider|idp|single sign-on",
-}
-_CALLED = (
-    r"\b(?:{kind})(?: (?:tool|system|software|platform))?(?: (?:we (?:use|run|have)|today|currently))?"
-    r"(?:\s*[:=(]\s*|,?\s+(?:is|are|runs on|lives in|called|named|ist|heißt|läuft (?:auf|in|mit)|est|sous|es|se llama|heet|draait op|é)"
-    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+)$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The words that make a name a product of their kind: before it, and after it."""
-
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-
-
-def _around(kind: str) -> _Around:
-    after = rf"[ -](?:{kind})\b|,? \(?{_AS} (?:{kind})\b"
-    return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
-
-
-_WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
-_ANY_WORDS = _around(_ANY_KIND)
-_ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
-_USED = re.compile(
-    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|are on|is on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
-    r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
-    re.I,
-)
-_ENDS = re.compile(
-    r"\s*(?:$|[.,;:()]|(?:and|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|como|to|in|since|today|now|on)\b)"
-)
-_NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
-_NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
 _BESIDE = frozenset(  # words beside which a name may stand in small letters
     [
         "crm",

@@ -1,0 +1,158 @@
+"""When a name that is also a word, a person or a company is a product: what the words around it say.
+
+called      "our CRM is Close", "Sage ERP", "Close (the CRM)", "Workday is the university's finance system"
+used for    "orders are kept in Capsule", "Katana for production", "the sales team lives in Copper"
+in company  "connect Keap with MYOB", "Make, Celigo and Zapier": beside a product that is beyond doubt
+labelled    "CRM: Close": the label leaves no doubt
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_AS = (
+    r"(?:as|for|als|für|comme|pour|como|para|voor|is|ist|est|es|é)"
+    r"(?: (?:our|the|a|an|its|their|unser|das|ein|notre|nuestro|el|un|ons|het|een|nosso|o|um))?(?: (?:[\w-]+ ){0,2}[\w-]+['’]s?)?"
+)
+_ANY_KIND = (
+    r"crm|erp|system\w*|software|platform|instance|tenant|sandbox|licen[cs]es?|accounting|billing|helpdesk|ticketing|"
+    r"integration|api|connector|schnittstelle|anbindung|lizenz\w*|buchhaltung|logiciel|comptabilité|contabilidad\w*|"
+    r"boekhouding|boekhoudpakket|licencia\w*|licenç\w*"
+)
+_KINDS = {
+    "crm": r"crm|crm[- ]?system\w*|sales system|sales tool",
+    "erp": r"erp|erp[- ]?system\w*|system|software|accounting|finance system|ledger|buchhaltung|warenwirtschaft|comptabilité|"
+    r"contabilidad\w*|boekhouding|boekhoudpakket",
+    "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
+    "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
+    r"boekhoudpakket|erp",
+    "commerce": r"shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
+    "billing": r"billing|invoicing|payments?|billing system|payment provider",
+    "support": r"support|support tool|helpdesk|help desk|ticketing|tickets|ticket system|inbox|service desk|live chat|chat",
+    "ipaas": r"ipaas|middleware|integration|automation|integration platform|scenarios?|connector",
+    "warehouse": r"bi|warehouse|data warehouse|reporting|analytics|dashboards?|reporting tool",
+    "identity": r"sso|identity|identity provider|idp|single sign-on",
+}
+_MONEY_WORK = (
+    r"finances?|financials?|accounting|accounts|books|bookkeeping|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
+    r"purchas\w+|orders?|fulfilment|warehous\w+|erp|billing|payables|receivables|buchhaltung|rechnungen|aufträge|lager|fertigung|"
+    r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+"
+)
+_WORK = {
+    "crm": r"crm|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
+    r"contacts?|accounts?|members?|donors?|supporters?|booksellers|libraries|patients|tenants|brokers?|broker management|dealers?|"
+    r"reps?|relationships?|vertrieb|kunden|ventes|commerciaux|clientes|ventas|comercial|verkoop|klanten|vendas",
+    "erp": _MONEY_WORK,
+    "finance": _MONEY_WORK,
+    "commerce": r"shop|webshop|store|stores|web orders|online (?:orders|sales|shop)|till|taproom|e-?commerce|website|sells?",
+    "billing": r"billing|subscriptions?|payments?|invoic\w+|direct debits?|cards?",
+    "support": r"support|tickets?|complaints?|help ?desk|service ?desk|chat|enquiries|inbox|customer service",
+    "ipaas": r"integrations?|middleware|automations?|recipes?|scenarios?|flows?|glue",
+    "warehouse": r"reports?|reporting|dashboards?|analytics|bi|data|kpis?|figures",
+    "identity": r"sso|sign-?on|logins?|identity",
+}
+_CALLED = (
+    r"\b(?:{kind})(?: (?:tool|system|software|platform))?(?: (?:we (?:use|run|have)|today|currently))?"
+    r"(?:\s*[:=(]\s*|,?\s+(?:is|are|runs on|lives in|called|named|ist|heißt|läuft (?:auf|in|mit)|est|sous|es|se llama|heet|draait op|é)"
+    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words that make a name a product of their kind: before it, and after it."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def _around(kind: str) -> _Around:
+    after = rf"[ -](?:{kind})\b|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
+    return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
+
+
+def _worked(work: str) -> _Around:
+    return _Around(
+        re.compile(
+            rf"\b(?:{work})\b[^.;:!?]{{0,40}}?(?:\b(?:(?:held|kept|managed|stored|recorded|tracked|maintained|entered|typed|keyed|put|"
+            r"booked|run|runs|done|handled|won|lost|lives?|sits?|works?|working|are|is|be|all|agreed|raised|sold|sells?|"
+            r"created|made|written|opens?|läuft|liegen|sont|est|están|está|staan|zit|werkt|werken|trabaja|travaille\w*) "
+            r"(?:\w+ )?)?(?:in|on|with|into|via|using|through|from|uses?|mit|auf|sous|dans|avec|con|en|met|op|com|no|na)) "
+            r"(?:our |the |their )?$|"
+            rf"\b(?:{work})\s?[:=–-]\s?$",
+            re.I,
+        ),
+        re.compile(
+            rf" ?\((?:for |our |the )?(?:\w+ )?(?:{work})\b| for (?:our |the |all |its )?(?:\w+ )?(?:{work})\b", re.I
+        ),
+    )
+
+
+_WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
+_WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
+_ANY_WORDS = _around(_ANY_KIND)
+_ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
+_USED = re.compile(
+    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|are on|is on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
+    r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
+    re.I,
+)
+_HELD = re.compile(
+    r"\b(?:(?:held|kept|managed|stored|recorded|tracked|maintained|entered|typed|keyed|retyped|re-typed|retypes?|types?|keys?) "
+    r"(?:\w+ )?(?:in|into)|(?:logs? into|log in to|exported from|imported into)) (?:our |the |their )?$",
+    re.I,
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:and|or|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|"
+    r"como|to|in|into|since|today|now|on|via|by|from|so|but|which|where|who|because|please|until|at|when|before|after|is|"
+    r"are|has|does|can|will|should|must|stays?)\b)"
+)
+_TRULY_ENDS = re.compile(
+    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so)\b)"
+)
+_NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
+_NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
+_FIRST_NAME = re.compile(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
+_JOINED = re.compile(
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?: ?for (?:the )?[a-z -]{3,25})?(?:deals? |orders? |invoices? )?"
+    r"(?:,|;|\+|/|&|<?-+>|→|↔|⇒|–|—|-|(?:, )?\b(?:and|und|et|y|e|en|or|plus|with|to|into|mit|avec|con|met|com|talking to|connected (?:to|with)|"
+    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:our |the |their |unser\w* |notre )?",
+    re.I,
+)
+_SEPARATORS = (":", ",", "/", "+", "&", "-", "|", "=", "?", "..", "\t", "–", "—")
+
+
+def in_context(text: str, start: int, end: int, category: str, *, sure: bool) -> bool:
+    """Whether the words around make an ambiguous name a product; `sure` where they stand behind a label such as `CRM:`."""
+    written = text[start:end]
+    before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    words = _WORDS_AROUND.get(category, _ANY_WORDS)
+    called = words.before.search(before) is not None
+    if sure and (called or not before.strip() or before.rstrip(" *_").endswith(_SEPARATORS)):
+        return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&|"
+    if not written[:1].isupper():
+        return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
+    if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
+        return False
+    if called or words.after.match(after):
+        return not _NAME_BEFORE.search(before)
+    if category == "suite" or not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
+        return False
+    if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
+        return True
+    work = _WORK_AROUND[category]
+    return bool(
+        _HELD.search(before) or work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after))
+    )
+
+
+def in_company(text: str, name: tuple[int, int], product: tuple[int, int], category: str) -> bool:
+    """Whether an ambiguous name stands joined to a product that is beyond doubt."""
+    (start, end), (other_start, other_end) = name, product
+    if category == "suite" or not text[start].isupper() or _NAME_AFTER.match(text, end) or not _ENDS.match(text, end):
+        return False
+    if _NAME_BEFORE.search(text[max(0, start - 12) : start]) or _FIRST_NAME.search(text[max(0, start - 20) : start]):
+        return False
+    between = text[other_end:start] if other_end <= start else text[end:other_start]
+    return len(between) <= 60 and _JOINED.fullmatch(between) is not None
