@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 FILE_NAME = "inwriting.toml"
 _PREFIX = "INWRITING_"
+_MOST_TERMS = 5_000_000  # octets
 _COMMAND_SECONDS = 30  # a password manager that asks a person takes longer, and has nobody to ask
 
 
@@ -219,6 +221,17 @@ def _amount(value: Any) -> Decimal:
     return amount
 
 
+def _percent(value: Any) -> Decimal:
+    rate = _amount(value)
+    if rate > 100:
+        raise ValueError(f'{value!r} is no percentage such as "20"')
+    return rate
+
+
+def _tax_country(value: str) -> str:
+    return value if value == "*" else _country(value)
+
+
 def _one_line(value: str) -> str:
     if not value.isprintable():
         raise ValueError("must be one line without control characters: it stands in headers")
@@ -336,12 +349,24 @@ class Store(Secrets):
     key_file: FilePath = Path("inwriting.key")
 
 
+class QuoteTax(Section):
+    """`[[quote.tax]]`: what is added to a price in a country, as the office's accountant says; none is built in."""
+
+    country: Annotated[str, AfterValidator(_tax_country)] = "*"  # as in [office]; "*" is any other
+    label: Text
+    rate: Annotated[Decimal, BeforeValidator(_percent)]
+
+
 class Quote(Section):
     review: Literal["none", "staff"] = "none"
     at_deadline: Literal["send", "escalate"] = "send"
     unreviewed_up_to: Annotated[Decimal, BeforeValidator(_amount)] = Decimal("25000")
     act_before_minutes: Minutes = 30
     reminder_days_before_expiry: Annotated[int, Field(ge=0, le=60)] = 5  # business days; 0 sends no reminder
+    detail: Literal["lines", "phases", "totals"] = "lines"  # how much of a price the client sees
+    internal: Literal["staff", "client"] = "staff"  # who sees what open assumptions add to each line; margins: staff
+    terms_file: FilePath | None = None  # the office's terms, named with their hash in each quote
+    tax: Annotated[tuple[QuoteTax, ...], BeforeValidator(_list)] = ()
 
 
 class Sender(Section):
@@ -418,7 +443,7 @@ class Config(Section):
         """The office as decisions know it. Raises `ConfigError` where the country has no such part.
 
         Only here, because knowing a country's parts costs half a second of imports that most commands can save."""
-        from inwriting.case.model import Legal, Office
+        from inwriting.case.model import Legal, Office, Tax
 
         office = self.office
         try:
@@ -442,8 +467,32 @@ class Config(Section):
             quiet_minutes=office.quiet_minutes,
             delegation=office.delegation,
             firm_quiet_minutes=office.firm_quiet_minutes,
+            detail=self.quote.detail,
+            internal=self.quote.internal,
+            tax=next((Tax(tax.label, tax.rate) for tax in self._taxes() if tax.country in (office.country, "*")), None),
+            terms=self._terms(),
             locale=office.locale,
         )
+
+    def _taxes(self) -> list[QuoteTax]:
+        """That of a country before that of any other."""
+        return sorted(self.quote.tax, key=lambda tax: tax.country == "*")
+
+    def _terms(self) -> case_model.Terms | None:
+        """The office's terms. Raises `ConfigError` where the file cannot be read or is too large for a letter."""
+        from inwriting.case.model import Terms
+
+        file = self.quote.terms_file
+        if file is None:
+            return None
+        try:
+            content = file.read_bytes()
+        except OSError as error:
+            raise self._source.error(("quote", "terms_file"), f"{file}: {error.strerror}") from None
+        if not content or len(content) > _MOST_TERMS:
+            said = f"{file}: {'empty' if not content else 'larger than 5 MB, which many servers refuse'}"
+            raise self._source.error(("quote", "terms_file"), said)
+        return Terms(file.name, sha256(content).hexdigest(), content)
 
     def _run(self, section: str, command: str) -> str:
         key = (section, "password_command")

@@ -7,9 +7,10 @@ the template shows them in the reader's own offset first, then the office's. Wor
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,37 +152,207 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
-class QuoteLine:
-    """One priced line: quantity × days × rate, and what it rests on."""
+class Span:
+    """A low, an expected and a high figure: money, or days of work."""
+
+    low: Decimal = Decimal(0)
+    expected: Decimal = Decimal(0)
+    high: Decimal = Decimal(0)
+
+    @property
+    def each(self) -> tuple[Decimal, Decimal, Decimal]:
+        return self.low, self.expected, self.high
+
+    def __add__(self, other: Span) -> Span:
+        return Span(self.low + other.low, self.expected + other.expected, self.high + other.high)
+
+    def __neg__(self) -> Span:
+        return Span(0 - self.low, 0 - self.expected, 0 - self.high)
+
+    def __mul__(self, factor: Decimal | int) -> Span:
+        return Span(self.low * factor, self.expected * factor, self.high * factor)
+
+    def rounded(self, step: Decimal) -> Span:
+        """At a step such as 0.01, half up."""
+        return Span(*(each.quantize(step, ROUND_HALF_UP) for each in self.each))
+
+    @staticmethod
+    def of(spans: Iterable[Span]) -> Span:
+        """The sum of several."""
+        return sum(spans, Span())
+
+
+@dataclass(frozen=True, slots=True)
+class FactorLine:
+    """What makes the work of a line heavier: `times` so much, why, and the facts that this rests on."""
 
     title: str
-    quantity: int
-    unit: str
-    days: Decimal
-    role: str
-    day_rate: Decimal
-    low: Decimal
-    expected: Decimal
-    high: Decimal
+    reason: str
+    times: Decimal
     rests_on: str
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """One priced line: days × rate, low, expected and high, and what it rests on.
+
+    `kind`: `work`; `overhead`; `discount` and `minimum`, which are amounts without days or role. `allowance` are those
+    of its days that open assumptions bring, `each` the days expected for one unit without them and without `factors`,
+    `cost` what its days cost the office (None: not known): for staff."""
+
+    key: str
+    kind: str
+    phase: str  # the key of its phase; "" for an amount without work
+    title: str
+    quantity: int
+    unit: str
+    effort: Span  # days
+    role: str
+    day_rate: Decimal
+    price: Span
+    rests_on: str
+    factors: tuple[FactorLine, ...] = ()
+    each: Decimal | None = None
+    allowance: Span = Span()
+    cost: Decimal | None = None
+    bounded: bool = False  # more was named than any ordinary case has
+
+    @property
+    def days(self) -> Decimal:
+        return self.effort.expected
+
+    @property
+    def low(self) -> Decimal:
+        return self.price.low
+
+    @property
+    def expected(self) -> Decimal:
+        return self.price.expected
+
+    @property
+    def high(self) -> Decimal:
+        return self.price.high
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseLine:
+    """A phase of an option: its days and price, and where it lies when counted in working days from acceptance (day 1
+    is the first working day after it). `work_days` are ours, then `client_days` to answer follow."""
+
+    key: str
+    title: str
+    effort: Span
+    price: Span
+    rests_on: str
+    work_days: int
+    client_days: int
+    from_day: int
+    to_day: int
+    starts_on: date | None  # if the option is accepted on the day of the quote; None beyond what can be planned
+    ends_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """What one role does of an option."""
+
+    key: str
+    title: str
+    day_rate: Decimal
+    effort: Span
+    price: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TaxLine:
+    """The tax on an option's expected price."""
+
+    label: str
+    rate: Decimal  # percent
+    net: Decimal
+    tax: Decimal
+    gross: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteOption:
+    """`priced`: `total` (it can be taken at `expected`), `range` (low and high are all that can be said yet) or `none`
+    (there is nothing to price). `over` is what it costs the buyer over so many years, the work of their own people to
+    keep the control included."""
+
     key: str
     title: str
     summary: str
-    low: Decimal
-    expected: Decimal
-    high: Decimal
-    days: Decimal
+    priced: str
+    effort: Span
+    price: Span
     lines: tuple[QuoteLine, ...]
     criteria: tuple[tuple[str, str], ...]  # the seed's six: (criterion, sentence)
+    phases: tuple[PhaseLine, ...] = ()
+    roles: tuple[RoleLine, ...] = ()
+    over: tuple[tuple[int, Span], ...] = ()
+    running: Span | None = None  # days a month of the buyer's own people
+    leaves_out: tuple[str, ...] = ()
+    tax: TaxLine | None = None
+    margin: Decimal | None = None  # expected price less cost, for staff
+
+    @property
+    def days(self) -> Decimal:
+        return self.effort.expected
+
+    @property
+    def low(self) -> Decimal:
+        return self.price.low
+
+    @property
+    def expected(self) -> Decimal:
+        return self.price.expected
+
+    @property
+    def high(self) -> Decimal:
+        return self.price.high
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteAlternative:
+    """What the buyer may do instead of any option; `price` is a sentence."""
+
+    key: str
+    title: str
+    summary: str
+    criteria: tuple[tuple[str, str], ...]
+    price: str
+    over: tuple[tuple[int, Span], ...] = ()
+    running: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopePart:
+    """A part of the scope: `kind` (record, system, …), `part` by its name, `status` (`in`, `deferred`, `out`) and what
+    says so: a number (`U3`, `Q2`, `A1`) or the client's own words."""
+
+    kind: str
+    part: str
+    status: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeferredLine:
+    """A part that the client planned for later, with what it would add to each option; no total contains it."""
+
+    kind: str
+    part: str
+    source: str
+    adds: tuple[tuple[str, Decimal, Span], ...]  # (option, days expected, price)
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteLetter:
-    """kinds `quote-budgetary` and `quote-firm`."""
+    """kinds `quote-budgetary` and `quote-firm`.
+
+    `options` have all their lines; how much of them the client sees is `detail` (`lines`, `phases`, `totals`), and
+    whether the days that assumptions bring stand beside a line is `shows_allowance`."""
 
     revision: int
     quote_class: str
@@ -194,6 +365,9 @@ class QuoteLetter:
     valid_until: date | None
     payment_terms: str
     sha256: str
+    issued_on: date
+    acceptance: str  # how to accept, in words
+    tax_note: str
     receipt: Receipt | None = None  # a firm quote contains the receipt of the answers before it
     client_questions: tuple[ClientQuestionLine, ...] = ()
     answers: tuple[AnsweredLine, ...] = ()  # what was answered to our questions, as the document has it
@@ -202,6 +376,15 @@ class QuoteLetter:
     supersedes: int | None = None  # the revision before this one
     changes: tuple[str, ...] = ()  # what differs from it, in words
     read_by: str = ""  # the staff member who released it
+    detail: str = "lines"
+    shows_allowance: bool = False
+    alternatives: tuple[QuoteAlternative, ...] = ()
+    scope: tuple[ScopePart, ...] = ()
+    deferred: tuple[DeferredLine, ...] = ()
+    tradeoffs: tuple[str, ...] = ()  # what a lower price leaves out, a sentence each
+    client_day_rate: Decimal | None = None  # what a day of the buyer's own people is taken to cost
+    brief: bool = False  # too little is known for more than one price: one page
+    terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)
 
 
 @dataclass(frozen=True, slots=True)

@@ -397,9 +397,9 @@ def _quote_adjusted(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
     made = Adjustment(
         p["kind"], p["line"], p["role"], Decimal(p["amount"]) if p["amount"] is not None else None, p["text"], p["by"]
     )
-    place = (made.kind, made.line, made.role)
+    place = _place(made)
     state.adjustments = [
-        other for other in state.adjustments if made.kind == "note" or (other.kind, other.line, other.role) != place
+        other for other in state.adjustments if made.kind == "note" or _place(other) != place
     ] + [made]
     if state.draft:
         state.draft = replace(
@@ -410,6 +410,11 @@ def _quote_adjusted(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
             changed_by=p["by"],
             changed_how=p.get("words", ""),
         )
+
+
+def _place(made: Adjustment) -> tuple[str | None, ...]:
+    """What an adjustment changes. A line is known by its title: its number moves when another line is added."""
+    return made.kind, made.text if made.kind == "days" else None, made.role
 
 
 @_entry("draft-planned")
@@ -423,7 +428,8 @@ def _draft_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> None
 
 @_entry("quote-drafted")
 def _quote_drafted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.draft = QuoteDraft(p["number"], p["quote_class"], p["document"], "waiting", seq, at)
+    by, how = p.get("by", ""), p.get("words", "")
+    state.draft = QuoteDraft(p["number"], p["quote_class"], p["document"], "waiting", seq, at, by, how)
     state.dues.pop("review", None)
 
 

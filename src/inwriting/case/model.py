@@ -37,6 +37,23 @@ class Legal:
 
 
 @dataclass(frozen=True, slots=True)
+class Tax:
+    """`[[quote.tax]]`: the tax of the office's country, as its configuration names it; `rate` in percent."""
+
+    label: str
+    rate: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """`[quote] terms_file`: the office's terms, as they were when the desk started."""
+
+    file: str
+    sha256: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """What a decision may know of the office: configuration, as plain values."""
 
@@ -56,6 +73,10 @@ class Office:
     firm_quiet_minutes: int = 30  # business minutes a firm quote leaves after the last answer
     delegation: str = "confirm"  # "confirm": somebody whom the client names is written to after ADD; "direct": at once
     reminder_days: int = 5  # business days before a quote expires that its one reminder leaves; 0: none
+    detail: str = "lines"  # what the client sees of a quote: "lines", "phases" or "totals"
+    internal: str = "staff"  # who sees which days of a line open assumptions bring: "staff", or the "client" too
+    tax: Tax | None = None
+    terms: Terms | None = None
     locale: str = "en"
 
     @property

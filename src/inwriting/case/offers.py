@@ -35,6 +35,8 @@ def option_of(quote: Quote, key: str) -> Option:
 
 def total_of(option: Option) -> Decimal | None:
     """The price without taxes at which an option can be taken; None where it is only a range."""
+    if option.get("priced", "total") != "total":
+        return None
     amount = option.get("expected")
     return Decimal(str(amount)) if amount not in (None, "") else None
 

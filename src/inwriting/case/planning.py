@@ -17,7 +17,8 @@ from inwriting.case import intake
 from inwriting.case.content import QuoteLetter
 from inwriting.case.deadlines import act_earlier, start_deadline
 from inwriting.case.model import Deadline
-from inwriting.case.quote import MOST_UNITS, quote_letter
+from inwriting.case.quote import quote_letter
+from inwriting.case.quote_document import quote_document
 from inwriting.case.revisions import money, moves_price
 from inwriting.case.work import Work
 
@@ -36,6 +37,12 @@ def quote_now(work: Work, *, hold_back: bool = False) -> tuple[QuoteLetter, dict
     today = work.office.calendar.local(work.now).date()
     revision = len(work.state.quotes) + 1
     return quote_letter(work.state, work.office, work.playbook, revision=revision, today=today, hold_back=hold_back)
+
+
+def quote_for_staff(work: Work) -> Mapping[str, Any]:
+    """The document of the quote as of now with all its lines, however many of them the client sees."""
+    letter, document, _ = quote_now(work)
+    return document if letter.detail == "lines" else quote_document(work.state, work.office, letter, detail="lines")
 
 
 def held_back(work: Work, letter: QuoteLetter) -> tuple[str, ...]:
@@ -59,7 +66,7 @@ def absurd(work: Work, letter: QuoteLetter) -> tuple[str, ...]:
     ]
     if not letter.options:
         said.append("No option is priced: the playbook has no rate card for it.")
-    counted = {line.title: line for option in letter.options for line in option.lines if line.quantity >= MOST_UNITS}
+    counted = {line.title: line for option in letter.options for line in option.lines if line.bounded}
     said += [
         f"{line.title} counts {line.quantity} {line.unit} and is priced at that limit." for line in counted.values()
     ]

@@ -1,15 +1,13 @@
-"""The price of a case: effort from the rate card, counted from what was stated, in exact decimals.
+"""A case's quote: its options priced from the rate card, and the letter that says so.
 
-A line is quantity × days × day rate, low, expected and high; totals are sums of lines and always re-add. The hash of a
-quote is that of its canonical JSON document.
+`pricing` makes the lines, `counting` what they count, `timetable` the phases and roles, `quote_document` the JSON that
+the hash is of.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -19,16 +17,24 @@ from inwriting.case.content import (
     AnsweredLine,
     AssumptionLine,
     ClientQuestionLine,
+    DeferredLine,
+    QuoteAlternative,
     QuoteLetter,
-    QuoteLine,
     QuoteOption,
     Receipt,
+    Span,
+    TaxLine,
 )
-from inwriting.case.model import CaseState, Office
-from inwriting.playbook.schema import Counter, Days, Effort, Option, Playbook, Question, RateCard
+from inwriting.case.counting import settled
+from inwriting.case.model import CaseState, Office, Tax
+from inwriting.case.parts import deferred, scope_parts
+from inwriting.case.pricing import Basis, basis_of, lines_of, percent, round_money
+from inwriting.case.quote_document import quote_document, quote_sha256
+from inwriting.case.timetable import cost_of, phases_of, roles_of
+from inwriting.playbook.rates import Option, RateCard
+from inwriting.playbook.schema import Playbook
 
-MOST_UNITS = 50  # more of one thing than this is no ordinary case: it is priced as 50 and the line says so
-MOST_LISTED = 20  # numbers of facts that a line names
+YEARS = (1, 3)  # over which options are compared
 CRITERIA = {  # the seed's six, in its order and its words
     "deployment_effort": "deployment effort",
     "support_responsibility": "support responsibility",
@@ -37,58 +43,31 @@ CRITERIA = {  # the seed's six, in its order and its words
     "administrative_ownership": "administrative ownership",
     "maintaining_after_launch": "cost of maintaining the control after launch",
 }
+_LEFT_OUT = {
+    "ownership": "administrative ownership",
+    "documentation": "documentation",
+    "operation": "the operation of the control",
+}
+_CENT = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """How many of a unit a case has, in days for one (low, expected, high) where they are its own, and what says so."""
-
-    number: int
-    unit: str
-    basis: str
-    days: Days | None = None  # of all of them together, where each has its own
-
-
-def price(state: CaseState, playbook: Playbook) -> tuple[QuoteOption, ...]:
+def price(state: CaseState, office: Office, playbook: Playbook, today: date) -> tuple[QuoteOption, ...]:
     """The options of the rate card, priced for a case; no options where the playbook has no rate card."""
     card = playbook.rates
     if card is None:
         return ()
-    counted = _count(state, playbook, card)
-    return tuple(_option(option, state, playbook, card, counted) for option in card.options)
+    basis = basis_of(state, playbook, card)
+    brief = too_little(state, playbook)
+    return tuple(
+        _option(option, office, basis, today, ranged=brief and number > 0)
+        for number, option in enumerate(card.options)
+    )
 
 
-def quote_document(state: CaseState, letter: QuoteLetter) -> dict[str, Any]:
-    """What a quote is, as JSON-able data; amounts are strings with two decimals."""
-    agreed = {"currency": letter.currency, "payment_terms": letter.payment_terms}
-    options = [_option_document(option) for option in letter.options]
-    return {
-        "case": state.ref,
-        "revision": letter.revision,
-        "class": letter.quote_class,
-        "currency": letter.currency,
-        "valid_until": letter.valid_until.isoformat() if letter.valid_until else None,
-        "payment_terms": letter.payment_terms,
-        "options": [{**option, "identity": option_identity(option, agreed)} for option in options],
-        "facts": [{"number": fact.number, "label": fact.label, "value": fact.value} for fact in letter.facts],
-        "answers": [
-            {"number": line.number, "question": line.question, "answer": line.words, "value": line.value}
-            for line in letter.answers
-        ],
-        "assumptions": [{"number": item.number, "text": item.text} for item in letter.assumptions],
-        "excluded": list(letter.excluded),
-        "firm_needs": [{"number": line.number, "text": line.text} for line in letter.firm_needs],
-    }
-
-
-def canonical_json(document: Mapping[str, Any]) -> str:
-    """The one way to write a document: sorted keys, no spaces, no line end. Encoded as UTF-8, it is what is hashed."""
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-
-
-def quote_sha256(document: Mapping[str, Any]) -> str:
-    """SHA-256 (hex) of the document's canonical JSON."""
-    return hashlib.sha256(canonical_json(document).encode()).hexdigest()
+def too_little(state: CaseState, playbook: Playbook) -> bool:
+    """Whether less is known than the rate card wants for more than one price."""
+    wanted = playbook.rates.minimum_facts if playbook.rates else None
+    return wanted is not None and settled(state, playbook, wanted.of) < wanted.count
 
 
 def quote_letter(
@@ -106,12 +85,14 @@ def quote_letter(
     `hold_back`: budgetary all the same, because a person must read it before it can be firm."""
     card = playbook.rates
     needed = intake.required_open(state, playbook)
+    firm = not needed and not hold_back
     numbers = {question.key: question.number for question in state.questions.values()}
+    options = price(state, office, playbook, today)
     letter = QuoteLetter(
         revision=revision,
-        quote_class="budgetary" if needed or hold_back else "firm",
+        quote_class="firm" if firm else "budgetary",
         currency=card.currency if card else "EUR",
-        options=price(state, playbook),
+        options=options,
         assumptions=tuple(
             AssumptionLine(item.number, item.text, item.owner, item.validate_by)
             for item in state.assumptions.values()
@@ -120,11 +101,15 @@ def quote_letter(
         excluded=intake.excluded_lines(state, playbook),
         facts=intake.understood_lines(state, playbook),
         firm_needs=tuple(intake.asked_line(q, numbers[q.key], state) for q in needed if q.key in numbers),
-        valid_until=today + timedelta(days=card.validity_days) if card and not needed and not hold_back else None,
+        valid_until=today + timedelta(days=card.validity_days) if card and firm else None,
         payment_terms=card.payment_terms if card else "",
         sha256="",
+        issued_on=today,
+        acceptance=_acceptance(options, firm),
+        tax_note=_tax_note(office.tax),
         receipt=receipt,
         awaits_reader=hold_back and not needed,
+        supersedes=max(state.quotes, default=None),
         client_questions=tuple(
             ClientQuestionLine(item.number, item.text, item.answer) for item in state.client_questions.values()
         ),
@@ -133,179 +118,130 @@ def quote_letter(
             for item in state.questions.values()
             if item.status == "answered"
         ),
+        detail=office.detail,
+        shows_allowance=office.internal == "client",
+        alternatives=tuple(_alternatives(card)) if card else (),
+        scope=scope_parts(state, playbook),
+        deferred=tuple(_deferred(state, playbook, card)) if card else (),
+        tradeoffs=tuple(_tradeoffs(options)),
+        client_day_rate=card.client_day_rate if card else None,
+        brief=too_little(state, playbook),
+        terms=(office.terms.file, office.terms.sha256) if office.terms else None,
     )
-    document = quote_document(state, letter)
+    document = quote_document(state, office, letter)
     digest = quote_sha256(document)
     return replace(letter, sha256=digest), document, digest
 
 
-def _count(state: CaseState, playbook: Playbook, card: RateCard) -> dict[str, Counted]:
-    """How many of each counter of the rate card, and what the number rests on."""
-    counted = {"fixed": Counted(1, "case", "every case")}
-    for counter in card.counters:
-        if counter.of is None:
-            counted[counter.key] = _counted(counter, state, playbook)
-    for counter in card.counters:
-        if counter.of is not None:
-            base = counted[counter.of]
-            counted[counter.key] = _bounded(counter, max(base.number - counter.less, 1), base.basis)
-    return counted
-
-
-def _counted(counter: Counter, state: CaseState, playbook: Playbook) -> Counted:
-    found = intake.known(state, playbook, counter.facts)
-    names = {name.casefold() for item in found for name in item.names or ()}
-    told = sum(item.names is None for item in found)
-    basis = [item.basis for item in found]
-    unstated = [key for key in counter.each if not any(item.names for item in found if item.key == key)]
-    basis += [_assumed(key, state, playbook) or f"{_label(key, playbook)} not stated" for key in unstated]
-    if not counter.facts:
-        return _bounded(counter, counter.usual, "every case")
-    number = len(names) + told + len(unstated)
-    if told:
-        number = max(number, counter.usual)
-        basis.append(f"told, not listed, so taken as {number}")
-    elif not number:
-        number = counter.usual
-        assumed = [_assumed(key, state, playbook) for key in counter.facts if not found]
-        basis += [*filter(None, assumed)] or [f"none named, so the usual {number}"]
-    return _bounded(counter, number, _listed(basis))
-
-
-def _listed(basis: Iterable[str]) -> str:
-    """What a number rests on, in words that stay readable: U1, U2, A3."""
-    each = list(dict.fromkeys(basis))
-    more = len(each) - MOST_LISTED
-    return ", ".join(each) if more <= 0 else f"{', '.join(each[:MOST_LISTED])} and {more} more"
-
-
-def _bounded(counter: Counter, number: int, basis: str) -> Counted:
-    if number > MOST_UNITS:
-        number, basis = MOST_UNITS, f"{basis}; {number} were named, priced as {MOST_UNITS}"
-    return Counted(number, counter.one if number == 1 else counter.many, basis)
-
-
-def _assumed(key: str, state: CaseState, playbook: Playbook) -> str:
-    """The number (`A2`) of the open assumption that stands in for a fact, or nothing."""
-    rests_on = {
-        rest for question in playbook.questions if (question.fact or question.key) == key for rest in _rests(question)
-    }
-    standing = [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
-    return standing[0] if standing else ""
-
-
-def _rests(question: Question) -> tuple[str, str]:
-    """What an assumption that stands in for this question's answer rests on."""
-    return f"question {question.key}", f"words:{question.fact or question.key}"
-
-
-def _open(effort: Effort, state: CaseState, playbook: Playbook) -> Counted:
-    """The open assumptions and the required questions without one, each with the days of its own question, else the
-    effort's."""
-    open_ones = [item for item in state.assumptions.values() if item.status == "open"]
-    by_rest = {rest: question for question in playbook.questions for rest in _rests(question)}
-    basis = {f"A{item.number}": by_rest.get(item.rests_on) for item in open_ones}
-    standing = {item.rests_on for item in open_ones}
-    for question in intake.required_open(state, playbook):
-        if standing.isdisjoint(_rests(question)):
-            basis[f"{_label(question.fact or question.key, playbook)} not stated"] = question
-    usual = Days(low=effort.low, expected=effort.expected, high=effort.high)
-    days = [question.assume_days or usual if question else usual for question in basis.values()][:MOST_UNITS]
-    total = Days(
-        low=sum((each.low for each in days), Decimal(0)),
-        expected=sum((each.expected for each in days), Decimal(0)),
-        high=sum((each.high for each in days), Decimal(0)),
-    )
-    bound = f"; {len(basis)} are open, priced as {MOST_UNITS}" if len(basis) > MOST_UNITS else ""
-    return Counted(len(days), "assumption" if len(days) == 1 else "assumptions", _listed(basis) + bound, total)
-
-
-def _label(key: str, playbook: Playbook) -> str:
-    fact = playbook.fact(key)
-    return fact.label if fact else key.replace("_", " ")
-
-
-def _option(
-    option: Option, state: CaseState, playbook: Playbook, card: RateCard, counted: Mapping[str, Counted]
-) -> QuoteOption:
-    lines = []
-    for effort in card.efforts:
-        if option.key in effort.options:
-            units = _open(effort, state, playbook) if effort.per == "open_question" else counted[effort.per]
-            if units.number:
-                lines.append(_line(effort, card, units))
+def _option(option: Option, office: Office, basis: Basis, today: date, *, ranged: bool) -> QuoteOption:
+    card = basis.card
+    lines = lines_of(option, basis)
+    total = Span.of(line.price for line in lines)
+    priced = "range" if ranged else "total"
+    if total.expected <= 0 and not basis.adjustments:
+        priced = "none"  # nothing that was written gives any work to price: no price is better than a wrong one
+    running = _running(option.key, card)
+    cost = cost_of(lines)
     return QuoteOption(
         key=option.key,
         title=option.title,
         summary=option.summary,
-        low=sum((line.low for line in lines), Decimal(0)),
-        expected=sum((line.expected for line in lines), Decimal(0)),
-        high=sum((line.high for line in lines), Decimal(0)),
-        days=sum((line.days for line in lines), Decimal(0)),
-        lines=tuple(lines),
-        criteria=_criteria(option),
+        priced=priced,
+        effort=Span.of(line.effort for line in lines),
+        price=total,
+        lines=lines,
+        criteria=_criteria(option.criteria),
+        phases=phases_of(lines, card, office.calendar, today),
+        roles=roles_of(lines, card),
+        over=_over(total, running, card),
+        running=running,
+        leaves_out=option.leaves_out,
+        tax=_taxed(total.expected, office.tax) if priced == "total" else None,
+        margin=total.expected - cost if cost is not None else None,
     )
 
 
-def _criteria(option: Option) -> tuple[tuple[str, str], ...]:
+def _criteria(criteria: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The seed's six in its order, then what an office added."""
-    order = [*CRITERIA, *option.criteria]
-    keys = [key for key in dict.fromkeys(order) if key in option.criteria]
-    return tuple((CRITERIA.get(key, key.replace("_", " ")), option.criteria[key]) for key in keys)
+    keys = [key for key in dict.fromkeys([*CRITERIA, *criteria]) if key in criteria]
+    return tuple((CRITERIA.get(key, key.replace("_", " ")), criteria[key]) for key in keys)
 
 
-def _line(effort: Effort, card: RateCard, units: Counted) -> QuoteLine:
-    """One line. Its three amounts are rounded to the card's step, each on its own; totals are sums of lines."""
-    role = next(role for role in card.roles if role.key == effort.role)
-    days = units.days or Days(
-        low=effort.low * units.number, expected=effort.expected * units.number, high=effort.high * units.number
-    )
+def _running(key: str, card: RateCard) -> Span | None:
+    found = next((running for running in card.running if running.of == key), None)
+    return Span(found.low, found.expected, found.high) if found else None
 
-    def money(amount: Decimal) -> Decimal:
-        return (amount * role.day_rate / card.rounding).quantize(Decimal(1), ROUND_HALF_UP) * card.rounding
 
-    return QuoteLine(
-        title=effort.title,
-        quantity=units.number,
-        unit=units.unit,
-        days=days.expected,
-        role=role.title,
-        day_rate=role.day_rate,
-        low=money(days.low),
-        expected=money(days.expected),
-        high=money(days.high),
-        rests_on=units.basis,
+def _over(total: Span, running: Span | None, card: RateCard) -> tuple[tuple[int, Span], ...]:
+    """The price and the days of the buyer's own people after it, over one year and over three."""
+    if running is None or card.client_day_rate is None:
+        return ()
+    month = running * card.client_day_rate
+    return tuple(
+        (years, total + Span(*(round_money(each * 12 * years, card) for each in month.each))) for years in YEARS
     )
 
 
-def option_identity(option: Mapping[str, Any], agreed: Mapping[str, Any]) -> str:
-    """SHA-256 (hex) of what is agreed by choosing an option: the option as the document has it and what holds for all
-    of them (currency, terms). The same in two revisions that differ in nothing that concerns the option."""
-    return quote_sha256({**option, **agreed})
+def _alternatives(card: RateCard) -> Iterator[QuoteAlternative]:
+    for each in card.alternatives:
+        running = _running(each.key, card)
+        yield QuoteAlternative(
+            each.key,
+            each.title,
+            each.summary,
+            _criteria(each.criteria),
+            each.price,
+            _over(Span(), running, card),
+            running,
+        )
 
 
-def _option_document(option: QuoteOption) -> dict[str, Any]:
-    return {
-        "key": option.key,
-        "title": option.title,
-        "low": f"{option.low:.2f}",
-        "expected": f"{option.expected:.2f}",
-        "high": f"{option.high:.2f}",
-        "days": str(option.days),
-        "lines": [
-            {
-                "title": line.title,
-                "quantity": line.quantity,
-                "unit": line.unit,
-                "days": str(line.days),
-                "role": line.role,
-                "day_rate": f"{line.day_rate:.2f}",
-                "low": f"{line.low:.2f}",
-                "expected": f"{line.expected:.2f}",
-                "high": f"{line.high:.2f}",
-                "rests_on": line.rests_on,
-            }
-            for line in option.lines
-        ],
-        "criteria": dict(option.criteria),
-    }
+def _deferred(state: CaseState, playbook: Playbook, card: RateCard) -> Iterator[DeferredLine]:
+    """What each part that was planned for later would add, if it were in."""
+    without = basis_of(state, playbook, card)
+    for counter, part in deferred(state, playbook, card):
+        more = basis_of(state, playbook, card, {counter.key: 1})
+        adds = []
+        for option in card.options:
+            lines = [lines_of(option, basis) for basis in (without, more)]
+            days = [Span.of(line.effort for line in each).expected for each in lines]
+            price = Span.of(line.price for line in lines[1]) + -Span.of(line.price for line in lines[0])
+            adds.append((option.key, days[1] - days[0], price))
+        yield DeferredLine(part.kind, part.part, part.source, tuple(adds))
+
+
+def _tradeoffs(options: Sequence[QuoteOption]) -> Iterator[str]:
+    """Where a lower price leaves out what a dearer option has: said in a sentence."""
+    for option in options:
+        dearer = sorted((other for other in options if other.expected > option.expected), key=lambda o: o.expected)
+        for part in option.leaves_out:
+            contains = next((other for other in dearer if part not in other.leaves_out), None)
+            if contains:
+                yield f"Option {option.key} leaves {_LEFT_OUT[part]} out; option {contains.key} contains it."
+
+
+def _tax_note(tax: Tax | None) -> str:
+    return f"Taxes are not included: {tax.label} {percent(tax.rate)} where it applies." if tax else (
+        "Taxes are not included."
+    )
+
+
+def _taxed(net: Decimal, tax: Tax | None) -> TaxLine | None:
+    if tax is None:
+        return None
+    amount = (net * tax.rate / 100).quantize(_CENT, ROUND_HALF_UP)
+    return TaxLine(tax.label, tax.rate, net, amount, net + amount)
+
+
+def _acceptance(options: Sequence[QuoteOption], firm: bool) -> str:
+    """How to accept, in words."""
+    keys = [option.key for option in options if option.priced == "total"]
+    if not keys:
+        return "No option has a price that can be accepted yet."
+    example = keys[-1] if len(keys) < 3 else keys[1]
+    if firm:
+        return f"Reply in this thread with ACCEPT and the letter of an option, for example ACCEPT {example}."
+    return (
+        f"This quote is no offer yet. Reply in this thread with ACCEPT {example} to note your choice, or with ACCEPT "
+        f"{example} WITH ASSUMPTIONS to take option {example} as firm on the assumptions stated here."
+    )

@@ -8,6 +8,7 @@ from inwriting.case import intake
 from inwriting.case.model import Deadline
 from inwriting.case.opening import ask, assume_open, person
 from inwriting.case.quote import quote_letter
+from inwriting.case.quote_document import amounts_of
 from inwriting.case.replies import build_receipt
 from inwriting.case.revisions import changes
 from inwriting.case.work import Work
@@ -41,7 +42,7 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
     )
     if former and former.document:
         told = changes(former.document, document)
-        letter = replace(letter, supersedes=former.revision, changes=told)
+        letter = replace(letter, changes=told)
     if receipt:
         work.add("receipt-given", writer=client.address)
     serves = [kind for kind, item in state.deadlines.items() if _is_served(item)]
@@ -50,10 +51,7 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
         quote_class=letter.quote_class,
         revision=letter.revision,
         currency=letter.currency,
-        options=[
-            {"key": o["key"], "low": o["low"], "expected": o["expected"], "high": o["high"], "identity": o["identity"]}
-            for o in document["options"]
-        ],
+        options=list(amounts_of(document)),
         valid_until=document["valid_until"],
         sha256=digest,
         document=document,

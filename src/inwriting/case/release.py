@@ -32,6 +32,7 @@ from inwriting.case.planning import (
     held_back,
     last_document,
     moved,
+    quote_for_staff,
     quote_now,
     remind,
     replan,
@@ -42,7 +43,7 @@ from inwriting.case.planning import (
 from inwriting.case.quoting import send_quote
 from inwriting.case.revisions import changes, lines_of, money, moves_price, same_content
 from inwriting.case.work import Work
-from inwriting.playbook.schema import RateCard
+from inwriting.playbook.rates import RateCard
 from inwriting.reading.model import CommandRead, ReplyReading
 from inwriting.reading.staffwords import UNCLEAR, read_discount, read_edit, read_rate
 
@@ -56,7 +57,7 @@ DRAFTS = ("draft-quote", "draft-transcript", "draft-reminder")
 
 def draft_came(work: Work) -> None:
     """It has been quiet: staff get the quote as it stands, if it is for them and they have not seen it so."""
-    letter, document, _ = quote_now(work)
+    letter, document = quote_now(work)[0], quote_for_staff(work)
     draft = work.state.draft
     seen = draft is not None and draft.status != "settled" and same_content(draft.document, document)
     promised = to_come(work) is not None or (bool(work.state.quotes) and moved(work))
@@ -97,7 +98,7 @@ def reminder_came(work: Work, percent: str) -> None:
 def moment_came(work: Work, kind: str) -> None:
     """The moment to act on a promise: what was released or needs no release leaves; else the office's choice holds."""
     deadline, draft = work.state.deadlines[kind], work.state.draft
-    letter, document, _ = quote_now(work)
+    letter, document = quote_now(work)[0], quote_for_staff(work)
     if draft and draft.status == "released" and same_content(draft.document, document):
         send_quote(work, kind, released_by=draft.changed_by)
     elif kind.startswith("revision") and not moved(work):
@@ -146,7 +147,7 @@ def staff_wrote(work: Work, event: MailArrived, reading: ReplyReading) -> None:
         for command in reading.commands:
             commands.obey_staff(work, event, command)
         return
-    before = quote_now(work)[1]
+    before = quote_for_staff(work)
     done: list[tuple[str, tuple[str, ...]]] = []
     stale = _stale(work, event)
     sent = failed = False
@@ -166,10 +167,10 @@ def staff_wrote(work: Work, event: MailArrived, reading: ReplyReading) -> None:
             said, acted = commands.do_for_staff(work, event, command), True
         commands.record(work, event, command, done=acted)
         done.append((_words(command), said))
-    letter, document, _ = quote_now(work)
+    letter, document = quote_now(work)[0], quote_for_staff(work)
     adjusted = not same_content(before, document)
     if work.state.state in OPEN and not sent and not stale:
-        _keep_draft(work, document)
+        _keep_draft(work, document, _changed(work) if adjusted else ("", ""))
         replan(work, complete_before=True)
     _transcribe(work, event, done, changes(before, document) if adjusted else (), letter)
 
@@ -203,9 +204,10 @@ def _send(work: Work, event: MailArrived) -> tuple[tuple[str, ...], bool]:
         return ("The case is on hold; nothing was sent. RESUME first.",), False
     if state.client is None:
         return ("The case has no client to send it to; nothing was sent.",), False
-    letter, document, _ = quote_now(work)
+    letter, shown, _ = quote_now(work)
+    document = quote_for_staff(work)
     last = last_document(work)
-    if last and same_content(last, document) and to_come(work) is None:
+    if last and same_content(last, shown) and to_come(work) is None:
         quote = state.quotes[max(state.quotes)]
         by = quote.released_by or "the desk"
         at = f" {_show(work, quote.issued_at)}" if quote.issued_at else ""
@@ -263,7 +265,7 @@ def _no_bid(work: Work, event: MailArrived, reason: str) -> tuple[tuple[str, ...
 
 def _adjust(work: Work, event: MailArrived, command: CommandRead) -> tuple[tuple[str, ...], bool]:
     word, argument = command.word, command.argument
-    document, card = quote_now(work)[1], work.playbook.rates
+    document, card = quote_for_staff(work), work.playbook.rates
     if card is None:
         return ("The playbook has no rate card, so there is nothing to change.",), False
     made = _adjustment(work, word, argument, document, card)
@@ -273,7 +275,7 @@ def _adjust(work: Work, event: MailArrived, command: CommandRead) -> tuple[tuple
         work.add("quote-adjusted", by=event.mail.author.address, words=_words(command), **made)
         return ("Kept with the draft, for staff alone.",), True
     work.add("quote-adjusted", by=event.mail.author.address, words=_words(command), **made)
-    told = changes(document, quote_now(work)[1])
+    told = changes(document, quote_for_staff(work))
     return told or ("Recorded; it moves no total.",), True
 
 
@@ -337,22 +339,30 @@ def _is_draft(work: Work, reference: str) -> bool:
     return letter is not None and letter.kind in DRAFTS
 
 
-def _keep_draft(work: Work, document: Mapping[str, Any]) -> None:
-    """What staff are told now is the draft they know; not where it is that already."""
+def _changed(work: Work) -> tuple[str, str]:
+    """Who changed the draft last, and by which words."""
+    draft = work.state.draft
+    return (draft.changed_by, draft.changed_how) if draft else ("", "")
+
+
+def _keep_draft(work: Work, document: Mapping[str, Any], changed: tuple[str, str] = ("", "")) -> None:
+    """What staff are told now is the draft they know; not where it is that already. `changed`: by whom, and how."""
     draft = work.state.draft
     last = last_document(work)
     known = draft is not None and draft.status != "settled" and same_content(draft.document, document)
-    if not known and not (last and same_content(last, document)):
-        _record_draft(work, document)
+    if not known and not (last and same_content(last, quote_now(work)[1])):
+        _record_draft(work, document, changed)
 
 
-def _record_draft(work: Work, document: Mapping[str, Any]) -> None:
+def _record_draft(work: Work, document: Mapping[str, Any], changed: tuple[str, str] = ("", "")) -> None:
     former: QuoteDraft | None = work.state.draft
     work.add(
         "quote-drafted",
         number=former.number + 1 if former else 1,
         quote_class=document["class"],
         document=document,
+        by=changed[0],
+        words=changed[1],
     )
 
 

@@ -17,14 +17,7 @@ from typing import Any
 Document = Mapping[str, Any]
 TOTALS = ("low", "expected", "high")
 _TOKEN = re.compile(r"\b[UQA]\d+\b")
-_NOT_CONTENT = (
-    "revision",
-    "valid_until",
-    "valid_from",
-    "date",
-    "issued_on",
-    "sha256",
-)  # what each day or issue changes
+_NOT_CONTENT = ("revision", "supersedes", "issued_on", "valid_until", "calendar")  # what each day or issue changes
 MOST_TOLD = 12
 
 

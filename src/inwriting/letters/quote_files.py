@@ -10,7 +10,7 @@ from typing import Any
 
 from inwriting.case.content import QuoteDraftLetter, QuoteLetter
 from inwriting.case.model import CaseState, Office
-from inwriting.case.quote import canonical_json
+from inwriting.case.quote_document import canonical_json, quote_sha256
 from inwriting.letters.document import CannotTypeset, typeset
 from inwriting.mail.message import Attachment
 
@@ -29,7 +29,7 @@ def quote_files(
     the letter says all of it, and the JSON is what the hash is of."""
     if isinstance(letter, QuoteDraftLetter):
         assert state.draft is not None, "a draft letter is about the case's draft"
-        document, at, sha256 = state.draft.document, letter.drafted_at, letter.quote.sha256
+        document, at, sha256 = state.draft.document, letter.drafted_at, quote_sha256(state.draft.document)
         name = f"{state.ref}-quote-{letter.quote.revision}-draft"
     else:
         quote = state.quotes[letter.revision]

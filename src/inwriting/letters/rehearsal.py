@@ -24,7 +24,7 @@ from inwriting.case import content
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.content import AskedLine, Content, QuoteDraftLetter, QuoteLetter
 from inwriting.case.model import OFFICE, CaseState, Letter, Office, Participant, Person, Quote, QuoteDraft
-from inwriting.case.quote import quote_document, quote_sha256
+from inwriting.case.quote_document import quote_document, quote_sha256
 from inwriting.letters.render import render
 
 KINDS: dict[str, type[Content]] = {
@@ -64,7 +64,7 @@ def rehearse(office: Office | None, overrides: Path | None) -> list[tuple[str, i
         for full in (True, False):
             letter = Letter(kind, (Person("buyer@example.com", "A Buyer"),), _made(of, full))
             try:
-                rendered = render(letter, _state(letter), office, overrides=overrides)
+                rendered = render(letter, _state(letter, office), office, overrides=overrides)
             except (TemplateError, TypeError, ValueError, AttributeError, KeyError) as error:
                 problems[_place(kind, error)] = None
                 continue
@@ -111,7 +111,7 @@ def _example() -> Office:
     return Office("Example Integration Office", "scope@desk.example", calendar, ("lead@desk.example",))
 
 
-def _state(letter: Letter) -> CaseState:
+def _state(letter: Letter, office: Office) -> CaseState:
     """The case that a letter is about, with the quote or the draft that it shows."""
     if letter.kind in OFFICE_KINDS:
         return CaseState(OFFICE)
@@ -122,7 +122,7 @@ def _state(letter: Letter) -> CaseState:
     shown = letter.content
     quote = shown.quote if isinstance(shown, QuoteDraftLetter) else shown
     if isinstance(quote, QuoteLetter):
-        document = quote_document(state, quote)
+        document = quote_document(state, office, quote)
         sha256 = quote_sha256(document)
         state.draft = QuoteDraft(1, quote.quote_class, document, "waiting", 1, _MOMENT)
         state.quotes[quote.revision] = Quote(

@@ -11,8 +11,10 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import is_currency
 from pydantic import ValidationError
 
+from inwriting.playbook.rates import flaws
 from inwriting.playbook.schema import Playbook
 
 # Which table of which file fills which part of a playbook.
@@ -149,15 +151,44 @@ def _located(folder: str, sources: dict[str, str], item: Any) -> Problem:
         if location and location[0] == part:
             number = int(location[1]) if len(location) > 1 and location[1].isdigit() else 0
             line = _table_line(sources.get(name, ""), key, number, location[-1])
-            return Problem(f"{folder}/{name}", line, f"{key} {number + 1}, {'.'.join(location[2:])}: {item['msg']}")
+            return Problem(f"{folder}/{name}", line, f"{key} {number + 1}, {'.'.join(location[2:])}: {_plain(item)}")
     for name, part in _WHOLE.items():
         if location and location[0] == part:
             text = sources.get(name, "")
             number = next((int(step) for step in location if step.isdigit()), 0)
             key = next((step for step in location[1:] if f"[[{step}]]" in text), "")
             line = _table_line(text, key, number, location[-1]) if key else _line(text, location[-1])
-            return Problem(f"{folder}/{name}", line, f"{'.'.join(location[1:])}: {item['msg']}")
-    return Problem(folder, 1, f"{'.'.join(location)}: {item['msg']}")
+            return Problem(f"{folder}/{name}", line, f"{_place(location[1:])}: {_plain(item)}")
+    return Problem(folder, 1, f"{'.'.join(location)}: {_plain(item)}")
+
+
+def _place(location: list[str]) -> str:
+    """Where in a file, as people count: `effort 3, role`."""
+    steps = [f"{int(step) + 1}," if step.isdigit() else step for step in location]
+    return " ".join(steps).rstrip(",")
+
+
+def _plain(item: Any) -> str:
+    """What pydantic found, in plain words."""
+    context = item.get("ctx") or {}
+    match item["type"]:
+        case "missing":
+            return "this key is missing"
+        case "extra_forbidden":
+            return "there is no such key"
+        case "greater_than_equal":
+            return f"{item['input']} is too small: it must be {context['ge']} or more"
+        case "greater_than":
+            return f"{item['input']} is too small: it must be more than {context['gt']}"
+        case "less_than_equal":
+            return f"{item['input']} is too large: it must be {context['le']} or less"
+        case "decimal_parsing" | "decimal_type" | "finite_number":
+            return f'{item["input"]!r} is no number such as "1.5"'
+        case "int_parsing" | "int_type" | "int_from_float":
+            return f"{item['input']!r} is no whole number"
+        case "value_error":
+            return str(context["error"])
+    return str(item["msg"])
 
 
 def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[Problem]:
@@ -190,33 +221,26 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
         for key in place.facts:
             if key not in facts:
                 problem("scope.toml", f"places.{name}", f"place {name} names the fact {key}, which is none")
-    for counter in playbook.rates.counters if playbook.rates else ():
-        for key in (*counter.facts, *counter.each):
-            if key not in facts:
-                problem("rates.toml", f'"{counter.key}"', f"counter {counter.key} names the fact {key}, which is none")
     if playbook.rates is not None:
-        roles = {role.key for role in playbook.rates.roles}
-        options = {option.key for option in playbook.rates.options}
-        for effort in playbook.rates.efforts:
-            if effort.role not in roles:
-                problem(
-                    "rates.toml", f'"{effort.role}"', f"effort {effort.key} names the role {effort.role}, which is none"
-                )
-            for key in effort.options:
-                if key not in options:
-                    problem(
-                        "rates.toml", f'"{effort.key}"', f"effort {effort.key} names the option {key}, which is none"
-                    )
-            if not effort.low <= effort.expected <= effort.high:
-                problem(
-                    "rates.toml", f'"{effort.key}"', f"effort {effort.key}: low, expected and high are not in order"
-                )
+        text = sources.get("rates.toml", "")
+        for flaw in flaws(playbook.rates, facts, {system.category for system in playbook.systems}):
+            line = _table_line(text, flaw.table, flaw.number, flaw.field)
+            problems.append(Problem(f"{folder}/rates.toml", line, flaw.message))
+        currency = playbook.rates.currency
+        if not is_currency(currency):
+            said = f"{currency!r} is no currency code of ISO 4217 such as EUR, GBP or USD"
+            problem("rates.toml", "currency", said)
+        efforts = {effort.key for effort in playbook.rates.efforts}
+        for question in playbook.questions:
+            if question.assume_effort and question.assume_effort not in efforts:
+                said = f"question {question.key} names the effort {question.assume_effort}, which is none"
+                problem("questions.toml", f'"{question.assume_effort}"', said)
     return problems
 
 
 def _table_line(text: str, key: str, number: int, field: str) -> int:
     """The line of `field` in the `number`th `[[key]]` table, or of the table itself."""
-    starts = [found.start() for found in re.finditer(rf"(?m)^\[\[{re.escape(key)}\]\]", text)]
+    starts = [found.start() for found in re.finditer(rf"(?m)^\[\[?{re.escape(key)}\]\]?", text)]
     if number >= len(starts):
         return 1
     end = starts[number + 1] if number + 1 < len(starts) else len(text)

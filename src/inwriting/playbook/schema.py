@@ -8,21 +8,17 @@ options); only the playbook knows the subject. `source` keys say where a figure 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
+
+from inwriting.playbook.part import Days, Part
+from inwriting.playbook.rates import RateCard
 
 FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
 AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
 Interface = Literal["API", "events", "webhooks", "files", "on-premise"]
 Stage = Literal["budgetary", "firm", "artifacts"]
-
-
-class Part(BaseModel):
-    """Every table of a playbook: frozen, and a key it does not know is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Choice(Part):
@@ -122,27 +118,14 @@ class Signal(Part):
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
 
 
-class Days(Part):
-    """Effort in days of one person: low, expected and high, in this order."""
-
-    low: Annotated[Decimal, Field(ge=0)]
-    expected: Annotated[Decimal, Field(ge=0)]
-    high: Annotated[Decimal, Field(ge=0)]
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Days:
-        if not self.low <= self.expected <= self.high:
-            raise ValueError("low, expected and high are not in order")
-        return self
-
-
 class Question(Part):
     """questions.toml, `[[question]]`: what may be asked.
 
     `fact` is the fact key an answer fills (also: a brief that states it is not asked). `required_for`
     names the stages that need an answer; `weight` (0 to 100) is how much the answer moves price or risk.
     `assume` completes the line "If open, we assume …"; `assume_days` is the effort
-    that working with that assumption brings into a price, and never stands in a letter."""
+    that working with that assumption brings into a price, on the line of the effort `assume_effort`, else on that of the
+    effort per open question; it never stands in a letter."""
 
     key: str
     text: str
@@ -158,6 +141,7 @@ class Question(Part):
     unless: tuple[str, ...] = ()  # fact keys: not asked where one is stated
     only_if: tuple[str, ...] = ()  # fact keys: asked only where one is stated
     assume_days: Days | None = None
+    assume_effort: str = ""
 
 
 class ScopeStep(Part):
@@ -199,88 +183,6 @@ class Scope(Part):
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
     approvals: tuple[Approval, ...] = Field(default=(), alias="approval")
-
-
-class Role(Part):
-    """rates.toml, `[[role]]`: a day rate in the rate card's currency."""
-
-    key: str
-    title: str
-    day_rate: Annotated[Decimal, Field(ge=0)]
-
-
-class Effort(Part):
-    """rates.toml, `[[effort]]`: days for one unit of scope: low, expected and high, by one role.
-
-    `per` is what is counted: `fixed` (once), `open_question` (each open assumption, by its question's own days where it
-    has some), or the key of a counter. `options` are those that contain it."""
-
-    key: str
-    title: str
-    per: str
-    role: str
-    low: Annotated[Decimal, Field(ge=0)]
-    expected: Annotated[Decimal, Field(ge=0)]
-    high: Annotated[Decimal, Field(ge=0)]
-    options: tuple[str, ...]
-    source: str = ""
-
-
-class Counter(Part):
-    """rates.toml, `[[counter]]`: a unit of scope and what it is counted from.
-
-    `facts` are the keys whose values are counted; those in `each` count once even where none is stated.
-    `usual` is the number where the case states nothing that can be counted. With `of`, it is the number of
-    another counter, `less` so many, and at least one."""
-
-    key: str
-    one: str
-    many: str
-    facts: tuple[str, ...] = ()
-    each: tuple[str, ...] = ()
-    usual: int = Field(default=1, ge=0)
-    of: str | None = None
-    less: int = Field(default=0, ge=0)
-
-
-class Option(Part):
-    """rates.toml, `[[option]]`: one of the choices of a quote and how it compares.
-
-    `criteria` has one sentence for each of the seed's six: deployment_effort, support_responsibility,
-    renewal_or_refresh, security_review, administrative_ownership, maintaining_after_launch."""
-
-    key: str
-    title: str
-    summary: str
-    criteria: dict[str, str]
-
-
-class RateCard(Part):
-    """rates.toml: what effort costs. Money is Decimal, never float."""
-
-    currency: str
-    rounding: Annotated[Decimal, Field(gt=0)] = Decimal("1")
-    hours_per_day: Decimal = Decimal("8")
-    validity_days: int = 30
-    payment_terms: str = ""
-    roles: tuple[Role, ...] = Field(default=(), alias="role")
-    efforts: tuple[Effort, ...] = Field(default=(), alias="effort")
-    options: tuple[Option, ...] = Field(default=(), alias="option")
-    counters: tuple[Counter, ...] = Field(default=(), alias="counter")
-
-    @model_validator(mode="after")
-    def _counted(self) -> RateCard:
-        plain = {counter.key for counter in self.counters if counter.of is None}
-        for counter in self.counters:
-            if counter.of is not None and counter.of not in plain:
-                raise ValueError(f"counter {counter.key} is of {counter.of}, which is no counter of facts")
-        known = {"fixed", "open_question", *(counter.key for counter in self.counters)}
-        for effort in self.efforts:
-            if effort.per not in known:
-                raise ValueError(
-                    f"effort {effort.key} is per {effort.per}, which is none of {', '.join(sorted(known))}"
-                )
-        return self
 
 
 class ApprovedAnswer(Part):
