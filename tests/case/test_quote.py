@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from case.states import PLAYBOOK, answer, ask, assume, state
+from case.states import PLAYBOOK, answer, ask, state
 from desks import ADDRESS, CONFIG, STAFF
 from inwriting.case.content import QuoteLine, QuoteOption
 from inwriting.case.intake import required_open

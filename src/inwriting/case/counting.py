@@ -165,4 +165,3 @@ def _holds(when: When, state: CaseState, playbook: Playbook, counted: Mapping[st
             ):
                 basis.append(item.basis)
     return tuple(dict.fromkeys(basis))
-

@@ -398,9 +398,7 @@ def _quote_adjusted(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
         p["kind"], p["line"], p["role"], Decimal(p["amount"]) if p["amount"] is not None else None, p["text"], p["by"]
     )
     place = _place(made)
-    state.adjustments = [
-        other for other in state.adjustments if made.kind == "note" or _place(other) != place
-    ] + [made]
+    state.adjustments = [other for other in state.adjustments if made.kind == "note" or _place(other) != place] + [made]
     if state.draft:
         state.draft = replace(
             state.draft,

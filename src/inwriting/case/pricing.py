@@ -141,12 +141,13 @@ def _priced(
     basis: Iterable[str],
     adjustments: Sequence[Adjustment],
     *,
-    allowance: Span = Span(),
+    allowance: Span | None = None,
     held: tuple[FactorLine, ...] = (),
 ) -> QuoteLine:
     """A line of work at its role's rate, with the days and the rate that staff set, if they did."""
     role = next(role for role in card.roles if role.key == effort.role)
     rate = _rate(role, adjustments)
+    allowance = allowance or Span()
     for item in adjustments:
         if item.kind == "days" and item.text == effort.title and item.amount is not None:
             days, allowance = _edited(days, allowance, item.amount)

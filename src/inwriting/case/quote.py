@@ -59,8 +59,7 @@ def price(state: CaseState, office: Office, playbook: Playbook, today: date) -> 
     basis = basis_of(state, playbook, card)
     brief = too_little(state, playbook)
     return tuple(
-        _option(option, office, basis, today, ranged=brief and number > 0)
-        for number, option in enumerate(card.options)
+        _option(option, office, basis, today, ranged=brief and number > 0) for number, option in enumerate(card.options)
     )
 
 
@@ -221,8 +220,10 @@ def _tradeoffs(options: Sequence[QuoteOption]) -> Iterator[str]:
 
 
 def _tax_note(tax: Tax | None) -> str:
-    return f"Taxes are not included: {tax.label} {percent(tax.rate)} where it applies." if tax else (
-        "Taxes are not included."
+    return (
+        f"Taxes are not included: {tax.label} {percent(tax.rate)} where it applies."
+        if tax
+        else ("Taxes are not included.")
     )
 
 

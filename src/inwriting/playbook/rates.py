@@ -184,7 +184,7 @@ class MinimumFacts(Part):
 
 class RateCard(Part):
     """rates.toml. `currency` is an ISO 4217 code; amounts of lines are rounded to `rounding`; a firm quote is valid for
-    `validity_days`; `client_day_rate` values a day of the buyer's own people, as an assumption that the quote states."""
+    `validity_days`; `client_day_rate` values a day of the buyer's own people, an assumption that the quote states."""
 
     currency: str
     rounding: Annotated[Decimal, Field(gt=0, le=1000, decimal_places=2)] = Decimal("1")
@@ -295,7 +295,8 @@ def _given_twice(card: RateCard) -> Iterator[Flaw]:
             if key in keys[:number]:
                 field = "of" if table == "running" else "key"
                 yield Flaw(table, number, field, f"the key {key} is given more than once")
-    titles = [effort.title for effort in card.efforts]
-    for number, title in enumerate(titles):
-        if title in titles[:number]:  # lines are told apart by their titles
-            yield Flaw("effort", number, "title", f"the title “{title}” is given more than once")
+    titled = {"effort": [effort.title for effort in card.efforts], "role": [role.title for role in card.roles]}
+    for table, titles in titled.items():  # lines, and who does them, are told apart by their titles
+        for number, title in enumerate(titles):
+            if title in titles[:number]:
+                yield Flaw(table, number, "title", f"the title “{title}” is given more than once")

@@ -124,8 +124,8 @@ class Question(Part):
     `fact` is the fact key an answer fills (also: a brief that states it is not asked). `required_for`
     names the stages that need an answer; `weight` (0 to 100) is how much the answer moves price or risk.
     `assume` completes the line "If open, we assume …"; `assume_days` is the effort
-    that working with that assumption brings into a price, on the line of the effort `assume_effort`, else on that of the
-    effort per open question; it never stands in a letter."""
+    that working with that assumption brings into a price, on the line of the effort `assume_effort`, else on that of
+    the effort per open question; it never stands in a letter."""
 
     key: str
     text: str
@@ -153,7 +153,7 @@ class ScopeStep(Part):
     key: str
     title: str
     text: str
-    defaults: dict[str, str] = {}
+    defaults: dict[str, str] = Field(default={})
 
 
 class Place(Part):
@@ -161,7 +161,7 @@ class Place(Part):
     case does not state although others of the place are stated ("the ERP" beside a stated CRM)."""
 
     facts: tuple[str, ...]
-    missing: dict[str, str] = {}
+    missing: dict[str, str] = Field(default={})
 
 
 class Approval(Part):
@@ -177,8 +177,8 @@ class Scope(Part):
     `in_words` is one sentence that says what the work is, with placeholders as in a step, and `defaults` for them."""
 
     in_words: str = ""
-    defaults: dict[str, str] = {}
-    places: dict[str, Place] = {}
+    defaults: dict[str, str] = Field(default={})
+    places: dict[str, Place] = Field(default={})
     steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
