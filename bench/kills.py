@@ -87,13 +87,18 @@ class Journey:
         self._inwriting("db", "upgrade")
 
     def play(self, kills: int) -> Figures:
+        """Kills the desk so often, at moments between its start and its first letters, however slow the machine is."""
+        began = time.monotonic()
+        self._inwriting("cases")
+        start = time.monotonic() - began  # what it takes here to load the program and open the store
         for _ in range(kills):
             self._mail_something()
             desk = self._start()
-            self.random.uniform(0, 1)
-            time.sleep(self.random.uniform(0.8, 2.6))
+            time.sleep(start * self.random.uniform(0.8, 4))
             desk.send_signal(signal.SIGKILL)
             desk.wait()
+        self._come_to_rest()
+        self._mail_something()  # what came to rest is answered, too
         self._come_to_rest()
         return self._figures(kills)
 
