@@ -488,3 +488,21 @@ def test_reading_a_configuration_does_not_import_the_calendars_of_250_countries(
         "load(pathlib.Path(sys.argv[1]), {}); sys.exit('holidays' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program, str(write(FULL))], check=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("María López <Lead@desk.example>", "María López"),
+        ('"Lopez, M." <lead@desk.example>', "Lopez, M."),
+        ("lead@desk.example", "Lead"),
+    ],
+)
+def test_staff_sign_with_the_name_that_is_given_or_as_their_address_spells_it(
+    tmp_path: Path, written: str, name: str
+) -> None:
+    file = tmp_path / "inwriting.toml"
+    file.write_text(SMALLEST.replace('["lead@desk.example"]', f"['{written}']"))
+    office = load(file, {}).office_value()
+    assert office.staff == ("lead@desk.example",)
+    assert office.name_of("lead@desk.example") == name

@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from email.utils import parseaddr
 from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
@@ -211,6 +212,12 @@ def _address(value: str) -> str:
     return value.lower()
 
 
+def _mailbox(value: str) -> str:
+    """`lead@desk.example` or `Maria Lopez <lead@desk.example>` (a mailbox, RFC 5322 section 3.4)."""
+    name, address = parseaddr(value)
+    return f"{_one_line(name)} <{_address(address or value)}>"
+
+
 def _amount(value: Any) -> Decimal:
     try:
         amount = Decimal(str(value))
@@ -262,6 +269,7 @@ def _country(value: str) -> str:
 
 
 Address = Annotated[str, AfterValidator(_address)]
+Mailboxes = Annotated[tuple[Annotated[str, AfterValidator(_mailbox)], ...], BeforeValidator(_list)]
 Addresses = Annotated[tuple[Address, ...], BeforeValidator(_list)]
 Names = Annotated[tuple[Annotated[str, AfterValidator(str.lower)], ...], BeforeValidator(_list)]
 FilePath = Annotated[Path, AfterValidator(_beside)]
@@ -303,7 +311,7 @@ class Office(Section):
     country: Annotated[str, AfterValidator(_country)]
     subdivision: Annotated[str | None, AfterValidator(lambda value: value or None)] = None
     hours: Annotated[str, AfterValidator(_hours)]
-    staff: Annotated[Addresses, Field(min_length=1)]
+    staff: Annotated[Mailboxes, Field(min_length=1)]  # addresses, each with the name to sign with if it is given
     playbook: Annotated[Text, AfterValidator(_playbook)] = "crm-erp-integration"  # or a folder's absolute path
     aliases: Addresses = ()
     responsible: str = ""  # the first of the staff, unless named
@@ -313,8 +321,13 @@ class Office(Section):
     locale: Annotated[str, Field(pattern=r"^[a-z]{2,3}([_-][A-Za-z0-9]+)*$")] = "en"
     legal: Legal = Field(default_factory=Legal)
 
+    _names: dict[str, str] = PrivateAttr(default_factory=dict)
+
     @model_validator(mode="after")
     def _people(self) -> Office:
+        people = {address: name.strip() for name, _, address in (each[:-1].rpartition("<") for each in self.staff)}
+        object.__setattr__(self, "staff", tuple(people))
+        self._names.update({address: name for address, name in people.items() if name})
         own = {self.address, *self.aliases}
         if both := own.intersection(self.staff):
             raise _KeyProblem("staff", f"{min(both)} is the desk's own address: its letters would come back to it")
@@ -472,6 +485,7 @@ class Config(Section):
             tax=next((Tax(tax.label, tax.rate) for tax in self._taxes() if tax.country in (office.country, "*")), None),
             terms=self._terms(),
             locale=office.locale,
+            names=dict(office._names),
         )
 
     def _taxes(self) -> list[QuoteTax]:

@@ -1061,7 +1061,7 @@ def _name(work: Work, address: str) -> str:
 
 
 def _responsible(work: Work) -> str:
-    return work.state.responsible or work.office.name
+    return work.office.name_of(work.state.responsible) or work.office.name
 
 
 def _show(work: Work, at: datetime) -> str:

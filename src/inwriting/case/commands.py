@@ -83,7 +83,7 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
                     "with your address and that our mail server could check."
                 ),
                 "Please send it once more from your usual mail account, not through a relay or a form.",
-                f"We have told {work.state.responsible}, who will confirm it with you in this thread.",
+                f"We have told {work.office.name_of(work.state.responsible)}, who will confirm it with you in writing.",
             ),
         )
         work.tell_staff(
@@ -256,7 +256,7 @@ def _answer_anybody(work: Work, event: MailArrived, command: CommandRead) -> Non
             event,
             "PERSON",
             "You asked for a person.",
-            (f"{state.responsible} has been told and will answer in this thread, in writing.",),
+            (f"{work.office.name_of(state.responsible)} has been told and will answer in this thread, in writing.",),
         )
         work.tell_staff(
             StaffNotice(

@@ -135,7 +135,7 @@ def _after_the_end(work: Work, event: MailArrived) -> None:
         Notice(
             f"This case is {work.state.state}; your mail is filed in it and changes nothing by itself.",
             (
-                f"We have told {work.state.responsible}, who can open the case again.",
+                f"We have told {work.office.name_of(work.state.responsible)}, who can open the case again.",
                 "For new work, please send a new mail with a subject of its own: it opens a new case.",
             ),
         ),

@@ -6,6 +6,7 @@ event brings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -78,6 +79,14 @@ class Office:
     tax: Tax | None = None
     terms: Terms | None = None
     locale: str = "en"
+    names: Mapping[str, str] = field(default_factory=dict)  # address → name, of the staff whose names are configured
+
+    def name_of(self, address: str) -> str:
+        """The name under which a member of staff signs: as configured, else from the address
+        (`maria.lopez@…` → Maria Lopez); "" stays ""."""
+        local = address.partition("@")[0].partition("+")[0]
+        spelled = " ".join(part.capitalize() for part in re.split(r"[._-]", local) if part)
+        return self.names.get(address, spelled)
 
     @property
     def own_addresses(self) -> frozenset[str]:

@@ -124,11 +124,10 @@ def _values(letter: Letter, state: CaseState, office: Office) -> dict[str, Any]:
         "office": office,
         "state": state,
         "ref": "" if state.ref == OFFICE else state.ref,
-        "responsible": state.responsible or office.responsible or office.staff[0],
-        "responsible_name": _name(state.responsible or office.responsible or office.staff[0]),
+        "responsible_name": office.name_of(state.responsible or office.responsible or office.staff[0]),
         "when": _when(office, offset),
         "day": _day,
-        "read_by": _name(letter.content.read_by) if isinstance(letter.content, QuoteLetter) else "",
+        "read_by": office.name_of(letter.content.read_by) if isinstance(letter.content, QuoteLetter) else "",
     }
 
 
@@ -175,9 +174,3 @@ def _cut(words: object, most: int = MOST_QUOTED) -> str:
 def _quoted(words: object, most: int = MOST_QUOTED) -> str:
     """A person's words in quotation marks, shortened to `most` characters, as Markdown."""
     return f"“{escape(_cut(words, most))}”"
-
-
-def _name(address: str) -> str:
-    """A person's name from an address of staff: `maria.lopez@…` → Maria Lopez; "" stays ""."""
-    local = address.partition("@")[0].partition("+")[0]
-    return " ".join(part.capitalize() for part in local.replace("_", ".").replace("-", ".").split(".") if part)
