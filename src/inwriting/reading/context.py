@@ -141,10 +141,9 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return False
     if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
         return True
-    work = _WORK_AROUND[category]
-    return bool(
-        _HELD.search(before) or work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after))
-    )
+    work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
+    worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
+    return bool(_HELD.search(before) or worked)
 
 
 def in_company(text: str, name: tuple[int, int], product: tuple[int, int], category: str) -> bool:
