@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inwriting.case import acceptance, intake
+from inwriting.case import acceptance, declining, intake, settling
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
 from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_deadline
 from inwriting.case.delegation import ask_delegates
@@ -15,7 +15,7 @@ from inwriting.case.work import Work
 from inwriting.reading.model import CommandRead
 
 ANYBODY = ("HELP", "STATUS", "PERSON")
-CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE", *acceptance.DECIDES)
+CLIENT = ("HOLD", "RESUME", "WITHDRAW", "ADD", "MERGE", *settling.DECIDES)
 STAFF = ("HOLD", "RESUME", "CLOSE", "REOPEN", "ASSIGN", "RELEASE", "SEND", "EDIT", "RATE", "DISCOUNT", "NOTE", "NO-BID")
 ROLES = (  # DESIGN, "Words": participant
     "client",
@@ -48,7 +48,7 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         _reply(work, event, word, f"You wrote {f'{word} {command.argument}'.rstrip()}.", (told,))
         work.tell_staff(StaffNotice(f"{work.state.ref}: {author} wrote {word}.", (f"Words: {command.evidence}",)))
         return
-    decides = word in acceptance.DECIDES
+    decides = word in settling.DECIDES
     if decides and not acceptance.may_decide(work.state, author):
         record(work, event, command, done=False)
         acceptance.ask_client(work, event, command)
@@ -96,7 +96,7 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
     if decides:
         record(work, event, command, done=acceptance.decide_quote(work, event, command))
         return
-    if word == "WITHDRAW" and acceptance.take_back(work, event, command):
+    if word == "WITHDRAW" and declining.take_back(work, event, command):
         record(work, event, command, done=False)
         return
     done = _do(work, event, command)

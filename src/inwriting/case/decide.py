@@ -13,7 +13,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from inwriting.case import acceptance, commands, deliveries, office, opening, planning, release, replies
+from inwriting.case import (
+    acceptance,
+    commands,
+    deliveries,
+    expiry,
+    office,
+    opening,
+    planning,
+    release,
+    replies,
+    settling,
+)
 from inwriting.case.content import Notice, StaffNotice
 from inwriting.case.model import (
     OFFICE,
@@ -107,7 +118,7 @@ def _answers_quote(work: Work, event: MailArrived, reading: ReplyReading) -> boo
     given = (agreed,) if agreed else reading.commands
     for command in given:
         commands.obey(work, event, command)
-    decided = any(command.word in acceptance.DECIDES for command in given)
+    decided = any(command.word in settling.DECIDES for command in given)
     if reading.purchase_orders and not decided:
         trusted = work.office.require == "nothing" or event.sender != "unauthenticated"
         acceptance.take_orders(work, event, reading, trusted=trusted)
@@ -170,7 +181,7 @@ def _due(work: Work, event: DueCame) -> None:
     elif event.key.startswith("receipt:"):
         replies.give_receipt(work, event.key.removeprefix("receipt:"))
     elif event.key in ("expiry", "expiry-reminder"):
-        acceptance.expiry_due(work, event.key)
+        expiry.expiry_due(work, event.key)
     elif event.key == "review":
         release.draft_came(work)
     elif event.key.startswith("draft-reminder:"):

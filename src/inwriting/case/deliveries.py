@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from inwriting.case.acceptance import plan_expiry
 from inwriting.case.content import StaffNotice
+from inwriting.case.expiry import plan_expiry
 from inwriting.case.model import Bounced, DeadlinePassed, DeliveryEnded
 from inwriting.case.work import Work
 
