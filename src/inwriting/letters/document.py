@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -49,29 +49,40 @@ def typeset(
     """The PDF of `documents/<template>.typ` with `data` (JSON-able), dated `at` (aware).
 
     `templates` is the folder of the templates that ship, `overrides` the office's own. Raises CannotTypeset."""
-    files = {
+    files = virtual_files(template, data, templates, overrides)
+    compiler = _compiler(templates, overrides)
+    try:
+        with _one_at_a_time:
+            try:
+                return _compiled(compiler, files, at, STANDARDS)
+            except typst.TypstError:
+                return _compiled(compiler, files, at, ())
+    except typst.TypstError as error:
+        place = _PLACE.search(error.diagnostic)
+        file, line = (place[1], int(place[2])) if place else (f"{template}.typ", 1)
+        raise CannotTypeset(error.message, file, line) from error
+    except Exception as error:  # whatever a typesetter may come to, the letter goes
+        raise CannotTypeset(f"{type(error).__name__}: {error}", f"{template}.typ", 1) from error
+
+
+def _compiled(
+    compiler: typst.Compiler, files: Mapping[str, bytes], at: datetime, standards: Sequence[typst.PDFStandard]
+) -> bytes:
+    virtual = cast("bytes", files)  # typst takes a mapping of virtual files, of which its stubs know nothing
+    made = compiler.compile(virtual, format="pdf", pdf_standards=list(standards), timestamp=at.astimezone(UTC))
+    assert isinstance(made, bytes)
+    return made
+
+
+def virtual_files(
+    template: str, data: Mapping[str, Any], templates: Path, overrides: Path | None = None
+) -> dict[str, bytes]:
+    """What typst is given: the templates by name, a main file that includes the one wanted, and the data."""
+    return {
         **_sources(templates, overrides),
         "main.typ": f'#include "{template}.typ"'.encode(),
         "data.json": json.dumps(_shown(data), ensure_ascii=False).encode(),
     }
-    compiler = _compiler(templates, overrides)
-    with _one_at_a_time:
-        for standards in (list(STANDARDS), []):
-            try:
-                # The stubs of typst know nothing of virtual files, which it takes as a mapping.
-                virtual = cast("bytes", files)
-                made = compiler.compile(virtual, format="pdf", pdf_standards=standards, timestamp=at.astimezone(UTC))
-            except typst.TypstError as error:
-                if not standards:
-                    place = _PLACE.search(error.diagnostic)
-                    file, line = (place[1], int(place[2])) if place else (f"{template}.typ", 1)
-                    raise CannotTypeset(error.message, file, line) from error
-            except Exception as error:
-                raise CannotTypeset(f"{type(error).__name__}: {error}", f"{template}.typ", 1) from error
-            else:
-                assert isinstance(made, bytes)
-                return made
-    raise AssertionError("unreachable")
 
 
 @lru_cache(maxsize=8)
