@@ -24,12 +24,13 @@ import typst
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from mailpath import CONFIG, START, briefs
+
 import inwriting.desk
 from inwriting.config import load
 from inwriting.letters import document, quote_files
 from inwriting.letters.render import Rendered, render, templates_folder
 from inwriting.setup import open_desk, open_folders, open_outbound, upgrade_store
-from mailpath import CONFIG, START, briefs
 
 MOST = 2.0
 WARM = 4  # quotes each side renders before it is measured

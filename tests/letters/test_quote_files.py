@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from desks import BRIEF, BUYER, STAFF, DeskInAFolder, mail, text_of
+from desks import BRIEF, BUYER, STAFF, DeskInAFolder, interleaved, mail, reply, text_of
 
 HOSTILE = [
     ("#typst[*markup*] $x$ `raw` @ref <label> //comment", "#typst[*markup*] $x$ `raw` @ref <label> //comment"),
@@ -134,3 +134,52 @@ def test_an_office_overrides_a_template_by_a_file_of_the_same_name(desk: DeskInA
     )
     desk.reopen()
     assert "Our own page for IW-2026-0001" in said(files(quoted(desk))["IW-2026-0001-quote-1.pdf"])
+
+
+def test_a_quote_on_too_few_facts_is_one_page_that_gives_ranges(desk: DeskInAFolder) -> None:
+    letter = quoted(desk, "Hello,\n\nplease quote the integration of our CRM with our ERP.\n\nAna\n")
+    options = json.loads(files(letter)["IW-2026-0001-quote-1.json"])["options"]
+    assert [option["priced"] for option in options] == ["total", "range", "range"]
+    pdf = files(letter)["IW-2026-0001-quote-1.pdf"]
+    assert len(PdfReader(io.BytesIO(pdf)).pages) == 1
+    assert f"{float(options[0]['expected']):,.0f}" in said(pdf)
+    assert f"{float(options[1]['expected']):,.0f}" not in said(pdf)
+
+
+def firm(folder: Path, extra: str) -> EmailMessage:
+    """The firm quote of a desk with more in its configuration, as it left."""
+    desk = DeskInAFolder(folder, extra=extra)
+    desk.receive(mail(BRIEF), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:01")
+    first = desk.letter("scope-response")
+    answers = {q["number"]: f"Answer {q['number']} is settled in writing" for q in desk.show()["questions"]}
+    desk.receive(reply(first, interleaved(first, answers)), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:31")
+    return desk.letter("quote-firm")
+
+
+def test_terms_and_taxes_of_the_office_are_on_the_page_and_the_terms_go_with_it(tmp_path: Path) -> None:
+    (tmp_path / "terms.txt").write_text("Our terms: everything in writing.\n")
+    tax = '[[quote.tax]]\ncountry = "GB"\nlabel = "VAT"\nrate = "20"\n'
+    letter = firm(tmp_path, '[quote]\nterms_file = "terms.txt"\n' + tax)
+    attached = files(letter)
+    names = list(attached)
+    assert names == ["IW-2026-0001-quote-1.pdf", "IW-2026-0001-quote-1.json", "terms.txt"]
+    pdf = said(attached["IW-2026-0001-quote-1.pdf"])
+    quote = json.loads(attached["IW-2026-0001-quote-1.json"])
+    assert quote["terms"]["sha256"] == hashlib.sha256((tmp_path / "terms.txt").read_bytes()).hexdigest()
+    assert quote["terms"]["sha256"] in pdf
+    assert quote["terms"]["sha256"] in text_of(letter)
+    for option in quote["options"]:
+        assert f"{float(option['tax']['gross']):,.2f}".removesuffix(".00") in pdf
+
+
+@pytest.mark.parametrize(
+    ("detail", "lines", "phases"), [("lines", True, True), ("phases", False, True), ("totals", False, False)]
+)
+def test_the_page_shows_as_much_of_the_price_as_the_office_chose(
+    tmp_path: Path, detail: str, lines: bool, phases: bool
+) -> None:
+    pdf = said(files(firm(tmp_path, f'[quote]\ndetail = "{detail}"\n'))["IW-2026-0001-quote-1.pdf"])
+    assert ("Data ownership matrix" in pdf) is lines
+    assert ("What the price counts" in pdf) is phases

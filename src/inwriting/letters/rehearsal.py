@@ -22,8 +22,8 @@ from jinja2 import TemplateError
 
 from inwriting.case import content
 from inwriting.case.calendar import BusinessCalendar
-from inwriting.case.content import AskedLine, Content, QuoteDraftLetter, QuoteLetter
-from inwriting.case.model import OFFICE, CaseState, Letter, Office, Participant, Person, Quote, QuoteDraft
+from inwriting.case.content import AskedLine, Content, QuoteLetter
+from inwriting.case.model import OFFICE, CaseState, Letter, Office, Participant, Person, Quote
 from inwriting.case.quote_document import quote_document, quote_sha256
 from inwriting.letters.render import render
 
@@ -112,25 +112,22 @@ def _example() -> Office:
 
 
 def _state(letter: Letter, office: Office) -> CaseState:
-    """The case that a letter is about, with the quote or the draft that it shows."""
+    """The case that a letter is about, with the quote that it shows."""
     if letter.kind in OFFICE_KINDS:
         return CaseState(OFFICE)
     client = Participant("buyer@example.com", "A Buyer", "client")
     state = CaseState(
         "IW-2026-0001", subject="CRM and ERP integration", state="intake", participants={client.address: client}
     )
-    shown = letter.content
-    quote = shown.quote if isinstance(shown, QuoteDraftLetter) else shown
+    quote = letter.content
     if isinstance(quote, QuoteLetter):
         document = quote_document(state, office, quote)
-        sha256 = quote_sha256(document)
-        state.draft = QuoteDraft(1, quote.quote_class, document, "waiting", 1, _MOMENT)
         state.quotes[quote.revision] = Quote(
             quote.revision,
             quote.quote_class,
             quote.currency,
             (),
-            sha256,
+            quote_sha256(document),
             "queued",
             document=document,
             issued_at=_MOMENT,
