@@ -211,12 +211,13 @@ def _deferred(state: CaseState, playbook: Playbook, card: RateCard) -> Iterator[
 
 def _tradeoffs(options: Sequence[QuoteOption]) -> Iterator[str]:
     """Where a lower price leaves out what a dearer option has: said in a sentence."""
-    for option in options:
-        dearer = sorted((other for other in options if other.expected > option.expected), key=lambda o: o.expected)
-        for part in option.leaves_out:
-            contains = next((other for other in dearer if part not in other.leaves_out), None)
-            if contains:
-                yield f"Option {option.key} leaves {_LEFT_OUT[part]} out; option {contains.key} contains it."
+    for part, words in _LEFT_OUT.items():
+        for contains in sorted((o for o in options if part not in o.leaves_out), key=lambda o: o.expected)[:1]:
+            keys = [o.key for o in options if part in o.leaves_out and o.expected < contains.expected]
+            if keys:
+                leave = "Option" if len(keys) == 1 else "Options"
+                verb = "leaves" if len(keys) == 1 else "leave"
+                yield f"{leave} {' and '.join(keys)} {verb} {words} out; option {contains.key} contains it."
 
 
 def _tax_note(tax: Tax | None) -> str:

@@ -3,7 +3,8 @@
     Entitlement added (Records, U9): +0.5 days, EUR 460
     Option B: EUR 12,400 is now EUR 12,860
 
-Documents are those of `quote.quote_document`. A line is the same line where it has the same title.
+Documents are those of `quote_document`. A line is the same line where it has the same title; where a document shows no
+lines, its phases stand for them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ class _Moved:
     money: Decimal
     causes: tuple[str, ...]
     own: str  # what differs in the line itself, in words
+    follows: bool  # overhead: a share of other lines, so that it moves where they do
 
 
 def same_content(before: Document, after: Document) -> bool:
@@ -48,17 +50,27 @@ def changes(before: Document, after: Document) -> tuple[str, ...]:
     """Sentences about what differs; empty where nothing does that a price rests on."""
     currency = str(after["currency"])
     causes = _causes(before, after)
+    moved = list(_moved(before, after, causes)) if _detail(before) == _detail(after) else []
     grouped: dict[tuple[str, ...], list[_Moved]] = {}
-    for moved in _moved(before, after, causes):
-        grouped.setdefault(moved.causes, []).append(moved)
+    for line in moved:
+        if not line.follows:
+            grouped.setdefault(line.causes, []).append(line)
+    following = [line for line in moved if line.follows]
+    if len(grouped) == 1 and (only := next(iter(grouped))):
+        grouped[only] += following
+        following = []
     told = []
     for tokens, lines in grouped.items():
-        effect = _effect(sum((line.days for line in lines), Decimal(0)), _sum(lines), currency)
         if tokens:
             why = "; ".join(causes[token] for token in tokens)
-            told.append(f"{why}: {effect} ({', '.join(line.title for line in lines)})")
+            told.append(f"{why}: {_together(lines, currency)} ({', '.join(line.title for line in lines)})")
         else:
             told += [f"{line.title}, {line.own}: {_effect(line.days, line.money, currency)}" for line in lines]
+    if following and grouped:
+        titles = ", ".join(line.title for line in following)
+        told.append(f"Overhead that follows: {_together(following, currency)} ({titles})")
+    else:
+        told += [f"{line.title}, {line.own}: {_effect(line.days, line.money, currency)}" for line in following]
     if len(told) > MOST_TOLD:
         told = [*told[:MOST_TOLD], f"and {len(told) - MOST_TOLD} more, all in the lines below"]
     if before["class"] != after["class"]:
@@ -86,11 +98,26 @@ def lines_of(document: Document) -> dict[str, Mapping[str, Any]]:
 
 
 def _totals(document: Document) -> list[tuple[str, ...]]:
-    return [(option["key"], *(str(option[name]) for name in TOTALS)) for option in document["options"]]
+    return [
+        (option["key"], option.get("priced", "total"), *(str(option[name]) for name in TOTALS))
+        for option in document["options"]
+    ]
+
+
+def _detail(document: Document) -> str:
+    return str(document.get("detail", "lines"))
+
+
+def _parts(document: Document) -> dict[str, Mapping[str, Any]]:
+    """What a document shows of its price, by title."""
+    if _detail(document) == "lines":
+        return lines_of(document)
+    phases = {phase["title"]: phase for option in document["options"] for phase in option["phases"]}
+    return phases | lines_of(document)
 
 
 def _moved(before: Document, after: Document, causes: Mapping[str, str]) -> Iterable[_Moved]:
-    old, new = lines_of(before), lines_of(after)
+    old, new = _parts(before), _parts(after)
     for title in [*new, *(title for title in old if title not in new)]:
         one, other = old.get(title), new.get(title)
         spent = _decimal(other, "days") - _decimal(one, "days")
@@ -100,21 +127,30 @@ def _moved(before: Document, after: Document, causes: Mapping[str, str]) -> Iter
         rests = [set(_TOKEN.findall(str(line["rests_on"]))) if line else set() for line in (one, other)]
         differs = (rests[0] ^ rests[1]) | {token for token in rests[1] if token in causes}
         tokens = tuple(sorted((t for t in differs if t in causes), key=lambda t: (t[0], int(t[1:]))))
-        yield _Moved(title, spent, cost, tokens, _own(one, other, str(after["currency"])))
+        follows = all(line is not None and line.get("kind") == "overhead" for line in (one, other))
+        yield _Moved(title, spent, cost, tokens, _own(one, other, str(after["currency"])), follows)
 
 
 def _own(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None, currency: str) -> str:
     if one is None or other is None:
         return "added" if one is None else "left out"
     said = []
-    if one["quantity"] != other["quantity"]:
+    if one.get("quantity") != other.get("quantity"):
         said.append(f"{one['quantity']} {one['unit']} {_are(one['quantity'])} now {other['quantity']} {other['unit']}")
-    if Decimal(str(one["day_rate"])) != Decimal(str(other["day_rate"])):
-        rates = [money(Decimal(str(line["day_rate"])), currency) for line in (one, other)]
+    if _decimal(one, "day_rate") != _decimal(other, "day_rate"):
+        rates = [money(_decimal(line, "day_rate"), currency) for line in (one, other)]
         said.append(f"a day rate of {rates[0]} is now {rates[1]}")
-    if not said and Decimal(str(one["days"])) != Decimal(str(other["days"])):
-        said.append(f"{days(Decimal(str(one['days'])))} are now {days(Decimal(str(other['days'])))}")
+    said += [f"now × {factor['times']} for: {factor['title']}" for factor in _gained(one, other)]
+    said += [f"no longer × {factor['times']} for: {factor['title']}" for factor in _gained(other, one)]
+    if not said and _decimal(one, "days") != _decimal(other, "days"):
+        said.append(f"{days(_decimal(one, 'days'))} are now {days(_decimal(other, 'days'))}")
     return ", ".join(said) or "priced anew"
+
+
+def _gained(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The factors that only the second line has."""
+    before = {factor["title"] for factor in one.get("factors", ())}
+    return [factor for factor in other.get("factors", ()) if factor["title"] not in before]
 
 
 def _are(quantity: object) -> str:
@@ -162,6 +198,10 @@ def _options(before: Document, after: Document, currency: str) -> list[str]:
         if one is None:
             told.append(f"Option {option['key']} is new: {money(now, currency)}")
             continue
+        if option.get("priced", "total") != one.get("priced", "total"):
+            said = {"total": f"has a price now: {money(now, currency)}", "range": "is a range now"}
+            told.append(f"Option {option['key']} {said.get(option.get('priced', 'total'), 'is not priced now')}")
+            continue
         was = Decimal(str(one["expected"]))
         ranges = [[Decimal(str(each[name])) for name in ("low", "high")] for each in (one, option)]
         if was != now:
@@ -181,12 +221,14 @@ def _effect(spent: Decimal, cost: Decimal, currency: str) -> str:
     return ", ".join(said)
 
 
-def _sum(lines: Iterable[_Moved]) -> Decimal:
-    return sum((line.money for line in lines), Decimal(0))
+def _together(lines: Iterable[_Moved], currency: str) -> str:
+    moved = list(lines)
+    spent, cost = (sum((getattr(line, name) for line in moved), Decimal(0)) for name in ("days", "money"))
+    return _effect(spent, cost, currency)
 
 
 def _decimal(line: Mapping[str, Any] | None, name: str) -> Decimal:
-    return Decimal(str(line[name])) if line else Decimal(0)
+    return Decimal(str(line.get(name, 0))) if line else Decimal(0)
 
 
 def _short(words: object, most: int = 60) -> str:

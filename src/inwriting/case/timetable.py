@@ -39,7 +39,7 @@ def phases_of(
                 title=phase.title,
                 effort=effort,
                 price=Span.of(line.price for line in own),
-                rests_on=listed(number for line in own for number in _NUMBER.findall(line.rests_on)),
+                rests_on=listed(_numbers(own)),
                 work_days=work_days,
                 client_days=phase.client_days,
                 from_day=day + min(lasts, 1),
@@ -51,6 +51,12 @@ def phases_of(
         day += lasts
         on = ends_on or on
     return tuple(phases)
+
+
+def _numbers(lines: Sequence[QuoteLine]) -> list[str]:
+    """The facts, answers and assumptions that lines rest on, in this order and by number."""
+    found = {number for line in lines for number in _NUMBER.findall(line.rests_on)}
+    return sorted(found, key=lambda number: ("UQA".index(number[0]), int(number[1:])))
 
 
 def roles_of(lines: Sequence[QuoteLine], card: RateCard) -> tuple[RoleLine, ...]:
