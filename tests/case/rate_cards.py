@@ -126,11 +126,11 @@ def rate_cards(draw: st.DrawFn) -> RateCard:
 
 
 @st.composite
-def adjustments(draw: st.DrawFn) -> list[Adjustment]:
+def adjustments(draw: st.DrawFn, *, lines: bool = True) -> list[Adjustment]:
     """What staff can make of a quote: days of lines, rates of roles, a discount."""
     made = [
         Adjustment("days", 1, None, draw(st.decimals(min_value="0.01", max_value=50, places=3)), title, "lead")
-        for title in draw(st.sets(st.sampled_from([f"Effort {number}" for number in range(6)]), max_size=3))
+        for title in draw(st.sets(st.sampled_from([f"Effort {number}" for number in range(6)]), max_size=3 * lines))
     ]
     made += [
         Adjustment("rate", None, role, draw(st.decimals(min_value=1, max_value=5000, places=2)), role, "lead")
