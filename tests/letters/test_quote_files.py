@@ -183,3 +183,18 @@ def test_the_page_shows_as_much_of_the_price_as_the_office_chose(
     pdf = said(files(firm(tmp_path, f'[quote]\ndetail = "{detail}"\n'))["IW-2026-0001-quote-1.pdf"])
     assert ("Data ownership matrix" in pdf) is lines
     assert ("What the price counts" in pdf) is phases
+
+
+def test_staff_get_the_page_as_the_client_would_and_it_says_that_it_was_not_sent(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path, extra='[quote]\nreview = "staff"\ndetail = "totals"\n')
+    desk.receive(mail(BRIEF), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:11")
+    letter = desk.letter("draft-quote")
+    attached = files(letter)
+    assert {"IW-2026-0001-quote-1-draft.pdf", "IW-2026-0001-quote-1-draft.json"} <= set(attached)
+    printed = hashlib.sha256(attached["IW-2026-0001-quote-1-draft.json"]).hexdigest()
+    assert printed in text_of(letter)
+    pdf = said(attached["IW-2026-0001-quote-1-draft.pdf"])
+    assert printed in pdf
+    assert "Draft for the office, not sent." in pdf
+    assert "What the price counts" not in pdf
