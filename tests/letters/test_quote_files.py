@@ -109,6 +109,7 @@ def test_the_same_case_on_another_desk_has_the_same_files(tmp_path: Path) -> Non
 def test_a_name_is_shown_as_it_is_and_breaks_nothing(desk: DeskInAFolder, name: str, shown: str) -> None:
     pdf = files(quoted(desk, sender=formataddr((name, BUYER))))["IW-2026-0001-quote-1.pdf"]
     assert squeezed(shown) in squeezed(said(pdf))
+    assert max(map(len, said(pdf).splitlines())) < 200  # a word that does not break would be one line of 300
     assert "staff-notice" not in [letter["kind"] for letter in desk.show()["letters"]]
 
 
