@@ -31,7 +31,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
-from inwriting.reading.quantities import date_in, money_in
+from inwriting.reading.quantities import HERE, ROUGHLY, date_in, dates_in, money_in, sums_in
 from inwriting.reading.systems import Landscape
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
@@ -115,8 +115,9 @@ class _Reader:
             for named in self._landscape.named(said):
                 self._put(*named)
             self._choices(said, listed=heading.lists)
+            self._numbers(said)
+            self._said(said)
             if self.language == "en":
-                self._said(said)
                 self._people(said)
 
     def _places(self) -> set[tuple[str, str]]:
@@ -175,6 +176,7 @@ class _Reader:
             case "system":
                 for piece in clauses(self.text, clause.sentence[0], clause.end):
                     self._said(piece)
+                    self._numbers(piece)
                 for named in self._landscape.labelled(fact, clause):
                     self._put(*named)
             case "date":
@@ -191,7 +193,9 @@ class _Reader:
                     self._put(fact.key, key, clause)
             case "choice":
                 return
-            case "list" if fact.several:
+            case "list" if fact.cues:
+                return  # records are those of the playbook
+            case "list":
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
                     self._put(fact.key, part.strip(" ."), clause)
             case "quantity":
@@ -209,6 +213,8 @@ class _Reader:
         sentence = self.text[slice(*clause.sentence)]
         for fact, tried in self._cues.facts(clause.text):
             cue = tried.cue
+            if fact.kind in ("date", "money", "quantity") or self.language != "en":
+                continue
             around = clause.text if fact.kind == "choice" else sentence
             match = None if fact.key in read else tried.search(clause.text, around)
             if match is None:
@@ -218,6 +224,53 @@ class _Reader:
             said = replace(clause, mood="stated") if clause.mood in cue.moods else clause
             if self._cued(fact, cue, match, said) and not cue.value:
                 read.add(fact.key)
+
+    def _numbers(self, clause: Clause) -> None:
+        """Volumes, dates and sums, in any language."""
+        self._counted(clause)
+        self._dated_and_priced(clause)
+
+    def _counted(self, clause: Clause) -> None:
+        """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
+        if clause.mood not in ("stated", "hedged") or not re.search(r"\d", clause.text) or OTHERS.search(clause.text):
+            return
+        taken: list[tuple[int, int]] = []
+        for fact, tried in self._cues.facts(clause.text):
+            if fact.kind != "quantity" or not tried.search(clause.text, clause.text):
+                continue
+            for match in tried.pattern.every(clause.text):
+                start, end = match.span("v")
+                if any(start < last and first < end for first, last in taken):
+                    continue
+                taken.append((start, end))
+                said = clause.text[start:end]
+                number = re.search(r"\d", re.sub(r"\b20\d\d\b", "····", said))
+                before = clause.text[: start + (number.start() if number else 0)]
+                value = " ".join(said.strip(" .,:;").split())
+                self._put(fact.key, value, _approximate(clause, before, before=True))
+
+    def _dated_and_priced(self, clause: Clause) -> None:
+        """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
+        if not re.search(r"\d| thousand ", clause.text) or OTHERS.search(clause.text):
+            return
+        sentence = self.text[slice(*clause.sentence)]
+        named = {"date": dates_in(clause.text), "money": sums_in(clause.text)}
+        if not any(named.values()):
+            return
+        found: dict[str, dict[str, Clause]] = {}
+        for fact, tried in self._cues.facts(clause.text):
+            cue = tried.cue
+            if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
+                continue
+            mood = "stated" if clause.mood in cue.moods else clause.mood
+            for quantity in named.get(fact.kind, ()):
+                said = quantity.said if mood in ("stated", "hedged") else ""
+                if said and quantity.value and tried.search(said, said, sentence):
+                    rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
+                    found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
+        for key, values in found.items():
+            if len(values) == 1:
+                self._put(key, *values.popitem())
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence
@@ -229,24 +282,14 @@ class _Reader:
             return False
         if cue.value:
             value: str | None = cue.value
-        elif fact.kind == "date":
-            value = date_in(_near(clause.text, match)) or date_in(clause.text)
-        elif fact.kind == "money":
-            value = money_in(_near(clause.text, match)) or money_in(clause.text)
         else:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
                 clause = self._with_subject(clause)
                 value = " ".join(clause.text.split())
-        if not value or (
-            clause.mood not in ("stated", "hedged") and fact.kind in ("text", "choice", "date", "money", "quantity")
-        ):
+        if not value or clause.mood not in ("stated", "hedged"):
             return False
-        if fact.kind == "quantity" and "v" in match.groupdict():
-            clause = _approximate(clause, clause.text[: match.start("v")], before=True)
-        elif fact.kind == "money" and (amount := re.search(r"(?:[A-Z]{3}|[€$£])?\s?\d", clause.text[match.start() :])):
-            clause = _approximate(clause, clause.text[: match.start() + amount.start()], before=True)
         self._put(fact.key, value, clause)
         return True
 
@@ -357,11 +400,6 @@ class _Reader:
             if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
                 first = self.text.index(sentence, start)
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
-
-
-def _near(text: str, match: re.Match[str]) -> str:
-    """What stands from a cue to the next comma: "go-live 1 November 2027, kick-off …"."""
-    return re.split(r"(?<=\w),(?=\s)", text[match.start() :], maxsplit=1)[0]
 
 
 def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:

@@ -140,5 +140,5 @@ def _index(of: Sequence[Cue]) -> Index:
 
 def _found(index: Index, text: str) -> list[int]:
     lowered = " ".join(text.casefold().split())
-    near = {token[:_PREFIX] for token in _TOKEN.findall(lowered)} & index.keys()
-    return sorted({number for prefix in near for word, number in index[prefix] if word in lowered})
+    near = {token[:_PREFIX] for token in _TOKEN.findall(lowered)} & index.keys() | {""}
+    return sorted({number for prefix in near for word, number in index.get(prefix, ()) if word in lowered})

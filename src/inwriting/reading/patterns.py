@@ -56,6 +56,11 @@ class Words:
         found = self.pattern.search(small if len(small) == len(text) else text)
         return found or (self.cased.search(text) if self.cased else None)
 
+    def every(self, text: str) -> list[re.Match[str]]:
+        """All matches, one behind the other; the offsets are those of the text."""
+        small = text.lower()
+        return list(self.pattern.finditer(small if len(small) == len(text) else text))
+
 
 def words(pattern: str, cased: str = "") -> Words:
     """A pattern of words in prose, in any case; `cased` is looked for as it is written."""

@@ -24,11 +24,12 @@ class Clause:
 
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])"
+    r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)"
 )
 _CLAUSE_END = compiled(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
-    r",\s+(?=(?:which|who|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other))\b)|"
+    r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
+    r",\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
     r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
@@ -36,7 +37,7 @@ _CLAUSE_END = compiled(
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
 _ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|approx|incl|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I
+    r"\b(?:e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I
 )
 
 NEGATED = words(
@@ -48,18 +49,28 @@ NEGATED = words(
 _PAST = words(
     r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
-    r"abandoned|gave up on|thing of the past|history now|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|früher|autrefois|antes)\b"
+    r"abandoned|gave up on|thing of the past|history now|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
+    r"früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
+    r"autrefois|auparavant|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
+    r"antes|anteriormente|hasta 20(?:[01]\d|2[0-5])|dej(?:amos|ó) de|(?:fue|fueron) (?:sustituid|reemplazad|abandonad)\w+|antigu[oa]s?|"
+    r"vroeger|voorheen|tot 20(?:[01]\d|2[0-5])|(?:is|zijn|werd|werden) (?:\S+ ){0,4}?(?:vervangen|afgeschaft|uitgezet|opgezegd)|"
+    r"anteriormente|até 20(?:[01]\d|2[0-5])|deix(?:amos|ámos|ou) de|(?:foi|foram) (?:substituíd|abandonad|desligad)\w+|antig[oa]s?)\b"
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = words(
     r"\b(?:evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
-    rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b)|"
+    rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b|(?:an? |the |your )?(?:\w+ )?(?:offer|quote|quotation|proposal|scope|link|connection|interface|integration|sync)\b)|"
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
     r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|(?:going|go) with|next year|demo(?:s|ed)? of|demoed|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
     r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
-    r"prüfen|erwägen|planen|wollen|möchten|envisag\w+|souhait\w+|voulons|evaluamos|queremos|overwegen|willen|avaliando)\b"
+    r"prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
+    r"(?:wollen|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
+    r"envisag\w+|étudions|prévoyons|à l['’]étude|(?:souhait\w+|voulons|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
+    r"evaluamos|estudiamos|evaluando|(?:queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
+    r"overwegen|onderzoeken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
+    r"avaliando|avaliamos|a avaliar|ponderamos|(?:queremos|vamos|pretendemos)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
 )
 UNCLEAR = words(
     r"\b(?:before|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
@@ -67,8 +78,12 @@ UNCLEAR = words(
 _OUT = words(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of|leave out|leave .{1,30} out|need not|"
-    r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|außerhalb|hors périmètre|fuera de alcance|"
-    r"buiten scope|fora do escopo)\b"
+    r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|is no part of|are no part of|"
+    r"außerhalb|außen vor|ausgenommen|ausgeschlossen|ausgeklammert|(?:nicht|kein) (?:teil|bestandteil|gegenstand|umfang|betroffen|im umfang)|gehör(?:t|en) nicht|"
+    r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
+    r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman|entra|entran) (?:parte|en)|queda(?:n)? fuera|excluid[oa]s?|"
+    r"(?:val(?:t|len)|blijf(?:t)?|blijven) (?:er )?buiten|buiten (?:de )?(?:scope|opdracht|beschouwing|project)|(?:maak(?:t|en)|is|zijn) geen (?:deel|onderdeel)|hoor(?:t|en) er niet bij|"
+    r"fora do (?:escopo|âmbito|projeto|projecto)|não (?:faz|fazem|entra|entram) parte|fica(?:m)? de fora|excluíd[oa]s?)\b"
 )
 _IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if|unless|in case|"

@@ -50,7 +50,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     re.I,
 )
 _HEARD_OF = re.compile(
-    r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|talk(?:s|ing)? (?:about|to|with)|"
+    r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"heard (?:about|of)|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
@@ -105,6 +105,12 @@ _AFTERWARDS = re.compile(
     r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
     re.I,
 )
+_RELATIVE = re.compile(r"(?:which|that)\s", re.I)
+_VERB_FIRST = re.compile(
+    r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
+    r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
+    re.I,
+)
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
@@ -147,11 +153,16 @@ class Landscape:
 
     def labelled(self, fact: Fact, clause: Clause) -> Iterator[Named]:
         """The products of a line `CRM: …`; a label that names no kind leaves it to the product's category."""
+        self._last = ("", "", 0)
         for piece in clauses(self._text, clause.sentence[0], clause.end):
-            for mention in self._catalogue.find(piece, sure=True):
+            mentions = self._catalogue.find(piece, sure=True)
+            if not mentions:
+                yield from self._said_of_last(piece)
+            for mention in mentions:
                 mood = clause.mood if clause.mood != "stated" else piece.mood
                 kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
+                self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
 
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
@@ -201,10 +212,11 @@ class Landscape:
             self._last = fact.key, mention.system.name, clause.sentence[0]
 
     def _said_of_last(self, clause: Clause) -> Iterator[Named]:
-        """ "… TOPdesk, which is excluded" says it of the product before."""
+        """ "… TOPdesk, which is excluded" says it of the product before; so does "… and is out of scope"."""
         key, value, sentence = self._last
-        here = key and sentence == clause.sentence[0] and clause.mood != "stated"
-        if here and clause.text.casefold().startswith(("which ", "that ")):
+        if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
+            return
+        if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
 
     def _is_company(self, mention: Mention, clause: Clause) -> bool:

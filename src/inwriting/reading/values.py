@@ -267,9 +267,9 @@ _SMALL |= {
     "zwölf": 12,
 }
 _CURRENCY = re.compile(
-    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|INR|SGD|ZAR|BRL|MXN|AED|"
-    r"TRY)(?![A-Za-z]))|"
-    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|R\$|[€£$¥₹])|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
+    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|PHP|INR|SGD|"
+    r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY)(?![A-Za-z]))|"
+    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty)\b)",
     re.IGNORECASE,
 )
@@ -286,6 +286,10 @@ _SIGNS = {
     "r$": "BRL",
     "¥": "JPY",
     "₹": "INR",
+    "nz$": "NZD",
+    "rs": "INR",
+    "rs.": "INR",
+    "r": "ZAR",
 }
 _CURRENCY_WORDS = {
     "australian": "AUD",
@@ -325,7 +329,7 @@ _MONTHS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
-_DATES = re.compile(
+DATES = re.compile(
     rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
     rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
@@ -427,7 +431,7 @@ class Values:
         short = len(words) <= 160
         if short and _DEFERRED.search(words) and (type_ != "free" or _is_promise(words)):
             return "unclear", None, "We keep your words and ask again until the answer itself is here."
-        if _HEDGE.search(_first_sentence(words) if type_ == "free" else words) and not _DATES.match(words):
+        if _HEDGE.search(_first_sentence(words) if type_ == "free" else words) and not DATES.match(words):
             return "assumed", None, "You are not certain; we keep it as an assumption to validate."
         if re.fullmatch(r"[^?.!]{1,60}\?+", words) and type_ != "free":
             return "unclear", None, "You put a question mark behind it; please confirm."
@@ -795,7 +799,7 @@ def _spoken_number(words: str) -> int | None:
 
 def currency_of(name: str) -> str:
     """The ISO 4217 code of a currency's code, sign or word, as `CURRENCY_NAMES` finds it."""
-    found = _CURRENCY.fullmatch(name.strip())
+    found = _CURRENCY.match(name.strip() + " 100 000")  # "R" is the rand beside a number only
     return _currency(found) if found else ""
 
 
@@ -821,7 +825,7 @@ def read_date(words: str, locale: str = "en", today: date | None = None) -> Read
     """A date as people write or say it, as ISO 8601 as exact as it was said."""
     values: list[str] = []
     how = ""
-    for found in _DATES.finditer(words):
+    for found in DATES.finditer(words):
         if found.lastgroup is None or (found.group("month") and _is_verb(words, found)):
             continue
         value, note = _date(found, locale, today)
