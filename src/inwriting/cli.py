@@ -367,8 +367,23 @@ def case(
     Example: inwriting case IW-2026-0001 hold "waiting for legal" --as lead@desk.example
 
     Of a quote: inwriting case IW-2026-0001 edit line 4 days 3 --as lead@desk.example
+
+    Of a case kept confidential: inwriting case IW-2026-0001 release nda --as lead@desk.example
     """
-    allowed = ("hold", "resume", "close", "reopen", "assign", "send", "edit", "rate", "discount", "note", "no-bid")
+    allowed = (
+        "hold",
+        "resume",
+        "close",
+        "reopen",
+        "assign",
+        "release",
+        "send",
+        "edit",
+        "rate",
+        "discount",
+        "note",
+        "no-bid",
+    )
     if action.lower() not in allowed:
         raise Stop(USAGE, f"{action} is no action. Known: {', '.join(allowed)}.")
     desk = _desk(config)

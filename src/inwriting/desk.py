@@ -28,6 +28,7 @@ from inwriting.case.content import StaffNotice
 from inwriting.case.decide import decide
 from inwriting.case.model import (
     OFFICE,
+    AttachedFile,
     Bounced,
     Case,
     CaseState,
@@ -45,22 +46,25 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
-from inwriting.mail.documents import documents, unwrapped_names
+from inwriting.mail.documents import documents, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
-from inwriting.mail.message import Address, Mail, is_made_up
+from inwriting.mail.message import Address, Attachment, Mail, is_made_up
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.mail.screen import screen
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.attached import Together, cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
+from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.forms import with_documents
 from inwriting.reading.htmltext import html_to_text
-from inwriting.reading.model import AskedQuestion, BriefReading, ReplyReading
+from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
 from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
+from inwriting.reading.request import with_request
 from inwriting.reading.staffwords import staff_commands
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
@@ -272,7 +276,7 @@ class Desk:
             base = _detailed(base, why)
             return replace(base, verdict="quarantine", reason="unauthenticated", candidate=found.ref if found else None)
         if found is None:
-            return self._brief(base, mail)
+            return self._brief(base, mail, at)
 
         base = _detailed(base, found.detail)
         joins = joining(
@@ -305,28 +309,46 @@ class Desk:
             again = self.consider(connection, raw, at, admitted=True)
             return replace(considered, reading=again.reading, body=again.body, sender=again.sender)
 
-    def _brief(self, base: Considered, mail: Mail) -> Considered:
+    def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
         body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
-        reading = read_brief(
-            body, self.playbook, subject=mail.subject, author=mail.author.address if mail.author else ""
-        )
-        if len(reading.facts) < COVER_LETTER and reading.why_not in ("", "empty", "call-me") and mail.attachments:
-            reading, body = self._attached_brief(mail, reading, body)
+        attached = documents(mail.attachments) if mail.attachments else ()
+        read = together(body, ())
+        reading = self._read_brief(mail, read)
+        if attached and reading.why_not in ("", "empty", "call-me"):
+            reading, read = self._attached_brief(mail, reading, body, attached)
         if not reading.is_brief:
             base = _detailed(base, reading.why_not)
-            return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=body)
-        return replace(base, verdict="new", reason="new", reading=reading, body=body)
+            return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
+        there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
+        names = [file.filename for file in unwrapped(mail.attachments)]
+        reading = with_request(reading, read, there.date(), attached, names)
+        return replace(base, verdict="new", reason="new", reading=reading, body=read.text)
 
-    def _attached_brief(self, mail: Mail, reading: BriefReading, body: str) -> tuple[BriefReading, str]:
-        """A cover letter's brief is in what it attaches: the texts are read together, and the body is all of them."""
-        prose = [file for file in documents(mail.attachments) if not file.name.lower().endswith(RECORD_EXPORTS)]
-        text = "\n\n".join((body.rstrip(), *("\n".join("\t".join(row) for row in file.rows) for file in prose)))
-        fuller = read_brief(
-            text, self.playbook, subject=mail.subject, author=mail.author.address if mail.author else ""
-        )
+    def _read_brief(self, mail: Mail, read: Together) -> BriefReading:
+        author = mail.author.address if mail.author else ""
+        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own)
+
+    def _attached_brief(
+        self, mail: Mail, reading: BriefReading, body: str, attached: tuple[Document, ...]
+    ) -> tuple[BriefReading, Together]:
+        """A cover letter's brief is in what it attaches, and a file that says it is the request is part of any brief:
+        they are read with the mail. An agreement to be signed and an export of records state nothing of the case."""
+        prose = [
+            file
+            for file in attached
+            if not is_agreement(file)
+            and (not file.name.lower().endswith(RECORD_EXPORTS) or is_form(file, self.playbook))
+        ]
+        if len(reading.facts) >= COVER_LETTER:
+            prose = [file for file in prose if is_request(file) or is_form(file, self.playbook)]
+        read = together(body, prose)
+        fuller = self._read_brief(mail, read) if prose else reading
         if prose and fuller.is_brief:
-            return replace(fuller, documents=tuple(file.name for file in prose)), text
-        return (replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading), body
+            return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
+        return (
+            replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading,
+            together(body, ()),
+        )
 
     def _staff(
         self,
@@ -398,6 +420,9 @@ class Desk:
         reading = read_reply(mail.text, mail.html, *case, **how)
         attached = documents(mail.attachments) if mail.attachments else ()
         reading = with_documents(reading, attached, *case, **how) if attached else reading
+        files = [file.filename for file in unwrapped(mail.attachments)]
+        said = [(0, len(reading.typed))]
+        reading = replace(reading, conditions=read_conditions(reading.typed, attached, files, spans=said))
         orders = read_purchase_orders(attached, reading.typed)
         names = tuple(order.source for order in orders if order.source != IN_BODY)
         return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names)) if orders else reading
@@ -489,7 +514,7 @@ class Desk:
                 subject=mail.subject if mail else "",
                 date=mail.date if mail else None,
                 references=(mail.references or mail.in_reply_to) if mail else (),
-                attachments=unwrapped_names(mail.attachments) if mail else (),
+                files=tuple(_filed(file) for file in unwrapped(mail.attachments)) if mail else (),
             ),
             verdict=considered.verdict,
             reason=considered.reason,
@@ -758,6 +783,10 @@ def _now() -> datetime:
 def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:
     verdict = sender_verdict(mail, trust)
     return verdict.verdict, verdict.why
+
+
+def _filed(file: Attachment) -> AttachedFile:
+    return AttachedFile(file.filename, hashlib.sha256(file.content).hexdigest(), len(file.content))
 
 
 def _person(address: Address) -> Person:

@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from inwriting.desk import Considered
-from inwriting.reading.model import BriefReading, ReplyReading
+from inwriting.reading.model import BriefReading, ConditionRead, ReplyReading, RequestRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,27 @@ def _marks(reading: BriefReading | ReplyReading | None) -> Iterator[Marked]:
                 yield Marked(seen.start, seen.end, "theirs", f"{kind} {seen.number}", seen.key)
         for question in reading.questions:
             yield Marked(question.start, question.end, "theirs", "a question to us", question.text)
+        yield from _request_marks(reading.request)
+
+
+def _request_marks(request: RequestRead) -> Iterator[Marked]:
+    if request.submission:
+        yield Marked(request.submission.start, request.submission.end, "theirs", "submission time", _moment(request))
+    for condition in request.conditions:
+        yield Marked(condition.start, condition.end, "theirs", _condition(condition), "a condition")
+
+
+def _moment(request: RequestRead) -> str:
+    read = request.submission
+    if read is None:
+        return ""
+    days = " or ".join(day.isoformat() for day in read.days)
+    clock = f"{read.clock:%H:%M}" if read.clock else "no time of day"
+    return f"{days}, {clock}{f' {read.zone}' if read.zone else ''}"
+
+
+def _condition(condition: ConditionRead) -> str:
+    return f"portal {condition.name}" if condition.kind == "portal" else "confidential"
 
 
 def as_text(file: str, considered: Considered) -> str:
@@ -176,6 +197,12 @@ def _brief(reading: BriefReading) -> list[str]:
             lines.append(f"  {kind} {observation.number} {observation.key}   {_quoted(observation.evidence)}")
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
+    request = reading.request
+    if request.submission:
+        lines.append(f"  quotations by {_moment(request)}   {_quoted(request.submission.evidence)}")
+    lines += [f"  {_condition(condition)}   {_quoted(condition.evidence)}" for condition in request.conditions]
+    if request.numbered:
+        lines.append(f"  its own numbers: {', '.join(item.label for item in request.numbered)}")
     return lines
 
 
@@ -211,6 +238,11 @@ def case_as_text(data: dict[str, Any]) -> str:
     for deadline in data["deadlines"]:
         cause = f": {deadline['cause']}" if deadline["cause"] else ""
         lines += ["", f"Deadline {deadline['kind']}: {deadline['status']}, due {deadline['due_at']}{cause}"]
+    if data["submission"]:
+        lines += ["", f"Wants quotations by {data['submission']['due_at']} ({data['submission']['effect']})"]
+    for condition in data["conditions"]:
+        what = "Confidential" if condition["kind"] == "nda" else f"To be handed in at {condition['name']}"
+        lines += ["", f"{what} ({condition['status']}), asked by {condition['by']}   {_quoted(condition['evidence'])}"]
     lines += ["", "Understood"]
     lines += [
         f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_quoted(f['evidence'])}" for f in data["facts"]
@@ -234,6 +266,16 @@ def case_as_text(data: dict[str, Any]) -> str:
             f"  {o['key']}  {quote['currency']} {o['low']} to {o['high']}, expected {o['expected']}"
             for o in quote["options"]
         ]
+    if data["evidence"]:
+        lines += ["", "Attached files"]
+    for file in data["evidence"]:
+        lines.append(f"  {file['file']} ({file['size']} bytes, {file['sha256']}) from {file['sender']}")
+        lines.append(
+            f"      supports {', '.join(file['supports']) or 'nothing yet'}; read by {', '.join(file['audience'])}"
+        )
+    if data["numbering"]:
+        lines += ["", "Their numbers"]
+    lines += [f"  {item['number']}: {', '.join(item['became'])}" for item in data["numbering"]]
     lines += ["", "Letters"]
     for letter in data["letters"]:
         lines.append(f"  {letter['status']:<9} {letter['kind']} to {', '.join(letter['to'])} {letter['sent_at'] or ''}")

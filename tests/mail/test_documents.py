@@ -12,7 +12,7 @@ import xlsxwriter
 
 from inwriting.case.content import AskedLine
 from inwriting.letters.forms import questionnaire
-from inwriting.mail.documents import documents, unwrapped_names
+from inwriting.mail.documents import documents, unwrapped
 from inwriting.mail.message import Attachment
 from inwriting.reading.forms import with_documents
 from inwriting.reading.model import ReplyReading
@@ -135,10 +135,10 @@ def winmail(name: str, content: bytes) -> Attachment:
 def test_winmail_dat_is_opened() -> None:
     packed = winmail("answers.txt", b"Q3: Zendesk\nQ5: About 400\nQ6: signed\n")
     assert answers_of(read(packed)) == ANSWERS
-    assert unwrapped_names([packed]) == ("answers.txt",)
+    assert tuple(file.filename for file in unwrapped([packed])) == ("answers.txt",)
     broken = Attachment("winmail.dat", "application/ms-tnef", packed.content[:30])
     assert answers_of(read(broken)) == {}
-    assert unwrapped_names([broken]) == ("winmail.dat",)
+    assert tuple(file.filename for file in unwrapped([broken])) == ("winmail.dat",)
 
 
 @pytest.mark.parametrize("suffix", ["docx", "xlsx", "pdf", "csv", "txt"])

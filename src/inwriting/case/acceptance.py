@@ -31,7 +31,6 @@ from inwriting.case.offers import (
     same_option,
     total_of,
 )
-from inwriting.case.opening import person
 from inwriting.case.ordering import (
     compare_with_accepted,
     compared_orders,
@@ -59,7 +58,7 @@ from inwriting.case.settling import (
     tell_staff,
     write_question,
 )
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.acceptance import Choice, assents, read_choice
 from inwriting.reading.model import CommandRead, ReplyReading
 

@@ -116,6 +116,14 @@ class BusinessCalendar:
         """The moment at which the office closes on a date, whether work is done on it or not."""
         return _instant(self, day, _window(self.hours)[1])
 
+    def instant(self, day: date, clock: time) -> datetime:
+        """The moment at which the office's wall first shows `clock` on a date (the first after a gap it falls in)."""
+        return _instant(self, day, timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second))
+
+    def say(self, at: datetime) -> str:
+        """An instant in words, as the office's wall shows it: `Friday 27 November 2026 at 11:00 UTC+00:00`."""
+        return _say(self.local(at))
+
     def add_business_days(self, day: date, count: int) -> date:
         """The date that lies `count` business days after `day` (before it, where negative); `day` itself for 0."""
         step = _DAY if count >= 0 else -_DAY
@@ -196,6 +204,12 @@ def timezones() -> tuple[str, ...]:
 def subdivisions(country: str) -> tuple[str, ...]:
     """The parts of a country whose holidays are known by code, sorted; empty where the whole country keeps the same."""
     return tuple(sorted(_country_class(country).subdivisions))
+
+
+def nearest_city(name: str) -> str | None:
+    """The time zone that is named after a city or a place, or None: `New York` → `America/New_York`."""
+    wanted = name.strip().casefold().replace(" ", "_")
+    return next((zone for zone in timezones() if "/" in zone and zone.rpartition("/")[2].casefold() == wanted), None)
 
 
 def check_timezone(name: str) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from inwriting.case import acceptance, declining, intake, settling
+from inwriting.case import acceptance, declining, intake, requests, settling
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
 from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_deadline
 from inwriting.case.delegation import ask_delegates
+from inwriting.case.introduction import introduce
 from inwriting.case.model import MailArrived, Person
-from inwriting.case.opening import person
 from inwriting.case.planning import replan
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.model import CommandRead
 
 ANYBODY = ("HELP", "STATUS", "PERSON")
@@ -163,6 +163,10 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
             return (f"{address or 'Nobody'} is not in the office's staff; nothing was changed.",)
         work.add("responsible-assigned", address=address)
         return (f"{address} is responsible for this case now.",)
+    if word == "RELEASE":
+        if command.argument.strip(" .").upper() in ("", "NDA", "THE NDA"):
+            return requests.release(work, event)
+        return ("In a case there is RELEASE NDA; a mail in quarantine is released from outside of any case.",)
     if word == "ADD":
         return _add(work, event, command.argument)
     if word == "MERGE":
@@ -197,6 +201,7 @@ def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
         message_id=event.mail.message_id,
     )
     ask_delegates(work, event.mail.message_id)
+    introduce(work, event.mail.message_id)
     if re.search(r"\b(?:may|can|to) (?:also )?(?:accept|decide)\b", " ".join(words)):
         work.add(
             "acceptor-named",

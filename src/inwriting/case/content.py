@@ -112,6 +112,23 @@ class CorrectionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SubmissionLine:
+    """When the request wants its quotations, in its words; `effect` as in `Submission`."""
+
+    at: datetime
+    words: str
+    effect: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """A number of the request's own ("2.1", "2.1 to 2.4") and what it became."""
+
+    label: str
+    became: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScopeResponse:
     """kind `scope-response`: the first letter."""
 
@@ -131,6 +148,11 @@ class ScopeResponse:
     kept_unread: tuple[str, ...] = ()  # attachments filed but not read
     other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: MERGE
     clock_note: str = ""  # "Your brief arrived outside office hours; the clock starts …"
+    submission: SubmissionLine | None = None
+    portal: str = ""  # the portal that the request wants its offer in
+    agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
+    confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
+    numbering: tuple[NumberLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,6 +436,16 @@ class DelegatedQuestions:
 
 
 @dataclass(frozen=True, slots=True)
+class Introduction:
+    """kind `introduction`: the first letter to somebody whom a participant named; `role` is "" where none is stated."""
+
+    named_by: str
+    named_on: date
+    role: str
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """kind `notice`: a short letter about the case (a closed case, a passed message). Lines are sentences."""
 
@@ -610,6 +642,7 @@ Content = (
     | BriefForm
     | CommandReply
     | DelegatedQuestions
+    | Introduction
     | Notice
     | StaffNotice
     | QuoteDraftLetter

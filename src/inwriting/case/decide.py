@@ -23,6 +23,7 @@ from inwriting.case import (
     planning,
     release,
     replies,
+    requests,
     settling,
 )
 from inwriting.case.content import Notice, StaffNotice
@@ -99,6 +100,7 @@ def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     if participant.role == "observer":
         _observer(work, event)
         return
+    requests.tell_of_conditions(work, event, reading.conditions)
     told = _answers_quote(work, event, reading)
     if work.state.state in commands.ENDED:
         if not told:

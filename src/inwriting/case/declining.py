@@ -9,9 +9,8 @@ from inwriting.case.content import Declined
 from inwriting.case.deadlines import cancel_all
 from inwriting.case.model import MailArrived
 from inwriting.case.offers import current_quote, reached
-from inwriting.case.opening import person
 from inwriting.case.settling import addressed, ask, meant_quote, name_of, readers, responsible, shown, tell, tell_staff
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.acceptance import read_choice
 from inwriting.reading.model import CommandRead
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from inwriting.case import intake
 from inwriting.case.content import DelegatedQuestions
-from inwriting.case.opening import person
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.model import AnswerRead
 
 OPEN = ("open", "unclear")
@@ -41,6 +40,8 @@ def delegate(work: Work, read: AnswerRead, by: str, message_id: str) -> str:
 def ask_delegates(work: Work, answers: str | None) -> None:
     """Writes to each participant who was named for a question that is still open and was not put to them yet."""
     client = work.state.client
+    if work.state.kept_to:
+        return  # kept confidential: they are asked once staff have released it
     waiting: dict[str, list[int]] = {}
     for question in work.state.questions.values():
         asked = work.state.notes.get("delegated", {}).get(str(question.number)) == question.delegate

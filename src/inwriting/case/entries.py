@@ -15,8 +15,10 @@ from typing import Any
 from inwriting.case.model import (
     Adjustment,
     Assumption,
+    AttachedFile,
     CaseState,
     ClientQuestion,
+    Condition,
     Deadline,
     DecisionToMake,
     Due,
@@ -25,12 +27,14 @@ from inwriting.case.model import (
     Fact,
     LetterRecord,
     MailRecord,
+    NumberedItem,
     Observation,
     Participant,
     Question,
     Quote,
     QuoteDraft,
     Risk,
+    Submission,
 )
 
 Payload = Mapping[str, Any]
@@ -116,7 +120,39 @@ def _mail_received(state: CaseState, p: Payload, seq: int, at: datetime) -> None
         sender=p["sender"],
         references=tuple(p["references"]),
         offset_minutes=p["offset_minutes"],
+        files=tuple(AttachedFile(f["name"], f["sha256"], f["size"]) for f in p.get("files", ())),
     )
+
+
+@_entry("submission-noted")
+def _submission_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """When the request wants its quotations, and whether that moves our due time."""
+    state.submission = Submission(instant(p["due_at"]), p["words"], p["message_id"], p["effect"], tuple(p["steps"]))
+
+
+@_entry("condition-noted")
+def _condition_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.conditions.append(Condition(p["kind"], p["name"], p["words"], p["by"], p["message_id"]))
+
+
+@_entry("condition-released")
+def _condition_released(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Staff settled it: from here on letters go to whom they usually go."""
+    state.conditions = [
+        replace(item, released_by=p["by"]) if item.kind == p["kind"] and not item.released_by else item
+        for item in state.conditions
+    ]
+
+
+@_entry("numbering-noted")
+def _numbering_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.numbering = tuple(NumberedItem(item["label"], tuple(item["became"])) for item in p["items"])
+
+
+@_entry("participant-introduced")
+def _participant_introduced(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    """Keeps that somebody who was named has had a first letter, which says by whom and when."""
+    state.notes.setdefault("introduced", {})[p["address"]] = p["named_by"]
 
 
 @_entry("command-given")
@@ -130,7 +166,17 @@ def _command_given(state: CaseState, p: Payload, seq: int, at: datetime) -> None
 @_entry("fact-stated")
 def _fact_stated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     number = p["number"]
-    state.facts[number] = Fact(number, p["key"], p["value"], "stated", p["message_id"], p["evidence"], seq)
+    state.facts[number] = Fact(
+        number,
+        p["key"],
+        p["value"],
+        "stated",
+        p["message_id"],
+        p["evidence"],
+        seq,
+        p.get("file", ""),
+        p.get("place", ""),
+    )
 
 
 @_entry("fact-corrected")
@@ -144,6 +190,8 @@ def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
         evidence=p.get("evidence") or fact.evidence,
         message_id=p["message_id"],
         seq=seq,
+        file=fact.file if p["status"] == "confirmed" else "",
+        place=fact.place if p["status"] == "confirmed" else "",
     )
 
 
@@ -183,6 +231,8 @@ def _answer_recorded(state: CaseState, p: Payload, seq: int, at: datetime) -> No
         by=p["by"],
         delegate=p.get("delegate", ""),
         seq=seq,
+        file=p.get("file", ""),
+        place=p.get("place", ""),
     )
 
 

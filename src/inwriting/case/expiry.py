@@ -7,9 +7,8 @@ from datetime import timedelta
 from inwriting.case.content import ExpiryReminder, StaffNotice
 from inwriting.case.model import Quote
 from inwriting.case.offers import current_quote
-from inwriting.case.opening import person
 from inwriting.case.settling import choices
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 
 
 def plan_expiry(work: Work, letter: str) -> None:

@@ -125,6 +125,49 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachedFile:
+    """A file that came with a mail: its bytes are in the mailbox; `sha256` (hex) and `size` (bytes) say which."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """When a request wants its quotations (`at`), and what follows: `effect` is `earlier` than our own due time,
+    `later`, `near` (too near to promise) or `past`. `steps` say how it was read, a sentence each."""
+
+    at: datetime
+    words: str
+    message_id: str
+    effect: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a participant made a condition of the exchange: `kind` is `nda` or `portal`, `name` the portal's name.
+
+    `released_by`: the staff member who settled it."""
+
+    kind: str
+    name: str
+    words: str
+    by: str
+    message_id: str
+    released_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedItem:
+    """A number of the request's own and what it became: `U3`, `Q2`, `A1`, `B1`, `excluded`, … or `for a person`."""
+
+    label: str
+    became: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     address: str
     name: str = ""
@@ -142,6 +185,8 @@ class Fact:
     message_id: str
     evidence: str
     seq: int = 0
+    file: str = ""  # the attached file that it stands in, and where in it
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +222,8 @@ class Question:
     by: str | None = None
     delegate: str = ""  # who is to be asked instead of the client
     seq: int = 0
+    file: str = ""  # the attached file that the answer stands in, and where in it
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +373,7 @@ class MailRecord:
     sender: str
     references: tuple[str, ...] = ()
     offset_minutes: int | None = None  # the writer's own UTC offset, from `Date`
+    files: tuple[AttachedFile, ...] = ()
 
 
 @dataclass(slots=True)
@@ -361,6 +409,9 @@ class CaseState:
     adjustments: list[Adjustment] = field(default_factory=list)
     draft: QuoteDraft | None = None
     letters: dict[str, LetterRecord] = field(default_factory=dict)
+    submission: Submission | None = None
+    conditions: list[Condition] = field(default_factory=list)
+    numbering: tuple[NumberedItem, ...] = ()
     receipts: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)  # writer → what waits to be receipted
     notes: dict[str, Any] = field(default_factory=dict)  # office ledger: last digest, forms sent
 
@@ -380,6 +431,12 @@ class CaseState:
     @property
     def client(self) -> Participant | None:
         return next((p for p in self.participants.values() if p.role == "client"), None)
+
+    @property
+    def kept_to(self) -> frozenset[str]:
+        """Who alone may read the case while an agreement on confidentiality is not settled; empty where it is open."""
+        senders = {item.by for item in self.conditions if item.kind == "nda" and not item.released_by}
+        return frozenset(senders | {self.client.address}) if senders and self.client else frozenset(senders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,7 +463,12 @@ class Received:
     subject: str
     date: datetime | None
     references: tuple[str, ...]
-    attachments: tuple[str, ...] = ()  # file names
+    files: tuple[AttachedFile, ...] = ()
+
+    @property
+    def attachments(self) -> tuple[str, ...]:
+        """The names of the attached files."""
+        return tuple(file.name for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,10 @@ def note_mail(work: Work, event: MailArrived) -> None:
 def staff_command(work: Work, event: MailArrived, command: CommandRead) -> None:
     """`RELEASE` and `DISCARD` of a quarantined mail; the shell has looked it up and brings it to its case."""
     released = event.quarantined
-    if command.word not in ("RELEASE", "DISCARD"):
-        done: tuple[str, ...] = (f"{command.word} needs a case: reply in its thread. Nothing was done.",)
+    if command.word not in ("RELEASE", "DISCARD") or command.argument.upper() == "NDA":
+        done: tuple[str, ...] = (
+            f"{command.word} {command.argument}".strip() + " needs a case: reply in its thread. Nothing was done.",
+        )
     elif released is None:
         done = ("No mail in quarantine has that number; nothing was done.",)
     elif command.word == "RELEASE":

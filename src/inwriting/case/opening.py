@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from inwriting.case import intake, scope
+from inwriting.case import intake, requests, scope
 from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
 from inwriting.case.deadlines import start_deadline
-from inwriting.case.model import MailArrived, Person
+from inwriting.case.model import MailArrived
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.model import BriefReading, ClientQuestion
@@ -30,11 +30,14 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     _join(work, event, reading)
     record_facts(work, event, reading)
     _open_decision(work, mail.author.address)
+    conditions = requests.note_conditions(work, event, reading.request.conditions)
+    requests.note_submission(work, event, reading.request.submission)
     started = start_deadline(work, "quote", work.now)
     asked = ask(work, intake.choose_questions(state, playbook))
     assume_open(work)
     recommend(work)
     passed = note_client_questions(work, event, reading.questions)
+    numbered = requests.note_numbering(work, event, reading)
 
     lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = state.deadlines["quote"]
@@ -48,21 +51,29 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             questions=lines,
             later_questions=intake.remaining(state, playbook),
             scope=scope.scope_steps(state, playbook),
-            lists=scope.scope_lists(state, playbook, mail.attachments),
+            lists=scope.scope_lists(state, playbook),
             in_words=scope.in_words(state, playbook),
             excluded=intake.excluded_lines(state, playbook),
             assumptions=assumption_lines(work),
             observations=intake.observations(state, playbook),
             client_questions=client_question_lines(work),
             next_steps=intake.next_steps(state, playbook),
-            kept_unread=tuple(name for name in mail.attachments if name not in reading.documents),
+            kept_unread=tuple(
+                name for name in mail.attachments if name not in (*reading.documents, *reading.request.agreements)
+            ),
+            agreements=reading.request.agreements,
             other_open=event.other_open,
             clock_note=started,
+            submission=requests.submission_line(work),
+            portal=requests.portal(work),
+            confidential=requests.standing(work) is not None,
+            numbering=requests.number_lines(state.numbering),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,
     )
-    pass_to_staff(work, event, passed)
+    if not requests.tell_staff(work, event, conditions, numbered, passed):
+        pass_to_staff(work, event, passed)
 
 
 def receive_mail(work: Work, event: MailArrived) -> None:
@@ -84,6 +95,7 @@ def receive_mail(work: Work, event: MailArrived) -> None:
         references=list(mail.references),
         offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
         attachments=list(mail.attachments),
+        files=[{"name": file.name, "sha256": file.sha256, "size": file.size} for file in mail.files],
     )
 
 
@@ -148,6 +160,8 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=fact.evidence,
             start=fact.start,
             end=fact.end,
+            file=fact.file,
+            place=fact.place,
         )
     for left_out in reading.excluded:
         work.add(
@@ -305,11 +319,6 @@ def client_question_lines(work: Work, *, unanswered_only: bool = False) -> tuple
         for item in work.state.client_questions.values()
         if not (unanswered_only and item.status == "answered")
     )
-
-
-def person(work: Work, address: str) -> Person:
-    known = work.state.participants.get(address)
-    return Person(address, known.name if known else "")
 
 
 def _within(work: Work) -> date:

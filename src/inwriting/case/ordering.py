@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from inwriting.case.content import CommandReply, ComparedLine, OrderCompared
 from inwriting.case.model import CaseState, MailArrived, Quote
-from inwriting.case.opening import person
 from inwriting.case.purchase_order import compare, keep_order, ordered_option
 from inwriting.case.settling import Said, ask, name_of, readers, reads_prices, responsible, tell_staff
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.model import PurchaseOrderRead
 
 Compared = tuple[tuple[PurchaseOrderRead, tuple[ComparedLine, ...]], ...]

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from inwriting.case import intake
 from inwriting.case.model import Deadline
-from inwriting.case.opening import ask, assume_open, person
+from inwriting.case.opening import ask, assume_open
 from inwriting.case.quote import quote_letter
 from inwriting.case.quote_document import amounts_of
 from inwriting.case.replies import build_receipt
 from inwriting.case.revisions import changes
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 
 READS_PRICES = ("procurement", "finance")
 
@@ -64,8 +64,9 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
         None,
     )
     others = [p for p in state.participants.values() if p.address != client.address]
-    copied = tuple(person(work, other.address) for other in others if other.role in READS_PRICES)
-    left_out = tuple(other.name or other.address for other in others if other.role not in READS_PRICES)
+    reads = [other for other in others if other.role in READS_PRICES and not state.kept_to]
+    copied = tuple(person(work, other.address) for other in reads)
+    left_out = tuple(other.name or other.address for other in others if other not in reads)
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),

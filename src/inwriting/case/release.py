@@ -25,7 +25,6 @@ from inwriting.case.content import (
 )
 from inwriting.case.deadlines import act_earlier, resume_all
 from inwriting.case.model import MailArrived, Person, QuoteDraft
-from inwriting.case.opening import person
 from inwriting.case.planning import (
     OPEN,
     earliest_revision,
@@ -42,7 +41,7 @@ from inwriting.case.planning import (
 )
 from inwriting.case.quoting import send_quote
 from inwriting.case.revisions import changes, lines_of, money, moves_price, same_content
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.playbook.rates import RateCard
 from inwriting.reading.model import CommandRead, ReplyReading
 from inwriting.reading.staffwords import UNCLEAR, read_discount, read_edit, read_rate

@@ -16,10 +16,9 @@ from inwriting.case.opening import (
     make_assumption,
     note_client_questions,
     pass_to_staff,
-    person,
 )
 from inwriting.case.planning import replan
-from inwriting.case.work import Work
+from inwriting.case.work import Work, person
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 
 LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not hold back the receipt
@@ -93,6 +92,8 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
         delegate=read.delegate if status == "unclear" else "",
         start=read.start,
         end=read.end,
+        file=read.file,
+        place=read.place,
     )
     if status == "assumed":
         make_assumption(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
 from inwriting.case.intake import SETTLED, known, left_out, short, shown, standing_in
 from inwriting.case.model import CaseState
@@ -16,6 +17,7 @@ from inwriting.playbook.schema import Playbook
 
 METHOD = "our method"
 STANDING = "holds for all such work"
+SHORT_HASH = 12  # digits of a hash that a letter prints; `show --json` has all
 
 
 def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
@@ -34,15 +36,15 @@ def in_words(state: CaseState, playbook: Playbook) -> str:
     return scope.in_words.format_map(_Filled(state, playbook, scope.defaults))
 
 
-def scope_lists(state: CaseState, playbook: Playbook, attached: Iterable[str] = ()) -> tuple[ScopeList, ...]:
-    """The six lists, in the seed's order; `attached` are the files that came with the brief."""
+def scope_lists(state: CaseState, playbook: Playbook) -> tuple[ScopeList, ...]:
+    """The six lists, in the seed's order."""
     return (
         ScopeList("In scope", tuple(ScopeLine(f"{s.title}: {s.text}", s.source) for s in scope_steps(state, playbook))),
         ScopeList("Excluded", _excluded(state, playbook)),
         ScopeList("Known", _known(state, playbook)),
         ScopeList("Assumed", _assumed(state)),
         ScopeList("Needs approval", _approvals(state, playbook)),
-        ScopeList("Evidence", _evidence(state, attached)),
+        ScopeList("Evidence", _evidence(state)),
     )
 
 
@@ -97,15 +99,19 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     return tuple(lines)
 
 
-def _evidence(state: CaseState, attached: Iterable[str]) -> tuple[ScopeLine, ...]:
+def _evidence(state: CaseState) -> tuple[ScopeLine, ...]:
+    """The mails and the attached files, each with what it supports."""
     lines = []
     for mail in state.mails.values():
         if mail.verdict in ("new", "reply", "command", "data"):
-            cited = [f"U{f.number}" for f in state.facts.values() if f.message_id == mail.message_id]
+            cited = [f"U{f.number}" for f in state.facts.values() if f.message_id == mail.message_id and not f.file]
             sent = f"Mail of {mail.at.day} {mail.at:%B %Y}"
             name = f"{sent}, “{short(mail.subject)}”" if mail.subject else sent
             lines.append(ScopeLine(name, f"supports {_listed(cited)}" if cited else "filed"))
-    return (*lines, *(ScopeLine(name, "attached, filed") for name in attached))
+    for file in evidence.register(state):
+        name = f"{short(file.name)}, SHA-256 {file.sha256[:SHORT_HASH]}…"
+        lines.append(ScopeLine(name, f"supports {_listed(file.supports)}" if file.supports else "attached, filed"))
+    return tuple(lines)
 
 
 def _listed(basis: Iterable[str]) -> str:

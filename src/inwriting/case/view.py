@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from inwriting.case import evidence
 from inwriting.case.model import CaseState
 
 PRICED = ("key", "low", "expected", "high")  # of an option of a quote
@@ -35,6 +36,8 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "status": f.status,
                 "message_id": f.message_id,
                 "evidence": f.evidence,
+                "file": f.file or None,
+                "place": f.place or None,
             }
             for f in state.facts.values()
             if f.status != "rejected"
@@ -60,6 +63,8 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "value": q.value,
                 "message_id": q.message_id,
                 "evidence": q.evidence,
+                "file": q.file or None,
+                "place": q.place or None,
             }
             for q in state.questions.values()
         ],
@@ -119,6 +124,40 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
             }
             for q in state.quotes.values()
         ],
+        "evidence": [
+            {
+                "file": e.name,
+                "sha256": e.sha256,
+                "size": e.size,
+                "sender": e.sender,
+                "message_id": e.message_id,
+                "received_at": _at(e.received_at),
+                "supports": list(e.supports),
+                "audience": list(e.audience),
+            }
+            for e in evidence.register(state)
+        ],
+        "submission": {
+            "due_at": _at(state.submission.at),
+            "effect": state.submission.effect,
+            "message_id": state.submission.message_id,
+            "evidence": state.submission.words,
+        }
+        if state.submission
+        else None,
+        "conditions": [
+            {
+                "kind": c.kind,
+                "name": c.name or None,
+                "by": c.by,
+                "status": "released" if c.released_by else "standing",
+                "released_by": c.released_by or None,
+                "message_id": c.message_id,
+                "evidence": c.words,
+            }
+            for c in state.conditions
+        ],
+        "numbering": [{"number": item.label, "became": list(item.became)} for item in state.numbering],
         "acceptance": state.notes.get("accepted"),
         "purchase_orders": list(state.notes.get("purchase_orders", ())),
         "artifacts": [],

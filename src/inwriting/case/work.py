@@ -7,12 +7,22 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from inwriting.case.content import Content
+from inwriting.case.content import Content, Notice
 from inwriting.case.entries import apply, standing_dues
 from inwriting.case.model import Case, Decision, Draft, Handover, Letter, Office, Person
 from inwriting.playbook.schema import Playbook
 
 MOST_IN_CC = 10
+
+
+def _kept(responsible: str) -> Notice:
+    return Notice(
+        "Thank you: your mail is filed with this case, which is kept confidential for now.",
+        (
+            "Until an agreement on confidentiality is settled we write about it only to the person who asked for that.",
+            f"{responsible} will let you know in this thread once it is.",
+        ),
+    )
 
 
 class Work:
@@ -42,13 +52,25 @@ class Work:
         answers: str | None = None,
         by_time: bool = False,
     ) -> None:
-        """Adds a letter. Nobody stands in it twice; our own addresses and staff are never copied."""
-        never = {person.address for person in to} | self.office.own_addresses | set(self.office.staff)
+        """Adds a letter. Nobody stands in it twice; our own addresses and staff are never copied.
+
+        While an agreement on confidentiality is not settled, nobody is copied, and whoever else writes is only told
+        that."""
+        kept_to = self.state.kept_to
+        if kept_to and not kept_to.issuperset(person.address for person in to if person.address not in self._ours):
+            kind, content, cc = "notice", _kept(self.state.responsible), ()
+        if kept_to:
+            cc = ()
+        never = {person.address for person in to} | self._ours
         copied: dict[str, Person] = {}
         for person in cc:
             if person.address not in never:
                 copied.setdefault(person.address, person)
         self._letters.append(Letter(kind, to, content, tuple(copied.values())[:MOST_IN_CC], answers, by_time))
+
+    @property
+    def _ours(self) -> frozenset[str]:
+        return self.office.own_addresses | frozenset(self.office.staff)
 
     def hand_over(self, message_id: str, to_case: str) -> None:
         self._handovers.append(Handover(message_id, to_case))
@@ -72,3 +94,9 @@ class Work:
             standing_dues(self.state),
             tuple(self._handovers),
         )
+
+
+def person(work: Work, address: str) -> Person:
+    """Somebody by their address, with the name they are known by in the case."""
+    known = work.state.participants.get(address)
+    return Person(address, known.name if known else "")

@@ -32,13 +32,14 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
 
-Rows = Iterator[tuple[str, ...]]
+Row = tuple[str, ...]
+Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "sheet Volumes, row 3"
 
 
 def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
     """The attached files that hold text, in their order; those in a `winmail.dat` among them."""
     found = []
-    for attachment in [file for given in attachments for file in _unwrapped(given)][:MOST_FILES]:
+    for attachment in unwrapped(attachments)[:MOST_FILES]:
         read = _READERS.get(PurePosixPath(attachment.filename.lower()).suffix)
         if read is None or attachment.inline or len(attachment.content) > MOST_BYTES:
             continue
@@ -48,13 +49,14 @@ def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
             log.info("an attached file could not be read", file=attachment.filename, detail=str(error)[:200])
             continue
         if rows:
-            found.append(Document(attachment.filename, tuple(rows)))
+            words, places = zip(*rows, strict=True)
+            found.append(Document(attachment.filename, words, places))
     return tuple(found)
 
 
-def unwrapped_names(attachments: Iterable[Attachment]) -> tuple[str, ...]:
-    """The names of the attached files, with those that Outlook put into a `winmail.dat` instead of it."""
-    return tuple(file.filename for given in attachments for file in _unwrapped(given))
+def unwrapped(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
+    """The attached files, with those that Outlook put into a `winmail.dat` instead of it."""
+    return tuple(file for given in attachments for file in _unwrapped(given))
 
 
 def _unwrapped(attachment: Attachment) -> list[Attachment]:
@@ -76,17 +78,17 @@ def _unwrapped(attachment: Attachment) -> list[Attachment]:
 
 
 def _worded(rows: Rows) -> Rows:
-    for row in rows:
+    for row, place in rows:
         if any(cell.strip() for cell in row):
-            yield row
+            yield row, place
 
 
 # ---------------------------------------------------------------- text
 
 
 def _text(content: bytes) -> Rows:
-    for line in _decoded(content).splitlines():
-        yield (line,)
+    for number, line in enumerate(_decoded(content).splitlines(), 1):
+        yield (line,), f"line {number}"
 
 
 def _csv(content: bytes) -> Rows:
@@ -95,8 +97,8 @@ def _csv(content: bytes) -> Rows:
         dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:4000], delimiters=",;\t")
     except csv.Error:
         dialect = csv.excel
-    for row in csv.reader(io.StringIO(text), dialect):
-        yield tuple(row)
+    for number, row in enumerate(csv.reader(io.StringIO(text), dialect), 1):
+        yield tuple(row), f"row {number}"
 
 
 def _decoded(content: bytes) -> str:
@@ -119,14 +121,23 @@ def _docx(content: bytes) -> Rows:
         xml = packed.read(part)
     if b"<!DOCTYPE" in xml[:2000]:
         raise ValueError("no Word file declares a document type")
-    yield from _blocks(ElementTree.fromstring(xml))  # noqa: S314  # without a document type there is nothing to expand
+    body = ElementTree.fromstring(xml)  # noqa: S314  # without a document type there is nothing to expand
+    paragraph = row = 0
+    for block in _blocks(body):
+        if isinstance(block, tuple):
+            row += 1
+            yield block, f"table row {row}"
+        elif block.strip():
+            paragraph += 1
+            for line in block.split("\n"):
+                yield (line,), f"paragraph {paragraph}"
 
 
-def _blocks(element: ElementTree.Element) -> Rows:
+def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
+    """The words of each paragraph, and the cells of each row of a table."""
     for child in element:
         if child.tag == f"{_W}p":
-            for line in _words(child).split("\n"):
-                yield (line,)
+            yield _words(child)
         elif child.tag == f"{_W}tr":
             yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
         elif child.tag not in _DELETED:
@@ -159,8 +170,8 @@ def _sheets(content: bytes) -> Rows:
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     for name in workbook.sheet_names:
-        for row in workbook.get_sheet_by_name(name).iter_rows():
-            yield tuple(_shown(value) for value in row)
+        for number, row in enumerate(workbook.get_sheet_by_name(name).iter_rows(), 1):
+            yield tuple(_shown(value) for value in row), f"sheet {name}, row {number}"
 
 
 def _shown(value: object) -> str:
@@ -175,9 +186,9 @@ def _shown(value: object) -> str:
 def _pdf(content: bytes) -> Rows:
     from pypdf import PdfReader
 
-    for page in PdfReader(io.BytesIO(content)).pages[:MOST_PAGES]:
-        for line in page.extract_text().splitlines():
-            yield (line,)
+    for page_number, page in enumerate(PdfReader(io.BytesIO(content)).pages[:MOST_PAGES], 1):
+        for number, line in enumerate(page.extract_text().splitlines(), 1):
+            yield (line,), f"page {page_number}, line {number}"
 
 
 _READERS: dict[str, Callable[[bytes], Rows]] = {

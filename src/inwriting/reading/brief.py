@@ -12,7 +12,7 @@ A wrong fact is worse than a missing one: where two readings are possible, there
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
@@ -37,17 +37,25 @@ from inwriting.reading.systems import Landscape
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
-def read_brief(text: str, playbook: Playbook, *, subject: str = "", author: str = "") -> BriefReading:
+def read_brief(
+    text: str,
+    playbook: Playbook,
+    *,
+    subject: str = "",
+    author: str = "",
+    own: Sequence[tuple[int, int]] | None = None,
+) -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
-    `text` is the mail's body; offsets refer to it. Of a mail that forwards a colleague's, by the address of its
+    `text` is the mail's body; offsets refer to it. `own` are the stretches that the writer wrote, where that is known
+    better than from the text (attached files stand in it). Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     text = text[:MOST_READ]
     filled = Layout(playbook.facts).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
-    reader = _Reader(text, playbook, author, sorted([*own_words(text), *filled]))
+    reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]))
     reader.read()
     if forwards_colleague(text, author):
         reader.cite(_Reader(text, playbook, author, forwarded_words(text)))

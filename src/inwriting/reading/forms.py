@@ -55,10 +55,13 @@ def with_documents(
                 writer=writer,
                 bare_numbers=False,
             )
-            found = other.answers if _is_about_our_questions(text, other) else ()
+            found = tuple(
+                replace(answer, place=document.place(text.count("\n", 0, answer.start)))
+                for answer in (other.answers if _is_about_our_questions(text, other) else ())
+            )
         for answer in found:
-            told = f"It stands in the attached {document.name}"
-            answers.setdefault(answer.question, replace(answer, how="form", detail=told))
+            told = f"It stands in the attached {document.name}" + (f", {answer.place}" if answer.place else "")
+            answers.setdefault(answer.question, replace(answer, how="form", detail=told, file=document.name))
         read_in += [document.name] * bool(found)
     return replace(reading, answers=tuple(answers[number] for number in sorted(answers)), documents=tuple(read_in))
 
@@ -68,7 +71,7 @@ def read_form(document: Document, questions: Sequence[AskedQuestion], values: Va
     column, position, ours = None, 0, False
     asked = {question.number: question for question in questions}
     answers: dict[int, AnswerRead] = {}
-    for row in document.rows:
+    for index, row in enumerate(document.rows):
         heads = [cell.strip().casefold() for cell in row]
         if ANSWER_COLUMN.casefold() in heads:
             column = heads.index(ANSWER_COLUMN.casefold())
@@ -80,7 +83,16 @@ def read_form(document: Document, questions: Sequence[AskedQuestion], values: Va
             status, value, note = values.read(words, question.type, question.choices)
             start = position + sum(len(cell) + 1 for cell in row[:column]) + row[column].index(words)
             answers[question.number] = AnswerRead(
-                question.number, words, value, status, "form", words, start, start + len(words), note=note
+                question.number,
+                words,
+                value,
+                status,
+                "form",
+                words,
+                start,
+                start + len(words),
+                note=note,
+                place=document.place(index),
             )
         position += sum(len(cell) + 1 for cell in row)
     return tuple(answers.values()) if ours else None

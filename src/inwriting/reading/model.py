@@ -7,6 +7,7 @@ characters) in the text that was read, so that `explain` can mark it in place.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, time
 from decimal import Decimal
 
 
@@ -19,6 +20,8 @@ class FactRead:
     evidence: str
     start: int
     end: int
+    file: str = ""  # the attached file that it stands in, and where in it ("page 2, line 14")
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,53 @@ class ClientQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SubmissionRead:
+    """When a request wants its quotations. `days` are two where the digits may mean two days ("3/12/2026"); `clock` is
+    None where no time of day is stated; `zone` is a name of tzdata, an offset ("+01:00") or a city as it was written,
+    "" where none is stated."""
+
+    days: tuple[date, ...]
+    clock: time | None
+    zone: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionRead:
+    """What a request makes a condition of the exchange: `kind` is `nda` or `portal`, `name` the portal's name.
+
+    Where it is an attached file that shows it, the evidence is the file's name and both offsets are 0."""
+
+    kind: str
+    name: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedRead:
+    """A paragraph or a request that carries a number of its writer's ("2.1", "R-07", "(a)"); `text` without it."""
+
+    label: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRead:
+    """What a mail brings beside what it states: when quotations are due, conditions, and its own numbering."""
+
+    submission: SubmissionRead | None = None
+    conditions: tuple[ConditionRead, ...] = ()
+    numbered: tuple[NumberedRead, ...] = ()
+    agreements: tuple[str, ...] = ()  # the attached files that are agreements to be signed
+
+
+@dataclass(frozen=True, slots=True)
 class BriefReading:
     """A brief as read. `is_brief` is false for what asks for nothing we scope (`why_not` says what it is,
     one of those of `enquiry.not_a_brief`)."""
@@ -81,6 +131,7 @@ class BriefReading:
     questions: tuple[ClientQuestion, ...] = ()
     language: str = "en"
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
+    request: RequestRead = RequestRead()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +158,17 @@ class SentLetter:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An attached file as rows of text; a row of a table has a cell a column, any other line is one cell."""
+    """An attached file as rows of text; a row of a table has a cell a column, any other line is one cell.
+
+    `places` says where each row stands in the file, as people name it: "page 2, line 14", "sheet Volumes, row 3"."""
 
     name: str
     rows: tuple[tuple[str, ...], ...]
+    places: tuple[str, ...] = ()
+
+    def place(self, row: int) -> str:
+        """Where a row stands; "" where that is not known."""
+        return self.places[row] if row < len(self.places) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +191,8 @@ class AnswerRead:
     detail: str = ""
     note: str = ""  # a sentence for the writer: why it is unclear, or how an ambiguous value was read
     delegate: str = ""  # the address of somebody who is to be asked instead ("ask Priya, priya@…")
+    file: str = ""  # the attached file that it stands in, and where in it
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +282,7 @@ class ReplyReading:
     unplaced: tuple[Unplaced, ...] = ()
     trace: tuple[TraceLine, ...] = field(default=())
     documents: tuple[str, ...] = ()  # the attached files in which answers were read
+    conditions: tuple[ConditionRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

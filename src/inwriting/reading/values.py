@@ -306,7 +306,7 @@ _CURRENCY_WORDS = {
 }
 _CURRENCY_WORDS |= {"zloty": "PLN", "złoty": "PLN"}
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -327,17 +327,17 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 DATES = re.compile(
     rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
     rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
     rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
-    rf"(?P<mdy>\b(?P<mm>{_MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
+    rf"(?P<mdy>\b(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
     rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s(?:of\s|"
-    rf"de\s)?(?P<dm>{_MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
-    rf"(?P<month>\b(?P<mo>{_MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
+    rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
+    rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
     rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
     rf"4th)\squarter)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
@@ -880,11 +880,11 @@ def _date(found: re.Match[str], locale: str, today: date | None) -> tuple[str | 
     if group("dmy"):
         return _numeric(found, locale)
     if group("mdy"):
-        return _with_year(_year(group("my2")), _MONTHS[group("mm").lower()], int(group("md")), today)
+        return _with_year(_year(group("my2")), MONTHS[group("mm").lower()], int(group("md")), today)
     if group("dmonth"):
-        return _with_year(_year(group("dy")), _MONTHS[group("dm").lower()], int(group("dd")), today)
+        return _with_year(_year(group("dy")), MONTHS[group("dm").lower()], int(group("dd")), today)
     if group("month"):
-        return _with_year(_year(group("moy")), _MONTHS[group("mo").lower()], None, today)
+        return _with_year(_year(group("moy")), MONTHS[group("mo").lower()], None, today)
     if group("quarter"):
         number = int(group("q1") or group("q2") or 0) or _ORDINALS[group("q3").lower()]
         quarter_of = _year(group("qy"))

@@ -1,0 +1,289 @@
+"""What a request brings beside its facts: a submission time, conditions of the exchange, numbers of its own.
+
+submission    earlier than our own due time it becomes the due time; one that has passed or is too near is never
+              promised: staff are told at once and the letter says what we can do
+nda           until staff write RELEASE NDA, letters go to who asked for it alone, and quote nothing to others
+portal        nobody here logs in to portals: the letter says what comes in the thread instead
+numbering     each number and what it became, so that the request can be ticked off by its own numbers
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta, timezone
+from itertools import groupby
+
+from inwriting.case.calendar import nearest_city
+from inwriting.case.content import NumberLine, StaffNotice, SubmissionLine
+from inwriting.case.delegation import ask_delegates
+from inwriting.case.introduction import introduce
+from inwriting.case.model import Condition, MailArrived, NumberedItem
+from inwriting.case.work import Work
+from inwriting.reading.model import BriefReading, ConditionRead, NumberedRead, SubmissionRead
+
+NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
+FOR_A_PERSON = "for a person"
+
+
+# ---------------------------------------------------------------- the submission time
+
+
+def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None) -> None:
+    """Records when the request wants its quotations and what that means for our own due time."""
+    if read is None:
+        return
+    calendar = work.office.calendar
+    at, how = _instant(work, event, read)
+    local = calendar.say(at)
+    ours = calendar.due(work.now).due_at
+    steps = [f"The request wants its quotations by a time of its own: “{' '.join(read.evidence.split())}”", *how]
+    if at <= work.now:
+        effect = "past"
+        steps.append(f"That is {local}, which had passed when the request arrived: our own due time stands.")
+    elif at - work.now < NEAR:
+        effect = "near"
+        steps.append(f"That is {local}, too near to be promised when the request arrived: our own due time stands.")
+    elif at < ours:
+        effect = "earlier"
+        steps.append(f"That is {local}, earlier than our own due time, so it is the due time.")
+    else:
+        effect = "later"
+        steps.append(f"That is {local}, not before our own due time, which stands.")
+    work.add(
+        "submission-noted",
+        cites=work.cite(event.mail.message_id),
+        due_at=at.isoformat(),
+        effect=effect,
+        words=read.evidence,
+        start=read.start,
+        end=read.end,
+        message_id=event.mail.message_id,
+        steps=steps,
+    )
+
+
+def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[datetime, list[str]]:
+    """The moment that is meant, the earliest where the words leave more than one, and how it was found."""
+    calendar = work.office.calendar
+    how: list[str] = []
+    days = sorted(read.days)
+    if len(days) > 1:
+        how.append(f"The date may be {days[0].isoformat()} or {days[1].isoformat()}; the earlier one counts.")
+    if read.clock is None:
+        how.append("No time of day is stated: the end of our business day of that date counts.")
+        moments = [calendar.closing(day) for day in days]
+    else:
+        zone, said = _zone(work, event, read.zone)
+        how.append(said)
+        moments = [_at(work, day, read.clock, zone) for day in days]
+    return next((moment for moment in moments if moment > work.now), moments[-1]), how
+
+
+def _zone(work: Work, event: MailArrived, stated: str) -> tuple[str | timezone, str]:
+    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which."""
+    sent = event.mail.date.utcoffset() if event.mail.date else None
+    named = stated if "/" in stated or stated == "UTC" else nearest_city(stated)
+    if stated[:1] in "+-" and stated:
+        offset = timedelta(hours=int(stated[1:3]), minutes=int(stated[4:]))
+        return timezone(offset if stated[0] == "+" else -offset), f"Its time zone is stated: UTC{stated}."
+    if named:
+        return named, f"Its time zone is stated: the clocks of {named}."
+    if sent is not None:
+        zone = timezone(sent)
+        return zone, f"No time zone is stated: that of the writer's own mail counts, {zone.tzname(None)}."
+    return (
+        work.office.calendar.timezone,
+        f"No time zone is stated: the office's counts, {work.office.calendar.timezone}.",
+    )
+
+
+def _at(work: Work, day: date, clock: time, zone: str | timezone) -> datetime:
+    if isinstance(zone, timezone):
+        return datetime.combine(day, clock, zone)
+    return replace(work.office.calendar, timezone=zone).instant(day, clock)
+
+
+def submission_line(work: Work) -> SubmissionLine | None:
+    noted = work.state.submission
+    return SubmissionLine(noted.at, noted.words, noted.effect) if noted else None
+
+
+# ---------------------------------------------------------------- conditions
+
+
+def note_conditions(work: Work, event: MailArrived, read: Sequence[ConditionRead]) -> tuple[str, ...]:
+    """Records conditions that are new to the case; gives what staff are to be told of them, a sentence each."""
+    told: list[str] = []
+    for condition in read:
+        known = [item for item in work.state.conditions if item.kind == condition.kind]
+        if any(not item.released_by for item in known):
+            continue
+        author = event.mail.author.address
+        words = " ".join(condition.evidence.split())
+        if known:  # settled before: who sends the signed agreement back does not lock the case again
+            told.append(f"{author} writes of confidentiality again, which you have released: “{words}”")
+            continue
+        work.add(
+            "condition-noted",
+            cites=work.cite(event.mail.message_id),
+            kind=condition.kind,
+            name=condition.name,
+            words=condition.evidence,
+            start=condition.start,
+            end=condition.end,
+            by=author,
+            message_id=event.mail.message_id,
+        )
+        told.append(_told(condition.kind, condition.name, author, words))
+    return tuple(told)
+
+
+def _told(kind: str, name: str, author: str, words: str) -> str:
+    if kind == "portal":
+        return f"{author} asks for the offer in {portal_name(name)}, where the desk cannot log in: “{words}”"
+    return (
+        f"{author} asks for confidentiality: “{words}” Until you reply RELEASE NDA, letters of this case go to "
+        f"{author} alone and quote nothing to others."
+    )
+
+
+def tell_of_conditions(work: Work, event: MailArrived, read: Sequence[ConditionRead]) -> None:
+    """A reply may bring a condition too: staff hear of it at once."""
+    told = note_conditions(work, event, read)
+    if told:
+        work.tell_staff(StaffNotice(f"{work.state.ref}: {event.mail.author.address} makes a condition.", told))
+
+
+def release(work: Work, event: MailArrived) -> tuple[str, ...]:
+    """`RELEASE NDA`: letters go to whom they usually go; who waited for a first letter gets it now."""
+    if not work.state.kept_to:
+        return ("Nothing of this case is kept confidential; nothing was changed.",)
+    work.add("condition-released", kind="nda", by=event.mail.author.address)
+    ask_delegates(work, None)
+    introduce(work, None)
+    return ("From here on letters go to whom they usually go, copies included.",)
+
+
+def portal_name(name: str) -> str:
+    """A portal as a sentence names it: "Ariba", "your supplier portal"."""
+    return name if name[:1].isupper() else f"your {name}"
+
+
+def portal(work: Work) -> str:
+    """The portal that the request wants its offer in; "" where it names none."""
+    return next((portal_name(item.name) for item in work.state.conditions if item.kind == "portal"), "")
+
+
+def standing(work: Work) -> Condition | None:
+    """The agreement on confidentiality that is not settled yet."""
+    return next((item for item in work.state.conditions if item.kind == "nda" and not item.released_by), None)
+
+
+# ---------------------------------------------------------------- the request's own numbers
+
+
+def note_numbering(work: Work, event: MailArrived, reading: BriefReading) -> tuple[str, ...]:
+    """Records what each number of the request became; gives the texts of those that only a person can answer."""
+    items = [(item, _became(work, reading, item)) for item in reading.request.numbered]
+    if not items:
+        return ()
+    work.add(
+        "numbering-noted",
+        cites=work.cite(event.mail.message_id),
+        message_id=event.mail.message_id,
+        items=[{"label": item.label, "became": list(became)} for item, became in items],
+    )
+    return tuple(
+        f"{item.label}: {' '.join(item.text.split())[:300]}" for item, became in items if became == (FOR_A_PERSON,)
+    )
+
+
+def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str, ...]:
+    """The numbers of a case are given in the order of the reading, which tells here what stands in the item."""
+    state = work.state
+    facts = zip(state.facts, reading.facts, strict=False)
+    hedged = zip(
+        [number for number, made in state.assumptions.items() if made.rests_on.startswith("words:")],
+        reading.hedged,
+        strict=False,
+    )
+    asked = zip(state.client_questions, reading.questions, strict=False)
+    became = [f"U{number}" for number, fact in facts if _within(item, fact.start, fact.end)]
+    became += [f"A{number}" for number, guess in hedged if _within(item, guess.start, guess.end)]
+    became += ["excluded"] * any(_within(item, left_out.start, left_out.end) for left_out in reading.excluded)
+    became += [f"B{number}" for number, question in asked if _within(item, question.start, question.end)]
+    request = reading.request
+    if request.submission and _within(item, request.submission.start, request.submission.end):
+        became.append("submission time")
+    names = {"nda": "confidentiality", "portal": "portal"}
+    became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
+    became += _asked(work, reading, item, by_terms=not became)
+    return tuple(dict.fromkeys(became)) or (FOR_A_PERSON,)
+
+
+def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:
+    """The questions that an item raises: by an observation in it, or because it names what a question is about."""
+    numbers = {question.key: question.number for question in work.state.questions.values()}
+    found = {
+        observed.key for observed in (*reading.signals, *reading.traps) if _within(item, observed.start, observed.end)
+    }
+    raised = {
+        key
+        for register in (work.playbook.signals, work.playbook.traps)
+        for signal in register
+        if signal.key in found
+        for key in signal.raises
+    }
+    words = f" {' '.join(''.join(c if c.isalnum() or c == '-' else ' ' for c in item.text.casefold()).split())} "
+    for question in work.playbook.questions:
+        if by_terms and any(f" {term.casefold()} " in words for term in question.terms):
+            raised.add(question.key)
+    return [f"Q{number}" for key, number in sorted(numbers.items(), key=lambda each: each[1]) if key in raised]
+
+
+def _within(item: NumberedRead, start: int, end: int) -> bool:
+    return start < item.end and end > item.start and end > start
+
+
+def number_lines(items: Iterable[NumberedItem]) -> tuple[NumberLine, ...]:
+    """The request's numbers as a letter lists them: neighbours that became the same stand in one line."""
+    lines = []
+    for became, group in groupby(items, key=lambda item: item.became):
+        labels = [item.label for item in group]
+        lines.append(NumberLine(labels[0] if len(labels) == 1 else f"{labels[0]} to {labels[-1]}", ", ".join(became)))
+    return tuple(lines)
+
+
+# ---------------------------------------------------------------- what staff hear at once
+
+
+def tell_staff(
+    work: Work,
+    event: MailArrived,
+    conditions: Sequence[str],
+    numbered: Sequence[str],
+    questions: Sequence[tuple[int, str]],
+) -> bool:
+    """One letter to staff about what a request brings that a person should know or do, its questions (B1, …) included;
+    whether there was anything beside these."""
+    lines = list(conditions)
+    noted = work.state.submission
+    if noted and noted.effect != "later":
+        moment = work.office.calendar.say(noted.at)
+        told = {
+            "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
+            "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",
+            "past": f"It wanted quotations by {moment}, before it reached us; the letter says so.",
+        }
+        lines.append(told[noted.effect])
+        lines += ["Please decide whether to ask for more time."] * (noted.effect != "earlier")
+    if numbered:
+        lines.append(f"{len(numbered)} of its own numbers are for a person to answer in the thread:")
+        lines += numbered[:20]
+    if not lines:
+        return False
+    lines += [f"B{number}. {text}" for number, text in questions]
+    headline = f"{work.state.ref}: a request from {event.mail.author.address} needs a look."
+    work.tell_staff(StaffNotice(headline, tuple(lines)))
+    return True

@@ -1,0 +1,88 @@
+"""A mail and the files attached to it, read as one text in which every place is known.
+
+The files stand before the mail's own words: a sign-off ends what a mail says, and nothing of a file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.authorship import own_words
+from inwriting.reading.layout import Layout
+from inwriting.reading.model import BriefReading, Document
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """`own` are the stretches that the writer wrote or attached; `starts` where each row of a file begins, with the
+    file and the row's place in it; from `body` on it is the mail."""
+
+    text: str
+    own: tuple[tuple[int, int], ...]
+    starts: tuple[int, ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    body: int = 0
+
+    def place(self, offset: int) -> tuple[str, str]:
+        """The file and the place in it where an offset lies; empty in the mail's own words."""
+        return self.places[bisect_right(self.starts, offset) - 1] if offset < self.body else ("", "")
+
+
+def together(body: str, documents: Sequence[Document]) -> Together:
+    """A mail's text with those of its files before it."""
+    text = ""
+    starts: list[int] = []
+    places: list[tuple[str, str]] = []
+    own: list[tuple[int, int]] = []
+    for document in documents:
+        begin = len(text)
+        lines = ["\t".join(row) for row in document.rows]
+        position = begin
+        for index, line in enumerate(lines):
+            starts.append(position)
+            places.append((document.name, document.place(index)))
+            position += len(line) + 1
+        words = "\n".join(lines)
+        text += f"{words}\n\n"
+        own.append((begin, begin + len(words)))
+    shift = len(text)
+    own += [(start + shift, end + shift) for start, end in own_words(body)]
+    return Together(text + body, tuple(own), tuple(starts), tuple(places), shift)
+
+
+def cited(reading: BriefReading, read: Together) -> BriefReading:
+    """The reading with each fact that stands in a file citing the file and its place."""
+    facts = []
+    for fact in reading.facts:
+        file, place = read.place(fact.start)
+        facts.append(replace(fact, file=file, place=place))
+    return replace(reading, facts=tuple(facts))
+
+
+_REQUEST = re.compile(
+    r"(?:^|[\W_\d])(?:rf[qpi]|briefs?|briefing|enquiry|inquiry|requirements?|scope|tender|specifications?|statement[\W_]of[\W_]work|"
+    r"(?:request|invitation)[\W_](?:for|to)[\W_](?:quot\w+|proposals?|information|tender|bid|offers?)|"
+    r"(?:preis|angebots)?anfrage|ausschreibung|lastenheft|pflichtenheft|leistungsverzeichnis|leistungsbeschreibung|cahier[\W_]des[\W_]charges|"
+    r"appel[\W_]d[\W_]offres|pliego|solicitud|offerteaanvraag|programma[\W_]van[\W_]eisen|caderno|pedido[\W_]de[\W_]cotação)(?=[\W_\d]|$)",
+    re.I,
+)
+_FIRST_LINES = 6  # in which a document says what it is
+_TITLE = 90  # characters: a longer line is no title
+FORM_LINES = 3  # so many labels of facts in the first column make a form
+
+
+def is_request(document: Document) -> bool:
+    """Whether an attached file says that it is the request itself: by its name, or by a title among its first lines."""
+    lines = [" ".join(" ".join(row).split()) for row in document.rows[:_FIRST_LINES]]
+    return bool(_REQUEST.search(document.name)) or any(len(line) <= _TITLE and _REQUEST.search(line) for line in lines)
+
+
+def is_form(document: Document, playbook: Playbook) -> bool:
+    """Whether an attached sheet is a filled brief form: labels of facts in one column, what is known in the next."""
+    layout = Layout(playbook.facts)
+    filled = [row for row in document.rows if len(row) > 1 and row[1].strip()]
+    return sum(layout.label(row[0])[0] is not None for row in filled) >= FORM_LINES

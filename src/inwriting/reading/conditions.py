@@ -1,0 +1,148 @@
+"""What a request makes a condition of the exchange: an agreement on confidentiality, or a portal to submit to.
+
+    nda      "subject to NDA", "confidential, NDA attached", "NDA to be signed", a request to treat the brief as
+             confidential, an attached file that is such an agreement by its name or its first lines
+    portal   "submit via our portal", "upload your offer in Ariba"
+
+The disclaimers that mail servers put under every mail make nothing confidential, and who only asks whether we would
+sign has not made it a condition yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from inwriting.reading.authorship import own_words
+from inwriting.reading.layout import BULLET
+from inwriting.reading.model import ConditionRead, Document
+from inwriting.reading.patterns import compiled
+from inwriting.reading.prose import sentences
+
+_AGREEMENT = (
+    r"(?:(?-i:NDAs?|CDAs?)|non[- ]?disclosure(?: agreements?| undertaking)?|confidentiality (?:agreements?|undertaking)|confidential disclosure agreement|"
+    r"(?-i:NDA|GHV)|geheimhaltungs(?:vereinbarung|erklärung)|vertraulichkeits(?:vereinbarung|erklärung)|verschwiegenheitserklärung|"
+    r"accord de (?:confidentialité|non[- ]divulgation)|acuerdo de confidencialidad|geheimhoudings(?:overeenkomst|verklaring)|"
+    r"acordo de (?:confidencialidade|não divulgação))"
+)
+_NDA = compiled(rf"\b{_AGREEMENT}(?!\w)")
+_CONFIDENTIAL = compiled(
+    r"\b(?:treat(?:ed)?|keep|kept|handle[d]?|hold|held|regard(?:ed)?|remains?|stays?) (?:\w+ ){0,6}?(?:strictly |as |in )*(?:confidential(?:ly)?|confidence)\b|"
+    r"\b(?:this|our|the) (?:brief|request|rf[qpi]|enquiry|inquiry|tender|document|information|project|matter|content\w*) (?:\w+ ){0,3}?(?:is|are) (?:strictly |company |highly )*confidential\b|"
+    r"\b(?:streng )?vertraulich (?:zu )?behandel\w+|"
+    r"\btraité\w* (?:de manière |comme )?confidentiel\w*|\btratar\w* (?:de forma |como )?confidencial\w*"
+)
+_NOT_IT = compiled(  # a mail server's disclaimer, a refusal, something asked, somebody else's agreement
+    r"\b(?:intended (?:recipient|solely|only|for)|privileged|in error|addressee|disclaimer|bestimmungsgemäß\w*|irrtümlich|destinataire|"
+    rf"(?:no|without|not|don['’]t|doesn['’]t|never|kein\w*|sans|sin|geen) (?:\w+ )?(?:\w+ )?(?:an? |any |the )?{_AGREEMENT}|"
+    rf"{_AGREEMENT} (?:is |are )?(?:not|never|un)\s?(?:needed|required|necessary)|(?:not|n['’]t) (?:need|require|want|have) |"
+    r"customers?['’]? (?:data|records?)|(?:stored?|kept|filed?|tracked?|managed?) in)\b"
+)
+_ASKED = compiled(
+    r"^\W*(?:do|does|would|could|can|will|are|is|if|should|have) (?:you|your|we|an?|it|necessary|needed)\b|\?\W*$|\bif (?:you|needed|required|necessary)\b"
+)
+_ATTACHED = compiled(
+    r"\b(?:attached|enclosed|attachment|anbei|beigefügt\w*|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b"
+)
+
+# Names under which buyers know the portals that quotations are handed in through.
+_PORTALS = (
+    "SAP Ariba|Ariba|Coupa|Jaggaer|Ivalua|Tradeshift|Zycus|GEP SMART|iSupplier|Oracle Sourcing|SupplyOn|Onventis|SynerTrade|Mercell|Negometrix|Proactis|"
+    "In-Tend|Delta eSourcing|Bonfire|OpenGov|VendorPanel|Scout RFP|Workday Strategic Sourcing|Market Dojo|DTVP|subreport|TenderNed|PLACE|Atamis|Scanmarket|"
+    "EU Supply|Supplier Connect|Keelvar|Archlet"
+)
+_PORTAL = (
+    rf"(?:(?-i:(?P<name>{_PORTALS}))|(?P<kind>(?:(?:supplier|vendor|procurement|e-?procurement|purchasing|sourcing|"
+    r"tender(?:ing)?|e-?tender(?:ing)?|bidding|bidder|online|web) ){0,2}(?:portal|platform|e-?sourcing (?:system|tool)|tendering system)|vergabeplattform|"
+    r"lieferantenportal|einkaufsportal|portail(?: fournisseurs?| achats?)?|portal de (?:proveedores|compras|fornecedores)|leveranciersportaal)"
+    rf"(?:,? \(?(?-i:(?P<called>{_PORTALS})))?)"
+)
+_PORTAL_BEFORE = re.sub(r"\?P<(\w+)>", r"?P<\1_before>", _PORTAL)
+_SUBMIT = (
+    r"(?:submit(?:ted|ting)?|submissions?|upload(?:ed|ing)?|enter(?:ed)?|respond|responses?|repl(?:y|ies)|register(?:ed)?|log ?in|lodge[d]?|return(?:ed)?|bids? (?:must|are|should)|"
+    r"quot(?:e|es|ations?) (?:must|are|should|have)|offers? (?:must|are|should)|proposals? (?:must|are|should)|place[d]?|post(?:ed)?|accepted|einreich\w*|eingereicht|hochladen|abgeben|abzugeben|déposer|déposé\w*|"
+    r"soumettre|presentar\w*|subir|enviar|indienen|ingediend|uploaden|submeter|carregar)"
+)
+_VIA = r"(?:via|through|in|on|into|to|using|with|over|über|auf|sur|par|en|a través de(?:l)?|pelo|no|op|at)"
+_TO_PORTAL = compiled(
+    rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )?{_PORTAL}(?!\w)|"
+    rf"\b{_VIA} (?:die |unser\w* |das |het |ons |onze )?{_PORTAL_BEFORE}(?!\w)[^.;?]{{0,40}}? (?:einzureichen|eingereicht|abzugeben|abgegeben|hochzuladen|ein|hoch|ab|ingediend|in te dienen)\b"
+)
+_WORKS_THERE = compiled(  # what their people and customers do there is part of the work, not of the exchange
+    r"\b(?:customers?|clients?|users?|our (?:team|people|staff|sales|buyers?|reps)|(?:sales|finance|support|procurement|purchasing) (?:team )?(?:uses?|enters?|submits?|uploads?)|"
+    r"orders|invoices|tickets|cases|they|employees|dealers|partners)\b"
+)
+_FILE_NAME = re.compile(
+    r"(?:^|[\W_])(?:m?nda|cda|ghv|non[\W_]*disclosure|confidentiality|geheimhaltung\w*|vertraulichkeit\w*|confidentialit[eé]|confidencialidad\w*|geheimhouding\w*)(?=[\W_\d]|$)",
+    re.I,
+)
+_BREAK = re.compile(  # a blank line, or a line with a marker or a number
+    r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,4}[.)]|\d{1,3}(?:\.\d{1,3})+|[A-Z]{1,5}-?\d{1,3})[.):]?[ \t])"
+)
+_FIRST_LINES = 15  # in which a document says what it is
+_TITLE = 90  # characters: a longer line is no title
+
+
+def read_conditions(
+    text: str,
+    documents: Sequence[Document] = (),
+    files: Sequence[str] = (),
+    *,
+    spans: Sequence[tuple[int, int]] | None = None,
+) -> tuple[ConditionRead, ...]:
+    """The conditions that a mail names, each kind once; `documents` are its attached texts, `files` all attached names.
+
+    `spans` are the writer's own words, where that is known better than from the text."""
+    found: dict[str, ConditionRead] = {}
+    for first, last in _said(text, own_words(text) if spans is None else spans):
+        marker = BULLET.match(text, first, last)
+        first = marker.end() if marker else first
+        sentence = text[first:last]
+        start, end = first + len(sentence) - len(sentence.lstrip()), first + len(sentence.rstrip())
+        if "nda" not in found and _makes_confidential(sentence):
+            found["nda"] = ConditionRead("nda", "", text[start:end], start, end)
+        portal = None if "portal" in found else _TO_PORTAL.search(sentence)
+        if portal and not _WORKS_THERE.search(sentence, 0, portal.end()):
+            found["portal"] = ConditionRead("portal", _name(portal), text[start:end], start, end)
+    attached = agreements(documents, files)
+    if "nda" not in found and attached:
+        found["nda"] = ConditionRead("nda", "", attached[0], 0, 0)
+    return tuple(found.values())
+
+
+def agreements(documents: Sequence[Document], files: Sequence[str]) -> tuple[str, ...]:
+    """The names of the attached files that are agreements on confidentiality."""
+    known = {document.name for document in documents if is_agreement(document)}
+    return tuple(name for name in files if name in known or _FILE_NAME.search(name))
+
+
+def is_agreement(document: Document) -> bool:
+    """Whether an attached file is an agreement on confidentiality: by its name, or a title among its first lines."""
+    lines = [" ".join(" ".join(row).split()) for row in document.rows[:_FIRST_LINES]]
+    return bool(_FILE_NAME.search(document.name)) or any(
+        len(line) <= _TITLE and (title := _NDA.search(line)) and len(title.group()) * 2 >= len(line) for line in lines
+    )
+
+
+def _name(portal: re.Match[str]) -> str:
+    """What a portal is called, else which kind it is ("supplier portal")."""
+    named = ("name", "called", "name_before", "called_before", "kind", "kind_before")
+    return " ".join(next(portal[group] for group in named if portal[group]).split())
+
+
+def _makes_confidential(sentence: str) -> bool:
+    if _NOT_IT.search(sentence):
+        return False
+    if _NDA.search(sentence):
+        return not _ASKED.search(sentence) or _ATTACHED.search(sentence) is not None
+    return _CONFIDENTIAL.search(sentence) is not None
+
+
+def _said(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences of each paragraph."""
+    for start, end in spans:
+        position = start
+        for gap in [*_BREAK.finditer(text[start:end]), None]:
+            stop = end if gap is None else start + gap.start()
+            yield from sentences(text, position, stop)
+            position = end if gap is None else start + gap.end()

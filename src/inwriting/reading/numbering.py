@@ -1,0 +1,77 @@
+"""The numbers that a request gives to its own paragraphs and questions: 1., 2.1, R-07, (a), § 4.
+
+A number belongs to what stands behind it, up to the next one. A number over others ("2. Integration" above 2.1) is a heading
+and asks nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from inwriting.reading.authorship import own_words
+from inwriting.reading.model import NumberedRead
+
+_LABEL = re.compile(
+    r"(?m)^[ \t]*(?:[-*•][ \t]+)?\**(?P<label>"
+    r"§ ?\d{1,3}(?:\.\d{1,3})*|"
+    r"(?!(?:[QH][1-4]|V\d) )[A-Z]{1,6}[-–. ]?\d{1,4}(?:[.-]\d{1,3})*(?=[.):\]][ \t]|[ \t]+[A-ZÀ-Þ])|"  # R-07, REQ 12, A.3
+    r"\d{1,3}(?:\.\d{1,3}){1,4}(?=[.):][ \t]|[ \t]+[A-ZÀ-Þ])|"  # 2.1
+    r"\(?\d{1,3}(?=[.)][ \t])|"  # 1., 1), (1)
+    r"\(?[a-z](?=\)[ \t])"  # a), (a)
+    r")\**[.):\]]?[ \t]+(?=\S)"
+)
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_BLANK = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
+FEWEST = 3  # numbers of a list; fewer are an aside
+MOST = 200
+
+
+def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None) -> tuple[NumberedRead, ...]:
+    """The numbered paragraphs and requests of a text in their order; nothing where it has no numbering of its own.
+
+    "(a)" under 2.1 is `2.1(a)`. `spans` are the writer's own words, where that is known better than from the text."""
+    found: list[NumberedRead] = []
+    for start, end in own_words(text) if spans is None else spans:
+        found += _numbered(text, start, end)
+    prefixes = Counter(_prefix(item.label) for item in found)
+    # "RFQ 4711" over it all is the name of the request; "R-07" has others beside it
+    found = [item for item in found if not _prefix(item.label) or prefixes[_prefix(item.label)] > 1]
+    if len(found) < FEWEST or len({item.label for item in found}) < FEWEST:
+        return ()
+    return tuple(found[:MOST])
+
+
+def _prefix(label: str) -> str:
+    return label.rstrip("0123456789.-– ()abcdefghijklmnopqrstuvwxyz§")
+
+
+def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
+    labels = [match for match in _LABEL.finditer(text, start, end) if _WORDS.search(text, match.end(), end)]
+    items: list[NumberedRead] = []
+    above = ""
+    for number, match in enumerate(labels):
+        following = labels[number + 1] if number + 1 < len(labels) else None
+        stop = following.start() if following else end
+        blank = _BLANK.search(text, match.end(), stop)
+        stop = blank.start() if blank else stop
+        label = match["label"].strip("(")
+        if re.fullmatch(r"[a-z]", label):
+            label = f"{above}({label})" if above else f"({label})"
+        else:
+            above = label
+        words = text[match.end() : stop].strip()
+        if following is not None and _is_over(match["label"], following["label"], words):
+            continue
+        first = text.index(words, match.end()) if words else match.end()
+        items.append(NumberedRead(label, words, first, first + len(words)))
+    return items
+
+
+def _is_over(label: str, following: str, words: str) -> bool:
+    """Whether a number is that of a heading: the next one goes on from it, and it says nothing itself."""
+    deeper = following.startswith(f"{label}.") or (
+        re.fullmatch(r"\(?[a-z]", following) is not None and re.fullmatch(r"\(?[a-z]", label) is None
+    )
+    return deeper and (len(words.split()) <= 8 and not words.endswith((".", "?", ";")))

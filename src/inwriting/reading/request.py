@@ -1,0 +1,37 @@
+"""What a mail brings beside what it states: when its quotations are due, its conditions, its own numbering."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from inwriting.reading.attached import Together
+from inwriting.reading.conditions import agreements, read_conditions
+from inwriting.reading.model import BriefReading, Document, FactRead, RequestRead
+from inwriting.reading.numbering import read_numbering
+from inwriting.reading.submission import read_submission
+
+
+def with_request(
+    reading: BriefReading, read: Together, today: date, documents: Sequence[Document], files: Sequence[str]
+) -> BriefReading:
+    """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
+    the attached texts and `files` the names of all that is attached.
+
+    The portal that an offer is to be handed in through is no system of the work."""
+    request = RequestRead(
+        read_submission(read.text, today, spans=read.own),
+        read_conditions(read.text, documents, files, spans=read.own),
+        read_numbering(read.text, spans=read.own),
+        agreements(documents, files),
+    )
+    portals = [condition for condition in request.conditions if condition.kind == "portal"]
+
+    def of_the_work(fact: FactRead) -> bool:
+        return not any(
+            portal.start <= fact.start < portal.end and portal.name.casefold() in fact.value.casefold()
+            for portal in portals
+        )
+
+    return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)))

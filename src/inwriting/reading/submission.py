@@ -1,0 +1,278 @@
+"""When a request wants its quotations: "Quotations must reach us by 27 November 2026, 12:00 CET".
+
+Only a sentence that speaks of handing in quotations names that time. A budget's deadline, a go-live, the end of a contract,
+the day until which questions may be asked or an offer has to hold are other times. Where words leave two days open,
+both are given; where they leave the hour or the zone open, that is said, and who decides what follows takes the safe one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, time, timedelta
+from itertools import pairwise
+
+from inwriting.reading.authorship import own_words
+from inwriting.reading.layout import BULLET
+from inwriting.reading.model import SubmissionRead
+from inwriting.reading.patterns import compiled
+from inwriting.reading.values import MONTH, MONTHS
+
+_OFFER = (
+    r"(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebote?s?|gebote?|"
+    r"offres?|devis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|inschrijving(?:en)?|propostas?|cotações)"
+)
+_BY = (
+    r"(?:by|until|till|before|no later than|not later than|at the latest(?: by| on)?|latest by|on or before|due(?: on| by| in)?|"
+    r"bis(?: zum| spätestens| spätestens zum)?|spätestens(?: am| bis| bis zum)?|vor dem|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|"
+    r"antes del?|hasta(?: el)?|a más tardar(?: el)?|voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|até(?: o dia| ao dia| a)?|antes de)"
+)
+_BY_WORDS = compiled(rf"\b{_BY}\b")
+_LABEL = compiled(
+    r"(?:"
+    r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
+    r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
+    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER} (?:are |is )?due|\b(?:rf[qp]|tender|bid|bidding|submissions?) clos(?:es|ing|e)|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
+    r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabe der angebote|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
+    r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission)(?: des (?:offres|plis|devis|propositions))?|"
+    r"\b(?:fecha|plazo) (?:límite )?(?:de |para la )?(?:presentación|entrega|recepción)(?: de (?:las )?(?:ofertas|propuestas|cotizaciones))?|"
+    r"\b(?:uiterste (?:inlever|inschrijf)?datum(?: (?:voor|van) \w+(?: van \w+)?)?|sluitingsdatum|inleverdatum|deadline (?:voor )?(?:offertes?|inschrijving\w*))|"
+    r"\bprazo (?:limite |final )?(?:para |de )(?:a )?(?:apresentação|entrega|submissão)(?: (?:de|das) (?:propostas|ofertas|cotações))?"
+    r")\b"
+)
+_HANDED_IN = (
+    r"(?:reach|arrive|be (?:with us|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
+    r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
+    r"(?:ser )?(?:recibid|presentad|enviad|entregad|recebid|apresentad)\w+|recibirse|presentarse|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn)"
+)
+_ASK_FOR = (
+    r"(?:send|submit|return|provide|deliver|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
+    r"(?:would|['’]d) (?:like|need|appreciate)|looking for|expecting|senden|schicken|einreichen|reichen|erwarten|bitten|erbitten|envoyer|remettre|adresser|"
+    r"enviar|presentar|sturen|indienen)"
+)
+_PROSE = compiled(
+    rf"(?:\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
+    rf"\b{_OFFER} (?:müssen|sind|moeten|dienen|doivent) (?:uns )?{_BY}\b(?=[^;?]{{4,80}} {_HANDED_IN}\b)|"
+    rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
+    rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
+    rf"\b{_OFFER} (?:to us |please )?{_BY}\b|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
+    rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
+)
+_DEADLINE = compiled(
+    r"\W*(?:the )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by)\b"
+)
+_ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
+    r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
+    r"questions?|clarifications?|queries|enquir\w+|rückfragen|bieterfragen|fragen|vragen|preguntas|dúvidas|"
+    r"intent(?:ion)? to (?:bid|respond|quote)|(?:year|month|period|quarter|books?)[ -]?(?:end|clos)\w*|fiscal|opportunit\w+|deals?|to (?:our |the |its |their |all )?(?:customers?|clients?|prospects?)|last year|was due)\b"
+)
+_PROJECT = compiled(
+    r"\b(?:go[ -]?live|budgets?|contracts?|expir\w+|renew\w*|licen[cs]es?|subscriptions?|award\w*|kick-?off|start|cut-?over|decid\w+|decision|"
+    r"invoic\w+|payments?)\b"
+)
+
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon montag lundi lunes maandag segunda-feira",
+            "tuesday tue tues dienstag mardi martes dinsdag terça-feira",
+            "wednesday wed mittwoch mercredi miércoles woensdag quarta-feira",
+            "thursday thu thur thurs donnerstag jeudi jueves donderdag quinta-feira",
+            "friday fri freitag vendredi viernes vrijdag sexta-feira",
+            "saturday sat samstag sonnabend samedi sábado zaterdag",
+            "sunday sun sonntag dimanche domingo zondag",
+        )
+    )
+    for name in names.split()
+}
+_FRIDAY = 4
+_WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_YEAR = r"(?:20\d\d)"
+_DAY = compiled(
+    rf"(?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}\b)|"
+    rf"(?P<numeric>\b(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<nyear>{_YEAR}|\d\d)(?!\d))|"
+    rf"(?P<dotted>\b(?P<dd>\d{{1,2}})\. ?(?P<mm>\d{{1,2}})\.(?!\d))|"
+    rf"(?P<dmy>\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |-)?(?P<month>{MONTH})\b\.?(?:,? ?(?:de |-)?(?P<year>{_YEAR}))?)|"
+    rf"(?P<mdy>\b(?P<us_month>{MONTH})\.? (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<us_year>{_YEAR}))?)|"
+    rf"(?P<weekday>\b(?:{_WEEKDAY})\b)|(?P<week>\bend of (?:the |this )?week\b)|"
+    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
+)
+_CLOCK = compiled(
+    r"(?<![\d.,:/-])(?:(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])\.? ?m\b\.?|"
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
+    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b|"
+    r"(?P<noon>\b(?:12 )?(?:noon|midday|mittags?|midi|mediodía)\b))"
+)
+# An abbreviation stands for the clocks of its place: who writes "CET" in July means the time that is shown there. They
+# are read in capitals only ("cet" and "et" are French words).
+_ZONES = {
+    "Europe/London": "(?-i:GMT|WET|BST)|uk time|british time",
+    "Europe/Berlin": "(?-i:CEST|CET|MESZ|MEZ)|central european (?:summer )?time|german time",
+    "Europe/Helsinki": "(?-i:EEST|EET)",
+    "America/New_York": "(?-i:EST|EDT|ET)|eastern(?: standard| daylight)?(?: time)?",
+    "America/Chicago": "(?-i:CST|CDT|CT)|central(?: standard| daylight)? time",
+    "America/Denver": "(?-i:MST|MDT|MT)|mountain(?: standard| daylight)? time",
+    "America/Los_Angeles": "(?-i:PST|PDT|PT)|pacific(?: standard| daylight)?(?: time)?",
+    "Asia/Kolkata": "(?-i:IST)",
+    "Asia/Singapore": "(?-i:SGT)",
+    "Asia/Tokyo": "(?-i:JST)",
+    "Australia/Sydney": "(?-i:AEST|AEDT)",
+    "UTC": "(?-i:UTC|Z)|zulu",
+}
+_ZONE = compiled(
+    r"[\s,(]*(?:(?:utc|gmt)? ?(?P<offset>[+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\b|"
+    + "|".join(f"(?P<z{number}>(?:{names})\\b)" for number, names in enumerate(_ZONES.values()))
+    + r"|(?P<city>[A-ZÀ-Þa-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) (?:local )?time\b)"
+)
+_NEAR = 90  # characters from the cue to its date, and from the date to its time of day
+_NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a line with a label
+    r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{1,5}-?\d{1,3}[.):]?|\(?[a-z]\))[ \t])|"
+    r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
+)
+_SENTENCE = re.compile(
+    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
+)
+
+
+def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] | None = None) -> SubmissionRead | None:
+    """When a request wants its quotations, as it says so, or None. Of several the earliest counts.
+
+    `today` is the day on which the request arrived where its writer is: "Friday" is the first one from there on.
+    `spans` are the writer's own words, where that is known better than from the text."""
+    found = [
+        read
+        for start, end in (own_words(text) if spans is None else spans)
+        for begin, stop in _sentences(text, start, end)
+        if (read := _in_sentence(text, begin, stop, today))
+    ]
+    return min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
+
+
+def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
+    sentence = text[start:end]
+    label, prose = _LABEL.search(sentence), _PROSE.search(sentence)
+    alone = _DEADLINE.match(sentence)
+    cue = label or prose or alone
+    dated = _dated(sentence, cue) if cue else None
+    if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
+        return None
+    if _PROJECT.search(sentence, cue.start(), dated.start()):
+        return None
+    days = _days(dated, today)
+    clock, zone = _clock(sentence, dated)
+    if not days or (alone and not label and not prose and clock is None):
+        return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
+    marker = BULLET.match(sentence)
+    whole = sentence[marker.end() if marker else 0 :].strip()
+    first = start + sentence.index(whole)
+    return SubmissionRead(days, clock, zone, whole, first, first + len(whole))
+
+
+_BETWEEN = compiled(  # what may stand between the words and their day
+    r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
+    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
+    r"(?-i:[A-Z]{2,4})|dem|den|der|zum|am|um|bis|ist|le|la|les|el|las|es|à|a|de|do|dia|op|om|est|spätestens|für|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?)*"
+)
+
+
+def _dated(sentence: str, cue: re.Match[str]) -> re.Match[str] | None:
+    """The day that belongs to the cue: the first behind its beginning, and near."""
+    for match in _DAY.finditer(sentence, cue.start()):
+        last = max((by.end() for by in _BY_WORDS.finditer(sentence, cue.start(), match.start())), default=cue.end())
+        gap = sentence[min(max(last, cue.end()), match.start()) : match.start()]
+        return match if len(gap) <= _NEAR and _BETWEEN.fullmatch(gap) else None
+    return None
+
+
+def _days(match: re.Match[str], today: date) -> tuple[date, ...]:
+    """The days that the words may mean, the first one first; a day without its year is the next such day."""
+    group = match.group
+    if group("iso"):
+        year, month, day = map(int, group("iso").split("-"))
+        return _possible((year, month, day))
+    if group("numeric"):
+        first, second, year = int(group("first")), int(group("second")), int(group("nyear"))
+        year += 2000 if year < 100 else 0
+        if group("mark") == "." or first == second:
+            return _possible((year, second, first))
+        both = _possible((year, second, first), (year, first, second))
+        coming = tuple(day for day in both if day >= today)
+        return coming or both
+    if group("dotted"):
+        return _coming(int(group("mm")), int(group("dd")), today)
+    if group("dmy") or group("mdy"):
+        number, name = (group("day"), group("month")) if group("dmy") else (group("us_day"), group("us_month"))
+        year_said, month = group("year") or group("us_year"), MONTHS[name.lower()]
+        return _possible((int(year_said), month, int(number))) if year_said else _coming(month, int(number), today)
+    if group("week"):
+        return (today + timedelta(days=_FRIDAY - today.weekday()),) if today.weekday() <= _FRIDAY else ()
+    if group("weekday"):
+        return (today + timedelta(days=(_WEEKDAYS[group("weekday").lower()] - today.weekday()) % 7),)
+    return (today + timedelta(days=1 if group("tomorrow") else 0),)
+
+
+def _possible(*candidates: tuple[int, int, int]) -> tuple[date, ...]:
+    days = set()
+    for year, month, day in candidates:
+        try:
+            days.add(date(year, month, day))
+        except ValueError:
+            continue
+    return tuple(sorted(days))
+
+
+def _coming(month: int, day: int, today: date) -> tuple[date, ...]:
+    this_year = _possible((today.year, month, day))
+    # What lies a little behind is a request that came late, not one for next year.
+    if this_year and (today - this_year[0]).days > 120:
+        return _possible((today.year + 1, month, day))
+    return this_year or _possible((today.year + 1, month, day))
+
+
+def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
+    """The time of day beside a day and its zone: behind it ("27 November, 12:00 CET") or right before ("4 p.m. on Friday")."""
+    behind = _CLOCK.search(sentence, dated.end(), dated.end() + _NEAR)
+    before = None if behind else next(_CLOCK.finditer(sentence, max(0, dated.start() - 40), dated.start()), None)
+    match = behind or before
+    if match is None:
+        return None, ""
+    zone = _zone(sentence, match.end()) or (_zone(sentence, dated.end()) if before else "")
+    return _time(match), zone
+
+
+def _time(match: re.Match[str]) -> time:
+    group = match.group
+    if group("hour12"):
+        hour = int(group("hour12")) % 12 + (12 if group("half").lower() == "p" else 0)
+        return time(hour, int(group("minute12") or 0))
+    if group("noon"):
+        return time(12)
+    if group("military"):
+        return time(int(group("military")[:2]), int(group("military")[2:]))
+    hour, minute = int(group("hour") or group("hour_only")), int(group("minute") or 0)
+    return time(23, 59) if hour == 24 else time(hour, minute)
+
+
+def _zone(sentence: str, position: int) -> str:
+    match = _ZONE.match(sentence, position)
+    if match is None:
+        return ""
+    if match["offset"]:
+        digits = match["offset"][1:].replace(":", "")
+        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+        return f"{match['offset'][0]}{int(hours):02}:{minutes}"
+    if match["city"]:
+        return "" if match["city"].casefold() in ("local", "our", "your") else match["city"]
+    return next(zone for number, zone in enumerate(_ZONES) if match[f"z{number}"])
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences and lines with a label of their own; a date's points end none ("27. November", "4 p.m.")."""
+    cuts = sorted(
+        {match.end() for pattern in (_NEW_LINE, _SENTENCE) for match in pattern.finditer(text[start:end])}
+        | {0, end - start}
+    )
+    for begin, stop in pairwise(cuts):
+        if text[start + begin : start + stop].strip():
+            yield start + begin, start + stop
