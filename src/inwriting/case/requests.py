@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import groupby
 
 from inwriting.case.calendar import nearest_city
@@ -100,7 +100,7 @@ def _zone(work: Work, event: MailArrived, stated: str) -> tuple[str | timezone, 
 
 def _at(work: Work, day: date, clock: time, zone: str | timezone) -> datetime:
     if isinstance(zone, timezone):
-        return datetime.combine(day, clock, zone)
+        return datetime.combine(day, clock, zone).astimezone(UTC)
     return replace(work.office.calendar, timezone=zone).instant(day, clock)
 
 

@@ -65,7 +65,7 @@ _SUBMIT = (
 )
 _VIA = r"(?:via|through|in|on|into|to|using|with|over|über|auf|sur|par|en|a través de(?:l)?|pelo|no|op|at)"
 _TO_PORTAL = compiled(
-    rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )?{_PORTAL}(?!\w)|"
+    rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )??{_PORTAL}(?!\w)|"
     rf"\b{_VIA} (?:die |unser\w* |das |het |ons |onze )?{_PORTAL_BEFORE}(?!\w)[^.;?]{{0,40}}? (?:einzureichen|eingereicht|abzugeben|abgegeben|hochzuladen|ein|hoch|ab|ingediend|in te dienen)\b"
 )
 _WORKS_THERE = compiled(  # what their people and customers do there is part of the work, not of the exchange

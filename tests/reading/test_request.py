@@ -1,0 +1,199 @@
+"""What a request brings beside its facts: a submission time, conditions of the exchange, numbers of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.attached import cited, is_form, is_request, together
+from inwriting.reading.brief import read_brief
+from inwriting.reading.conditions import is_agreement, read_conditions
+from inwriting.reading.model import Document
+from inwriting.reading.numbering import read_numbering
+from inwriting.reading.request import with_request
+from inwriting.reading.submission import read_submission
+
+MONDAY = date(2026, 11, 23)
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "clock", "zone"),
+    [
+        ("Quotations must reach us by 27 November 2026, 12:00 CET.", "2026-11-27", "12:00", "Europe/Berlin"),
+        ("closing date: Friday 4 p.m.", "2026-11-27", "16:00", ""),
+        ("Offers until 30.11.2026, 17:00 Uhr", "2026-11-30", "17:00", ""),
+        ("Closing date: Friday 4 p.m.\nBudget: EUR 20k by 1 March", "2026-11-27", "16:00", ""),
+        ("Please send us your quote by tomorrow noon.", "2026-11-24", "12:00", ""),
+        ("We need it. Please send your quotation by Tuesday 24 Nov, 15:00 (UTC+2).", "2026-11-24", "15:00", "+02:00"),
+        ("By Tuesday 24 November please send your offer.", "2026-11-24", "", ""),
+        (
+            "Quotations must be received no later than 26 November\n2026 at 14:00 London time.",
+            "2026-11-26",
+            "14:00",
+            "London",
+        ),
+        ("The deadline for submission of bids is 4 p.m. EST on Friday.", "2026-11-27", "16:00", "America/New_York"),
+        ("RFQ closes 24 Nov 2026 1600 hrs", "2026-11-24", "16:00", ""),
+        ("Deadline: 25 November 2026, 17:00 ET", "2026-11-25", "17:00", "America/New_York"),
+        ("Tenders are due by close of business on Wednesday.", "2026-11-25", "", ""),
+        ("We would like a quote by end of this week.", "2026-11-27", "", ""),
+        ("3.1 Quotations must reach us by 27 November.\n3.2 Name references.", "2026-11-27", "", ""),
+        ("Response date: 3/12/2026", "2026-12-03", "", ""),
+        ("Response date: 2/3/2027", "2027-02-03 2027-03-02", "", ""),
+        ("Angebotsfrist: 25.11.2026, 12 Uhr", "2026-11-25", "12:00", ""),
+        ("Die Angebote müssen bis zum 27. November 2026 um 12 Uhr eingegangen sein.", "2026-11-27", "12:00", ""),
+        ("Date limite de remise des offres : 25/11/2026 à 12h00", "2026-11-25", "12:00", ""),
+        (
+            "La fecha límite de presentación de ofertas es el 25 de noviembre de 2026 a las 14:00.",
+            "2026-11-25",
+            "14:00",
+            "",
+        ),
+        ("De offertes moeten uiterlijk 25 november 2026 om 12.00 uur binnen zijn.", "2026-11-25", "12:00", ""),
+        ("Prazo para apresentação de propostas: 25 de novembro de 2026, 15h00", "2026-11-25", "15:00", ""),
+    ],
+)
+def test_a_submission_time_is_read_as_it_is_said(text: str, days: str, clock: str, zone: str) -> None:
+    read = read_submission(text, MONDAY)
+    assert read is not None
+    assert " ".join(day.isoformat() for day in read.days) == days
+    assert (f"{read.clock:%H:%M}" if read.clock else "") == clock
+    assert read.zone == zone
+    assert text[read.start : read.end] == read.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budget deadline: 24 November 2026, 12:00",
+        "We go live by 24 November 2026 at 10:00.",
+        "Our contract expires on 24 November 2026 at noon.",
+        "Quotes must be in the new system by 1 March 2027.",
+        "Quotes expire by 30 November 2026.",
+        "Offers must remain valid until 31 January 2027.",
+        "Questions about the offer must be submitted by 24 November 2026, 12:00.",
+        "Sales sends quotes by email on Monday.",
+        "Send quotes to customers by Monday 9:00.",
+        "Period closing date: 30 November 2026.",
+        "Quotes are due when the customer calls on Friday.",
+        "Deadline: 1 March 2027",
+        "Please send your quote before our licence renewal on 1 March 2027.",
+        "> Quotations must reach us by 27 November 2026, 12:00 CET.",
+    ],
+)
+def test_other_times_are_no_submission_time(text: str) -> None:
+    assert read_submission(text, MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("This RFQ is subject to NDA.", "nda"),
+        ("Confidential, NDA attached.", "nda"),
+        ("Our NDA is to be signed before we share field lists.", "nda"),
+        ("Can you sign the attached NDA?", "nda"),
+        ("Please treat this request as strictly confidential.", "nda"),
+        ("Die Anfrage ist vertraulich zu behandeln.", "nda"),
+        ("Do you sign NDAs?", ""),
+        ("No NDA is needed.", ""),
+        ("We don't have an NDA with you.", ""),
+        ("If you need an NDA, tell us.", ""),
+        ("This e-mail is confidential and intended solely for the addressee.", ""),
+        ("The contracts, NDAs and orders are stored in Salesforce.", ""),
+        ("We keep customer data confidential.", ""),
+        ("Please submit your offer via our supplier portal.", "supplier portal"),
+        ("Submit via our portal (Coupa).", "Coupa"),
+        ("Quotations must be uploaded in SAP Ariba by Friday.", "SAP Ariba"),
+        ("Angebote sind über die Vergabeplattform einzureichen.", "Vergabeplattform"),
+        ("We use Coupa for purchasing and want it connected.", ""),
+        ("Our customers submit orders via our portal.", ""),
+        ("Invoices are uploaded to Tradeshift.", ""),
+        ("We have a customer portal that must stay.", ""),
+    ],
+)
+def test_conditions_are_told_from_disclaimers_and_from_the_work(text: str, found: str) -> None:
+    read = read_conditions(text)
+    assert [condition.name or condition.kind for condition in read] == ([found] if found else [])
+    assert all(text[condition.start : condition.end] == condition.evidence for condition in read)
+
+
+def test_an_attached_agreement_is_known_by_its_name_or_its_title() -> None:
+    titled = Document("annex.docx", (("MUTUAL NON-DISCLOSURE AGREEMENT",), ("between the parties",)))
+    request = Document(
+        "rfq.docx", (("RFQ",), ("Bidders sign a non-disclosure agreement before they get any data from us",))
+    )
+    assert is_agreement(titled)
+    assert not is_agreement(request)
+    assert [c.evidence for c in read_conditions("See attached.", (), ("Mutual_NDA_v2.pdf",))] == ["Mutual_NDA_v2.pdf"]
+    assert read_conditions("See attached.", (), ("agenda.docx", "Miranda.pdf")) == ()
+
+
+def test_a_portal_that_offers_go_to_is_no_system_of_the_work() -> None:
+    text = "Finance runs on NetSuite, and purchasing uses SAP Ariba.\n\nQuotations must be uploaded in Coupa.\n"
+    read = together(text, ())
+    reading = with_request(read_brief(text, PLAYBOOK), read, MONDAY, (), ())
+    assert "Coupa" not in {fact.value for fact in reading.facts}
+    assert "NetSuite" in {fact.value.replace("Oracle ", "") for fact in reading.facts}
+
+
+def test_each_number_of_a_request_has_its_own_words() -> None:
+    text = (
+        "RFQ 4711\n\n1. Background\n1.1 We run Salesforce and NetSuite.\n2. Scope\n2.1 Orders flow\nbetween the two.\n"
+        "R-07: Describe error handling.\nR-08 Are you ISO 27001 certified?\n(a) and where\n\nPlease quote.\n"
+    )
+    read = read_numbering(text)
+    assert [(item.label, item.text) for item in read] == [
+        ("1.1", "We run Salesforce and NetSuite."),
+        ("2.1", "Orders flow\nbetween the two."),
+        ("R-07", "Describe error handling."),
+        ("R-08", "Are you ISO 27001 certified?"),
+        ("R-08(a)", "and where"),
+    ]
+    assert all(text[item.start : item.end] == item.text for item in read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Salesforce\n2. NetSuite",
+        "Q1 2027 is our go-live\nIn 2026 we had 3.5 million\n12.5 percent margin\nV2 is old\n3.5 of it is lost",
+        "> 1. one thing\n> 2. another\n> 3. a third",
+    ],
+)
+def test_prose_and_quotes_have_no_numbering(text: str) -> None:
+    assert read_numbering(text) == ()
+
+
+@given(st.text(alphabet="1234567890.()aRbQ-: \n§by", max_size=200))
+def test_numbers_and_times_of_any_text_rest_on_its_words(text: str) -> None:
+    for item in read_numbering(text):
+        assert text[item.start : item.end] == item.text
+    read = read_submission(text, MONDAY)
+    assert read is None or text[read.start : read.end] == read.evidence
+
+
+def test_a_fact_of_an_attached_file_cites_the_file_and_its_place() -> None:
+    rows = (("Request for quotation",), ("Finance runs on NetSuite.",))
+    read = together(
+        "Our CRM is Salesforce.\n\nRegards\nAna", [Document("rfq.pdf", rows, ("page 1, line 1", "page 2, line 7"))]
+    )
+    reading = cited(read_brief(read.text, PLAYBOOK, own=read.own), read)
+    places = {fact.key: (fact.file, fact.place) for fact in reading.facts}
+    assert places["erp"] == ("rfq.pdf", "page 2, line 7")
+    assert places["crm"] == ("", "")
+
+
+def test_a_file_that_is_the_request_or_a_form_is_known_from_others() -> None:
+    assert is_request(Document("RFQ-4711.pdf", (("Anything",),)))
+    assert is_request(Document("x.pdf", (("Request for proposal: CRM and ERP",),)))
+    assert not is_request(Document("price-list.pdf", (("Price list 2026",), ("A tender steak is priced",) * 20)))
+    assert is_form(
+        Document("b.xlsx", (("hint",), ("CRM", "HubSpot"), ("ERP or finance system", "Xero"), ("Go-live", "May 2027"))),
+        PLAYBOOK,
+    )
+    assert not is_form(Document("b.xlsx", (("CRM", ""), ("Name", "Acme"), ("City", "Leeds"))), PLAYBOOK)
