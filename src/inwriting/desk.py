@@ -321,7 +321,7 @@ class Desk:
             return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         names = [file.filename for file in unwrapped(mail.attachments)]
-        reading = with_request(reading, read, there.date(), attached, names)
+        reading = with_request(reading, read, self.playbook, there.date(), attached, names)
         return replace(base, verdict="new", reason="new", reading=reading, body=read.text)
 
     def _read_brief(self, mail: Mail, read: Together) -> BriefReading:

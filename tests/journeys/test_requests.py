@@ -115,7 +115,7 @@ def test_a_later_submission_time_changes_nothing_and_is_mentioned(desk: DeskInAF
     told = first_letter(desk, mail(f"{WORK}\nOffers until 30.11.2026, 17:00 Uhr\n"), "2026-11-23 10:00")
     assert desk.show()["deadlines"][0]["due_at"] == "2026-11-24T10:00:00+00:00"
     assert "You asked for quotations by Monday 30 November 2026, 17:00" in told
-    assert "Ours comes before that." in told
+    assert "; ours comes before that." in told
     assert notices(desk) == ""
 
 

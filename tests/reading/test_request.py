@@ -136,7 +136,7 @@ def test_an_attached_agreement_is_known_by_its_name_or_its_title() -> None:
 def test_a_portal_that_offers_go_to_is_no_system_of_the_work() -> None:
     text = "Finance runs on NetSuite, and purchasing uses SAP Ariba.\n\nQuotations must be uploaded in Coupa.\n"
     read = together(text, ())
-    reading = with_request(read_brief(text, PLAYBOOK), read, MONDAY, (), ())
+    reading = with_request(read_brief(text, PLAYBOOK), read, PLAYBOOK, MONDAY, (), ())
     assert "Coupa" not in {fact.value for fact in reading.facts}
     assert "NetSuite" in {fact.value.replace("Oracle ", "") for fact in reading.facts}
 

@@ -20,7 +20,15 @@ from inwriting.case.delegation import ask_delegates
 from inwriting.case.introduction import introduce
 from inwriting.case.model import Condition, MailArrived, NumberedItem
 from inwriting.case.work import Work
-from inwriting.reading.model import BriefReading, ConditionRead, NumberedRead, SubmissionRead
+from inwriting.reading.model import (
+    BriefReading,
+    ConditionRead,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    NumberedRead,
+    SubmissionRead,
+)
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
 FOR_A_PERSON = "for a person"
@@ -209,9 +217,9 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
         strict=False,
     )
     asked = zip(state.client_questions, reading.questions, strict=False)
-    became = [f"U{number}" for number, fact in facts if _within(item, fact.start, fact.end)]
-    became += [f"A{number}" for number, guess in hedged if _within(item, guess.start, guess.end)]
-    became += ["excluded"] * any(_within(item, left_out.start, left_out.end) for left_out in reading.excluded)
+    became = [f"U{number}" for number, fact in facts if _says(item, fact)]
+    became += [f"A{number}" for number, guess in hedged if _says(item, guess)]
+    became += ["excluded"] * any(_says(item, left_out) for left_out in reading.excluded)
     became += [f"B{number}" for number, question in asked if _within(item, question.start, question.end)]
     request = reading.request
     if request.submission and _within(item, request.submission.start, request.submission.end):
@@ -240,6 +248,11 @@ def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: b
         if by_terms and any(f" {term.casefold()} " in words for term in question.terms):
             raised.add(question.key)
     return [f"Q{number}" for key, number in sorted(numbers.items(), key=lambda each: each[1]) if key in raised]
+
+
+def _says(item: NumberedRead, read: FactRead | HedgedRead | ExcludedRead) -> bool:
+    """Whether it was read in the item, or stands there once more."""
+    return _within(item, read.start, read.end) or (read.key, read.value.casefold()) in item.names
 
 
 def _within(item: NumberedRead, start: int, end: int) -> bool:

@@ -41,6 +41,7 @@ KINDS: dict[str, type[Content]] = {
     "draft-transcript": content.DraftTranscript,
     "expiry-reminder": content.ExpiryReminder,
     "interim": content.Interim,
+    "introduction": content.Introduction,
     "no-bid": content.NoBid,
     "notice": content.Notice,
     "purchase-order": content.OrderCompared,

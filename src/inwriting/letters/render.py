@@ -6,6 +6,7 @@ folder beside its configuration. Everything a person wrote goes through the filt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -17,7 +18,16 @@ from typing import Any
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+)
+from markdown_it.token import Token
 from markupsafe import escape as escape_html
 
 from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
@@ -32,6 +42,9 @@ from inwriting.mail.message import Attachment
 MOST_QUOTED = 200  # characters of a person's words that a letter repeats
 BRIEF_FORM = "forms/brief-form.txt"  # what goes to somebody who may want something and sent no brief
 NOTES = "notes.md.j2"  # what a first letter attaches
+MOST_WORDS = 600  # of a first letter besides its questions
+LENGTHS = 4  # in which `scope-response.md.j2` can be written, each shorter than the one before
+_OF_A_QUESTION = re.compile(r"Q\d+\.|Why|If open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,7 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     if isinstance(content, QuoteLetter | QuoteDraftLetter):
         attachments, unmade = quote_files(content, state, office, templates=templates_folder(), overrides=overrides)
     values["files"] = [attachment.filename for attachment in attachments]
-    tokens = parse(environment.get_template(f"letters/{letter.kind}.md.j2").render(values))
+    tokens = _short_enough(environment.get_template(f"letters/{letter.kind}.md.j2"), values)
     page = environment.get_template("layout.html.j2").render(values, body=to_html(tokens))
     if isinstance(content, ScopeResponse):
         notes = to_text(parse(environment.get_template(f"letters/{NOTES}").render(values)))
@@ -74,6 +87,22 @@ def render(letter: Letter, state: CaseState, office: Office, *, overrides: Path 
     elif isinstance(content, QuoteDraftLetter) and content.promises:
         attachments = (*attachments, calendar_file(content, state, office))
     return Rendered(to_text(tokens), page, attachments, unmade)
+
+
+def _short_enough(template: Template, values: dict[str, Any]) -> list[Token]:
+    """A letter; a first letter in the first of its lengths that has few enough words: its notes have the whole."""
+    tokens = parse(template.render(values))
+    if isinstance(values["c"], ScopeResponse):
+        for shorter in range(1, LENGTHS):
+            if _words(to_text(tokens)) <= MOST_WORDS:
+                break
+            tokens = parse(template.render(values | {"shorter": shorter}))
+    return tokens
+
+
+def _words(text: str) -> int:
+    """The words of a letter besides its questions, of which each has three lines."""
+    return sum(len(line.split()) for line in text.splitlines() if not _OF_A_QUESTION.match(line))
 
 
 def templates_folder() -> Path:
@@ -120,6 +149,7 @@ def _values(letter: Letter, state: CaseState, office: Office) -> dict[str, Any]:
     offset = next((minutes for minutes in reversed(offsets) if minutes is not None), None)
     return {
         "letter": letter,
+        "shorter": 0,
         "c": letter.content,
         "office": office,
         "state": state,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
-from inwriting.reading.layout import Layout
+from inwriting.reading.labels import Labels
 from inwriting.reading.model import BriefReading, Document
 
 
@@ -83,6 +83,6 @@ def is_request(document: Document) -> bool:
 
 def is_form(document: Document, playbook: Playbook) -> bool:
     """Whether an attached sheet is a filled brief form: labels of facts in one column, what is known in the next."""
-    layout = Layout(playbook.facts)
+    labels = Labels(playbook.facts)
     filled = [row for row in document.rows if len(row) > 1 and row[1].strip()]
-    return sum(layout.label(row[0])[0] is not None for row in filled) >= FORM_LINES
+    return sum(labels.named(row[0])[0] is not None for row in filled) >= FORM_LINES

@@ -98,12 +98,15 @@ class ConditionRead:
 
 @dataclass(frozen=True, slots=True)
 class NumberedRead:
-    """A paragraph or a request that carries a number of its writer's ("2.1", "R-07", "(a)"); `text` without it."""
+    """A paragraph or a request that carries a number of its writer's ("2.1", "R-07", "(a)"); `text` without it.
+
+    `names` are the facts (key, value) that its words alone would state: what was said before is said here again."""
 
     label: str
     text: str
     start: int
     end: int
+    names: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

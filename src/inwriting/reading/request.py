@@ -6,15 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.attached import Together
+from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
-from inwriting.reading.model import BriefReading, Document, FactRead, RequestRead
+from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
 from inwriting.reading.numbering import read_numbering
 from inwriting.reading.submission import read_submission
 
 
 def with_request(
-    reading: BriefReading, read: Together, today: date, documents: Sequence[Document], files: Sequence[str]
+    reading: BriefReading,
+    read: Together,
+    playbook: Playbook,
+    today: date,
+    documents: Sequence[Document],
+    files: Sequence[str],
 ) -> BriefReading:
     """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
     the attached texts and `files` the names of all that is attached.
@@ -23,7 +30,7 @@ def with_request(
     request = RequestRead(
         read_submission(read.text, today, spans=read.own),
         read_conditions(read.text, documents, files, spans=read.own),
-        read_numbering(read.text, spans=read.own),
+        tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
@@ -35,3 +42,11 @@ def with_request(
         )
 
     return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)))
+
+
+def _with_names(item: NumberedRead, playbook: Playbook) -> NumberedRead:
+    said = read_brief(item.text, playbook, own=[(0, len(item.text))])
+    named = [(fact.key, fact.value) for fact in said.facts]
+    named += [(left_out.key, left_out.value) for left_out in said.excluded]
+    named += [(guess.key, guess.value) for guess in said.hedged]
+    return replace(item, names=frozenset((key, value.casefold()) for key, value in named))
