@@ -314,7 +314,7 @@ class Desk:
         attached = documents(mail.attachments) if mail.attachments else ()
         read = together(body, ())
         reading = self._read_brief(mail, read)
-        if attached and reading.why_not in ("", "empty", "call-me"):
+        if mail.attachments and reading.why_not in ("", "empty", "call-me"):
             reading, read = self._attached_brief(mail, reading, body, attached)
         if not reading.is_brief:
             base = _detailed(base, reading.why_not)
