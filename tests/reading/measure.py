@@ -159,3 +159,50 @@ _FREE = frozenset(
 
 def _folded(text: str) -> str:
     return " ".join(text.replace("’", "'").split()).casefold()
+
+
+SENTENCES = Path(__file__).parent / "sentences.toml"
+_ALIKE = {"outcome": {"outcome", "objective"}, "objective": {"outcome", "objective"}}  # nobody tells them apart
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of `sentences.toml`: whether it states the key (of a fact, or a signal's or trap's number)."""
+
+    part: str
+    key: str
+    text: str
+    states: bool
+
+    def is_read(self, playbook: Playbook) -> bool:
+        """Whether the key is read from the sentence."""
+        reading = read_brief(self.text, playbook, author="ann@acme.example")
+        if self.part == "facts":
+            return any(item.key in _ALIKE.get(self.key, {self.key}) for item in (*reading.facts, *reading.hedged))
+        found = reading.signals if self.part == "signals" else reading.traps
+        return any(str(item.number) == self.key for item in found)
+
+
+def load_sentences() -> list[Sentence]:
+    """The sentences that state a key, and those that come near and do not."""
+    return [
+        Sentence(part, key, text, states)
+        for part, keys in tomllib.loads(SENTENCES.read_text()).items()
+        for key, groups in keys.items()
+        for states, name in ((True, "states"), (False, "not"))
+        for text in groups[name]
+    ]
+
+
+def sentence_table(sentences: Iterable[Sentence], playbook: Playbook) -> Iterator[str]:
+    """For each key how many of its sentences are read, those that are not, and those that are read wrongly."""
+    by_key: dict[tuple[str, str], list[Sentence]] = {}
+    for sentence in sentences:
+        by_key.setdefault((sentence.part, sentence.key), []).append(sentence)
+    for (part, key), group in by_key.items():
+        read = {sentence for sentence in group if sentence.is_read(playbook)}
+        stating = [sentence for sentence in group if sentence.states]
+        found = sum(sentence in read for sentence in stating)
+        yield f"{part:8} {key:20}{found:4} of {len(stating):3}{found / len(stating):8.0%}"
+        yield from (f"  missed: {sentence.text}" for sentence in stating if sentence not in read)
+        yield from (f"  FALSE: {sentence.text}" for sentence in group if not sentence.states and sentence in read)
