@@ -122,10 +122,11 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
 
 
 def _vocabulary(file: str, text: str) -> tuple[dict[str, str], list[Problem]]:
-    """The named words of a playbook, each of which may use those before it."""
+    """The named words of a playbook (a pattern, or a list of alternatives), each of which may use those before it."""
     words: dict[str, str] = {}
     problems = []
-    for name, pattern in tomllib.loads(text).get("words", {}).items():
+    for name, given in tomllib.loads(text).get("words", {}).items():
+        pattern = "|".join(map(str, given)) if isinstance(given, list) else given
         if isinstance(pattern, str):
             words[name] = f"(?:{_worded(pattern, words)})"
         else:

@@ -35,12 +35,12 @@ class Choice(Part):
 class Cue(Part):
     """How prose says a fact: a regular expression, matched without regard to case within one clause.
 
-    `words` are letters of which one must stand in the clause (they make a long brief quick to read); the group `v`
-    is what the fact is read from, else the whole clause; `value` is a fixed value. `unless` vetoes in the sentence.
+    `words` are letters with one of which a word of the sentence must begin, where the pattern itself does not say how
+    it begins (they make a long brief quick to read); the group `v` is what the fact is read from, else the whole clause; `value` is a fixed value. `unless` vetoes in the sentence.
     Besides what is stated as true, a clause of one of `moods` counts: a goal is stated by what is planned, say."""
 
     pattern: str
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     value: str = ""
     unless: str = ""
     needs: str = ""
@@ -55,8 +55,6 @@ class Cue(Part):
                 re.compile(pattern)
             except re.error as problem:
                 raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
-        if not self.words:
-            raise ValueError(f"the cue {self.pattern!r} names no words")
         return self
 
 

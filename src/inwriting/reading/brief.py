@@ -29,6 +29,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, date_in, dates_in, money_in, sums_in
@@ -100,31 +101,39 @@ class _Reader:
         self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = language_of(text)
         self.observed: dict[str, SignalRead] = {}
+        self._before = ("", "")  # the two sentences before
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
 
     def read(self) -> None:
         for passage in self.passages:
-            if passage.fact:
-                self._labelled(passage.fact, passage)
-                continue
-            titled = passage.heading.fact
-            known = self._places() if titled else set()
-            self._prose(passage.start, passage.end, passage.heading)
-            if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
-                self._listed(titled, passage)
+            sentence = Said.of(self.text[passage.start : passage.end])
+            self._observe(passage, sentence)
+            self._state(passage, sentence)
+            self._before = (self._before[1], sentence.text)
         self._signed()
-        self._observe()
 
-    def _prose(self, start: int, end: int, heading: Heading) -> None:
-        for clause in clauses(self.text, start, end):
+    def _state(self, passage: Passage, sentence: Said) -> None:
+        """What a passage states: the value of a label, or what its clauses say."""
+        if passage.fact:
+            self._labelled(passage.fact, passage)
+            return
+        titled = passage.heading.fact
+        known = self._places() if titled else set()
+        self._prose(passage.start, passage.end, passage.heading, sentence)
+        if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
+            self._listed(titled, passage)
+
+    def _prose(self, start: int, end: int, heading: Heading, sentence: Said) -> None:
+        """What the clauses of a sentence say."""
+        for clause in clauses(self.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             for named in self._landscape.named(said):
                 self._put(*named)
-            self._choices(said, listed=heading.lists)
+            self._choices(said, sentence, listed=heading.lists)
             self._numbers(said)
-            self._said(said)
+            self._said(said, sentence)
             if self.language == "en":
                 self._people(said)
 
@@ -157,7 +166,8 @@ class _Reader:
         known = self._places()
         self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
         if fact.kind != "text" and self._places() == known:  # "money: Xero" labels no sum
-            self._prose(passage.value, passage.end, passage.heading)
+            value = Said.of(self.text[passage.value : passage.end])
+            self._prose(passage.value, passage.end, passage.heading, value)
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
@@ -183,7 +193,7 @@ class _Reader:
         match fact.kind:
             case "system":
                 for piece in clauses(self.text, clause.sentence[0], clause.end):
-                    self._said(piece)
+                    self._said(piece, Said.of(piece.text))
                     self._numbers(piece)
                 for named in self._landscape.labelled(fact, clause):
                     self._put(*named)
@@ -215,22 +225,23 @@ class _Reader:
 
     # ------------------------------------------------------------ prose
 
-    def _said(self, clause: Clause) -> None:
+    def _said(self, clause: Clause, sentence: Said) -> None:
         """What the cues of each fact find in a clause."""
         read: set[str] = set()
-        sentence = self.text[slice(*clause.sentence)]
-        for fact, tried in self._cues.facts(clause.text):
+        said = sentence.part(clause.text)
+        for fact, tried in self._cues.facts(sentence):
             cue = tried.cue
             if fact.kind in ("date", "money", "quantity") or self.language != "en":
                 continue
-            around = clause.text if fact.kind == "choice" else sentence
-            match = None if fact.key in read else tried.search(clause.text, around)
+            around = said if fact.kind == "choice" else sentence
+            before = " ".join(self._before) if fact.kind == "text" else ""  # a text may go on with what was said
+            match = None if fact.key in read else tried.search(said, around, before)
             if match is None:
                 continue
-            if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
+            if cue.needs_system and not (_SYSTEM_WORD.search(sentence.text) or self._names_product(clause)):
                 continue
-            said = replace(clause, mood="stated") if clause.mood in cue.moods else clause
-            if self._cued(fact, cue, match, said) and not cue.value:
+            meant = replace(clause, mood="stated") if clause.mood in cue.moods else clause
+            if self._cued(fact, cue, match, meant) and not cue.value:
                 read.add(fact.key)
 
     def _numbers(self, clause: Clause) -> None:
@@ -243,8 +254,9 @@ class _Reader:
         if clause.mood not in ("stated", "hedged") or not re.search(r"\d", clause.text) or OTHERS.search(clause.text):
             return
         taken: list[tuple[int, int]] = []
-        for fact, tried in self._cues.facts(clause.text):
-            if fact.kind != "quantity" or not tried.search(clause.text, clause.text):
+        words = Said.of(clause.text)
+        for fact, tried in self._cues.facts(words):
+            if fact.kind != "quantity" or not tried.search(words, words):
                 continue
             for match in tried.pattern.every(clause.text):
                 start, end = match.span("v")
@@ -266,14 +278,14 @@ class _Reader:
         if not any(named.values()):
             return
         found: dict[str, dict[str, Clause]] = {}
-        for fact, tried in self._cues.facts(clause.text):
+        for fact, tried in self._cues.facts(Said.of(clause.text)):
             cue = tried.cue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
-                if said and quantity.value and tried.search(said, said, sentence):
+                if said and quantity.value and tried.search(Said.of(said), Said.of(said), sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
@@ -308,16 +320,19 @@ class _Reader:
         words = self.text[clause.sentence[0] : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
-    def _choices(self, clause: Clause, *, listed: bool) -> None:
+    def _choices(self, clause: Clause, sentence: Said, *, listed: bool) -> None:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
         What is to move is planned by nature, and stated as the scope, unless it is for later."""
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
-        named = _COUNTED.sub(" ", clause.text)
+        said = sentence.part(clause.text)
         for key, scope in self._cues.scope.items():
-            chosen = self._cues.choices[key].in_(named) if key in self._cues.choices else []
-            if chosen and (listed or not scope or any(tried.search(clause.text, clause.text) for tried in scope)):
+            choices = self._cues.choices.get(key)
+            if choices is None or not choices.any_name.may_be_in(sentence):
+                continue
+            chosen = choices.in_(_COUNTED.sub(" ", clause.text))
+            if chosen and (listed or not scope or any(tried.search(said, said) for tried in scope)):
                 for choice in chosen:
                     self._put(key, choice, clause)
 
@@ -374,21 +389,17 @@ class _Reader:
 
     # ------------------------------------------------------------ signals, traps, questions
 
-    def _observe(self) -> None:
-        """The signals and traps that the brief shows, each once, with the first sentence that shows it."""
-        earlier = before = ""  # the two sentences before
-        for passage in self.passages:
-            sentence = self.text[passage.start : passage.end]
-            asked = sentence.rstrip().endswith("?")
-            for signal, tried in self._cues.signals(sentence):
-                if not asked and signal.key not in self.observed and tried.search(sentence, sentence, before):
-                    evidence = sentence.strip()
-                    first = passage.start + sentence.index(evidence)
-                    self.observed[signal.key] = SignalRead(
-                        signal.number, signal.key, evidence, first, first + len(evidence)
-                    )
-            before = f"{earlier} {sentence}"
-            earlier = sentence
+    def _observe(self, passage: Passage, sentence: Said) -> None:
+        """The signals and traps that a sentence shows; of each, the first sentence that does is kept."""
+        if sentence.text.rstrip().endswith("?"):
+            return
+        for signal, tried in self._cues.signals(sentence):
+            if signal.key not in self.observed and tried.search(sentence, sentence, " ".join(self._before)):
+                evidence = sentence.text.strip()
+                first = passage.start + sentence.text.index(evidence)
+                self.observed[signal.key] = SignalRead(
+                    signal.number, signal.key, evidence, first, first + len(evidence)
+                )
 
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""

@@ -1,6 +1,6 @@
 """The cues of a playbook, compiled: how prose says a fact, a signal or a trap, and which choices a clause names.
 
-A cue is only tried where one of its words begins a word of the text, so that a long brief is quick to read.
+A cue is only tried where a word of the sentence begins as the cue can, so that a long brief is quick to read.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.patterns import Words, compiled, words
+from inwriting.reading.openings import LETTERS
+from inwriting.reading.patterns import Said, Words, compiled, words
 
 _TOKEN = re.compile(r"[^\W_]+")
-_PREFIX = 3  # letters by which cues are found
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,20 @@ class Tried:
             tuple(words(pattern) for pattern in cue.all_of),
         )
 
-    def search(self, text: str, sentence: str, before: str = "") -> re.Match[str] | None:
+    def search(self, said: Said, sentence: Said, before: str = "") -> re.Match[str] | None:
         """Where the cue stands in a clause, if nothing in the sentence vetoes it and what it needs is there or before."""
-        match = self.pattern.search(text)
+        match = self.pattern.search(said)
         if match is None or (self.unless and self.unless.search(sentence)):
             return None
         if not all(pattern.search(sentence) for pattern in self.all_of):
             return None
-        return match if not self.needs or self.needs.search(f"{before} {sentence}") else None
+        return match if not self.needs or self.needs.search(f"{before} {sentence.text}") else None
+
+    def gates(self) -> list[frozenset[str]]:
+        """How words of the sentence must begin, of each of these at least one."""
+        tokens = [_TOKEN.match(word) for word in self.cue.words]
+        named = frozenset(token.group()[:LETTERS].lower() for token in tokens if token) if all(tokens) else frozenset()
+        return [gate for gate in (named, *(pattern.opens for pattern in (self.pattern, *self.all_of))) if gate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +108,35 @@ class Cues:
         self._signals: list[tuple[Signal, Tried]] = [
             (signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues
         ]
-        self._of_facts = _index([tried.cue for _, tried in self._facts])
-        self._of_signals = _index([tried.cue for _, tried in self._signals])
+        self._of_facts = _Index([tried for _, tried in self._facts])
+        self._of_signals = _Index([tried for _, tried in self._signals])
 
-    def facts(self, text: str) -> list[tuple[Fact, Tried]]:
-        """The cues of facts that a text may hold, in the playbook's order."""
-        return [self._facts[number] for number in _found(self._of_facts, text)]
+    def facts(self, said: Said) -> list[tuple[Fact, Tried]]:
+        """The cues of facts that a sentence may hold, in the playbook's order."""
+        return [self._facts[number] for number in self._of_facts.near(said)]
 
-    def signals(self, text: str) -> list[tuple[Signal, Tried]]:
-        """The cues of signals and traps that a text may hold, in the playbook's order."""
-        return [self._signals[number] for number in _found(self._of_signals, text)]
+    def signals(self, said: Said) -> list[tuple[Signal, Tried]]:
+        """The cues of signals and traps that a sentence may hold, in the playbook's order."""
+        return [self._signals[number] for number in self._of_signals.near(said)]
+
+
+class _Index:
+    """Cues by the beginnings of words that must stand in a sentence: each by the fewest that one of them is needed of."""
+
+    def __init__(self, cues: Sequence[Tried]) -> None:
+        self._gates = [sorted(tried.gates(), key=len) for tried in cues]
+        self._always = [number for number, gates in enumerate(self._gates) if not gates]
+        self._by_opening: dict[str, list[int]] = {}
+        for number, gates in enumerate(self._gates):
+            for opening in gates[0] if gates else ():
+                self._by_opening.setdefault(opening, []).append(number)
+
+    def near(self, said: Said) -> list[int]:
+        """The numbers of the cues that may stand in a sentence, in their order."""
+        begins = said.begins
+        likely = {number for opening in begins & self._by_opening.keys() for number in self._by_opening[opening]}
+        passing = [number for number in likely if not any(gate.isdisjoint(begins) for gate in self._gates[number][1:])]
+        return sorted([*self._always, *passing])
 
 
 _books: dict[str, Cues] = {}
@@ -122,23 +147,3 @@ def cues(playbook: Playbook) -> Cues:
     if playbook.digest not in _books:
         _books[playbook.digest] = Cues(playbook)
     return _books[playbook.digest]
-
-
-Index = dict[str, list[tuple[str, int]]]
-
-
-def _index(of: Sequence[Cue]) -> Index:
-    index: Index = {}
-    for number, cue in enumerate(of):
-        for word in cue.words:
-            token = _TOKEN.match(word)
-            index.setdefault((token.group() if token else word)[:_PREFIX].casefold(), []).append(
-                (word.casefold(), number)
-            )
-    return index
-
-
-def _found(index: Index, text: str) -> list[int]:
-    lowered = " ".join(text.casefold().split())
-    near = {token[:_PREFIX] for token in _TOKEN.findall(lowered)} & index.keys() | {""}
-    return sorted({number for prefix in near for word, number in index.get(prefix, ()) if word in lowered})

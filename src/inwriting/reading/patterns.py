@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from inwriting.reading.openings import beginnings, openings
+
 
 def spaced(pattern: str) -> str:
     """A pattern whose spaces stand for any white space, since mail wraps its lines; in a look-behind, whose width is
@@ -44,29 +46,63 @@ def lowered(pattern: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a brief, ready to be looked through by many patterns: also lowered, and with how their words begin."""
+
+    text: str
+    small: str
+    begins: frozenset[str]
+
+    @staticmethod
+    def of(text: str) -> Said:
+        small = _small(text)
+        return Said(text, small, beginnings(small))
+
+    def part(self, text: str) -> Said:
+        """A stretch of these words, which begins with no others."""
+        return Said(text, _small(text), self.begins)
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A pattern looked for in lowered text, which is several times as fast as without regard to case; and, where
-    capitals matter, a second one for the text itself. Offsets of a match are those of the text."""
+    capitals matter, a second one for the text itself. Offsets of a match are those of the text. `opens` is how a match
+    can begin (see `openings`)."""
 
     pattern: re.Pattern[str]
     cased: re.Pattern[str] | None = None
+    opens: frozenset[str] | None = None
 
-    def search(self, text: str) -> re.Match[str] | None:
-        small = text.lower()
-        found = self.pattern.search(small if len(small) == len(text) else text)
-        return found or (self.cased.search(text) if self.cased else None)
+    def may_be_in(self, said: Said) -> bool:
+        """Whether a word stands there with which the pattern can begin."""
+        return self.opens is None or not self.opens.isdisjoint(said.begins)
+
+    def search(self, said: str | Said) -> re.Match[str] | None:
+        if isinstance(said, str):
+            text, small = said, _small(said)
+        elif self.may_be_in(said):
+            text, small = said.text, said.small
+        else:
+            return None
+        return self.pattern.search(small) or (self.cased.search(text) if self.cased else None)
 
     def every(self, text: str) -> list[re.Match[str]]:
         """All matches, one behind the other; the offsets are those of the text."""
-        small = text.lower()
-        return list(self.pattern.finditer(small if len(small) == len(text) else text))
+        return list(self.pattern.finditer(_small(text)))
+
+
+def _small(text: str) -> str:
+    """The text lowered, or as it is where that would move its letters."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
 
 
 def words(pattern: str, cased: str = "") -> Words:
     """A pattern of words in prose, in any case; `cased` is looked for as it is written."""
+    opens = openings(lowered(f"{pattern}|{cased}" if cased else pattern))
     if "(?-i:" in pattern:
-        return Words(re.compile(r"(?!)"), compiled(pattern))
-    return Words(re.compile(spaced(lowered(pattern)), re.S), re.compile(spaced(cased), re.S) if cased else None)
+        return Words(re.compile(r"(?!)"), compiled(pattern), opens)
+    return Words(re.compile(spaced(lowered(pattern)), re.S), re.compile(spaced(cased), re.S) if cased else None, opens)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

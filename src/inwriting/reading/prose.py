@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from inwriting.reading.patterns import compiled, words
+from inwriting.reading.patterns import Said, compiled, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
-    cased=r"\b[nN]o(?= [A-Z])",
+    cased=r"\b(?:n|N)o(?= [A-Z])",
 )
 _PAST = words(
     r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
@@ -138,11 +137,12 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield position, end
 
 
-def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """The clauses of a sentence, each with its mood."""
+def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterator[Clause]:
+    """The clauses of a sentence, each with its mood; `said` is the sentence, where it has been prepared."""
     sentence = text[start:end]
+    said = said or Said.of(sentence)
     asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
-    if asked and _REQUEST.search(sentence) and not _IF.search(sentence):
+    if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
     position = 0
     for cut, following in [
@@ -153,13 +153,12 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         stripped = piece.strip().rstrip(".,;:?!")
         if stripped:
             first = start + position + piece.index(stripped)
-            yield Clause(
-                stripped, first, first + len(stripped), "question" if asked else mood_of(stripped), (start, end)
-            )
+            mood = "question" if asked else mood_of(said.part(stripped))
+            yield Clause(stripped, first, first + len(stripped), mood, (start, end))
         position = following
 
 
-@lru_cache(maxsize=8192)
-def mood_of(words: str) -> str:
-    """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or `hedged`."""
-    return next((name for name, cue in _MOODS if cue.search(words)), "stated")
+def mood_of(said: str | Said) -> str:
+    """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
+    `hedged`."""
+    return next((name for name, cue in _MOODS if cue.search(said)), "stated")

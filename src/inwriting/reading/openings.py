@@ -1,0 +1,125 @@
+"""With which words a match of a pattern can begin, so that a pattern is only tried where one of them stands.
+
+A long brief has thousands of clauses and a playbook hundreds of patterns, nearly all of which begin with a word. What
+cannot be told (a pattern that begins with anything, or within a word) is always tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+LETTERS = 4  # of a longer word are compared
+_WORD = re.compile(r"[^\W_]+")
+_LITERAL = re.compile(r"[a-zà-ÿ]+")
+_NOT = re.compile(r"n\[['’]{2}\]t")  # the one word that begins within another: "don't"
+_SKIPPED = re.compile(r"\\b|\\[^\w\s]|\^|\\W[*+?]?|\\s[*+?]?| \??|\[[^\]a-z0-9\\]*\][*?]?|-\?")
+
+
+def beginnings(text: str) -> frozenset[str]:
+    """The first letters (one to four) of each word of a lowered text, and each word with a space behind it."""
+    words = set(_WORD.findall(text))
+    found = {word[:size] for word in words for size in range(1, LETTERS + 1)}
+    found.update(f"{word} " for word in words)
+    if "n't" in text or "n’t" in text:
+        found.add("n't")
+    return frozenset(found)
+
+
+def openings(pattern: str) -> frozenset[str] | None:
+    """The words, or their first letters, with which a match of a lowered pattern can begin; None where any may."""
+    found: set[str] = set()
+    for alternative in _alternatives(pattern):
+        heads = _heads(alternative, anchored=False)
+        if heads is None:
+            return None
+        found |= heads
+    return frozenset(found)
+
+
+def _heads(pattern: str, *, anchored: bool) -> set[str] | None:
+    """The openings of a pattern without alternatives; `anchored` where a word must begin here."""
+    while pattern:
+        if _NOT.match(pattern):
+            return {"n't"}
+        if pattern.startswith(("(?<!", "(?<=", "(?!", "(?=")):
+            anchored = anchored or pattern.startswith("(?<!")  # as in "not within a longer word"
+            pattern = pattern[_closing(pattern) :]
+        elif skipped := _SKIPPED.match(pattern):
+            anchored = True
+            pattern = pattern[skipped.end() :]
+        elif pattern.startswith("("):
+            return _group_heads(pattern, anchored=anchored)
+        elif anchored and pattern.startswith("\\d"):
+            return set("0123456789")
+        elif anchored and (literal := _LITERAL.match(pattern)):
+            word, rest = literal.group(), pattern[literal.end() :]
+            if re.match(r"\\b| (?![?*{])", rest):
+                return {f"{word} "}  # the whole word
+            if not rest.startswith(("?", "*", "{")):
+                return {word[:LETTERS]}
+            if len(word) > 1:  # the last letter need not be there
+                return {word[:-1][:LETTERS]}
+            more = _heads(rest[1:], anchored=True) if rest[0] == "?" else None
+            return None if more is None else {word, *more}
+        else:
+            return None
+    return None
+
+
+def _group_heads(pattern: str, *, anchored: bool) -> set[str] | None:
+    end = _closing(pattern)
+    inner = re.sub(r"^\?(?::|P<\w+>)", "", pattern[1 : end - 1])
+    if inner.startswith("?"):
+        return None  # a group with flags of its own
+    rest = pattern[end:]
+    found: set[str] = set()
+    for alternative in _alternatives(inner):
+        # an alternative that says nothing of words ("\b(?:\W)?word") leaves it to what follows
+        heads = _heads(alternative + ("" if rest.startswith(("?", "*", "+", "{")) else rest), anchored=anchored)
+        if heads is None:
+            return None
+        found |= heads
+    if rest.startswith(("?", "*")):
+        more = _heads(rest[2:] if rest[1:2] == "?" else rest[1:], anchored=anchored)
+        if more is None:
+            return None
+        found |= more
+    return found
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives at the top of a pattern."""
+    depth = start = 0
+    for index, char in _syntax(pattern):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            yield pattern[start:index]
+            start = index + 1
+    yield pattern[start:]
+
+
+def _closing(pattern: str) -> int:
+    """Where the group ends with which a pattern begins."""
+    depth = 0
+    for index, char in _syntax(pattern):
+        depth += (char == "(") - (char == ")")
+        if depth == 0:
+            return index + 1
+    return len(pattern)
+
+
+def _syntax(pattern: str) -> Iterator[tuple[int, str]]:
+    """The characters of a pattern that are neither escaped nor in a class."""
+    escaped = in_class = False
+    for index, char in enumerate(pattern):
+        if escaped:
+            escaped = False
+        elif char == "\\":
+            escaped = True
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        else:
+            yield index, char
