@@ -36,8 +36,9 @@ class Cue(Part):
     """How prose says a fact: a regular expression, matched without regard to case within one clause.
 
     `words` are letters with one of which a word of the sentence must begin, where the pattern itself does not say how
-    it begins (they make a long brief quick to read); the group `v` is what the fact is read from, else the whole clause; `value` is a fixed value. `unless` vetoes in the sentence.
-    Besides what is stated as true, a clause of one of `moods` counts: a goal is stated by what is planned, say."""
+    it begins (they make a long brief quick to read); the group `v` is what the fact is read from, else the whole
+    clause; `value` is a fixed value. `unless` vetoes in the sentence. Besides what is stated as true, a clause of one
+    of `moods` counts: a goal is stated by what is planned, say."""
 
     pattern: str
     words: tuple[str, ...] = ()
