@@ -752,9 +752,9 @@ class Desk:
                     queue.settle_delivery(connection, delivery, "queued", sent.detail, now + delay)
                 flushed.deferred.append(line)
                 return
-            queue.settle_delivery(connection, delivery, outcome, sent.detail)
             event = DeliveryEnded(delivery.letter, delivery.recipient, outcome == "accepted", sent.detail)
-            self._advance(connection, delivery.case, event, now)
+            self._advance(connection, delivery.case, event, now)  # while it is queued, the office's ledger knows it
+            queue.settle_delivery(connection, delivery, outcome, sent.detail)
         (flushed.sent if outcome == "accepted" else flushed.failed).append(line)
 
     # ------------------------------------------------------------ small things

@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from inwriting.case.entries import apply, fold, standing_dues
-from inwriting.case.model import CaseState, Decision, Draft, Entry
+from inwriting.case.model import OFFICE, CaseState, Decision, Draft, Entry
 from inwriting.letters.render import Rendered
 from inwriting.mail.compose import compose, content_hash, letter_message_id
 from inwriting.mail.message import Address
@@ -38,9 +38,10 @@ _ENTRIES = (
         (t.entries.c.case_ref == t.payloads.c.case_ref) & (t.entries.c.seq == t.payloads.c.seq),
         isouter=True,
     )
-    .where(t.entries.c.case_ref == bindparam("ref"))
+    .where(t.entries.c.case_ref == bindparam("ref"), t.entries.c.seq >= bindparam("since"))
     .order_by(t.entries.c.seq)
 )
+REMEMBERED = timedelta(days=2)  # what the office's ledger noted last decides for a day (who was sent the form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,9 @@ def lock_case(connection: Connection, ref: str) -> None:
         connection.execute(select(t.cases.c.ref).where(t.cases.c.ref == ref).with_for_update())
 
 
-def load_entries(connection: Connection, ref: str) -> list[Entry]:
-    """The entries of a case in order, each with its payload or None where it was erased."""
-    rows = connection.execute(_ENTRIES, {"ref": ref})
+def load_entries(connection: Connection, ref: str, since: int = 1) -> list[Entry]:
+    """The entries of a case in order, from `since` on, each with its payload or None where it was erased."""
+    rows = connection.execute(_ENTRIES, {"ref": ref, "since": since})
     return [
         Entry(
             case=row.case_ref,
@@ -120,8 +121,39 @@ def load_entries(connection: Connection, ref: str) -> list[Entry]:
 
 
 def load_case(connection: Connection, ref: str) -> CaseState:
-    """The state of a case: the fold of its entries. A case without entries is an empty state."""
-    return fold(ref, load_entries(connection, ref))
+    """The state of a case: the fold of its entries. A case without entries is an empty state.
+
+    The office's own ledger never ends, so of it only the entries are folded that a decision can still rest on."""
+    if ref != OFFICE:
+        return fold(ref, load_entries(connection, ref))
+    entries = load_entries(connection, ref, _first_that_matters(connection))
+    written = {entry.payload["message_id"] for entry in entries if entry.kind == "letter-written" and entry.payload}
+
+    def matters(entry: Entry) -> bool:
+        letter = entry.payload.get("letter") if entry.payload else None
+        return letter is None or letter in written
+
+    return fold(ref, [entry if matters(entry) else replace(entry, payload=None) for entry in entries])
+
+
+_NEWEST = select(t.entries.c.seq, t.entries.c.at).where(t.entries.c.case_ref == OFFICE).order_by(t.entries.c.seq.desc())
+_LAST = _NEWEST.limit(1)
+_BEFORE = _NEWEST.where(t.entries.c.at < bindparam("then", type_=t.entries.c.at.type)).limit(1)
+_PLANNED = _NEWEST.where(t.entries.c.kind == "digest-planned").limit(1)
+_ON_ITS_WAY = select(func.min(t.deliveries.c.seq)).where(
+    t.deliveries.c.status == "queued", t.deliveries.c.case_ref == OFFICE
+)
+
+
+def _first_that_matters(connection: Connection) -> int:
+    """The first entry of the office's ledger that is of the last days, plans the digest or is a letter on its way."""
+    last = connection.execute(_LAST).first()
+    if last is None:
+        return 1
+    before = connection.execute(_BEFORE, {"then": last.at - REMEMBERED}).first()
+    planned = connection.execute(_PLANNED).first()
+    waiting = connection.execute(_ON_ITS_WAY).scalar()
+    return min(before.seq + 1 if before else 1, planned.seq if planned else last.seq, waiting or last.seq)
 
 
 def load_bodies(connection: Connection, ref: str) -> dict[int, tuple[str, str]]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, exists, func, insert, or_, select, update
 
 from inwriting.case.model import OFFICE
 from inwriting.store import tables as t
@@ -59,17 +60,23 @@ class Delivery:
 
 def due_rows(connection: Connection, until: datetime, *, case: str | None = None, judge: bool = False) -> list[DueRow]:
     """What acts at or before `until`, in order of time and case. With `judge`, the promises whose time has passed."""
+    rows = connection.execute(_due_rows(judge, case is not None), {"until": until, "case": case})
+    return [DueRow(row.case_ref, row.key, row.act_at) for row in rows]
+
+
+@cache
+def _due_rows(judge: bool, of_case: bool) -> Select[Any]:
+    until = bindparam("until", type_=t.dues.c.act_at.type)
     wanted = [t.dues.c.key.startswith(JUDGE) if judge else t.dues.c.key.not_like(f"{JUDGE}%")]
     wanted.append(t.dues.c.act_at < until if judge else t.dues.c.act_at <= until)
     wanted.append(or_(t.dues.c.pushed_until.is_(None), t.dues.c.pushed_until <= until))
-    if case is not None:
-        wanted.append(t.dues.c.case_ref == case)
-    rows = connection.execute(
+    if of_case:
+        wanted.append(t.dues.c.case_ref == bindparam("case"))
+    return (
         select(t.dues.c.case_ref, t.dues.c.key, t.dues.c.act_at)
         .where(*wanted)
         .order_by(t.dues.c.act_at, t.dues.c.case_ref, t.dues.c.key)
     )
-    return [DueRow(row.case_ref, row.key, row.act_at) for row in rows]
 
 
 def stands(connection: Connection, row: DueRow) -> bool:
@@ -106,15 +113,18 @@ def next_due(connection: Connection) -> datetime | None:
 # ---------------------------------------------------------------- filings
 
 
+_PENDING = (
+    select(t.filings, t.letters.c.raw.label("letter"))
+    .join_from(t.filings, t.letters, t.letters.c.message_id == t.filings.c.message_id, isouter=True)
+    .where(t.filings.c.done == 0, t.filings.c.case_ref.not_in(bindparam("without", expanding=True)))
+    .order_by(t.filings.c.id)
+    .limit(bindparam("most"))
+)
+
+
 def pending_filings(connection: Connection, limit: int = 200, *, without: Sequence[str] = ()) -> list[Filing]:
     """What is to be filed, in the order it was recorded, without the cases named."""
-    rows = connection.execute(
-        select(t.filings, t.letters.c.raw.label("letter"))
-        .join_from(t.filings, t.letters, t.letters.c.message_id == t.filings.c.message_id, isouter=True)
-        .where(t.filings.c.done == 0, t.filings.c.case_ref.not_in(without))
-        .order_by(t.filings.c.id)
-        .limit(limit)
-    )
+    rows = connection.execute(_PENDING, {"without": list(without), "most": limit})
     return [Filing(r.id, r.case_ref, r.folder, r.message_id, r.at, unpack(r.raw or r.letter)) for r in rows]
 
 
@@ -127,44 +137,46 @@ def filings_done(connection: Connection, ids: Sequence[int]) -> None:
 # ---------------------------------------------------------------- deliveries
 
 
+_now = bindparam("now", type_=t.deliveries.c.next_at.type)
+_other = t.deliveries.alias()
+_UNLEASED = or_(t.deliveries.c.lease_until.is_(None), t.deliveries.c.lease_until <= _now)
+_CLAIMABLE = (
+    select(t.deliveries, t.letters.c.raw, t.letters.c.kind)
+    .join_from(t.deliveries, t.letters, t.letters.c.message_id == t.deliveries.c.letter)
+    .where(
+        t.deliveries.c.status == "queued",
+        t.deliveries.c.next_at <= _now,
+        _UNLEASED,
+        ~exists().where(t.filings.c.case_ref == t.deliveries.c.case_ref, t.filings.c.done == 0),
+        ~exists().where(
+            and_(
+                _other.c.case_ref == t.deliveries.c.case_ref,
+                _other.c.case_ref != OFFICE,
+                _other.c.letter != t.deliveries.c.letter,
+                _other.c.status == "queued",
+                _other.c.lease_until > _now,
+            )
+        ),
+    )
+    .order_by(t.deliveries.c.case_ref, t.deliveries.c.seq, t.deliveries.c.id)
+    .limit(bindparam("most"))
+)
+_LEASE = (
+    update(t.deliveries)
+    .where(t.deliveries.c.id == bindparam("delivery"), t.deliveries.c.status == "queued", _UNLEASED)
+    .values(lease_until=bindparam("leased_until"), attempts=t.deliveries.c.attempts + 1)
+)
+
+
 def claim_deliveries(connection: Connection, now: datetime, limit: int = 50) -> list[Delivery]:
     """Leases deliveries that may leave now: one letter at a time per case, none before its case is filed."""
-    other = t.deliveries.alias()
-    candidates = connection.execute(
-        select(t.deliveries, t.letters.c.raw, t.letters.c.kind)
-        .join_from(t.deliveries, t.letters, t.letters.c.message_id == t.deliveries.c.letter)
-        .where(
-            t.deliveries.c.status == "queued",
-            t.deliveries.c.next_at <= now,
-            or_(t.deliveries.c.lease_until.is_(None), t.deliveries.c.lease_until <= now),
-            ~exists().where(t.filings.c.case_ref == t.deliveries.c.case_ref, t.filings.c.done == 0),
-            ~exists().where(
-                and_(
-                    other.c.case_ref == t.deliveries.c.case_ref,
-                    other.c.case_ref != OFFICE,
-                    other.c.letter != t.deliveries.c.letter,
-                    other.c.status == "queued",
-                    other.c.lease_until > now,
-                )
-            ),
-        )
-        .order_by(t.deliveries.c.case_ref, t.deliveries.c.seq, t.deliveries.c.id)
-        .limit(limit)
-    ).all()
+    candidates = connection.execute(_CLAIMABLE, {"now": now, "most": limit}).all()
     claimed: list[Delivery] = []
     letter_of_case: dict[str, str] = {}
     for row in candidates:
         if letter_of_case.setdefault(row.case_ref, row.letter) != row.letter and row.case_ref != OFFICE:
             continue
-        leased = connection.execute(
-            update(t.deliveries)
-            .where(
-                t.deliveries.c.id == row.id,
-                t.deliveries.c.status == "queued",
-                or_(t.deliveries.c.lease_until.is_(None), t.deliveries.c.lease_until <= now),
-            )
-            .values(lease_until=now + LEASE, attempts=row.attempts + 1)
-        )
+        leased = connection.execute(_LEASE, {"delivery": row.id, "now": now, "leased_until": now + LEASE})
         if leased.rowcount == 1:
             claimed.append(_delivery(row))
     return claimed
