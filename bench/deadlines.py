@@ -2,10 +2,10 @@
 
     python bench/deadlines.py [--cases 10000] [--seed 1] [--jobs 2] [--letters whole|plain]
 
-The real desk receives, sweeps, flushes and judges on a real SQLite store (`twoyears.py`); mailbox and sending server are
-made up and away at random. With `plain` (what it does unless told otherwise) a letter's body is the Markdown of its
-template, without the text and HTML made of it; everything else is as always. Due times are computed a second time,
-minute by minute (`walltime.py`), and the record is held against what the sending server took, and when.
+The real desk receives, sweeps, flushes and judges on a real SQLite store (`twoyears.py`); mailbox and sending server
+are made up and away at random. With `plain` (what it does unless told otherwise) a letter's body is the Markdown of its
+template, without the text and HTML made of it, and nothing is attached; everything else is as always. Due times are
+computed a second time, minute by minute (`walltime.py`), and the record is held against what the server took, and when.
 
 Prints, in minutes of business time, how early first quotes were, how late and why; the rate, and its ratio to a floor
 measured in the same run: the same mails parsed, and as many rows of as many bytes committed one by one.
@@ -27,13 +27,14 @@ import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 
 import structlog
 from sqlalchemy import select
+from twoyears import ENOUGH, PRACTICES, Outages, Practice, TwoYears
 
 import inwriting.desk
 from inwriting.case.model import CaseState, Entry, Letter, Office
@@ -41,7 +42,6 @@ from inwriting.letters import render as whole
 from inwriting.letters.render import Rendered
 from inwriting.store import cases
 from inwriting.store import tables as t
-from twoyears import ENOUGH, PRACTICES, Outages, Practice, TwoYears
 
 _VARIES = re.compile(
     r"<[^>]+>|[\w.+-]+@[\w.-]+|\d{4}-\d\d-\d\dT[\d:.+]+|\b(?:\d+|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b[^;,]*?"
@@ -100,7 +100,7 @@ def play(practice: Practice, count: int, seed: str, letters: str = "plain") -> F
 def plain_letter(letter: Letter, state: CaseState, office: Office, *, overrides: Path | None = None) -> Rendered:
     """A letter's template, filled and left as Markdown; nothing is attached."""
     template = whole._environment(overrides).get_template(f"letters/{letter.kind}.md.j2")
-    return Rendered(template.render(whole._values(letter, state, office)), "")
+    return Rendered(template.render(whole._values(letter, state, office) | {"files": [], "shorter": 0}), "")
 
 
 # ---------------------------------------------------------------- what the record says, and what happened
@@ -116,7 +116,9 @@ def examine(world: TwoYears) -> Found:
         for ref, (client, arrived) in world.opened.items():
             entries = cases.load_entries(connection, ref)
             Examined(world, found, ref, client, arrived, entries, cases.load_case(connection, ref), taken).judge()
-        stuck = connection.execute(select(t.dues.c.case_ref, t.dues.c.key, t.dues.c.trouble).where(t.dues.c.trouble != ""))
+        stuck = connection.execute(
+            select(t.dues.c.case_ref, t.dues.c.key, t.dues.c.trouble).where(t.dues.c.trouble != "")
+        )
         found.problems += [f"{row.case_ref} {row.key} could not be done: {row.trouble}" for row in stuck]
         errors = connection.execute(select(t.mails.c.detail).where(t.mails.c.reason == "error"))
         found.problems += [f"a mail was not handled: {row.detail}" for row in errors]
@@ -236,7 +238,10 @@ class Examined:
                 if datetime.fromisoformat(payload["due_at"]) != due:
                     self.problem(f"the firm quote is due {payload['due_at']}, by the wall clock {due.isoformat()}")
             elif entry.kind == "quote-issued":
-                first_firm, firm = payload["quote_class"] == "firm" and not firm, firm or payload["quote_class"] == "firm"
+                first_firm, firm = (
+                    payload["quote_class"] == "firm" and not firm,
+                    firm or payload["quote_class"] == "firm",
+                )
                 if payload["revision"] > 1 and not first_firm:
                     day = entry.at.astimezone(wall._zone).date()
                     days[day] += 1
@@ -269,7 +274,7 @@ def _alike(cause: object) -> str:
 
 
 def floor(world: TwoYears, folder: Path) -> float:
-    """Seconds of this process for the least that any desk does: mails parsed, one commit for each and for each letter."""
+    """Seconds of this process for the least any desk does: mails parsed, a commit for each and for each letter."""
     database = sqlite3.connect(folder / "floor.db", isolation_level=None)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
@@ -312,7 +317,8 @@ def told(found: Found) -> str:
     lines.append(f"problems {len(found.problems)}")
     lines += [f"  {problem}" for problem in found.problems[:40]]
     lines.append(
-        f"rate {found.cases / found.seconds:.1f} cases a second of one processor, {found.seconds / found.cases * 1000:.0f} ms a case"
+        f"rate {found.cases / found.seconds:.1f} cases a second of one processor, "
+        f"{found.seconds / found.cases * 1000:.0f} ms a case"
     )
     lines.append(f"floor {found.floor / found.cases * 1000:.1f} ms a case, ratio {found.floor / found.seconds:.3f}")
     return "\n".join(lines)

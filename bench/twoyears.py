@@ -1,8 +1,9 @@
 """An office's two years, simulated: the real desk with a real store, between people and servers that are made up.
 
-The desk is driven as `inwriting run` drives it: a mail is received when it arrives, a sweep comes every 15 seconds where
-something is due, what was recorded is flushed at once, and promises are judged after it. Desk, mailbox and sending server
-are away at random, clocks go wrong and are set back, and people do what people do. Time is simulated; nothing sleeps.
+The desk is driven as `inwriting run` drives it: a mail is received when it arrives, a sweep comes every 15 seconds
+where something is due, what was recorded is flushed at once, and promises are judged after it. Desk, mailbox and
+sending server are away at random, clocks go wrong and are set back, and people do what people do. Time is simulated;
+nothing sleeps.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from sqlalchemy import func, select
+from walltime import WallTime
 
 from inwriting.config import load
 from inwriting.desk import Desk
@@ -30,7 +32,6 @@ from inwriting.setup import open_desk, upgrade_store
 from inwriting.store import cases, queue
 from inwriting.store import tables as t
 from inwriting.store.database import Store
-from walltime import WallTime
 
 BEGIN = datetime(2027, 1, 4, tzinfo=UTC)
 YEARS = timedelta(days=728)
@@ -259,7 +260,7 @@ class TwoYears:
         self.desk: Desk = replace(open_desk(loaded), key=b"k" * 32)
         for number in range(count):
             self._plan_brief(number, seed)
-        for start, end in self.desk_away.spans:
+        for _, end in self.desk_away.spans:
             self.at(end, self._restart)
         for start, end, _ in self.clock_wrong:
             self.at(start, self.wake)
@@ -268,8 +269,10 @@ class TwoYears:
     # ------------------------------------------------------------ time
 
     def at(self, when: datetime, what: Callable[[], None]) -> None:
+        """Plans something for the next whole second: mailboxes and mails tell time in seconds."""
         self._count += 1
-        heapq.heappush(self._events, (max(when, self.now), self._count, what))
+        when = max(when + timedelta(microseconds=999_999), self.now).replace(microsecond=0)
+        heapq.heappush(self._events, (when, self._count, what))
 
     def error(self) -> timedelta:
         """By how much the desk's clock is ahead."""
@@ -541,14 +544,19 @@ def _bounce(head: EmailMessage, recipient: str, hard: bool) -> bytes:
     action, status = ("failed", "5.1.1") if hard else ("delayed", "4.4.1")
     letter, domain = head["Message-ID"], recipient.rpartition("@")[2]
     return (
-        f"From: MAILER-DAEMON@mx.{domain}\nTo: {head['X-Envelope']}\nSubject: Undelivered mail\n"
-        f"Message-ID: <bounce.{action}.{str(letter)[1:]}\nMIME-Version: 1.0\n"
-        'Content-Type: multipart/report; report-type=delivery-status; boundary="=_r"\n\n'
-        "--=_r\nContent-Type: text/plain\n\nSorry.\n"
-        "--=_r\nContent-Type: message/delivery-status\n\n"
-        f"Reporting-MTA: dns; mx.{domain}\n\nFinal-Recipient: rfc822; {recipient}\nAction: {action}\nStatus: {status}\n"
-        f"\n--=_r\nContent-Type: text/rfc822-headers\n\nMessage-ID: {letter}\n\n--=_r--\n"
-    ).replace("\n", "\r\n").encode()
+        (
+            f"From: MAILER-DAEMON@mx.{domain}\nTo: {head['X-Envelope']}\nSubject: Undelivered mail\n"
+            f"Message-ID: <bounce.{action}.{str(letter)[1:]}\nMIME-Version: 1.0\n"
+            'Content-Type: multipart/report; report-type=delivery-status; boundary="=_r"\n\n'
+            "--=_r\nContent-Type: text/plain\n\nSorry.\n"
+            "--=_r\nContent-Type: message/delivery-status\n\n"
+            f"Reporting-MTA: dns; mx.{domain}\n\nFinal-Recipient: rfc822; {recipient}\n"
+            f"Action: {action}\nStatus: {status}\n"
+            f"\n--=_r\nContent-Type: text/rfc822-headers\n\nMessage-ID: {letter}\n\n--=_r--\n"
+        )
+        .replace("\n", "\r\n")
+        .encode()
+    )
 
 
 def _answer(key: str, chance: random.Random) -> str:

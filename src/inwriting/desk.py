@@ -36,6 +36,7 @@ from inwriting.case.model import (
     DeliveryEnded,
     DueCame,
     Event,
+    Hindrance,
     Letter,
     MailArrived,
     Office,
@@ -198,7 +199,8 @@ class Desk:
         if file_it:
             cases.file_later(connection, ref, "received", message_id, raw, at)
         event = self._event(connection, considered, message_id)
-        entries = self._advance(connection, ref, event, at, considered.state)
+        state = considered.state or (self._state(connection, ref, at, writing=True) if ref != OFFICE else None)
+        entries = self._advance(connection, ref, event, at, state)
         shown = None if considered.verdict in ("quarantine", "ignored", "loop") else considered.case
         shown = ref if considered.verdict == "new" else shown
         row: dict[str, Any] = {
@@ -378,6 +380,7 @@ class Desk:
             by_staff=bool(reading.commands),
             reading=reading,
             body=reading.body,
+            state=state if writing and ref else None,
         )
 
     def _bounce(self, index: inbox.CaseIndex, base: Considered, mail: Mail, found: str | None) -> Considered:
@@ -430,8 +433,8 @@ class Desk:
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:
             cases.lock_case(connection, ref)
-            for row in queue.due_rows(connection, at, case=ref):
-                self._act(connection, row, at)
+            while rows := queue.due_rows(connection, at, case=ref):
+                self._act(connection, rows[0], at)
         return cases.load_case(connection, ref)
 
     # ------------------------------------------------------------ what follows is recorded
@@ -599,6 +602,8 @@ class Desk:
     def sweep(self, until: datetime) -> list[dict[str, str]]:
         """Decides what acts up to `until`, in order of time and case, again until nothing does."""
         done: list[dict[str, str]] = []
+        with self.store.begin() as connection:
+            queue.note_sweep(connection, until)
         self._plan_digest(until)
         while True:
             with self.store.read() as connection:
@@ -619,13 +624,14 @@ class Desk:
                 continue
             if acted:
                 done.append({"case": row.case, "kind": row.key, "at": row.act_at.isoformat()})
-        with self.store.begin() as connection:
-            queue.note_operation(connection, "last-sweep", until)
         return done
 
     def _act(self, connection: Connection, row: queue.DueRow, until: datetime) -> bool:
         facts = self._gather(connection, row.act_at, until) if row.key == "digest" else {}
-        return self._advance(connection, row.case, DueCame(row.key, facts), row.act_at) > 0
+        entries = self._advance(connection, row.case, DueCame(row.key, facts), row.act_at)
+        if queue.stands(connection, row):
+            queue.push_ahead(connection, row, until, "nothing came of it")  # else it would be decided for ever
+        return entries > 0
 
     def _plan_digest(self, now: datetime) -> None:
         with self.store.read() as connection:
@@ -649,9 +655,8 @@ class Desk:
                 if not queue.stands(connection, row):
                     continue
                 kind = row.key.removeprefix(queue.JUDGE)
-                trouble = queue.last_trouble(connection, row.case)
-                cause = trouble or "no letter had left by then: the desk or its mail servers were not running"
-                self._advance(connection, row.case, DeadlinePassed(kind, cause), now)
+                hindrance = Hindrance(queue.trouble_of(connection, row.case, kind), queue.last_away(connection))
+                self._advance(connection, row.case, DeadlinePassed(kind, hindrance), now)
                 judged.append({"case": row.case, "kind": row.key, "at": row.act_at.isoformat()})
         return judged
 
@@ -715,6 +720,7 @@ class Desk:
                     flushed.refused[case] = str(error)
                     if flushed.filed == 0 and len(refused) > MOST_REFUSED:
                         flushed.trouble = f"filing in the mailbox: {error}"
+                        self._note_refused(flushed)
                         return False
                     continue
                 with self.store.begin() as connection:
@@ -752,7 +758,14 @@ class Desk:
                     queue.settle_delivery(connection, delivery, "queued", sent.detail, now + delay)
                 flushed.deferred.append(line)
                 return
-            event = DeliveryEnded(delivery.letter, delivery.recipient, outcome == "accepted", sent.detail)
+            said = f"the sending server had said: {delivery.detail}" if delivery.detail else ""
+            event = DeliveryEnded(
+                delivery.letter,
+                delivery.recipient,
+                outcome == "accepted",
+                sent.detail,
+                Hindrance(said, queue.last_away(connection)),
+            )
             self._advance(connection, delivery.case, event, now)  # while it is queued, the office's ledger knows it
             queue.settle_delivery(connection, delivery, outcome, sent.detail)
         (flushed.sent if outcome == "accepted" else flushed.failed).append(line)

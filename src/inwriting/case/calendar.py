@@ -145,8 +145,8 @@ class BusinessCalendar:
         steps = (*_steps_to_start(self, self.local(arrival), start), *_steps_to_due(self, start, day, self.local(due)))
         return DueTime(start.astimezone(UTC), due, steps)
 
-    def after(self, at: datetime, minutes: int) -> datetime:
-        """The first instant by which `minutes` of business time have passed since `at`.
+    def after(self, at: datetime, minutes: int | timedelta) -> datetime:
+        """The first instant by which `minutes` (or a length of time) of business time have passed since `at`.
 
         With 30 minutes at 17:00 on a Friday that is Friday's closing, 17:30, not Monday's opening."""
         at, left = _utc(at), _minutes(minutes)
@@ -159,7 +159,7 @@ class BusinessCalendar:
             left -= max(end - start, timedelta())
         raise AssertionError("business time never ends")
 
-    def before(self, at: datetime, minutes: int) -> datetime:
+    def before(self, at: datetime, minutes: int | timedelta) -> datetime:
         """The last instant from which `minutes` of business time still lie before `at`: the inverse of `after`.
 
         With 30 minutes at 09:00 on a Monday that is 17:00 on Friday, at 09:30 on a Monday it is 09:00."""
@@ -175,12 +175,16 @@ class BusinessCalendar:
 
     def minutes_between(self, a: datetime, b: datetime) -> int:
         """Whole business minutes between `a` and `b`, rounded down; 0 where `b` is not after `a`."""
+        return self.between(a, b) // timedelta(minutes=1)
+
+    def between(self, a: datetime, b: datetime) -> timedelta:
+        """The business time between `a` and `b`; none where `b` is not after `a`."""
         a, b = _utc(a), _utc(b)
         total = timedelta()
         for ordinal in range(a.toordinal(), b.toordinal() + 1):
             for start, end in _business_on(self, ordinal):
                 total += max(min(end, b) - max(start, a), timedelta())
-        return total // timedelta(minutes=1)
+        return total
 
 
 # ---------------------------------------------------------------- names, and what is wrong with them
@@ -440,10 +444,11 @@ def _no_business_time(calendar: BusinessCalendar, day: date) -> CalendarError:
     )
 
 
-def _minutes(minutes: int) -> timedelta:
-    if minutes < 0:
+def _minutes(minutes: int | timedelta) -> timedelta:
+    length = minutes if isinstance(minutes, timedelta) else timedelta(minutes=minutes)
+    if length < timedelta():
         raise ValueError(f"{minutes} business minutes: a length of time is not negative")
-    return timedelta(minutes=minutes)
+    return length
 
 
 # ---------------------------------------------------------------- in words

@@ -139,9 +139,12 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
     if word == "RESUME":
         if state.state != "held":
             return (f"The case is not on hold; it is in state {state.state}.",)
-        work.add("state-changed", state=state.held_from or "intake", why=command.evidence)
+        back = state.held_from or "intake"
+        if back == "intake" and any(quote.status != "queued" for quote in state.quotes.values()):
+            back = "quoted"  # it left before the hold and arrived during it
+        work.add("state-changed", state=back, why=command.evidence)
         resume_all(work)
-        replan(work, complete_before=True)
+        replan(work)
         return ("The case goes on.",)
     if word in ("WITHDRAW", "CLOSE"):
         if state.state in ENDED:
@@ -155,7 +158,7 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
         work.add("state-changed", state="quoted" if state.quotes else "intake", why=command.evidence)
         if not state.quotes:
             start_deadline(work, "quote", work.now)  # a case without a quote has one promised again
-        replan(work, complete_before=True)
+        replan(work)
         return (f"The case is open again, in state {state.state}.",)
     if word == "ASSIGN":
         address = command.argument.strip().lower()

@@ -73,10 +73,14 @@ def running(work: Work) -> tuple[Deadline, ...]:
 
 
 def pause_all(work: Work) -> None:
-    """`HOLD`: keeps the business time that was left of each running deadline."""
+    """`HOLD`: keeps the business time that was left of each promise whose quote is still to be written.
+
+    Where it is written already, or the time has passed, there is nothing left to keep: those are judged as ever."""
     for deadline in running(work):
-        left = work.office.calendar.minutes_between(work.now, deadline.due_at)
-        work.add("deadline-paused", kind=deadline.kind, minutes_left=left)
+        if not deadline.acted and work.now < deadline.due_at:
+            left = work.office.calendar.between(work.now, deadline.due_at)
+            seconds = int(left.total_seconds())
+            work.add("deadline-paused", kind=deadline.kind, minutes_left=seconds // 60, seconds_left=seconds)
 
 
 def resume_all(work: Work) -> None:
@@ -85,14 +89,15 @@ def resume_all(work: Work) -> None:
     for deadline in list(work.state.deadlines.values()):
         if deadline.status != "paused":
             continue
-        due_at = no_later(work, deadline.kind, calendar.after(work.now, deadline.minutes_left or 0))
+        left = deadline.left or timedelta()
+        due_at = no_later(work, deadline.kind, calendar.after(work.now, left))
         act_at = max(_act_by(work, work.now, due_at), work.now)
         work.add(
             "deadline-moved",
             kind=deadline.kind,
             act_at=act_at.isoformat(),
             due_at=due_at.isoformat(),
-            why=f"Resumed {_show(work, work.now)} with {deadline.minutes_left} business minutes left: "
+            why=f"Resumed {_show(work, work.now)} with {left // timedelta(minutes=1)} business minutes left: "
             f"due {_show(work, due_at)}.",
         )
 

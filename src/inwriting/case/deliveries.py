@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inwriting.case.content import StaffNotice
 from inwriting.case.expiry import plan_expiry
-from inwriting.case.model import Bounced, DeadlinePassed, DeliveryEnded
+from inwriting.case.model import Bounced, Deadline, DeadlinePassed, DeliveryEnded, Hindrance
 from inwriting.case.work import Work
 
 
@@ -17,19 +17,20 @@ def delivery_ended(work: Work, event: DeliveryEnded) -> None:
         _failed(work, event.letter, event.recipient, event.detail, bounced=False)
         return
     work.add("letter-accepted", letter=event.letter, recipient=event.recipient)
-    client = work.state.client
     is_quote = letter.kind.startswith("quote")
-    if not (is_quote or letter.kind == "no-bid") or client is None or event.recipient != client.address:
+    if not (is_quote or letter.kind == "no-bid") or event.recipient not in letter.to:
         return
     for deadline in list(work.state.deadlines.values()):
-        escalated = deadline.status == "missed" and deadline.escalated
-        if deadline.acted and deadline.met_by is None and (deadline.status == "running" or escalated):
-            if work.now <= deadline.due_at:
-                work.add("deadline-met", kind=deadline.kind, met_by=event.letter)
-            else:
-                cause = f"the quote was accepted by the sending server only at {work.now.isoformat()}"
-                cause = f"{deadline.cause}; {cause}" if escalated else cause
-                work.add("deadline-missed", kind=deadline.kind, cause=cause, met_by=event.letter)
+        if deadline.letter != event.letter or deadline.met_by is not None:
+            continue
+        kept = deadline.status == "running" or (deadline.status == "missed" and deadline.escalated)
+        if kept and work.now <= deadline.due_at:
+            work.add("deadline-met", kind=deadline.kind, met_by=event.letter)
+        elif deadline.status in ("running", "missed"):
+            causes = [deadline.cause] if deadline.cause else []
+            causes.append(f"the quote was accepted by the sending server only at {work.now.isoformat()}")
+            causes += [] if deadline.cause else _hindrances(deadline, event.hindrance)
+            work.add("deadline-missed", kind=deadline.kind, cause="; ".join(causes), met_by=event.letter)
     if is_quote and work.state.state == "intake":
         work.add("state-changed", state="quoted", why="the quote was accepted by the sending server")
     plan_expiry(work, event.letter)
@@ -48,17 +49,34 @@ def deadline_passed(work: Work, event: DeadlinePassed) -> None:
     deadline = work.state.deadlines.get(event.kind)
     if deadline is None or deadline.status != "running":
         return
-    work.add("deadline-missed", kind=event.kind, cause=event.cause)
+    causes = _hindrances(deadline, event.hindrance)
+    outcomes = work.state.letters[deadline.letter].outcomes if deadline.letter in work.state.letters else {}
+    failed = [
+        f"the quote did not reach {who}: {what.removeprefix('failed: ')}"
+        for who, what in outcomes.items()
+        if what.startswith("failed") and who in work.state.letters[deadline.letter or ""].to
+    ]
+    cause = "; ".join(failed or causes or [f"the quote had not {'left' if deadline.acted else 'been written'} by then"])
+    work.add("deadline-missed", kind=event.kind, cause=cause)
     work.tell_staff(
         StaffNotice(
             f"{work.state.ref}: the {event.kind} deadline was missed.",
             (
                 f"It was due {deadline.due_at.isoformat()}.",
-                f"Cause as far as is known: {event.cause}.",
+                f"Cause as far as is known: {cause}.",
                 "The client has not been told anything beyond the letters in the thread.",
             ),
         )
     )
+
+
+def _hindrances(deadline: Deadline, known: Hindrance) -> list[str]:
+    """What kept the quote from leaving between its moment and its due time, as far as is known."""
+    causes = []
+    if known.away and known.away[0] < deadline.due_at and known.away[1] > deadline.act_at:
+        start, end = (moment.isoformat(timespec="seconds") for moment in known.away)
+        causes.append(f"the desk did not work from {start} to {end}")
+    return causes + [known.trouble] * bool(known.trouble)
 
 
 def _failed(work: Work, message_id: str, recipient: str, detail: str, *, bounced: bool) -> None:

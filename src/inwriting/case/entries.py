@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -369,7 +369,7 @@ def _deadline_moved(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
         status="running",
         act_at=instant(p["act_at"]),
         due_at=instant(p["due_at"]),
-        minutes_left=None,
+        left=None,
         steps=(*deadline.steps, p["why"]),
     )
 
@@ -377,7 +377,8 @@ def _deadline_moved(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
 @_entry("deadline-paused")
 def _deadline_paused(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     deadline = state.deadlines[p["kind"]]
-    state.deadlines[deadline.kind] = replace(deadline, status="paused", minutes_left=p["minutes_left"])
+    left = timedelta(seconds=p.get("seconds_left", p["minutes_left"] * 60))
+    state.deadlines[deadline.kind] = replace(deadline, status="paused", left=left)
 
 
 @_entry("deadline-cancelled")
@@ -426,8 +427,7 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         released_by=p.get("released_by", ""),
     )
     _no_expiry(state)
-    for kind in p["serves"]:
-        state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+    _served(state, p["serves"])
     if state.draft and p.get("settles_draft"):
         by = p.get("released_by", "")
         state.draft = replace(
@@ -507,13 +507,18 @@ def _draft_reminded(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
 @_entry("no-bid-decided")
 def _no_bid_decided(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     """The office makes no offer: its letter serves the promises that run. The reason stays in this entry."""
-    for kind in p["serves"]:
-        state.deadlines[kind] = replace(state.deadlines[kind], acted=True)
+    _served(state, p["serves"])
     if state.draft:
         state.draft = replace(
             state.draft, status="settled", changed_seq=seq, changed_at=at, changed_by=p["by"], changed_how="NO-BID"
         )
     _drop_draft_dues(state)
+
+
+def _served(state: CaseState, kinds: Iterable[str]) -> None:
+    """A letter is about to be written for these promises; its own entry says which."""
+    for kind in kinds:
+        state.deadlines[kind] = replace(state.deadlines[kind], acted=True, letter=None)
 
 
 def _drop_draft_dues(state: CaseState) -> None:
@@ -532,6 +537,10 @@ def _letter_written(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
         subject=p["subject"],
         at=at,
     )
+    if p["kind"].startswith("quote") or p["kind"] == "no-bid":
+        for kind, deadline in state.deadlines.items():
+            if deadline.acted and deadline.letter is None:
+                state.deadlines[kind] = replace(deadline, letter=p["message_id"])
     if p["kind"].startswith("quote"):
         latest = max(state.quotes)
         state.quotes[latest] = replace(state.quotes[latest], message_id=p["message_id"])
@@ -662,13 +671,19 @@ def _digest_planned(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
 KINDS: tuple[str, ...] = tuple(_appliers)
 
 
+def is_owed(deadline: Deadline) -> bool:
+    """Whether the quote that was promised is still to be written by the desk itself: in time, or late by now."""
+    late = deadline.status == "missed" and not deadline.escalated
+    return not deadline.acted and (deadline.status == "running" or late)
+
+
 def standing_dues(state: CaseState) -> tuple[Due, ...]:
-    """The due rows that stand: promised deadlines not yet acted on, their judgement, and the unpromised ones."""
+    """The due rows that stand: promised quotes not yet written, the judgement of promises, and what is not promised."""
     rows = list(state.dues.values())
     for deadline in state.deadlines.values():
-        if deadline.status != "running":
-            continue
-        if not deadline.acted:
-            rows.append(Due(deadline.kind, deadline.act_at))
-        rows.append(Due(f"judge:{deadline.kind}", deadline.due_at))
+        # What is late already is owed all the same, while the case is open.
+        if deadline.status == "running" or (is_owed(deadline) and state.state in ("intake", "quoted")):
+            rows += [Due(deadline.kind, deadline.act_at)] * (not deadline.acted)
+        if deadline.status == "running":
+            rows.append(Due(f"judge:{deadline.kind}", deadline.due_at))
     return tuple(sorted(rows, key=lambda due: (due.act_at, due.key)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -280,7 +280,8 @@ class Deadline:
     status: str = "running"  # running, paused, met, missed, cancelled
     met_by: str | None = None
     acted: bool = False
-    minutes_left: int | None = None  # business minutes, while paused
+    letter: str | None = None  # Message-ID of the quote that was written for it
+    left: timedelta | None = None  # business time, while paused
     steps: tuple[str, ...] = ()
     versions: str = ""
     cause: str | None = None
@@ -509,6 +510,15 @@ class DueCame:
 
 
 @dataclass(frozen=True, slots=True)
+class Hindrance:
+    """What kept letters from leaving, as far as the shell knows: what the servers (or an error of ours) said last, and
+    from when to when the desk itself last did not work."""
+
+    trouble: str = ""
+    away: tuple[datetime, datetime] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryEnded:
     """The server accepted a letter for one recipient, or refused it for good."""
 
@@ -516,14 +526,15 @@ class DeliveryEnded:
     recipient: str
     accepted: bool
     detail: str = ""
+    hindrance: Hindrance = Hindrance()
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlinePassed:
-    """`due_at` has passed without an accepted delivery; `cause` says why as far as is known."""
+    """`due_at` has passed without an accepted delivery."""
 
     kind: str
-    cause: str
+    hindrance: Hindrance = Hindrance()
 
 
 Event = MailArrived | DueCame | DeliveryEnded | DeadlinePassed

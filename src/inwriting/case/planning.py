@@ -16,6 +16,7 @@ from typing import Any
 from inwriting.case import intake
 from inwriting.case.content import QuoteLetter
 from inwriting.case.deadlines import act_earlier, start_deadline
+from inwriting.case.entries import is_owed
 from inwriting.case.model import Deadline
 from inwriting.case.quote import quote_letter
 from inwriting.case.quote_document import quote_document
@@ -85,8 +86,8 @@ def waits_for_staff(work: Work) -> bool:
     return bool(held_back(work, quote_now(work)[0]))
 
 
-def replan(work: Work, *, complete_before: bool) -> None:
-    """What a change of the case means for its next quote. `complete_before`: no required answer was missing before."""
+def replan(work: Work) -> None:
+    """What a change of the case means for its next quote."""
     if work.state.state not in OPEN:
         return
     waits = waits_for_staff(work)
@@ -99,23 +100,29 @@ def replan(work: Work, *, complete_before: bool) -> None:
     if waits:
         why = "Staff read it before it leaves, so they have the whole time."
     waiting = to_come(work)
-    if waiting is not None:
-        if complete or waiting.kind.startswith("revision"):
-            act_earlier(work, waiting.kind, waiting.due_at if waits else quiet, why)
-    elif not work.state.quotes:
-        return
-    elif complete and not complete_before and not any(q.quote_class == "firm" for q in work.state.quotes.values()):
+    if complete and _became_complete(work):
         start_deadline(work, "firm-quote", work.now)
         act_earlier(work, "firm-quote", work.state.deadlines["firm-quote"].due_at if waits else quiet, why)
-    elif moved(work):
+    elif waiting is not None:
+        if complete or waiting.kind.startswith("revision"):
+            leaves = earliest_revision(work, quiet) if waiting.kind.startswith("revision") else quiet
+            act_earlier(work, waiting.kind, waiting.due_at if waits else leaves, why)
+    elif work.state.quotes and moved(work):
         _start_revision(work, quiet, waits)
     remind(work)
 
 
+def _became_complete(work: Work) -> bool:
+    """Whether the last required answer came after the last quote, and no firm one is promised for it yet."""
+    promised = work.state.deadlines.get("firm-quote")
+    waits = promised is not None and not promised.acted and promised.status != "cancelled"
+    return bool(last_document(work).get("firm_needs")) and not waits
+
+
 def to_come(work: Work) -> Deadline | None:
     """The promise of a quote that is still to be written, the earliest one."""
-    running = [d for d in work.state.deadlines.values() if d.status == "running" and not d.acted]
-    return min(running, key=lambda deadline: deadline.due_at, default=None)
+    owed = [deadline for deadline in work.state.deadlines.values() if is_owed(deadline)]
+    return min(owed, key=lambda deadline: deadline.due_at, default=None)
 
 
 def moved(work: Work) -> bool:

@@ -79,5 +79,4 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
 
 def _is_served(deadline: Deadline) -> bool:
     """Whether a quote that is written now is the one that was promised for this time."""
-    late = deadline.status == "missed" and deadline.escalated and deadline.met_by is None
-    return not deadline.acted and (deadline.status == "running" or late)
+    return not deadline.acted and (deadline.status == "running" or deadline.status == "missed")

@@ -24,6 +24,7 @@ from inwriting.case.content import (
     StaffNotice,
 )
 from inwriting.case.deadlines import act_earlier, resume_all
+from inwriting.case.entries import is_owed
 from inwriting.case.model import MailArrived, Person, QuoteDraft
 from inwriting.case.planning import (
     OPEN,
@@ -97,6 +98,9 @@ def reminder_came(work: Work, percent: str) -> None:
 def moment_came(work: Work, kind: str) -> None:
     """The moment to act on a promise: what was released or needs no release leaves; else the office's choice holds."""
     deadline, draft = work.state.deadlines[kind], work.state.draft
+    if work.state.state not in OPEN:
+        work.add("deadline-cancelled", kind=kind)
+        return
     letter, document = quote_now(work)[0], quote_for_staff(work)
     if draft and draft.status == "released" and same_content(draft.document, document):
         send_quote(work, kind, released_by=draft.changed_by)
@@ -170,7 +174,7 @@ def staff_wrote(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     adjusted = not same_content(before, document)
     if work.state.state in OPEN and not sent and not stale:
         _keep_draft(work, document, _changed(work) if adjusted else ("", ""))
-        replan(work, complete_before=True)
+        replan(work)
     _transcribe(work, event, done, changes(before, document) if adjusted else (), letter)
 
 
@@ -250,7 +254,7 @@ def _no_bid(work: Work, event: MailArrived, reason: str) -> tuple[tuple[str, ...
         work.add("state-changed", state=state.held_from or "intake", why="no bid")
         resume_all(work)
     deadline = to_come(work)
-    serves = [kind for kind, item in state.deadlines.items() if item.status == "running" and not item.acted]
+    serves = [kind for kind, item in state.deadlines.items() if is_owed(item)]
     work.add("no-bid-decided", by=event.mail.author.address, reason=reason, serves=serves)
     work.write(
         "no-bid",

@@ -26,7 +26,6 @@ LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not h
 
 def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     """Records what a participant wrote and plans its receipt; a complete intake plans the firm quote."""
-    before = len(intake.required_open(work.state, work.playbook))
     items: list[dict[str, Any]] = []
     for answer in reading.answers:
         items += _record_answer(work, event, answer)
@@ -53,7 +52,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     assume_open(work)
     _close_assumptions(work)
     if items:
-        replan(work, complete_before=before == 0)
+        replan(work)
     plan_receipt(work, event.mail.author.address, items)
 
 
@@ -203,7 +202,7 @@ def give_receipt(work: Work, writer: str) -> None:
     )
     work.add("receipt-given", writer=writer)
     if receipt.new_questions:
-        replan(work, complete_before=True)  # each new question is an assumption until it is answered
+        replan(work)  # each new question is an assumption until it is answered
     work.write(
         "receipt",
         (person(work, writer),),

@@ -17,7 +17,7 @@ LONGEST_LINE = 75  # octets without the line end (section 3.1)
 
 def calendar_file(draft: QuoteDraftLetter, state: CaseState, office: Office) -> Attachment:
     """The running promises of a case. `drafted_at` is the time stamp; the count of entries tells later files."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{_text(office.name)}//inwriting//EN", "METHOD:PUBLISH"]
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{_text(office.name)}//inwriting//EN"]
     for promise in draft.promises:
         lines += _event(promise, draft, state, office)
     lines.append("END:VCALENDAR")

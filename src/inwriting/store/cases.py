@@ -152,8 +152,9 @@ def _first_that_matters(connection: Connection) -> int:
         return 1
     before = connection.execute(_BEFORE, {"then": last.at - REMEMBERED}).first()
     planned = connection.execute(_PLANNED).first()
-    waiting = connection.execute(_ON_ITS_WAY).scalar()
-    return min(before.seq + 1 if before else 1, planned.seq if planned else last.seq, waiting or last.seq)
+    waiting: int | None = connection.execute(_ON_ITS_WAY).scalar()
+    first: int = min(before.seq + 1 if before else 1, planned.seq if planned else last.seq, waiting or last.seq)
+    return first
 
 
 def load_bodies(connection: Connection, ref: str) -> dict[int, tuple[str, str]]:
@@ -233,7 +234,7 @@ def record(
         store_letter(connection, entry, letter.kind, letter.subject, content, letter.rendered.text, raw)
         file_later(connection, before.ref, "sent", message_id, None, at)
         recipients = [address.address for address in (*letter.to, *letter.cc)]
-        queue_deliveries(connection, entry, message_id, recipients, post)
+        queue_deliveries(connection, entry, message_id, recipients, post, now)
     return Recorded(len(appended), tuple(message_id for _, message_id, *_ in written))
 
 
@@ -422,9 +423,9 @@ def store_letter(
 
 
 def queue_deliveries(
-    connection: Connection, entry: Entry, message_id: str, recipients: Sequence[str], post: Post
+    connection: Connection, entry: Entry, message_id: str, recipients: Sequence[str], post: Post, now: datetime
 ) -> None:
-    """One delivery a recipient, due at once."""
+    """One delivery a recipient, due at once: at `now`, which may be before the entry where a clock was set back."""
     if recipients:
         connection.execute(
             insert(t.deliveries),
@@ -438,7 +439,7 @@ def queue_deliveries(
                     "status": "queued",
                     "attempts": 0,
                     "queued_at": entry.at,
-                    "next_at": entry.at,
+                    "next_at": now,
                     "detail": "",
                 }
                 for recipient in recipients

@@ -20,9 +20,12 @@ from inwriting.store import tables as t
 from inwriting.store.cases import unpack
 
 LEASE = timedelta(minutes=5)
-PUSHED_AHEAD = timedelta(hours=1)
+PUSHED_AHEAD = timedelta(minutes=5)  # several times within the half hour that a quote has from its moment on
 JUDGE = "judge:"
 FILING_REFUSED = "filing-refused"
+LAST_SWEEP = "last-sweep"
+AWAY = "away"  # when the desk last came back from not working; the detail is since when it had not
+AT_WORK = timedelta(minutes=5)  # a desk that has not swept for longer was away
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Delivery:
     envelope_from: str
     attempts: int
     queued_at: datetime
+    detail: str  # what the server said last, where it did not take it
     raw: bytes
 
 
@@ -98,7 +102,7 @@ def is_planned(connection: Connection, case: str, key: str) -> bool:
 
 
 def push_ahead(connection: Connection, row: DueRow, now: datetime, trouble: str) -> None:
-    """A due row that failed is tried again in an hour and stands in the digest meanwhile."""
+    """A due row that failed is tried again in some minutes and stands in the digest meanwhile."""
     connection.execute(
         update(t.dues)
         .where(t.dues.c.case_ref == row.case, t.dues.c.key == row.key)
@@ -222,16 +226,40 @@ def waiting_deliveries(connection: Connection) -> Sequence[Row[Any]]:
     ).all()
 
 
-def last_trouble(connection: Connection, ref: str) -> str | None:
-    """The last answer of a server to a letter of this case that did not leave."""
-    return connection.execute(
+def trouble_of(connection: Connection, ref: str, key: str) -> str:
+    """What keeps the letter of a due row from leaving: an error of ours, the mailbox, or what the server said last."""
+    due = connection.execute(
+        select(t.dues.c.trouble).where(t.dues.c.case_ref == ref, t.dues.c.key == key, t.dues.c.trouble.is_not(None))
+    ).scalar()
+    if due:
+        return f"it could not be written: {due}"
+    waiting = exists().where(t.filings.c.case_ref == ref, t.filings.c.done == 0)
+    refused = operation(connection, FILING_REFUSED)
+    if refused and refused[1] and connection.execute(select(waiting)).scalar():
+        return f"copies could not be filed in the mailbox: {refused[1]}"
+    said = connection.execute(
         select(t.deliveries.c.detail)
-        .where(t.deliveries.c.case_ref == ref, t.deliveries.c.status != "accepted", t.deliveries.c.detail != "")
+        .where(t.deliveries.c.case_ref == ref, t.deliveries.c.status == "queued", t.deliveries.c.detail != "")
         .order_by(t.deliveries.c.id.desc())
     ).scalar()
+    return f"the sending server said: {said}" if said else ""
 
 
 # ---------------------------------------------------------------- operations
+
+
+def note_sweep(connection: Connection, at: datetime) -> None:
+    """Notes that the desk is at work, and where it had not been for long, since when."""
+    last = operation(connection, LAST_SWEEP)
+    if last and at - last[0] > AT_WORK:
+        note_operation(connection, AWAY, at, last[0].isoformat())
+    note_operation(connection, LAST_SWEEP, at)
+
+
+def last_away(connection: Connection) -> tuple[datetime, datetime] | None:
+    """From when to when the desk last did not work, or None."""
+    noted = operation(connection, AWAY)
+    return (datetime.fromisoformat(noted[1]), noted[0]) if noted else None
 
 
 def note_operation(connection: Connection, name: str, at: datetime, detail: str = "") -> None:
@@ -256,5 +284,6 @@ def _delivery(row: Row[Any]) -> Delivery:
         envelope_from=row.envelope_from,
         attempts=row.attempts,
         queued_at=row.queued_at,
+        detail=row.detail,
         raw=unpack(row.raw),
     )

@@ -199,7 +199,7 @@ def _restore_letter(
         )
         return
     store_letter(connection, entry, payload["kind"], payload["subject"], content, text, raw)
-    queue_deliveries(connection, entry, payload["message_id"], [*payload["to"], *payload["cc"]], post)
+    queue_deliveries(connection, entry, payload["message_id"], [*payload["to"], *payload["cc"]], post, entry.at)
     result.letters += 1
 
 

@@ -261,7 +261,7 @@ counters = Table(
 operations = Table(
     "operations",
     metadata,
-    Column("name", String(40), primary_key=True),  # last-sweep, last-poll, last-delivery, mail-server
+    Column("name", String(40), primary_key=True),  # last-sweep, away, filing-refused
     Column("at", Instant, nullable=False),
     Column("detail", Text, nullable=False),
 )
