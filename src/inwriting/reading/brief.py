@@ -80,6 +80,16 @@ _LATER = re.compile(
     r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
     re.I,
 )
+# A part of the scope that is for later: a phase is named, it can be added later, or "entitlements later" without a verb;
+# an order that is confirmed two days later is none.
+_DEFERRED = re.compile(
+    r"\b(?:phase (?:2|3|two|three|ii)|(?:second|next|later|third) (?:phase|stage|step|wave)|"
+    r"(?:can|could|will|may|might|should|shall) (?:be )?(?:added|included|done|come|follow|wait) (?:only )?later)\b|"
+    r"^\W*(?:(?!(?:am|is|are|was|were|gets?|comes?|follows?|\w+ed|\w+ing|no|not|or|days?|weeks?|hours?|months?)\b)\w+[ ,]+){1,5}"
+    r"later\W*$",
+    re.I,
+)
+LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
 )  # a volume, not a record
@@ -326,13 +336,16 @@ class _Reader:
         What is to move is planned by nature, and stated as the scope, unless it is for later."""
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
+        deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
+        if deferred:
+            clause = replace(clause, mood="deferred")
         said = sentence.part(clause.text)
         for key, scope in self._cues.scope.items():
             choices = self._cues.choices.get(key)
             if choices is None or not choices.any_name.may_be_in(sentence):
                 continue
             chosen = choices.in_(_COUNTED.sub(" ", clause.text))
-            if chosen and (listed or not scope or any(tried.search(said, said) for tried in scope)):
+            if chosen and (listed or deferred or not scope or any(tried.search(said, said) for tried in scope)):
                 for choice in chosen:
                     self._put(key, choice, clause)
 
@@ -370,13 +383,11 @@ class _Reader:
                     clause.end,
                 ),
             )
-        elif clause.mood in ("negated", "past", "out of scope") or (
-            clause.mood in ("planned", "conditional") and self._kind(key) == "system"
-        ):
+        elif clause.mood in LEFT_OUT or (clause.mood in ("planned", "conditional") and self._kind(key) == "system"):
             self.excluded.setdefault(
                 place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
             )
-        if clause.mood in ("negated", "past", "out of scope") and place in self.facts:
+        if clause.mood in LEFT_OUT and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
 
     def holds(self, place: tuple[str, str], why: str) -> bool:

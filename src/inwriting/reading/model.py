@@ -26,8 +26,8 @@ class FactRead:
 
 @dataclass(frozen=True, slots=True)
 class ExcludedRead:
-    """What the text negates, puts in the past or out of scope; `why` is one of
-    `negated`, `past`, `out of scope`, `planned`, `conditional`, `question`."""
+    """What the text negates, puts in the past, later or out of scope; `why` is one of
+    `negated`, `past`, `out of scope`, `deferred`, `planned`, `conditional`, `question`."""
 
     key: str
     value: str

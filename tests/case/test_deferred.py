@@ -1,0 +1,20 @@
+"""What a brief puts off is priced apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desks import BRIEF, DeskInAFolder, mail, text_of
+
+
+def test_what_a_brief_puts_into_a_second_phase_is_priced_apart_and_in_no_total(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path)
+    desk.receive(mail(BRIEF + "\nEntitlements can be added in phase 2.\n"), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    desk.tick("2026-11-24 09:31")
+    told = " ".join(text_of(desk.letter("quote-budgetary")).split())
+    assert "In no total above: - Entitlement (record):" in told
+    assert "you wrote “Entitlements can be added in phase 2”" in told
+    assert ("entitlement", "deferred") in [(item["value"], item["why"]) for item in desk.show()["excluded"]]
+    assert "entitlement" not in [fact["value"] for fact in desk.show()["facts"]]
+    desk.close()
