@@ -9,7 +9,10 @@ from desks import BRIEF, DeskInAFolder, mail, text_of
 
 def test_what_a_brief_puts_into_a_second_phase_is_priced_apart_and_in_no_total(tmp_path: Path) -> None:
     desk = DeskInAFolder(tmp_path)
-    desk.receive(mail(BRIEF + "\nEntitlements can be added in phase 2.\n"), "2026-11-23 10:00")
+    desk.receive(
+        mail(BRIEF.replace("Support history", "Entitlements can be added in phase 2.\nSupport history")),
+        "2026-11-23 10:00",
+    )
     desk.tick("2026-11-23 10:00")
     desk.tick("2026-11-24 09:31")
     told = " ".join(text_of(desk.letter("quote-budgetary")).split())
