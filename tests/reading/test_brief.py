@@ -110,3 +110,13 @@ def test_an_innocent_sentence_is_no_signal(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", SENTENCES["states_nothing"])
 def test_an_innocent_sentence_states_no_fact(sentence: str) -> None:
     assert pairs(read_brief(sentence, PLAYBOOK, author="ann@acme.example").facts) == set()
+
+
+def test_a_system_that_is_called_by_the_beginning_of_its_name_is_one_system() -> None:
+    reading = read_brief(
+        "Finance runs on SAP Business One. Orders are typed into SAP by hand. CRM: Pipedrive.", PLAYBOOK
+    )
+    assert {(fact.key, fact.value) for fact in reading.facts if fact.key in ("crm", "erp")} == {
+        ("crm", "Pipedrive"),
+        ("erp", "SAP Business One"),
+    }

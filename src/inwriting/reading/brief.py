@@ -123,6 +123,13 @@ class _Reader:
             self._state(passage, sentence)
             self._before = (self._before[1], sentence.text)
         self._signed()
+        self._drop_short_names()
+
+    def _drop_short_names(self) -> None:
+        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name."""
+        for key, name in [place for place in self.facts if self._kind(place[0]) == "system"]:
+            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
+                del self.facts[key, name]
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
