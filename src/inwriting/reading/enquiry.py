@@ -10,8 +10,10 @@ import re
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import forwarded_words, own_words
+from inwriting.reading.catalogue import catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.patterns import words
+from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy
 
 SHORT = 400  # characters of a mail that says one thing
@@ -54,6 +56,12 @@ _PITCH = (
         r"free (?:audit|trial|consultation|demo|sample)|special offer|limited time|% off|discount for new)\b"
     ),
     r"\b(?:book|schedule) a (?:free |quick )?(?:demo|call|consultation|meeting)\b",
+    (
+        r"\bwe(?:['’]ve)? (?:help|helped|work with|support|enable) (?:companies|businesses|teams|firms|organi[sz]ations|brands|clients|customers|others)\b|"
+        r"\b(?:companies|businesses|teams|firms) (?:like|such as) yours?\b"
+    ),
+    r"\b(?:do you have|could you spare|have you got|got|worth) (?:a (?:few|couple of) |\d+ )?(?:minutes?|mins?)\b|\bworth a (?:quick )?(?:chat|look|call)\b",
+    r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
 _SPAM = words(
@@ -79,12 +87,25 @@ _APPLICATION = words(
     r"\b(?:apply(?:ing)? for (?:the|a) (?:position|job|role)|application for (?:the|a) (?:position|job|role)|job application|my (?:cv|resume|résumé)|"
     r"curriculum vitae|bewerbung (?:als|um|für)|lebenslauf|candidature (?:au|pour)|mi currículum|sollicitatie|candidatura (?:à|a) vaga)\b"
 )
+_APPLIES = (
+    r"\b(?:are you hiring|do you have (?:any )?(?:openings?|vacanc\w+|open (?:roles?|positions?))|open (?:roles?|positions?|vacanc\w+)|looking for (?:a )?(?:new )?(?:job|role|position|work))\b",
+    r"\b\d+\+? years(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b",
+    r"\b(?:cv|resume|résumé|lebenslauf|portfolio)\b.{0,20}\b(?:attached|enclosed|below|anbei)\b|\b(?:attached|enclosed|find) .{0,12}\b(?:cv|resume|résumé)\b",
+)
+_APPLICANTS = tuple(words(pattern) for pattern in _APPLIES)
+_EVENT = r"(?:webinars?|conference|summit|roundtable|workshop series|masterclass|breakfast briefing|trade (?:show|fair)|exhibition|live event|virtual event|seminar)"
+_INVITATION = words(
+    rf"\b(?:invit\w+|join us|register|save your (?:seat|spot|place)|rsvp|sign up)\b.{{0,80}}\b{_EVENT}\b|"
+    rf"\b{_EVENT}\b.{{0,160}}\b(?:register|join us|save your (?:seat|spot|place)|rsvp|sign up|you(?: are|['’]re) invited)\b"
+)
 _NEED = words(
     r"\b(?:we (?:need|want|require|are looking for|would like)|i (?:need|want|am looking for)|please (?:quote|scope|send (?:us |me )?(?:a|an|your) (?:quote|offer|proposal))|"
     r"request for (?:quot\w+|proposal|information)|rf[qpi]\b|our (?:crm|erp) (?:is|and)|we (?:use|run|are on|work (?:in|with)) \w+|"
-    r"can you (?:help|quote|connect|integrate)|quote (?:for|please)|how much (?:would|does|is)|what (?:would|does) it cost|looking for (?:someone|help|a partner)|"
+    r"can you (?:help|quote|connect|integrate)|quote (?:for|please)|how much (?:would|does|is|to|for)|what (?:would|does) it cost|looking for (?:someone|help|a partner)|"
     r"wir (?:suchen|brauchen|benötigen|nutzen)|nous (?:cherchons|avons besoin|utilisons)|necesitamos|buscamos|usamos|wij (?:zoeken|gebruiken)|precisamos)\b"
 )
+
+_INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
 
 def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
@@ -114,7 +135,11 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "courtesy"
     if _SPAM.search(said) and not (about and _NEED.search(own)):
         return "spam"
-    needs = bool(_NEED.search(own))
+    needs = bool(_NEED.search(_INVITES.sub(" ", own)))
+    if _INVITATION.search(said) and not needs:
+        return "newsletter"
+    if sum(bool(pattern.search(said)) for pattern in _APPLICANTS) >= 2 and not needs:
+        return "application"
     if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2 and not needs:
         return "newsletter"
     if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2 and not needs:
@@ -122,8 +147,12 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if not about and not needs:
         if _APPLICATION.search(said):
             return "application"
-        if len(own) < SHORT and _CALL_ME.search(own):
+        if len(own) < SHORT and _CALL_ME.search(own) and not _names_product(own, playbook):
             return "call-me"
     if _DUNNING.search(said) and not needs and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
         return "invoice"
     return ""
+
+
+def _names_product(text: str, playbook: Playbook) -> bool:
+    return bool(catalogue(playbook).find(Clause(text, 0, len(text), "stated", (0, len(text)))))
