@@ -87,6 +87,9 @@ _APPLICATION = words(
     r"\b(?:apply(?:ing)? for (?:the|a) (?:position|job|role)|application for (?:the|a) (?:position|job|role)|job application|my (?:cv|resume|résumé)|"
     r"curriculum vitae|bewerbung (?:als|um|für)|lebenslauf|candidature (?:au|pour)|mi currículum|sollicitatie|candidatura (?:à|a) vaga)\b"
 )
+_QUOTE = words(
+    r"\b(?:quot\w+|rf[qpi]|tender|proposals?|offers?|price|pricing|angebot\w*|devis|presupuesto|offerte|orçamento)\b"
+)
 _APPLIES = (
     r"\b(?:are you hiring|do you have (?:any )?(?:openings?|vacanc\w+|open (?:roles?|positions?))|open (?:roles?|positions?|vacanc\w+)|looking for (?:a )?(?:new )?(?:job|role|position|work))\b",
     r"\b\d+\+? years(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b",
@@ -144,15 +147,19 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "newsletter"
     if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2 and not needs:
         return "sales-pitch"
-    if not about and not needs:
-        if _APPLICATION.search(said):
-            return "application"
-        if len(own) < SHORT and _CALL_ME.search(own) and not _names_product(own, playbook):
-            return "call-me"
+    if not about and not needs and _APPLICATION.search(said):
+        return "application"
+    if len(own) < SHORT and _CALL_ME.search(own) and not needs and not _wants_quote(subject, own, playbook):
+        return "call-me"
     if _DUNNING.search(said) and not needs and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
         return "invoice"
     return ""
 
 
-def _names_product(text: str, playbook: Playbook) -> bool:
-    return bool(catalogue(playbook).find(Clause(text, 0, len(text), "stated", (0, len(text)))))
+def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
+    """Whether a short mail that wishes for a call is of somebody who wants a quote all the same: its own words speak of
+    the subject, or it names a system, or its title asks for a quote. A title alone that names the subject is no brief."""
+    if any(word.casefold() in own.casefold() for word in playbook.about.brief_words) or _QUOTE.search(subject):
+        return True
+    said = f"{subject}. {own}"
+    return bool(catalogue(playbook).find(Clause(said, 0, len(said), "stated", (0, len(said)))))
