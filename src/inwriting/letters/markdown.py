@@ -44,7 +44,7 @@ _STYLES = {
 }
 _QUESTION_STYLE = "margin:0 0 16px;padding:2px 0 2px 14px;border-left:3px solid #4a6fa5"
 _ASIDE_STYLE = "font-size:14px;opacity:.82"  # no colour of its own: it stays readable on a dark ground
-_AMOUNT_STYLE = ";text-align:right;white-space:nowrap"
+_AMOUNT_STYLES = {"th": ";text-align:right", "td": ";text-align:right;white-space:nowrap"}
 
 
 def escape(words: object) -> str:
@@ -77,7 +77,7 @@ def to_html(tokens: Sequence[Token]) -> str:
                 continue
             question = bool(following and following.type == "inline" and following.content.startswith(QUESTION_MARK))
             style = _QUESTION_STYLE if token.tag == "p" and question else _STYLES.get(token.tag, "")
-            style += _AMOUNT_STYLE if _is_amount(token) else ""
+            style += _AMOUNT_STYLES[token.tag] if _is_amount(token) else ""
             extra = ' scope="col"' if token.tag == "th" else ""
             out.append(f'<{token.tag}{extra} style="{style}">' if style else f"<{token.tag}>")
         elif token.nesting == -1:
