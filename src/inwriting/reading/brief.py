@@ -90,6 +90,7 @@ _DEFERRED = re.compile(
     re.I,
 )
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
 )  # a volume, not a record
@@ -112,6 +113,7 @@ class _Reader:
         self.language = language_of(text)
         self.observed: dict[str, SignalRead] = {}
         self._before = ("", "")  # the two sentences before
+        self._above = " "  # and both together
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
@@ -122,6 +124,7 @@ class _Reader:
             self._observe(passage, sentence)
             self._state(passage, sentence)
             self._before = (self._before[1], sentence.text)
+            self._above = " ".join(self._before)
         self._signed()
         self._drop_short_names()
 
@@ -146,11 +149,12 @@ class _Reader:
         """What the clauses of a sentence say."""
         for clause in clauses(self.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
+            words = sentence.part(clause.text)
             for named in self._landscape.named(said):
                 self._put(*named)
-            self._choices(said, sentence, listed=heading.lists)
-            self._numbers(said)
-            self._said(said, sentence)
+            self._choices(said, words, listed=heading.lists)
+            self._numbers(said, words)
+            self._said(said, words, sentence)
             if self.language == "en":
                 self._people(said)
 
@@ -210,8 +214,9 @@ class _Reader:
         match fact.kind:
             case "system":
                 for piece in clauses(self.text, clause.sentence[0], clause.end):
-                    self._said(piece, Said.of(piece.text))
-                    self._numbers(piece)
+                    words = Said.of(piece.text)
+                    self._said(piece, words, words)
+                    self._numbers(piece, words)
                 for named in self._landscape.labelled(fact, clause):
                     self._put(*named)
             case "date":
@@ -223,7 +228,7 @@ class _Reader:
             case "people":
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
-            case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(said)):
+            case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):
                 for key in chosen:
                     self._put(fact.key, key, clause)
             case "choice":
@@ -235,23 +240,22 @@ class _Reader:
                     self._put(fact.key, part.strip(" ."), clause)
             case "quantity":
                 for part in re.split(r"[;,](?!\d)\s*|\s+and\s+(?=\d)", said):
-                    if re.search(r"\d", part):
+                    if _DIGIT.search(part):
                         self._put(fact.key, " ".join(part.strip(" .").split()), _approximate(clause, part))
             case _:
                 self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
     # ------------------------------------------------------------ prose
 
-    def _said(self, clause: Clause, sentence: Said) -> None:
+    def _said(self, clause: Clause, said: Said, sentence: Said) -> None:
         """What the cues of each fact find in a clause."""
+        if self.language != "en":
+            return
         read: set[str] = set()
-        said = sentence.part(clause.text)
-        for fact, tried in self._cues.facts(sentence):
+        for fact, tried in self._cues.stated(sentence):
             cue = tried.cue
-            if fact.kind in ("date", "money", "quantity") or self.language != "en":
-                continue
             around = said if fact.kind == "choice" else sentence
-            before = " ".join(self._before) if fact.kind == "text" else ""  # a text may go on with what was said
+            before = self._above if fact.kind == "text" else ""  # a text may go on with what was said
             match = None if fact.key in read else tried.search(said, around, before)
             if match is None:
                 continue
@@ -261,19 +265,20 @@ class _Reader:
             if self._cued(fact, cue, match, meant) and not cue.value:
                 read.add(fact.key)
 
-    def _numbers(self, clause: Clause) -> None:
+    def _numbers(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
-        self._counted(clause)
-        self._dated_and_priced(clause)
+        if (_DIGIT.search(clause.text) or " thousand " in clause.text) and not OTHERS.search(said):
+            words = Said.of(clause.text)  # what they count stands in the same clause
+            self._counted(clause, words)
+            self._dated_and_priced(clause, words)
 
-    def _counted(self, clause: Clause) -> None:
+    def _counted(self, clause: Clause, words: Said) -> None:
         """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
-        if clause.mood not in ("stated", "hedged") or not re.search(r"\d", clause.text) or OTHERS.search(clause.text):
+        if clause.mood not in ("stated", "hedged") or not _DIGIT.search(clause.text):
             return
         taken: list[tuple[int, int]] = []
-        words = Said.of(clause.text)
-        for fact, tried in self._cues.facts(words):
-            if fact.kind != "quantity" or not tried.search(words, words):
+        for fact, tried in self._cues.counted(words):
+            if not tried.search(words, words):
                 continue
             for match in tried.pattern.every(clause.text):
                 start, end = match.span("v")
@@ -281,28 +286,32 @@ class _Reader:
                     continue
                 taken.append((start, end))
                 said = clause.text[start:end]
-                number = re.search(r"\d", re.sub(r"\b20\d\d\b", "····", said))
+                number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 before = clause.text[: start + (number.start() if number else 0)]
                 value = " ".join(said.strip(" .,:;").split())
                 self._put(fact.key, value, _approximate(clause, before, before=True))
 
-    def _dated_and_priced(self, clause: Clause) -> None:
+    def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
-        if not re.search(r"\d| thousand ", clause.text) or OTHERS.search(clause.text):
-            return
-        sentence = self.text[slice(*clause.sentence)]
-        named = {"date": dates_in(clause.text), "money": sums_in(clause.text)}
+        likely = self._cues.dated(words)
+        kinds = {fact.kind for fact, _ in likely}
+        named = {
+            "date": dates_in(clause.text) if "date" in kinds else [],
+            "money": sums_in(clause.text) if "money" in kinds else [],
+        }
         if not any(named.values()):
             return
+        sentence = self.text[slice(*clause.sentence)]
         found: dict[str, dict[str, Clause]] = {}
-        for fact, tried in self._cues.facts(Said.of(clause.text)):
+        for fact, tried in likely:
             cue = tried.cue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
-                if said and quantity.value and tried.search(Said.of(said), Said.of(said), sentence):
+                about = Said.of(said)
+                if said and quantity.value and tried.search(about, about, sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
@@ -337,22 +346,27 @@ class _Reader:
         words = self.text[clause.sentence[0] : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
-    def _choices(self, clause: Clause, sentence: Said, *, listed: bool) -> None:
+    def _choices(self, clause: Clause, words: Said, *, listed: bool) -> None:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
         What is to move is planned by nature, and stated as the scope, unless it is for later."""
+        named = {
+            key: chosen
+            for key in self._cues.scope
+            if (choices := self._cues.choices.get(key))
+            and choices.any_name.may_be_in(words)
+            and (chosen := choices.in_(words.part(_COUNTED.sub(" ", clause.text))))
+        }
+        if not named:
+            return
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")
-        said = sentence.part(clause.text)
-        for key, scope in self._cues.scope.items():
-            choices = self._cues.choices.get(key)
-            if choices is None or not choices.any_name.may_be_in(sentence):
-                continue
-            chosen = choices.in_(_COUNTED.sub(" ", clause.text))
-            if chosen and (listed or deferred or not scope or any(tried.search(said, said) for tried in scope)):
+        for key, chosen in named.items():
+            scope = self._cues.scope[key]
+            if listed or deferred or not scope or any(tried.search(words, words) for tried in scope):
                 for choice in chosen:
                     self._put(key, choice, clause)
 
@@ -412,7 +426,7 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if signal.key not in self.observed and tried.search(sentence, sentence, " ".join(self._before)):
+            if signal.key not in self.observed and tried.search(sentence, sentence, self._above):
                 evidence = sentence.text.strip()
                 first = passage.start + sentence.text.index(evidence)
                 self.observed[signal.key] = SignalRead(

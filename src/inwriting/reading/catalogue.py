@@ -43,18 +43,16 @@ class Catalogue:
     by_first: dict[str, tuple[_Name, ...]]
     long_names: dict[str, System]
     _slips: dict[str, System | None] = field(default_factory=dict, compare=False)
+    _plain: set[str] = field(default_factory=set, compare=False)  # words that no name begins with
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
         an ambiguous name needs no other words."""
         text = clause.text
         written = _TOKEN.findall(text)
+        if self._names_nothing(written):
+            return []  # most clauses
         folded = [token.casefold() for token in written]
-        if self.by_first.keys().isdisjoint(folded) and not any(
-            len(token) >= _LONG and (token[0].isupper() or _is_beside(folded, index))
-            for index, token in enumerate(written)
-        ):
-            return []  # nothing here begins like a name: most clauses
         tokens = list(_TOKEN.finditer(text))
         found: list[Mention] = []
         doubtful: list[Mention] = []
@@ -88,6 +86,19 @@ class Catalogue:
             index += step
         return self._with_company(clause, found, doubtful)
 
+    def _names_nothing(self, written: list[str]) -> bool:
+        """Whether no token begins a name or misses one by a slip of the pen; a word is looked up once."""
+        if self._plain.issuperset(written):
+            return True
+        if len(self._plain) > _MOST_KEPT:
+            self._plain.clear()
+        for token in written:
+            if token not in self._plain:
+                if token.casefold() in self.by_first or self._meant(token) is not None:
+                    return False
+                self._plain.add(token)
+        return True
+
     def _with_company(self, clause: Clause, found: list[Mention], doubtful: list[Mention]) -> list[Mention]:
         """Those found, and of the doubtful ones those that stand joined to one of them, or to one so found."""
 
@@ -105,13 +116,17 @@ class Catalogue:
 
     def _slip(self, text: str, token: re.Match[str]) -> System | None:
         """The product whose name the token misses by a slip of the pen."""
-        word = token.group()
+        system = self._meant(token.group())
+        if system is None or not _stands_alone(text, token.start(), token.end()):
+            return None
+        return None if _is_company(text, token.start(), token.end()) else system
+
+    def _meant(self, word: str) -> System | None:
+        """The product whose name a word misses by a slip of the pen, wherever it stands."""
         if not _LONG <= len(word) <= 24 or not word.isalpha():
             return None
-        if not _stands_alone(text, token.start(), token.end()) or _is_company(text, token.start(), token.end()):
-            return None
         if word not in self._slips:
-            if len(self._slips) > 20_000:
+            if len(self._slips) > _MOST_KEPT:
                 self._slips.clear()
             self._slips[word] = self._nearest(word.casefold())
         return self._slips[word]
@@ -170,6 +185,7 @@ def catalogue(playbook: Playbook) -> Catalogue:
 
 
 _LONG = 7
+_MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 

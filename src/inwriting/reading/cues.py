@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.openings import LETTERS
 from inwriting.reading.patterns import Said, Words, compiled, words
 
 _TOKEN = re.compile(r"[^\W_]+")
+Of = TypeVar("Of", Fact, Signal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,15 @@ class Choices:
         every = [word for choice in fact.choices for word in (choice.key, choice.label, *choice.words)]
         return Choices(names, words(named(every)))
 
-    def in_(self, text: str) -> list[str]:
-        """The keys of the choices that a text names, in the order of the fact's choices."""
-        if not self.any_name.search(text):
+    def in_(self, said: Said) -> list[str]:
+        """The keys of the choices that words name, in the order of the fact's choices."""
+        if not self.any_name.search(said):
             return []
         chosen = []
         for key, name, others in self.names:
-            if not name.search(text):
+            if not name.search(said):
                 continue
-            rest = text
+            rest = said.text
             for other in others:
                 rest = other.sub(" ", rest)
             if name.search(rest):
@@ -99,44 +101,62 @@ class Cues:
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
         }
-        self._facts: list[tuple[Fact, Tried]] = [
+        cued = [
             (fact, Tried.of(cue))
             for fact in playbook.facts
             if fact.kind not in ("system", "list", "people")
             for cue in fact.cues
         ]
-        self._signals: list[tuple[Signal, Tried]] = [
-            (signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues
-        ]
-        self._of_facts = _Index([tried for _, tried in self._facts])
-        self._of_signals = _Index([tried for _, tried in self._signals])
+        self._counted = _Index([one for one in cued if one[0].kind == "quantity"])
+        self._dated = _Index([one for one in cued if one[0].kind in ("date", "money")])
+        self._stated = _Index([one for one in cued if one[0].kind not in ("quantity", "date", "money")])
+        self._signals = _Index(
+            [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues]
+        )
 
-    def facts(self, said: Said) -> list[tuple[Fact, Tried]]:
-        """The cues of facts that a sentence may hold, in the playbook's order."""
-        return [self._facts[number] for number in self._of_facts.near(said)]
+    def counted(self, said: Said) -> list[tuple[Fact, Tried]]:
+        """The cues of volumes that words may hold, in the playbook's order; so are the others."""
+        return self._counted.near(said)
+
+    def dated(self, said: Said) -> list[tuple[Fact, Tried]]:
+        """The cues of dates and sums that words may hold."""
+        return self._dated.near(said)
+
+    def stated(self, said: Said) -> list[tuple[Fact, Tried]]:
+        """The cues of all other facts that words may hold."""
+        return self._stated.near(said)
 
     def signals(self, said: Said) -> list[tuple[Signal, Tried]]:
-        """The cues of signals and traps that a sentence may hold, in the playbook's order."""
-        return [self._signals[number] for number in self._of_signals.near(said)]
+        """The cues of signals and traps that words may hold."""
+        return self._signals.near(said)
 
 
-class _Index:
+class _Index(Generic[Of]):
     """Cues by the beginnings of words that must stand in a sentence: each by the fewest that one of them is needed of."""
 
-    def __init__(self, cues: Sequence[Tried]) -> None:
-        self._gates = [sorted(tried.gates(), key=len) for tried in cues]
-        self._always = [number for number, gates in enumerate(self._gates) if not gates]
+    def __init__(self, cues: Sequence[tuple[Of, Tried]]) -> None:
+        self._cues: Sequence[tuple[Of, Tried]] = cues
+        gates = [sorted(tried.gates(), key=len) for _, tried in cues]
+        self._always = [number for number, needed in enumerate(gates) if not needed]
+        self._others = [needed[1:] for needed in gates]
         self._by_opening: dict[str, list[int]] = {}
-        for number, gates in enumerate(self._gates):
-            for opening in gates[0] if gates else ():
+        for number, needed in enumerate(gates):
+            for opening in needed[0] if needed else ():
                 self._by_opening.setdefault(opening, []).append(number)
+        self._openings = frozenset(self._by_opening)
 
-    def near(self, said: Said) -> list[int]:
-        """The numbers of the cues that may stand in a sentence, in their order."""
+    def near(self, said: Said) -> list[tuple[Of, Tried]]:
+        """The cues that may stand in a sentence, in their order."""
         begins = said.begins
-        likely = {number for opening in begins & self._by_opening.keys() for number in self._by_opening[opening]}
-        passing = [number for number in likely if not any(gate.isdisjoint(begins) for gate in self._gates[number][1:])]
-        return sorted([*self._always, *passing])
+        passing = set(self._always)
+        for opening in begins & self._openings:
+            for number in self._by_opening[opening]:
+                for gate in self._others[number]:
+                    if gate.isdisjoint(begins):
+                        break
+                else:
+                    passing.add(number)
+        return [self._cues[number] for number in sorted(passing)]
 
 
 _books: dict[str, Cues] = {}

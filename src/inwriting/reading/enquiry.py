@@ -132,26 +132,27 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "test"
     if not re.search(r"\w\w", own):
         return "no-words"
-    if _UNSUBSCRIBE.search(own) and len(own) < SHORT // 2:
+    if len(own) < SHORT // 2 and _UNSUBSCRIBE.search(own):
         return "unsubscribe"
     if not about and len(own) < SHORT // 2 and all(is_courtesy(line) for line in own.splitlines() if line.strip()):
         return "courtesy"
     if _SPAM.search(said) and not (about and _NEED.search(own)):
         return "spam"
-    needs = bool(_NEED.search(_INVITES.sub(" ", own)))
-    if _INVITATION.search(said) and not needs:
+    if _NEED.search(_INVITES.sub(" ", own)):
+        return ""
+    if _INVITATION.search(said):
         return "newsletter"
-    if sum(bool(pattern.search(said)) for pattern in _APPLICANTS) >= 2 and not needs:
+    if sum(bool(pattern.search(said)) for pattern in _APPLICANTS) >= 2:
         return "application"
-    if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2 and not needs:
+    if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2:
         return "newsletter"
-    if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2 and not needs:
+    if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2:
         return "sales-pitch"
-    if not about and not needs and _APPLICATION.search(said):
+    if not about and _APPLICATION.search(said):
         return "application"
-    if len(own) < SHORT and _CALL_ME.search(own) and not needs and not _wants_quote(subject, own, playbook):
+    if len(own) < SHORT and _CALL_ME.search(own) and not _wants_quote(subject, own, playbook):
         return "call-me"
-    if _DUNNING.search(said) and not needs and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
+    if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
         return "invoice"
     return ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 LETTERS = 4  # of a longer word are compared
 _WORD = re.compile(r"[^\W_]+")
@@ -18,12 +19,13 @@ _SKIPPED = re.compile(r"\\b|\\[^\w\s]|\^|\\W[*+?]?|\\s[*+?]?| \??|\[[^\]a-z0-9\\
 
 def beginnings(text: str) -> frozenset[str]:
     """The first letters (one to four) of each word of a lowered text, and each word with a space behind it."""
-    words = set(_WORD.findall(text))
-    found = {word[:size] for word in words for size in range(1, LETTERS + 1)}
-    found.update(f"{word} " for word in words)
-    if "n't" in text or "n’t" in text:
-        found.add("n't")
-    return frozenset(found)
+    found = frozenset().union(*map(_beginnings_of, set(_WORD.findall(text))))
+    return found | {"n't"} if "n't" in text or "n’t" in text else found
+
+
+@lru_cache(maxsize=8_192)  # the words of a language come again and again
+def _beginnings_of(word: str) -> frozenset[str]:
+    return frozenset({*(word[:size] for size in range(1, LETTERS + 1)), f"{word} "})
 
 
 def openings(pattern: str) -> frozenset[str] | None:

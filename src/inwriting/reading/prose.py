@@ -23,7 +23,7 @@ class Clause:
 
 
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)"
+    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b))"
 )
 _CLAUSE_END = compiled(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|mais|pero|sino|maar|mas)\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
@@ -123,13 +123,14 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
+_MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph or list item, as offsets in `text`."""
     position = start
     for match in _SENTENCE_END.finditer(text[start:end]):
-        cut = start + match.start()
+        cut = start + match.start("gap")
         if not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
             yield position, cut
             position = start + match.end()
@@ -161,4 +162,9 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    return next((name for name, cue in _MOODS if cue.search(said)), "stated")
+    if isinstance(said, Said) and said.begins.isdisjoint(_MOODY):
+        return "stated"  # no word begins as one that makes it something else
+    for name, cue in _MOODS:
+        if cue.search(said):
+            return name
+    return "stated"

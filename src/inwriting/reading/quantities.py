@@ -83,6 +83,7 @@ _SCALES = {
     "lakh": 100_000,
 }
 _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", "millones"), 1_000_000)
+_CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![A-Za-z]))?\s?"
@@ -134,6 +135,8 @@ def sums_in(text: str) -> list[Quantity]:
 
 
 def _sums(text: str) -> list[re.Match[str]]:
+    if not _CURRENCY.search(text):
+        return []  # a number without a currency is no sum
     return [*_SPOKEN_SUM.finditer(text), *_SUM.finditer(text)]
 
 

@@ -146,6 +146,7 @@ class Landscape:
         self._catalogue = catalogue(playbook)
         self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
         self._named: dict[str, System] = {}  # products by the words that named them
+        self._longer: dict[str, System] = {}  # and by the last words of longer names
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
         """Whether a clause names a product at all."""
@@ -236,8 +237,12 @@ class Landscape:
     def _known(self, mention: Mention) -> Mention:
         """A short name means the product that was named in full before: "SAP Sales Cloud", then "Sales Cloud"."""
         words = " ".join(self._text[mention.start : mention.end].casefold().split())
-        longer = next((system for name, system in self._named.items() if name.endswith(f" {words}")), None)
-        self._named.setdefault(words, mention.system)
+        longer = self._longer.get(words)
+        if words not in self._named:
+            self._named[words] = mention.system
+            _, *rest = words.split()
+            for first in range(len(rest)):
+                self._longer.setdefault(" ".join(rest[first:]), mention.system)
         return replace(mention, system=longer) if longer else mention
 
     def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:

@@ -104,6 +104,8 @@ def _cells(text: str, line: Span) -> list[Span]:
     """The cells of a line, by bars, tabs or gaps of two spaces."""
     start, end = line
     words = text[start:end].rstrip("\r\n")
+    if "|" not in words and "\t" not in words and "  " not in words:
+        return []  # prose: nothing parts it
     if "|" in words:
         inner = re.match(r"[ \t]*\|?", words)
         first = inner.end() if inner else 0
