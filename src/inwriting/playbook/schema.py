@@ -100,13 +100,38 @@ class System(Part):
     source: str = ""
 
 
+class Meeting(Part):
+    """How prose shows a signal or a trap whose words may stand in any order: regular expressions, matched without
+    regard to case.
+
+    All of `here` must stand in one sentence, each of `near` in it or up to `reach` sentences before or behind it. `twice`
+    must be found there for two different things (its first group that matched, else all of it). `unless` vetoes in the sentence."""
+
+    here: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    twice: str = ""
+    unless: str = ""
+    reach: int = Field(default=2, ge=0, le=5)
+
+    @model_validator(mode="after")
+    def _compiles(self) -> Meeting:
+        for pattern in (*self.here, *self.near, self.twice, self.unless):
+            try:
+                re.compile(pattern)
+            except re.error as problem:
+                raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+        if not self.here:
+            raise ValueError("a meeting needs a concept in `here`")
+        return self
+
+
 class Signal(Part):
     """signals.toml `[[signal]]` and traps.toml `[[trap]]`: the seed's, numbered in its order.
 
     `title` is what a letter says (the seed's tone: about the record, never about a person, without
     the words "trap" and "failure"); `reason` one sentence why it matters; `recommendation` what to
     do about it; `raises` the question keys it raises. `cues` are matched within a sentence that asks nothing; what one
-    `needs` may stand in the sentence before."""
+    `needs` may stand in the sentence before. `meetings` are tried where no cue matched."""
 
     number: int
     key: str
@@ -115,6 +140,7 @@ class Signal(Part):
     recommendation: str
     raises: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
+    meetings: tuple[Meeting, ...] = Field(default=(), alias="meeting")
 
 
 class Question(Part):

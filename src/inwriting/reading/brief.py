@@ -29,6 +29,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
@@ -119,12 +120,14 @@ class _Reader:
         self._titles = Titles.of(playbook.facts)
 
     def read(self) -> None:
-        for passage in self.passages:
-            sentence = Said.of(self.text[passage.start : passage.end])
+        sentences = [Said.of(self.text[passage.start : passage.end]) for passage in self.passages]
+        for passage, sentence in zip(self.passages, sentences, strict=True):
             self._observe(passage, sentence)
             self._state(passage, sentence)
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
+        for signal, at in observations(self.playbook).seen(sentences):
+            self._show(signal, self.passages[at], sentences[at])
         self._signed()
         self._drop_short_names()
 
@@ -427,11 +430,14 @@ class _Reader:
             return
         for signal, tried in self._cues.signals(sentence):
             if signal.key not in self.observed and tried.search(sentence, sentence, self._above):
-                evidence = sentence.text.strip()
-                first = passage.start + sentence.text.index(evidence)
-                self.observed[signal.key] = SignalRead(
-                    signal.number, signal.key, evidence, first, first + len(evidence)
-                )
+                self._show(signal, passage, sentence)
+
+    def _show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
+        """Keeps the sentence that shows an observation, if none did before."""
+        evidence = sentence.text.strip()
+        first = passage.start + sentence.text.index(evidence)
+        read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
+        self.observed.setdefault(signal.key, read)
 
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""

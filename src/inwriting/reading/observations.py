@@ -1,0 +1,95 @@
+"""Signals and traps whose words may stand in any order: an observation is a meeting of concepts.
+
+What people say of such things differs from one to the next in its words and in their order, hardly in what has to come
+together: a word for the customer, a word for differing, a department. So each concept is a broad class of words, named
+in the playbook; a meeting says which must stand in one sentence (the evidence), which may stand a little before or
+behind it, and what makes it something else: agreed already, over, asked, somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inwriting.playbook.schema import Meeting, Playbook, Signal
+from inwriting.reading.patterns import Said, Words, words
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """A meeting, its patterns compiled."""
+
+    signal: Signal
+    here: tuple[Words, ...]
+    near: tuple[Words, ...]
+    twice: Words | None
+    unless: Words | None
+    reach: int
+
+    @staticmethod
+    def of(signal: Signal, meeting: Meeting) -> Concepts:
+        return Concepts(
+            signal,
+            tuple(words(pattern) for pattern in meeting.here),
+            tuple(words(pattern) for pattern in meeting.near),
+            words(meeting.twice) if meeting.twice else None,
+            words(meeting.unless) if meeting.unless else None,
+            meeting.reach,
+        )
+
+    def meet(self, sentences: Sequence[Said], at: int) -> bool:
+        """Whether all of it comes together at a sentence."""
+        said = sentences[at]
+        if not all(concept.search(said) for concept in self.here) or (self.unless and self.unless.search(said)):
+            return False
+        if not self.near and self.twice is None:
+            return True
+        around = " ".join(each.text for each in sentences[max(at - self.reach, 0) : at + self.reach + 1])
+        if not all(concept.search(around) for concept in self.near):
+            return False
+        return self.twice is None or len({_folded(found) for found in self.twice.every(around)}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Observations:
+    """All meetings of a playbook."""
+
+    concepts: tuple[Concepts, ...]
+
+    @staticmethod
+    def of(playbook: Playbook) -> Observations:
+        return Observations(
+            tuple(
+                Concepts.of(signal, meeting)
+                for signal in (*playbook.signals, *playbook.traps)
+                for meeting in signal.meetings
+            )
+        )
+
+    def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
+        """Each observation that the sentences show, with the number of the first sentence that does. A question shows
+        nothing: it does not say that something is so."""
+        found: dict[str, tuple[Signal, int]] = {}
+        for at, said in enumerate(sentences):
+            if said.text.rstrip().endswith("?"):
+                continue
+            for concepts in self.concepts:
+                if concepts.signal.key not in found and concepts.meet(sentences, at):
+                    found[concepts.signal.key] = (concepts.signal, at)
+        return list(found.values())
+
+
+_books: dict[str, Observations] = {}
+
+
+def observations(playbook: Playbook) -> Observations:
+    """The meetings of a playbook, compiled once (by the playbook's digest)."""
+    if playbook.digest not in _books:
+        _books[playbook.digest] = Observations.of(playbook)
+    return _books[playbook.digest]
+
+
+def _folded(found: re.Match[str]) -> str:
+    """What a definition is given for ("to sales"), without the words around it."""
+    return " ".join(next(filter(None, found.groups()), found[0]).split())
