@@ -104,8 +104,9 @@ class Meeting(Part):
     """How prose shows a signal or a trap whose words may stand in any order: regular expressions, matched without
     regard to case.
 
-    All of `here` must stand in one sentence, each of `near` in it or up to `reach` sentences before or behind it. `twice`
-    must be found there for two different things (its first group that matched, else all of it). `unless` vetoes in the sentence."""
+    All of `here` must stand in one sentence, each of `near` in it or up to `reach` sentences before or behind it.
+    `twice` must be found there for two different things (its first group that matched, else all of it). `unless`
+    vetoes in the sentence."""
 
     here: tuple[str, ...]
     near: tuple[str, ...] = ()

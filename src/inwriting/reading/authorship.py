@@ -57,7 +57,7 @@ def _forwarded_from(text: str) -> tuple[int, int] | None:
     position = 0
     for index, line in enumerate(lines):
         kinds = [header_name(other) for other in lines[index : index + 5]] if header_name(line) == "from" else []
-        if _FORWARDED.match(line) or {"sent", "subject"} & set(kinds):
+        if _FORWARDED.match(line) or ({"sent", "subject"} & set(kinds) and not _heads_memo(lines, index)):
             below = position
             for other in lines[index:]:
                 head = other is line or header_name(other) or not other.strip() or _FORWARDED.match(other)
@@ -67,6 +67,14 @@ def _forwarded_from(text: str) -> tuple[int, int] | None:
             return position, below
         position += len(line)
     return None
+
+
+def _heads_memo(lines: list[str], index: int) -> bool:
+    """Whether a `From:` line at the top heads the writer's own memo ("MEMO / To: … / From: … / Date: …"): it stands above
+    all prose and names people without an address, as mail programs never do."""
+    head = lines[: index + 5]
+    above = [line for line in lines[:index] if line.strip() and not header_name(line)]
+    return len(above) <= 1 and all(len(line.split()) <= 4 for line in above) and not any("@" in line for line in head)
 
 
 def forwards_colleague(text: str, author: str) -> bool:

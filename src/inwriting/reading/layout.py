@@ -19,7 +19,10 @@ from inwriting.reading.tables import Row, table_at
 
 Span = tuple[int, int]
 SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrapped, where the next begins anew
-LONG = 100  # characters: mail with a longer line is not wrapped, and each of its lines is a paragraph
+LONG = 100  # characters: mail with a longer line is not wrapped, and each of its lines is a paragraph, unless its lines
+WIDEST = 140  # are at most so long and break where the next word did not fit
+RAGGED = 12  # characters by which people who wrap by hand break earlier than they must
+MOSTLY = 0.7  # of the lines that go on in small letters
 WRAPPED = 50  # characters: a line at least so long may go on in the next
 
 
@@ -120,6 +123,7 @@ class Layout:
     def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
         lines = _lines(text, start, end)
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
+        unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         heading, listed, index = asked, False, 0
         blank = False
         while index < len(lines):
@@ -323,6 +327,15 @@ class Layout:
         ):
             return None
         return (fact, match.end(), mood) if fact else None
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether a text with long lines is wrapped all the same: nearly each line that goes on in small letters ends where
+    the next word did not fit."""
+    width = max(map(len, lines), default=0)
+    goes_on = [(one, other.split()[0]) for one, other in pairwise(lines) if one and other[:1].islower()]
+    full = sum(len(one) + 1 + len(word) > width - RAGGED for one, word in goes_on)
+    return width <= WIDEST and full > 0 and full >= len(goes_on) * MOSTLY
 
 
 def _introduced(words: str) -> str:
