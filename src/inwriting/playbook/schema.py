@@ -140,6 +140,7 @@ class Signal(Part):
     reason: str
     recommendation: str
     raises: tuple[str, ...] = ()
+    unless: str = ""
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     meetings: tuple[Meeting, ...] = Field(default=(), alias="meeting")
 

@@ -118,6 +118,7 @@ class _Reader:
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
+        self._observations = observations(playbook)
 
     def read(self) -> None:
         sentences = [Said.of(self.text[passage.start : passage.end]) for passage in self.passages]
@@ -127,6 +128,7 @@ class _Reader:
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
         for signal, at in observations(self.playbook).seen(sentences):
+        for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
         self._signed()
         self._drop_short_names()
@@ -429,7 +431,9 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if signal.key not in self.observed and tried.search(sentence, sentence, self._above):
+            if signal.key in self.observed or self._observations.vetoed(signal, sentence):
+                continue
+            if tried.search(sentence, sentence, self._above):
                 self._show(signal, passage, sentence)
 
     def _show(self, signal: Signal, passage: Passage, sentence: Said) -> None:

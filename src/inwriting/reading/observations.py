@@ -9,7 +9,7 @@ behind it, and what makes it something else: agreed already, over, asked, somebo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from inwriting.playbook.schema import Meeting, Playbook, Signal
@@ -53,19 +53,22 @@ class Concepts:
 
 @dataclass(frozen=True, slots=True)
 class Observations:
-    """All meetings of a playbook."""
+    """All meetings of a playbook, and what makes a sentence show none of a signal."""
 
     concepts: tuple[Concepts, ...]
+    vetoes: Mapping[str, Words]
 
     @staticmethod
     def of(playbook: Playbook) -> Observations:
+        signals = (*playbook.signals, *playbook.traps)
         return Observations(
-            tuple(
-                Concepts.of(signal, meeting)
-                for signal in (*playbook.signals, *playbook.traps)
-                for meeting in signal.meetings
-            )
+            tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
+            {signal.key: words(signal.unless) for signal in signals if signal.unless},
         )
+
+    def vetoed(self, signal: Signal, said: Said) -> bool:
+        """Whether a sentence says that it is not so, not any more, or of something else."""
+        return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
 
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the number of the first sentence that does. A question shows
@@ -75,8 +78,9 @@ class Observations:
             if said.text.rstrip().endswith("?"):
                 continue
             for concepts in self.concepts:
-                if concepts.signal.key not in found and concepts.meet(sentences, at):
-                    found[concepts.signal.key] = (concepts.signal, at)
+                signal = concepts.signal
+                if signal.key not in found and concepts.meet(sentences, at) and not self.vetoed(signal, said):
+                    found[signal.key] = (signal, at)
         return list(found.values())
 
 

@@ -1,0 +1,32 @@
+"""The seed's signals and traps, as twenty people each would say them, and what only comes near."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+GIVEN = tomllib.loads((Path(__file__).parent / "observations.toml").read_text())["observation"]
+NAMES = [f"{given['kind'].rstrip('s')} {given['number']}" for given in GIVEN]
+
+
+def shows(given: dict[str, Any], sentence: str) -> bool:
+    reading = read_brief(f"We use Salesforce and NetSuite. {sentence}", PLAYBOOK)
+    return given["number"] in {item.number for item in getattr(reading, given["kind"])}
+
+
+@pytest.mark.parametrize("given", GIVEN, ids=NAMES)
+def test_what_only_comes_near_an_observation_shows_none(given: dict[str, Any]) -> None:
+    assert [sentence for sentence in given["not"] if shows(given, sentence)] == []
+
+
+@pytest.mark.parametrize("given", GIVEN, ids=NAMES)
+def test_an_observation_is_found_in_most_peoples_words(given: dict[str, Any]) -> None:
+    missed = [sentence for sentence in given["shows"] if not shows(given, sentence)]
+    assert len(missed) <= len(given["shows"]) * 0.5, missed
