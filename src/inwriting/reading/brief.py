@@ -127,7 +127,6 @@ class _Reader:
             self._state(passage, sentence)
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
-        for signal, at in observations(self.playbook).seen(sentences):
         for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
         self._signed()
