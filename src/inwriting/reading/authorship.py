@@ -77,6 +77,15 @@ def _heads_memo(lines: list[str], index: int) -> bool:
     return len(above) <= 1 and all(len(line.split()) <= 4 for line in above) and not any("@" in line for line in head)
 
 
+def forwarded_author(text: str) -> str:
+    """The address of who wrote the mail that is forwarded; "" where its header gives none."""
+    forwarded = _forwarded_from(text)
+    head = text[slice(*forwarded)] if forwarded else ""
+    senders = [line for line in head.splitlines() if header_name(line) == "from"]
+    address = re.search(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", senders[0]) if senders else None
+    return address.group().lower() if address else ""
+
+
 def forwards_colleague(text: str, author: str) -> bool:
     """Whether the forwarded mail is from the writer's own organisation: another's "we" is another company."""
     forwarded = _forwarded_from(text)

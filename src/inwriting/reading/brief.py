@@ -16,7 +16,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words, without_forwarded
+from inwriting.reading.authorship import (
+    forwarded_author,
+    forwarded_words,
+    forwards_colleague,
+    own_words,
+    without_forwarded,
+)
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
@@ -60,7 +66,7 @@ def read_brief(
     reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]))
     reader.read()
     if forwards_colleague(text, author):
-        reader.cite(_Reader(text, playbook, author, forwarded_words(text)))
+        reader.cite(_Reader(text, playbook, forwarded_author(text) or author, forwarded_words(text)))
     first = playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,
@@ -95,6 +101,7 @@ _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
 )  # a volume, not a record
+_PERHAPS = re.compile(r"\b(?:perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends)\b", re.I)
 _VERB_FIRST = re.compile(
     r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
     r"plan|want|hope|which|who)\b",
@@ -224,6 +231,7 @@ class _Reader:
                 for named in self._landscape.labelled(fact, clause):
                     self._put(*named)
             case "date":
+                clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 self._put(fact.key, date_in(said) or date_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "money":
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)

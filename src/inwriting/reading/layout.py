@@ -88,6 +88,7 @@ _MOODS = (
 _IN_SCOPE = re.compile(
     r"(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
+_NOT_THERE = re.compile(r"\W*(?:planned|future|candidate|shortlist\w*|proposed|wish|tbd|not yet|on order)\b", re.I)
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
@@ -217,6 +218,8 @@ class Layout:
             if fact is None or fact.kind != "system":
                 fact = self._labels.system_of(role) or self._labels.systems[-1]
             rest = mood_of(status) if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I) else "stated"
+            if _NOT_THERE.match(status):
+                rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
         elif record := row.cell("record"):
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))

@@ -62,6 +62,12 @@ _CLOSING = re.compile(
 )
 
 
+_LEFT = re.compile(
+    r"[,\s(]*(?:who )?(?:has |have |had |is )?(?:since )?(?:left|retired|resigned|departed|gone|leaving|moved on|no longer)\b",
+    re.I,
+)  # who is not there any more has no role
+
+
 @dataclass(frozen=True, slots=True)
 class Titles:
     """The titles and departments of each role of a playbook, as patterns."""
@@ -92,7 +98,7 @@ class Titles:
                     r"\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? $", text[: match.start()]
                 ):
                     yield key, author.lower()
-                elif person := _beside(text, match, strict=False):
+                elif (person := _beside(text, match, strict=False)) and not _is_company(person, author):
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text):
@@ -116,6 +122,12 @@ class Titles:
                 if name and title.fullmatch(first):
                     begin = start + line.index(first)
                     yield key, author.lower() or name, begin, begin + len(first)
+
+
+def _is_company(person: str, author: str) -> bool:
+    """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"."""
+    domain = author.rpartition("@")[2].casefold()
+    return "@" not in person and any(word.casefold() in domain for word in person.split() if len(word) > 3)
 
 
 def labelled_person(said: str, author: str = "") -> str:
@@ -160,6 +172,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     elif before and not _NO_NAME.match(before["name"]):
         name, rest = before["name"], f"{before['address'] or ''} {text[title.end() : title.end() + 120]}"
     else:
+        return ""
+    if _LEFT.match(rest):
         return ""
     address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest)
     return address["a"].lower().strip("'.") if address else name

@@ -113,6 +113,8 @@ _VERB_FIRST = re.compile(
 )
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
+_ANEW = r"\b(?:and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
@@ -180,15 +182,14 @@ class Landscape:
             fact, behind = self._role(mention, clause, behind), mention.end
             if fact is None:
                 continue
-            mood = clause.mood
-            if mood == "question" and _OUR.search(self._text[clause.start : mention.start]):
+            mood, before = clause.mood, self._text[clause.start : mention.start]
+            if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
-            if _REPLACING.search(self._text[clause.start : mention.start]):
+            if _REPLACING.search(before) or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
                 continue
             if self._is_company(mention, clause):
                 continue
-            before = self._text[clause.start : mention.start]
             if _ABOUT_IT.match(self._text, mention.end) or _HEARD_OF.search(before) or _LEAVING.search(before):
                 continue
             remark = _AFTERWARDS.match(self._text, mention.end)
@@ -251,9 +252,15 @@ class Landscape:
         before = _AS_ROLE.sub("", self._text[max(behind, mention.start - 40) : mention.start])
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
-            if re.search(rf"\b{key}\b[^,.;]{{0,25}}$", before, re.I) or re.match(
-                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b", after, re.I
+            if re.match(
+                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b"
+                r"(?!\s*(?:is\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+                after,
+                re.I,
             ):
+                return self._playbook.fact(key)
+        for key in ("crm", "erp"):
+            if re.search(rf"\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$", before, re.I):
                 return self._playbook.fact(key)
         return self._by_category(mention)
 

@@ -19,7 +19,7 @@ _COLUMNS = {
     "system": r"systems?|platform|system name|système|sistema|systeem",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
-    "status": r"status|state|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
+    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
     "record": r"records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
