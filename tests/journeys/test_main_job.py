@@ -403,3 +403,22 @@ def test_a_case_that_is_opened_again_without_a_quote_has_one_promised(desk: Desk
         desk.receive(told, f"2026-11-23 1{number + 1}:00", local=True)
     deadline = desk.show()["deadlines"][0]
     assert (deadline["status"], deadline["due_at"]) == ("running", "2026-11-24T12:00:00+00:00")
+
+
+def test_answers_that_come_while_a_revision_waits_make_one_firm_quote_once_it_is_quiet(desk: DeskInAFolder) -> None:
+    first_letter(desk)
+    desk.tick("2026-11-24 09:31")
+    quote = desk.letter("quote-budgetary")
+    # A correction moves the price on the eve; the answers come in the night; the office opens at nine.
+    erp = next(fact["number"] for fact in desk.show()["facts"] if fact["key"] == "erp")
+    desk.receive(reply(quote, f"U{erp}: no, it is Odoo\n", number=2), "2026-11-24 17:10")
+    assert [item["kind"] for item in desk.show()["deadlines"] if item["status"] == "running"] == ["revision-2"]
+    said = {"entities": "account, contact, order", "exceptions_known": "failed sync, duplicates"}
+    asked = [(item["number"], item["key"]) for item in desk.show()["questions"] if item["status"] == "open"]
+    words = "".join(f"Q{number}: {said.get(key, 'Settled in writing by finance')}\n" for number, key in asked)
+    desk.receive(reply(quote, words, number=3), "2026-11-24 22:57")
+    desk.tick("2026-11-25 09:20")
+    assert "quote-firm" not in [letter["kind"] for letter in desk.show()["letters"]]
+    desk.tick("2026-11-25 09:30")
+    quotes = [letter["kind"] for letter in desk.show()["letters"] if letter["kind"].startswith("quote")]
+    assert quotes == ["quote-budgetary", "quote-firm"]

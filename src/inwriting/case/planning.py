@@ -99,15 +99,17 @@ def replan(work: Work) -> None:
     why = f"All required answers are there: the firm quote leaves after {wait} quiet business minutes."
     if waits:
         why = "Staff read it before it leaves, so they have the whole time."
-    waiting = to_come(work)
     if complete and _became_complete(work):
         start_deadline(work, "firm-quote", work.now)
-        act_earlier(work, "firm-quote", work.state.deadlines["firm-quote"].due_at if waits else quiet, why)
-    elif waiting is not None:
-        if complete or waiting.kind.startswith("revision"):
-            leaves = earliest_revision(work, quiet) if waiting.kind.startswith("revision") else quiet
-            act_earlier(work, waiting.kind, waiting.due_at if waits else leaves, why)
-    elif work.state.quotes and moved(work):
+    promised = owed(work)
+    firm = any(deadline.kind == "firm-quote" for deadline in promised)
+    for deadline in promised:
+        # One letter serves all that is owed, so that each waits until it is quiet.
+        revised = deadline.kind.startswith("revision")
+        if complete or revised:
+            leaves = earliest_revision(work, quiet) if revised and not firm else quiet
+            act_earlier(work, deadline.kind, deadline.due_at if waits else leaves, why)
+    if not promised and work.state.quotes and moved(work):
         _start_revision(work, quiet, waits)
     remind(work)
 
@@ -119,10 +121,14 @@ def _became_complete(work: Work) -> bool:
     return bool(last_document(work).get("firm_needs")) and not waits
 
 
+def owed(work: Work) -> tuple[Deadline, ...]:
+    """The promises of a quote that is still to be written."""
+    return tuple(deadline for deadline in work.state.deadlines.values() if is_owed(deadline))
+
+
 def to_come(work: Work) -> Deadline | None:
-    """The promise of a quote that is still to be written, the earliest one."""
-    owed = [deadline for deadline in work.state.deadlines.values() if is_owed(deadline)]
-    return min(owed, key=lambda deadline: deadline.due_at, default=None)
+    """The earliest promise of a quote that is still to be written."""
+    return min(owed(work), key=lambda deadline: deadline.due_at, default=None)
 
 
 def moved(work: Work) -> bool:
