@@ -155,10 +155,9 @@ def _holds(when: When, state: CaseState, playbook: Playbook, counted: Mapping[st
             if item.names != () and (not wanted or not wanted.isdisjoint(n.casefold() for n in item.names or ()))
         )
     kinds = [fact.key for fact in playbook.facts if fact.kind == "system"]
-    products = {system.name.casefold(): system for system in playbook.systems}
     basis = []
     for item in intake.known(state, playbook, kinds):
-        for system in filter(None, (products.get(name.casefold()) for name in item.names or ())):
+        for system in filter(None, (playbook.products.get(name.casefold()) for name in item.names or ())):
             offered = set(system.interfaces)
             if system.category == when.category or (
                 when.interface in offered and not (when.only and offered - {when.interface})

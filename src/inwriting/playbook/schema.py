@@ -8,6 +8,8 @@ options); only the playbook knows the subject. `source` keys say where a figure 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -243,6 +245,11 @@ class Playbook(Part):
     scope: Scope = Scope()
     rates: RateCard | None = None
     answers: tuple[ApprovedAnswer, ...] = ()
+
+    @cached_property
+    def products(self) -> Mapping[str, System]:
+        """The systems by their names, case folded."""
+        return {system.name.casefold(): system for system in self.systems}
 
     def fact(self, key: str) -> Fact | None:
         return next((fact for fact in self.facts if fact.key == key), None)

@@ -142,28 +142,50 @@ def prepare(texts: tuple[str, ...]) -> Sent:
 
 
 def _add_letter(sent: Sent, number: int, text: str) -> None:
-    lines = plain_body(clean(text)).lines
-    for line, place in zip(lines, _places(lines), strict=True):
-        words: list[str] = []
-        for word in words_of(line.text):
-            if word.norm:
-                words.append(word.norm)
-            else:
-                sent.links.add(len(sent.words) + len(words))
-        if not words:
-            continue
+    for line in _lines_of(text):
         row = len(sent.row_start)
-        if _CITED.match(line.text):
+        sent.links.update(len(sent.words) + before for before in line.links)
+        if not line.words:
+            continue
+        if line.cited:
             sent.cited.add(row)
         sent.row_start.append(len(sent.words))
-        sent.words += words
-        sent.row_of += [row] * len(words)
+        sent.words += line.words
+        sent.row_of += [row] * len(line.words)
         sent.row_end.append(len(sent.words))
-        sent.places.append(place)
+        sent.places.append(line.place)
         sent.depths.append(line.depth)
         sent.letter_of.append(number)
     sent.words.append(None)
     sent.row_of.append(-1)
+
+
+class _OurLine(NamedTuple):
+    """A line of a letter of ours: its words, before how many of them links stand, and what it is about."""
+
+    words: tuple[str, ...]
+    links: tuple[int, ...]
+    place: Place
+    depth: int
+    cited: bool
+
+
+@lru_cache(maxsize=64)
+def _lines_of(letter: str) -> tuple[_OurLine, ...]:
+    """The lines of a letter. A letter may be quoted by many replies."""
+    lines = plain_body(clean(letter)).lines
+    found = []
+    for line, place in zip(lines, _places(lines), strict=True):
+        words: list[str] = []
+        links: list[int] = []
+        for word in words_of(line.text):
+            if word.norm:
+                words.append(word.norm)
+            else:
+                links.append(len(words))
+        if words or links:
+            found.append(_OurLine(tuple(words), tuple(links), place, line.depth, bool(_CITED.match(line.text))))
+    return tuple(found)
 
 
 def _places(lines: Sequence[Line]) -> list[Place]:
