@@ -180,7 +180,7 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
 def _add(work: Work, event: MailArrived, argument: str) -> tuple[str, ...]:
     found = re.search(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", argument)
     if not found:
-        return ("We could not find an address in that. Write for example: ADD priya@example.com as finance",)
+        return ("We could not find an address in that. Write for example “ADD priya@example.com as finance”.",)
     address = found.group().lower()
     words = argument[found.end() :].lower().split()
     role = next(

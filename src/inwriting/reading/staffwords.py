@@ -146,7 +146,7 @@ def read_edit(argument: str) -> Edit | str:
     """The line and its days, or a sentence that says what is wrong."""
     found = _EDIT.fullmatch(argument.strip().rstrip("."))
     if found is None:
-        return "Write for example: EDIT line 4 days 3"
+        return "Write for example “EDIT line 4 days 3”."
     days = number(found["after"] or found["before"])
     if not 0 < days <= MOST_DAYS:
         return f"{_plain(days)} days for a line is not possible; give more than 0 and at most {MOST_DAYS}."
@@ -157,7 +157,7 @@ def read_rate(argument: str) -> Rate | str:
     """The role and its new day rate, or a sentence that says what is wrong."""
     found = _RATE.fullmatch(argument.strip().rstrip("."))
     if found is None:
-        return "Write for example: RATE architect 1200"
+        return "Write for example “RATE architect 1200”."
     amount = number(found["amount"])
     if not 0 < amount <= MOST_RATE:
         return f"{_plain(amount)} is no day rate; give more than 0 and at most {MOST_RATE}."
@@ -169,7 +169,7 @@ def read_discount(argument: str) -> Discount | str:
     """The percentage and its reason, or a sentence that says what is wrong."""
     found = _DISCOUNT.fullmatch(argument.strip())
     if found is None:
-        return "Write for example: DISCOUNT 5% reason returning client"
+        return "Write for example “DISCOUNT 5% reason returning client”."
     percent = number(found["percent"])
     if not 0 < percent < 100:
         return f"{_plain(percent)} % is no discount; give more than 0 and less than 100."
