@@ -66,7 +66,8 @@ class Fact(Part):
 
     `label` stands in letters before the value. `labels` are the words that introduce it in a
     `Key: value` line ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a
-    clause that one of the cues matches, where there are cues."""
+    clause that one of the cues matches, where there are cues. `alone`: a date or a sum of which no cue tells what it is
+    is this one, where a brief names only one such and `alone` matches what is said of it."""
 
     key: str
     label: str
@@ -74,6 +75,7 @@ class Fact(Part):
     several: bool = True
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
+    alone: Cue | None = None
     choices: tuple[Choice, ...] = ()
     categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
     role: str | None = None  # for kind "people": the participant's role it names

@@ -39,7 +39,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
-from inwriting.reading.quantities import HERE, ROUGHLY, date_in, dates_in, money_in, sums_in
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
 from inwriting.reading.systems import Landscape
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
@@ -119,9 +119,11 @@ class _Reader:
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
         self.passages = list(Layout(playbook.facts).passages(text, spans))
         self.language = language_of(text)
+        self.locale = locale_of(text, self.language)
         self.observed: dict[str, SignalRead] = {}
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
+        self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
@@ -137,6 +139,7 @@ class _Reader:
         for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
         self._signed()
+        self._take_alone()
         self._drop_short_names()
 
     def _drop_short_names(self) -> None:
@@ -232,7 +235,8 @@ class _Reader:
                     self._put(*named)
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                self._put(fact.key, date_in(said) or date_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
+                parts = (said, re.split(r";|\(|,\s", said)[0])
+                self._put(fact.key, next(filter(None, (date_in(part, self.locale) for part in parts)), ""), clause)
             case "money":
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
@@ -305,17 +309,12 @@ class _Reader:
 
     def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
-        likely = self._cues.dated(words)
-        kinds = {fact.kind for fact, _ in likely}
-        named = {
-            "date": dates_in(clause.text) if "date" in kinds else [],
-            "money": sums_in(clause.text) if "money" in kinds else [],
-        }
+        named = quantities_in(clause.text, self.locale)
         if not any(named.values()):
             return
         sentence = self.text[slice(*clause.sentence)]
         found: dict[str, dict[str, Clause]] = {}
-        for fact, tried in likely:
+        for fact, tried in self._cues.dated(words):
             cue = tried.cue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
                 continue
@@ -329,6 +328,29 @@ class _Reader:
         for key, values in found.items():
             if len(values) == 1:
                 self._put(key, *values.popitem())
+        self._unclaimed(clause, named)
+
+    def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
+        """Remembers the dates and sums that may be a fact of which nothing else tells."""
+        for fact, alone in self._cues.alone:
+            for quantity in named[fact.kind]:
+                about = Said.of(quantity.said)
+                if (
+                    quantity.value
+                    and clause.mood in ("stated", *alone.cue.moods)
+                    and not (alone.unless and alone.unless.search(about))
+                    and not self._cues.other(fact, about)
+                ):
+                    matches = alone.pattern.search(about) is not None
+                    self._unclaimed_of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
+
+    def _take_alone(self) -> None:
+        """Of a fact that was read nowhere, the only date or sum in the brief that may be it."""
+        for key, values in self._unclaimed_of.items():
+            if len(values) == 1 and not any(key == known for known, _ in (*self.facts, *self.hedged)):
+                value, clause = values.popitem()
+                if clause:
+                    self._put(key, value, replace(clause, mood="stated"))
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence

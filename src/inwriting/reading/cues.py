@@ -107,12 +107,18 @@ class Cues:
             if fact.kind not in ("system", "list", "people")
             for cue in fact.cues
         ]
+        self.alone = [(fact, Tried.of(fact.alone)) for fact in playbook.facts if fact.alone]
         self._counted = _Index([one for one in cued if one[0].kind == "quantity"])
-        self._dated = _Index([one for one in cued if one[0].kind in ("date", "money")])
+        self._every_dated = [one for one in cued if one[0].kind in ("date", "money")]
+        self._dated = _Index(self._every_dated)
         self._stated = _Index([one for one in cued if one[0].kind not in ("quantity", "date", "money")])
         self._signals = _Index(
             [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues]
         )
+
+    def other(self, fact: Fact, about: Said) -> bool:
+        """Whether what is said of a date or a sum says that it is something else than this fact."""
+        return any(tried.unless and tried.unless.search(about) for known, tried in self._every_dated if known == fact)
 
     def counted(self, said: Said) -> list[tuple[Fact, Tried]]:
         """The cues of volumes that words may hold, in the playbook's order; so are the others."""

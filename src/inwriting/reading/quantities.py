@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from inwriting.reading.values import CURRENCY_NAMES, DATES, NUMBER, currency_of, parse_number, plain, read_date
 
@@ -67,10 +66,30 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     return match.lastgroup not in ("month", "dmonth", "mdy") or re.search(r"\d\d$", match.group()) is not None
 
 
-def dates_in(text: str) -> list[Quantity]:
-    """The dates that a text names, each with what is said of it."""
-    dated = [match.span() for match in DATES.finditer(text) if _is_date(text, match)]
-    return _apart(text, dated, lambda words: date_in(words) or "")
+def quantities_in(text: str, locale: str = "en") -> dict[str, list[Quantity]]:
+    """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it."""
+    named = {
+        "date": [match.span() for match in DATES.finditer(text) if _is_date(text, match)],
+        "money": sorted(match.span() for match in _sums(text)),
+    }
+    return {
+        "date": _apart(text, named["date"], named["money"], lambda words: date_in(words, locale) or ""),
+        "money": _apart(text, named["money"], named["date"], lambda words: money_in(words) or ""),
+    }
+
+
+_DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
+
+
+def locale_of(text: str, language: str) -> str:
+    """How a text writes dates: as its language does, and in English as its dates do that can be read in one way only."""
+    if language != "en":
+        return language
+    both = [(int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(text)]
+    days_first = any(first > 12 >= second for first, second in both)
+    if days_first == any(second > 12 >= first for first, second in both):
+        return "en"
+    return "en-gb" if days_first else "en-us"
 
 
 _SCALES = {
@@ -89,9 +108,6 @@ _SUM = re.compile(
     rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![A-Za-z]))?\s?"
     rf"(?P<after>{CURRENCY_NAMES})?",
     re.I,
-)
-_RANGE = re.compile(
-    rf"\b(?:between|zwischen|entre|tussen)\s|(?:{NUMBER})\s?k?\s?(?:-|–|to|bis|à)\s?(?:{CURRENCY_NAMES})?\s?\d", re.I
 )
 _SPOKEN_UNITS = [
     "one",
@@ -114,72 +130,112 @@ _SPOKEN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 _SPOKEN = {word: number for number, word in enumerate(_SPOKEN_UNITS, start=1)} | {
     word: 10 * number for number, word in enumerate(_SPOKEN_TENS, start=2)
 }
+_SPOKEN_NUMBER = rf"(?:{'|'.join(_SPOKEN)}|a)(?:[ -](?:{'|'.join(_SPOKEN)}))?"
 _SPOKEN_SUM = re.compile(
-    rf"\b(?P<words>(?:{'|'.join(_SPOKEN)}|a)(?:[ -](?:{'|'.join(_SPOKEN)}))?) (?P<scale>thousand|grand|k|million) "
-    rf"(?P<after>{CURRENCY_NAMES})",
+    rf"\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million) (?P<after>{CURRENCY_NAMES})",
     re.I,
 )
+_SCALE = rf"(?:\s?(?P<{{}}>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![A-Za-z]))?"
+_RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
+    rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
+    rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
+    rf"(?P<joined>-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b)\s?"
+    rf"(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
+    re.I,
+)
+_JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins the ends of a range without "between"
 
 
 def money_in(text: str) -> str | None:
-    """The one sum of money that a text names, as `EUR 25000`; None where there is none, more than one, or a range."""
-    if _RANGE.search(text):
-        return None
+    """The one sum of money that a text names, as `EUR 25000`, or `EUR 25000-30000` where it is a range; None where
+    there is none, or more than one."""
     found = {value for match in _sums(text) if (value := _amount(match))}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def sums_in(text: str) -> list[Quantity]:
-    """The sums of money that a text names, each with what is said of it."""
-    return _apart(text, [match.span() for match in _sums(text) if _amount(match)], lambda words: money_in(words) or "")
-
-
 def _sums(text: str) -> list[re.Match[str]]:
+    """The sums and ranges of sums of a text, in no order."""
     if not _CURRENCY.search(text):
         return []  # a number without a currency is no sum
-    return [*_SPOKEN_SUM.finditer(text), *_SUM.finditer(text)]
+    ranges = [match for match in _RANGE.finditer(text) if _amount(match)]
+    taken = [match.span() for match in ranges]
+    alone = [
+        match
+        for match in (*_SPOKEN_SUM.finditer(text), *_SUM.finditer(text))
+        if _amount(match) and not any(match.start() < end and start < match.end() for start, end in taken)
+    ]
+    return [*ranges, *alone]
 
 
 def _amount(match: re.Match[str]) -> str:
-    """The sum of a match, "" where no currency stands with the number."""
+    """The sum or range of a match, "" where no currency stands with the number or it is no range."""
     said = match.groupdict()
-    named = [name for name in (said.get("before"), said.get("after")) if name]
+    named = [name for name in (said.get("before"), said.get("middle"), said.get("after")) if name]
     if not named:
-        return ""
-    factor = _SCALES.get((said["scale"] or "").casefold(), 1)
-    if "words" in said:
-        amount: Decimal | None = Decimal(_spoken(said["words"]))
-    elif re.fullmatch(r"\d{1,2}(?:,\d\d)+,\d{3}", said["number"]):
-        amount = Decimal(said["number"].replace(",", ""))  # 4,00,000 as India groups it
-    else:
-        amount = parse_number(said["number"], money=True)
-    if amount is None:
         return ""
     codes = [currency_of(name) for name in named]
     code = codes[-1] if len(named) > 1 and not named[-1].startswith("$") else codes[0]
-    return f"{code} {plain(amount * Decimal(factor))}"
+    if "low" not in said:
+        amount = _number(said.get("words") or said["number"], said["scale"])
+        return "" if amount is None else f"{code} {plain(amount)}"
+    if not (said["between"] or said["joined"].casefold() in _JOINED):
+        return ""
+    low = _number(said["low"], said["scale_low"] or said["scale"])
+    high = _number(said["high"], said["scale"] or (said["scale_low"] if len(said["high"]) < 4 else None))
+    if low is None or high is None or not low < high <= 10 * low:
+        return ""
+    return f"{code} {plain(low)}-{plain(high)}"
 
 
-def _spoken(words: str) -> int:
+def _number(words: str, scale: str | None) -> Decimal | None:
+    factor = Decimal(_SCALES.get((scale or "").casefold(), 1))
+    if not words[0].isdigit():
+        return _spoken(words) * factor
+    if re.fullmatch(r"\d{1,2}(?:,\d\d)+,\d{3}", words):
+        return Decimal(words.replace(",", "")) * factor  # 4,00,000 as India groups it
+    amount = parse_number(words, money=True)
+    return None if amount is None else amount * factor
+
+
+def _spoken(words: str) -> Decimal:
     first, *rest = [_SPOKEN.get(word, 1) for word in re.split(r"[ -]", words.casefold())]
-    return first * rest[0] if rest and rest[0] == 100 else first + sum(rest)
+    return Decimal(first * rest[0] if rest and rest[0] == 100 else first + sum(rest))
 
 
-def _apart(text: str, spans: Sequence[tuple[int, int]], value: Callable[[str], str]) -> list[Quantity]:
-    """What is said of each: the words from the one before to the next, shared where a comma or an "and" parts them."""
-    spans = sorted(spans)
-    edges = [0, *(_edge(text, one[1], other[0]) for one, other in pairwise(spans)), len(text)]
+_Spans = Sequence[tuple[int, int]]
+
+
+def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]) -> list[Quantity]:
+    """What is said of each: the words from the one before to the next, shared where a comma or an "and" parts them.
+    From `others`, of another kind, it is only parted where there is one; a reason given behind it is said of no date."""
+    marks = sorted([*((span, True) for span in spans), *((span, False) for span in others)])
     found = []
-    for index, (start, end) in enumerate(spans):
-        first, last = max(edges[index], start - _REACH), min(edges[index + 1], end + _REACH)
-        before = text[first:start].rstrip().removesuffix(":")  # "Running by: 28 May" says what "running by 28 May" does
-        found.append(
-            Quantity(value(text[first:last]), start, end, " ".join(f"{before} {HERE} {text[end:last]}".split()))
-        )
+    for place, ((start, end), wanted) in enumerate(marks):
+        if not wanted:
+            continue
+        first, last = max(0, start - _REACH), min(len(text), end + _REACH)
+        for (_, before), same in reversed(marks[:place]):
+            if same or _PARTED.search(text, before, start):
+                first = max(first, _edge(text, before, start))
+                break
+        for (after, _), same in marks[place + 1 :]:
+            if same or _PARTED.search(text, end, after):
+                last = min(last, _edge(text, end, after))
+                break
+        reason = _REASON.search(text, end, last)
+        last = reason.start() if reason else last
+        before_it = (
+            text[first:start].rstrip().removesuffix(":")
+        )  # "Running by: 28 May" says what "running by 28 May" does
+        said = " ".join(f"{before_it} {HERE} {text[end:last]}".split())
+        found.append(Quantity(value(text[first:last]), start, end, said))
     return found
 
 
 _PARTED = re.compile(r"[,;:]\s|\s(?:and|und|et|y|e|en|of which|but)\s|\(")
+_REASON = re.compile(
+    r",?\s(?:since|because|so that|denn|weil|car|parce|porque|omdat)\s|,\s(?:when|as) (?:the|we|our|my)\s", re.I
+)
 
 
 def _edge(text: str, end: int, start: int) -> int:

@@ -268,9 +268,11 @@ _SMALL |= {
 }
 _CURRENCY = re.compile(
     r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|PHP|INR|SGD|"
-    r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY)(?![A-Za-z]))|"
+    r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
+    r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
+    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|ALL|MKD|MDL|BAM))(?![A-Za-z]))|"
     r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
-    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty)\b)",
+    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid)\b)",
     re.IGNORECASE,
 )
 CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
@@ -304,7 +306,7 @@ _CURRENCY_WORDS = {
     "swiss": "CHF",
     "krono": "SEK",
 }
-_CURRENCY_WORDS |= {"zloty": "PLN", "złoty": "PLN"}
+_CURRENCY_WORDS |= {"zloty": "PLN", "złoty": "PLN", "rupee": "INR", "yen": "JPY", "quid": "GBP"}
 
 MONTHS = {
     name: number
@@ -335,7 +337,7 @@ DATES = re.compile(
     rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
     rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
     rf"(?P<mdy>\b(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
-    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s(?:of\s|"
+    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|"
     rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
     rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
     rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
