@@ -97,6 +97,7 @@ _DEFERRED = re.compile(
     re.I,
 )
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
+_YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
@@ -336,7 +337,7 @@ class _Reader:
             for quantity in named[fact.kind]:
                 about = Said.of(quantity.said)
                 if (
-                    quantity.value
+                    not _YEAR.fullmatch(quantity.value)
                     and clause.mood in ("stated", *alone.cue.moods)
                     and not (alone.unless and alone.unless.search(about))
                     and not self._cues.other(fact, about)
