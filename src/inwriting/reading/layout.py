@@ -147,6 +147,12 @@ class Layout:
                 (text[slice(*span)] for span in lines[index : index + 2] if text[slice(*span)].strip()), ""
             )
             if found := self._heading(line, following):
+                marker = BULLET.match(text, begin, stop)
+                *told, _ = sentences(
+                    text, marker.end() if marker else begin, stop
+                )  # what is told before the words that lead to a list
+                for first, end in told:
+                    yield Passage(first, end, heading)
                 heading, listed = found, False
                 continue
             labelled = self._labelled(line)
@@ -213,6 +219,9 @@ class Layout:
         """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
         words = {kind: text[slice(*span)] for kind, span in row.cells}
         role, status = words.get("role", ""), words.get("status", "")
+        for end in ("from", "to"):  # of a flow
+            if system := row.cell(end):
+                yield Passage(*system, heading, self._labels.systems[-1], system[0])
         if product := row.cell("product"):
             fact, mood = self._labels.named(role)
             if fact is None or fact.kind != "system":
@@ -268,6 +277,8 @@ class Layout:
         bare = line.strip()
         label = " ".join(match["label"].casefold().split()).rstrip(".")
         words = len(label.split())
+        if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
+            return None  # a sentence
         over_list = BULLET.match(following) is not None
         marked = (
             bool(match["colon"])
@@ -343,9 +354,12 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 
 def _introduced(words: str) -> str:
     """The mood that a line with a colon gives to the list below it: "We do not need:"."""
-    mood = mood_of(words)
+    mood = mood_of(_LAST_WORDS.split(words)[-1])
     having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
     return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
+
+
+_LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
 
 
 def _style(line: str) -> str:

@@ -31,6 +31,7 @@ _CLAUSE_END = compiled(
     r",\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
     r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
@@ -71,8 +72,9 @@ _PLANNED = words(
     r"overwegen|onderzoeken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
     r"avaliando|avaliamos|a avaliar|ponderamos|(?:queremos|vamos|pretendemos)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
 )
-UNCLEAR = words(
-    r"\b(?:before|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|avions|tenía\w*|hadden|was|tinha\w*)\b"
+UNCLEAR = (  # what may be over by now; a part of a pattern
+    r"\b(?:before (?:that|then)|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|"
+    r"avions|tenía\w*|hadden|tinha\w*)\b"
 )
 _OUT = words(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
@@ -101,7 +103,6 @@ APPROXIMATELY = re.compile(
     r"cerca de)|\d\s?(?:-|–|to|and|or)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
     re.I,
 )
-THEY = words(r"\b(?:they|their|themselves)\b")
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|mother(?: company)?|sister(?: company| firm)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|subcontractors?)(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
     r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "

@@ -13,7 +13,7 @@ from dataclasses import replace
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.patterns import compiled
-from inwriting.reading.prose import OTHERS, THEY, UNCLEAR, Clause, clauses
+from inwriting.reading.prose import OTHERS, UNCLEAR, Clause, clauses, mood_of
 
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
@@ -29,6 +29,10 @@ _STILL = re.compile(
 _COMING = re.compile(
     r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|are (?:implementing|introducing|"
     r"rolling out))\b",
+    re.I,
+)
+_NOT_YET = re.compile(
+    r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
     re.I,
 )
 _REPLACED = re.compile(
@@ -56,6 +60,15 @@ _HEARD_OF = re.compile(
 )
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
+)
+_HAD_BEFORE = re.compile(
+    rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
+)
+_BEFORE_THAT = re.compile(r"\bbefore (?:that|then)\b[^,;.:]*$", re.I)
+_WAS_AFTER = re.compile(
+    r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
+    r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
+    re.I,
 )
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
@@ -118,9 +131,15 @@ _CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,4
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
+_THEIRS = re.compile(
+    r"^(?:\W*(?:\w+ ){0,3})\bthey\b|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir \w+(?: \w+)? (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
+    re.I,
+)
+_AS_SAID = re.compile(r"\b(?:like|as) (?:i|we) (?:said|say|wrote|mentioned|told)\b", re.I)
 _NOT_USED = re.compile(
     r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
-    r"genutzt|gekauft|eingesetzt)\b",
+    r"genutzt|gekauft|eingesetzt)\b|"
+    r"^ (?:nutzen|verwenden|haben|benutzen|gebruiken|hebben|usamos|tenemos|utilizamos|temos|utilisons|avons)\b.{0,20}\b(?:nicht|niet|no|não|pas)\b",
     re.I,
 )
 
@@ -128,9 +147,31 @@ _NOT_USED = re.compile(
 _NOT_HAVING = compiled(
     r"(?:\b(?:not(?! only)|no|never|no longer|neither|nor|without|instead of|rather than|nicht|kein\w*|ohne|statt|pas|plus|sans|ni|no|sin|ya no|"
     r"niet|geen|zonder|não|nem|sem)|n['’]t)(?:,? (?:yet|any|more|longer|currently|really|even|be|been|being|an?|the|our|on|in|with|at|"
-    r"to|for|from|use|uses|used|using|utilis\w+|usamos|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
+    r"to|for|from|use|uses|used|using|utilis\w+|usamos|tenemos|temos|avons|hebben|haben|nutzen|verwenden|gebruiken|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
     r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|licensed|licen[cs]es?|like|"
     r"evaluat\w*|of|and|or|nor|de|le|la|les|el|mehr|mais|meer|plus|und|oder|et|ou|y|o|e|ein\w*|(?-i:[A-Z][\w/.-]*)))*[ ,(“\"]*$"
+)
+
+
+_IN_USE = re.compile(
+    r"\b(?:runs?(?: on)?|uses?|using|works? (?:in|with|on)|lives? in|(?:raised|kept|keyed|entered|sold|made|created|invoiced|held|typed|"
+    r"stored|booked|managed|recorded|opened|logged) (?:in|into|from|with|on)|(?:is|are|has been|have been) (?:in|on)|our|my) (?:our |the )?$",
+    re.I,
+)
+_BETWEEN = re.compile(  # what is said of a link is not said of the systems it joins
+    r"\b(?:links?|interfaces?|connect\w*|integration|sync\w*|imports?|exports?|scripts?|bridge|macros?|flows?)\b[^,;]*\b(?:between|from|to|with|of|and|into) (?:the |our )?$",
+    re.I,
+)
+_PLACE = re.compile(r"\b(?:into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
+_MOVES = re.compile(  # what is wanted of records says that the systems are there
+    r"\b(?:orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
+    r"everything|information|figures|stock)\b[^.;]*\b(?:to|will|shall|should|must|need to|has to|have to) (?:be (?:\w+ )?|then )?"
+    r"(?:mov\w+|flow\w*|go|goes|pass\w*|transfer\w*|sync\w*|appear\w*|show\w*|visible|creat\w+|land\w*|sent|arriv\w+|copied|written|pushed|reach\w*|end up)\b",
+    re.I,
+)
+_CHOOSING = re.compile(
+    r"\b(?:evaluat\w+|consider\w*|compar\w+|pilot\w*|trial|proposals?|demo\w*|replac\w+|migrat\w+|switch\w*|buy\w*|new (?:crm|erp)|choos\w+|select\w*|either|or)\b",
+    re.I,
 )
 
 
@@ -174,7 +215,7 @@ class Landscape:
             yield from self._said_of_last(clause)
             return
         self._last = ("", "", 0)
-        if OTHERS.search(clause.text) or THEY.search(clause.text) or self._another_company(clause):
+        if self._of_others(clause, mentions) or self._another_company(clause):
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start
@@ -198,7 +239,15 @@ class Landscape:
             if mood == "negated" and _UNRELATED.search(clause.text):
                 mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
             if mood == "negated" and not _negates(clause, mention):
-                continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
+                if not _IN_USE.search(before) or mood_of(before) != "stated":
+                    continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
+                mood = "stated"  # "orders keyed into Xero do not show who signed"
+            if mood in ("past", "out of scope") and (
+                _BETWEEN.search(before) or (mood == "out of scope" and _PLACE.search(before))
+            ):
+                continue  # "the link between A and B was written by a man who has retired"
+            if mood == "planned" and _MOVES.search(clause.text) and not _CHOOSING.search(clause.text):
+                mood = "stated"
             if moving and mood in ("stated", "planned"):
                 if mention.start < clause.start + moving.end():
                     continue  # what they are leaving: in use still, and not for long
@@ -206,12 +255,25 @@ class Landscape:
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
-            elif mood == "stated" and _COMING.search(clause.text):
+            elif mood == "stated" and (_COMING.search(clause.text) or _NOT_YET.search(before)):
                 mood = "planned"
-            elif mood == "stated" and UNCLEAR.search(clause.text) and not _STILL.search(clause.text):
+            elif mood == "stated" and _BEFORE_THAT.search(before):
+                mood = "past"
+            elif mood == "stated" and self._unclear(mention, clause) and not _STILL.search(clause.text):
                 continue
             yield fact.key, mention.system.name, replace(clause, mood=mood)
             self._last = fact.key, mention.system.name, clause.sentence[0]
+
+    def _of_others(self, clause: Clause, mentions: list[Mention]) -> bool:
+        """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
+        first = self._text[clause.start : mentions[0].start]
+        if _THEIRS.search(first):
+            return True
+        said = OTHERS.search(clause.text)
+        if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
+            return False
+        # "Salesforce says 163, NetSuite says 171": the systems say it
+        return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
 
     def _said_of_last(self, clause: Clause) -> Iterator[Named]:
         """ "… TOPdesk, which is excluded" says it of the product before; so does "… and is out of scope"."""
@@ -220,6 +282,11 @@ class Landscape:
             return
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
+
+    def _unclear(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a past tense stands so near to a product that it may be had no longer."""
+        before, after = self._text[clause.start : mention.start], self._text[mention.end : clause.end]
+        return _HAD_BEFORE.search(before) is not None or _WAS_AFTER.match(after) is not None
 
     def _is_company(self, mention: Mention, clause: Clause) -> bool:
         """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
@@ -233,6 +300,14 @@ class Landscape:
         if subject is None or not domain or domain in _SHARED:
             return False
         words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
+        if len(words) == 1 and words[0].endswith(("ing", "ions", "ship", "ance", "ment", "ers", "ales")):
+            return False  # a part of the company: "Fundraising uses …"
+        if re.search(
+            rf"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) {re.escape(subject[1])}\b",
+            self._text,
+            re.I,
+        ):
+            return False
         return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
 
     def _known(self, mention: Mention) -> Mention:
@@ -254,7 +329,7 @@ class Landscape:
         for key in ("crm", "erp"):
             if re.match(
                 rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b"
-                r"(?!\s*(?:is\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+                r"(?!\s*(?:(?:is|est|ist|es|é|heet|runs|lives)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
                 after,
                 re.I,
             ):

@@ -17,6 +17,8 @@ _COLUMNS = {
     "product": r"product|application|app|tool|software|solution|package|program(?:me)?|what we use|current system|"
     r"system in use|produkt|anwendung|produit|logiciel|producto|software|produto|toepassing|pakket",
     "system": r"systems?|platform|system name|système|sistema|systeem",
+    "from": r"from|source(?: system)?|sender|sending(?: system)?|von|quelle|quellsystem|de|origen|origem|van|bron",
+    "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
@@ -96,7 +98,12 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     elif "system" in kinds:
         kinds[kinds.index("system")] = "product"
     known = set(kinds) - {""}
-    useful = "record" in known or ("product" in known and known & {"role", "status"}) or {"person", "role"} <= known
+    useful = (
+        {"from", "to"} <= known
+        or "record" in known
+        or ("product" in known and known & {"role", "status"})
+        or {"person", "role"} <= known
+    )
     return tuple(kinds) if useful and (len(known) > 1 or kinds[0] == "record") else ()
 
 
