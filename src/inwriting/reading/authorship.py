@@ -26,6 +26,11 @@ _SIGNATURE = re.compile(
 )
 
 
+_ON_BEHALF = re.compile(
+    r"\b(?:enquiry|inquiry|request|brief|mail) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
+    r"\b(?:for|on behalf of) (?:our|my|a|one of our) (?:customers?|clients?)\b",
+    re.I,
+)
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
 
 
@@ -87,11 +92,14 @@ def forwarded_author(text: str) -> str:
 
 
 def forwards_colleague(text: str, author: str) -> bool:
-    """Whether the forwarded mail is from the writer's own organisation: another's "we" is another company."""
+    """Whether the forwarded mail is from the writer's own organisation, or from a client whose enquiry the writer passes
+    on: another's "we" is another company."""
     forwarded = _forwarded_from(text)
     domain = author.rpartition("@")[2].casefold()
     if forwarded is None or not domain:
         return False
+    if _ON_BEHALF.search(text[: forwarded[0]]):
+        return True
     senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
     return any(re.search(rf"@{re.escape(domain)}(?![\w.-])", line, re.I) for line in senders[:1])
 

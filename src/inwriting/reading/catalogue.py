@@ -80,7 +80,7 @@ class Catalogue:
                 step = 1
             else:
                 token = tokens[index]
-                likely = written[index][0].isupper() or _is_beside(folded, index)
+                likely = written[index][0].isupper() or _is_beside(folded, index, joined=bool(found))
                 if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
@@ -189,16 +189,19 @@ _MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
-def _is_beside(folded: list[str], index: int) -> bool:
-    """Whether a token follows one of the words that a product stands beside, with at most a colon between."""
+def _is_beside(folded: list[str], index: int, *, joined: bool) -> bool:
+    """Whether a token follows one of the words that a product stands beside, with at most a colon between; `joined`: a
+    product was named before, so that "and" and the like may lead to another."""
     before = index - 2 if index and folded[index - 1] in (":", ",") else index - 1
-    return before >= 0 and folded[before] in _BESIDE
+    return before >= 0 and (folded[before] in _BESIDE or (joined and folded[before] in _JOINING))
 
 
 def _together(text: str, tokens: list[re.Match[str]], index: int, count: int) -> bool:
     """Whether nothing but a space or one line's end stands between the tokens."""
     return all(
-        len(gap := text[tokens[at].end() : tokens[at + 1].start()]) <= 3 and gap.count("\n") <= 1
+        len((gap := text[tokens[at].end() : tokens[at + 1].start()]).strip(" ")) <= 3
+        and gap.count("\n") <= 1
+        and ("\n" in gap or len(gap) <= 3)
         for at in range(index, index + count - 1)
     )
 
@@ -234,24 +237,11 @@ _BESIDE = frozenset(  # words beside which a name may stand in small letters
         "use",
         "uses",
         "using",
-        "with",
-        "to",
-        "and",
-        "in",
-        "on",
-        "from",
-        "our",
-        "into",
-        "und",
-        "mit",
-        "et",
-        "avec",
-        "con",
-        "y",
-        "met",
-        "com",
         "is",
     ]
+)
+_JOINING = frozenset(
+    ["with", "to", "and", "in", "on", "from", "our", "into", "und", "mit", "et", "avec", "con", "y", "met", "com"]
 )
 _LEGAL_FORM = re.compile(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"

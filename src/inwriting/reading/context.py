@@ -68,7 +68,7 @@ class _Around:
 
 
 def _around(kind: str) -> _Around:
-    after = rf"[ -](?:{kind})\b|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
+    after = rf"[ -](?:{kind})\b| (?:is )?the (?:{kind})(?=\s*(?:$|[.,;]|and\b))|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
     return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
 
 

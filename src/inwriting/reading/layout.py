@@ -52,12 +52,12 @@ class Passage:
 
 _MARK = (
     r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
-    r"[A-Z]{1,3}-?\d{1,3}[.):]?|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\])[ \t]+"
+    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\])[ \t]+"
 )
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
-    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
+    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
 )
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t]*"
@@ -219,6 +219,9 @@ class Layout:
         """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
         words = {kind: text[slice(*span)] for kind, span in row.cells}
         role, status = words.get("role", ""), words.get("status", "")
+        for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
+            if (part := row.cell(when)) and part[0] < part[1]:
+                yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
         for end in ("from", "to"):  # of a flow
             if system := row.cell(end):
                 yield Passage(*system, heading, self._labels.systems[-1], system[0])
@@ -226,7 +229,11 @@ class Layout:
             fact, mood = self._labels.named(role)
             if fact is None or fact.kind != "system":
                 fact = self._labels.system_of(role) or self._labels.systems[-1]
-            rest = mood_of(status) if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I) else "stated"
+            rest = (
+                mood_of(re.split(r"[,;(]", status)[0])
+                if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I)
+                else "stated"
+            )
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))

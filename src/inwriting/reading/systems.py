@@ -132,7 +132,7 @@ _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:c
 
 
 _THEIRS = re.compile(
-    r"^(?:\W*(?:\w+ ){0,3})\bthey\b|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir \w+(?: \w+)? (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
+    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir \w+(?: \w+)? (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
 _AS_SAID = re.compile(r"\b(?:like|as) (?:i|we) (?:said|say|wrote|mentioned|told)\b", re.I)
@@ -158,6 +158,7 @@ _IN_USE = re.compile(
     r"stored|booked|managed|recorded|opened|logged) (?:in|into|from|with|on)|(?:is|are|has been|have been) (?:in|on)|our|my) (?:our |the )?$",
     re.I,
 )
+_IS_THERE = re.compile(r"\b(?:is (?:the|our|what)|the (?:crm|erp)|runs?|uses?|lives? in|stays|remains)\b", re.I)
 _BETWEEN = re.compile(  # what is said of a link is not said of the systems it joins
     r"\b(?:links?|interfaces?|connect\w*|integration|sync\w*|imports?|exports?|scripts?|bridge|macros?|flows?)\b[^,;]*\b(?:between|from|to|with|of|and|into) (?:the |our )?$",
     re.I,
@@ -239,7 +240,7 @@ class Landscape:
             if mood == "negated" and _UNRELATED.search(clause.text):
                 mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
             if mood == "negated" and not _negates(clause, mention):
-                if not _IN_USE.search(before) or mood_of(before) != "stated":
+                if not self._stands_by_itself(mention, clause):
                     continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
                 mood = "stated"  # "orders keyed into Xero do not show who signed"
             if mood in ("past", "out of scope") and (
@@ -282,6 +283,15 @@ class Landscape:
             return
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
+
+    def _stands_by_itself(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a part of the clause says that the product is there, and another what is not: "Upsales is the CRM, and
+        before it a box of a company that no longer exists"."""
+        before = self._text[clause.start : mention.start]
+        if _IN_USE.search(before) and mood_of(before) == "stated":
+            return True
+        part = before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end])[0]
+        return _IS_THERE.search(part) is not None and mood_of(part.strip()) == "stated"
 
     def _unclear(self, mention: Mention, clause: Clause) -> bool:
         """Whether a past tense stands so near to a product that it may be had no longer."""

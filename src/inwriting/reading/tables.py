@@ -19,6 +19,8 @@ _COLUMNS = {
     "system": r"systems?|platform|system name|système|sistema|systeem",
     "from": r"from|source(?: system)?|sender|sending(?: system)?|von|quelle|quellsystem|de|origen|origem|van|bron",
     "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
+    "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
+    "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
@@ -100,6 +102,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     known = set(kinds) - {""}
     useful = (
         {"from", "to"} <= known
+        or {"now", "later"} <= known
         or "record" in known
         or ("product" in known and known & {"role", "status"})
         or {"person", "role"} <= known
