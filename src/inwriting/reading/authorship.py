@@ -27,8 +27,8 @@ _SIGNATURE = re.compile(
 
 
 _ON_BEHALF = re.compile(
-    r"\b(?:enquiry|inquiry|request|brief|mail) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
-    r"\b(?:for|on behalf of) (?:our|my|a|one of our) (?:customers?|clients?)\b",
+    r"\b(?:enquiry|inquiry|request|brief) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
+    r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
     re.I,
 )
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table

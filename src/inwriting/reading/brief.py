@@ -232,7 +232,7 @@ class _Reader:
                     words = Said.of(piece.text)
                     self._said(piece, words, words)
                     self._numbers(piece, words)
-                for named in self._landscape.labelled(fact, clause):
+                for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
                     self._put(*named)
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
@@ -256,7 +256,7 @@ class _Reader:
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
                     self._put(fact.key, part.strip(" ."), clause)
             case "quantity":
-                for part in re.split(r"[;,](?!\d)\s*|\s+and\s+(?=\d)", said):
+                for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
                     if _DIGIT.search(part):
                         self._put(fact.key, " ".join(part.strip(" .").split()), _approximate(clause, part))
             case _:

@@ -105,7 +105,7 @@ APPROXIMATELY = re.compile(
 )
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|mother(?: company)?|sister(?: company| firm)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|subcontractors?)(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
-    r"(?:our )?competitors?|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
+    r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
     r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",

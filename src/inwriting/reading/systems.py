@@ -196,10 +196,14 @@ class Landscape:
         """Whether a clause names a product at all."""
         return bool(self._catalogue.find(clause, sure=sure))
 
-    def labelled(self, fact: Fact, clause: Clause) -> Iterator[Named]:
-        """The products of a line `CRM: …`; a label that names no kind leaves it to the product's category."""
+    def labelled(self, fact: Fact, clause: Clause, value: int) -> Iterator[Named]:
+        """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
+        that names no kind leaves it to the product's category."""
         self._last = ("", "", 0)
-        for piece in clauses(self._text, clause.sentence[0], clause.end):
+        pieces = list(clauses(self._text, value, clause.end))
+        if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
+            pieces = list(clauses(self._text, clause.sentence[0], clause.end))
+        for piece in pieces:
             mentions = self._catalogue.find(piece, sure=True)
             if not mentions:
                 yield from self._said_of_last(piece)
