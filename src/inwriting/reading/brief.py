@@ -131,10 +131,16 @@ class _Reader:
         self._observations = observations(playbook)
 
     def read(self) -> None:
-        sentences = [Said.of(self.text[passage.start : passage.end]) for passage in self.passages]
+        told = [self.text[passage.start : passage.end] for passage in self.passages]
+        prepared = {words: Said.of(words) for words in dict.fromkeys(told)}
+        sentences = [prepared[words] for words in told]
+        read: set[object] = set()
         for passage, sentence in zip(self.passages, sentences, strict=True):
-            self._observe(passage, sentence)
-            self._state(passage, sentence)
+            same = (sentence.text, passage.said, *passage.about())
+            if same not in read:  # what a brief says twice, it says
+                read.add(same)
+                self._observe(passage, sentence)
+                self._state(passage, sentence)
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
         for signal, at in self._observations.seen(sentences):

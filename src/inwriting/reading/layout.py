@@ -49,6 +49,11 @@ class Passage:
     mood: str = ""
     said: str = ""
 
+    def about(self) -> tuple[object, ...]:
+        """What label and heading say of the words."""
+        facts = (self.fact, self.heading.fact)
+        return (self.mood, self.heading.mood, self.heading.lists, *(fact.key if fact else "" for fact in facts))
+
 
 _MARK = (
     r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"

@@ -74,9 +74,13 @@ class Observations:
         """Each observation that the sentences show, with the number of the first sentence that does. A question shows
         nothing: it does not say that something is so."""
         found: dict[str, tuple[Signal, int]] = {}
+        looked_at: set[tuple[str, ...]] = set()
+        reach = max((concepts.reach for concepts in self.concepts), default=0)
         for at, said in enumerate(sentences):
-            if said.text.rstrip().endswith("?"):
+            around = (said.text, *(each.text for each in sentences[max(at - reach, 0) : at + reach + 1]))
+            if around in looked_at or said.text.rstrip().endswith("?"):
                 continue
+            looked_at.add(around)
             for concepts in self.concepts:
                 signal = concepts.signal
                 if signal.key not in found and concepts.meet(sentences, at) and not self.vetoed(signal, said):

@@ -68,8 +68,9 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
 
 def quantities_in(text: str, locale: str = "en") -> dict[str, list[Quantity]]:
     """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it."""
+    dated = _MAY_DATE.search(text) is not None  # a sentence with a number mostly has no date
     named = {
-        "date": [match.span() for match in DATES.finditer(text) if _is_date(text, match)],
+        "date": [match.span() for match in DATES.finditer(text) if _is_date(text, match)] if dated else [],
         "money": sorted(match.span() for match in _sums(text)),
     }
     return {
@@ -78,6 +79,7 @@ def quantities_in(text: str, locale: str = "en") -> dict[str, list[Quantity]]:
     }
 
 
+_MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
 _DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 
@@ -208,6 +210,8 @@ _Spans = Sequence[tuple[int, int]]
 def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]) -> list[Quantity]:
     """What is said of each: the words from the one before to the next, shared where a comma or an "and" parts them.
     From `others`, of another kind, it is only parted where there is one; a reason given behind it is said of no date."""
+    if not spans:
+        return []
     marks = sorted([*((span, True) for span in spans), *((span, False) for span in others)])
     found = []
     for place, ((start, end), wanted) in enumerate(marks):
