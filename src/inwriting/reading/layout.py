@@ -57,7 +57,7 @@ class Passage:
 
 _MARK = (
     r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
-    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\])[ \t]+"
+    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\])[ \t]+"
 )
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
@@ -77,7 +77,7 @@ _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|not wanted|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"non-goals?|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not now|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected"
 )
 _FOR_LATER = (
@@ -243,6 +243,8 @@ class Layout:
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
         elif record := row.cell("record"):
+            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")):
+                return  # there are none
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
             left_out = mood in ("out of scope", "planned")
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))

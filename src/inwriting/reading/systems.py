@@ -36,7 +36,7 @@ _NOT_YET = re.compile(
     re.I,
 )
 _REPLACED = re.compile(
-    r"\b(?:(?:moved|migrated|switched|went)\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
+    r"\b(?:(?:moved|migrated|switched|went|finished (?:moving|migrating|switching))\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
     r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
     re.I,
 )
@@ -132,7 +132,7 @@ _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:c
 
 
 _THEIRS = re.compile(
-    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir \w+(?: \w+)? (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
+    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
 _AS_SAID = re.compile(r"\b(?:like|as) (?:i|we) (?:said|say|wrote|mentioned|told)\b", re.I)

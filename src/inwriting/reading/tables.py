@@ -67,6 +67,7 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     named = period and (
         period["a"] or {"daily": "day", "annual": "year"}.get(period["b"], period["b"].removesuffix("ly"))
     )
+    lists = {"now", "later"} <= set(kinds)  # side by side, of different lengths
     rows: list[Row] = []
     last = index
     for number in range(index + 1, len(lines)):
@@ -75,9 +76,14 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
             last = number
             continue
         cells = _cells(text, lines[number]) if line.strip() else []
-        if not 2 <= len(cells) <= len(head):
+        columns = kinds
+        if lists and line.strip():
+            cells = cells or [_inner(text, lines[number])]
+            starts = [cell[0] - lines[index][0] for cell in head]
+            columns = tuple(_under(kinds, starts, cell[0] - lines[number][0]) for cell in cells)
+        if not (1 if lists else 2) <= len(cells) <= len(head):
             break
-        rows.append(Row(tuple(zip(kinds, cells, strict=False)), f"per {named}" if named else ""))
+        rows.append(Row(tuple(zip(columns, cells, strict=False)), f"per {named}" if named else ""))
         last = number
     return Table(kinds, tuple(rows), last - index + 1) if rows else None
 
@@ -108,6 +114,18 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         or {"person", "role"} <= known
     )
     return tuple(kinds) if useful and (len(known) > 1 or kinds[0] == "record") else ()
+
+
+def _under(kinds: Sequence[str], starts: Sequence[int], at: int) -> str:
+    """The kind of the column that a cell stands under."""
+    return next((kind for kind, start in reversed(list(zip(kinds, starts, strict=True))) if start <= at + 2), kinds[0])
+
+
+def _inner(text: str, line: Span) -> Span:
+    """A line without the space around its words."""
+    words = text[slice(*line)]
+    start = line[0] + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
 
 
 def _cells(text: str, line: Span) -> list[Span]:
