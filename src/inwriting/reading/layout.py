@@ -302,7 +302,8 @@ class Layout:
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
         known = words <= 5 and self._is_title(label) and bare[:1].isupper()
-        if not (marked or known or over_text) and not (_numbers_over(line, following) and words <= 8):
+        titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
+        if not (marked or known or over_text or titled) and not (_numbers_over(line, following) and words <= 8):
             return None
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
@@ -316,7 +317,7 @@ class Layout:
             return None
         if match["colon"]:
             return Heading(_introduced(match["label"]))
-        return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other else None
+        return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
 
     def _is_title(self, label: str) -> bool:
         """Whether these words alone are a title that briefs use."""
