@@ -242,7 +242,8 @@ class _Reader:
                     self._put(*named)
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                parts = (said, re.split(r";|\(|,\s", said)[0])
+                first = re.split(r";|\(|,\s", said)[0]  # of several dates, unless it is said to be another one
+                parts = [said, first] if not self._cues.other(fact, Said.of(first)) else [said]
                 self._put(fact.key, next(filter(None, (date_in(part, self.locale) for part in parts)), ""), clause)
             case "money":
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
@@ -320,6 +321,8 @@ class _Reader:
         if not any(named.values()):
             return
         sentence = self.text[slice(*clause.sentence)]
+        # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
+        subject = self.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
         found: dict[str, dict[str, Clause]] = {}
         for fact, tried in self._cues.dated(words):
             cue = tried.cue
@@ -329,7 +332,8 @@ class _Reader:
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 about = Said.of(said)
-                if said and quantity.value and tried.search(about, about, sentence):
+                whole = Said.of(f"{subject} {said}") if subject else about
+                if said and quantity.value and tried.search(about, whole, sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
@@ -507,6 +511,6 @@ def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:
 
 _ROUGHLY = r"about|around|roughly|approx\w*|circa|ca\.?|~|≈|some|nearly|over|more than|up to|at least|maybe|perhaps|tbc"
 _EMPTY = re.compile(
-    r"\W*(?:n/?a|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|not (?:yet )?(?:known|decided|sure)|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    r"[\Wツ_]*(?:n/?a|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
