@@ -98,6 +98,7 @@ _DEFERRED = re.compile(
 )
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
+_MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
@@ -298,6 +299,8 @@ class _Reader:
 
     def _counted(self, clause: Clause, words: Said) -> None:
         """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
+        if clause.mood == "planned" and _MIGHT_BE.search(clause.text):
+            clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
         if clause.mood not in ("stated", "hedged") or not _DIGIT.search(clause.text):
             return
         taken: list[tuple[int, int]] = []

@@ -77,11 +77,11 @@ _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not now|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"non-goals?|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected"
 )
 _FOR_LATER = (
-    r"(?:phase|step|stage) (?:2|3|two|three|ii)|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
+    r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
     r"wish ?list|future state|target (?:state|landscape)"
 )
 _MOODS = (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.patterns import Said, compiled, words
+from inwriting.reading.values import MONTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,17 @@ _CLAUSE_END = compiled(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
-    r",\s+(?=(?:soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
+    r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
+_MONTH = re.compile(rf"(?:{MONTH})\b", re.I)
 _ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl)\.$", re.I
+    r"\b(?:e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|prof|mme|mlle|adv|rev|capt|abs)\.$",
+    re.I,
 )
 
 NEGATED = words(
@@ -94,7 +97,7 @@ _IF = words(
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
 APPROXIMATELY = re.compile(
@@ -132,7 +135,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for match in _SENTENCE_END.finditer(text[start:end]):
         cut = start + match.start("gap")
-        if not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
+        numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
+        if not numbered and not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
             yield position, cut
             position = start + match.end()
     if text[position:end].strip():

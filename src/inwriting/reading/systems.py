@@ -126,7 +126,7 @@ _VERB_FIRST = re.compile(
 )
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
-_ANEW = r"\b(?:and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_ANEW = r"\b(?:become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
 _CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
