@@ -15,11 +15,13 @@ import argparse
 import random
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -188,10 +190,16 @@ class Journey:
             time.sleep(1)
             waiting = len(list((self.folder / "mailbox" / "new").iterdir()))
             letters = len(self._letters())
-            quiet = quiet + 1 if waiting == 0 and letters == before else 0
+            quiet = quiet + 1 if waiting == 0 and letters == before and not self._queued() else 0
             before = letters
         desk.terminate()
         desk.wait(timeout=60)
+
+    def _queued(self) -> int:
+        """How many letters wait to leave."""
+        with closing(sqlite3.connect(self.folder / "desk.db", timeout=60)) as database:
+            (count,) = database.execute("SELECT count(*) FROM deliveries WHERE status = 'queued'").fetchone()
+        return int(count)
 
     # ------------------------------------------------------------ the judgement
 
