@@ -99,11 +99,15 @@ _DEFERRED = re.compile(
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
+_NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
 )  # a volume, not a record
-_PERHAPS = re.compile(r"\b(?:perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends)\b", re.I)
+_PERHAPS = re.compile(
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends)\b",
+    re.I,
+)
 _VERB_FIRST = re.compile(
     r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
     r"plan|want|hope|which|who)\b",
@@ -147,6 +151,7 @@ class _Reader:
         for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
         self._signed()
+        self._drop_who_left()
         self._take_alone()
         self._drop_short_names()
 
@@ -155,6 +160,15 @@ class _Reader:
         for key, name in [place for place in self.facts if self._kind(place[0]) == "system"]:
             if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
                 del self.facts[key, name]
+
+    def _drop_who_left(self) -> None:
+        """Who is said to leave has no role any more, whatever was said before."""
+        for key, person in [place for place in self.facts if self._kind(place[0]) == "people"]:
+            name = self.facts[key, person].value
+            if "@" not in name and re.search(
+                rf"\b{re.escape(name)} (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)\b", self.text
+            ):
+                del self.facts[key, person]
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
@@ -177,8 +191,7 @@ class _Reader:
             self._choices(said, words, listed=heading.lists)
             self._numbers(said, words)
             self._said(said, words, sentence)
-            if self.language == "en":
-                self._people(said)
+            self._people(said)
 
     def _places(self) -> set[tuple[str, str]]:
         return {*self.facts, *self.hedged, *self.excluded}
@@ -239,18 +252,27 @@ class _Reader:
                     words = Said.of(piece.text)
                     self._said(piece, words, words)
                     self._numbers(piece, words)
+                known = self._places()
                 for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
                     self._put(*named)
+                unknown = _NAME_OF_SYSTEM.match(said)
+                if unknown and fact.key in ("crm", "erp") and clause.mood == "stated" and self._places() == known:
+                    self._put(fact.key, unknown["name"], clause)  # a product that no catalogue has
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 first = re.split(r";|\(|,\s", said)[0]  # of several dates, unless it is said to be another one
                 parts = [said, first] if not self._cues.other(fact, Said.of(first)) else [said]
                 self._put(fact.key, next(filter(None, (date_in(part, self.locale) for part in parts)), ""), clause)
             case "money":
+                clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
+                if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
+                    clause = replace(
+                        clause, mood="stated"
+                    )  # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):

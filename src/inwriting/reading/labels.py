@@ -150,6 +150,7 @@ _SMALL = frozenset(
 _KEEPS = frozenset({"when", "who", "what"})  # "When do you need it?" asks when
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
+_LEFT_OUT = re.compile(r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out)\b")
 _NEW = re.compile(
     r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
@@ -182,6 +183,8 @@ class Labels:
         fact = self._of(plain)
         if fact is None and len(either := re.split(r" ?(?:/|&|\bor\b) ?", plain)) == 2:
             fact = self._of(either[0]) or self._of(either[1])
+        if fact is not None and fact.kind == "list" and _LEFT_OUT.search(folded):
+            return fact, "out of scope"  # "Records not to be covered: …"
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""

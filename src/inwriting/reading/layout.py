@@ -77,7 +77,7 @@ _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"non-goals?|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected"
 )
 _FOR_LATER = (
@@ -91,7 +91,7 @@ _MOODS = (
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )
 _IN_SCOPE = re.compile(
-    r"(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+    r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 _NOT_THERE = re.compile(r"\W*(?:planned|future|candidate|shortlist\w*|proposed|wish|tbd|not yet|on order)\b", re.I)
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
@@ -143,6 +143,17 @@ class Layout:
                 for row in table.rows:
                     yield from self._row_of_table(text, row, heading)
                 index += table.lines - 1
+                continue
+            if ticked := _ticked(text, begin, stop):
+                for first, last in ticked:  # of a form's choices those that are marked
+                    fact = heading.fact
+                    yield Passage(
+                        first,
+                        last,
+                        replace(heading, lists=True),
+                        fact if fact and fact.kind == "money" else None,
+                        first,
+                    )
                 continue
             bullet = BULLET.match(line) is not None
             if blank and listed and not bullet:
@@ -243,9 +254,14 @@ class Layout:
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
         elif record := row.cell("record"):
+            left = re.match(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", words.get("included", ""), re.I)
+            for kind, span in row.cells:
+                if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
+                    yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
             if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")):
                 return  # there are none
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
+            mood = "out of scope" if left else mood
             left_out = mood in ("out of scope", "planned")
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
@@ -314,7 +330,8 @@ class Layout:
         if fact:
             return Heading(mood, fact)
         if match["colon"] == "?":
-            return None
+            asked = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
+            return Heading(fact=asked) if asked else None
         if match["colon"]:
             return Heading(_introduced(match["label"]))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
@@ -375,6 +392,20 @@ def _introduced(words: str) -> str:
 
 
 _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
+
+
+_ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_CHOICE = re.compile(
+    r"[\[(]\s?(?P<tick>[xX✓✔]?)\s?[\])]\s*(?P<words>[^\[\]()\n]{1,60}?)(?=\s*(?:[\[(]\s?[xX✓✔]?\s?[\])]|$))"
+)
+
+
+def _ticked(text: str, start: int, end: int) -> list[Span]:
+    """The marked ones of a line of choices with boxes, "[x] Orders [ ] Invoices"; none where it is no such line."""
+    found = list(_CHOICE.finditer(text[start:end].rstrip()))
+    if len(found) < 2:
+        return []
+    return [(start + match.start("words"), start + match.end("words")) for match in found if match["tick"]]
 
 
 def _style(line: str) -> str:

@@ -41,6 +41,8 @@ class Concepts:
     def meet(self, sentences: Sequence[Said], at: int) -> bool:
         """Whether all of it comes together at a sentence."""
         said = sentences[at]
+        if len(said.text) > LONGEST:
+            return False  # dictated without a stop: what meets in it meets by chance
         if not all(concept.search(said) for concept in self.here) or (self.unless and self.unless.search(said)):
             return False
         if not self.near and self.twice is None:
@@ -49,6 +51,9 @@ class Concepts:
         if not all(concept.search(around) for concept in self.near):
             return False
         return self.twice is None or len({_folded(found) for found in self.twice.every(around)}) > 1
+
+
+LONGEST = 600  # characters of a sentence in which words that meet mean something
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,12 @@ _NAME = (
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Maître)\.? )?"
 _BEHIND = re.compile(
-    rf"(?P<joined>,| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
+    rf"(?P<joined>,| (?:ist|est|es|é|c['’]est|, c['’]est)|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
     rf"(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{_TITLE_OF}(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|heads|leads|looks after|handles|owns|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 _NO_NAME = re.compile(
@@ -54,6 +54,12 @@ _JOINS = (
     "it",
     "that",
     "goes",
+    "ist",
+    "est",
+    "es",
+    "é",
+    "c",
+    ", c",
 )
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
 _CLOSING = re.compile(
@@ -151,7 +157,11 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         behind
         and strict
         and not called
-        and not (behind["in"] or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS))
+        and not (
+            re.match(rf"\s?[(<]{ADDRESS.pattern}", text[behind.end() :])
+            or behind["in"]
+            or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS)
+        )
     ):
         behind = None
     if (
@@ -162,6 +172,9 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             or (before["joined"].strip() == "," and re.match(rf",\s?[(<]?{ADDRESS.pattern}", text[title.end() :]))
             or (before["joined"].strip().endswith("is") and _CONTACT.match(text, title.end()))
             or before["joined"].endswith("for")
+            or before["joined"]
+            .strip(" ,")
+            .startswith(("runs", "heads", "leads", "looks", "handles", "owns", "is in", "takes"))
         )
     ):
         before = None
@@ -175,5 +188,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         return ""
     if _LEFT.match(rest):
         return ""
-    address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest)
+    address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest) or re.match(
+        rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",
+        rest,
+    )
     return address["a"].lower().strip("'.") if address else name

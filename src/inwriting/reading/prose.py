@@ -47,15 +47,16 @@ NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|niet|geen|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
-    cased=r"\b(?:n|N)o(?= [A-Z])",
+    cased=r"(?<!trabalha )(?<!trabalham )(?<!está )(?<!estão )(?<!fica )(?<!ficam )(?<!roda )(?<!vive )(?<!feito )(?<!feita )\b(?:n|N)o(?= [A-Z])",
 )
 _PAST = words(
-    r"\b(?:at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
+    r"\b(?:ghost of|at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
     r"abandoned|gave up on|thing of the past|history now|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
     r"früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
     r"autrefois|auparavant|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
-    r"antes|anteriormente|hasta 20(?:[01]\d|2[0-5])|dej(?:amos|ó) de|(?:fue|fueron) (?:sustituid|reemplazad|abandonad)\w+|antigu[oa]s?|"
+    r"(?:já|ya) (?:usamos|utilizamos|tivemos|tuvimos|teníamos|tínhamos)|teníamos|usábamos|tínhamos|usávamos|avions|utilisions|hadden we|hatten wir|"
+    r"cancel(?:amos|ou)|de deur uit|antes|anteriormente|hasta 20(?:[01]\d|2[0-5])|dej(?:amos|ó) de|(?:fue|fueron) (?:sustituid|reemplazad|abandonad)\w+|antigu[oa]s?|"
     r"vroeger|voorheen|tot 20(?:[01]\d|2[0-5])|(?:is|zijn|werd|werden) (?:\S+ ){0,4}?(?:vervangen|afgeschaft|uitgezet|opgezegd)|"
     r"anteriormente|até 20(?:[01]\d|2[0-5])|deix(?:amos|ámos|ou) de|(?:foi|foram) (?:substituíd|abandonad|desligad)\w+|antig[oa]s?)\b"
 )
@@ -83,6 +84,7 @@ _OUT = words(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of|leave out|leave .{1,30} out|need not|"
     r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
+    r"(?:lassen|lass) wir (?:\w+ )?weg|hoe(?:ft|ven) niet mee|laiss\w+ de côté|dej(?:amos|en) fuera|for another (?:year|day|time)|leave out on purpose|expressly excluded|"
     r"außerhalb|außen vor|ausgenommen|ausgeschlossen|ausgeklammert|(?:nicht|kein) (?:teil|bestandteil|gegenstand|umfang|betroffen|im umfang)|gehör(?:t|en) nicht|"
     r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
     r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman|entra|entran) (?:parte|en)|queda(?:n)? fuera|excluid[oa]s?|"
@@ -108,10 +110,12 @@ APPROXIMATELY = re.compile(
 )
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|mother(?: company)?|sister(?: company| firm)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|subcontractors?)(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
+    r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
+    r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
-    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
 )
 _REQUEST = compiled(
@@ -136,7 +140,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _SENTENCE_END.finditer(text[start:end]):
         cut = start + match.start("gap")
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
-        if not numbered and not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
+        initial = re.search(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$", text[max(position, cut - 4) : cut])  # "Mrs H. Lavender"
+        if not numbered and not initial and not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
             yield position, cut
             position = start + match.end()
     if text[position:end].strip():

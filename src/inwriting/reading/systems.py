@@ -55,6 +55,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 )
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
+    r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
     r"heard (?:about|of)|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
@@ -165,9 +166,9 @@ _BETWEEN = re.compile(  # what is said of a link is not said of the systems it j
 )
 _PLACE = re.compile(r"\b(?:into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
 _MOVES = re.compile(  # what is wanted of records says that the systems are there
-    r"\b(?:orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
+    r"\b(?:what|which records|orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
     r"everything|information|figures|stock)\b[^.;]*\b(?:to|will|shall|should|must|need to|has to|have to) (?:be (?:\w+ )?|then )?"
-    r"(?:mov\w+|flow\w*|go|goes|pass\w*|transfer\w*|sync\w*|appear\w*|show\w*|visible|creat\w+|land\w*|sent|arriv\w+|copied|written|pushed|reach\w*|end up)\b",
+    r"(?:mov\w+|flow\w*|exchang\w+|go|goes|pass\w*|transfer\w*|sync\w*|appear\w*|show\w*|visible|creat\w+|land\w*|sent|arriv\w+|copied|written|pushed|reach\w*|end up)\b",
     re.I,
 )
 _CHOOSING = re.compile(
@@ -208,7 +209,13 @@ class Landscape:
             if not mentions:
                 yield from self._said_of_last(piece)
             for mention in mentions:
-                mood = clause.mood if clause.mood != "stated" else piece.mood
+                # "ERP = NetSuite, signed last month, no partner yet": what follows is not said of having it
+                part = (
+                    re.split(r",\s", self._text[piece.start : mention.end])[-1]
+                    + re.split(r"[,;]\s", self._text[mention.end : piece.end])[0]
+                )
+                said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
+                mood = clause.mood if clause.mood not in ("stated", piece.mood) else said
                 kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
                 self._last = (kind or fact).key, mention.system.name, piece.sentence[0]

@@ -21,9 +21,10 @@ _COLUMNS = {
     "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
     "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
+    "included": r"in (?:this |the )?(?:project|scope)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
-    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|in scope\??|scope\??|today|licen[cs]e|stand",
+    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|licen[cs]e|stand",
     "record": r"records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",

@@ -272,7 +272,7 @@ _CURRENCY = re.compile(
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|ALL|MKD|MDL|BAM))(?![A-Za-z]))|"
     r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
-    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid)\b)",
+    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
     re.IGNORECASE,
 )
 CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
@@ -306,7 +306,16 @@ _CURRENCY_WORDS = {
     "swiss": "CHF",
     "krono": "SEK",
 }
-_CURRENCY_WORDS |= {"zloty": "PLN", "złoty": "PLN", "rupee": "INR", "yen": "JPY", "quid": "GBP"}
+_CURRENCY_WORDS |= {
+    "zloty": "PLN",
+    "złoty": "PLN",
+    "rupee": "INR",
+    "yen": "JPY",
+    "quid": "GBP",
+    "pesos": "MXN",
+    "mexican": "MXN",
+    "naira": "NGN",
+}
 
 MONTHS = {
     name: number
