@@ -183,6 +183,9 @@ class Labels:
         fact = self._of(plain)
         if fact is None and len(either := re.split(r" ?(?:/|&|\bor\b) ?", plain)) == 2:
             fact = self._of(either[0]) or self._of(either[1])
+        if fact is None and _LEFT_OUT.search(folded):
+            left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
+            return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")
         if fact is not None and fact.kind == "list" and _LEFT_OUT.search(folded):
             return fact, "out of scope"  # "Records not to be covered: …"
         if fact is None or fact.kind != "system":

@@ -119,7 +119,7 @@ _AFTERWARDS = re.compile(
     r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
     re.I,
 )
-_RELATIVE = re.compile(r"(?:which|that)\s", re.I)
+_RELATIVE = re.compile(r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die)\s", re.I)
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
@@ -190,6 +190,7 @@ class Landscape:
         self._text, self._author, self._playbook = text, author, playbook
         self._catalogue = catalogue(playbook)
         self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
+        self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
 
@@ -217,7 +218,10 @@ class Landscape:
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
                 mood = clause.mood if clause.mood not in ("stated", piece.mood) else said
                 kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
+                if kind and kind.key in self._labelled:
+                    kind = fact  # "Other systems: …", where the ERP has a line of its own
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
+                self._labelled |= {fact.key} & {"crm", "erp"}
                 self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
 
     def named(self, clause: Clause) -> Iterator[Named]:

@@ -271,7 +271,7 @@ _CURRENCY = re.compile(
     r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|ALL|MKD|MDL|BAM))(?![A-Za-z]))|"
-    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|euros?|"
+    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
     re.IGNORECASE,
 )
@@ -346,9 +346,10 @@ DATES = re.compile(
     rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
     rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
     rf"(?P<mdy>\b(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
-    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|"
-    rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?\s(?:de\s)?(?P<dy>{_YEAR}))?)|"
+    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?[\s-](?:of\s|"
+    rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?[\s-](?:de\s)?(?P<dy>{_YEAR}))?)|"
     rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
+    rf"(?P<yq>\b(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
     rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
     rf"4th)\squarter)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
@@ -896,6 +897,8 @@ def _date(found: re.Match[str], locale: str, today: date | None) -> tuple[str | 
         return _with_year(_year(group("dy")), MONTHS[group("dm").lower()], int(group("dd")), today)
     if group("month"):
         return _with_year(_year(group("moy")), MONTHS[group("mo").lower()], None, today)
+    if group("yq"):
+        return f"{group('yqy')}-Q{group('yqn')}", ""
     if group("quarter"):
         number = int(group("q1") or group("q2") or 0) or _ORDINALS[group("q3").lower()]
         quarter_of = _year(group("qy"))
