@@ -111,6 +111,7 @@ _CORRECTED = re.compile(
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
     re.I,
 )
+_WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
@@ -471,6 +472,8 @@ class _Reader:
             return
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
+        if clause.mood == "negated" and mood_of(_WITHOUT.sub(" ", clause.text)) == "stated":
+            clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")

@@ -18,14 +18,14 @@ _NAME = (
     rf"{_WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}"
 )
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Maître)\.? )?"
+_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|C\.P)\.? )?"
 _BEHIND = re.compile(
-    rf"(?P<joined>,| (?:ist|est|es|é|c['’]est|, c['’]est)|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
     rf"(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{_TITLE_OF}(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|heads|leads|looks after|handles|owns|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 _NO_NAME = re.compile(
@@ -158,7 +158,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         and strict
         and not called
         and not (
-            re.match(rf"\s?[(<]{ADDRESS.pattern}", text[behind.end() :])
+            re.match(rf",?\s?[(<]?{ADDRESS.pattern}", text[behind.end() :])
             or behind["in"]
             or (behind["joined"] or "").strip().strip(", ").startswith(_JOINS)
         )
@@ -174,7 +174,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             or before["joined"].endswith("for")
             or before["joined"]
             .strip(" ,")
-            .startswith(("runs", "heads", "leads", "looks", "handles", "owns", "is in", "takes"))
+            .startswith(("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "is in", "takes"))
         )
     ):
         before = None
