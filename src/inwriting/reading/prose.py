@@ -87,7 +87,7 @@ _OUT = words(
     r"(?:lassen|lass) wir (?:\w+ )?weg|hoe(?:ft|ven) niet mee|laiss\w+ de côté|dej(?:amos|en) fuera|for another (?:year|day|time)|leave out on purpose|expressly excluded|"
     r"außerhalb|außen vor|ausgenommen|ausgeschlossen|ausgeklammert|(?:nicht|kein) (?:teil|bestandteil|gegenstand|umfang|betroffen|im umfang)|gehör(?:t|en) nicht|"
     r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
-    r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman|entra|entran) (?:parte|en)|queda(?:n)? fuera|excluid[oa]s?|"
+    r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman) parte|no entran?\b|queda(?:n)? fuera|excluid[oa]s?|"
     r"(?:val(?:t|len)|blijf(?:t)?|blijven) (?:er )?buiten|buiten (?:de )?(?:scope|opdracht|beschouwing|project)|(?:maak(?:t|en)|is|zijn) geen (?:deel|onderdeel)|hoor(?:t|en) er niet bij|"
     r"fora do (?:escopo|âmbito|projeto|projecto)|não (?:faz|fazem|entra|entram) parte|fica(?:m)? de fora|excluíd[oa]s?)\b"
 )
