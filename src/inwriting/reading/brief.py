@@ -40,8 +40,8 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
+from inwriting.reading.retraction import corrections, leaves, leaves_out_before
 from inwriting.reading.systems import Landscape
-from inwriting.reading.values import CURRENCY_NAMES, parse_number, plain
 
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
@@ -101,16 +101,6 @@ LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked 
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
-_NOT_OURS = re.compile(
-    r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?(?:not (?:your|our) (?:business|concern|problem)|"
-    r"forget (?:it|that|about (?:it|that))|none of (?:your|our) (?:business|concern)|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*$",
-    re.I,
-)
-_CORRECTED = re.compile(
-    rf"(?P<right>(?:{CURRENCY_NAMES})?\s?\d[\d.,'’ ]*k?\s?(?:{CURRENCY_NAMES})?),? (?:and )?(?:not|instead of|rather than) "
-    rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
-    re.I,
-)
 _WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
@@ -159,16 +149,15 @@ class _Reader:
                 read.add(same)
                 self._observe(passage, sentence)
                 self._state(passage, sentence)
-            if _NOT_OURS.match(sentence.text) and last is not None:
-                self._leave_out(last, sentence.text)
+            if last is not None and leaves_out_before(sentence.text):
+                self._leave_out(last)
             last = passage
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
         for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
         self._signed()
-        self._drop_who_left()
-        self._correct()
+        self._take_back()
         self._take_alone()
         self._drop_short_names()
 
@@ -178,8 +167,8 @@ class _Reader:
             if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
                 del self.facts[key, name]
 
-    def _leave_out(self, passage: Passage, words: str) -> None:
-        """ "Quadra Pumps has Salesforce. Not your business." leaves out what the passage before named."""
+    def _leave_out(self, passage: Passage) -> None:
+        """What a passage named is not part of it, as the next sentence says."""
         for place, fact in list(self.facts.items()):
             if passage.start <= fact.start < passage.end and self._kind(fact.key) in ("system", "list"):
                 del self.facts[place]
@@ -187,29 +176,16 @@ class _Reader:
                     fact.key, fact.value, "out of scope", fact.evidence, fact.start, fact.end
                 )
 
-    def _correct(self) -> None:
-        """ "It is USD 52,000, not 60,000": the sum that was given before is none any more."""
-        for match in _CORRECTED.finditer(self.text):
-            right, wrong = money_in(match["right"]), parse_number(match["wrong"], money=True)
+    def _take_back(self) -> None:
+        """Sums that the brief corrects, and roles of people who it says leave."""
+        for right, wrong, start, end in corrections(self.text):
             for place, fact in list(self.facts.items()):
-                if (
-                    right
-                    and wrong is not None
-                    and self._kind(fact.key) == "money"
-                    and fact.value.endswith(f" {plain(wrong)}")
-                ):
+                if self._kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
                     del self.facts[place]
-                    start, end = match.span()
-                    self._put(fact.key, right, Clause(match.group(), start, end, "stated", (start, end)))
-
-    def _drop_who_left(self) -> None:
-        """Who is said to leave has no role any more, whatever was said before."""
-        for key, person in [place for place in self.facts if self._kind(place[0]) == "people"]:
-            name = self.facts[key, person].value
-            if "@" not in name and re.search(
-                rf"\b{re.escape(name)} (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)\b", self.text
-            ):
-                del self.facts[key, person]
+                    self._put(fact.key, right, Clause(self.text[start:end], start, end, "stated", (start, end)))
+        for place, fact in list(self.facts.items()):
+            if self._kind(fact.key) == "people" and leaves(self.text, fact.value):
+                del self.facts[place]
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""

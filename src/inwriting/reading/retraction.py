@@ -1,0 +1,41 @@
+"""What a brief takes back: a sum that it corrects, a person who leaves, a company that is none of our business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.reading.quantities import money_in
+from inwriting.reading.values import CURRENCY_NAMES, parse_number, plain
+
+_NOT_OURS = re.compile(
+    r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
+    r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
+    r"none of (?:your|our) (?:business|concern)|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    re.I,
+)
+_CORRECTED = re.compile(
+    rf"(?P<right>(?:{CURRENCY_NAMES})?\s?\d[\d.,'’ ]*k?\s?(?:{CURRENCY_NAMES})?),? (?:and )?(?:not|instead of|rather than) "
+    rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
+    re.I,
+)
+
+
+def leaves_out_before(sentence: str) -> bool:
+    """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
+    return _NOT_OURS.fullmatch(sentence) is not None
+
+
+def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """The sums that a text corrects, "USD 52,000, not 60,000": the right one as `USD 52000`, the number that was wrong,
+    and where it says so."""
+    for match in _CORRECTED.finditer(text):
+        right, wrong = money_in(match["right"]), parse_number(match["wrong"], money=True)
+        if right and wrong is not None:
+            yield right, plain(wrong), *match.span()
+
+
+def leaves(text: str, person: str) -> bool:
+    """Whether a text says of a person, by name, that they leave or have left."""
+    gone = r"(?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)"
+    return "@" not in person and re.search(rf"\b{re.escape(person)} {gone}\b", text) is not None
