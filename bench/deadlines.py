@@ -226,7 +226,8 @@ class Examined:
         return ""
 
     def rules(self) -> None:
-        """At most one revision a business day; a firm quote 30 quiet business minutes after the last answer."""
+        """At most one revision a business day that nobody of the staff releases; a firm quote 30 quiet business minutes
+        after the last answer."""
         wall, days, firm = self.world.wall, Counter[object](), False
         answered: datetime | None = None
         for entry in self.entries:
@@ -242,7 +243,7 @@ class Examined:
                     payload["quote_class"] == "firm" and not firm,
                     firm or payload["quote_class"] == "firm",
                 )
-                if payload["revision"] > 1 and not first_firm:
+                if payload["revision"] > 1 and not first_firm and not payload["released_by"]:
                     day = entry.at.astimezone(wall._zone).date()
                     days[day] += 1
                     if days[day] > 1:

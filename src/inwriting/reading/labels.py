@@ -150,6 +150,7 @@ _SMALL = frozenset(
 _KEEPS = frozenset({"when", "who", "what"})  # "When do you need it?" asks when
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
+_ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _LEFT_OUT = re.compile(r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out)\b")
 _NEW = re.compile(
     r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
@@ -188,9 +189,19 @@ class Labels:
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")
         if fact is not None and fact.kind == "list" and _LEFT_OUT.search(folded):
             return fact, "out of scope"  # "Records not to be covered: …"
+        if fact is None and words.rstrip(" *_").endswith("?"):
+            fact = self._asked(folded)
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def _asked(self, question: str) -> Fact | None:
+        """What a form's question asks for, by the one label that it holds: "Which records should be shared?"."""
+        if _ASKS_WHOM.search(question):
+            return None
+        held = {word: self._exact[word] for word in re.findall(r"[\w-]{3,}", question) if word in self._exact}
+        kinds = {fact.key: fact for fact in held.values() if fact.kind in ("system", "list", "money")}
+        return next(iter(kinds.values())) if len(kinds) == 1 else None
 
     def system_of(self, role: str) -> Fact | None:
         """The system that a role names in some of its words: "CRM for dealers"."""

@@ -71,6 +71,8 @@ _WAS_AFTER = re.compile(
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
     re.I,
 )
+_REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
+_BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
     r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
@@ -136,7 +138,7 @@ _THEIRS = re.compile(
     r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
-_AS_SAID = re.compile(r"\b(?:like|as) (?:i|we) (?:said|say|wrote|mentioned|told)\b", re.I)
+_AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|say|wrote|mentioned|told)\b", re.I)
 _NOT_USED = re.compile(
     r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
     r"genutzt|gekauft|eingesetzt)\b|"
@@ -240,6 +242,10 @@ class Landscape:
             if fact is None:
                 continue
             mood, before = clause.mood, self._text[clause.start : mention.start]
+            if mood == "past" and (active := _REPLACED_IT.search(clause.text)):
+                mood = "stated" if mention.end <= clause.start + active.start() else "past"  # "S/4HANA replaced ECC"
+            if _BEFORE_IT.search(before):
+                continue  # "Before Epicor we were on Made2Manage"
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
             if _REPLACING.search(before) or _CAME_FROM.search(before):
@@ -289,6 +295,8 @@ class Landscape:
         if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
             return False
         # "Salesforce says 163, NetSuite says 171": the systems say it
+        if not said.group().startswith(("say", "claim")):
+            return True
         return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
 
     def _said_of_last(self, clause: Clause) -> Iterator[Named]:

@@ -25,7 +25,7 @@ _COLUMNS = {
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|licen[cs]e|stand",
-    "record": r"records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
+    "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
