@@ -74,6 +74,12 @@ _LEFT = re.compile(
 )  # who is not there any more has no role
 
 
+_OWN_PART = re.compile(
+    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for) (?:the |our )?$",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Titles:
     """The titles and departments of each role of a playbook, as patterns."""
@@ -108,7 +114,9 @@ class Titles:
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text):
-                if person := _beside(text, match, strict=True):
+                if author and _OWN_PART.search(text[: match.start()]):
+                    yield key, author.lower()
+                elif person := _beside(text, match, strict=True):
                     yield key, person
 
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
@@ -180,6 +188,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         before = None
     if before and not opened and behind and (behind["joined"] or "").strip() == ",":
         behind = None  # "Ann Lee, COO, Tom Hart": the title stands behind its person
+    if behind and called and re.match(r"[^,;.]{0,60}\bfor\b", text[behind.end() :]):
+        behind = None  # "Bo for operations, Al (al@…) for finance": each stands before its part
     if behind and not _NO_NAME.match(behind["name"]):
         name, rest = behind["name"], text[behind.end() : behind.end() + 120]
     elif before and not _NO_NAME.match(before["name"]):

@@ -72,6 +72,7 @@ _WAS_AFTER = re.compile(
     re.I,
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
+_USED_TO = re.compile(r"\bused to (?:be on|use|run|have|work (?:in|with|on))\b[^,;]*$", re.I)
 _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
@@ -244,6 +245,8 @@ class Landscape:
             mood, before = clause.mood, self._text[clause.start : mention.start]
             if mood == "past" and (active := _REPLACED_IT.search(clause.text)):
                 mood = "stated" if mention.end <= clause.start + active.start() else "past"  # "S/4HANA replaced ECC"
+            if mood == "negated" and _USED_TO.search(before):
+                mood = "past"  # "Used to be on Salesforce, never again"
             if _BEFORE_IT.search(before):
                 continue  # "Before Epicor we were on Made2Manage"
             if mood == "question" and _OUR.search(before):
