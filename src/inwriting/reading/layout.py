@@ -77,7 +77,7 @@ _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected"
 )
 _FOR_LATER = (
@@ -93,7 +93,10 @@ _MOODS = (
 _IN_SCOPE = re.compile(
     r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
-_NOT_THERE = re.compile(r"\W*(?:planned|future|candidate|shortlist\w*|proposed|wish|tbd|not yet|on order)\b", re.I)
+_NOT_THERE = re.compile(
+    r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order)\b",
+    re.I,
+)
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 

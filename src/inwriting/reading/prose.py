@@ -62,7 +62,7 @@ _PAST = words(
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = words(
-    r"\b(?:evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"\b(?:on (?:the|our) (?:list|short-?list|long-?list|table)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
     rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b|(?:an? |the |your )?(?:\w+ )?(?:offer|quote|quotation|proposal|scope|link|connection|interface|integration|sync)\b)|"
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
@@ -115,7 +115,7 @@ OTHERS = words(
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
-    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|offered (?:us|me)|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
 )
 _REQUEST = compiled(

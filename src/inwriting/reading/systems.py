@@ -50,7 +50,7 @@ _UNRELATED = re.compile(
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
-    r"visited|announced|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
+    r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
     re.I,
 )
 _HEARD_OF = re.compile(
@@ -365,7 +365,7 @@ class Landscape:
         for key in ("crm", "erp"):
             if re.match(
                 rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b"
-                r"(?!\s*(?:(?:is|est|ist|es|é|heet|runs|lives)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+                r"(?!\s*(?:(?:is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
                 after,
                 re.I,
             ):
