@@ -169,12 +169,10 @@ class _Reader:
 
     def _leave_out(self, passage: Passage) -> None:
         """What a passage named is not part of it, as the next sentence says."""
-        for place, fact in list(self.facts.items()):
+        for fact in list(self.facts.values()):
             if passage.start <= fact.start < passage.end and self._kind(fact.key) in ("system", "list"):
-                del self.facts[place]
-                self.excluded[place] = ExcludedRead(
-                    fact.key, fact.value, "out of scope", fact.evidence, fact.start, fact.end
-                )
+                where = fact.start, fact.end
+                self._put(fact.key, fact.value, Clause(fact.evidence, *where, "out of scope", where))
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
@@ -287,9 +285,8 @@ class _Reader:
                 return  # "Finance: Xero"
             case "people":
                 if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
-                    clause = replace(
-                        clause, mood="stated"
-                    )  # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
+                    # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
+                    clause = replace(clause, mood="stated")
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):

@@ -58,8 +58,8 @@ _JOINS = (
     "est",
     "es",
     "é",
-    "c",
-    ", c",
+    "c'est",
+    "c’est",
 )
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
 _CLOSING = re.compile(

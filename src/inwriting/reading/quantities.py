@@ -228,9 +228,8 @@ def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]
                 break
         reason = _REASON.search(text, end, last)
         last = reason.start() if reason else last
-        before_it = (
-            text[first:start].rstrip().removesuffix(":")
-        )  # "Running by: 28 May" says what "running by 28 May" does
+        # "Running by: 28 May" says what "running by 28 May" does
+        before_it = text[first:start].rstrip().removesuffix(":")
         said = " ".join(f"{before_it} {HERE} {text[end:last]}".split())
         found.append(Quantity(value(text[first:last]), start, end, said))
     return found

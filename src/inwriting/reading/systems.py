@@ -139,7 +139,7 @@ _THEIRS = re.compile(
     r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
-_AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|say|wrote|mentioned|told)\b", re.I)
+_AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
 _NOT_USED = re.compile(
     r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
     r"genutzt|gekauft|eingesetzt)\b|"
@@ -224,7 +224,8 @@ class Landscape:
                 if kind and kind.key in self._labelled:
                     kind = fact  # "Other systems: …", where the ERP has a line of its own
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
-                self._labelled |= {fact.key} & {"crm", "erp"}
+                if fact.key in ("crm", "erp"):
+                    self._labelled.add(fact.key)
                 self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
 
     def named(self, clause: Clause) -> Iterator[Named]:

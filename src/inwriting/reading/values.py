@@ -270,7 +270,7 @@ _CURRENCY = re.compile(
     r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|PHP|INR|SGD|"
     r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
-    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|ALL|MKD|MDL|BAM))(?![A-Za-z]))|"
+    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))|"
     r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
     re.IGNORECASE,
