@@ -227,7 +227,7 @@ class _Reader:
     # ------------------------------------------------------------ `Key: value`, and lists under a heading
 
     def _labelled(self, fact: Fact, passage: Passage) -> None:
-        clause = next(clauses(self.text, passage.value or passage.start, passage.end), None)
+        clause = next(clauses(self.text, passage.value, passage.end), None)
         said = passage.said or self.text[passage.value : passage.end].strip(" \t\r\n|*_")
         if clause is None or _EMPTY.fullmatch(said):
             return

@@ -270,10 +270,10 @@ class Layout:
             count = row.cell("volume")
             if count and row.period and re.search(r"\d", words["volume"]) and (volumes := self._by_key.get("volumes")):
                 said = f"{words['volume']} {words['record']} {row.period}"
-                yield Passage(record[0], count[1], heading, volumes, 0, said=said)
+                yield Passage(record[0], count[1], heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._labels.named(role)[0]) and fact.kind == "people":
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
-            yield Passage(first, last, heading, fact, 0, said=f"{text[slice(*person)]} {words.get('address', '')}")
+            yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
 
     def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
         """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
