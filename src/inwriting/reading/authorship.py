@@ -31,6 +31,11 @@ _ON_BEHALF = re.compile(
     r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
     re.I,
 )
+_STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
+    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|partner|customer|client|account (?:manager|executive)|"
+    r"ignore|help ?desk|no-?reply|support team|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
+    re.I,
+)
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
 
 
@@ -44,6 +49,12 @@ def without_forwarded(text: str) -> str:
     """A text up to the mail that it forwards."""
     forwarded = _forwarded_from(text)
     return text if forwarded is None else text[: forwarded[0]]
+
+
+def forwarded_mail(text: str) -> int:
+    """Where the words of the forwarded mail begin, which may forward another; the text's end where there is none."""
+    forwarded = _forwarded_from(text)
+    return len(text) if forwarded is None else forwarded[1]
 
 
 def forwarded_words(text: str) -> list[tuple[int, int]]:
@@ -93,7 +104,7 @@ def forwarded_author(text: str) -> str:
 
 def forwards_colleague(text: str, author: str) -> bool:
     """Whether the forwarded mail is from the writer's own organisation, or from a client whose enquiry the writer passes
-    on: another's "we" is another company."""
+    on: another's "we" is another company. Outlook names a sender of its own organisation without an address."""
     forwarded = _forwarded_from(text)
     domain = author.rpartition("@")[2].casefold()
     if forwarded is None or not domain:
@@ -101,6 +112,8 @@ def forwards_colleague(text: str, author: str) -> bool:
     if _ON_BEHALF.search(text[: forwarded[0]]):
         return True
     senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
+    if senders and "@" not in senders[0]:
+        return len(senders[0].split()) <= 5 and not _STRANGER.search(f"{text[: forwarded[0]]} {senders[0]}")
     return any(re.search(rf"@{re.escape(domain)}(?![\w.-])", line, re.I) for line in senders[:1])
 
 

@@ -18,6 +18,7 @@ from dataclasses import replace
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.authorship import (
     forwarded_author,
+    forwarded_mail,
     forwarded_words,
     forwards_colleague,
     own_words,
@@ -38,11 +39,12 @@ from inwriting.reading.model import (
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
-from inwriting.reading.prose import APPROXIMATELY, NEGATED, OTHERS, Clause, clauses, mood_of
+from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
-from inwriting.reading.retraction import corrections, leaves, leaves_out_before
+from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves, leaves_out_before
 from inwriting.reading.systems import Landscape
 
+_DEEPEST = 4  # forwarded mails in one another
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -66,8 +68,13 @@ def read_brief(
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]))
     reader.read()
-    if forwards_colleague(text, author):
-        reader.cite(_Reader(text, playbook, forwarded_author(text) or author, forwarded_words(text)))
+    begin = 0  # of the mail that is looked at: the brief, and then what colleagues wrote before it
+    for depth in range(_DEEPEST):
+        if not forwards_colleague(text[begin:], author):
+            break
+        words = [(begin + start, begin + end) for start, end in forwarded_words(text[begin:])]
+        reader.cite(_Reader(text, playbook, forwarded_author(text[begin:]) or author, words), older=depth > 0)
+        begin += forwarded_mail(text[begin:])
     first = playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,
@@ -151,6 +158,8 @@ class _Reader:
                 self._state(passage, sentence)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
+            if last is not None and ends_before(sentence.text):
+                self._leave_out(last, only_one=True)
             last = passage
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
@@ -167,12 +176,17 @@ class _Reader:
             if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
                 del self.facts[key, name]
 
-    def _leave_out(self, passage: Passage) -> None:
-        """What a passage named is not part of it, as the next sentence says."""
-        for fact in list(self.facts.values()):
-            if passage.start <= fact.start < passage.end and self._kind(fact.key) in ("system", "list"):
-                where = fact.start, fact.end
-                self._put(fact.key, fact.value, Clause(fact.evidence, *where, "out of scope", where))
+    def _leave_out(self, passage: Passage, *, only_one: bool = False) -> None:
+        """What a passage named is not part of it, as the next sentence says; `only_one` system, where "it" is said."""
+        named = [fact for fact in self.facts.values() if passage.start <= fact.start < passage.end]
+        kinds = ("system",) if only_one else ("system", "list")
+        named = [fact for fact in named if self._kind(fact.key) in kinds]
+        if only_one and len(named) != 1:
+            return
+        for fact in named:
+            where = fact.start, fact.end
+            mood = "past" if only_one else "out of scope"
+            self._put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
@@ -215,10 +229,16 @@ class _Reader:
         fact = self.playbook.fact(key)
         return fact.kind if fact else ""
 
-    def cite(self, colleague: _Reader) -> None:
-        """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it."""
+    def cite(self, colleague: _Reader, *, older: bool) -> None:
+        """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
+        that one forwards, no dates and sums: they are what is talked about."""
         colleague.read()
+        if older:
+            moved = [place for place in colleague.facts if self._kind(place[0]) in ("date", "money")]
+            colleague.facts = {place: item for place, item in colleague.facts.items() if place not in moved}
         own = {key for key, _ in (*self.facts, *self.excluded, *self.hedged)}
+        said = quantities_in(" ".join(self.text[each.start : each.end] for each in self.passages), self.locale)
+        own |= {fact.key for fact in self.playbook.facts if said.get(fact.kind)}  # who names a date corrects the other
         self.facts.update({place: item for place, item in colleague.facts.items() if place[0] not in own})
         self.excluded.update({place: item for place, item in colleague.excluded.items() if place[0] not in own})
         self.hedged.update({place: item for place, item in colleague.hedged.items() if place[0] not in own})
@@ -270,7 +290,7 @@ class _Reader:
                 known = self._places()
                 for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
                     self._put(*named)
-                unknown = _NAME_OF_SYSTEM.match(said)
+                unknown = None if _NONE_YET.match(said) else _NAME_OF_SYSTEM.match(said)
                 if unknown and fact.key in ("crm", "erp") and clause.mood == "stated" and self._places() == known:
                     self._put(fact.key, unknown["name"], clause)  # a product that no catalogue has
             case "date":
@@ -302,7 +322,7 @@ class _Reader:
             case "quantity":
                 for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
                     if _DIGIT.search(part):
-                        self._put(fact.key, " ".join(part.strip(" .").split()), _approximate(clause, part))
+                        self._put(fact.key, " ".join(part.strip(" .").split()), _guessed(clause, part))
             case _:
                 self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
@@ -347,12 +367,14 @@ class _Reader:
                 start, end = match.span("v")
                 if any(start < last and first < end for first, last in taken):
                     continue
+                if corrected_behind(self.text, clause.start + end):
+                    continue  # "180 a month... sorry, 1,800"
                 taken.append((start, end))
                 said = clause.text[start:end]
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 before = clause.text[: start + (number.start() if number else 0)]
                 value = " ".join(said.strip(" .,:;").split())
-                self._put(fact.key, value, _approximate(clause, before, before=True))
+                self._put(fact.key, value, _guessed(clause, before, before=True))
 
     def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
@@ -372,6 +394,8 @@ class _Reader:
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 about = Said.of(said)
                 whole = Said.of(f"{subject} {said}") if subject else about
+                if corrected_behind(self.text, clause.start + quantity.end):
+                    continue
                 if said and quantity.value and tried.search(about, whole, sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
@@ -544,14 +568,18 @@ class _Reader:
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
 
 
-def _approximate(clause: Clause, said: str, *, before: bool = False) -> Clause:
-    """The clause as a hedged one where the number in `said` (or behind it) is an approximate one."""
-    rough = APPROXIMATELY.search(said) if before else re.match(rf"\W*(?:{_ROUGHLY})", said, re.I)
-    return replace(clause, mood="hedged") if rough and clause.mood == "stated" else clause
+def _guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
+    """The clause as a hedged one where the number in `said` (or behind it) is somebody's guess."""
+    guessed = GUESSED.search(said) if before else re.match(rf"\W*(?:{_GUESSED})", said, re.I)
+    return replace(clause, mood="hedged") if guessed and clause.mood == "stated" else clause
 
 
-_ROUGHLY = r"about|around|roughly|approx\w*|circa|ca\.?|~|≈|some|nearly|over|more than|up to|at least|maybe|perhaps|tbc"
+_GUESSED = r"maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?"
+_NONE_YET = re.compile(
+    r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum|not)\b",
+    re.I,
+)
 _EMPTY = re.compile(
-    r"[\Wツ_]*(?:n/?a|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )

@@ -133,6 +133,7 @@ class Layout:
         lines = _lines(text, start, end)
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
+        boxed = _TICKED.search(text, start, end) is not None
         heading, listed, index = asked, False, 0
         blank = False
         while index < len(lines):
@@ -146,6 +147,8 @@ class Layout:
                 for row in table.rows:
                     yield from self._row_of_table(text, row, heading)
                 index += table.lines - 1
+                continue
+            if boxed and _UNTICKED.match(line):
                 continue
             if ticked := _ticked(text, begin, stop):
                 for first, last in ticked:  # of a form's choices those that are marked
@@ -398,6 +401,8 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 
 
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
+_UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
 _CHOICE = re.compile(
     r"[\[(]\s?(?P<tick>[xX✓✔]?)\s?[\])]\s*(?P<words>[^\[\]()\n]{1,60}?)(?=\s*(?:[\[(]\s?[xX✓✔]?\s?[\])]|$))"
 )

@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(
     r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9$€£])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b))"
 )
 _CLAUSE_END = compiled(
-    r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
+    r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
@@ -52,7 +52,7 @@ NEGATED = words(
 _PAST = words(
     r"\b(?:ghost of|at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:at|into)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
-    r"abandoned|gave up on|thing of the past|history now|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
+    r"abandoned|gave up on|thing of the past|history now|(?:is|are) (?:an? )?(?:old|out of date|outdated|obsolete|superseded|no longer (?:right|true|valid))(?=\W*$)|(?:is |was )?kept for (?:enquiries|inquiries|reference|look-?ups?|history|the archive)|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
     r"früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
     r"autrefois|auparavant|écart[ée]\w*|renoncé|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
     r"(?:já|ya) (?:usamos|utilizamos|tivemos|tuvimos|teníamos|tínhamos)|teníamos|usábamos|tínhamos|usávamos|avions|utilisions|hadden we|hatten wir|"
@@ -62,19 +62,19 @@ _PAST = words(
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = words(
-    r"\b(?:on (?:the|our) (?:list|short-?list|long-?list|table)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|thinking (?:of|about)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"\b(?:on (?:the|our) (?:list|short-?list|long-?list|table)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|(?:two|three|four|both|the|our) (?:finalists?|contenders?)|finalists?|(?:is|are) (?:being )?compared|thinking (?:of|about|abt)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
     rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b|(?:an? |the |your )?(?:\w+ )?(?:offer|quote|quotation|proposal|scope|link|connection|interface|integration|sync)\b)|"
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
-    r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|will follow\b|(?:is|are|['’]re) leaning\b|leans? (?:to|towards)|for the future|in (?:some|a few|several|two|three|\d) years|(?:going|go) with|next year|demo(?:s|ed)? of|demoed|trial of|"
+    r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|will follow\b|(?:is|are|['’]re) leaning\b|leans? (?:to|towards)|for the future|in (?:some|a few|several|two|three|\d) years|(?:going|go) with|next year|demo(?:s|ed)? (?:of|with|from)|demoed|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
-    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
+    r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
-    r"(?:wollen|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
-    r"envisag\w+|étudions|prévoyons|à l['’]étude|(?:souhait\w+|voulons|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
-    r"evaluamos|estudiamos|evaluando|(?:queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
+    r"(?:will|wollen|möchte|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
+    r"envisag\w+|étudions|prévoyons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
+    r"evaluamos|estudiamos|evaluando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
     r"overwegen|onderzoeken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
-    r"avaliando|avaliamos|a avaliar|ponderamos|(?:queremos|vamos|pretendemos)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
+    r"avaliando|avaliamos|a avaliar|ponderamos|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
 )
 UNCLEAR = (  # what may be over by now; a part of a pattern
     r"\b(?:before (?:that|then)|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|"
@@ -83,7 +83,7 @@ UNCLEAR = (  # what may be over by now; a part of a pattern
 _OUT = words(
     r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of|leave out|leave .{1,30} out|need not|"
-    r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
+    r"(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|leave be|(?:leave|leaving) (?:them|it|those|that) be|(?:stay|remain)s? where (?:it is|they are)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
     r"(?:lassen|lass) wir (?:\w+ )?weg|hoe(?:ft|ven) niet mee|laiss\w+ de côté|dej(?:amos|en) fuera|for another (?:year|day|time)|leave out on purpose|expressly excluded|"
     r"außerhalb|außen vor|ausgenommen|ausgeschlossen|ausgeklammert|(?:nicht|kein) (?:teil|bestandteil|gegenstand|umfang|betroffen|im umfang)|gehör(?:t|en) nicht|"
     r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
@@ -99,21 +99,22 @@ _IF = words(
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimat\w+|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimat\w+|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|vermutlich|ungefähr|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
-APPROXIMATELY = re.compile(
-    r"(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|nearly|almost|over|above|under|below|more than|less than|"
-    r"fewer than|up to|at least|at most|upwards of|between|maybe|perhaps|say|ungefähr|etwa|rund|environ|unos|unas|ongeveer|"
-    r"cerca de)|\d\s?(?:-|–|to|and|or)|[~≈<>±])\s*(?:[A-Z]{3}|[€$£])?\s*$",
+GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess
+    r"\b(?:(?:maybe|perhaps|possibly|probably|likely|say|vielleicht|wohl|peut-être|quizás?|misschien|talvez)\s+(?:\w+\s+)?|"
+    r"(?:between|over|above|under|below|more than|less than|fewer than|up to|at least|at most|upwards of)\s+)$|[<>]\s*$|\d\s?(?:-|–|to|and|or)\s*$",
     re.I,
 )
 OTHERS = words(
-    r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company)?|mother(?: company)?|sister(?: company| firm)?|holding|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|subcontractors?)(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
+    r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company| group)?|mother(?: company)?|sister(?: company| firm)?|holding(?: company)?|group|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|subcontractors?)(?:, [^,.;]{2,40},)?(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
+    r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|een|um[a]?|le[s]?|der|die|het|o|os) (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
+    r"competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
     r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
-    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:previous|former|last|old) (?:company|employer|job|role)|"
+    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
     r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|offered (?:us|me)|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",

@@ -102,6 +102,11 @@ _SCALES = {
     "mille": 1_000,
     "mil": 1_000,
     "lakh": 100_000,
+    "lakhs": 100_000,
+    "lac": 100_000,
+    "lacs": 100_000,
+    "crore": 10_000_000,
+    "crores": 10_000_000,
 }
 _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", "millones"), 1_000_000)
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)

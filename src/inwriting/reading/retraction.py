@@ -21,9 +21,31 @@ _CORRECTED = re.compile(
 )
 
 
+_GONE = re.compile(
+    r"\W*(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
+    r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b",
+    re.I,
+)
+_SAID_WRONG = re.compile(
+    r"[^.;\d]{0,60}(?:…|\.\.\.?|[–—-]|,|\.|\()\s*(?:oh,? no|no,? wait|no,? sorry|sorry|scratch that|correction|i mean|make that|pardon|perdón|digo|"
+    r"entschuldigung|quatsch|nein|ach nein|o nee|nee|sorry|non,? pardon|ou plutôt|aliás|desculp\w+)\b[^.;]{0,20}?\d",
+    re.I,
+)
+
+
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
     return _NOT_OURS.fullmatch(sentence) is not None
+
+
+def ends_before(sentence: str) -> bool:
+    """Whether a sentence says that the one thing which the one before named is no more: "It was retired in 2024."."""
+    return _GONE.match(sentence) is not None
+
+
+def corrected_behind(text: str, end: int) -> bool:
+    """Whether the words behind a number take it back for another: "180 a month... sorry, 1,800"."""
+    return _SAID_WRONG.match(text, end, end + 120) is not None
 
 
 def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:

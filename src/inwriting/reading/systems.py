@@ -83,7 +83,7 @@ _COMPANY_NAME = re.compile(
     r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
 )
 _SUBJECT = re.compile(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives)\b"
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses?|runs?|operates?|has|have|works|is on|are on|is running|are running|lives?)\b"
 )
 _OWN_PARTS = frozenset(
     [

@@ -271,7 +271,7 @@ _CURRENCY = re.compile(
     r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))|"
-    r"(?P<sign>US\$|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
+    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
     re.IGNORECASE,
 )
@@ -825,7 +825,8 @@ def _currency(found: re.Match[str]) -> str:
     if found.group("code"):
         return found.group("code").upper()
     if found.group("sign"):
-        return _SIGNS[found.group("sign").lower()]
+        sign = "".join(found.group("sign").lower().split())
+        return _SIGNS[f"{sign[1:3]}$" if sign[1:] else sign] if sign.startswith("$") else _SIGNS[sign]  # "$ CA"
     word = found.group("word").lower()
     return next(code for stem, code in _CURRENCY_WORDS.items() if word.startswith(stem))
 
