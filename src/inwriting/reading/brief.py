@@ -41,7 +41,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
-from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves, leaves_out_before
+from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leave, leaves_out_before
 from inwriting.reading.systems import Landscape
 
 _DEEPEST = 4  # forwarded mails in one another
@@ -111,7 +111,10 @@ _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0
 _WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
-    r"\d[\d.,’]*\s?k?\s+(?:(?:sales|new|active|open|customer)\s+)?[a-z]+", re.I
+    r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
+    r"(?:accounts?|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
+    r"\d[\d.,’]*\s?k?\s+[a-z]+",
+    re.I,
 )  # a volume, not a record
 _PERHAPS = re.compile(
     r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends)\b",
@@ -195,8 +198,9 @@ class _Reader:
                 if self._kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
                     del self.facts[place]
                     self._put(fact.key, right, Clause(self.text[start:end], start, end, "stated", (start, end)))
+        leaving = leave(self.text)
         for place, fact in list(self.facts.items()):
-            if self._kind(fact.key) == "people" and leaves(self.text, fact.value):
+            if self._kind(fact.key) == "people" and any(before.endswith(fact.value) for before in leaving):
                 del self.facts[place]
 
     def _state(self, passage: Passage, sentence: Said) -> None:

@@ -262,6 +262,8 @@ _WORDS = frozenset(
     # words near a long name, or the same as one in small letters
     [
         "magenta",
+        "faktura",
+        "fakturen",
         "shopping",
         "navigation",
         "informatics",

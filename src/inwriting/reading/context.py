@@ -117,7 +117,7 @@ _FIRST_NAME = re.compile(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
 _JOINED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?: ?for (?:the )?[a-z -]{3,25})?(?:deals? |orders? |invoices? )?"
     r"(?:,|;|\+|/|&|<?-+>|→|↔|⇒|–|—|-|(?:, )?\b(?:and|und|et|y|e|en|or|plus|with|to|into|mit|avec|con|met|com|talking to|connected (?:to|with)|"
-    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:our |the |their |unser\w* |notre )?",
+    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre )?",
     re.I,
 )
 _SEPARATORS = (":", ",", "/", "+", "&", "-", "|", "=", "?", "..", "\t", "–", "—")

@@ -256,6 +256,8 @@ class Layout:
                 if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I)
                 else "stated"
             )
+            if any(_NOT_US.search(text[slice(*span)]) for kind, span in row.cells if kind != "product"):
+                rest = "out of scope"
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
@@ -401,6 +403,7 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 
 
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_NOT_US = re.compile(r"\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)", re.I)
 _TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
 _UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
 _CHOICE = re.compile(

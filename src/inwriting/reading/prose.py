@@ -57,7 +57,7 @@ _PAST = words(
     r"autrefois|auparavant|écart[ée]\w*|renoncé|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
     r"(?:já|ya) (?:usamos|utilizamos|tivemos|tuvimos|teníamos|tínhamos)|teníamos|usábamos|tínhamos|usávamos|avions|utilisions|hadden we|hatten wir|"
     r"cancel(?:amos|ou)|de deur uit|antes|anteriormente|hasta 20(?:[01]\d|2[0-5])|dej(?:amos|ó) de|(?:fue|fueron) (?:sustituid|reemplazad|abandonad)\w+|antigu[oa]s?|"
-    r"vroeger|voorheen|tot 20(?:[01]\d|2[0-5])|(?:is|zijn|werd|werden) (?:\S+ ){0,4}?(?:vervangen|afgeschaft|uitgezet|opgezegd)|"
+    r"vroeger|voorheen|tot (?:vorig jaar|voor kort)|draaiden we|gebruikten we|took over from|tot 20(?:[01]\d|2[0-5])|(?:is|zijn|werd|werden) (?:\S+ ){0,4}?(?:vervangen|afgeschaft|uitgezet|opgezegd)|"
     r"anteriormente|até 20(?:[01]\d|2[0-5])|deix(?:amos|ámos|ou) de|(?:foi|foram) (?:substituíd|abandonad|desligad)\w+|antig[oa]s?)\b"
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
@@ -69,7 +69,7 @@ _PLANNED = words(
     r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|will follow\b|(?:is|are|['’]re) leaning\b|leans? (?:to|towards)|for the future|in (?:some|a few|several|two|three|\d) years|(?:going|go) with|next year|demo(?:s|ed)? (?:of|with|from)|demoed|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
     r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
-    r"prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
+    r"vielleicht (?:auf|zu) |prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
     r"(?:will|wollen|möchte|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
     r"envisag\w+|étudions|prévoyons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
     r"evaluamos|estudiamos|evaluando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"

@@ -178,7 +178,7 @@ def _amount(match: re.Match[str]) -> str:
     """The sum or range of a match, "" where no currency stands with the number or it is no range."""
     said = match.groupdict()
     named = [name for name in (said.get("before"), said.get("middle"), said.get("after")) if name]
-    if not named or (len(named) == 1 and named[0].casefold() in ("australian", "canadian")):
+    if not named or (len(named) == 1 and named[0].casefold() in ("australian", "canadian") and not said.get("scale")):
         return ""  # "$45,000 Australian" is a sum, "45,000 Canadian customers" is none
     codes = [currency_of(name) for name in named]
     code = codes[-1] if len(named) > 1 and not named[-1].startswith("$") else codes[0]

@@ -33,6 +33,12 @@ _SAID_WRONG = re.compile(
 )
 
 
+_INSTEAD = re.compile(rf"\b(?:not|instead of|rather than) (?:{CURRENCY_NAMES})?\s?\d", re.I)
+_LONGEST_SUM = 40  # characters
+_LEAVING = re.compile(r" (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)\b")
+_LONGEST_NAME = 80  # characters
+
+
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
     return _NOT_OURS.fullmatch(sentence) is not None
@@ -51,13 +57,15 @@ def corrected_behind(text: str, end: int) -> bool:
 def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:
     """The sums that a text corrects, "USD 52,000, not 60,000": the right one as `USD 52000`, the number that was wrong,
     and where it says so."""
-    for match in _CORRECTED.finditer(text):
+    for instead in _INSTEAD.finditer(text):  # there are few; the sum before it is looked for from there
+        match = _CORRECTED.search(text, max(0, instead.start() - _LONGEST_SUM), instead.end() + _LONGEST_SUM)
+        if match is None:
+            continue
         right, wrong = money_in(match["right"]), parse_number(match["wrong"], money=True)
         if right and wrong is not None:
             yield right, plain(wrong), *match.span()
 
 
-def leaves(text: str, person: str) -> bool:
-    """Whether a text says of a person, by name, that they leave or have left."""
-    gone = r"(?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)"
-    return "@" not in person and re.search(rf"\b{re.escape(person)} {gone}\b", text) is not None
+def leave(text: str) -> list[str]:
+    """The words before each place where a text says that somebody leaves or has left; a name stands at their end."""
+    return [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]

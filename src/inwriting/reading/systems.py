@@ -136,7 +136,7 @@ _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:c
 
 
 _THEIRS = re.compile(
-    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
+    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\bthe (?-i:City|County|State|Group|Ministry|University|Council)['’]s (?:\w+ )?$|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
 _AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
