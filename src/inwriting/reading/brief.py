@@ -117,7 +117,7 @@ _COUNTED = re.compile(
     re.I,
 )  # a volume, not a record
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends)\b",
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
 )
 _VERB_FIRST = re.compile(
@@ -394,6 +394,8 @@ class _Reader:
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
+            if mood in ("stated", "planned", "conditional") and _PERHAPS.search(clause.text):
+                mood = "hedged"  # "we could perhaps find 30,000"
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 about = Said.of(said)
@@ -428,7 +430,8 @@ class _Reader:
             if len(values) == 1 and not any(key == known for known, _ in (*self.facts, *self.hedged)):
                 value, clause = values.popitem()
                 if clause:
-                    self._put(key, value, replace(clause, mood="stated"))
+                    doubted = _PERHAPS.search(clause.text) is not None
+                    self._put(key, value, replace(clause, mood="hedged" if doubted else "stated"))
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence
