@@ -583,7 +583,7 @@ def _guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
 
 _GUESSED = r"maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?"
 _NONE_YET = re.compile(
-    r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum|not)\b",
+    r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum)\b",
     re.I,
 )
 _EMPTY = re.compile(

@@ -18,10 +18,11 @@ from inwriting.reading.prose import OTHERS, UNCLEAR, Clause, clauses, mood_of
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
 _MOVING = re.compile(
-    r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|"
+    r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
     r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
     re.I,
 )
+_UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
     re.I,
@@ -252,7 +253,8 @@ class Landscape:
                 continue  # "Before Epicor we were on Made2Manage"
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
-            if _REPLACING.search(before) or _CAME_FROM.search(before):
+            leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
+            if leaving or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
                 continue
             if self._is_company(mention, clause):
@@ -275,9 +277,12 @@ class Landscape:
             if mood == "planned" and _MOVES.search(clause.text) and not _CHOOSING.search(clause.text):
                 mood = "stated"
             if moving and mood in ("stated", "planned"):
-                if mention.start < clause.start + moving.end():
+                if mention.start >= clause.start + moving.end():
+                    mood = "planned"
+                elif _UNDECIDED.search(clause.text):
+                    mood = "stated"  # "whether to drop Salesforce for Pipedrive" says that they have the one
+                else:
                     continue  # what they are leaving: in use still, and not for long
-                mood = "planned"
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
