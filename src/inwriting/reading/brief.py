@@ -41,7 +41,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
-from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leave, leaves_out_before
+from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves_out_before, leaving
 from inwriting.reading.systems import Landscape
 
 _DEEPEST = 4  # forwarded mails in one another
@@ -70,11 +70,12 @@ def read_brief(
     reader.read()
     begin = 0  # of the mail that is looked at: the brief, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
-        if not forwards_colleague(text[begin:], author):
+        mail = text[begin:]
+        if not forwards_colleague(mail, author):
             break
-        words = [(begin + start, begin + end) for start, end in forwarded_words(text[begin:])]
-        reader.cite(_Reader(text, playbook, forwarded_author(text[begin:]) or author, words), older=depth > 0)
-        begin += forwarded_mail(text[begin:])
+        words = [(begin + start, begin + end) for start, end in forwarded_words(mail)]
+        reader.cite(_Reader(text, playbook, forwarded_author(mail) or author, words), older=depth > 0)
+        begin += forwarded_mail(mail)
     first = playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,
@@ -198,9 +199,10 @@ class _Reader:
                 if self._kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
                     del self.facts[place]
                     self._put(fact.key, right, Clause(self.text[start:end], start, end, "stated", (start, end)))
-        leaving = leave(self.text)
-        for place, fact in list(self.facts.items()):
-            if self._kind(fact.key) == "people" and any(before.endswith(fact.value) for before in leaving):
+        people = {place: fact.value for place, fact in self.facts.items() if self._kind(place[0]) == "people"}
+        gone = leaving(self.text, people.values())
+        for place, name in people.items():
+            if name in gone:
                 del self.facts[place]
 
     def _state(self, passage: Passage, sentence: Said) -> None:
@@ -238,8 +240,8 @@ class _Reader:
         that one forwards, no dates and sums: they are what is talked about."""
         colleague.read()
         if older:
-            moved = [place for place in colleague.facts if self._kind(place[0]) in ("date", "money")]
-            colleague.facts = {place: item for place, item in colleague.facts.items() if place not in moved}
+            lasting = [place for place in colleague.facts if self._kind(place[0]) not in ("date", "money")]
+            colleague.facts = {place: colleague.facts[place] for place in lasting}
         own = {key for key, _ in (*self.facts, *self.excluded, *self.hedged)}
         said = quantities_in(" ".join(self.text[each.start : each.end] for each in self.passages), self.locale)
         own |= {fact.key for fact in self.playbook.facts if said.get(fact.kind)}  # who names a date corrects the other

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, parse_number, plain
@@ -19,8 +19,6 @@ _CORRECTED = re.compile(
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
     re.I,
 )
-
-
 _GONE = re.compile(
     r"\W*(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b",
@@ -28,11 +26,9 @@ _GONE = re.compile(
 )
 _SAID_WRONG = re.compile(
     r"[^.;\d]{0,60}(?:…|\.\.\.?|[–—-]|,|\.|\()\s*(?:oh,? no|no,? wait|no,? sorry|sorry|scratch that|correction|i mean|make that|pardon|perdón|digo|"
-    r"entschuldigung|quatsch|nein|ach nein|o nee|nee|sorry|non,? pardon|ou plutôt|aliás|desculp\w+)\b[^.;]{0,20}?\d",
+    r"entschuldigung|quatsch|nein|ach nein|o nee|nee|non,? pardon|ou plutôt|aliás|desculp\w+)\b[^.;]{0,20}?\d",
     re.I,
 )
-
-
 _INSTEAD = re.compile(rf"\b(?:not|instead of|rather than) (?:{CURRENCY_NAMES})?\s?\d", re.I)
 _LONGEST_SUM = 40  # characters
 _LEAVING = re.compile(r" (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave)\b")
@@ -66,6 +62,11 @@ def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:
             yield right, plain(wrong), *match.span()
 
 
-def leave(text: str) -> list[str]:
-    """The words before each place where a text says that somebody leaves or has left; a name stands at their end."""
-    return [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]
+def leaving(text: str, people: Iterable[str]) -> set[str]:
+    """Those of some people, by name, of whom a text says that they leave or have left."""
+    before = [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]
+    return {
+        person
+        for person in people
+        if "@" not in person and any(re.search(rf"\b{re.escape(person)}$", words) for words in before)
+    }
