@@ -129,8 +129,37 @@ def _same(item: Read, wanted: str) -> bool:
     if want in ("*", value):
         return True
     if item.key == "volumes":
-        return (want in value or value in want) and re.findall(r"\d+", want) == re.findall(r"\d+", value)
+        return _same_volume(want, value)
+    if item.key in _SYSTEMS:  # "Capsule" is "Capsule CRM"
+        return f" {want} " in f" {value} " or f" {value} " in f" {want} "
     return item.key in _FREE and (want in value or want in evidence)
+
+
+_SYSTEMS = frozenset(["crm", "erp", "other_systems"])
+_PERIODS = re.compile(
+    r"(?:\b(?:a|an|each|every|per|in a|in one|in)\s|/\s?)?\b(?P<span>day|week|month|mo|quarter|year)(?:s|ly)?\b|\bdaily\b"
+)
+
+
+def _same_volume(want: str, value: str) -> bool:
+    """Whether two volumes have the same numbers, no other period, and a unit that one of them leaves out or qualifies."""
+
+    def parts(words: str) -> tuple[list[str], set[str], set[str]]:
+        words = re.sub(r"(?<=\d)[ .,'](?=\d{3}\b)", "", words)
+        words = re.sub(r"(?<=\d)\.(\d)k\b", r"\g<1>00", words)
+        words = re.sub(r"(?<=\d)k\b", "000", words)
+        spans = {
+            (match["span"] or "day").replace("mo", "month", match["span"] == "mo") for match in _PERIODS.finditer(words)
+        }
+        rest = _PERIODS.sub(" ", words)
+        return (
+            re.findall(r"\d+", rest),
+            spans,
+            set(re.findall(r"[^\W\d_]{3,}", rest)) - {"about", "some", "around", "roughly"},
+        )
+
+    (number, period, unit), (other, span, noun) = parts(want), parts(value)
+    return number == other and (not period or not span or period == span) and (unit <= noun or noun <= unit)
 
 
 _FREE = frozenset(

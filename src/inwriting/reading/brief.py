@@ -40,7 +40,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
-from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
 from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves_out_before, leaving
 from inwriting.reading.systems import Landscape
 
@@ -118,7 +118,7 @@ _COUNTED = re.compile(
     re.I,
 )  # a volume, not a record
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|tentative\w*|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
 )
 _VERB_FIRST = re.compile(
@@ -316,7 +316,8 @@ class _Reader:
                 self._put(fact.key, labelled_person(said, self.author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):
-                for key in chosen:
+                affirmed = Said.of(_NOTHING.sub(" ", said))  # "all bought, nothing up for renewal"
+                for key in self._cues.choices[fact.key].in_(affirmed) or chosen:
                     self._put(fact.key, key, clause)
             case "choice":
                 return
@@ -508,6 +509,8 @@ class _Reader:
     def _put(self, key: str, value: str, clause: Clause) -> None:
         if self.playbook.fact(key) is None or not value:
             return
+        if self._kind(key) == "quantity":
+            value = volume(value)
         place = (key, value.casefold())
         if clause.mood == "stated":
             self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))
@@ -588,6 +591,7 @@ _NONE_YET = re.compile(
     r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum)\b",
     re.I,
 )
+_NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
 _EMPTY = re.compile(
     r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: yet)?|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,

@@ -112,7 +112,7 @@ _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", 
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
-    rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![A-Za-z]))?\s?"
+    rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?\s?"
     rf"(?P<after>{CURRENCY_NAMES})?",
     re.I,
 )
@@ -142,7 +142,7 @@ _SPOKEN_SUM = re.compile(
     rf"\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million) (?P<after>{CURRENCY_NAMES})",
     re.I,
 )
-_SCALE = rf"(?:\s?(?P<{{}}>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![A-Za-z]))?"
+_SCALE = rf"(?:\s?(?P<{{}}>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?"
 _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
@@ -209,6 +209,35 @@ def _spoken(words: str) -> Decimal:
     return Decimal(first * rest[0] if rest and rest[0] == 100 else first + sum(rest))
 
 
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")
+_THOUSANDS = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?k\b(?! ?(?:eur|usd|gbp|[€$£]))", re.I)
+_PERIOD = re.compile(
+    r"(?:\s*/\s?|\s*\b(?:(?:in|on|for|of) )?(?:a|an|each|every|per|one)\s+(?:(?:normal|typical|average|usual|working|business|calendar) )?)"
+    r"(?:(?P<span>day|week|month|quarter|year)s?|(?P<short>mo|yr|wk))\b|\b(?P<adverb>dai|week|month|quarter|year)ly\b|\b(?P<yearly>annually)\b",
+    re.I,
+)
+
+
+def volume(words: str) -> str:
+    """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
+    lose their grouping, an English period becomes `per …` and stands last; what cannot be told for sure is left as it is."""
+    said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
+    said = _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said)
+    periods = list(_PERIOD.finditer(said))
+    if len(periods) != 1 or len(re.findall(r"\d+", said)) != 1:
+        return said
+    period = periods[0]
+    span = (period["span"] or period["short"] or period["adverb"] or "year").casefold()
+    before, after = said[: period.start()], said[period.end() :]
+    if after.strip(" ,:") and not before.strip(" ,:"):
+        before, after = after, ""  # "Monthly 5,600 orders"
+    counted = re.fullmatch(r"\s*([^\d:]+?)\s*:\s*(\S*\d\S*)\s*", f"{before}{after}")
+    if counted:
+        before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"
+    return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
+
+
+_SPANS = {"dai": "day", "mo": "month", "yr": "year", "wk": "week"}
 _Spans = Sequence[tuple[int, int]]
 
 

@@ -125,7 +125,7 @@ _AFTERWARDS = re.compile(
 )
 _RELATIVE = re.compile(r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die)\s", re.I)
 _VERB_FIRST = re.compile(
-    r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
+    r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
     re.I,
 )
@@ -177,6 +177,38 @@ _MOVES = re.compile(  # what is wanted of records says that the systems are ther
 )
 _CHOOSING = re.compile(
     r"\b(?:evaluat\w+|consider\w*|compar\w+|pilot\w*|trial|proposals?|demo\w*|replac\w+|migrat\w+|switch\w*|buy\w*|new (?:crm|erp)|choos\w+|select\w*|either|or)\b",
+    re.I,
+)
+
+
+_PARTY = (  # who is not the writer's company, in its languages
+    r"(?:customers?|clients?|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
+    r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|"
+    r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
+    r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
+)
+_HAVE = (
+    r"(?:uses?|runs?|has|have|had|is on|are on|works? (?:with|on|in)|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
+    r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
+)
+_PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
+    rf"\b{_PARTY}(?:,[^,;:]{{2,40}},|(?: (?!sales\b|finance\b|support\b|we\b|i\b|it\b|everyone\b)[\w’'-]+){{0,4}},?) {_HAVE}"
+    r"(?: (?:its|their|her|his|an?|the|also|only|all|own|sein\w*|ihr\w*|su|son|sa|leur|hun|zijn|haar|uma?|una?|une?|eine?n?|een|(?-i:[A-Z])[\w.]+ (?:and|&))){0,3} $",
+    re.I,
+)
+_PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not said
+    r"\b(?:(?:my|our|his|her|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]|mijn|onze|meu|minha|noss[oa]) (?!it\b|team|system|erp|crm)\w+(?:-in-law|-frère)?|friends?|"
+    rf"{_PARTY}) (?:says?|said|thinks?|thought|told|keeps? telling|insists?|swears?|suggests?|recommends?|wants us|asks? why|zegt|vindt|denkt|meint|sagt|findet|dice|"
+    r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
+    re.I,
+)
+_SHOULD = re.compile(
+    r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
+    r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
+    re.I,
+)
+_BELONGS = re.compile(
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b",
     re.I,
 )
 
@@ -298,7 +330,13 @@ class Landscape:
     def _of_others(self, clause: Clause, mentions: list[Mention]) -> bool:
         """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
         first = self._text[clause.start : mentions[0].start]
-        if _THEIRS.search(first):
+        if (
+            _THEIRS.search(first)
+            or _PARTY_HAS.search(first)
+            or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
+        ):
+            return True
+        if _BELONGS.match(self._text, mentions[0].end):
             return True
         said = OTHERS.search(clause.text)
         if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
