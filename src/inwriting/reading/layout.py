@@ -189,7 +189,9 @@ class Layout:
                 continue
             under = self._titled(line) or heading
             listed = True
-            while index < len(lines) and not (unwrapped or self._ends(text, lines, index)):
+            while index < len(lines) and not (
+                (unwrapped and not _runs_on(text[slice(*lines[index - 1])])) or self._ends(text, lines, index)
+            ):
                 stop = lines[index][1]
                 index += 1
             marker = BULLET.match(text, begin, stop)
@@ -390,6 +392,11 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     goes_on = [(one, other.split()[0]) for one, other in pairwise(lines) if one and other[:1].islower()]
     full = sum(len(one) + 1 + len(word) > width - RAGGED for one, word in goes_on)
     return width <= WIDEST and full > 0 and full >= len(goes_on) * MOSTLY
+
+
+def _runs_on(line: str) -> bool:
+    """Whether a line was broken within a sentence, by its width."""
+    return len(line.rstrip()) > LONG and not line.rstrip().endswith((".", "!", "?", ":", ";", ")", "…"))
 
 
 def _introduced(words: str) -> str:

@@ -245,6 +245,8 @@ class Landscape:
             mentions = self._catalogue.find(piece, sure=True)
             if not mentions:
                 yield from self._said_of_last(piece)
+            if mentions and self._of_others(piece, mentions):
+                continue
             for mention in mentions:
                 # "ERP = NetSuite, signed last month, no partner yet": what follows is not said of having it
                 part = (
