@@ -129,7 +129,7 @@ def _same(item: Read, wanted: str) -> bool:
     if want in ("*", value):
         return True
     if item.key == "volumes":
-        return _same_volume(want, value)
+        return same_volume(want, value)
     if item.key in _SYSTEMS:  # "Capsule" is "Capsule CRM"
         return f" {want} " in f" {value} " or f" {value} " in f" {want} "
     return item.key in _FREE and (want in value or want in evidence)
@@ -141,7 +141,7 @@ _PERIODS = re.compile(
 )
 
 
-def _same_volume(want: str, value: str) -> bool:
+def same_volume(want: str, value: str) -> bool:
     """Whether two volumes have the same numbers, no other period, and a unit that one of them leaves out or qualifies."""
 
     def parts(words: str) -> tuple[list[str], set[str], set[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -28,7 +29,9 @@ _LISTS = {
 }
 _WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
 VOCABULARY = "vocabulary.toml"
+WEIGHTS = "weights.txt"
 _NAMED = re.compile(r"(?<!\?P)(?<!\?)<([a-z_]+)>")
+_WEIGHT = re.compile(r"\S+(?: \S+ -?\d+)+")
 _REQUIRED = ("playbook.toml", "facts.toml", "questions.toml")
 
 
@@ -59,8 +62,7 @@ def playbook_folder(name: str | Path) -> Path:
 def load_playbook(name: str | Path) -> Playbook:
     """A playbook by the name of a shipped one or by its folder; raises PlaybookError with all its problems."""
     folder = playbook_folder(name)
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
-    return _load(str(folder), tuple(texts.items()))
+    return _load(str(folder), _files(folder))
 
 
 def check_playbook(name: str | Path) -> list[Problem]:
@@ -69,9 +71,15 @@ def check_playbook(name: str | Path) -> list[Problem]:
         folder = playbook_folder(name)
     except PlaybookError as error:
         return [Problem(str(name), 1, str(error))]
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
-    _, problems = _read(str(folder), tuple(texts.items()))
+    _, problems = _read(str(folder), _files(folder))
     return problems
+
+
+def _files(folder: Path) -> tuple[tuple[str, bytes], ...]:
+    """The files of a playbook, by name; its `examples/` only explain its weights."""
+    weights = folder / WEIGHTS
+    paths = [*sorted(folder.glob("*.toml")), *([weights] if weights.is_file() else [])]
+    return tuple((path.name, path.read_bytes()) for path in paths)
 
 
 @lru_cache(maxsize=8)
@@ -90,6 +98,10 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
     for name, raw in texts:
         digest.update(f"{name}\0{len(raw)}\0".encode() + raw)
         file = f"{folder}/{name}"
+        if name == WEIGHTS:
+            data["weights"] = raw.decode("utf-8", "replace")
+            problems += _weighed(file, data["weights"])
+            continue
         try:
             text = raw.decode("utf-8")
             table = tomllib.loads(text)
@@ -110,7 +122,7 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
             problems.append(Problem(file, 1, f"unknown file; known: {', '.join([*_LISTS, *_WHOLE])}"))
     words, wrong = _vocabulary(f"{folder}/{VOCABULARY}", sources.get(VOCABULARY, ""))
     problems += wrong
-    data = _worded(data, words)
+    data = {part: given if part == "weights" else _worded(given, words) for part, given in data.items()}
     problems += [Problem(f"{folder}/{name}", 1, "this file is needed") for name in _REQUIRED if name not in dict(texts)]
     if problems:
         return None, problems
@@ -119,6 +131,14 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
     except ValidationError as error:
         return None, [_located(folder, sources, item) for item in error.errors()]
     return playbook, list(_crossed(folder, sources, playbook))
+
+
+def _weighed(file: str, text: str) -> Iterator[Problem]:
+    """What is wrong with the lines of a playbook's weights: a feature, then keys with whole numbers."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line and not line.startswith("#") and not _WEIGHT.fullmatch(line):
+            yield Problem(file, number, "no line of weights: made by hand? `python bench/learn.py` makes the file anew")
+            return
 
 
 def _vocabulary(file: str, text: str) -> tuple[dict[str, str], list[Problem]]:

@@ -247,6 +247,7 @@ class Playbook(Part):
     scope: Scope = Scope()
     rates: RateCard | None = None
     answers: tuple[ApprovedAnswer, ...] = ()
+    weights: str = ""  # what its examples have taught (`reading/likeness.py`)
 
     @cached_property
     def products(self) -> Mapping[str, System]:

@@ -28,6 +28,8 @@ from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Heading, Layout, Passage
+from inwriting.reading.likely import Kinds, Likely
+from inwriting.reading.likeness import likeness
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -38,7 +40,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import Titles, labelled_person
+from inwriting.reading.people import Titles, is_company, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
 from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves_out_before, leaving
@@ -147,6 +149,9 @@ class _Reader:
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
         self._observations = observations(playbook)
+        self._likeness = likeness(playbook)
+        self._kinds = Kinds(text, playbook)
+        self._likely: list[Likely] = []
 
     def read(self) -> None:
         told = [self.text[passage.start : passage.end] for passage in self.passages]
@@ -160,6 +165,7 @@ class _Reader:
                 read.add(same)
                 self._observe(passage, sentence)
                 self._state(passage, sentence)
+                self._resemble(passage, sentence)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
@@ -172,6 +178,7 @@ class _Reader:
         self._signed()
         self._take_back()
         self._take_alone()
+        self._take_likely()
         self._drop_short_names()
 
     def _drop_short_names(self) -> None:
@@ -215,6 +222,65 @@ class _Reader:
         self._prose(passage.start, passage.end, passage.heading, sentence)
         if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
             self._listed(titled, passage)
+
+    def _resemble(self, passage: Passage, sentence: Said) -> None:
+        """What a sentence says by its likeness to the playbook's examples: texts, signals and traps."""
+        if self.language != "en" or sentence.text.rstrip().endswith("?"):
+            return
+        said = self._likeness.says(sentence.text)
+        for signal in (*self.playbook.signals, *self.playbook.traps):
+            kind = "signal" if signal in self.playbook.signals else "trap"
+            if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
+                self._show(signal, passage, sentence)
+        if passage.fact or passage.heading.mood in LEFT_OUT or OTHERS.search(sentence):
+            return
+        self._likely += self._named_in(passage, sentence)
+        here = {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end}
+        for key in said:
+            if key not in here and self._kind(key) == "text":
+                words = sentence.text.strip()
+                start = passage.start + sentence.text.index(words)
+                value = " ".join(words.split()).rstrip(".;,")
+                self._put(key, value, Clause(words, start, start + len(words), "stated", (passage.start, passage.end)))
+
+    def _named_in(self, passage: Passage, sentence: Said) -> Iterator[Likely]:
+        """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
+        span = passage.start, passage.end
+        yield from self._kinds.persons(span)
+        if _DIGIT.search(sentence.text):
+            yield from self._kinds.counts(span)
+            yield from self._kinds.quantities(span, quantities_in(sentence.text, self.locale))
+        yield from self._kinds.licences(span, self._landscape.seen(span))
+        for key in self._cues.scope:
+            if choices := self._cues.choices.get(key):
+                yield from self._kinds.records(span, choices.places(Said.of(_COUNTED.sub(_blank, sentence.text))))
+
+    def _take_likely(self) -> None:
+        """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one."""
+        read = {key for key, _ in (*self.facts, *self.hedged)}
+        known = self._places()
+        numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
+        for one in sorted(self._likely, key=lambda one: -one.more):
+            kind = self._kind(one.key)
+            if (
+                (one.key, one.value.casefold()) in known
+                or (kind == "quantity" and _number_of(one.value) in numbers)
+                or (kind not in ("quantity", "list") and one.key in read)
+                or (kind == "people" and not self._is_somebody(one.value))
+            ):
+                continue
+            known.add((one.key, one.value.casefold()))
+            read.add(one.key)
+            numbers.add(_number_of(one.value))
+            first, last = next((p.start, p.end) for p in self.passages if p.start <= one.span[0] < p.end)
+            words = self.text[first:last].strip()
+            first = self.text.index(words, first)
+            self._put(one.key, one.value, Clause(words, first, first + len(words), one.mood, (first, last)))
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether a name is neither a product's nor the writer's company's."""
+        alone = Clause(name, 0, len(name), "stated", (0, len(name)))
+        return not self._landscape.names_any(alone, sure=True) and not is_company(name, self.author)
 
     def _prose(self, start: int, end: int, heading: Heading, sentence: Said) -> None:
         """What the clauses of a sentence say."""
@@ -578,6 +644,16 @@ class _Reader:
             if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
                 first = self.text.index(sentence, start)
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _number_of(value: str) -> str:
+    """The first number of a volume, without its grouping."""
+    number = re.search(r"\d[\d.,’' ]*", value)
+    return re.sub(r"\D", "", number.group()) if number else ""
 
 
 def _guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:

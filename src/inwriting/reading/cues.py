@@ -92,6 +92,19 @@ class Choices:
                 chosen.append(key)
         return chosen
 
+    def places(self, said: Said) -> list[tuple[str, int, int]]:
+        """Each choice that words name, with its place in them."""
+        if not self.any_name.search(said):
+            return []
+        found = []
+        for key, name, others in self.names:
+            elsewhere = [match.span() for other in others for match in other.finditer(said.text)]
+            for match in name.every(said.text):
+                start, end = match.span()
+                if not any(first <= start and end <= last for first, last in elsewhere):
+                    found.append((key, start, end))
+        return found
+
 
 class Cues:
     """All cues of a playbook."""

@@ -13,22 +13,20 @@ from dataclasses import dataclass
 
 from inwriting.playbook.schema import Fact
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
-_NAME = (
-    rf"{_WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}"
-)
+WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|C\.P)\.? )?"
+TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|C\.P)\.? )?"
 _BEHIND = re.compile(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{_TITLE_OF}"
-    rf"(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
+    rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
-    rf"{_TITLE_OF}(?P<name>{_NAME}|{_WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
+    rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
     r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
@@ -110,7 +108,7 @@ class Titles:
                     r"\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? $", text[: match.start()]
                 ):
                     yield key, author.lower()
-                elif (person := _beside(text, match, strict=False)) and not _is_company(person, author):
+                elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text):
@@ -128,7 +126,7 @@ class Titles:
         name = ""
         for start, line in lines[-3:] if closing is None else lines[closing + 1 : closing + 4]:
             words = line.strip()
-            if not name and re.fullmatch(rf"{_TITLE_OF}(?:{_NAME}|{_WORD})", words):
+            if not name and re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words):
                 name = words
                 continue
             first = re.split(r",| \||\s[–—-]\s| at | @ ", words)[0].strip()
@@ -138,7 +136,7 @@ class Titles:
                     yield key, author.lower() or name, begin, begin + len(first)
 
 
-def _is_company(person: str, author: str) -> bool:
+def is_company(person: str, author: str) -> bool:
     """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"."""
     domain = author.rpartition("@")[2].casefold()
     return "@" not in person and any(word.casefold() in domain for word in person.split() if len(word) > 3)
@@ -151,7 +149,7 @@ def labelled_person(said: str, author: str = "") -> str:
     if address := ADDRESS.search(said):
         return address.group().lower().strip("'.")
     name = " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip(".")
-    return name if re.fullmatch(rf"{_TITLE_OF}(?:{_NAME}|{_WORD})", name) and not _NO_NAME.match(name) else ""
+    return name if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) and not NO_NAME.match(name) else ""
 
 
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
@@ -190,9 +188,9 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         behind = None  # "Ann Lee, COO, Tom Hart": the title stands behind its person
     if behind and called and re.match(r"[^,;]{0,80}\bfor\b", text[behind.end() :]):
         behind = None  # "Bo for operations, Al (al@…) for finance": each stands before its part
-    if behind and not _NO_NAME.match(behind["name"]):
+    if behind and not NO_NAME.match(behind["name"]):
         name, rest = behind["name"], text[behind.end() : behind.end() + 120]
-    elif before and not _NO_NAME.match(before["name"]):
+    elif before and not NO_NAME.match(before["name"]):
         name, rest = before["name"], f"{before['address'] or ''} {text[title.end() : title.end() + 120]}"
     else:
         return ""

@@ -229,6 +229,7 @@ class Landscape:
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
+        self._mentions: list[Mention] = []  # all that stand in prose
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
         """Whether a clause names a product at all."""
@@ -263,9 +264,14 @@ class Landscape:
                     self._labelled.add(fact.key)
                 self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
 
+    def seen(self, span: tuple[int, int]) -> list[Mention]:
+        """The products that have been named in a stretch of prose."""
+        return [mention for mention in self._mentions if span[0] <= mention.start < span[1]]
+
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
         mentions = self._catalogue.find(clause)
+        self._mentions += mentions
         if not mentions:
             yield from self._said_of_last(clause)
             return

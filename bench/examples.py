@@ -1,0 +1,254 @@
+"""The examples that a playbook's weights are learned from: sentences with what they say, things with what they are.
+
+They stand in `examples/` of the playbook (`said-*.toml`: a key, what says it, what comes near and does not;
+`named-*.toml`: a group, a kind, and sentences in which a thing of that kind stands in double braces), in tests/reading/sentences.toml,
+and in the briefs of tests/reading/briefs, each with what a careful reader takes from it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words
+from inwriting.reading.brief import read_brief
+from inwriting.reading.catalogue import catalogue
+from inwriting.reading.cues import cues
+from inwriting.reading.language import language_of
+from inwriting.reading.layout import Layout, Passage
+from inwriting.reading.mentions import counts, persons
+from inwriting.reading.patterns import Said
+from inwriting.reading.prose import clauses
+from inwriting.reading.quantities import locale_of, quantities_in, volume
+from reading.measure import BRIEFS, load_sentences, same_volume
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, who wrote it, what it says, and of which keys it cannot be told whether it says them."""
+
+    words: str
+    writer: str
+    says: frozenset[str]
+    unknown: frozenset[str]
+    natural: bool  # stands in a brief, and so is as often of a kind as in life
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing that a sentence names (its place in `words`), the group it belongs to, and its kind there."""
+
+    words: str
+    named: Span
+    writer: str
+    group: str
+    kind: str
+
+
+def observed(playbook: Playbook) -> list[str]:
+    """The keys of signals and traps."""
+    signals = [f"signal{signal.number}" for signal in playbook.signals]
+    return [*signals, *(f"trap{trap.number}" for trap in playbook.traps)]
+
+
+def told(playbook: Playbook) -> list[str]:
+    """What whole sentences say: the facts that are texts, signals and traps."""
+    return [*(fact.key for fact in playbook.facts if fact.kind == "text"), *observed(playbook)]
+
+
+def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
+    """All sentences that there are to learn from."""
+    common = tomllib.loads((folder / "examples" / "alike.toml").read_text())
+    alike: dict[str, list[str]] = common["alike"]
+    also: dict[str, list[str]] = common["also"]
+    keys = frozenset(told(playbook))
+
+    def written(key: str, words: str, says: bool, writer: str) -> Sentence:
+        named = frozenset([key, *also.get(key, ())]) & keys if says else frozenset[str]()
+        # who wrote an example of one thing did not think of others that it may say as well
+        near = frozenset(other for other in keys if key in alike.get(other, ())) if says else keys - {key}
+        return Sentence(words, writer, named, near - named, natural=False)
+
+    for path in sorted((folder / "examples").glob("said-*.toml")):
+        for key, given in tomllib.loads(path.read_text()).items():
+            for says in ("yes", "no"):
+                yield from (written(key, words, says == "yes", path.stem) for words in given.get(says, []))
+    for sentence in load_sentences():
+        key = sentence.key if sentence.part == "facts" else f"{sentence.part[:-1]}{sentence.key}"
+        if key in keys:
+            yield written(key, sentence.text, sentence.states, "sentences")
+    for brief, writer, passages in _briefs(playbook):
+        loose = {key: [run] if isinstance(run, str) else run for key, run in brief.get("loose", {}).items()}
+        optional = {spec.partition("=")[0] for spec in brief.get("optional", [])}
+        for name in ("signal", "trap"):  # a brief says which it shows, not where
+            optional |= {f"{name}{n}" for n in (*brief.get(f"{name}s", []), *brief.get(f"optional_{name}s", []))}
+        for passage in passages:
+            words = " ".join(brief["text"][passage.start : passage.end].split())
+            says = {
+                key
+                for named, runs in loose.items()
+                for key in named.split("|")
+                if any(" ".join(run.split()).casefold() in words.casefold() for run in runs)
+            }
+            yield Sentence(words, writer, frozenset(says), frozenset(optional - says), natural=True)
+
+
+def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
+    """The briefs in English, with their writers and passages."""
+    layout = Layout(playbook.facts)
+    for path in sorted(BRIEFS.glob("*.toml")):
+        for brief in tomllib.loads(path.read_text())["brief"]:
+            text = brief["text"]
+            if language_of(text) != "en":
+                continue
+            parts = [own_words(text)]
+            if forwards_colleague(text, brief.get("author", "")):
+                parts.append(forwarded_words(text))
+            yield brief, path.stem, [passage for part in parts for passage in layout.passages(text, part)]
+
+
+# ---------------------------------------------------------------- things
+
+_BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
+_ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
+
+
+def things(folder: Path, playbook: Playbook) -> Iterator[Thing]:
+    """All things named that there are to learn from."""
+    for path in sorted((folder / "examples").glob("named-*.toml")):
+        for group, kinds in tomllib.loads(path.read_text()).items():
+            for kind, given in kinds.items():
+                for words in given:
+                    found = _BRACED.search(words)
+                    if found is None:
+                        raise SystemExit(f"{path}: no thing stands in braces in: {words}")
+                    plain = words[: found.start()] + found[1] + words[found.end() :]
+                    yield Thing(plain, (found.start(), found.start() + len(found[1])), path.stem, group, kind)
+    for brief, writer, passages in _briefs(playbook):
+        expected = _Expected(brief)
+        text = brief["text"]
+        locale = locale_of(text, "en")
+        in_scope = {
+            (fact.value, passage.start)
+            for fact in read_brief(text, playbook, author=brief.get("author", "")).facts
+            for passage in passages
+            if fact.key == "entities" and passage.start <= fact.start < passage.end
+        }
+        for passage in passages:
+            if passage.fact:
+                continue  # what its label says is no prose
+            for group, kind, (start, end) in _named(text, passage, locale, expected, playbook, in_scope):
+                words = text[passage.start : passage.end]
+                yield Thing(words, (start - passage.start, end - passage.start), writer, group, kind)
+
+
+class _Expected:
+    """What a careful reader takes from a brief, by key."""
+
+    def __init__(self, brief: dict[str, Any]) -> None:
+        self._lists = {
+            name: brief.get(name, []) for name in ("facts", "excluded", "hedged", "never", "optional", "either")
+        }
+
+    def values(self, key: str, *names: str) -> list[str]:
+        """The values of a key in some of the lists."""
+        return [
+            value
+            for name in names
+            for spec in self._lists[name]
+            if key in spec.partition("=")[0].split("|")
+            for value in spec.partition("=")[2].split("|")
+        ]
+
+    def unsure(self, key: str) -> bool:
+        """Whether any value of a key may be taken or left."""
+        return "*" in self.values(key, "optional", "facts", "either")
+
+
+def _named(
+    text: str, passage: Passage, locale: str, expected: _Expected, playbook: Playbook, in_scope: set[tuple[str, int]]
+) -> Iterator[tuple[str, str, Span]]:
+    """The things that a passage of a brief names, each with its group and its kind, where that is known."""
+    for quantity in quantities_in(text[passage.start : passage.end], locale)["date"]:
+        span = passage.start + quantity.start, passage.start + quantity.end
+        for key in ("go_live", "renewal_date"):
+            if quantity.value in expected.values(key, "facts"):
+                yield "date", key, span
+                break
+        else:
+            if quantity.value in expected.values("go_live", "hedged"):
+                yield "date", "go_live?", span
+            elif not any(
+                expected.unsure(key) or quantity.value in expected.values(key, "optional", "either")
+                for key in ("go_live", "renewal_date")
+            ):
+                yield "date", "other", span
+    for quantity in quantities_in(text[passage.start : passage.end], locale)["money"]:
+        span = passage.start + quantity.start, passage.start + quantity.end
+        if quantity.value in expected.values("budget", "facts"):
+            yield "sum", "budget", span
+        elif quantity.value in expected.values("budget", "hedged"):
+            yield "sum", "budget?", span
+        elif not expected.unsure("budget") and quantity.value not in expected.values("budget", "optional", "either"):
+            yield "sum", "other", span
+    for count in counts(text, passage.start, passage.end):
+        value = volume(count.value).casefold()
+
+        def among(values: Iterable[str], value: str = value) -> bool:
+            return any(same_volume(wanted.casefold(), value) for wanted in values if wanted != "*")
+
+        if among(expected.values("volumes", "facts", "either")):
+            yield "number", "volumes", (count.start, count.end)
+        elif among(expected.values("volumes", "hedged")):
+            yield "number", "volumes?", (count.start, count.end)
+        elif not expected.unsure("volumes") and not among(expected.values("volumes", "optional")):
+            yield "number", "other", (count.start, count.end)
+    for person in persons(text, passage.start, passage.end):
+        roles = [role for role in _ROLES if _is_among(person.value, expected.values(role, "facts", "either"))]
+        if len(roles) == 1:
+            yield "person", roles[0], (person.start, person.end)
+        elif not roles and not any(
+            expected.unsure(role) or _is_among(person.value, expected.values(role, "optional", "hedged"))
+            for role in _ROLES
+        ):
+            yield "person", "none", (person.start, person.end)
+    products, known = catalogue(playbook), cues(playbook)
+    for clause in clauses(text, passage.start, passage.end):
+        for mention in products.find(clause):
+            names = [mention.system.name.casefold(), text[mention.start : mention.end].casefold()]
+            ours, not_ours = (
+                any(
+                    value.casefold() in name or name in value.casefold()
+                    for key in ("crm", "erp", "other_systems")
+                    for value in expected.values(key, *lists)
+                    for name in names
+                    if value != "*"
+                )
+                for lists in (("facts",), ("excluded", "hedged", "never", "optional", "either"))
+            )
+            if ours and not not_ours:
+                yield "system", "ours", (mention.start, mention.end)
+            if not expected.values("licence_status", "facts", "optional", "either", "hedged"):
+                yield "licence", "none", (mention.start, mention.end)
+    for choices in (choices for key, choices in known.choices.items() if key == "entities"):
+        for record, first, last in choices.places(Said.of(text[passage.start : passage.end])):
+            span = passage.start + first, passage.start + last
+            if not expected.unsure("entities") and record not in expected.values(
+                "entities", "facts", "excluded", "hedged", "optional", "either"
+            ):
+                yield "record", "none", span
+            elif record in expected.values("entities", "facts") and (record, passage.start) in in_scope:
+                yield "record", "entities", span
+
+
+def _is_among(person: str, values: Iterable[str]) -> bool:
+    return any(
+        person.casefold() == value.casefold() or person.casefold() in value.casefold().split() for value in values
+    )

@@ -1,0 +1,153 @@
+"""Makes a playbook's weights (`weights.txt`) from its examples, and says how well they read what they have not seen.
+
+    python bench/learn.py [PLAYBOOK]
+
+What a sentence says is learned by a logistic regression for each key, and of which kind a thing is that it names by one
+for each group (scikit-learn, in the `learn` extra), over the features of `reading/likeness.py`. From where on something
+counts is found by leaving each writer out in turn: the least odds at which, among what writers wrote who were not
+learned from, enough of what is found is right.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from examples import Sentence, Thing, observed, sentences, things, told
+
+from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
+from inwriting.reading.likeness import ITSELF, features, surroundings
+
+STRENGTH = 3.0  # how closely the examples are followed (the inverse of regularisation)
+FEWEST = 2  # examples in which a feature must stand
+LEAST = 25  # hundredths; a smaller weight is left out
+RIGHT = 0.87  # of the facts found in what was not seen this part must be right
+RIGHT_KIND = 0.93  # and of the kinds of things
+FALSE = 2  # sentences of all unseen briefs may seem to show a signal or a trap: a false one is a false accusation
+SURE, SURE_ENOUGH, UNSURE = 0.85, 0.55, 0.25  # the odds are to be no higher; no lower for observations; and for facts
+FOLDS = 8
+Weights = dict[str, dict[str, int]]
+Array = np.ndarray[Any, Any]
+
+
+def learn_sentences(given: Sequence[Sentence], keys: Sequence[str], cautious: Sequence[str], weights: Weights) -> None:
+    """Adds what each feature of a sentence weighs for each key; `cautious` are the signals and traps."""
+    table, names = _table([example.words for example in given], features)
+    fold = _folds([example.writer for example in given])
+    natural = np.array([example.natural and not example.words.endswith("?") for example in given])
+    for key in keys:
+        says = np.array([key in example.says for example in given])
+        known = np.array([key not in example.unknown for example in given])
+        if says.sum() < 20:
+            continue
+        unseen = np.zeros(len(given))
+        for number in range(FOLDS):
+            taught, left = known & (fold != number), fold == number
+            unseen[left] = _fit(table[taught], says[taught]).decision_function(table[left])
+        asked = known & (natural if (says & natural).sum() >= 10 else np.ones(len(given), bool))
+        if key in cautious:
+            least = _bounded(float(np.sort(unseen[known & natural])[-FALSE - 1]), lowest=SURE_ENOUGH)
+        else:
+            least = _bounded(_least(unseen[asked], says[asked], RIGHT), lowest=UNSURE)
+        found = (unseen > least) & asked
+        _tell(key, says, asked & says, found, found & says, 1 / (1 + np.exp(-least)))
+        model = _fit(table[known], says[known])
+        weights["="][key] = round(100 * (model.intercept_[0] - least))
+        _keep(weights, names, key, model.coef_[0])
+
+
+def learn_things(given: Sequence[Thing], weights: Weights) -> None:
+    """Adds what each feature around a thing weighs for each kind of its group."""
+    for group in sorted({thing.group for thing in given}):
+        of = [thing for thing in given if thing.group == group]
+        table, names = _table(
+            [(thing.words, 0, len(thing.words), thing.named) for thing in of],
+            lambda place, itself=group in ITSELF: surroundings(*place, itself=itself),
+        )
+        fold = _folds([thing.writer for thing in of])
+        kinds = np.array([thing.kind for thing in of])
+        model = LogisticRegression(C=1.0, max_iter=500).fit(table, kinds)
+        odds = np.zeros((len(of), len(model.classes_)))
+        for number in range(FOLDS):
+            if (fold == number).any():
+                part = LogisticRegression(C=1.0, max_iter=500).fit(table[fold != number], kinds[fold != number])
+                odds[fold == number] = part.decision_function(table[fold == number])
+        ranked = np.sort(odds, axis=1)
+        margin, chosen = ranked[:, -1] - ranked[:, -2], model.classes_[odds.argmax(axis=1)]
+        for kind, start, coefficients in zip(model.classes_, model.intercept_, model.coef_, strict=True):
+            key, among = f"{group}:{kind}", chosen == kind
+            least = max(0.0, _least(margin[among], (kinds == kind)[among], RIGHT_KIND))
+            found = among & (margin > least)
+            _tell(key, kinds == kind, kinds == kind, found, found & (kinds == kind), least)
+            weights["="][key] = round(100 * start)
+            weights[">"][key] = round(100 * min(least, 9.0))
+            _keep(weights, names, key, coefficients)
+
+
+def _table(given: Sequence[Any], analyse: Callable[..., Any]) -> tuple[csr_matrix, Array]:
+    vectorizer = CountVectorizer(analyzer=lambda one: list(analyse(one)), binary=True, min_df=FEWEST)
+    return vectorizer.fit_transform(given), vectorizer.get_feature_names_out()
+
+
+def _folds(writers: Sequence[str]) -> Array:
+    known = sorted(set(writers))
+    return np.array([known.index(writer) % FOLDS for writer in writers])
+
+
+def _fit(table: csr_matrix, says: Array) -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=500, random_state=0).fit(table, says)
+
+
+def _least(odds: Array, says: Array, right: float) -> float:
+    """The least odds (a logarithm) above which the part `right` of what is found is so; beyond all where none is."""
+    order = np.argsort(-odds)
+    part = np.cumsum(says[order]) / np.arange(1, len(order) + 1)
+    enough = np.where(part >= right)[0]
+    return float(odds[order][enough[-1]]) if len(enough) else np.inf
+
+
+def _bounded(least: float, *, lowest: float) -> float:
+    return float(np.clip(least, np.log(lowest / (1 - lowest)), np.log(SURE / (1 - SURE))))
+
+
+def _keep(weights: Weights, names: Array, key: str, coefficients: Array) -> None:
+    for name, weight in zip(names, coefficients, strict=True):
+        if abs(weight) * 100 >= LEAST:
+            weights.setdefault(name, {})[key] = round(100 * weight)
+
+
+def _tell(key: str, says: Array, asked: Array, found: Array, right: Array, least: float) -> None:
+    recall, precision = right.sum() / max(1, asked.sum()), right.sum() / max(1, found.sum())
+    print(f"{key:24}{says.sum():6}{recall:8.0%}{precision:8.0%}{least:8.2f}")
+
+
+def main() -> None:
+    name = sys.argv[1] if len(sys.argv) > 1 else "crm-erp-integration"
+    folder, playbook = playbook_folder(name), load_playbook(name)
+    weights: Weights = {"=": {}, ">": {}}
+    print(f"{'of writers left out':24}{'says':>6}{'recall':>8}{'right':>8}{'from':>8}")
+    learn_sentences(list(sentences(folder, playbook)), told(playbook), observed(playbook), weights)
+    learn_things(list(things(folder, playbook)), weights)
+    lines = [
+        "# What each feature weighs for a key, in hundredths of a logarithm of odds: see reading/likeness.py.",
+        "# Made by bench/learn.py from the examples; not to be written by hand.",
+        *(
+            f"{feature} {' '.join(f'{key} {weight}' for key, weight in weights[feature].items())}"
+            for feature in ["=", ">", *sorted(weights.keys() - {"=", ">"})]
+        ),
+    ]
+    (folder / WEIGHTS).write_text("\n".join(lines) + "\n")
+    print(f"{len(weights)} features")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,90 @@
+"""What the things are that a brief names, by the words around each: a person's role, what a date or a sum is of, how many
+of what, whether a product is the writer's.
+
+A rule that tells says it for sure; here it is only likely, and so it is heard where no rule says anything, or where it
+speaks against what a rule took for a fact. The kinds that the playbook's examples name are:
+
+    KEY           the thing is the fact        KEY?   it is, as somebody guesses
+    KEY=CHOICE    the fact is this choice      KEY-   it is left out of it
+    ours, past, planned, rejected, outside, others, asked      of a product: whose it is, and in which mood
+    any other     nothing
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.likeness import likeness
+from inwriting.reading.mentions import Named, counts, persons
+from inwriting.reading.quantities import Quantity
+
+Span = tuple[int, int]
+MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope"}
+_MARKED = {"?": "hedged", "-": "out of scope"}
+NOT_OURS = frozenset([*MOODS, "others", "asked"])
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A value that a thing is likely to give a key, in a mood, and by how much that is likelier than anything else."""
+
+    key: str
+    value: str
+    mood: str
+    span: Span
+    more: int
+
+
+class Kinds:
+    """Tells of which kind things are, by the examples of a playbook."""
+
+    def __init__(self, text: str, playbook: Playbook) -> None:
+        self._text, self._playbook = text, playbook
+        self._likeness = likeness(playbook)
+
+    def persons(self, sentence: Span) -> Iterator[Likely]:
+        """The roles of the persons whom a sentence names."""
+        yield from self._of("person", sentence, persons(self._text, *sentence))
+
+    def counts(self, sentence: Span) -> Iterator[Likely]:
+        """What a sentence counts."""
+        yield from self._of("number", sentence, counts(self._text, *sentence))
+
+    def quantities(self, sentence: Span, named: dict[str, list[Quantity]]) -> Iterator[Likely]:
+        """What the dates and sums of a sentence are of, those that can be told for sure."""
+        for group, kind in (("date", "date"), ("sum", "money")):
+            given = [one for one in named.get(kind, ()) if one.value]
+            places = [Named(one.value, sentence[0] + one.start, sentence[0] + one.end) for one in given]
+            yield from self._of(group, sentence, iter(places))
+
+    def licences(self, sentence: Span, mentions: list[Mention]) -> Iterator[Likely]:
+        """What a sentence says of the licences of the products that it names."""
+        yield from self._of("licence", sentence, (Named("", each.start, each.end) for each in mentions))
+
+    def product(self, sentence: Span, mention: Span) -> tuple[str, int]:
+        """Whose a product is, and in which mood it is named; "" where that is not clear enough."""
+        return self._likeness.kind("system", self._text, sentence, mention)
+
+    def records(self, sentence: Span, named: list[tuple[str, int, int]]) -> Iterator[Likely]:
+        """Which of the records that a sentence names (their places in it) are in the scope, and which are out of it."""
+        places = (Named(key, sentence[0] + start, sentence[0] + end) for key, start, end in named)
+        yield from self._of("record", sentence, places)
+
+    def _of(self, group: str, sentence: Span, named: Iterator[Named]) -> Iterator[Likely]:
+        for one in named:
+            kind, more = self._likeness.kind(group, self._text, sentence, (one.start, one.end))
+            key, _, choice = kind.partition("=")
+            mood = _MARKED.get(key[-1:], "stated")
+            fact = self._playbook.fact(key.rstrip("?-"))
+            value = one.value if not choice else _chosen(fact, choice)
+            if fact and value:
+                yield Likely(fact.key, value, mood, (one.start, one.end), more)
+
+
+def _chosen(fact: Fact | None, name: str) -> str:
+    """The choice whose key it is; a file of weights writes no spaces."""
+    keys = (choice.key for choice in fact.choices) if fact else iter(())
+    return next((key for key in keys if key.replace(" ", "_") == name), "")

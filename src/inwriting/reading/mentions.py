@@ -1,0 +1,56 @@
+"""Who and how many: the persons and the counts that a sentence names, whatever it says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD
+from inwriting.reading.values import MONTH
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that a text names, with its place there."""
+
+    value: str
+    start: int
+    end: int
+
+
+_PERSON = re.compile(rf"(?<![\w@.-]){TITLE_OF}(?P<name>{NAME}|{WORD})(?![\w@-])|(?<![\w.+'-]){ADDRESS.pattern}")
+_NOBODY = re.compile(
+    rf"(?:{MONTH}|Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
+    r"(?:Also|Another|Ask|Talk|Speak|Contact|Write|Send|Copy|Cc|Call|Email|Mail|Tell|Say|Get|And|But|Because|Both|Can|Could|Currently|Do|Does|From|Go|He|Her|His|How|Invoices?|Last|Licen[cs]es?|Many|Most|My|Next|Not|Nobody|Now|Of|One|Once|"
+    r"Only|Or|Orders?|Other|Otherwise|Right|She|Since|So|Some|Someone|Still|Than|Their|Then|There|Today|To|Two|Until|What|Where|Which|Who|Why|With|Would|"
+    r"You|Your|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"
+)
+_ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
+_COUNT = re.compile(
+    r"(?<![\w.,€$£/-])(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|hours?|days?|weeks?|months?|years?|minutes?|"
+    r"euros?|dollars?|pounds?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
+    r"(?P<what>(?: (?!(?:a|an|each|every|per|in|on|of|to|for|and|or|is|are|was|at|by|with|we|that|which|who|the|our|from|between|daily|weekly|monthly)\b)[A-Za-z][\w-]*){0,3})"
+    r"(?P<when>(?: (?:in )?(?:a|an|each|every|per) (?:(?:normal|typical|average|busy|quiet|good) )?(?:day|week|month|quarter|year)|\s?/\s?(?:day|week|month|mo|year)\b| (?:dai|week|month|year)ly)?)"
+)
+
+
+def persons(text: str, start: int, end: int) -> Iterator[Named]:
+    """The persons whom a stretch of a text may name: with the address where one stands right behind, else by name."""
+    for match in _PERSON.finditer(text, start, end):
+        name = match["name"]
+        if name is None:
+            before = text[max(start, match.start() - 3) : match.start()].strip(" \t")
+            if not before.endswith(("(", "<")):  # else it is that of the name before
+                yield Named(match.group().lower().strip("'."), match.start(), match.end())
+        elif not NO_NAME.match(name) and not _NOBODY.match(name):
+            address = _ITS_ADDRESS.match(text, match.end(), end)
+            value = address["address"].lower().strip("'.") if address else " ".join(name.split())
+            yield Named(value, match.start(), match.end())
+
+
+def counts(text: str, start: int, end: int) -> Iterator[Named]:
+    """The numbers of a stretch of a text that count something: "400 orders a month", "85 users"."""
+    for match in _COUNT.finditer(text, start, end):
+        if match["what"] or match["when"]:
+            yield Named(" ".join(match.group().split()), match.start(), match.end())
