@@ -1,8 +1,8 @@
 """The examples that a playbook's weights are learned from: sentences with what they say, things with what they are.
 
 They stand in `examples/` of the playbook (`said-*.toml`: a key, what says it, what comes near and does not;
-`named-*.toml`: a group, a kind, and sentences in which a thing of that kind stands in double braces), in tests/reading/sentences.toml,
-and in the briefs of tests/reading/briefs, each with what a careful reader takes from it.
+`named-*.toml`: a group, a kind, and sentences in which a thing of that kind stands in double braces), in
+tests/reading/sentences.toml, and in the briefs of tests/reading/briefs, each with what a careful reader takes from it.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from examples import Sentence, Thing, observed, sentences, things, told
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
-from inwriting.reading.likeness import ITSELF, features, surroundings
+from inwriting.reading.likeness import APART, ITSELF, features, surroundings
 
 STRENGTH = 3.0  # how closely the examples are followed (the inverse of regularisation)
 FEWEST = 2  # examples in which a feature must stand
@@ -81,13 +81,20 @@ def learn_things(given: Sequence[Thing], weights: Weights) -> None:
             if (fold == number).any():
                 part = LogisticRegression(C=1.0, max_iter=500).fit(table[fold != number], kinds[fold != number])
                 odds[fold == number] = part.decision_function(table[fold == number])
-        ranked = np.sort(odds, axis=1)
-        margin, chosen = ranked[:, -1] - ranked[:, -2], model.classes_[odds.argmax(axis=1)]
+        chosen = model.classes_[odds.argmax(axis=1)]
+        apart = chosen == APART.get(group)
+        rivals = [
+            (model.classes_ == APART[group]) != apart[row] if group in APART else model.classes_ != chosen[row]
+            for row in range(len(of))
+        ]
+        margin = odds.max(axis=1) - np.where(np.array(rivals), odds, -np.inf).max(axis=1)
         for kind, start, coefficients in zip(model.classes_, model.intercept_, model.coef_, strict=True):
-            key, among = f"{group}:{kind}", chosen == kind
-            least = max(0.0, _least(margin[among], (kinds == kind)[among], RIGHT_KIND))
+            key, among, so = f"{group}:{kind}", chosen == kind, kinds == kind
+            if group in APART and kind != APART[group]:
+                among, so = chosen != APART[group], kinds != APART[group]
+            least = max(0.0, _least(margin[among], so[among], RIGHT_KIND))
             found = among & (margin > least)
-            _tell(key, kinds == kind, kinds == kind, found, found & (kinds == kind), least)
+            _tell(key, kinds == kind, so, found, found & so, least)
             weights["="][key] = round(100 * start)
             weights[">"][key] = round(100 * min(least, 9.0))
             _keep(weights, names, key, coefficients)

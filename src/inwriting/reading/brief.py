@@ -28,7 +28,7 @@ from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Heading, Layout, Passage
-from inwriting.reading.likely import Kinds, Likely
+from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely
 from inwriting.reading.likeness import likeness
 from inwriting.reading.model import (
     BriefReading,
@@ -91,6 +91,7 @@ def read_brief(
     )
 
 
+SURELY = 300  # hundredths of a logarithm of odds; what no rule takes for the writer's must be so much likelier to be so
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
 )
@@ -178,7 +179,9 @@ class _Reader:
         self._signed()
         self._take_back()
         self._take_alone()
-        self._take_likely()
+        if self.language == "en":
+            self._take_products()
+            self._take_likely()
         self._drop_short_names()
 
     def _drop_short_names(self) -> None:
@@ -255,6 +258,53 @@ class _Reader:
             if choices := self._cues.choices.get(key):
                 yield from self._kinds.records(span, choices.places(Said.of(_COUNTED.sub(_blank, sentence.text))))
 
+    def _take_products(self) -> None:
+        """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
+        for name, mentions in self._landscape.by_name().items():
+            told = [
+                (passage, mention)
+                for mention in mentions
+                if (passage := self._around(mention.start)) and not passage.fact
+            ]
+            kinds = [
+                (*self._kinds.product((passage.start, passage.end), (mention.start, mention.end)), passage)
+                for passage, mention in told
+            ]
+            ours = [more for kind, more, _ in kinds if kind == "ours"]
+            others = [(more, kind, passage) for kind, more, passage in kinds if kind in NOT_OURS]
+            read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
+            left = any(value == name.casefold() and self._kind(key) == "system" for key, value in self.excluded)
+            if read and others and not ours and all(self._in_prose(fact) for fact in read):
+                for fact in read:
+                    del self.facts[fact.key, fact.value.casefold()]
+            elif read or left:
+                continue
+            key = read[0].key if read else self._landscape.fills(mentions[0])
+            if others and not ours:
+                _, kind, passage = max(others, key=lambda other: other[0])
+                if kind in MOODS:
+                    self._put(key, name, self._whole(passage, MOODS[kind]))
+            elif (
+                ours
+                and not others
+                and max(ours) >= SURELY
+                and not any(OTHERS.search(self.text[passage.start : passage.end]) for passage, _ in told)
+            ):
+                self._put(key, name, self._whole(max(told, key=lambda one: one[0].start)[0], "stated"))
+
+    def _around(self, place: int) -> Passage | None:
+        return next((passage for passage in self.passages if passage.start <= place < passage.end), None)
+
+    def _in_prose(self, fact: FactRead) -> bool:
+        passage = self._around(fact.start)
+        return passage is not None and not passage.fact
+
+    def _whole(self, passage: Passage, mood: str) -> Clause:
+        """A passage as one clause of a mood."""
+        words = self.text[passage.start : passage.end].strip()
+        start = self.text.index(words, passage.start)
+        return Clause(words, start, start + len(words), mood, (passage.start, passage.end))
+
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one."""
         read = {key for key, _ in (*self.facts, *self.hedged)}
@@ -272,10 +322,8 @@ class _Reader:
             known.add((one.key, one.value.casefold()))
             read.add(one.key)
             numbers.add(_number_of(one.value))
-            first, last = next((p.start, p.end) for p in self.passages if p.start <= one.span[0] < p.end)
-            words = self.text[first:last].strip()
-            first = self.text.index(words, first)
-            self._put(one.key, one.value, Clause(words, first, first + len(words), one.mood, (first, last)))
+            if passage := self._around(one.span[0]):
+                self._put(one.key, one.value, self._whole(passage, one.mood))
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""

@@ -17,6 +17,9 @@ from itertools import pairwise
 from inwriting.playbook.schema import Playbook
 
 ITSELF = frozenset(["number", "record", "licence"])  # groups of things whose own words tell, too
+APART = {
+    "system": "ours"
+}  # groups of which it only matters how much likelier this kind is than any other, or they than it
 LONGEST = 600  # characters; what is dictated without a stop is like everything
 _TOKEN = re.compile(r"(?P<number>\d[\d.,’']*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)|[,;:()?]")
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
@@ -123,8 +126,11 @@ class Likeness:
         if not places or sentence[1] - sentence[0] > LONGEST:
             return "", 0
         sums = self._sums(surroundings(text, *sentence, named, itself=group in ITSELF))
-        best, second = sorted(places, key=lambda place: -sums[place])[:2]
-        key, more = self._keys[best], sums[best] - sums[second]
+        best, *others = sorted(places, key=lambda place: -sums[place])
+        if group in APART:
+            apart = f"{group}:{APART[group]}"
+            others = [place for place in others if (self._keys[place] == apart) != (self._keys[best] == apart)]
+        key, more = self._keys[best], sums[best] - sums[others[0]]
         return (key.partition(":")[2], more) if more > self._least[key] else ("", 0)
 
     def _sums(self, said: Iterator[str]) -> list[int]:

@@ -268,6 +268,18 @@ class Landscape:
         """The products that have been named in a stretch of prose."""
         return [mention for mention in self._mentions if span[0] <= mention.start < span[1]]
 
+    def by_name(self) -> dict[str, list[Mention]]:
+        """The products that have been named in prose, by name."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self._mentions:
+            found.setdefault(self._known(mention).system.name, []).append(mention)
+        return found
+
+    def fills(self, mention: Mention) -> str:
+        """The key that a product fills by its category."""
+        fact = self._by_category(mention)
+        return fact.key if fact else ""
+
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
         mentions = self._catalogue.find(clause)
