@@ -41,7 +41,7 @@ from inwriting.reading.model import (
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, is_company, labelled_person
-from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, Clause, clauses, mood_of
+from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, PAST, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
 from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves_out_before, leaving
 from inwriting.reading.systems import Landscape
@@ -91,6 +91,8 @@ def read_brief(
     )
 
 
+_BOX = re.compile(r"\[[ xX]?\]")
+CLEARLY = 150  # hundredths of a logarithm of odds; by which a person of one name must have the role
 SURELY = 300  # hundredths of a logarithm of odds; what no rule takes for the writer's must be so much likelier to be so
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -238,6 +240,8 @@ class _Reader:
         if passage.fact or passage.heading.mood in LEFT_OUT or OTHERS.search(sentence):
             return
         self._likely += self._named_in(passage, sentence)
+        if PAST.search(sentence):
+            return
         here = {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end}
         for key in said:
             if key not in here and self._kind(key) == "text":
@@ -254,7 +258,8 @@ class _Reader:
             yield from self._kinds.counts(span)
             yield from self._kinds.quantities(span, quantities_in(sentence.text, self.locale))
         yield from self._kinds.licences(span, self._landscape.seen(span))
-        for key in self._cues.scope:
+        wanted = mood_of(sentence) not in LEFT_OUT and not _BOX.search(sentence.text)
+        for key in self._cues.scope if wanted else ():
             if choices := self._cues.choices.get(key):
                 yield from self._kinds.records(span, choices.places(Said.of(_COUNTED.sub(_blank, sentence.text))))
 
@@ -273,7 +278,10 @@ class _Reader:
             ours = [more for kind, more, _ in kinds if kind == "ours"]
             others = [(more, kind, passage) for kind, more, passage in kinds if kind in NOT_OURS]
             read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
-            left = any(value == name.casefold() and self._kind(key) == "system" for key, value in self.excluded)
+            left = name in self._landscape.refused or any(
+                value == name.casefold() and self._kind(key) == "system"
+                for key, value in (*self.excluded, *self.hedged)
+            )
             if read and others and not ours and all(self._in_prose(fact) for fact in read):
                 for fact in read:
                     del self.facts[fact.key, fact.value.casefold()]
@@ -317,6 +325,7 @@ class _Reader:
                 or (kind == "quantity" and _number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
+                or (kind == "people" and one.more < CLEARLY and one.value.isalpha())
             ):
                 continue
             known.add((one.key, one.value.casefold()))

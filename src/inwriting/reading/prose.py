@@ -49,10 +49,10 @@ NEGATED = words(
     r"^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
     cased=r"(?<!trabalha )(?<!trabalham )(?<!está )(?<!estão )(?<!fica )(?<!ficam )(?<!roda )(?<!vive )(?<!feito )(?<!feita )\b(?:n|N)o(?= [A-Z])",
 )
-_PAST = words(
+PAST = words(
     r"\b(?:ghost of|at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|came) (?:away )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:(?:\w+ )?at|into)|passed on (?:it|them|that)|(?:decided|voted) against|(?:almost|nearly) (?:bought|signed|took|chose|went|got)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
-    r"abandoned|gave up on|thing of the past|history now|(?:is|are) (?:an? )?(?:old|out of date|outdated|obsolete|superseded|no longer (?:right|true|valid))(?=\W*$)|(?:is |was )?(?:only )?kept (?:only |just |purely )?for (?:look(?:ing|-?ups?)\b|old |enquiries|inquiries|reference|look-?ups?|history|the archive)|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
+    r"abandoned|gave up on|thing of the past|history now|(?:is|are) (?:long )?gone\b(?! through)|(?:is|are) (?:an? )?(?:old|out of date|outdated|obsolete|superseded|no longer (?:right|true|valid))(?=\W*$)|(?:is |was )?(?:only )?kept (?:only |just |purely )?for (?:look(?:ing|-?ups?)\b|old |enquiries|inquiries|reference|look-?ups?|history|the archive)|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
     r"früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
     r"autrefois|auparavant|écart[ée]\w*|renoncé|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
     r"(?:já|ya) (?:usamos|utilizamos|tivemos|tuvimos|teníamos|tínhamos)|teníamos|usábamos|tínhamos|usávamos|avions|utilisions|hadden we|hatten wir|"
@@ -114,7 +114,7 @@ OTHERS = words(
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
     r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
-    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|(?:previous|former|last|old) (?:company|employer|job|role)|"
+    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:is|are|['’]re|was|were) said to |(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard|"
     r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)|offered (?:us|me|to (?:pay|buy|donate|sponsor|give|lend))|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
@@ -128,7 +128,7 @@ _MOODS = (
     ("out of scope", _OUT),
     ("planned", _PLANNED),
     ("negated", NEGATED),
-    ("past", _PAST),
+    ("past", PAST),
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )

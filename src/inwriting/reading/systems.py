@@ -50,7 +50,7 @@ _UNRELATED = re.compile(
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
-    r"certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
+    r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
     re.I,
 )
@@ -230,6 +230,7 @@ class Landscape:
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
         self._mentions: list[Mention] = []  # all that stand in prose
+        self.refused: set[str] = set()  # products of others, or that are only talked about, by name
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
         """Whether a clause names a product at all."""
@@ -289,6 +290,7 @@ class Landscape:
             return
         self._last = ("", "", 0)
         if self._of_others(clause, mentions) or self._another_company(clause):
+            self.refused |= {mention.system.name for mention in mentions}
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start
@@ -302,6 +304,7 @@ class Landscape:
             if mood == "negated" and _USED_TO.search(before):
                 mood = "past"  # "Used to be on Salesforce, never again"
             if _BEFORE_IT.search(before):
+                self.refused.add(mention.system.name)
                 continue  # "Before Epicor we were on Made2Manage"
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
@@ -309,9 +312,13 @@ class Landscape:
             if leaving or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
                 continue
-            if self._is_company(mention, clause):
-                continue
-            if _ABOUT_IT.match(self._text, mention.end) or _HEARD_OF.search(before) or _LEAVING.search(before):
+            if (
+                self._is_company(mention, clause)
+                or _ABOUT_IT.match(self._text, mention.end)
+                or _HEARD_OF.search(before)
+                or _LEAVING.search(before)
+            ):
+                self.refused.add(mention.system.name)
                 continue
             remark = _AFTERWARDS.match(self._text, mention.end)
             if remark and mood == "stated":
@@ -334,6 +341,7 @@ class Landscape:
                 elif _UNDECIDED.search(clause.text):
                     mood = "stated"  # "whether to drop Salesforce for Pipedrive" says that they have the one
                 else:
+                    self.refused.add(mention.system.name)
                     continue  # what they are leaving: in use still, and not for long
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
