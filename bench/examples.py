@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +51,7 @@ class Thing:
     writer: str
     group: str
     kind: str
+    natural: bool  # stands in a brief
 
 
 def observed(playbook: Playbook) -> list[str]:
@@ -130,7 +132,9 @@ def things(folder: Path, playbook: Playbook) -> Iterator[Thing]:
                     if found is None:
                         raise SystemExit(f"{path}: no thing stands in braces in: {words}")
                     plain = words[: found.start()] + found[1] + words[found.end() :]
-                    yield Thing(plain, (found.start(), found.start() + len(found[1])), path.stem, group, kind)
+                    yield Thing(
+                        plain, (found.start(), found.start() + len(found[1])), path.stem, group, kind, natural=False
+                    )
     for brief, writer, passages in _briefs(playbook):
         expected = _Expected(brief)
         text = brief["text"]
@@ -146,7 +150,7 @@ def things(folder: Path, playbook: Playbook) -> Iterator[Thing]:
                 continue  # what its label says is no prose
             for group, kind, (start, end) in _named(text, passage, locale, expected, playbook, in_scope):
                 words = text[passage.start : passage.end]
-                yield Thing(words, (start - passage.start, end - passage.start), writer, group, kind)
+                yield Thing(words, (start - passage.start, end - passage.start), writer, group, kind, natural=True)
 
 
 class _Expected:
@@ -244,11 +248,22 @@ def _named(
                 "entities", "facts", "excluded", "hedged", "optional", "either"
             ):
                 yield "record", "none", span
+            elif record in expected.values("entities", "excluded") and not expected.values("entities", "never"):
+                yield "record", "entities-", span
             elif record in expected.values("entities", "facts") and (record, passage.start) in in_scope:
                 yield "record", "entities", span
 
 
 def _is_among(person: str, values: Iterable[str]) -> bool:
-    return any(
-        person.casefold() == value.casefold() or person.casefold() in value.casefold().split() for value in values
+    """Whether a person is among some who may be written otherwise: by the address, or by a part of the name."""
+    names = [name for name in re.findall(r"[^\W\d_]{3,}", _plain(person.partition("@")[0])) if name not in _TITLES]
+    return any(name in re.findall(r"[^\W\d_]{3,}", _plain(value)) for value in values for name in names) or any(
+        name in _plain(value.partition("@")[0]) for value in values if "@" in value for name in names
     )
+
+
+_TITLES = frozenset(["mrs", "herr", "frau", "mme", "prof"])
+
+
+def _plain(words: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c))

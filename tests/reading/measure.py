@@ -15,9 +15,11 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from inwriting.playbook.loader import load_playbook
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead
@@ -72,7 +74,8 @@ def measure(briefs: Iterable[dict[str, Any]], playbook: Playbook) -> Measure:
     for brief in briefs:
         reading = read_brief(brief["text"], playbook, subject=brief.get("subject", ""), author=brief.get("author", ""))
         _facts(result, brief, reading)
-        for name, found in (("excluded", reading.excluded), ("hedged", reading.hedged)):
+        planned = [item for item in reading.excluded if item.why in ("planned", "conditional")]
+        for name, found in (("excluded", reading.excluded), ("hedged", (*reading.hedged, *planned))):
             for spec in brief.get(name, []):
                 _count(result, name, bool(_found(spec, found)), f"{brief['id']}: {name} {spec}")
         for name, observed in (("signals", reading.signals), ("traps", reading.traps)):
@@ -130,9 +133,21 @@ def _same(item: Read, wanted: str) -> bool:
         return True
     if item.key == "volumes":
         return same_volume(want, value)
-    if item.key in _SYSTEMS:  # "Capsule" is "Capsule CRM"
+    if item.key in _SYSTEMS:  # "Capsule" is "Capsule CRM", and "Axapta" is "Microsoft Dynamics AX"
+        if want in _also_called().get(value, ()):
+            return True
         return f" {want} " in f" {value} " or f" {value} " in f" {want} "
     return item.key in _FREE and (want in value or want in evidence)
+
+
+@cache
+def _also_called() -> dict[str, frozenset[str]]:
+    """The other names of each product."""
+    systems = load_playbook("crm-erp-integration").systems
+    return {
+        system.name.casefold(): frozenset(_folded(name) for name in (*system.aliases, *system.in_context))
+        for system in systems
+    }
 
 
 _SYSTEMS = frozenset(["crm", "erp", "other_systems"])

@@ -29,7 +29,7 @@ from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Heading, Layout, Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely
-from inwriting.reading.likeness import likeness
+from inwriting.reading.likeness import Told
 from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
@@ -152,7 +152,6 @@ class _Reader:
         self._cues = cues(playbook)
         self._titles = Titles.of(playbook.facts)
         self._observations = observations(playbook)
-        self._likeness = likeness(playbook)
         self._kinds = Kinds(text, playbook)
         self._likely: list[Likely] = []
 
@@ -232,36 +231,46 @@ class _Reader:
         """What a sentence says by its likeness to the playbook's examples: texts, signals and traps."""
         if self.language != "en" or sentence.text.rstrip().endswith("?"):
             return
-        said = self._likeness.says(sentence.text)
-        for signal in (*self.playbook.signals, *self.playbook.traps):
-            kind = "signal" if signal in self.playbook.signals else "trap"
-            if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
-                self._show(signal, passage, sentence)
-        if passage.fact or passage.heading.mood in LEFT_OUT or OTHERS.search(sentence):
+        told = self._kinds.told((passage.start, passage.end))
+        said = self._kinds.says(told)
+        for kind, signals in (("signal", self.playbook.signals), ("trap", self.playbook.traps)):
+            for signal in signals:
+                if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
+                    self._show(signal, passage, sentence)
+        if passage.heading.mood in LEFT_OUT or OTHERS.search(sentence):
             return
-        self._likely += self._named_in(passage, sentence)
+        if passage.fact:
+            if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
+                self._likely += self._kinds.counts(told, (passage.start, passage.end))
+            return
+        self._likely += self._named_in(told, passage, sentence)
         if PAST.search(sentence):
             return
-        here = {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end}
-        for key in said:
-            if key not in here and self._kind(key) == "text":
+        texts = [key for key in said if self._kind(key) == "text"]
+        here = (
+            {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end} if texts else set()
+        )
+        for key in texts:
+            if key not in here:
                 words = sentence.text.strip()
                 start = passage.start + sentence.text.index(words)
                 value = " ".join(words.split()).rstrip(".;,")
                 self._put(key, value, Clause(words, start, start + len(words), "stated", (passage.start, passage.end)))
 
-    def _named_in(self, passage: Passage, sentence: Said) -> Iterator[Likely]:
+    def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
         """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
         span = passage.start, passage.end
-        yield from self._kinds.persons(span)
+        yield from self._kinds.persons(told, span)
         if _DIGIT.search(sentence.text):
-            yield from self._kinds.counts(span)
-            yield from self._kinds.quantities(span, quantities_in(sentence.text, self.locale))
-        yield from self._kinds.licences(span, self._landscape.seen(span))
-        wanted = mood_of(sentence) not in LEFT_OUT and not _BOX.search(sentence.text)
-        for key in self._cues.scope if wanted else ():
+            yield from self._kinds.counts(told, span)
+            yield from self._kinds.quantities(told, span, quantities_in(sentence.text, self.locale))
+        yield from self._kinds.licences(told, self._landscape.seen(span))
+        wanted = mood_of(sentence) not in LEFT_OUT
+        for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
-                yield from self._kinds.records(span, choices.places(Said.of(_COUNTED.sub(_blank, sentence.text))))
+                places = choices.places(Said.of(_COUNTED.sub(_blank, sentence.text)))
+                records = self._kinds.records(told, span, places)
+                yield from (one for one in records if wanted or one.mood != "stated")
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
@@ -272,7 +281,7 @@ class _Reader:
                 if (passage := self._around(mention.start)) and not passage.fact
             ]
             kinds = [
-                (*self._kinds.product((passage.start, passage.end), (mention.start, mention.end)), passage)
+                (*self._kinds.product(self._kinds.told((passage.start, passage.end)), mention), passage)
                 for passage, mention in told
             ]
             ours = [more for kind, more, _ in kinds if kind == "ours"]
@@ -314,21 +323,31 @@ class _Reader:
         return Clause(words, start, start + len(words), mood, (passage.start, passage.end))
 
     def _take_likely(self) -> None:
-        """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one."""
+        """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
+        or a sum that a rule has read is an assumption where it is likely to be, and none where it is likely to be another."""
+        for one in self._likely:
+            for place, fact in list(self.facts.items()):
+                same = fact.value == one.value and fact.start <= one.span[0] < fact.end
+                if same and self._kind(fact.key) in ("date", "money") and self._in_prose(fact):
+                    if one.key == fact.key and one.mood == "hedged":
+                        del self.facts[place]
+                        self._put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span))
+                    elif not one.key and one.more >= SURELY:
+                        del self.facts[place]
         read = {key for key, _ in (*self.facts, *self.hedged)}
         known = self._places()
         numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
         for one in sorted(self._likely, key=lambda one: -one.more):
-            kind = self._kind(one.key)
+            place, kind = (one.key, one.value.casefold()), self._kind(one.key)
             if (
-                (one.key, one.value.casefold()) in known
+                place in known
                 or (kind == "quantity" and _number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and one.more < CLEARLY and one.value.isalpha())
             ):
                 continue
-            known.add((one.key, one.value.casefold()))
+            known.add(place)
             read.add(one.key)
             numbers.add(_number_of(one.value))
             if passage := self._around(one.span[0]):

@@ -199,8 +199,8 @@ class Layout:
                 if under is not heading and under.fact and first == (marker.end() if marker else begin):
                     continue  # the title itself
                 inline = self._inline(text, (first, last))
-                asked = text[first:last].rstrip()
-                if asked.endswith("?") and mood_of(asked) == "out of scope":
+                question = text[first:last].rstrip()
+                if question.endswith("?") and mood_of(question) == "out of scope":
                     under = replace(under, mood="out of scope")  # "Anything out of scope? - ADP payroll"
                 if inline:
                     yield Passage(first, last, under, inline[0], first + inline[1], inline[2])

@@ -6,7 +6,7 @@ speaks against what a rule took for a fact. The kinds that the playbook's exampl
 
     KEY           the thing is the fact        KEY?   it is, as somebody guesses
     KEY=CHOICE    the fact is this choice      KEY-   it is left out of it
-    ours, past, planned, rejected, outside, others, asked      of a product: whose it is, and in which mood
+    ours, past, planned, rejected, outside, others, asked, word     of a product: whose it is, in which mood, or none at all
     any other     nothing
 """
 
@@ -17,19 +17,20 @@ from dataclasses import dataclass
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.catalogue import Mention
-from inwriting.reading.likeness import likeness
+from inwriting.reading.likeness import Told, likeness
 from inwriting.reading.mentions import Named, counts, persons
 from inwriting.reading.quantities import Quantity
 
 Span = tuple[int, int]
 MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope"}
 _MARKED = {"?": "hedged", "-": "out of scope"}
-NOT_OURS = frozenset([*MOODS, "others", "asked"])
+NOT_OURS = frozenset([*MOODS, "others", "asked", "word"])
 
 
 @dataclass(frozen=True, slots=True)
 class Likely:
-    """A value that a thing is likely to give a key, in a mood, and by how much that is likelier than anything else."""
+    """A value that a thing is likely to give a key ("" for none), in a mood, and by how much that is likelier than
+    anything else."""
 
     key: str
     value: str
@@ -45,42 +46,52 @@ class Kinds:
         self._text, self._playbook = text, playbook
         self._likeness = likeness(playbook)
 
-    def persons(self, sentence: Span) -> Iterator[Likely]:
+    def told(self, sentence: Span) -> Told:
+        """A sentence, ready for all that follows."""
+        return Told.of(self._text, *sentence)
+
+    def says(self, told: Told) -> dict[str, int]:
+        """What a sentence says as a whole (`Likeness.says`)."""
+        return self._likeness.says(told)
+
+    def persons(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """The roles of the persons whom a sentence names."""
-        yield from self._of("person", sentence, persons(self._text, *sentence))
+        yield from self._of("person", told, persons(self._text, *sentence))
 
-    def counts(self, sentence: Span) -> Iterator[Likely]:
+    def counts(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """What a sentence counts."""
-        yield from self._of("number", sentence, counts(self._text, *sentence))
+        yield from self._of("number", told, counts(self._text, *sentence))
 
-    def quantities(self, sentence: Span, named: dict[str, list[Quantity]]) -> Iterator[Likely]:
+    def quantities(self, told: Told, sentence: Span, named: dict[str, list[Quantity]]) -> Iterator[Likely]:
         """What the dates and sums of a sentence are of, those that can be told for sure."""
         for group, kind in (("date", "date"), ("sum", "money")):
             given = [one for one in named.get(kind, ()) if one.value]
             places = [Named(one.value, sentence[0] + one.start, sentence[0] + one.end) for one in given]
-            yield from self._of(group, sentence, iter(places))
+            yield from self._of(group, told, iter(places))
 
-    def licences(self, sentence: Span, mentions: list[Mention]) -> Iterator[Likely]:
+    def licences(self, told: Told, mentions: list[Mention]) -> Iterator[Likely]:
         """What a sentence says of the licences of the products that it names."""
-        yield from self._of("licence", sentence, (Named("", each.start, each.end) for each in mentions))
+        yield from self._of("licence", told, (Named("", each.start, each.end) for each in mentions))
 
-    def product(self, sentence: Span, mention: Span) -> tuple[str, int]:
+    def product(self, told: Told, mention: Mention) -> tuple[str, int]:
         """Whose a product is, and in which mood it is named; "" where that is not clear enough."""
-        return self._likeness.kind("system", self._text, sentence, mention)
+        return self._likeness.kind("system", told, (mention.start, mention.end))
 
-    def records(self, sentence: Span, named: list[tuple[str, int, int]]) -> Iterator[Likely]:
+    def records(self, told: Told, sentence: Span, named: list[tuple[str, int, int]]) -> Iterator[Likely]:
         """Which of the records that a sentence names (their places in it) are in the scope, and which are out of it."""
         places = (Named(key, sentence[0] + start, sentence[0] + end) for key, start, end in named)
-        yield from self._of("record", sentence, places)
+        yield from self._of("record", told, places)
 
-    def _of(self, group: str, sentence: Span, named: Iterator[Named]) -> Iterator[Likely]:
+    def _of(self, group: str, told: Told, named: Iterator[Named]) -> Iterator[Likely]:
         for one in named:
-            kind, more = self._likeness.kind(group, self._text, sentence, (one.start, one.end))
+            kind, more = self._likeness.kind(group, told, (one.start, one.end))
             key, _, choice = kind.partition("=")
             mood = _MARKED.get(key[-1:], "stated")
             fact = self._playbook.fact(key.rstrip("?-"))
             value = one.value if not choice else _chosen(fact, choice)
-            if fact and value:
+            if kind and not fact:
+                yield Likely("", one.value, "", (one.start, one.end), more)
+            elif fact and value:
                 yield Likely(fact.key, value, mood, (one.start, one.end), more)
 
 

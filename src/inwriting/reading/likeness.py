@@ -5,12 +5,17 @@ sentence, and every pair of words that stand together, weighs for or against its
 thousand sentences whose meaning a person had noted (`examples/` of the playbook). The weights are made beforehand
 (`bench/learn.py`) and stand in the playbook as a text that can be read: nothing is learned from a client's mail, the sum
 is one of whole numbers, and so the same brief is read alike on every machine.
+
+    says    what a sentence says: a fact that is told in words, a signal, a trap
+    kind    of which kind of its group a thing is that a sentence names: whose role a person has, what a date is of
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,27 +26,41 @@ APART = {
     "system": "ours"
 }  # groups of which it only matters how much likelier this kind is than any other, or they than it
 LONGEST = 600  # characters; what is dictated without a stop is like everything
+_REACH = 8  # words on either side of a thing whose side counts
+_NEAR = 14  # and those that count at all
 _TOKEN = re.compile(r"(?P<number>\d[\d.,’']*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)|[,;:()?]")
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 
 
-def tokens(words: str) -> list[str]:
-    """The words of a sentence by their stems; `0` is a number, `Name` a word with a capital that begins no sentence."""
-    found = []
-    for match in _TOKEN.finditer(words):
-        said = match.group()
-        if match["number"]:
-            found.append("0")
-        elif match["word"] and said[0].isupper() and len(said) > 1 and not _begins(words, match.start()):
-            found.append("Name")
-        else:
-            found.append(_stem(said))
-    return found
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence by the stems of its words, and where each begins; `0` is a number, `Name` a word with a capital that
+    begins no sentence."""
+
+    words: list[str]
+    starts: list[int]
+
+    @staticmethod
+    def of(text: str, start: int = 0, end: int | None = None) -> Told:
+        end = len(text) if end is None else end
+        words, starts = [], []
+        for match in _TOKEN.finditer(text, start, min(end, start + LONGEST + 1)):
+            said, at = match.group(), match.start()
+            kind = match.lastgroup
+            if kind == "number":
+                said = "0"
+            elif kind == "word" and len(said) > 1 and said[0].isupper() and not _begins(text, start, at):
+                said = "Name"
+            elif kind == "word":
+                said = _stem(said)
+            words.append(said)
+            starts.append(at)
+        return Told(words, starts)
 
 
-def _begins(words: str, start: int) -> bool:
-    return not words[:start].strip() or _BEGINS.search(words[max(0, start - 4) : start]) is not None
+def _begins(text: str, start: int, at: int) -> bool:
+    return not text[start:at].strip() or _BEGINS.search(text[max(start, at - 4) : at]) is not None
 
 
 @lru_cache(maxsize=16_384)
@@ -53,92 +72,115 @@ def _stem(word: str) -> str:
     return small
 
 
-def features(words: str) -> Iterator[str]:
+def features(told: Told) -> set[str]:
     """What weighs in a sentence: each word, each two beside each other, and each two with one between."""
-    said = ["^", *tokens(words), "$"]
-    yield from said
-    yield from (f"{one}_{other}" for one, other in pairwise(said))
-    yield from (f"{one}__{other}" for one, other in zip(said, said[2:], strict=False))
+    said = ["^", *told.words, "$"]
+    found = set(said)
+    found.update([f"{one}_{other}" for one, other in pairwise(said)])
+    found.update([f"{one}__{other}" for one, other in zip(said, said[2:], strict=False)])
+    return found
 
 
-def surroundings(text: str, start: int, end: int, named: tuple[int, int], *, itself: bool = False) -> Iterator[str]:
-    """What weighs around a thing that a sentence (`start` to `end`) names: the words on either side, by how near they are,
-    those next to it as pairs, and all words of the sentence; `itself` also those of the thing."""
-    before, behind = tokens(text[start : named[0]])[::-1], tokens(f"a{text[named[1] : end]}")[1:]
-    for side, said in (("<", before), (">", behind)):
-        if not said:
-            yield f"{side}|"
-        for place, word in enumerate(said[:8]):
-            yield f"{side}{word}"
-            if place < 3:
-                yield f"{side}{place}{word}"
-        pairs = pairwise(said[:7])
-        yield from (f"{side}{other}_{one}" if side == "<" else f"{side}{one}_{other}" for one, other in pairs)
-    yield from (f"~{word}" for word in {*before, *behind})
+def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) -> set[str]:
+    """What weighs around a thing that a sentence names, from its start to its end in the text: the words on either side,
+    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing."""
+    first, last = bisect_left(told.starts, named[0]), bisect_left(told.starts, named[1])
+    before, behind = told.words[:first], told.words[last:]
+    found = {f"~{word}" for word in (*before[-_NEAR:], *behind[:_NEAR])}
+    for side, near in (("<", before[: -_REACH - 1 : -1]), (">", behind[:_REACH])):
+        if not near:
+            found.add(f"{side}|")
+        found.update([f"{side}{word}" for word in near])
+        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3])])
+        if side == "<":
+            found.update([f"<{other}_{one}" for one, other in pairwise(near[:7])])
+        else:
+            found.update([f">{one}_{other}" for one, other in pairwise(near[:7])])
     if before and behind:
-        yield f"{before[0]}<>{behind[0]}"
+        found.add(f"{before[-1]}<>{behind[0]}")
     if itself:
-        yield from (f"={word}" for word in tokens(text[named[0] : named[1]]))
+        found.update([f"={word}" for word in told.words[first:last]])
+    return found
+
+
+@dataclass(slots=True)
+class _Group:
+    """The kinds of one group, with the weights of each feature for each of them (by its place)."""
+
+    keys: list[str] = field(default_factory=list)
+    start: list[int] = field(default_factory=list)
+    least: list[int] = field(default_factory=list)
+    weights: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+
+    def sums(self, found: Iterable[str]) -> list[int]:
+        sums, weights = self.start.copy(), self.weights
+        for feature in found:
+            if feature in weights:
+                for place, weight in weights[feature]:
+                    sums[place] += weight
+        return sums
 
 
 class Likeness:
     """The weights of a playbook: for each thing that a sentence can say, what speaks for it and what against it.
 
     Their text has a line for each feature: the feature, and then a key and its weight in hundredths (a logarithm of
-    odds), and again; the line of `=` is where each key starts, that of `>` by how much a kind must be likelier than the
-    next. What sums to more than nothing is said."""
+    odds), and again; the line of `=` is where each key starts, that of `>` by how much a kind (`person:finance`) must be
+    likelier than the next. What sums to more than nothing is said."""
 
     def __init__(self, text: str) -> None:
-        self._keys: list[str] = []
-        self._start: list[int] = []
-        self._weights: dict[str, tuple[tuple[int, int], ...]] = {}
-        self._least: dict[str, int] = {}
-        self._kinds: dict[str, list[int]] = {}  # the places of the keys `person:finance`, `person:none` by `person`
-        places: dict[str, int] = {}
+        self._groups: dict[str, _Group] = {}
+        places: dict[str, tuple[str, int]] = {}
         for line in text.splitlines():
             if line.startswith("#") or not line:
                 continue
             feature, *rest = line.split(" ")
-            pairs = tuple(zip(rest[::2], map(int, rest[1::2]), strict=True))
-            if feature == ">":
-                self._least = dict(pairs)
-            elif feature == "=":
-                self._keys, self._start = [key for key, _ in pairs], [weight for _, weight in pairs]
-                places = {key: place for place, key in enumerate(self._keys)}
-                for key, place in places.items():
-                    group, colon, _ = key.partition(":")
-                    if colon:
-                        self._kinds.setdefault(group, []).append(place)
-            else:
-                self._weights[feature] = tuple((places[key], weight) for key, weight in pairs)
+            pairs = [(key, int(weight)) for key, weight in zip(rest[::2], rest[1::2], strict=True)]
+            if feature == "=":
+                for key, weight in pairs:
+                    name, _, kind = key.rpartition(":")
+                    group = self._groups.setdefault(name, _Group())
+                    places[key] = name, len(group.keys)
+                    group.keys.append(kind)
+                    group.start.append(weight)
+                    group.least.append(0)
+                continue
+            for key, weight in pairs:
+                name, place = places[key]
+                group = self._groups[name]
+                if feature == ">":
+                    group.least[place] = weight
+                else:
+                    group.weights[feature] = (*group.weights.get(feature, ()), (place, weight))
 
-    def says(self, words: str) -> dict[str, int]:
+    def says(self, told: Told) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts)."""
-        if len(words) > LONGEST:
+        group = self._groups.get("")
+        if group is None or _is_long(told):
             return {}
-        sums = self._sums(features(words))
-        return {key: sums[place] for place, key in enumerate(self._keys) if sums[place] > 0 and ":" not in key}
+        return {key: more for key, more in zip(group.keys, group.sums(features(told)), strict=True) if more > 0}
 
-    def kind(self, group: str, text: str, sentence: tuple[int, int], named: tuple[int, int]) -> tuple[str, int]:
+    def kind(self, name: str, told: Told, named: tuple[int, int]) -> tuple[str, int]:
         """Of which kind of its group a thing is that a sentence names, and by how much more than of any other kind;
         "" where that is not enough."""
-        places = self._kinds.get(group)
-        if not places or sentence[1] - sentence[0] > LONGEST:
+        group = self._groups.get(name)
+        if group is None or _is_long(told):
             return "", 0
-        sums = self._sums(surroundings(text, *sentence, named, itself=group in ITSELF))
-        best, *others = sorted(places, key=lambda place: -sums[place])
-        if group in APART:
-            apart = f"{group}:{APART[group]}"
-            others = [place for place in others if (self._keys[place] == apart) != (self._keys[best] == apart)]
-        key, more = self._keys[best], sums[best] - sums[others[0]]
-        return (key.partition(":")[2], more) if more > self._least[key] else ("", 0)
+        sums = group.sums(surroundings(told, named, itself=name in ITSELF))
+        most = max(sums)
+        best = sums.index(most)
+        key, apart = group.keys[best], APART.get(name)
+        rivals = [
+            weight
+            for place, weight in enumerate(sums)
+            if place != best and (apart is None or (group.keys[place] == apart) != (key == apart))
+        ]
+        more = most - max(rivals, default=0)
+        return (key, more) if more > group.least[best] else ("", 0)
 
-    def _sums(self, said: Iterator[str]) -> list[int]:
-        sums = list(self._start)
-        for feature in set(said):
-            for place, weight in self._weights.get(feature, ()):
-                sums[place] += weight
-        return sums
+
+def _is_long(told: Told) -> bool:
+    return bool(told.starts) and told.starts[-1] - told.starts[0] > LONGEST
 
 
 _books: dict[str, Likeness] = {}

@@ -267,7 +267,13 @@ class Landscape:
 
     def seen(self, span: tuple[int, int]) -> list[Mention]:
         """The products that have been named in a stretch of prose."""
-        return [mention for mention in self._mentions if span[0] <= mention.start < span[1]]
+        found = []
+        for mention in reversed(self._mentions):  # those of the sentence that is read stand last
+            if mention.end <= span[0]:
+                break
+            if mention.start < span[1]:
+                found.append(mention)
+        return found[::-1]
 
     def by_name(self) -> dict[str, list[Mention]]:
         """The products that have been named in prose, by name."""
