@@ -40,6 +40,7 @@ class Sentence:
     says: frozenset[str]
     unknown: frozenset[str]
     natural: bool  # stands in a brief, and so is as often of a kind as in life
+    never: frozenset[str] = frozenset()  # keys that it must not be taken to say
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
         named = frozenset([key, *also.get(key, ())]) & keys if says else frozenset[str]()
         # who wrote an example of one thing did not think of others that it may say as well
         near = frozenset(other for other in keys if key in alike.get(other, ())) if says else keys - {key}
-        return Sentence(words, writer, named, near - named, natural=False)
+        never = frozenset([key]) if writer in _STRICT and not says else frozenset[str]()
+        return Sentence(words, writer, named, near - named, natural=False, never=never)
 
     for path in sorted((folder / "examples").glob("said-*.toml")):
         for key, given in tomllib.loads(path.read_text()).items():
@@ -99,7 +101,10 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
                 for key in named.split("|")
                 if any(" ".join(run.split()).casefold() in words.casefold() for run in runs)
             }
-            yield Sentence(words, writer, frozenset(says), frozenset(optional - says), natural=True)
+            never = {spec.removesuffix("=*") for spec in brief.get("never", []) if spec.endswith("=*")} - says
+            yield Sentence(
+                words, writer, frozenset(says), frozenset(optional - says), natural=True, never=frozenset(never)
+            )
 
 
 def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
@@ -118,6 +123,7 @@ def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Pass
 
 # ---------------------------------------------------------------- things
 
+_STRICT = ("sentences", "said-10")  # what comes near in these was once read wrongly
 _BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
 _ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from inwriting.playbook.part import Days, Part
 from inwriting.playbook.rates import RateCard
@@ -66,7 +66,8 @@ class Fact(Part):
 
     `label` stands in letters before the value. `labels` are the words that introduce it in a
     `Key: value` line ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a
-    clause that one of the cues matches, where there are cues. `alone`: a date or a sum of which no cue tells what it is
+    clause that one of the cues matches, where there are cues. `unless` are words with which a sentence that is only
+    like the examples of the fact says something else. `alone`: a date or a sum of which no cue tells what it is
     is this one, where a brief names only one such and `alone` matches what is said of it."""
 
     key: str
@@ -75,6 +76,7 @@ class Fact(Part):
     several: bool = True
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
+    unless: str = ""
     alone: Cue | None = None
     choices: tuple[Choice, ...] = ()
     categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
@@ -83,6 +85,15 @@ class Fact(Part):
     departments: tuple[
         str, ...
     ] = ()  # and the departments they speak for, which are titles only beside "is" or brackets
+
+    @field_validator("unless")
+    @classmethod
+    def _compiles(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as problem:
+            raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+        return pattern
 
 
 class System(Part):

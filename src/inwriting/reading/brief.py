@@ -93,6 +93,8 @@ def read_brief(
 
 _BOX = re.compile(r"\[[ xX]?\]")
 CLEARLY = 150  # hundredths of a logarithm of odds; by which a person of one name must have the role
+_BESIDE = 60  # characters on either side of a number that are said of it
+UNLIKELY = 400  # and what a rule takes for it, so much less likely to be dropped
 SURELY = 300  # hundredths of a logarithm of odds; what no rule takes for the writer's must be so much likelier to be so
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -237,16 +239,18 @@ class _Reader:
             for signal in signals:
                 if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
                     self._show(signal, passage, sentence)
-        if passage.heading.mood in LEFT_OUT or OTHERS.search(sentence):
+        if passage.heading.mood or OTHERS.search(sentence):
             return
         if passage.fact:
             if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
                 self._likely += self._kinds.counts(told, (passage.start, passage.end))
             return
-        self._likely += self._named_in(told, passage, sentence)
+        self._likely += (
+            one for one in self._named_in(told, passage, sentence) if not self._cues.vetoed(one.key, sentence)
+        )
         if PAST.search(sentence):
             return
-        texts = [key for key in said if self._kind(key) == "text"]
+        texts = [key for key in said if self._kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         here = (
             {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end} if texts else set()
         )
@@ -265,12 +269,19 @@ class _Reader:
             yield from self._kinds.counts(told, span)
             yield from self._kinds.quantities(told, span, quantities_in(sentence.text, self.locale))
         yield from self._kinds.licences(told, self._landscape.seen(span))
-        wanted = mood_of(sentence) not in LEFT_OUT
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
                 places = choices.places(Said.of(_COUNTED.sub(_blank, sentence.text)))
-                records = self._kinds.records(told, span, places)
-                yield from (one for one in records if wanted or one.mood != "stated")
+                yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
+
+    def _wanted(self, records: Iterator[Likely], passage: Passage, sentence: Said) -> Iterator[Likely]:
+        """Those records that a clause does not speak against."""
+        parts: list[Clause] = []
+        for one in records:
+            parts = parts or list(clauses(self.text, passage.start, passage.end, sentence))
+            part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
+            if one.mood != "stated" or part is None or mood_of(_WITHOUT.sub(" ", part.text)) not in LEFT_OUT:
+                yield one
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
@@ -291,7 +302,13 @@ class _Reader:
                 value == name.casefold() and self._kind(key) == "system"
                 for key, value in (*self.excluded, *self.hedged)
             )
-            if read and others and not ours and all(self._in_prose(fact) for fact in read):
+            if (
+                read
+                and others
+                and max(others)[0] >= UNLIKELY
+                and not ours
+                and all(self._in_prose(fact) for fact in read)
+            ):
                 for fact in read:
                     del self.facts[fact.key, fact.value.casefold()]
             elif read or left:
@@ -345,13 +362,28 @@ class _Reader:
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and one.more < CLEARLY and one.value.isalpha())
+                or (kind == "choice" and one.more < UNLIKELY)
+                or (kind in ("date", "money", "quantity") and self._is_other(one))
             ):
                 continue
             known.add(place)
             read.add(one.key)
             numbers.add(_number_of(one.value))
             if passage := self._around(one.span[0]):
-                self._put(one.key, one.value, self._whole(passage, one.mood))
+                guessed = kind == "quantity" and mood_of(self.text[passage.start : passage.end]) in (
+                    "hedged",
+                    "conditional",
+                )
+                self._put(one.key, one.value, self._whole(passage, "hedged" if guessed else one.mood))
+
+    def _is_other(self, one: Likely) -> bool:
+        """Whether what is said of a number, a date or a sum speaks against its being of a key."""
+        fact, passage = self.playbook.fact(one.key), self._around(one.span[0])
+        if fact is None or passage is None:
+            return True
+        first, last = max(passage.start, one.span[0] - _BESIDE), min(passage.end, one.span[1] + _BESIDE)
+        said = f"{self.text[first : one.span[0]]}{HERE}{self.text[one.span[1] : last]}"
+        return self._cues.other(fact, Said.of(said))
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""

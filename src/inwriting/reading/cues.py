@@ -111,6 +111,7 @@ class Cues:
 
     def __init__(self, playbook: Playbook) -> None:
         self.choices = {fact.key: Choices.of(fact) for fact in playbook.facts if fact.choices}
+        self._unless = {fact.key: words(fact.unless) for fact in playbook.facts if fact.unless}
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
         }
@@ -121,17 +122,24 @@ class Cues:
             for cue in fact.cues
         ]
         self.alone = [(fact, Tried.of(fact.alone)) for fact in playbook.facts if fact.alone]
+        self._of_number: dict[str, list[Tried]] = {}
+        for fact, tried in cued:
+            if fact.kind in ("date", "money", "quantity"):
+                self._of_number.setdefault(fact.key, []).append(tried)
         self._counted = _Index([one for one in cued if one[0].kind == "quantity"])
-        self._every_dated = [one for one in cued if one[0].kind in ("date", "money")]
-        self._dated = _Index(self._every_dated)
+        self._dated = _Index([one for one in cued if one[0].kind in ("date", "money")])
         self._stated = _Index([one for one in cued if one[0].kind not in ("quantity", "date", "money")])
         self._signals = _Index(
             [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues]
         )
 
     def other(self, fact: Fact, about: Said) -> bool:
-        """Whether what is said of a date or a sum says that it is something else than this fact."""
-        return any(tried.unless and tried.unless.search(about) for known, tried in self._every_dated if known == fact)
+        """Whether what is said of a number, a date or a sum says that it is something else than this fact."""
+        return any(tried.unless and tried.unless.search(about) for tried in self._of_number.get(fact.key, ()))
+
+    def vetoed(self, key: str, said: Said) -> bool:
+        """Whether a sentence that is like the examples of a fact says something else."""
+        return key in self._unless and self._unless[key].search(said) is not None
 
     def counted(self, said: Said) -> list[tuple[Fact, Tried]]:
         """The cues of volumes that words may hold, in the playbook's order; so are the others."""

@@ -200,7 +200,7 @@ class Layout:
                     continue  # the title itself
                 inline = self._inline(text, (first, last))
                 question = text[first:last].rstrip()
-                if question.endswith("?") and mood_of(question) == "out of scope":
+                if question.endswith("?") and _ASKS_OUT.search(question):
                     under = replace(under, mood="out of scope")  # "Anything out of scope? - ADP payroll"
                 if inline:
                     yield Passage(first, last, under, inline[0], first + inline[1], inline[2])
@@ -412,6 +412,7 @@ def _introduced(words: str) -> str:
 _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
 
 
+_ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
 _NOT_US = re.compile(r"\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)", re.I)
 _TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)

@@ -24,7 +24,7 @@ from inwriting.reading.quantities import Quantity
 Span = tuple[int, int]
 MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope"}
 _MARKED = {"?": "hedged", "-": "out of scope"}
-NOT_OURS = frozenset([*MOODS, "others", "asked", "word"])
+NOT_OURS = frozenset([*MOODS, "others", "word"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ _NOBODY = re.compile(
 _ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
 _COUNT = re.compile(
     spaced(
-        r"(?<![\w.,€$£/-])(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|hours?|days?|weeks?|months?|years?|minutes?|"
+        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|"
         r"euros?|dollars?|pounds?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
         r"(?P<what>(?: new (?:and|or) (?:changed|renewed|amended))?(?: (?!(?:a|an|each|every|per|in|on|of|to|for|and|or|is|are|was|at|by|with|we|that|which|who|the|our|from|between|daily|weekly|monthly)\b)[A-Za-z][\w-]*){0,3})"
         r"(?P<when>(?: (?:in )?(?:a|an|each|every|per) (?:(?:normal|typical|average|busy|quiet|good) )?(?:day|week|month|quarter|year)|\s?/\s?(?:day|week|month|mo|year)\b| (?:dai|week|month|year)ly)?)"
