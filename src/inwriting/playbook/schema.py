@@ -23,6 +23,15 @@ Interface = Literal["API", "events", "webhooks", "files", "on-premise"]
 Stage = Literal["budgetary", "firm", "artifacts"]
 
 
+def _compiled(pattern: str) -> str:
+    """The pattern, if it is one; raises ValueError."""
+    try:
+        re.compile(pattern)
+    except re.error as problem:
+        raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+    return pattern
+
+
 class Choice(Part):
     """One value of a `choice` or `list` fact, with the words people use for it.
 
@@ -54,10 +63,7 @@ class Cue(Part):
     @model_validator(mode="after")
     def _compiles(self) -> Cue:
         for pattern in (self.pattern, self.unless, self.needs, *self.all_of):
-            try:
-                re.compile(pattern)
-            except re.error as problem:
-                raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+            _compiled(pattern)
         return self
 
 
@@ -89,11 +95,7 @@ class Fact(Part):
     @field_validator("unless")
     @classmethod
     def _compiles(cls, pattern: str) -> str:
-        try:
-            re.compile(pattern)
-        except re.error as problem:
-            raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
-        return pattern
+        return _compiled(pattern)
 
 
 class System(Part):
@@ -132,10 +134,7 @@ class Meeting(Part):
     @model_validator(mode="after")
     def _compiles(self) -> Meeting:
         for pattern in (*self.here, *self.near, self.twice, self.unless):
-            try:
-                re.compile(pattern)
-            except re.error as problem:
-                raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
+            _compiled(pattern)
         if not self.here:
             raise ValueError("a meeting needs a concept in `here`")
         return self

@@ -24,6 +24,7 @@ from inwriting.reading.authorship import (
     own_words,
     without_forwarded,
 )
+from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
@@ -91,11 +92,13 @@ def read_brief(
     )
 
 
-_BOX = re.compile(r"\[[ xX]?\]")
-CLEARLY = 150  # hundredths of a logarithm of odds; by which a person of one name must have the role
+# By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
+_ONE_NAME = 150  # the role of a person of whom there is one name only
+_UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
+_CHOSEN = 400  # a choice such as the state of a licence
+_DROPPED = 400  # a product as not the writer's that a rule took for it
 _BESIDE = 60  # characters on either side of a number that are said of it
-UNLIKELY = 400  # and what a rule takes for it, so much less likely to be dropped
-SURELY = 300  # hundredths of a logarithm of odds; what no rule takes for the writer's must be so much likelier to be so
+_BOX = re.compile(r"\[[ xX]?\]")
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
 )
@@ -155,7 +158,8 @@ class _Reader:
         self._titles = Titles.of(playbook.facts)
         self._observations = observations(playbook)
         self._kinds = Kinds(text, playbook)
-        self._likely: list[Likely] = []
+        self._likely: list[tuple[Passage, Likely]] = []
+        self._products: list[tuple[Passage, Mention, str, int]] = []  # and of which kind each is, by how much
 
     def read(self) -> None:
         told = [self.text[passage.start : passage.end] for passage in self.passages]
@@ -230,10 +234,16 @@ class _Reader:
             self._listed(titled, passage)
 
     def _resemble(self, passage: Passage, sentence: Said) -> None:
-        """What a sentence says by its likeness to the playbook's examples: texts, signals and traps."""
-        if self.language != "en" or sentence.text.rstrip().endswith("?"):
+        """What a sentence says by its likeness to the playbook's examples: texts, signals and traps, and what it names."""
+        if self.language != "en":
             return
-        told = self._kinds.told((passage.start, passage.end))
+        span = passage.start, passage.end
+        told = self._kinds.told(span)
+        if not passage.fact:
+            seen = self._landscape.seen(span)
+            self._products += [(passage, mention, *self._kinds.product(told, mention)) for mention in seen]
+        if sentence.text.rstrip().endswith("?"):
+            return
         said = self._kinds.says(told)
         for kind, signals in (("signal", self.playbook.signals), ("trap", self.playbook.traps)):
             for signal in signals:
@@ -243,10 +253,12 @@ class _Reader:
             return
         if passage.fact:
             if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
-                self._likely += self._kinds.counts(told, (passage.start, passage.end))
+                self._likely += ((passage, one) for one in self._kinds.counts(told, span))
             return
         self._likely += (
-            one for one in self._named_in(told, passage, sentence) if not self._cues.vetoed(one.key, sentence)
+            (passage, one)
+            for one in self._named_in(told, passage, sentence)
+            if not self._cues.vetoed(one.key, sentence)
         )
         if PAST.search(sentence):
             return
@@ -256,10 +268,8 @@ class _Reader:
         )
         for key in texts:
             if key not in here:
-                words = sentence.text.strip()
-                start = passage.start + sentence.text.index(words)
-                value = " ".join(words.split()).rstrip(".;,")
-                self._put(key, value, Clause(words, start, start + len(words), "stated", (passage.start, passage.end)))
+                whole = self._whole(passage, "stated")
+                self._put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
 
     def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
         """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
@@ -285,52 +295,37 @@ class _Reader:
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
-        for name, mentions in self._landscape.by_name().items():
-            told = [
-                (passage, mention)
-                for mention in mentions
-                if (passage := self._around(mention.start)) and not passage.fact
-            ]
-            kinds = [
-                (*self._kinds.product(self._kinds.told((passage.start, passage.end)), mention), passage)
-                for passage, mention in told
-            ]
-            ours = [more for kind, more, _ in kinds if kind == "ours"]
-            others = [(more, kind, passage) for kind, more, passage in kinds if kind in NOT_OURS]
+        by_name: dict[str, list[tuple[Passage, Mention, str, int]]] = {}
+        for named in self._products:
+            by_name.setdefault(self._landscape.name_of(named[1]), []).append(named)
+        for name, mentions in by_name.items():
+            ours = [more for _, _, kind, more in mentions if kind == "ours"]
+            others = [(more, kind, passage) for passage, _, kind, more in mentions if kind in NOT_OURS]
+            likeliest = max(others, key=lambda other: other[0], default=None)
             read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
-            left = name in self._landscape.refused or any(
-                value == name.casefold() and self._kind(key) == "system"
-                for key, value in (*self.excluded, *self.hedged)
-            )
-            if (
-                read
-                and others
-                and max(others)[0] >= UNLIKELY
-                and not ours
-                and all(self._in_prose(fact) for fact in read)
-            ):
+            if read:
+                dropped = likeliest and likeliest[0] >= _DROPPED and not ours and all(map(self._in_prose, read))
+                if not dropped:
+                    continue
                 for fact in read:
                     del self.facts[fact.key, fact.value.casefold()]
-            elif read or left:
+            elif name in self._landscape.refused or self._left_out(name):
                 continue
-            key = read[0].key if read else self._landscape.fills(mentions[0])
-            if others and not ours:
-                _, kind, passage = max(others, key=lambda other: other[0])
-                if kind in MOODS:
-                    self._put(key, name, self._whole(passage, MOODS[kind]))
-            elif (
-                ours
-                and not others
-                and max(ours) >= SURELY
-                and not any(OTHERS.search(self.text[passage.start : passage.end]) for passage, _ in told)
-            ):
-                self._put(key, name, self._whole(max(told, key=lambda one: one[0].start)[0], "stated"))
+            key = read[0].key if read else self._landscape.fills(mentions[0][1])
+            if likeliest and not ours and likeliest[1] in MOODS:
+                self._put(key, name, self._whole(likeliest[2], MOODS[likeliest[1]]))
+            elif ours and not others and max(ours) >= _UNTOLD:
+                passages = [passage for passage, *_ in mentions]
+                if not any(OTHERS.search(self.text[passage.start : passage.end]) for passage in passages):
+                    self._put(key, name, self._whole(max(passages, key=lambda passage: passage.start), "stated"))
 
-    def _around(self, place: int) -> Passage | None:
-        return next((passage for passage in self.passages if passage.start <= place < passage.end), None)
+    def _left_out(self, product: str) -> bool:
+        left = (*self.excluded, *self.hedged)
+        return any(value == product.casefold() and self._kind(key) == "system" for key, value in left)
 
     def _in_prose(self, fact: FactRead) -> bool:
-        passage = self._around(fact.start)
+        around = (passage for passage in self.passages if passage.start <= fact.start < passage.end)
+        passage = next(around, None)
         return passage is not None and not passage.fact
 
     def _whole(self, passage: Passage, mood: str) -> Clause:
@@ -342,44 +337,46 @@ class _Reader:
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
         or a sum that a rule has read is an assumption where it is likely to be, and none where it is likely to be another."""
-        for one in self._likely:
-            for place, fact in list(self.facts.items()):
-                same = fact.value == one.value and fact.start <= one.span[0] < fact.end
-                if same and self._kind(fact.key) in ("date", "money") and self._in_prose(fact):
-                    if one.key == fact.key and one.mood == "hedged":
-                        del self.facts[place]
-                        self._put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span))
-                    elif not one.key and one.more >= SURELY:
-                        del self.facts[place]
+        by_value: dict[str, list[Likely]] = {}
+        for _, one in self._likely:
+            by_value.setdefault(one.value, []).append(one)
+        for place, fact in list(self.facts.items()):
+            if self._kind(fact.key) not in ("date", "money") or fact.value not in by_value or not self._in_prose(fact):
+                continue
+            for one in by_value[fact.value]:
+                here = fact.start <= one.span[0] < fact.end
+                if here and one.key == fact.key and one.mood == "hedged":
+                    del self.facts[place]
+                    self._put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span))
+                    break
+                if here and not one.key and one.more >= _UNTOLD:
+                    del self.facts[place]
+                    break
         read = {key for key, _ in (*self.facts, *self.hedged)}
         known = self._places()
         numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
-        for one in sorted(self._likely, key=lambda one: -one.more):
+        for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._kind(one.key)
             if (
                 place in known
                 or (kind == "quantity" and _number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
-                or (kind == "people" and one.more < CLEARLY and one.value.isalpha())
-                or (kind == "choice" and one.more < UNLIKELY)
-                or (kind in ("date", "money", "quantity") and self._is_other(one))
+                or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
+                or (kind == "choice" and one.more < _CHOSEN)
+                or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
             ):
                 continue
             known.add(place)
             read.add(one.key)
             numbers.add(_number_of(one.value))
-            if passage := self._around(one.span[0]):
-                guessed = kind == "quantity" and mood_of(self.text[passage.start : passage.end]) in (
-                    "hedged",
-                    "conditional",
-                )
-                self._put(one.key, one.value, self._whole(passage, "hedged" if guessed else one.mood))
+            unsure = mood_of(self.text[passage.start : passage.end]) in ("hedged", "conditional")
+            self._put(one.key, one.value, self._whole(passage, "hedged" if kind == "quantity" and unsure else one.mood))
 
-    def _is_other(self, one: Likely) -> bool:
+    def _is_other(self, one: Likely, passage: Passage) -> bool:
         """Whether what is said of a number, a date or a sum speaks against its being of a key."""
-        fact, passage = self.playbook.fact(one.key), self._around(one.span[0])
-        if fact is None or passage is None:
+        fact = self.playbook.fact(one.key)
+        if fact is None:
             return True
         first, last = max(passage.start, one.span[0] - _BESIDE), min(passage.end, one.span[1] + _BESIDE)
         said = f"{self.text[first : one.span[0]]}{HERE}{self.text[one.span[1] : last]}"

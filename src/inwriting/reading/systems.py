@@ -275,12 +275,9 @@ class Landscape:
                 found.append(mention)
         return found[::-1]
 
-    def by_name(self) -> dict[str, list[Mention]]:
-        """The products that have been named in prose, by name."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self._mentions:
-            found.setdefault(self._known(mention).system.name, []).append(mention)
-        return found
+    def name_of(self, mention: Mention) -> str:
+        """The name of a product that is named: in full, where it has been named so."""
+        return self._known(mention).system.name
 
     def fills(self, mention: Mention) -> str:
         """The key that a product fills by its category."""
