@@ -110,7 +110,7 @@ class _Group:
     keys: list[str] = field(default_factory=list)
     start: list[int] = field(default_factory=list)
     least: list[int] = field(default_factory=list)
-    weights: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    weights: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def sums(self, found: Iterable[str]) -> list[int]:
         sums, weights = self.start.copy(), self.weights
@@ -130,28 +130,28 @@ class Likeness:
 
     def __init__(self, text: str) -> None:
         self._groups: dict[str, _Group] = {}
-        places: dict[str, tuple[str, int]] = {}
+        places: dict[str, tuple[_Group, int]] = {}
         for line in text.splitlines():
             if line.startswith("#") or not line:
                 continue
             feature, *rest = line.split(" ")
-            pairs = [(key, int(weight)) for key, weight in zip(rest[::2], rest[1::2], strict=True)]
+            pairs = zip(rest[::2], map(int, rest[1::2]), strict=True)
             if feature == "=":
                 for key, weight in pairs:
                     name, _, kind = key.rpartition(":")
                     group = self._groups.setdefault(name, _Group())
-                    places[key] = name, len(group.keys)
+                    places[key] = group, len(group.keys)
                     group.keys.append(kind)
                     group.start.append(weight)
                     group.least.append(0)
-                continue
-            for key, weight in pairs:
-                name, place = places[key]
-                group = self._groups[name]
-                if feature == ">":
+            elif feature == ">":
+                for key, weight in pairs:
+                    group, place = places[key]
                     group.least[place] = weight
-                else:
-                    group.weights[feature] = (*group.weights.get(feature, ()), (place, weight))
+            else:
+                for key, weight in pairs:
+                    group, place = places[key]
+                    group.weights.setdefault(feature, []).append((place, weight))
 
     def says(self, told: Told) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts)."""
