@@ -26,6 +26,7 @@ from inwriting.desk import Desk
 from inwriting.mail.folders import Folders
 from inwriting.mail.mailbox import Backoff, Mailbox, MailboxUnavailable
 from inwriting.mail.outbound import Outbound
+from inwriting.reading.brief import make_ready
 from inwriting.store import inbox, queue
 from inwriting.store.database import StoreUnavailable
 
@@ -69,6 +70,7 @@ class Running:
     def run(self) -> None:
         """Runs until `stop` is set. What fell due while the desk was down is done first."""
         self._sweep()
+        make_ready(self.desk.playbook)
         self._outbox.set()
         scheduler = BackgroundScheduler(timezone=UTC)
         scheduler.add_job(self._sweep, "interval", seconds=self._sweep_seconds, max_instances=1, coalesce=True)

@@ -92,6 +92,11 @@ def read_brief(
     )
 
 
+def make_ready(playbook: Playbook) -> None:
+    """Compiles what reading needs of a playbook, which takes a second or two, so that the first mail need not wait."""
+    _Reader("", playbook, "", [])
+
+
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
 _ONE_NAME = 150  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
