@@ -295,7 +295,8 @@ class _Reader:
         for one in records:
             parts = parts or list(clauses(self.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
-            if one.mood != "stated" or part is None or mood_of(_WITHOUT.sub(" ", part.text)) not in LEFT_OUT:
+            words = _WITHOUT.sub(" ", part.text) if part else ""
+            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words)):
                 yield one
 
     def _take_products(self) -> None:

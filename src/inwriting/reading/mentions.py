@@ -55,5 +55,6 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
 def counts(text: str, start: int, end: int) -> Iterator[Named]:
     """The numbers of a stretch of a text that count something: "400 orders a month", "85 users"."""
     for match in _COUNT.finditer(text, start, end):
-        if match["what"] or match["when"]:
+        few = re.match(r"\d(?![\d.,kKm])", match.group())  # "5 clinics" is who they are, "5 orders a day" what they do
+        if match["when"] or (match["what"] and not few):
             yield Named(" ".join(match.group().split()), match.start(), match.end())
