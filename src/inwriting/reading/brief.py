@@ -24,12 +24,11 @@ from inwriting.reading.authorship import (
     own_words,
     without_forwarded,
 )
-from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Heading, Layout, Passage
-from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely
+from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
 from inwriting.reading.model import (
     BriefReading,
@@ -101,7 +100,12 @@ def make_ready(playbook: Playbook) -> None:
 _ONE_NAME = 150  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
-_DROPPED = 400  # a product as not the writer's that a rule took for it
+_OURS = 125  # a product that a rule took for the writer's
+_SURELY_OURS = 380  # one that a rule took for another's
+_DOUBTED = {
+    "date": ("date", 0),
+    "list": ("record", -300),
+}  # a date or a record that a rule took for a fact, by its group
 _BESIDE = 60  # characters on either side of a number that are said of it
 _BOX = re.compile(r"\[[ xX]?\]")
 _SYSTEM_WORD = re.compile(
@@ -164,7 +168,7 @@ class _Reader:
         self._observations = observations(playbook)
         self._kinds = Kinds(text, playbook)
         self._likely: list[tuple[Passage, Likely]] = []
-        self._products: list[tuple[Passage, Mention, str, int]] = []  # and of which kind each is, by how much
+        self._products: list[tuple[Passage, Product]] = []
 
     def read(self) -> None:
         told = [self.text[passage.start : passage.end] for passage in self.passages]
@@ -193,6 +197,7 @@ class _Reader:
         self._take_alone()
         if self.language == "en":
             self._take_products()
+            self._doubt()
             self._take_likely()
         self._drop_short_names()
 
@@ -246,7 +251,7 @@ class _Reader:
         told = self._kinds.told(span)
         if not passage.fact:
             seen = self._landscape.seen(span)
-            self._products += [(passage, mention, *self._kinds.product(told, mention)) for mention in seen]
+            self._products += [(passage, self._kinds.product(told, mention)) for mention in seen]
         if sentence.text.rstrip().endswith("?"):
             return
         said = self._kinds.says(told)
@@ -301,37 +306,67 @@ class _Reader:
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
-        by_name: dict[str, list[tuple[Passage, Mention, str, int]]] = {}
-        for named in self._products:
-            by_name.setdefault(self._landscape.name_of(named[1]), []).append(named)
+        by_name: dict[str, list[tuple[Passage, Product]]] = {}
+        for passage, product in self._products:
+            by_name.setdefault(self._landscape.name_of(product.mention), []).append((passage, product))
         for name, mentions in by_name.items():
-            ours = [more for _, _, kind, more in mentions if kind == "ours"]
-            others = [(more, kind, passage) for passage, _, kind, more in mentions if kind in NOT_OURS]
+            ours = max(product.ours for _, product in mentions)
+            others = [
+                (product.more, product.kind, passage) for passage, product in mentions if product.kind in NOT_OURS
+            ]
             likeliest = max(others, key=lambda other: other[0], default=None)
             read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
             if read:
-                dropped = likeliest and likeliest[0] >= _DROPPED and not ours and all(map(self._in_prose, read))
-                if not dropped:
+                if ours >= _OURS or not all(map(self._in_prose, read)):
                     continue
                 for fact in read:
                     del self.facts[fact.key, fact.value.casefold()]
-            elif name in self._landscape.refused or self._left_out(name):
+            elif ours < _SURELY_OURS and (name in self._landscape.refused or self._left_out(name)):
                 continue
-            key = read[0].key if read else self._landscape.fills(mentions[0][1])
-            if likeliest and not ours and likeliest[1] in MOODS:
+            key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
+            if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._put(key, name, self._whole(likeliest[2], MOODS[likeliest[1]]))
-            elif ours and not others and max(ours) >= _UNTOLD:
-                passages = [passage for passage, *_ in mentions]
-                if not any(OTHERS.search(self.text[passage.start : passage.end]) for passage in passages):
+            elif not others and ours >= _UNTOLD:
+                passages = [passage for passage, _ in mentions]
+                if ours >= _SURELY_OURS or not any(map(self._tells_of_others, passages)):
                     self._put(key, name, self._whole(max(passages, key=lambda passage: passage.start), "stated"))
+
+    def _tells_of_others(self, passage: Passage) -> bool:
+        return OTHERS.search(self.text[passage.start : passage.end]) is not None
+
+    def _doubt(self) -> None:
+        """Drops dates and records that a rule took for a fact and that are likelier something else."""
+        for place, fact in list(self.facts.items()):
+            kind = self._kind(fact.key)
+            passage = self._passage(fact)
+            if kind not in _DOUBTED or passage is None or passage.fact:
+                continue
+            group, least = _DOUBTED[kind]
+            span = passage.start, passage.end
+            words = self.text[slice(*span)]
+            if kind == "date":
+                dates = quantities_in(words, self.locale)[kind]
+                named = [(date.start, date.end) for date in dates if date.value == fact.value]
+            else:
+                choices = self._cues.choices[fact.key].places(Said.of(words))
+                named = [(start, end) for key, start, end in choices if key == fact.value]
+            told = self._kinds.told(span)
+            leads = [
+                self._kinds.leads(group, told, (passage.start + start, passage.start + end), fact.key)
+                for start, end in named
+            ]
+            if leads and max(leads) < least:
+                del self.facts[place]
 
     def _left_out(self, product: str) -> bool:
         left = (*self.excluded, *self.hedged)
         return any(value == product.casefold() and self._kind(key) == "system" for key, value in left)
 
+    def _passage(self, fact: FactRead) -> Passage | None:
+        return next((passage for passage in self.passages if passage.start <= fact.start < passage.end), None)
+
     def _in_prose(self, fact: FactRead) -> bool:
-        around = (passage for passage in self.passages if passage.start <= fact.start < passage.end)
-        passage = next(around, None)
+        passage = self._passage(fact)
         return passage is not None and not passage.fact
 
     def _whole(self, passage: Passage, mood: str) -> Clause:

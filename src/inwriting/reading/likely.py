@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.catalogue import Mention
-from inwriting.reading.likeness import Told, likeness
+from inwriting.reading.likeness import APART, Told, likeness
 from inwriting.reading.mentions import Named, counts, persons
 from inwriting.reading.quantities import Quantity
 
@@ -37,6 +37,17 @@ class Likely:
     mood: str
     span: Span
     more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product that prose names: of which kind it is there, by how much that is likelier than any other, and by how much
+    likelier it is the writer's than not."""
+
+    mention: Mention
+    kind: str
+    more: int
+    ours: int
 
 
 class Kinds:
@@ -73,9 +84,15 @@ class Kinds:
         """What a sentence says of the licences of the products that it names."""
         yield from self._of("licence", told, (Named("", each.start, each.end) for each in mentions))
 
-    def product(self, told: Told, mention: Mention) -> tuple[str, int]:
+    def product(self, told: Told, mention: Mention) -> Product:
         """Whose a product is, and in which mood it is named; "" where that is not clear enough."""
-        return self._likeness.kind("system", told, (mention.start, mention.end))
+        named = mention.start, mention.end
+        kind, more = self._likeness.kind("system", told, named)
+        return Product(mention, kind, more, self._likeness.leads("system", told, named, APART["system"]))
+
+    def leads(self, group: str, told: Told, named: Span, kind: str) -> int:
+        """By how much likelier a thing is of this kind than of any other (`Likeness.leads`)."""
+        return self._likeness.leads(group, told, named, kind)
 
     def records(self, told: Told, sentence: Span, named: list[tuple[str, int, int]]) -> Iterator[Likely]:
         """Which of the records that a sentence names (their places in it) are in the scope, and which are out of it."""

@@ -157,6 +157,15 @@ class Likeness:
             return {}
         return {key: more for key, more in zip(group.keys, group.sums(features(told)), strict=True) if more > 0}
 
+    def leads(self, name: str, told: Told, named: tuple[int, int], kind: str) -> int:
+        """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""
+        group = self._groups.get(name)
+        if group is None or kind not in group.keys or _is_long(told):
+            return 0
+        sums = group.sums(surroundings(told, named, itself=name in ITSELF))
+        own = sums.pop(group.keys.index(kind))
+        return own - max(sums, default=0)
+
     def kind(self, name: str, told: Told, named: tuple[int, int]) -> tuple[str, int]:
         """Of which kind of its group a thing is that a sentence names, and by how much more than of any other kind;
         "" where that is not enough."""
