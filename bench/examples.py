@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -233,18 +233,14 @@ def _named(
     for clause in clauses(text, passage.start, passage.end):
         for mention in products.find(clause):
             names = [mention.system.name.casefold(), text[mention.start : mention.end].casefold()]
-            ours, not_ours = (
-                any(
-                    value.casefold() in name or name in value.casefold()
-                    for key in ("crm", "erp", "other_systems")
-                    for value in expected.values(key, *lists)
-                    for name in names
-                    if value != "*"
-                )
-                for lists in (("facts",), ("excluded", "hedged", "never", "optional", "either"))
-            )
+            ours = _is_named(names, expected, "facts")
+            not_ours = _is_named(names, expected, "excluded", "hedged", "never", "optional", "either")
             if ours and not not_ours:
                 yield "system", "ours", (mention.start, mention.end)
+            elif not ours and _is_named(names, expected, "never"):
+                yield "system", "others", (mention.start, mention.end)
+            elif not ours and _is_named(names, expected, "excluded"):
+                yield "system", "past", (mention.start, mention.end)
             if not expected.values("licence_status", "facts", "optional", "either", "hedged"):
                 yield "licence", "none", (mention.start, mention.end)
     for choices in (choices for key, choices in known.choices.items() if key == "entities"):
@@ -258,6 +254,17 @@ def _named(
                 yield "record", "entities-", span
             elif record in expected.values("entities", "facts") and (record, passage.start) in in_scope:
                 yield "record", "entities", span
+
+
+def _is_named(names: Sequence[str], expected: _Expected, *lists: str) -> bool:
+    """Whether a product of these names is among those of some lists of what a brief states."""
+    return any(
+        value.casefold() in name or name in value.casefold()
+        for key in ("crm", "erp", "other_systems")
+        for value in expected.values(key, *lists)
+        for name in names
+        if value != "*"
+    )
 
 
 def _is_among(person: str, values: Iterable[str]) -> bool:

@@ -39,6 +39,16 @@ _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
 
 
+_CITED = re.compile(
+    r"(?:(?<=[\n:.!?…(])|^)(?P<gap>[ \t\n*•-]*)(?:[\"“„](?P<said>(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«(?P<dit>[^«»]{25,900})»)"
+)
+
+
+def cited(text: str) -> list[tuple[int, int]]:
+    """The stretches in quotation marks that begin where a sentence can: what somebody else said or wrote, word for word."""
+    return [match.span() for match in _CITED.finditer(text)]
+
+
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
     forwarded = _forwarded_from(text)

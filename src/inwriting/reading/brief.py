@@ -12,11 +12,13 @@ A wrong fact is worse than a missing one: where two readings are possible, there
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.authorship import (
+    cited,
     forwarded_author,
     forwarded_mail,
     forwarded_words,
@@ -43,7 +45,14 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import Titles, is_company, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, PAST, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
-from inwriting.reading.retraction import corrected_behind, corrections, ends_before, leaves_out_before, leaving
+from inwriting.reading.retraction import (
+    corrected_behind,
+    corrections,
+    ends_before,
+    leaves_out_before,
+    leaving,
+    settles_before,
+)
 from inwriting.reading.systems import Landscape
 
 _DEEPEST = 4  # forwarded mails in one another
@@ -97,15 +106,28 @@ def make_ready(playbook: Playbook) -> None:
 
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
-_ONE_NAME = 150  # the role of a person of whom there is one name only
+_ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
-_OURS = 125  # a product that a rule took for the writer's
-_SURELY_OURS = 380  # one that a rule took for another's
+_OURS = 0  # a product that a rule took for the writer's
+_NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
     "date": ("date", 0),
     "list": ("record", -300),
 }  # a date or a record that a rule took for a fact, by its group
+_SAID_OURS = re.compile(
+    r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
+    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have|had considered \w+ but) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
+    r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
+    r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
+    r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
+    re.I,
+)
+_NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
+    r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
+    r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
+    re.I,
+)
 _BESIDE = 60  # characters on either side of a number that are said of it
 _BOX = re.compile(r"\[[ xX]?\]")
 _SYSTEM_WORD = re.compile(
@@ -119,7 +141,8 @@ _LATER = re.compile(
 # an order that is confirmed two days later is none.
 _DEFERRED = re.compile(
     r"\b(?:phase (?:2|3|two|three|ii)|(?:second|next|later|third) (?:phase|stage|step|wave)|"
-    r"(?:can|could|will|may|might|should|shall) (?:be )?(?:added|included|done|come|follow|wait) (?:only )?later)\b|"
+    r"(?:can|could|will|may|might|should|shall) (?:be )?(?:added|included|done|come|follow|wait) (?:only )?later|"
+    r"nice to have|(?:would be|['’]d be) (?:nice|lovely|good|a bonus)|one (?:fine )?day)\b|"
     r"^\W*(?:(?!(?:am|is|are|was|were|gets?|comes?|follows?|\w+ed|\w+ing|no|not|or|days?|weeks?|hours?|months?)\b)\w+[ ,]+){1,5}"
     r"later\W*$",
     re.I,
@@ -155,7 +178,7 @@ class _Reader:
         self.facts: dict[tuple[str, str], FactRead] = {}
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        self.passages = list(Layout(playbook.facts).passages(text, spans))
+        self.passages = _uncited(text, list(Layout(playbook.facts).passages(text, spans)))
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
         self.observed: dict[str, SignalRead] = {}
@@ -192,6 +215,9 @@ class _Reader:
             self._above = " ".join(self._before)
         for signal, at in self._observations.seen(sentences):
             self._show(signal, self.passages[at], sentences[at])
+        for at, sentence in enumerate(sentences):
+            if settles_before(sentence.text):
+                self._settle(self.passages[max(0, at - 2) : at])
         self._signed()
         self._take_back()
         self._take_alone()
@@ -218,6 +244,17 @@ class _Reader:
             where = fact.start, fact.end
             mood = "past" if only_one else "out of scope"
             self._put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+
+    def _settle(self, passages: Sequence[Passage]) -> None:
+        """What passages showed, and what else they told where they did, is so no more."""
+        for key, seen in list(self.observed.items()):
+            shown = next((passage for passage in passages if passage.start <= seen.start < passage.end), None)
+            if shown is None:
+                continue
+            del self.observed[key]
+            for place, fact in list(self.facts.items()):
+                if self._kind(fact.key) == "text" and shown.start <= fact.start < shown.end and not shown.fact:
+                    del self.facts[place]
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
@@ -317,22 +354,20 @@ class _Reader:
             likeliest = max(others, key=lambda other: other[0], default=None)
             read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
             if read:
-                if ours >= _OURS or not all(map(self._in_prose, read)):
+                sure = any(_SAID_OURS.search(fact.evidence) for fact in read)
+                if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._in_prose, read)):
                     continue
                 for fact in read:
                     del self.facts[fact.key, fact.value.casefold()]
-            elif ours < _SURELY_OURS and (name in self._landscape.refused or self._left_out(name)):
+            elif name in self._landscape.refused or self._left_out(name):
                 continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._put(key, name, self._whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in mentions]
-                if ours >= _SURELY_OURS or not any(map(self._tells_of_others, passages)):
+                if not any(OTHERS.search(self.text[passage.start : passage.end]) for passage in passages):
                     self._put(key, name, self._whole(max(passages, key=lambda passage: passage.start), "stated"))
-
-    def _tells_of_others(self, passage: Passage) -> bool:
-        return OTHERS.search(self.text[passage.start : passage.end]) is not None
 
     def _doubt(self) -> None:
         """Drops dates and records that a rule took for a fact and that are likelier something else."""
@@ -395,6 +430,9 @@ class _Reader:
                     break
         read = {key for key, _ in (*self.facts, *self.hedged)}
         known = self._places()
+        roles = {
+            person for key, person in known if self._kind(key) == "people"
+        }  # who is told to have one is given no other
         numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
         for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._kind(one.key)
@@ -404,6 +442,10 @@ class _Reader:
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
+                or (
+                    kind == "people"
+                    and (one.value.casefold() in roles or _NO_MORE.search(self._around(passage, one.span)))
+                )
                 or (kind == "choice" and one.more < _CHOSEN)
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
             ):
@@ -419,9 +461,12 @@ class _Reader:
         fact = self.playbook.fact(one.key)
         if fact is None:
             return True
-        first, last = max(passage.start, one.span[0] - _BESIDE), min(passage.end, one.span[1] + _BESIDE)
-        said = f"{self.text[first : one.span[0]]}{HERE}{self.text[one.span[1] : last]}"
-        return self._cues.other(fact, Said.of(said))
+        return self._cues.other(fact, Said.of(self._around(passage, one.span)))
+
+    def _around(self, passage: Passage, span: tuple[int, int]) -> str:
+        """The words of a passage near something that it names, which a sign stands for."""
+        first, last = max(passage.start, span[0] - _BESIDE), min(passage.end, span[1] + _BESIDE)
+        return f"{self.text[first : span[0]]}{HERE}{self.text[span[1] : last]}"
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""
@@ -514,7 +559,10 @@ class _Reader:
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 first = re.split(r";|\(|,\s", said)[0]  # of several dates, unless it is said to be another one
-                parts = [said, first] if not self._cues.other(fact, Said.of(first)) else [said]
+                other = self._cues.other(fact, Said.of(first))
+                if other and first == said:
+                    return  # "Deadline: steering group 18 February"
+                parts = [said] if other else [said, first]
                 self._put(fact.key, next(filter(None, (date_in(part, self.locale) for part in parts)), ""), clause)
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
@@ -557,7 +605,7 @@ class _Reader:
             around = said if fact.kind == "choice" else sentence
             before = self._above if fact.kind == "text" else ""  # a text may go on with what was said
             match = None if fact.key in read else tried.search(said, around, before)
-            if match is None:
+            if match is None or self._cues.vetoed(fact.key, sentence):
                 continue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence.text) or self._names_product(clause)):
                 continue
@@ -607,6 +655,8 @@ class _Reader:
         for fact, tried in self._cues.dated(words):
             cue = tried.cue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
+                continue
+            if self._cues.vetoed(fact.key, Said.of(sentence)):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
             if mood in ("stated", "planned", "conditional") and _PERHAPS.search(clause.text):
@@ -790,6 +840,22 @@ class _Reader:
             if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
                 first = self.text.index(sentence, start)
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
+
+
+def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
+    """The passages that do not lie wholly within what is cited word for word."""
+    spans = cited(text)
+    if sum(end - start for start, end in spans) * 3 > len(text):
+        return passages  # all of it is cited: "he dictates as follows"
+    ends = [end for _, end in spans]
+
+    def is_cited(passage: Passage) -> bool:
+        words = text[passage.start : passage.end]
+        first = passage.start + len(words) - len(words.lstrip(" \t\n*•-"))
+        at = bisect_left(ends, passage.start + len(words.rstrip()) - 1)
+        return at < len(spans) and spans[at][0] <= first
+
+    return [passage for passage in passages if not is_cited(passage)] if spans else passages
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -59,6 +59,11 @@ _JOINS = (
     "c'est",
     "c’est",
 )
+_OWN = re.compile(r"['’]s$")
+_NOBODY_NAMED = re.compile(
+    r"(?:outsourced|external|internal|in-?house|vacant|shared|none|various|open|yes|everyone|nobody|start|unknown|tb[acd])\b",
+    re.I,
+)
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
 _CLOSING = re.compile(
     r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
@@ -148,8 +153,14 @@ def labelled_person(said: str, author: str = "") -> str:
         return author.lower()
     if address := ADDRESS.search(said):
         return address.group().lower().strip("'.")
-    name = " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip(".")
-    return name if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) and not NO_NAME.match(name) else ""
+    name = _OWN.sub("", " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip("."))
+    return (
+        ""
+        if _NOBODY_NAMED.match(name)
+        else name
+        if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) and not NO_NAME.match(name)
+        else ""
+    )
 
 
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
@@ -200,4 +211,4 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",
         rest,
     )
-    return address["a"].lower().strip("'.") if address else name
+    return address["a"].lower().strip("'.") if address else _OWN.sub("", name)

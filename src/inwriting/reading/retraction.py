@@ -24,6 +24,15 @@ _GONE = re.compile(
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b",
     re.I,
 )
+_SETTLED = re.compile(
+    r"\W*(?:(?:and|but|then|so|well|luckily|happily|fortunately),? )*(?:"
+    r"(?:all )?(?:that|this|it|which|those|these|the (?:quarrel|row|matter|question|argument|issue|problem))(?:['’]s| is| was| has been| have been| are| were| got)"
+    r" (?:all |now |since |since been |long |finally |all been |been |thankfully ){0,3}"
+    r"(?:sorted|settled|resolved|agreed|solved|dealt with|decided|fixed|put right|cleared up|over|behind us|history|done)\b|"
+    r"(?:we|they|the (?:three|four|five) of us|everyone|everybody) (?:have |has |then |finally |since |all |now |have since |have now ){0,2}"
+    r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|cleared up|have one definition|agree now)\b)",
+    re.I,
+)
 _SAID_WRONG = re.compile(
     r"[^.;\d]{0,60}(?:…|\.\.\.?|[–—-]|,|\.|\()\s*(?:oh,? no|no,? wait|no,? sorry|sorry|scratch that|correction|i mean|make that|pardon|perdón|digo|"
     r"entschuldigung|quatsch|nein|ach nein|o nee|nee|non,? pardon|ou plutôt|aliás|desculp\w+)\b[^.;]{0,20}?\d",
@@ -38,6 +47,11 @@ _LONGEST_NAME = 80  # characters
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
     return _NOT_OURS.fullmatch(sentence) is not None
+
+
+def settles_before(sentence: str) -> bool:
+    """Whether a sentence says that what was told before it is so no more: "That was sorted out last winter."."""
+    return _SETTLED.match(sentence) is not None
 
 
 def ends_before(sentence: str) -> bool:

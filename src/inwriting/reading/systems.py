@@ -36,6 +36,12 @@ _NOT_YET = re.compile(
     r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
     re.I,
 )
+_BUYING = re.compile(
+    r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
+    r"\b(?:open to|in love with|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
+    r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
+    re.I,
+)
 _REPLACED = re.compile(
     r"\b(?:(?:moved|migrated|switched|went|finished (?:moving|migrating|switching))\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
     r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
@@ -131,7 +137,7 @@ _VERB_FIRST = re.compile(
 )
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
-_ANEW = r"\b(?:become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
 _CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
@@ -349,7 +355,9 @@ class Landscape:
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
-            elif mood == "stated" and (_COMING.search(clause.text) or _NOT_YET.search(before)):
+            elif mood == "stated" and (
+                _COMING.search(clause.text) or _NOT_YET.search(before) or _BUYING.search(before)
+            ):
                 mood = "planned"
             elif mood == "stated" and _BEFORE_THAT.search(before):
                 mood = "past"
@@ -446,7 +454,11 @@ class Landscape:
             ):
                 return self._playbook.fact(key)
         for key in ("crm", "erp"):
-            if re.search(rf"\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$", before, re.I):
+            if re.search(
+                rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$",
+                before,
+                re.I,
+            ):
                 return self._playbook.fact(key)
         return self._by_category(mention)
 
