@@ -104,8 +104,8 @@ def test_six_hundred_briefs_are_read_without_a_false_fact() -> None:
     assert sum(found.false.values()) == 0, report
     assert found.precision() >= 0.96, report
     assert found.recall() >= 0.85, report
-    assert found.recall(["signals"]) >= 0.78, report
-    assert found.recall(["traps"]) >= 0.73, report
+    assert found.recall(["signals"]) >= 0.76, report
+    assert found.recall(["traps"]) >= 0.69, report
 
 
 @pytest.mark.parametrize("sentence", SENTENCES["observes_nothing"])

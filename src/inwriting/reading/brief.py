@@ -42,7 +42,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import Titles, is_company, labelled_person
+from inwriting.reading.people import ADDRESS, Titles, is_company, labelled_person
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, PAST, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
 from inwriting.reading.retraction import (
@@ -112,7 +112,7 @@ _CHOSEN = 400  # a choice such as the state of a licence
 _OURS = 0  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
-    "date": ("date", 0),
+    "date": ("date", -250),
     "list": ("record", -300),
 }  # a date or a record that a rule took for a fact, by its group
 _SAID_OURS = re.compile(
@@ -128,7 +128,9 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
     r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,
 )
+_WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
 _BESIDE = 60  # characters on either side of a number that are said of it
+_TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
 _BOX = re.compile(r"\[[ xX]?\]")
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -558,12 +560,7 @@ class _Reader:
                     self._put(fact.key, unknown["name"], clause)  # a product that no catalogue has
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                first = re.split(r";|\(|,\s", said)[0]  # of several dates, unless it is said to be another one
-                other = self._cues.other(fact, Said.of(first))
-                if other and first == said:
-                    return  # "Deadline: steering group 18 February"
-                parts = [said] if other else [said, first]
-                self._put(fact.key, next(filter(None, (date_in(part, self.locale) for part in parts)), ""), clause)
+                self._put(fact.key, self._date_of(fact, said), clause)
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
@@ -592,6 +589,18 @@ class _Reader:
                         self._put(fact.key, " ".join(part.strip(" .").split()), _guessed(clause, part))
             case _:
                 self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
+
+    def _date_of(self, fact: Fact, said: str) -> str:
+        """The date of a labelled value: of several the first of which nothing else is said; none where other words come
+        first and say something else of it ("Deadline: steering group 18 February")."""
+        dates = [date for date in quantities_in(said, self.locale)["date"] if date.value]
+        meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
+        if len(dates) > 1 and meant:
+            return meant[0].value
+        if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
+            return ""
+        first = re.split(r";|\(|,\s", said)[0]
+        return next(filter(None, (date_in(part, self.locale) for part in (said, first))), "") or ""
 
     # ------------------------------------------------------------ prose
 
@@ -737,7 +746,7 @@ class _Reader:
             and choices.any_name.may_be_in(words)
             and (chosen := choices.in_(words.part(_COUNTED.sub(" ", clause.text))))
         }
-        if not named:
+        if not named or self._names_persons_below(clause):
             return
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
@@ -751,6 +760,13 @@ class _Reader:
             if listed or deferred or not scope or any(tried.search(words, words) for tried in scope):
                 for choice in chosen:
                     self._put(key, choice, clause)
+
+    def _names_persons_below(self, clause: Clause) -> bool:
+        """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""
+        if _TITLE.fullmatch(clause.text) is None:
+            return False
+        below = self.text[clause.end : clause.end + 300].split("\n\n")
+        return any(ADDRESS.search(part) for part in below[:2] if part.strip())
 
     def _people(self, clause: Clause, known: str = "") -> None:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""

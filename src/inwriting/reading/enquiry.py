@@ -64,6 +64,8 @@ _PITCH = (
     r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
+_ALSO_BUYERS = frozenset([1, len(_PITCH) - 1])  # what they make, and who they are
+_HAVE = re.compile(r"\b(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with)) $", re.I)
 _SPAM = words(
     r"\b(?:you (?:have|['’]ve) won|lottery|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
     r"viagra|cialis|loan (?:offer|at)|unpaid inheritance|million (?:us )?dollars|western union|gift cards?|claim your (?:prize|reward)|"
@@ -146,7 +148,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "application"
     if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2:
         return "newsletter"
-    if sum(bool(pattern.search(said)) for pattern in _PITCHES) >= 2:
+    if _is_pitch(said, own, playbook):
         return "sales-pitch"
     if not about and _APPLICATION.search(said):
         return "application"
@@ -155,6 +157,16 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
         return "invoice"
     return ""
+
+
+def _is_pitch(said: str, own: str, playbook: Playbook) -> bool:
+    """Whether a mail wants to sell us something. Buyers, too, say who they are and what they sell or deliver: of that alone
+    a long mail is none, nor is one that tells of a system which its writer has."""
+    found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(said)}
+    if len(found) < 2 or (found <= _ALSO_BUYERS and len(own) > 2 * SHORT):
+        return False
+    products = catalogue(playbook).find(Clause(own, 0, len(own), "stated", (0, len(own))))
+    return not any(_HAVE.search(own, max(0, product.start - 30), product.start) for product in products)
 
 
 def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:

@@ -30,12 +30,17 @@ _NOBODY = re.compile(
 _ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
 _COUNT = re.compile(
     spaced(
-        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|"
+        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
         r"euros?|dollars?|pounds?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
         r"(?P<what>(?: new (?:and|or) (?:changed|renewed|amended))?(?: (?!(?:a|an|each|every|per|in|on|of|to|for|and|or|is|are|was|at|by|with|we|that|which|who|the|our|from|between|daily|weekly|monthly)\b)[A-Za-z][\w-]*){0,3})"
         r"(?P<when>(?: (?:in )?(?:a|an|each|every|per) (?:(?:normal|typical|average|busy|quiet|good) )?(?:day|week|month|quarter|year)|\s?/\s?(?:day|week|month|mo|year)\b| (?:dai|week|month|year)ly)?)"
     )
 )
+
+
+_DONE = re.compile(
+    r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again)\b", re.I
+)  # what is told of them
 
 
 def persons(text: str, start: int, end: int) -> Iterator[Named]:
@@ -47,9 +52,23 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
             if not before.endswith(("(", "<")):  # else it is that of the name before
                 yield Named(match.group().lower().strip("'."), match.start(), match.end())
         elif not NO_NAME.match(name) and not _NOBODY.match(name):
-            address = _ITS_ADDRESS.match(text, match.end(), end)
+            address = _ITS_ADDRESS.match(text, match.end(), end) or _its_address(name, text, match.end(), end)
             value = address["address"].lower().strip("'.") if address else " ".join(name.split())
             yield Named(value, match.start(), match.end())
+
+
+def _its_address(name: str, text: str, start: int, end: int) -> re.Match[str] | None:
+    """The address that follows a name in brackets with some words between, where it is made of that name: "Ana Lopes in
+    accounts (ana@…)"."""
+    words = "|".join(re.escape(word.lower()) for word in re.findall(r"[^\W\d_]{3,}", name))
+    between = r"[^@.;()<>]{0,30}[(<]"
+    return (
+        re.compile(rf"{between}(?P<address>[\w.+'-]*(?:{words})[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)", re.I).match(
+            text, start, end
+        )
+        if words
+        else None
+    )
 
 
 def counts(text: str, start: int, end: int) -> Iterator[Named]:
@@ -57,4 +76,5 @@ def counts(text: str, start: int, end: int) -> Iterator[Named]:
     for match in _COUNT.finditer(text, start, end):
         few = re.match(r"\d(?![\d.,kKm])", match.group())  # "5 clinics" is who they are, "5 orders a day" what they do
         if match["when"] or (match["what"] and not few):
-            yield Named(" ".join(match.group().split()), match.start(), match.end())
+            words = _DONE.split(match.group())[0] if match["what"] and not match["when"] else match.group()
+            yield Named(" ".join(words.split()), match.start(), match.start() + len(words))

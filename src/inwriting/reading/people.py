@@ -16,7 +16,7 @@ from inwriting.playbook.schema import Fact
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|C\.P)\.? )?"
+TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|CA|Engr|C\.P)\.? ){0,2}"
 _BEHIND = re.compile(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
     rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"

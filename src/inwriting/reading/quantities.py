@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from inwriting.reading.values import CURRENCY_NAMES, DATES, NUMBER, currency_of, parse_number, plain, read_date
+from inwriting.reading.values import CURRENCY_NAMES, DATES, MONTH, NUMBER, currency_of, parse_number, plain, read_date
 
 HERE = (
     "ⁿ"  # a letter, so that words end beside it; stands for the sum or the date itself in the words that are said of it
@@ -265,11 +265,16 @@ def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]
         # "Running by: 28 May" says what "running by 28 May" does
         before_it = text[first:start].rstrip().removesuffix(":")
         said = " ".join(f"{before_it} {HERE} {text[end:last]}".split())
-        found.append(Quantity(value(text[first:last]), start, end, said))
+        alone = "" if _OR_ANOTHER.match(text, end) else value(text[first:end])  # what follows may name another month
+        found.append(Quantity(value(text[first:last]) or alone, start, end, said))
     return found
 
 
 _PARTED = re.compile(r"[,;:]\s|\s(?:and|und|et|y|e|en|of which|but)\s|\(")
+_OR_ANOTHER = re.compile(
+    rf"\s*(?:\(|,?\s*(?:or|to|and|until|-|–|/|bis|oder|ou|o|of|tot|a)\s+(?:in |on |by |early |late |mid-?)?(?:{MONTH}|\d))",
+    re.I,
+)
 _REASON = re.compile(
     r",?\s(?:since|because|so that|denn|weil|car|parce|porque|omdat)\s|,\s(?:when|as) (?:the|we|our|my)\s", re.I
 )

@@ -38,7 +38,7 @@ _NOT_YET = re.compile(
 )
 _BUYING = re.compile(
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
-    r"\b(?:open to|in love with|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
+    r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
     re.I,
 )
@@ -63,7 +63,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
-    r"heard (?:about|of)|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
+    r"heard (?:about|of)|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
 _LEAVING = re.compile(
@@ -213,8 +213,14 @@ _SHOULD = re.compile(
     r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
     re.I,
 )
+_NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
+_NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
+    r"[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
+    r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
+    re.I,
+)
 _BELONGS = re.compile(
-    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b",
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
@@ -247,6 +253,10 @@ class Landscape:
         that names no kind leaves it to the product's category."""
         self._last = ("", "", 0)
         pieces = list(clauses(self._text, value, clause.end))
+        ends = self._text.find("\n", clause.end)
+        row = self._text[self._text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
+        if clause.mood == "stated" and (_NOT_NOW.match(row) or _NO_MORE.search(row)):
+            clause = replace(clause, mood="past")
         if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
             pieces = list(clauses(self._text, clause.sentence[0], clause.end))
         for piece in pieces:
