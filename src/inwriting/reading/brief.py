@@ -117,7 +117,7 @@ _DOUBTED = {
 }  # a date or a record that a rule took for a fact, by its group
 _SAID_OURS = re.compile(
     r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
-    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have|had considered \w+ but) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
+    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
@@ -432,9 +432,7 @@ class _Reader:
                     break
         read = {key for key, _ in (*self.facts, *self.hedged)}
         known = self._places()
-        roles = {
-            person for key, person in known if self._kind(key) == "people"
-        }  # who is told to have one is given no other
+        roles = {person for key, person in known if self._kind(key) == "people"}  # who has one is given no other
         numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
         for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._kind(one.key)
@@ -660,12 +658,13 @@ class _Reader:
         sentence = self.text[slice(*clause.sentence)]
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
         subject = self.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
+        all_words = Said.of(sentence)
         found: dict[str, dict[str, Clause]] = {}
         for fact, tried in self._cues.dated(words):
             cue = tried.cue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence) or self._names_product(clause)):
                 continue
-            if self._cues.vetoed(fact.key, Said.of(sentence)):
+            if self._cues.vetoed(fact.key, all_words):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
             if mood in ("stated", "planned", "conditional") and _PERHAPS.search(clause.text):

@@ -61,14 +61,10 @@ def _its_address(name: str, text: str, start: int, end: int) -> re.Match[str] | 
     """The address that follows a name in brackets with some words between, where it is made of that name: "Ana Lopes in
     accounts (ana@…)"."""
     words = "|".join(re.escape(word.lower()) for word in re.findall(r"[^\W\d_]{3,}", name))
-    between = r"[^@.;()<>]{0,30}[(<]"
-    return (
-        re.compile(rf"{between}(?P<address>[\w.+'-]*(?:{words})[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)", re.I).match(
-            text, start, end
-        )
-        if words
-        else None
-    )
+    if not words:
+        return None
+    its = rf"[^@.;()<>]{{0,30}}[(<](?P<address>[\w.+'-]*(?:{words})[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)"
+    return re.compile(its, re.I).match(text, start, end)
 
 
 def counts(text: str, start: int, end: int) -> Iterator[Named]:

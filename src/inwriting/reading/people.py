@@ -154,13 +154,9 @@ def labelled_person(said: str, author: str = "") -> str:
     if address := ADDRESS.search(said):
         return address.group().lower().strip("'.")
     name = _OWN.sub("", " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip("."))
-    return (
-        ""
-        if _NOBODY_NAMED.match(name)
-        else name
-        if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) and not NO_NAME.match(name)
-        else ""
-    )
+    if _NOBODY_NAMED.match(name) or NO_NAME.match(name):
+        return ""
+    return name if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) else ""
 
 
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
