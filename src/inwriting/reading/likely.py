@@ -86,13 +86,13 @@ class Kinds:
 
     def product(self, told: Told, mention: Mention) -> Product:
         """Whose a product is, and in which mood it is named; "" where that is not clear enough."""
-        named = mention.start, mention.end
-        kind, more = self._likeness.kind("system", told, named)
-        return Product(mention, kind, more, self._likeness.leads("system", told, named, APART["system"]))
+        sums = self._likeness.sums("system", told, (mention.start, mention.end))
+        kind, more = self._likeness.kind("system", sums)
+        return Product(mention, kind, more, self._likeness.leads("system", sums, APART["system"]))
 
     def leads(self, group: str, told: Told, named: Span, kind: str) -> int:
         """By how much likelier a thing is of this kind than of any other (`Likeness.leads`)."""
-        return self._likeness.leads(group, told, named, kind)
+        return self._likeness.leads(group, self._likeness.sums(group, told, named), kind)
 
     def records(self, told: Told, sentence: Span, named: list[tuple[str, int, int]]) -> Iterator[Likely]:
         """Which of the records that a sentence names (their places in it) are in the scope, and which are out of it."""
@@ -101,7 +101,7 @@ class Kinds:
 
     def _of(self, group: str, told: Told, named: Iterator[Named]) -> Iterator[Likely]:
         for one in named:
-            kind, more = self._likeness.kind(group, told, (one.start, one.end))
+            kind, more = self._likeness.kind(group, self._likeness.sums(group, told, (one.start, one.end)))
             key, _, choice = kind.partition("=")
             mood = _MARKED.get(key[-1:], "stated")
             fact = self._playbook.fact(key.rstrip("?-"))

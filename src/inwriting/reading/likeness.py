@@ -157,23 +157,25 @@ class Likeness:
             return {}
         return {key: more for key, more in zip(group.keys, group.sums(features(told)), strict=True) if more > 0}
 
-    def leads(self, name: str, told: Told, named: tuple[int, int], kind: str) -> int:
-        """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""
-        group = self._groups.get(name)
-        if group is None or kind not in group.keys or _is_long(told):
-            return 0
-        sums = group.sums(surroundings(told, named, itself=name in ITSELF))
-        own = sums.pop(group.keys.index(kind))
-        return own - max(sums, default=0)
-
-    def kind(self, name: str, told: Told, named: tuple[int, int]) -> tuple[str, int]:
-        """Of which kind of its group a thing is that a sentence names, and by how much more than of any other kind;
-        "" where that is not enough."""
+    def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
+        """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
         group = self._groups.get(name)
         if group is None or _is_long(told):
+            return []
+        return group.sums(surroundings(told, named, itself=name in ITSELF))
+
+    def leads(self, name: str, sums: list[int], kind: str) -> int:
+        """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""
+        if not sums or kind not in self._groups[name].keys:
+            return 0
+        place = self._groups[name].keys.index(kind)
+        return sums[place] - max((*sums[:place], *sums[place + 1 :]), default=0)
+
+    def kind(self, name: str, sums: list[int]) -> tuple[str, int]:
+        """Of which kind of its group a thing is, and by how much more than of any other kind; "" where that is not enough."""
+        if not sums:
             return "", 0
-        sums = group.sums(surroundings(told, named, itself=name in ITSELF))
-        most = max(sums)
+        group, most = self._groups[name], max(sums)
         best = sums.index(most)
         key, apart = group.keys[best], APART.get(name)
         rivals = [
