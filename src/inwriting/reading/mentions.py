@@ -28,6 +28,7 @@ _NOBODY = re.compile(
     r"You|Your|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"
 )
 _ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
+_ADDRESS_NEAR = re.compile(r"[^@.;()<>]{0,30}[(<](?P<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)")
 _COUNT = re.compile(
     spaced(
         r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
@@ -60,11 +61,11 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
 def _its_address(name: str, text: str, start: int, end: int) -> re.Match[str] | None:
     """The address that follows a name in brackets with some words between, where it is made of that name: "Ana Lopes in
     accounts (ana@…)"."""
-    words = "|".join(re.escape(word.lower()) for word in re.findall(r"[^\W\d_]{3,}", name))
-    if not words:
+    near = _ADDRESS_NEAR.match(text, start, end)
+    if near is None:
         return None
-    its = rf"[^@.;()<>]{{0,30}}[(<](?P<address>[\w.+'-]*(?:{words})[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)"
-    return re.compile(its, re.I).match(text, start, end)
+    local = near["address"].partition("@")[0].lower()
+    return near if any(word.lower() in local for word in re.findall(r"[^\W\d_]{3,}", name)) else None
 
 
 def counts(text: str, start: int, end: int) -> Iterator[Named]:
