@@ -264,8 +264,12 @@ class Playbook(Part):
         """The systems by their names, case folded."""
         return {system.name.casefold(): system for system in self.systems}
 
+    @cached_property
+    def _by_key(self) -> Mapping[str, Fact]:
+        return {fact.key: fact for fact in self.facts}
+
     def fact(self, key: str) -> Fact | None:
-        return next((fact for fact in self.facts if fact.key == key), None)
+        return self._by_key.get(key)
 
     def question(self, key: str) -> Question | None:
         return next((question for question in self.questions if question.key == key), None)

@@ -12,9 +12,10 @@ A wrong fact is worse than a missing one: where two readings are possible, there
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.authorship import (
@@ -181,11 +182,13 @@ class _Reader:
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
         self.passages = _uncited(text, list(Layout(playbook.facts).passages(text, spans)))
+        self._starts = [passage.start for passage in self.passages]
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
         self.observed: dict[str, SignalRead] = {}
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
+        self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
@@ -312,9 +315,8 @@ class _Reader:
         if PAST.search(sentence):
             return
         texts = [key for key in said if self._kind(key) == "text" and not self._cues.vetoed(key, sentence)]
-        here = (
-            {fact.key for fact in self.facts.values() if passage.start <= fact.start < passage.end} if texts else set()
-        )
+        last = takewhile(lambda fact: fact.start >= passage.start, reversed(self.facts.values()))
+        here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
         for key in texts:
             if key not in here:
                 whole = self._whole(passage, "stated")
@@ -326,7 +328,7 @@ class _Reader:
         yield from self._kinds.persons(told, span)
         if _DIGIT.search(sentence.text):
             yield from self._kinds.counts(told, span)
-            yield from self._kinds.quantities(told, span, quantities_in(sentence.text, self.locale))
+            yield from self._kinds.quantities(told, span, self._quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
@@ -382,7 +384,7 @@ class _Reader:
             span = passage.start, passage.end
             words = self.text[slice(*span)]
             if kind == "date":
-                dates = quantities_in(words, self.locale)[kind]
+                dates = self._quantities(words)[kind]
                 named = [(date.start, date.end) for date in dates if date.value == fact.value]
             else:
                 choices = self._cues.choices[fact.key].places(Said.of(words))
@@ -400,7 +402,15 @@ class _Reader:
         return any(value == product.casefold() and self._kind(key) == "system" for key, value in left)
 
     def _passage(self, fact: FactRead) -> Passage | None:
-        return next((passage for passage in self.passages if passage.start <= fact.start < passage.end), None)
+        """The passage that a fact stands in."""
+        at = bisect_right(self._starts, fact.start) - 1
+        return self.passages[at] if at >= 0 and fact.start < self.passages[at].end else None
+
+    def _quantities(self, words: str) -> dict[str, list[Quantity]]:
+        """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
+        if words not in self._quantities_of:
+            self._quantities_of[words] = quantities_in(words, self.locale)
+        return self._quantities_of[words]
 
     def _in_prose(self, fact: FactRead) -> bool:
         passage = self._passage(fact)
@@ -652,7 +662,7 @@ class _Reader:
 
     def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
-        named = quantities_in(clause.text, self.locale)
+        named = self._quantities(clause.text)
         if not any(named.values()):
             return
         sentence = self.text[slice(*clause.sentence)]

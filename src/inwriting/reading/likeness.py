@@ -13,6 +13,7 @@ is one of whole numbers, and so the same brief is read alike on every machine.
 from __future__ import annotations
 
 import re
+import struct
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ APART = {
 LONGEST = 600  # characters; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
+_BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
 _TOKEN = re.compile(r"(?P<number>\d[\d.,’']*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)|[,;:()?]")
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
@@ -102,20 +104,21 @@ def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) ->
 
 @dataclass(slots=True)
 class _Group:
-    """The kinds of one group, with the weights of each feature for each of them (by its place)."""
+    """The kinds of one group, with the weights of each feature for all of them.
+
+    The weights of a feature are digits of one whole number, to the base 2 ** 32, by the place of the kind: they are added
+    up for all kinds at once. (The sum of some hundred weights is far from filling a digit.)"""
 
     keys: list[str] = field(default_factory=list)
-    start: list[int] = field(default_factory=list)
     least: list[int] = field(default_factory=list)
-    weights: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    weights: dict[str, int] = field(default_factory=dict)
+    start: int = 0
 
     def sums(self, found: Iterable[str]) -> list[int]:
-        sums, weights = self.start.copy(), self.weights
-        for feature in found:
-            if feature in weights:
-                for place, weight in weights[feature]:
-                    sums[place] += weight
-        return sums
+        weights, kinds = self.weights, len(self.keys)
+        added = sum([weights[feature] for feature in found if feature in weights], self.start)
+        digits = struct.unpack(f"<{kinds}I", added.to_bytes(4 * kinds, "little"))
+        return [digit - _ZERO for digit in digits]
 
 
 class Likeness:
@@ -138,8 +141,8 @@ class Likeness:
                     name, _, kind = key.rpartition(":")
                     group = self._groups.setdefault(name, _Group())
                     places[key] = group, len(group.keys)
+                    group.start += (_ZERO + weight) << _BITS * len(group.keys)
                     group.keys.append(kind)
-                    group.start.append(weight)
                     group.least.append(0)
             elif feature == ">":
                 for key, weight in pairs:
@@ -148,7 +151,7 @@ class Likeness:
             else:
                 for key, weight in pairs:
                     group, place = places[key]
-                    group.weights.setdefault(feature, []).append((place, weight))
+                    group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
 
     def says(self, told: Told) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts)."""

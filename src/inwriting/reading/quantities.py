@@ -265,8 +265,10 @@ def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]
         # "Running by: 28 May" says what "running by 28 May" does
         before_it = text[first:start].rstrip().removesuffix(":")
         said = " ".join(f"{before_it} {HERE} {text[end:last]}".split())
-        alone = "" if _OR_ANOTHER.match(text, end) else value(text[first:end])  # what follows may name another month
-        found.append(Quantity(value(text[first:last]) or alone, start, end, said))
+        named = value(text[first:last])
+        if not named and not _OR_ANOTHER.match(text, end):
+            named = value(text[first:end])  # what follows may name another month
+        found.append(Quantity(named, start, end, said))
     return found
 
 
