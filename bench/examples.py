@@ -21,7 +21,7 @@ from inwriting.reading.brief import read_brief
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
 from inwriting.reading.language import language_of
-from inwriting.reading.layout import Layout, Passage
+from inwriting.reading.layout import Passage, layout
 from inwriting.reading.mentions import counts, persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import clauses
@@ -109,7 +109,6 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
 
 def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
     """The briefs in English, with their writers and passages."""
-    layout = Layout(playbook.facts)
     for path in sorted(BRIEFS.glob("*.toml")):
         for brief in tomllib.loads(path.read_text())["brief"]:
             text = brief["text"]
@@ -118,7 +117,7 @@ def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Pass
             parts = [own_words(text)]
             if forwards_colleague(text, brief.get("author", "")):
                 parts.append(forwarded_words(text))
-            yield brief, path.stem, [passage for part in parts for passage in layout.passages(text, part)]
+            yield brief, path.stem, [passage for part in parts for passage in layout(playbook).passages(text, part)]
 
 
 # ---------------------------------------------------------------- things

@@ -30,7 +30,7 @@ from inwriting.reading.authorship import (
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.language import language_of
-from inwriting.reading.layout import Heading, Layout, Passage
+from inwriting.reading.layout import Heading, Passage, layout
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
 from inwriting.reading.model import (
@@ -43,7 +43,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import ADDRESS, Titles, is_company, labelled_person
+from inwriting.reading.people import ADDRESS, is_company, labelled_person, titles
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, PAST, Clause, clauses, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
 from inwriting.reading.retraction import (
@@ -74,7 +74,7 @@ def read_brief(
     better than from the text (attached files stand in it). Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     text = text[:MOST_READ]
-    filled = Layout(playbook.facts).filled(text)
+    filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
@@ -102,8 +102,10 @@ def read_brief(
 
 
 def make_ready(playbook: Playbook) -> None:
-    """Compiles what reading needs of a playbook, which takes a second or two, so that the first mail need not wait."""
+    """Compiles all that reading needs of a playbook, which takes a second or two, so that no mail need wait."""
     _Reader("", playbook, "", [])
+    cues(playbook).make_ready()
+    observations(playbook).make_ready()
 
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -181,7 +183,7 @@ class _Reader:
         self.facts: dict[tuple[str, str], FactRead] = {}
         self.excluded: dict[tuple[str, str], ExcludedRead] = {}
         self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        self.passages = _uncited(text, list(Layout(playbook.facts).passages(text, spans)))
+        self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
         self._starts = [passage.start for passage in self.passages]
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
@@ -192,7 +194,7 @@ class _Reader:
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
-        self._titles = Titles.of(playbook.facts)
+        self._titles = titles(playbook)
         self._observations = observations(playbook)
         self._kinds = Kinds(text, playbook)
         self._likely: list[tuple[Passage, Likely]] = []

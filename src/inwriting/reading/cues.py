@@ -6,7 +6,7 @@ A cue is only tried where a word of the sentence begins as the cue can, so that 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -46,6 +46,10 @@ class Tried:
         if not all(pattern.search(sentence) for pattern in self.all_of):
             return None
         return match if not self.needs or self.needs.search(f"{before} {sentence.text}") else None
+
+    def every(self) -> Iterator[Words]:
+        """All its patterns."""
+        yield from filter(None, (self.pattern, self.unless, self.needs, *self.all_of))
 
     def gates(self) -> list[frozenset[str]]:
         """How words of the sentence must begin, of each of these at least one."""
@@ -133,6 +137,17 @@ class Cues:
             [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues]
         )
 
+    def make_ready(self) -> None:
+        """Compiles every pattern."""
+        indexes = (self._counted, self._dated, self._stated, self._signals)
+        tried = [cue for index in indexes for _, cue in index.cues]
+        tried += [cue for _, cue in self.alone] + [cue for cues in self.scope.values() for cue in cues]
+        for pattern in (*self._unless.values(), *(pattern for cue in tried for pattern in cue.every())):
+            pattern.make_ready()
+        for choices in self.choices.values():
+            for pattern in (choices.any_name, *(name for _, name, _ in choices.names)):
+                pattern.make_ready()
+
     def other(self, fact: Fact, about: Said) -> bool:
         """Whether what is said of a number, a date or a sum says that it is something else than this fact."""
         return any(tried.unless and tried.unless.search(about) for tried in self._of_number.get(fact.key, ()))
@@ -162,7 +177,7 @@ class _Index(Generic[Of]):
     """Cues by the beginnings of words that must stand in a sentence: each by the fewest that one of them is needed of."""
 
     def __init__(self, cues: Sequence[tuple[Of, Tried]]) -> None:
-        self._cues: Sequence[tuple[Of, Tried]] = cues
+        self.cues: Sequence[tuple[Of, Tried]] = cues
         gates = [sorted(tried.gates(), key=len) for _, tried in cues]
         self._always = [number for number, needed in enumerate(gates) if not needed]
         self._others = [needed[1:] for needed in gates]
@@ -183,7 +198,7 @@ class _Index(Generic[Of]):
                         break
                 else:
                     passing.add(number)
-        return [self._cues[number] for number in sorted(passing)]
+        return [self.cues[number] for number in sorted(passing)]
 
 
 _books: dict[str, Cues] = {}

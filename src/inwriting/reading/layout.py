@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from inwriting.playbook.schema import Fact
+from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
 from inwriting.reading.prose import mood_of, sentences
 from inwriting.reading.tables import Row, table_at
@@ -451,3 +451,13 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
         lines.append((position, position + len(line)))
         position += len(line)
     return lines
+
+
+_books: dict[str, Layout] = {}
+
+
+def layout(playbook: Playbook) -> Layout:
+    """What reads layouts by the labels of a playbook, made once (by the playbook's digest)."""
+    if playbook.digest not in _books:
+        _books[playbook.digest] = Layout(playbook.facts)
+    return _books[playbook.digest]

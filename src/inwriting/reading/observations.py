@@ -71,6 +71,14 @@ class Observations:
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
         )
 
+    def make_ready(self) -> None:
+        """Compiles every pattern."""
+        patterns = [*self.vetoes.values()]
+        for each in self.concepts:
+            patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
+        for pattern in patterns:
+            pattern.make_ready()
+
     def vetoed(self, signal: Signal, said: Said) -> bool:
         """Whether a sentence says that it is not so, not any more, or of something else."""
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None

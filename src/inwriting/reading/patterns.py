@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from inwriting.reading.openings import beginnings, openings
 
@@ -63,15 +64,31 @@ class Said:
         return Said(text, _small(text), self.begins)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """A pattern looked for in lowered text, which is several times as fast as without regard to case; and, where
-    capitals matter, a second one for the text itself. Offsets of a match are those of the text. `opens` is how a match
-    can begin (see `openings`)."""
+    capitals matter, one for the text itself, in its place or beside it. Offsets of a match are those of the text. `opens`
+    is how a match can begin (see `openings`). A playbook has hundreds, of which a short mail needs few: each is compiled
+    when it is first looked for."""
 
-    pattern: re.Pattern[str]
-    cased: re.Pattern[str] | None = None
+    small: str
+    written: str = ""
     opens: frozenset[str] | None = None
+    flags: re.RegexFlag = re.S
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in lowered text."""
+        return re.compile(self.small, re.S)
+
+    @cached_property
+    def cased(self) -> re.Pattern[str] | None:
+        """What is looked for in the text as it is written."""
+        return re.compile(self.written, self.flags) if self.written else None
+
+    def make_ready(self) -> None:
+        """Compiles it."""
+        _ = self.pattern, self.cased
 
     def may_be_in(self, said: Said) -> bool:
         """Whether a word stands there with which the pattern can begin."""
@@ -84,11 +101,12 @@ class Words:
             text, small = said.text, said.small
         else:
             return None
-        return self.pattern.search(small) or (self.cased.search(text) if self.cased else None)
+        found = self.pattern.search(small) if self.small else None
+        return found or (self.cased.search(text) if self.cased else None)
 
     def every(self, text: str) -> list[re.Match[str]]:
         """All matches, one behind the other; the offsets are those of the text."""
-        return list(self.pattern.finditer(_small(text)))
+        return list(self.pattern.finditer(_small(text))) if self.small else []
 
 
 def _small(text: str) -> str:
@@ -101,8 +119,8 @@ def words(pattern: str, cased: str = "") -> Words:
     """A pattern of words in prose, in any case; `cased` is looked for as it is written."""
     opens = openings(lowered(f"{pattern}|{cased}" if cased else pattern))
     if "(?-i:" in pattern:
-        return Words(re.compile(r"(?!)"), compiled(pattern), opens)
-    return Words(re.compile(spaced(lowered(pattern)), re.S), re.compile(spaced(cased), re.S) if cased else None, opens)
+        return Words("", spaced(pattern), opens, re.I | re.S)
+    return Words(spaced(lowered(pattern)), spaced(cased), opens)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inwriting.playbook.schema import Fact
+from inwriting.playbook.schema import Fact, Playbook
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}"
@@ -208,3 +208,13 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         rest,
     )
     return address["a"].lower().strip("'.") if address else _OWN.sub("", name)
+
+
+_books: dict[str, Titles] = {}
+
+
+def titles(playbook: Playbook) -> Titles:
+    """The titles and departments of a playbook, compiled once (by the playbook's digest)."""
+    if playbook.digest not in _books:
+        _books[playbook.digest] = Titles.of(playbook.facts)
+    return _books[playbook.digest]
