@@ -12,14 +12,11 @@ A wrong fact is worse than a missing one: where two readings are possible, there
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
-from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
+from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.authorship import (
-    cited,
     forwarded_author,
     forwarded_mail,
     forwarded_words,
@@ -27,25 +24,18 @@ from inwriting.reading.authorship import (
     own_words,
     without_forwarded,
 )
-from inwriting.reading.cues import cues
+from inwriting.reading.body import Body
+from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.enquiry import not_a_brief
-from inwriting.reading.language import language_of
 from inwriting.reading.layout import Heading, Passage, layout
-from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
-from inwriting.reading.likeness import Told
-from inwriting.reading.model import (
-    BriefReading,
-    ClientQuestion,
-    ExcludedRead,
-    FactRead,
-    HedgedRead,
-    SignalRead,
-)
+from inwriting.reading.model import BriefReading, ClientQuestion
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import ADDRESS, is_company, labelled_person, titles
-from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, PAST, Clause, clauses, mood_of
-from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, locale_of, money_in, quantities_in, volume
+from inwriting.reading.people import ADDRESS, labelled_person, titles
+from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, money_in, quantities_in
+from inwriting.reading.registers import Registers
+from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
     corrected_behind,
     corrections,
@@ -88,16 +78,16 @@ def read_brief(
         words = [(begin + start, begin + end) for start, end in forwarded_words(mail)]
         reader.cite(_Reader(text, playbook, forwarded_author(mail) or author, words), older=depth > 0)
         begin += forwarded_mail(mail)
-    first = playbook.facts[0].key  # the decision to be made stands first
+    read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,
-        facts=tuple(sorted(reader.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))),
-        excluded=tuple(item for place, item in reader.excluded.items() if reader.holds(place, item.why)),
-        hedged=tuple(reader.hedged.values()),
-        signals=reader.among(playbook.signals),
-        traps=reader.among(playbook.traps),
+        facts=tuple(sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))),
+        excluded=tuple(item for place, item in read.excluded.items() if read.holds(place, item.why)),
+        hedged=tuple(read.hedged.values()),
+        signals=read.among(playbook.signals),
+        traps=read.among(playbook.traps),
         questions=tuple(reader.questions()),
-        language=reader.language,
+        language=reader.body.language,
     )
 
 
@@ -108,33 +98,8 @@ def make_ready(playbook: Playbook) -> None:
     observations(playbook).make_ready()
 
 
-# By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
-_ONE_NAME = 300  # the role of a person of whom there is one name only
-_UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
-_CHOSEN = 400  # a choice such as the state of a licence
-_OURS = 0  # a product that a rule took for the writer's
-_NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
-_DOUBTED = {
-    "date": ("date", -250),
-    "list": ("record", -300),
-}  # a date or a record that a rule took for a fact, by its group
-_SAID_OURS = re.compile(
-    r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
-    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
-    r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
-    r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
-    r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
-    re.I,
-)
-_NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
-    r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
-    r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
-    re.I,
-)
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
-_BESIDE = 60  # characters on either side of a number that are said of it
 _TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
-_BOX = re.compile(r"\[[ xX]?\]")
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
 )
@@ -152,18 +117,10 @@ _DEFERRED = re.compile(
     r"later\W*$",
     re.I,
 )
-LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
-_WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 _DIGIT = re.compile(r"\d")
-_COUNTED = re.compile(
-    r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
-    r"(?:accounts?|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
-    r"\d[\d.,’]*\s?k?\s+[a-z]+",
-    re.I,
-)  # a volume, not a record
 _PERHAPS = re.compile(
     r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
@@ -179,40 +136,32 @@ class _Reader:
     """One brief being read; fills its registers in one pass over its passages."""
 
     def __init__(self, text: str, playbook: Playbook, author: str, spans: list[tuple[int, int]]) -> None:
-        self.text, self.playbook, self.author = text, playbook, author
-        self.facts: dict[tuple[str, str], FactRead] = {}
-        self.excluded: dict[tuple[str, str], ExcludedRead] = {}
-        self.hedged: dict[tuple[str, str], HedgedRead] = {}
-        self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
-        self._starts = [passage.start for passage in self.passages]
-        self.language = language_of(text)
-        self.locale = locale_of(text, self.language)
-        self.observed: dict[str, SignalRead] = {}
+        self.body = Body(text, playbook, spans)
+        self.registers = Registers(playbook)
+        self._playbook, self._author = playbook, author
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
-        self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._landscape = Landscape(text, author, playbook)
         self._cues = cues(playbook)
         self._titles = titles(playbook)
         self._observations = observations(playbook)
-        self._kinds = Kinds(text, playbook)
-        self._likely: list[tuple[Passage, Likely]] = []
-        self._products: list[tuple[Passage, Product]] = []
+        self._resemblance = Resemblance(self.body, playbook, author, self.registers, self._landscape)
 
     def read(self) -> None:
-        told = [self.text[passage.start : passage.end] for passage in self.passages]
+        told = [self.body.text[passage.start : passage.end] for passage in self.body.passages]
         prepared = {words: Said.of(words) for words in dict.fromkeys(told)}
         sentences = [prepared[words] for words in told]
         read: set[object] = set()
         last: Passage | None = None
-        for passage, sentence in zip(self.passages, sentences, strict=True):
+        for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
                 read.add(same)
                 self._observe(passage, sentence)
                 self._state(passage, sentence)
-                self._resemble(passage, sentence)
+                if self.body.language == "en":
+                    self._resemblance.look_at(passage, sentence)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
@@ -221,60 +170,58 @@ class _Reader:
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
         for signal, at in self._observations.seen(sentences):
-            self._show(signal, self.passages[at], sentences[at])
+            self.registers.show(signal, self.body.passages[at], sentences[at])
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
-                self._settle(self.passages[max(0, at - 2) : at])
+                self._settle(self.body.passages[max(0, at - 2) : at])
         self._signed()
         self._take_back()
         self._take_alone()
-        if self.language == "en":
-            self._take_products()
-            self._doubt()
-            self._take_likely()
-        self._drop_short_names()
-
-    def _drop_short_names(self) -> None:
-        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name."""
-        for key, name in [place for place in self.facts if self._kind(place[0]) == "system"]:
-            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
-                del self.facts[key, name]
+        if self.body.language == "en":
+            self._resemblance.take()
+        self.registers.drop_short_names()
 
     def _leave_out(self, passage: Passage, *, only_one: bool = False) -> None:
         """What a passage named is not part of it, as the next sentence says; `only_one` system, where "it" is said."""
-        named = [fact for fact in self.facts.values() if passage.start <= fact.start < passage.end]
+        named = [fact for fact in self.registers.facts.values() if passage.start <= fact.start < passage.end]
         kinds = ("system",) if only_one else ("system", "list")
-        named = [fact for fact in named if self._kind(fact.key) in kinds]
+        named = [fact for fact in named if self.registers.kind(fact.key) in kinds]
         if only_one and len(named) != 1:
             return
         for fact in named:
             where = fact.start, fact.end
             mood = "past" if only_one else "out of scope"
-            self._put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+            self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""
-        for key, seen in list(self.observed.items()):
+        for key, seen in list(self.registers.observed.items()):
             shown = next((passage for passage in passages if passage.start <= seen.start < passage.end), None)
             if shown is None:
                 continue
-            del self.observed[key]
-            for place, fact in list(self.facts.items()):
-                if self._kind(fact.key) == "text" and shown.start <= fact.start < shown.end and not shown.fact:
-                    del self.facts[place]
+            del self.registers.observed[key]
+            for place, fact in list(self.registers.facts.items()):
+                if self.registers.kind(fact.key) == "text" and shown.start <= fact.start < shown.end and not shown.fact:
+                    del self.registers.facts[place]
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
-        for right, wrong, start, end in corrections(self.text):
-            for place, fact in list(self.facts.items()):
-                if self._kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
-                    del self.facts[place]
-                    self._put(fact.key, right, Clause(self.text[start:end], start, end, "stated", (start, end)))
-        people = {place: fact.value for place, fact in self.facts.items() if self._kind(place[0]) == "people"}
-        gone = leaving(self.text, people.values())
+        for right, wrong, start, end in corrections(self.body.text):
+            for place, fact in list(self.registers.facts.items()):
+                if self.registers.kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
+                    del self.registers.facts[place]
+                    self.registers.put(
+                        fact.key, right, Clause(self.body.text[start:end], start, end, "stated", (start, end))
+                    )
+        people = {
+            place: fact.value
+            for place, fact in self.registers.facts.items()
+            if self.registers.kind(place[0]) == "people"
+        }
+        gone = leaving(self.body.text, people.values())
         for place, name in people.items():
             if name in gone:
-                del self.facts[place]
+                del self.registers.facts[place]
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
@@ -282,267 +229,60 @@ class _Reader:
             self._labelled(passage.fact, passage)
             return
         titled = passage.heading.fact
-        known = self._places() if titled else set()
+        known = self.registers.places() if titled else set()
         self._prose(passage.start, passage.end, passage.heading, sentence)
-        if titled and not any(self._kind(key) != "text" for key, _ in self._places() - known):
+        if titled and not any(self.registers.kind(key) != "text" for key, _ in self.registers.places() - known):
             self._listed(titled, passage)
-
-    def _resemble(self, passage: Passage, sentence: Said) -> None:
-        """What a sentence says by its likeness to the playbook's examples: texts, signals and traps, and what it names."""
-        if self.language != "en":
-            return
-        span = passage.start, passage.end
-        told = self._kinds.told(span)
-        if not passage.fact:
-            seen = self._landscape.seen(span)
-            self._products += [(passage, self._kinds.product(told, mention)) for mention in seen]
-        if sentence.text.rstrip().endswith("?"):
-            return
-        said = self._kinds.says(told)
-        for kind, signals in (("signal", self.playbook.signals), ("trap", self.playbook.traps)):
-            for signal in signals:
-                if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
-                    self._show(signal, passage, sentence)
-        if passage.heading.mood or OTHERS.search(sentence):
-            return
-        if passage.fact:
-            if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
-                self._likely += ((passage, one) for one in self._kinds.counts(told, span))
-            return
-        self._likely += (
-            (passage, one)
-            for one in self._named_in(told, passage, sentence)
-            if not self._cues.vetoed(one.key, sentence)
-        )
-        if PAST.search(sentence):
-            return
-        texts = [key for key in said if self._kind(key) == "text" and not self._cues.vetoed(key, sentence)]
-        last = takewhile(lambda fact: fact.start >= passage.start, reversed(self.facts.values()))
-        here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
-        for key in texts:
-            if key not in here:
-                whole = self._whole(passage, "stated")
-                self._put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
-
-    def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
-        """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
-        span = passage.start, passage.end
-        yield from self._kinds.persons(told, span)
-        if _DIGIT.search(sentence.text):
-            yield from self._kinds.counts(told, span)
-            yield from self._kinds.quantities(told, span, self._quantities(sentence.text))
-        yield from self._kinds.licences(told, self._landscape.seen(span))
-        for key in () if _BOX.search(sentence.text) else self._cues.scope:
-            if choices := self._cues.choices.get(key):
-                places = choices.places(Said.of(_COUNTED.sub(_blank, sentence.text)))
-                yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
-
-    def _wanted(self, records: Iterator[Likely], passage: Passage, sentence: Said) -> Iterator[Likely]:
-        """Those records that a clause does not speak against."""
-        parts: list[Clause] = []
-        for one in records:
-            parts = parts or list(clauses(self.text, passage.start, passage.end, sentence))
-            part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
-            words = _WITHOUT.sub(" ", part.text) if part else ""
-            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words)):
-                yield one
-
-    def _take_products(self) -> None:
-        """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
-        by_name: dict[str, list[tuple[Passage, Product]]] = {}
-        for passage, product in self._products:
-            by_name.setdefault(self._landscape.name_of(product.mention), []).append((passage, product))
-        for name, mentions in by_name.items():
-            ours = max(product.ours for _, product in mentions)
-            others = [
-                (product.more, product.kind, passage) for passage, product in mentions if product.kind in NOT_OURS
-            ]
-            likeliest = max(others, key=lambda other: other[0], default=None)
-            read = [fact for fact in self.facts.values() if fact.value == name and self._kind(fact.key) == "system"]
-            if read:
-                sure = any(_SAID_OURS.search(fact.evidence) for fact in read)
-                if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._in_prose, read)):
-                    continue
-                for fact in read:
-                    del self.facts[fact.key, fact.value.casefold()]
-            elif name in self._landscape.refused or self._left_out(name):
-                continue
-            key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
-            if likeliest and ours < _OURS and likeliest[1] in MOODS:
-                self._put(key, name, self._whole(likeliest[2], MOODS[likeliest[1]]))
-            elif not others and ours >= _UNTOLD:
-                passages = [passage for passage, _ in mentions]
-                if not any(OTHERS.search(self.text[passage.start : passage.end]) for passage in passages):
-                    self._put(key, name, self._whole(max(passages, key=lambda passage: passage.start), "stated"))
-
-    def _doubt(self) -> None:
-        """Drops dates and records that a rule took for a fact and that are likelier something else."""
-        for place, fact in list(self.facts.items()):
-            kind = self._kind(fact.key)
-            passage = self._passage(fact)
-            if kind not in _DOUBTED or passage is None or passage.fact:
-                continue
-            group, least = _DOUBTED[kind]
-            span = passage.start, passage.end
-            words = self.text[slice(*span)]
-            if kind == "date":
-                dates = self._quantities(words)[kind]
-                named = [(date.start, date.end) for date in dates if date.value == fact.value]
-            else:
-                choices = self._cues.choices[fact.key].places(Said.of(words))
-                named = [(start, end) for key, start, end in choices if key == fact.value]
-            told = self._kinds.told(span)
-            leads = [
-                self._kinds.leads(group, told, (passage.start + start, passage.start + end), fact.key)
-                for start, end in named
-            ]
-            if leads and max(leads) < least:
-                del self.facts[place]
-
-    def _left_out(self, product: str) -> bool:
-        left = (*self.excluded, *self.hedged)
-        return any(value == product.casefold() and self._kind(key) == "system" for key, value in left)
-
-    def _passage(self, fact: FactRead) -> Passage | None:
-        """The passage that a fact stands in."""
-        at = bisect_right(self._starts, fact.start) - 1
-        return self.passages[at] if at >= 0 and fact.start < self.passages[at].end else None
-
-    def _quantities(self, words: str) -> dict[str, list[Quantity]]:
-        """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
-        if words not in self._quantities_of:
-            self._quantities_of[words] = quantities_in(words, self.locale)
-        return self._quantities_of[words]
-
-    def _in_prose(self, fact: FactRead) -> bool:
-        passage = self._passage(fact)
-        return passage is not None and not passage.fact
-
-    def _whole(self, passage: Passage, mood: str) -> Clause:
-        """A passage as one clause of a mood."""
-        words = self.text[passage.start : passage.end].strip()
-        start = self.text.index(words, passage.start)
-        return Clause(words, start, start + len(words), mood, (passage.start, passage.end))
-
-    def _take_likely(self) -> None:
-        """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
-        or a sum that a rule has read is an assumption where it is likely to be, and none where it is likely to be another."""
-        by_value: dict[str, list[Likely]] = {}
-        for _, one in self._likely:
-            by_value.setdefault(one.value, []).append(one)
-        for place, fact in list(self.facts.items()):
-            if self._kind(fact.key) not in ("date", "money") or fact.value not in by_value or not self._in_prose(fact):
-                continue
-            for one in by_value[fact.value]:
-                here = fact.start <= one.span[0] < fact.end
-                if here and one.key == fact.key and one.mood == "hedged":
-                    del self.facts[place]
-                    self._put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span))
-                    break
-                if here and not one.key and one.more >= _UNTOLD:
-                    del self.facts[place]
-                    break
-        read = {key for key, _ in (*self.facts, *self.hedged)}
-        known = self._places()
-        roles = {person for key, person in known if self._kind(key) == "people"}  # who has one is given no other
-        numbers = {_number_of(fact.value) for fact in self.facts.values() if self._kind(fact.key) == "quantity"}
-        for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
-            place, kind = (one.key, one.value.casefold()), self._kind(one.key)
-            if (
-                place in known
-                or (kind == "quantity" and _number_of(one.value) in numbers)
-                or (kind not in ("quantity", "list") and one.key in read)
-                or (kind == "people" and not self._is_somebody(one.value))
-                or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
-                or (
-                    kind == "people"
-                    and (one.value.casefold() in roles or _NO_MORE.search(self._around(passage, one.span)))
-                )
-                or (kind == "choice" and one.more < _CHOSEN)
-                or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
-            ):
-                continue
-            known.add(place)
-            read.add(one.key)
-            numbers.add(_number_of(one.value))
-            unsure = mood_of(self.text[passage.start : passage.end]) in ("hedged", "conditional")
-            self._put(one.key, one.value, self._whole(passage, "hedged" if kind == "quantity" and unsure else one.mood))
-
-    def _is_other(self, one: Likely, passage: Passage) -> bool:
-        """Whether what is said of a number, a date or a sum speaks against its being of a key."""
-        fact = self.playbook.fact(one.key)
-        if fact is None:
-            return True
-        return self._cues.other(fact, Said.of(self._around(passage, one.span)))
-
-    def _around(self, passage: Passage, span: tuple[int, int]) -> str:
-        """The words of a passage near something that it names, which a sign stands for."""
-        first, last = max(passage.start, span[0] - _BESIDE), min(passage.end, span[1] + _BESIDE)
-        return f"{self.text[first : span[0]]}{HERE}{self.text[span[1] : last]}"
-
-    def _is_somebody(self, name: str) -> bool:
-        """Whether a name is neither a product's nor the writer's company's."""
-        alone = Clause(name, 0, len(name), "stated", (0, len(name)))
-        return not self._landscape.names_any(alone, sure=True) and not is_company(name, self.author)
 
     def _prose(self, start: int, end: int, heading: Heading, sentence: Said) -> None:
         """What the clauses of a sentence say."""
-        for clause in clauses(self.text, start, end, sentence):
+        for clause in clauses(self.body.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             words = sentence.part(clause.text)
             for named in self._landscape.named(said):
-                self._put(*named)
+                self.registers.put(*named)
             self._choices(said, words, listed=heading.lists)
             self._numbers(said, words)
             self._said(said, words, sentence)
             self._people(said)
 
-    def _places(self) -> set[tuple[str, str]]:
-        return {*self.facts, *self.hedged, *self.excluded}
-
-    def _kind(self, key: str) -> str:
-        fact = self.playbook.fact(key)
-        return fact.kind if fact else ""
-
     def cite(self, colleague: _Reader, *, older: bool) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
         that one forwards, no dates and sums: they are what is talked about."""
         colleague.read()
-        if older:
-            lasting = [place for place in colleague.facts if self._kind(place[0]) not in ("date", "money")]
-            colleague.facts = {place: colleague.facts[place] for place in lasting}
-        own = {key for key, _ in (*self.facts, *self.excluded, *self.hedged)}
-        said = quantities_in(" ".join(self.text[each.start : each.end] for each in self.passages), self.locale)
-        own |= {fact.key for fact in self.playbook.facts if said.get(fact.kind)}  # who names a date corrects the other
-        self.facts.update({place: item for place, item in colleague.facts.items() if place[0] not in own})
-        self.excluded.update({place: item for place, item in colleague.excluded.items() if place[0] not in own})
-        self.hedged.update({place: item for place, item in colleague.hedged.items() if place[0] not in own})
-        self.observed = {**colleague.observed, **self.observed}
+        said = quantities_in(
+            " ".join(self.body.text[each.start : each.end] for each in self.body.passages), self.body.locale
+        )
+        named = {
+            fact.key for fact in self._playbook.facts if said.get(fact.kind)
+        }  # who names a date corrects the other
+        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
+        self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
 
     # ------------------------------------------------------------ `Key: value`, and lists under a heading
 
     def _labelled(self, fact: Fact, passage: Passage) -> None:
-        clause = next(clauses(self.text, passage.value, passage.end), None)
-        said = passage.said or self.text[passage.value : passage.end].strip(" \t\r\n|*_")
+        clause = next(clauses(self.body.text, passage.value, passage.end), None)
+        said = passage.said or self.body.text[passage.value : passage.end].strip(" \t\r\n|*_")
         if clause is None or _EMPTY.fullmatch(said):
             return
-        whole = self.text[passage.start : passage.end].strip(" \t\r\n|")
-        start = self.text.index(whole, passage.start)
+        whole = self.body.text[passage.start : passage.end].strip(" \t\r\n|")
+        start = self.body.text.index(whole, passage.start)
         mood = passage.mood or passage.heading.mood or clause.mood
-        known = self._places()
+        known = self.registers.places()
         self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
-        if fact.kind != "text" and self._places() == known:  # "money: Xero" labels no sum
-            value = Said.of(self.text[passage.value : passage.end])
+        if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
+            value = Said.of(self.body.text[passage.value : passage.end])
             self._prose(passage.value, passage.end, passage.heading, value)
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
-        said = self.text[passage.start : passage.end].strip().rstrip(".;,")
+        said = self.body.text[passage.start : passage.end].strip().rstrip(".;,")
         once = not fact.several or fact.kind in ("date", "money")
-        if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.facts)):
+        if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.registers.facts)):
             return
         if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
-            start = self.text.index(said, passage.start)
+            start = self.body.text.index(said, passage.start)
             mood = passage.heading.mood or mood_of(said)
             self._value(fact, said, Clause(said, start, start + len(said), mood, (passage.start, passage.end)))
 
@@ -558,65 +298,70 @@ class _Reader:
             clause = replace(clause, mood="stated")
         match fact.kind:
             case "system":
-                for piece in clauses(self.text, clause.sentence[0], clause.end):
+                for piece in clauses(self.body.text, clause.sentence[0], clause.end):
                     words = Said.of(piece.text)
                     self._said(piece, words, words)
                     self._numbers(piece, words)
-                known = self._places()
+                known = self.registers.places()
                 for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
-                    self._put(*named)
+                    self.registers.put(*named)
                 unknown = None if _NONE_YET.match(said) else _NAME_OF_SYSTEM.match(said)
-                if unknown and fact.key in ("crm", "erp") and clause.mood == "stated" and self._places() == known:
-                    self._put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+                if (
+                    unknown
+                    and fact.key in ("crm", "erp")
+                    and clause.mood == "stated"
+                    and self.registers.places() == known
+                ):
+                    self.registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                self._put(fact.key, self._date_of(fact, said), clause)
+                self.registers.put(fact.key, self._date_of(fact, said), clause)
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                self._put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
+                self.registers.put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
                 if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
                     # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
                     clause = replace(clause, mood="stated")
-                self._put(fact.key, labelled_person(said, self.author), clause)
+                self.registers.put(fact.key, labelled_person(said, self._author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):
                 affirmed = Said.of(_NOTHING.sub(" ", said))  # "all bought, nothing up for renewal"
                 for key in self._cues.choices[fact.key].in_(affirmed) or chosen:
-                    self._put(fact.key, key, clause)
+                    self.registers.put(fact.key, key, clause)
             case "choice":
                 return
             case "list" if fact.cues:
                 return  # records are those of the playbook
             case "list":
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
-                    self._put(fact.key, part.strip(" ."), clause)
+                    self.registers.put(fact.key, part.strip(" ."), clause)
             case "quantity":
                 for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
                     if _DIGIT.search(part):
-                        self._put(fact.key, " ".join(part.strip(" .").split()), _guessed(clause, part))
+                        self.registers.put(fact.key, " ".join(part.strip(" .").split()), _guessed(clause, part))
             case _:
-                self._put(fact.key, " ".join(said.rstrip(".").split()), clause)
+                self.registers.put(fact.key, " ".join(said.rstrip(".").split()), clause)
 
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come
         first and say something else of it ("Deadline: steering group 18 February")."""
-        dates = [date for date in quantities_in(said, self.locale)["date"] if date.value]
+        dates = [date for date in quantities_in(said, self.body.locale)["date"] if date.value]
         meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
         if len(dates) > 1 and meant:
             return meant[0].value
         if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
             return ""
         first = re.split(r";|\(|,\s", said)[0]
-        return next(filter(None, (date_in(part, self.locale) for part in (said, first))), "") or ""
+        return next(filter(None, (date_in(part, self.body.locale) for part in (said, first))), "") or ""
 
     # ------------------------------------------------------------ prose
 
     def _said(self, clause: Clause, said: Said, sentence: Said) -> None:
         """What the cues of each fact find in a clause."""
-        if self.language != "en":
+        if self.body.language != "en":
             return
         read: set[str] = set()
         for fact, tried in self._cues.stated(sentence):
@@ -653,23 +398,23 @@ class _Reader:
                 start, end = match.span("v")
                 if any(start < last and first < end for first, last in taken):
                     continue
-                if corrected_behind(self.text, clause.start + end):
+                if corrected_behind(self.body.text, clause.start + end):
                     continue  # "180 a month... sorry, 1,800"
                 taken.append((start, end))
                 said = clause.text[start:end]
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 before = clause.text[: start + (number.start() if number else 0)]
                 value = " ".join(said.strip(" .,:;").split())
-                self._put(fact.key, value, _guessed(clause, before, before=True))
+                self.registers.put(fact.key, value, _guessed(clause, before, before=True))
 
     def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
-        named = self._quantities(clause.text)
+        named = self.body.quantities(clause.text)
         if not any(named.values()):
             return
-        sentence = self.text[slice(*clause.sentence)]
+        sentence = self.body.text[slice(*clause.sentence)]
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
-        subject = self.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
+        subject = self.body.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
         all_words = Said.of(sentence)
         found: dict[str, dict[str, Clause]] = {}
         for fact, tried in self._cues.dated(words):
@@ -685,14 +430,14 @@ class _Reader:
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 about = Said.of(said)
                 whole = Said.of(f"{subject} {said}") if subject else about
-                if corrected_behind(self.text, clause.start + quantity.end):
+                if corrected_behind(self.body.text, clause.start + quantity.end):
                     continue
                 if said and quantity.value and tried.search(about, whole, sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
             if len(values) == 1:
-                self._put(key, *values.popitem())
+                self.registers.put(key, *values.popitem())
         self._unclaimed(clause, named)
 
     def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
@@ -712,15 +457,17 @@ class _Reader:
     def _take_alone(self) -> None:
         """Of a fact that was read nowhere, the only date or sum in the brief that may be it."""
         for key, values in self._unclaimed_of.items():
-            if len(values) == 1 and not any(key == known for known, _ in (*self.facts, *self.hedged)):
+            if len(values) == 1 and not any(
+                key == known for known, _ in (*self.registers.facts, *self.registers.hedged)
+            ):
                 value, clause = values.popitem()
                 if clause:
                     doubted = _PERHAPS.search(clause.text) is not None
-                    self._put(key, value, replace(clause, mood="hedged" if doubted else "stated"))
+                    self.registers.put(key, value, replace(clause, mood="hedged" if doubted else "stated"))
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence
-        return self._landscape.names_any(replace(clause, text=self.text[start:end], start=start, end=end))
+        return self._landscape.names_any(replace(clause, text=self.body.text[start:end], start=start, end=end))
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
         """Reads the value that a cue announces; whether there was one."""
@@ -736,14 +483,14 @@ class _Reader:
                 value = " ".join(clause.text.split())
         if not value or clause.mood not in ("stated", "hedged"):
             return False
-        self._put(fact.key, value, clause)
+        self.registers.put(fact.key, value, clause)
         return True
 
     def _with_subject(self, clause: Clause) -> Clause:
         """A clause that only goes on with a verb, from the start of its sentence."""
         if not _VERB_FIRST.match(clause.text):
             return clause
-        words = self.text[clause.sentence[0] : clause.end].lstrip()
+        words = self.body.text[clause.sentence[0] : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
     def _choices(self, clause: Clause, words: Said, *, listed: bool) -> None:
@@ -755,13 +502,13 @@ class _Reader:
             for key in self._cues.scope
             if (choices := self._cues.choices.get(key))
             and choices.any_name.may_be_in(words)
-            and (chosen := choices.in_(words.part(_COUNTED.sub(" ", clause.text))))
+            and (chosen := choices.in_(words.part(COUNTED.sub(" ", clause.text))))
         }
         if not named or self._names_persons_below(clause):
             return
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
-        if clause.mood == "negated" and mood_of(_WITHOUT.sub(" ", clause.text)) == "stated":
+        if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":
             clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
@@ -770,65 +517,30 @@ class _Reader:
             scope = self._cues.scope[key]
             if listed or deferred or not scope or any(tried.search(words, words) for tried in scope):
                 for choice in chosen:
-                    self._put(key, choice, clause)
+                    self.registers.put(key, choice, clause)
 
     def _names_persons_below(self, clause: Clause) -> bool:
         """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""
         if _TITLE.fullmatch(clause.text) is None:
             return False
-        below = self.text[clause.end : clause.end + 300].split("\n\n")
+        below = self.body.text[clause.end : clause.end + 300].split("\n\n")
         return any(ADDRESS.search(part) for part in below[:2] if part.strip())
 
     def _people(self, clause: Clause, known: str = "") -> None:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        for key, person in self._titles.named(clause.text, self.author):
+        for key, person in self._titles.named(clause.text, self._author):
             if key != known and not self._landscape.names_any(replace(clause, text=person), sure=True):
-                self._put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+                self.registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
-        for key, person, start, end in self._titles.signed(without_forwarded(self.text).rstrip(), self.author):
-            if not any(fact.key == key for fact in self.facts.values()):
-                self._put(key, person, Clause(self.text[start:end], start, end, "stated", (start, end)))
+        for key, person, start, end in self._titles.signed(without_forwarded(self.body.text).rstrip(), self._author):
+            if not any(fact.key == key for fact in self.registers.facts.values()):
+                self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 
     # ------------------------------------------------------------ registers
-
-    def _put(self, key: str, value: str, clause: Clause) -> None:
-        if self.playbook.fact(key) is None or not value:
-            return
-        if self._kind(key) == "quantity":
-            value = volume(value)
-        place = (key, value.casefold())
-        if clause.mood == "stated":
-            self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))
-        elif clause.mood == "hedged":
-            self.hedged.setdefault(
-                place,
-                HedgedRead(
-                    key,
-                    value,
-                    f"{self._label(key)}: {value}, as far as you know",
-                    clause.text,
-                    clause.start,
-                    clause.end,
-                ),
-            )
-        elif clause.mood in LEFT_OUT or (clause.mood in ("planned", "conditional") and self._kind(key) == "system"):
-            self.excluded.setdefault(
-                place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
-            )
-        if clause.mood in LEFT_OUT and place in self.facts:
-            del self.facts[place]  # the brief says both: neither is a fact
-
-    def holds(self, place: tuple[str, str], why: str) -> bool:
-        """Whether something is left out although it was named: not where it is a fact and only also discussed."""
-        return place not in self.facts or why not in ("conditional", "planned")
-
-    def _label(self, key: str) -> str:
-        fact = self.playbook.fact(key)
-        return fact.label if fact else key
 
     # ------------------------------------------------------------ signals, traps, questions
 
@@ -837,27 +549,16 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if signal.key in self.observed or self._observations.vetoed(signal, sentence):
+            if signal.key in self.registers.observed or self._observations.vetoed(signal, sentence):
                 continue
             if tried.search(sentence, sentence, self._above):
-                self._show(signal, passage, sentence)
-
-    def _show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
-        """Keeps the sentence that shows an observation, if none did before."""
-        evidence = sentence.text.strip()
-        first = passage.start + sentence.text.index(evidence)
-        read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
-        self.observed.setdefault(signal.key, read)
-
-    def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
-        """Those of `signals` that were found, in the playbook's order."""
-        return tuple(self.observed[signal.key] for signal in signals if signal.key in self.observed)
+                self.registers.show(signal, passage, sentence)
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""
-        for passage in self.passages:
+        for passage in self.body.passages:
             start = passage.start
-            sentence = self.text[start : passage.end].strip()
+            sentence = self.body.text[start : passage.end].strip()
             if not sentence.endswith("?") or len(sentence) > 400:
                 continue
             if re.search(
@@ -865,34 +566,8 @@ class _Reader:
             ):
                 continue
             if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
-                first = self.text.index(sentence, start)
+                first = self.body.text.index(sentence, start)
                 yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
-
-
-def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
-    """The passages that do not lie wholly within what is cited word for word."""
-    spans = cited(text)
-    if sum(end - start for start, end in spans) * 3 > len(text):
-        return passages  # all of it is cited: "he dictates as follows"
-    ends = [end for _, end in spans]
-
-    def is_cited(passage: Passage) -> bool:
-        words = text[passage.start : passage.end]
-        first = passage.start + len(words) - len(words.lstrip(" \t\n*•-"))
-        at = bisect_left(ends, passage.start + len(words.rstrip()) - 1)
-        return at < len(spans) and spans[at][0] <= first
-
-    return [passage for passage in passages if not is_cited(passage)] if spans else passages
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _number_of(value: str) -> str:
-    """The first number of a volume, without its grouping."""
-    number = re.search(r"\d[\d.,’' ]*", value)
-    return re.sub(r"\D", "", number.group()) if number else ""
 
 
 def _guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:

@@ -15,6 +15,12 @@ from inwriting.reading.openings import LETTERS
 from inwriting.reading.patterns import Said, Words, compiled, words
 
 _TOKEN = re.compile(r"[^\W_]+")
+COUNTED = re.compile(
+    r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
+    r"(?:accounts?|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
+    r"\d[\d.,’]*\s?k?\s+[a-z]+",
+    re.I,
+)  # a volume, not a record
 Of = TypeVar("Of", Fact, Signal)
 
 

@@ -135,6 +135,9 @@ _MOODS = (
 _MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
 
 
+WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one paragraph or list item, as offsets in `text`."""
     position = start

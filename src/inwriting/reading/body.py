@@ -1,0 +1,71 @@
+"""The text of a brief, cut into its passages."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.authorship import cited
+from inwriting.reading.language import language_of
+from inwriting.reading.layout import Passage, layout
+from inwriting.reading.model import FactRead
+from inwriting.reading.prose import Clause
+from inwriting.reading.quantities import HERE, Quantity, locale_of, quantities_in
+
+_BESIDE = 60  # characters on either side of a number that are said of it
+
+
+class Body:
+    """What somebody wrote of a brief, from the stretches of a text that are that person's own."""
+
+    def __init__(self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]]) -> None:
+        self.text = text
+        self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
+        self.language = language_of(text)
+        self.locale = locale_of(text, self.language)
+        self._starts = [passage.start for passage in self.passages]
+        self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
+
+    def passage_of(self, fact: FactRead) -> Passage | None:
+        """The passage that a fact stands in."""
+        at = bisect_right(self._starts, fact.start) - 1
+        return self.passages[at] if at >= 0 and fact.start < self.passages[at].end else None
+
+    def in_prose(self, fact: FactRead) -> bool:
+        """Whether a fact stands in a sentence, not behind a label."""
+        passage = self.passage_of(fact)
+        return passage is not None and not passage.fact
+
+    def whole(self, passage: Passage, mood: str) -> Clause:
+        """A passage as one clause of a mood."""
+        words = self.text[passage.start : passage.end].strip()
+        start = self.text.index(words, passage.start)
+        return Clause(words, start, start + len(words), mood, (passage.start, passage.end))
+
+    def around(self, passage: Passage, span: tuple[int, int]) -> str:
+        """The words of a passage near something that it names, which a sign stands for."""
+        first, last = max(passage.start, span[0] - _BESIDE), min(passage.end, span[1] + _BESIDE)
+        return f"{self.text[first : span[0]]}{HERE}{self.text[span[1] : last]}"
+
+    def quantities(self, words: str) -> dict[str, list[Quantity]]:
+        """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
+        if words not in self._quantities_of:
+            self._quantities_of[words] = quantities_in(words, self.locale)
+        return self._quantities_of[words]
+
+
+def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
+    """The passages that do not lie wholly within what is cited word for word."""
+    spans = cited(text)
+    if sum(end - start for start, end in spans) * 3 > len(text):
+        return passages  # all of it is cited: "he dictates as follows"
+    ends = [end for _, end in spans]
+
+    def is_cited(passage: Passage) -> bool:
+        words = text[passage.start : passage.end]
+        first = passage.start + len(words) - len(words.lstrip(" \t\n*•-"))
+        at = bisect_left(ends, passage.start + len(words.rstrip()) - 1)
+        return at < len(spans) and spans[at][0] <= first
+
+    return [passage for passage in passages if not is_cited(passage)] if spans else passages

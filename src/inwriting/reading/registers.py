@@ -1,0 +1,99 @@
+"""The registers of a brief: what it states, leaves out and guesses, and the signals and traps that it shows."""
+
+from __future__ import annotations
+
+from inwriting.playbook.schema import Playbook, Signal
+from inwriting.reading.layout import Passage
+from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.patterns import Said
+from inwriting.reading.prose import Clause
+from inwriting.reading.quantities import volume
+
+Place = tuple[str, str]  # a key and a value, case folded
+LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
+
+
+class Registers:
+    """What has been read of a brief, in the order in which it was read."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._playbook = playbook
+        self.facts: dict[Place, FactRead] = {}
+        self.excluded: dict[Place, ExcludedRead] = {}
+        self.hedged: dict[Place, HedgedRead] = {}
+        self.observed: dict[str, SignalRead] = {}
+
+    def put(self, key: str, value: str, clause: Clause) -> None:
+        """Enters what a clause says into the register of its mood. What is said both ways is no fact."""
+        if self._playbook.fact(key) is None or not value:
+            return
+        if self.kind(key) == "quantity":
+            value = volume(value)
+        place = (key, value.casefold())
+        if clause.mood == "stated":
+            self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))
+        elif clause.mood == "hedged":
+            self.hedged.setdefault(
+                place,
+                HedgedRead(
+                    key,
+                    value,
+                    f"{self._label(key)}: {value}, as far as you know",
+                    clause.text,
+                    clause.start,
+                    clause.end,
+                ),
+            )
+        elif clause.mood in LEFT_OUT or (clause.mood in ("planned", "conditional") and self.kind(key) == "system"):
+            self.excluded.setdefault(
+                place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
+            )
+        if clause.mood in LEFT_OUT and place in self.facts:
+            del self.facts[place]  # the brief says both: neither is a fact
+
+    def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
+        """Keeps the sentence that shows an observation, if none did before."""
+        evidence = sentence.text.strip()
+        first = passage.start + sentence.text.index(evidence)
+        read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
+        self.observed.setdefault(signal.key, read)
+
+    def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
+        """Those of `signals` that were found, in the playbook's order."""
+        return tuple(self.observed[signal.key] for signal in signals if signal.key in self.observed)
+
+    def holds(self, place: Place, why: str) -> bool:
+        """Whether something is left out although it was named: not where it is a fact and only also discussed."""
+        return place not in self.facts or why not in ("conditional", "planned")
+
+    def leaves_out(self, product: str) -> bool:
+        """Whether a product is left out, or only guessed."""
+        left = (*self.excluded, *self.hedged)
+        return any(value == product.casefold() and self.kind(key) == "system" for key, value in left)
+
+    def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
+        """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
+        own = besides | {key for key, _ in self.places()}
+        self.facts |= {place: fact for place, fact in other.facts.items() if place[0] not in own | facts_besides}
+        self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
+        self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}
+        self.observed = {**other.observed, **self.observed}
+
+    def drop_short_names(self) -> None:
+        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name."""
+        for key, name in [place for place in self.facts if self.kind(place[0]) == "system"]:
+            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
+                del self.facts[key, name]
+
+    def places(self) -> set[Place]:
+        """The keys and values, case folded, of all that has been read."""
+        return {*self.facts, *self.hedged, *self.excluded}
+
+    def kind(self, key: str) -> str:
+        """The kind of the fact that a key names; "" for none."""
+        fact = self._playbook.fact(key)
+        return fact.kind if fact else ""
+
+    def _label(self, key: str) -> str:
+        fact = self._playbook.fact(key)
+        return fact.label if fact else key

@@ -1,0 +1,261 @@
+"""What a brief says by its likeness to the playbook's examples, where no rule told it, and where that speaks against a
+rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.body import Body
+from inwriting.reading.cues import COUNTED, cues
+from inwriting.reading.layout import Passage
+from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
+from inwriting.reading.likeness import Told
+from inwriting.reading.observations import observations
+from inwriting.reading.patterns import Said
+from inwriting.reading.people import is_company
+from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of
+from inwriting.reading.registers import LEFT_OUT, Registers
+from inwriting.reading.systems import Landscape
+
+# By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
+_ONE_NAME = 300  # the role of a person of whom there is one name only
+_UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
+_CHOSEN = 400  # a choice such as the state of a licence
+_OURS = 0  # a product that a rule took for the writer's
+_NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
+_DOUBTED = {
+    "date": ("date", -250),
+    "list": ("record", -300),
+}  # a date or a record that a rule took for a fact, by its group
+_SAID_OURS = re.compile(
+    r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
+    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
+    r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
+    r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
+    r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
+    re.I,
+)
+_NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
+    r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
+    r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
+    re.I,
+)
+_BOX = re.compile(r"\[[ xX]?\]")
+_DIGIT = re.compile(r"\d")
+
+
+class Resemblance:
+    """Looks at each passage of a brief, and takes what is likely once all have been read."""
+
+    def __init__(self, body: Body, playbook: Playbook, author: str, registers: Registers, landscape: Landscape) -> None:
+        self._body, self._playbook, self._author = body, playbook, author
+        self._registers, self._landscape = registers, landscape
+        self._cues, self._observations = cues(playbook), observations(playbook)
+        self._kinds = Kinds(body.text, playbook)
+        self._likely: list[tuple[Passage, Likely]] = []
+        self._products: list[tuple[Passage, Product]] = []
+
+    def look_at(self, passage: Passage, sentence: Said) -> None:
+        """What a sentence says by its likeness to the playbook's examples: texts, signals and traps, and what it names."""
+        span = passage.start, passage.end
+        told = self._kinds.told(span)
+        if not passage.fact:
+            seen = self._landscape.seen(span)
+            self._products += [(passage, self._kinds.product(told, mention)) for mention in seen]
+        if sentence.text.rstrip().endswith("?"):
+            return
+        said = self._kinds.says(told)
+        for kind, signals in (("signal", self._playbook.signals), ("trap", self._playbook.traps)):
+            for signal in signals:
+                if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
+                    self._registers.show(signal, passage, sentence)
+        if passage.heading.mood or OTHERS.search(sentence):
+            return
+        if passage.fact:
+            if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
+                self._likely += ((passage, one) for one in self._kinds.counts(told, span))
+            return
+        self._likely += (
+            (passage, one)
+            for one in self._named_in(told, passage, sentence)
+            if not self._cues.vetoed(one.key, sentence)
+        )
+        if PAST.search(sentence):
+            return
+        texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
+        last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
+        here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
+        for key in texts:
+            if key not in here:
+                whole = self._body.whole(passage, "stated")
+                self._registers.put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
+
+    def take(self) -> None:
+        """Takes what is likely of the whole brief, and drops what is not."""
+        self._take_products()
+        self._doubt()
+        self._take_likely()
+
+    def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
+        """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
+        span = passage.start, passage.end
+        yield from self._kinds.persons(told, span)
+        if _DIGIT.search(sentence.text):
+            yield from self._kinds.counts(told, span)
+            yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
+        yield from self._kinds.licences(told, self._landscape.seen(span))
+        for key in () if _BOX.search(sentence.text) else self._cues.scope:
+            if choices := self._cues.choices.get(key):
+                places = choices.places(Said.of(COUNTED.sub(_blank, sentence.text)))
+                yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
+
+    def _wanted(self, records: Iterator[Likely], passage: Passage, sentence: Said) -> Iterator[Likely]:
+        """Those records that a clause does not speak against."""
+        parts: list[Clause] = []
+        for one in records:
+            parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
+            part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
+            words = WITHOUT.sub(" ", part.text) if part else ""
+            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words)):
+                yield one
+
+    def _take_products(self) -> None:
+        """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
+        by_name: dict[str, list[tuple[Passage, Product]]] = {}
+        for passage, product in self._products:
+            by_name.setdefault(self._landscape.name_of(product.mention), []).append((passage, product))
+        for name, mentions in by_name.items():
+            ours = max(product.ours for _, product in mentions)
+            others = [
+                (product.more, product.kind, passage) for passage, product in mentions if product.kind in NOT_OURS
+            ]
+            likeliest = max(others, key=lambda other: other[0], default=None)
+            read = [
+                fact
+                for fact in self._registers.facts.values()
+                if fact.value == name and self._registers.kind(fact.key) == "system"
+            ]
+            if read:
+                sure = any(_SAID_OURS.search(fact.evidence) for fact in read)
+                if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._body.in_prose, read)):
+                    continue
+                for fact in read:
+                    del self._registers.facts[fact.key, fact.value.casefold()]
+            elif name in self._landscape.refused or self._registers.leaves_out(name):
+                continue
+            key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
+            if likeliest and ours < _OURS and likeliest[1] in MOODS:
+                self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
+            elif not others and ours >= _UNTOLD:
+                passages = [passage for passage, _ in mentions]
+                if not any(OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages):
+                    self._registers.put(
+                        key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
+                    )
+
+    def _doubt(self) -> None:
+        """Drops dates and records that a rule took for a fact and that are likelier something else."""
+        for place, fact in list(self._registers.facts.items()):
+            kind = self._registers.kind(fact.key)
+            passage = self._body.passage_of(fact)
+            if kind not in _DOUBTED or passage is None or passage.fact:
+                continue
+            group, least = _DOUBTED[kind]
+            span = passage.start, passage.end
+            words = self._body.text[slice(*span)]
+            if kind == "date":
+                dates = self._body.quantities(words)[kind]
+                named = [(date.start, date.end) for date in dates if date.value == fact.value]
+            else:
+                choices = self._cues.choices[fact.key].places(Said.of(words))
+                named = [(start, end) for key, start, end in choices if key == fact.value]
+            told = self._kinds.told(span)
+            leads = [
+                self._kinds.leads(group, told, (passage.start + start, passage.start + end), fact.key)
+                for start, end in named
+            ]
+            if leads and max(leads) < least:
+                del self._registers.facts[place]
+
+    def _take_likely(self) -> None:
+        """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
+        or a sum that a rule has read is an assumption where it is likely to be, and none where it is likely to be another."""
+        by_value: dict[str, list[Likely]] = {}
+        for _, one in self._likely:
+            by_value.setdefault(one.value, []).append(one)
+        for place, fact in list(self._registers.facts.items()):
+            if (
+                self._registers.kind(fact.key) not in ("date", "money")
+                or fact.value not in by_value
+                or not self._body.in_prose(fact)
+            ):
+                continue
+            for one in by_value[fact.value]:
+                here = fact.start <= one.span[0] < fact.end
+                if here and one.key == fact.key and one.mood == "hedged":
+                    del self._registers.facts[place]
+                    self._registers.put(
+                        fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span)
+                    )
+                    break
+                if here and not one.key and one.more >= _UNTOLD:
+                    del self._registers.facts[place]
+                    break
+        read = {key for key, _ in (*self._registers.facts, *self._registers.hedged)}
+        known = self._registers.places()
+        roles = {
+            person for key, person in known if self._registers.kind(key) == "people"
+        }  # who has one is given no other
+        numbers = {
+            _number_of(fact.value)
+            for fact in self._registers.facts.values()
+            if self._registers.kind(fact.key) == "quantity"
+        }
+        for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
+            place, kind = (one.key, one.value.casefold()), self._registers.kind(one.key)
+            if (
+                place in known
+                or (kind == "quantity" and _number_of(one.value) in numbers)
+                or (kind not in ("quantity", "list") and one.key in read)
+                or (kind == "people" and not self._is_somebody(one.value))
+                or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
+                or (
+                    kind == "people"
+                    and (one.value.casefold() in roles or _NO_MORE.search(self._body.around(passage, one.span)))
+                )
+                or (kind == "choice" and one.more < _CHOSEN)
+                or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
+            ):
+                continue
+            known.add(place)
+            read.add(one.key)
+            numbers.add(_number_of(one.value))
+            unsure = mood_of(self._body.text[passage.start : passage.end]) in ("hedged", "conditional")
+            self._registers.put(
+                one.key, one.value, self._body.whole(passage, "hedged" if kind == "quantity" and unsure else one.mood)
+            )
+
+    def _is_other(self, one: Likely, passage: Passage) -> bool:
+        """Whether what is said of a number, a date or a sum speaks against its being of a key."""
+        fact = self._playbook.fact(one.key)
+        if fact is None:
+            return True
+        return self._cues.other(fact, Said.of(self._body.around(passage, one.span)))
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether a name is neither a product's nor the writer's company's."""
+        alone = Clause(name, 0, len(name), "stated", (0, len(name)))
+        return not self._landscape.names_any(alone, sure=True) and not is_company(name, self._author)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _number_of(value: str) -> str:
+    """The first number of a volume, without its grouping."""
+    number = re.search(r"\d[\d.,’' ]*", value)
+    return re.sub(r"\D", "", number.group()) if number else ""
