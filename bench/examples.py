@@ -7,6 +7,7 @@ tests/reading/sentences.toml, and in the briefs of tests/reading/briefs, each wi
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 import unicodedata
@@ -26,7 +27,7 @@ from inwriting.reading.mentions import counts, persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import clauses
 from inwriting.reading.quantities import locale_of, quantities_in, volume
-from reading.measure import BRIEFS, load_sentences, same_volume
+from reading.measure import BRIEFS, SENTENCES, load_sentences, same_volume
 
 Span = tuple[int, int]
 
@@ -64,6 +65,12 @@ def observed(playbook: Playbook) -> list[str]:
 def told(playbook: Playbook) -> list[str]:
     """What whole sentences say: the facts that are texts, signals and traps."""
     return [*(fact.key for fact in playbook.facts if fact.kind == "text"), *observed(playbook)]
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over the files that the weights are learned from: by it weights are known to be those of the examples."""
+    given = [*sorted((folder / "examples").glob("*.toml")), SENTENCES, *sorted(BRIEFS.glob("*.toml"))]
+    return hashlib.sha256(b"\0".join(hashlib.sha256(path.read_bytes()).digest() for path in given)).hexdigest()
 
 
 def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from examples import Sentence, Thing, observed, sentences, things, told
+from examples import Sentence, Thing, digest, observed, sentences, things, told
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
 from inwriting.reading.likeness import APART, ITSELF, Told, features, surroundings
@@ -44,6 +44,7 @@ FALSE = 2  # sentences of all unseen briefs may seem to show a signal or a trap:
 SURE, SURE_ENOUGH, UNSURE = 0.85, 0.55, 0.25  # the odds are to be no higher; no lower for observations; and for facts
 ENOUGH = 40  # things of a kind, and not of it, in briefs, to judge by them alone
 FOLDS = 8
+OF = "# Learned from examples of SHA-256 "
 Weights = dict[str, dict[str, int]]
 Array = np.ndarray[Any, Any]
 
@@ -165,6 +166,7 @@ def main() -> None:
     lines = [
         "# What each feature weighs for a key, in hundredths of a logarithm of odds: see reading/likeness.py.",
         "# Made by bench/learn.py from the examples; not to be written by hand.",
+        f"{OF}{digest(folder)}",
         *(
             f"{feature} {' '.join(f'{key} {weight}' for key, weight in weights[feature].items())}"
             for feature in ["=", ">", *sorted(weights.keys() - {"=", ">"})]

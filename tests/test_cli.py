@@ -102,6 +102,7 @@ def test_a_pipe_never_bounces_what_is_no_mail(shell: Shell) -> None:
         (("case", "IW-2026-0001", "hold", "--as", "stranger@else.example"), 64, STAFF),
         (("case", "IW-2026-0001", "burn", "--as", STAFF), 64, "hold"),
         (("nonsense",), 64, "nonsense"),
+        (("init", "desk", "--name", "Example Office"), 64, "--address"),
         (("cases", "--config", "absent.toml"), 78, "absent.toml"),
     ],
 )

@@ -136,20 +136,30 @@ def init(
     """
     from inwriting.setup import write_configuration
 
-    def asked(value: str | None, question: str, default: str | None = None) -> str:
-        return value if value is not None else str(typer.prompt(question, default=default, err=True))
+    def asked(value: str | None, option: str, question: str, default: str | None = None) -> str:
+        if value is not None:
+            return value
+        try:
+            return str(typer.prompt(question, default=default, err=True))
+        except typer.Abort:
+            if sys.stdin.isatty():
+                raise  # somebody sits there and wants no more
+            print(file=sys.stderr)  # behind the question
+            if default is None:
+                raise Stop(USAGE, f"{option} is needed where nobody can be asked ({question}).") from None
+            return default
 
     written = write_configuration(
         folder,
-        name=asked(name, "The office's name"),
-        address=asked(address, "The address that briefs go to"),
-        timezone=asked(timezone, "Time zone", "Europe/London"),
-        country=asked(country, "Country (ISO 3166 code)", "GB"),
+        name=asked(name, "--name", "The office's name"),
+        address=asked(address, "--address", "The address that briefs go to"),
+        timezone=asked(timezone, "--timezone", "Time zone", "Europe/London"),
+        country=asked(country, "--country", "Country (ISO 3166 code)", "GB"),
         subdivision=subdivision,
-        hours=asked(hours, "Office hours", "09:00-17:30"),
-        staff=staff or [asked(None, "Address of a staff member")],
-        mailbox=asked(mailbox, "Mailbox", "maildir:mailbox"),
-        outbound=asked(outbound, "Outbound", "maildir:outbound"),
+        hours=asked(hours, "--hours", "Office hours", "09:00-17:30"),
+        staff=staff or [asked(None, "--staff", "Address of a staff member")],
+        mailbox=asked(mailbox, "--mailbox", "Mailbox", "maildir:mailbox"),
+        outbound=asked(outbound, "--outbound", "Outbound", "maildir:outbound"),
         store=store or "sqlite:///inwriting.db",
     )
     if as_json:
