@@ -102,7 +102,6 @@ def test_a_pipe_never_bounces_what_is_no_mail(shell: Shell) -> None:
         (("case", "IW-2026-0001", "hold", "--as", "stranger@else.example"), 64, STAFF),
         (("case", "IW-2026-0001", "burn", "--as", STAFF), 64, "hold"),
         (("nonsense",), 64, "nonsense"),
-        (("init", "desk", "--name", "Example Office"), 64, "--address"),
         (("cases", "--config", "absent.toml"), 78, "absent.toml"),
     ],
 )
@@ -114,6 +113,14 @@ def test_what_is_asked_wrongly_is_answered_with_what_to_do(
     assert said in done.stderr.decode()
     assert "Traceback" not in done.stderr.decode()
     assert done.stdout == b""
+
+
+def test_init_says_what_it_needs_where_nobody_can_be_asked(tmp_path: Path) -> None:
+    needed = ("--address", "scope@desk.example", "--staff", STAFF)
+    asked = Shell(tmp_path)("init", "desk", "--name", "Example Office")
+    assert (asked.returncode, (tmp_path / "desk").exists()) == (64, False)
+    assert "--address is needed" in asked.stderr.decode()
+    assert Shell(tmp_path)("init", "desk", "--name", "Example Office", *needed).returncode == 0  # the rest has defaults
 
 
 def test_a_store_that_is_not_there_is_tried_again_later(shell: Shell) -> None:

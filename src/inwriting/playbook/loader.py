@@ -16,7 +16,7 @@ from babel.numbers import is_currency
 from pydantic import ValidationError
 
 from inwriting.playbook.rates import flaws
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import TRIED, Playbook
 
 # Which table of which file fills which part of a playbook.
 _LISTS = {
@@ -48,12 +48,15 @@ class PlaybookError(Exception):
     """A playbook that cannot be used; the message names every problem with its file and line."""
 
 
+_SHIPPED = Path(str(resources.files("inwriting.playbook")))
+
+
 def playbook_folder(name: str | Path) -> Path:
     """The folder of a playbook: a folder as it is, else one that ships with the program by its name."""
     folder = Path(name)
     if folder.is_dir():
         return folder
-    shipped = Path(str(resources.files("inwriting.playbook"))) / str(name)
+    shipped = _SHIPPED / str(name)
     if re.fullmatch(r"[a-z0-9-]+", str(name)) and shipped.is_dir():
         return shipped
     raise PlaybookError(f"There is no playbook {name}: neither a folder nor one that ships with inwriting.")
@@ -84,13 +87,15 @@ def _files(folder: Path) -> tuple[tuple[str, bytes], ...]:
 
 @lru_cache(maxsize=8)
 def _load(folder: str, texts: tuple[tuple[str, bytes], ...]) -> Playbook:
-    playbook, problems = _read(folder, texts)
+    playbook, problems = _read(folder, texts, tried=Path(folder).parent == _SHIPPED)
     if playbook is None or problems:
         raise PlaybookError("\n".join(f"{p.file}:{p.line}: {p.message}" for p in problems))
     return playbook
 
 
-def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook | None, list[Problem]]:
+def _read(
+    folder: str, texts: tuple[tuple[str, bytes], ...], *, tried: bool = False
+) -> tuple[Playbook | None, list[Problem]]:
     problems: list[Problem] = []
     digest = hashlib.sha256()
     data: dict[str, Any] = {}
@@ -127,7 +132,7 @@ def _read(folder: str, texts: tuple[tuple[str, bytes], ...]) -> tuple[Playbook |
     if problems:
         return None, problems
     try:
-        playbook = Playbook.model_validate({"digest": digest.hexdigest(), **data})
+        playbook = Playbook.model_validate({"digest": digest.hexdigest(), **data}, context=TRIED if tried else None)
     except ValidationError as error:
         return None, [_located(folder, sources, item) for item in error.errors()]
     return playbook, list(_crossed(folder, sources, playbook))

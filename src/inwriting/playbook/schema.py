@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from inwriting.playbook.part import Days, Part
 from inwriting.playbook.rates import RateCard
@@ -23,10 +23,14 @@ Interface = Literal["API", "events", "webhooks", "files", "on-premise"]
 Stage = Literal["budgetary", "firm", "artifacts"]
 
 
-def _compiled(pattern: str) -> str:
-    """The pattern, if it is one; raises ValueError."""
+TRIED = "its patterns were tried when the playbook was released"
+
+
+def _compiled(pattern: str, info: ValidationInfo) -> str:
+    """The pattern, if it is one; raises ValueError. Of a playbook that ships with the program that is known (TRIED)."""
     try:
-        re.compile(pattern)
+        if info.context != TRIED:
+            re.compile(pattern)
     except re.error as problem:
         raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
     return pattern
@@ -61,9 +65,9 @@ class Cue(Part):
     moods: tuple[str, ...] = ()
 
     @model_validator(mode="after")
-    def _compiles(self) -> Cue:
+    def _compiles(self, info: ValidationInfo) -> Cue:
         for pattern in (self.pattern, self.unless, self.needs, *self.all_of):
-            _compiled(pattern)
+            _compiled(pattern, info)
         return self
 
 
@@ -94,8 +98,8 @@ class Fact(Part):
 
     @field_validator("unless")
     @classmethod
-    def _compiles(cls, pattern: str) -> str:
-        return _compiled(pattern)
+    def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
+        return _compiled(pattern, info)
 
 
 class System(Part):
@@ -132,9 +136,9 @@ class Meeting(Part):
     reach: int = Field(default=2, ge=0, le=5)
 
     @model_validator(mode="after")
-    def _compiles(self) -> Meeting:
+    def _compiles(self, info: ValidationInfo) -> Meeting:
         for pattern in (*self.here, *self.near, self.twice, self.unless):
-            _compiled(pattern)
+            _compiled(pattern, info)
         if not self.here:
             raise ValueError("a meeting needs a concept in `here`")
         return self
