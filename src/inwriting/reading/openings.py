@@ -111,17 +111,9 @@ def _closing(pattern: str) -> int:
     return len(pattern)
 
 
+_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
+
+
 def _syntax(pattern: str) -> Iterator[tuple[int, str]]:
-    """The characters of a pattern that are neither escaped nor in a class."""
-    escaped = in_class = False
-    for index, char in enumerate(pattern):
-        if escaped:
-            escaped = False
-        elif char == "\\":
-            escaped = True
-        elif in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        else:
-            yield index, char
+    """The brackets and bars of a pattern that are neither escaped nor in a class."""
+    return ((found.start(), found[1]) for found in _SYNTAX.finditer(pattern) if found[1])

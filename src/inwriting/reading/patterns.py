@@ -36,14 +36,13 @@ def spaced(pattern: str) -> str:
     return "".join(out)
 
 
+_KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
+
+
 def lowered(pattern: str) -> str:
     """A pattern that finds in lowered text what `pattern` finds in any case."""
-    out, escaped = [], False
-    for index, char in enumerate(pattern):
-        named = pattern[index - 2 : index + 2] in ("(?P<", "(?P=")
-        out.append(char if escaped or named else char.lower())
-        escaped = char == "\\" and not escaped
-    return "".join(out)
+    parts = _KEPT.split(pattern)
+    return "".join(part if number % 2 else part.lower() for number, part in enumerate(parts))
 
 
 @dataclass(frozen=True, slots=True)
