@@ -32,8 +32,18 @@ _ON_BEHALF = re.compile(
     re.I,
 )
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
-    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|partner|customer|client|account (?:manager|executive)|"
-    r"ignore|help ?desk|no-?reply|support team|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
+    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|account (?:manager|executive)|"
+    r"(?:from|by|of|for) (?:our|a|an|the|one of our|another|some) (?:\w+ )?(?:partner|customer|client)s?|"
+    r"(?:partner|customer|client)s? (?:of ours|wrote|writes|sent|asks?|asked|wants|complain\w*)|(?:partner|customer|client)['’]s? (?:e-?mail|message|words)|"
+    r"ignore (?:this|it|him|her|them|below|what follows|the (?:e-?mail|message|offer|rest))|"
+    r"(?:from|by) (?:the|their) (?:help ?desk|support team)|no-?reply|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
+    re.I,
+)
+_ENDORSED = re.compile(  # what a writer says of a mail whose words are to be taken as the writer's own
+    r"\b(?:(?:i|we) (?:\w+ )?(?:agree|stand behind|endorse|sign|second|subscribe to)\b(?! to\b)|(?:s?he|they|it)(?:['’]s| is|['’]re| are) right\b|"
+    r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
+    r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
+    r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us))",
     re.I,
 )
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
@@ -113,13 +123,14 @@ def forwarded_author(text: str) -> str:
 
 
 def forwards_colleague(text: str, author: str) -> bool:
-    """Whether the forwarded mail is from the writer's own organisation, or from a client whose enquiry the writer passes
-    on: another's "we" is another company. Outlook names a sender of its own organisation without an address."""
+    """Whether the forwarded mail is from the writer's own organisation, from a client whose enquiry the writer passes on,
+    or one whose words the writer endorses: another's "we" is another company. Outlook names a sender of its own
+    organisation without an address."""
     forwarded = _forwarded_from(text)
     domain = author.rpartition("@")[2].casefold()
     if forwarded is None or not domain:
         return False
-    if _ON_BEHALF.search(text[: forwarded[0]]):
+    if _ON_BEHALF.search(text[: forwarded[0]]) or _ENDORSED.search(text[: forwarded[0]]):
         return True
     senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
     if senders and "@" not in senders[0]:
