@@ -59,6 +59,25 @@ def cited(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CITED.finditer(text)]
 
 
+_HEADED = re.compile(
+    r"(?m)(?:^[ \t]*>[> \t]*\n)*^(?P<marks>[ \t]*>[> \t]*)(?=(?:begin forwarded message:|from: )).*\n", re.I
+)
+_MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks for the quote marks of a mail that is forwarded with its header in the quote, as Apple Mail and
+    mutt do; every other offset stays as it is."""
+    headed = _HEADED.search(text)
+    if headed is None:
+        return text
+    head = [_MARKS.sub("", line) for line in text[headed.start("marks") :].splitlines()[:6]]
+    if len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) < 2:
+        return text
+    rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[headed.start() :])
+    return text[: headed.start()] + rest
+
+
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
     forwarded = _forwarded_from(text)

@@ -22,6 +22,7 @@ from inwriting.reading.authorship import (
     forwarded_words,
     forwards_colleague,
     own_words,
+    unquoted,
     without_forwarded,
 )
 from inwriting.reading.body import Body
@@ -63,7 +64,7 @@ def read_brief(
     `text` is the mail's body; offsets refer to it. `own` are the stretches that the writer wrote, where that is known
     better than from the text (attached files stand in it). Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
-    text = text[:MOST_READ]
+    text = unquoted(text[:MOST_READ])
     filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
@@ -122,8 +123,13 @@ _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
 _DIGIT = re.compile(r"\d")
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
+)
+_ANSWERED = re.compile(
+    r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
+    r"(?:[,;–—-].*|\W*)",
+    re.I | re.S,
 )
 _VERB_FIRST = re.compile(
     r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
@@ -225,7 +231,7 @@ class _Reader:
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
-        if passage.fact:
+        if passage.fact and not _ANSWERED.fullmatch(sentence.text.strip().rstrip(".")):
             self._labelled(passage.fact, passage)
             return
         titled = passage.heading.fact
@@ -506,6 +512,9 @@ class _Reader:
         }
         if not named or self._names_persons_below(clause):
             return
+        if answered := _ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
+            clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
+            listed = True
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
         if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":

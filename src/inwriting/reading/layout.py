@@ -78,7 +78,8 @@ _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
     r"non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
-    r"what is not (?:desired|wanted|needed)|not needed|not affected"
+    r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
+    r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
 )
 _FOR_LATER = (
     r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
@@ -91,7 +92,7 @@ _MOODS = (
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )
 _IN_SCOPE = re.compile(
-    r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+    r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order)\b",
@@ -309,6 +310,7 @@ class Layout:
             or _RULE.fullmatch(words) is not None
             or self._labelled(words) is not None
             or self._heading(words, following) is not None
+            or self._titled(words) is not None
         )
 
     def _heading(self, line: str, following: str) -> Heading | None:
@@ -358,7 +360,7 @@ class Layout:
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
         match = re.match(
-            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{2,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?)[*_]{{0,2}}\s+(?=\S)",
+            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?)[*_]{{0,2}}\s+(?=\S)",
             line,
         )
         if match is None:

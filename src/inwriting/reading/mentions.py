@@ -31,7 +31,7 @@ _ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
 _ADDRESS_NEAR = re.compile(r"[^@.;()<>]{0,30}[(<](?P<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)")
 _COUNT = re.compile(
     spaced(
-        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
+        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|states|branches|showrooms|depots|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
         r"euros?|dollars?|pounds?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
         r"(?P<what>(?: new (?:and|or) (?:changed|renewed|amended))?(?: (?!(?:a|an|each|every|per|in|on|of|to|for|and|or|is|are|was|at|by|with|we|that|which|who|the|our|from|between|daily|weekly|monthly)\b)[A-Za-z][\w-]*){0,3})"
         r"(?P<when>(?: (?:in )?(?:a|an|each|every|per) (?:(?:normal|typical|average|busy|quiet|good) )?(?:day|week|month|quarter|year)|\s?/\s?(?:day|week|month|mo|year)\b| (?:dai|week|month|year)ly)?)"
@@ -39,6 +39,7 @@ _COUNT = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+[A-Z]")
 _DONE = re.compile(
     r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again)\b", re.I
 )  # what is told of them
@@ -71,6 +72,8 @@ def _its_address(name: str, text: str, start: int, end: int) -> re.Match[str] | 
 def counts(text: str, start: int, end: int) -> Iterator[Named]:
     """The numbers of a stretch of a text that count something: "400 orders a month", "85 users"."""
     for match in _COUNT.finditer(text, start, end):
+        if _NUMBERED.match(match.group()) and not text[start : match.start()].strip():
+            continue  # "2.1 Customer relationship system"
         few = re.match(r"\d(?![\d.,kKm])", match.group())  # "5 clinics" is who they are, "5 orders a day" what they do
         if match["when"] or (match["what"] and not few):
             words = _DONE.split(match.group())[0] if match["what"] and not match["when"] else match.group()

@@ -11,7 +11,7 @@ from inwriting.reading.values import CURRENCY_NAMES, parse_number, plain
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
-    r"none of (?:your|our) (?:business|concern)|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    r"none of (?:your|our) (?:business|concern)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
     re.I,
 )
 _CORRECTED = re.compile(
@@ -20,8 +20,10 @@ _CORRECTED = re.compile(
     re.I,
 )
 _GONE = re.compile(
-    r"\W*(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
-    r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b",
+    r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
+    r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
+    r"(?:was |been |being |now )?(?:retired|decommissioned|switched off|turned off|shut down|phased out|discontinued|mothballed|read-?only|gone|"
+    r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$))",
     re.I,
 )
 _SETTLED = re.compile(

@@ -213,6 +213,11 @@ _SHOULD = re.compile(
     r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
     re.I,
 )
+_NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
+    r"\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
+    r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b",
+    re.I,
+)
 _NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
     r"[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
@@ -220,7 +225,7 @@ _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a
     re.I,
 )
 _BELONGS = re.compile(
-    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
@@ -257,6 +262,8 @@ class Landscape:
         row = self._text[self._text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
         if clause.mood == "stated" and (_NOT_NOW.match(row) or _NO_MORE.search(row)):
             clause = replace(clause, mood="past")
+        if clause.mood == "stated" and _NOT_HAD_YET.search(self._text, value, clause.end):
+            clause = replace(clause, mood="planned")
         if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
             pieces = list(clauses(self._text, clause.sentence[0], clause.end))
         for piece in pieces:
