@@ -9,7 +9,7 @@ from inwriting.playbook.loader import load_playbook
 SYSTEMS = load_playbook("crm-erp-integration").systems
 AT_LEAST = {
     "crm": 40, "erp": 60, "finance": 30, "commerce": 20, "billing": 15, "cpq": 12, "support": 20, "ipaas": 25,
-    "warehouse": 15, "identity": 10, "marketing": 6, "operations": 40,
+    "warehouse": 15, "identity": 10, "marketing": 6, "operations": 40, "spend": 20,
 }  # fmt: skip
 
 
