@@ -123,7 +123,7 @@ _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
 _DIGIT = re.compile(r"\d")
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
 )
 _ANSWERED = re.compile(

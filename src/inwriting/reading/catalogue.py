@@ -7,6 +7,7 @@ of the pen in a long, distinctive name is read as that name; the evidence stays 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -44,6 +45,17 @@ class Catalogue:
     long_names: dict[str, System]
     _slips: dict[str, System | None] = field(default_factory=dict, compare=False)
     _plain: set[str] = field(default_factory=set, compare=False)  # words that no name begins with
+
+    def with_more(self, systems: Sequence[System]) -> Catalogue:
+        """This catalogue and some products that it does not have."""
+        if not systems:
+            return self
+        by_first = dict(self.by_first)
+        for system in systems:
+            for written in (*system.aliases, system.name):
+                tokens = tuple(_TOKEN.findall(written.casefold()))
+                by_first[tokens[0]] = (*by_first.get(tokens[0], ()), _Name(tokens, system, in_context=False))
+        return Catalogue(by_first, self.long_names)
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that

@@ -151,6 +151,7 @@ _KEEPS = frozenset({"when", "who", "what"})  # "When do you need it?" asks when
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
+_CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _LEFT_OUT = re.compile(r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out)\b")
 _NEW = re.compile(
     r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
@@ -189,6 +190,10 @@ class Labels:
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")
         if fact is not None and fact.kind == "list" and _LEFT_OUT.search(folded):
             return fact, "out of scope"  # "Records not to be covered: …"
+        if fact is None and (head := re.split(r" (?:of|for) ", plain, maxsplit=1)[0]) != plain:
+            named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
+            clear = named and (named.kind == "money" or (named.kind == "date" and _CLEAR.search(head)))
+            fact = named if clear else None
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
         if fact is None or fact.kind != "system":

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
+from inwriting.reading.introduced import introduced
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import OTHERS, UNCLEAR, Clause, clauses, mood_of
 
@@ -63,7 +64,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
-    r"heard (?:about|of)|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
+    r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
 _LEAVING = re.compile(
@@ -225,7 +226,7 @@ _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a
     re.I,
 )
 _BELONGS = re.compile(
-    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
@@ -241,7 +242,8 @@ class Landscape:
 
     def __init__(self, text: str, author: str, playbook: Playbook) -> None:
         self._text, self._author, self._playbook = text, author, playbook
-        self._catalogue = catalogue(playbook)
+        shared = catalogue(playbook)
+        self._catalogue = shared.with_more(list(introduced(text, author, shared.by_first)))
         self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them

@@ -1,0 +1,78 @@
+"""Products that no catalogue has, where a brief says itself what they are: "Unanet CRM", "our ERP is Rapporta", "ABS, the
+laundry system". Nobody can list every product, and a buyer's own is often one of the others.
+
+Only a name that the words around it make a product counts; then it is one wherever the brief names it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from inwriting.playbook.schema import System
+from inwriting.reading.people import is_company
+
+_NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
+_KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
+_WRITTEN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "Unanet CRM holds the pursuits"
+        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])",
+        # "our CRM, Carerix", "the ERP is called Rapporta"
+        rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
+        # "Carerix is our CRM", "Rapporta (the ERP)"
+        rf"(?<![\w@./-]){_NAME}(?:,| is| as|,? which is| \() ?(?:our|the) {_KIND}\b",
+        # "CRM: webCRM"
+        rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
+        # "ABS, the laundry system", "in Primarius (our warehouse software)"
+        rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+    )
+)
+_BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
+_WORD = re.compile(r"[\w&+’-]+")
+_NO_NAME = re.compile(
+    r"an?|the|our|my|your|their|his|her|its|this|that|these|those|we|they|it|he|she|who|which|what|whose|any|no|each|every|both|all|some|such|one|two|"
+    r"three|new|old|current|existing|present|presently|legacy|former|future|next|single|another|other|same|main|central|core|own|whole|modern|proper|"
+    r"real|small|big|simple|earlier|later|currently|today|now|already|however|therefore|also|only|still|soon|once|then|there|here|see|per|via|cloud|"
+    r"online|web|mobile|internal|external|group|global|local|regional|corporate|company|business|enterprise|industry|open|source|custom|standard|sales|"
+    r"finance|financial|marketing|support|operations?|services?|customers?|clients?|members?|donors?|supporters?|dealers?|projects?|integrated|"
+    r"accounting|in|on|at|of|for|from|to|with|by|and|or|but|if|when|while|as|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|"
+    r"might|must|not|please|thanks|regards|hello|hi|dear|\w+day|january|february|march|april|june|july|august|september|october|november|december|"
+    r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|none|nothing|unknown|various|tb[dc]|yes|"
+    r"dedicated|\w+(?:ish|ian)|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
+    r"google|amazon|apple|ibm",
+    re.I,
+)
+
+
+def introduced(text: str, author: str, known: Collection[str]) -> Iterator[System]:
+    """The products that a text introduces, each once; `known` are the first words of the products of the catalogue, folded.
+    A word that the text also writes small is no name, nor is the writer's company."""
+    seen: set[str] = set()
+    said: Counter[str] = Counter()
+    for pattern in _WRITTEN:
+        for match in pattern.finditer(text):
+            said = said or Counter(_WORD.findall(text))
+            name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
+            first, *rest = name.split()
+            while _NO_NAME.fullmatch(first) and rest:
+                first, *rest = rest
+            name = " ".join([first, *rest])
+            at = match.start("name")
+            begins = _BEGINS.search(text[max(0, at - 8) : at]) is not None
+            if (
+                name in seen
+                or len(first) < 3
+                or first.casefold() in said
+                or (begins and said[first] < 2)
+                or _NO_NAME.fullmatch(first)
+                or any(word.casefold() in known for word in name.split())
+                or is_company(name, author)
+            ):
+                continue
+            seen.add(name)
+            kind = {"cxm": "crm"}.get(kind.casefold(), kind.casefold())
+            full = f"{name} {kind.upper()}" if pattern is _WRITTEN[0] and kind in ("crm", "erp") else ""
+            yield System(name=name, vendor="", category=kind or "operations", aliases=(full,) if full else ())
