@@ -126,6 +126,8 @@ _PERHAPS = re.compile(
     r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
     re.I,
 )
+_ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
+_FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
 _ANSWERED = re.compile(
     r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
     r"(?:[,;–—-].*|\W*)",
@@ -186,6 +188,7 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.take()
         self.registers.drop_short_names()
+        self.registers.part_books_from_erp(self.body.text)
 
     def _leave_out(self, passage: Passage, *, only_one: bool = False) -> None:
         """What a passage named is not part of it, as the next sentence says; `only_one` system, where "it" is said."""
@@ -278,8 +281,8 @@ class _Reader:
         known = self.registers.places()
         self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
         if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
-            value = Said.of(self.body.text[passage.value : passage.end])
-            self._prose(passage.value, passage.end, passage.heading, value)
+            start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
+            self._prose(start, passage.end, passage.heading, Said.of(self.body.text[start : passage.end]))
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
@@ -311,7 +314,7 @@ class _Reader:
                 known = self.registers.places()
                 for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
                     self.registers.put(*named)
-                unknown = None if _NONE_YET.match(said) else _NAME_OF_SYSTEM.match(said)
+                unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (
                     unknown
                     and fact.key in ("crm", "erp")
@@ -346,8 +349,9 @@ class _Reader:
                     self.registers.put(fact.key, part.strip(" ."), clause)
             case "quantity":
                 for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
-                    if _DIGIT.search(part):
-                        self.registers.put(fact.key, " ".join(part.strip(" .").split()), _guessed(clause, part))
+                    count = _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]
+                    if _DIGIT.search(count) and not re.match(r"[\d.,]+ ?%", count):
+                        self.registers.put(fact.key, " ".join(count.split()), _guessed(clause, part))
             case _:
                 self.registers.put(fact.key, " ".join(said.rstrip(".").split()), clause)
 

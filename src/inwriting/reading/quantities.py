@@ -107,6 +107,9 @@ _SCALES = {
     "lacs": 100_000,
     "crore": 10_000_000,
     "crores": 10_000_000,
+    "mio.": 1_000_000,
+    "tys": 1_000,
+    "tys.": 1_000,
 }
 _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", "millones"), 1_000_000)
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)

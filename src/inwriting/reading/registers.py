@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead, SignalRead
@@ -9,6 +12,8 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
 
+_CALLED_ERP = re.compile(r"\berp\b", re.I)
+_BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
 Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
@@ -84,6 +89,16 @@ class Registers:
         for key, name in [place for place in self.facts if self.kind(place[0]) == "system"]:
             if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
                 del self.facts[key, name]
+
+    def part_books_from_erp(self, text: str) -> None:
+        """Beside a product that the brief calls its ERP, one for the books that it does not call so is another system."""
+        erps = [fact for fact in self.facts.values() if fact.key == "erp"]
+        called = [fact for fact in erps if _CALLED_ERP.search(text, fact.start, fact.end + _BEHIND)]
+        for fact in erps if called else ():
+            system = self._playbook.products.get(fact.value.casefold())
+            if system and system.category == "finance" and fact not in called:
+                del self.facts["erp", fact.value.casefold()]
+                self.facts.setdefault(("other_systems", fact.value.casefold()), replace(fact, key="other_systems"))
 
     def places(self) -> set[Place]:
         """The keys and values, case folded, of all that has been read."""

@@ -14,7 +14,7 @@ from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.introduced import introduced
 from inwriting.reading.patterns import compiled
-from inwriting.reading.prose import OTHERS, UNCLEAR, Clause, clauses, mood_of
+from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
 
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
@@ -64,7 +64,7 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
-    r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
+    r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
 _LEAVING = re.compile(
@@ -127,7 +127,7 @@ _OWN_PARTS = frozenset(
 _SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
 _AFTERWARDS = re.compile(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
-    r"next year)|\s*\((?P<past>no longer|former|old|until 20|retired|decommissioned|replaced)",
+    r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)",
     re.I,
 )
 _RELATIVE = re.compile(r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die)\s", re.I)
@@ -139,6 +139,7 @@ _VERB_FIRST = re.compile(
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
 _ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_ERP_IS = re.compile(r"\b(?:is|as|=) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I)  # of another product
 _CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
@@ -221,7 +222,7 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
 )
 _NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
-    r"[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
+    r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
     r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
     re.I,
 )
@@ -337,6 +338,9 @@ class Landscape:
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
             leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
+            if leaving and NEGATED.search(before):  # "we are not replacing Label Traxx"
+                yield fact.key, mention.system.name, replace(clause, mood="stated")
+                continue
             if leaving or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
                 continue
@@ -463,6 +467,8 @@ class Landscape:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
         `behind` was said of another product."""
         before = _AS_ROLE.sub("", self._text[max(behind, mention.start - 40) : mention.start])
+        if _ERP_IS.search(self._text[clause.sentence[0] : mention.start]) and mention.system.category == "finance":
+            return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
             if re.match(

@@ -270,8 +270,9 @@ _CURRENCY = re.compile(
     r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|PHP|INR|SGD|"
     r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
-    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))|"
-    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|[€£$¥₹]|\bRs\b\.?|\bR(?=\s?\d{1,3}[ ,]\d{3}))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
+    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))\$?|"
+    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
+    r"\bKSh\b|(?-i:\bFt\b|\bTL\b)|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
     re.IGNORECASE,
 )
@@ -292,6 +293,22 @@ _SIGNS = {
     "rs": "INR",
     "rs.": "INR",
     "r": "ZAR",
+    "s$": "SGD",
+    "sg$": "SGD",
+    "hk$": "HKD",
+    "nt$": "TWD",
+    "mx$": "MXN",
+    "₺": "TRY",
+    "tl": "TRY",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₪": "ILS",
+    "₩": "KRW",
+    "฿": "THB",
+    "zł": "PLN",
+    "kč": "CZK",
+    "ft": "HUF",
+    "ksh": "KES",
 }
 _CURRENCY_WORDS = {
     "australian": "AUD",
