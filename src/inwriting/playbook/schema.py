@@ -144,13 +144,28 @@ class Meeting(Part):
         return self
 
 
+class Differing(Part):
+    """A text that a brief states for one party thus and for another otherwise, and so shows that they differ: the key
+    of the fact, how each party is named, and what says that they agree (regular expressions, in any case)."""
+
+    fact: str
+    parties: tuple[str, ...]
+    unless: str = ""
+
+    @model_validator(mode="after")
+    def _compiles(self, info: ValidationInfo) -> Differing:
+        for pattern in (*self.parties, self.unless):
+            _compiled(pattern, info)
+        return self
+
+
 class Signal(Part):
     """signals.toml `[[signal]]` and traps.toml `[[trap]]`: the seed's, numbered in its order.
 
     `title` is what a letter says (the seed's tone: about the record, never about a person, without
     the words "trap" and "failure"); `reason` one sentence why it matters; `recommendation` what to
     do about it; `raises` the question keys it raises. `cues` are matched within a sentence that asks nothing; what one
-    `needs` may stand in the sentence before. `meetings` are tried where no cue matched."""
+    `needs` may stand in the sentence before. `meetings` are tried where no cue matched, and `differing` at last."""
 
     number: int
     key: str
@@ -161,6 +176,7 @@ class Signal(Part):
     unless: str = ""
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     meetings: tuple[Meeting, ...] = Field(default=(), alias="meeting")
+    differing: Differing | None = None
 
 
 class Question(Part):

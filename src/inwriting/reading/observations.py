@@ -9,10 +9,10 @@ behind it, and what makes it something else: agreed already, over, asked, somebo
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from inwriting.playbook.schema import Meeting, Playbook, Signal
+from inwriting.playbook.schema import Differing, Meeting, Playbook, Signal
 from inwriting.reading.patterns import Said, Words, words
 
 
@@ -53,6 +53,31 @@ class Concepts:
         return self.twice is None or len({_folded(found) for found in self.twice.every(around)}) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Parties who may differ on what a text states, their patterns compiled."""
+
+    signal: Signal
+    key: str
+    parties: tuple[Words, ...]
+    unless: Words | None
+
+    @staticmethod
+    def of(signal: Signal, differing: Differing) -> Parties:
+        unless = words(differing.unless) if differing.unless else None
+        return Parties(signal, differing.fact, tuple(words(party) for party in differing.parties), unless)
+
+    def every(self) -> Iterator[Words]:
+        """All its patterns."""
+        yield from filter(None, (*self.parties, self.unless))
+
+    def differ(self, stated: Sequence[Said]) -> bool:
+        """Whether what is stated names two of them, and nothing says that they agree."""
+        if self.unless and any(self.unless.search(said) for said in stated):
+            return False
+        return sum(any(party.search(said) for said in stated) for party in self.parties) > 1
+
+
 LONGEST = 600  # characters of a sentence in which words that meet mean something
 
 
@@ -62,6 +87,7 @@ class Observations:
 
     concepts: tuple[Concepts, ...]
     vetoes: Mapping[str, Words]
+    differing: tuple[Parties, ...]
 
     @staticmethod
     def of(playbook: Playbook) -> Observations:
@@ -69,11 +95,12 @@ class Observations:
         return Observations(
             tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
+            tuple(Parties.of(signal, signal.differing) for signal in signals if signal.differing),
         )
 
     def make_ready(self) -> None:
         """Compiles every pattern."""
-        patterns = [*self.vetoes.values()]
+        patterns = [*self.vetoes.values(), *(pattern for one in self.differing for pattern in one.every())]
         for each in self.concepts:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:
@@ -82,6 +109,13 @@ class Observations:
     def vetoed(self, signal: Signal, said: Said) -> bool:
         """Whether a sentence says that it is not so, not any more, or of something else."""
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
+
+    def differs(self, key: str, stated: Sequence[Said]) -> Signal | None:
+        """The signal that what a brief states on a key shows, where it is told of two parties."""
+        for one in self.differing:
+            if one.key == key and one.differ(stated) and not any(self.vetoed(one.signal, said) for said in stated):
+                return one.signal
+        return None
 
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the number of the first sentence that does. A question shows
