@@ -464,8 +464,9 @@ class _Reader:
 
     def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
         """Remembers the dates and sums that may be a fact of which nothing else tells."""
+        said = Said.of(self.body.text[slice(*clause.sentence)])
         for fact, alone in self._cues.alone:
-            for quantity in named[fact.kind]:
+            for quantity in () if self._cues.vetoed(fact.key, said) else named[fact.kind]:
                 about = Said.of(quantity.said)
                 if (
                     not _YEAR.fullmatch(quantity.value)

@@ -140,7 +140,10 @@ _SPOKEN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eight
 _SPOKEN = {word: number for number, word in enumerate(_SPOKEN_UNITS, start=1)} | {
     word: 10 * number for number, word in enumerate(_SPOKEN_TENS, start=2)
 }
-_SPOKEN_NUMBER = rf"(?:{'|'.join(_SPOKEN)}|a)(?:[ -](?:{'|'.join(_SPOKEN)}))?"
+_SPOKEN_SMALL = rf"(?:{'|'.join(word for word in _SPOKEN if word != 'hundred')})"
+_SPOKEN_NUMBER = (  # "fifteen", "twenty-five", "a hundred", "one hundred and thirty"
+    rf"(?:(?:{_SPOKEN_SMALL}|a)[ -]hundred(?:(?: and)?[ -]{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?)?|{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?|a)"
+)
 _SPOKEN_SUM = re.compile(
     rf"\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million) (?P<after>{CURRENCY_NAMES})",
     re.I,
@@ -208,8 +211,14 @@ def _number(words: str, scale: str | None) -> Decimal | None:
 
 
 def _spoken(words: str) -> Decimal:
-    first, *rest = [_SPOKEN.get(word, 1) for word in re.split(r"[ -]", words.casefold())]
-    return Decimal(first * rest[0] if rest and rest[0] == 100 else first + sum(rest))
+    """The number that words say, below a thousand."""
+    amount = 0
+    for word in re.split(r"[ -]+", words.casefold()):
+        if word == "hundred":
+            amount *= 100
+        elif word != "and":
+            amount += _SPOKEN.get(word, 1)
+    return Decimal(amount)
 
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")
