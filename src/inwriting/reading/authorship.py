@@ -40,7 +40,7 @@ _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of
     re.I,
 )
 _ENDORSED = re.compile(  # what a writer says of a mail whose words are to be taken as the writer's own
-    r"\b(?:(?:i|we) (?:\w+ )?(?:agree|stand behind|endorse|sign|second|subscribe to)\b(?! to\b)|(?:s?he|they|it)(?:['’]s| is|['’]re| are) right\b|"
+    r"\b(?:(?:i|we) (?:(?:fully|largely|mostly|completely|entirely|broadly|also|can only) )?(?:agree|stand behind|endorse)\b(?! to\b)|s?he(?:['’]s| is) right\b|"
     r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
     r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
     r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us))",
@@ -59,9 +59,7 @@ def cited(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CITED.finditer(text)]
 
 
-_HEADED = re.compile(
-    r"(?m)(?:^[ \t]*>[> \t]*\n)*^(?P<marks>[ \t]*>[> \t]*)(?=(?:begin forwarded message:|from: )).*\n", re.I
-)
+_HEADED = re.compile(r"(?m)^(?P<marks>[ \t]*>[> \t]*)(?:begin forwarded message:|from: )", re.I)
 _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 
 
@@ -71,7 +69,7 @@ def unquoted(text: str) -> str:
     headed = _HEADED.search(text)
     if headed is None:
         return text
-    head = [_MARKS.sub("", line) for line in text[headed.start("marks") :].splitlines()[:6]]
+    head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]]
     if len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) < 2:
         return text
     rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[headed.start() :])
