@@ -31,6 +31,7 @@ _WRITTEN = tuple(
     )
 )
 _BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
+_ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
 _WORD = re.compile(r"[\w&+’-]+")
 _NO_NAME = re.compile(
     r"an?|the|our|my|your|their|his|her|its|this|that|these|those|we|they|it|he|she|who|which|what|whose|any|no|each|every|both|all|some|such|one|two|"
@@ -66,7 +67,7 @@ def introduced(text: str, author: str, known: Collection[str]) -> Iterator[Syste
                 name in seen
                 or len(first) < 3
                 or first.casefold() in said
-                or (begins and said[first] < 2)
+                or (begins and said[first] < 2 and not _ODD.search(first))
                 or _NO_NAME.fullmatch(first)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
