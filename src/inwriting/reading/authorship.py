@@ -59,7 +59,7 @@ def cited(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CITED.finditer(text)]
 
 
-_HEADED = re.compile(r"(?m)^(?P<marks>[ \t]*>[> \t]*)(?:begin forwarded message:|from: )", re.I)
+_HEADED = re.compile(r"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|from: )", re.I)
 _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 
 

@@ -29,7 +29,7 @@ from inwriting.reading.body import Body
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.layout import Heading, Passage, layout
-from inwriting.reading.model import BriefReading, ClientQuestion, FactRead
+from inwriting.reading.model import BriefReading, ClientQuestion
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
@@ -193,14 +193,13 @@ class _Reader:
 
     def _compare(self) -> None:
         """The signals that texts show which the brief states of one party thus and of another otherwise."""
-        by_key: dict[str, list[FactRead]] = {}
-        for fact in self.registers.facts.values():
-            by_key.setdefault(fact.key, []).append(fact)
-        for key, facts in by_key.items():
-            signal = self._observations.differs(key, [Said.of(fact.evidence) for fact in facts])
-            passage = self.body.passage_of(facts[-1])
-            if signal and passage:
-                self.registers.show(signal, passage, Said.of(self.body.text[passage.start : passage.end]))
+        for one in self._observations.differing:
+            facts = [fact for fact in self.registers.facts.values() if fact.key == one.key]
+            passage = self.body.passage_of(facts[-1]) if facts else None
+            stated = [Said.of(fact.evidence) for fact in facts]
+            vetoed = any(self._observations.vetoed(one.signal, said) for said in stated)
+            if passage and one.differ(stated) and not vetoed:
+                self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
 
     def _leave_out(self, passage: Passage, *, only_one: bool = False) -> None:
         """What a passage named is not part of it, as the next sentence says; `only_one` system, where "it" is said."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.context import in_company, in_context
 from inwriting.reading.prose import Clause
@@ -55,7 +56,7 @@ class Catalogue:
             for written in (*system.aliases, system.name):
                 tokens = tuple(_TOKEN.findall(written.casefold()))
                 by_first[tokens[0]] = (*by_first.get(tokens[0], ()), _Name(tokens, system, in_context=False))
-        return Catalogue(by_first, self.long_names)
+        return Catalogue(by_first, self.long_names, self._slips)
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
@@ -160,40 +161,36 @@ class Catalogue:
         return next(iter(systems.values())) if len(systems) == 1 else None
 
 
-_catalogues: dict[str, Catalogue] = {}
-
-
+@once
 def catalogue(playbook: Playbook) -> Catalogue:
-    """The catalogue of a playbook, made once (by the playbook's digest)."""
-    if playbook.digest not in _catalogues:
-        names: dict[tuple[str, ...], _Name] = {}
-        for system in playbook.systems:
-            for number, written in enumerate(
-                (system.name, *system.aliases, *system.misspellings, *system.editions, *system.in_context)
-            ):
-                tokens = tuple(_TOKEN.findall(written.casefold()))
-                # the bare name of an ambiguous product is a word; what stands with it ("Sage ERP") makes it one
-                ambiguous = (
-                    system.ambiguous and (number == 0 or len(tokens) == 1 or system.category == "suite")
-                ) or written in system.in_context
-                names.setdefault(tokens, _Name(tokens, system, ambiguous))
-        by_first: dict[str, list[_Name]] = {}
-        for name in names.values():
-            by_first.setdefault(name.tokens[0], []).append(name)
-        long_names = {
-            name.tokens[0]: name.system
-            for name in names.values()
-            if len(name.tokens) == 1
-            and len(name.tokens[0]) >= _LONG
-            and name.tokens[0].isalpha()
-            and not name.in_context
-            and name.tokens[0] not in _WORDS
-        }
-        _catalogues[playbook.digest] = Catalogue(
-            {first: tuple(sorted(group, key=lambda name: -len(name.tokens))) for first, group in by_first.items()},
-            long_names,
-        )
-    return _catalogues[playbook.digest]
+    """The catalogue of a playbook, made once."""
+    names: dict[tuple[str, ...], _Name] = {}
+    for system in playbook.systems:
+        for number, written in enumerate(
+            (system.name, *system.aliases, *system.misspellings, *system.editions, *system.in_context)
+        ):
+            tokens = tuple(_TOKEN.findall(written.casefold()))
+            # the bare name of an ambiguous product is a word; what stands with it ("Sage ERP") makes it one
+            ambiguous = (
+                system.ambiguous and (number == 0 or len(tokens) == 1 or system.category == "suite")
+            ) or written in system.in_context
+            names.setdefault(tokens, _Name(tokens, system, ambiguous))
+    by_first: dict[str, list[_Name]] = {}
+    for name in names.values():
+        by_first.setdefault(name.tokens[0], []).append(name)
+    long_names = {
+        name.tokens[0]: name.system
+        for name in names.values()
+        if len(name.tokens) == 1
+        and len(name.tokens[0]) >= _LONG
+        and name.tokens[0].isalpha()
+        and not name.in_context
+        and name.tokens[0] not in _WORDS
+    }
+    return Catalogue(
+        {first: tuple(sorted(group, key=lambda name: -len(name.tokens))) for first, group in by_first.items()},
+        long_names,
+    )
 
 
 _LONG = 7

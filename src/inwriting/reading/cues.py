@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.openings import LETTERS
 from inwriting.reading.patterns import Said, Words, compiled, words
@@ -207,11 +208,7 @@ class _Index(Generic[Of]):
         return [self.cues[number] for number in sorted(passing)]
 
 
-_books: dict[str, Cues] = {}
-
-
+@once
 def cues(playbook: Playbook) -> Cues:
-    """The cues of a playbook, compiled once (by the playbook's digest)."""
-    if playbook.digest not in _books:
-        _books[playbook.digest] = Cues(playbook)
-    return _books[playbook.digest]
+    """The cues of a playbook, compiled once."""
+    return Cues(playbook)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
 from inwriting.reading.prose import mood_of, sentences
@@ -455,11 +456,7 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     return lines
 
 
-_books: dict[str, Layout] = {}
-
-
+@once
 def layout(playbook: Playbook) -> Layout:
-    """What reads layouts by the labels of a playbook, made once (by the playbook's digest)."""
-    if playbook.digest not in _books:
-        _books[playbook.digest] = Layout(playbook.facts)
-    return _books[playbook.digest]
+    """What reads layouts by the labels of a playbook, made once."""
+    return Layout(playbook.facts)

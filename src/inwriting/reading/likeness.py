@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 
 ITSELF = frozenset(["number", "record", "licence"])  # groups of things whose own words tell, too
@@ -194,11 +195,7 @@ def _is_long(told: Told) -> bool:
     return bool(told.starts) and told.starts[-1] - told.starts[0] > LONGEST
 
 
-_books: dict[str, Likeness] = {}
-
-
+@once
 def likeness(playbook: Playbook) -> Likeness:
-    """The weights of a playbook, made ready once (by the playbook's digest); none where it has none."""
-    if playbook.digest not in _books:
-        _books[playbook.digest] = Likeness(playbook.weights)
-    return _books[playbook.digest]
+    """The weights of a playbook, made ready once; none where it has none."""
+    return Likeness(playbook.weights)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Differing, Meeting, Playbook, Signal
 from inwriting.reading.patterns import Said, Words, words
 
@@ -110,13 +111,6 @@ class Observations:
         """Whether a sentence says that it is not so, not any more, or of something else."""
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
 
-    def differs(self, key: str, stated: Sequence[Said]) -> Signal | None:
-        """The signal that what a brief states on a key shows, where it is told of two parties."""
-        for one in self.differing:
-            if one.key == key and one.differ(stated) and not any(self.vetoed(one.signal, said) for said in stated):
-                return one.signal
-        return None
-
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the number of the first sentence that does. A question shows
         nothing: it does not say that something is so."""
@@ -135,14 +129,10 @@ class Observations:
         return list(found.values())
 
 
-_books: dict[str, Observations] = {}
-
-
+@once
 def observations(playbook: Playbook) -> Observations:
-    """The meetings of a playbook, compiled once (by the playbook's digest)."""
-    if playbook.digest not in _books:
-        _books[playbook.digest] = Observations.of(playbook)
-    return _books[playbook.digest]
+    """The meetings of a playbook, compiled once."""
+    return Observations.of(playbook)
 
 
 def _folded(found: re.Match[str]) -> str:

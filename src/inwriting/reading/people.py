@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
@@ -210,11 +211,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     return address["a"].lower().strip("'.") if address else _OWN.sub("", name)
 
 
-_books: dict[str, Titles] = {}
-
-
+@once
 def titles(playbook: Playbook) -> Titles:
-    """The titles and departments of a playbook, compiled once (by the playbook's digest)."""
-    if playbook.digest not in _books:
-        _books[playbook.digest] = Titles.of(playbook.facts)
-    return _books[playbook.digest]
+    """The titles and departments of a playbook, compiled once."""
+    return Titles.of(playbook.facts)
