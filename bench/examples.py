@@ -11,7 +11,7 @@ import hashlib
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +25,9 @@ from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.mentions import counts, persons
 from inwriting.reading.patterns import Said
-from inwriting.reading.prose import clauses
+from inwriting.reading.prose import Clause, clauses
 from inwriting.reading.quantities import locale_of, quantities_in, volume
+from inwriting.reading.unlisted import candidates
 from reading.measure import BRIEFS, SENTENCES, load_sentences, same_volume
 
 Span = tuple[int, int]
@@ -54,6 +55,18 @@ class Thing:
     group: str
     kind: str
     natural: bool  # stands in a brief
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name with a capital in a brief, with what weighs for and against its being a product: `ours`, `theirs`, `none`;
+    which key it fills ("" where that is not said); whether the catalogue has it."""
+
+    features: frozenset[str]
+    writer: str
+    kind: str
+    role: str
+    listed: bool
 
 
 def observed(playbook: Playbook) -> list[str]:
@@ -129,6 +142,7 @@ def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Pass
 
 # ---------------------------------------------------------------- things
 
+_SYSTEMS = ("crm", "erp", "other_systems")
 _STRICT = ("sentences", "said-10")  # what comes near in these was once read wrongly
 _BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
 _ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
@@ -262,11 +276,36 @@ def _named(
                 yield "record", "entities", span
 
 
-def _is_named(names: Sequence[str], expected: _Expected, *lists: str) -> bool:
+def names(playbook: Playbook, common: Container[str]) -> Iterator[Name]:
+    """All names with a capital in the briefs, those of the catalogue's products too, as if it did not have them: of
+    these a careful reader has noted whose they are. `common` are the words that sentences are known to hold."""
+    known = catalogue(playbook)
+    for brief, writer, passages in _briefs(playbook):
+        expected = _Expected(brief)
+        spans = [(passage.start, passage.end) for passage in passages]
+        for candidate in candidates(brief["text"], spans, brief.get("author", ""), common):
+            name = candidate.name
+            whole = Clause(name, 0, len(name), "stated", (0, len(name)))
+            found = [mention.system.name.casefold() for mention in known.find(whole, sure=True)]
+            ways = [name.casefold(), *found]
+            roles = {key for key in _SYSTEMS if _is_named(ways, expected, "facts", "either", keys=(key,))}
+            if roles:
+                kind = "ours"
+            elif _is_named(ways, expected, "excluded", "hedged", "never"):
+                kind = "theirs"
+            elif found or _is_named(ways, expected, "optional") or expected.unsure("other_systems"):
+                continue
+            else:
+                kind = "none"
+            role = roles.pop() if len(roles) == 1 else ""
+            yield Name(frozenset(candidate.features), writer, kind, role, bool(found))
+
+
+def _is_named(names: Sequence[str], expected: _Expected, *lists: str, keys: Sequence[str] = _SYSTEMS) -> bool:
     """Whether a product of these names is among those of some lists of what a brief states."""
     return any(
         value.casefold() in name or name in value.casefold()
-        for key in ("crm", "erp", "other_systems")
+        for key in keys
         for value in expected.values(key, *lists)
         for name in names
         if value != "*"

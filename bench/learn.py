@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from examples import Sentence, Thing, digest, observed, sentences, things, told
+from examples import Name, Sentence, Thing, digest, names, observed, sentences, things, told
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
 from inwriting.reading.likeness import APART, ITSELF, Told, features, surroundings
@@ -39,6 +39,8 @@ RIGHT_KIND = {
     "record": 0.96,
 }  # and of the kinds of things; of all other groups
 RIGHT_OTHERS = 0.92
+NAMES = 1.0  # STRENGTH for names, of which there are fewer
+SURE_NAME = 1.5  # the odds (a logarithm) by which a name must be likelier the writer's product than anything else
 RIGHT_UNSURE = 0.8  # what is guessed or left out is shown to the client, and nothing follows from it
 FALSE = 2  # sentences of all unseen briefs may seem to show a signal or a trap: a false one is a false accusation
 SURE, SURE_ENOUGH, UNSURE = 0.85, 0.55, 0.25  # the odds are to be no higher; no lower for observations; and for facts
@@ -114,6 +116,40 @@ def learn_things(given: Sequence[Thing], weights: Weights) -> None:
             _keep(weights, names, key, coefficients)
 
 
+def learn_names(given: Sequence[Name], weights: Weights) -> None:
+    """Adds what each feature of a name weighs for its being the writer's product, somebody else's or none, and for the
+    key that it fills. What counts is how well names are told that the catalogue does not have."""
+    fold = _folds([name.writer for name in given])
+    listed = np.array([name.listed for name in given])
+    for group, kinds in (
+        ("name", np.array([name.kind for name in given])),
+        ("role", np.array([name.role for name in given])),
+    ):
+        of = kinds != ""
+        table, features = _table([sorted(name.features) for name in given], lambda found: found)
+        model = LogisticRegression(C=NAMES, max_iter=500).fit(table[of], kinds[of])
+        odds = np.zeros((len(given), len(model.classes_)))
+        for number in range(FOLDS):
+            taught, left = of & (fold != number), of & (fold == number)
+            odds[left] = (
+                LogisticRegression(C=NAMES, max_iter=500)
+                .fit(table[taught], kinds[taught])
+                .decision_function(table[left])
+            )
+        chosen = model.classes_[odds.argmax(axis=1)]
+        margin = np.sort(odds, axis=1)[:, -1] - np.sort(odds, axis=1)[:, -2]
+        for kind, start, coefficients in zip(model.classes_, model.intercept_, model.coef_, strict=True):
+            key, among = f"{group}:{kind}", of & (chosen == kind)
+            least = SURE_NAME if key == "name:ours" else 0.0
+            found = among & (margin > least)
+            for part, rows in (("", of), (" unlisted", of & ~listed)):
+                so = rows & (kinds == kind)
+                _tell(key + part, so, so, found & rows, found & so, least)
+            weights["="][key] = round(100 * start)
+            weights[">"][key] = round(100 * least)
+            _keep(weights, features, key, coefficients)
+
+
 def _right(group: str, kind: str) -> float:
     return RIGHT_UNSURE if kind.endswith(("?", "-")) else RIGHT_KIND.get(group, RIGHT_OTHERS)
 
@@ -162,7 +198,9 @@ def main() -> None:
     weights: Weights = {"=": {}, ">": {}}
     print(f"{'of writers left out':24}{'says':>6}{'recall':>8}{'right':>8}{'from':>8}")
     learn_sentences(list(sentences(folder, playbook)), told(playbook), observed(playbook), weights)
+    common = weights.keys() - {"=", ">"}
     learn_things(list(things(folder, playbook)), weights)
+    learn_names(list(names(playbook, common)), weights)
     lines = [
         "# What each feature weighs for a key, in hundredths of a logarithm of odds: see reading/likeness.py.",
         "# Made by bench/learn.py from the examples; not to be written by hand.",

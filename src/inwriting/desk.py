@@ -15,7 +15,7 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -315,23 +315,23 @@ class Desk:
         body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
         attached = documents(mail.attachments) if mail.attachments else ()
         read = together(body, ())
-        reading = self._read_brief(mail, read)
+        there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
+        reading = self._read_brief(mail, read, there.date())
         if mail.attachments and reading.why_not in ("", "empty", "call-me"):
-            reading, read = self._attached_brief(mail, reading, body, attached)
+            reading, read = self._attached_brief(mail, reading, body, attached, there.date())
         if not reading.is_brief:
             base = _detailed(base, reading.why_not)
             return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
-        there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         names = [file.filename for file in unwrapped(mail.attachments)]
         reading = with_request(reading, read, self.playbook, there.date(), attached, names)
         return replace(base, verdict="new", reason="new", reading=reading, body=read.text)
 
-    def _read_brief(self, mail: Mail, read: Together) -> BriefReading:
+    def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
-        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own)
+        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own, written=written)
 
     def _attached_brief(
-        self, mail: Mail, reading: BriefReading, body: str, attached: tuple[Document, ...]
+        self, mail: Mail, reading: BriefReading, body: str, attached: tuple[Document, ...], written: date
     ) -> tuple[BriefReading, Together]:
         """A cover letter's brief is in what it attaches, and a file that says it is the request is part of any brief:
         they are read with the mail. An agreement to be signed and an export of records state nothing of the case."""
@@ -344,7 +344,7 @@ class Desk:
         if len(reading.facts) >= COVER_LETTER:
             prose = [file for file in prose if is_request(file) or is_form(file, self.playbook)]
         read = together(body, prose)
-        fuller = self._read_brief(mail, read) if prose else reading
+        fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:
             return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
         return (

@@ -15,6 +15,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead
 
 BRIEFS = Path(__file__).parent / "briefs"
+WRITTEN = date(2026, 11, 24)  # the day on which the briefs are taken to have been written
 Read = FactRead | ExcludedRead | HedgedRead
 
 
@@ -72,7 +74,13 @@ def load_briefs(folder: Path = BRIEFS) -> list[dict[str, Any]]:
 def measure(briefs: Iterable[dict[str, Any]], playbook: Playbook) -> Measure:
     result = Measure()
     for brief in briefs:
-        reading = read_brief(brief["text"], playbook, subject=brief.get("subject", ""), author=brief.get("author", ""))
+        reading = read_brief(
+            brief["text"],
+            playbook,
+            subject=brief.get("subject", ""),
+            author=brief.get("author", ""),
+            written=brief.get("written", WRITTEN),
+        )
         _facts(result, brief, reading)
         planned = [item for item in reading.excluded if item.why in ("planned", "conditional")]
         for name, found in (("excluded", reading.excluded), ("hedged", (*reading.hedged, *planned))):

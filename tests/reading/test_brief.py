@@ -15,7 +15,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.quantities import volume
 
-from .measure import load_briefs, measure
+from .measure import WRITTEN, load_briefs, measure
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 BRIEFS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "briefs.toml").read_text())["brief"]
@@ -34,7 +34,7 @@ def expected(brief: dict[str, Any], name: str) -> set[str]:
 
 @pytest.mark.parametrize("brief", BRIEFS, ids=[" ".join(brief["text"].split())[:50] for brief in BRIEFS])
 def test_a_brief_is_read_as_a_careful_reader_reads_it(brief: dict[str, Any]) -> None:
-    reading = read_brief(brief["text"], PLAYBOOK, author=brief.get("author", ""))
+    reading = read_brief(brief["text"], PLAYBOOK, author=brief.get("author", ""), written=WRITTEN)
     assert pairs(reading.facts).isdisjoint(expected(brief, "never"))
     assert expected(brief, "facts") <= pairs(reading.facts)
     assert expected(brief, "excluded") <= pairs(reading.excluded)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
@@ -11,16 +13,19 @@ from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import FactRead
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import HERE, Quantity, locale_of, quantities_in
+from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 
+_DIGIT = re.compile(r"\d")
 _BESIDE = 60  # characters on either side of a number that are said of it
 
 
 class Body:
     """What somebody wrote of a brief, from the stretches of a text that are that person's own."""
 
-    def __init__(self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]]) -> None:
-        self.text = text
+    def __init__(
+        self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]], written: date | None = None
+    ) -> None:
+        self.text, self.written = text, written
         self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
@@ -48,10 +53,14 @@ class Body:
         first, last = max(passage.start, span[0] - _BESIDE), min(passage.end, span[1] + _BESIDE)
         return f"{self.text[first : span[0]]}{HERE}{self.text[span[1] : last]}"
 
+    def may_count(self, words: str) -> bool:
+        """Whether a number, a date or a sum may stand in a stretch of the text."""
+        return _DIGIT.search(words) is not None or " thousand " in words or may_be_dated(words, self.written)
+
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
         if words not in self._quantities_of:
-            self._quantities_of[words] = quantities_in(words, self.locale)
+            self._quantities_of[words] = quantities_in(words, self.locale, self.written)
         return self._quantities_of[words]
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.authorship import (
@@ -58,18 +59,20 @@ def read_brief(
     subject: str = "",
     author: str = "",
     own: Sequence[tuple[int, int]] | None = None,
+    written: date | None = None,
 ) -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
     `text` is the mail's body; offsets refer to it. `own` are the stretches that the writer wrote, where that is known
-    better than from the text (attached files stand in it). Of a mail that forwards a colleague's, by the address of its
+    better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
+    was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     text = unquoted(text[:MOST_READ])
     filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
         return BriefReading(False, why_not)
-    reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]))
+    reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]), written)
     reader.read()
     begin = 0  # of the mail that is looked at: the brief, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
@@ -100,6 +103,9 @@ def make_ready(playbook: Playbook) -> None:
 
 
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
+_SOON_SAID = re.compile(
+    r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
+)
 _TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -143,14 +149,17 @@ _VERB_FIRST = re.compile(
 class _Reader:
     """One brief being read; fills its registers in one pass over its passages."""
 
-    def __init__(self, text: str, playbook: Playbook, author: str, spans: list[tuple[int, int]]) -> None:
-        self.body = Body(text, playbook, spans)
+    def __init__(
+        self, text: str, playbook: Playbook, author: str, spans: list[tuple[int, int]], written: date | None = None
+    ) -> None:
+        self.body = Body(text, playbook, spans, written)
         self.registers = Registers(playbook)
         self._playbook, self._author = playbook, author
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
-        self._landscape = Landscape(text, author, playbook)
+        prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
+        self._landscape = Landscape(text, author, playbook, prose)
         self._cues = cues(playbook)
         self._titles = titles(playbook)
         self._observations = observations(playbook)
@@ -271,7 +280,9 @@ class _Reader:
         that one forwards, no dates and sums: they are what is talked about."""
         colleague.read()
         said = quantities_in(
-            " ".join(self.body.text[each.start : each.end] for each in self.body.passages), self.body.locale
+            " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
+            self.body.locale,
+            self.body.written,
         )
         named = {
             fact.key for fact in self._playbook.facts if said.get(fact.kind)
@@ -369,14 +380,16 @@ class _Reader:
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come
         first and say something else of it ("Deadline: steering group 18 February")."""
-        dates = [date for date in quantities_in(said, self.body.locale)["date"] if date.value]
+        dates = [date for date in self.body.quantities(said)["date"] if date.value]
         meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
         if len(dates) > 1 and meant:
             return meant[0].value
         if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
             return ""
-        first = re.split(r";|\(|,\s", said)[0]
-        return next(filter(None, (date_in(part, self.body.locale) for part in (said, first))), "") or ""
+        if dates and not dates[0].whole and not _SOON_SAID.fullmatch(said[: dates[0].start]):
+            return ""  # "When: I have the autumn rush from September"
+        first, written = re.split(r";|\(|,\s", said)[0], self.body.written if dates else None
+        return next(filter(None, (date_in(part, self.body.locale, written) for part in (said, first))), "") or ""
 
     # ------------------------------------------------------------ prose
 
@@ -400,7 +413,7 @@ class _Reader:
 
     def _numbers(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
-        if (_DIGIT.search(clause.text) or " thousand " in clause.text) and not OTHERS.search(said):
+        if self.body.may_count(clause.text) and not OTHERS.search(said):
             words = Said.of(clause.text)  # what they count stands in the same clause
             self._counted(clause, words)
             self._dated_and_priced(clause, words)
@@ -468,7 +481,8 @@ class _Reader:
             for quantity in () if self._cues.vetoed(fact.key, said) else named[fact.kind]:
                 about = Said.of(quantity.said)
                 if (
-                    not _YEAR.fullmatch(quantity.value)
+                    quantity.whole
+                    and not _YEAR.fullmatch(quantity.value)
                     and clause.mood in ("stated", *alone.cue.moods)
                     and not (alone.unless and alone.unless.search(about))
                     and not self._cues.other(fact, about)

@@ -58,6 +58,16 @@ class Catalogue:
                 by_first[tokens[0]] = (*by_first.get(tokens[0], ()), _Name(tokens, system, in_context=False))
         return Catalogue(by_first, self.long_names, self._slips)
 
+    def meant_by(self, written: str, text: str) -> System | None:
+        """The product of a name that is one only among words that make it so, or that a folded text has in full."""
+        tokens = tuple(_TOKEN.findall(written.casefold()))
+        for name in self.by_first.get(tokens[0], ()):
+            if name.tokens == tokens:
+                return name.system if name.in_context else None
+            if name.tokens[: len(tokens)] == tokens and " ".join(name.tokens) in text:
+                return name.system
+        return None
+
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
         an ambiguous name needs no other words."""

@@ -31,9 +31,9 @@ _WRITTEN = tuple(
     )
 )
 _BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
-_ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
+ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
 _WORD = re.compile(r"[\w&+’-]+")
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"an?|the|our|my|your|their|his|her|its|this|that|these|those|we|they|it|he|she|who|which|what|whose|any|no|each|every|both|all|some|such|one|two|"
     r"three|new|old|current|existing|present|presently|legacy|former|future|next|single|another|other|same|main|central|core|own|whole|modern|proper|"
     r"real|small|big|simple|earlier|later|currently|today|now|already|however|therefore|also|only|still|soon|once|then|there|here|see|per|via|cloud|"
@@ -41,11 +41,16 @@ _NO_NAME = re.compile(
     r"finance|financial|marketing|support|operations?|services?|customers?|clients?|members?|donors?|supporters?|dealers?|projects?|integrated|"
     r"accounting|in|on|at|of|for|from|to|with|by|and|or|but|if|when|while|as|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|"
     r"might|must|not|please|thanks|regards|hello|hi|dear|\w+day|january|february|march|april|june|july|august|september|october|november|december|"
-    r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|none|nothing|unknown|various|tb[dc]|yes|"
+    r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|powerpoint|whatsapp|wechat|viber|telegram|signal|zoom|youtube|linkedin|facebook|instagram|gmail|ipads?|iphones?|windows|android|none|nothing|unknown|various|tb[dc]|yes|"
     r"dedicated|\w+(?:ish|ian)|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
     r"google|amazon|apple|ibm",
     re.I,
 )
+
+
+def begins(text: str, at: int) -> bool:
+    """Whether a sentence, a line or a bracket begins at a place of a text."""
+    return _BEGINS.search(text[max(0, at - 8) : at]) is not None
 
 
 def introduced(text: str, author: str, known: Collection[str]) -> Iterator[System]:
@@ -58,17 +63,17 @@ def introduced(text: str, author: str, known: Collection[str]) -> Iterator[Syste
             said = said or Counter(_WORD.findall(text))
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()
-            while _NO_NAME.fullmatch(first) and rest:
+            while NO_NAME.fullmatch(first) and rest:
                 first, *rest = rest
             name = " ".join([first, *rest])
             at = match.start("name")
-            begins = _BEGINS.search(text[max(0, at - 8) : at]) is not None
+            opens = begins(text, at)
             if (
                 name in seen
                 or len(first) < 3
                 or first.casefold() in said
-                or (begins and said[first] < 2 and not _ODD.search(first))
-                or _NO_NAME.fullmatch(first)
+                or (opens and said[first] < 2 and not ODD.search(first))
+                or NO_NAME.fullmatch(first)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
             ):

@@ -147,6 +147,7 @@ _SMALL = frozenset(
         "do",
     ]
 )
+_MOST_WORDS = 4  # of a label that names two things; a question with an "or" in it is none
 _KEEPS = frozenset({"when", "who", "what"})  # "When do you need it?" asks when
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
@@ -183,7 +184,8 @@ class Labels:
             return self._exact[folded], ""
         plain = _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?")
         fact = self._of(plain)
-        if fact is None and len(either := re.split(r" ?(?:/|&|\bor\b) ?", plain)) == 2:
+        either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
+        if fact is None and len(either) == 2 and max(len(part.split()) for part in either) <= _MOST_WORDS:
             fact = self._of(either[0]) or self._of(either[1])
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))

@@ -76,7 +76,7 @@ class Kinds:
     def quantities(self, told: Told, sentence: Span, named: dict[str, list[Quantity]]) -> Iterator[Likely]:
         """What the dates and sums of a sentence are of, those that can be told for sure."""
         for group, kind in (("date", "date"), ("sum", "money")):
-            given = [one for one in named.get(kind, ()) if one.value]
+            given = [one for one in named.get(kind, ()) if one.value and one.whole]
             places = [Named(one.value, sentence[0] + one.start, sentence[0] + one.end) for one in given]
             yield from self._of(group, told, iter(places))
 

@@ -56,7 +56,7 @@ class Told:
             elif kind == "word" and len(said) > 1 and said[0].isupper() and not _begins(text, start, at):
                 said = "Name"
             elif kind == "word":
-                said = _stem(said)
+                said = stem(said)
             words.append(said)
             starts.append(at)
         return Told(words, starts)
@@ -67,7 +67,7 @@ def _begins(text: str, start: int, at: int) -> bool:
 
 
 @lru_cache(maxsize=16_384)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     small = word.lower().replace("’", "'")
     for ending in _ENDINGS:
         if small.endswith(ending) and len(small) - len(ending) >= 3:
@@ -154,6 +154,11 @@ class Likeness:
                     group, place = places[key]
                     group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
 
+    def __contains__(self, feature: object) -> bool:
+        """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
+        group = self._groups.get("")
+        return group is not None and feature in group.weights
+
     def says(self, told: Told) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts)."""
         group = self._groups.get("")
@@ -163,10 +168,12 @@ class Likeness:
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
+        return [] if _is_long(told) else self.weigh(name, surroundings(told, named, itself=name in ITSELF))
+
+    def weigh(self, name: str, found: Iterable[str]) -> list[int]:
+        """What speaks for each kind of a group, by the features of a thing; none where nothing can be told."""
         group = self._groups.get(name)
-        if group is None or _is_long(told):
-            return []
-        return group.sums(surroundings(told, named, itself=name in ITSELF))
+        return group.sums(found) if group else []
 
     def leads(self, name: str, sums: list[int], kind: str) -> int:
         """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""

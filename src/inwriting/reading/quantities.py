@@ -7,8 +7,10 @@ what is said of one is not said of the other.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from inwriting.reading.values import CURRENCY_NAMES, DATES, MONTH, NUMBER, currency_of, parse_number, plain, read_date
@@ -26,12 +28,14 @@ _REACH = 110  # characters on either side that can still be about it
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A sum or a date: its value ("" where it cannot be said for sure), its place, and the words that are said of it."""
+    """A sum or a date: its value ("" where it cannot be said for sure), its place, and the words that are said of it;
+    `whole` unless it is a date whose year is that of the day on which it was written."""
 
     value: str
     start: int
     end: int
     said: str
+    whole: bool = True
 
 
 _ORDINALS = (
@@ -47,39 +51,89 @@ _ROUGH_DATE = re.compile(
 )
 
 
-def date_in(text: str, locale: str = "en") -> str | None:
+def date_in(text: str, locale: str = "en", written: date | None = None) -> str | None:
     """The one date that a text names, as ISO 8601, `2027-Q3` or `2027`; None where there is none, or more than one, or
-    one that may be read in two ways."""
+    one that may be read in two ways. A date without a year is the next one after the day on which the text was written."""
     if _ROUGH_DATE.search(text):
         return None
     words = _SPOKEN_DAY.sub(lambda day: f"{_ORDINALS.index(day[1].casefold()) + 1} ", " ".join(text.split()))
-    status, value, _ = read_date(words, locale)
+    status, value, _ = read_date(words, locale, written)
     if status != "answered" or value is None or (re.fullmatch(r"\d{4}", value) and not _YEAR_ALONE.search(words)):
         return None
+    if _LAST_DAY.search(words) and re.fullmatch(r"\d{4}-\d\d", value):
+        return f"{value}-{monthrange(int(value[:4]), int(value[5:]))[1]}"
     return value
 
 
-def _is_date(text: str, match: re.Match[str]) -> bool:
-    """Not a year that stands for nothing ("budget 2027"), nor a month or a day of no year."""
+def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
+    """Not a year that stands for nothing ("budget 2027"); a month or a day of no year only where it is known when it was
+    written, and a month alone only behind a word of time ("by June")."""
     if re.fullmatch(r"20\d\d", match.group()):
         return _YEAR_ALONE.search(text, max(0, match.start() - 30), match.end()) is not None
-    return match.lastgroup not in ("month", "dmonth", "mdy") or re.search(r"\d\d$", match.group()) is not None
+    if _is_whole(match):
+        return True
+    if written is None or not _is_next(match, written):
+        return False
+    before = text[max(0, match.start() - 20) : match.start()]
+    return match["month"] is None or not before.strip() or _TIMED.search(before) is not None
 
 
-def quantities_in(text: str, locale: str = "en") -> dict[str, list[Quantity]]:
-    """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it."""
-    dated = _MAY_DATE.search(text) is not None  # a sentence with a number mostly has no date
+def _is_next(match: re.Match[str], written: date) -> bool:
+    """Whether a date without a year is surely the next such day: neither one that is about to come, so that the year after
+    may be meant, nor "Sept 27", which may be a month of 2027."""
+    if (
+        match["mdy"]
+        and match.group()[-1].isdigit()
+        and int(match["md"]) in (written.year % 100 + 1, written.year % 100 + 2)
+    ):
+        return False
+    value = read_date(match.group(), "en", written)[1] or ""
+    return len(value) < len("2027-01-31") or (date.fromisoformat(value) - written).days > _ABOUT_TO_COME
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Whether a date names its year."""
+    if match["mdy"] and not match["my2"]:
+        return False
+    if match["relative"] or match["dm2"]:
+        return False
+    if match["quarter"]:
+        return match["qy"] is not None
+    return not (match["month"] or match["dmonth"] or match["mdy"]) or re.search(r"\d\d$", match.group()) is not None
+
+
+def may_be_dated(text: str, written: date | None) -> bool:
+    """Whether a date may stand in a text; quick to tell."""
+    return _MAY_DATE.search(text) is not None or (written is not None and _MAY_DAY.search(text) is not None)
+
+
+def quantities_in(text: str, locale: str = "en", written: date | None = None) -> dict[str, list[Quantity]]:
+    """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it. Dates without a
+    year are among them where it is known on which day the text was written."""
+    dated = may_be_dated(text, written)  # a sentence with a number mostly has no date
+    dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
     named = {
-        "date": [match.span() for match in DATES.finditer(text) if _is_date(text, match)] if dated else [],
+        "date": [match.span() for match in dates],
         "money": sorted(match.span() for match in _sums(text)),
     }
+    found = _apart(text, named["date"], named["money"], lambda words: date_in(words, locale, written) or "")
     return {
-        "date": _apart(text, named["date"], named["money"], lambda words: date_in(words, locale) or ""),
+        "date": [replace(one, whole=_is_whole(match)) for one, match in zip(found, dates, strict=True)],
         "money": _apart(text, named["money"], named["date"], lambda words: money_in(words) or ""),
     }
 
 
 _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
+_ABOUT_TO_COME = 10  # days
+_LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
+_MAY_DAY = re.compile(
+    rf"\b(?:{MONTH})\b|\bquarter\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of", re.I
+)
+_TIMED = re.compile(
+    r"\b(?:by|before|until|till|from|in|on|for|of|during|early|late|mid|next|this|bis|ab|im|ende|anfang|mitte|en|fin|début|"
+    r"para|antes de|em|voor|tegen|eind|begin)[\s-]+(?:the |le |el |den |o )?$",
+    re.I,
+)
 _DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 

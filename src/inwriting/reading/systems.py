@@ -7,7 +7,7 @@ it once or is about to buy it names it too: the words around the name decide, an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook, System
@@ -15,6 +15,7 @@ from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.introduced import introduced
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
+from inwriting.reading.unlisted import unlisted
 
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
@@ -241,10 +242,11 @@ def _negates(clause: Clause, mention: Mention) -> bool:
 class Landscape:
     """The products of one brief, clause by clause; remembers which were named and how."""
 
-    def __init__(self, text: str, author: str, playbook: Playbook) -> None:
+    def __init__(self, text: str, author: str, playbook: Playbook, prose: Iterable[tuple[int, int]]) -> None:
         self._text, self._author, self._playbook = text, author, playbook
         shared = catalogue(playbook)
-        self._catalogue = shared.with_more(list(introduced(text, author, shared.by_first)))
+        told = shared.with_more(list(introduced(text, author, shared.by_first)))
+        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
         self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
