@@ -349,7 +349,7 @@ class _Reader:
                 self.registers.put(fact.key, self._date_of(fact, said), clause)
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                self.registers.put(fact.key, money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or "", clause)
+                self.registers.put(fact.key, self._sum_of(said), clause)
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
@@ -376,6 +376,14 @@ class _Reader:
                         self.registers.put(fact.key, " ".join(count.split()), _guessed(clause, part))
             case _:
                 self.registers.put(fact.key, " ".join(said.rstrip(".").split()), clause)
+
+    def _sum_of(self, said: str) -> str:
+        """The sum of a labelled value: the only one, or the first; none that is said to be of something else ("Money: the
+        bank has 200k for the new yard, which isn't this")."""
+        sums = self.body.quantities(said)["money"]
+        if len(sums) == 1 and corrected_behind(said, sums[0].end):
+            return ""
+        return money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or ""
 
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come

@@ -240,9 +240,11 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _is_company(text: str, start: int, end: int) -> bool:
-    """A company's name, the place where somebody works, or a part of somebody's title."""
+    """A company's name, the place where somebody works, a part of somebody's title, or somebody's name."""
     return bool(
         _LEGAL_FORM.match(text, end, end + 60)
+        or _ADDRESSED.search(text[max(0, start - 40) : start])
+        or (_DOUBLE_NAME.match(text, end) and _FORENAME.search(text[max(0, start - 20) : start]))
         or _TITLE.match(text, end, end + 30)
         or _WORKS_AT.search(text[max(0, start - 60) : start])
         or (_COUNTED.match(text, end, end + 20) and text[end - 1].isdigit())
@@ -266,6 +268,13 @@ _LEGAL_FORM = re.compile(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )
+_ADDRESSED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
+)
+_DOUBLE_NAME, _FORENAME = (
+    re.compile(r"-[A-ZÀ-Þ][a-zß-ÿ]"),
+    re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $"),
+)  # "Phil Netsuite-Jones"
 _TITLE = re.compile(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
 _WORKS_AT = re.compile(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"

@@ -10,7 +10,7 @@ import re
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import forwarded_words, own_words
-from inwriting.reading.catalogue import catalogue
+from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.patterns import words
 from inwriting.reading.prose import Clause
@@ -155,7 +155,9 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if len(own) < SHORT and _CALL_ME.search(own) and not _wants_quote(subject, own, playbook):
         return "call-me"
     if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
-        return "invoice"
+        return (
+            "" if len(_systems(own, playbook)) > 1 else "invoice"
+        )  # "when an invoice in Visma is overdue, Pipedrive …"
     return ""
 
 
@@ -165,8 +167,19 @@ def _is_pitch(said: str, own: str, playbook: Playbook) -> bool:
     found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(said)}
     if len(found) < 2 or (found <= _ALSO_BUYERS and len(own) > 2 * SHORT):
         return False
-    products = catalogue(playbook).find(Clause(own, 0, len(own), "stated", (0, len(own))))
-    return not any(_HAVE.search(own, max(0, product.start - 30), product.start) for product in products)
+    return not any(
+        _HAVE.search(own, max(0, product.start - 30), product.start)
+        for products in _systems(own, playbook).values()
+        for product in products
+    )
+
+
+def _systems(said: str, playbook: Playbook) -> dict[str, list[Mention]]:
+    """The products that a text names, by name, with all places where it does."""
+    found: dict[str, list[Mention]] = {}
+    for mention in catalogue(playbook).find(Clause(said, 0, len(said), "stated", (0, len(said)))):
+        found.setdefault(mention.system.name, []).append(mention)
+    return found
 
 
 def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
@@ -174,5 +187,4 @@ def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
     the subject, or it names a system, or its title asks for a quote. A title alone that names the subject is no brief."""
     if any(word.casefold() in own.casefold() for word in playbook.about.brief_words) or _QUOTE.search(subject):
         return True
-    said = f"{subject}. {own}"
-    return bool(catalogue(playbook).find(Clause(said, 0, len(said), "stated", (0, len(said)))))
+    return bool(_systems(f"{subject}. {own}", playbook))

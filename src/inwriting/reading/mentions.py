@@ -25,14 +25,14 @@ _NOBODY = re.compile(
     rf"(?:{MONTH}|Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
     r"(?:Also|Another|Ask|Talk|Speak|Contact|Write|Send|Copy|Cc|Call|Email|Mail|Tell|Say|Get|And|But|Because|Both|Can|Could|Currently|Do|Does|From|Go|He|Her|His|How|Invoices?|Last|Licen[cs]es?|Many|Most|My|Next|Not|Nobody|Now|Of|One|Once|"
     r"Only|Or|Orders?|Other|Otherwise|Right|She|Since|So|Some|Someone|Still|Than|Their|Then|There|Today|To|Two|Until|What|Where|Which|Who|Why|With|Would|"
-    r"You|Your|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"
+    r"You|Your|\w{3,}(?:ments|tions|sions|ings|nesses|ities)|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"
 )
 _ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
 _ADDRESS_NEAR = re.compile(r"[^@.;()<>]{0,30}[(<](?P<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)")
 _COUNT = re.compile(
     spaced(
-        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|colleagues|countries|states|branches|showrooms|depots|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
-        r"euros?|dollars?|pounds?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
+        r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|consultants|engineers|drivers|mechanics|doctors|nurses|colleagues|countries|states|branches|showrooms|depots|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|m²|m³|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
+        r"euros?|dollars?|pounds?|kron(?:er|or|ur)|francs?|pesos?|rupees?|rands?|shekels?|forints?|zloty|lakhs?|crores?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
         r"(?P<what>(?: new (?:and|or) (?:changed|renewed|amended))?(?: (?!(?:a|an|each|every|per|in|on|of|to|for|and|or|is|are|was|at|by|with|we|that|which|who|the|our|from|between|daily|weekly|monthly)\b)[A-Za-z][\w-]*){0,3})"
         r"(?P<when>(?: (?:in )?(?:a|an|each|every|per) (?:(?:normal|typical|average|busy|quiet|good) )?(?:day|week|month|quarter|year)|\s?/\s?(?:day|week|month|mo|year)\b| (?:dai|week|month|year)ly)?)"
     )

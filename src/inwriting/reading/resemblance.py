@@ -24,7 +24,8 @@ from inwriting.reading.systems import Landscape
 _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
-_OURS = 0  # a product that a rule took for the writer's
+_AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
+_OURS = 100  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
     "date": ("date", -250),
@@ -34,6 +35,8 @@ _SAID_OURS = re.compile(
     r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
+    r"\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
+    r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
     re.I,
@@ -139,12 +142,12 @@ class Resemblance:
                 if fact.value == name and self._registers.kind(fact.key) == "system"
             ]
             if read:
-                sure = any(_SAID_OURS.search(fact.evidence) for fact in read)
+                sure = any(_SAID_OURS.search(fact.evidence) or _only_names(fact.evidence) for fact in read)
                 if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
-            elif name in self._landscape.refused or self._registers.leaves_out(name):
+            elif ours < _AFTER_ALL and (name in self._landscape.refused or self._registers.leaves_out(name)):
                 continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
@@ -249,6 +252,11 @@ class Resemblance:
         """Whether a name is neither a product's nor the writer's company's."""
         alone = Clause(name, 0, len(name), "stated", (0, len(name)))
         return not self._landscape.names_any(alone, sure=True) and not is_company(name, self._author)
+
+
+def _only_names(words: str) -> bool:
+    """Whether nothing but names stands there: "Shopify + Xero"."""
+    return all(not word[0].isalpha() or word[0].isupper() or word in ("and", "plus") for word in words.split())
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -61,9 +61,17 @@ def ends_before(sentence: str) -> bool:
     return _GONE.match(sentence) is not None
 
 
+_NOT_MEANT = re.compile(
+    r"[^.;\n]{0,60}, (?:which|that) (?:isn['’]t|is not) (?:for )?(?:this|it|yours?)\b|"
+    r"[^.;\n]{0,80}[.;] ?(?:please )?(?:do(?:n['’]t| not) take (?:it|that|this) (?:as|for)|(?:that|this|it)(?:['’]s| is) (?:not|no|n['’]t)) (?:a |the |our |my )?(?:budget|figure|promise|commitment|date|deadline)\b",
+    re.I,
+)
+
+
 def corrected_behind(text: str, end: int) -> bool:
-    """Whether the words behind a number take it back for another: "180 a month... sorry, 1,800"."""
-    return _SAID_WRONG.match(text, end, end + 120) is not None
+    """Whether the words behind a number take it back: for another ("180 a month... sorry, 1,800"), or because it is of
+    something else ("200k for the new yard, which isn't this", "9 million. Don't take it as a budget")."""
+    return _SAID_WRONG.match(text, end, end + 120) is not None or _NOT_MEANT.match(text, end, end + 160) is not None
 
 
 def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:

@@ -82,6 +82,11 @@ _WAS_AFTER = re.compile(
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
 _USED_TO = re.compile(r"\bused to (?:be on|use|run|have|work (?:in|with|on))\b[^,;]*$", re.I)
+_KEEPING = re.compile(  # "we do not want to change from Visma" says that they have it
+    r"(?:\b(?:not|never|no (?:wish|intention|plans?|desire|reason|need))|n['’]t)\b[^,;]{0,30}\b(?:chang|mov|switch|migrat|go|get|part)(?:e|ing)?\b (?:away )?(?:from|with|off|rid of) $|"
+    r"(?:\b(?:not|never)|n['’]t)\b[^,;]{0,20}\b(?:leav|drop|scrap|abandon|ditch)(?:e|ing|ping)? $",
+    re.I,
+)
 _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
@@ -191,7 +196,7 @@ _CHOOSING = re.compile(
 
 
 _PARTY = (  # who is not the writer's company, in its languages
-    r"(?:customers?|clients?|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
+    r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
     r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|"
     r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
     r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
@@ -252,6 +257,7 @@ class Landscape:
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
         self._mentions: list[Mention] = []  # all that stand in prose
+        self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.refused: set[str] = set()  # products of others, or that are only talked about, by name
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
@@ -320,7 +326,7 @@ class Landscape:
             yield from self._said_of_last(clause)
             return
         self._last = ("", "", 0)
-        if self._of_others(clause, mentions) or self._another_company(clause):
+        if self._of_others(clause, mentions) or self._another_company(clause, mentions):
             self.refused |= {mention.system.name for mention in mentions}
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
@@ -340,7 +346,7 @@ class Landscape:
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
             leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
-            if leaving and NEGATED.search(before):  # "we are not replacing Label Traxx"
+            if (leaving and NEGATED.search(before)) or _KEEPING.search(before):  # "we are not replacing Label Traxx"
                 yield fact.key, mention.system.name, replace(clause, mood="stated")
                 continue
             if leaving or _CAME_FROM.search(before):
@@ -437,12 +443,14 @@ class Landscape:
         before = self._text[clause.start : mention.start]
         return _COMPANY.search(before) is not None or _COMPANY_NAME.match(self._text, mention.end) is not None
 
-    def _another_company(self, clause: Clause) -> bool:
+    def _another_company(self, clause: Clause, mentions: list[Mention]) -> bool:
         """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
         subject = _SUBJECT.match(clause.text)
         domain = self._author.rpartition("@")[2].casefold()
         if subject is None or not domain or domain in _SHARED:
             return False
+        if mentions[0].start < clause.start + subject.end(1):
+            return False  # "Infor CloudSuite runs stock and finance"
         words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
         if len(words) == 1 and words[0].endswith(("ing", "ions", "ship", "ance", "ment", "ers", "ales")):
             return False  # a part of the company: "Fundraising uses …"
@@ -479,15 +487,22 @@ class Landscape:
                 after,
                 re.I,
             ):
-                return self._playbook.fact(key)
+                return self._calls(mention, key)
         for key in ("crm", "erp"):
             if re.search(
                 rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$",
                 before,
                 re.I,
             ):
-                return self._playbook.fact(key)
-        return self._by_category(mention)
+                return self._calls(mention, key)
+        return self._called.get(mention.system.name) or self._by_category(mention)
+
+    def _calls(self, mention: Mention, key: str) -> Fact | None:
+        """The key that a brief gives to a product; it holds wherever the brief names it."""
+        fact = self._playbook.fact(key)
+        if fact:
+            self._called.setdefault(mention.system.name, fact)
+        return fact
 
     def _by_category(self, mention: Mention) -> Fact | None:
         return next((fact for fact in self._playbook.facts if mention.system.category in fact.categories), None)

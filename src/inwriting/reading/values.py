@@ -273,7 +273,7 @@ _CURRENCY = re.compile(
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))\$?|"
     r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
     r"\bKSh\b|(?-i:\bFt\b|\bTL\b)|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|canadian|euros?|"
-    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira)\b)",
+    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira|rands?|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)\b)",
     re.IGNORECASE,
 )
 CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
@@ -332,6 +332,22 @@ _CURRENCY_WORDS |= {
     "pesos": "MXN",
     "mexican": "MXN",
     "naira": "NGN",
+    "rand": "ZAR",
+    "shekel": "ILS",
+    "forint": "HUF",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "baht": "THB",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "dirham": "AED",
+    "koruna": "CZK",
+    "czech": "CZK",
+    "lei": "RON",
+    "lev": "BGN",
+    "lira": "TRY",
+    "turkish": "TRY",
+    "cedi": "GHS",
 }
 
 MONTHS = {
