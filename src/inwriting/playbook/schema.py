@@ -159,6 +159,21 @@ class Differing(Part):
         return self
 
 
+class Stated(Part):
+    """A text that a brief states in words that show a signal: the key of the fact, what its sentence must hold (each of
+    these), and what makes it none (regular expressions, in any case)."""
+
+    fact: str
+    holds: tuple[str, ...]
+    unless: str = ""
+
+    @model_validator(mode="after")
+    def _compiles(self, info: ValidationInfo) -> Stated:
+        for pattern in (*self.holds, self.unless):
+            _compiled(pattern, info)
+        return self
+
+
 class Signal(Part):
     """signals.toml `[[signal]]` and traps.toml `[[trap]]`: the seed's, numbered in its order.
 
@@ -177,6 +192,8 @@ class Signal(Part):
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     meetings: tuple[Meeting, ...] = Field(default=(), alias="meeting")
     differing: Differing | None = None
+    stated: Stated | None = None
+    implied_by: tuple[str, ...] = ()  # the keys of others whose sentences show this one too
 
 
 class Question(Part):

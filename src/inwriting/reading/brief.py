@@ -197,11 +197,18 @@ class _Reader:
         self._take_alone()
         if self.body.language == "en":
             self._resemblance.take()
+        self.registers.imply((*self._playbook.signals, *self._playbook.traps))
         self.registers.drop_short_names()
         self.registers.part_books_from_erp(self.body.text)
 
     def _compare(self) -> None:
-        """The signals that texts show which the brief states of one party thus and of another otherwise."""
+        """The signals that texts show: by what is stated, or where it is stated of one party thus and of another otherwise."""
+        for shown in self._observations.stated:
+            for fact in self.registers.facts.values():
+                passage = self.body.passage_of(fact) if fact.key == shown.key else None
+                said = Said.of(self.body.text[passage.start : passage.end]) if passage else None
+                if passage and said and shown.by(said):
+                    self.registers.show(shown.signal, passage, said)
         for one in self._observations.differing:
             facts = [fact for fact in self.registers.facts.values() if fact.key == one.key]
             passage = self.body.passage_of(facts[-1]) if facts else None

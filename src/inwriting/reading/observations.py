@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inwriting.playbook.once import once
-from inwriting.playbook.schema import Differing, Meeting, Playbook, Signal
+from inwriting.playbook.schema import Differing, Meeting, Playbook, Signal, Stated
 from inwriting.reading.patterns import Said, Words, words
 
 
@@ -79,6 +79,31 @@ class Parties:
         return sum(any(party.search(said) for said in stated) for party in self.parties) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a text must hold to show a signal, its patterns compiled."""
+
+    signal: Signal
+    key: str
+    holds: tuple[Words, ...]
+    unless: Words | None
+
+    @staticmethod
+    def of(signal: Signal, stated: Stated) -> Shown:
+        unless = words(stated.unless) if stated.unless else None
+        return Shown(signal, stated.fact, tuple(words(pattern) for pattern in stated.holds), unless)
+
+    def every(self) -> Iterator[Words]:
+        """All its patterns."""
+        yield from filter(None, (*self.holds, self.unless))
+
+    def by(self, said: Said) -> bool:
+        """Whether a sentence that states the text shows it."""
+        if self.unless and self.unless.search(said):
+            return False
+        return len(said.text) <= LONGEST and all(pattern.search(said) for pattern in self.holds)
+
+
 LONGEST = 600  # characters of a sentence in which words that meet mean something
 
 
@@ -89,6 +114,7 @@ class Observations:
     concepts: tuple[Concepts, ...]
     vetoes: Mapping[str, Words]
     differing: tuple[Parties, ...]
+    stated: tuple[Shown, ...]
 
     @staticmethod
     def of(playbook: Playbook) -> Observations:
@@ -97,11 +123,13 @@ class Observations:
             tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
             tuple(Parties.of(signal, signal.differing) for signal in signals if signal.differing),
+            tuple(Shown.of(signal, signal.stated) for signal in signals if signal.stated),
         )
 
     def make_ready(self) -> None:
         """Compiles every pattern."""
-        patterns = [*self.vetoes.values(), *(pattern for one in self.differing for pattern in one.every())]
+        told: list[Parties | Shown] = [*self.differing, *self.stated]
+        patterns = [*self.vetoes.values(), *(pattern for one in told for pattern in one.every())]
         for each in self.concepts:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:

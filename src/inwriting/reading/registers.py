@@ -63,6 +63,13 @@ class Registers:
         read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
         self.observed.setdefault(signal.key, read)
 
+    def imply(self, signals: tuple[Signal, ...]) -> None:
+        """Shows what others that were found imply, by their sentence."""
+        for signal in signals:
+            found = next((self.observed[key] for key in signal.implied_by if key in self.observed), None)
+            if found and signal.key not in self.observed:
+                self.observed[signal.key] = replace(found, number=signal.number, key=signal.key)
+
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""
         return tuple(self.observed[signal.key] for signal in signals if signal.key in self.observed)
