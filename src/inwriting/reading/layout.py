@@ -290,9 +290,11 @@ class Layout:
     def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
         """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
         following = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
+        line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
+        if words[:1].islower() and _HANGS.search(line):
+            return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if self._breaks(text, lines[index], following):
             return True
-        line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
         return len(line) < SHORT and words[:1].isupper() and not _HANGS.search(line)
 
     def _goes_on(self, text: str, line: Span, following: Span) -> bool:

@@ -83,6 +83,13 @@ class Registers:
         left = (*self.excluded, *self.hedged)
         return any(value == product.casefold() and self.kind(key) == "system" for key, value in left)
 
+    def looks_at(self, product: str) -> bool:
+        """Whether a product is only looked at, or wished for."""
+        return any(
+            value == product.casefold() and self.kind(key) == "system" and item.why in ("planned", "conditional")
+            for (key, value), item in self.excluded.items()
+        )
+
     def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
         """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
         own = besides | {key for key, _ in self.places()}

@@ -24,6 +24,7 @@ from inwriting.reading.systems import Landscape
 _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
+_HAD_AFTER_ALL = 400  # one that a rule took for only looked at
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _OURS = 100  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
@@ -35,7 +36,7 @@ _SAID_OURS = re.compile(
     r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
-    r"\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
+    r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
@@ -147,7 +148,9 @@ class Resemblance:
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
-            elif ours < _AFTER_ALL and (name in self._landscape.refused or self._registers.leaves_out(name)):
+            elif ours < (_HAD_AFTER_ALL if self._registers.looks_at(name) else _AFTER_ALL) and (
+                name in self._landscape.refused or self._registers.leaves_out(name)
+            ):
                 continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
