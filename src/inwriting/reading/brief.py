@@ -106,6 +106,10 @@ _WORDS_FIRST = 12  # characters before a labelled date that are more than "the e
 _SOON_SAID = re.compile(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
+_GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
+    r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
+    re.I,
+)
 _TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -157,6 +161,10 @@ class _Reader:
         self._playbook, self._author = playbook, author
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
+        self._scope_of: tuple[str, tuple[int, int]] = (
+            "",
+            (0, 0),
+        )  # what the clause before said to be in scope, and where
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
         self._landscape = Landscape(text, author, playbook, prose)
@@ -569,7 +577,9 @@ class _Reader:
             clause = replace(clause, mood="deferred")
         for key, chosen in named.items():
             scope = self._cues.scope[key]
-            if listed or deferred or not scope or any(tried.search(words, words) for tried in scope):
+            goes_on = self._scope_of == (key, clause.sentence) and _GOES_ON.fullmatch(clause.text) is not None
+            if listed or deferred or not scope or goes_on or any(tried.search(words, words) for tried in scope):
+                self._scope_of = key, clause.sentence
                 for choice in chosen:
                     self.registers.put(key, choice, clause)
 
