@@ -137,6 +137,14 @@ _PERHAPS = re.compile(
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
+_ONLY_HOW_MANY = re.compile(
+    r"[\d.,’' ]+k?(?: ?(?:monthly|weekly|daily|yearly|(?:a|an|per|each|every|/) ?(?:day|week|month|quarter|year)))?",
+    re.I,
+)
+_COUNTS_NOTHING = re.compile(
+    r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b", re.I
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
 _ANSWERED = re.compile(
     r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
@@ -385,12 +393,23 @@ class _Reader:
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
                     self.registers.put(fact.key, part.strip(" ."), clause)
             case "quantity":
-                for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
-                    count = _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]
-                    if _DIGIT.search(count) and not re.match(r"[\d.,]+ ?%", count):
-                        self.registers.put(fact.key, " ".join(count.split()), _guessed(clause, part))
+                self._quantity(fact, said, clause)
             case _:
                 self.registers.put(fact.key, " ".join(said.rstrip(".").split()), clause)
+
+    def _quantity(self, fact: Fact, said: str, clause: Clause) -> None:
+        """The numbers of a labelled value; one that has no words of its own counts what its label says. What is expected
+        behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
+        own = clause.mood == mood_of(said)
+        label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
+            count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
+            if not _DIGIT.search(count) or re.match(r"[\d.,]+ ?%", count):
+                continue
+            if _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
+                count = f"{label}: {count}"
+            meant = replace(clause, mood=mood_of(part)) if own else clause
+            self.registers.put(fact.key, " ".join(count.split()), _guessed(meant, part))
 
     def _sum_of(self, said: str) -> str:
         """The sum of a labelled value: the only one, or the first; none that is said to be of something else ("Money: the
@@ -448,10 +467,14 @@ class _Reader:
         if clause.mood not in ("stated", "hedged") or not _DIGIT.search(clause.text):
             return
         taken: list[tuple[int, int]] = []
+        counting = clause.text  # without the sums, which say nothing of what is counted beside them
+        for amount in self.body.quantities(clause.text)["money"]:
+            counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
+        words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             if not tried.search(words, words):
                 continue
-            for match in tried.pattern.every(clause.text):
+            for match in tried.pattern.every(counting):
                 start, end = match.span("v")
                 if any(start < last and first < end for first, last in taken):
                     continue

@@ -284,12 +284,18 @@ _PERIOD = re.compile(
 )
 
 
+_COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
+
+
 def volume(words: str) -> str:
     """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
     lose their grouping, an English period becomes `per …` and stands last; what cannot be told for sure is left as it is."""
     said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
     said = _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said)
     periods = list(_PERIOD.finditer(said))
+    if not periods and (counted := _COUNTED.fullmatch(said)):
+        what = counted["what"]
+        return f"{counted['number']} {what[:1].lower() + what[1:] if what[1:].islower() else what}"  # "Customers: 740"
     if len(periods) != 1 or len(re.findall(r"\d+", said)) != 1:
         return said
     period = periods[0]
