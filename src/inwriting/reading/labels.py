@@ -187,6 +187,9 @@ class Labels:
         either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
         if fact is None and len(either) == 2 and max(len(part.split()) for part in either) <= _MOST_WORDS:
             fact = self._of(either[0]) or self._of(either[1])
+        if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
+            named = self._of(aside[1])  # "County Counsel (legal)"
+            fact = named if named and named.kind == "people" else None
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

@@ -19,12 +19,12 @@ NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|CA|Engr|C\.P)\.? ){0,2}"
 _BEHIND = re.compile(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
     rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor)"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes) the ))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -78,6 +78,9 @@ _LEFT = re.compile(
 )  # who is not there any more has no role
 
 
+_OF_A_FIRM = re.compile(
+    r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b"
+)  # "Mr Probert of Probert & Lyle"
 _OWN_PART = re.compile(
     r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for) (?:the |our )?$",
     re.I,
@@ -135,7 +138,9 @@ class Titles:
             if not name and re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words):
                 name = words
                 continue
-            first = re.split(r",| \||\s[–—-]\s| at | @ ", words)[0].strip()
+            first, *rest = (part.strip() for part in re.split(r",| \||\s[–—-]\s| at | @ ", words))
+            if not name and rest and re.fullmatch(rf"{TITLE_OF}{NAME}", first):
+                name, first = first, rest[0]  # "Sigrid Aas, COO"
             for key, title in self.titles.items():
                 if name and title.fullmatch(first):
                     begin = start + line.index(first)
@@ -148,16 +153,26 @@ def is_company(person: str, author: str) -> bool:
     return "@" not in person and any(word.casefold() in domain for word in person.split() if len(word) > 3)
 
 
+_THROUGH = re.compile(rf"\b(?:contact|attention|attn\.?|c/o)\s+{TITLE_OF}(?P<name>{NAME})")
+_NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
+
+
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
     if _SELF.match(said):
         return author.lower()
     if address := ADDRESS.search(said):
         return address.group().lower().strip("'.")
-    name = _OWN.sub("", " ".join(re.split(r"[,(;–—/]| - ", said)[0].split()).rstrip("."))
+    parts = [" ".join(part.split()).rstrip(".") for part in re.split(r"[,(;–—/]| - ", said)]
+    if contact := _THROUGH.search(said):
+        parts = [contact["name"]]
+    elif len(parts) > 1 and _NO_PERSON.fullmatch(parts[0]):
+        parts = parts[1:]  # "our director, Hannelie Botha"
+    name = _OWN.sub("", parts[0])
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name):
         return ""
-    return name if re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", name) else ""
+    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", name)
+    return person["name"] if person else ""
 
 
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
@@ -188,7 +203,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             or before["joined"].endswith("for")
             or before["joined"]
             .strip(" ,")
-            .startswith(("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "is in", "takes"))
+            .startswith(("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "does", "is in", "takes"))
         )
     ):
         before = None
@@ -202,7 +217,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         name, rest = before["name"], f"{before['address'] or ''} {text[title.end() : title.end() + 120]}"
     else:
         return ""
-    if _LEFT.match(rest):
+    if _LEFT.match(rest) or _OF_A_FIRM.match(rest):
         return ""
     address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest) or re.match(
         rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",
