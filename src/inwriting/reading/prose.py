@@ -39,8 +39,13 @@ _CLAUSE_END = compiled(
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
 _MONTH = re.compile(rf"(?:{MONTH})\b", re.I)
+_ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
+    r"(?:approx|max|min|incl|inkl|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
+    r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
+    re.I,
+)
 _ABBREVIATION = re.compile(
-    r"\b(?:e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|prof|mme|mlle|adv|rev|capt|abs)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|prof|mme|mlle|adv|rev|capt|abs)\.$",
     re.I,
 )
 
@@ -146,7 +151,9 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         cut = start + match.start("gap")
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
         initial = re.search(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$", text[max(position, cut - 4) : cut])  # "Mrs H. Lavender"
-        if not numbered and not initial and not _ABBREVIATION.search(text[max(position, cut - 8) : cut]):
+        short = _ABBREVIATION.search(text[max(position, cut - 8) : cut])
+        ends = short is None or _ENDS_SHORT.match(f"{short[1]} {text[start + match.end() : start + match.end() + 12]}")
+        if not numbered and not initial and ends:
             yield position, cut
             position = start + match.end()
     if text[position:end].strip():
