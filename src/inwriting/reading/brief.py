@@ -34,7 +34,7 @@ from inwriting.reading.model import BriefReading, ClientQuestion
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
-from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of
+from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of, sentences
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, money_in, quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -286,8 +286,8 @@ class _Reader:
         if titled and not any(self.registers.kind(key) != "text" for key, _ in self.registers.places() - known):
             self._listed(titled, passage)
 
-    def _prose(self, start: int, end: int, heading: Heading, sentence: Said) -> None:
-        """What the clauses of a sentence say."""
+    def _prose(self, start: int, end: int, heading: Heading, sentence: Said, *, texts: bool = True) -> None:
+        """What the clauses of a sentence say; with or without the `texts` that they state."""
         for clause in clauses(self.body.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             words = sentence.part(clause.text)
@@ -295,7 +295,8 @@ class _Reader:
                 self.registers.put(*named)
             self._choices(said, words, listed=heading.lists)
             self._numbers(said, words)
-            self._said(said, words, sentence)
+            if texts:
+                self._said(said, words, sentence)
             self._people(said)
 
     def cite(self, colleague: _Reader, *, older: bool) -> None:
@@ -328,6 +329,9 @@ class _Reader:
         if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
             self._prose(start, passage.end, passage.heading, Said.of(self.body.text[start : passage.end]))
+        elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
+            for start, end in list(sentences(self.body.text, passage.value, passage.end))[1:]:
+                self._prose(start, end, passage.heading, Said.of(self.body.text[start:end]), texts=False)
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""

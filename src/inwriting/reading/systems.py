@@ -87,6 +87,7 @@ _KEEPING = re.compile(  # "we do not want to change from Visma" says that they h
     r"(?:\b(?:not|never)|n['’]t)\b[^,;]{0,20}\b(?:leav|drop|scrap|abandon|ditch)(?:e|ing|ping)? $",
     re.I,
 )
+_LEAVES_OUT = re.compile(r"(?:['’]s)?(?: \w+){0,3} (?:excludes|leaves out|ignores|omits)\b", re.I)
 _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _COMPANY = re.compile(
@@ -369,6 +370,8 @@ class Landscape:
                 if not self._stands_by_itself(mention, clause):
                     continue  # "Pipedrive and the ERP do not agree" says that both are there, and is no statement of it
                 mood = "stated"  # "orders keyed into Xero do not show who signed"
+            if mood == "out of scope" and _LEAVES_OUT.match(self._text, mention.end, clause.end):
+                continue  # "Bullhorn margin excludes holiday pay"
             if mood in ("past", "out of scope") and (
                 _BETWEEN.search(before) or (mood == "out of scope" and _PLACE.search(before))
             ):
