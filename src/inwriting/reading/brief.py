@@ -329,6 +329,14 @@ class _Reader:
         if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
             self._prose(start, passage.end, passage.heading, Said.of(self.body.text[start : passage.end]))
+        elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
+            self._prose(
+                passage.value,
+                passage.end,
+                passage.heading,
+                Said.of(self.body.text[passage.value : passage.end]),
+                texts=False,
+            )
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self.body.text, passage.value, passage.end))[1:]:
                 self._prose(start, end, passage.heading, Said.of(self.body.text[start:end]), texts=False)

@@ -169,8 +169,8 @@ _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", 
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
-    rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?\s?"
-    rf"(?P<after>{CURRENCY_NAMES})?",
+    rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?"
+    rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
 _SPOKEN_UNITS = [
@@ -350,7 +350,8 @@ _OR_ANOTHER = re.compile(
     re.I,
 )
 _REASON = re.compile(
-    r",?\s(?:since|because|so that|denn|weil|car|parce|porque|omdat)\s|,\s(?:when|as) (?:the|we|our|my)\s", re.I
+    r",\s(?:ahead of|in (?:good )?time for|(?:right |just |well )?before)\s|,?\s(?:since|because|so that|denn|weil|car|parce|porque|omdat)\s|,\s(?:when|as) (?:the|we|our|my)\s",
+    re.I,
 )
 
 

@@ -380,7 +380,7 @@ DATES = re.compile(
     rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
     rf"(?P<mdy>\b(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
     rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?[\s-](?:of\s|"
-    rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?[\s-](?:de\s)?(?P<dy>{_YEAR}))?)|"
+    rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?[\s-](?:de\s)?(?P<dy>{_YEAR}|(?<=\s)(?:2[6-9]|3\d)(?=\s*(?:$|[.,;!?)]|pls|please|latest))))?)|"
     rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
     rf"(?P<yq>\b(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
     rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
