@@ -82,6 +82,7 @@ class ObservationLine:
     reason: str
     recommendation: str
     asked: tuple[int, ...] = ()  # the numbers of the questions that it raises
+    implied: bool = False  # another one that was found says it of the same words
 
 
 @dataclass(frozen=True, slots=True)

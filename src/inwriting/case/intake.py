@@ -133,12 +133,19 @@ def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine,
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
     numbers = {question.key: question.number for question in state.questions.values()}
     lines = []
+    said = {
+        signal.key: found[signal.number].evidence
+        for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps))
+        for signal in register
+        if signal.number in found
+    }
     for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps)):
         for signal in register:
             if signal.number in found:
                 words = found[signal.number].evidence
                 asked = tuple(numbers[key] for key in signal.raises if key in numbers)
-                lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation, asked))
+                implied = any(said.get(key) == words for key in signal.implied_by)
+                lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation, asked, implied))
     return tuple(lines)
 
 

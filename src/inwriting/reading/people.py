@@ -78,6 +78,9 @@ _LEFT = re.compile(
 )  # who is not there any more has no role
 
 
+_FROM_THEN = re.compile(
+    r"\s*,? (?:from|as of|starting|once|when)\b", re.I
+)  # "the finance director will be Moira Unwin, from April"
 _OF_A_FIRM = re.compile(
     r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b"
 )  # "Mr Probert of Probert & Lyle"
@@ -217,7 +220,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         name, rest = before["name"], f"{before['address'] or ''} {text[title.end() : title.end() + 120]}"
     else:
         return ""
-    if _LEFT.match(rest) or _OF_A_FIRM.match(rest):
+    coming = behind is not None and "will be" in (behind["joined"] or "") and _FROM_THEN.match(rest)
+    if coming or _LEFT.match(rest) or _OF_A_FIRM.match(rest):
         return ""
     address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest) or re.match(
         rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",

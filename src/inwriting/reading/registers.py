@@ -78,13 +78,14 @@ class Registers:
         """Whether something is left out although it was named: not where it is a fact and only also discussed."""
         return place not in self.facts or why not in ("conditional", "planned")
 
-    def leaves_out(self, product: str) -> bool:
-        """Whether a product is left out, or only guessed."""
-        left = (*self.excluded, *self.hedged)
-        return any(value == product.casefold() and self.kind(key) == "system" for key, value in left)
+    def left_out(self, product: str) -> list[int]:
+        """Where a product is left out, or only guessed."""
+        starts = [(place, item.start) for place, item in self.excluded.items()]
+        starts += [(place, item.start) for place, item in self.hedged.items()]
+        return [start for (key, value), start in starts if value == product.casefold() and self.kind(key) == "system"]
 
     def looks_at(self, product: str) -> bool:
-        """Whether a product is only looked at, or wished for."""
+        """Whether a product is one that is only looked at, or wished for."""
         return any(
             value == product.casefold() and self.kind(key) == "system" and item.why in ("planned", "conditional")
             for (key, value), item in self.excluded.items()

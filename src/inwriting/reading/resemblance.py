@@ -24,7 +24,7 @@ from inwriting.reading.systems import Landscape
 _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
-_HAD_AFTER_ALL = 400  # one that a rule took for only looked at
+_NEVER = -10_000
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _OURS = 100  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
@@ -148,10 +148,16 @@ class Resemblance:
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
-            elif ours < (_HAD_AFTER_ALL if self._registers.looks_at(name) else _AFTER_ALL) and (
-                name in self._landscape.refused or self._registers.leaves_out(name)
-            ):
-                continue
+            else:
+                # where it is said not to be theirs; another place may say that it is
+                not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
+                elsewhere = [
+                    product.ours
+                    for passage, product in mentions
+                    if not any(passage.start <= place < passage.end for place in not_there)
+                ]
+                if self._registers.looks_at(name) or (not_there and max(elsewhere, default=_NEVER) < _AFTER_ALL):
+                    continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))

@@ -74,7 +74,7 @@ _LEAVING = re.compile(
 _HAD_BEFORE = re.compile(
     rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
 )
-_BEFORE_THAT = re.compile(r"\bbefore (?:that|then)\b[^,;.:]*$", re.I)
+_BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this)\b[^,;.:]*$", re.I)
 _WAS_AFTER = re.compile(
     r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
@@ -259,7 +259,7 @@ class Landscape:
         self._longer: dict[str, System] = {}  # and by the last words of longer names
         self._mentions: list[Mention] = []  # all that stand in prose
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
-        self.refused: set[str] = set()  # products of others, or that are only talked about, by name
+        self.refused: dict[str, list[int]] = {}  # where products of others are named, or that are only talked about
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
         """Whether a clause names a product at all."""
@@ -328,7 +328,8 @@ class Landscape:
             return
         self._last = ("", "", 0)
         if self._of_others(clause, mentions) or self._another_company(clause, mentions):
-            self.refused |= {mention.system.name for mention in mentions}
+            for mention in mentions:
+                self._refuse(mention)
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         behind = clause.start
@@ -342,7 +343,7 @@ class Landscape:
             if mood == "negated" and _USED_TO.search(before):
                 mood = "past"  # "Used to be on Salesforce, never again"
             if _BEFORE_IT.search(before):
-                self.refused.add(mention.system.name)
+                self._refuse(mention)
                 continue  # "Before Epicor we were on Made2Manage"
             if mood == "question" and _OUR.search(before):
                 mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
@@ -359,7 +360,7 @@ class Landscape:
                 or _HEARD_OF.search(before)
                 or _LEAVING.search(before)
             ):
-                self.refused.add(mention.system.name)
+                self._refuse(mention)
                 continue
             remark = _AFTERWARDS.match(self._text, mention.end)
             if remark and mood == "stated":
@@ -384,7 +385,7 @@ class Landscape:
                 elif _UNDECIDED.search(clause.text):
                     mood = "stated"  # "whether to drop Salesforce for Pipedrive" says that they have the one
                 else:
-                    self.refused.add(mention.system.name)
+                    self._refuse(mention)
                     continue  # what they are leaving: in use still, and not for long
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
@@ -399,6 +400,9 @@ class Landscape:
                 continue
             yield fact.key, mention.system.name, replace(clause, mood=mood)
             self._last = fact.key, mention.system.name, clause.sentence[0]
+
+    def _refuse(self, mention: Mention) -> None:
+        self.refused.setdefault(mention.system.name, []).append(mention.start)
 
     def _of_others(self, clause: Clause, mentions: list[Mention]) -> bool:
         """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
