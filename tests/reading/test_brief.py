@@ -39,6 +39,8 @@ def test_a_brief_is_read_as_a_careful_reader_reads_it(brief: dict[str, Any]) -> 
     assert expected(brief, "facts") <= pairs(reading.facts)
     assert expected(brief, "excluded") <= pairs(reading.excluded)
     assert expected(brief, "hedged") <= pairs(reading.hedged)
+    for name, shown in (("signals", reading.signals), ("traps", reading.traps)):
+        assert name not in brief or sorted(item.number for item in shown) == brief[name]
 
 
 @given(st.text(max_size=400) | st.sampled_from([brief["text"] for brief in BRIEFS]))

@@ -85,6 +85,10 @@ _DUNNING = words(
     r"(?:attached|enclosed) (?:is |you(?:'ll| will) find )?(?:our|the|your) invoice|invoice (?:no|number|nr|#)\W*\w*\d+|zahlungserinnerung|mahnung|"
     r"rappel de paiement|recordatorio de pago|betalingsherinnering|lembrete de pagamento)\b"
 )
+_PAY = words(
+    r"\b(?:payment reminder|amount due|final notice|please (?:pay|remit|settle)|(?:attached|enclosed)\b.{0,30}\binvoice|invoice (?:no|number|nr|#)|"
+    r"within \d+ days|zahlungserinnerung|mahnung|rappel de paiement|recordatorio de pago|betalingsherinnering|lembrete de pagamento)\b"
+)
 _APPLICATION = words(
     r"\b(?:apply(?:ing)? for (?:the|a) (?:position|job|role)|application for (?:the|a) (?:position|job|role)|job application|my (?:cv|resume|résumé)|"
     r"curriculum vitae|bewerbung (?:als|um|für)|lebenslauf|candidature (?:au|pour)|mi currículum|sollicitatie|candidatura (?:à|a) vaga)\b"
@@ -155,9 +159,8 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if len(own) < SHORT and _CALL_ME.search(own) and not _wants_quote(subject, own, playbook):
         return "call-me"
     if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
-        return (
-            "" if len(_systems(own, playbook)) > 1 else "invoice"
-        )  # "when an invoice in Visma is overdue, Pipedrive …"
+        # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
+        return "invoice" if _PAY.search(said) or not _systems(own, playbook) else ""
     return ""
 
 

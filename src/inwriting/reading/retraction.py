@@ -62,8 +62,8 @@ def ends_before(sentence: str) -> bool:
 
 
 _NOT_MEANT = re.compile(
-    r"[^.;\n]{0,60}, (?:which|that) (?:isn['’]t|is not) (?:for )?(?:this|it|yours?)\b|"
-    r"[^.;\n]{0,80}[.;] ?(?:please )?(?:do(?:n['’]t| not) take (?:it|that|this) (?:as|for)|(?:that|this|it)(?:['’]s| is) (?:not|no|n['’]t)) (?:a |the |our |my )?(?:budget|figure|promise|commitment|date|deadline)\b",
+    r"[^.;]{0,60},\s(?:which|that) (?:isn['’]t|is not) (?:for )?(?:this|it|yours?)\b|"
+    r"[^.;]{0,80}[.;]\s?(?:please )?(?:do(?:n['’]t| not) take (?:it|that|this) (?:as|for)|(?:that|this|it)(?:['’]s| is) (?:not|no|n['’]t)) (?:a |the |our |my )?(?:budget|figure|promise|commitment|date|deadline)\b",
     re.I,
 )
 

@@ -82,10 +82,9 @@ _WAS_AFTER = re.compile(
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
 _USED_TO = re.compile(r"\bused to (?:be on|use|run|have|work (?:in|with|on))\b[^,;]*$", re.I)
-_KEEPING = re.compile(  # "we do not want to change from Visma" says that they have it
+_KEEPING = compiled(  # "we do not want to change from Visma" says that they have it
     r"(?:\b(?:not|never|no (?:wish|intention|plans?|desire|reason|need))|n['’]t)\b[^,;]{0,30}\b(?:chang|mov|switch|migrat|go|get|part)(?:e|ing)?\b (?:away )?(?:from|with|off|rid of) $|"
     r"(?:\b(?:not|never)|n['’]t)\b[^,;]{0,20}\b(?:leav|drop|scrap|abandon|ditch)(?:e|ing|ping)? $",
-    re.I,
 )
 _LEAVES_OUT = re.compile(r"(?:['’]s)?(?: \w+){0,3} (?:excludes|leaves out|ignores|omits)\b", re.I)
 _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
