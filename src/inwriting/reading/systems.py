@@ -39,6 +39,8 @@ _NOT_YET = re.compile(
     re.I,
 )
 _BUYING = re.compile(
+    r"\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|"
+    r"\b(?:demos?|demonstrations?|presentations?|trials?) (?:of|for|by|from)\b[^.;]*$|"
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",

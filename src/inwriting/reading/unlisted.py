@@ -41,6 +41,11 @@ _FORM = re.compile(
 _NO_PRODUCT = re.compile(
     r"(?:[A-Z]{3} \d.*|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
 )
+_SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"
+    r"\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
+    r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm),? $",
+    re.I,
+)
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
@@ -96,7 +101,11 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
     writer's company, nor a day or a month. What is a part of a longer one is the same."""
     said = Counter(_WORD.findall(text))
     found: dict[str, Candidate] = {}
+    read: set[str] = set()
     for start, end in spans:
+        if text[start:end] in read:
+            continue  # what a text says twice, it says
+        read.add(text[start:end])
         told: Told | None = None
         for match in _NAME.finditer(text, start, end):
             first = match.start()
@@ -116,6 +125,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or _SHORTENED.match(words[0])
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
+                or _SOMEBODY.search(text, max(start, first - 30), first)
                 or is_company(name, author)
             ):
                 continue
