@@ -26,7 +26,7 @@ _UNTOLD = 300  # a product as the writer's that no rule takes for it; another da
 _CHOSEN = 400  # a choice such as the state of a licence
 _NEVER = -10_000
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
-_OURS = 100  # a product that a rule took for the writer's
+_OURS = 50  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
     "date": ("date", -250),
