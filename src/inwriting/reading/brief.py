@@ -169,10 +169,8 @@ class _Reader:
         self._playbook, self._author = playbook, author
         self._before = ("", "")  # the two sentences before
         self._above = " "  # and both together
-        self._scope_of: tuple[str, tuple[int, int]] = (
-            "",
-            (0, 0),
-        )  # what the clause before said to be in scope, and where
+        # what the clause before said to be in scope, and in which sentence
+        self._scope_of: tuple[str, tuple[int, int]] = ("", (0, 0))
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
         self._landscape = Landscape(text, author, playbook, prose)
