@@ -106,6 +106,11 @@ _WORDS_FIRST = 12  # characters before a labelled date that are more than "the e
 _SOON_SAID = re.compile(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
+_WISHED = re.compile(
+    r"\W*(?:so |and )?could (?!.*\b(?:you|your)\b).{3,60}\b(?:go|come|flow|move|travel|pass|get|be (?:sent|passed|copied|moved|shared|synced)) "
+    r"(?:across|over|through|back|by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|between|from)\b",
+    re.I | re.S,
+)
 _GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
     r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
     re.I,
@@ -598,6 +603,8 @@ class _Reader:
         }
         if not named or self._names_persons_below(clause):
             return
+        if clause.mood == "question" and _WISHED.match(clause.text):
+            clause = replace(clause, mood="stated")  # "Could customers and invoices go across by themselves?"
         if answered := _ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
             clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
             listed = True
