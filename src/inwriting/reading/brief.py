@@ -106,6 +106,11 @@ _WORDS_FIRST = 12  # characters before a labelled date that are more than "the e
 _SOON_SAID = re.compile(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
+_HAPPENED = re.compile(
+    rf"\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
+    rf"(?:\w{{2,}}ed|began|came|got|left|went|took|was|were|had|bought|met|saw|said|told|sent|wrote|lost|found)\b[^.;{HERE}]{{0,25}}\b(?:in|on|last|since|during) {HERE}",
+    re.I,
+)
 _WISHED = re.compile(
     r"\W*(?:so |and )?could (?!.*\b(?:you|your)\b).{3,60}\b(?:go|come|flow|move|travel|pass|get|be (?:sent|passed|copied|moved|shared|synced)) "
     r"(?:across|over|through|back|by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|between|from)\b",
@@ -527,6 +532,8 @@ class _Reader:
                 whole = Said.of(f"{subject} {said}") if subject else about
                 if corrected_behind(self.body.text, clause.start + quantity.end):
                     continue
+                if not quantity.whole and _HAPPENED.search(said):
+                    continue  # "a shop that we opened in March"
                 if said and quantity.value and tried.search(about, whole, sentence):
                     rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
