@@ -285,8 +285,7 @@ def names(playbook: Playbook, common: Container[str]) -> Iterator[Name]:
         spans = [(passage.start, passage.end) for passage in passages]
         for candidate in candidates(brief["text"], spans, brief.get("author", ""), common):
             name = candidate.name
-            whole = Clause(name, 0, len(name), "stated", (0, len(name)))
-            found = [mention.system.name.casefold() for mention in known.find(whole, sure=True)]
+            found = [mention.system.name.casefold() for mention in known.find(Clause.alone(name), sure=True)]
             ways = [name.casefold(), *found]
             roles = {key for key in _SYSTEMS if _is_named(ways, expected, "facts", "either", keys=(key,))}
             if roles:

@@ -121,12 +121,12 @@ def learn_names(given: Sequence[Name], weights: Weights) -> None:
     key that it fills. What counts is how well names are told that the catalogue does not have."""
     fold = _folds([name.writer for name in given])
     listed = np.array([name.listed for name in given])
+    table, features = _table([sorted(name.features) for name in given], lambda found: found)
     for group, kinds in (
         ("name", np.array([name.kind for name in given])),
         ("role", np.array([name.role for name in given])),
     ):
         of = kinds != ""
-        table, features = _table([sorted(name.features) for name in given], lambda found: found)
         model = LogisticRegression(C=NAMES, max_iter=500).fit(table[of], kinds[of])
         odds = np.zeros((len(given), len(model.classes_)))
         for number in range(FOLDS):

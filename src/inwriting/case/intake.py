@@ -132,31 +132,28 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
     numbers = {question.key: question.number for question in state.questions.values()}
-    lines = []
-    said = {
-        signal.key: found[signal.number].evidence
-        for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps))
-        for signal in register
-        if signal.number in found
-    }
-    for register, found in ((playbook.signals, state.signals), (playbook.traps, state.traps)):
-        for signal in register:
-            if signal.number in found:
-                words = found[signal.number].evidence
-                asked = tuple(numbers[key] for key in signal.raises if key in numbers)
-                implied = any(said.get(key) == words for key in signal.implied_by)
-                lines.append(ObservationLine(signal.title, words, signal.reason, signal.recommendation, asked, implied))
-    return tuple(lines)
+    said = {signal.key: words for _, signal, words in _found(state, playbook)}
+    return tuple(
+        ObservationLine(
+            signal.title,
+            words,
+            signal.reason,
+            signal.recommendation,
+            asked=tuple(numbers[key] for key in signal.raises if key in numbers),
+            implied=any(said.get(key) == words for key in signal.implied_by),
+        )
+        for _, signal, words in _found(state, playbook)
+    )
 
 
 def recommendations(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     """(text, rests on) of the recommendation of each signal and trap that was found."""
-    return tuple((text, f"{kind} {number}") for kind, number, text, _ in _observed(state, playbook))
+    return tuple((signal.recommendation, f"{kind} {signal.number}") for kind, signal, _ in _found(state, playbook))
 
 
 def risks(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     """(text, rests on) of the risk behind each signal and trap that was found."""
-    return tuple((reason, f"{kind} {number}") for kind, number, _, reason in _observed(state, playbook))
+    return tuple((signal.reason, f"{kind} {signal.number}") for kind, signal, _ in _found(state, playbook))
 
 
 def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
@@ -228,7 +225,7 @@ def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
 
 
 def _raised(state: CaseState, playbook: Playbook) -> set[str]:
-    return {key for observation in _found(state, playbook) for key in observation.raises}
+    return {key for _, signal, _ in _found(state, playbook) for key in signal.raises}
 
 
 def _hedged(state: CaseState, question: Question) -> str:
@@ -248,16 +245,12 @@ def _stated(state: CaseState) -> set[str]:
     return {fact.key for fact in state.facts.values() if fact.status in SETTLED}
 
 
-def _found(state: CaseState, playbook: Playbook) -> Iterator[Signal]:
-    yield from (signal for signal in playbook.signals if signal.number in state.signals)
-    yield from (trap for trap in playbook.traps if trap.number in state.traps)
-
-
-def _observed(state: CaseState, playbook: Playbook) -> Iterable[tuple[str, int, str, str]]:
+def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, str]]:
+    """Each signal and trap that was found, in the playbook's order, with its kind and the words it rests on."""
     for kind, register, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
-        for item in register:
-            if item.number in found:
-                yield kind, item.number, item.recommendation, item.reason
+        for signal in register:
+            if signal.number in found:
+                yield kind, signal, found[signal.number].evidence
 
 
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")

@@ -294,8 +294,11 @@ class _Reader:
         if titled and not any(self.registers.kind(key) != "text" for key, _ in self.registers.places() - known):
             self._listed(titled, passage)
 
-    def _prose(self, start: int, end: int, heading: Heading, sentence: Said, *, texts: bool = True) -> None:
-        """What the clauses of a sentence say; with or without the `texts` that they state."""
+    def _prose(
+        self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True
+    ) -> None:
+        """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
+        sentence = sentence or Said.of(self.body.text[start:end])
         for clause in clauses(self.body.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             words = sentence.part(clause.text)
@@ -336,18 +339,12 @@ class _Reader:
         self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
         if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
-            self._prose(start, passage.end, passage.heading, Said.of(self.body.text[start : passage.end]))
+            self._prose(start, passage.end, passage.heading)
         elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
-            self._prose(
-                passage.value,
-                passage.end,
-                passage.heading,
-                Said.of(self.body.text[passage.value : passage.end]),
-                texts=False,
-            )
+            self._prose(passage.value, passage.end, passage.heading, texts=False)
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self.body.text, passage.value, passage.end))[1:]:
-                self._prose(start, end, passage.heading, Said.of(self.body.text[start:end]), texts=False)
+                self._prose(start, end, passage.heading, texts=False)
 
     def _listed(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""

@@ -271,10 +271,8 @@ _LEGAL_FORM = re.compile(
 _ADDRESSED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
-_DOUBLE_NAME, _FORENAME = (
-    re.compile(r"-[A-ZÀ-Þ][a-zß-ÿ]"),
-    re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $"),
-)  # "Phil Netsuite-Jones"
+_FORENAME = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
+_DOUBLE_NAME = re.compile(r"-[A-ZÀ-Þ][a-zß-ÿ]")
 _TITLE = re.compile(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
 _WORKS_AT = re.compile(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"

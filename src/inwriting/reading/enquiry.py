@@ -160,7 +160,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "call-me"
     if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
-        return "invoice" if _PAY.search(said) or not _systems(own, playbook) else ""
+        return "invoice" if _PAY.search(said) or not _products(own, playbook) else ""
     return ""
 
 
@@ -170,19 +170,12 @@ def _is_pitch(said: str, own: str, playbook: Playbook) -> bool:
     found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(said)}
     if len(found) < 2 or (found <= _ALSO_BUYERS and len(own) > 2 * SHORT):
         return False
-    return not any(
-        _HAVE.search(own, max(0, product.start - 30), product.start)
-        for products in _systems(own, playbook).values()
-        for product in products
-    )
+    return not any(_HAVE.search(own, max(0, product.start - 30), product.start) for product in _products(own, playbook))
 
 
-def _systems(said: str, playbook: Playbook) -> dict[str, list[Mention]]:
-    """The products that a text names, by name, with all places where it does."""
-    found: dict[str, list[Mention]] = {}
-    for mention in catalogue(playbook).find(Clause(said, 0, len(said), "stated", (0, len(said)))):
-        found.setdefault(mention.system.name, []).append(mention)
-    return found
+def _products(said: str, playbook: Playbook) -> list[Mention]:
+    """The products that a text names."""
+    return catalogue(playbook).find(Clause.alone(said))
 
 
 def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
@@ -190,4 +183,4 @@ def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
     the subject, or it names a system, or its title asks for a quote. A title alone that names the subject is no brief."""
     if any(word.casefold() in own.casefold() for word in playbook.about.brief_words) or _QUOTE.search(subject):
         return True
-    return bool(_systems(f"{subject}. {own}", playbook))
+    return bool(_products(f"{subject}. {own}", playbook))

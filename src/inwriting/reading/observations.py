@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from inwriting.playbook.once import once
-from inwriting.playbook.schema import Differing, Meeting, Playbook, Signal, Stated
+from inwriting.playbook.schema import Meeting, Playbook, Signal
 from inwriting.reading.patterns import Said, Words, words
 
 
@@ -55,53 +56,41 @@ class Concepts:
 
 
 @dataclass(frozen=True, slots=True)
-class Parties:
-    """Parties who may differ on what a text states, their patterns compiled."""
+class Texts:
+    """What shows a signal in the texts that a brief states of a key: patterns, and what vetoes them."""
 
     signal: Signal
     key: str
-    parties: tuple[Words, ...]
+    patterns: tuple[Words, ...]
     unless: Words | None
 
-    @staticmethod
-    def of(signal: Signal, differing: Differing) -> Parties:
-        unless = words(differing.unless) if differing.unless else None
-        return Parties(signal, differing.fact, tuple(words(party) for party in differing.parties), unless)
+    @classmethod
+    def of(cls, signal: Signal, key: str, patterns: Sequence[str], unless: str) -> Self:
+        return cls(signal, key, tuple(words(pattern) for pattern in patterns), words(unless) if unless else None)
 
     def every(self) -> Iterator[Words]:
         """All its patterns."""
-        yield from filter(None, (*self.parties, self.unless))
+        yield from filter(None, (*self.patterns, self.unless))
+
+
+class Parties(Texts):
+    """Parties who may differ on what a text states."""
 
     def differ(self, stated: Sequence[Said]) -> bool:
         """Whether what is stated names two of them, and nothing says that they agree."""
         if self.unless and any(self.unless.search(said) for said in stated):
             return False
-        return sum(any(party.search(said) for said in stated) for party in self.parties) > 1
+        return sum(any(party.search(said) for said in stated) for party in self.patterns) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a text must hold to show a signal, its patterns compiled."""
-
-    signal: Signal
-    key: str
-    holds: tuple[Words, ...]
-    unless: Words | None
-
-    @staticmethod
-    def of(signal: Signal, stated: Stated) -> Shown:
-        unless = words(stated.unless) if stated.unless else None
-        return Shown(signal, stated.fact, tuple(words(pattern) for pattern in stated.holds), unless)
-
-    def every(self) -> Iterator[Words]:
-        """All its patterns."""
-        yield from filter(None, (*self.holds, self.unless))
+class Shown(Texts):
+    """What a text must hold to show a signal."""
 
     def by(self, said: Said) -> bool:
         """Whether a sentence that states the text shows it."""
         if self.unless and self.unless.search(said):
             return False
-        return len(said.text) <= LONGEST and all(pattern.search(said) for pattern in self.holds)
+        return len(said.text) <= LONGEST and all(pattern.search(said) for pattern in self.patterns)
 
 
 LONGEST = 600  # characters of a sentence in which words that meet mean something
@@ -122,14 +111,16 @@ class Observations:
         return Observations(
             tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
-            tuple(Parties.of(signal, signal.differing) for signal in signals if signal.differing),
-            tuple(Shown.of(signal, signal.stated) for signal in signals if signal.stated),
+            tuple(
+                Parties.of(signal, two.fact, two.parties, two.unless) for signal in signals if (two := signal.differing)
+            ),
+            tuple(Shown.of(signal, one.fact, one.holds, one.unless) for signal in signals if (one := signal.stated)),
         )
 
     def make_ready(self) -> None:
         """Compiles every pattern."""
-        told: list[Parties | Shown] = [*self.differing, *self.stated]
-        patterns = [*self.vetoes.values(), *(pattern for one in told for pattern in one.every())]
+        texts: list[Texts] = [*self.differing, *self.stated]
+        patterns = [*self.vetoes.values(), *(pattern for one in texts for pattern in one.every())]
         for each in self.concepts:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:

@@ -78,12 +78,9 @@ _LEFT = re.compile(
 )  # who is not there any more has no role
 
 
-_FROM_THEN = re.compile(
-    r"\s*,? (?:from|as of|starting|once|when)\b", re.I
-)  # "the finance director will be Moira Unwin, from April"
-_OF_A_FIRM = re.compile(
-    r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b"
-)  # "Mr Probert of Probert & Lyle"
+# "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
+_FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
+_OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _OWN_PART = re.compile(
     r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for) (?:the |our )?$",
     re.I,

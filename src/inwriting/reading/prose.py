@@ -22,6 +22,11 @@ class Clause:
     mood: str
     sentence: tuple[int, int]
 
+    @staticmethod
+    def alone(words: str) -> Clause:
+        """Words that stand by themselves, as a clause that is stated."""
+        return Clause(words, 0, len(words), "stated", (0, len(words)))
+
 
 _SENTENCE_END = re.compile(
     r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9$€£])|(?<=[a-z]{4}[.!?])\s+(?=[a-z])|(?<=\d[km%][.!?])\s+(?=[a-z])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"

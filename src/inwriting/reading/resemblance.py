@@ -24,7 +24,6 @@ from inwriting.reading.systems import Landscape
 _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
-_NEVER = -10_000
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _OURS = 50  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
@@ -151,12 +150,12 @@ class Resemblance:
             else:
                 # where it is said not to be theirs; another place may say that it is
                 not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
-                elsewhere = [
-                    product.ours
+                elsewhere = any(
+                    product.ours >= _AFTER_ALL
                     for passage, product in mentions
                     if not any(passage.start <= place < passage.end for place in not_there)
-                ]
-                if self._registers.looks_at(name) or (not_there and max(elsewhere, default=_NEVER) < _AFTER_ALL):
+                )
+                if self._registers.looks_at(name) or (not_there and not elsewhere):
                     continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
@@ -259,8 +258,7 @@ class Resemblance:
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""
-        alone = Clause(name, 0, len(name), "stated", (0, len(name)))
-        return not self._landscape.names_any(alone, sure=True) and not is_company(name, self._author)
+        return not self._landscape.names_any(Clause.alone(name), sure=True) and not is_company(name, self._author)
 
 
 def _only_names(words: str) -> bool:

@@ -162,7 +162,7 @@ def unlisted(text: str, spans: Iterable[Span], author: str, playbook: Playbook, 
         if meant := known.meant_by(name, folded):  # "Intact" is a word, and here a product
             yield System(name=meant.name, vendor=meant.vendor, category=meant.category, aliases=(name,))
             continue
-        if any(known.find(Clause(part, 0, len(part), "stated", (0, len(part))), sure=True) for part in (name, *parts)):
+        if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         fact = playbook.fact(role if lead >= SURE_ROLE else _OTHER)
