@@ -223,6 +223,7 @@ class _Reader:
             self._resemblance.take()
         self.registers.imply((*self._playbook.signals, *self._playbook.traps))
         self.registers.drop_short_names()
+        self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
 
     def _compare(self) -> None:

@@ -137,13 +137,21 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return False
     if called or words.after.match(after):
         return not _NAME_BEFORE.search(before)
-    if category == "suite" or not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
+    if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
+    if category == "suite":
+        return works_as(text, end) != ""
     if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
         return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
     return bool(_HELD.search(before) or worked)
+
+
+def works_as(text: str, end: int) -> str:
+    """Whether the words behind a product say that it does a CRM's work or an ERP's: "Zoho for leads"; "" where neither."""
+    after = text[end : end + 40]
+    return next((category for category in ("crm", "erp") if _WORK_AROUND[category].after.match(after)), "")
 
 
 def in_company(text: str, name: tuple[int, int], product: tuple[int, int], category: str) -> bool:

@@ -13,6 +13,11 @@ from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
 
 _CALLED_ERP = re.compile(r"\berp\b", re.I)
+_BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
+_KEEPS_BOOKS = re.compile(
+    rf"(?i:^\W*(?:\w+,? ){{0,3}}{_BOOKS}(?:,? (?:and )?\w+){{0,4}} (?:in|on|through|with)) (?=[A-Z])|"
+    rf"(?<=\w) (?:for|does|handles|runs|keeps) (?:[\w ]{{1,25}}(?:,| and) )?{_BOOKS}\b"
+)
 _BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
 Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
@@ -114,6 +119,22 @@ class Registers:
             if system and system.category == "finance" and fact not in called:
                 del self.facts["erp", fact.value.casefold()]
                 self.facts.setdefault(("other_systems", fact.value.casefold()), replace(fact, key="other_systems"))
+
+    def take_books_for_erp(self) -> None:
+        """Where no product is the ERP, the one other system that invoicing or the accounts are said to be in is."""
+        if any(key == "erp" for key, _ in self.facts):
+            return
+        keeping = [
+            fact
+            for fact in self.facts.values()
+            if fact.key == "other_systems"
+            and _KEEPS_BOOKS.search(fact.evidence)
+            and not _CALLED_ERP.search(fact.evidence)
+        ]
+        if len(keeping) == 1:
+            (fact,) = keeping
+            del self.facts[fact.key, fact.value.casefold()]
+            self.facts.setdefault(("erp", fact.value.casefold()), replace(fact, key="erp"))
 
     def places(self) -> set[Place]:
         """The keys and values, case folded, of all that has been read."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
+from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
@@ -41,6 +42,7 @@ _NOT_YET = re.compile(
 _BUYING = re.compile(
     r"\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?) (?:of|for|by|from)\b[^.;]*$|"
+    r"\b(?:testing|trying(?: out)?|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
@@ -80,6 +82,12 @@ _BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this)\b[^,;.:]*$", re.I)
 _WAS_AFTER = re.compile(
     r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
+    re.I,
+)
+_SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
+_LET_ALONE = re.compile(
+    r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
+    r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b",
     re.I,
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
@@ -218,6 +226,7 @@ _PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not
     r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
     re.I,
 )
+_REASON = re.compile(r"\b(?:because|since|as)\b", re.I)
 _SHOULD = re.compile(
     r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
     r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
@@ -341,6 +350,14 @@ class Landscape:
             mood, before = clause.mood, self._text[clause.start : mention.start]
             if mood == "past" and (active := _REPLACED_IT.search(clause.text)):
                 mood = "stated" if mention.end <= clause.start + active.start() else "past"  # "S/4HANA replaced ECC"
+            if (
+                mood == "past"
+                and _SINCE_THEN.match(self._text, mention.end)
+                and before.endswith(("since the ", "since our "))
+            ):
+                mood = "stated"  # "since the SYSPRO implementation eight years ago"
+            if mood == "out of scope" and _LET_ALONE.search(clause.text):
+                mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
             if mood == "negated" and _USED_TO.search(before):
                 mood = "past"  # "Used to be on Salesforce, never again"
             if _BEFORE_IT.search(before):
@@ -419,6 +436,8 @@ class Landscape:
         said = OTHERS.search(clause.text)
         if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
             return False
+        if _REASON.search(clause.text, mentions[-1].end - clause.start, said.start()):
+            return False  # "we bought Copper because our chairman had seen it at another company"
         # "Salesforce says 163, NetSuite says 171": the systems say it
         if not said.group().startswith(("say", "claim")):
             return True
@@ -503,7 +522,8 @@ class Landscape:
                 re.I,
             ):
                 return self._calls(mention, key)
-        return self._called.get(mention.system.name) or self._by_category(mention)
+        called = self._called.get(mention.system.name) or self._by_category(mention)
+        return called or self._playbook.fact(works_as(self._text, mention.end))
 
     def _calls(self, mention: Mention, key: str) -> Fact | None:
         """The key that a brief gives to a product; it holds wherever the brief names it."""
