@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.authorship import forwarded_words, forwards_colleague, own_words
+from inwriting.reading.authorship import colleagues_mails, own_words
 from inwriting.reading.brief import read_brief
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
@@ -135,8 +135,7 @@ def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Pass
             if language_of(text) != "en":
                 continue
             parts = [own_words(text)]
-            if forwards_colleague(text, brief.get("author", "")):
-                parts.append(forwarded_words(text))
+            parts += (mail.words for mail in colleagues_mails(text, brief.get("author", "")))
             yield brief, path.stem, [passage for part in parts for passage in layout(playbook).passages(text, part)]
 
 

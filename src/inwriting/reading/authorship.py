@@ -6,10 +6,13 @@ Only the writer speaks for the writer. What is forwarded has another author, who
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from inwriting.reading.lines import header_name
 
+_DEEPEST = 4  # forwarded mails in one another
 _FORWARDED = re.compile(
     r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
     r"oorspronkelijk bericht|mensagem original|weitergeleitete nachricht)|begin forwarded message:|_{20,}\s*$)",
@@ -31,7 +34,10 @@ _ON_BEHALF = re.compile(
     r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
     re.I,
 )
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_SENDER = re.compile(r"\s*\w+\s*:\s*[A-ZÀ-Þ][^\d\n:]{2,60}\s*")
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
+    r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
     r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|account (?:manager|executive)|"
     r"(?:from|by|of|for) (?:our|a|an|the|one of our|another|some) (?:\w+ )?(?:partner|customer|client)s?|"
     r"(?:partner|customer|client)s? (?:of ours|wrote|writes|sent|asks?|asked|wants|complain\w*)|(?:partner|customer|client)['’]s? (?:e-?mail|message|words)|"
@@ -76,10 +82,18 @@ def unquoted(text: str) -> str:
     return text[: headed.start()] + rest
 
 
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A mail that a text forwards: its author's address, "" where its header gives none, and the stretches that the author
+    wrote, as offsets in the whole text."""
+
+    author: str
+    words: list[tuple[int, int]]
+
+
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
-    forwarded = _forwarded_from(text)
-    return _written(text, 0, len(text) if forwarded is None else forwarded[0])
+    return _written(text, 0, len(without_forwarded(text)))
 
 
 def without_forwarded(text: str) -> str:
@@ -88,29 +102,49 @@ def without_forwarded(text: str) -> str:
     return text if forwarded is None else text[: forwarded[0]]
 
 
-def forwarded_mail(text: str) -> int:
-    """Where the words of the forwarded mail begin, which may forward another; the text's end where there is none."""
+def forwards(text: str) -> bool:
+    """Whether a text forwards a mail that says something."""
     forwarded = _forwarded_from(text)
-    return len(text) if forwarded is None else forwarded[1]
+    return forwarded is not None and bool(_mail(text, *forwarded).words)
 
 
-def forwarded_words(text: str) -> list[tuple[int, int]]:
-    """The stretches of the first mail that was forwarded: what its author wrote, whom the writer cites."""
-    forwarded = _forwarded_from(text)
-    if forwarded is None:
-        return []
-    inner = _forwarded_from(text[forwarded[1] :])
-    return _written(text, forwarded[1], len(text) if inner is None else forwarded[1] + inner[0])
+def colleagues_mails(text: str, author: str) -> Iterator[Forwarded]:
+    """The mails that a text forwards, each in the one before, as long as they are colleagues' of its `author`, by address."""
+    begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
+    for depth in range(_DEEPEST):
+        found = _forwarded_from(text[begin:], inside=depth > 0)
+        if found is None:
+            return
+        first, below = begin + found[0], begin + found[1]
+        if not _is_colleague(text[begin:first], text[first:below], author):
+            return
+        yield _mail(text, first, below)
+        begin = below
 
 
-@lru_cache(maxsize=4)  # a brief is asked several times for its author
-def _forwarded_from(text: str) -> tuple[int, int] | None:
-    """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded."""
+def _mail(text: str, first: int, below: int) -> Forwarded:
+    """The forwarded mail whose header begins at `first` and whose words at `below`, up to the one that it forwards."""
+    inner = _forwarded_from(text[below:], inside=True)
+    address = _ADDRESS.search(_sender(text[first:below]))
+    words = _written(text, below, len(text) if inner is None else below + inner[0])
+    return Forwarded(address.group().lower() if address else "", words)
+
+
+def _sender(head: str) -> str:
+    """The sender's line of a mail's header."""
+    return next((line for line in head.splitlines() if header_name(line) == "from"), "")
+
+
+@lru_cache(maxsize=8)  # a brief is asked several times for what it forwards
+def _forwarded_from(text: str, *, inside: bool = False) -> tuple[int, int] | None:
+    """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded. `inside` a
+    forwarded mail a sender's line alone begins the one before it."""
     lines = text.splitlines(keepends=True)
     position = 0
     for index, line in enumerate(lines):
         kinds = [header_name(other) for other in lines[index : index + 5]] if header_name(line) == "from" else []
-        if _FORWARDED.match(line) or ({"sent", "subject"} & set(kinds) and not _heads_memo(lines, index)):
+        heads = {"sent", "subject", "to"} & set(kinds) or (inside and kinds and _SENDER.fullmatch(line))
+        if _FORWARDED.match(line) or (heads and not _heads_memo(lines, index)):
             below = position
             for other in lines[index:]:
                 head = other is line or header_name(other) or not other.strip() or _FORWARDED.match(other)
@@ -130,29 +164,19 @@ def _heads_memo(lines: list[str], index: int) -> bool:
     return len(above) <= 1 and all(len(line.split()) <= 4 for line in above) and not any("@" in line for line in head)
 
 
-def forwarded_author(text: str) -> str:
-    """The address of who wrote the mail that is forwarded; "" where its header gives none."""
-    forwarded = _forwarded_from(text)
-    head = text[slice(*forwarded)] if forwarded else ""
-    senders = [line for line in head.splitlines() if header_name(line) == "from"]
-    address = re.search(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+", senders[0]) if senders else None
-    return address.group().lower() if address else ""
-
-
-def forwards_colleague(text: str, author: str) -> bool:
-    """Whether the forwarded mail is from the writer's own organisation, from a client whose enquiry the writer passes on,
-    or one whose words the writer endorses: another's "we" is another company. Outlook names a sender of its own
-    organisation without an address."""
-    forwarded = _forwarded_from(text)
+def _is_colleague(before: str, head: str, author: str) -> bool:
+    """Whether a forwarded mail is from the organisation of the `author` who forwards it with the words `before` it, from a
+    client whose enquiry the author passes on, or one whose words the author endorses: another's "we" is another company.
+    Outlook names a sender of its own organisation without an address."""
     domain = author.rpartition("@")[2].casefold()
-    if forwarded is None or not domain:
+    if not domain:
         return False
-    if _ON_BEHALF.search(text[: forwarded[0]]) or _ENDORSED.search(text[: forwarded[0]]):
+    if _ON_BEHALF.search(before) or _ENDORSED.search(before):
         return True
-    senders = [line for line in text[slice(*forwarded)].splitlines() if header_name(line) == "from"]
-    if senders and "@" not in senders[0]:
-        return len(senders[0].split()) <= 5 and not _STRANGER.search(f"{text[: forwarded[0]]} {senders[0]}")
-    return any(re.search(rf"@{re.escape(domain)}(?![\w.-])", line, re.I) for line in senders[:1])
+    sender = _sender(head)
+    if sender and "@" not in sender:
+        return len(sender.split()) <= 5 and not _STRANGER.search(f"{before} {sender}")
+    return re.search(rf"@{re.escape(domain)}(?![\w.-])", sender, re.I) is not None
 
 
 def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:

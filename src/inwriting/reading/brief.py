@@ -18,10 +18,7 @@ from datetime import date
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.authorship import (
-    forwarded_author,
-    forwarded_mail,
-    forwarded_words,
-    forwards_colleague,
+    colleagues_mails,
     own_words,
     unquoted,
     without_forwarded,
@@ -48,7 +45,6 @@ from inwriting.reading.retraction import (
 )
 from inwriting.reading.systems import Landscape
 
-_DEEPEST = 4  # forwarded mails in one another
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -74,14 +70,8 @@ def read_brief(
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]), written)
     reader.read()
-    begin = 0  # of the mail that is looked at: the brief, and then what colleagues wrote before it
-    for depth in range(_DEEPEST):
-        mail = text[begin:]
-        if not forwards_colleague(mail, author):
-            break
-        words = [(begin + start, begin + end) for start, end in forwarded_words(mail)]
-        reader.cite(_Reader(text, playbook, forwarded_author(mail) or author, words), older=depth > 0)
-        begin += forwarded_mail(mail)
+    for depth, mail in enumerate(colleagues_mails(text, author)):
+        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
     return BriefReading(
         True,

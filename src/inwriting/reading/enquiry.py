@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.authorship import forwarded_words, own_words
+from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.patterns import words
@@ -129,7 +129,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if not own:
         if _HELP.fullmatch(subject):
             return "help"
-        return "" if forwarded_words(text) else "empty"
+        return "" if forwards(text) else "empty"
     if _HELP.fullmatch(own):
         return "help"
     if len(own) < SHORT // 2 and not about and read_commands(own):
