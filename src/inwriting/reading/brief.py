@@ -211,6 +211,8 @@ class _Reader:
         self._take_alone()
         if self.body.language == "en":
             self._resemblance.take()
+        for place in [place for place in self.registers.facts if place[0] in self._landscape.missing]:
+            del self.registers.facts[place]
         self.registers.imply((*self._playbook.signals, *self._playbook.traps))
         self.registers.drop_short_names()
         self.registers.take_books_for_erp()

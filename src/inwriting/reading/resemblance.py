@@ -46,6 +46,9 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
     r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,
 )
+_DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger"
+    r"\b(?-i:[A-Z][\w.]+|[a-z]-[a-z]\w+|it|that|which) (?:does|handles|runs|holds|keeps) (?:the |all |our )?(?:[\w-]+,? (?:and )?){0,3}$"
+)
 _BOX = re.compile(r"\[[ xX]?\]")
 _DIGIT = re.compile(r"\d")
 
@@ -122,7 +125,8 @@ class Resemblance:
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
             words = WITHOUT.sub(" ", part.text) if part else ""
-            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words)):
+            told = _DOES.search(self._body.text, passage.start, one.span[0])
+            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
                 yield one
 
     def _take_products(self) -> None:

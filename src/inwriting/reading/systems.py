@@ -72,6 +72,7 @@ _HEARD_OF = re.compile(
     r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
+_MEANT = re.compile(r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I)  # "To accounting it is NAV, because NAV pays"
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
 )
@@ -237,6 +238,7 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b",
     re.I,
 )
+_NONE = re.compile(r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I)
 _NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
     r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
@@ -269,6 +271,7 @@ class Landscape:
         self._longer: dict[str, System] = {}  # and by the last words of longer names
         self._mentions: list[Mention] = []  # all that stand in prose
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
+        self.missing: set[str] = set()  # the keys that their own labels say nothing fills
         self.refused: dict[str, list[int]] = {}  # where products of others are named, or that are only talked about
 
     def names_any(self, clause: Clause, *, sure: bool = False) -> bool:
@@ -302,7 +305,11 @@ class Landscape:
                 )
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
                 mood = clause.mood if clause.mood not in ("stated", piece.mood) else said
-                kind = self._by_category(mention) if fact.key not in ("crm", "erp") else fact
+                none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
+                kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
+                if none and (kind is None or kind.key == fact.key):
+                    self.missing.add(fact.key)  # "CRM: none, the reps keep buyers in LINE"
+                    continue
                 if kind and kind.key in self._labelled:
                     kind = fact  # "Other systems: …", where the ERP has a line of its own
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
@@ -377,6 +384,7 @@ class Landscape:
                 or _ABOUT_IT.match(self._text, mention.end)
                 or _HEARD_OF.search(before)
                 or _LEAVING.search(before)
+                or _MEANT.match(before)
             ):
                 self._refuse(mention)
                 continue
