@@ -128,6 +128,7 @@ _DEFERRED = re.compile(
     r"later\W*$",
     re.I,
 )
+_LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
@@ -525,7 +526,8 @@ class _Reader:
                 if not quantity.whole and _HAPPENED.search(said):
                     continue  # "a shop that we opened in March"
                 if said and quantity.value and tried.search(about, whole, sentence):
-                    rough = mood == "stated" and ROUGHLY.search(said[: said.index(HERE)])
+                    before, _, after = said.partition(HERE)
+                    rough = mood == "stated" and ROUGHLY.search(before) and not _LATEST.match(after)
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
             if len(values) == 1:

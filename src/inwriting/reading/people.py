@@ -17,14 +17,14 @@ from inwriting.playbook.schema import Fact, Playbook
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|CA|Engr|C\.P)\.? ){0,2}"
+TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
 _BEHIND = re.compile(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
     rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes) the ))"
+    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes|approves) the |,? (?:pays|signs) for |,? carries ))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -81,6 +81,7 @@ _LEFT = re.compile(
 # "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
 _FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
+_IS_ME = re.compile(r" (?:is|are) (?:me|myself)\b")
 _OWN_PART = re.compile(
     r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for) (?:the |our )?$",
     re.I,
@@ -122,6 +123,8 @@ class Titles:
         for key, department in self.departments.items():
             for match in department.finditer(text):
                 if author and _OWN_PART.search(text[: match.start()]):
+                    yield key, author.lower()
+                elif author and _IS_ME.match(text, match.end()):
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person
