@@ -18,6 +18,8 @@ from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.context import in_company, in_context
 from inwriting.reading.prose import Clause
 
+_SHORT = 4  # letters of the beginning of a name that may stand for it
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -66,6 +68,10 @@ class Catalogue:
                 return name.system if name.in_context else None
             if name.tokens[: len(tokens)] == tokens and " ".join(name.tokens) in text:
                 return name.system
+        if len(tokens) == 1 and len(tokens[0]) >= _SHORT:
+            for first, longer in self.by_first.items():  # "Sugar", where the text has "SugarCRM"
+                if first.startswith(tokens[0]) and longer[-1].tokens == (first,) and first in text:
+                    return longer[-1].system
         return None
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:

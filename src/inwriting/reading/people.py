@@ -122,9 +122,7 @@ class Titles:
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text):
-                if author and _OWN_PART.search(text[: match.start()]):
-                    yield key, author.lower()
-                elif author and _IS_ME.match(text, match.end()):
+                if (author and _OWN_PART.search(text[: match.start()])) or (author and _IS_ME.match(text, match.end())):
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person

@@ -37,6 +37,11 @@ _SAID_OURS = re.compile(
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
+    r"^\W*(?:the |our )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|"
+    r"(?:\w+ )?(?:team|office|department|shop|warehouse)s?) (?:\w+ )?(?:uses?|runs? on|works? (?:in|with|on)|lives? in|is on|are on)\b|"
+    r"\b(?:crm|erp) (?:is|=|stays|remains) (?=(?-i:[A-Z]))|\bwe(?:['’]re| are) (?:all |both |now |still |only )*(?:on|in|with) (?=(?-i:[A-Z]))|"
+    r"\b(?:current|present|today['’]s) (?:situation|landscape|set-?up|stack) (?:is|are)\b|\b(?:has|have) (?:just |already )?purchased\b|"
+    r"\bonly (?-i:[A-Z])\w+\W*$|\b(?:it['’]s|it is) (?:\w+ )?\w+ now\b|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|\b(?:put|moved|brought) (?:everybody|everyone|all of us|us all|the whole (?:company|group|firm)) (?:on|onto|over to)\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
     re.I,

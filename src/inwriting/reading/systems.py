@@ -63,7 +63,7 @@ _UNRELATED = re.compile(
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:dealers?|resellers?|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
-    r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|wants? to sell)\b",
+    r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b",
     re.I,
 )
 _HEARD_OF = re.compile(
@@ -72,7 +72,9 @@ _HEARD_OF = re.compile(
     r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
     re.I,
 )
-_MEANT = re.compile(r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I)  # "To accounting it is NAV, because NAV pays"
+_MEANT = re.compile(
+    r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I
+)  # "To accounting it is NAV, because NAV pays"
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
 )
@@ -238,7 +240,9 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b",
     re.I,
 )
-_NONE = re.compile(r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I)
+_NONE = re.compile(
+    r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
+)
 _NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
     r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"

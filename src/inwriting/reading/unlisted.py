@@ -41,6 +41,10 @@ _FORM = re.compile(
 _NO_PRODUCT = re.compile(
     r"(?:[A-Z]{3} \d.*|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
 )
+_FIRM = re.compile(  # the last word of a company's name, or of a part of one
+    r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
+    r"Hospice|Hospital|Council|University|College|School|Trust|Group|Holdings?|Association|Society|Authority|Agency|Bank|Brewery|Bakery|Works|Mills?)$"
+)
 _SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"
     r"\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
     r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm),? $",
@@ -122,6 +126,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or NO_NAME.fullmatch(words[0])
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
+                or _FIRM.match(words[-1])
                 or _SHORTENED.match(words[0])
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
