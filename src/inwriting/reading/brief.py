@@ -249,14 +249,16 @@ class _Reader:
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""
-        for key, seen in list(self.registers.observed.items()):
-            shown = next((passage for passage in passages if passage.start <= seen.start < passage.end), None)
-            if shown is None:
-                continue
-            del self.registers.observed[key]
-            for place, fact in list(self.registers.facts.items()):
-                if self.registers.kind(fact.key) == "text" and shown.start <= fact.start < shown.end and not shown.fact:
-                    del self.registers.facts[place]
+        for shown in self.registers.observed.values():
+            for seen in list(shown):
+                there = next((passage for passage in passages if passage.start <= seen.start < passage.end), None)
+                if there is None:
+                    continue
+                shown.remove(seen)
+                for place, fact in list(self.registers.facts.items()):
+                    told = self.registers.kind(fact.key) == "text" and there.start <= fact.start < there.end
+                    if told and not there.fact:
+                        del self.registers.facts[place]
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
@@ -652,7 +654,7 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if signal.key in self.registers.observed or self._observations.vetoed(signal, sentence):
+            if self.registers.is_plain(signal) or self._observations.vetoed(signal, sentence):
                 continue
             if tried.search(sentence, sentence, self._above):
                 self.registers.show(signal, passage, sentence)

@@ -93,6 +93,7 @@ class Shown(Texts):
         return len(said.text) <= LONGEST and all(pattern.search(said) for pattern in self.patterns)
 
 
+ENOUGH = 3  # sentences that show the same
 LONGEST = 600  # characters of a sentence in which words that meet mean something
 
 
@@ -131,9 +132,9 @@ class Observations:
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
 
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
-        """Each observation that the sentences show, with the number of the first sentence that does. A question shows
+        """Each observation that the sentences show, with the numbers of the first sentences that do. A question shows
         nothing: it does not say that something is so."""
-        found: dict[str, tuple[Signal, int]] = {}
+        found: dict[str, list[tuple[Signal, int]]] = {}
         looked_at: set[tuple[str, ...]] = set()
         reach = max((concepts.reach for concepts in self.concepts), default=0)
         for at, said in enumerate(sentences):
@@ -143,9 +144,10 @@ class Observations:
             looked_at.add(around)
             for concepts in self.concepts:
                 signal = concepts.signal
-                if signal.key not in found and concepts.meet(sentences, at) and not self.vetoed(signal, said):
-                    found[signal.key] = (signal, at)
-        return list(found.values())
+                known = found.setdefault(signal.key, [])
+                if len(known) < ENOUGH and concepts.meet(sentences, at) and not self.vetoed(signal, said):
+                    known.append((signal, at))
+        return [each for shown in found.values() for each in shown]
 
 
 @once

@@ -19,12 +19,12 @@ NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
 _BEHIND = re.compile(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please )?(?:write to|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
     rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>,? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes|approves) the |,? (?:pays|signs) for |,? carries ))"
+    r"(?P<joined>(?:, who [^,;.]{3,40},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes|approves) the |,? (?:pays|signs) for |,? carries ))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -149,11 +149,20 @@ class Titles:
 
 
 def is_company(person: str, author: str) -> bool:
-    """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"."""
+    """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"; "Joost Desmedt" of
+    meelhandel-desmedt.example is its owner."""
     domain = author.rpartition("@")[2].casefold()
-    return "@" not in person and any(word.casefold() in domain for word in person.split() if len(word) > 3)
+    first, *_ = words = [word.casefold() for word in person.split()] or [""]
+    return (
+        "@" not in person
+        and any(word in domain for word in words if len(word) > 3)
+        and (len(words) == 1 or (len(first) > 3 and first in domain) or not _GIVEN.match(person))
+    )
 
 
+_GIVEN = re.compile(
+    rf"{WORD}(?: [A-Z]\.)? {WORD}$"
+)  # as a person's: two names, of which the first is none of the company's
 _THROUGH = re.compile(rf"\b(?:contact|attention|attn\.?|c/o)\s+{TITLE_OF}(?P<name>{NAME})")
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
 

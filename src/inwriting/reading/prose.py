@@ -35,6 +35,7 @@ _CLAUSE_END = compiled(
     r";\s+|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
+    r",\s+(?=(?:the |our )?(?:[\w-]+ )?\w+s (?:stays?|remains?|do not|don['’]t|needn['’]t|need not|can stay|can remain|are left|are not)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
@@ -100,7 +101,8 @@ _OUT = words(
     r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
     r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman) parte|no entran?\b|queda(?:n)? fuera|excluid[oa]s?|"
     r"(?:val(?:t|len)|blijf(?:t)?|blijven) (?:er )?buiten|buiten (?:de )?(?:scope|opdracht|beschouwing|project)|(?:maak(?:t|en)|is|zijn) geen (?:deel|onderdeel)|hoor(?:t|en) er niet bij|"
-    r"fora do (?:escopo|âmbito|projeto|projecto)|não (?:faz|fazem|entra|entram) parte|fica(?:m)? de fora|excluíd[oa]s?)\b"
+    r"fora do (?:escopo|âmbito|projeto|projecto)|não (?:faz|fazem|entra|entram) parte|fica(?:m)? de fora|excluíd[oa]s?)\b",
+    cased=r"\b(?:stays?|remains?|stay on|(?:are|is) kept|can (?:stay|remain)) (?:in|on|with) [A-Z]",
 )
 _IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if|unless|in case|"

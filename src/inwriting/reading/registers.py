@@ -8,9 +8,11 @@ from dataclasses import replace
 from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.observations import ENOUGH
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
+from inwriting.reading.retraction import is_settled, tells_of_others
 
 _CALLED_ERP = re.compile(r"\berp\b", re.I)
 _BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
@@ -31,7 +33,7 @@ class Registers:
         self.facts: dict[Place, FactRead] = {}
         self.excluded: dict[Place, ExcludedRead] = {}
         self.hedged: dict[Place, HedgedRead] = {}
-        self.observed: dict[str, SignalRead] = {}
+        self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
     def put(self, key: str, value: str, clause: Clause) -> None:
         """Enters what a clause says into the register of its mood. What is said both ways is no fact."""
@@ -62,22 +64,30 @@ class Registers:
             del self.facts[place]  # the brief says both: neither is a fact
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
-        """Keeps the sentence that shows an observation, if none did before."""
+        """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
+        if tells_of_others(sentence.text) or is_settled(sentence.text):
+            return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)
         read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
-        self.observed.setdefault(signal.key, read)
+        shown = self.observed.setdefault(signal.key, [])
+        if all(read.start != other.start for other in shown):
+            shown.append(read)
+
+    def is_plain(self, signal: Signal) -> bool:
+        """Whether enough sentences show an observation that no more need be looked for."""
+        return len(self.observed.get(signal.key, ())) >= ENOUGH
 
     def imply(self, signals: tuple[Signal, ...]) -> None:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
-            found = next((self.observed[key] for key in signal.implied_by if key in self.observed), None)
-            if found and signal.key not in self.observed:
-                self.observed[signal.key] = replace(found, number=signal.number, key=signal.key)
+            found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
+            if found and not self.observed.get(signal.key):
+                self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""
-        return tuple(self.observed[signal.key] for signal in signals if signal.key in self.observed)
+        return tuple(self.observed[signal.key][0] for signal in signals if self.observed.get(signal.key))
 
     def holds(self, place: Place, why: str) -> bool:
         """Whether something is left out although it was named: not where it is a fact and only also discussed."""

@@ -26,13 +26,35 @@ _GONE = re.compile(
     r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$))",
     re.I,
 )
+_THEY = r"(?:they|it|that|this|these|those|all (?:of (?:it|them|that)|\d+)|the (?:chat|list|doubles|duplicates|rules|habit|group))"
+_MENDED = (
+    r"(?:was|were|has been|have been|got|is now|are now) (?:all |since |then |finally |now |both )?(?:removed|closed|merged|cleaned|written (?:up|down)|"
+    r"deleted|stopped|abolished|forbidden|ended|put (?:in writing|on paper)|documented|taken care of|done away with)"
+)
 _SETTLED = re.compile(
     r"\W*(?:(?:and|but|then|so|well|luckily|happily|fortunately),? )*(?:"
     r"(?:all )?(?:that|this|it|which|those|these|the (?:quarrel|row|matter|question|argument|issue|problem))(?:['’]s| is| was| has been| have been| are| were| got)"
     r" (?:all |now |since |since been |long |finally |all been |been |thankfully ){0,3}"
     r"(?:sorted|settled|resolved|agreed|solved|dealt with|decided|fixed|put right|cleared up|over|behind us|history|done)\b|"
     r"(?:we|they|the (?:three|four|five) of us|everyone|everybody) (?:have |has |then |finally |since |all |now |have since |have now ){0,2}"
-    r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|cleared up|have one definition|agree now)\b)",
+    r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|cleared up|have one definition|agree now)\b|"
+    rf"{_THEY} {_MENDED}\b|(?:i|we) (?:must|have to|should|can) take (?:that|it|this|them) back\b|"
+    r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days)\b|"
+    r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
+    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b)",
+    re.I,
+)
+_MENDED_WITHIN = re.compile(
+    rf"(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
+    r"\b(?:is|are|was|were) (?:not|no longer|n['’]t) (?:being )?(?:put off|postponed|left for later|deferred)\b",
+    re.I,
+)
+_OTHER_HOUSE = re.compile(
+    r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
+    r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
+    r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
+    r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
     re.I,
 )
 _SAID_WRONG = re.compile(
@@ -54,6 +76,17 @@ def leaves_out_before(sentence: str) -> bool:
 def settles_before(sentence: str) -> bool:
     """Whether a sentence says that what was told before it is so no more: "That was sorted out last winter."."""
     return _SETTLED.match(sentence) is not None
+
+
+def is_settled(sentence: str) -> bool:
+    """Whether a sentence says itself that what it tells is so no more: "… were folklore; they were written up last
+    winter", or that it is not put off."""
+    return _MENDED_WITHIN.search(sentence) is not None
+
+
+def tells_of_others(sentence: str) -> bool:
+    """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
+    return _OTHER_HOUSE.search(sentence) is not None
 
 
 def ends_before(sentence: str) -> bool:

@@ -88,6 +88,7 @@ _WAS_AFTER = re.compile(
     re.I,
 )
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
+_STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept) (?:in|on|with) $", re.I)
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b",
@@ -367,7 +368,7 @@ class Landscape:
                 and before.endswith(("since the ", "since our "))
             ):
                 mood = "stated"  # "since the SYSPRO implementation eight years ago"
-            if mood == "out of scope" and _LET_ALONE.search(clause.text):
+            if mood == "out of scope" and (_LET_ALONE.search(clause.text) or _STAYS_IN.search(before)):
                 mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
             if mood == "negated" and _USED_TO.search(before):
                 mood = "past"  # "Used to be on Salesforce, never again"
