@@ -84,6 +84,7 @@ class Fact(Part):
     label: str
     kind: FactKind
     several: bool = True
+    ahead: bool = False  # a date that counts only where it is still to come
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     unless: str = ""

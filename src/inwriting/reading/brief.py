@@ -214,10 +214,18 @@ class _Reader:
             self._resemblance.take()
         for place in [place for place in self.registers.facts if place[0] in self._landscape.missing]:
             del self.registers.facts[place]
+        self._drop_past()
         self.registers.imply((*self._playbook.signals, *self._playbook.traps))
         self.registers.drop_short_names()
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
+
+    def _drop_past(self) -> None:
+        """Drops dates of years that are over where a fact is one that is still to come."""
+        ahead = {fact.key for fact in self._playbook.facts if fact.ahead} if self.body.written else set()
+        for place, fact in list(self.registers.facts.items()):
+            if fact.key in ahead and fact.value[:4] < str(self.body.written)[:4]:
+                del self.registers.facts[place]
 
     def _compare(self) -> None:
         """The signals that texts show: by what is stated, or where it is stated of one party thus and of another otherwise."""

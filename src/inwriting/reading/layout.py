@@ -78,17 +78,22 @@ _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht im umfang|hors périmètre|fuera de(?:l)? alcance|fora d[oe] âmbito|niet|buiten (?:de )?scope|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
     r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
 )
 _FOR_LATER = (
     r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
-    r"wish ?list|future state|target (?:state|landscape)"
+    r"wish ?list|future state|target (?:state|landscape)|tomorrow,? (?:perhaps|maybe|possibly)|perhaps|maybe(?: later)?|some ?day"
+)
+_GONE = (
+    r"yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?"
 )
 _MOODS = (
     (_OUT_OF_SCOPE, "out of scope"),
     (_FOR_LATER, "planned"),
+    (_GONE, "past"),
     (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )

@@ -30,6 +30,7 @@ _BEFORE = re.compile(
 NO_NAME = re.compile(
     r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
+    r"Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
 )
 _CONTACT = re.compile(r"\s(?:contact|lead|owner|person|representative|head)\b")
@@ -115,7 +116,7 @@ class Titles:
         for key, title in self.titles.items():
             for match in title.finditer(text):
                 if author and re.search(
-                    r"\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? $", text[: match.start()]
+                    r"(?:\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? |\bMe \()$", text[: match.start()]
                 ):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):

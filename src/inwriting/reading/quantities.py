@@ -162,14 +162,16 @@ _SCALES = {
     "crore": 10_000_000,
     "crores": 10_000_000,
     "mio.": 1_000_000,
+    "t": 1_000,  # "85 T€"
     "tys": 1_000,
     "tys.": 1_000,
 }
 _SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", "millones"), 1_000_000)
+_ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
-    rf"(?:\s?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?"
+    rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w))?"
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
@@ -199,10 +201,10 @@ _SPOKEN_NUMBER = (  # "fifteen", "twenty-five", "a hundred", "one hundred and th
     rf"(?:(?:{_SPOKEN_SMALL}|a)[ -]hundred(?:(?: and)?[ -]{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?)?|{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?|a)"
 )
 _SPOKEN_SUM = re.compile(
-    rf"\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million) (?P<after>{CURRENCY_NAMES})",
+    rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
-_SCALE = rf"(?:\s?(?P<{{}}>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w))?"
+_SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w))?"
 _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"

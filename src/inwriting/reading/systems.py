@@ -45,6 +45,7 @@ _BUYING = re.compile(
     r"\b(?:testing|trying(?: out)?|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
+    r"\b(?:mentions?|mentioned|rav(?:es?|ing) about|enthuses? about|swoons? over|dreams? about) $|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
     re.I,
 )
@@ -87,6 +88,8 @@ _WAS_AFTER = re.compile(
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
     re.I,
 )
+_LISTED = 3  # products that make a list
+_OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept) (?:in|on|with) $", re.I)
 _LET_ALONE = re.compile(
@@ -159,7 +162,9 @@ _VERB_FIRST = re.compile(
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
 _ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
-_ERP_IS = re.compile(r"\b(?:is|as|=) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I)  # of another product
+_ERP_IS = re.compile(
+    r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
+)  # of another product
 _CAME_FROM = re.compile(r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
@@ -241,6 +246,9 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b",
     re.I,
 )
+_WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
+    r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be)\b[:,]? (?:it was |we had |the )?(?=[A-Z])[^,;)]*$"
+)
 _NONE = re.compile(
     r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
 )
@@ -259,7 +267,8 @@ _BELONGS = re.compile(
 def _negates(clause: Clause, mention: Mention) -> bool:
     """Whether a clause's negation is about having a product: it stands before it, or behind it says that it is not used."""
     before = clause.text[: mention.start - clause.start]
-    return bool(_NOT_HAVING.search(before) or _NOT_USED.search(clause.text[mention.end - clause.start :]))
+    having = _NOT_HAVING.search(before) if not before.endswith(" not, ") else None  # "Invoices not, DATEV gets these"
+    return bool(having or _NOT_USED.search(clause.text[mention.end - clause.start :]))
 
 
 class Landscape:
@@ -310,6 +319,8 @@ class Landscape:
                 )
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
                 mood = clause.mood if clause.mood not in ("stated", piece.mood) else said
+                if mood == "stated" and _WAS_THERE.search(self._text, value, mention.start + 1):
+                    mood = "past"
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
                 if none and (kind is None or kind.key == fact.key):
@@ -370,6 +381,21 @@ class Landscape:
                 mood = "stated"  # "since the SYSPRO implementation eight years ago"
             if mood == "out of scope" and (_LET_ALONE.search(clause.text) or _STAYS_IN.search(before)):
                 mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
+            if (
+                mood in ("negated", "planned", "past", "hedged")
+                and len(mentions) >= _LISTED
+                and mood_of(self._text[clause.start : mentions[0].start]) != mood
+                and "," in before + self._text[mention.end : clause.end]
+            ):
+                mood = mood_of(self._part(mention, clause))  # what is said of one of a list is not said of the others
+            elif (
+                mood in ("hedged", "conditional")
+                and not before.strip(" *•–—-")
+                and _OF_THE_REST.match(self._text, mention.end)
+            ):
+                mood = (
+                    "stated"  # "WooCommerce, spares only, maybe a dozen a day"; "Zoho Desk if somebody's grinder dies"
+                )
             if mood == "negated" and _USED_TO.search(before):
                 mood = "past"  # "Used to be on Salesforce, never again"
             if _BEFORE_IT.search(before):
@@ -472,6 +498,11 @@ class Landscape:
             return True
         part = before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end])[0]
         return _IS_THERE.search(part) is not None and mood_of(part.strip()) == "stated"
+
+    def _part(self, mention: Mention, clause: Clause) -> str:
+        """The words between commas among which a product stands in a clause."""
+        before = self._text[clause.start : mention.start].rpartition(", ")[2]
+        return before + re.split(r",\s", self._text[mention.start : clause.end])[0]
 
     def _unclear(self, mention: Mention, clause: Clause) -> bool:
         """Whether a past tense stands so near to a product that it may be had no longer."""

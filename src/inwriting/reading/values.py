@@ -271,7 +271,7 @@ _CURRENCY = re.compile(
     r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
     r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))\$?|"
-    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
+    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
     r"\bKSh\b|(?-i:\bFt\b|\bTL\b)|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|aussies?|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira|rands?|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)\b)",
     re.IGNORECASE,
