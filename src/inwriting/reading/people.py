@@ -16,15 +16,16 @@ from inwriting.playbook.schema import Fact, Playbook
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 NAME = rf"{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}"
+_SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herr|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
+TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
 _BEHIND = re.compile(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
-    rf"(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will)))?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
+    rf"(?P<name>{NAME}|{_SURNAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, who [^,;.]{3,40},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?= (?:has|makes|approves) the |,? (?:pays|signs) for |,? carries ))"
+    r"(?P<joined>(?:, who [^,;.]{3,40},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?=,? $))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -60,6 +61,9 @@ _JOINS = (
     "é",
     "c'est",
     "c’est",
+    "an",
+    "wenden",
+    "bitte",
 )
 _OWN = re.compile(r"['’]s$")
 _NOBODY_NAMED = re.compile(
@@ -165,6 +169,7 @@ _GIVEN = re.compile(
     rf"{WORD}(?: [A-Z]\.)? {WORD}$"
 )  # as a person's: two names, of which the first is none of the company's
 _THROUGH = re.compile(rf"\b(?:contact|attention|attn\.?|c/o)\s+{TITLE_OF}(?P<name>{NAME})")
+_VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|signs|approves|carries|lleva|gaat|représente)\b", re.I)
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
 
 
@@ -191,6 +196,10 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
 
     `strict`: only where the words join the two ("is", a bracket), since "finance Priya Shah" may be anything."""
     behind, before = _BEHIND.match(text, title.end()), _BEFORE.search(text[max(0, title.start() - 160) : title.start()])
+    if behind and not strict and " " not in behind["name"] and not re.match(r",? ?[(<]", text[behind.end() :]):
+        behind = None  # "my accountant Mr Ramesh types it": who is called by the surname alone is told of, not named
+    if before and not before["joined"] and not _VERB_TITLE.match(title.group()):
+        before = None  # "Ann Lee CFO"; but "Ann Lee pays for this"
     opened = before is not None and before["joined"].strip() == "("
     called = text[: title.start()].endswith(("for ", "For "))
     if (
