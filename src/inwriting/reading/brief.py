@@ -172,6 +172,10 @@ class _Reader:
         self._above = " "  # and both together
         # what the clause before said to be in scope, and in which sentence
         self._scope_of: tuple[str, tuple[int, int]] = ("", (0, 0))
+        self._named_before: tuple[tuple[int, int], dict[str, list[str]]] = (
+            (0, 0),
+            {},
+        )  # the choices of the clause before
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
         self._landscape = Landscape(text, author, playbook, prose)
@@ -610,8 +614,13 @@ class _Reader:
             and choices.any_name.may_be_in(words)
             and (chosen := choices.in_(words.part(COUNTED.sub(" ", clause.text))))
         }
+        if not named and clause.mood == "out of scope" and _VERB_FIRST.match(clause.text.removeprefix("and ")):
+            sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
+            named = named if sentence == clause.sentence else {}
+            listed = True
         if not named or self._names_persons_below(clause):
             return
+        self._named_before = clause.sentence, named
         if clause.mood == "question" and _WISHED.match(clause.text):
             clause = replace(clause, mood="stated")  # "Could customers and invoices go across by themselves?"
         if answered := _ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"

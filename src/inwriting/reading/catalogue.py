@@ -245,6 +245,11 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return "@" not in left + right and "://" not in left and not left.casefold().startswith("www.")
 
 
+_SPEAKS = re.compile(  # "Pega Karimi speaks for information security"
+    r" [A-ZÀ-Þ][a-zà-ÿ’'-]+,? (?:who )?(?:(?:speaks|answers|stands|signs|decides|is responsible|replies) (?:for|to|on)|looks after|heads|is (?:our|the|head|my|in charge))\b"
+)
+
+
 def _is_company(text: str, start: int, end: int) -> bool:
     """A company's name, the place where somebody works, a part of somebody's title, or somebody's name."""
     return bool(
@@ -252,6 +257,7 @@ def _is_company(text: str, start: int, end: int) -> bool:
         or _ADDRESSED.search(text[max(0, start - 40) : start])
         or (_DOUBLE_NAME.match(text, end) and _FORENAME.search(text[max(0, start - 20) : start]))
         or _TITLE.match(text, end, end + 30)
+        or _SPEAKS.match(text, end, end + 60)
         or _WORKS_AT.search(text[max(0, start - 60) : start])
         or (_COUNTED.match(text, end, end + 20) and text[end - 1].isdigit())
     )

@@ -67,7 +67,7 @@ _PITCHES = tuple(words(pattern) for pattern in _PITCH)
 _ALSO_BUYERS = frozenset([1, len(_PITCH) - 1])  # what they make, and who they are
 _HAVE = re.compile(r"\b(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with)) $", re.I)
 _SPAM = words(
-    r"\b(?:you (?:have|['’]ve) won|lottery|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
+    r"\b(?:you (?:have|['’]ve) won|(?:won|win|prize|winner)\b.{0,30}\blottery|lottery (?:win|prize|ticket|draw|award|board)\w*|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
     r"viagra|cialis|loan (?:offer|at)|unpaid inheritance|million (?:us )?dollars|western union|gift cards?|claim your (?:prize|reward)|"
     r"verify your (?:account|mailbox|e-?mail)|mailbox (?:is |has )?(?:full|exceeded|almost full)|password (?:will )?expires?|unusual sign-?in|"
     r"your (?:parcel|package) (?:is|could not)|hot singles)\b"
@@ -142,7 +142,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "unsubscribe"
     if not about and len(own) < SHORT // 2 and all(is_courtesy(line) for line in own.splitlines() if line.strip()):
         return "courtesy"
-    if _SPAM.search(said) and not (about and _NEED.search(own)):
+    if _SPAM.search(said) and not (about and (_NEED.search(own) or len(_products(own, playbook)) > 1)):
         return "spam"
     if _NEED.search(_INVITES.sub(" ", own)):
         return ""

@@ -56,6 +56,9 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
 _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger"
     r"\b(?-i:[A-Z][\w.]+|[a-z]-[a-z]\w+|it|that|which) (?:does|handles|runs|holds|keeps) (?:the |all |our )?(?:[\w-]+,? (?:and )?){0,3}$"
 )
+_GOES_ON = re.compile(
+    r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not)\b", re.I
+)  # of what stands before
 _BOX = re.compile(r"\[[ xX]?\]")
 _DIGIT = re.compile(r"\d")
 
@@ -132,7 +135,9 @@ class Resemblance:
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
             words = WITHOUT.sub(" ", part.text) if part else ""
-            told = _DOES.search(self._body.text, passage.start, one.span[0])
+            told = _DOES.search(self._body.text, passage.start, one.span[0]) or any(
+                later.start >= one.span[1] and later.mood in LEFT_OUT and _GOES_ON.match(later.text) for later in parts
+            )
             if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
                 yield one
 
