@@ -32,7 +32,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
 from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of, sentences
-from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, money_in, quantities_in
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -442,7 +442,7 @@ class _Reader:
         sums = self.body.quantities(said)["money"]
         if len(sums) == 1 and corrected_behind(said, sums[0].end):
             return ""
-        return money_in(said) or money_in(re.split(r";|\(|,\s", said)[0]) or ""
+        return self.body.sum_in(said) or self.body.sum_in(re.split(r";|\(|,\s", said)[0])
 
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come

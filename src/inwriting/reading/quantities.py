@@ -148,6 +148,33 @@ def locale_of(text: str, language: str) -> str:
     return "en-gb" if days_first else "en-us"
 
 
+_DOLLARS = {  # by what a text says of where its writer is
+    "AUD": r"Australia\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra|Darwin|Geelong|NSW|Queensland|Tasmania|WA|ABN|Aussie",
+    "CAD": r"Canad\w+|Ontario|Qu[eé]bec|Alberta|Saskatchewan|Manitoba|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Toronto|Vancouver|"
+    r"Calgary|Edmonton|Montr[eé]al|Ottawa|Winnipeg|Halifax|Saskatoon|Regina",
+    "NZD": r"New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Waikato|Tauranga|Otago|Canterbury, NZ|NZ",
+    "SGD": r"Singapore",
+}
+_COUNTRIES = {code: re.compile(rf"\b(?:{places})\b") for code, places in _DOLLARS.items()}
+_AMERICAN = re.compile(
+    r"\bUSD?\b|\bU\.S\.|United States|\bUS\$|\bAmerica\b|\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
+    r"Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
+    r"New (?:Hampshire|Jersey|Mexico|York)|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|"
+    r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn)\b"
+)
+_OFTEN = {"CAD": 2}  # American firms name their neighbour, too
+_SALUTED, _SIGNED = 500, 250  # characters of the beginning and of the end, where a writer says where it is
+
+
+def dollar_of(text: str) -> str:
+    """Whose dollars a text means by a bare "$": those of the one country that its beginning and its end name, else `USD`."""
+    if "$" not in text or _AMERICAN.search(text):
+        return "USD"
+    ends = f"{text[:_SALUTED]}\n{text[-_SIGNED:]}"
+    named = [code for code, country in _COUNTRIES.items() if len(set(country.findall(ends))) >= _OFTEN.get(code, 1)]
+    return named[0] if len(named) == 1 else "USD"
+
+
 _SCALES = {
     "k": 1_000,
     "grand": 1_000,
