@@ -35,6 +35,12 @@ _ON_BEHALF = re.compile(
     re.I,
 )
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, BlueCrest Solutions"
+    r"(?:\(|, )(?!(?:accounts?|accounting|finance|sales|operations|ops|it|ict|purchasing|procurement|legal|support|marketing|hr|warehouse|logistics|customer|"
+    r"service|production|quality|planning|head|director|manager|chief|managing|general|group|board|owner|office|the|our|my|deputy|senior|c[efot]o|coo|md|vp|gm)\b)"
+    r"(?-i:[A-Z])[\w&’'.-]+ (?:(?-i:[A-Z])|&)",
+    re.I,
+)
 _SENDER = re.compile(r"\s*\w+\s*:\s*[A-ZÀ-Þ][^\d\n:]{2,60}\s*")
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
     r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
@@ -174,6 +180,8 @@ def _is_colleague(before: str, head: str, author: str) -> bool:
     if _ON_BEHALF.search(before) or _ENDORSED.search(before):
         return True
     sender = _sender(head)
+    if _OF_A_HOUSE.search(sender):
+        return False
     if sender and "@" not in sender:
         return len(sender.split()) <= 5 and not _STRANGER.search(f"{before} {sender}")
     return re.search(rf"@{re.escape(domain)}(?![\w.-])", sender, re.I) is not None

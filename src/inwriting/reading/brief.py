@@ -110,6 +110,7 @@ _GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
     r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
     re.I,
 )
+_NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
 _TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
 _SYSTEM_WORD = re.compile(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
@@ -128,6 +129,11 @@ _DEFERRED = re.compile(
     r"later\W*$",
     re.I,
 )
+_ONLY_IF = re.compile(
+    r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may|can|will)\b",
+    re.I,
+)
+_SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
@@ -410,6 +416,8 @@ class _Reader:
                 affirmed = Said.of(_NOTHING.sub(" ", said))  # "all bought, nothing up for renewal"
                 for key in self._cues.choices[fact.key].in_(affirmed) or chosen:
                     self.registers.put(fact.key, key, clause)
+                if fact.kind == "choice" and _DIGIT.search(said):
+                    self._dated_and_priced(clause, Said.of(clause.text))  # "Licence: bought, renews 31 March 2028"
             case "choice":
                 return
             case "list" if fact.cues:
@@ -510,7 +518,15 @@ class _Reader:
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 before = clause.text[: start + (number.start() if number else 0)]
                 value = " ".join(said.strip(" .,:;").split())
-                self.registers.put(fact.key, value, _guessed(clause, before, before=True))
+                first = (
+                    clause.mood == "hedged"
+                    and _DIGIT.search(clause.text[end:])
+                    and mood_of(clause.text[:end]) == "stated"
+                )
+                told = (
+                    replace(clause, mood="stated") if first else clause
+                )  # "140 orders, in season it can reach maybe 400"
+                self.registers.put(fact.key, value, _guessed(told, before, before=True))
 
     def _dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
@@ -541,7 +557,11 @@ class _Reader:
                     continue  # "a shop that we opened in March"
                 if said and quantity.value and tried.search(about, whole, sentence):
                     before, _, after = said.partition(HERE)
-                    rough = mood == "stated" and ROUGHLY.search(before) and not _LATEST.match(after)
+                    bound = _LATEST.match(after) or (fact.kind == "date" and _SAY.search(before))
+                    # "about 30,000"; "If the subsidy is accepted we could put $35,000"
+                    rough = mood == "stated" and (
+                        (ROUGHLY.search(before) and not bound) or _ONLY_IF.search(clause.text[: quantity.start])
+                    )
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
             if len(values) == 1:
@@ -626,6 +646,8 @@ class _Reader:
         if answered := _ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
             clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
             listed = True
+        if clause.mood == "negated" and _NONE_OF_THEM.fullmatch(self.body.text[slice(*clause.sentence)].strip(" .\n")):
+            clause, listed = replace(clause, mood="out of scope"), True  # "No deals, no orders."
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
         if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":

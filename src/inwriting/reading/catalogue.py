@@ -281,7 +281,7 @@ _LEGAL_FORM = re.compile(
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )
 _ADDRESSED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dott(?:\.?ssa)?|Avv|Geom|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
 _FORENAME = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
 _DOUBLE_NAME = re.compile(r"-[A-ZÀ-Þ][a-zß-ÿ]")

@@ -135,7 +135,7 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
     if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
         return False
-    if called or words.after.match(after):
+    if called or words.after.match(after) or _IN_HAND.match(after):
         return not _NAME_BEFORE.search(before)
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
@@ -148,9 +148,19 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     return bool(_HELD.search(before) or worked)
 
 
+_IN_HAND = re.compile(
+    r" on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
+)  # "the reps have Capsule on their phones"
+_SALES_SIDE = re.compile(
+    r",? (?:that is|that['’]s|which is|being) (?:the |our )?(?:sales|crm|customer) (?:side|end|system|tool)\b", re.I
+)
+
+
 def works_as(text: str, end: int) -> str:
     """Whether the words behind a product say that it does a CRM's work or an ERP's: "Zoho for leads"; "" where neither."""
     after = text[end : end + 40]
+    if _SALES_SIDE.match(after):
+        return "crm"
     return next((category for category in ("crm", "erp") if _WORK_AROUND[category].after.match(after)), "")
 
 

@@ -161,6 +161,9 @@ _NEW = re.compile(
 )
 
 
+_NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
+
+
 class Labels:
     """The labels of a playbook's facts."""
 
@@ -183,6 +186,8 @@ class Labels:
         folded = _folded(words)
         if folded in self._exact:
             return self._exact[folded], ""
+        if _NOT_OF.match(folded):
+            return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
         plain = _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?")
         fact = self._of(plain)
         either = re.split(r" ?(?:/|&|\bor\b) ?", plain)

@@ -32,13 +32,14 @@ _DOUBTED = {
     "list": ("record", -300),
 }  # a date or a record that a rule took for a fact, by its group
 _SAID_OURS = re.compile(
-    r"\b(?:our|my|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
+    r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
-    r"^\W*(?:the |our )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|"
-    r"(?:\w+ )?(?:team|office|department|shop|warehouse)s?) (?:\w+ )?(?:uses?|runs? on|works? (?:in|with|on)|lives? in|is on|are on)\b|"
+    r"^\W*(?:the |our |all )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|stock|"
+    r"orders|invoices|invoicing|billing|ledgers?|books|leads|deals|quotes|production|planning|tickets|customers|"
+    r"(?:\w+ )?(?:team|office|department|shop|warehouse)s?)(?:,? (?:and )?\w+){0,4} (?:uses?|runs? (?:on|in)|works? (?:in|with|on)|lives? in|sits? in|is (?:on|in)|are (?:on|in)|(?:is|are) (?:kept|held|done|recorded) in)\b|"
     r"\b(?:crm|erp) (?:is|=|stays|remains) (?=(?-i:[A-Z]))|\bwe(?:['’]re| are) (?:all |both |now |still |only )*(?:on|in|with) (?=(?-i:[A-Z]))|"
     r"\b(?:current|present|today['’]s) (?:situation|landscape|set-?up|stack) (?:is|are)\b|\b(?:has|have) (?:just |already )?purchased\b|"
     r"\bsigned (?:[\w-]+ ){0,3}?(?:years?|months?|deal|contract|licen[cs]es?|agreement|subscription) (?:of|for|with) |"

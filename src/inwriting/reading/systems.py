@@ -82,7 +82,7 @@ _LEAVING = re.compile(
 _HAD_BEFORE = re.compile(
     rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
 )
-_BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this)\b[^,;.:]*$", re.I)
+_BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this)\b:?[^,;.:]*$", re.I)
 _WAS_AFTER = re.compile(
     r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
@@ -91,7 +91,7 @@ _WAS_AFTER = re.compile(
 _LISTED = 3  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
-_STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept) (?:in|on|with) $", re.I)
+_STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b",
@@ -145,6 +145,37 @@ _OWN_PARTS = frozenset(
         "our",
         "head",
         "team",
+        "accounts",
+        "stock",
+        "stores",
+        "orders",
+        "invoices",
+        "purchases",
+        "everything",
+        "leads",
+        "deals",
+        "quotes",
+        "contracts",
+        "customers",
+        "members",
+        "tickets",
+        "money",
+        "books",
+        "ledgers",
+        "reps",
+        "staff",
+        "admin",
+        "payroll",
+        "dispatch",
+        "reception",
+        "debtors",
+        "creditors",
+        "rates",
+        "production",
+        "engineers",
+        "technicians",
+        "mechanics",
+        "drivers",
     ]
 )
 _SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
@@ -252,7 +283,10 @@ _WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedriv
 _NONE = re.compile(
     r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
 )
-_NOT_NOW = re.compile(r"\W*(?:the |our )?(?:old|previous|former|ex|past|earlier|retired|last)\b", re.I)  # a label
+_NOT_NOW = re.compile(
+    r"\W*(?:the |our )?(?:old|previous(?:ly)?|former(?:ly)?|ex|past|earlier|retired|last|gone|before (?:that|this|then)|until (?:then|20\d\d))\b",
+    re.I,
+)  # a label
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
     r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
     r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
