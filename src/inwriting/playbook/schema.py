@@ -195,6 +195,7 @@ class Signal(Part):
     differing: Differing | None = None
     stated: Stated | None = None
     implied_by: tuple[str, ...] = ()  # the keys of others whose sentences show this one too
+    tells: str = ""  # the key of the text that its sentence states, where nothing else states one
 
 
 class Question(Part):

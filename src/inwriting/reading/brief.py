@@ -130,7 +130,15 @@ _DEFERRED = re.compile(
     re.I,
 )
 _ONLY_IF = re.compile(
-    r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may|can|will)\b",
+    r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may)\b",
+    re.I,
+)
+_THEN = re.compile(  # what comes after a date says why, and is not said of it
+    rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
+)
+_HAVE_NO = re.compile(
+    r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
+    r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
     re.I,
 )
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
@@ -222,13 +230,34 @@ class _Reader:
         self._take_alone()
         if self.body.language == "en":
             self._resemblance.take()
-        for place in [place for place in self.registers.facts if place[0] in self._landscape.missing]:
-            del self.registers.facts[place]
+        self._drop_missing()
         self._drop_past()
-        self.registers.imply((*self._playbook.signals, *self._playbook.traps))
+        signals = (*self._playbook.signals, *self._playbook.traps)
+        self.registers.imply(signals)
+        self.registers.tell(signals)
         self.registers.drop_short_names()
+        self._place_suite()
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
+
+    def _drop_missing(self) -> None:
+        """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
+        says so."""
+        told = {(match["key"] or match["k"]).casefold() for match in _HAVE_NO.finditer(self.body.text)}
+        for key, value in list(self.registers.facts):
+            if key in self._landscape.missing or (key in told and value not in self._playbook.products):
+                del self.registers.facts[key, value]
+
+    def _place_suite(self) -> None:
+        """The one suite of which nothing says what it does is the CRM beside another ERP, and the ERP beside another CRM."""
+        keys = {key for key, _ in self.registers.places()} & {"crm", "erp"}
+        suites = [
+            (name, clause)
+            for name, clause in self._landscape.unplaced.items()
+            if not any(value.startswith(name.casefold()) for _, value in self.registers.places())
+        ]
+        if len(suites) == 1 and len(keys) == 1 and not self._landscape.missing:
+            self.registers.put("erp" if keys == {"crm"} else "crm", *suites[0])
 
     def _drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""
@@ -550,7 +579,9 @@ class _Reader:
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 about = Said.of(said)
-                whole = Said.of(f"{subject} {said}") if subject else about
+                whole = about
+                if subject or _THEN.search(said):
+                    whole = Said.of(f"{subject} {_THEN.sub('', said)}")
                 if corrected_behind(self.body.text, clause.start + quantity.end):
                     continue
                 if not quantity.whole and _HAPPENED.search(said):

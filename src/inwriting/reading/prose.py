@@ -94,7 +94,7 @@ UNCLEAR = (  # what may be over by now; a part of a pattern
     r"avions|tenía\w*|hadden|tinha\w*)\b"
 )
 _OUT = words(
-    r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|excluded?|excludes|"
+    r"\b(?:out of scope|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|(?<!vat )(?<!hst )(?<!gst )(?<!tax )(?<!taxes )(?<!btw )(?<!mwst )excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be )?part of(?! a later\b)|leave out|leave .{1,30} out|need not|"
     r"off[- ]limits|(?:do not|don['’]t) care about|(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)|leave (?:it|that|them|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))|(?:stays?|remains?|be kept|kept|keep (?:it|them|that)) (?:entirely |completely |strictly |fully )?(?:separate|apart)(?!ly)|(?:must|shall|should|is|are) not (?:to )?be (?:connected|touched|integrated|linked|included|synced)|(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|(?:stays?|remains?) only in|no transfer|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|leave be|(?:leave|leaving) (?:them|it|those|that) be|(?:stay|remain)s? where (?:it is|they are)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
     r"(?:lassen|lass) wir (?:\w+ )?weg|hoe(?:ft|ven) niet mee|laiss\w+ de côté|dej(?:amos|en) fuera|for another (?:year|day|time)|leave out on purpose|expressly excluded|"

@@ -163,6 +163,8 @@ _AMERICAN = re.compile(
     r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn)\b"
 )
 _OFTEN = {"CAD": 2}  # American firms name their neighbour, too
+_NAMED = re.compile(r"\b(?:CAD|AUD|NZD|SGD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S)\$")
+_SIGNED_FOR = {"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD"}
 _SALUTED, _SIGNED = 500, 250  # characters of the beginning and of the end, where a writer says where it is
 
 
@@ -170,6 +172,8 @@ def dollar_of(text: str) -> str:
     """Whose dollars a text means by a bare "$": those of the one country that its beginning and its end name, else `USD`."""
     if "$" not in text or _AMERICAN.search(text):
         return "USD"
+    if codes := {_SIGNED_FOR.get(code.casefold(), code.upper()) for code in _NAMED.findall(text)}:
+        return codes.pop() if len(codes) == 1 else "USD"  # who says CAD once means it by "$", too
     ends = f"{text[:_SALUTED]}\n{text[-_SIGNED:]}"
     named = [code for code, country in _COUNTRIES.items() if len(set(country.findall(ends))) >= _OFTEN.get(code, 1)]
     return named[0] if len(named) == 1 else "USD"

@@ -85,6 +85,16 @@ class Registers:
             if found and not self.observed.get(signal.key):
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
+    def tell(self, signals: tuple[Signal, ...]) -> None:
+        """Enters the texts that the sentences of observations state, on which nothing else is stated."""
+        known = {key for key, _ in self.places()}
+        for signal in signals:
+            shown = self.observed.get(signal.key)
+            if signal.tells and shown and signal.tells not in known:
+                seen = shown[0]
+                clause = Clause(seen.evidence, seen.start, seen.end, "stated", (seen.start, seen.end))
+                self.put(signal.tells, " ".join(seen.evidence.split()).rstrip(".;,"), clause)
+
     def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
         """Those of `signals` that were found, in the playbook's order."""
         return tuple(self.observed[signal.key][0] for signal in signals if self.observed.get(signal.key))

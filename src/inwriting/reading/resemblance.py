@@ -17,6 +17,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of
+from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.systems import Landscape
 
@@ -261,10 +262,16 @@ class Resemblance:
             known.add(place)
             read.add(one.key)
             numbers.add(_number_of(one.value))
-            unsure = mood_of(self._body.text[passage.start : passage.end]) in ("hedged", "conditional")
-            self._registers.put(
-                one.key, one.value, self._body.whole(passage, "hedged" if kind == "quantity" and unsure else one.mood)
-            )
+            guessed = self._is_guessed(one, passage, kind)
+            self._registers.put(one.key, one.value, self._body.whole(passage, "hedged" if guessed else one.mood))
+
+    def _is_guessed(self, one: Likely, passage: Passage, kind: str) -> bool:
+        """Whether a number, a sum or a date is only guessed by the words around or before it."""
+        if kind == "quantity":
+            return mood_of(self._body.text[passage.start : passage.end]) in ("hedged", "conditional")
+        return (
+            kind in ("money", "date") and mood_of(self._body.around(passage, one.span).partition(HERE)[0]) == "hedged"
+        )
 
     def _is_other(self, one: Likely, passage: Passage) -> bool:
         """Whether what is said of a number, a date or a sum speaks against its being of a key."""

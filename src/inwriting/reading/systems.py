@@ -41,7 +41,7 @@ _NOT_YET = re.compile(
 )
 _BUYING = re.compile(
     r"\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|"
-    r"\b(?:demos?|demonstrations?|presentations?|trials?) (?:of|for|by|from)\b[^.;]*$|"
+    r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
     r"\b(?:testing|trying(?: out)?|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
@@ -232,7 +232,7 @@ _BETWEEN = re.compile(  # what is said of a link is not said of the systems it j
     r"\b(?:links?|interfaces?|connect\w*|integration|sync\w*|imports?|exports?|scripts?|bridge|macros?|flows?)\b[^,;]*\b(?:between|from|to|with|of|and|into) (?:the |our )?$",
     re.I,
 )
-_PLACE = re.compile(r"\b(?:into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
+_PLACE = re.compile(r"\b(?:in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
 _MOVES = re.compile(  # what is wanted of records says that the systems are there
     r"\b(?:what|which records|orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
     r"everything|information|figures|stock)\b[^.;]*\b(?:to|will|shall|should|must|need to|has to|have to) (?:be (?:\w+ )?|then )?"
@@ -319,6 +319,7 @@ class Landscape:
         self._longer: dict[str, System] = {}  # and by the last words of longer names
         self._mentions: list[Mention] = []  # all that stand in prose
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
+        self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
         self.missing: set[str] = set()  # the keys that their own labels say nothing fills
         self.refused: dict[str, list[int]] = {}  # where products of others are named, or that are only talked about
 
@@ -403,6 +404,11 @@ class Landscape:
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
             if fact is None:
+                before = self._text[clause.start : mention.start]
+                if clause.mood == "stated" and not (
+                    _ABOUT_IT.match(self._text, mention.end) or _HEARD_OF.search(before) or _BUYING.search(before)
+                ):
+                    self.unplaced.setdefault(mention.system.name, clause)
                 continue
             mood, before = clause.mood, self._text[clause.start : mention.start]
             if mood == "past" and (active := _REPLACED_IT.search(clause.text)):
@@ -521,6 +527,8 @@ class Landscape:
         key, value, sentence = self._last
         if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
             return
+        if _LET_ALONE.search(clause.text):
+            return  # it is there, and stays
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
 

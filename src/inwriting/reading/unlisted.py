@@ -118,6 +118,8 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
             while len(words) > 1 and (NO_NAME.fullmatch(words[0]) or (opens and said[words[0].casefold()])):
                 first, opens = first + len(words[0]) + 1, False
                 words = words[1:]
+            while len(words) > 1 and _NO_PRODUCT.match(words[-1]):
+                words = words[:-1]  # "the AutoQuotes PDF"
             words[-1] = _OWN.sub("", words[-1]).rstrip(".-’'")
             name = " ".join(words)
             if (
