@@ -29,9 +29,10 @@ from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.layout import Heading, Passage, layout
 from inwriting.reading.model import BriefReading, ClientQuestion
 from inwriting.reading.observations import observations
+from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
-from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of, sentences
+from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of, sentences, sets_off
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -141,6 +142,7 @@ _HAVE_NO = re.compile(
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
     re.I,
 )
+_BIG_WHEN = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment))\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -192,6 +194,7 @@ class _Reader:
         )  # the choices of the clause before
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
+        self._customers = as_customers(text) if self.body.language == "en" else None
         self._landscape = Landscape(text, author, playbook, prose)
         self._cues = cues(playbook)
         self._titles = titles(playbook)
@@ -658,13 +661,17 @@ class _Reader:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
         What is to move is planned by nature, and stated as the scope, unless it is for later."""
+        if self._customers and self._customers.search(clause.text):
+            # "the opticians and their orders should go across"
+            words = Said.of(self._customers.sub("customers", clause.text))
         named = {
             key: chosen
             for key in self._cues.scope
             if (choices := self._cues.choices.get(key))
             and choices.any_name.may_be_in(words)
-            and (chosen := choices.in_(words.part(COUNTED.sub(" ", clause.text))))
+            and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
         }
+        named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
         if not named and clause.mood == "out of scope" and _VERB_FIRST.match(clause.text.removeprefix("and ")):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
@@ -693,6 +700,19 @@ class _Reader:
                 self._scope_of = key, clause.sentence
                 for choice in chosen:
                     self.registers.put(key, choice, clause)
+
+    def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
+        """Those choices of a clause that are not only what sets a transfer off."""
+        if _BIG_WHEN.search(clause.text) is None:
+            return chosen
+        places = self._cues.choices[key].places(Said.of(clause.text))
+        only = {
+            name
+            for name in chosen
+            if (at := [place for place in places if place[0] == name])
+            and all(sets_off(clause.text, 0, start, end) for _, start, end in at)
+        }
+        return [name for name in chosen if name not in only]
 
     def _names_persons_below(self, clause: Clause) -> bool:
         """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""

@@ -40,7 +40,7 @@ _MONEY_WORK = (
     r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+"
 )
 _WORK = {
-    "crm": r"crm|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
+    "crm": r"crm|enquiries|inquiries|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
     r"contacts?|accounts?|members?|donors?|supporters?|booksellers|libraries|patients|tenants|brokers?|broker management|dealers?|"
     r"reps?|relationships?|vertrieb|kunden|ventes|commerciaux|clientes|ventas|comercial|verkoop|klanten|vendas",
     "erp": _MONEY_WORK,
@@ -79,7 +79,7 @@ def _worked(work: str) -> _Around:
             r"booked|run|runs|done|handled|won|lost|lives?|sits?|works?|working|are|is|be|all|agreed|raised|sold|sells?|"
             r"created|made|written|opens?|läuft|liegen|sont|est|están|está|staan|zit|werkt|werken|trabaja|travaille\w*) "
             r"(?:\w+ )?)?(?:in|on|with|into|via|using|through|from|uses?|mit|auf|sous|dans|avec|con|en|met|op|com|no|na)) "
-            r"(?:our |the |their )?$|"
+            r"(?:our |the |their |o |a |el |la |le |de |het |dem |der )?$|"
             rf"\b(?:{work})\s?[:=–-]\s?$",
             re.I,
         ),

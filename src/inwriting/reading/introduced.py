@@ -23,7 +23,7 @@ _WRITTEN = tuple(
         # "our CRM, Carerix", "the ERP is called Rapporta"
         rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
         # "Carerix is our CRM", "Rapporta (the ERP)"
-        rf"(?<![\w@./-]){_NAME}(?:,| is| as|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs)\b)",
+        rf"(?<![\w@./-]){_NAME}(?:,| is| as|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until)\b)",
         # "CRM: webCRM"
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"

@@ -87,7 +87,7 @@ _PLANNED = words(
     r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
     r"evaluamos|estudiamos|evaluando|valorando|valoramos|comparamos|comparando|probando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
     r"overwegen|onderzoeken|bekijken|kijken naar|vergelijken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
-    r"avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
+    r"anda(?:m)? a experimentar|(?:está|estão|estamos) a (?:testar|experimentar)|avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
 )
 UNCLEAR = (  # what may be over by now; a part of a pattern
     r"\b(?:before (?:that|then)|had|was|were|until (?:last|recently|then|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|"
@@ -123,14 +123,14 @@ GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "ma
 )
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company| group)?|mother(?: company)?|sister(?: company| firm)?|holding(?: company)?|group|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|(?:sub)?contractors?|tenants?|vendors?|installers?|landlord|investors?|trustees?)(?:, [^,.;]{2,40},)?(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved|lives?)|"
-    r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|een|um[a]?|le[s]?|der|die|het|o|os) (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
+    r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|een|um[a]?|le[s]?|der|die|de|het|onze|los|las|o|os) (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
     r"competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
     r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
     r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:is|are|['’]re|was|were) said to |(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard(?! (?:all|every|the) )|"
-    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|(?:onze|unser|notre|nuestr[oa]|noss[oa]|mijn|mein|mi) (?:accountant|boekhouder|steuerberater\w*|buchhalter\w*|comptable|expert-comptable|asesor\w*|gestor\w*|contabilista)|tells? (?:people|everyone|everybody|anyone|visitors|the world) (?:that )?|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|my (?:wife|husband|partner|brother|sister|son|daughter|cousin|uncle|aunt|father|mother|nephew|niece|friend|mate|neighbour|neighbor)(?:-in-law)? (?:works?|worked|is|was) (?:at|for|with|in)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:next door|across the (?:road|street)|down the (?:road|street)) (?:uses?|runs?|has|have|is on|are on|works?)|my own (?:\w+ )?(?:firm|practice|company|agency|office)|(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)(?! (?:set|put|reserved|budget|decided|no|not|a|the|only|never|nothing)\b)|offered (?:us|me|to (?:pay|buy|donate|sponsor|give|lend))|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:is|are|be) non-?compliant|(?:responses?|tenders?|bids?|offers?|quotations?|proposals?|submissions?)\b.{0,25}\b(?:lodged|submitted|uploaded|filed|handed in|entered) (?:in|via|through|on|to)|will not be (?:considered|accepted|evaluated)|(?:reps?|sales ?people|salesm[ae]n|vendors?),? (?:please )?(?:stop|do not|don['’]t) (?:call|contact|write|email|mail|pitch)\w*|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
+    r"read (?:about|that)|says|claims?|claimed|swears by|recommend(?:s|ed)|(?:onze|unser|notre|nuestr[oa]|noss[oa]|mijn|mein|mi) (?:accountant|boekhouder|steuerberater\w*|buchhalter\w*|comptable|expert-comptable|asesor\w*|gestor\w*|contabilista)|tells? (?:people|everyone|everybody|anyone|visitors|the world) (?:that )?|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|my (?:wife|husband|partner|brother|sister|son|daughter|cousin|uncle|aunt|father|mother|nephew|niece|friend|mate|neighbour|neighbor)(?:-in-law)? (?:works?|worked|is|was) (?:at|for|with|in)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) |(?:crowd|crew|outfit|place|fellas?|lads?|ones?|people|firm) (?:just )?(?:up|down|over|round|across) the (?:road|street|way|corner|lane)|(?:next door|across the (?:road|street)|down the (?:road|street)) (?:uses?|runs?|has|have|is on|are on|works?)|my own (?:\w+ )?(?:firm|practice|company|agency|office)|(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)(?! (?:set|put|reserved|budget|decided|no|not|a|the|only|never|nothing)\b)|offered (?:us|me|to (?:pay|buy|donate|sponsor|give|lend))|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:is|are|be) non-?compliant|(?:responses?|tenders?|bids?|offers?|quotations?|proposals?|submissions?)\b.{0,25}\b(?:lodged|submitted|uploaded|filed|handed in|entered) (?:in|via|through|on|to)|will not be (?:considered|accepted|evaluated)|(?:reps?|sales ?people|salesm[ae]n|vendors?),? (?:please )?(?:stop|do not|don['’]t) (?:call|contact|write|email|mail|pitch)\w*|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
     cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
 )
 _REQUEST = compiled(
@@ -150,6 +150,19 @@ _MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
 
 
 WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
+
+
+_WHEN = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment)) (?:[\w’'-]+ ){0,4}$", re.I)
+_HAPPENS = re.compile(
+    r"(?: \w+){0,2} (?:is |gets |has been |as )?(?:won|closed|closes|accepted|signed|confirmed)\b[^.;]{0,60}, (?:the|an?|it|its|this)\b",
+    re.I,
+)
+
+
+def sets_off(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether what stands at a place of a sentence that begins at `begin` is what sets a transfer off, and nothing that is
+    transferred: "when the deal is won, the order should appear"."""
+    return _WHEN.search(text, begin, start) is not None and _HAPPENS.match(text, end) is not None
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

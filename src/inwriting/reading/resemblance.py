@@ -16,7 +16,7 @@ from inwriting.reading.likeness import Told
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
-from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of
+from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.systems import Landscape
@@ -36,7 +36,7 @@ _SAID_OURS = re.compile(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
-    r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?)\b|"
+    r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
     r"^\W*(?:the |our |all )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|stock|"
     r"orders|invoices|invoicing|billing|ledgers?|books|leads|deals|quotes|production|planning|tickets|customers|"
@@ -137,11 +137,17 @@ class Resemblance:
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
             words = WITHOUT.sub(" ", part.text) if part else ""
-            told = _DOES.search(self._body.text, passage.start, one.span[0]) or any(
+            told = self._is_told(one, passage) or any(
                 later.start >= one.span[1] and later.mood in LEFT_OUT and _GOES_ON.match(later.text) for later in parts
             )
             if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
                 yield one
+
+    def _is_told(self, one: Likely, passage: Passage) -> bool:
+        """Whether a record is named as what a system does, or as what sets a transfer off: "when the deal is won, …"."""
+        if _DOES.search(self._body.text, passage.start, one.span[0]):
+            return True
+        return sets_off(self._body.text, passage.start, *one.span)
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""

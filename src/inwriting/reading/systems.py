@@ -88,6 +88,9 @@ _WAS_AFTER = re.compile(
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
     re.I,
 )
+_THE_ONE_BEFORE = re.compile(
+    r",? (?:the|our) (?:\w+ )?(?:erp|crm|system|one|program|package) (?:before|previously|until|of old|we had)\b", re.I
+)
 _LISTED = 3  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
@@ -192,7 +195,7 @@ _VERB_FIRST = re.compile(
 )
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _AS = r"(?:as|como|als|comme|come)"
-_ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|or|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
 _ERP_IS = re.compile(
     r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
 )  # of another product
@@ -459,6 +462,8 @@ class Landscape:
             ):
                 self._refuse(mention)
                 continue
+            if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):
+                mood = "past"
             remark = _AFTERWARDS.match(self._text, mention.end)
             if remark and mood == "stated":
                 mood = remark.lastgroup or mood

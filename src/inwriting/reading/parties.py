@@ -1,0 +1,168 @@
+"""What a brief calls those whom its writer sells to: "we supply 380 opticians", "the reps keep their growers in Copper".
+
+A scope then means them as customers: "the opticians and their orders should go across".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_KIND = (  # who buys has a trade or is a house of one; most other nouns are things
+    r"(?:[a-z]{3,}(?:ers|ors|ists|ians)|schools|shops|cafes|restaurants|hotels|farms|clinics|hospitals|practices|surgeries|mills|pubs|bars|"
+    r"captains|households|tenants|residents|donors|councils|labs|laboratories|garages|salons|gyms|parishes|employers|merchants|dentists|patients|"
+    r"breweries|bakeries|wineries|vineyards|nurseries|landlords|municipalities|cooperatives|co-operatives|studios|agencies|pharmacies|vets)"
+)
+_NEVER = frozenset(  # things, colleagues, and who sells to the writer
+    [
+        "orders",
+        "others",
+        "numbers",
+        "letters",
+        "papers",
+        "computers",
+        "printers",
+        "trailers",
+        "containers",
+        "offers",
+        "registers",
+        "ledgers",
+        "errors",
+        "doors",
+        "motors",
+        "tractors",
+        "sensors",
+        "vendors",
+        "suppliers",
+        "directors",
+        "auditors",
+        "colours",
+        "colors",
+        "floors",
+        "advisors",
+        "engineers",
+        "workers",
+        "drivers",
+        "managers",
+        "users",
+        "sellers",
+        "headers",
+        "folders",
+        "servers",
+        "browsers",
+        "figures",
+        "covers",
+        "filters",
+        "boilers",
+        "heaters",
+        "coolers",
+        "freezers",
+        "showers",
+        "mirrors",
+        "generators",
+        "elevators",
+        "escalators",
+        "monitors",
+        "meters",
+        "litres",
+        "carriers",
+        "couriers",
+        "transporters",
+        "subcontractors",
+        "accountants",
+        "officers",
+        "planners",
+        "fitters",
+        "installers",
+        "mechanics",
+        "technicians",
+        "electricians",
+        "lists",
+        "quarters",
+        "corners",
+        "holders",
+        "readers",
+        "tankers",
+        "mixers",
+        "chargers",
+        "makers",
+        "hours",
+        "years",
+        "answers",
+        "reminders",
+        "vouchers",
+        "stickers",
+        "conveyors",
+        "customers",
+        "matters",
+        "operators",
+        "advisers",
+        "volunteers",
+        "trailers",
+        "trainers",
+        "teachers",
+        "carers",
+        "cleaners",
+        "estimators",
+        "buyers",
+        "traders",
+        "inspectors",
+        "surveyors",
+        "developers",
+        "programmers",
+        "integrators",
+        "consultants",
+        "competitors",
+        "neighbours",
+        "neighbors",
+        "contractors",
+        "partners",
+        "investors",
+        "owners",
+        "brothers",
+        "sisters",
+        "daughters",
+        "mothers",
+        "fathers",
+        "labourers",
+        "scaffolders",
+        "fillers",
+        "rollers",
+        "sliders",
+        "cylinders",
+        "tumblers",
+        "projectors",
+    ]
+)
+_ONE = rf"(?:(?:independent|small|smaller|local|regional|private|commercial|large|larger|many|some|other|our|active|dental|primary|village) )*(?P<n>{_KIND})"
+_PATTERNS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        (
+            rf"\b(?:sells?|selling|supply|supplies|supplying|delivers?|delivering|rents?|hires?|leases?|lends?|grinds?|bakes?|roasts?|serves?|serving|bills?|"
+            rf"look(?:s|ing)? after)\b (?:[\w-]+,? ){{0,8}}?(?:(?:to|for|through) )?(?:about |around |some |roughly |over |nearly |almost )?(?:\d[\d.,]* )?{_ONE}\b"
+        ),
+        rf"\b(?:keeps?|have|has|holds?|manages?|records?) (?:all )?(?:their|our|the|its|his|her) {_ONE} (?:in|on) (?-i:[A-Z])",
+        rf"\b{_ONE}(?:,[\w ,]{{0,40}})? (?:are|is|sit|live) (?:held |kept |stored |managed |registered )?in (?-i:[A-Z])",
+    )
+)
+
+
+def parties(text: str) -> Iterator[str]:
+    """The words for the customers of a text's writer, in the plural."""
+    seen: set[str] = set()
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            name = match["n"].casefold()
+            if name not in _NEVER and name not in seen:
+                seen.add(name)
+                yield name
+
+
+def as_customers(text: str) -> re.Pattern[str] | None:
+    """A pattern for those words, of one and of many; None where a text has none."""
+    names = list(parties(text))
+    if not names:
+        return None
+    singular = [re.sub(r"ies$", "y", name) if name.endswith("ies") else name[:-1] for name in names]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, (*names, *singular)))})\b", re.I)
