@@ -8,7 +8,38 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 
 PLAYBOOK = load_playbook("crm-erp-integration")
-WORDS = ["Pipeline", "Pipelines", "Procure", "Targets", "Advantages", "Extensive", "Evolution", "Logical", "Subscribers", "Maximize", "Mandate", "Simplicity", "Inspire", "Genesis", "Projection", "Internship", "Boomerang", "Gastronomy", "Chargeable", "Authentic", "Ability", "Heat", "Canvas", "Spire", "Insight", "Currently", "Monitoring", "Creation", "Commerce", "Confluence"]
+WORDS = [
+    "Pipeline",
+    "Pipelines",
+    "Procure",
+    "Targets",
+    "Advantages",
+    "Extensive",
+    "Evolution",
+    "Logical",
+    "Subscribers",
+    "Maximize",
+    "Mandate",
+    "Simplicity",
+    "Inspire",
+    "Genesis",
+    "Projection",
+    "Internship",
+    "Boomerang",
+    "Gastronomy",
+    "Chargeable",
+    "Authentic",
+    "Ability",
+    "Heat",
+    "Canvas",
+    "Spire",
+    "Insight",
+    "Currently",
+    "Monitoring",
+    "Creation",
+    "Commerce",
+    "Confluence",
+]
 
 
 @pytest.mark.parametrize("word", WORDS)
