@@ -38,7 +38,6 @@ WORDS = [
     "Monitoring",
     "Creation",
     "Commerce",
-    "Confluence",
 ]
 
 
