@@ -726,7 +726,7 @@ class _Reader:
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         for key, person in self._titles.named(clause.text, self._author):
-            if key != known and not self._landscape.names_any(replace(clause, text=person), sure=True):
+            if key != known and not self._landscape.is_name_of(person):
                 self.registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 
     def _signed(self) -> None:

@@ -288,7 +288,7 @@ class Resemblance:
 
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""
-        return not self._landscape.names_any(Clause.alone(name), sure=True) and not is_company(name, self._author)
+        return not self._landscape.is_name_of(name) and not is_company(name, self._author)
 
 
 def _only_names(words: str) -> bool:

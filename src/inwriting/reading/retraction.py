@@ -20,10 +20,11 @@ _CORRECTED = re.compile(
     re.I,
 )
 _GONE = re.compile(
+    r"(?:[^.;]{0,80}\bpulled the plug\b|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
     r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
     r"(?:was |been |being |now )?(?:retired|decommissioned|switched off|turned off|shut down|phased out|discontinued|mothballed|read-?only|gone|"
-    r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$))",
+    r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$)))",
     re.I,
 )
 _THEY = r"(?:they|it|that|this|these|those|all (?:of (?:it|them|that)|\d+)|the (?:chat|list|doubles|duplicates|rules|habit|group))"

@@ -330,6 +330,10 @@ class Landscape:
         """Whether a clause names a product at all."""
         return bool(self._catalogue.find(clause, sure=sure))
 
+    def is_name_of(self, person: str) -> bool:
+        """Whether a name is a product's: "Sage Intacct", but not "Harriet Copper"."""
+        return any(not mention.start for mention in self._catalogue.find(Clause.alone(person), sure=True))
+
     def labelled(self, fact: Fact, clause: Clause, value: int) -> Iterator[Named]:
         """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
         that names no kind leaves it to the product's category."""
