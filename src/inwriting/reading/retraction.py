@@ -40,7 +40,7 @@ _SETTLED = re.compile(
     r"(?:we|they|the (?:three|four|five) of us|everyone|everybody) (?:have |has |then |finally |since |all |now |have since |have now ){0,2}"
     r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|cleared up|have one definition|agree now)\b|"
     rf"{_THEY} {_MENDED}\b|(?:i|we) (?:must|have to|should|can) take (?:that|it|this|them) back\b|"
-    r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days)\b|"
+    r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days),? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has)\b|"
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
     r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b)",

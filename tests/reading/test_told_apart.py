@@ -1,0 +1,110 @@
+"""Whose statement it is, whether it still holds, and what hangs on it: sentences beside those that come near them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.authorship import colleagues_mails, own_words
+from inwriting.reading.brief import BriefReading, read_brief
+from inwriting.reading.parties import parties
+from inwriting.reading.quantities import dollar_of
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+def read(text: str) -> BriefReading:
+    return read_brief(f"{text}\n", PLAYBOOK, author="ann@acme.example", written=date(2026, 11, 24))
+
+
+def stated(text: str) -> set[tuple[str, str]]:
+    return {(fact.key, fact.value) for fact in read(text).facts}
+
+
+def assumed(text: str) -> set[tuple[str, str]]:
+    return {(fact.key, fact.value) for fact in read(text).hedged}
+
+
+SORE = "Sales, finance and support each define the same customer differently."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The duplicates will be cleaned up after the project.",
+        "We shall clean up the customer data once the interface is live.",
+    ],
+)
+def test_cleanup_afterwards_is_a_signal_unless_it_was_done_since(sentence: str) -> None:
+    assert 2 in {signal.number for signal in read(sentence).signals}
+    assert 2 not in {signal.number for signal in read(f"{sentence} They were removed in February.").signals}
+
+
+def test_what_a_neighbour_does_is_no_signal_of_the_writers() -> None:
+    assert {1} <= {signal.number for signal in read(SORE).signals}
+    neighbours = "Our rival in Leeds has the old quarrel in which sales, finance and support each define the customer differently."
+    assert read(neighbours).signals == ()
+
+
+def test_a_second_sentence_that_shows_a_signal_stands_when_the_first_is_taken_back() -> None:
+    text = f"Discounts were approved by e-mail. That was sorted out last winter.\n\n{SORE}\n\nCredit notes are approved in a Teams chat."
+    assert {1, 4} <= {signal.number for signal in read(text).signals}
+
+
+def test_a_mail_of_another_house_ends_what_colleagues_wrote() -> None:
+    text = (
+        "Please see below.\n\n-----Original Message-----\nFrom: Nigel Hartley\nTo: Ann Lee\nSubject: FW: how did yours go?\n\n"
+        "Our CRM is Workbooks.\n\n-----Original Message-----\nFrom: Derek Bould (Pennine Escalators)\nTo: Nigel Hartley\n"
+        "Subject: RE: how did yours go?\n\nOur CRM is Salesforce.\n"
+    )
+    mails = list(colleagues_mails(text, "ann@acme.example"))
+    assert [text[slice(*mail.words[0])].strip() for mail in mails] == ["Our CRM is Workbooks."]
+    assert text[slice(*own_words(text)[0])].strip() == "Please see below."
+    assert {("crm", "Workbooks CRM")} == {pair for pair in stated(text) if pair[0] == "crm"}
+
+
+def test_a_sum_or_a_date_that_hangs_on_an_if_is_assumed() -> None:
+    assert ("budget", "EUR 35000") in assumed("We run HubSpot. If the subsidy is accepted we could put €35,000.")
+    assert ("budget", "EUR 35000") in stated("We run HubSpot. We can put €35,000 into it.")
+    assert ("go_live", "2027-08-01") in assumed("If the shareholders say yes in May we would aim for 1 August 2027.")
+
+
+def test_a_go_live_of_a_year_that_is_over_is_none() -> None:
+    assert not {pair for pair in stated("We tried Odoo, and we stopped it in 2022.") if pair[0] == "go_live"}
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("Ballarat, Australia", "AUD"),
+        ("Auckland", "NZD"),
+        ("Ohio", "USD"),
+        ("Leeds", "USD"),
+        ("Halifax, Nova Scotia, Canada", "CAD"),
+    ],
+)
+def test_a_bare_dollar_is_the_writers(place: str, code: str) -> None:
+    assert dollar_of(f"We are a firm in {place}. There is $45,000 for it.") == code
+
+
+def test_a_dollar_that_is_named_once_is_meant_each_time() -> None:
+    assert dollar_of("The price shall not exceed CAD 135,000. Adjustments over $500 are approved in a chat.") == "CAD"
+
+
+def test_who_buys_is_the_account_of_a_scope() -> None:
+    brief = "We grind lenses for about 380 independent opticians. CRM is Teamleader. The opticians and their orders should go across."
+    assert {("entities", "account"), ("entities", "order")} <= stated(brief)
+    assert list(parties("We deliver orders to garden centres. We make doors for 40 sensors.")) == []
+
+
+def test_no_crm_is_no_crm() -> None:
+    assert not {pair for pair in stated("CRM: none, the reps keep buyers in LINE chats\nERP: Odoo") if pair[0] == "crm"}
+
+
+def test_a_hospice_with_a_lottery_is_no_spam() -> None:
+    reading = read(
+        "Charity, hospice, eleven shops and a lottery. Donors sit in Donorfy, the accounts in Xero. Our CRM and ERP shall talk."
+    )
+    assert reading.is_brief
