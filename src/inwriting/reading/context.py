@@ -94,7 +94,7 @@ _WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
 _ANY_WORDS = _around(_ANY_KIND)
 _ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
 _USED = re.compile(
-    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|are on|is on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
+    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
     r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
     re.I,
 )

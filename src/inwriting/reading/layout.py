@@ -197,7 +197,8 @@ class Layout:
             under = self._titled(line) or heading
             listed = True
             while index < len(lines) and not (
-                (unwrapped and not _runs_on(text[slice(*lines[index - 1])])) or self._ends(text, lines, index)
+                (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
+                or self._ends(text, lines, index)
             ):
                 stop = lines[index][1]
                 index += 1
@@ -407,9 +408,11 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     return width <= WIDEST and full > 0 and full >= len(goes_on) * MOSTLY
 
 
-def _runs_on(line: str) -> bool:
-    """Whether a line was broken within a sentence, by its width."""
-    return len(line.rstrip()) > LONG and not line.rstrip().endswith((".", "!", "?", ":", ";", ")", "…"))
+def _runs_on(line: str, following: str) -> bool:
+    """Whether a line was broken within a sentence, by its width, and goes on in the one that follows."""
+    line = line.rstrip()
+    full = LONG < len(line) or (WRAPPED <= len(line) and following.lstrip()[:1].islower())
+    return full and not line.endswith((".", "!", "?", ":", ";", ")", "…"))
 
 
 def _introduced(words: str) -> str:

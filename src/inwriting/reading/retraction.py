@@ -55,7 +55,7 @@ _OTHER_HOUSE = re.compile(
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
-    r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
+    r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
     re.I,
 )
 _SAID_WRONG = re.compile(
