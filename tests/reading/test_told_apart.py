@@ -108,3 +108,53 @@ def test_a_hospice_with_a_lottery_is_no_spam() -> None:
         "Charity, hospice, eleven shops and a lottery. Donors sit in Donorfy, the accounts in Xero. Our CRM and ERP shall talk."
     )
     assert reading.is_brief
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Credit holds get lifted by text message between Orrin and the warehouse.",
+        "Sales has nothing but WhatsApp, which is also where our director okays every discount.",
+        "Credit applications are emailed around among three people until somebody says OK.",
+        "Kortingen boven de tien procent keurt mijn broer goed via een appje.",
+    ],
+)
+def test_where_a_yes_is_given_in_messages_approvals_live_there(sentence: str) -> None:
+    assert 4 in {signal.number for signal in read(sentence).signals}
+    assert any(key == "approvals_live_in" for key, _ in stated(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Credit blocks are lifted in the ERP by two people.",
+        "Orders are mailed to us and we wait until the customer says yes.",
+    ],
+)
+def test_what_is_recorded_or_said_by_customers_is_no_approval_by_mail(sentence: str) -> None:
+    assert read(sentence).signals == ()
+
+
+def test_a_line_longer_than_the_rest_does_not_cut_the_other_lines_of_a_wrapped_brief() -> None:
+    text = (
+        "Discounts of more than a tenth are approved by our owner Ruth, who answers\n"
+        "whoever asked her in a chat.\n\n"
+        "The accounts and the invoices should go across, so that whoever answers the telephone at night sees if it was paid.\n"
+    )
+    (signal,) = read(text).signals
+    assert signal.number == 4
+    assert signal.evidence.split() == text.partition("\n\n")[0].split()
+
+
+def test_what_was_left_and_what_somebody_elses_people_use_is_not_had() -> None:
+    left = "Settlement is in Business Central, to which we changed from Axapta in 2022. Axapta is closed down."
+    assert "Microsoft Dynamics AX" not in {value for _, value in stated(left)}
+    lot = "We have Capsule for the farms and OrderWise for stock and billing. Gwen's lot use HubSpot and swear by it."
+    assert ("crm", "HubSpot") not in stated(lot)
+
+
+def test_a_suite_is_the_crm_beside_another_erp_but_not_where_somebody_wants_to_buy_it() -> None:
+    assert ("crm", "Zoho") in stated("We run NetSuite for the books. The sales team uses Zoho.")
+    assert ("crm", "Zoho") not in stated(
+        "We run NetSuite for the books. Rick wants to get Zoho before the deal runs out."
+    )

@@ -411,7 +411,7 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 def _runs_on(line: str, following: str) -> bool:
     """Whether a line was broken within a sentence, by its width, and goes on in the one that follows."""
     line = line.rstrip()
-    full = LONG < len(line) or (WRAPPED <= len(line) and following.lstrip()[:1].islower())
+    full = len(line) > LONG or (len(line) >= WRAPPED and following.lstrip()[:1].islower())
     return full and not line.endswith((".", "!", "?", ":", ";", ")", "…"))
 
 
