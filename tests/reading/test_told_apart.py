@@ -158,3 +158,42 @@ def test_a_suite_is_the_crm_beside_another_erp_but_not_where_somebody_wants_to_b
     assert ("crm", "Zoho") not in stated(
         "We run NetSuite for the books. Rick wants to get Zoho before the deal runs out."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date_"),
+    [
+        ("Cutover on Saturday 12 June 2027.", "2027-06-12"),
+        ("It would be good to have it working before our fiscal year begins on July 1, 2027.", "2027-07-01"),
+        ("Has to be going by May 1 2027, after that the yards get busy.", "2027-05-01"),
+        ("End of May 2027 is the date the board wants it working.", "2027-05"),
+        ("The season opens 1 March 2027, by then please.", "2027-03-01"),
+        ("The intended completion is the third quarter of 2027.", "2027-Q3"),
+    ],
+)
+def test_what_is_said_close_to_a_date_makes_it_the_go_live(sentence: str, date_: str) -> None:
+    assert dict(stated(sentence)).get("go_live") == date_
+
+
+def test_the_cutover_of_another_move_is_no_go_live() -> None:
+    text = (
+        "We are halfway through leaving Microsoft Dynamics NAV for Business Central; the cutover is on April 5, 2027."
+    )
+    assert "go_live" not in dict(stated(text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sum_"),
+    [
+        ("Mehr als 9.000 Euro netto geben wir nicht aus.", "EUR 9000"),
+        ("Tenemos aprobados US$ 18 000.", "USD 18000"),
+        ("Nous avons réservé 12 000 euros.", "EUR 12000"),
+    ],
+)
+def test_what_is_set_aside_is_the_budget_in_other_languages(sentence: str, sum_: str) -> None:
+    assert dict(stated(sentence)).get("budget") == sum_
+
+
+def test_nobody_has_worked_out_when_data_moves() -> None:
+    text = "It has not been worked out what sets off each exchange, nor what happens to a record that the receiving system turns away."
+    assert 3 in {signal.number for signal in read(text).signals}
