@@ -197,3 +197,24 @@ def test_what_is_set_aside_is_the_budget_in_other_languages(sentence: str, sum_:
 def test_nobody_has_worked_out_when_data_moves() -> None:
     text = "It has not been worked out what sets off each exchange, nor what happens to a record that the receiving system turns away."
     assert 3 in {signal.number for signal in read(text).signals}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sum_"),
+    [
+        (
+            "Kindly quote for a scoping of the invoice sync, SGD 18,000 maximum, to be completed 30 April 2027.",
+            "SGD 18000",
+        ),
+        ("£35,000 from the transformation reserve, to be spent in the 2027/28 financial year.", "GBP 35000"),
+        ("The value of the assignment shall stay under 58,000 euros without VAT.", "EUR 58000"),
+        ("Mehr als 9.000 Euro haben wir dafür nicht.", "EUR 9000"),
+    ],
+)
+def test_what_is_said_close_to_a_sum_makes_it_the_budget(sentence: str, sum_: str) -> None:
+    assert dict(stated(sentence)).get("budget") == sum_
+
+
+def test_records_of_customers_live_in_a_system_that_customers_do_not_use_themselves() -> None:
+    assert ("crm", "HubSpot") in stated("Our customer records live in HubSpot.")
+    assert ("crm", "HubSpot") not in stated("Our customers use HubSpot.")
