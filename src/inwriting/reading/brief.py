@@ -32,7 +32,18 @@ from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
-from inwriting.reading.prose import GUESSED, NEGATED, OTHERS, WITHOUT, Clause, clauses, mood_of, sentences, sets_off
+from inwriting.reading.prose import (
+    GUESSED,
+    NEGATED,
+    OCCASION,
+    OTHERS,
+    WITHOUT,
+    Clause,
+    clauses,
+    mood_of,
+    sentences,
+    sets_off,
+)
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -142,7 +153,6 @@ _HAVE_NO = re.compile(
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
     re.I,
 )
-_BIG_WHEN = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment))\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -703,7 +713,7 @@ class _Reader:
 
     def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
         """Those choices of a clause that are not only what sets a transfer off."""
-        if _BIG_WHEN.search(clause.text) is None:
+        if OCCASION.search(clause.text) is None:
             return chosen
         places = self._cues.choices[key].places(Said.of(clause.text))
         only = {

@@ -98,7 +98,6 @@ _NEVER = frozenset(  # things, colleagues, and who sells to the writer
         "operators",
         "advisers",
         "volunteers",
-        "trailers",
         "trainers",
         "teachers",
         "carers",

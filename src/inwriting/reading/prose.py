@@ -152,7 +152,8 @@ _MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
 WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 
 
-_WHEN = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment)) (?:[\w’'-]+ ){0,4}$", re.I)
+OCCASION = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment))\b", re.I)
+_WHEN = re.compile(rf"{OCCASION.pattern} (?:[\w’'-]+ ){{0,4}}$", re.I)
 _HAPPENS = re.compile(
     r"(?: \w+){0,2} (?:is |gets |has been |as )?(?:won|closed|closes|accepted|signed|confirmed)\b[^.;]{0,60}, (?:the|an?|it|its|this)\b",
     re.I,
