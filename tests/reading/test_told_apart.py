@@ -209,3 +209,18 @@ def test_nobody_has_worked_out_when_data_moves() -> None:
 def test_records_of_customers_live_in_a_system_that_customers_do_not_use_themselves() -> None:
     assert ("crm", "HubSpot") in stated("Our customer records live in HubSpot.")
     assert ("crm", "HubSpot") not in stated("Our customers use HubSpot.")
+
+
+def test_a_system_of_others_is_left_out_and_no_fact() -> None:
+    text = "We run HubSpot for sales and NetSuite for orders. Our sister company in Leeds uses Sage Intacct."
+    reading = read(text)
+    left_out = {(item.value, item.why) for item in reading.excluded}
+    assert ("Sage Intacct", "of others") in left_out
+    assert {("crm", "HubSpot"), ("erp", "NetSuite")} <= stated(text)
+    assert ("erp", "Sage Intacct") not in stated(text)
+
+
+def test_a_system_that_others_have_too_stays_a_fact() -> None:
+    reading = read("We run HubSpot for sales and NetSuite for orders. Our sister company in Leeds uses NetSuite too.")
+    assert ("erp", "NetSuite") in {(fact.key, fact.value) for fact in reading.facts}
+    assert not reading.excluded

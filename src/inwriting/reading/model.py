@@ -26,8 +26,8 @@ class FactRead:
 
 @dataclass(frozen=True, slots=True)
 class ExcludedRead:
-    """What the text negates, puts in the past, later or out of scope; `why` is one of
-    `negated`, `past`, `out of scope`, `deferred`, `planned`, `conditional`, `question`."""
+    """What the text negates, puts in the past, later or out of scope, or says of somebody else; `why` is one of
+    `negated`, `past`, `out of scope`, `deferred`, `planned`, `conditional`, `question`, `of others`."""
 
     key: str
     value: str

@@ -22,6 +22,7 @@ _KEEPS_BOOKS = re.compile(
 )
 _BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
 Place = tuple[str, str]  # a key and a value, case folded
+OF_OTHERS = "of others"  # what somebody else has: "our competitor runs SAP"
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
 
@@ -56,7 +57,9 @@ class Registers:
                     clause.end,
                 ),
             )
-        elif clause.mood in LEFT_OUT or (clause.mood in ("planned", "conditional") and self.kind(key) == "system"):
+        elif clause.mood in (*LEFT_OUT, OF_OTHERS) or (
+            clause.mood in ("planned", "conditional") and self.kind(key) == "system"
+        ):
             self.excluded.setdefault(
                 place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
             )
@@ -101,7 +104,7 @@ class Registers:
 
     def holds(self, place: Place, why: str) -> bool:
         """Whether something is left out although it was named: not where it is a fact and only also discussed."""
-        return place not in self.facts or why not in ("conditional", "planned")
+        return place not in self.facts or why not in ("conditional", "planned", OF_OTHERS)
 
     def left_out(self, product: str) -> list[int]:
         """Where a product is left out, or only guessed."""

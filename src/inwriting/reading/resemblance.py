@@ -18,7 +18,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off
 from inwriting.reading.quantities import HERE
-from inwriting.reading.registers import LEFT_OUT, Registers
+from inwriting.reading.registers import LEFT_OUT, OF_OTHERS, Registers
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -180,16 +180,33 @@ class Resemblance:
                     if not any(passage.start <= place < passage.end for place in not_there)
                 )
                 if self._registers.looks_at(name) or (not_there and not elsewhere):
+                    self._leave_out(name, mentions)
                     continue
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
+            elif likeliest and ours < _OURS and likeliest[1] == "others":
+                self._registers.put(key, name, self._body.whole(likeliest[2], OF_OTHERS))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in mentions]
                 if not any(OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages):
                     self._registers.put(
                         key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
                     )
+
+    def _leave_out(self, name: str, mentions: list[tuple[Passage, Product]]) -> None:
+        """Enters a product that was taken for somebody else's, or for one only talked about, as left out."""
+        refused = self._landscape.refused.get(name, ())
+        there = (
+            (passage, product)
+            for passage, product in mentions
+            if product.ours < _OURS and product.kind not in ("word", "asked")
+            if any(passage.start <= place < passage.end for place in refused)
+        )
+        if (first := next(there, None)) and not self._registers.left_out(name):
+            passage, product = first
+            mood = MOODS.get(product.kind, OF_OTHERS)
+            self._registers.put(self._landscape.fills(product.mention), name, self._body.whole(passage, mood))
 
     def _doubt(self) -> None:
         """Drops dates and records that a rule took for a fact and that are likelier something else."""
