@@ -127,6 +127,7 @@ def _engine(url: str, is_sqlite: bool) -> Engine:
 
 
 def ping(store: Store) -> None:
-    """Raises StoreUnavailable where the store does not answer."""
-    with store.read() as connection:
+    """Raises StoreUnavailable where the store does not answer, or where another process keeps it locked for writing for
+    longer than a desk waits (`BUSY_MILLISECONDS`)."""
+    with store.begin() as connection:
         connection.execute(text("SELECT 1"))
