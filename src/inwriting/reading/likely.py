@@ -20,11 +20,12 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.likeness import APART, Told, likeness
 from inwriting.reading.mentions import Named, counts, persons
 from inwriting.reading.quantities import Quantity
+from inwriting.reading.registers import OF_OTHERS
 
 Span = tuple[int, int]
-MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope"}
+MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope", "others": OF_OTHERS}
 _MARKED = {"?": "hedged", "-": "out of scope"}
-NOT_OURS = frozenset([*MOODS, "others", "word"])
+NOT_OURS = frozenset([*MOODS, "word"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,7 @@ class Resemblance:
                 for fact in self._registers.facts.values()
                 if fact.value == name and self._registers.kind(fact.key) == "system"
             ]
+            key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if read:
                 sure = any(_SAID_OURS.search(fact.evidence) or _only_names(fact.evidence) for fact in read)
                 if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._body.in_prose, read)):
@@ -180,13 +181,10 @@ class Resemblance:
                     if not any(passage.start <= place < passage.end for place in not_there)
                 )
                 if self._registers.looks_at(name) or (not_there and not elsewhere):
-                    self._leave_out(name, mentions)
+                    self._leave_out(key, name, mentions)
                     continue
-            key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
-            elif likeliest and ours < _OURS and likeliest[1] == "others":
-                self._registers.put(key, name, self._body.whole(likeliest[2], OF_OTHERS))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in mentions]
                 if not any(OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages):
@@ -194,7 +192,7 @@ class Resemblance:
                         key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
                     )
 
-    def _leave_out(self, name: str, mentions: list[tuple[Passage, Product]]) -> None:
+    def _leave_out(self, key: str, name: str, mentions: list[tuple[Passage, Product]]) -> None:
         """Enters a product that was taken for somebody else's, or for one only talked about, as left out."""
         refused = self._landscape.refused.get(name, ())
         there = (
@@ -206,7 +204,7 @@ class Resemblance:
         if (first := next(there, None)) and not self._registers.left_out(name):
             passage, product = first
             mood = MOODS.get(product.kind, OF_OTHERS)
-            self._registers.put(self._landscape.fills(product.mention), name, self._body.whole(passage, mood))
+            self._registers.put(key, name, self._body.whole(passage, mood))
 
     def _doubt(self) -> None:
         """Drops dates and records that a rule took for a fact and that are likelier something else."""
