@@ -138,6 +138,8 @@ class Running:
             self._worked_now("sweep")
             if done:
                 self._outbox.set()
+        except StoreUnavailable as error:
+            self._in_trouble("sweep", error)
         except Exception as error:
             log.exception("the sweep goes on after an error")
             self._in_trouble("sweep", error)

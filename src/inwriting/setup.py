@@ -21,6 +21,7 @@ from email.utils import format_datetime, make_msgid
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
+import structlog
 from sqlalchemy import make_url
 
 from inwriting.config import Config, ConfigError, MailUrl, load
@@ -42,6 +43,8 @@ KEY_BYTES = 32
 
 # Zones come from the pinned tzdata package, not from the machine: the same due time on every one.
 zoneinfo.reset_tzpath(to=())
+# A traceback in the log shows where, and no values: those of a desk are its key and people's mail.
+structlog.dev.ConsoleRenderer.get_active().exception_formatter = structlog.dev.plain_traceback
 
 
 def open_store(config: Config) -> Store:

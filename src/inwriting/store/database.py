@@ -99,7 +99,13 @@ def _available(url: str) -> Iterator[None]:
         if not isinstance(error, OperationalError) and "not a database" not in str(error.orig):
             raise
         shown = make_url(url).render_as_string(hide_password=True)
-        raise StoreUnavailable(f"The store {shown} is not available: {error.orig}") from error
+        mend = ". Another process writes to it; fuser with the file's name says which" if _is_locked(error) else ""
+        raise StoreUnavailable(f"The store {shown} is not available: {error.orig}{mend}") from error
+
+
+def _is_locked(error: DatabaseError) -> bool:
+    """Whether SQLite waited in vain for another process to end its writing."""
+    return str(error.orig) == "database is locked"
 
 
 def _engine(url: str, is_sqlite: bool) -> Engine:
