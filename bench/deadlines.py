@@ -79,6 +79,7 @@ class Found:
 
 def play(practice: Practice, count: int, seed: str, letters: str = "plain") -> Found:
     """Two years of one office, and what they showed."""
+    logger = structlog.get_config()["wrapper_class"]
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     random.seed(seed)  # the desk's own chance: how long it waits between tries
     inwriting.desk.render = plain_letter if letters == "plain" else whole.render
@@ -94,6 +95,7 @@ def play(practice: Practice, count: int, seed: str, letters: str = "plain") -> F
             world.desk.store.close()
     finally:
         inwriting.desk.render = whole.render
+        structlog.configure(wrapper_class=logger)
     return found
 
 

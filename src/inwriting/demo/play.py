@@ -92,11 +92,9 @@ def play(keep: Path | None = None) -> dict[str, Any]:
     """Plays the thread and narrates it; gives what it came to. Mails and page stay in `keep`, else in a new folder."""
     started = time.monotonic()
     console = Console()
-    # A demo tells its story; the log of the desk would be a second one.
-    structlog.configure(processors=[lambda *_: _drop()])
     folder = keep or Path(tempfile.mkdtemp(prefix="inwriting-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as work, _desk(Path(work), console) as thread:
+    with _without_log(), tempfile.TemporaryDirectory() as work, _desk(Path(work), console) as thread:
         told = thread.play()
         thread.save(folder)
         rebuilt = thread.stop_and_rebuild()
@@ -283,6 +281,17 @@ def _desk(work: Path, console: Console) -> Iterator[Thread]:
             yield thread
         finally:
             thread.stop()
+
+
+@contextmanager
+def _without_log() -> Iterator[None]:
+    """A demo tells its story; the log of the desk would be a second one."""
+    before = structlog.get_config()["processors"]
+    structlog.configure(processors=[lambda *_: _drop()])
+    try:
+        yield
+    finally:
+        structlog.configure(processors=before)
 
 
 def _drop() -> Any:
