@@ -12,7 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
-from inwriting.reading.model import FactRead
+from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import HERE, Quantity, dollar_of, locale_of, may_be_dated, quantities_in
 
@@ -35,12 +35,12 @@ class Body:
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
 
-    def passage_of(self, fact: FactRead) -> Passage | None:
+    def passage_of(self, fact: FactRead | ExcludedRead) -> Passage | None:
         """The passage that a fact stands in."""
         at = bisect_right(self._starts, fact.start) - 1
         return self.passages[at] if at >= 0 and fact.start < self.passages[at].end else None
 
-    def in_prose(self, fact: FactRead) -> bool:
+    def in_prose(self, fact: FactRead | ExcludedRead) -> bool:
         """Whether a fact stands in a sentence, not behind a label."""
         passage = self.passage_of(fact)
         return passage is not None and not passage.fact

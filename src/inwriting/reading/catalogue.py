@@ -162,7 +162,7 @@ class Catalogue:
 
     def _nearest(self, word: str) -> System | None:
         if (
-            word in self.long_names
+            word in self.by_first  # "Freshworks", which begins a name, is no slip of "FreshBooks"
             or word in _WORDS
             or any(word.endswith(e) and word[: -len(e)] in _WORDS for e in "sne")
         ):

@@ -9,10 +9,12 @@ from itertools import takewhile
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import Body
+from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
+from inwriting.reading.mentions import persons
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
@@ -26,6 +28,7 @@ _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
 _CHOSEN = 400  # a choice such as the state of a licence
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
+_STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 50  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
@@ -61,6 +64,7 @@ _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger
 _GOES_ON = re.compile(
     r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not)\b", re.I
 )  # of what stands before
+_NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _BOX = re.compile(r"\[[ xX]?\]")
 _DIGIT = re.compile(r"\d")
 
@@ -114,6 +118,7 @@ class Resemblance:
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""
         self._take_products()
+        self._take_back()
         self._doubt()
         self._take_likely()
 
@@ -149,12 +154,35 @@ class Resemblance:
             return True
         return sets_off(self._body.text, passage.start, *one.span)
 
-    def _take_products(self) -> None:
-        """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
+    def _by_name(self) -> dict[str, list[tuple[Passage, Product]]]:
+        """The products that prose names, each with the passages that name it."""
         by_name: dict[str, list[tuple[Passage, Product]]] = {}
         for passage, product in self._products:
             by_name.setdefault(self._landscape.name_of(product.mention), []).append((passage, product))
-        for name, mentions in by_name.items():
+        return by_name
+
+    def _take_back(self) -> None:
+        """Of the products that a rule left out by the mood of a clause, takes those for facts that are surely the writer's:
+        "all I want is for a closed deal in HubSpot to turn into an invoice in QuickBooks"."""
+        in_use = {fact.value for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "system"}
+        by_name = self._by_name()
+        for place, left in list(self._registers.excluded.items()):
+            mentions = by_name.get(left.value, ())
+            ours = max((product.ours for _, product in mentions), default=_AFTER_ALL * -1)
+            if self._registers.kind(left.key) != "system" or left.why == "out of scope":
+                continue
+            if left.value in in_use:
+                if ours >= _STILL_OURS:
+                    del self._registers.excluded[place]
+            elif ours >= _AFTER_ALL and all(product.ours > 0 for _, product in mentions):
+                passage, product = max(mentions, key=lambda mention: mention[1].ours)
+                if product.mention.system in self._playbook.systems and self._body.in_prose(left):
+                    del self._registers.excluded[place]
+                    self._registers.put(left.key, left.value, self._body.whole(passage, "stated"))
+
+    def _take_products(self) -> None:
+        """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
+        for name, mentions in self._by_name().items():
             ours = max(product.ours for _, product in mentions)
             others = [
                 (product.more, product.kind, passage) for passage, product in mentions if product.kind in NOT_OURS
@@ -191,6 +219,18 @@ class Resemblance:
                     self._registers.put(
                         key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
                     )
+            elif not read and ours < 0 and not any(product.kind in _NO_PRODUCT for _, product in mentions):
+                passage, product = min(mentions, key=lambda mention: mention[1].ours)
+                words = self._body.text[passage.start : passage.end]
+                if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
+                    self._registers.put(key, name, self._body.whole(passage, _left_out_as(product, words)))
+
+    def _is_talked_about(self, mention: Mention, passage: Passage) -> bool:
+        """Whether not the product is named but its people or its users, or somebody of its name: "Epicor customers"."""
+        return self._landscape.is_talked_about(mention) or any(
+            person.start < mention.start < person.end
+            for person in persons(self._body.text, passage.start, passage.end)
+        )
 
     def _leave_out(self, key: str, name: str, mentions: list[tuple[Passage, Product]]) -> None:
         """Enters a product that was taken for somebody else's, or for one only talked about, as left out."""
@@ -198,7 +238,7 @@ class Resemblance:
         there = (
             (passage, product)
             for passage, product in mentions
-            if product.ours < _OURS and product.kind not in ("word", "asked")
+            if product.ours < _OURS and product.kind not in _NO_PRODUCT
             if any(passage.start <= place < passage.end for place in refused)
         )
         if (first := next(there, None)) and not self._registers.left_out(name):
@@ -304,6 +344,16 @@ class Resemblance:
     def _is_somebody(self, name: str) -> bool:
         """Whether a name is neither a product's nor the writer's company's."""
         return not self._landscape.is_name_of(name) and not is_company(name, self._author)
+
+
+def _left_out_as(product: Product, words: str) -> str:
+    """In which mood a product is left out by the words around it."""
+    if product.kind in MOODS:
+        return MOODS[product.kind]
+    mood = mood_of(words)  # of the whole sentence: what it denies may be something else
+    if mood in ("out of scope", "deferred", "planned", "conditional"):
+        return mood
+    return "past" if PAST.search(words) else OF_OTHERS
 
 
 def _only_names(words: str) -> bool:

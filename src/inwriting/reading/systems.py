@@ -62,7 +62,7 @@ _UNRELATED = re.compile(
     re.I,
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
-    r"[ -](?:dealers?|resellers?|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
+    r"[ -](?:dealers?|resellers?|customers|users|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b",
     re.I,
@@ -393,6 +393,10 @@ class Landscape:
         """The key that a product fills by its category."""
         fact = self._by_category(mention)
         return fact.key if fact else ""
+
+    def is_talked_about(self, mention: Mention) -> bool:
+        """Whether what follows a name makes it one of people or of papers: "Epicor customers", "the NetSuite offer"."""
+        return _ABOUT_IT.match(self._text, mention.end) is not None
 
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
