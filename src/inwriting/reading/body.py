@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -44,6 +44,17 @@ class Body:
         """Whether a fact stands in a sentence, not behind a label."""
         passage = self.passage_of(fact)
         return passage is not None and not passage.fact
+
+    def paragraph(self, at: int) -> Iterator[Passage]:
+        """A passage by its number, and those that follow in its paragraph; of a line that ends in a colon also those of the
+        list below it."""
+        yield (last := self.passages[at])
+        for passage in self.passages[at + 1 :]:
+            between = self.text[last.end : passage.start]
+            opens = last is self.passages[at] and self.text[last.start : last.end].rstrip().endswith((":", "!"))
+            if "\n\n" in between and not opens:
+                return
+            yield (last := passage)
 
     def whole(self, passage: Passage, mood: str) -> Clause:
         """A passage as one clause of a mood."""

@@ -50,9 +50,12 @@ from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
     corrected_behind,
     corrections,
+    ends_all_before,
     ends_before,
     leaves_out_before,
     leaving,
+    plans_before,
+    reassures,
     settles_before,
 )
 from inwriting.reading.systems import Landscape
@@ -153,6 +156,7 @@ _HAVE_NO = re.compile(
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
     re.I,
 )
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -183,6 +187,11 @@ _VERB_FIRST = re.compile(
     r"plan|want|hope|which|who)\b",
     re.I,
 )
+
+
+def _is_over(value: str, written: str) -> bool:
+    """Whether a date, or all of the month or the year that it names, lies before the day on which the brief was written."""
+    return value[:4] < written[:4] or (_DAY.fullmatch(value) is not None and value[:7] < written[:7])
 
 
 class _Reader:
@@ -228,7 +237,9 @@ class _Reader:
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
-                self._leave_out(last, only_one=True)
+                self._leave_out(last, mood="past", only_one=True)
+            if last is not None and ends_all_before(sentence.text):
+                self._leave_out(last, mood="past")
             last = passage
             self._before = (self._before[1], sentence.text)
             self._above = " ".join(self._before)
@@ -238,6 +249,10 @@ class _Reader:
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
                 self._settle(self.body.passages[max(0, at - 2) : at])
+            if at and plans_before(sentence.text):
+                self._plan(self.body.passages[at - 1])
+            if reassures(sentence.text):
+                self._settle(list(self.body.paragraph(at)))
         self._signed()
         self._take_back()
         self._take_alone()
@@ -276,7 +291,7 @@ class _Reader:
         """Drops dates of years that are over where a fact is one that is still to come."""
         ahead = {fact.key for fact in self._playbook.facts if fact.ahead} if self.body.written else set()
         for place, fact in list(self.registers.facts.items()):
-            if fact.key in ahead and fact.value[:4] < str(self.body.written)[:4]:
+            if fact.key in ahead and _is_over(fact.value, str(self.body.written)):
                 del self.registers.facts[place]
 
     def _compare(self) -> None:
@@ -295,17 +310,26 @@ class _Reader:
             if passage and one.differ(stated) and not vetoed:
                 self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
 
-    def _leave_out(self, passage: Passage, *, only_one: bool = False) -> None:
-        """What a passage named is not part of it, as the next sentence says; `only_one` system, where "it" is said."""
+    def _leave_out(self, passage: Passage, *, mood: str = "out of scope", only_one: bool = False) -> None:
+        """What a passage named is not part of it, or no more, as the next sentence says; `only_one` system, where "it" is
+        said."""
         named = [fact for fact in self.registers.facts.values() if passage.start <= fact.start < passage.end]
-        kinds = ("system",) if only_one else ("system", "list")
+        kinds = ("system", "list") if mood == "out of scope" else ("system",)
         named = [fact for fact in named if self.registers.kind(fact.key) in kinds]
         if only_one and len(named) != 1:
             return
         for fact in named:
             where = fact.start, fact.end
-            mood = "past" if only_one else "out of scope"
             self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+
+    def _plan(self, passage: Passage) -> None:
+        """What a passage puts off has its plan: it shows what it shows, and nothing that this would imply."""
+        for signal in self._playbook.traps:
+            for cause in signal.implied_by:
+                shown = [*self.registers.observed.get(cause, ()), *self.registers.observed.get(signal.key, ())]
+                if any(passage.start <= seen.start < passage.end for seen in shown):
+                    self.registers.denied.add(signal.key)
+                    self.registers.observed.pop(signal.key, None)
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""

@@ -34,6 +34,7 @@ class Registers:
         self.facts: dict[Place, FactRead] = {}
         self.excluded: dict[Place, ExcludedRead] = {}
         self.hedged: dict[Place, HedgedRead] = {}
+        self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
     def put(self, key: str, value: str, clause: Clause) -> None:
@@ -85,7 +86,7 @@ class Registers:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
             found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
-            if found and not self.observed.get(signal.key):
+            if found and not self.observed.get(signal.key) and signal.key not in self.denied:
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def tell(self, signals: tuple[Signal, ...]) -> None:

@@ -21,6 +21,7 @@ from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, OF_OTHERS, Registers
+from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -29,7 +30,7 @@ _UNTOLD = 300  # a product as the writer's that no rule takes for it; another da
 _CHOSEN = 400  # a choice such as the state of a licence
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
-_OURS = 50  # a product that a rule took for the writer's
+_OURS = 125  # a product that a rule took for the writer's
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
     "date": ("date", -250),
@@ -98,18 +99,20 @@ class Resemblance:
             return
         if passage.fact:
             if passage.fact.kind == "system":  # "CRM: SugarCRM, 85 users"
-                self._likely += ((passage, one) for one in self._kinds.counts(told, span))
+                self._likely += ((passage, one) for one in self._counted(told, span))
             return
         self._likely += (
             (passage, one)
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence):
+        if PAST.search(sentence) or tells_of_others(sentence.text):
             return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
         here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
+        if texts and _DIGIT.search(sentence.text):  # "I think some 8 %"
+            here |= {item.key for item in self._registers.hedged.values() if passage.start <= item.start < passage.end}
         for key in texts:
             if key not in here:
                 whole = self._body.whole(passage, "stated")
@@ -127,13 +130,20 @@ class Resemblance:
         span = passage.start, passage.end
         yield from self._kinds.persons(told, span)
         if _DIGIT.search(sentence.text):
-            yield from self._kinds.counts(told, span)
+            yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
                 places = choices.places(Said.of(COUNTED.sub(_blank, sentence.text)))
                 yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
+
+    def _counted(self, told: Told, span: tuple[int, int]) -> Iterator[Likely]:
+        """What a passage counts; the number of a product's name, "Sage 200", counts nothing."""
+        named = self._landscape.seen(span)
+        for one in self._kinds.counts(told, span):
+            if not any(mention.start <= one.span[0] < mention.end for mention in named):
+                yield one
 
     def _wanted(self, records: Iterator[Likely], passage: Passage, sentence: Said) -> Iterator[Likely]:
         """Those records that a clause does not speak against."""

@@ -20,11 +20,16 @@ _CORRECTED = re.compile(
     re.I,
 )
 _GONE = re.compile(
-    r"(?:[^.;]{0,80}\bpulled the plug\b|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
+    r"(?:[^.;]{0,80}\bpulled the plug\b|\W*(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|gave up|got rid of|left|parted with) (?:it|that|that one)\b(?! (?:in|to|for|with) (?:the|a|our)\b)|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
     r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
     r"(?:was |been |being |now )?(?:retired|decommissioned|switched off|turned off|shut down|phased out|discontinued|mothballed|read-?only|gone|"
     r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$)))",
+    re.I,
+)
+_ALL_GONE = re.compile(
+    r"\W*(?:both|they|these|those|all (?:of them|three|four)|neither)(?: of (?:them|which|these))? (?:was|were|are|is|have been|has been|got) (?:\w+ )?"
+    r"(?:retired|decommissioned|switched off|turned off|shut down|withdrawn|discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone|in use any ?more)\b",
     re.I,
 )
 _THEY = r"(?:they|it|that|this|these|those|all (?:of (?:it|them|that)|\d+)|the (?:chat|list|doubles|duplicates|rules|habit|group))"
@@ -43,11 +48,30 @@ _SETTLED = re.compile(
     r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days),? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has)\b|"
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
-    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b)",
+    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
+    r"(?:that|it|this)(?: is|['’]s) their (?:own )?(?:affair|business|problem|circus|story|look-?out|matter)\b)",
+    re.I,
+)
+_IN_ORDER = r"(?:in order|fine|settled|sorted|solved|resolved|agreed|decided|done|dealt with|disposed of|closed|under control|in hand|taken care of|in place|working|not (?:a )?(?:problems?|troubles?|issues?))"
+_REASSURES = re.compile(
+    r"\W*(?:(?:and|but|now|so|for) )*(?:"
+    rf"what (?:is not|isn['’]t) (?:wrong|broken|a problem|an issue)|what (?:is|works)(?: already| all)? {_IN_ORDER}|(?:these|those|the following)(?: \w+)? (?:are|is) not (?:a )?(?:problems?|troubles?|issues?)|"
+    r"not (?:a )?(?:problems?|troubles?|issues?)\b[^.;:]{0,20}[:.!]|"
+    r"(?:here are |there are )?(?:some|a few|the|two|three|several) (?:points|things|matters|items)\b[^.;:]{0,40}\b(?:calm you|reassure you|set your mind|need not worry|no need to worry|not worry)|"
+    rf"(?:matters|things|points|items|questions|issues|topics)(?: that (?:are|have been))? (?:already )?(?:been )?{_IN_ORDER}\s*(?:[.:!]|$)|already {_IN_ORDER}\s*(?:[.:!]|$)|"
+    rf"(?:stuff|things|what|points) (?:you|that you|one) (?:can|may|could|need not|do not need to|don['’]t (?:need|have) to) (?:leave alone|skip|ignore|worry about|fret about|ask about|look at)|"
+    r"you need(?:n['’]t| not) (?:worry|fret|ask) about|no need to (?:worry|fret|ask) about|(?:to|let me) (?:put|set) your minds? at (?:rest|ease)"
+    r")",
+    re.I,
+)
+_PLANS = re.compile(
+    r"\W*(?:this|that|it|the (?:clean-?up|work|tidying|exercise))(?: is|['’]s| has been) (?:all |already |now |fully )?(?:planned|scheduled|budgeted|staffed|funded|scoped)\b"
+    r"(?! (?:for|after|to be|later|only)\b)",
     re.I,
 )
 _MENDED_WITHIN = re.compile(
     rf"(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
+    r"[;:–—-] (?:[\w-]+ ){1,4}(?:ended|settled|closed|stopped|resolved|cured|fixed) (?:this|that|it|them)\b|"
     r"\b(?:is|are|was|were) (?:not|no longer|n['’]t) (?:being )?(?:put off|postponed|left for later|deferred)\b",
     re.I,
 )
@@ -55,6 +79,10 @@ _OTHER_HOUSE = re.compile(
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
+    r"\bone of our (?!(?:own |two |three |\w+ )?(?:teams?|departments?|people|reps?|branch(?:es)?|sites?|offices?|shops?|stores?|warehouses?|colleagues?|depots?|"
+    r"directors?|managers?|partners?|engineers?|clerks?|staff|own|sales\w*|girls?|lads?|guys?|plants?|divisions?|companies|units?|technicians?|accountants?|founders?|owners?|trustees?|problems?|issues?|worries)\b)"
+    r"[\w-]+ (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
+    r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|\bseen what (?:comes|came) of (?:it|that)\b|"
     r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
     re.I,
 )
@@ -74,6 +102,17 @@ def leaves_out_before(sentence: str) -> bool:
     return _NOT_OURS.fullmatch(sentence) is not None
 
 
+def reassures(sentence: str) -> bool:
+    """Whether a sentence or a title says of what follows it that it is in order: "Not problems, promise:", "Matters already
+    disposed of."."""
+    return _REASSURES.match(sentence) is not None
+
+
+def plans_before(sentence: str) -> bool:
+    """Whether a sentence says that what the one before puts off has its plan: "This is planned: Ann Lee leads it"."""
+    return _PLANS.match(sentence) is not None
+
+
 def settles_before(sentence: str) -> bool:
     """Whether a sentence says that what was told before it is so no more: "That was sorted out last winter."."""
     return _SETTLED.match(sentence) is not None
@@ -88,6 +127,11 @@ def is_settled(sentence: str) -> bool:
 def tells_of_others(sentence: str) -> bool:
     """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
     return _OTHER_HOUSE.search(sentence) is not None
+
+
+def ends_all_before(sentence: str) -> bool:
+    """Whether a sentence says that those which the one before named are no more: "Both were decommissioned in 2023."."""
+    return _ALL_GONE.match(sentence) is not None
 
 
 def ends_before(sentence: str) -> bool:

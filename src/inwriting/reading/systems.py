@@ -31,7 +31,7 @@ _STILL = re.compile(
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|are (?:implementing|introducing|"
+    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|(?:is|are) (?:foreseen|envisaged|slated|anticipated) (?:for|in)|are (?:implementing|introducing|"
     r"rolling out))\b",
     re.I,
 )
@@ -70,12 +70,19 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
-    r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about) $",
+    r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about|"
+    r"(?:keeps? (?:on )?(?:at|after|nagging|pestering|bugging|badgering|asking|telling)|nag(?:s|ged)?|pester(?:s|ed)?|bug(?:s|ged)?|badger(?:s|ed)?|chas(?:es|ed)) (?:me|us)(?: to death)? "
+    r"(?:about|with|to (?:use|get|buy|try|take|move to|go with|switch to))) $",
     re.I,
 )
 _MEANT = re.compile(
     r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I
 )  # "To accounting it is NAV, because NAV pays"
+_DISMISSED = re.compile(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
+_WHAT_THEY_HAVE = re.compile(  # "… about NetSuite because that's what they run"
+    r"[^.;]{0,30}\b(?:that|it|which|this)(?:['’]s| is) what (?:they|he|she) (?:all |both |now )*(?:runs?|uses?|ha(?:ve|s)|works? (?:with|in|on))\b",
+    re.I,
+)
 _LEAVING = re.compile(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
 )
@@ -461,9 +468,13 @@ class Landscape:
             if leaving or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
                 continue
+            if _DISMISSED.search(before):
+                yield fact.key, mention.system.name, replace(clause, mood="out of scope")
+                continue
             if (
                 self._is_company(mention, clause)
                 or _ABOUT_IT.match(self._text, mention.end)
+                or _WHAT_THEY_HAVE.match(self._text, mention.end)
                 or _HEARD_OF.search(before)
                 or _LEAVING.search(before)
                 or _MEANT.match(before)
