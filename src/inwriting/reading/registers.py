@@ -123,7 +123,12 @@ class Registers:
     def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
         """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
         own = besides | {key for key, _ in self.places()}
-        self.facts |= {place: fact for place, fact in other.facts.items() if place[0] not in own | facts_besides}
+        known = self.places()
+        self.facts |= {
+            place: fact
+            for place, fact in other.facts.items()
+            if place[0] not in own | facts_besides or (self.kind(place[0]) == "list" and place not in known)
+        }
         self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}
         self.observed = {**other.observed, **self.observed}
