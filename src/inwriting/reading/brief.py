@@ -27,6 +27,7 @@ from inwriting.reading.body import Body
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.layout import Heading, Passage, layout
+from inwriting.reading.left_out import leaves_out
 from inwriting.reading.model import BriefReading, ClientQuestion
 from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
@@ -706,6 +707,8 @@ class _Reader:
             and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
         }
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
+        if clause.mood not in ("question", "conditional", "past"):
+            named = {key: kept for key, chosen in named.items() if (kept := self._left_in(key, chosen, clause, words))}
         if not named and clause.mood == "out of scope" and _VERB_FIRST.match(clause.text.removeprefix("and ")):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
@@ -734,6 +737,15 @@ class _Reader:
                 self._scope_of = key, clause.sentence
                 for choice in chosen:
                     self.registers.put(key, choice, clause)
+
+    def _left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
+        """Those choices of a clause that it does not leave out; the others are entered as out of scope."""
+        places = self._cues.choices[key].places(words)
+        out = {name for name, start, end in places if leaves_out(words.text, start, end)}
+        for name in chosen:
+            if name in out:
+                self.registers.put(key, name, replace(clause, mood="out of scope"))
+        return [name for name in chosen if name not in out]
 
     def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
         """Those choices of a clause that are not only what sets a transfer off."""

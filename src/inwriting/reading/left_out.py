@@ -1,0 +1,85 @@
+"""Which records a clause leaves out of the scope, by the words before and behind each: "invoices shall not be touched",
+"quotes stay put", "leave the tickets alone", "no opportunities, please".
+
+Code knows how one leaves something out; which things are records only the playbook knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHERE_IT_IS = (
+    r"(?:(?:right|just|exactly|all|only) )*(?:(?:where|as|how) (?:it|they) (?:is|are|stands?|was|were)|put|home|outside|away|alone|"
+    r"on paper|in (?:the existing|their own|its own|his own|her own|paper|(?-i:[A-Z])\w+)|with (?:the|our|their)\b)"
+)
+_MOVED = (
+    r"(?:touched?|moved?|includ(?:ed|e)|needed|needs?|wanted|travel|go|going|come|coming|copied|copy|synced|sync|synchroni[sz]ed|leave|transferred|covered|"
+    r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|affected|asked for|interesting|required|relevant|"
+    r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
+)
+_BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
+    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?"
+    r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?[\s,:–—|-]{1,4}(?:"
+    r"(?:(?:is|are|be|were|was|to be|should be|shall be|must be|can be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
+    r"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture))|for|this|too|as|by|we|please|then)\b)|"
+    rf"(?:(?:should|shall|must|need|are|is|do|does|will|can|may|would|was|were)(?: not|n['’]t)|needs? not|cannot|not)(?: to)? (?:be |all |really )*{_MOVED}\b|"
+    r"(?:(?:should|need|do|does|are|is)(?: not|n['’]t)|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
+    r"(?:honestly |definitely |rather )?no(?=[,;:.]| please)|no need\b|not (?:now|yet|for now|at this stage|this (?:time|round|year)|in this (?:phase|round|step)|bothered|interested)\b|"
+    rf"(?:(?:can|may|should|shall|must|will|would|are to|is to|to|do|does|still) )?(?:all |just )*(?:stays?|remains?|rests?|left|be left) {_WHERE_IT_IS}(?=\W*$|[,;:.)]| |$)|"
+    r"(?:is|are) (?:all )?(?:fine|grand|good|ok|okay|all right|alright|perfect) (?:as|where) (?:it|they) (?:is|are)|"
+    r"(?:falls?|fell|lies?|stands?|are|is) (?:well )?(?:outside|beyond)\b|(?:is|are) (?:none of (?:your|our)|of no (?:concern|interest|use)|no (?:concern|part|business|subject|topic)|excluded|off[- ]limits|another matter|a separate)\b|"
+    r"(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped)\b|"
+    r"(?:you|we|i)(?:['’]ll| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
+    r"(?:we|i) (?:do not|don['’]t) (?:need|want|care|send|move|require|touch|ask)\b|"
+    r"(?:is|are|to)? ?(?:for )?(?:phase (?:two|2|three|3)|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b|"
+    r"(?:are |is )?(?:no|not) in (?:this|the) (?:phase|round|step|scope)\b|"
+    r"(?:is|are) (?:handled|done|run|kept|managed) by (?:an? |the )?(?:outside|other|another|external|different)\b|"
+    r"bleib(?:t|en) (?:aussen|außen|draußen|in|bei)\b|(?:wird|werden) nicht (?:übertragen|gebraucht|benötigt)|(?:ist|sind) (?:nicht|ausgenommen|außen)\b|"
+    r"(?:restent|reste) (?:dans|en|hors)\b|(?:ne |n['’])(?:sont|est) pas (?:concernée?s?|inclue?s?)|queda(?:n|ba|rá|rán)? (?:fuera|en)\b|hoe(?:ft|ven) niet\b|blijf(?:t|ven)? (?:buiten|in|waar)\b|"
+    r"(?:também )?(?:fica(?:m)?) (?:de )?fora|não (?:interessa|entra|são|é)m?\b|no (?:interesan?|entran?|hacen falta)\b"
+    r")",
+    re.I,
+)
+_BEFORE = re.compile(  # what stands before it, up to its article
+    r"(?:^|[\s(;:,–-])(?:"
+    r"(?:do not|don['’]t|please do not|please don['’]t) (?:touch|want|need|include|send|move|copy|sync|transfer|care about|bother (?:with|about)|quote(?: for)?|open|migrate)|"
+    r"(?:not|never) (?:bothered|fussed|interested|concerned) (?:about|in|with)|(?:nothing|no word) (?:about|regarding|on|of)|no need (?:for|of|to (?:move|touch|send|copy|sync|include))|"
+    r"(?:leave|leaving|left) out|excluding|excludes?|except(?: for)?|apart from|but not|forget(?: about)?|ignore|never mind|(?:would|['’]d) not bother with|"
+    r"not in (?:this|scope|the scope):?(?: [\w,]+){0,3}|out of scope:?(?: [\w,]+){0,4}|"
+    r"(?:records? |data )?(?:not (?:to (?:move|be moved|be exchanged|transfer)|in scope|included|concerned|needed)|that stay(?: where they are)?):?(?: [\w,]+){0,4}"
+    r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[,;:(–-]) ?(?:and |or |also )*(?:no|not|nor|neither)(?: the| any)? (?:\w+ )?$",
+    re.I,
+)
+_LEAVE = re.compile(r"\b(?P<verb>leave|leaving|keep|let|left) (?:the |our |all |any |those |these )*(?!hand )(?:\w+ )?$", re.I)
+_KEPT = re.compile(r"[\w\s,&-]{0,25}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this))", re.I)
+_ALONE = re.compile(
+    rf"[\w\s,&-]{{0,40}}?\b(?:out|alone|be\b|aside|off|away|{_WHERE_IT_IS})(?! of (?!scope|it|this))", re.I
+)
+_ALONE_NO = re.compile(  # "No opportunities please"; not "no order may be sent before …"
+    r"(?:(?:,| and| or|,? nor) (?:no )?[\w -]{2,25}){0,3}(?:\W*$|,| please| in this| yet| for now| either| at all|[;.:])",
+    re.I,
+)
+_NO = re.compile(r"\bno (?:\w+ )?$", re.I)
+_OF_SOMETHING_ELSE = re.compile(  # what is said of how a record is made or lost says nothing of the scope
+    r"\b(?:duplicat\w+|twice|match\w*|agree\w*|lost|missing|paid|late|wrong|approved?|signed|written|typed|keyed|printed|decided|define\w*|clean\w*|reach\w*|"
+    r"enough|whether|if|unless|until|before|because nobody|nobody knows|how many)\b",
+    re.I,
+)
+_MOST = 170  # characters of a clause that leaves something out
+
+
+def leaves_out(clause: str, start: int, end: int) -> bool:
+    """Whether a clause leaves out of the scope the record that stands at a place in it."""
+    if len(clause) > _MOST or clause.rstrip().endswith("?"):
+        return False
+    before, behind = clause[:start], clause[end:]
+    if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(behind[:40]):
+        return False
+    if _BEHIND.match(behind):
+        return True
+    if leave := _LEAVE.search(before):
+        alone = _KEPT if leave["verb"].casefold() == "keep" else _ALONE
+        return alone.match(behind) is not None
+    if _BEFORE.search(before):
+        return not _NO.search(before) or _ALONE_NO.match(behind) is not None
+    return False
