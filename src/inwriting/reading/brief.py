@@ -158,6 +158,7 @@ _HAVE_NO = re.compile(
     re.I,
 )
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -707,7 +708,7 @@ class _Reader:
             and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
         }
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
-        if clause.mood not in ("question", "conditional", "past"):
+        if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
             named = {key: kept for key, chosen in named.items() if (kept := self._left_in(key, chosen, clause, words))}
         if not named and clause.mood == "out of scope" and _VERB_FIRST.match(clause.text.removeprefix("and ")):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"

@@ -75,7 +75,8 @@ class Choices:
     @staticmethod
     def of(fact: Fact) -> Choices:
         def named(names: Sequence[str]) -> str:
-            return rf"(?<![\w-])(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ') for name in names)})(?![\w-])"
+            longest = sorted(names, key=len, reverse=True)  # "contact persons", not the "contact" in it
+            return rf"(?<![\w-])(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ') for name in longest)})(?![\w-])"
 
         names = tuple(
             (

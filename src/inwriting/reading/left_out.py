@@ -18,7 +18,7 @@ _MOVED = (
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
-    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?"
+    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?[\s,:–—|-]{1,4}(?:"
     r"(?:(?:is|are|be|were|was|to be|should be|shall be|must be|can be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
     r"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture))|for|this|too|as|by|we|please|then)\b)|"
@@ -73,7 +73,7 @@ def leaves_out(clause: str, start: int, end: int) -> bool:
     if len(clause) > _MOST or clause.rstrip().endswith("?"):
         return False
     before, behind = clause[:start], clause[end:]
-    if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(behind[:40]):
+    if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(re.split(r"[,;:]", behind[:40])[0]):
         return False
     if _BEHIND.match(behind):
         return True
