@@ -9,8 +9,9 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.authorship import colleagues_mails, own_words
 from inwriting.reading.brief import BriefReading, read_brief
+from inwriting.reading.currencies import local_currencies
 from inwriting.reading.parties import parties
-from inwriting.reading.quantities import dollar_of
+from inwriting.reading.quantities import money_in
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 
@@ -86,11 +87,40 @@ def test_a_go_live_of_a_year_that_is_over_is_none() -> None:
     ],
 )
 def test_a_bare_dollar_is_the_writers(place: str, code: str) -> None:
-    assert dollar_of(f"We are a firm in {place}. There is $45,000 for it.") == code
+    assert local_currencies(f"We are a firm in {place}. There is $45,000 for it.")["?dollar"] == code
 
 
 def test_a_dollar_that_is_named_once_is_meant_each_time() -> None:
-    assert dollar_of("The price shall not exceed CAD 135,000. Adjustments over $500 are approved in a chat.") == "CAD"
+    text = "The price shall not exceed CAD 135,000. Adjustments over $500 are approved in a chat."
+    assert local_currencies(text)["?dollar"] == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "value"),
+    [
+        ("Puerto Montt, Chile", "unos 30 millones de pesos", "CLP 30000000"),
+        ("Puebla, México", "280 mil pesos", "MXN 280000"),
+        ("", "unos 30 millones de pesos", None),
+        ("Thiès, au Sénégal", "18 millions de francs CFA", "XOF 18000000"),
+        ("", "2 350 000 francs CFA", "XOF 2350000"),
+        ("Lausanne", "45 000 francs", "CHF 45000"),
+        ("Umeå, Sweden", "250 000 kr", "SEK 250000"),
+        ("Alta, Norway", "kr 350 000", "NOK 350000"),
+        ("Copenhagen", "480.000 kroner", "DKK 480000"),
+        ("", "250 000 kr", None),
+        ("Albuquerque", "something like 12 grand", "USD 12000"),
+        ("Leeds", "18 grand", "GBP 18000"),
+        ("", "12 grand", None),
+        ("Florence, Oregon", "9500 bucks", "USD 9500"),
+        ("Lahore, Pakistan", "Rs 1,200,000", "PKR 1200000"),
+        ("", "TTD 95,000", "TTD 95000"),
+        ("", "RM 120,000", "MYR 120000"),
+        ("", "we try 300 of them", None),
+    ],
+)
+def test_money_is_of_the_country_that_its_writer_is_in(place: str, said: str, value: str | None) -> None:
+    text = f"We are a firm in {place}. There is {said} for it."
+    assert money_in(said, local_currencies(text)) == value
 
 
 def test_who_buys_is_the_account_of_a_scope() -> None:

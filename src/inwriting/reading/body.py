@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
+from inwriting.reading.currencies import local_currencies
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import HERE, Quantity, dollar_of, locale_of, may_be_dated, quantities_in
+from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 
 _DIGIT = re.compile(r"\d")
-_BARE = re.compile(r"(?<![A-Za-z])\$(?!\s?(?:US|CA|AU|NZ)\b)")
 _BESIDE = 60  # characters on either side of a number that are said of it
 
 
@@ -31,7 +30,7 @@ class Body:
         self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
-        self._dollar = dollar_of(text)
+        self.local = local_currencies(text)
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
 
@@ -74,21 +73,13 @@ class Body:
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
         if words not in self._quantities_of:
-            found = quantities_in(words, self.locale, self.written)
-            if self._dollar != "USD" and "$" in words:
-                found["money"] = [self._local(sum_, words) for sum_ in found["money"]]
-            self._quantities_of[words] = found
+            self._quantities_of[words] = quantities_in(words, self.locale, self.written, self.local)
         return self._quantities_of[words]
 
     def sum_in(self, words: str) -> str:
         """The one sum that a stretch of the text names, "" where there is none, or more than one."""
         values = {sum_.value for sum_ in self.quantities(words)["money"] if sum_.value}
         return values.pop() if len(values) == 1 else ""
-
-    def _local(self, sum_: Quantity, words: str) -> Quantity:
-        """A sum in the dollars of the writer's country, where it says no more than "$"."""
-        bare = _BARE.search(words, sum_.start, sum_.end) and sum_.value.startswith("USD ")
-        return replace(sum_, value=f"{self._dollar} {sum_.value[4:]}") if bare else sum_
 
 
 def _uncited(text: str, passages: list[Passage]) -> list[Passage]:

@@ -159,6 +159,12 @@ _HAVE_NO = re.compile(
 )
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
+_FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
+    r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
+    r"(?:in|the) total|all (?:stages|phases)|overall|not[- ]to[- ]exceed|at most|maximum)",
+    re.I,
+)
+_TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -262,6 +268,7 @@ class _Reader:
             self._resemblance.take()
         self._drop_missing()
         self._drop_past()
+        self._drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
         self.registers.imply(signals)
         self.registers.tell(signals)
@@ -295,6 +302,15 @@ class _Reader:
         for place, fact in list(self.registers.facts.items()):
             if fact.key in ahead and _is_over(fact.value, str(self.body.written)):
                 del self.registers.facts[place]
+
+    def _drop_other_sums(self) -> None:
+        """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
+        for key in {fact.key for fact in self._playbook.facts if fact.kind == "money"}:
+            sums = {place: fact for place, fact in self.registers.facts.items() if place[0] == key}
+            meant = {place for place, fact in sums.items() if _FOR_THIS.search(fact.evidence)}
+            for place in sums.keys() - meant if meant else ():
+                if self.body.in_prose(sums[place]):
+                    del self.registers.facts[place]
 
     def _compare(self) -> None:
         """The signals that texts show: by what is stated, or where it is stated of one party thus and of another otherwise."""
@@ -348,7 +364,7 @@ class _Reader:
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
-        for right, wrong, start, end in corrections(self.body.text):
+        for right, wrong, start, end in corrections(self.body.text, self.body.local):
             for place, fact in list(self.registers.facts.items()):
                 if self.registers.kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
                     del self.registers.facts[place]
@@ -400,6 +416,7 @@ class _Reader:
             " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
             self.body.locale,
             self.body.written,
+            self.body.local,
         )
         named = {
             fact.key for fact in self._playbook.facts if said.get(fact.kind)
@@ -469,6 +486,8 @@ class _Reader:
             case "date":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 self.registers.put(fact.key, self._date_of(fact, said), clause)
+            case "money" if _TAKEN_BACK.search(said):
+                return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
                 self.registers.put(fact.key, self._sum_of(said), clause)

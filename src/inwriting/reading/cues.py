@@ -76,7 +76,9 @@ class Choices:
     def of(fact: Fact) -> Choices:
         def named(names: Sequence[str]) -> str:
             longest = sorted(names, key=len, reverse=True)  # "contact persons", not the "contact" in it
-            return rf"(?<![\w-])(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ') for name in longest)})(?![\w-])"
+            return (
+                rf"(?<![\w-])(?:{'|'.join(re.escape(name).replace(chr(92) + ' ', ' ') for name in longest)})(?![\w-])"
+            )
 
         names = tuple(
             (

@@ -50,8 +50,13 @@ _BEFORE = re.compile(  # what stands before it, up to its article
     r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[,;:(–-]) ?(?:and |or |also )*(?:no|not|nor|neither)(?: the| any)? (?:\w+ )?$",
     re.I,
 )
-_LEAVE = re.compile(r"\b(?P<verb>leave|leaving|keep|let|left) (?:the |our |all |any |those |these )*(?!hand )(?:\w+ )?$", re.I)
-_KEPT = re.compile(r"[\w\s,&-]{0,25}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this))", re.I)
+_LEAVE = re.compile(
+    r"\b(?P<verb>leave|leaving|keep|let|left) (?:the |our |all |any |those |these )*(?!hand )(?:\w+ )?$", re.I
+)
+_KEPT = re.compile(
+    r"[\w\s,&-]{0,25}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this))",
+    re.I,
+)
 _ALONE = re.compile(
     rf"[\w\s,&-]{{0,40}}?\b(?:out|alone|be\b|aside|off|away|{_WHERE_IT_IS})(?! of (?!scope|it|this))", re.I
 )

@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from inwriting.reading.values import CURRENCY_NAMES, DATES, MONTH, NUMBER, currency_of, parse_number, plain, read_date
+from inwriting.reading.values import (
+    CURRENCY_NAMES,
+    DATES,
+    MONTH,
+    NUMBER,
+    USUAL,
+    currency_of,
+    parse_number,
+    plain,
+    read_date,
+)
 
 HERE = (
     "ⁿ"  # a letter, so that words end beside it; stands for the sum or the date itself in the words that are said of it
@@ -107,19 +117,22 @@ def may_be_dated(text: str, written: date | None) -> bool:
     return _MAY_DATE.search(text) is not None or (written is not None and _MAY_DAY.search(text) is not None)
 
 
-def quantities_in(text: str, locale: str = "en", written: date | None = None) -> dict[str, list[Quantity]]:
+def quantities_in(
+    text: str, locale: str = "en", written: date | None = None, local: Mapping[str, str] = USUAL
+) -> dict[str, list[Quantity]]:
     """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it. Dates without a
-    year are among them where it is known on which day the text was written."""
+    year are among them where it is known on which day the text was written. `local` tells whose money a name means that
+    several countries' has."""
     dated = may_be_dated(text, written)  # a sentence with a number mostly has no date
     dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
     named = {
         "date": [match.span() for match in dates],
-        "money": sorted(match.span() for match in _sums(text)),
+        "money": sorted(match.span() for match in _sums(text, local)),
     }
     found = _apart(text, named["date"], named["money"], lambda words: date_in(words, locale, written) or "")
     return {
         "date": [replace(one, whole=_is_whole(match)) for one, match in zip(found, dates, strict=True)],
-        "money": _apart(text, named["money"], named["date"], lambda words: money_in(words) or ""),
+        "money": _apart(text, named["money"], named["date"], lambda words: money_in(words, local) or ""),
     }
 
 
@@ -148,37 +161,6 @@ def locale_of(text: str, language: str) -> str:
     return "en-gb" if days_first else "en-us"
 
 
-_DOLLARS = {  # by what a text says of where its writer is
-    "AUD": r"Australia\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra|Darwin|Geelong|NSW|Queensland|Tasmania|WA|ABN|Aussie",
-    "CAD": r"Canad\w+|Ontario|Qu[eé]bec|Alberta|Saskatchewan|Manitoba|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Toronto|Vancouver|"
-    r"Calgary|Edmonton|Montr[eé]al|Ottawa|Winnipeg|Halifax|Saskatoon|Regina",
-    "NZD": r"New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Waikato|Tauranga|Otago|Canterbury, NZ|NZ",
-    "SGD": r"Singapore",
-}
-_COUNTRIES = {code: re.compile(rf"\b(?:{places})\b") for code, places in _DOLLARS.items()}
-_AMERICAN = re.compile(
-    r"\bUSD?\b|\bU\.S\.|United States|\bUS\$|\bAmerica\b|\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
-    r"Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
-    r"New (?:Hampshire|Jersey|Mexico|York)|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|"
-    r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn)\b"
-)
-_OFTEN = {"CAD": 2}  # American firms name their neighbour, too
-_NAMED = re.compile(r"\b(?:CAD|AUD|NZD|SGD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S)\$")
-_SIGNED_FOR = {"c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "s$": "SGD"}
-_SALUTED, _SIGNED = 500, 250  # characters of the beginning and of the end, where a writer says where it is
-
-
-def dollar_of(text: str) -> str:
-    """Whose dollars a text means by a bare "$": those of the one country that its beginning and its end name, else `USD`."""
-    if "$" not in text or _AMERICAN.search(text):
-        return "USD"
-    if codes := {_SIGNED_FOR.get(code.casefold(), code.upper()) for code in _NAMED.findall(text)}:
-        return codes.pop() if len(codes) == 1 else "USD"  # who says CAD once means it by "$", too
-    ends = f"{text[:_SALUTED]}\n{text[-_SIGNED:]}"
-    named = [code for code, country in _COUNTRIES.items() if len(set(country.findall(ends))) >= _OFTEN.get(code, 1)]
-    return named[0] if len(named) == 1 else "USD"
-
-
 _SCALES = {
     "k": 1_000,
     "grand": 1_000,
@@ -197,12 +179,15 @@ _SCALES = {
     "tys": 1_000,
     "tys.": 1_000,
 }
-_SCALES |= dict.fromkeys(("m", "mn", "mio", "million", "millions", "millionen", "millones"), 1_000_000)
+_SCALES |= dict.fromkeys(
+    ("m", "mn", "mio", "million", "millions", "millionen", "millones", "millón", "milhões", "milhão", "miljoen"),
+    1_000_000,
+)
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
-    rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w))?"
+    rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
@@ -235,7 +220,7 @@ _SPOKEN_SUM = re.compile(
     rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
-_SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w))?"
+_SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w)(?:\sde\b)?)?"
 _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
@@ -246,38 +231,42 @@ _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros
 _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins the ends of a range without "between"
 
 
-def money_in(text: str) -> str | None:
+def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
     """The one sum of money that a text names, as `EUR 25000`, or `EUR 25000-30000` where it is a range; None where
     there is none, or more than one."""
-    found = {value for match in _sums(text) if (value := _amount(match))}
+    found = {value for match in _sums(text, local) if (value := _amount(match, local))}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _sums(text: str) -> list[re.Match[str]]:
+def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
     if not _CURRENCY.search(text):
         return []  # a number without a currency is no sum
-    ranges = [match for match in _RANGE.finditer(text) if _amount(match)]
+    ranges = [match for match in _RANGE.finditer(text) if _amount(match, local)]
     taken = [match.span() for match in ranges]
     alone = [
         match
         for match in (*_SPOKEN_SUM.finditer(text), *_SUM.finditer(text))
-        if _amount(match) and not any(match.start() < end and start < match.end() for start, end in taken)
+        if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]
 
 
-def _amount(match: re.Match[str]) -> str:
-    """The sum or range of a match, "" where no currency stands with the number or it is no range."""
+def _amount(match: re.Match[str], local: Mapping[str, str]) -> str:
+    """The sum or range of a match, "" where no currency stands with the number, or one of no country, or it is no range."""
     said = match.groupdict()
     named = [name for name in (said.get("before"), said.get("middle"), said.get("after")) if name]
+    if not named and "grand" in ((said.get("scale") or "").casefold(), (said.get("scale_low") or "").casefold()):
+        named = ["grand"]
     if not named or (len(named) == 1 and named[0].casefold() in ("australian", "canadian") and not said.get("scale")):
         return ""  # "$45,000 Australian" is a sum, "45,000 Canadian customers" is none
     codes = [currency_of(name) for name in named]
     code = codes[-1] if len(named) > 1 and not named[-1].startswith("$") else codes[0]
+    if not (code := local.get(code, code)).isalpha():
+        return ""
     if "low" not in said:
         amount = _number(said.get("words") or said["number"], said["scale"])
-        return "" if amount is None else f"{code} {plain(amount)}"
+        return f"{code} {plain(amount)}" if amount else ""
     if not (said["between"] or said["joined"].casefold() in _JOINED):
         return ""
     low = _number(said["low"], said["scale_low"] or said["scale"])

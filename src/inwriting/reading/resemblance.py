@@ -65,6 +65,8 @@ _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger
 _GOES_ON = re.compile(
     r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not)\b", re.I
 )  # of what stands before
+_NEAR = 24  # characters beside a product
+_GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _BOX = re.compile(r"\[[ xX]?\]")
 _DIGIT = re.compile(r"\d")
@@ -182,13 +184,24 @@ class Resemblance:
             if self._registers.kind(left.key) != "system" or left.why == "out of scope":
                 continue
             if left.value in in_use:
-                if ours >= _STILL_OURS:
+                if ours >= _STILL_OURS and left.why != "negated":  # "Odoo is the ERP, not the CRM"
                     del self._registers.excluded[place]
-            elif ours >= _AFTER_ALL and all(product.ours > 0 for _, product in mentions):
+            elif (
+                ours >= _AFTER_ALL
+                and all(product.ours > 0 for _, product in mentions)
+                and not any(self._is_moody(product.mention, passage) for passage, product in mentions)
+            ):
                 passage, product = max(mentions, key=lambda mention: mention[1].ours)
                 if product.mention.system in self._playbook.systems and self._body.in_prose(left):
                     del self._registers.excluded[place]
                     self._registers.put(left.key, left.value, self._body.whole(passage, "stated"))
+
+    def _is_moody(self, mention: Mention, passage: Passage) -> bool:
+        """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
+        text = self._body.text
+        before = text[max(passage.start, mention.start - _NEAR) : mention.start]
+        after = text[mention.end : min(passage.end, mention.end + _NEAR)]
+        return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
 
     def _take_products(self) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
@@ -238,8 +251,7 @@ class Resemblance:
     def _is_talked_about(self, mention: Mention, passage: Passage) -> bool:
         """Whether not the product is named but its people or its users, or somebody of its name: "Epicor customers"."""
         return self._landscape.is_talked_about(mention) or any(
-            person.start < mention.start < person.end
-            for person in persons(self._body.text, passage.start, passage.end)
+            person.start < mention.start < person.end for person in persons(self._body.text, passage.start, passage.end)
         )
 
     def _leave_out(self, key: str, name: str, mentions: list[tuple[Passage, Product]]) -> None:

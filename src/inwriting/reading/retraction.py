@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from inwriting.reading.quantities import money_in
-from inwriting.reading.values import CURRENCY_NAMES, parse_number, plain
+from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
@@ -48,7 +48,7 @@ _SETTLED = re.compile(
     r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days),? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has)\b|"
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
-    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
+    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|(?:we|i)(?: have|['’]ve) seen (?:what (?:comes|came) of|where) (?:it|that)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
     r"(?:that|it|this)(?: is|['’]s) their (?:own )?(?:affair|business|problem|circus|story|look-?out|matter)\b)",
     re.I,
 )
@@ -82,7 +82,7 @@ _OTHER_HOUSE = re.compile(
     r"\bone of our (?!(?:own |two |three |\w+ )?(?:teams?|departments?|people|reps?|branch(?:es)?|sites?|offices?|shops?|stores?|warehouses?|colleagues?|depots?|"
     r"directors?|managers?|partners?|engineers?|clerks?|staff|own|sales\w*|girls?|lads?|guys?|plants?|divisions?|companies|units?|technicians?|accountants?|founders?|owners?|trustees?|problems?|issues?|worries)\b)"
     r"[\w-]+ (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
-    r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|\bseen what (?:comes|came) of (?:it|that)\b|"
+    r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|"
     r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
     re.I,
 )
@@ -152,14 +152,14 @@ def corrected_behind(text: str, end: int) -> bool:
     return _SAID_WRONG.match(text, end, end + 120) is not None or _NOT_MEANT.match(text, end, end + 160) is not None
 
 
-def corrections(text: str) -> Iterator[tuple[str, str, int, int]]:
+def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[str, str, int, int]]:
     """The sums that a text corrects, "USD 52,000, not 60,000": the right one as `USD 52000`, the number that was wrong,
     and where it says so."""
     for instead in _INSTEAD.finditer(text):  # there are few; the sum before it is looked for from there
         match = _CORRECTED.search(text, max(0, instead.start() - _LONGEST_SUM), instead.end() + _LONGEST_SUM)
         if match is None:
             continue
-        right, wrong = money_in(match["right"]), parse_number(match["wrong"], money=True)
+        right, wrong = money_in(match["right"], local), parse_number(match["wrong"], money=True)
         if right and wrong is not None:
             yield right, plain(wrong), *match.span()
 

@@ -267,20 +267,24 @@ _SMALL |= {
     "zwölf": 12,
 }
 _CURRENCY = re.compile(
-    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|PHP|INR|SGD|"
-    r"ZAR|KES|NGN|EGP|BRL|MXN|ARS|CLP|COP|PEN|AED|SAR|ILS|TRY|"
-    r"(?-i:UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
-    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM))(?![A-Za-z]))\$?|"
-    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
-    r"\bKSh\b|(?-i:\bFt\b|\bTL\b)|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|aussies?|canadian|euros?|"
-    r"pounds?(?: sterling)?|sterling|dollars?|francs?|swiss francs?|kronor|zloty|złoty|rupees?|yen|quid|pesos mexicanos|mexican pesos|naira|rands?|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)\b)",
+    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|INR|SGD|"
+    r"ZAR|KES|NGN|EGP|BRL|MXN|CLP|AED|ILS|"
+    r"(?-i:RON|PHP|ARS|COP|PEN|SAR|TRY|UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
+    r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM|TTD|JMD|BBD|BSD|XCD|XPF|FJD|GYD|HTG|HNL|NIO|LBP|IQD|NPR|MMK|KHR|LAK|MNT|UZS|KGS|TJS|TMT|BYN|"
+    r"RUB|MGA|MWK|GMD|GNF|LRD|CVE|DJF|SZL|LSL|LYD|BIF|CDF|PGK|SBD|VUV|WST|BZD|AWG|KYD|BMD|MVR|BND))(?![A-Za-z]))\$?|"
+    r"(?P<sign>US\$|\$\s?(?:CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|TT\$|J\$|BZ\$|EC\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿₴₽₫₵]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
+    r"\bKSh\b|\bTSh\b|\bUSh\b|(?-i:\bFt\b|\bTL\b)|(?-i:\bRM(?=\s?\d)|\bRp\.?(?=\s?\d)|\bS/\.?(?=\s?\d{1,3}[ ,.]\d{3})|\bFr\.(?=\s?\d))|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|aussies?|canadian|euros?|"
+    r"pounds?(?: sterling)?|sterling|dollars?|bucks|(?:francs?|f\.?) ?cfa\b|fcfa|francs? suisses?|francs?|swiss francs?|kronor|kroner|kronur|(?-i:[Kk]r)\b\.?|zloty|złoty|rupees?|yen|quid|(?:mexican|chilean|colombian|argentine|philippine) pesos?|pesos?(?: (?:mexicanos?|chilenos?|colombianos?|argentinos?|uruguayos?|dominicanos?))?|"
+    r"naira|rands?|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|riyals?|rials?|dinars?|shillings?|grand(?= |[.,;)]|$)|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)(?!\w))",
     re.IGNORECASE,
 )
+# What a name means that several countries' money has, where nothing tells whose.
+USUAL = {"?dollar": "USD", "?franc": "CHF", "?rupee": "INR", "?dirham": "AED", "?cfa": "XOF"}
 CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
 _SIGNS = {
     "€": "EUR",
     "£": "GBP",
-    "$": "USD",
+    "$": "?dollar",
     "us$": "USD",
     "a$": "AUD",
     "au$": "AUD",
@@ -290,8 +294,8 @@ _SIGNS = {
     "¥": "JPY",
     "₹": "INR",
     "nz$": "NZD",
-    "rs": "INR",
-    "rs.": "INR",
+    "rs": "?rupee",
+    "rs.": "?rupee",
     "r": "ZAR",
     "s$": "SGD",
     "sg$": "SGD",
@@ -309,6 +313,22 @@ _SIGNS = {
     "kč": "CZK",
     "ft": "HUF",
     "ksh": "KES",
+    "tsh": "TZS",
+    "ush": "UGX",
+    "rm": "MYR",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "s/": "PEN",
+    "s/.": "PEN",
+    "fr.": "CHF",
+    "tt$": "TTD",
+    "j$": "JMD",
+    "bz$": "BZD",
+    "ec$": "XCD",
+    "₴": "UAH",
+    "₽": "RUB",
+    "₫": "VND",
+    "₵": "GHS",
 }
 _CURRENCY_WORDS = {
     "australian": "AUD",
@@ -319,18 +339,43 @@ _CURRENCY_WORDS = {
     "euro": "EUR",
     "pound": "GBP",
     "sterling": "GBP",
-    "dollar": "USD",
-    "franc": "CHF",
+    "dollar": "?dollar",  # one that several countries have: `currencies.local_currencies`
+    "bucks": "?dollar",
+    "franc cfa": "?cfa",
+    "francs cfa": "?cfa",
+    "f cfa": "?cfa",
+    "franc suisse": "CHF",
+    "francs suisse": "CHF",
+    "franc": "?franc",
+    "kroner": "?kr",
+    "kronur": "ISK",
+    "grand": "?grand",
+    "riyal": "?riyal",
+    "rial": "?riyal",
+    "dinar": "?dinar",
+    "shilling": "?shilling",
+    "chilean": "CLP",
+    "colombian": "COP",
+    "argentine": "ARS",
+    "philippine": "PHP",
+    "peso mexicano": "MXN",
+    "pesos mexicano": "MXN",
+    "pesos chileno": "CLP",
+    "pesos colombiano": "COP",
+    "pesos argentino": "ARS",
+    "pesos uruguayo": "UYU",
+    "pesos dominicano": "DOP",
     "swiss": "CHF",
     "krono": "SEK",
+    "kr": "?kr",
 }
 _CURRENCY_WORDS |= {
     "zloty": "PLN",
     "złoty": "PLN",
-    "rupee": "INR",
+    "rupee": "?rupee",
     "yen": "JPY",
     "quid": "GBP",
-    "pesos": "MXN",
+    "peso": "?peso",
     "mexican": "MXN",
     "naira": "NGN",
     "rand": "ZAR",
@@ -341,7 +386,7 @@ _CURRENCY_WORDS |= {
     "baht": "THB",
     "yuan": "CNY",
     "renminbi": "CNY",
-    "dirham": "AED",
+    "dirham": "?dirham",
     "koruna": "CZK",
     "czech": "CZK",
     "lei": "RON",
@@ -619,6 +664,10 @@ class Values:
         if currency is None:
             return "unclear", None, "In which currency?"
         codes = {_currency(found) for found in _CURRENCY.finditer(words)}
+        codes = {USUAL.get(code, code) for code in codes}
+        codes = {code for code in codes if code.isalpha()}  # what is left names money of no country
+        if not codes:
+            return "unclear", None, "In which currency?"
         if len(codes) > 1:
             return "unclear", None, "You name more than one currency; which is it?"
         if len(amounts) > 1:
@@ -844,7 +893,8 @@ def _spoken_number(words: str) -> int | None:
 
 
 def currency_of(name: str) -> str:
-    """The ISO 4217 code of a currency's code, sign or word, as `CURRENCY_NAMES` finds it."""
+    """The ISO 4217 code of a currency's code, sign or word, as `CURRENCY_NAMES` finds it; `?peso` and the like for one that
+    several countries have."""
     found = _CURRENCY.match(name.strip() + " 100 000")  # "R" is the rand beside a number only
     return _currency(found) if found else ""
 
@@ -861,7 +911,7 @@ def _currency(found: re.Match[str]) -> str:
     if found.group("sign"):
         sign = "".join(found.group("sign").lower().split())
         return _SIGNS[f"{sign[1:3]}$" if sign[1:] else sign] if sign.startswith("$") else _SIGNS[sign]  # "$ CA"
-    word = found.group("word").lower()
+    word = found.group("word").lower().replace("f.", "f").replace("fcfa", "f cfa")
     return next(code for stem, code in _CURRENCY_WORDS.items() if word.startswith(stem))
 
 
