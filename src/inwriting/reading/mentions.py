@@ -41,7 +41,8 @@ _COUNT = re.compile(
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+[A-Z]")
 _DONE = re.compile(
-    r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again|(?:asks?|tells?|wants?|says?|needs?) (?:me|us|for)?)\b", re.I
+    r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again|(?:asks?|tells?|wants?|says?|needs?) (?:me|us|for)?)\b",
+    re.I,
 )  # what is told of them
 
 

@@ -65,6 +65,7 @@ _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger
 _GOES_ON = re.compile(
     r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not)\b", re.I
 )  # of what stands before
+_NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
@@ -200,7 +201,7 @@ class Resemblance:
         """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
         text = self._body.text
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
-        after = text[mention.end : min(passage.end, mention.end + _NEAR)]
+        after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
 
     def _take_products(self) -> None:
