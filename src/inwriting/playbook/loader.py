@@ -30,7 +30,7 @@ _LISTS = {
 _WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
 VOCABULARY = "vocabulary.toml"
 WEIGHTS = "weights.txt"
-_NAMED = re.compile(r"(?<!\?P)(?<!\?)<([a-z_]+)>")
+_NAMED = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z_]+)>")  # neither "(?P<who>" nor "(?<name>"
 _WEIGHT = re.compile(r"\S+(?: \S+ -?\d+)+")
 _REQUIRED = ("playbook.toml", "facts.toml", "questions.toml")
 
