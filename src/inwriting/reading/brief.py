@@ -172,7 +172,7 @@ _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
 _DIGIT = re.compile(r"\d")
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed)|finger in the air)\b",
+    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
@@ -220,6 +220,7 @@ class _Reader:
             {},
         )  # the choices of the clause before
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
+        self._guessed_of: dict[str, dict[str, Clause | None]] = {}
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
         self._customers = as_customers(text) if self.body.language == "en" else None
         self._landscape = Landscape(text, author, playbook, prose)
@@ -666,23 +667,24 @@ class _Reader:
                 if (
                     quantity.whole
                     and not _YEAR.fullmatch(quantity.value)
-                    and clause.mood in ("stated", *alone.cue.moods)
+                    and clause.mood in ("stated", "hedged", *alone.cue.moods)
                     and not (alone.unless and alone.unless.search(about))
                     and not self._cues.other(fact, about)
                 ):
                     matches = alone.pattern.search(about) is not None
-                    self._unclaimed_of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
+                    guessed = clause.mood == "hedged" or _PERHAPS.search(clause.text) is not None
+                    of = self._guessed_of if guessed else self._unclaimed_of
+                    of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
 
     def _take_alone(self) -> None:
-        """Of a fact that was read nowhere, the only date or sum in the brief that may be it."""
-        for key, values in self._unclaimed_of.items():
-            if len(values) == 1 and not any(
-                key == known for known, _ in (*self.registers.facts, *self.registers.hedged)
-            ):
-                value, clause = values.popitem()
-                if clause:
-                    doubted = _PERHAPS.search(clause.text) is not None
-                    self.registers.put(key, value, replace(clause, mood="hedged" if doubted else "stated"))
+        """Of a fact that was read nowhere, the only date or sum in the brief that may be it, or that somebody guesses."""
+        for of, mood in ((self._unclaimed_of, "stated"), (self._guessed_of, "hedged")):
+            for key, values in of.items():
+                known = any(key == read for read, _ in (*self.registers.facts, *self.registers.hedged))
+                if len(values) == 1 and not known:
+                    value, clause = next(iter(values.items()))
+                    if clause:
+                        self.registers.put(key, value, replace(clause, mood=mood))
 
     def _names_product(self, clause: Clause) -> bool:
         start, end = clause.sentence
