@@ -96,6 +96,7 @@ class Fact(Part):
     departments: tuple[
         str, ...
     ] = ()  # and the departments they speak for, which are titles only beside "is" or brackets
+    abroad: tuple[str, ...] = ()  # for kind "people": what it is called in prose of other languages, besides its labels
 
     @field_validator("unless")
     @classmethod

@@ -33,6 +33,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, labelled_person, titles
+from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import (
     GUESSED,
     NEGATED,
@@ -225,7 +226,7 @@ class _Reader:
         self._customers = as_customers(text) if self.body.language == "en" else None
         self._landscape = Landscape(text, author, playbook, prose)
         self._cues = cues(playbook)
-        self._titles = titles(playbook)
+        self._titles, self._roles = titles(playbook), roles(playbook)
         self._observations = observations(playbook)
         self._resemblance = Resemblance(self.body, playbook, author, self.registers, self._landscape)
 
@@ -793,7 +794,11 @@ class _Reader:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        for key, person in self._titles.named(clause.text, self._author):
+        named = list(self._titles.named(clause.text, self._author))
+        if self.body.language != "en":
+            taken = {person for _, person in named}
+            named += (one for one in self._roles.named(clause.text, self._author) if one[1] not in taken)
+        for key, person in named:
             if key != known and not self._landscape.is_name_of(person):
                 self.registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 

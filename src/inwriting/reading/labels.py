@@ -154,7 +154,12 @@ _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|te
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
-_LEFT_OUT = re.compile(r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out)\b")
+_RENEWED = re.compile(
+    r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
+)
 _NEW = re.compile(
     r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
@@ -205,11 +210,19 @@ class Labels:
             named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
             clear = named and (named.kind == "money" or (named.kind == "date" and _CLEAR.search(head)))
             fact = named if clear else None
+        if fact is None and (named := self._begins(plain)) and named.kind == "date" and _RENEWED.search(plain):
+            fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def _begins(self, words: str) -> Fact | None:
+        """The fact of the longest label that words begin with."""
+        every = words.split()
+        heads = (" ".join(every[:count]) for count in range(len(every) - 1, 0, -1))
+        return next((self._exact[head] for head in heads if head in self._exact), None)
 
     def _asked(self, question: str) -> Fact | None:
         """What a form's question asks for, by the one label that it holds: "Which records should be shared?"."""

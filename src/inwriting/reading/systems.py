@@ -78,6 +78,11 @@ _HEARD_OF = re.compile(
 _MEANT = re.compile(
     r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I
 )  # "To accounting it is NAV, because NAV pays"
+_SUCCEEDS = re.compile(
+    r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:replaced|succeeded) (?:by|with)) "
+    r"(?:the |our |den |die |das |le |la |el |de |het |o |a )?$",
+    re.I,
+)
 _DISMISSED = re.compile(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
 _WHAT_THEY_HAVE = re.compile(  # "… about NetSuite because that's what they run"
     r"[^.;]{0,30}\b(?:that|it|which|this)(?:['’]s| is) what (?:they|he|she) (?:all |both |now )*(?:runs?|uses?|ha(?:ve|s)|works? (?:with|in|on))\b",
@@ -194,7 +199,10 @@ _AFTERWARDS = re.compile(
     r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)",
     re.I,
 )
-_RELATIVE = re.compile(r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die)\s", re.I)
+_RELATIVE = re.compile(
+    r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
+    re.I,
+)
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
@@ -437,6 +445,8 @@ class Landscape:
                 and before.endswith(("since the ", "since our "))
             ):
                 mood = "stated"  # "since the SYSPRO implementation eight years ago"
+            if mood == "past" and _SUCCEEDS.search(before):
+                mood = "stated"  # "EBP, remplacé par Sage X3"
             if mood == "out of scope" and (_LET_ALONE.search(clause.text) or _STAYS_IN.search(before)):
                 mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
             if (

@@ -1,0 +1,88 @@
+"""Who has which role in German, French, Spanish, Dutch and Portuguese prose: "für den operativen Betrieb ist Onno Claaßen
+zuständig", "les achats relèvent de Maude Lafrenière", "por finanzas, Ana Gil".
+
+The words for a role are the playbook's labels and departments. What stands between them and a name must join the two, and
+may hold no other name: a role is only set where it is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inwriting.playbook.once import once
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
+
+_TITLES = r"(?:(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
+_OFFICES = (  # offices that are written with a capital, as German writes all nouns
+    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO)"
+)
+_BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,9}}?)"
+_JOINS = re.compile(  # what makes the name behind it the role's
+    r"(?:^|[ ,])(?:ist|sind|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
+    r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
+    r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
+    re.I,
+)
+_BEFORE_IT = re.compile(  # what stands before the word for a role, so that it is one
+    r"(?:^|[.;:(,–-]|\b(?:für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
+    r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
+    re.I,
+)
+_NOT_THEM = re.compile(
+    r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The words for each role of a playbook, and the patterns that join them to a name."""
+
+    behind: re.Pattern[str]
+    before: re.Pattern[str]
+    keys: dict[str, str]
+
+    @staticmethod
+    def of(facts: Sequence[Fact]) -> Roles:
+        keys: dict[str, str] = {}
+        for fact in facts:
+            if fact.kind == "people":
+                for word in (*fact.labels, *fact.abroad):
+                    keys.setdefault(word.casefold(), fact.key)
+        roles = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(keys, key=len, reverse=True))
+        return Roles(
+            re.compile(
+                rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
+            ),
+            re.compile(
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina)(?: (?:la|le|el|die|der|de|a|o|het|unsere?|"
+                rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
+            ),
+            keys,
+        )
+
+    def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
+        """(key, address or name) of each person to whom a clause gives a role."""
+        for match in self.behind.finditer(text):
+            before = text[max(0, match.start() - 30) : match.start()]
+            between = match["between"]
+            joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")
+            if joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
+                yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+        for match in self.before.finditer(text):
+            yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)
+
+    def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str]]:
+        name = match["name"]
+        if NO_NAME.match(name) or is_company(name, author):
+            return
+        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name") :])
+        yield key, address["a"].lower().strip("'.") if address else " ".join(name.split())
+
+
+@once
+def roles(playbook: Playbook) -> Roles:
+    """The roles of a playbook, compiled once."""
+    return Roles.of(playbook.facts)
