@@ -85,6 +85,7 @@ class Fact(Part):
     kind: FactKind
     several: bool = True
     ahead: bool = False  # a date that counts only where it is still to come
+    counts: str = ""  # for kind "quantity": what prose counts also where it names no period, as a regular expression
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     unless: str = ""
@@ -98,7 +99,7 @@ class Fact(Part):
     ] = ()  # and the departments they speak for, which are titles only beside "is" or brackets
     abroad: tuple[str, ...] = ()  # for kind "people": what it is called in prose of other languages, besides its labels
 
-    @field_validator("unless")
+    @field_validator("unless", "counts")
     @classmethod
     def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
         return _compiled(pattern, info)

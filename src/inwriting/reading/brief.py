@@ -46,7 +46,7 @@ from inwriting.reading.prose import (
     sentences,
     sets_off,
 )
-from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, quantities_in
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, has_period, quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -172,6 +172,7 @@ _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is s
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
 _DIGIT = re.compile(r"\d")
+_FEW = 6  # words of a line that tells one volume
 _PERHAPS = re.compile(
     r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
@@ -453,6 +454,8 @@ class _Reader:
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.registers.facts)):
             return
+        if fact.kind == "quantity" and not has_period(said) and len(said.split()) > _FEW:
+            return  # under "Volumes" somebody tells something else
         if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self.body.text.index(said, passage.start)
             mood = passage.heading.mood or mood_of(said)

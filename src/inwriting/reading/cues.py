@@ -14,6 +14,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.openings import LETTERS
 from inwriting.reading.patterns import Said, Words, compiled, words
+from inwriting.reading.quantities import has_period
 
 _TOKEN = re.compile(r"[^\W_]+")
 COUNTED = re.compile(
@@ -125,6 +126,9 @@ class Cues:
 
     def __init__(self, playbook: Playbook) -> None:
         self.choices = {fact.key: Choices.of(fact) for fact in playbook.facts if fact.choices}
+        self._counts = {
+            fact.key: compiled(rf"\d\S*(?: (?!as\b|are\b|in\b|of\b)[\w-]+){{0,2}}? {fact.counts}\b") for fact in playbook.facts if fact.counts
+        }
         self._unless = {fact.key: words(fact.unless) for fact in playbook.facts if fact.unless}
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
@@ -161,6 +165,11 @@ class Cues:
     def other(self, fact: Fact, about: Said) -> bool:
         """Whether what is said of a number, a date or a sum says that it is something else than this fact."""
         return any(tried.unless and tried.unless.search(about) for tried in self._of_number.get(fact.key, ()))
+
+    def is_counted(self, key: str, value: str) -> bool:
+        """Whether prose may count this for a fact: in some time, or what the fact counts also without one."""
+        counts = self._counts.get(key)
+        return counts is None or has_period(value) or counts.search(value) is not None
 
     def vetoed(self, key: str, said: Said) -> bool:
         """Whether a sentence that is like the examples of a fact says something else."""

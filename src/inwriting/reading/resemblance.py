@@ -341,6 +341,7 @@ class Resemblance:
                 )
                 or (kind == "choice" and one.more < _CHOSEN)
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
+                or (kind == "quantity" and not self._cues.is_counted(one.key, one.value))
             ):
                 continue
             known.add(place)
