@@ -40,6 +40,7 @@ _COUNT = re.compile(
 
 
 _NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+[A-Z]")
+_OFFICE = re.compile(r"^(?:C[A-Z]O|CISO|MD|VP|FD|GM) (?=[A-Z])")  # "our CEO Ines Carvalho"
 _DONE = re.compile(
     r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again|(?:asks?|tells?|wants?|says?|needs?) (?:me|us|for)?)\b",
     re.I,
@@ -57,7 +58,7 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
         elif not NO_NAME.match(name) and not _NOBODY.match(name):
             address = _ITS_ADDRESS.match(text, match.end(), end) or _its_address(name, text, match.end(), end)
             value = address["address"].lower().strip("'.") if address else " ".join(name.split())
-            yield Named(value, match.start(), match.end())
+            yield Named(_OFFICE.sub("", value), match.start(), match.end())
 
 
 def _its_address(name: str, text: str, start: int, end: int) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
-NAME = rf"(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}})"
+NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}})"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
@@ -25,7 +25,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person)(?: person)? for|\sfor|(?=,? $))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(

@@ -15,6 +15,7 @@ from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
 from inwriting.reading.mentions import persons
+from inwriting.reading.model import FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
@@ -30,7 +31,8 @@ _UNTOLD = 300  # a product as the writer's that no rule takes for it; another da
 _CHOSEN = 400  # a choice such as the state of a licence
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
-_OURS = 125  # a product that a rule took for the writer's
+_OURS = 200  # a product that a rule took for the writer's
+_HAD = 125  # one that somebody has or works with, though it is not said who
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _DOUBTED = {
     "date": ("date", -250),
@@ -52,6 +54,13 @@ _SAID_OURS = re.compile(
     r"\bonly (?-i:[A-Z])\w+\W*$|\b(?:it['’]s|it is) (?:\w+ )?\w+ now\b|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|\b(?:put|moved|brought) (?:everybody|everyone|all of us|us all|the whole (?:company|group|firm)) (?:on|onto|over to)\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
+    re.I,
+)
+_TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
+_SHORT = 5  # words of a list's item: "Zendesk for tickets"
+_HAS = re.compile(
+    r"\b(?:uses?|using|works? (?:with|in|on)|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved)|"
+    r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
     re.I,
 )
 _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
@@ -197,6 +206,10 @@ class Resemblance:
                     del self._registers.excluded[place]
                     self._registers.put(left.key, left.value, self._body.whole(passage, "stated"))
 
+    def _only_names(self, fact: FactRead) -> bool:
+        """Whether nothing but names stands there, of which nothing is told behind: "Shopify + Xero"."""
+        return _only_names(fact.evidence) and _TOLD_BEHIND.match(self._body.text, fact.end) is None
+
     def _is_moody(self, mention: Mention, passage: Passage) -> bool:
         """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
         text = self._body.text
@@ -219,8 +232,9 @@ class Resemblance:
             ]
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
             if read:
-                sure = any(_SAID_OURS.search(fact.evidence) or _only_names(fact.evidence) for fact in read)
-                if ours >= (_NOT_OURS_AT_ALL if sure else _OURS) or not all(map(self._body.in_prose, read)):
+                sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
+                had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
+                if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]

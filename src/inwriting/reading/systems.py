@@ -62,7 +62,7 @@ _UNRELATED = re.compile(
     re.I,
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
-    r"[ -](?:dealers?|resellers?|customers|users|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
+    r"[ -](?:dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b",
     re.I,
