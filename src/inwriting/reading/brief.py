@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.authorship import (
@@ -28,7 +29,7 @@ from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.layout import Heading, Passage, layout
 from inwriting.reading.left_out import leaves_out
-from inwriting.reading.model import BriefReading, ClientQuestion
+from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
@@ -47,7 +48,7 @@ from inwriting.reading.prose import (
     sets_off,
 )
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, has_period, quantities_in
-from inwriting.reading.registers import Registers
+from inwriting.reading.registers import OF_OTHERS, Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
     corrected_behind,
@@ -62,6 +63,8 @@ from inwriting.reading.retraction import (
 )
 from inwriting.reading.systems import Landscape
 
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
+Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -80,7 +83,8 @@ def read_brief(
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
-    text = unquoted(text[:MOST_READ])
+    written_so = text = unquoted(text[:MOST_READ])
+    text = text.translate(_SPACES)
     filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
@@ -90,13 +94,20 @@ def read_brief(
     for depth, mail in enumerate(colleagues_mails(text, author)):
         reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
+
+    def as_written(item: Of) -> Of:
+        return replace(item, evidence=written_so[item.start : item.end]) if text != written_so else item
+
     return BriefReading(
         True,
-        facts=tuple(sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))),
-        excluded=tuple(item for place, item in read.excluded.items() if read.holds(place, item.why)),
-        hedged=tuple(read.hedged.values()),
-        signals=read.among(playbook.signals),
-        traps=read.among(playbook.traps),
+        facts=tuple(
+            as_written(fact)
+            for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
+        ),
+        excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
+        hedged=tuple(map(as_written, read.hedged.values())),
+        signals=tuple(map(as_written, read.among(playbook.signals))),
+        traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(reader.questions()),
         language=reader.body.language,
     )
@@ -174,7 +185,7 @@ _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0
 _DIGIT = re.compile(r"\d")
 _FEW = 6  # words of a line that tells one volume
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
+    r"\b(?:guess(?:ed)?|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
@@ -269,6 +280,8 @@ class _Reader:
         self._take_alone()
         if self.body.language == "en":
             self._resemblance.take()
+        else:
+            self._leave_out_others()
         self._drop_missing()
         self._drop_past()
         self._drop_other_sums()
@@ -352,6 +365,17 @@ class _Reader:
                     self.registers.denied.add(signal.key)
                     self.registers.observed.pop(signal.key, None)
 
+    def _leave_out_others(self) -> None:
+        """Enters the products that a brief names only as somebody else's as left out. (In English their likeness to the
+        playbook's examples tells which.)"""
+        known = {value for _, value in self.registers.places()}
+        for name, places in self._landscape.refused.items():
+            passage = next((one for one in self.body.passages if one.start <= places[0] < one.end), None)
+            seen = self._landscape.seen((places[0], places[0] + 1)) if passage else []
+            if passage and seen and name.casefold() not in known:
+                key = self._landscape.fills(seen[0])
+                self.registers.put(key, name, self.body.whole(passage, OF_OTHERS))
+
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""
         for shown in self.registers.observed.values():
@@ -410,6 +434,8 @@ class _Reader:
             if texts:
                 self._said(said, words, sentence)
             self._people(said)
+        if self.body.language != "en" and not heading.mood:
+            self._people_abroad(sentence.text, start, end)
 
     def cite(self, colleague: _Reader, *, older: bool) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
@@ -797,13 +823,20 @@ class _Reader:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        named = list(self._titles.named(clause.text, self._author))
-        if self.body.language != "en":
-            taken = {person for _, person in named}
-            named += (one for one in self._roles.named(clause.text, self._author) if one[1] not in taken)
-        for key, person in named:
+        for key, person in self._titles.named(clause.text, self._author):
             if key != known and not self._landscape.is_name_of(person):
                 self.registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+
+    def _people_abroad(self, words: str, start: int, end: int) -> None:
+        """Who has which role by a sentence that is not in English."""
+        if words.rstrip().endswith("?"):
+            return
+        known = {value for key, value in self.registers.facts if self.registers.kind(key) == "people"}
+        for key, person in self._roles.named(words, self._author):
+            if person.casefold() not in known and not self._landscape.is_name_of(person):
+                said = words.strip()
+                at = self.body.text.index(said, start)
+                self.registers.put(key, person, Clause(said, at, at + len(said), "stated", (start, end)))
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""

@@ -37,7 +37,9 @@ _KINDS = {
 _MONEY_WORK = (
     r"finances?|financials?|accounting|accounts|books|bookkeeping|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
     r"purchas\w+|orders?|fulfilment|warehous\w+|erp|billing|payables|receivables|buchhaltung|rechnungen|aufträge|lager|fertigung|"
-    r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+"
+    r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+|\w*buchhaltung|auftragsbearbeitung|auftragsabwicklung|fibu|faktura|"
+    r"warenwirtschaft|rechnungswesen|lagerhaltung|compta|gestion(?: commerciale)?|stocks?|commandes|existencias|almacén|inventario|magazijn|voorraad|orderverwerking|bestellingen|financeiro|financeira|"
+    r"estoque|notas? fiscais|pedidos|cobrança"
 )
 _WORK = {
     "crm": r"crm|enquiries|inquiries|sales(?: team| reps| people| staff)?|leads?|deals?|pipeline|quot\w+|prospects?|opportunit\w+|customers?|clients?|"
@@ -77,8 +79,8 @@ def _worked(work: str) -> _Around:
         re.compile(
             rf"\b(?:{work})\b[^.;:!?]{{0,40}}?(?:\b(?:(?:held|kept|managed|stored|recorded|tracked|maintained|entered|typed|keyed|put|"
             r"booked|run|runs|done|handled|won|lost|lives?|sits?|works?|working|are|is|be|all|agreed|raised|sold|sells?|"
-            r"created|made|written|opens?|läuft|liegen|sont|est|están|está|staan|zit|werkt|werken|trabaja|travaille\w*) "
-            r"(?:\w+ )?)?(?:in|on|with|into|via|using|through|from|uses?|mit|auf|sous|dans|avec|con|en|met|op|com|no|na)) "
+            r"created|made|written|opens?|läuft|laufen|liegen|sont|est|tenue?s?|roule|tourne|están|está|fica|ficam|llevan|lleva|staan|zit|loopt|lopen|verlopen|draait|werkt|werken|trabaja|travaille\w*) "
+            r"(?:\w+ )?)?(?:in|on|with|into|via|using|through|from|uses?|mit|auf|über|sous|sur|dans|avec|chez|con|en|por|met|op|via|com|no|na|pelo|pela)) "
             r"(?:our |the |their |o |a |el |la |le |de |het |dem |der )?$|"
             rf"\b(?:{work})\s?[:=–-]\s?$",
             re.I,
@@ -106,10 +108,10 @@ _HELD = re.compile(
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:and|or|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|"
     r"como|to|in|into|since|today|now|on|via|by|from|so|but|which|where|who|because|please|until|at|when|before|after|is|"
-    r"are|has|does|can|will|should|must|stays?)\b)"
+    r"are|has|does|can|will|should|must|stays?|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
 )
 _TRULY_ENDS = re.compile(
-    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so)\b)"
+    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
 )
 _NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")

@@ -115,4 +115,6 @@ def local_currencies(text: str) -> dict[str, str]:
             named = [*signed]  # who says CAD once means it by "$", too
         if len(named) == 1:
             found[name] = named[0]
+    pesos = [code for code in here if code in _OF["?peso"] and code != "PHP"]
+    found["?$"] = pesos[0] if len(pesos) == 1 and not (american or signed) else found["?dollar"]
     return found

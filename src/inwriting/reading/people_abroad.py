@@ -15,22 +15,29 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 
-_TITLES = r"(?:(?:Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
+_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
-    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO)"
+    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen)"
 )
-_BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,9}}?)"
+_BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
-    r"(?:^|[ ,])(?:ist|sind|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
+    r"(?:^|[ ,])(?:ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
     r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
 )
 _BEFORE_IT = re.compile(  # what stands before the word for a role, so that it is one
-    r"(?:^|[.;:(,–-]|\b(?:für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
-    r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
+    r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
+    r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
     re.I,
 )
+_VERB = re.compile(r"(?:patrocin|parrain|aprova|approuv|autoriz|keurt|gibt|contrato passa)", re.I)  # a role that is told as what somebody does
+_AS = re.compile(r"\b(?:como|als|comme|pour) $", re.I)
+_APPROVED = re.compile(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goedgekeurd"; "die hat unser Chef Jens Petersen freigegeben"
+    rf"(?P<name>{NAME})(?:, [^,.;]{{3,30}},)? (?:heeft|hat|a|ha|lo ha|o) [^.;]{{0,30}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|validé|aprobado|autorizado|aprovado)\b|"
+    rf"\b(?:hat|heeft|a|ha) (?:(?:unsere?|onze|notre|nuestr[oa]|noss[oa]) )?(?:{_OFFICES} |[a-zà-ÿ]+ )?(?P<name2>{NAME}) [^.;]{{0,25}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|aprobado|aprovado)\b"
+)
+_ARTICLE = re.compile(r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) ")
 _NOT_THEM = re.compile(
     r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
 )
@@ -42,6 +49,7 @@ class Roles:
 
     behind: re.Pattern[str]
     before: re.Pattern[str]
+    titled: re.Pattern[str]
     keys: dict[str, str]
 
     @staticmethod
@@ -57,8 +65,11 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina)(?: (?:la|le|el|die|der|de|a|o|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:la|le|el|die|der|de|a|o|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
+            ),
+            re.compile(
+                rf"{_TITLES}(?P<name>{NAME}),? (?:(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
             ),
             keys,
         )
@@ -69,16 +80,21 @@ class Roles:
             before = text[max(0, match.start() - 30) : match.start()]
             between = match["between"]
             joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")
+            joined = joined or _VERB.match(match["role"]) or _AS.search(before)
             if joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
                 yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+        for match in self.titled.finditer(text):
+            yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+        for match in _APPROVED.finditer(text):
+            yield from self._person(match, "sponsor", text, author)
         for match in self.before.finditer(text):
             yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)
 
     def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str]]:
-        name = match["name"]
-        if NO_NAME.match(name) or is_company(name, author):
+        name = match["name"] or match["name2"]
+        if NO_NAME.match(name) or _ARTICLE.match(name) or is_company(name, author):
             return
-        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name") :])
+        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name" if match["name"] else "name2") :])
         yield key, address["a"].lower().strip("'.") if address else " ".join(name.split())
 
 

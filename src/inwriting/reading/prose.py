@@ -60,13 +60,13 @@ NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
-    cased=r"(?<!trabalha )(?<!trabalham )(?<!está )(?<!estão )(?<!fica )(?<!ficam )(?<!roda )(?<!vive )(?<!feito )(?<!feita )(?<!ado )(?<!ada )(?<!dos )(?<!das )(?<!ido )(?<!ida )(?<!ortas )(?<!am )(?<!ão )(?<!em )(?<!am-se )(?<!em-se )(?<!tra )(?<!ntra-se )\b(?:n|N)o(?= [A-Z])",
+    cased=r"\b(?:n|N)o(?= [A-Z])",
 )
 PAST = words(
     r"\b(?:ghost of|at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|changed|came) (?:away |over )?from|replaced|retired|"
     r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:(?:\w+ )?at|into)|passed on (?:it|them|that)|nothing (?:ever )?came of (?:it|that)|^\W*(?:gone|dropped|closed) (?:since|in|as of|last)|(?:went|gone|thrown|goes) (?:in|into|on) the (?:skip|bin|scrap ?heap|tip)|(?:had|took|have had) a look at|(?:we|they|i) had before|(?:is|are) finished since|(?:decided|voted) against|(?:almost|nearly) (?:bought|signed|took|chose|went|got)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
     r"(?:is|are) now read[- ]only|(?:is|are) read[- ]only now|read[- ]only (?:since|for (?:the )?(?:auditors?|old years|history))|abandoned|gave up on|thing of the past|history now|(?:is|are) (?:long |really |finally |now |all |since |truly )*gone\b(?! through)|(?:is|are) (?:an? )?(?:old|out of date|outdated|obsolete|superseded|no longer (?:right|true|valid))(?=\W*$)|(?:is |was )?(?:only )?kept (?:only |just |purely )?for (?:look(?:ing|-?ups?)\b|old |enquiries|inquiries|reference|look-?ups?|history|the archive)|(?:was|were|had been) used\b(?! to\b)|(?:is|are) finished (?:since|with)\b|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|(?:was|were) let lapse|up to last (?:year|month|week|winter|spring|summer|autumn)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:is|are|was|were|been|got) (?:finally |now |long )?closed down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
-    r"vom tisch|nicht mehr (?:im einsatz|genutzt|in gebrauch)|stopgezet|opgeheven|ancien(?:s|ne|nes)? (?:outils?|systèmes?|logiciels?)|sistemas? anterior(?:es)?|descartad[oa]s?|se descart\w+|descartamos|cotizamos|rechazad[oa]s?|abgelehnt|afgewezen|afgekeurd|demonstração|demostración|démonstration|vorführung|desligad[oa]|mis au rebut|(?:ein|das) angebot (?:\S+ ){0,6}?geschickt|falaram-nos|não avançámos|(?:lo|la|los|las) dejamos\b|dejamos hace|le dijimos que no|nos (?:enseñ|mostr)(?:ó|aron)|zijn gestopt met|is opgezegd|dat is opgezegd|deixámos|largámos|nous avons abandonné|(?:zeigen|vorführen) lassen|(?:haben|hatten) (?:wir )?(?:uns )?(?:\S+ ){0,6}?(?:angesehen|angeschaut|getestet|ausprobiert|verworfen)|sans suite|(?:nous|nos) a montré|früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
+    r"vom tisch|nicht mehr (?:im einsatz|genutzt|in (?:gebrauch|betrieb))|hasta el año 20(?:[01]\d|2[0-5])|tot in 20(?:[01]\d|2[0-5])|dado de baja|dada de baja|uitgefaseerd|(?:lo|la) dejamos|l['’]a (?:lâché|abandonné|arrêté)|já cancel\w+|já não (?:é|são) utilizad\w+|n['’]est plus (?:en service|utilisé)|rumgequält|zum glück geschichte|(?:on a|nous avons) (?:essayé|testé|étudié|regardé)|woonden wij|vinieron a (?:enseñ|mostr|present)\w+|vino a (?:enseñ|mostr|present)\w+|sans y donner suite|niet op in te gaan|das frühere|foi substituíd\w+|stopgezet|opgeheven|ancien(?:s|ne|nes)? (?:outils?|systèmes?|logiciels?)|sistemas? anterior(?:es)?|descartad[oa]s?|se descart\w+|descartamos|cotizamos|rechazad[oa]s?|abgelehnt|afgewezen|afgekeurd|demonstração|demostración|démonstration|vorführung|desligad[oa]|mis au rebut|(?:ein|das) angebot (?:\S+ ){0,6}?geschickt|falaram-nos|não avançámos|(?:lo|la|los|las) dejamos\b|dejamos hace|le dijimos que no|nos (?:enseñ|mostr)(?:ó|aron)|zijn gestopt met|is opgezegd|dat is opgezegd|deixámos|largámos|nous avons abandonné|(?:zeigen|vorführen) lassen|(?:haben|hatten) (?:wir )?(?:uns )?(?:\S+ ){0,6}?(?:angesehen|angeschaut|getestet|ausprobiert|verworfen)|sans suite|(?:nous|nos) a montré|früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
     r"autrefois|auparavant|écart[ée]\w*|renoncé|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
     r"(?:já|ya) (?:usamos|utilizamos|tivemos|tuvimos|teníamos|tínhamos)|teníamos|usábamos|tínhamos|usávamos|avions|utilisions|hadden we|hatten wir|"
     r"cancel(?:amos|ou)|de deur uit|antes|anteriormente|hasta 20(?:[01]\d|2[0-5])|dej(?:amos|ó) de|(?:fue|fueron) (?:sustituid|reemplazad|abandonad)\w+|antigu[oa]s?|"
@@ -101,7 +101,7 @@ _OUT = words(
     r"außerhalb|außen vor|ausgenommen|ausgeschlossen|ausgeklammert|(?:nicht|kein) (?:teil|bestandteil|gegenstand|umfang|betroffen|im umfang)|gehör(?:t|en) nicht|"
     r"hors (?:du |de )?(?:périmètre|champ|projet|scope)|(?:ne |n['’])?(?:fait|font) pas partie|exclu(?:e|s|es)?|(?:ne |n['’])?(?:est|sont) pas concerné\w*|"
     r"fuera de(?:l)? (?:alcance|proyecto|ámbito)|no (?:forma|forman) parte|no entran?\b|queda(?:n)? fuera|excluid[oa]s?|"
-    r"(?:val(?:t|len)|blijf(?:t)?|blijven) (?:er )?buiten|valt buiten|(?:laisser|laissez|rester?) (?:\w+ ){0,3}?en dehors|dejar(?:lo|la|los|las)? (?:fuera|aparte)|deixar de fora|draußen (?:lassen|bleiben)|erbuiten (?:laten|houden)|doe(?:t|n) (?:hier|er) niet aan mee|buiten (?:de )?(?:scope|opdracht|beschouwing|project)|(?:maak(?:t|en)|is|zijn) geen (?:deel|onderdeel)|hoor(?:t|en) er niet bij|"
+    r"(?:val(?:t|len)|blijf(?:t)?|blijven) (?:er )?buiten|valt buiten|vallen buiten|fasst (?:ihr|sie) (?:bitte )?nicht an|(?:ne )?touche[zs]? pas|esa no entra|no entra\b|maakt geen deel uit|tampoco se considera|queda excluid\w+|blijven we van af|n['’]entre(?:nt)? pas dans|não (?:é|são) abrangid\w+|não tem nada a ver|isso fica de fora|nicht gegenstand|(?:laisser|laissez|rester?) (?:\w+ ){0,3}?en dehors|dejar(?:lo|la|los|las)? (?:fuera|aparte)|deixar de fora|draußen (?:lassen|bleiben)|erbuiten (?:laten|houden)|doe(?:t|n) (?:hier|er) niet aan mee|buiten (?:de )?(?:scope|opdracht|beschouwing|project)|(?:maak(?:t|en)|is|zijn) geen (?:deel|onderdeel)|hoor(?:t|en) er niet bij|"
     r"fora do (?:escopo|âmbito|projeto|projecto)|não (?:faz|fazem|entra|entram) parte|fica(?:m)? de fora|excluíd[oa]s?)\b",
     cased=r"\b(?:stays?|remains?|stay on|(?:are|is) kept|can (?:stay|remain)) (?:in|on|with) [A-Z]",
 )
@@ -123,8 +123,8 @@ GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "ma
 )
 OTHERS = words(
     r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company| group)?|mother(?: company)?|sister(?: company| firm)?|holding(?: company)?|group|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|(?:sub)?contractors?|tenants?|vendors?|installers?|landlord|investors?|trustees?)(?! (?:records?|data|lists?|files?|master|cards?|details|names|base)\b)(?:, [^,.;]{2,40},)?(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved)|"
-    r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|een|um[a]?|le[s]?|der|die|de|het|onze|los|las|o|os) (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
-    r"competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
+    r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|la|een|um[a]?|le[s]?|der|die|das|de|het|onze|los|las|o|os|a|mein|meine|unser|unsere|mi|mis|nuestr[oa]|mon|ma|notre|mijn|meu|minha|nosso|nossa)(?: \w+)? (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
+    r"schwager|schwägerin|bruder|beau-frère|beau-père|cuñad[oa]|compadre|zwager|cunhad[oa]|accionista|acionista|actionnaire|tochtergesellschaft|schwesterfirma|filiale|casa matriz|empresa hermana|zusterbedrijf|zusterfirma|dochteronderneming|distributeur|contador[ae]?|competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
     r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
     r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|partners?) of ours|\w+['’]s (?:own )?(?:customers?|clients?)|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
@@ -149,6 +149,9 @@ _MOODS = (
 _MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
 
 
+_IN_THE = re.compile(  # Portuguese, where "no" is "in the"
+    r"[ãõ]|\b(?:é|está|os|as|do|da|dos|das|um|uma|pel[oa]s?|ao|aos|trabalham?|ficam?|usamos|vive|roda|feit[oa]s?|\w+mente|\w+[ai]d[oa]s?) (?:\w+ ){0,3}[Nn]o [A-Z]|\b[Nn]o [A-Z][\w ]+? (?:e|ou|do|da|os|as|para|com|em|que)\b",
+)
 WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 
 
@@ -209,6 +212,11 @@ def mood_of(said: str | Said) -> str:
     if isinstance(said, Said) and said.begins.isdisjoint(_MOODY):
         return "stated"  # no word begins as one that makes it something else
     for name, cue in _MOODS:
-        if cue.search(said):
+        found = cue.search(said)
+        if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):
             return name
     return "stated"
+
+
+def _text_of(said: str | Said) -> str:
+    return said if isinstance(said, str) else said.text

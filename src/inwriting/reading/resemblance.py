@@ -52,6 +52,7 @@ _SAID_OURS = re.compile(
     r"\bsigned (?:[\w-]+ ){0,3}?(?:years?|months?|deal|contract|licen[cs]es?|agreement|subscription) (?:of|for|with) |"
     r"^\W*(?!(?:no|not|old|former|next|short-?list\w*|candidates?|options?|evaluat\w+|archive\w*|trials?|tests?|considering|looking|planned|wish\w*|future|remarks?|questions?|under|competitor|neighbou?r|opposition|from|to|cc|subject|note)\b)[\w/&-]+(?: [\w/&-]+){0,2} ?(?::|=|[–-](?= )) ?(?=(?-i:[A-Z]))|"
     r"\bonly (?-i:[A-Z])\w+\W*$|\b(?:it['’]s|it is) (?:\w+ )?\w+ now\b|"
+    r"\b(?:not|never|no (?:wish|intention|plans?|desire))\b (?:\w+ ){0,3}?(?:chang|replac|leav|mov|switch|part)(?:e|es|ing)?\b|n['’]t (?:\w+ ){0,3}?(?:chang|replac|leav|mov|switch|part)(?:e|es|ing)?\b|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|\b(?:put|moved|brought) (?:everybody|everyone|all of us|us all|the whole (?:company|group|firm)) (?:on|onto|over to)\b|"
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
     re.I,

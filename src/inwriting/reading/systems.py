@@ -78,6 +78,7 @@ _HEARD_OF = re.compile(
 _MEANT = re.compile(
     r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I
 )  # "To accounting it is NAV, because NAV pays"
+_SAID_NO = re.compile(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
 _SUCCEEDS = re.compile(
     r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:replaced|succeeded) (?:by|with)) "
     r"(?:the |our |den |die |das |le |la |el |de |het |o |a )?$",
@@ -477,6 +478,9 @@ class Landscape:
                 continue
             if leaving or _CAME_FROM.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="past")
+                continue
+            if _SAID_NO.match(self._text, mention.end):
+                self._refuse(mention)
                 continue
             if _DISMISSED.search(before):
                 yield fact.key, mention.system.name, replace(clause, mood="out of scope")

@@ -275,16 +275,16 @@ _CURRENCY = re.compile(
     r"(?P<sign>US\$|\$\s?(?:canadiens?|américains?|CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|TT\$|J\$|BZ\$|EC\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿₴₽₫₵]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
     r"\bKSh\b|\bTSh\b|\bUSh\b|(?-i:\bFt\b|\bTL\b)|(?-i:\bRM(?=\s?\d)|\bRp\.?(?=\s?\d)|\bS/\.?(?=\s?\d{1,3}[ ,.]\d{3})|\bFr\.(?=\s?\d))|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|aussies?|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|bucks|(?:francs?|f\.?) ?cfa\b|fcfa|francs? suisses?|francs?|swiss francs?|kronor|kroner|kronur|(?-i:[Kk]r)\b\.?|zloty|złoty|rupees?|yen|quid|(?:mexican|chilean|colombian|argentine|philippine) pesos?|pesos?(?: (?:mexicanos?|chilenos?|colombianos?|argentinos?|uruguayos?|dominicanos?))?|"
-    r"naira|rands?|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|riyals?|rials?|dinars?|shillings?|grand(?= |[.,;)]|$)|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)(?!\w))",
+    r"naira|rands?|reais|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|riyals?|rials?|dinars?|shillings?|grand(?= |[.,;)]|$)|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)(?!\w))",
     re.IGNORECASE,
 )
 # What a name means that several countries' money has, where nothing tells whose.
-USUAL = {"?dollar": "USD", "?franc": "CHF", "?rupee": "INR", "?dirham": "AED", "?cfa": "XOF"}
+USUAL = {"?$": "USD", "?dollar": "USD", "?franc": "CHF", "?rupee": "INR", "?dirham": "AED", "?cfa": "XOF"}
 CURRENCY_NAMES = re.sub(r"\?P<\w+>", "?:", _CURRENCY.pattern)
 _SIGNS = {
     "€": "EUR",
     "£": "GBP",
-    "$": "?dollar",
+    "$": "?$",  # dollars, or the pesos of several countries
     "us$": "USD",
     "a$": "AUD",
     "au$": "AUD",
@@ -380,6 +380,7 @@ _CURRENCY_WORDS |= {
     "mexican": "MXN",
     "naira": "NGN",
     "rand": "ZAR",
+    "reais": "BRL",
     "shekel": "ILS",
     "forint": "HUF",
     "ringgit": "MYR",
