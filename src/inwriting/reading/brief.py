@@ -177,6 +177,7 @@ _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     re.I,
 )
 _TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
+_OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -629,8 +630,8 @@ class _Reader:
                 start, end = match.span("v")
                 if any(start < last and first < end for first, last in taken):
                     continue
-                if corrected_behind(self.body.text, clause.start + end):
-                    continue  # "180 a month... sorry, 1,800"
+                if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
+                    continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
                 taken.append((start, end))
                 said = clause.text[start:end]
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))

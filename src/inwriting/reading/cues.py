@@ -127,7 +127,9 @@ class Cues:
     def __init__(self, playbook: Playbook) -> None:
         self.choices = {fact.key: Choices.of(fact) for fact in playbook.facts if fact.choices}
         self._counts = {
-            fact.key: compiled(rf"\d\S*(?: (?!as\b|are\b|in\b|of\b)[\w-]+){{0,2}}? {fact.counts}\b") for fact in playbook.facts if fact.counts
+            fact.key: compiled(rf"\d\S*(?: (?!as\b|are\b|in\b|of\b)[\w-]+){{0,2}}? {fact.counts}\b")
+            for fact in playbook.facts
+            if fact.counts
         }
         self._unless = {fact.key: words(fact.unless) for fact in playbook.facts if fact.unless}
         self.scope = {

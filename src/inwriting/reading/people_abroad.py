@@ -31,13 +31,17 @@ _BEFORE_IT = re.compile(  # what stands before the word for a role, so that it i
     r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
     re.I,
 )
-_VERB = re.compile(r"(?:patrocin|parrain|aprova|approuv|autoriz|keurt|gibt|contrato passa)", re.I)  # a role that is told as what somebody does
+_VERB = re.compile(
+    r"(?:patrocin|parrain|aprova|approuv|autoriz|keurt|gibt|contrato passa)", re.I
+)  # a role that is told as what somebody does
 _AS = re.compile(r"\b(?:como|als|comme|pour) $", re.I)
 _APPROVED = re.compile(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goedgekeurd"; "die hat unser Chef Jens Petersen freigegeben"
     rf"(?P<name>{NAME})(?:, [^,.;]{{3,30}},)? (?:heeft|hat|a|ha|lo ha|o) [^.;]{{0,30}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|validé|aprobado|autorizado|aprovado)\b|"
     rf"\b(?:hat|heeft|a|ha) (?:(?:unsere?|onze|notre|nuestr[oa]|noss[oa]) )?(?:{_OFFICES} |[a-zà-ÿ]+ )?(?P<name2>{NAME}) [^.;]{{0,25}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|aprobado|aprovado)\b"
 )
-_ARTICLE = re.compile(r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) ")
+_ARTICLE = re.compile(
+    r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) "
+)
 _NOT_THEM = re.compile(
     r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
 )
@@ -94,7 +98,9 @@ class Roles:
         name = match["name"] or match["name2"]
         if NO_NAME.match(name) or _ARTICLE.match(name) or is_company(name, author):
             return
-        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name" if match["name"] else "name2") :])
+        address = re.match(
+            rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name" if match["name"] else "name2") :]
+        )
         yield key, address["a"].lower().strip("'.") if address else " ".join(name.split())
 
 

@@ -235,7 +235,9 @@ class Resemblance:
             if read:
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
-                if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(map(self._body.in_prose, read)):
+                if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(
+                    map(self._body.in_prose, read)
+                ):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]

@@ -48,6 +48,7 @@ _SETTLED = re.compile(
     r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days),? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has)\b|"
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
+    r"(?:we|they|i)(?: have|['’]ve)? (?:since|now|meanwhile) (?:written|wrote|listed|documented|drawn up|described)\b|"
     r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|(?:we|i)(?: have|['’]ve) seen (?:what (?:comes|came) of|where) (?:it|that)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
     r"(?:that|it|this)(?: is|['’]s) their (?:own )?(?:affair|business|problem|circus|story|look-?out|matter)\b)",
     re.I,
@@ -60,6 +61,7 @@ _REASSURES = re.compile(
     r"(?:here are |there are )?(?:some|a few|the|two|three|several) (?:points|things|matters|items)\b[^.;:]{0,40}\b(?:calm you|reassure you|set your mind|need not worry|no need to worry|not worry)|"
     rf"(?:matters|things|points|items|questions|issues|topics)(?: that (?:are|have been))? (?:already )?(?:been )?{_IN_ORDER}\s*(?:[.:!]|$)|already {_IN_ORDER}\s*(?:[.:!]|$)|"
     rf"(?:stuff|things|what|points) (?:you|that you|one) (?:can|may|could|need not|do not need to|don['’]t (?:need|have) to) (?:leave alone|skip|ignore|worry about|fret about|ask about|look at)|"
+    r"(?:two|three|four|some|a few|several|other) (?:things|points|matters)\b[^.;:]{0,50}\b(?:put right|sorted|settled|solved|mended|fixed|dealt with|in order)\b|"
     r"you need(?:n['’]t| not) (?:worry|fret|ask) about|no need to (?:worry|fret|ask) about|(?:to|let me) (?:put|set) your minds? at (?:rest|ease)"
     r")",
     re.I,
