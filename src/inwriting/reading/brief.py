@@ -60,6 +60,7 @@ from inwriting.reading.retraction import (
     plans_before,
     reassures,
     settles_before,
+    tells_of_others,
 )
 from inwriting.reading.systems import Landscape
 
@@ -598,6 +599,8 @@ class _Reader:
             before = self._above if fact.kind == "text" else ""  # a text may go on with what was said
             match = None if fact.key in read else tried.search(said, around, before)
             if match is None or self._cues.vetoed(fact.key, sentence):
+                continue
+            if fact.kind == "text" and tells_of_others(sentence.text):
                 continue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence.text) or self._names_product(clause)):
                 continue

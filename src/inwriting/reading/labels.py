@@ -154,6 +154,7 @@ _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|te
 _OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
+_SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
 _RENEWED = re.compile(
     r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
 )
@@ -200,7 +201,7 @@ class Labels:
             fact = self._of(either[0]) or self._of(either[1])
         if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
             named = self._of(aside[1])  # "County Counsel (legal)"
-            fact = named if named and named.kind == "people" else None
+            fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

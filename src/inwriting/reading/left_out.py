@@ -22,6 +22,7 @@ _BEHIND = re.compile(  # what follows a record, perhaps after what else is left 
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?[\s,:–—|-]{1,4}(?:"
     r"(?:(?:is|are|be|were|was|to be|should be|shall be|must be|can be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
     r"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture))|for|this|too|as|by|we|please|then)\b)|"
+    r"(?:already )?(?:work|run|go|come|move|flow)[^.;,]{0,40}? and (?:(?:should|shall|can|must|may|are to) )?(?:be )?(?:left out|stay|remain|left alone)\b|"
     rf"(?:(?:should|shall|must|need|are|is|do|does|will|can|may|would|was|were)(?: not|n['’]t)|needs? not|cannot|not)(?: to)? (?:be |all |really )*{_MOVED}\b|"
     r"(?:(?:should|need|do|does|are|is)(?: not|n['’]t)|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
     r"(?:honestly |definitely |rather )?no(?=[,;:.]| please)|no need\b|not (?:now|yet|for now|at this stage|this (?:time|round|year)|in this (?:phase|round|step)|bothered|interested)\b|"

@@ -81,10 +81,11 @@ _OTHER_HOUSE = re.compile(
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
+    r"^\W*(?:in|during|on|at) (?:our|the|my) (?:last|previous|earlier|former) (?:programme|program|project|roll-?out|implementation|migration|attempt|job|company|firm)\b|"
     r"\b(?:in|at|of) the (?:neighbou?r|sister|next)(?:ing)? (?:co-?operative|firm|company|village|town|parish|plant|school|house|club)\b|"
     r"\bone of our (?!(?:own |two |three |\w+ )?(?:teams?|departments?|people|reps?|branch(?:es)?|sites?|offices?|shops?|stores?|warehouses?|colleagues?|depots?|"
     r"directors?|managers?|partners?|engineers?|clerks?|staff|own|sales\w*|girls?|lads?|guys?|plants?|divisions?|companies|units?|technicians?|accountants?|founders?|owners?|trustees?|problems?|issues?|worries)\b)"
-    r"[\w-]+ (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
+    r"[\w-]+(?:, [^,;.]{2,40},)? (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
     r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|"
     r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
     re.I,
