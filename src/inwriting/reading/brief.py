@@ -179,6 +179,12 @@ _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
 )
 _TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
 _OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_LONG = 150  # characters of a clause that runs on
+_IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
+_PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
+_LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
+_COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
+_COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -603,7 +609,9 @@ class _Reader:
             if fact.kind == "text" and tells_of_others(sentence.text):
                 continue
             if cue.needs_system and not (_SYSTEM_WORD.search(sentence.text) or self._names_product(clause)):
-                continue
+                named_before = self._before[1] and _PAPER.search(sentence.text)
+                if not named_before or not self._landscape.names_any(Clause.alone(self._before[1])):
+                    continue
             meant = replace(clause, mood="stated") if clause.mood in cue.moods else clause
             if self._cued(fact, cue, match, meant) and not cue.value:
                 read.add(fact.key)
@@ -627,10 +635,18 @@ class _Reader:
             counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
-            if not tried.search(words, words):
+            whole = tried.search(words, words)
+            if not whole and len(counting) <= _LONG:
                 continue
             for match in tried.pattern.every(counting):
                 start, end = match.span("v")
+                if not whole and (
+                    not has_period(match.group())
+                    or len(_LONGER_WORD.findall(match["v"])) < _COUNTED_AND_PERIOD
+                    or _COSTS.search(counting, max(0, start - 30), end + 15)
+                    or not tried.near(counting, start, end)
+                ):
+                    continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
                 if any(start < last and first < end for first, last in taken):
                     continue
                 if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
@@ -734,12 +750,19 @@ class _Reader:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
-                clause = self._with_subject(clause)
+                clause = self._to_its_end(fact, self._with_subject(clause))
                 value = " ".join(clause.text.split())
         if not value or clause.mood not in ("stated", "hedged"):
             return False
         self.registers.put(fact.key, value, clause)
         return True
+
+    def _to_its_end(self, fact: Fact, clause: Clause) -> Clause:
+        """Of a text that begins with an if also what then happens: "If Xero refuses an invoice, it lands in a list"."""
+        if fact.kind != "text" or clause.mood == "past" or not _IF_FIRST.match(clause.text):
+            return clause
+        words = self.body.text[clause.start : clause.sentence[1]].rstrip(" .;\n\t")
+        return replace(clause, text=words, end=clause.start + len(words))
 
     def _with_subject(self, clause: Clause) -> Clause:
         """A clause that only goes on with a verb, from the start of its sentence."""

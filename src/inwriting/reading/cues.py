@@ -23,6 +23,7 @@ COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+[a-z]+",
     re.I,
 )  # a volume, not a record
+_REACH = 45  # characters on either side of a number in a long clause
 Of = TypeVar("Of", Fact, Signal)
 
 
@@ -54,6 +55,11 @@ class Tried:
         if not all(pattern.search(sentence) for pattern in self.all_of):
             return None
         return match if not self.needs or self.needs.search(f"{before} {sentence.text}") else None
+
+    def near(self, text: str, start: int, end: int) -> bool:
+        """Whether nothing near a place of a long text vetoes the cue there."""
+        around = text[max(0, start - _REACH) : end + _REACH]
+        return self.unless is None or self.unless.search(around) is None
 
     def every(self) -> Iterator[Words]:
         """All its patterns."""
