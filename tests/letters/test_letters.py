@@ -200,3 +200,18 @@ def test_escaped_words_show_themselves_in_both_parts(words: str) -> None:
     tokens = parse(escape(words))
     assert to_text(tokens).strip() == words
     assert LexborHTMLParser(to_html(tokens)).text().strip() == words
+
+
+def test_a_brief_in_another_language_is_told_what_was_not_read(desk: DeskInAFolder) -> None:
+    letter = scope_response(
+        desk,
+        "Guten Tag,\n\nunser Vertrieb arbeitet mit HubSpot, die Buchhaltung läuft über Sage 100. Wir wollen die Aufträge und "
+        "die Rechnungen zwischen den beiden austauschen und bitten um ein Angebot.\n\nMit freundlichen Grüßen\nAnna Berg\n",
+    )
+    text = " ".join(text_of(letter).split())
+    assert "Your brief is in German, and we write in English." in text
+    assert "what you miss below has not been read" in text
+
+
+def test_a_brief_in_english_is_told_nothing_of_languages(desk: DeskInAFolder) -> None:
+    assert "Your brief is in" not in text_of(scope_response(desk))

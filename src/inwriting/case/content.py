@@ -154,6 +154,7 @@ class ScopeResponse:
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     numbering: tuple[NumberLine, ...] = ()
+    language: str = ""  # the language of the brief, where its prose is not read in full: "French"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
+from inwriting.reading.language import NAMES
 from inwriting.reading.model import BriefReading, ClientQuestion
 
 MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
@@ -68,6 +69,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
             numbering=requests.number_lines(state.numbering),
+            language=NAMES.get(reading.language, ""),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,

@@ -63,6 +63,7 @@ from inwriting.reading.retraction import (
     tells_of_others,
 )
 from inwriting.reading.systems import Landscape
+from inwriting.reading.systems_abroad import may_be_ours
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -290,6 +291,7 @@ class _Reader:
             self._resemblance.take()
         else:
             self._leave_out_others()
+            self._doubt_abroad()
         self._drop_missing()
         self._drop_past()
         self._drop_other_sums()
@@ -372,6 +374,23 @@ class _Reader:
                 if any(passage.start <= seen.start < passage.end for seen in shown):
                     self.registers.denied.add(signal.key)
                     self.registers.observed.pop(signal.key, None)
+
+    def _doubt_abroad(self) -> None:
+        """Enters products as somebody else's that nothing says to be the writer's, in a language without examples."""
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) != "system" or not self.body.in_prose(fact):
+                continue
+            passage = self.body.passage_of(fact)
+            named = [
+                one
+                for one in self.body.passages
+                if any(
+                    self._landscape.name_of(each) == fact.value for each in self._landscape.named_in(one.start, one.end)
+                )
+            ]
+            if passage and not any(one.fact or may_be_ours(self.body.text[one.start : one.end]) for one in named):
+                del self.registers.facts[place]
+                self.registers.put(fact.key, fact.value, self.body.whole(passage, OF_OTHERS))
 
     def _leave_out_others(self) -> None:
         """Enters the products that a brief names only as somebody else's as left out. (In English their likeness to the
@@ -648,6 +667,8 @@ class _Reader:
                 ):
                     continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
                 if any(start < last and first < end for first, last in taken):
+                    continue
+                if self._cues.vetoed(fact.key, words):
                     continue
                 if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
                     continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"

@@ -151,7 +151,9 @@ _MOST_WORDS = 4  # of a label that names two things; a question with an "or" in 
 # "When do you need it?" asks when, and "what we want" is not "what we have"
 _KEEPS = frozenset({"when", "who", "what", "want", "need", "like", "have", "use"})
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
-_OLD = re.compile(r"\b(?:old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b")
+_OLD = re.compile(
+    r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b"
+)
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody

@@ -34,6 +34,7 @@ _LANGUAGES_OF = {
     word: [language for language, words in _SMALL_WORDS.items() if word in words]
     for word in {word for words in _SMALL_WORDS.values() for word in words}
 }
+NAMES = {"de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "pt": "Portuguese"}  # English is read in full
 _MOST_COUNTED = 20_000  # characters
 
 

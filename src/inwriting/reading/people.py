@@ -170,7 +170,7 @@ def is_company(person: str, author: str) -> bool:
 
 
 _GIVEN = re.compile(
-    rf"{WORD}(?: [A-Z]\.)?(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter)){{0,2}} {WORD}$"
+    rf"{WORD}(?: [A-Z]\.)?(?: (?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Ll]a|[Ll]e|[Ee]l|al|bin|[Tt]er|[Tt]en)){{0,2}} {WORD}$"
 )  # as a person's: two names, of which the first is none of the company's
 _THROUGH = re.compile(rf"\b(?:contact|attention|attn\.?|c/o)\s+{TITLE_OF}(?P<name>{NAME})")
 _CALLED = (

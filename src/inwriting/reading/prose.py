@@ -52,19 +52,19 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
     re.I,
 )
 _ABBREVIATION = re.compile(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|prof|mme|mlle|adv|rev|capt|abs)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|prof|mme|mlle|adv|rev|capt|abs)\.$",
     re.I,
 )
 
 NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer|any ?more|without|instead of|rather than|nicht|"
     r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
-    r"\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
+    r"\b(?:nobody|no one|none of us)(?: here| of us)? (?:uses?|works? (?:in|with|on)|runs? on)\b|\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b",
     cased=r"\b(?:n|N)o(?= [A-Z])",
 )
 PAST = words(
     r"\b(?:ghost of|at that time|back then|in those days|used to|formerly|previously|until last|(?:moved|migrated|switched|changed|came) (?:away |over )?from|replaced|retired|"
-    r"decommissioned|sunset|former|in the past|years ago|(?:looked|look|had a look|having looked) (?:(?:\w+ )?at|into)|passed on (?:it|them|that)|nothing (?:ever )?came of (?:it|that)|^\W*(?:gone|dropped|closed) (?:since|in|as of|last)|(?:went|gone|thrown|goes) (?:in|into|on) the (?:skip|bin|scrap ?heap|tip)|(?:had|took|have had) a look at|(?:we|they|i) had before|(?:is|are) finished since|(?:decided|voted) against|(?:almost|nearly) (?:bought|signed|took|chose|went|got)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
+    r"decommissioned|sunset|former|in the past|(?:systems?|software|programs?|tools?) used (?:before|earlier|until)|years ago|(?:looked|look|had a look|having looked) (?:(?:\w+ )?at|into)|passed on (?:it|them|that)|nothing (?:ever )?came of (?:it|that)|^\W*(?:gone|dropped|closed) (?:since|in|as of|last)|(?:went|gone|thrown|goes) (?:in|into|on) the (?:skip|bin|scrap ?heap|tip)|(?:had|took|have had) a look at|(?:we|they|i) had before|(?:is|are) finished since|(?:decided|voted) against|(?:almost|nearly) (?:bought|signed|took|chose|went|got)|phased out|discontinued|(?:we|they|i|sales|finance|team) (?:\w+ )?used(?! to\b)|considered|tried|trialled|tested|"
     r"(?:is|are) now read[- ]only|(?:is|are) read[- ]only now|read[- ]only (?:since|for (?:the )?(?:auditors?|old years|history))|abandoned|gave up on|thing of the past|history now|(?:is|are) (?:long |really |finally |now |all |since |truly )*gone\b(?! through)|(?:is|are) (?:an? )?(?:old|out of date|outdated|obsolete|superseded|no longer (?:right|true|valid))(?=\W*$)|(?:is |was )?(?:only )?kept (?:only |just |purely )?for (?:look(?:ing|-?ups?)\b|old |enquiries|inquiries|reference|look-?ups?|history|the archive)|(?:was|were|had been) used\b(?! to\b)|(?:is|are) finished (?:since|with)\b|(?:was|were|has been|got) (?:stopped|cancelled|canceled|halted|shelved|terminated|abolished)|(?:was|were) let lapse|up to last (?:year|month|week|winter|spring|summer|autumn)|we terminated|dropped|binned|ditched|scrapped|switched off|turned off|shut down|(?:is|are|was|were|been|got) (?:finally |now |long )?closed down|(?:we|they|i) (?:have |had )?(?:cancelled|canceled|terminated|killed|wound down)|once (?=(?:approved|used|did|had|kept|ran)\b)|got rid of|stopped using|moved off|came off|(?:were|was) (?:on|using|running)|ruled out|rejected|"
     r"vom tisch|nicht mehr (?:im einsatz|genutzt|in (?:gebrauch|betrieb))|hasta el año 20(?:[01]\d|2[0-5])|tot in 20(?:[01]\d|2[0-5])|dado de baja|dada de baja|uitgefaseerd|(?:lo|la) dejamos|l['’]a (?:lâché|abandonné|arrêté)|já cancel\w+|já não (?:é|são) utilizad\w+|n['’]est plus (?:en service|utilisé)|rumgequält|zum glück geschichte|(?:on a|nous avons) (?:essayé|testé|étudié|regardé)|woonden wij|vinieron a (?:enseñ|mostr|present)\w+|vino a (?:enseñ|mostr|present)\w+|sans y donner suite|niet op in te gaan|das frühere|foi substituíd\w+|stopgezet|opgeheven|ancien(?:s|ne|nes)? (?:outils?|systèmes?|logiciels?)|sistemas? anterior(?:es)?|descartad[oa]s?|se descart\w+|descartamos|cotizamos|rechazad[oa]s?|abgelehnt|afgewezen|afgekeurd|demonstração|demostración|démonstration|vorführung|desligad[oa]|mis au rebut|(?:ein|das) angebot (?:\S+ ){0,6}?geschickt|falaram-nos|não avançámos|(?:lo|la|los|las) dejamos\b|dejamos hace|le dijimos que no|nos (?:enseñ|mostr)(?:ó|aron)|zijn gestopt met|is opgezegd|dat is opgezegd|deixámos|largámos|nous avons abandonné|(?:zeigen|vorführen) lassen|(?:haben|hatten) (?:wir )?(?:uns )?(?:\S+ ){0,6}?(?:angesehen|angeschaut|getestet|ausprobiert|verworfen)|sans suite|(?:nous|nos) a montré|früher\w*|ehemal\w+|(?:wurde|wurden|haben wir|ist|sind) (?:\S+ ){0,5}?(?:abgelöst|abgeschaltet|ersetzt|abgeschafft|gekündigt|eingestellt|verworfen)|abgelöst|abgeschaltet|bis (?:ende )?20(?:[01]\d|2[0-5])|"
     r"autrefois|auparavant|écart[ée]\w*|renoncé|(?:a|ont|avons) (?:été )?(?:abandonné|remplacé|arrêté|quitté)\w*|jusqu['’]en 20(?:[01]\d|2[0-5])|l['’]ancien\w*|"
@@ -181,8 +181,47 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if not numbered and not initial and ends:
             yield position, cut
             position = start + match.end()
-    if text[position:end].strip():
+    if position == start and _is_run_on(text[start:end]):
+        yield from _run_on(text, start, end)
+    elif text[position:end].strip():
         yield position, end
+
+
+_RUNS_ON = 16  # words without a stop
+_STOP = re.compile(r"[.!?;:](?:\s|$)|[•*|]")
+_BEGINS_ANEW = re.compile(  # where what is typed without a stop goes on with another sentence
+    r"\n|\s(?=(?:we|i|its|it['’]s|they|our|my|theres|there['’]s|when (?:a|an|the|we|they)|once (?:a|an|the)|needs? to|must be|has to be|have (?:got )?[\d$€£]|got [\d$€£]|budget|live by|"
+    r"go ?live|no calls|pls|please|thx|thanks|ta|cheers|also|right now|today|and (?:the|we|its|it|our)|dont|do you|can you)\b|"
+    r"[a-z]+ (?:types?|keys?|copies|retypes|enters|does|looks after|runs|signs|handles)(?: in)? (?:every|each|all|it|them|the|our)\b)",
+)
+_GOES_WITH = re.compile(r"^\W*(?:when|once|as soon as|if|after|every time)\b", re.I)  # of which the next is the rest
+_SHORTEST = 12  # characters of a sentence
+_LONGEST_IF = 60  # characters of what sets something off, with what then happens
+
+
+def _is_run_on(paragraph: str) -> bool:
+    """Whether a paragraph is typed in small letters without a stop, as on a phone."""
+    return (
+        paragraph.lstrip()[:1].islower()
+        and len(paragraph.split()) >= _RUNS_ON
+        and paragraph.count(",") <= 1
+        and _STOP.search(paragraph) is None
+    )
+
+
+def _run_on(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch; what is typed in small letters without a stop is parted where it begins anew, or where a
+    line does."""
+    words, position = text[start:end], 0
+    for match in _BEGINS_ANEW.finditer(words):
+        said = words[position : match.start()]
+        least = _LONGEST_IF if _GOES_WITH.match(said) else _SHORTEST
+        if match.group() == "\n" or len(said) >= least:
+            if said.strip():
+                yield start + position, start + match.start()
+            position = match.end()
+    if words[position:].strip():
+        yield start + position, end
 
 
 def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterator[Clause]:

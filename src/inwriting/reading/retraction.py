@@ -73,6 +73,7 @@ _PLANS = re.compile(
 )
 _MENDED_WITHIN = re.compile(
     rf"(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
+    r"\b(?:is|was)(?: not|n['’]t) the case\b|^\W*no (?:clean-?up|cleaning|cleansing|tidying|de-?duplication)\b|\bnone (?:is )?left to do\b|\b(?:nobody|no one)(?: here)? (?:argues|disputes|doubts|questions)\b|"
     r"[;:–—-] (?:[\w-]+ ){1,4}(?:ended|settled|closed|stopped|resolved|cured|fixed) (?:this|that|it|them)\b|"
     r"\b(?:is|are|was|were) (?:not|no longer|n['’]t) (?:being )?(?:put off|postponed|left for later|deferred)\b",
     re.I,

@@ -233,10 +233,10 @@ _NOT_USED = re.compile(
 
 
 _NOT_HAVING = compiled(
-    r"(?:\b(?:not(?! only)|no|never|no longer|neither|nor|without|instead of|rather than|nicht|kein\w*|ohne|statt|pas|plus|sans|ni|no|sin|ya no|"
+    r"(?:\b(?:nobody|no one|none of us|not(?! only)|no|never|no longer|neither|nor|without|instead of|rather than|nicht|kein\w*|ohne|statt|pas|plus|sans|ni|no|sin|ya no|"
     r"niet|geen|zonder|não|nem|sem)|n['’]t)(?:,? (?:yet|any|more|longer|currently|really|even|be|been|being|an?|the|our|on|in|with|at|"
-    r"to|for|from|use|uses|used|using|utilis\w+|usamos|tenemos|temos|avons|hebben|haben|nutzen|verwenden|gebruiken|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
-    r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|licensed|licen[cs]es?|like|"
+    r"to|for|from|here|use|uses|used|using|utilis\w+|usamos|tenemos|temos|avons|hebben|haben|nutzen|verwenden|gebruiken|have|has|having|had|run|running|own|need|needs|want|wants|wanting|buy|buying|bought|"
+    r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|working|licensed|licen[cs]es?|like|"
     r"evaluat\w*|of|and|or|nor|de|le|la|les|el|mehr|mais|meer|plus|und|oder|et|ou|y|o|e|ein\w*|(?-i:[A-Z][\w/.-]*)))*[ ,(“\"]*$"
 )
 
@@ -400,6 +400,10 @@ class Landscape:
             if mention.start < span[1]:
                 found.append(mention)
         return found[::-1]
+
+    def named_in(self, start: int, end: int) -> list[Mention]:
+        """The products that have been named in a stretch of the text, wherever it stands."""
+        return [mention for mention in self._mentions if start <= mention.start < end]
 
     def name_of(self, mention: Mention) -> str:
         """The name of a product that is named: in full, where it has been named so."""

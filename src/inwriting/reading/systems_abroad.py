@@ -1,0 +1,50 @@
+"""Whether a sentence in German, French, Spanish, Dutch or Portuguese says that a product is the writer's own.
+
+In English the likeness to examples tells; elsewhere a product counts only where something in the sentence says that the
+writer's company has it: "wir", a department, a record that lies in it, or what it is for. "HubSpot es del distribuidor",
+"Navision lo apagamos en 2021" and "el estudio contable usa Xubio" say nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WE = (
+    r"nutzen|benutzen|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
+    r"utilisons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
+    r"usamos|utilizamos|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
+    r"gebruiken|hebben|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
+    r"temos|trabalhamos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
+)
+_PARTS = (
+    r"vertrieb\w*|verkauf|innendienst|außendienst|\w*buchhaltung|fibu|faktura|rechnungswesen|finanzen|finanzbuchhaltung|lager|fertigung|produktion|warenwirtschaft|einkauf|kundendienst|service|support|"
+    r"werkstatt|aussendienst|monteure|belege|termine|pläne|mitglieder|auftragsabwicklung|auftragsbearbeitung|kundenverwaltung|webshop|onlineshop|shop|"
+    r"commercia\w+|ventes|vendeurs|représentants|comptab\w+|compta|facturation|finances|achats|stocks?|production|gestion|sav|après-vente|boutique|site marchand|"
+    r"visitas|ofertas|guías|paquetería|envíos|mesa de ayuda|documentos|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
+    r"\w*meldingen|serviceverzoeken|\w*systeem|werkplaats|verkoop|binnendienst|buitendienst|boekhouding|facturatie|financiële administratie|magazijn|voorraad|inkoop|orderverwerking|klantendienst|klantenservice|storingen|klachten|meldingen|webwinkel|kassa|"
+    r"comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
+)
+_RECORDS = (
+    r"kunden\w*|aufträge?n?|auftrag\w*|bestellungen?|rechnung(?:en)?|angebote?|verkaufschancen|tickets?|störung\w*|stammdaten|verträge|dokumente|zeichnungen|"
+    r"clients?|commandes?|factures?|devis|affaires?|fiches?|contrats?|demandes?|interventions?|"
+    r"clientes?|pedidos?|facturas?|presupuestos?|oportunidades|contratos?|fichas?|cotizaci\w+|"
+    r"klanten\w*|orders?|bestellingen|facturen|offertes|contracten|bedrijven|relaties|"
+    r"encomendas?|faturas?|notas? fisca\w+|propostas|cadastros?|chamados|intervenções"
+)
+_KINDS = r"crm|erp|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
+_OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_OF_THEM = re.compile(  # whose it is, when it is not the writer's
+    r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:de(?:l| la| los| las| ellos)?|du|des|von|van|do|da|dos|deles)\b|\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"
+    r"\b(?:à l['’]essai|a prueba|op proef|zur probe|em teste|en démo|zum test)\b|\b(?:lo|la) (?:apagamos|dimos de baja|jubilamos|retiramos|quitamos)\b|\b(?:abgeschaltet|ausgemustert|uitgezet|stopgezet|désactivé|arrêté)\b|"
+    r"\b(?:estudio contable|zustermaatschappij|zusterbedrijf|schwestergesellschaft|schwesterfirma|société s(?:œ|oe)ur|empresa hermana|empresa irmã|casa-mãe|moedermaatschappij|muttergesellschaft|maison mère)\b",
+    re.I,
+)
+
+
+_LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
+
+
+def may_be_ours(sentence: str) -> bool:
+    """Whether a sentence may say that a product it names is the writer's own."""
+    ours = _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
+    return ours and _OF_THEM.search(sentence) is None
