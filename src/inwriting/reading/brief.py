@@ -186,6 +186,7 @@ _PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what w
 _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
 _COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
+_ANOTHER_LABEL = re.compile(r"(?:what|who|which|how|where|when|outcome|records?|systems?)\b[\w /&'’()-]{2,50}:\s+\S", re.I)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -509,6 +510,8 @@ class _Reader:
             return
         if fact.kind == "quantity" and not has_period(said) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
+        if fact.kind == "text" and _ANOTHER_LABEL.match(said):
+            return  # "Decision to be made:" is left open, and the next line of the form is answered
         if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self.body.text.index(said, passage.start)
             mood = passage.heading.mood or mood_of(said)
