@@ -260,7 +260,7 @@ class Resemblance:
                     self._registers.put(
                         key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
                     )
-            elif not read and ours < 0 and not any(product.kind in _NO_PRODUCT for _, product in mentions):
+            elif ours < 0 and not any(product.kind in _NO_PRODUCT for _, product in mentions):
                 passage, product = min(mentions, key=lambda mention: mention[1].ours)
                 words = self._body.text[passage.start : passage.end]
                 if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
