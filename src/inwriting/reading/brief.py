@@ -195,7 +195,7 @@ _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0
 _DIGIT = re.compile(r"\d")
 _FEW = 6  # words of a line that tells one volume
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
+    r"\b(?:guess(?:ed)?|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
@@ -490,9 +490,10 @@ class _Reader:
             return
         whole = self.body.text[passage.start : passage.end].strip(" \t\r\n|")
         start = self.body.text.index(whole, passage.start)
-        mood = passage.mood or passage.heading.mood or clause.mood
+        left = passage.mood or passage.heading.mood
         known = self.registers.places()
-        self._value(fact, said, Clause(whole, start, start + len(whole), mood, (passage.start, passage.end)))
+        labelled = Clause(whole, start, start + len(whole), left or clause.mood, (passage.start, passage.end))
+        self._value(fact, said, labelled, left=bool(left))
         if fact.kind != "text" and self.registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
             self._prose(start, passage.end, passage.heading)
@@ -514,11 +515,13 @@ class _Reader:
             return  # "Decision to be made:" is left open, and the next line of the form is answered
         if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self.body.text.index(said, passage.start)
-            mood = passage.heading.mood or mood_of(said)
-            self._value(fact, said, Clause(said, start, start + len(said), mood, (passage.start, passage.end)))
+            left = passage.heading.mood
+            line = Clause(said, start, start + len(said), left or mood_of(said), (passage.start, passage.end))
+            self._value(fact, said, line, left=bool(left))
 
-    def _value(self, fact: Fact, said: str, clause: Clause) -> None:
-        """A labelled value. Of a text the mood is its own: "Constraint: no downtime" states a constraint."""
+    def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False) -> None:
+        """A labelled value, whose label has said in which mood where it is `left`. Of a text the mood is its own:
+        "Constraint: no downtime" states a constraint."""
         if fact.kind in ("text", "choice", "date", "money") and clause.mood in (
             "planned",
             "negated",
@@ -534,7 +537,7 @@ class _Reader:
                     self._said(piece, words, words)
                     self._numbers(piece, words)
                 known = self.registers.places()
-                for named in self._landscape.labelled(fact, clause, clause.end - len(said)):
+                for named in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
                     self.registers.put(*named)
                 unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (

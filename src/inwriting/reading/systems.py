@@ -200,6 +200,17 @@ _AFTERWARDS = re.compile(
     r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)",
     re.I,
 )
+_STATUS = re.compile(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
+    r"\s*(?:[,(;:–—-]\s*)(?:(?:it |this |which |that )?(?:is|was|has been|had been|will be|now|currently) (?:now |long )?)?(?:"
+    r"(?P<planned>planned|proposed|intended|foreseen|future|upcoming|coming|to come|evaluating|evaluated|being (?:evaluated|considered|compared)|(?:under|in) (?:evaluation|consideration|discussion|review)|"
+    r"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?|not yet|"
+    r"geplant|vorgesehen|prévue?|envisagée?|en projet|previst[oa]|en evaluación|em avaliação|gepland|in Prüfung|à l['’]étude)|"
+    r"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)|no longer|not (?:in use|used) any ?more|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|"
+    r"decommissioned|shut down|closed(?: down)?|formerly|former|past|gone|given up|scrapped|archived|until (?:\w+ )?(?:20(?:[01]\d|2[0-5])|last (?:year|spring|summer|autumn|fall|winter|month)|recently)|replaced(?! [A-Z])|"
+    r"abgeschaltet|abgelöst|früher|ehemals|nicht mehr(?: im einsatz| genutzt)?|abandonnée?|arrêtée?|remplacée?|dado de baja|reemplazad[oa]|sustituid[oa]|desligad[oa]|substituíd[oa]|vervangen|uitgezet|afgeschaft))"
+    r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
+    re.I,
+)
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
@@ -350,14 +361,16 @@ class Landscape:
         """Whether a name is a product's: "Sage Intacct", but not "Harriet Copper"."""
         return any(not mention.start for mention in self._catalogue.find(Clause.alone(person), sure=True))
 
-    def labelled(self, fact: Fact, clause: Clause, value: int) -> Iterator[Named]:
+    def labelled(self, fact: Fact, clause: Clause, value: int, *, left: bool = False) -> Iterator[Named]:
         """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
-        that names no kind leaves it to the product's category."""
+        that names no kind leaves it to the product's category. What its label has `left` out, nothing behind it takes back
+        ("Old CRM: Maximizer, switched off in 2022")."""
         self._last = ("", "", 0)
         pieces = list(clauses(self._text, value, clause.end))
         ends = self._text.find("\n", clause.end)
         row = self._text[self._text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
-        if clause.mood == "stated" and (_NOT_NOW.match(row) or _NO_MORE.search(row)):
+        over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
+        if over:
             clause = replace(clause, mood="past")
         if clause.mood == "stated" and _NOT_HAD_YET.search(self._text, value, clause.end):
             clause = replace(clause, mood="planned")
@@ -376,9 +389,16 @@ class Landscape:
                     + re.split(r"[,;]\s", self._text[mention.end : piece.end])[0]
                 )
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
-                mood = clause.mood if clause.mood not in ("stated", piece.mood) else said
+                mood = clause.mood if left or over or clause.mood not in ("stated", piece.mood) else said
                 if mood == "stated" and _WAS_THERE.search(self._text, value, mention.start + 1):
                     mood = "past"
+                if mood == "stated" and (status := _STATUS.match(self._text, mention.end, clause.end)):
+                    mood = status.lastgroup or mood
+                moving = _MOVING.search(piece.text) if mood == "stated" else None
+                if moving and mention.start >= piece.start + moving.end():
+                    mood = "planned"  # "ERP: Sage 200, moving to Business Central in 2028"
+                if mood == "past" and not left and _SUCCEEDS.search(self._text, value, mention.start):
+                    mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
                 if none and (kind is None or kind.key == fact.key):
