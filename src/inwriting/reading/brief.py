@@ -55,7 +55,9 @@ from inwriting.reading.retraction import (
     corrections,
     ends_all_before,
     ends_before,
+    is_former,
     leaves_out_before,
+    leaves_this_out,
     leaving,
     plans_before,
     reassures,
@@ -205,6 +207,16 @@ _ONLY_HOW_MANY = re.compile(
 )
 _COUNTS_NOTHING = re.compile(
     r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b", re.I
+)
+_NOW = re.compile(
+    r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
+    re.I,
+)
+_BEFORE_NOW = re.compile(
+    r"\s+(?:before (?:we|the|that|this|it|our)|until (?:we|last|the|20)|when we (?:still )?had)\b.*", re.I
+)
+_NOW_ONLY = re.compile(
+    r"(?:now|today|currently|these days)(?: only| about| around| roughly)? (?P<many>\d[\d.,’']*)(?: only| now)?", re.I
 )
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
@@ -564,8 +576,10 @@ class _Reader:
                 self.registers.put(fact.key, labelled_person(said, self._author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
             case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):
-                affirmed = Said.of(_NOTHING.sub(" ", said))  # "all bought, nothing up for renewal"
-                for key in self._cues.choices[fact.key].in_(affirmed) or chosen:
+                if fact.kind == "list" and clause.mood == "stated":
+                    chosen = self._left_in(fact.key, chosen, clause, Said.of(said))
+                affirmed = self._cues.choices[fact.key].in_(Said.of(_NOTHING.sub(" ", said)))
+                for key in [key for key in chosen if key in affirmed] or chosen:  # "all bought, nothing up for renewal"
                     self.registers.put(fact.key, key, clause)
                 if fact.kind == "choice" and _DIGIT.search(said):
                     self._dated_and_priced(clause, Said.of(clause.text))  # "Licence: bought, renews 31 March 2028"
@@ -579,15 +593,23 @@ class _Reader:
             case "quantity":
                 self._quantity(fact, said, clause)
             case _:
-                self.registers.put(fact.key, " ".join(said.rstrip(".").split()), clause)
+                now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
+                present = said[now.end() :] if now else said
+                self.registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
 
     def _quantity(self, fact: Fact, said: str, clause: Clause) -> None:
         """The numbers of a labelled value; one that has no words of its own counts what its label says. What is expected
         behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
         own = clause.mood == mood_of(said)
         label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        last = ""  # what was counted so before
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
             count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
+            if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
+                last = count[: was.start()]
+                continue
+            if last and (now := _NOW_ONLY.fullmatch(count)):
+                count = re.sub(r"^\d[\d.,’']*", now["many"], last)
             if not _DIGIT.search(count) or re.match(r"[\d.,]+ ?%", count):
                 continue
             if _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
@@ -601,12 +623,19 @@ class _Reader:
         sums = self.body.quantities(said)["money"]
         if len(sums) == 1 and corrected_behind(said, sums[0].end):
             return ""
+        if leaves_this_out(said):
+            return ""
+        if any(is_former(said, one.start) for one in sums):  # "was EUR 30,000, cut to EUR 22,000"
+            return next((one.value for one in sums if not is_former(said, one.start)), "")
         return self.body.sum_in(said) or self.body.sum_in(re.split(r";|\(|,\s", said)[0])
 
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come
         first and say something else of it ("Deadline: steering group 18 February")."""
-        dates = [date for date in self.body.quantities(said)["date"] if date.value]
+        named = [date for date in self.body.quantities(said)["date"] if date.value]
+        dates = [date for date in named if not is_former(said, date.start)]
+        if len(dates) < len(named):  # "was 1 March 2027, moved to 1 June 2027"
+            return dates[0].value if dates else ""
         meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
         if len(dates) > 1 and meant:
             return meant[0].value

@@ -157,6 +157,27 @@ def corrected_behind(text: str, end: int) -> bool:
     return _SAID_WRONG.match(text, end, end + 120) is not None or _NOT_MEANT.match(text, end, end + 160) is not None
 
 
+_FORMER = re.compile(  # right before a number
+    r"(?:\b(?:was|were|had been|war|waren|était|era|foi|(?:down|up|reduced|raised|cut|moved|postponed|brought forward|instead) (?:of|from)|rather than|not)(?: (?:on|at|of|originally|first))?|"
+    r"\b(?:originally|initially|at first|formerly|previously|earlier|old|ursprünglich|initialement|al principio|inicialmente|eerst)\b[:,]?(?: \w+){0,2}|"
+    r"\blast (?:year|time|project)(?:['’]s)?\b[^,;.\d]{0,25})\s*(?:about |around |some )?$",
+    re.I,
+)
+_NONE_FOR_THIS = re.compile(
+    r"\b(?:nothing|none|no money|not)(?: yet)? for (?:this|the (?:link|integration|interface|connection))\b", re.I
+)
+
+
+def is_former(said: str, start: int) -> bool:
+    """Whether the words before a number at a place say that it was so once: "was EUR 30,000, cut to EUR 22,000"."""
+    return _FORMER.search(said, max(0, start - 60), start) is not None
+
+
+def leaves_this_out(said: str) -> bool:
+    """Whether words say of a number in them that it is for something else: "20,000 for the website, nothing for this yet"."""
+    return _NONE_FOR_THIS.search(said) is not None
+
+
 def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[str, str, int, int]]:
     """The sums that a text corrects, "USD 52,000, not 60,000": the right one as `USD 52000`, the number that was wrong,
     and where it says so."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
@@ -104,7 +105,7 @@ _WAS_AFTER = re.compile(
 _THE_ONE_BEFORE = re.compile(
     r",? (?:the|our) (?:\w+ )?(?:erp|crm|system|one|program|package) (?:before|previously|until|of old|we had)\b", re.I
 )
-_LISTED = 3  # products that make a list
+_LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
@@ -211,6 +212,12 @@ _STATUS = re.compile(  # what stands behind a labelled product and says how it i
     r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
     re.I,
 )
+_EARLIER = re.compile(
+    r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))",
+    re.I,
+)  # "HubSpot, Pipedrive before"
+_RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
+_EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
@@ -304,7 +311,8 @@ _SHOULD = re.compile(
 )
 _NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
     r"\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
-    r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b",
+    r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b|"
+    r"[,;(–—-] ?(?:still |yet )?(?:to be (?:decided|chosen|selected)|tbd)(?=\W*$|[,;)])",
     re.I,
 )
 _WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
@@ -382,11 +390,12 @@ class Landscape:
                 yield from self._said_of_last(piece)
             if mentions and self._of_others(piece, mentions):
                 continue
+            either = any(_EITHER.fullmatch(self._text, one.end, other.start) for one, other in pairwise(mentions))
             for mention in mentions:
                 # "ERP = NetSuite, signed last month, no partner yet": what follows is not said of having it
                 part = (
                     re.split(r",\s", self._text[piece.start : mention.end])[-1]
-                    + re.split(r"[,;]\s", self._text[mention.end : piece.end])[0]
+                    + _RATHER.split(self._text[mention.end : piece.end])[0]
                 )
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
                 mood = clause.mood if left or over or clause.mood not in ("stated", piece.mood) else said
@@ -394,6 +403,10 @@ class Landscape:
                     mood = "past"
                 if mood == "stated" and (status := _STATUS.match(self._text, mention.end, clause.end)):
                     mood = status.lastgroup or mood
+                if mood == "stated" and _EARLIER.match(self._text, mention.end, clause.end):
+                    mood = "past"
+                if mood == "stated" and either:
+                    mood = "hedged"  # "ERP: Odoo or NetSuite"
                 moving = _MOVING.search(piece.text) if mood == "stated" else None
                 if moving and mention.start >= piece.start + moving.end():
                     mood = "planned"  # "ERP: Sage 200, moving to Business Central in 2028"
