@@ -75,6 +75,10 @@ _NOBODY_NAMED = re.compile(
     re.I,
 )
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
+_I_THINK = re.compile(
+    r"^(?:(?:i|we) (?:think|guess|believe|suppose|reckon|assume)(?: it['’]s| it is| it will be)?|probably|perhaps|maybe|possibly|most likely|presumably),? ",
+    re.I,
+)
 _CLOSING = re.compile(
     r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
     re.I,
@@ -191,6 +195,7 @@ _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a titl
 
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
+    said = _I_THINK.sub("", said)
     if _SELF.match(said):
         return author.lower()
     if address := ADDRESS.search(said):
