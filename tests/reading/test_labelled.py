@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.brief import BriefReading, read_brief
-from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 MAXIMIZER = ("crm", "Maximizer CRM")

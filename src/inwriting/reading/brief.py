@@ -56,6 +56,7 @@ from inwriting.reading.retraction import (
     ends_all_before,
     ends_before,
     is_former,
+    is_of_once,
     leaves_out_before,
     leaves_this_out,
     leaving,
@@ -717,6 +718,8 @@ class _Reader:
                 if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
                     continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
                 taken.append((start, end))
+                if is_of_once(self.body.text, clause.sentence, clause.start + start, clause.start + end):
+                    continue  # "last year we had 9,000 a month, today 4,000"
                 said = clause.text[start:end]
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 before = clause.text[: start + (number.start() if number else 0)]
@@ -758,6 +761,10 @@ class _Reader:
                     whole = Said.of(f"{subject} {_THEN.sub('', said)}")
                 if corrected_behind(self.body.text, clause.start + quantity.end):
                     continue
+                if is_of_once(
+                    self.body.text, clause.sentence, clause.start + quantity.start, clause.start + quantity.end
+                ):
+                    continue  # "was meant to be 1 March but has slipped to 1 June"
                 if not quantity.whole and _HAPPENED.search(said):
                     continue  # "a shop that we opened in March"
                 if said and quantity.value and tried.search(about, whole, sentence):

@@ -22,7 +22,7 @@ from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, OF_OTHERS, Registers
-from inwriting.reading.retraction import tells_of_others
+from inwriting.reading.retraction import is_of_once, tells_of_others
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -51,6 +51,7 @@ _SAID_OURS = re.compile(
     r"\b(?:current|present|today['’]s) (?:situation|landscape|set-?up|stack) (?:is|are)\b|\b(?:has|have) (?:just |already )?purchased\b|"
     r"\bsigned (?:[\w-]+ ){0,3}?(?:years?|months?|deal|contract|licen[cs]es?|agreement|subscription) (?:of|for|with) |"
     r"^\W*(?!(?:no|not|old|former|next|short-?list\w*|candidates?|options?|evaluat\w+|archive\w*|trials?|tests?|considering|looking|planned|wish\w*|future|remarks?|questions?|under|competitor|neighbou?r|opposition|from|to|cc|subject|note)\b)[\w/&-]+(?: [\w/&-]+){0,2} ?(?::|=|[–-](?= )) ?(?=(?-i:[A-Z]))|"
+    r"\bnot (?:only|just|merely) (?:use|have|run|on|in)\b|\bwe (?:also|both) (?:use|have|run|work)\b|"
     r"\bonly (?-i:[A-Z])\w+\W*$|\b(?:it['’]s|it is) (?:\w+ )?\w+ now\b|"
     r"\b(?:not|never|no (?:wish|intention|plans?|desire))\b (?:\w+ ){0,3}?(?:chang|replac|leav|mov|switch|part)(?:e|es|ing)?\b|n['’]t (?:\w+ ){0,3}?(?:chang|replac|leav|mov|switch|part)(?:e|es|ing)?\b|"
     r"\bchose\b|\bkeep\b|\b(?:contract|licen[cs]es?|subscriptions?|renewal) (?:with|for|of|to)\b|\b(?:moved|switched|migrated|changed) (?:\w+ )?(?:over )?to\b|\breplaced (?:\w+ ){1,3}(?:with|by)\b|\bjust bought\b|\b(?:put|moved|brought) (?:everybody|everyone|all of us|us all|the whole (?:company|group|firm)) (?:on|onto|over to)\b|"
@@ -155,7 +156,9 @@ class Resemblance:
         """What a passage counts; the number of a product's name, "Sage 200", counts nothing."""
         named = self._landscape.seen(span)
         for one in self._kinds.counts(told, span):
-            if not any(mention.start <= one.span[0] < mention.end for mention in named):
+            if not any(mention.start <= one.span[0] < mention.end for mention in named) and not is_of_once(
+                self._body.text, span, *one.span
+            ):
                 yield one
 
     def _wanted(self, records: Iterator[Likely], passage: Passage, sentence: Said) -> Iterator[Likely]:

@@ -173,6 +173,28 @@ def is_former(said: str, start: int) -> bool:
     return _FORMER.search(said, max(0, start - 60), start) is not None
 
 
+_ONCE = re.compile(
+    r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before)\b[^;.]*$",
+    re.I,
+)
+_AND_NOW = re.compile(
+    r"[^.]{0,60}?\b(?:today|now|these days|currently|nowadays|meanwhile|slipped|moved|postponed|delayed|pushed|put (?:off|back)|brought forward|cut|raised|reduced)\b[^.\d]{0,40}\d",
+    re.I,
+)
+_YEARS_AGO = re.compile(
+    r"\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent)\b[^;.]*$",
+    re.I,
+)
+
+
+def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
+    a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
+    if _YEARS_AGO.search(text, sentence[0], start):
+        return True
+    return _ONCE.search(text, sentence[0], start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
+
+
 def leaves_this_out(said: str) -> bool:
     """Whether words say of a number in them that it is for something else: "20,000 for the website, nothing for this yet"."""
     return _NONE_FOR_THIS.search(said) is not None

@@ -216,6 +216,11 @@ _EARLIER = re.compile(
     r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))",
     re.I,
 )  # "HubSpot, Pipedrive before"
+_WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
+    r"\b(?:will|shall|is going to|is to|are going to|are to|wird|werden|sera|será|wordt) (?:(?:be|then|soon) )?(?:on |in |using |running |our |the )?$",
+    re.I,
+)
+_IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _RELATIVE = re.compile(
@@ -243,7 +248,7 @@ _THEIRS = re.compile(
 )
 _AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
 _NOT_USED = re.compile(
-    r"\b(?:not|never|no longer|n['’]t|nicht|plus|pas)\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
+    r"\b(?:not(?! only\b| just\b| merely\b)|never|no longer|n['’]t|nicht(?! nur\b)|plus|pas(?! seulement\b))\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
     r"genutzt|gekauft|eingesetzt)\b|"
     r"^ (?:nutzen|verwenden|haben|benutzen|gebruiken|hebben|usamos|tenemos|utilizamos|temos|utilisons|avons)\b.{0,20}\b(?:nicht|niet|no|não|pas)\b",
     re.I,
@@ -467,6 +472,8 @@ class Landscape:
         behind = clause.start
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
+            if fact is None and _IS_NOW.match(clause.text) and mention is mentions[0]:
+                fact = self._by_category(mention)  # "Our CRM used to be Salesforce and is now HubSpot"
             if fact is None:
                 before = self._text[clause.start : mention.start]
                 if clause.mood == "stated" and not (
@@ -532,6 +539,8 @@ class Landscape:
             ):
                 self._refuse(mention)
                 continue
+            if mood == "stated" and _WILL_BE.search(before):
+                mood = "planned"
             if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):
                 mood = "past"
             remark = _AFTERWARDS.match(self._text, mention.end)
