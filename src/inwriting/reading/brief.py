@@ -33,7 +33,7 @@ from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, 
 from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import ADDRESS, labelled_person, titles
+from inwriting.reading.people import ADDRESS, is_successor, labelled_person, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import (
     GUESSED,
@@ -578,6 +578,8 @@ class _Reader:
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
+                if is_successor(said) and clause.mood in ("past", "negated"):
+                    clause = replace(clause, mood="stated")
                 if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
                     # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
                     clause = replace(clause, mood="stated")

@@ -75,6 +75,12 @@ _HANGS = re.compile(
 )
 _FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
+_GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
+_GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
+_NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
+    r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
+    r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
+)
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
@@ -186,7 +192,7 @@ class Layout:
                 continue
             labelled = self._labelled(line)
             if labelled:
-                if ROW.match(line):
+                if ROW.match(line) or (labelled[0].kind == "system" and _GAPPED.match(line)):
                     yield self._row(text, begin, stop, heading, labelled)
                     continue
                 while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index]):
@@ -246,8 +252,12 @@ class Layout:
         """A row of a table: its second cell is the value, and the others may say in which mood ("evaluating")."""
         fact, value, mood = labelled
         cell = -1 if fact.kind == "people" else text.find("|", begin + value, stop)  # the address stands in the next
-        end = stop if cell < 0 else cell
+        if cell < 0 and fact.kind == "system" and (gap := _GAP.search(text, begin + value, stop)):
+            cell = gap.start()
+        end = stop if cell < 0 or fact.kind == "list" else cell
         rest = mood_of(text[end:stop])
+        if _NAMES_ANOTHER.search(text, end, stop) or fact.kind in ("date", "money", "quantity"):
+            rest = "stated"  # "ERP | MYOB Exo | replaced Accredo in May"; "Go-live | 3 May | not 1 March"
         return Passage(begin, end, heading, fact, begin + value, mood or ("" if rest == "stated" else rest))
 
     def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:

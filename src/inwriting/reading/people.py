@@ -75,6 +75,13 @@ _NOBODY_NAMED = re.compile(
     re.I,
 )
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
+_TWO_NAMES = re.compile(
+    r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+\b"
+)
+_NOT_NOW = re.compile(  # "was Deon Smit, now Farai Moyo", "not Dale anymore, Carol Lindqvist"
+    r"^(?:was|formerly|previously|not|no longer|used to be) (?-i:[A-Z])[\w.' -]{1,40}?(?: any ?more| as before)?[,;] (?:now |but |it is |it['’]s |since \w+ )*(?=(?-i:[A-Z]))",
+    re.I,
+)
 _I_THINK = re.compile(
     r"^(?:(?:i|we) (?:think|guess|believe|suppose|reckon|assume)(?: it['’]s| it is| it will be)?|probably|perhaps|maybe|possibly|most likely|presumably),? ",
     re.I,
@@ -193,9 +200,18 @@ _VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|signs|approves|carries|lle
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
 
 
+def is_successor(said: str) -> bool:
+    """Whether a line's value names somebody, and says only of another person that he or she is there no more: "was Deon
+    Smit, now Farai Moyo", "Nadine LeBlanc (Doug Steeves until September)"."""
+    if _NOT_NOW.match(said):
+        return True
+    first, *rest = re.split(r"[,;(<|]", said)
+    return bool(first.strip()) and any(_TWO_NAMES.match(part.strip()) for part in rest)
+
+
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
-    said = _I_THINK.sub("", said)
+    said = _NOT_NOW.sub("", _I_THINK.sub("", said))
     if _SELF.match(said):
         return author.lower()
     if address := ADDRESS.search(said):

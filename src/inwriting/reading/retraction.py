@@ -187,11 +187,17 @@ _YEARS_AGO = re.compile(
 )
 
 
+_IT_WAS = re.compile(r"\b(?:it|this|that|there|they) (?:was|were|had been) (?:about |around |some )?$", re.I)
+_BEFORE_THEN = re.compile(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our|they)\b", re.I)
+
+
 def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     if _YEARS_AGO.search(text, sentence[0], start):
         return True
+    if _IT_WAS.search(text, sentence[0], start) and _BEFORE_THEN.match(text, end, sentence[1]):
+        return True  # "It was 80 a week before we sold the rope business"
     return _ONCE.search(text, sentence[0], start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
 
 

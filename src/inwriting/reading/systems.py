@@ -221,6 +221,10 @@ _WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
     re.I,
 )
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
+_IN_ITS_PLACE = re.compile(
+    r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
+    re.I,
+)
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _RELATIVE = re.compile(
@@ -417,7 +421,12 @@ class Landscape:
                     mood = "planned"  # "ERP: Sage 200, moving to Business Central in 2028"
                 if mood == "past" and not left and _SUCCEEDS.search(self._text, value, mention.start):
                     mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
+                if mood == "stated" and _IN_ITS_PLACE.search(self._text, value, mention.start):
+                    mood = "past"  # "Uniconta, replacing e-conomic since August"
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
+                if not none and _NONE.match(self._text, value):
+                    self._refuse(mention)
+                    continue  # "Web shop: none (a distributor of ours sells on BigCommerce)"
                 kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
                 if none and (kind is None or kind.key == fact.key):
                     self.missing.add(fact.key)  # "CRM: none, the reps keep buyers in LINE"
