@@ -209,6 +209,9 @@ _ONLY_HOW_MANY = re.compile(
 _COUNTS_NOTHING = re.compile(
     r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b", re.I
 )
+_CURRENCY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}(?![A-Za-z])|[€$£])")
+_BARE = re.compile(r"[\d.,’' ]+k?(?:\W.*)?", re.S)  # a number that says no currency
+_THOUSANDS = re.compile(r"\b(?:thousands?|millions?|000s?|k)\b", re.I)
 _EACH_MONTH = re.compile(
     r"\s*(?:(?:a|per|each|every) |/ ?)(?:month|week|quarter|user|seat|head|hour|day)\b", re.I
 )  # no price of a work
@@ -574,7 +577,10 @@ class _Reader:
                 return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
             case "money":
                 clause = replace(clause, mood="hedged") if _PERHAPS.search(said) else clause
-                self.registers.put(fact.key, self._sum_of(said), clause)
+                label = clause.text[: clause.text.find(said)]
+                currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
+                worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
+                self.registers.put(fact.key, self._sum_of(worth), clause)
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
@@ -585,12 +591,15 @@ class _Reader:
                     clause = replace(clause, mood="stated")
                 self.registers.put(fact.key, labelled_person(said, self._author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)
-            case _ if fact.choices and (chosen := self._cues.choices[fact.key].in_(Said.of(said))):
-                if fact.kind == "list" and clause.mood == "stated":
-                    chosen = self._left_in(fact.key, chosen, clause, Said.of(said))
-                affirmed = self._cues.choices[fact.key].in_(Said.of(_NOTHING.sub(" ", said)))
-                for key in [key for key in chosen if key in affirmed] or chosen:  # "all bought, nothing up for renewal"
-                    self.registers.put(fact.key, key, clause)
+            case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):
+                parts = [part for part in re.split(r"[;(|]", said) if part.strip(" \t)")]
+                if fact.kind == "list" and not left and len(parts) > 1:
+                    for part in parts:  # "orders, invoices (support history is not)"
+                        mood = mood_of(part)
+                        meant = replace(clause, mood="out of scope" if mood == "negated" else mood)
+                        self._chosen(fact.key, part, meant)
+                else:
+                    self._chosen(fact.key, said, clause)
                 if fact.kind == "choice" and _DIGIT.search(said):
                     self._dated_and_priced(clause, Said.of(clause.text))  # "Licence: bought, renews 31 March 2028"
             case "choice":
@@ -606,6 +615,15 @@ class _Reader:
                 now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
                 present = said[now.end() :] if now else said
                 self.registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
+
+    def _chosen(self, key: str, said: str, clause: Clause) -> None:
+        """The choices that a labelled value names: "all bought, nothing up for renewal"."""
+        chosen = self._cues.choices[key].in_(Said.of(said))
+        if self.registers.kind(key) == "list" and clause.mood == "stated":
+            chosen = self._left_in(key, chosen, clause, Said.of(said))
+        affirmed = self._cues.choices[key].in_(Said.of(_NOTHING.sub(" ", said)))
+        for choice in [choice for choice in chosen if choice in affirmed] or chosen:
+            self.registers.put(key, choice, clause)
 
     def _quantity(self, fact: Fact, said: str, clause: Clause) -> None:
         """The numbers of a labelled value; one that has no words of its own counts what its label says. What is expected

@@ -152,7 +152,7 @@ _MOST_WORDS = 4  # of a label that names two things; a question with an "or" in 
 _KEEPS = frozenset({"when", "who", "what", "want", "need", "like", "have", "use"})
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
 _OLD = re.compile(
-    r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b"
+    r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b"
 )
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
@@ -164,11 +164,15 @@ _LEFT_OUT = re.compile(
     r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
 )
 _NEW = re.compile(
-    r"\b(?:new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
+    r"\b(?:to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|under evaluation|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
 )
 
 
+_CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
+    r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
+)
+_NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
 
@@ -196,7 +200,8 @@ class Labels:
             return self._exact[folded], ""
         if _NOT_OF.match(folded):
             return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
-        plain = _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?")
+        folded = _CODE.sub("", folded).strip()
+        plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
         fact = self._of(plain)
         either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
         if fact is None and len(either) == 2 and max(len(part.split()) for part in either) <= _MOST_WORDS:
@@ -204,6 +209,9 @@ class Labels:
         if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
             named = self._of(aside[1])  # "County Counsel (legal)"
             fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
+        if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
+            named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
+            fact = named if named and named.kind == "system" else None
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

@@ -15,7 +15,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
-from inwriting.reading.prose import mood_of, sentences
+from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, table_at
 
 Span = tuple[int, int]
@@ -76,6 +76,7 @@ _HANGS = re.compile(
 _FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
+_REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5,}[^\d|]*\|?\s*")  # a sentence beside a value
 _GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
 _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
@@ -193,7 +194,10 @@ class Layout:
             labelled = self._labelled(line)
             if labelled:
                 if ROW.match(line) or (labelled[0].kind == "system" and _GAPPED.match(line)):
-                    yield self._row(text, begin, stop, heading, labelled)
+                    cells = self._row(text, begin, stop, heading, labelled)
+                    yield cells
+                    if _REMARK.fullmatch(text, cells.end, stop):
+                        yield Passage(stop - len(text[cells.end : stop].lstrip("| \t")), stop, heading)
                     continue
                 while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index]):
                     stop = lines[index][1]
@@ -281,6 +285,8 @@ class Layout:
             )
             if any(_NOT_US.search(text[slice(*span)]) for kind, span in row.cells if kind != "product"):
                 rest = "out of scope"
+            if rest == "stated":
+                rest = status_behind(f", {status.strip()}")
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))

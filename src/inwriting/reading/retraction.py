@@ -129,6 +129,24 @@ def is_settled(sentence: str) -> bool:
     return _MENDED_WITHIN.search(sentence) is not None
 
 
+_ANSWERED_NO = re.compile(
+    r"\W*(?![^:?\n]*\b(?:same|agreed|defined|documented|written|clean|clear|one|each|has|have|been)\b)[^:?\n]{3,90}[:?]\s*(?:no|nope|none|never)(?=\s*(?:[,.;)–—-]|$))|"
+    r"\W*(?:[^:?\n]{3,90})[:?]\s*(?:not any ?more|no longer|not since)\b",
+    re.I,
+)
+_ANSWERED_WHICH = re.compile(
+    r"\W*(?:which|who|what|where|how)\b[^:?\n]{3,90}[:?]\s*"
+    r"(?![^\n]*(?:\b(?:nobody|no one|none|never|not|unknown|undecided|open|differ\w*|each|depends|both|unclear|tbd|to be|still|hard to say|own|argu\w+|disput\w+)\b|n['’]t\b|\?))\w",
+    re.I,
+)
+
+
+def is_answered(sentence: str) -> bool:
+    """Whether a line asks for something that a list of warning signs has, and answers that it is not so: "Approvals by
+    email: not any more.", "Which record counts: the one in the ERP."."""
+    return _ANSWERED_NO.match(sentence) is not None or _ANSWERED_WHICH.match(sentence) is not None
+
+
 def tells_of_others(sentence: str) -> bool:
     """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
     return _OTHER_HOUSE.search(sentence) is not None

@@ -16,7 +16,7 @@ from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced
 from inwriting.reading.patterns import compiled
-from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of
+from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of, status_behind
 from inwriting.reading.unlisted import unlisted
 
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
@@ -199,17 +199,6 @@ _SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.d
 _AFTERWARDS = re.compile(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
     r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)",
-    re.I,
-)
-_STATUS = re.compile(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
-    r"\s*(?:[,(;:–—-]\s*)(?:(?:it |this |which |that )?(?:is|was|has been|had been|will be|now|currently) (?:now |long )?)?(?:"
-    r"(?P<planned>planned|proposed|intended|foreseen|future|upcoming|coming|to come|evaluating|evaluated|being (?:evaluated|considered|compared)|(?:under|in) (?:evaluation|consideration|discussion|review)|"
-    r"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?|not yet|"
-    r"geplant|vorgesehen|prévue?|envisagée?|en projet|previst[oa]|en evaluación|em avaliação|gepland|in Prüfung|à l['’]étude)|"
-    r"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)|no longer|not (?:in use|used) any ?more|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|"
-    r"decommissioned|shut down|closed(?: down)?|formerly|former|past|gone|given up|scrapped|archived|until (?:\w+ )?(?:20(?:[01]\d|2[0-5])|last (?:year|spring|summer|autumn|fall|winter|month)|recently)|replaced(?! [A-Z])|"
-    r"abgeschaltet|abgelöst|früher|ehemals|nicht mehr(?: im einsatz| genutzt)?|abandonnée?|arrêtée?|remplacée?|dado de baja|reemplazad[oa]|sustituid[oa]|desligad[oa]|substituíd[oa]|vervangen|uitgezet|afgeschaft))"
-    r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
     re.I,
 )
 _EARLIER = re.compile(
@@ -410,8 +399,8 @@ class Landscape:
                 mood = clause.mood if left or over or clause.mood not in ("stated", piece.mood) else said
                 if mood == "stated" and _WAS_THERE.search(self._text, value, mention.start + 1):
                     mood = "past"
-                if mood == "stated" and (status := _STATUS.match(self._text, mention.end, clause.end)):
-                    mood = status.lastgroup or mood
+                if mood == "stated":
+                    mood = status_behind(self._text[mention.end : clause.end])
                 if mood == "stated" and _EARLIER.match(self._text, mention.end, clause.end):
                     mood = "past"
                 if mood == "stated" and either:
