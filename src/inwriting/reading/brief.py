@@ -33,7 +33,7 @@ from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, 
 from inwriting.reading.observations import observations
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import ADDRESS, is_successor, labelled_person, titles
+from inwriting.reading.people import ADDRESS, has_left, is_successor, labelled_person, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import (
     GUESSED,
@@ -198,7 +198,7 @@ _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0
 _DIGIT = re.compile(r"\d")
 _FEW = 6  # words of a line that tells one volume
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
+    r"\b(?:guess(?:ed)?|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
@@ -584,7 +584,9 @@ class _Reader:
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
-                if is_successor(said) and clause.mood in ("past", "negated"):
+                if clause.mood == "past" and (is_successor(said) or not has_left(said)):
+                    clause = replace(clause, mood="stated")  # "Niamh Tuohy (took over from Declan Furey in August)"
+                if is_successor(said) and clause.mood == "negated":
                     clause = replace(clause, mood="stated")
                 if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
                     # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
@@ -611,6 +613,8 @@ class _Reader:
                     self.registers.put(fact.key, part.strip(" ."), clause)
             case "quantity":
                 self._quantity(fact, said, clause)
+            case _ if any(date.end - date.start + 5 >= len(said) for date in self.body.quantities(said)["date"]):
+                return  # "Starts: 1 June 2027" tells of no event
             case _:
                 now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
                 present = said[now.end() :] if now else said

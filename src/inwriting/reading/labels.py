@@ -172,6 +172,7 @@ _NEW = re.compile(
 _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
+_SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
@@ -209,6 +210,8 @@ class Labels:
         if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
             named = self._of(aside[1])  # "County Counsel (legal)"
             fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
+        if fact is not None and fact.kind == "money" and _SPENT.search(folded):
+            return None, ""  # "Funds gone", "Already spent"
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
             named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
             fact = named if named and named.kind == "system" else None

@@ -262,6 +262,11 @@ class Layout:
         rest = mood_of(text[end:stop])
         if _NAMES_ANOTHER.search(text, end, stop) or fact.kind in ("date", "money", "quantity"):
             rest = "stated"  # "ERP | MYOB Exo | replaced Accredo in May"; "Go-live | 3 May | not 1 March"
+        if fact.kind == "system":
+            remark = text[end:stop].lstrip("| \t")
+            rest = (
+                "out of scope" if _NOT_US.match(remark) else rest if rest != "stated" else status_behind(f", {remark}")
+            )
         return Passage(begin, end, heading, fact, begin + value, mood or ("" if rest == "stated" else rest))
 
     def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
@@ -443,7 +448,10 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 
 _ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
-_NOT_US = re.compile(r"\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)", re.I)
+_NOT_US = re.compile(
+    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
+    re.I,
+)
 _TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
 _UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
 _CHOICE = re.compile(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.prose import PAST
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}})"
@@ -76,7 +77,11 @@ _NOBODY_NAMED = re.compile(
 )
 _SELF = re.compile(r"(?:me|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
 _TWO_NAMES = re.compile(
-    r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+\b"
+    r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? |[^\W\d_a-z][\w'’-]+ )[^\W\d_a-z][\w'’-]+\b"
+)
+_LEFT = re.compile(
+    r"\W*(?:(?:who|she|he) )?(?:(?:has|is|was|had) )?(?:now |since |meanwhile )?(?:left|leaving|gone|retired|retires|no longer|not any ?more|formerly|former|until|till|resigned|dismissed|replaced by|to be replaced|deceased|before)\b",
+    re.I,
 )
 _NOT_NOW = re.compile(  # "was Deon Smit, now Farai Moyo", "not Dale anymore, Carol Lindqvist"
     r"^(?:was|formerly|previously|not|no longer|used to be) (?-i:[A-Z])[\w.' -]{1,40}?(?: any ?more| as before)?[,;] (?:now |but |it is |it['’]s |since \w+ )*(?=(?-i:[A-Z]))",
@@ -205,8 +210,14 @@ def is_successor(said: str) -> bool:
     Smit, now Farai Moyo", "Nadine LeBlanc (Doug Steeves until September)"."""
     if _NOT_NOW.match(said):
         return True
-    first, *rest = re.split(r"[,;(<|]", said)
+    first, *rest = re.split(r"[,;(<|]|\s{2,}", said)
     return bool(first.strip()) and any(_TWO_NAMES.match(part.strip()) for part in rest)
+
+
+def has_left(said: str) -> bool:
+    """Whether a line's value says of the person whom it names that he or she is there no more."""
+    first, *rest = re.split(r"[,;(<|–—]|\s{2,}| - ", said)
+    return PAST.search(first) is not None or any(_LEFT.match(part) for part in rest)
 
 
 def labelled_person(said: str, author: str = "") -> str:

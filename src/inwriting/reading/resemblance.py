@@ -19,7 +19,7 @@ from inwriting.reading.model import FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
-from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off
+from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, OF_OTHERS, Registers
 from inwriting.reading.retraction import is_of_once, tells_of_others
@@ -218,6 +218,8 @@ class Resemblance:
         """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
         text = self._body.text
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
+        if status_behind(text[mention.end : passage.end]) != "stated":
+            return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
 

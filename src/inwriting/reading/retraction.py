@@ -11,7 +11,7 @@ from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
-    r"none of (?:your|our) (?:business|concern)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
     re.I,
 )
 _CORRECTED = re.compile(
@@ -74,6 +74,7 @@ _PLANS = re.compile(
 _MENDED_WITHIN = re.compile(
     rf"(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
     r"\b(?:is|was)(?: not|n['’]t) the case\b|^\W*no (?:clean-?up|cleaning|cleansing|tidying|de-?duplication)\b|\bnone (?:is )?left to do\b|\b(?:nobody|no one)(?: here)? (?:argues|disputes|doubts|questions)\b|"
+    r"\b(?:by|via|through|over|in) (?:e-?mail|whatsapp|teams|chat|phone|slack)\b (?:(?:has|have|was|were) (?:been )?)?(?:ended|stopped|ceased|abolished|banned|forbidden)(?: (?:in|on|last|with|since|at|by)\b|[.;]|$)|"
     r"[;:–—-] (?:[\w-]+ ){1,4}(?:ended|settled|closed|stopped|resolved|cured|fixed) (?:this|that|it|them)\b|"
     r"\b(?:is|are|was|were) (?:not|no longer|n['’]t) (?:being )?(?:put off|postponed|left for later|deferred)\b",
     re.I,

@@ -214,6 +214,15 @@ _IN_ITS_PLACE = re.compile(
     r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
     re.I,
 )
+_OWNED = re.compile(  # "CargoWise, of our forwarder"
+    r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+",
+    re.I,
+)
+_LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 2021"
+    r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))",
+    re.I,
+)
+_ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _RELATIVE = re.compile(
@@ -403,6 +412,11 @@ class Landscape:
                     mood = status_behind(self._text[mention.end : clause.end])
                 if mood == "stated" and _EARLIER.match(self._text, mention.end, clause.end):
                     mood = "past"
+                behind = self._text[mention.end : clause.end]
+                if mood == "stated" and _OWNED.match(behind):
+                    mood = "out of scope"
+                if mood == "stated" and _LEFT_IT.match(behind):
+                    mood = "past"
                 if mood == "stated" and either:
                     mood = "hedged"  # "ERP: Odoo or NetSuite"
                 moving = _MOVING.search(piece.text) if mood == "stated" else None
@@ -537,6 +551,11 @@ class Landscape:
             ):
                 self._refuse(mention)
                 continue
+            behind_it = self._text[mention.end : clause.sentence[1]]
+            if mood == "stated" and _LEFT_IT.match(behind_it):
+                mood = "past"
+            if mood == "stated" and _ITEM.fullmatch(before):
+                mood = status_behind(behind_it)  # "Online sales: PrestaShop, to be started in 2028"
             if mood == "stated" and _WILL_BE.search(before):
                 mood = "planned"
             if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):

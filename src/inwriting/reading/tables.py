@@ -107,6 +107,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
             "",
         )
         kinds.append(kind)
+    if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what"):
+        kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "product" in kinds and "system" in kinds:
         kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
     elif "system" in kinds:
