@@ -112,3 +112,16 @@ def test_records_are_left_out_behind_a_label(line: str, left: set[str], kept: se
     reading = read(line)
     assert {value for _, value in pairs(reading.excluded)} == left
     assert {value for _, value in pairs(reading.facts)} == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "need hubspot linked to netsuite, crm hubspot, erp netsuite",
+        "hi we use hubspot crm netsuite erp need the orders over asap",
+        "CRM HubSpot, ERP NetSuite. 300 orders a month.",
+    ],
+)
+def test_a_role_is_said_of_the_product_beside_it(text: str) -> None:
+    systems = {pair for pair in pairs(read(text).facts) if pair[0] in ("crm", "erp")}
+    assert systems == {("crm", "HubSpot"), ("erp", "NetSuite")}

@@ -695,12 +695,16 @@ class Landscape:
             return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
-            if re.match(
+            called = re.match(
                 rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b"
                 r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
                 after,
                 re.I,
-            ):
+            )
+            if called and not self._begins(mention.end + called.end()):
+                return self._calls(mention, key)
+        for key in ("crm", "erp"):  # "pipedrive crm odoo erp"
+            if re.search(rf"\s{key}$", self._text[mention.start : mention.end], re.I):
                 return self._calls(mention, key)
         for key in ("crm", "erp"):
             if re.search(
@@ -709,8 +713,12 @@ class Landscape:
                 re.I,
             ):
                 return self._calls(mention, key)
-        called = self._called.get(mention.system.name) or self._by_category(mention)
-        return called or self._playbook.fact(works_as(self._text, mention.end))
+        fills = self._called.get(mention.system.name) or self._by_category(mention)
+        return fills or self._playbook.fact(works_as(self._text, mention.end))
+
+    def _begins(self, place: int) -> bool:
+        """Whether another product is named at a place: "crm hubspot, erp netsuite"."""
+        return any(mention.start - 1 <= place <= mention.start for mention in self._mentions)
 
     def _calls(self, mention: Mention, key: str) -> Fact | None:
         """The key that a brief gives to a product; it holds wherever the brief names it."""
