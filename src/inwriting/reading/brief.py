@@ -584,12 +584,11 @@ class _Reader:
             case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
                 return  # "Finance: Xero"
             case "people":
-                if clause.mood == "past" and (is_successor(said) or not has_left(said)):
-                    clause = replace(clause, mood="stated")  # "Niamh Tuohy (took over from Declan Furey in August)"
-                if is_successor(said) and clause.mood == "negated":
-                    clause = replace(clause, mood="stated")
-                if mood_of(re.split(r"[,;(<]", said)[0]) == "stated" and clause.mood == "negated":
-                    # "security: Kat Dudek, kat@…, SOC 2 is live, don't break it"
+                still = {  # what is past or denied may be another's, or something else
+                    "past": lambda: not has_left(said),  # "Niamh Tuohy (took over from Declan Furey in August)"
+                    "negated": lambda: mood_of(re.split(r"[,;(<]", said)[0]) == "stated",  # "Kat Dudek, don't break it"
+                }.get(clause.mood)
+                if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
                 self.registers.put(fact.key, labelled_person(said, self._author), clause)
                 self._people(replace(clause, mood="stated"), known=fact.key)

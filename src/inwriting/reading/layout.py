@@ -76,7 +76,7 @@ _HANGS = re.compile(
 _FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
-_REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5,}[^\d|]*\|?\s*")  # a sentence beside a value
+_REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
 _GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
 _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"

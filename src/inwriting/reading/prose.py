@@ -5,6 +5,7 @@ conditional, asked, hedged, or somebody else's. What is not stated is no fact.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -176,9 +177,10 @@ _STATUS = re.compile(  # what stands behind a labelled product and says how it i
 )
 
 
-def status_behind(words: str) -> str:
-    """The mood that stands behind the name of a labelled product: `planned`, `past`, or `stated` where nothing does."""
-    status = _STATUS.match(words)
+def status_behind(text: str, start: int = 0, end: int = sys.maxsize) -> str:
+    """The mood that stands in a text behind the name of a labelled product: `planned`, `past`, or `stated` where nothing
+    does."""
+    status = _STATUS.match(text, start, end)
     return (status.lastgroup if status else None) or "stated"
 
 

@@ -82,6 +82,7 @@ _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _BOX = re.compile(r"\[[ xX]?\]")
 _DIGIT = re.compile(r"\d")
+ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
 
 class Resemblance:
@@ -134,8 +135,9 @@ class Resemblance:
 
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""
-        self._take_products()
-        self._take_back()
+        by_name = self._by_name()
+        self._take_products(by_name)
+        self._take_back(by_name)
         self._doubt()
         self._take_likely()
 
@@ -180,18 +182,17 @@ class Resemblance:
             return True
         return sets_off(self._body.text, passage.start, *one.span)
 
-    def _by_name(self) -> dict[str, list[tuple[Passage, Product]]]:
+    def _by_name(self) -> ByName:
         """The products that prose names, each with the passages that name it."""
-        by_name: dict[str, list[tuple[Passage, Product]]] = {}
+        by_name: ByName = {}
         for passage, product in self._products:
             by_name.setdefault(self._landscape.name_of(product.mention), []).append((passage, product))
         return by_name
 
-    def _take_back(self) -> None:
+    def _take_back(self, by_name: ByName) -> None:
         """Of the products that a rule left out by the mood of a clause, takes those for facts that are surely the writer's:
         "all I want is for a closed deal in HubSpot to turn into an invoice in QuickBooks"."""
         in_use = {fact.value for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "system"}
-        by_name = self._by_name()
         for place, left in list(self._registers.excluded.items()):
             mentions = by_name.get(left.value, ())
             ours = max((product.ours for _, product in mentions), default=_AFTER_ALL * -1)
@@ -218,14 +219,14 @@ class Resemblance:
         """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
         text = self._body.text
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
-        if status_behind(text[mention.end : passage.end]) != "stated":
+        if status_behind(text, mention.end, passage.end) != "stated":
             return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
 
-    def _take_products(self) -> None:
+    def _take_products(self, by_name: ByName) -> None:
         """Drops products that are likely not the writer's, and takes those that are where no rule told it."""
-        for name, mentions in self._by_name().items():
+        for name, mentions in by_name.items():
             ours = max(product.ours for _, product in mentions)
             others = [
                 (product.more, product.kind, passage) for passage, product in mentions if product.kind in NOT_OURS

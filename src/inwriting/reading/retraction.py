@@ -192,6 +192,7 @@ def is_former(said: str, start: int) -> bool:
     return _FORMER.search(said, max(0, start - 60), start) is not None
 
 
+_TOLD_BEFORE = 300  # characters before a number that may say when it was so
 _ONCE = re.compile(
     r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before)\b[^;.]*$",
     re.I,
@@ -204,8 +205,6 @@ _YEARS_AGO = re.compile(
     r"\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent)\b[^;.]*$",
     re.I,
 )
-
-
 _IT_WAS = re.compile(r"\b(?:it|this|that|there|they) (?:was|were|had been) (?:about |around |some )?$", re.I)
 _BEFORE_THEN = re.compile(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our|they)\b", re.I)
 
@@ -213,11 +212,12 @@ _BEFORE_THEN = re.compile(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our
 def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
-    if _YEARS_AGO.search(text, sentence[0], start):
+    first = max(sentence[0], start - _TOLD_BEFORE)
+    if _YEARS_AGO.search(text, first, start):
         return True
-    if _IT_WAS.search(text, sentence[0], start) and _BEFORE_THEN.match(text, end, sentence[1]):
+    if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"
-    return _ONCE.search(text, sentence[0], start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
+    return _ONCE.search(text, first, start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
 
 
 def leaves_this_out(said: str) -> bool:

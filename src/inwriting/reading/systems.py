@@ -223,6 +223,7 @@ _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 
     re.I,
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
+_JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _RELATIVE = re.compile(
@@ -397,34 +398,28 @@ class Landscape:
                 yield from self._said_of_last(piece)
             if mentions and self._of_others(piece, mentions):
                 continue
+            moving = _MOVING.search(piece.text) if mentions else None
             either = any(_EITHER.fullmatch(self._text, one.end, other.start) for one, other in pairwise(mentions))
             for mention in mentions:
                 # "ERP = NetSuite, signed last month, no partner yet": what follows is not said of having it
                 part = (
                     re.split(r",\s", self._text[piece.start : mention.end])[-1]
-                    + _RATHER.split(self._text[mention.end : piece.end])[0]
+                    + _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0]
                 )
                 said = mood_of(part) if piece.mood in ("negated", "planned", "past") else piece.mood
                 mood = clause.mood if left or over or clause.mood not in ("stated", piece.mood) else said
                 if mood == "stated" and _WAS_THERE.search(self._text, value, mention.start + 1):
                     mood = "past"
                 if mood == "stated":
-                    mood = status_behind(self._text[mention.end : clause.end])
-                if mood == "stated" and _EARLIER.match(self._text, mention.end, clause.end):
-                    mood = "past"
-                behind = self._text[mention.end : clause.end]
-                if mood == "stated" and _OWNED.match(behind):
-                    mood = "out of scope"
-                if mood == "stated" and _LEFT_IT.match(behind):
-                    mood = "past"
+                    mood = self._told_behind(mention.end, clause.end)
                 if mood == "stated" and either:
                     mood = "hedged"  # "ERP: Odoo or NetSuite"
-                moving = _MOVING.search(piece.text) if mood == "stated" else None
-                if moving and mention.start >= piece.start + moving.end():
+                if mood == "stated" and moving and mention.start >= piece.start + moving.end():
                     mood = "planned"  # "ERP: Sage 200, moving to Business Central in 2028"
-                if mood == "past" and not left and _SUCCEEDS.search(self._text, value, mention.start):
+                just_before = max(value, mention.start - _JUST_BEFORE), mention.start
+                if mood == "past" and not left and _SUCCEEDS.search(self._text, *just_before):
                     mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
-                if mood == "stated" and _IN_ITS_PLACE.search(self._text, value, mention.start):
+                if mood == "stated" and _IN_ITS_PLACE.search(self._text, *just_before):
                     mood = "past"  # "Uniconta, replacing e-conomic since August"
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 if not none and _NONE.match(self._text, value):
@@ -440,6 +435,16 @@ class Landscape:
                 if fact.key in ("crm", "erp"):
                     self._labelled.add(fact.key)
                 self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
+
+    def _told_behind(self, start: int, end: int) -> str:
+        """The mood that a labelled value gives to the product before a place: "…, planned", "… before", "…, of our forwarder"."""
+        if (status := status_behind(self._text, start, end)) != "stated":
+            return status
+        if _EARLIER.match(self._text, start, end):
+            return "past"
+        if _OWNED.match(self._text, start, end):
+            return "out of scope"
+        return "past" if _LEFT_IT.match(self._text, start, end) else "stated"
 
     def seen(self, span: tuple[int, int]) -> list[Mention]:
         """The products that have been named in a stretch of prose."""
@@ -551,11 +556,11 @@ class Landscape:
             ):
                 self._refuse(mention)
                 continue
-            behind_it = self._text[mention.end : clause.sentence[1]]
-            if mood == "stated" and _LEFT_IT.match(behind_it):
+            behind_it = mention.end, clause.sentence[1]
+            if mood == "stated" and _LEFT_IT.match(self._text, *behind_it):
                 mood = "past"
             if mood == "stated" and _ITEM.fullmatch(before):
-                mood = status_behind(behind_it)  # "Online sales: PrestaShop, to be started in 2028"
+                mood = status_behind(self._text, *behind_it)  # "Online sales: PrestaShop, to be started in 2028"
             if mood == "stated" and _WILL_BE.search(before):
                 mood = "planned"
             if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):

@@ -62,7 +62,7 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     if not 2 <= len(head) <= 8:
         return None
     kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
-    if not kinds or (_known(kinds) == 1 and index and len(_cells(text, lines[index - 1])) == len(head)):
+    if not kinds or (sum(map(bool, kinds)) == 1 and index and len(_cells(text, lines[index - 1])) == len(head)):
         return None  # "Records | orders, invoices | not contacts" is a row like the one above it
     period = next((found for cell in head if (found := _PERIOD.search(text[slice(*cell)].casefold()))), None)
     named = period and (
@@ -87,11 +87,6 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
         rows.append(Row(tuple(zip(columns, cells, strict=False)), f"per {named}" if named else ""))
         last = number
     return Table(kinds, tuple(rows), last - index + 1) if rows else None
-
-
-def _known(kinds: Sequence[str]) -> int:
-    """How many columns are known."""
-    return sum(map(bool, kinds))
 
 
 def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
