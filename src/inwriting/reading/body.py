@@ -36,8 +36,12 @@ class Body:
 
     def passage_of(self, fact: FactRead | ExcludedRead) -> Passage | None:
         """The passage that a fact stands in."""
-        at = bisect_right(self._starts, fact.start) - 1
-        return self.passages[at] if at >= 0 and fact.start < self.passages[at].end else None
+        return self.passage_at(fact.start)
+
+    def passage_at(self, place: int) -> Passage | None:
+        """The passage that holds a place of the text."""
+        at = bisect_right(self._starts, place) - 1
+        return self.passages[at] if at >= 0 and place < self.passages[at].end else None
 
     def in_prose(self, fact: FactRead | ExcludedRead) -> bool:
         """Whether a fact stands in a sentence, not behind a label."""

@@ -401,18 +401,13 @@ class _Reader:
 
     def _doubt_abroad(self) -> None:
         """Enters products as somebody else's that nothing says to be the writer's, in a language without examples."""
+        named = self._landscape.places()
         for place, fact in list(self.registers.facts.items()):
             if self.registers.kind(fact.key) != "system" or not self.body.in_prose(fact):
                 continue
             passage = self.body.passage_of(fact)
-            named = [
-                one
-                for one in self.body.passages
-                if any(
-                    self._landscape.name_of(each) == fact.value for each in self._landscape.named_in(one.start, one.end)
-                )
-            ]
-            if passage and not any(one.fact or may_be_ours(self.body.text[one.start : one.end]) for one in named):
+            there = filter(None, map(self.body.passage_at, named.get(fact.value, ())))
+            if passage and not any(one.fact or may_be_ours(self.body.text[one.start : one.end]) for one in there):
                 del self.registers.facts[place]
                 self.registers.put(fact.key, fact.value, self.body.whole(passage, OF_OTHERS))
 
@@ -421,7 +416,7 @@ class _Reader:
         playbook's examples tells which.)"""
         known = {value for _, value in self.registers.places()}
         for name, places in self._landscape.refused.items():
-            passage = next((one for one in self.body.passages if one.start <= places[0] < one.end), None)
+            passage = self.body.passage_at(places[0])
             seen = self._landscape.seen((places[0], places[0] + 1)) if passage else []
             if passage and seen and name.casefold() not in known:
                 key = self._landscape.fills(seen[0])

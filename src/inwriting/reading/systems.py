@@ -456,9 +456,12 @@ class Landscape:
                 found.append(mention)
         return found[::-1]
 
-    def named_in(self, start: int, end: int) -> list[Mention]:
-        """The products that have been named in a stretch of the text, wherever it stands."""
-        return [mention for mention in self._mentions if start <= mention.start < end]
+    def places(self) -> dict[str, list[int]]:
+        """Where each product has been named in prose, by its name."""
+        places: dict[str, list[int]] = {}
+        for mention in self._mentions:
+            places.setdefault(self.name_of(mention), []).append(mention.start)
+        return places
 
     def name_of(self, mention: Mention) -> str:
         """The name of a product that is named: in full, where it has been named so."""
