@@ -21,6 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from inwriting.playbook.loader import load_playbook
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import words_of
 from inwriting.reading.authorship import own_words
 from inwriting.reading.brief import read_brief
@@ -53,6 +54,14 @@ HARD = {
     "closings": "Best regards\nAna\n\nQ3: yes\n",
     "commands": "HOLD. ACCEPT B. ",
     "html": "<div><p>hello <b>there</b></p></div>",
+}
+HARD_BRIEFS = {  # how each begins, and what is repeated in it
+    "one sentence": ("Our CRM is HubSpot. ", "we had 40 orders a month and "),
+    "one remark": ("CRM | HubSpot | ", "some words here "),
+    "German": (
+        "Guten Tag, wir brauchen ein Angebot: unser CRM ist HubSpot.\n\n",
+        "Wir nutzen Xero im Lager, und der Händler hat Odoo, das gehört ihm.\n\n",
+    ),
 }
 
 
@@ -141,8 +150,15 @@ def briefs() -> int:
         for paragraph in brief["text"][start:end].split("\n\n")
     ]
     random.Random(1).shuffle(paragraphs)
-    text = "\n\n".join(paragraphs * 8)
     print(f"\n{'a long brief':<16} {'50 KB':>8} {'100 KB':>8} {'200 KB':>8}   growth   of the floor")
+    long = {"of briefs": "\n\n".join(paragraphs * 8)}
+    long |= {name: start + shape * (200 * 1024 // len(shape)) for name, (start, shape) in HARD_BRIEFS.items()}
+    worst = max(_brief_growth(name, text, playbook) for name, text in long.items())
+    return 1 if sum(found.false.values()) or worst > TOO_STEEP else 0
+
+
+def _brief_growth(name: str, text: str, playbook: Playbook) -> float:
+    """By how much longer a brief of twice the length takes; prints its times."""
     taken = []
     for size in (50, 100, 200):
         began = []
@@ -155,8 +171,8 @@ def briefs() -> int:
     words_of(text[: 200 * 1024])
     floor = (time.perf_counter() - start_at) * 1000
     times = " ".join(f"{one:>8.1f}" for one in taken)
-    print(f"{'milliseconds':<16} {times}   {taken[-1] / taken[-2]:>6.1f}   {taken[-1] / floor:>6.1f} ×")
-    return 1 if sum(found.false.values()) or taken[-1] / taken[-2] > TOO_STEEP else 0
+    print(f"{name:<16} {times}   {taken[-1] / taken[-2]:>6.1f}   {taken[-1] / floor:>6.1f} ×", flush=True)
+    return taken[-1] / taken[-2]
 
 
 def _cell(given: list[Sample], total: Counter[str]) -> str:
