@@ -24,6 +24,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead
+from inwriting.reading.quantities import volume
 
 BRIEFS = Path(__file__).parent / "briefs"
 WRITTEN = date(2026, 11, 24)  # the day on which the briefs are taken to have been written
@@ -140,7 +141,7 @@ def _same(item: Read, wanted: str) -> bool:
     if want in ("*", value):
         return True
     if item.key == "volumes":
-        return same_volume(want, value)
+        return same_volume(volume(wanted).casefold(), value)
     if item.key in _SYSTEMS:  # "Capsule" is "Capsule CRM", and "Axapta" is "Microsoft Dynamics AX"
         if want in _also_called().get(value, ()):
             return True

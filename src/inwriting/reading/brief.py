@@ -27,6 +27,7 @@ from inwriting.reading.authorship import (
 from inwriting.reading.body import Body
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.labels import counted
 from inwriting.reading.layout import Heading, Passage, layout
 from inwriting.reading.left_out import leaves_out
 from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, FactRead, HedgedRead, SignalRead
@@ -48,7 +49,7 @@ from inwriting.reading.prose import (
     sets_off,
 )
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, date_in, has_period, quantities_in
-from inwriting.reading.registers import OF_OTHERS, Registers
+from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
     corrected_behind,
@@ -66,7 +67,7 @@ from inwriting.reading.retraction import (
     tells_of_others,
 )
 from inwriting.reading.systems import Landscape
-from inwriting.reading.systems_abroad import may_be_ours
+from inwriting.reading.systems_abroad import doubt
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -314,8 +315,7 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.take()
         else:
-            self._leave_out_others()
-            self._doubt_abroad()
+            doubt(self.body, self.registers, self._landscape)
         self._drop_missing()
         self._drop_past()
         self._drop_other_sums()
@@ -398,29 +398,6 @@ class _Reader:
                 if any(passage.start <= seen.start < passage.end for seen in shown):
                     self.registers.denied.add(signal.key)
                     self.registers.observed.pop(signal.key, None)
-
-    def _doubt_abroad(self) -> None:
-        """Enters products as somebody else's that nothing says to be the writer's, in a language without examples."""
-        named = self._landscape.places()
-        for place, fact in list(self.registers.facts.items()):
-            if self.registers.kind(fact.key) != "system" or not self.body.in_prose(fact):
-                continue
-            passage = self.body.passage_of(fact)
-            there = filter(None, map(self.body.passage_at, named.get(fact.value, ())))
-            if passage and not any(one.fact or may_be_ours(self.body.text[one.start : one.end]) for one in there):
-                del self.registers.facts[place]
-                self.registers.put(fact.key, fact.value, self.body.whole(passage, OF_OTHERS))
-
-    def _leave_out_others(self) -> None:
-        """Enters the products that a brief names only as somebody else's as left out. (In English their likeness to the
-        playbook's examples tells which.)"""
-        known = {value for _, value in self.registers.places()}
-        for name, places in self._landscape.refused.items():
-            passage = self.body.passage_at(places[0])
-            seen = self._landscape.seen((places[0], places[0] + 1)) if passage else []
-            if passage and seen and name.casefold() not in known:
-                key = self._landscape.fills(seen[0])
-                self.registers.put(key, name, self.body.whole(passage, OF_OTHERS))
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""
@@ -527,7 +504,8 @@ class _Reader:
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.registers.facts)):
             return
-        if fact.kind == "quantity" and not has_period(said) and len(said.split()) > _FEW:
+        asked = counted(passage.heading.asked)
+        if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
         if fact.kind == "text" and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open, and the next line of the form is answered
@@ -535,6 +513,8 @@ class _Reader:
             start = self.body.text.index(said, passage.start)
             left = passage.heading.mood
             line = Clause(said, start, start + len(said), left or mood_of(said), (passage.start, passage.end))
+            if asked and _ONLY_HOW_MANY.fullmatch(said):
+                said = f"{said} {asked}"
             self._value(fact, said, line, left=bool(left))
 
     def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False) -> None:
@@ -638,7 +618,9 @@ class _Reader:
                 count = re.sub(r"^\d[\d.,’']*", now["many"], last)
             if not _DIGIT.search(count) or re.match(r"[\d.,]+ ?%", count):
                 continue
-            if _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
+            if _ONLY_HOW_MANY.fullmatch(count) and (asked := counted(label)):
+                count = f"{count} {asked}"
+            elif _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
                 count = f"{label}: {count}"
             meant = replace(clause, mood=mood_of(part)) if own else clause
             self.registers.put(fact.key, " ".join(count.split()), _guessed(meant, part))

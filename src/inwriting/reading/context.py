@@ -57,7 +57,7 @@ _WORK = {
 _CALLED = (
     r"\b(?:{kind})(?: (?:tool|system|software|platform))?(?: (?:we (?:use|run|have)|today|currently))?"
     r"(?:\s*[:=(]\s*|,?\s+(?:is|are|runs on|lives in|called|named|ist|heißt|läuft (?:auf|in|mit)|est|sous|es|se llama|heet|draait op|é)"
-    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?\s+)$"
+    r"(?:\s+(?:currently|today|now|still|derzeit|actuellement|actualmente|momenteel|atualmente))?(?:\s+(?:o|a|el|la|le|de|het|das|der|die|un|ein|een|um))?\s+)$"
 )
 
 
@@ -97,7 +97,7 @@ _ANY_WORDS = _around(_ANY_KIND)
 _ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
 _USED = re.compile(
     r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
-    r"utilisons|utilise|usamos|utilizamos|gebruiken|werken met|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
+    r"utilisons|utilise|travaill\w+ (?:sur|avec|dans)|tourn\w+ (?:sous|sur)|usamos|utilizamos|trabajamos (?:con|en)|trabalhamos (?:com|no|na)|gebruiken|werk(?:en|t) (?:met|in)|draai(?:en|t) op|arbeite[nt] (?:mit|in)|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
     re.I,
 )
 _HELD = re.compile(
@@ -141,8 +141,12 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return not _NAME_BEFORE.search(before)
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
+    if _PAST_ABROAD.match(after):
+        return True
     if category == "suite":
         return works_as(text, end) != ""
+    if _KIND_BEFORE.search(before) and _TRULY_ENDS.match(after) and category in ("crm", "erp", "finance"):
+        return True
     if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
         return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
@@ -150,6 +154,12 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     return bool(_HELD.search(before) or worked)
 
 
+_KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
+_PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
+    r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:cancelou|largou)|que (?:tivemos|tuvimos) até|"
+    r"(?:foi|fue) (?:desligad|desativad|dad)\w+|(?:ist|wurde|haben wir) (?:\w+ ){0,4}(?:abgeschaltet|abgelöst|gekündigt)|gebruiken (?:we|wij) niet meer|(?:is|werd) (?:\w+ ){0,3}(?:uitgezet|opgezegd|vervangen))\b",
+    re.I,
+)
 _IN_HAND = re.compile(
     r" on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
 )  # "the reps have Capsule on their phones"

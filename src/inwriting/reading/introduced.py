@@ -43,7 +43,9 @@ NO_NAME = re.compile(
     r"might|must|not|please|thanks|regards|hello|hi|dear|\w+day|january|february|march|april|june|july|august|september|october|november|december|"
     r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|powerpoint|whatsapps?|wechat|viber|telegram|signal|zoom|youtube|linkedin|facebook|instagram|gmail|ipads?|iphones?|windows|android|none|nothing|unknown|various|tb[dc]|yes|"
     r"dedicated|\w+(?:ish|ian)|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
-    r"google|amazon|apple|ibm",
+    r"google|amazon|apple|ibm|"
+    r"nuestr[oa]s?|unser\w*|notre|nos|onze?|ons|noss[oa]s?|das|der|die|den|dem|ein\w?|el|la|los|las|le|les|une?|het|een|de|um|uma|os|as|aktuell\w*|actuel\w*|actual|huidige?|atual|"
+    r"int[eé]gra\w+|integraç\w+|schnittstelle\w*|anbindung\w*|conexi\w+|connexion\w*|koppeling\w*|ligaç\w+|projekt\w*|projet|proyecto|projeto|sistema\w*|syst[eè]me\w*|systeem",
     re.I,
 )
 

@@ -154,6 +154,14 @@ _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|te
 _OLD = re.compile(
     r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b"
 )
+_WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
+_LONGEST_WHO = 10  # words of a question for a person
+_WHEN = re.compile(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
+_HOW_MANY = re.compile(
+    r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
+    r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
+)
+_GOES_LIVE = re.compile(r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b")
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
@@ -224,7 +232,7 @@ class Labels:
             named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
             clear = named and (named.kind == "money" or (named.kind == "date" and _CLEAR.search(head)))
             fact = named if clear else None
-        if fact is None and (named := self._begins(plain)) and named.kind == "date" and _RENEWED.search(plain):
+        if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
@@ -240,11 +248,27 @@ class Labels:
 
     def _asked(self, question: str) -> Fact | None:
         """What a form's question asks for, by the one label that it holds: "Which records should be shared?"."""
+        if who := _WHO.match(question):
+            asked = self._held(question[who.end() :], ("people",)) or self._held(question, ("people",))
+            return next(iter(asked.values())) if len(asked) == 1 and len(question.split()) <= _LONGEST_WHO else None
+        if _WHEN.match(question):
+            label = "renewal" if _RENEWED.search(question) else "go-live" if _GOES_LIVE.search(question) else ""
+            return self._exact.get(label)
+        if _HOW_MANY.match(question):
+            return self._exact.get("how many")
         if _ASKS_WHOM.search(question):
             return None
-        held = {word: self._exact[word] for word in re.findall(r"[\w-]{3,}", question) if word in self._exact}
-        kinds = {fact.key: fact for fact in held.values() if fact.kind in ("system", "list", "money")}
-        return next(iter(kinds.values())) if len(kinds) == 1 else None
+        asked = self._held(question, ("system", "list", "money"))
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
+    def _held(self, question: str, kinds: Sequence[str]) -> dict[str, Fact]:
+        """The facts of these kinds whose labels stand in a question; those that it calls by name before others."""
+        words = re.findall(r"[\w-]+", question)
+        sizes = (1, 2) if "people" in kinds else (1,)
+        runs = (" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1))
+        held = (self._exact[run] for run in runs if len(run) > 2 and run in self._exact)
+        found = {fact.key: fact for fact in held if fact.kind in kinds}
+        return {key: fact for key, fact in found.items() if key in words} or found
 
     def system_of(self, role: str) -> Fact | None:
         """The system that a role names in some of its words: "CRM for dealers"."""
@@ -261,6 +285,12 @@ class Labels:
         shorter = _ROLE_NOUN.sub("", words)  # "finance owner", where "process owner" is no process
         fact = self._plain.get(_content(shorter)) if shorter != words else None
         return fact if fact and fact.kind == "people" else None
+
+
+def counted(question: str) -> str:
+    """What a question asks the number of, and the period: "How many orders do you process per month?"."""
+    asked = _HOW_MANY.match(_folded(question))
+    return f"{asked['of']} {asked['period']}" if asked else ""
 
 
 def _folded(words: str) -> str:

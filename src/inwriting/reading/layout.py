@@ -17,6 +17,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
 from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, table_at
+from inwriting.reading.values import MONTH
 
 Span = tuple[int, int]
 SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrapped, where the next begins anew
@@ -30,11 +31,12 @@ WRAPPED = 50  # characters: a line at least so long may go on in the next
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What a heading says of the lines under it: their mood ("" where each says its own), and the fact they are values
-    of. Where it `lists`, its lines name things without a verb."""
+    of. Where it `lists`, its lines name things without a verb; `asked` is the question that they answer."""
 
     mood: str = ""
     fact: Fact | None = None
     lists: bool = False
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,12 @@ class Passage:
 
 
 _MARK = (
-    r"[ \t]*(?:[-*•–▪◦·]|\(?\d{1,3}[.):]|\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
-    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\])[ \t]+"
+    rf"[ \t]*(?:[-*•–▪◦·]|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
+    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
+    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
+_ASKS = re.compile(r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person))\b", re.I)
+_ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
@@ -74,7 +79,7 @@ _HANGS = re.compile(
     re.I,
 )
 _FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
-_NEXT = re.compile(r";\s+(?=[^;:]{2,40}[:=])")  # where another label may begin
+_NEXT = re.compile(r";\s*(?=[^;:]{2,40}[:=])")  # where another label may begin
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
 _REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
 _GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
@@ -192,6 +197,8 @@ class Layout:
                 heading, listed = found, False
                 continue
             labelled = self._labelled(line)
+            if heading.fact and not labelled and line.rstrip(" \t\r\n*_").endswith("?"):
+                heading = Heading()  # another question, of nothing that is looked for
             if labelled:
                 if ROW.match(line) or (labelled[0].kind == "system" and _GAPPED.match(line)):
                     cells = self._row(text, begin, stop, heading, labelled)
@@ -346,7 +353,7 @@ class Layout:
     def _heading(self, line: str, following: str) -> Heading | None:
         """What a line says as a heading; None where it is none. A heading ends with a colon, is marked, or has a list
         below it."""
-        match = _HEADING.fullmatch(line.rstrip())
+        match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
         if match is None:
             return None
         bare = line.strip()
@@ -369,11 +376,11 @@ class Layout:
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
                 return Heading(mood, lists=True)
-        fact, mood = self._labels.named(label)
+        fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         if _IN_SCOPE.fullmatch(label):
             return Heading(fact=fact, lists=True)
         if fact:
-            return Heading(mood, fact)
+            return Heading(mood, fact, asked=match["label"] if match["colon"] == "?" else "")
         if match["colon"] == "?":
             asked = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
             return Heading(fact=asked) if asked else None
@@ -410,7 +417,8 @@ class Layout:
         if match is None:
             return None
         joint = line[match.end("label") : match.end()].strip("*_ \t")
-        fact, mood = self._labels.named(match["label"])
+        asked = joint.startswith("?") and _ASKS.match(match["label"])
+        fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
         if (
             inline
             and not joint.startswith((":", "="))

@@ -27,7 +27,7 @@ _JOINS = re.compile(  # what makes the name behind it the role's
     re.I,
 )
 _BEFORE_IT = re.compile(  # what stands before the word for a role, so that it is one
-    r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
+    r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:aux?|beim?|het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
     r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|lo|côté|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
     re.I,
 )
@@ -45,6 +45,13 @@ _ARTICLE = re.compile(
 _NOT_THEM = re.compile(
     r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
 )
+
+_LEFT = re.compile(  # who has gone, and whose place is empty or another's
+    r"\b(?:ausgeschieden|in (?:den )?(?:ruhestand|rente)|(?:hat|haben) (?:uns|das (?:haus|unternehmen)) verlassen|arbeitet nicht mehr|nicht mehr (?:bei uns|im haus|da)|nous a(?:it)? quittés?|a quitté|est parti\w*|à la retraite|n['’]est plus (?:là|chez nous)|"
+    r"se jubiló|se fue|dejó (?:la empresa|su puesto)|ya no (?:está|trabaja)|salió de la empresa|met pensioen|vertrokken|werkt (?:hier |er )?(?:niet meer|sinds \w+ ergens anders)|uit dienst|weg sinds|saiu|aposentou-se|reformou-se|já não (?:está|trabalha)|deixou a empresa)\b",
+    re.I,
+)
+_ANOTHER = re.compile(r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(
@@ -79,7 +86,15 @@ class Roles:
         )
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
-        """(key, address or name) of each person to whom a clause gives a role."""
+        """(key, address or name) of each person to whom a sentence gives a role, and of whom it does not say that they left."""
+        text = text.replace("\n", " ")
+        gone = [match.start() for match in _LEFT.finditer(text)]
+        for key, person, at in self._told(text, author):
+            behind = next((place for place in gone if place > at), -1)
+            if behind < 0 or _ANOTHER.search(text, at, behind):
+                yield key, person
+
+    def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
         for match in self.behind.finditer(text):
             before = text[max(0, match.start() - 30) : match.start()]
             between = match["between"]
@@ -94,14 +109,15 @@ class Roles:
         for match in self.before.finditer(text):
             yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)
 
-    def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str]]:
+    def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str, int]]:
         name = match["name"] or match["name2"]
         if NO_NAME.match(name) or _ARTICLE.match(name) or is_company(name, author):
             return
         address = re.match(
             rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name" if match["name"] else "name2") :]
         )
-        yield key, address["a"].lower().strip("'.") if address else " ".join(name.split())
+        person = address["a"].lower().strip("'.") if address else " ".join(name.split())
+        yield key, person, match.start("name" if match["name"] else "name2")
 
 
 @once

@@ -24,6 +24,7 @@ from inwriting.reading.values import (
     plain,
     read_date,
 )
+from inwriting.reading.volumes_abroad import volume_abroad
 
 HERE = (
     "ⁿ"  # a letter, so that words end beside it; stands for the sum or the date itself in the words that are said of it
@@ -140,7 +141,7 @@ _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b
 _ABOUT_TO_COME = 10  # days
 _LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
 _MAY_DAY = re.compile(
-    rf"\b(?:{MONTH})\b|\bquarter\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of", re.I
+    rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of", re.I
 )
 _TIMED = re.compile(
     r"\b(?:by|before|until|till|from|in|on|for|of|during|early|late|mid|next|this|bis|ab|im|ende|anfang|mitte|en|fin|début|"
@@ -328,6 +329,7 @@ def volume(words: str) -> str:
     lose their grouping, an English period becomes `per …` and stands last; what cannot be told for sure is left as it is."""
     said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
     said = _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said)
+    said = volume_abroad(said)
     periods = list(_PERIOD.finditer(said))
     if not periods and (counted := _COUNTED.fullmatch(said)):
         what = counted["what"]

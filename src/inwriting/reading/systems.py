@@ -7,7 +7,7 @@ it once or is about to buy it names it too: the words around the name decide, an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -206,7 +206,8 @@ _EARLIER = re.compile(
     re.I,
 )  # "HubSpot, Pipedrive before"
 _WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
-    r"\b(?:will|shall|is going to|is to|are going to|are to|wird|werden|sera|será|wordt) (?:(?:be|then|soon) )?(?:on |in |using |running |our |the )?$",
+    r"\b(?:will|shall|is going to|is to|are going to|are to) (?:(?:be|then|soon) )?(?:on |in |using |running |our |the )?$|"
+    r"\b(?:wird|werden|sera|será|wordt) $",
     re.I,
 )
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
@@ -462,6 +463,10 @@ class Landscape:
         for mention in self._mentions:
             places.setdefault(self.name_of(mention), []).append(mention.start)
         return places
+
+    def mentions(self) -> Sequence[Mention]:
+        """All products that have been named in prose, in the order in which they were read."""
+        return self._mentions
 
     def name_of(self, mention: Mention) -> str:
         """The name of a product that is named: in full, where it has been named so."""

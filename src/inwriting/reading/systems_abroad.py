@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.body import Body
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.layout import Passage
+from inwriting.reading.moods_abroad import mood_abroad
+from inwriting.reading.registers import OF_OTHERS, Place, Registers
+from inwriting.reading.systems import Landscape
+
 _WE = (
-    r"nutzen|benutzen|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
+    r"nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
     r"utilisons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
-    r"usamos|utilizamos|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
-    r"gebruiken|hebben|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
+    r"usamos|utilizamos|vendemos (?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
+    r"gebruiken|hebben|verkopen (?:we |wij )?(?:via|met)|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
     r"temos|trabalhamos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
 )
 _PARTS = (
@@ -48,3 +55,38 @@ def may_be_ours(sentence: str) -> bool:
     """Whether a sentence may say that a product it names is the writer's own."""
     ours = _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
     return ours and _OF_THEM.search(sentence) is None
+
+
+def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
+    """Enters as left out each product of which nothing says that it is the writer's now, by all the places in prose where a
+    brief names it. (In English its likeness to the playbook's examples tells.)"""
+    told: dict[int, tuple[Passage, list[Mention]]] = {}
+    for mention in landscape.mentions():
+        if passage := body.passage_at(mention.start):
+            told.setdefault(passage.start, (passage, []))[1].append(mention)
+    moods: dict[str, list[tuple[str, Passage, Mention]]] = {}
+    for passage, mentions in told.values():
+        sentence = body.text[passage.start : passage.end]
+        spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
+        ours = passage.fact is not None or may_be_ours(sentence)
+        for at, mention in enumerate(mentions):
+            mood = mood_abroad(sentence, spans[at], spans[:at] + spans[at + 1 :])
+            mood = OF_OTHERS if mood == "stated" and not ours else mood
+            moods.setdefault(landscape.name_of(mention), []).append((mood, passage, mention))
+    for name, said in moods.items():
+        places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
+        there = name not in landscape.refused and any(mood == "stated" for mood, _, _ in said)
+        if (there and places) or any(not body.in_prose(registers.facts[place]) for place in places):
+            continue
+        if not places and (there or any(value == name.casefold() for _, value in registers.places())):
+            continue
+        mood, passage, mention = said[0]
+        mood = OF_OTHERS if mood == "stated" else mood
+        key = places[0][0] if places else landscape.fills(mention)
+        for place in places:
+            del registers.facts[place]
+        registers.put(key, name, body.whole(passage, mood))
+
+
+def _is(name: str, place: Place, value: str, registers: Registers) -> bool:
+    return value == name and registers.kind(place[0]) == "system"

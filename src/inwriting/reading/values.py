@@ -421,6 +421,10 @@ MONTHS = {
 }
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
+_NTH = (  # of a quarter, in the languages of Europe that briefs are read in
+    r"[1-4](?:\.|er|re|e|ème|[º°ª]|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
+    r"primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|eerste|tweede|derde|vierde"
+)
 DATES = re.compile(
     rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
@@ -432,7 +436,7 @@ DATES = re.compile(
     rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
     rf"(?P<yq>\b(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
     rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
-    rf"4th)\squarter)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
+    rf"4th)\squarter|(?P<q4>{_NTH})\s(?:quartals?|trimestre|kwartaal))(?:[\s/,-]{{0,2}}(?:of\s|in\s|del?\s|von\s|do\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
     rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|year[- ]end|ende des jahres|jahresende|fin "
     rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|\bend of (?P<ey>(?:19|20)\d\d)\b|"
@@ -444,6 +448,12 @@ DATES = re.compile(
     re.IGNORECASE,
 )
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+_NTH_BEGINS = {  # the first letters of such a word
+    **dict.fromkeys(("1", "ers", "eer", "pre", "pri"), 1),
+    **dict.fromkeys(("2", "zwe", "deu", "sec", "seg", "twe"), 2),
+    **dict.fromkeys(("3", "dri", "tro", "ter", "der"), 3),
+    **dict.fromkeys(("4", "vie", "qua", "cua"), 4),
+}
 _PERSON_ADDRESS = re.compile(r"[A-Za-z0-9._%+'’-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 _PERSON_NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|"
@@ -920,6 +930,12 @@ def _currency(found: re.Match[str]) -> str:
 # ------------------------------------------------------------------ dates
 
 
+def _nth(word: str) -> int:
+    """The number of a quarter by the word that tells it: "third", "3e", "dritten"."""
+    word = word.casefold()
+    return _ORDINALS.get(word) or next(number for begins, number in _NTH_BEGINS.items() if word.startswith(begins))
+
+
 def read_date(words: str, locale: str = "en", today: date | None = None) -> Reading:
     """A date as people write or say it, as ISO 8601 as exact as it was said."""
     values: list[str] = []
@@ -987,7 +1003,7 @@ def _date(found: re.Match[str], locale: str, today: date | None) -> tuple[str | 
     if group("yq"):
         return f"{group('yqy')}-Q{group('yqn')}", ""
     if group("quarter"):
-        number = int(group("q1") or group("q2") or 0) or _ORDINALS[group("q3").lower()]
+        number = int(group("q1") or group("q2") or 0) or _nth(group("q3") or group("q4"))
         quarter_of = _year(group("qy"))
         if quarter_of is None and today is not None:
             quarter_of = today.year if (today.month - 1) // 3 + 1 <= number else today.year + 1

@@ -1,0 +1,107 @@
+"""How it is with a product that a sentence in German, French, Spanish, Dutch or Portuguese names: whether it is there, was,
+may come, is left out, or is somebody else's.
+
+The words are those of labels ("Abgelöst: Sage 50", "Em avaliação: Zendesk") and those of prose ("O Primavera, que tivemos até
+2023, foi desligado"). They are said of the part of a sentence in which the product stands, and of all of it where it names
+no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
+_SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
+_PAST = re.compile(
+    rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
+    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?{_OVER}|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
+    rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
+    rf"jusqu['’]en {_OVER}|écarté\w*|"
+    rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
+    rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?{_OVER}|teníamos|usábamos|tuvimos|"
+    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot {_OVER}|afgewezen|hadden we|zijn we gestopt|"
+    rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até {_OVER}|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
+    re.I,
+)
+_PLANNED = re.compile(
+    r"\b(?:in prüfung|wir prüfen|prüfen wir|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
+    r"à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
+    r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
+    r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
+    r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
+    r"(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
+    # what a label alone says
+    r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
+    re.I,
+)
+_OUT = re.compile(
+    r"(?:\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
+    r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
+    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|"
+    r"\bval(?:t|len) buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
+    r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
+    re.I,
+)
+_OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
+    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)?\w*|steuerberat\w+|steuerbüro|treuhänder\w*|"
+    r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|cabinet (?:comptable|d['’]expertise)|franchiseur|"
+    r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|estudio contable|franquiciador\w*|"
+    r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
+    r"casa-mãe|empresa-mãe|contabilista|escritório (?:de contabilidade|contábil))"
+)
+_TRADING = (
+    r"(?:lieferant\w*|zulieferer\w*|händler\w*|vertriebspartner\w*|hersteller\w*|dienstleister\w*|spediteur\w*|spedition|agentur|nachbar\w*|wettbewerber\w*|mitbewerber\w*|"
+    r"fournisseur\w*|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|contador[a]?|"
+    r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
+)
+_OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
+_THE = rf"(?:{_OURS}|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
+_BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
+_USES = (
+    r"(?:arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden|bucht|verlangt|verlangen|schickt|utilis\w+|travaill\w+|demande\w*|exige\w*|impose\w*|"
+    r"usan?|utilizan?|trabajan?|llevan?|piden?|exigen?|gebruik\w*|werkt|werken|vraagt|eist|draait|trabalham?|pede[m]?)"
+)
+_OTHERS = re.compile(
+    rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
+    rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
+    rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
+    rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;]{{0,40}}:|"
+    r"\b(?:son|leur|su|sus|hun|seu|sua|ihr|ihre?[ms]?) (?:propre |propi[oa] |eigen\w* |própri[oa] )?(?:outil|logiciel|programme|système|programa|sistema|herramienta|systeem|pakket|software|ferramenta|system|programm)\b|"
+    r"\bpas le nôtre\b|\bno es nuestr[oa]\b|\bnicht unser\w*\b|\bniet (?:van )?ons\b|\bnão é noss[oa]\b|\btambién suyo\b|\b(?:en|in|na|dans|auf|aus|de) (?:su|hun|sua|leur|ihrem|ihrer) (?:propi[oa]|eigen\w*|própri[oa]|propre)\b|"
+    r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
+    re.I,
+)
+_NEGATED = re.compile(
+    r"\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
+    r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
+    re.I,
+)
+_MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
+_PARTED = re.compile(r";|,|\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s")
+_GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
+    r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
+    re.I,
+)
+_JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)\s+)+")
+
+
+def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that stands at a `place` of a sentence; `others` are where it names further products."""
+    start, end = place
+    if not others:
+        return _mood(sentence)
+    before = max((last for _, last in others if last <= start), default=0)
+    first = max((cut.end() for cut in _PARTED.finditer(sentence, before, start)), default=before)
+    if _JOINED.fullmatch(sentence, before, start):
+        first = 0  # "HubSpot et Zoho": the same is said of both
+    behind = min((begin for begin, _ in others if begin >= end), default=len(sentence))
+    last = next((cut.start() for cut in _PARTED.finditer(sentence, end, behind)), behind)
+    while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
+        last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
+    return _mood(sentence[first:last])
+
+
+def _mood(words: str) -> str:
+    return next((mood for mood, cue in _MOODS if cue.search(words)), "stated")

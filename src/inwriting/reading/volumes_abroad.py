@@ -1,0 +1,54 @@
+"""Volumes in German, French, Spanish, Dutch and Portuguese, in the office's words: `600 orders per week` for "600 Aufträge pro
+Woche". The evidence keeps the buyer's; what is counted and has no word here stays as it is written."""
+
+from __future__ import annotations
+
+import re
+
+_COUNTED = {
+    "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes",
+    "invoices": r"rechnungen|factures?|facturas?|facturen|faturas?|notas? fisca(?:is|les)",
+    "customers": r"kunden|clientes|klanten",
+    "quotes": r"angeboten?|offerten|devis|presupuestos?|cotizaciones|offertes|propostas|orçamentos",
+    "tickets": r"tickets?(?: sav)?|störungen|störungsmeldungen|serviceanfragen|demandes? de sav|incidencias|meldingen|storingen|chamados",
+    "deliveries": r"lieferungen|livraisons?|entregas|leveringen",
+    "delivery notes": r"lieferscheinen?|albaranes|pakbonnen|bons? de livraison|guias de remessa",
+    "shipments": r"sendungen|envois|envíos|zendingen|envios|remessas",
+    "articles": r"artikeln?|artículos|artigos",
+    "contacts": r"kontakten?|ansprechpartnern?|contactos|contatos",
+    "contracts": r"verträgen?|contrats?|contratos?|contracten",
+    "returns": r"retouren|retours?|devoluciones|devoluções",
+    "opportunities": r"verkaufschancen|opportunités|oportunidades",
+}
+_SPANS = {
+    "day": ("tag|jour|día|dia|dag", "täglich|diari[oa]s|dagelijks"),
+    "week": ("woche|semaine|semana|week", "wöchentlich|hebdomadaires?|semanais|semanales|wekelijks"),
+    "month": ("monat|mois|mes|maand|mês", "monatlich|mensuel(?:le)?s|mensuales|mensais|maandelijks"),
+    "quarter": ("quartal|trimestre|kwartaal", "trimestriel(?:le)?s|trimestrales|trimestrais"),
+    "year": ("jahr|an|année|año|jaar|ano", "jährlich|annuel(?:le)?s|anuales|anuais|jaarlijks"),
+}
+_WHAT = re.compile("|".join(f"(?P<n{at}>{words})" for at, words in enumerate(_COUNTED.values())), re.I)
+_WHEN = re.compile(
+    r"(?:\s*/\s?|\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|per|elke|iedere|op een|ao|à)\s+)(?:"
+    + "|".join(f"(?P<{span}>{nouns})" for span, (nouns, _) in _SPANS.items())
+    + r")\b|\b(?:"
+    + "|".join(f"(?P<{span}ly>{adverbs})" for span, (_, adverbs) in _SPANS.items())
+    + r")\b",
+    re.I,
+)
+_VOLUME = re.compile(r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<what>\D{0,40})", re.I)
+
+
+def volume_abroad(words: str) -> str:
+    """A volume in English, where its words are of another language and its number is the only one; else as it is."""
+    period = _WHEN.search(words)
+    rest = f"{words[: period.start()]} {words[period.end() :]}" if period else words
+    said = _VOLUME.fullmatch(rest.strip())
+    if said is None:
+        return words
+    named = _WHAT.fullmatch(said["what"].strip(" ,:"))
+    if named is None and period is None:
+        return words
+    what = list(_COUNTED)[int((named.lastgroup or "n0")[1:])] if named else said["what"].strip(" ,:")
+    span = (period.lastgroup or "").removesuffix("ly") if period else ""
+    return " ".join(f"{said['number']} {what} {f'per {span}' if span else ''}".split())
