@@ -68,6 +68,7 @@ from inwriting.reading.retraction import (
 )
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
+from inwriting.reading.tables import barred
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -90,7 +91,7 @@ def read_brief(
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     written_so = text = unquoted(text[:MOST_READ])
-    text = text.translate(_SPACES)
+    text = barred(text.translate(_SPACES))
     filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:
@@ -439,7 +440,8 @@ class _Reader:
         titled = passage.heading.fact
         known = self.registers.places() if titled else set()
         self._prose(passage.start, passage.end, passage.heading, sentence)
-        if titled and not any(self.registers.kind(key) != "text" for key, _ in self.registers.places() - known):
+        told = ("text", "list") if titled and titled.kind == "text" else ("text",)
+        if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._listed(titled, passage)
 
     def _prose(
@@ -589,6 +591,8 @@ class _Reader:
                 self._quantity(fact, said, clause)
             case _ if any(date.end - date.start + 5 >= len(said) for date in self.body.quantities(said)["date"]):
                 return  # "Starts: 1 June 2027" tells of no event
+            case _ if ADDRESS.search(said) and len(said.split()) < _FEW + 2:
+                return  # "Approval: my husband Rob, rob@…" names a person
             case _:
                 now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
                 present = said[now.end() :] if now else said
@@ -599,6 +603,8 @@ class _Reader:
         chosen = self._cues.choices[key].in_(Said.of(said))
         if self.registers.kind(key) == "list" and clause.mood == "stated":
             chosen = self._left_in(key, chosen, clause, Said.of(said))
+        if self.registers.kind(key) == "choice":
+            chosen = [choice for choice in chosen if choice in self._cues.choices[key].longest(Said.of(said))]
         affirmed = self._cues.choices[key].in_(Said.of(_NOTHING.sub(" ", said)))
         for choice in [choice for choice in chosen if choice in affirmed] or chosen:
             self.registers.put(key, choice, clause)

@@ -126,6 +126,15 @@ class Choices:
                     found.append((key, start, end))
         return found
 
+    def longest(self, said: Said) -> set[str]:
+        """The choices that words name, without those whose words are only a part of another's: "nothing purchased"."""
+        found = self.places(said)
+        return {
+            key
+            for key, start, end in found
+            if not any(first <= start and end <= last and (first, last) != (start, end) for _, first, last in found)
+        }
+
 
 class Cues:
     """All cues of a playbook."""

@@ -87,6 +87,7 @@ _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
+_GAPPED_LABEL = re.compile(r"[A-Z][\w/&’' .-]{2,24}[ ]{3,}\S")  # "Web shop           WooCommerce"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
@@ -116,6 +117,7 @@ _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order)\b",
     re.I,
 )
+_UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
@@ -159,7 +161,7 @@ class Layout:
             begin, stop = lines[index]
             line = text[begin:stop]
             index += 1
-            if not line.strip() or _RULE.fullmatch(line):
+            if not line.strip() or _RULE.fullmatch(line) or _UNFILLED.fullmatch(line):
                 blank = True
                 continue
             if table := table_at(text, lines, index - 1):
@@ -317,9 +319,14 @@ class Layout:
             if count and row.period and re.search(r"\d", words["volume"]) and (volumes := self._by_key.get("volumes")):
                 said = f"{words['volume']} {words['record']} {row.period}"
                 yield Passage(record[0], count[1], heading, volumes, record[0], said=said)
-        elif (person := row.cell("person")) and (fact := self._labels.named(role)[0]) and fact.kind == "people":
+        elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _role(self, words: str) -> Fact | None:
+        """The fact that a cell names as what somebody is: "sponsor, publisher"."""
+        named = (self._labels.named(part.strip())[0] for part in (words, *re.split(r"[,(/]", words)))
+        return next((fact for fact in named if fact and fact.kind == "people"), None)
 
     def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
         """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
@@ -346,6 +353,7 @@ class Layout:
             or BULLET.match(words) is not None
             or _RULE.fullmatch(words) is not None
             or self._labelled(words) is not None
+            or (_GAPPED_LABEL.match(words) is not None and _GAPPED_LABEL.match(following) is not None)
             or self._heading(words, following) is not None
             or self._titled(words) is not None
         )
@@ -397,7 +405,7 @@ class Layout:
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
         match = re.match(
-            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?)[*_]{{0,2}}\s+(?=\S)",
+            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)",
             line,
         )
         if match is None:
@@ -417,6 +425,8 @@ class Layout:
         if match is None:
             return None
         joint = line[match.end("label") : match.end()].strip("*_ \t")
+        if joint in ("->", "→", "-->") and self._labels.exact(match["label"]) is None:
+            return None  # "ERP XL -> Livespace" tells of a flow
         asked = joint.startswith("?") and _ASKS.match(match["label"])
         fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
         if (

@@ -45,7 +45,7 @@ _OUT = re.compile(
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
-    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)?\w*|steuerberat\w+|steuerbüro|treuhänder\w*|"
+    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|steuerbüro|treuhänder\w*|"
     r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|cabinet (?:comptable|d['’]expertise)|franchiseur|"
     r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|estudio contable|franquiciador\w*|"
     r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"

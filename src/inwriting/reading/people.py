@@ -227,7 +227,7 @@ def labelled_person(said: str, author: str = "") -> str:
         return author.lower()
     if address := ADDRESS.search(said):
         return address.group().lower().strip("'.")
-    parts = [" ".join(part.split()).rstrip(".") for part in re.split(r"[,(;–—/]| - ", said)]
+    parts = [" ".join(part.split()).rstrip(".") for part in re.split(r"[,(;–—/|]| - ", said)]
     if contact := _THROUGH.search(said):
         parts = [contact["name"]]
     elif len(parts) > 1 and _NO_PERSON.fullmatch(parts[0]):

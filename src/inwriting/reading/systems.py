@@ -220,7 +220,8 @@ _OWNED = re.compile(  # "CargoWise, of our forwarder"
     re.I,
 )
 _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 2021"
-    r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))",
+    r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))|"
+    r" (?:decommission(?:ing|ed)?|sunset|shut-?down|switch-?off|retirement|phase-?out|removal)\b",
     re.I,
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")

@@ -71,11 +71,13 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         ours = passage.fact is not None or may_be_ours(sentence)
         for at, mention in enumerate(mentions):
             mood = mood_abroad(sentence, spans[at], spans[:at] + spans[at + 1 :])
-            mood = OF_OTHERS if mood == "stated" and not ours else mood
-            moods.setdefault(landscape.name_of(mention), []).append((mood, passage, mention))
+            name = landscape.name_of(mention)
+            if mood == "stated" and (not ours or mention.start in landscape.refused.get(name, ())):
+                mood = OF_OTHERS
+            moods.setdefault(name, []).append((mood, passage, mention))
     for name, said in moods.items():
         places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
-        there = name not in landscape.refused and any(mood == "stated" for mood, _, _ in said)
+        there = any(mood == "stated" for mood, _, _ in said)
         if (there and places) or any(not body.in_prose(registers.facts[place]) for place in places):
             continue
         if not places and (there or any(value == name.casefold() for _, value in registers.places())):

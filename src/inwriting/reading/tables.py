@@ -34,6 +34,29 @@ _COLUMNS = {
 _PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
 _RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
 _GAP = re.compile(r"[ ]{2,}")
+_ANSWERS = re.compile(
+    r"(?:your |our )?(?:values?|answers?|entry|entries|repl(?:y|ies)|response|content|details?|wert|angabe|antwort|réponse|valeur|valor|respuesta|resposta|waarde|antwoord)"
+)
+_LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
+_FEWEST = 4  # lines of values parted by semicolons
+_VALUES = re.compile(r"[^;\n|]{1,60};[^\n|]*")
+
+
+def barred(text: str) -> str:
+    """A text whose blocks of values with semicolons between them ("erp;Abacus;ledger, stock") have bars there, as the rows of
+    a table have. Nothing changes its place."""
+    if text.count(";") < _FEWEST:
+        return text
+    lines = text.split("\n")
+    at = 0
+    while at < len(lines):
+        last = at
+        while last < len(lines) and _VALUES.fullmatch(lines[last]) and lines[last].count(";") == lines[at].count(";"):
+            last += 1
+        if last - at >= _FEWEST:
+            lines[at:last] = [line.replace(";", "|") for line in lines[at:last]]
+        at = max(last, at + 1)
+    return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +84,8 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     head = _cells(text, lines[index])
     if not 2 <= len(head) <= 8:
         return None
+    if _LISTS.search(text, head[1][0], head[-1][1]):
+        return None  # "Records | contacts, orders" is a row
     kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
     if not kinds or (sum(map(bool, kinds)) == 1 and index and len(_cells(text, lines[index - 1])) == len(head)):
         return None  # "Records | orders, invoices | not contacts" is a row like the one above it
@@ -92,6 +117,8 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
 def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     """The kinds of the columns by their titles; none where they do not name two kinds of one another's company."""
     kinds: list[str] = []
+    if any(_ANSWERS.fullmatch(title) for title in titles[1:]):
+        return ()  # "Field | Value | Remark" is a form's: each row has its label
     for title in titles:
         kind = next(
             (

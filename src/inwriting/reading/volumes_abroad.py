@@ -27,7 +27,7 @@ _SPANS = {
     "quarter": ("quartal|trimestre|kwartaal", "trimestriel(?:le)?s|trimestrales|trimestrais"),
     "year": ("jahr|an|année|año|jaar|ano", "jährlich|annuel(?:le)?s|anuales|anuais|jaarlijks"),
 }
-_WHAT = re.compile("|".join(f"(?P<n{at}>{words})" for at, words in enumerate(_COUNTED.values())), re.I)
+_WHAT = re.compile(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
 _WHEN = re.compile(
     r"(?:\s*/\s?|\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|per|elke|iedere|op een|ao|à)\s+)(?:"
     + "|".join(f"(?P<{span}>{nouns})" for span, (nouns, _) in _SPANS.items())
@@ -46,7 +46,7 @@ def volume_abroad(words: str) -> str:
     said = _VOLUME.fullmatch(rest.strip())
     if said is None:
         return words
-    named = _WHAT.fullmatch(said["what"].strip(" ,:"))
+    named = _WHAT.match(said["what"].strip(" ,:"))
     if named is None and period is None:
         return words
     what = list(_COUNTED)[int((named.lastgroup or "n0")[1:])] if named else said["what"].strip(" ,:")
