@@ -37,12 +37,13 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
     r",\s+(?=(?:the |our )?(?:[\w-]+ )?\w+s (?:stays?|remains?|do not|don['’]t|needn['’]t|need not|can stay|can remain|are left|are not)\b)|"
+    r",\s+(?=there (?:is|are|was|were)\b)|"
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
-    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
+    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
@@ -77,9 +78,9 @@ PAST = words(
 )
 _CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
 _PLANNED = words(
-    r"\b(?:on (?:the|our) (?:list|short-?list|long-?list|table)|under (?:consideration|review|evaluation|discussion|comparison|test)|(?:is|are) being (?:compared|tried)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|(?:two|three|four|both|the|our) (?:finalists?|contenders?)|finalists?|(?:is|are) (?:being )?compared|thinking (?:of|about|abt)|plan(?:s|ning|ned)? (?:to|on|for)|"
+    r"\b(?:(?:we|i|they) (?:now |currently |also )?look at|on (?:the|our) (?:list|short-?list|long-?list|table)|under (?:consideration|review|evaluation|discussion|comparison|test)|(?:is|are) being (?:compared|tried)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|(?:two|three|four|both|the|our) (?:finalists?|contenders?)|finalists?|(?:is|are) (?:being )?compared|thinking (?:of|about|abt)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:succeed|follow|mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"
-    rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b|(?:an? |the |your )?(?:\w+ )?(?:offer|quote|quotation|proposal|scope|link|connection|interface|integration|sync)\b)|"
+    rf"(?:want(?:s|ed)?|wish(?:es)?|hope|hoping|intend\w*|aim(?:s|ing)?|would like|['’]d like|expect) (?!to {_CONNECT}\b|[^.;]{{2,80}}?\b(?:joined|connected|linked|integrated|tied|hooked|wired|talking|speaking|synced|synchroni[sz]ed|to (?:talk|speak|sync\w*|connect|work together)|in sync|working together)\b|(?:an? |the |your )?(?:\w+ )?(?:offer|quote|quotation|proposal|scope|link|connection|interface|integration|sync)\b)|"
     r"(?:might|may|could|can) (?:move|switch|use|buy|go)|"
     r"(?:going|about) to (?:buy|move|switch|use|get|sign|introduce|implement)|will follow\b|(?:is|are|['’]re) leaning\b|leans? (?:to|towards)|for the future|in (?:some|a few|several|two|three|\d) years|(?:going|go) with|next year|demo(?:s|ed)? (?:of|with|from)|demoed|(?:have|has|had|got) (?:it |them )?on trial|showed (?:us|me) theirs|(?:ordered|bought|signed|chose|took) neither|(?:nothing|none)(?:['’]s| has| is) (?:been )?(?:ordered|bought|signed)|trial of|"
     r"pilot\w*|proposals? (?:for|from)|candidates?|options? (?:are|is|include)|preferred|favou?rite|on the roadmap|in future|"
@@ -115,7 +116,7 @@ _IF = words(
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|would love|(?:is|are|was|were) (?:believed|thought|rumou?red) to be|hint(?:s|ed)? at|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimated|(?:we|i) estimate|(?:rough|best|our|my|an?) (?:\w+ )?estimates?|estimation|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|vermutlich|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:is|are|was|were) (?:believed|thought|rumou?red) to be|hint(?:s|ed)? at|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimated(?! (?:contract |total )?value\b)|(?:we|i) estimate|(?:rough|best|our|my|an?) (?:\w+ )?estimates?|estimation|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|vermutlich|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
 GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess
