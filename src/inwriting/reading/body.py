@@ -30,7 +30,7 @@ class Body:
         self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
-        self.local = local_currencies(text)
+        self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
 

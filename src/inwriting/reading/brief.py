@@ -58,6 +58,7 @@ from inwriting.reading.retraction import (
     ends_before,
     is_former,
     is_of_once,
+    has_before,
     leaves_out_before,
     leaves_this_out,
     leaving,
@@ -185,6 +186,7 @@ _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
 )
 _TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
 _OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
 _LONG = 150  # characters of a clause that runs on
 _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
 _PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
@@ -291,6 +293,8 @@ class _Reader:
                 self._state(passage, sentence)
                 if self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
+            if last is not None and has_before(sentence.text):
+                self._have(last)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
@@ -379,6 +383,12 @@ class _Reader:
             if passage and one.differ(stated) and not vetoed:
                 self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
 
+    def _have(self, passage: Passage) -> None:
+        """The products that a passage asks about are the writer's, as the next sentence says."""
+        for mention in self._landscape.seen((passage.start, passage.end)):
+            name = self._landscape.name_of(mention)
+            self.registers.put(self._landscape.fills(mention), name, self.body.whole(passage, "stated"))
+
     def _leave_out(self, passage: Passage, *, mood: str = "out of scope", only_one: bool = False) -> None:
         """What a passage named is not part of it, or no more, as the next sentence says; `only_one` system, where "it" is
         said."""
@@ -451,6 +461,8 @@ class _Reader:
         sentence = sentence or Said.of(self.body.text[start:end])
         for clause in clauses(self.body.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
+            if self.body.language == "pt" and said.mood == "negated":
+                said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for named in self._landscape.named(said):
                 self.registers.put(*named)

@@ -70,7 +70,7 @@ class _Around:
 
 
 def _around(kind: str) -> _Around:
-    after = rf"[ -](?:{kind})\b| (?:is )?the (?:{kind})(?=\s*(?:$|[.,;]|and\b))|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
+    after = rf"[ -](?:{kind})\b|, (?:que é o|qui est (?:notre|le)|qui nous sert (?:d['’]|de )|(?:das|was) (?:ist )?unser|dat is ons|que es (?:el|nuestro)|o nosso|nosso|nuestro|el|notre|unser|ons|c['’]est ça notre|zeg maar (?:het|ons)) ?(?:{kind})\b| (?:is )?the (?:{kind})(?=\s*(?:$|[.,;]|and\b))|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
     return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
 
 

@@ -15,7 +15,7 @@ _PLACES = {  # by what a text says of where its writer is
     "AUD": r"Australia\w*|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra|Darwin|Geelong|Toowoomba|Ballarat|Fremantle|NSW|Queensland|Tasmania\w*|Victoria and Tasmania|WA|ABN|"
     r"Aussie|Pty",
     "CAD": r"Canad\w+|Ontario|Qu[eé]bec|Alberta|Saskatchewan|Manitoba|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Toronto|Vancouver|"
-    r"Calgary|Edmonton|Montr[eé]al|Ottawa|Winnipeg|Halifax|Saskatoon|Regina",
+    r"Trois-Rivières|Sherbrooke|Gatineau|Laval|Saguenay|Rimouski|Drummondville|Calgary|Edmonton|Montr[eé]al|Ottawa|Winnipeg|Halifax|Saskatoon|Regina",
     "NZD": r"New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Waikato|Tauranga|Otago|Canterbury, NZ|NZ",
     "SGD": r"Singapore",
     "GBP": r"England|Scotland|Wales|Northern Ireland|United Kingdom|Britain|British|UK|London|Manchester|Leeds|Birmingham|Bristol|Sheffield|Liverpool|Glasgow|"
@@ -24,7 +24,7 @@ _PLACES = {  # by what a text says of where its writer is
     "ZAR": r"South Africa\w*|Johannesburg|Cape Town|Durban|Pretoria|Pietermaritzburg|Gauteng|KwaZulu",
     "MXN": r"Mexico|México|Monterrey|Guadalajara|Puebla|Tijuana|CDMX|Querétaro|Mérida, Yucatán",
     "CLP": r"Chile\w*|Valpara[ií]so|Puerto Montt|Antofagasta|Temuco|Concepci[oó]n",
-    "ARS": r"Argentin\w+|Buenos Aires|Mendoza|Rosario, Santa Fe",
+    "ARS": r"Argentin\w+|Buenos Aires|Mendoza|Rosario, Santa Fe|(?<=de )Rosario|C[oó]rdoba, Argentina|Neuquén|Bariloche",
     "COP": r"Colombia\w*|Bogot[aá]|Medell[ií]n|Barranquilla",
     "UYU": r"Uruguay\w*|Montevideo",
     "PHP": r"Philippines|Filipin\w+|Manila|Cebu|Davao|Quezon City",
@@ -100,7 +100,7 @@ _OF = {  # the currencies of each name
 }
 
 
-def local_currencies(text: str) -> dict[str, str]:
+def local_currencies(text: str, language: str = "en") -> dict[str, str]:
     """The ISO 4217 code that each name stands for in a text (`?dollar`, `?peso`, `?kr`, `?grand` …), where that can be told."""
     american = _AMERICAN.search(text) is not None
     ends = f"{text[:_SALUTED]}\n{text[-_SIGNED:]}"
@@ -113,6 +113,8 @@ def local_currencies(text: str) -> dict[str, str]:
             named = ["USD"]
         elif name == "?dollar" and signed:
             named = [*signed]  # who says CAD once means it by "$", too
+        if name == "?dollar" and not (named or american) and language == "fr":
+            named = ["CAD"]  # who counts in dollars and writes in French
         if len(named) == 1:
             found[name] = named[0]
     pesos = [code for code in here if code in _OF["?peso"] and code != "PHP"]

@@ -15,14 +15,14 @@ _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
 _PAST = re.compile(
     rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
-    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?{_OVER}|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
+    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
-    rf"jusqu['’]en {_OVER}|écarté\w*|"
+    rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|écarté\w*|"
     rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
-    rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?{_OVER}|teníamos|usábamos|tuvimos|"
-    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot {_OVER}|afgewezen|hadden we|zijn we gestopt|"
+    rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
+    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|de deur uit|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
-    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até {_OVER}|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
     re.I,
 )
 _PLANNED = re.compile(
@@ -31,7 +31,7 @@ _PLANNED = re.compile(
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
     r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
-    r"(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
+    r"admite-se que|venha a|dar lugar a|hipótese|hypothèse|hypothese|aufschwatzen|possible? nachfolger|mögliche[rn] nachfolger|(?:als|comme|como|as) (?:möglichen|possible|posible|possível|mogelijke?) \w+|ooit kan|(?:bekijkt|prüft|évalue|evalúa|estuda|onderzoekt) (?:of|ob|si|se)\b|estuda-se|testet|teste|prueba|estamos mirando|regarde|verslunk|puede ser algún día|(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
     # what a label alone says
     r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
     re.I,
@@ -45,15 +45,15 @@ _OUT = re.compile(
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
-    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|steuerbüro|treuhänder\w*|"
-    r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|cabinet (?:comptable|d['’]expertise)|franchiseur|"
-    r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|estudio contable|franquiciador\w*|"
-    r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
-    r"casa-mãe|empresa-mãe|contabilista|escritório (?:de contabilidade|contábil))"
+    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
+    r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
+    r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
+    r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
+    r"casa-mãe|empresa-mãe|participada|acionista\w*|contador|contabilista|escritório (?:de contabilidade|contábil))"
 )
 _TRADING = (
     r"(?:lieferant\w*|zulieferer\w*|händler\w*|vertriebspartner\w*|hersteller\w*|dienstleister\w*|spediteur\w*|spedition|agentur|nachbar\w*|wettbewerber\w*|mitbewerber\w*|"
-    r"fournisseur\w*|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|contador[a]?|"
+    r"fournisseur\w*|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
     r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
 )
 _OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
@@ -66,6 +66,8 @@ _USES = (
 _OTHERS = re.compile(
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
+    rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
+    r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
     rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
     rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;]{{0,40}}:|"
     r"\b(?:son|leur|su|sus|hun|seu|sua|ihr|ihre?[ms]?) (?:propre |propi[oa] |eigen\w* |própri[oa] )?(?:outil|logiciel|programme|système|programa|sistema|herramienta|systeem|pakket|software|ferramenta|system|programm)\b|"

@@ -15,13 +15,13 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 
-_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
+_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
     r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen)"
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
-    r"(?:^|[ ,])(?:ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
+    r"(?:^|[ ,])(?:liegt|treedt|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
     r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
@@ -48,8 +48,13 @@ _NOT_THEM = re.compile(
 
 _LEFT = re.compile(  # who has gone, and whose place is empty or another's
     r"\b(?:ausgeschieden|in (?:den )?(?:ruhestand|rente)|(?:hat|haben) (?:uns|das (?:haus|unternehmen)) verlassen|arbeitet nicht mehr|nicht mehr (?:bei uns|im haus|da)|nous a(?:it)? quittés?|a quitté|est parti\w*|à la retraite|n['’]est plus (?:là|chez nous)|"
+    r"cessou funções|causó baja|pris sa retraite|pediu as contas|uitgekocht|in pension (?:gegangen|ist)|(?:départ|abschied|weggang|vertrek|salida|saída) de(?: m\.?| mme)?|"
     r"se jubiló|se fue|dejó (?:la empresa|su puesto)|ya no (?:está|trabaja)|salió de la empresa|met pensioen|vertrokken|werkt (?:hier |er )?(?:niet meer|sinds \w+ ergens anders)|uit dienst|weg sinds|saiu|aposentou-se|reformou-se|já não (?:está|trabalha)|deixou a empresa)\b",
     re.I,
+)
+_GONE_BEFORE = re.compile(r"\b(?:départ|abschied|weggang|vertrek|salida|saída|nachfolge(?:r|rin)?|successeur|sucesor|opvolger|sucessor) (?:de |von |van |d['’]|des |do |da )?(?:M\.? |Mme |Herrn? |Frau |Sr\.? |Sra\.? )?$", re.I)
+_SUCCESSOR = re.compile(  # "… e foi substituído pela Eng.ª Marta Rebelo"
+    rf"\b(?:substituíd[oa] pel[oa]|remplacée? par|(?:sustituid|reemplazad)[oa] por|vervangen door|opgevolgd door|abgelöst (?:von|durch)|gefolgt von) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
 _ANOTHER = re.compile(r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I)
 
@@ -76,7 +81,7 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(
@@ -90,6 +95,12 @@ class Roles:
         text = text.replace("\n", " ")
         gone = [match.start() for match in _LEFT.finditer(text)]
         for key, person, at in self._told(text, author):
+            if successor := _SUCCESSOR.search(text, at):
+                address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[successor.end() :])
+                yield key, address["a"].lower() if address else successor["name"]
+                continue
+            if _GONE_BEFORE.search(text, max(0, at - 40), at):
+                continue
             behind = next((place for place in gone if place > at), -1)
             if behind < 0 or _ANOTHER.search(text, at, behind):
                 yield key, person

@@ -43,7 +43,7 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
-    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
+    r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish)|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
 )
@@ -55,7 +55,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
 )
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|prof|mme|mlle|adv|rev|capt|abs)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|adv|rev|capt|abs)\.$",
     re.I,
 )
 
@@ -138,6 +138,7 @@ OTHERS = words(
 )
 _REQUEST = compiled(
     r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
+    r"\b(?:connect|link|integrate|join|sync|hook up|tie)\b[^?]{3,80}\bfor (?:us|me|our)\b|\bis there (?:a|any|some) way\b.{0,100}\bour\b|"
     r"\b(?:help|assist|support)\b.{0,30}\b(?:integrat\w+|connect\w*|link\w*)\b.{0,30}\bour\b"
 )
 _ASKING = compiled(r"\W*(?:do|does|can|could|are|is|have|will|would) (?:you|your)\b(?!.{0,40}\bplease\b)")

@@ -38,8 +38,13 @@ _DOUBTED = {
     "date": ("date", -250),
     "list": ("record", -300),
 }  # a date or a record that a rule took for a fact, by its group
+_JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
+_JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
+    r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
+    rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"

@@ -114,6 +114,19 @@ def reassures(sentence: str) -> bool:
     return _REASSURES.match(sentence) is not None
 
 
+_OURS = re.compile(
+    r"\W*(?:(?:because|since|as|well),? )?(?:that|those|this|these|it|both)(?:['’]s|['’]re| is| are) (?:exactly |just )?"
+    r"(?:what (?:we|i) (?:have|use|run|are on|['’]ve got)|our (?:set-?up|stack|systems?|crm|erp|situation|combination)|the (?:ones?|pair|two) we (?:have|use|run))\b|"
+    r"\W*(?:because |since )?we (?:have|use|run|are on|['’]ve got) (?:both|those|these|them|all (?:three|of them)|exactly (?:that|those))\b",
+    re.I,
+)
+
+
+def has_before(sentence: str) -> bool:
+    """Whether a sentence says that the writer has what the one before asks about: "Do you know Epicor? That's our ERP."."""
+    return _OURS.match(sentence) is not None
+
+
 def plans_before(sentence: str) -> bool:
     """Whether a sentence says that what the one before puts off has its plan: "This is planned: Ann Lee leads it"."""
     return _PLANS.match(sentence) is not None

@@ -43,7 +43,7 @@ _NOT_YET = re.compile(
 _BUYING = re.compile(
     r"\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
-    r"\b(?:testing|trying(?: out)?|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
+    r"\b(?:testing|trying(?: out)?(?! to\b)|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:mentions?|mentioned|rav(?:es?|ing) about|enthuses? about|swoons? over|dreams? about) $|"

@@ -19,7 +19,7 @@ from inwriting.reading.systems import Landscape
 _WE = (
     r"nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
     r"utilisons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
-    r"usamos|utilizamos|vendemos (?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
+    r"usamos|utilizamos|vendemos (?:\w+ )?(?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
     r"gebruiken|hebben|verkopen (?:we |wij )?(?:via|met)|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
     r"temos|trabalhamos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
 )
@@ -29,7 +29,7 @@ _PARTS = (
     r"commercia\w+|ventes|vendeurs|représentants|comptab\w+|compta|facturation|finances|achats|stocks?|production|gestion|sav|après-vente|boutique|site marchand|"
     r"visitas|ofertas|guías|paquetería|envíos|mesa de ayuda|documentos|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
     r"\w*meldingen|serviceverzoeken|\w*systeem|werkplaats|verkoop|binnendienst|buitendienst|boekhouding|facturatie|financiële administratie|magazijn|voorraad|inkoop|orderverwerking|klantendienst|klantenservice|storingen|klachten|meldingen|webwinkel|kassa|"
-    r"comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
+    r"lojinha|tiendita|boutique en ligne|vendedor\w*|técnicos?|techniciens?|monteurs?|chicas|kolleg\w+|comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
 )
 _RECORDS = (
     r"kunden\w*|aufträge?n?|auftrag\w*|bestellungen?|rechnung(?:en)?|angebote?|verkaufschancen|tickets?|störung\w*|stammdaten|verträge|dokumente|zeichnungen|"
@@ -38,7 +38,7 @@ _RECORDS = (
     r"klanten\w*|orders?|bestellingen|facturen|offertes|contracten|bedrijven|relaties|"
     r"encomendas?|faturas?|notas? fisca\w+|propostas|cadastros?|chamados|intervenções"
 )
-_KINDS = r"crm|erp|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
+_KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
 _OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
 _OF_THEM = re.compile(  # whose it is, when it is not the writer's
     r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:de(?:l| la| los| las| ellos)?|du|des|von|van|do|da|dos|deles)\b|\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"
