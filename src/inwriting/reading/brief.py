@@ -56,9 +56,9 @@ from inwriting.reading.retraction import (
     corrections,
     ends_all_before,
     ends_before,
+    has_before,
     is_former,
     is_of_once,
-    has_before,
     leaves_out_before,
     leaves_this_out,
     leaving,
@@ -294,7 +294,7 @@ class _Reader:
                 if self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
             if last is not None and has_before(sentence.text):
-                self._have(last)
+                self._have(last, passage)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
@@ -383,11 +383,11 @@ class _Reader:
             if passage and one.differ(stated) and not vetoed:
                 self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
 
-    def _have(self, passage: Passage) -> None:
-        """The products that a passage asks about are the writer's, as the next sentence says."""
-        for mention in self._landscape.seen((passage.start, passage.end)):
-            name = self._landscape.name_of(mention)
-            self.registers.put(self._landscape.fills(mention), name, self.body.whole(passage, "stated"))
+    def _have(self, asked: Passage, passage: Passage) -> None:
+        """The products that are asked about are the writer's, as the next sentence says."""
+        both = self.body.whole(replace(asked, end=passage.end), "stated")
+        for mention in self._landscape.seen((asked.start, asked.end)):
+            self.registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), both)
 
     def _leave_out(self, passage: Passage, *, mood: str = "out of scope", only_one: bool = False) -> None:
         """What a passage named is not part of it, or no more, as the next sentence says; `only_one` system, where "it" is

@@ -86,7 +86,8 @@ def _worked(work: str) -> _Around:
             re.I,
         ),
         re.compile(
-            rf" ?\((?:for |our |the )?(?:\w+ )?(?:{work})\b| (?:handles|holds|runs|does|covers|serves|keeps|carries) (?:the |our |all |all the )?(?:\w+ )?(?:{work})\b| for (?:our |the |all |its )?(?:\w+ )?(?:{work})\b", re.I
+            rf" ?\((?:for |our |the )?(?:\w+ )?(?:{work})\b| (?:handles|holds|runs|does|covers|serves|keeps|carries) (?:the |our |all |all the )?(?:\w+ )?(?:{work})\b| for (?:our |the |all |its )?(?:\w+ )?(?:{work})\b",
+            re.I,
         ),
     )
 

@@ -161,7 +161,9 @@ _HOW_MANY = re.compile(
     r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
     r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
 )
-_GOES_LIVE = re.compile(r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b")
+_GOES_LIVE = re.compile(
+    r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b"
+)
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody

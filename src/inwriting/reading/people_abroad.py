@@ -52,11 +52,16 @@ _LEFT = re.compile(  # who has gone, and whose place is empty or another's
     r"se jubiló|se fue|dejó (?:la empresa|su puesto)|ya no (?:está|trabaja)|salió de la empresa|met pensioen|vertrokken|werkt (?:hier |er )?(?:niet meer|sinds \w+ ergens anders)|uit dienst|weg sinds|saiu|aposentou-se|reformou-se|já não (?:está|trabalha)|deixou a empresa)\b",
     re.I,
 )
-_GONE_BEFORE = re.compile(r"\b(?:départ|abschied|weggang|vertrek|salida|saída|nachfolge(?:r|rin)?|successeur|sucesor|opvolger|sucessor) (?:de |von |van |d['’]|des |do |da )?(?:M\.? |Mme |Herrn? |Frau |Sr\.? |Sra\.? )?$", re.I)
+_GONE_BEFORE = re.compile(
+    r"\b(?:départ|abschied|weggang|vertrek|salida|saída|nachfolge(?:r|rin)?|successeur|sucesor|opvolger|sucessor) (?:de |von |van |d['’]|des |do |da )?(?:M\.? |Mme |Herrn? |Frau |Sr\.? |Sra\.? )?$",
+    re.I,
+)
 _SUCCESSOR = re.compile(  # "… e foi substituído pela Eng.ª Marta Rebelo"
     rf"\b(?:substituíd[oa] pel[oa]|remplacée? par|(?:sustituid|reemplazad)[oa] por|vervangen door|opgevolgd door|abgelöst (?:von|durch)|gefolgt von) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
-_ANOTHER = re.compile(r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I)
+_ANOTHER = re.compile(
+    r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,7 +198,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for match in _SENTENCE_END.finditer(text[start:end]):
         cut = start + match.start("gap")
-        if _NUMBER_OF.search(text, max(position, cut - 6), cut) and text[start + match.end() : start + match.end() + 1].isdigit():
+        if (
+            _NUMBER_OF.search(text, max(position, cut - 6), cut)
+            and text[start + match.end() : start + match.end() + 1].isdigit()
+        ):
             continue  # "procedure no. 3", "ext. 204"
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
         initial = re.search(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$", text[max(position, cut - 4) : cut])  # "Mrs H. Lavender"

@@ -141,7 +141,8 @@ _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b
 _ABOUT_TO_COME = 10  # days
 _LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
 _MAY_DAY = re.compile(
-    rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of", re.I
+    rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of",
+    re.I,
 )
 _TIMED = re.compile(
     r"\b(?:by|before|until|till|from|in|on|for|of|during|early|late|mid|next|this|bis|ab|im|ende|anfang|mitte|en|fin|début|"

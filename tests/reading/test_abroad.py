@@ -1,0 +1,161 @@
+"""Briefs in German, French, Spanish, Dutch and Portuguese: what is theirs now, how many, when, and who."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading
+from inwriting.reading.quantities import volume
+from inwriting.reading.values import read_date
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+GREETINGS = {
+    "de": "Guten Tag, wir sind eine Firma in Ulm und unser CRM ist Pipedrive. ",
+    "fr": "Bonjour, nous sommes une entreprise de Lille et notre CRM est Pipedrive. ",
+    "es": "Buenos días, somos una empresa de Vigo y nuestro CRM es Pipedrive. ",
+    "nl": "Goedemiddag, wij zijn een bedrijf in Breda en ons CRM is Pipedrive. ",
+    "pt": "Bom dia, somos uma empresa do Porto e o nosso CRM é o Pipedrive. ",
+}
+
+
+def read(language: str, text: str) -> BriefReading:
+    return read_brief(
+        f"{GREETINGS[language]}\n\n{text}\n", PLAYBOOK, author="eve@acme.example", written=date(2026, 11, 24)
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Den Shop auf Shopware haben wir im Frühjahr geschlossen."),
+        ("de", "Abgelöst: Sage 50 (Ende 2025)"),
+        ("de", "In Prüfung: Freshdesk, frühestens 2028"),
+        ("de", "Unser Wirtschaftsberater bucht in DATEV, damit haben wir nichts zu tun."),
+        ("fr", "Hors portée : la paie (Nethris)."),
+        ("fr", "Divalto, notre ancien ERP, a été arrêté en 2022."),
+        ("fr", "La maison mère utilise SAP S/4HANA, mais nous n'y avons pas accès."),
+        ("fr", "Mon comptable, il travaille dans CaseWare, ça le regarde."),
+        ("es", "Nuestro mayor cliente trabaja con SAP Ariba, con el que no nos conectamos."),
+        ("es", "Dado de baja: Siigo (2024)"),
+        ("es", "Con Softland trabajamos hasta el año pasado."),
+        ("es", "Un proveedor nos ofrece Odoo pero no lo hemos comprado."),
+        ("nl", "Misschien stappen we in 2028 over op Salesforce."),
+        ("nl", "Onze Franse aandeelhouder rapporteert zelf in Cegid."),
+        ("nl", "QuickBooks gebruiken we sinds januari niet meer."),
+        ("pt", "Em avaliação: Zendesk"),
+        ("pt", "O Primavera, que tivemos até 2023, foi desligado."),
+        ("pt", "Sistema da montadora cliente: SAP S/4HANA"),
+    ],
+)
+def test_what_is_not_there_now_is_no_fact(language: str, text: str) -> None:
+    systems = {fact.value for fact in read(language, text).facts if fact.key in ("crm", "erp", "other_systems")}
+    assert systems == {"Pipedrive"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Faktura und Buchhaltung laufen über BMD NTCS, die Anfragen führt meine Tochter in Pipedrive.",
+            "BMD NTCS",
+        ),
+        ("fr", "Guylaine recopie tout dans Acomba, qui nous sert d'ERP.", "Acceo Acomba"),
+        ("es", "En administración usamos CONTPAQi Comercial.", "Contpaqi"),
+        ("nl", "Voor productie en facturatie hebben we Isah, ons ERP.", "Isah ERP"),
+        ("pt", "Alguém digita tudo no Bling, que é o ERP da casa.", "Bling ERP"),
+    ],
+)
+def test_what_is_there_is_a_fact(language: str, text: str, expected: str) -> None:
+    assert expected in {fact.value for fact in read(language, text).facts if fact.key == "erp"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Die Schnittstelle soll zum\n1. März laufen.", ("go_live", "2027-03-01")),
+        ("de", "Der Vertrag mit Pipedrive verlängert sich am 30.06.2027.", ("renewal_date", "2027-06-30")),
+        ("fr", "Notre contrat Pipedrive arrive à renouvellement le 30 juin 2027.", ("renewal_date", "2027-06-30")),
+        ("es", "El arranque tiene que ser en septiembre de 2027.", ("go_live", "2027-09")),
+        ("nl", "Op 15 maart 2027 moet het werken.", ("go_live", "2027-03-15")),
+        ("pt", "Tem que estar rodando até 10 de março.", ("go_live", "2027-03-10")),
+        ("de", "Mehr als 9.500 Euro geb ich dafür nicht aus.", ("budget", "EUR 9500")),
+        ("pt", "Consigo gastar 35 mil reais nisso.", ("budget", "BRL 35000")),
+        ("fr", "Aux achats, votre interlocuteur est Thierry Blanchard.", ("procurement", "Thierry Blanchard")),
+        ("es", "El Ing. Rodrigo Treviño encabeza la dirección de operaciones.", ("operations", "Rodrigo Treviño")),
+        (
+            "pt",
+            "O responsável financeiro, Nuno Falcão, cessou funções e foi substituído pela Eng.ª Marta Rebelo (marta@acme.example).",
+            ("finance", "marta@acme.example"),
+        ),
+    ],
+)
+def test_dates_money_and_people(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert expected in {(fact.key, fact.value) for fact in read(language, text).facts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Zum Budget kann ich noch nichts sagen, die 3.500 Euro im Anhang sind nur die HubSpot-Rechnung."),
+        ("es", "Rosa Piñeiro, que se ocupaba de la seguridad informática, se jubiló en junio."),
+        ("fr", "J'ai repris la direction financière en mars, à la suite du départ de M. Guy Lambermont."),
+    ],
+)
+def test_what_is_said_of_something_else_is_no_fact(language: str, text: str) -> None:
+    kept = {fact.key for fact in read(language, text).facts}
+    assert not kept & {"budget", "security", "finance"}
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("600 Aufträge pro Woche", "600 orders per week"),
+        ("2'400 Rechnungen pro Monat", "2400 invoices per month"),
+        ("ruim 2.000 facturen per maand", "2000 invoices per month"),
+        ("45 tickets SAV par jour", "45 tickets per day"),
+        ("480 pedidos por semana", "480 orders per week"),
+        ("900 commandes mensuelles", "900 orders per month"),
+        ("25 por dia", "25 per day"),
+        ("38 werkbonnen per dag", "38 werkbonnen per day"),
+        ("300 invoices an hour", "300 invoices an hour"),
+    ],
+)
+def test_volumes_are_told_in_english(written: str, expected: str) -> None:
+    assert volume(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("3. Quartal 2027", "2027-Q3"),
+        ("segundo trimestre de 2027", "2027-Q2"),
+        ("1er trimestre 2028", "2028-Q1"),
+        ("derde kwartaal van 2027", "2027-Q3"),
+        ("quarto trimestre de 2027", "2027-Q4"),
+    ],
+)
+def test_quarters(written: str, expected: str) -> None:
+    assert read_date(written)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("de", "Jede Abteilung meint etwas anderes, wenn sie von einem Kunden spricht.", 1),
+        ("pt", "A limpeza da base de clientes ficou para depois da entrada em funcionamento.", 2),
+        (
+            "nl",
+            "Welke gebeurtenis een uitwisseling in gang zet en wat er bij een fout gebeurt, is nergens vastgelegd.",
+            3,
+        ),
+        ("de", "Sonderkonditionen werden ausschliesslich per E-Mail bewilligt.", 4),
+        ("es", "Dirección quiere un cuadro de mando, pero nadie ha dicho qué registros son los que valen.", 5),
+    ],
+)
+def test_signals(language: str, text: str, number: int) -> None:
+    assert [signal.number for signal in read(language, text).signals] == [number]

@@ -1,0 +1,112 @@
+"""Forms, questions with their answers, values with semicolons: what a brief says by its layout."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.tables import barred
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+ASKED = {
+    ("crm", "HubSpot"),
+    ("erp", "Sage 200"),
+    ("finance", "bob@ray.example"),
+    ("sponsor", "Carla Diaz"),
+    ("go_live", "2027-05-01"),
+    ("renewal_date", "2027-06-30"),
+    ("volumes", "450 orders per month"),
+    ("budget", "GBP 20000"),
+}
+QUESTIONS = (
+    ("Which CRM do you use?", "HubSpot"),
+    ("Which ERP?", "Sage 200"),
+    ("Who is your contact for finance?", "Bob Ray, bob@ray.example"),
+    ("Who should sign off the budget?", "Carla Diaz"),
+    ("When do you want to go live?", "1 May 2027"),
+    ("When does your CRM licence renew?", "30 June 2027"),
+    ("How many orders do you process per month?", "450"),
+    ("What is your budget?", "GBP 20k"),
+)
+
+
+def facts(text: str) -> set[tuple[str, str]]:
+    reading = read_brief(text, PLAYBOOK, author="eve@acme.example", written=date(2026, 11, 24))
+    return {(fact.key, fact.value) for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    "layout",
+    ["Q: {question}\nA: {answer}\n\n", "{question} {answer}\n", "{number}. {question}\n{answer}\n"],
+    ids=["Q and A", "one line", "numbered"],
+)
+def test_a_question_labels_its_answer(layout: str) -> None:
+    lines = [
+        layout.format(number=number, question=question, answer=answer)
+        for number, (question, answer) in enumerate(QUESTIONS, start=1)
+    ]
+    assert facts("".join(lines)) == ASKED
+
+
+def test_an_answer_belongs_to_no_earlier_question() -> None:
+    read = facts("Q: Who is responsible for security?\nA: Bob Ray\n\nQ: Who makes the coffee?\nA: Carla Diaz\n")
+    assert read == {("security", "Bob Ray")}
+
+
+def test_values_with_semicolons_are_rows() -> None:
+    text = (
+        "field;value;remark\ncrm;HubSpot;since 2022\nerp;Abacus;ledger, stock\nbudget;CHF 30'000;excl. VAT\n"
+        "budget other;CHF 210'000;clean room\nstart of operation;2027-10-01;\nsecurity;Beat Hofer;\noperations;;vacant\n"
+    )
+    assert len(barred(text)) == len(text)
+    assert facts(text) == {
+        ("crm", "HubSpot"),
+        ("erp", "Abacus ERP"),
+        ("budget", "CHF 30000"),
+        ("go_live", "2027-10-01"),
+        ("security", "Beat Hofer"),
+    }
+
+
+def test_a_sentence_with_semicolons_is_no_row() -> None:
+    text = "We use HubSpot; it is old.\nWe use Xero; it is new.\n"
+    assert barred(text) == text
+
+
+def test_a_line_of_a_form_that_nobody_filled_in_labels_nothing_below() -> None:
+    text = (
+        "20  Sponsor ............... \n21  Manual work ........... ________\n22  Remarks ............... Mr Chia resigned.\n"
+        "23  Procurement contact ... Raj Pillai (ext. 204)\n"
+    )
+    assert facts(text) == {("procurement", "Raj Pillai")}
+
+
+def test_values_without_spaces_between_them() -> None:
+    assert facts("crm=HubSpot;erp=NetSuite;budget=EUR 30000") == {
+        ("crm", "HubSpot"),
+        ("erp", "NetSuite"),
+        ("budget", "EUR 30000"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I want HubSpot and Xero joined up.", {("crm", "HubSpot"), ("erp", "Xero")}),
+        ("Can you link Pipedrive and Xero for us?", {("crm", "Pipedrive"), ("erp", "Xero")}),
+        ("Looking to integrate Zoho CRM with Odoo.", {("crm", "Zoho CRM"), ("erp", "Odoo")}),
+        ("Do you know Epicor Kinetic? That's our ERP.", {("erp", "Epicor Kinetic")}),
+        (
+            "Have you worked with Epicor Kinetic and HubSpot? We have both.",
+            {("erp", "Epicor Kinetic"), ("crm", "HubSpot")},
+        ),
+        ("Do you integrate Salesforce with NetSuite?", set()),
+        ("Orders get typed in by Dora.", set()),
+    ],
+)
+def test_who_asks_for_a_link_has_what_is_to_be_linked(text: str, expected: set[tuple[str, str]]) -> None:
+    systems = {(key, value) for key, value in facts(text) if key not in ("entities", "manual_handoffs")}
+    assert systems == expected
