@@ -711,14 +711,14 @@ class _Reader:
             clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
         if clause.mood not in ("stated", "hedged") or not _DIGIT.search(clause.text):
             return
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(len(clause.text))  # the characters that a count has been read from
         counting = clause.text  # without the sums, which say nothing of what is counted beside them
         for amount in self.body.quantities(clause.text)["money"]:
             counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             whole = tried.search(words, words)
-            if not whole and len(counting) <= _LONG:
+            if (not whole and len(counting) <= _LONG) or self._cues.vetoed(fact.key, words):
                 continue
             for match in tried.pattern.every(counting):
                 start, end = match.span("v")
@@ -729,23 +729,22 @@ class _Reader:
                     or not tried.near(counting, start, end)
                 ):
                     continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
-                if any(start < last and first < end for first, last in taken):
-                    continue
-                if self._cues.vetoed(fact.key, words):
+                if any(taken[start:end]):
                     continue
                 if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
                     continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
-                taken.append((start, end))
+                taken[start:end] = b"x" * (end - start)
                 if is_of_once(self.body.text, clause.sentence, clause.start + start, clause.start + end):
                     continue  # "last year we had 9,000 a month, today 4,000"
                 said = clause.text[start:end]
                 number = _DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
-                before = clause.text[: start + (number.start() if number else 0)]
+                said_from = start + (number.start() if number else 0)
+                before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = " ".join(said.strip(" .,:;").split())
                 first = (
                     clause.mood == "hedged"
-                    and _DIGIT.search(clause.text[end:])
-                    and mood_of(clause.text[:end]) == "stated"
+                    and _DIGIT.search(clause.text, end)
+                    and mood_of(clause.text[max(0, end - _LONG) : end]) == "stated"
                 )
                 told = (
                     replace(clause, mood="stated") if first else clause

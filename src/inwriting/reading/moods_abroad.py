@@ -81,6 +81,7 @@ _NEGATED = re.compile(
     re.I,
 )
 _MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
+_REACH = 160  # characters before a list of products that may say something of all
 _PARTED = re.compile(r";|,|\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s")
 _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
     r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
@@ -90,14 +91,14 @@ _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|
 
 
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
-    """The mood of a product that stands at a `place` of a sentence; `others` are where it names further products."""
+    """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
     if not others:
         return _mood(sentence)
     before = max((last for _, last in others if last <= start), default=0)
     first = max((cut.end() for cut in _PARTED.finditer(sentence, before, start)), default=before)
-    if _JOINED.fullmatch(sentence, before, start):
-        first = 0  # "HubSpot et Zoho": the same is said of both
+    if before and _JOINED.fullmatch(sentence, before, start):
+        first = max(0, before - _REACH)  # "HubSpot et Zoho": the same is said of both
     behind = min((begin for begin, _ in others if begin >= end), default=len(sentence))
     last = next((cut.start() for cut in _PARTED.finditer(sentence, end, behind)), behind)
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):

@@ -8,6 +8,7 @@ may hold no other name: a role is only set where it is stated.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -59,6 +60,7 @@ _GONE_BEFORE = re.compile(
 _SUCCESSOR = re.compile(  # "… e foi substituído pela Eng.ª Marta Rebelo"
     rf"\b(?:substituíd[oa] pel[oa]|remplacée? par|(?:sustituid|reemplazad)[oa] por|vervangen door|opgevolgd door|abgelöst (?:von|durch)|gefolgt von) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
+_SOON = 200  # characters behind a person in which a successor is named
 _ANOTHER = re.compile(
     r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I
 )
@@ -100,14 +102,14 @@ class Roles:
         text = text.replace("\n", " ")
         gone = [match.start() for match in _LEFT.finditer(text)]
         for key, person, at in self._told(text, author):
-            if successor := _SUCCESSOR.search(text, at):
+            if successor := _SUCCESSOR.search(text, at, at + _SOON):
                 address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[successor.end() :])
                 yield key, address["a"].lower() if address else successor["name"]
                 continue
             if _GONE_BEFORE.search(text, max(0, at - 40), at):
                 continue
-            behind = next((place for place in gone if place > at), -1)
-            if behind < 0 or _ANOTHER.search(text, at, behind):
+            left = bisect_right(gone, at)
+            if left == len(gone) or _ANOTHER.search(text, at, gone[left]):
                 yield key, person
 
     def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:

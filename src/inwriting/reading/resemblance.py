@@ -302,7 +302,9 @@ class Resemblance:
         for place, fact in list(self._registers.facts.items()):
             kind = self._registers.kind(fact.key)
             passage = self._body.passage_of(fact)
-            if kind not in _DOUBTED or passage is None or passage.fact or _asked_for(fact, passage):
+            if kind not in _DOUBTED or passage is None or passage.fact:
+                continue
+            if kind == "date" and passage.heading.fact and passage.heading.fact.key == fact.key:
                 continue
             group, least = _DOUBTED[kind]
             span = passage.start, passage.end
@@ -421,8 +423,3 @@ def _number_of(value: str) -> str:
     """The first number of a volume, without its grouping."""
     number = re.search(r"\d[\d.,’' ]*", value)
     return re.sub(r"\D", "", number.group()) if number else ""
-
-
-def _asked_for(fact: FactRead, passage: Passage) -> bool:
-    """Whether a fact answers the question, or stands under the heading, that asks for it."""
-    return passage.heading.fact is not None and passage.heading.fact.key == fact.key

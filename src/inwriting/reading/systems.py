@@ -249,6 +249,7 @@ _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 
     re.I,
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
+_SAID_OF_IT = 600  # characters on either side of a product, of a clause that is longer
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
@@ -519,20 +520,23 @@ class Landscape:
                 self._refuse(mention)
             return
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
+        active = _REPLACED_IT.search(clause.text)
+        opening = mood_of(self._text[clause.start : mentions[0].start])
         behind = clause.start
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
-            if fact is None and _IS_NOW.match(clause.text) and mention is mentions[0]:
+            around = self._around(mention, clause)
+            if fact is None and _IS_NOW.match(around) and mention is mentions[0]:
                 fact = self._by_category(mention)  # "Our CRM used to be Salesforce and is now HubSpot"
             if fact is None:
-                before = self._text[clause.start : mention.start]
+                before = self._before(mention, clause)
                 if clause.mood == "stated" and not (
                     _ABOUT_IT.match(self._text, mention.end) or _HEARD_OF.search(before) or _BUYING.search(before)
                 ):
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
-            mood, before = clause.mood, self._text[clause.start : mention.start]
-            if mood == "past" and (active := _REPLACED_IT.search(clause.text)):
+            mood, before = clause.mood, self._before(mention, clause)
+            if mood == "past" and active:
                 mood = "stated" if mention.end <= clause.start + active.start() else "past"  # "S/4HANA replaced ECC"
             if (
                 mood == "past"
@@ -542,12 +546,12 @@ class Landscape:
                 mood = "stated"  # "since the SYSPRO implementation eight years ago"
             if mood == "past" and _SUCCEEDS.search(before):
                 mood = "stated"  # "EBP, remplacé par Sage X3"
-            if mood == "out of scope" and (_LET_ALONE.search(clause.text) or _STAYS_IN.search(before)):
+            if mood == "out of scope" and (_LET_ALONE.search(around) or _STAYS_IN.search(before)):
                 mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
             if (
                 mood in ("negated", "planned", "past", "hedged")
                 and len(mentions) >= _LISTED
-                and mood_of(self._text[clause.start : mentions[0].start]) != mood
+                and opening != mood
                 and "," in before + self._text[mention.end : clause.end]
             ):
                 mood = mood_of(self._part(mention, clause))  # what is said of one of a list is not said of the others
@@ -601,7 +605,7 @@ class Landscape:
             remark = _AFTERWARDS.match(self._text, mention.end)
             if remark and mood == "stated":
                 mood = remark.lastgroup or mood
-            if mood == "negated" and _UNRELATED.search(clause.text):
+            if mood == "negated" and _UNRELATED.search(around):
                 mood = "stated"  # "Salesforce does not talk to NetSuite" says that both are there
             if mood == "negated" and not _negates(clause, mention):
                 if not self._stands_by_itself(mention, clause):
@@ -613,12 +617,12 @@ class Landscape:
                 _BETWEEN.search(before) or (mood == "out of scope" and _PLACE.search(before))
             ):
                 continue  # "the link between A and B was written by a man who has retired"
-            if mood == "planned" and _MOVES.search(clause.text) and not _CHOOSING.search(clause.text):
+            if mood == "planned" and _MOVES.search(around) and not _CHOOSING.search(around):
                 mood = "stated"
             if moving and mood in ("stated", "planned"):
                 if mention.start >= clause.start + moving.end():
                     mood = "planned"
-                elif _UNDECIDED.search(clause.text):
+                elif _UNDECIDED.search(around):
                     mood = "stated"  # "whether to drop Salesforce for Pipedrive" says that they have the one
                 else:
                     self._refuse(mention)
@@ -627,15 +631,25 @@ class Landscape:
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
             elif mood == "stated" and (
-                _COMING.search(clause.text) or _NOT_YET.search(before) or _BUYING.search(before)
+                _COMING.search(around) or _NOT_YET.search(before) or _BUYING.search(before)
             ):
                 mood = "planned"
             elif mood == "stated" and _BEFORE_THAT.search(before):
                 mood = "past"
-            elif mood == "stated" and self._unclear(mention, clause) and not _STILL.search(clause.text):
+            elif mood == "stated" and self._unclear(mention, clause) and not _STILL.search(around):
                 continue
             yield fact.key, mention.system.name, replace(clause, mood=mood)
             self._last = fact.key, mention.system.name, clause.sentence[0]
+
+    def _around(self, mention: Mention, clause: Clause) -> str:
+        """The words of a clause that may be said of a product: all of them, and of a very long one those near by."""
+        if clause.end - clause.start <= 2 * _SAID_OF_IT:
+            return clause.text
+        return f"{self._before(mention, clause)}{self._text[mention.start : min(clause.end, mention.end + _SAID_OF_IT)]}"
+
+    def _before(self, mention: Mention, clause: Clause) -> str:
+        """The words of a clause before a product."""
+        return self._text[max(clause.start, mention.start - _SAID_OF_IT) : mention.start]
 
     def _refuse(self, mention: Mention) -> None:
         self.refused.setdefault(mention.system.name, []).append(mention.start)
@@ -674,25 +688,25 @@ class Landscape:
     def _stands_by_itself(self, mention: Mention, clause: Clause) -> bool:
         """Whether a part of the clause says that the product is there, and another what is not: "Upsales is the CRM, and
         before it a box of a company that no longer exists"."""
-        before = self._text[clause.start : mention.start]
+        before = self._before(mention, clause)
         if _IN_USE.search(before) and mood_of(before) == "stated":
             return True
-        part = before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end])[0]
+        part = before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end], maxsplit=1)[0]
         return _IS_THERE.search(part) is not None and mood_of(part.strip()) == "stated"
 
     def _part(self, mention: Mention, clause: Clause) -> str:
         """The words between commas among which a product stands in a clause."""
-        before = self._text[clause.start : mention.start].rpartition(", ")[2]
-        return before + re.split(r",\s", self._text[mention.start : clause.end])[0]
+        before = self._before(mention, clause).rpartition(", ")[2]
+        return before + re.split(r",\s", self._text[mention.start : clause.end], maxsplit=1)[0]
 
     def _unclear(self, mention: Mention, clause: Clause) -> bool:
         """Whether a past tense stands so near to a product that it may be had no longer."""
-        before, after = self._text[clause.start : mention.start], self._text[mention.end : clause.end]
+        before, after = self._before(mention, clause), self._text[mention.end : clause.end]
         return _HAD_BEFORE.search(before) is not None or _WAS_AFTER.match(after) is not None
 
     def _is_company(self, mention: Mention, clause: Clause) -> bool:
         """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
-        before = self._text[clause.start : mention.start]
+        before = self._before(mention, clause)
         return _COMPANY.search(before) is not None or _COMPANY_NAME.match(self._text, mention.end) is not None
 
     def _another_company(self, clause: Clause, mentions: list[Mention]) -> bool:
@@ -729,7 +743,7 @@ class Landscape:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
         `behind` was said of another product."""
         before = _AS_ROLE.sub("", self._text[max(behind, mention.start - 40) : mention.start])
-        if _ERP_IS.search(self._text[clause.sentence[0] : mention.start]) and mention.system.category == "finance":
+        if _ERP_IS.search(self._text, max(clause.sentence[0], mention.start - _SAID_OF_IT), mention.start) and mention.system.category == "finance":
             return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):

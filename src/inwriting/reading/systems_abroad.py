@@ -70,7 +70,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
         ours = passage.fact is not None or may_be_ours(sentence)
         for at, mention in enumerate(mentions):
-            mood = mood_abroad(sentence, spans[at], spans[:at] + spans[at + 1 :])
+            mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
             name = landscape.name_of(mention)
             if mood == "stated" and (not ours or mention.start in landscape.refused.get(name, ())):
                 mood = OF_OTHERS
