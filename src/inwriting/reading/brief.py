@@ -705,6 +705,13 @@ class _Reader:
             self._counted(clause, words)
             self._dated_and_priced(clause, words)
 
+    def _parted(self, clause: Clause) -> tuple[int, int]:
+        """The part of a sentence between semicolons in which a clause stands."""
+        start, end = clause.sentence
+        first = self.body.text.rfind(";", start, clause.start) + 1
+        last = self.body.text.find(";", clause.end, end)
+        return max(start, first), end if last < 0 else last
+
     def _counted(self, clause: Clause, words: Said) -> None:
         """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
         if clause.mood == "planned" and _MIGHT_BE.search(clause.text):
@@ -759,7 +766,7 @@ class _Reader:
         sentence = self.body.text[slice(*clause.sentence)]
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
         subject = self.body.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
-        all_words = Said.of(sentence)
+        all_words = Said.of(self.body.text[slice(*self._parted(clause))])
         found: dict[str, dict[str, Clause]] = {}
         for fact, tried in self._cues.dated(words):
             cue = tried.cue
@@ -1003,6 +1010,6 @@ _NONE_YET = re.compile(
 )
 _NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
 _EMPTY = re.compile(
-    r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:counted|measured|disclosed|applicable)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )

@@ -29,7 +29,7 @@ _PLACES = {  # by what a text says of where its writer is
     "UYU": r"Uruguay\w*|Montevideo",
     "PHP": r"Philippines|Filipin\w+|Manila|Cebu|Davao|Quezon City",
     "DOP": r"Dominican Republic|República Dominicana|Santo Domingo",
-    "SEK": r"Swed\w+|Sverige|Stockholm|Gothenburg|Göteborg|Malmö|Uppsala|Linköping|Umeå|Örebro|Västerås|Norrköping|Jönköping",
+    "SEK": r"Swed\w+|Sverige|Stockholm|Gothenburg|Göteborg|Malmö|Uppsala|Borås|Karlstad|Halmstad|Helsingborg|Växjö|Linköping|Umeå|Örebro|Västerås|Norrköping|Jönköping",
     "NOK": r"Norw\w+|Norge|Oslo|Trondheim|Stavanger|Tromsø|Bodø|Ålesund|Kristiansand|Finnmark",
     "DKK": r"Denmark|Danish|Danmark|Copenhagen|København|Aarhus|Odense|Aalborg|Esbjerg|Herning|ApS",
     "ISK": r"Iceland\w*|Reykjav[ií]k|Akureyri|ehf",

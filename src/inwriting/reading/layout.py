@@ -24,6 +24,8 @@ SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrap
 LONG = 100  # characters: mail with a longer line is not wrapped, and each of its lines is a paragraph, unless its lines
 WIDEST = 140  # are at most so long and break where the next word did not fit
 RAGGED = 12  # characters by which people who wrap by hand break earlier than they must
+_TYPED = 0.8  # of the lines of a text that is typed in small letters
+_FITS = 0.8  # of the width: what is so short needed no break
 MOSTLY = 0.7  # of the lines that go on in small letters
 WRAPPED = 50  # characters: a line at least so long may go on in the next
 
@@ -60,9 +62,10 @@ class Passage:
 
 _MARK = (
     rf"[ \t]*(?:[-*•–▪◦·]|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
-    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
+    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
+_NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
 _ASKS = re.compile(r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person))\b", re.I)
 _ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
@@ -155,6 +158,7 @@ class Layout:
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         boxed = _TICKED.search(text, start, end) is not None
+        width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         heading, listed, index = asked, False, 0
         blank = False
         while index < len(lines):
@@ -217,12 +221,15 @@ class Layout:
             listed = True
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
+                or _stops_short(*(text[slice(*span)] for span in lines[index - 1 : index + 1]), width)
                 or self._ends(text, lines, index)
             ):
                 stop = lines[index][1]
                 index += 1
             marker = BULLET.match(text, begin, stop)
             for first, last in sentences(text, marker.end() if marker else begin, stop):
+                if number := _NUMBER_WITHIN.match(text, first, last):
+                    first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
                 if under is not heading and under.fact and first == (marker.end() if marker else begin):
                     continue  # the title itself
                 inline = self._inline(text, (first, last))
@@ -447,11 +454,28 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     return width <= WIDEST and full > 0 and full >= len(goes_on) * MOSTLY
 
 
+def _typed_width(lines: Sequence[str]) -> int:
+    """The width of a text that is typed in small letters throughout, as on a phone; 0 of another."""
+    first = [line[0] for line in lines if line]
+    small = sum(not letter.isupper() for letter in first)
+    return max(map(len, lines)) if len(first) > 1 and small >= len(first) * _TYPED else 0
+
+
+def _stops_short(line: str, following: str, width: int) -> bool:
+    """Whether a line of a text of that width was broken on purpose: the next word would have fitted well."""
+    words = following.split()
+    line = line.rstrip()
+    return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _HANGS.search(line)
+
+
+_ADDRESS_LAST = re.compile(r"@[\w.-]+$")  # nobody goes on behind it
+
+
 def _runs_on(line: str, following: str) -> bool:
     """Whether a line was broken within a sentence, by its width, and goes on in the one that follows."""
     line = line.rstrip()
     full = len(line) > LONG or (len(line) >= WRAPPED and following.lstrip()[:1].islower())
-    return full and not line.endswith((".", "!", "?", ":", ";", ")", "…"))
+    return full and not line.endswith((".", "!", "?", ":", ";", ")", "…")) and _ADDRESS_LAST.search(line) is None
 
 
 def _introduced(words: str) -> str:

@@ -193,6 +193,11 @@ _SUM = re.compile(
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
+_IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45"
+    rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tk])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
+    rf"(?<!\w)(?P<scale2>[tk])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
+    re.I,
+)
 _SPOKEN_UNITS = [
     "one",
     "two",
@@ -242,13 +247,13 @@ def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not _CURRENCY.search(text):
+    if not _CURRENCY.search(text) and not _IN_THOUSANDS.search(text):
         return []  # a number without a currency is no sum
     ranges = [match for match in _RANGE.finditer(text) if _amount(match, local)]
     taken = [match.span() for match in ranges]
     alone = [
         match
-        for match in (*_SPOKEN_SUM.finditer(text), *_SUM.finditer(text))
+        for match in (*_SPOKEN_SUM.finditer(text), *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
         if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]
@@ -267,7 +272,8 @@ def _amount(match: re.Match[str], local: Mapping[str, str]) -> str:
     if not (code := local.get(code, code)).isalpha():
         return ""
     if "low" not in said:
-        amount = _number(said.get("words") or said["number"], said["scale"])
+        words = said.get("words") or said["number"] or said["number2"]
+        amount = _number(words, said["scale"] or said.get("scale2"))
         return f"{code} {plain(amount)}" if amount else ""
     if not (said["between"] or said["joined"].casefold() in _JOINED):
         return ""
@@ -301,6 +307,8 @@ def _spoken(words: str) -> Decimal:
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")
 _THOUSANDS = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?k\b(?! ?(?:eur|usd|gbp|[€$£]))", re.I)
+_ISH = re.compile(r"(?<=\d)-?ish\b", re.I)
+_INDIAN = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?(lakhs?|lacs?|crores?)\b", re.I)
 _PERIOD = re.compile(
     r"(?:\s*/\s?|\s*\b(?:(?:in|on|for|of) )?(?:a|an|each|every|per|one)\s+(?:(?:normal|typical|average|usual|working|business|calendar) )?)"
     r"(?:(?P<span>day|week|month|quarter|year)s?|(?P<short>mo|yr|wk))\b|\b(?P<adverb>dai|week|month|quarter|year)ly\b|\b(?P<yearly>annually)\b",
@@ -329,7 +337,8 @@ def volume(words: str) -> str:
     """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
     lose their grouping, an English period becomes `per …` and stands last; what cannot be told for sure is left as it is."""
     said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
-    said = _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said)
+    said = _ISH.sub("", _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said))
+    said = _INDIAN.sub(lambda match: plain(Decimal(match[1]) * _SCALES[match[2].casefold()]), said)
     said = volume_abroad(said)
     periods = list(_PERIOD.finditer(said))
     if not periods and (counted := _COUNTED.fullmatch(said)):
