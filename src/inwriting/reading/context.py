@@ -135,7 +135,9 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     if sure and (called or not before.strip() or before.rstrip(" *_").endswith(_SEPARATORS)):
         return written[:1].isupper() or not after.strip() or after.lstrip()[:1] in ",;(/+&|"
     if not written[:1].isupper():
-        return called and (not after.strip() or after.lstrip()[:1] in ",.;()")
+        work = _WORK_AROUND.get(category)
+        lives_in = work and work.before.search(before) and (not after.strip() or after.lstrip()[:1] in ",.;()+")
+        return bool(lives_in) or (called and (not after.strip() or after.lstrip()[:1] in ",.;()"))
     if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
         return False
     if called or words.after.match(after) or _IN_HAND.match(after):

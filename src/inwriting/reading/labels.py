@@ -161,6 +161,8 @@ _HOW_MANY = re.compile(
     r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
     r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
 )
+_ENDS_LIVE = re.compile(r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$")
+_COUNTS = re.compile(r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)")
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b"
 )
@@ -183,6 +185,7 @@ _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
+_TO_BE_JOINED = re.compile(r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
@@ -212,6 +215,7 @@ class Labels:
         if _NOT_OF.match(folded):
             return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
         folded = _CODE.sub("", folded).strip()
+        folded = _TO_BE_JOINED.sub("", folded)
         plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
         fact = self._of(plain)
         either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
@@ -236,11 +240,17 @@ class Labels:
             fact = named if clear else None
         if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
+        if fact is None and _ENDS_LIVE.search(plain):
+            fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def of_number(self, words: str) -> Fact | None:
+        """The fact of a label that says what is counted and in which time: "Orders per day: 380"."""
+        return self._exact.get("how many") if _COUNTS.fullmatch(_folded(words)) else None
 
     def _begins(self, words: str) -> Fact | None:
         """The fact of the longest label that words begin with."""

@@ -90,6 +90,7 @@ _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
+_OURS_ARE = re.compile(r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I)
 _GAPPED_LABEL = re.compile(r"[A-Z][\w/&’' .-]{2,24}[ ]{3,}\S")  # "Web shop           WooCommerce"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
@@ -306,13 +307,15 @@ class Layout:
             )
             if any(_NOT_US.search(text[slice(*span)]) for kind, span in row.cells if kind != "product"):
                 rest = "out of scope"
+            if _NOT_IN.match(words.get("included", "")):
+                rest = "out of scope"
             if rest == "stated":
                 rest = status_behind(f", {status.strip()}")
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
         elif record := row.cell("record"):
-            left = re.match(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", words.get("included", ""), re.I)
+            left = _NOT_IN.match(words.get("included", ""))
             for kind, span in row.cells:
                 if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
@@ -360,6 +363,7 @@ class Layout:
             or BULLET.match(words) is not None
             or _RULE.fullmatch(words) is not None
             or self._labelled(words) is not None
+            or _OURS_ARE.match(words) is not None
             or (_GAPPED_LABEL.match(words) is not None and _GAPPED_LABEL.match(following) is not None)
             or self._heading(words, following) is not None
             or self._titled(words) is not None
@@ -436,6 +440,8 @@ class Layout:
             return None  # "ERP XL -> Livespace" tells of a flow
         asked = joint.startswith("?") and _ASKS.match(match["label"])
         fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
+        if fact is None and joint.startswith((":", "|", "=")):
+            fact = self._labels.of_number(match["label"])
         if (
             inline
             and not joint.startswith((":", "="))
@@ -494,6 +500,7 @@ _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
     re.I,
 )
+_NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
 _TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
 _UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
 _CHOICE = re.compile(

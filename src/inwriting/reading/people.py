@@ -201,7 +201,7 @@ _CALLED = (
     "voor de ",
     "para a ",
 )
-_VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|signs|approves|carries|lleva|gaat|représente)\b", re.I)
+_VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I)
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
 
 

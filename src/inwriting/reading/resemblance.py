@@ -410,8 +410,13 @@ def _left_out_as(product: Product, words: str) -> str:
     return "past" if PAST.search(words) else OF_OTHERS
 
 
+_TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
+
+
 def _only_names(words: str) -> bool:
-    """Whether nothing but names stands there: "Shopify + Xero"."""
+    """Whether nothing but names stands there: "Shopify + Xero", "lime crm, fortnox, woocommerce"."""
+    if words.islower() and _TYPED_LIST.fullmatch(words):
+        return True
     return all(not word[0].isalpha() or word[0].isupper() or word in ("and", "plus") for word in words.split())
 
 
