@@ -519,6 +519,8 @@ class _Reader:
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self.registers.facts)):
             return
         asked = counted(passage.heading.asked)
+        if fact.kind == "quantity" and self.body.quantities(said)["date"]:
+            return  # "questions until 4 December 2026"
         if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
         if fact.kind == "text" and _ANOTHER_LABEL.match(said):
@@ -947,6 +949,8 @@ class _Reader:
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         for key, person in self._titles.named(clause.text, self._author):
+            if self.body.language != "en" and self._roles.has_left(self.body.text[slice(*clause.sentence)], person):
+                continue
             if key != known and not self._landscape.is_name_of(person):
                 self.registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
 

@@ -161,8 +161,15 @@ _HOW_MANY = re.compile(
     r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
     r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
 )
-_ENDS_LIVE = re.compile(r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$")
-_COUNTS = re.compile(r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)")
+_ENDS_LIVE = re.compile(
+    r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$"
+)
+_COUNTS = re.compile(
+    r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)"
+)
+_OF_A_PRODUCT = re.compile(
+    r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
+)
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b"
 )
@@ -185,7 +192,9 @@ _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
-_TO_BE_JOINED = re.compile(r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$")
+_TO_BE_JOINED = re.compile(
+    r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
+)
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
@@ -195,7 +204,9 @@ class Labels:
 
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._exact: Mapping[str, Fact] = {
-            _folded(label): fact for fact in facts for label in (fact.key, fact.label, *fact.labels)
+            _folded(label): fact
+            for fact in facts
+            for label in (*(fact.abroad if fact.kind == "people" else ()), fact.key, fact.label, *fact.labels)
         }
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
@@ -240,6 +251,8 @@ class Labels:
             fact = named if clear else None
         if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
+        if fact is None and _OF_A_PRODUCT.search(words) and (named := self._begins(plain)) and named.kind == "choice":
+            fact = named  # "Licence status of HubSpot", "Lizenzstatus HubSpot"
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):

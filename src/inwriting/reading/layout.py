@@ -90,7 +90,10 @@ _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
-_OURS_ARE = re.compile(r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I)
+_LABEL_LINE = re.compile(r"\s*[^\W\d_][\w &/'’-]{2,30} ?: ")
+_OURS_ARE = re.compile(
+    r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
+)
 _GAPPED_LABEL = re.compile(r"[A-Z][\w/&’' .-]{2,24}[ ]{3,}\S")  # "Web shop           WooCommerce"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
@@ -352,6 +355,8 @@ class Layout:
         """Whether a labelled value goes on in the next line: that is indented, or the line was full."""
         words = text[slice(*following)]
         if self._breaks(text, following, ""):
+            return False
+        if _LABEL_LINE.match(words):
             return False
         return words[:1] in " \t" or (len(text[slice(*line)].rstrip()) >= WRAPPED and not words[:1].isupper())
 

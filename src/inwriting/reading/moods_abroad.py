@@ -27,7 +27,7 @@ _PAST = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:in prüfung|wir prüfen|prüfen wir|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
-    r"à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
+    r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
     r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
@@ -45,7 +45,7 @@ _OUT = re.compile(
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
-    r"(?:schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
+    r"(?:nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
     r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
     r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
     r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
@@ -53,12 +53,12 @@ _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its wo
 )
 _TRADING = (
     r"(?:lieferant\w*|zulieferer\w*|händler\w*|vertriebspartner\w*|hersteller\w*|dienstleister\w*|spediteur\w*|spedition|agentur|nachbar\w*|wettbewerber\w*|mitbewerber\w*|"
-    r"fournisseur\w*|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
+    r"fabricants?|fournisseur\w*|grossistes?|mayoristas?|mandante|groothandel\w*|großhandel\w*|fabrikant\w*|fabricantes?|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
     r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
 )
 _OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
 _THE = rf"(?:{_OURS}|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
-_BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
+_BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|premier|erste[nr]?|primer|eerste|primeiro|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
 _USES = (
     r"(?:arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden|bucht|verlangt|verlangen|schickt|utilis\w+|travaill\w+|demande\w*|exige\w*|impose\w*|"
     r"usan?|utilizan?|trabajan?|llevan?|piden?|exigen?|gebruik\w*|werkt|werken|vraagt|eist|draait|trabalham?|pede[m]?)"
@@ -69,8 +69,12 @@ _OTHERS = re.compile(
     rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
     r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
     rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
-    rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;]{{0,40}}:|"
+    rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;|]{{0,40}}[:|]|\bLieferantenseitig\b|"
     r"\b(?:son|leur|su|sus|hun|seu|sua|ihr|ihre?[ms]?) (?:propre |propi[oa] |eigen\w* |própri[oa] )?(?:outil|logiciel|programme|système|programa|sistema|herramienta|systeem|pakket|software|ferramenta|system|programm)\b|"
+    r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:del?|de la|de los|de las|de ellos|du|des|von|van|do|da|dos|deles)\b|"
+    r"\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"
+    rf"\b(?:qui est|que es|que é|der|die|das|dat) {_OURS} {_BIGGEST}(?:kunde|client|cliente|klant)\b|"
+    r"\b(?:pour information|zur information|a título informativo|ter informatie|para informação|à titre indicatif|(?:eigendom|propriété|propiedad|propriedade|eigentum) (?:van|de|del|da|do|des|der|von)|ook niet uw zorg|blijf daar af|no nuestr[oa]|es el portal de|cela reste chez)\b|"
     r"\bpas le nôtre\b|\bno es nuestr[oa]\b|\bnicht unser\w*\b|\bniet (?:van )?ons\b|\bnão é noss[oa]\b|\btambién suyo\b|\b(?:en|in|na|dans|auf|aus|de) (?:su|hun|sua|leur|ihrem|ihrer) (?:propi[oa]|eigen\w*|própri[oa]|propre)\b|"
     r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
     re.I,
@@ -90,9 +94,19 @@ _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre
 _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)\s+)+")
 
 
+_REPLACED_IT = re.compile(
+    r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
+)  # "dat Navision heeft afgelost"
+_REPLACES = re.compile(
+    r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
+)
+
+
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, 0, start):
+        return "past"
     if not others:
         return _mood(sentence)
     before = max((last for _, last in others if last <= start), default=0)

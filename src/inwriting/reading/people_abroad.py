@@ -22,7 +22,7 @@ _OFFICES = (  # offices that are written with a capital, as German writes all no
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
-    r"(?:^|[ ,])(?:liegt|treedt|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
+    r"(?:^|[ ,])(?:liegt|treedt|heißt|heisst|se llama|s['’]appelle|heet|chama-se|domein|steht|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
     r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
@@ -51,6 +51,10 @@ _LEFT = re.compile(  # who has gone, and whose place is empty or another's
     r"\b(?:ausgeschieden|in (?:den )?(?:ruhestand|rente)|(?:hat|haben) (?:uns|das (?:haus|unternehmen)) verlassen|arbeitet nicht mehr|nicht mehr (?:bei uns|im haus|da)|nous a(?:it)? quittés?|a quitté|est parti\w*|à la retraite|n['’]est plus (?:là|chez nous)|"
     r"cessou funções|causó baja|pris sa retraite|pediu as contas|uitgekocht|in pension (?:gegangen|ist)|(?:départ|abschied|weggang|vertrek|salida|saída) de(?: m\.?| mme)?|"
     r"se jubiló|se fue|dejó (?:la empresa|su puesto)|ya no (?:está|trabaja)|salió de la empresa|met pensioen|vertrokken|werkt (?:hier |er )?(?:niet meer|sinds \w+ ergens anders)|uit dienst|weg sinds|saiu|aposentou-se|reformou-se|já não (?:está|trabalha)|deixou a empresa)\b",
+    re.I,
+)
+_OF_THE_SITE = re.compile(  # "Segurança das instalações": no information's
+    r" ?-?(?:das instalações|do trabalho|no trabalho|laboral|en faena|en el trabajo|del edificio|física|incendie|du site|au travail|des bâtiments|am arbeitsplatz|gebäude|brand|op het werk|van het gebouw|patrimonial)\b",
     re.I,
 )
 _GONE_BEFORE = re.compile(
@@ -88,7 +92,7 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(
@@ -112,8 +116,17 @@ class Roles:
             if left == len(gone) or _ANOTHER.search(text, at, gone[left]):
                 yield key, person
 
+    def has_left(self, text: str, person: str) -> bool:
+        """Whether a sentence says of a person whom it names that he or she is there no more."""
+        text = text.replace("\n", " ")
+        at = text.find(person.split()[-1]) if person and "@" not in person else -1
+        gone = _LEFT.search(text, at) if at >= 0 else None
+        return gone is not None and _ANOTHER.search(text, at, gone.start()) is None
+
     def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
         for match in self.behind.finditer(text):
+            if _OF_THE_SITE.match(text, match.end("role")):
+                continue
             before = text[max(0, match.start() - 30) : match.start()]
             between = match["between"]
             joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")

@@ -630,9 +630,7 @@ class Landscape:
             elif replaced and mood in ("stated", "past"):
                 new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
                 mood = "stated" if mention.start >= new else "past"
-            elif mood == "stated" and (
-                _COMING.search(around) or _NOT_YET.search(before) or _BUYING.search(before)
-            ):
+            elif mood == "stated" and (_COMING.search(around) or _NOT_YET.search(before) or _BUYING.search(before)):
                 mood = "planned"
             elif mood == "stated" and _BEFORE_THAT.search(before):
                 mood = "past"
@@ -645,7 +643,9 @@ class Landscape:
         """The words of a clause that may be said of a product: all of them, and of a very long one those near by."""
         if clause.end - clause.start <= 2 * _SAID_OF_IT:
             return clause.text
-        return f"{self._before(mention, clause)}{self._text[mention.start : min(clause.end, mention.end + _SAID_OF_IT)]}"
+        return (
+            f"{self._before(mention, clause)}{self._text[mention.start : min(clause.end, mention.end + _SAID_OF_IT)]}"
+        )
 
     def _before(self, mention: Mention, clause: Clause) -> str:
         """The words of a clause before a product."""
@@ -691,7 +691,9 @@ class Landscape:
         before = self._before(mention, clause)
         if _IN_USE.search(before) and mood_of(before) == "stated":
             return True
-        part = before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end], maxsplit=1)[0]
+        part = (
+            before.rpartition(",")[2] + re.split(r",\s|\band\b", self._text[mention.start : clause.end], maxsplit=1)[0]
+        )
         return _IS_THERE.search(part) is not None and mood_of(part.strip()) == "stated"
 
     def _part(self, mention: Mention, clause: Clause) -> str:
@@ -743,7 +745,10 @@ class Landscape:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
         `behind` was said of another product."""
         before = _AS_ROLE.sub("", self._text[max(behind, mention.start - 40) : mention.start])
-        if _ERP_IS.search(self._text, max(clause.sentence[0], mention.start - _SAID_OF_IT), mention.start) and mention.system.category == "finance":
+        if (
+            _ERP_IS.search(self._text, max(clause.sentence[0], mention.start - _SAID_OF_IT), mention.start)
+            and mention.system.category == "finance"
+        ):
             return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):

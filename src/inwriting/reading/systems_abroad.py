@@ -27,7 +27,7 @@ _PARTS = (
     r"vertrieb\w*|verkauf|innendienst|außendienst|\w*buchhaltung|fibu|faktura|rechnungswesen|finanzen|finanzbuchhaltung|lager|fertigung|produktion|warenwirtschaft|einkauf|kundendienst|service|support|"
     r"werkstatt|aussendienst|monteure|belege|termine|pläne|mitglieder|auftragsabwicklung|auftragsbearbeitung|kundenverwaltung|webshop|onlineshop|shop|"
     r"commercia\w+|ventes|vendeurs|représentants|comptab\w+|compta|facturation|finances|achats|stocks?|production|gestion|sav|après-vente|boutique|site marchand|"
-    r"visitas|ofertas|guías|paquetería|envíos|mesa de ayuda|documentos|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
+    r"entran? por|llegan? por|arrivent dans|gehen ein über|komen binnen in|visitas|ofertas|reclamaciones|quejas|guías|paquetería|envíos|mesa de ayuda|documentos|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
     r"\w*meldingen|serviceverzoeken|\w*systeem|werkplaats|verkoop|binnendienst|buitendienst|boekhouding|facturatie|financiële administratie|magazijn|voorraad|inkoop|orderverwerking|klantendienst|klantenservice|storingen|klachten|meldingen|webwinkel|kassa|"
     r"lojinha|tiendita|boutique en ligne|vendedor\w*|técnicos?|techniciens?|monteurs?|chicas|kolleg\w+|comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
 )
@@ -40,21 +40,12 @@ _RECORDS = (
 )
 _KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
 _OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
-_OF_THEM = re.compile(  # whose it is, when it is not the writer's
-    r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:de(?:l| la| los| las| ellos)?|du|des|von|van|do|da|dos|deles)\b|\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"
-    r"\b(?:à l['’]essai|a prueba|op proef|zur probe|em teste|en démo|zum test)\b|\b(?:lo|la) (?:apagamos|dimos de baja|jubilamos|retiramos|quitamos)\b|\b(?:abgeschaltet|ausgemustert|uitgezet|stopgezet|désactivé|arrêté)\b|"
-    r"\b(?:estudio contable|zustermaatschappij|zusterbedrijf|schwestergesellschaft|schwesterfirma|société s(?:œ|oe)ur|empresa hermana|empresa irmã|casa-mãe|moedermaatschappij|muttergesellschaft|maison mère)\b",
-    re.I,
-)
-
-
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
 
 def may_be_ours(sentence: str) -> bool:
-    """Whether a sentence may say that a product it names is the writer's own."""
-    ours = _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
-    return ours and _OF_THEM.search(sentence) is None
+    """Whether a sentence may say that a product it names is the writer's own: it tells of the company, or of its work."""
+    return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
 
 
 def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
@@ -72,7 +63,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         for at, mention in enumerate(mentions):
             mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
             name = landscape.name_of(mention)
-            if mood == "stated" and (not ours or mention.start in landscape.refused.get(name, ())):
+            if mood == "stated" and not ours:
                 mood = OF_OTHERS
             moods.setdefault(name, []).append((mood, passage, mention))
     for name, said in moods.items():
@@ -80,10 +71,13 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         there = any(mood == "stated" for mood, _, _ in said)
         if (there and places) or any(not body.in_prose(registers.facts[place]) for place in places):
             continue
-        if not places and (there or any(value == name.casefold() for _, value in registers.places())):
+        if not places and any(value == name.casefold() for _, value in registers.places()):
             continue
         mood, passage, mention = said[0]
-        mood = OF_OTHERS if mood == "stated" else mood
+        if there and not places and name in landscape.refused:
+            mood = "stated"  # "los vendedores traen Bitrix24" tells of no vendor
+        elif there:
+            continue
         key = places[0][0] if places else landscape.fills(mention)
         for place in places:
             del registers.facts[place]
