@@ -225,7 +225,7 @@ class Layout:
             listed = True
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
-                or _stops_short(*(text[slice(*span)] for span in lines[index - 1 : index + 1]), width)
+                or _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width)
                 or self._ends(text, lines, index)
             ):
                 stop = lines[index][1]
