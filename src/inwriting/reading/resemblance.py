@@ -28,6 +28,7 @@ from inwriting.reading.systems import Landscape
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
 _ONE_NAME = 300  # the role of a person of whom there is one name only
 _UNTOLD = 300  # a product as the writer's that no rule takes for it; another date or sum than a rule took it for
+_BEYOND_DOUBT = 450  # one that the words that tell of others are not about
 _CHOSEN = 400  # a choice such as the state of a licence
 _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is no more
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
@@ -42,6 +43,7 @@ _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridg
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
+    r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
     rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
@@ -267,7 +269,8 @@ class Resemblance:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in mentions]
-                if not any(OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages):
+                others_told = (OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages)
+                if ours >= _BEYOND_DOUBT or not any(others_told):
                     self._registers.put(
                         key, name, self._body.whole(max(passages, key=lambda passage: passage.start), "stated")
                     )

@@ -250,6 +250,7 @@ _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
 _SAID_OF_IT = 600  # characters on either side of a product, of a clause that is longer
+_CALLED_THEN = re.compile(r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I)
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
@@ -680,8 +681,8 @@ class Landscape:
         key, value, sentence = self._last
         if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
             return
-        if _LET_ALONE.search(clause.text):
-            return  # it is there, and stays
+        if _LET_ALONE.search(clause.text) or _CALLED_THEN.match(clause.text):
+            return  # it is there, and stays; or had another name
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
 
