@@ -105,7 +105,7 @@ _REPLACES = re.compile(
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
-    if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, 0, start):
+    if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, max(0, start - 20), start):
         return "past"
     if not others:
         return _mood(sentence)

@@ -118,9 +118,10 @@ class Roles:
 
     def has_left(self, text: str, person: str) -> bool:
         """Whether a sentence says of a person whom it names that he or she is there no more."""
-        text = text.replace("\n", " ")
         at = text.find(person.split()[-1]) if person and "@" not in person else -1
-        gone = _LEFT.search(text, at) if at >= 0 else None
+        text = text[max(0, at) : at + _SOON].replace("\n", " ")
+        at = min(at, 0)
+        gone = _LEFT.search(text) if at >= 0 else None
         return gone is not None and _ANOTHER.search(text, at, gone.start()) is None
 
     def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
