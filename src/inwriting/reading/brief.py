@@ -194,6 +194,9 @@ _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
 _COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
 _ANOTHER_LABEL = re.compile(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
+_NO_DATE = re.compile(
+    r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
+)
 _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
@@ -484,9 +487,11 @@ class _Reader:
             self.body.written,
             self.body.local,
         )
-        named = {
-            fact.key for fact in self._playbook.facts if said.get(fact.kind)
-        }  # who names a date corrects the other
+        named = {  # who names a date corrects the other
+            fact.key
+            for fact in self._playbook.facts
+            if any(one.whole or fact.kind == "money" for one in said.get(fact.kind, ()))
+        }
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
 
@@ -662,6 +667,8 @@ class _Reader:
     def _date_of(self, fact: Fact, said: str) -> str:
         """The date of a labelled value: of several the first of which nothing else is said; none where other words come
         first and say something else of it ("Deadline: steering group 18 February")."""
+        if _NO_DATE.match(said):
+            return ""  # "nil, perpetual; the cold store's contract ends in March"
         named = [date for date in self.body.quantities(said)["date"] if date.value]
         dates = [date for date in named if not is_former(said, date.start)]
         if len(dates) < len(named):  # "was 1 March 2027, moved to 1 June 2027"

@@ -170,6 +170,9 @@ _COUNTS = re.compile(
 _OF_A_PRODUCT = re.compile(
     r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
 )
+_CONCERNED = re.compile(
+    r"([a-z]+(?: objects)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visés|concernés|à \w+|a \w+ar|te \w+)$"
+)
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b"
 )
@@ -253,6 +256,9 @@ class Labels:
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
         if fact is None and _OF_A_PRODUCT.search(words) and (named := self._begins(plain)) and named.kind == "choice":
             fact = named  # "Licence status of HubSpot", "Lizenzstatus HubSpot"
+        if fact is None and (listed := _CONCERNED.match(plain)) and not _LEFT_OUT.search(plain):
+            named = self._exact.get(listed[1])
+            fact = named if named and named.kind == "list" else None  # "Records to sync", "Objects concerned"
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):

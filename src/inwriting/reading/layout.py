@@ -349,6 +349,8 @@ class Layout:
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if self._breaks(text, lines[index], following):
             return True
+        if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):
+            return True  # neither label is known
         return len(line) < SHORT and words[:1].isupper() and not _HANGS.search(line)
 
     def _goes_on(self, text: str, line: Span, following: Span) -> bool:

@@ -19,8 +19,8 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.likeness import APART, Told, likeness
 from inwriting.reading.mentions import Named, counts, persons
+from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.quantities import Quantity
-from inwriting.reading.registers import OF_OTHERS
 
 Span = tuple[int, int]
 MOODS = {"past": "past", "planned": "planned", "rejected": "negated", "outside": "out of scope", "others": OF_OTHERS}

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 
+OF_OTHERS = "of others"  # the mood of what somebody else has: "our competitor runs SAP"
+
 
 @dataclass(frozen=True, slots=True)
 class FactRead:

@@ -140,7 +140,8 @@ class Titles:
         for key, title in self.titles.items():
             for match in title.finditer(text):
                 if author and re.search(
-                    r"(?:\bI(?: am|['’]m)(?: also)?(?: the| our)?(?: project)? |\bMe \()$", text[: match.start()]
+                    r"(?:\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? |\bMe \()$",
+                    text[: match.start()],
                 ):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):

@@ -64,6 +64,10 @@ _GONE_BEFORE = re.compile(
 _SUCCESSOR = re.compile(  # "… e foi substituído pela Eng.ª Marta Rebelo"
     rf"\b(?:substituíd[oa] pel[oa]|remplacée? par|(?:sustituid|reemplazad)[oa] por|vervangen door|opgevolgd door|abgelöst (?:von|durch)|gefolgt von) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
+_PASSED = re.compile(r"\b(?:passou|pasó|passée?|ging|wechselte|überging|overgegaan)\b[^.;]{0,40}$", re.I)
+_TO_WHOM = re.compile(  # "A gerência passou de Josenildo Farias para Tainá Cavalcanti"
+    rf"{NAME}(?:[ ,][a-zà-ÿ]+){{0,3}} (?:para|a|à|al|an|auf|naar|aan) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
+)
 _SOON = 200  # characters behind a person in which a successor is named
 _ANOTHER = re.compile(
     r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I
@@ -106,7 +110,10 @@ class Roles:
         text = text.replace("\n", " ")
         gone = [match.start() for match in _LEFT.finditer(text)]
         for key, person, at in self._told(text, author):
-            if successor := _SUCCESSOR.search(text, at, at + _SOON):
+            successor = _SUCCESSOR.search(text, at, at + _SOON)
+            if _PASSED.search(text, max(0, at - 60), at):
+                successor = successor or _TO_WHOM.match(text, at)
+            if successor:
                 address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[successor.end() :])
                 yield key, address["a"].lower() if address else successor["name"]
                 continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.layout import Passage
-from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import ENOUGH
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
@@ -22,7 +22,6 @@ _KEEPS_BOOKS = re.compile(
 )
 _BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
 Place = tuple[str, str]  # a key and a value, case folded
-OF_OTHERS = "of others"  # what somebody else has: "our competitor runs SAP"
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
 

@@ -15,13 +15,13 @@ from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
 from inwriting.reading.mentions import persons
-from inwriting.reading.model import FactRead
+from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE
-from inwriting.reading.registers import LEFT_OUT, OF_OTHERS, Registers
+from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_of_once, tells_of_others
 from inwriting.reading.systems import Landscape
 
@@ -50,7 +50,7 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
-    r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|landscape|systems?(?: list)?|software|stack))\b[^:.]{0,25}[:.=]|"
+    r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|state|landscape|systems?(?: list)?|software|stack)|what (?:i|we) (?:have|use|run))\b[^:.]{0,60}[:.=]|"
     r"^\W*(?:the |our |all )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|stock|"
     r"orders|invoices|invoicing|billing|ledgers?|books|leads|deals|quotes|production|planning|tickets|customers|"
     r"(?:\w+ )?(?:team|office|department|shop|warehouse)s?)(?:,? (?:and )?\w+){0,4} (?:uses?|runs? (?:on|in)|works? (?:in|with|on)|lives? in|sits? in|is (?:on|in)|are (?:on|in)|(?:is|are) (?:kept|held|done|recorded) in)\b|"

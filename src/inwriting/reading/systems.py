@@ -15,6 +15,7 @@ from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced
+from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, OTHERS, UNCLEAR, Clause, clauses, mood_of, status_behind
 from inwriting.reading.unlisted import unlisted
@@ -133,6 +134,9 @@ _COMPANY_NAME = re.compile(
 _SUBJECT = re.compile(
     r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses?|runs?|operates?|has|have|works|is on|are on|is running|are running|lives?)\b"
 )
+_NO_SUBJECT = re.compile(
+    r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
+)  # "What I have: …"
 _OWN_PARTS = frozenset(
     [
         "sales",
@@ -250,7 +254,9 @@ _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
 _SAID_OF_IT = 600  # characters on either side of a product, of a clause that is longer
-_CALLED_THEN = re.compile(r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I)
+_CALLED_THEN = re.compile(
+    r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
+)
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
@@ -452,6 +458,7 @@ class Landscape:
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 if not none and _NONE.match(self._text, value):
                     self._refuse(mention)
+                    yield (fact.key, mention.system.name, replace(clause, mood=OF_OTHERS))
                     continue  # "Web shop: none (a distributor of ours sells on BigCommerce)"
                 kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
                 if none and (kind is None or kind.key == fact.key):
@@ -716,7 +723,7 @@ class Landscape:
         """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
         subject = _SUBJECT.match(clause.text)
         domain = self._author.rpartition("@")[2].casefold()
-        if subject is None or not domain or domain in _SHARED:
+        if subject is None or not domain or domain in _SHARED or _NO_SUBJECT.match(subject[1]):
             return False
         if mentions[0].start < clause.start + subject.end(1):
             return False  # "Infor CloudSuite runs stock and finance"
@@ -754,7 +761,7 @@ class Landscape:
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
         for key in ("crm", "erp"):
             called = re.match(
-                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre )?{key}\b"
+                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
                 r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
                 after,
                 re.I,

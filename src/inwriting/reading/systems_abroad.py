@@ -12,8 +12,9 @@ import re
 from inwriting.reading.body import Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
+from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods_abroad import mood_abroad
-from inwriting.reading.registers import OF_OTHERS, Place, Registers
+from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
 
 _WE = (
