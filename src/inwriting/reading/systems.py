@@ -257,6 +257,11 @@ _SAID_OF_IT = 600  # characters on either side of a product, of a clause that is
 _CALLED_THEN = re.compile(
     r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
 )
+_NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"
+    r"\W*(?:still |yet |ainda |noch |encore |todavía |aún |nog )?(?:under evaluation|in evaluation|being evaluated|undecided|to be decided|not (?:yet )?(?:chosen|decided|bought)|"
+    r"em avaliação|en evaluación|in evaluierung|en (?:cours d['’])?évaluation|in evaluatie|offen|por definir|à définir)\b",
+    re.I,
+)
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
 _RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
@@ -422,6 +427,8 @@ class Landscape:
         over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
         if over:
             clause = replace(clause, mood="past")
+        if clause.mood == "stated" and _NOT_CHOSEN.match(self._text, value):
+            clause = replace(clause, mood="planned")
         if clause.mood == "stated" and _NOT_HAD_YET.search(self._text, value, clause.end):
             clause = replace(clause, mood="planned")
         if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
@@ -458,7 +465,9 @@ class Landscape:
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 if not none and _NONE.match(self._text, value):
                     self._refuse(mention)
-                    yield (fact.key, mention.system.name, replace(clause, mood=OF_OTHERS))
+                    planned = mood_of(self._text[mention.end : piece.end]) == "planned"  # "none (Movidesk next year)"
+                    mood = "planned" if planned else OF_OTHERS
+                    yield fact.key, mention.system.name, replace(clause, mood=mood)
                     continue  # "Web shop: none (a distributor of ours sells on BigCommerce)"
                 kind = self._by_category(mention) if none or fact.key not in ("crm", "erp") else fact
                 if none and (kind is None or kind.key == fact.key):
@@ -604,7 +613,8 @@ class Landscape:
             behind_it = mention.end, clause.sentence[1]
             if mood == "stated" and _LEFT_IT.match(self._text, *behind_it):
                 mood = "past"
-            if mood == "stated" and _ITEM.fullmatch(before):
+            bracket = self._text.startswith(("(", " ("), mention.end)
+            if mood == "stated" and (bracket or _ITEM.fullmatch(before)):
                 mood = status_behind(self._text, *behind_it)  # "Online sales: PrestaShop, to be started in 2028"
             if mood == "stated" and _WILL_BE.search(before):
                 mood = "planned"

@@ -18,7 +18,7 @@ from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
 
 _WE = (
-    r"nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
+    r"archiviert wird|abgelegt wird|verwaltet wird|erfasst wird|bearbeitet wird|nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
     r"utilisons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
     r"usamos|utilizamos|vendemos (?:\w+ )?(?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
     r"gebruiken|hebben|verkopen (?:we |wij )?(?:via|met)|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
@@ -71,6 +71,13 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
         there = any(mood == "stated" for mood, _, _ in said)
         if (there and places) or any(not body.in_prose(registers.facts[place]) for place in places):
+            continue
+        denied = [place for place, left in registers.excluded.items() if left.value == name and left.why == "negated"]
+        if there and denied and not places:
+            for place in denied:  # "Unser ERP ist proALPHA, und daran wird nicht gerüttelt"
+                del registers.excluded[place]
+            stated = next((passage, mention) for mood, passage, mention in said if mood == "stated")
+            registers.put(denied[0][0], name, body.whole(stated[0], "stated"))
             continue
         if not places and any(value == name.casefold() for _, value in registers.places()):
             continue
