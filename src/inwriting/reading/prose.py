@@ -116,7 +116,7 @@ _IF = words(
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
     r"supposedly|i believe|we believe|i['’]d say|as far as (?:i|we) know|afaik|iirc|i suppose|we suppose|not (?:quite |entirely )?sure|unsure|"
-    r"to be confirmed|tbc|would love|(?:is|are|was|were) (?:believed|thought|rumou?red) to be|hint(?:s|ed)? at|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckon|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimated(?! (?:contract |total )?value\b)|(?:we|i) estimate|(?:rough|best|our|my|an?) (?:\w+ )?estimates?|estimation|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|vermutlich|peut-être|probablement|quizás|misschien|"
+    r"to be confirmed|tbc|would love|(?:is|are|was|were) (?:believed|thought|rumou?red) to be|hint(?:s|ed)? at|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckons?|i['’]d have thought|or thereabouts|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimated(?! (?:contract |total )?value\b)|(?:we|i) estimate|(?:rough|best|our|my|an?) (?:\w+ )?estimates?|estimation|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|vermutlich|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
 GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess

@@ -152,14 +152,27 @@ _TIMED = re.compile(
 _DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 
+_ORDER = re.compile(
+    r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b", re.I
+)
+_DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
+    r"[€£]|(?:R|A|AU|NZ|S)\$|\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
+)
+_MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
+
+
 def locale_of(text: str, language: str) -> str:
-    """How a text writes dates: as its language does, and in English as its dates do that can be read in one way only."""
+    """How a text writes dates: as its language does; in English as it says itself, or as its dates do that can be read in
+    one way only, or as its country does, by the money it counts in."""
     if language != "en":
         return language
+    if told := _ORDER.search(text):
+        return "en-gb" if told["first"].casefold().startswith("d") else "en-us"
     both = [(int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(text)]
     days_first = any(first > 12 >= second for first, second in both)
     if days_first == any(second > 12 >= first for first, second in both):
-        return "en"
+        undecided = not days_first and _DAYS_FIRST.search(text) is not None and _MONTHS_FIRST.search(text) is None
+        return "en-gb" if undecided else "en"
     return "en-gb" if days_first else "en-us"
 
 
