@@ -110,3 +110,47 @@ def test_values_without_spaces_between_them() -> None:
 def test_who_asks_for_a_link_has_what_is_to_be_linked(text: str, expected: set[tuple[str, str]]) -> None:
     systems = {(key, value) for key, value in facts(text) if key not in ("entities", "manual_handoffs")}
     assert systems == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("CRM: Lime CRM\nBudget: 150 tkr, Borås", ("budget", "SEK 150000")),
+        ("CRM: HubSpot\nBudget: TEUR 45", ("budget", "EUR 45000")),
+        ("Our CRM is HubSpot. Bids above CAD 96,500 will not be opened.", ("budget", "CAD 96500")),
+        ("our crm is hubspot and the boss won't go over nz$18k", ("budget", "NZD 18000")),
+        ("CRM: HubSpot\nBudget: EUR 5000\nGo-live: 05/07/2027", ("go_live", "2027-07-05")),
+        ("CRM: HubSpot\nDates are month/day/year.\nGo-live: 05/07/2027", ("go_live", "2027-05-07")),
+        ("The board has set the go-live for 1 June 2027.", ("go_live", "2027-06-01")),
+        ("We have 1.5 lakh invoices a year.", ("volumes", "150000 invoices per year")),
+        ("we do 60ish orders a week", ("volumes", "60 orders per week")),
+        ("Licence status of HubSpot: bought", ("licence_status", "bought")),
+        ("Licences: nothing purchased yet", ("licence_status", "not purchased")),
+        ("Records to sync: orders, invoices\nRecords not needed: contacts", ("entities", "order")),
+    ],
+)
+def test_sums_dates_and_labels_as_people_write_them(text: str, expected: tuple[str, str]) -> None:
+    assert expected in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our CRM is HubSpot. Refunds in excess of €5,000 are rare.",
+        "CRM: HubSpot\nRenewal date: nil, perpetual; the cold store contract ends 31 March 2027",
+        "CRM: HubSpot\nGo-live: 05/07/2027",
+        "Our CRM is HubSpot. Our IT chap reckons 15 grand, euros I mean.",
+        "CRM: HubSpot\nHelpdesk: none (the Zendesk trial ended in February and was not continued)",
+        "What a mess. Our CRM is HubSpot (it was Symix back then).",
+    ],
+)
+def test_what_only_looks_like_a_fact_is_none(text: str) -> None:
+    assert facts(text) == {("crm", "HubSpot")}
+
+
+def test_a_line_typed_on_a_phone_stands_by_itself() -> None:
+    text = (
+        "hoi did u ever hook teamleader to odoo? we have both, they are fine on their own\n"
+        "my partner thinks we should drop teamleader, i dont, so no\nmax 6k euro\nlive in feb 2027\n"
+    )
+    assert {("budget", "EUR 6000"), ("go_live", "2027-02")} <= facts(text)
