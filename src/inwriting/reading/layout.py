@@ -82,7 +82,9 @@ _HANGS = re.compile(
     re.I,
 )
 _FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
-_NEXT = re.compile(r";\s*(?=[^;:]{2,40}[:=])")  # where another label may begin
+_NEXT = re.compile(
+    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+)  # where another label may begin
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
 _REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
 _GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")

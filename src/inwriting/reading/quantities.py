@@ -333,7 +333,7 @@ _IN_TIME = re.compile(
     r"\b(?:a|an|each|every|per|one|in|on|pro|im|am|je|jede[nrs]?|par|chaque|au|à la|al|a la|por|cada|ao|à|elke|iedere|op een) (?:\w+ ){0,2}?"
     r"(?:days?|weeks?|months?|quarters?|years?|hours?|nights?|seasons?|terms?|tag|woche|monat|quartal|jahr|stunde|jours?|semaines?|mois|trimestre|an|année|día|semana|mes|año|"
     r"dag|week|maand|kwartaal|jaar|dia|mês|ano)\b|\b(?:dai|week|month|quarter|year|night|hour)ly\b|\bannual(?:ly)?\b|\bp\.?a\.?(?!\w)|\b(?:täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|"
-    r"mensuel\w*|hebdomadair\w*|annuel\w*|mensual\w*|semanal\w*|anual\w*|diari[oa]s?|maandelijks\w*|wekelijks\w*|dagelijks\w*|mensa\w+|semana\w+)|/ ?(?:day|week|month|mo|yr|year|h)\b",
+    r"mensuel\w*|hebdomadair\w*|annuel\w*|mensual\w*|semanal\w*|anual\w*|diari[oa]s?|maandelijks\w*|wekelijks\w*|dagelijks\w*|mensa\w+|semana\w+)|/ ?(?:day|week|wk|month|mth|mo|yr|year|h)\b",
     re.I,
 )
 

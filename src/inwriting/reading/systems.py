@@ -53,7 +53,8 @@ _BUYING = re.compile(
 )
 _REPLACED = re.compile(
     r"\b(?:(?:moved|migrated|switched|went|finished (?:moving|migrating|switching))\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
-    r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60}))",
+    r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60})|"
+    r"(?:dropped|ditched|swapped|left|traded(?: in)?|binned|exchanged|abandoned)\s+(?P<old3>.{1,40}?)\s+for\s+(?P<new3>[A-Z].{1,60}))",
     re.I,
 )
 
@@ -78,7 +79,8 @@ _HEARD_OF = re.compile(
     re.I,
 )
 _MEANT = re.compile(
-    r"^\W*(?:to|for) (?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ", re.I
+    r"^\W*(?:to|for) (?!now\b|the (?:moment|time being|present)\b|today\b|us\b|years\b)(?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ",
+    re.I,
 )  # "To accounting it is NAV, because NAV pays"
 _SAID_NO = re.compile(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
 _SUCCEEDS = re.compile(
@@ -92,7 +94,8 @@ _WHAT_THEY_HAVE = re.compile(  # "… about NetSuite because that's what they ru
     re.I,
 )
 _LEAVING = re.compile(
-    r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from)\b", re.I
+    r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from|outgr(?:own|ew|owing))\b",
+    re.I,
 )
 _HAD_BEFORE = re.compile(
     rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
@@ -548,7 +551,8 @@ class Landscape:
             if fact is None:
                 before = self._before(mention, clause)
                 if clause.mood == "stated" and not (
-                    _ABOUT_IT.match(self._text, mention.end) or _HEARD_OF.search(before) or _BUYING.search(before)
+                    _ABOUT_IT.match(self._text, mention.end)
+                    or any(told.search(before) for told in (_HEARD_OF, _BUYING, _LEAVING))
                 ):
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
@@ -646,7 +650,7 @@ class Landscape:
                     self._refuse(mention)
                     continue  # what they are leaving: in use still, and not for long
             elif replaced and mood in ("stated", "past"):
-                new = clause.start + (replaced.start("new") if replaced["new"] else replaced.start("new2"))
+                new = clause.start + max(replaced.start(name) for name in ("new", "new2", "new3"))
                 mood = "stated" if mention.start >= new else "past"
             elif mood == "stated" and (_COMING.search(around) or _NOT_YET.search(before) or _BUYING.search(before)):
                 mood = "planned"
