@@ -46,6 +46,8 @@ _DONE = re.compile(
     re.I,
 )  # what is told of them
 
+_FIRM = re.compile(r" (?:& |and )(?:Partners|Co\b|Sons?|Associates|Company|[A-Z]\w+ (?:LLP|LLC|Ltd|Solicitors|Lawyers|Avocats))|(?: \w+)? (?:LLP|LLC|Solicitors|Associates|Avocats)\b")  # "Hill & Partners"
+
 
 def persons(text: str, start: int, end: int) -> Iterator[Named]:
     """The persons whom a stretch of a text may name: with the address where one stands right behind, else by name."""
@@ -55,7 +57,7 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
             before = text[max(start, match.start() - 3) : match.start()].strip(" \t")
             if not before.endswith(("(", "<")):  # else it is that of the name before
                 yield Named(match.group().lower().strip("'."), match.start(), match.end())
-        elif not NO_NAME.match(name) and not _NOBODY.match(name):
+        elif not NO_NAME.match(name) and not _NOBODY.match(name) and not _FIRM.match(text, match.end()):
             address = _ITS_ADDRESS.match(text, match.end(), end) or _its_address(name, text, match.end(), end)
             value = address["address"].lower().strip("'.") if address else " ".join(name.split())
             yield Named(_OFFICE.sub("", value), match.start(), match.end())

@@ -42,6 +42,7 @@ _NOT_YET = re.compile(
     re.I,
 )
 _BUYING = re.compile(
+    r"\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
     r"\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
     r"\b(?:testing|trying(?: out)?(?! to\b)|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
@@ -416,8 +417,9 @@ class Landscape:
         return bool(self._catalogue.find(clause, sure=sure))
 
     def is_name_of(self, person: str) -> bool:
-        """Whether a name is a product's: "Sage Intacct", but not "Harriet Copper"."""
-        return any(not mention.start for mention in self._catalogue.find(Clause.alone(person), sure=True))
+        """Whether a name is a product's: "Sage Intacct", but neither "Harriet Copper" nor "Jane Cole"."""
+        found = self._catalogue.find(Clause.alone(person), sure=True)
+        return any(not one.start and (one.end == len(person) or " " in person[: one.end]) for one in found)
 
     def labelled(self, fact: Fact, clause: Clause, value: int, *, left: bool = False) -> Iterator[Named]:
         """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
