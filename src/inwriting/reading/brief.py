@@ -169,6 +169,7 @@ _ONLY_IF = re.compile(
     r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may)\b",
     re.I,
 )
+_LABEL_BEFORE = re.compile(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
 _THEN = re.compile(  # what comes after a date says why, and is not said of it
     rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
 )
@@ -205,7 +206,7 @@ _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0
 _DIGIT = re.compile(r"\d")
 _FEW = 6  # words of a line that tells one volume
 _PERHAPS = re.compile(
-    r"\b(?:guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
+    r"\b(?:vielleicht|eventuell|im gespräch|peut-être|misschien|in gesprek|guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
@@ -248,6 +249,12 @@ _VERB_FIRST = re.compile(
     r"plan|want|hope|which|who)\b",
     re.I,
 )
+
+
+def _between_commas(text: str, start: int, end: int) -> str:
+    """The part of a text between commas in which a place stands; all of it where it has no comma."""
+    first, last = text.rfind(", ", 0, start), text.find(", ", end)
+    return text[first + 2 if first >= 0 else 0 : last if last >= 0 else len(text)]
 
 
 def _is_over(value: str, written: str) -> bool:
@@ -734,8 +741,9 @@ class _Reader:
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             whole = tried.search(words, words)
-            if (not whole and len(counting) <= _LONG) or self._cues.vetoed(fact.key, words):
+            if not whole and len(counting) <= _LONG:
                 continue
+            vetoed = self._cues.vetoed(fact.key, words)
             for match in tried.pattern.every(counting):
                 start, end = match.span("v")
                 if not whole and (
@@ -747,6 +755,8 @@ class _Reader:
                     continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
                 if any(taken[start:end]):
                     continue
+                if vetoed and self._cues.vetoed(fact.key, Said.of(_between_commas(counting, start, end))):
+                    continue  # "90 quotes a week, 12 salesmen": of the one it is no volume
                 if corrected_behind(self.body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
                     continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
                 taken[start:end] = b"x" * (end - start)
@@ -776,6 +786,8 @@ class _Reader:
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
         subject = self.body.text[clause.sentence[0] : clause.start] if _VERB_FIRST.match(clause.text) else ""
         all_words = Said.of(self.body.text[slice(*self._parted(clause))])
+        if _LABEL_BEFORE.fullmatch(self.body.text, clause.sentence[0], clause.start):
+            named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"
         found: dict[str, dict[str, Clause]] = {}
         for fact, tried in self._cues.dated(words):
             cue = tried.cue

@@ -151,6 +151,11 @@ _MOST_WORDS = 4  # of a label that names two things; a question with an "or" in 
 # "When do you need it?" asks when, and "what we want" is not "what we have"
 _KEEPS = frozenset({"when", "who", "what", "want", "need", "like", "have", "use"})
 _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
+_ROLE_BEFORE = re.compile(
+    r"^(?:respons[aá]ve(?:l|is) (?:pel[oa]s? |d[eoa]s? )?|responsable (?:de la |de l['’]|del |des |de |du )?|director(?:a|es)? (?:d[eoa]s? |de la )?|diretor(?:a|es)? (?:d[eoa]s? )?|"
+    r"direct(?:eur|rice) (?:de la |de l['’]|des |de |du )?|leit(?:er|erin|ung) (?:der |des )?|verantwortlich(?:e[rn]?)? (?:für )?|verantwoordelijke? (?:voor )?|hoofd (?:van )?|jef[ea] de |gerente (?:de )?|"
+    r"cheff?e? (?:de |des |du )?|encargad[oa] de )"
+)
 _OLD = re.compile(
     r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|ancien(?:ne)?|antiguo|oude?|antigo)\b"
 )
@@ -313,7 +318,9 @@ class Labels:
             return self._exact[words]
         if fact := self._plain.get(_content(words)):
             return fact
-        shorter = _ROLE_NOUN.sub("", words)  # "finance owner", where "process owner" is no process
+        shorter = _ROLE_BEFORE.sub(
+            "", _ROLE_NOUN.sub("", words)
+        )  # "finance owner", where "process owner" is no process
         fact = self._plain.get(_content(shorter)) if shorter != words else None
         return fact if fact and fact.kind == "people" else None
 

@@ -46,7 +46,9 @@ _DONE = re.compile(
     re.I,
 )  # what is told of them
 
-_FIRM = re.compile(r" (?:& |and )(?:Partners|Co\b|Sons?|Associates|Company|[A-Z]\w+ (?:LLP|LLC|Ltd|Solicitors|Lawyers|Avocats))|(?: \w+)? (?:LLP|LLC|Solicitors|Associates|Avocats)\b")  # "Hill & Partners"
+_FIRM = re.compile(
+    r" (?:& |and )(?:Partners|Co\b|Sons?|Associates|Company|[A-Z]\w+ (?:LLP|LLC|Ltd|Solicitors|Lawyers|Avocats))|(?: \w+)? (?:LLP|LLC|Solicitors|Associates|Avocats)\b"
+)  # "Hill & Partners"
 
 
 def persons(text: str, start: int, end: int) -> Iterator[Named]:

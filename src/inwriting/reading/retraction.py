@@ -49,7 +49,7 @@ _SETTLED = re.compile(
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
     r"september|october|november|december|\d)[^.;,]{0,30},? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has|pass(?:es)?|comes?)\b|"
     r"(?:we|they|i)(?: have|['’]ve)? (?:since|now|meanwhile) (?:written|wrote|listed|documented|drawn up|described)\b|"
-    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|(?:since|as of|from) (?:the )?[^.;,]{3,40},? (?:there (?:is|has been)|there['’]s|we have|we['’]ve had) (?:only )?(?:one|a single|an agreed|a written|a common)\b|(?:we|i)(?: have|['’]ve) seen (?:what (?:comes|came) of|where) (?:it|that)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
+    r"so (?:that|this) (?:is|part is) (?:covered|done|in order)\b|it (?:was|has been|is) (?:minuted|agreed|decided|settled|laid down|written down|in writing)(?: \w+){0,4} that\b|(?:since|as of|from) (?:the )?[^.;,]{3,40},? (?:there (?:is|has been)|there['’]s|we have|we['’]ve had) (?:only )?(?:one|a single|an agreed|a written|a common)\b|(?:we|i)(?: have|['’]ve) seen (?:what (?:comes|came) of|where) (?:it|that)\b|not our (?:circus|problem|affair|business|monkeys)\b|"
     r"(?:that|it|this)(?: is|['’]s) their (?:own )?(?:affair|business|problem|circus|story|look-?out|matter)\b)",
     re.I,
 )
