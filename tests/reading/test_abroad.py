@@ -121,6 +121,7 @@ def test_what_is_said_of_something_else_is_no_fact(language: str, text: str) -> 
         ("480 pedidos por semana", "480 orders per week"),
         ("900 commandes mensuelles", "900 orders per month"),
         ("25 por dia", "25 per day"),
+        ("9 mil notas fiscais por mês", "9000 invoices per month"),
         ("38 werkbonnen per dag", "38 werkbonnen per day"),
         ("300 invoices an hour", "300 invoices an hour"),
     ],

@@ -251,9 +251,14 @@ _VERB_FIRST = re.compile(
 )
 
 
+_SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
+
+
 def _between_commas(text: str, start: int, end: int) -> str:
     """The part of a text between commas in which a place stands; all of it where it has no comma."""
     first, last = text.rfind(", ", 0, start), text.find(", ", end)
+    if last >= 0 and _SAYS_ON.match(text, last):
+        last = text.find(", ", last + 2)  # "the lorries, 300 deliveries a day, belong to another program"
     return text[first + 2 if first >= 0 else 0 : last if last >= 0 else len(text)]
 
 

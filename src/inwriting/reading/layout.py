@@ -96,7 +96,7 @@ _LABEL_LINE = re.compile(r"\s*[^\W\d_][\w &/'’-]{2,30} ?: ")
 _OURS_ARE = re.compile(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
-_GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .-]{2,24}[ ]{3,}\S")  # "Web shop           WooCommerce"
+_GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
@@ -360,7 +360,7 @@ class Layout:
         words = text[slice(*following)]
         if self._breaks(text, following, ""):
             return False
-        if _LABEL_LINE.match(words):
+        if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
             return False
         return words[:1] in " \t" or (len(text[slice(*line)].rstrip()) >= WRAPPED and not words[:1].isupper())
 

@@ -18,7 +18,7 @@ from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 
 _TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
-    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen)"
+    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
@@ -96,7 +96,7 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:est|ist|es|is|é|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(

@@ -422,7 +422,7 @@ MONTHS = {
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 _NTH = (  # of a quarter, in the languages of Europe that briefs are read in
-    r"[1-4](?:\.|er|re|e|ème|[º°ª]|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
+    r"[1-4](?:\.?[º°ª]|\.|er|re|e|ème|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
     r"primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|eerste|tweede|derde|vierde"
 )
 DATES = re.compile(

@@ -21,11 +21,14 @@ _COUNTED = {
     "opportunities": r"verkaufschancen|opportunités|oportunidades",
 }
 _SPANS = {
-    "day": ("tag|jour|día|dia|dag", "täglich|diari[oa]s|dagelijks"),
-    "week": ("woche|semaine|semana|week", "wöchentlich|hebdomadaires?|semanais|semanales|wekelijks"),
-    "month": ("monat|mois|mes|maand|mês", "monatlich|mensuel(?:le)?s|mensuales|mensais|maandelijks"),
+    "day": ("tag|jour|día|dia|dag", "täglich|diari[oa]s|diariamente|dagelijks"),
+    "week": ("woche|semaine|semana|week", "wöchentlich|hebdomadaires?|semanais|semanales|semanalmente|wekelijks"),
+    "month": (
+        "monat|mois|mes|maand|mês",
+        "monatlich|mensuel(?:le)?s|mensuales|mensais|mensalmente|mensualmente|maandelijks",
+    ),
     "quarter": ("quartal|trimestre|kwartaal", "trimestriel(?:le)?s|trimestrales|trimestrais"),
-    "year": ("jahr|an|année|año|jaar|ano", "jährlich|annuel(?:le)?s|anuales|anuais|jaarlijks"),
+    "year": ("jahr|an|année|año|jaar|ano", "jährlich|annuel(?:le)?s|anuales|anuais|anualmente|jaarlijks"),
 }
 _WHAT = re.compile(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
 _WHEN = re.compile(
@@ -36,7 +39,10 @@ _WHEN = re.compile(
     + r")\b",
     re.I,
 )
-_VOLUME = re.compile(r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<what>\D{0,40})", re.I)
+_VOLUME = re.compile(
+    r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?P<what>\D{0,40})",
+    re.I,
+)
 
 
 def volume_abroad(words: str) -> str:
@@ -51,4 +57,7 @@ def volume_abroad(words: str) -> str:
         return words
     what = list(_COUNTED)[int((named.lastgroup or "n0")[1:])] if named else said["what"].strip(" ,:")
     span = (period.lastgroup or "").removesuffix("ly") if period else ""
-    return " ".join(f"{said['number']} {what} {f'per {span}' if span else ''}".split())
+    number = said["number"]
+    if said["thousands"]:
+        number = f"{float(number.replace(',', '.')) * 1000:.0f}"
+    return " ".join(f"{number} {what} {f'per {span}' if span else ''}".split())
