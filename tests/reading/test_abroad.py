@@ -9,6 +9,7 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
+from inwriting.reading.moods_abroad import mood_abroad
 from inwriting.reading.quantities import volume
 from inwriting.reading.values import read_date
 
@@ -160,3 +161,15 @@ def test_quarters(written: str, expected: str) -> None:
 )
 def test_signals(language: str, text: str, number: int) -> None:
     assert [signal.number for signal in read(language, text).signals] == [number]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mood"),
+    [
+        ("Pipedrive is in januari de deur uit gegaan.", "past"),
+        ("Per maand gaan er uit Pipedrive 1.150 facturen de deur uit.", "stated"),
+    ],
+)
+def test_what_leaves_and_what_goes_out_each_month(sentence: str, mood: str) -> None:
+    start = sentence.index("Pipedrive")
+    assert mood_abroad(sentence, (start, start + len("Pipedrive")), []) == mood

@@ -38,9 +38,10 @@ class Choice:
         return " ".join(filter(None, (named, assumed, revision, amounts, self.ref, sha256)))
 
 
-_CURRENCY = r"(?:(?-i:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|SGD|ZAR)|€|\$|£)"
+CODES = "EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|SGD|ZAR"  # ISO 4217, of orders and acceptances
+SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
+_CURRENCY = rf"(?:(?-i:{CODES})|€|\$|£)"
 _NUMBER = r"\d(?:[\d.,'’\u00a0\u202f ]{0,16}\d)?"
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 _OPTION = r"(?:option|variant|alternative|package)s?\s?[:#]?\s?[\"“'‘(*_]{0,2}(?P<named>[A-Za-z]|\d)[\"”'’)*_]{0,2}"
 _TOKEN = re.compile(
     rf"(?:(?P<skip>[\s,;:.!–—()\[\]\"“”*_-]+)"
@@ -91,7 +92,7 @@ def read_choice(text: str) -> Choice:
             amount = read_amount(token["digits"] or token["figures"])
             currency = token["before"] or token["after"]
             if amount is not None:
-                amounts.append((_SIGNS.get(currency, currency), amount))
+                amounts.append((SIGNS.get(currency, currency), amount))
             continue
         for name in ("named", "bare", "small"):
             if token[name]:

@@ -631,12 +631,14 @@ class _Reader:
 
     def _chosen(self, key: str, said: str, clause: Clause) -> None:
         """The choices that a labelled value names: "all bought, nothing up for renewal"."""
-        chosen = self._cues.choices[key].in_(Said.of(said))
+        choices, words = self._cues.choices[key], Said.of(said)
+        chosen = choices.in_(words)
         if self.registers.kind(key) == "list" and clause.mood == "stated":
-            chosen = self._left_in(key, chosen, clause, Said.of(said))
+            chosen = self._left_in(key, chosen, clause, words)
         if self.registers.kind(key) == "choice":
-            chosen = [choice for choice in chosen if choice in self._cues.choices[key].longest(Said.of(said))]
-        affirmed = self._cues.choices[key].in_(Said.of(_NOTHING.sub(" ", said)))
+            longest = choices.longest(words)
+            chosen = [choice for choice in chosen if choice in longest]
+        affirmed = choices.in_(Said.of(_NOTHING.sub(" ", said)))
         for choice in [choice for choice in chosen if choice in affirmed] or chosen:
             self.registers.put(key, choice, clause)
 

@@ -76,6 +76,9 @@ _LABELLED = re.compile(
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t]*"
 )
+_TITLED = re.compile(
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+)
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
@@ -424,10 +427,7 @@ class Layout:
 
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
-        match = re.match(
-            rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)",
-            line,
-        )
+        match = _TITLED.match(line)
         if match is None:
             return None
         label = " ".join(match["label"].casefold().split())

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from inwriting.reading.prose import OUT_OF_THE_DOOR
+
 _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
 _PAST = re.compile(
@@ -20,7 +22,7 @@ _PAST = re.compile(
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|écarté\w*|"
     rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
-    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|(?:is|zijn|was|waren|hebben|heeft|deden|gooiden|ging|gingen)\b[^.;]{0, 40}\bde deur uit(?:gedaan|gegooid|gegaan)?|de deur uit(?=\s*:|gedaan|gegooid)|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
+    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
     rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
     re.I,

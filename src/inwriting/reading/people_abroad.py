@@ -126,10 +126,11 @@ class Roles:
     def has_left(self, text: str, person: str) -> bool:
         """Whether a sentence says of a person whom it names that he or she is there no more."""
         at = text.find(person.split()[-1]) if person and "@" not in person else -1
-        text = text[max(0, at) : at + _SOON].replace("\n", " ")
-        at = min(at, 0)
-        gone = _LEFT.search(text) if at >= 0 else None
-        return gone is not None and _ANOTHER.search(text, at, gone.start()) is None
+        if at < 0:
+            return False
+        behind = text[at : at + _SOON].replace("\n", " ")
+        gone = _LEFT.search(behind)
+        return gone is not None and _ANOTHER.search(behind, 0, gone.start()) is None
 
     def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
         for match in self.behind.finditer(text):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from inwriting.reading.acceptance import read_amount
+from inwriting.reading.acceptance import CODES, SIGNS, read_amount
 from inwriting.reading.model import Document, PurchaseOrderRead
 
 MOST_LINES = 2_000
@@ -40,13 +40,11 @@ _ORDER_NUMBER = re.compile(
     r"[A-Z0-9/_.-]{2,29})",
     re.IGNORECASE,
 )
-_CODES = "EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|SGD|ZAR"
 _MONEY = re.compile(
-    rf"(?:(?P<before>\b(?:{_CODES})\b|[€$£])\s?)?(?P<figures>\d(?:[\d.,'’\u00a0\u202f ]{{0,18}}\d)?)"
-    rf"(?:\s?(?P<after>\b(?:{_CODES})\b|[€$£]))?"
+    rf"(?:(?P<before>\b(?:{CODES})\b|[€$£])\s?)?(?P<figures>\d(?:[\d.,'’\u00a0\u202f ]{{0,18}}\d)?)"
+    rf"(?:\s?(?P<after>\b(?:{CODES})\b|[€$£]))?"
 )
-_CURRENCY = re.compile(rf"\b(?:{_CODES})\b|[€$£]")
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
+_CURRENCY = re.compile(rf"\b(?:{CODES})\b|[€$£]")
 _NET = re.compile(
     r"\b(?:sub-?\s?total|net(?:to)?(?:\s(?:total|amount|value|price|betrag|wert))?|total\s(?:net|ht|netto)|"
     r"total\s\(?(?:excl\.?|excluding|before|without|ex|exkl\.?|ohne|hors)\b|(?:gesamt|summe)\snetto|imponibile|"
@@ -183,7 +181,7 @@ def _number(lines: Sequence[str]) -> tuple[str, str]:
 def _amounts(lines: Sequence[str]) -> _Amounts:
     amounts = _Amounts([], [], [], [])
     for index, line in enumerate(lines):
-        amounts.currencies += [_SIGNS.get(sign, sign) for sign in _CURRENCY.findall(line)]
+        amounts.currencies += [SIGNS.get(sign, sign) for sign in _CURRENCY.findall(line)]
         net, tax, total = _NET.search(line), _TAX.search(line), _TOTAL.search(line)
         label = net or total or tax
         if label is None:

@@ -288,6 +288,22 @@ _CAME_FROM = re.compile(
     r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
+_SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
+_CALLED_BEHIND = {
+    key: re.compile(
+        rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
+        r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+        re.I,
+    )
+    for key in _SORTS
+}
+_ENDS_WITH = {key: re.compile(rf"\s{key}$", re.I) for key in _SORTS}  # "pipedrive crm odoo erp"
+_CALLED_BEFORE = {
+    key: re.compile(
+        rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$", re.I
+    )
+    for key in _SORTS
+}
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
@@ -507,13 +523,6 @@ class Landscape:
             if mention.start < span[1]:
                 found.append(mention)
         return found[::-1]
-
-    def places(self) -> dict[str, list[int]]:
-        """Where each product has been named in prose, by its name."""
-        places: dict[str, list[int]] = {}
-        for mention in self._mentions:
-            places.setdefault(self.name_of(mention), []).append(mention.start)
-        return places
 
     def mentions(self) -> Sequence[Mention]:
         """All products that have been named in prose, in the order in which they were read."""
@@ -778,31 +787,23 @@ class Landscape:
         ):
             return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         after = self._text[mention.end : min(clause.end, mention.end + 25)]
-        for key in ("crm", "erp"):
-            called = re.match(
-                rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
-                r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
-                after,
-                re.I,
-            )
+        for key in _SORTS:
+            called = _CALLED_BEHIND[key].match(after)
             if called and not self._begins(mention.end + called.end()):
                 return self._calls(mention, key)
-        for key in ("crm", "erp"):  # "pipedrive crm odoo erp"
-            if re.search(rf"\s{key}$", self._text[mention.start : mention.end], re.I):
+        name = self._text[mention.start : mention.end]
+        for key in _SORTS:
+            if _ENDS_WITH[key].search(name):
                 return self._calls(mention, key)
-        for key in ("crm", "erp"):
-            if re.search(
-                rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$",
-                before,
-                re.I,
-            ):
+        for key in _SORTS:
+            if _CALLED_BEFORE[key].search(before):
                 return self._calls(mention, key)
         fills = self._called.get(mention.system.name) or self._by_category(mention)
         return fills or self._playbook.fact(works_as(self._text, mention.end))
 
     def _begins(self, place: int) -> bool:
         """Whether another product is named at a place: "crm hubspot, erp netsuite"."""
-        return any(mention.start - 1 <= place <= mention.start for mention in self._mentions)
+        return any(place <= mention.start for mention in self.seen((place, place + 2)))
 
     def _calls(self, mention: Mention, key: str) -> Fact | None:
         """The key that a brief gives to a product; it holds wherever the brief names it."""

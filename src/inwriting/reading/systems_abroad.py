@@ -8,6 +8,7 @@ writer's company has it: "wir", a department, a record that lies in it, or what 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from inwriting.reading.body import Body
 from inwriting.reading.catalogue import Mention
@@ -68,28 +69,38 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
                 mood = OF_OTHERS
             moods.setdefault(name, []).append((mood, passage, mention))
     for name, said in moods.items():
-        places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
-        there = any(mood == "stated" for mood, _, _ in said)
-        if (there and places) or any(not body.in_prose(registers.facts[place]) for place in places):
-            continue
+        _judge(name, said, body, registers, landscape)
+
+
+def _judge(
+    name: str,
+    said: Sequence[tuple[str, Passage, Mention]],
+    body: Body,
+    registers: Registers,
+    landscape: Landscape,
+) -> None:
+    """Enters what the places that name a product say of it together: one that tells of it as there is enough."""
+    places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
+    stated = next(((passage, mention) for mood, passage, mention in said if mood == "stated"), None)
+    if (stated and places) or any(not body.in_prose(registers.facts[place]) for place in places):
+        return
+    if stated:
         denied = [place for place, left in registers.excluded.items() if left.value == name and left.why == "negated"]
-        if there and denied and not places:
-            for place in denied:  # "Unser ERP ist proALPHA, und daran wird nicht gerüttelt"
-                del registers.excluded[place]
-            stated = next((passage, mention) for mood, passage, mention in said if mood == "stated")
+        for place in denied:  # "Unser ERP ist proALPHA, und daran wird nicht gerüttelt"
+            del registers.excluded[place]
+        if denied:
             registers.put(denied[0][0], name, body.whole(stated[0], "stated"))
-            continue
-        if not places and any(value == name.casefold() for _, value in registers.places()):
-            continue
-        mood, passage, mention = said[0]
-        if there and not places and name in landscape.refused:
-            mood = "stated"  # "los vendedores traen Bitrix24" tells of no vendor
-        elif there:
-            continue
-        key = places[0][0] if places else landscape.fills(mention)
-        for place in places:
-            del registers.facts[place]
-        registers.put(key, name, body.whole(passage, mood))
+            return
+        if name not in landscape.refused:
+            return
+    if not places and any(value == name.casefold() for _, value in registers.places()):
+        return
+    mood, passage, mention = said[0]
+    key = places[0][0] if places else landscape.fills(mention)
+    for place in places:
+        del registers.facts[place]
+    # of one refused: "los vendedores traen Bitrix24" tells of no vendor
+    registers.put(key, name, body.whole(passage, "stated" if stated else mood))
 
 
 def _is(name: str, place: Place, value: str, registers: Registers) -> bool:
