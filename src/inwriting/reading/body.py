@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
@@ -16,7 +17,7 @@ from inwriting.reading.model import ExcludedRead, FactRead
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 
-_DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"\d")
 _BESIDE = 60  # characters on either side of a number that are said of it
 
 
@@ -59,6 +60,11 @@ class Body:
                 return
             yield (last := passage)
 
+    def sentence_of(self, clause: Clause) -> Clause:
+        """The whole sentence of a clause, as a clause of the same mood."""
+        start, end = clause.sentence
+        return replace(clause, text=self.text[start:end], start=start, end=end)
+
     def whole(self, passage: Passage, mood: str) -> Clause:
         """A passage as one clause of a mood."""
         words = self.text[passage.start : passage.end].strip()
@@ -72,7 +78,7 @@ class Body:
 
     def may_count(self, words: str) -> bool:
         """Whether a number, a date or a sum may stand in a stretch of the text."""
-        return _DIGIT.search(words) is not None or " thousand " in words or may_be_dated(words, self.written)
+        return DIGIT.search(words) is not None or " thousand " in words or may_be_dated(words, self.written)
 
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""

@@ -66,11 +66,11 @@ _PLACES = {  # by what a text says of where its writer is
 _COUNTRIES = {code: re.compile(rf"\b(?:{places})(?!\w)") for code, places in _PLACES.items()}
 _OFTEN = {"CAD": 2}  # American firms name their neighbour, too
 _AMERICAN = re.compile(
-    r"\bUSD?\b|\bU\.S\.|United States|\bUS\$|\bAmerica\b|\b(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
+    r"\b(?=[A-Z])(?:USD?\b|U\.S\.|United States|US\$|America\b|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
     r"Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
     r"New (?:Hampshire|Jersey|Mexico|York)|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|"
     r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn|Albuquerque|Portland|Minneapolis|Milwaukee|Phoenix|Philadelphia|Pittsburgh|"
-    r"San (?:Diego|Francisco|Antonio|Jose)|Los Angeles|Kansas City|St\. Louis|New Orleans|Nashville)\b"
+    r"San (?:Diego|Francisco|Antonio|Jose)|Los Angeles|Kansas City|St\. Louis|New Orleans|Nashville)\b)"
 )
 _NAMED = re.compile(r"\b(?:CAD|AUD|NZD|SGD|HKD|TTD|JMD|BBD|FJD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S|SG|HK|TT|J)\$")
 _SIGNED_FOR = {

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from inwriting.playbook.once import once
@@ -27,6 +28,7 @@ RAGGED = 12  # characters by which people who wrap by hand break earlier than th
 _TYPED = 0.8  # of the lines of a text that is typed in small letters
 _FITS = 0.8  # of the width: what is so short needed no break
 MOSTLY = 0.7  # of the lines that go on in small letters
+_REMEMBERED = 1024  # lines
 WRAPPED = 50  # characters: a line at least so long may go on in the next
 
 
@@ -139,6 +141,9 @@ class Layout:
     def __init__(self, facts: Sequence[Fact]) -> None:
         self._labels = Labels(facts)
         self._by_key = {fact.key: fact for fact in facts}
+        # a line is looked at as the one that may go on and as the one that may begin
+        self._heading = lru_cache(_REMEMBERED)(self._heading_of)
+        self._labelled = lru_cache(_REMEMBERED)(self._label_of)
 
     def filled(self, text: str) -> list[Span]:
         """The lines of a brief form that stand quoted and have been filled in: who replies to a form writes into the
@@ -381,7 +386,7 @@ class Layout:
             or self._titled(words) is not None
         )
 
-    def _heading(self, line: str, following: str) -> Heading | None:
+    def _heading_of(self, line: str, following: str) -> Heading | None:
         """What a line says as a heading; None where it is none. A heading ends with a colon, is marked, or has a list
         below it."""
         match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
@@ -439,7 +444,7 @@ class Layout:
         fact = self._labels.exact(label)
         return Heading(fact=fact, lists=fact.kind == "list") if fact and match["joint"] == "." else None
 
-    def _labelled(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
+    def _label_of(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
         """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
         match = _LABELLED.match(line)
         if match is None:

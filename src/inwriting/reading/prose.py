@@ -184,6 +184,11 @@ _STATUS = re.compile(  # what stands behind a labelled product and says how it i
     r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
     re.I,
 )
+VERB_FIRST = re.compile(  # a clause that goes on with a verb, and has its subject before it
+    r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
+    r"plan|want|hope|which|who)\b",
+    re.I,
+)
 
 
 def status_behind(text: str, start: int = 0, end: int = sys.maxsize) -> str:

@@ -1,0 +1,247 @@
+"""Volumes, dates and sums of prose, by what is said of each; those that nothing is said of are kept in mind, and taken where
+they are the only ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.body import DIGIT, Body
+from inwriting.reading.cues import cues
+from inwriting.reading.patterns import Said
+from inwriting.reading.prose import (
+    GUESSED,
+    OTHERS,
+    VERB_FIRST,
+    Clause,
+    mood_of,
+)
+from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
+from inwriting.reading.registers import Registers
+from inwriting.reading.retraction import corrected_behind, is_of_once
+from inwriting.reading.systems import Landscape
+
+_HAPPENED = re.compile(
+    rf"\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
+    rf"(?:\w{{2,}}ed|began|came|got|left|went|took|was|were|had|bought|met|saw|said|told|sent|wrote|lost|found)\b[^.;{HERE}]{{0,25}}\b(?:in|on|last|since|during) {HERE}",
+    re.I,
+)
+SYSTEM_WORD = re.compile(
+    r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
+)
+_ONLY_IF = re.compile(
+    r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may)\b",
+    re.I,
+)
+_LABEL_BEFORE = re.compile(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
+_THEN = re.compile(  # what comes after a date says why, and is not said of it
+    rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
+)
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
+    r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
+    r"(?:in|the) total|all (?:stages|phases)|overall|not[- ]to[- ]exceed|at most|maximum)",
+    re.I,
+)
+_OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_LONG = 150  # characters of a clause that runs on
+_LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
+_COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
+_COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
+_SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
+_LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
+_YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
+_MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
+PERHAPS = re.compile(
+    r"\b(?:vielleicht|eventuell|im gespräch|peut-être|misschien|in gesprek|guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
+    re.I,
+)
+_SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
+_GUESSED = r"maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?"
+
+
+class Figures:
+    """Reads the numbers of the clauses of a brief into its registers."""
+
+    def __init__(self, body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+        self._body, self._registers, self._landscape, self._playbook = body, registers, landscape, playbook
+        self._cues = cues(playbook)
+        self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
+        self._guessed_of: dict[str, dict[str, Clause | None]] = {}
+
+    def take(self, clause: Clause, said: Said) -> None:
+        """Volumes, dates and sums, in any language."""
+        if self._body.may_count(clause.text) and not OTHERS.search(said):
+            words = Said.of(clause.text)  # what they count stands in the same clause
+            self._counted(clause, words)
+            self.dated_and_priced(clause, words)
+
+    def _counted(self, clause: Clause, words: Said) -> None:
+        """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
+        if clause.mood == "planned" and _MIGHT_BE.search(clause.text):
+            clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
+        if clause.mood not in ("stated", "hedged") or not DIGIT.search(clause.text):
+            return
+        taken = bytearray(len(clause.text))  # the characters that a count has been read from
+        counting = clause.text  # without the sums, which say nothing of what is counted beside them
+        for amount in self._body.quantities(clause.text)["money"]:
+            counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
+        words = Said.of(counting) if counting != clause.text else words
+        for fact, tried in self._cues.counted(words):
+            whole = tried.search(words, words)
+            if not whole and len(counting) <= _LONG:
+                continue
+            vetoed = self._cues.vetoed(fact.key, words)
+            for match in tried.pattern.every(counting):
+                start, end = match.span("v")
+                if not whole and (
+                    not has_period(match.group())
+                    or len(_LONGER_WORD.findall(match["v"])) < _COUNTED_AND_PERIOD
+                    or _COSTS.search(counting, max(0, start - 30), end + 15)
+                    or not tried.near(counting, start, end)
+                ):
+                    continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
+                if any(taken[start:end]):
+                    continue
+                if vetoed and self._cues.vetoed(fact.key, Said.of(_between_commas(counting, start, end))):
+                    continue  # "90 quotes a week, 12 salesmen": of the one it is no volume
+                if corrected_behind(self._body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
+                    continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
+                taken[start:end] = b"x" * (end - start)
+                if is_of_once(self._body.text, clause.sentence, clause.start + start, clause.start + end):
+                    continue  # "last year we had 9,000 a month, today 4,000"
+                said = clause.text[start:end]
+                number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
+                said_from = start + (number.start() if number else 0)
+                before = clause.text[max(0, said_from - _LONG) : said_from]
+                value = " ".join(said.strip(" .,:;").split())
+                first = (
+                    clause.mood == "hedged"
+                    and DIGIT.search(clause.text, end)
+                    and mood_of(clause.text[max(0, end - _LONG) : end]) == "stated"
+                )
+                told = (
+                    replace(clause, mood="stated") if first else clause
+                )  # "140 orders, in season it can reach maybe 400"
+                self._registers.put(fact.key, value, guessed(told, before, before=True))
+
+    def dated_and_priced(self, clause: Clause, words: Said) -> None:
+        """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
+        named = self._body.quantities(clause.text)
+        if not any(named.values()):
+            return
+        sentence = self._body.text[slice(*clause.sentence)]
+        # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
+        subject = self._body.text[clause.sentence[0] : clause.start] if VERB_FIRST.match(clause.text) else ""
+        all_words = Said.of(self._body.text[slice(*self._parted(clause))])
+        if _LABEL_BEFORE.fullmatch(self._body.text, clause.sentence[0], clause.start):
+            named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"
+        found: dict[str, dict[str, Clause]] = {}
+        for fact, tried in self._cues.dated(words):
+            cue = tried.cue
+            if cue.needs_system and not (
+                SYSTEM_WORD.search(sentence) or self._landscape.names_any(self._body.sentence_of(clause))
+            ):
+                continue
+            if self._cues.vetoed(fact.key, all_words):
+                continue
+            mood = "stated" if clause.mood in cue.moods else clause.mood
+            if mood in ("stated", "planned", "conditional") and PERHAPS.search(clause.text):
+                mood = "hedged"  # "we could perhaps find 30,000"
+            for quantity in named.get(fact.kind, ()):
+                said = quantity.said if mood in ("stated", "hedged") else ""
+                about = Said.of(said)
+                whole = about
+                if subject or _THEN.search(said):
+                    whole = Said.of(f"{subject} {_THEN.sub('', said)}")
+                if corrected_behind(self._body.text, clause.start + quantity.end):
+                    continue
+                if is_of_once(
+                    self._body.text, clause.sentence, clause.start + quantity.start, clause.start + quantity.end
+                ):
+                    continue  # "was meant to be 1 March but has slipped to 1 June"
+                if not quantity.whole and _HAPPENED.search(said):
+                    continue  # "a shop that we opened in March"
+                if said and quantity.value and tried.search(about, whole, sentence):
+                    before, _, after = said.partition(HERE)
+                    bound = _LATEST.match(after) or (fact.kind == "date" and _SAY.search(before))
+                    # "about 30,000"; "If the subsidy is accepted we could put $35,000"
+                    rough = mood == "stated" and (
+                        (ROUGHLY.search(before) and not bound) or _ONLY_IF.search(clause.text[: quantity.start])
+                    )
+                    found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
+        for key, values in found.items():
+            if len(values) == 1:
+                self._registers.put(key, *values.popitem())
+        self._unclaimed(clause, named)
+
+    def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
+        """Remembers the dates and sums that may be a fact of which nothing else tells."""
+        said = Said.of(self._body.text[slice(*clause.sentence)])
+        for fact, alone in self._cues.alone:
+            for quantity in () if self._cues.vetoed(fact.key, said) else named[fact.kind]:
+                about = Said.of(quantity.said)
+                if (
+                    quantity.whole
+                    and not _YEAR.fullmatch(quantity.value)
+                    and clause.mood in ("stated", "hedged", *alone.cue.moods)
+                    and not (alone.unless and alone.unless.search(about))
+                    and not self._cues.other(fact, about)
+                ):
+                    matches = alone.pattern.search(about) is not None
+                    guessed = clause.mood == "hedged" or PERHAPS.search(clause.text) is not None
+                    of = self._guessed_of if guessed else self._unclaimed_of
+                    of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
+
+    def take_alone(self) -> None:
+        """Of a fact that was read nowhere, the only date or sum in the brief that may be it, or that somebody guesses."""
+        for of, mood in ((self._unclaimed_of, "stated"), (self._guessed_of, "hedged")):
+            for key, values in of.items():
+                known = any(key == read for read, _ in (*self._registers.facts, *self._registers.hedged))
+                if len(values) == 1 and not known:
+                    value, clause = next(iter(values.items()))
+                    if clause:
+                        self._registers.put(key, value, replace(clause, mood=mood))
+
+    def _parted(self, clause: Clause) -> tuple[int, int]:
+        """The part of a sentence between semicolons in which a clause stands."""
+        start, end = clause.sentence
+        first = self._body.text.rfind(";", start, clause.start) + 1
+        last = self._body.text.find(";", clause.end, end)
+        return max(start, first), end if last < 0 else last
+
+    def drop_past(self) -> None:
+        """Drops dates of years that are over where a fact is one that is still to come."""
+        ahead = {fact.key for fact in self._playbook.facts if fact.ahead} if self._body.written else set()
+        for place, fact in list(self._registers.facts.items()):
+            if fact.key in ahead and _is_over(fact.value, str(self._body.written)):
+                del self._registers.facts[place]
+
+    def drop_other_sums(self) -> None:
+        """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
+        for key in {fact.key for fact in self._playbook.facts if fact.kind == "money"}:
+            sums = {place: fact for place, fact in self._registers.facts.items() if place[0] == key}
+            meant = {place for place, fact in sums.items() if _FOR_THIS.search(fact.evidence)}
+            for place in sums.keys() - meant if meant else ():
+                if self._body.in_prose(sums[place]):
+                    del self._registers.facts[place]
+
+
+def _between_commas(text: str, start: int, end: int) -> str:
+    """The part of a text between commas in which a place stands; all of it where it has no comma."""
+    first, last = text.rfind(", ", 0, start), text.find(", ", end)
+    if last >= 0 and _SAYS_ON.match(text, last):
+        last = text.find(", ", last + 2)  # "the lorries, 300 deliveries a day, belong to another program"
+    return text[first + 2 if first >= 0 else 0 : last if last >= 0 else len(text)]
+
+
+def _is_over(value: str, written: str) -> bool:
+    """Whether a date, or all of the month or the year that it names, lies before the day on which the brief was written."""
+    return value[:4] < written[:4] or (_DAY.fullmatch(value) is not None and value[:7] < written[:7])
+
+
+def guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
+    """The clause as a hedged one where the number in `said` (or behind it) is somebody's guess."""
+    guessed = GUESSED.search(said) if before else re.match(rf"\W*(?:{_GUESSED})", said, re.I)
+    return replace(clause, mood="hedged") if guessed and clause.mood == "stated" else clause

@@ -1,0 +1,285 @@
+"""`Key: value`, and lists under a heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.body import DIGIT, Body
+from inwriting.reading.cues import cues
+from inwriting.reading.figures import PERHAPS, guessed
+from inwriting.reading.labels import counted
+from inwriting.reading.layout import Passage
+from inwriting.reading.patterns import Said
+from inwriting.reading.people import ADDRESS, has_left, is_successor, labelled_person
+from inwriting.reading.prose import (
+    NEGATED,
+    Clause,
+    clauses,
+    mood_of,
+    sentences,
+)
+from inwriting.reading.quantities import date_in, has_period
+from inwriting.reading.registers import Registers
+from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
+from inwriting.reading.statements import Statements
+from inwriting.reading.systems import Landscape
+
+_WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
+_SOON_SAID = re.compile(
+    r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
+)
+_TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
+_ANOTHER_LABEL = re.compile(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
+_NO_DATE = re.compile(
+    r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
+)
+_NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
+_FEW = 6  # words of a line that tells one volume
+_ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
+_ONLY_HOW_MANY = re.compile(
+    r"[\d.,’' ]+k?(?: ?(?:monthly|weekly|daily|yearly|(?:a|an|per|each|every|/) ?(?:day|week|month|quarter|year)))?",
+    re.I,
+)
+_COUNTS_NOTHING = re.compile(
+    r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b", re.I
+)
+_CURRENCY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}(?![A-Za-z])|[€$£])")
+_BARE = re.compile(r"[\d.,’' ]+k?(?:\W.*)?", re.S)  # a number that says no currency
+_THOUSANDS = re.compile(r"\b(?:thousands?|millions?|000s?|k)\b", re.I)
+_EACH_MONTH = re.compile(
+    r"\s*(?:(?:a|per|each|every) |/ ?)(?:month|week|quarter|user|seat|head|hour|day)\b", re.I
+)  # no price of a work
+_THE_WORK = re.compile(
+    r"\b(?:integration|interface|connection|connecting|link|integrating|for this(?: (?:work|project|job|part))?)\b",
+    re.I,
+)  # of several sums
+_NOW = re.compile(
+    r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
+    re.I,
+)
+_BEFORE_NOW = re.compile(
+    r"\s+(?:before (?:we|the|that|this|it|our)|until (?:we|last|the|20)|when we (?:still )?had)\b.*", re.I
+)
+_NOW_ONLY = re.compile(
+    r"(?:now|today|currently|these days)(?: only| about| around| roughly)? (?P<many>\d[\d.,’']*)(?: only| now)?", re.I
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
+_NONE_YET = re.compile(
+    r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum)\b",
+    re.I,
+)
+_NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
+_EMPTY = re.compile(
+    r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    re.I,
+)
+
+
+class LabelledValues:
+    """Reads labelled values into the registers of a brief; what they say beside their value is read as prose."""
+
+    def __init__(
+        self,
+        body: Body,
+        registers: Registers,
+        landscape: Landscape,
+        statements: Statements,
+        playbook: Playbook,
+        author: str,
+    ) -> None:
+        self._body, self._registers, self._landscape, self._author = body, registers, landscape, author
+        self._statements, self._figures, self._scope = statements, statements.figures, statements.scope
+        self._cues = cues(playbook)
+
+    def take(self, fact: Fact, passage: Passage) -> None:
+        clause = next(clauses(self._body.text, passage.value, passage.end), None)
+        said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
+        if clause is None or _EMPTY.fullmatch(said):
+            return
+        whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|")
+        start = self._body.text.index(whole, passage.start)
+        left = passage.mood or passage.heading.mood
+        known = self._registers.places()
+        labelled = Clause(whole, start, start + len(whole), left or clause.mood, (passage.start, passage.end))
+        self._value(fact, said, labelled, left=bool(left))
+        if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
+            start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
+            self._statements.take(start, passage.end, passage.heading)
+        elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
+            self._statements.take(passage.value, passage.end, passage.heading, texts=False)
+        elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
+            for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
+                self._statements.take(start, end, passage.heading, texts=False)
+
+    def take_line(self, fact: Fact, passage: Passage) -> None:
+        """Takes a line under the heading of a fact as its value, where it says nothing else."""
+        said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
+        once = not fact.several or fact.kind in ("date", "money")
+        if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self._registers.facts)):
+            return
+        asked = counted(passage.heading.asked)
+        if fact.kind == "quantity" and self._body.quantities(said)["date"]:
+            return  # "questions until 4 December 2026"
+        if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
+            return  # under "Volumes" somebody tells something else
+        if fact.kind == "text" and _ANOTHER_LABEL.match(said):
+            return  # "Decision to be made:" is left open, and the next line of the form is answered
+        if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
+            start = self._body.text.index(said, passage.start)
+            left = passage.heading.mood
+            line = Clause(said, start, start + len(said), left or mood_of(said), (passage.start, passage.end))
+            if asked and _ONLY_HOW_MANY.fullmatch(said):
+                said = f"{said} {asked}"
+            self._value(fact, said, line, left=bool(left))
+
+    def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False) -> None:
+        """A labelled value, whose label has said in which mood where it is `left`. Of a text the mood is its own:
+        "Constraint: no downtime" states a constraint."""
+        if fact.kind in ("text", "choice", "date", "money") and clause.mood in (
+            "planned",
+            "negated",
+            "conditional",
+            "past",
+            "out of scope",
+        ):
+            clause = replace(clause, mood="stated")
+        match fact.kind:
+            case "system":
+                for piece in clauses(self._body.text, clause.sentence[0], clause.end):
+                    words = Said.of(piece.text)
+                    self._statements.state(piece, words, words)
+                    self._figures.take(piece, words)
+                known = self._registers.places()
+                for named in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
+                    self._registers.put(*named)
+                unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
+                if (
+                    unknown
+                    and fact.key in ("crm", "erp")
+                    and clause.mood == "stated"
+                    and self._registers.places() == known
+                ):
+                    self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+            case "date":
+                clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
+                self._registers.put(fact.key, self._date_of(fact, said), clause)
+            case "money" if _TAKEN_BACK.search(said):
+                return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
+            case "money":
+                clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
+                label = clause.text[: clause.text.find(said)]
+                currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
+                worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
+                self._registers.put(fact.key, self._sum_of(worth), clause)
+            case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
+                return  # "Finance: Xero"
+            case "people":
+                still = {  # what is past or denied may be another's, or something else
+                    "past": lambda: not has_left(said),  # "Niamh Tuohy (took over from Declan Furey in August)"
+                    "negated": lambda: mood_of(re.split(r"[,;(<]", said)[0]) == "stated",  # "Kat Dudek, don't break it"
+                }.get(clause.mood)
+                if still and (is_successor(said) or still()):
+                    clause = replace(clause, mood="stated")
+                self._registers.put(fact.key, labelled_person(said, self._author), clause)
+                self._statements.people(replace(clause, mood="stated"), known=fact.key)
+            case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):
+                parts = [part for part in re.split(r"[;(|]", said) if part.strip(" \t)")]
+                if fact.kind == "list" and not left and len(parts) > 1:
+                    for part in parts:  # "orders, invoices (support history is not)"
+                        mood = mood_of(part)
+                        meant = replace(clause, mood="out of scope" if mood == "negated" else mood)
+                        self._chosen(fact.key, part, meant)
+                else:
+                    self._chosen(fact.key, said, clause)
+                if fact.kind == "choice" and DIGIT.search(said):
+                    self._figures.dated_and_priced(
+                        clause, Said.of(clause.text)
+                    )  # "Licence: bought, renews 31 March 2028"
+            case "choice":
+                return
+            case "list" if fact.cues:
+                return  # records are those of the playbook
+            case "list":
+                for part in re.split(r"[,;]\s*|\s+and\s+", said):
+                    self._registers.put(fact.key, part.strip(" ."), clause)
+            case "quantity":
+                self._quantity(fact, said, clause)
+            case _ if any(date.end - date.start + 5 >= len(said) for date in self._body.quantities(said)["date"]):
+                return  # "Starts: 1 June 2027" tells of no event
+            case _ if ADDRESS.search(said) and len(said.split()) < _FEW + 2:
+                return  # "Approval: my husband Rob, rob@…" names a person
+            case _:
+                now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
+                present = said[now.end() :] if now else said
+                self._registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
+
+    def _chosen(self, key: str, said: str, clause: Clause) -> None:
+        """The choices that a labelled value names: "all bought, nothing up for renewal"."""
+        choices, words = self._cues.choices[key], Said.of(said)
+        chosen = choices.in_(words)
+        if self._registers.kind(key) == "list" and clause.mood == "stated":
+            chosen = self._scope.left_in(key, chosen, clause, words)
+        if self._registers.kind(key) == "choice":
+            longest = choices.longest(words)
+            chosen = [choice for choice in chosen if choice in longest]
+        affirmed = choices.in_(Said.of(_NOTHING.sub(" ", said)))
+        for choice in [choice for choice in chosen if choice in affirmed] or chosen:
+            self._registers.put(key, choice, clause)
+
+    def _quantity(self, fact: Fact, said: str, clause: Clause) -> None:
+        """The numbers of a labelled value; one that has no words of its own counts what its label says. What is expected
+        behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
+        own = clause.mood == mood_of(said)
+        label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        last = ""  # what was counted so before
+        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
+            count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
+            if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
+                last = count[: was.start()]
+                continue
+            if last and (now := _NOW_ONLY.fullmatch(count)):
+                count = re.sub(r"^\d[\d.,’']*", now["many"], last)
+            if not DIGIT.search(count) or re.match(r"[\d.,]+ ?%", count):
+                continue
+            if _ONLY_HOW_MANY.fullmatch(count) and (asked := counted(label)):
+                count = f"{count} {asked}"
+            elif _ONLY_HOW_MANY.fullmatch(count) and label and not _COUNTS_NOTHING.search(label):
+                count = f"{label}: {count}"
+            meant = replace(clause, mood=mood_of(part)) if own else clause
+            self._registers.put(fact.key, " ".join(count.split()), guessed(meant, part))
+
+    def _sum_of(self, said: str) -> str:
+        """The sum of a labelled value: the only one, or the first; none that is said to be of something else ("Money: the
+        bank has 200k for the new yard, which isn't this")."""
+        sums = self._body.quantities(said)["money"]
+        if len(sums) == 1 and corrected_behind(said, sums[0].end):
+            return ""
+        if leaves_this_out(said) or (len(sums) == 1 and _EACH_MONTH.match(said, sums[0].end)):
+            return ""
+        if any(is_former(said, one.start) for one in sums):  # "was EUR 30,000, cut to EUR 22,000"
+            return next((one.value for one in sums if not is_former(said, one.start)), "")
+        parts = re.split(r";|\(|,\s", said)
+        for_this = [part for part in parts if len(sums) > 1 and _THE_WORK.search(part) and self._body.sum_in(part)]
+        return self._body.sum_in(said) or self._body.sum_in((for_this or parts)[0])
+
+    def _date_of(self, fact: Fact, said: str) -> str:
+        """The date of a labelled value: of several the first of which nothing else is said; none where other words come
+        first and say something else of it ("Deadline: steering group 18 February")."""
+        if _NO_DATE.match(said):
+            return ""  # "nil, perpetual; the cold store's contract ends in March"
+        named = [date for date in self._body.quantities(said)["date"] if date.value]
+        dates = [date for date in named if not is_former(said, date.start)]
+        if len(dates) < len(named):  # "was 1 March 2027, moved to 1 June 2027"
+            return dates[0].value if dates else ""
+        meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
+        if len(dates) > 1 and meant:
+            return meant[0].value
+        if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
+            return ""
+        if dates and not dates[0].whole and not _SOON_SAID.fullmatch(said[: dates[0].start]):
+            return ""  # "When: I have the autumn rush from September"
+        first, written = re.split(r";|\(|,\s", said)[0], self._body.written if dates else None
+        return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""

@@ -1,0 +1,144 @@
+"""What a brief says to be part of the work, and what it leaves out: records and processes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.body import Body
+from inwriting.reading.cues import COUNTED, cues
+from inwriting.reading.left_out import leaves_out
+from inwriting.reading.parties import as_customers
+from inwriting.reading.patterns import Said
+from inwriting.reading.people import ADDRESS
+from inwriting.reading.prose import (
+    OCCASION,
+    VERB_FIRST,
+    WITHOUT,
+    Clause,
+    mood_of,
+    sets_off,
+)
+from inwriting.reading.registers import Registers
+
+_WISHED = re.compile(
+    r"\W*(?:so |and )?could (?!.*\b(?:you|your)\b).{3,60}\b(?:go|come|flow|move|travel|pass|get|be (?:sent|passed|copied|moved|shared|synced)) "
+    r"(?:across|over|through|back|by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|between|from)\b",
+    re.I | re.S,
+)
+_GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
+    r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
+    re.I,
+)
+_NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
+_TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
+_LATER = re.compile(
+    r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
+    re.I,
+)
+# A part of the scope that is for later: a phase is named, it can be added later, or "entitlements later" without a verb;
+# an order that is confirmed two days later is none.
+_DEFERRED = re.compile(
+    r"\b(?:phase (?:2|3|two|three|ii)|(?:second|next|later|third) (?:phase|stage|step|wave)|"
+    r"(?:can|could|will|may|might|should|shall) (?:be )?(?:added|included|done|come|follow|wait) (?:only )?later|"
+    r"nice to have|(?:would be|['’]d be) (?:nice|lovely|good|a bonus)|one (?:fine )?day)\b|"
+    r"^\W*(?:(?!(?:am|is|are|was|were|gets?|comes?|follows?|\w+ed|\w+ing|no|not|or|days?|weeks?|hours?|months?)\b)\w+[ ,]+){1,5}"
+    r"later\W*$",
+    re.I,
+)
+_ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
+ANSWERED = re.compile(
+    r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
+    r"(?:[,;–—-].*|\W*)",
+    re.I | re.S,
+)
+
+
+class Scope:
+    """Reads the scope that the clauses of a brief draw into its registers."""
+
+    def __init__(self, body: Body, registers: Registers, playbook: Playbook) -> None:
+        self._body, self._registers, self._cues = body, registers, cues(playbook)
+        self._customers = as_customers(body.text) if body.language == "en" else None
+        # what the clause before said to be in scope, and in which sentence
+        self._scope_of: tuple[str, tuple[int, int]] = ("", (0, 0))
+        self._named_before: tuple[tuple[int, int], dict[str, list[str]]] = (
+            (0, 0),
+            {},
+        )  # the choices of the clause before
+
+    def take(self, clause: Clause, words: Said, *, listed: bool) -> None:
+        """Records and processes: those that a clause names where it says that they are in scope, or out of it.
+
+        What is to move is planned by nature, and stated as the scope, unless it is for later."""
+        if self._customers and self._customers.search(clause.text):
+            # "the opticians and their orders should go across"
+            words = Said.of(self._customers.sub("customers", clause.text))
+        named = {
+            key: chosen
+            for key in self._cues.scope
+            if (choices := self._cues.choices.get(key))
+            and choices.any_name.may_be_in(words)
+            and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
+        }
+        named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
+        if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
+            named = {key: kept for key, chosen in named.items() if (kept := self.left_in(key, chosen, clause, words))}
+        if not named and clause.mood == "out of scope" and VERB_FIRST.match(clause.text.removeprefix("and ")):
+            sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
+            named = named if sentence == clause.sentence else {}
+            listed = True
+        if not named or self._names_persons_below(clause):
+            return
+        self._named_before = clause.sentence, named
+        if clause.mood == "question" and _WISHED.match(clause.text):
+            clause = replace(clause, mood="stated")  # "Could customers and invoices go across by themselves?"
+        if answered := ANSWERED.fullmatch(clause.text):  # "Orders: yes. Support history: no"
+            clause = replace(clause, mood="stated" if answered["yes"] else "out of scope")
+            listed = True
+        if clause.mood == "negated" and _NONE_OF_THEM.fullmatch(self._body.text[slice(*clause.sentence)].strip(" .\n")):
+            clause, listed = replace(clause, mood="out of scope"), True  # "No deals, no orders."
+        if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
+            clause = replace(clause, mood="stated")
+        if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":
+            clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
+        deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
+        if deferred:
+            clause = replace(clause, mood="deferred")
+        for key, chosen in named.items():
+            scope = self._cues.scope[key]
+            goes_on = self._scope_of == (key, clause.sentence) and _GOES_ON.fullmatch(clause.text) is not None
+            if listed or deferred or not scope or goes_on or any(tried.search(words, words) for tried in scope):
+                self._scope_of = key, clause.sentence
+                for choice in chosen:
+                    self._registers.put(key, choice, clause)
+
+    def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
+        """Those choices of a clause that it does not leave out; the others are entered as out of scope."""
+        places = self._cues.choices[key].places(words)
+        out = {name for name, start, end in places if leaves_out(words.text, start, end)}
+        for name in chosen:
+            if name in out:
+                self._registers.put(key, name, replace(clause, mood="out of scope"))
+        return [name for name in chosen if name not in out]
+
+    def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
+        """Those choices of a clause that are not only what sets a transfer off."""
+        if OCCASION.search(clause.text) is None:
+            return chosen
+        places = self._cues.choices[key].places(Said.of(clause.text))
+        only = {
+            name
+            for name in chosen
+            if (at := [place for place in places if place[0] == name])
+            and all(sets_off(clause.text, 0, start, end) for _, start, end in at)
+        }
+        return [name for name in chosen if name not in only]
+
+    def _names_persons_below(self, clause: Clause) -> bool:
+        """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""
+        if _TITLE.fullmatch(clause.text) is None:
+            return False
+        below = self._body.text[clause.end : clause.end + 300].split("\n\n")
+        return any(ADDRESS.search(part) for part in below[:2] if part.strip())

@@ -1,0 +1,142 @@
+"""What the sentences of a brief state, clause by clause: systems, records, numbers, people, and what the cues of the
+playbook find."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Cue, Fact, Playbook
+from inwriting.reading.body import Body
+from inwriting.reading.cues import cues
+from inwriting.reading.figures import SYSTEM_WORD, Figures
+from inwriting.reading.layout import Heading
+from inwriting.reading.patterns import Said
+from inwriting.reading.people import titles
+from inwriting.reading.people_abroad import roles
+from inwriting.reading.prose import (
+    OTHERS,
+    VERB_FIRST,
+    Clause,
+    clauses,
+    mood_of,
+)
+from inwriting.reading.registers import Registers
+from inwriting.reading.retraction import tells_of_others
+from inwriting.reading.scope import Scope
+from inwriting.reading.systems import Landscape
+
+_IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
+_IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
+_PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
+
+
+class Statements:
+    """Reads the prose of a brief into its registers, in the order of the text."""
+
+    def __init__(self, body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
+        self._body, self._registers, self._landscape, self._author = body, registers, landscape, author
+        self._cues, self._titles, self._roles = cues(playbook), titles(playbook), roles(playbook)
+        self.figures = Figures(body, registers, landscape, playbook)
+        self.scope = Scope(body, registers, playbook)
+        self._before = ("", "")  # the two sentences before
+        self.above = " "  # and both together
+
+    def go_on(self, sentence: str) -> None:
+        """A sentence has been read."""
+        self._before = (self._before[1], sentence)
+        self.above = " ".join(self._before)
+
+    def take(self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True) -> None:
+        """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
+        sentence = sentence or Said.of(self._body.text[start:end])
+        for clause in clauses(self._body.text, start, end, sentence):
+            said = replace(clause, mood=heading.mood) if heading.mood else clause
+            if self._body.language == "pt" and said.mood == "negated":
+                said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
+            words = sentence.part(clause.text)
+            for named in self._landscape.named(said):
+                self._registers.put(*named)
+            self.scope.take(said, words, listed=heading.lists)
+            self.figures.take(said, words)
+            if texts:
+                self.state(said, words, sentence)
+            self.people(said)
+        if self._body.language != "en" and not heading.mood:
+            self._people_abroad(sentence.text, start, end)
+
+    def state(self, clause: Clause, said: Said, sentence: Said) -> None:
+        """What the cues of each fact find in a clause."""
+        if self._body.language != "en":
+            return
+        read: set[str] = set()
+        for fact, tried in self._cues.stated(sentence):
+            cue = tried.cue
+            around = said if fact.kind == "choice" else sentence
+            before = self.above if fact.kind == "text" else ""  # a text may go on with what was said
+            match = None if fact.key in read else tried.search(said, around, before)
+            if match is None or self._cues.vetoed(fact.key, sentence):
+                continue
+            if fact.kind == "text" and tells_of_others(sentence.text):
+                continue
+            if cue.needs_system and not (
+                SYSTEM_WORD.search(sentence.text) or self._landscape.names_any(self._body.sentence_of(clause))
+            ):
+                named_before = self._before[1] and _PAPER.search(sentence.text)
+                if not named_before or not self._landscape.names_any(Clause.alone(self._before[1])):
+                    continue
+            meant = replace(clause, mood="stated") if clause.mood in cue.moods else clause
+            if self._cued(fact, cue, match, meant) and not cue.value:
+                read.add(fact.key)
+
+    def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
+        """Reads the value that a cue announces; whether there was one."""
+        if OTHERS.search(clause.text):
+            return False
+        if cue.value:
+            value: str | None = cue.value
+        else:
+            if "v" in match.groupdict() and match["v"]:
+                value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
+            else:
+                clause = self._to_its_end(fact, self._with_subject(clause))
+                value = " ".join(clause.text.split())
+        if not value or clause.mood not in ("stated", "hedged"):
+            return False
+        self._registers.put(fact.key, value, clause)
+        return True
+
+    def _to_its_end(self, fact: Fact, clause: Clause) -> Clause:
+        """Of a text that begins with an if also what then happens: "If Xero refuses an invoice, it lands in a list"."""
+        if fact.kind != "text" or clause.mood == "past" or not _IF_FIRST.match(clause.text):
+            return clause
+        words = self._body.text[clause.start : clause.sentence[1]].rstrip(" .;\n\t")
+        return replace(clause, text=words, end=clause.start + len(words))
+
+    def _with_subject(self, clause: Clause) -> Clause:
+        """A clause that only goes on with a verb, from the start of its sentence."""
+        if not VERB_FIRST.match(clause.text):
+            return clause
+        words = self._body.text[clause.sentence[0] : clause.end].lstrip()
+        return replace(clause, text=words, start=clause.end - len(words))
+
+    def people(self, clause: Clause, known: str = "") -> None:
+        """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
+        if clause.mood not in ("stated", "planned", "hedged"):
+            return
+        for key, person in self._titles.named(clause.text, self._author):
+            if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
+                continue
+            if key != known and not self._landscape.is_name_of(person):
+                self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+
+    def _people_abroad(self, words: str, start: int, end: int) -> None:
+        """Who has which role by a sentence that is not in English."""
+        if words.rstrip().endswith("?"):
+            return
+        known = {value for key, value in self._registers.facts if self._registers.kind(key) == "people"}
+        for key, person in self._roles.named(words, self._author):
+            if person.casefold() not in known and not self._landscape.is_name_of(person):
+                said = words.strip()
+                at = self._body.text.index(said, start)
+                self._registers.put(key, person, Clause(said, at, at + len(said), "stated", (start, end)))
