@@ -20,6 +20,8 @@ from inwriting.reading.prose import Clause
 
 _SHORT = 4  # letters of the beginning of a name that may stand for it
 
+_ODD = re.compile(r"[a-z][A-Z]")  # "GoldMine" is nobody's word
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -100,7 +102,11 @@ class Catalogue:
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
                 named = Mention(name.system, clause.start + start, clause.start + end)
                 if not _is_company(text, start, end):
-                    if not name.in_context or in_context(text, start, end, name.system.category, sure=sure):
+                    if (
+                        not name.in_context
+                        or _ODD.search(text, start, end)
+                        or in_context(text, start, end, name.system.category, sure=sure)
+                    ):
                         found.append(named)
                         break
                     doubtful.append(named)

@@ -128,7 +128,7 @@ _IN_SCOPE = re.compile(
     r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 _NOT_THERE = re.compile(
-    r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order)\b",
+    r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
     re.I,
 )
 _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in

@@ -23,7 +23,7 @@ from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clau
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_of_once, tells_of_others
-from inwriting.reading.systems import Landscape
+from inwriting.reading.systems import Landscape, bids
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
 _ONE_NAME = 300  # the role of a person of whom there is one name only
@@ -227,7 +227,7 @@ class Resemblance:
         """Whether the words right beside a product say that it is not there now: "evaluating SugarCRM"."""
         text = self._body.text
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
-        if status_behind(text, mention.end, passage.end) != "stated":
+        if status_behind(text, mention.end, passage.end) != "stated" or bids(text, mention.end):
             return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
@@ -353,9 +353,8 @@ class Resemblance:
                     break
         read = {key for key, _ in (*self._registers.facts, *self._registers.hedged)}
         known = self._registers.places()
-        roles = {
-            person for key, person in known if self._registers.kind(key) == "people"
-        }  # who has one is given no other
+        given = (fact for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "people")
+        roles = {name for fact in given for name in _names_of(fact)}  # who has one is given no other
         numbers = {
             _number_of(fact.value)
             for fact in self._registers.facts.values()
@@ -422,6 +421,17 @@ def _only_names(words: str) -> bool:
     if words.islower() and _TYPED_LIST.fullmatch(words):
         return True
     return all(not word[0].isalpha() or word[0].isupper() or word in ("and", "plus") for word in words.split())
+
+
+def _names_of(fact: FactRead) -> Iterator[str]:
+    """How a person is named who has a role, case folded: by the value, and where that is an address by the name beside it
+    that it is made of."""
+    yield fact.value.casefold()
+    local = fact.value.partition("@")[0].casefold() if "@" in fact.value else ""
+    for person in persons(fact.evidence, 0, len(fact.evidence)) if local else ():
+        name = fact.evidence[person.start : person.end].casefold()
+        if any(len(word) > 2 and word in local for word in name.split()):
+            yield from (name, person.value.casefold())
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -176,7 +176,12 @@ def ends_before(sentence: str) -> bool:
     return _GONE.match(sentence) is not None
 
 
+_FOR_ELSE = (  # "we raised $1.2M, but that's for the bottling line"
+    r"(?:but|and|though|only) (?:that|it|this|all (?:of )?(?:that|it))(?:['’]s| is| was| went| goes) (?:all |only |meant )?(?:for|on|into) "
+    r"(?:the|our|a|new) (?!(?:\w+ )?(?:integration|interface|link|connection|project|work|whole|job|scoping|discovery)\b)"
+)
 _NOT_MEANT = re.compile(
+    rf"[^.;\d]{{0,60}}?[, ]{_FOR_ELSE}|"
     r"[^.;]{0,60},\s(?:which|that) (?:isn['’]t|is not) (?:for )?(?:this|it|yours?)\b|"
     r"[^.;]{0,80}[.;]\s?(?:please )?(?:do(?:n['’]t| not) take (?:it|that|this) (?:as|for)|(?:that|this|it)(?:['’]s| is) (?:not|no|n['’]t)) (?:a |the |our |my )?(?:budget|figure|promise|commitment|date|deadline)\b",
     re.I,
@@ -196,7 +201,9 @@ _FORMER = re.compile(  # right before a number
     re.I,
 )
 _NONE_FOR_THIS = re.compile(
-    r"\b(?:nothing|none|no money|not)(?: yet)? for (?:this|the (?:link|integration|interface|connection))\b", re.I
+    r"\b(?:nothing|none|no money|not)(?: yet)? for (?:this|the (?:link|integration|interface|connection))\b|"
+    rf"\b{_FOR_ELSE}",
+    re.I,
 )
 
 
@@ -207,7 +214,7 @@ def is_former(said: str, start: int) -> bool:
 
 _TOLD_BEFORE = 300  # characters before a number that may say when it was so
 _ONCE = re.compile(
-    r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before)\b[^;.]*$",
+    r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before|(?:is|are)(?: not|n['’]t))\b[^;.]*$",
     re.I,
 )
 _AND_NOW = re.compile(

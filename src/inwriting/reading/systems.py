@@ -242,11 +242,16 @@ _WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
     r"\b(?:wird|werden|sera|será|wordt) $",
     re.I,
 )
+_BIDS = re.compile(  # "Celigo has quoted USD 14,000": who bids is not there yet
+    r" (?:(?:has|have|had) )?(?:also |already |now )?(?:quoted|pitched|bid|tendered|(?:offered|asked|asks?|wants?|came in at)(?= (?:us |me )?(?:[A-Z]{3} ?\d|[$€£]\d|\d[\d.,]*k?\b)))",
+)
+_PRICED = re.compile(r" (?:[A-Z]{3} ?\d|[$€£]\d)")  # "… and Jitterbit SGD 36,500"
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _IN_ITS_PLACE = re.compile(
     r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
     re.I,
 )
+_THE_OLD = re.compile(r"\b(?:the|our) (?:old|former|previous) $", re.I)
 _OWNED = re.compile(  # "CargoWise, of our forwarder"
     r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+",
     re.I,
@@ -257,6 +262,7 @@ _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 
     re.I,
 )
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
+_REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
 _SAID_OF_IT = 600  # characters on either side of a product, of a clause that is longer
 _CALLED_THEN = re.compile(
     r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
@@ -413,6 +419,11 @@ def _negates(clause: Clause, mention: Mention) -> bool:
     return bool(having or _NOT_USED.search(clause.text[mention.end - clause.start :]))
 
 
+def bids(text: str, end: int) -> bool:
+    """Whether of the product whose name ends there a text says that it was offered: "Celigo has quoted USD 14,000"."""
+    return _BIDS.match(text, end) is not None
+
+
 class Landscape:
     """The products of one brief, clause by clause; remembers which were named and how."""
 
@@ -484,8 +495,10 @@ class Landscape:
                 just_before = max(value, mention.start - _JUST_BEFORE), mention.start
                 if mood == "past" and not left and _SUCCEEDS.search(self._text, *just_before):
                     mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
-                if mood == "stated" and _IN_ITS_PLACE.search(self._text, *just_before):
-                    mood = "past"  # "Uniconta, replacing e-conomic since August"
+                if mood == "stated" and (
+                    _IN_ITS_PLACE.search(self._text, *just_before) or _THE_OLD.search(self._text, *just_before)
+                ):
+                    mood = "past"  # "Creatio (the old GoldMine is read-only)", "Uniconta, replacing e-conomic since August"
                 none = fact.key in ("crm", "erp") and _NONE.match(self._text, value)
                 if not none and _NONE.match(self._text, value):
                     self._refuse(mention)
@@ -556,6 +569,7 @@ class Landscape:
         replaced, moving = _REPLACED.search(clause.text), _MOVING.search(clause.text)
         active = _REPLACED_IT.search(clause.text)
         opening = mood_of(self._text[clause.start : mentions[0].start])
+        bidding = any(bids(self._text, mention.end) for mention in mentions)
         behind = clause.start
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
@@ -631,10 +645,16 @@ class Landscape:
             behind_it = mention.end, clause.sentence[1]
             if mood == "stated" and _LEFT_IT.match(self._text, *behind_it):
                 mood = "past"
-            bracket = self._text.startswith(("(", " ("), mention.end)
-            if mood == "stated" and (bracket or _ITEM.fullmatch(before)):
+            remarked = _REMARK.match(self._text, mention.end) and (
+                not before.strip() or "(" in self._text[mention.end : mention.end + 2]
+            )
+            if mood == "stated" and (remarked or _ITEM.fullmatch(before)):
                 mood = status_behind(self._text, *behind_it)  # "Online sales: PrestaShop, to be started in 2028"
-            if mood == "stated" and _WILL_BE.search(before):
+            if mood == "stated" and (
+                _WILL_BE.search(before)
+                or bids(self._text, mention.end)
+                or (bidding and _PRICED.match(self._text, mention.end))
+            ):
                 mood = "planned"
             if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):
                 mood = "past"
@@ -716,8 +736,8 @@ class Landscape:
         key, value, sentence = self._last
         if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
             return
-        if _LET_ALONE.search(clause.text) or _CALLED_THEN.match(clause.text):
-            return  # it is there, and stays; or had another name
+        if _LET_ALONE.search(clause.text) or _CALLED_THEN.match(clause.text) or _REPLACED_IT.search(clause.text):
+            return  # it is there, and stays; had another name; or came in another's place
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
             yield key, value, clause
 
