@@ -73,7 +73,7 @@ _ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
-    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?=\S)"
+    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t]*"
@@ -97,7 +97,10 @@ _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
-_LABEL_LINE = re.compile(r"\s*[^\W\d_][\w &/'’-]{2,30} ?: ")
+_LABEL_LINE = re.compile(
+    r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
+)
+_WITHIN_PROSE = re.compile(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
 _OURS_ARE = re.compile(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
@@ -171,6 +174,7 @@ class Layout:
         lines = _lines(text, start, end)
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
+        wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
         boxed = _TICKED.search(text, start, end) is not None
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         heading, listed, index = asked, False, 0
@@ -226,7 +230,7 @@ class Layout:
                     if _REMARK.fullmatch(text, cells.end, stop):
                         yield Passage(stop - len(text[cells.end : stop].lstrip("| \t")), stop, heading)
                     continue
-                while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index]):
+                while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index], wrapped):
                     stop = lines[index][1]
                     index += 1
                 yield from self._labelled_line(text, (begin, stop), heading, labelled)
@@ -363,14 +367,21 @@ class Layout:
             return True  # neither label is known
         return len(line) < SHORT and words[:1].isupper() and not _HANGS.search(line)
 
-    def _goes_on(self, text: str, line: Span, following: Span) -> bool:
-        """Whether a labelled value goes on in the next line: that is indented, or the line was full."""
+    def _goes_on(self, text: str, line: Span, following: Span, wrapped: int) -> bool:
+        """Whether a labelled value goes on in the next line: that is indented, or the line was full, and where the next
+        begins with a capital its first word did not fit into the width at which the text is `wrapped`."""
         words = text[slice(*following)]
         if self._breaks(text, following, ""):
             return False
         if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
             return False
-        return words[:1] in " \t" or (len(text[slice(*line)].rstrip()) >= WRAPPED and not words[:1].isupper())
+        said = text[slice(*line)].rstrip()
+        if words[:1] in " \t" or (words[:1] in "(<" and not said.endswith(".")):
+            return True
+        if len(said) < WRAPPED or not words[:1].isupper():
+            return len(said) >= WRAPPED
+        fits = len(said) + 1 + len(words.split()[0]) <= wrapped - RAGGED // 2
+        return wrapped > 0 and (said.endswith((":", ",")) or not (fits or said.endswith((".", "!", "?", ";"))))
 
     def _breaks(self, text: str, line: Span, following: str) -> bool:
         """Whether a line is not part of the paragraph before it."""
@@ -397,6 +408,12 @@ class Layout:
         words = len(label.split())
         if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
             return None  # a sentence
+        if (
+            min(len(line.rstrip()), len(following.strip())) >= WRAPPED
+            and _WITHIN_PROSE.search(line)
+            and not BULLET.match(following)
+        ):
+            return None  # the line was full, and what is labelled stands in the next
         over_list = BULLET.match(following) is not None
         marked = (
             bool(match["colon"])

@@ -12,7 +12,7 @@ from inwriting.reading.observations import ENOUGH
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
-from inwriting.reading.retraction import is_answered, is_settled, tells_of_others
+from inwriting.reading.retraction import is_answered, is_scoped, is_settled, tells_of_others
 
 _CALLED_ERP = re.compile(r"\berp\b", re.I)
 _BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
@@ -85,7 +85,8 @@ class Registers:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
             found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
-            if found and not self.observed.get(signal.key) and signal.key not in self.denied:
+            planned = found is not None and is_scoped(found.evidence)
+            if found and not (planned or self.observed.get(signal.key) or signal.key in self.denied):
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def tell(self, signals: tuple[Signal, ...]) -> None:

@@ -39,9 +39,9 @@ _MENDED = (
 )
 _SETTLED = re.compile(
     r"\W*(?:(?:and|but|then|so|well|luckily|happily|fortunately),? )*(?:"
-    r"(?:all )?(?:that|this|it|which|those|these|the (?:quarrel|row|matter|question|argument|issue|problem))(?:['’]s| is| was| has been| have been| are| were| got)"
+    r"(?:all )?(?:that|this|it|which|those|these|both|all (?:of (?:it|that|this|them)|three|four)|neither|the (?:quarrel|row|matter|question|argument|issue|problem))(?:['’]s| is| was| has been| have been| are| were| got)"
     r" (?:all |now |since |since been |long |finally |all been |been |thankfully ){0,3}"
-    r"(?:sorted|settled|resolved|agreed|solved|dealt with|decided|fixed|put right|cleared up|over|behind us|history|done)\b|"
+    r"(?:sorted|settled|resolved|agreed|solved|dealt with|decided|fixed|put right|cleared up|over|behind us|history|done|gone|(?:a thing|things) of the past|no (?:more|longer (?:so|true|the case)))\b|"
     r"(?:we|they|the (?:three|four|five) of us|everyone|everybody) (?:have |has |then |finally |since |all |now |have since |have now ){0,2}"
     r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|cleared up|have one definition|agree now)\b|"
     rf"{_THEY} {_MENDED}\b|(?:i|we) (?:must|have to|should|can) take (?:that|it|this|them) back\b|"
@@ -85,6 +85,7 @@ _OTHER_HOUSE = re.compile(
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
     r"^\W*(?:in|during|on|at) (?:our|the|my) (?:last|previous|earlier|former) (?:programme|program|project|roll-?out|implementation|migration|attempt|job|company|firm)\b|"
     r"\b(?:in|at|of) the (?:neighbou?r|sister|next)(?:ing)? (?:co-?operative|firm|company|village|town|parish|plant|school|house|club)\b|"
+    r"\bthe [\w-]+(?: [\w-]+)? (?:next to|across from|down the (?:road|valley|street) from) (?:ours|us)\b|^\W*(?:over|up|down|out) there\b[, ](?!(?:is|are|was|were|has)\b)|"
     r"\bone of our (?!(?:own |two |three |\w+ )?(?:teams?|departments?|people|reps?|branch(?:es)?|sites?|offices?|shops?|stores?|warehouses?|colleagues?|depots?|"
     r"directors?|managers?|partners?|engineers?|clerks?|staff|own|sales\w*|girls?|lads?|guys?|plants?|divisions?|companies|units?|technicians?|accountants?|founders?|owners?|trustees?|problems?|issues?|worries)\b)"
     r"[\w-]+(?:, [^,;.]{2,40},)? (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
@@ -130,6 +131,33 @@ def has_before(sentence: str) -> bool:
 def plans_before(sentence: str) -> bool:
     """Whether a sentence says that what the one before puts off has its plan: "This is planned: Ann Lee leads it"."""
     return _PLANS.match(sentence) is not None
+
+
+_SCOPES = (  # what a task has that is not left without a scope
+    re.compile(
+        r"\d[\d.,’' ]*\d? (?:[\w-]+ ){0,2}(?:records?|masters?|duplicates?|doubles?|addresses|accounts?|customers?|items?|cards?|lines|entries|contacts?|parts)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:\w+ (?:temps?|students?|interns?|executives?|clerks?|people|persons?|colleagues|staff|heads?)|(?:for|in|over|within) (?:\w+ ){1,2}(?:days?|weeks?|months?)|(?:\d+|two|three|four|five|six) (?:days?|weeks?|months?) (?:of|are|each))\b",
+        re.I,
+    ),
+    re.compile(
+        r"(?:[A-Z]{3} ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|reserved|set aside|funded|paid for|has (?:its|a) (?:own )?budget)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:led|owned|run|headed|managed|done) by (?-i:[A-Z])|(?-i:[A-Z][a-z]+) (?:leads|owns|runs|heads) (?:it|this|that)\b",
+        re.I,
+    ),
+)
+
+
+def is_scoped(sentence: str) -> bool:
+    """Whether a task that a sentence puts off has a scope all the same: two at least of a count, people or time, money, and who
+    leads it: "two temps will put right 11,400 records"."""
+    told = re.sub(r"\b(?:no|without)\b[^,;.]*", " ", sentence, flags=re.I)
+    return sum(pattern.search(told) is not None for pattern in _SCOPES) > 1
 
 
 def settles_before(sentence: str) -> bool:

@@ -29,7 +29,7 @@ _MOVING = re.compile(
 )
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
-    r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in)\b",
+    r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
     re.I,
 )
 _COMING = re.compile(
@@ -136,7 +136,7 @@ _COMPANY_NAME = re.compile(
     r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
 )
 _SUBJECT = re.compile(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses?|runs?|operates?|has|have|works|is on|are on|is running|are running|lives?)\b"
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
 )
 _NO_SUBJECT = re.compile(
     r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
@@ -242,6 +242,15 @@ _WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
     r"\b(?:wird|werden|sera|será|wordt) $",
     re.I,
 )
+_SORT = r"(?:crm|erp|system|software|tool|package|program|platform|shop|solution|application|database)(?:,| \(|:| was| called| named)? ?(?:the )?"
+_EARLIER_ONE = re.compile(rf"\b(?:earlier|previous|former|prior|last) (?:[\w-]+ )?{_SORT}$", re.I)
+_OLD_ONE = re.compile(rf"\bold(?:er)? (?:[\w-]+ )?{_SORT}$", re.I)
+_IS_OVER = re.compile(
+    r"[,)]{0,2} (?:(?:which|that|it) )?(?:stopped|ended|closed|died|ran (?:until|till)|went|retired|"
+    r"(?:is|was|has been|got) (?:now |since |finally |all )?(?:closed|off|gone|dead|retired|archived?|read-?only|switched|shut|turned|history|over|dropped|replaced|no more))\b",
+    re.I,
+)
+_AND_ANOTHER = re.compile(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _BIDS = re.compile(  # "Celigo has quoted USD 14,000": who bids is not there yet
     r" (?:(?:has|have|had) )?(?:also |already |now )?(?:quoted|pitched|bid|tendered|(?:offered|asked|asks?|wants?|came in at)(?= (?:us |me )?(?:[A-Z]{3} ?\d|[$€£]\d|\d[\d.,]*k?\b)))",
 )
@@ -432,7 +441,7 @@ class Landscape:
         shared = catalogue(playbook)
         told = shared.with_more(list(introduced(text, author, shared.by_first)))
         self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
-        self._last = ("", "", 0)  # the last product's key and name, and where its sentence starts
+        self._last = ("", "", 0, 0)  # the last product's key and name, where its sentence starts, and where it ends
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
@@ -455,7 +464,7 @@ class Landscape:
         """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
         that names no kind leaves it to the product's category. What its label has `left` out, nothing behind it takes back
         ("Old CRM: Maximizer, switched off in 2022")."""
-        self._last = ("", "", 0)
+        self._last = ("", "", 0, 0)
         pieces = list(clauses(self._text, value, clause.end))
         ends = self._text.find("\n", clause.end)
         row = self._text[self._text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
@@ -515,7 +524,7 @@ class Landscape:
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
                 if fact.key in ("crm", "erp"):
                     self._labelled.add(fact.key)
-                self._last = (kind or fact).key, mention.system.name, piece.sentence[0]
+                self._last = (kind or fact).key, mention.system.name, piece.sentence[0], mention.end
 
     def _told_behind(self, start: int, end: int) -> str:
         """The mood that a labelled value gives to the product before a place: "…, planned", "… before", "…, of our forwarder"."""
@@ -561,7 +570,7 @@ class Landscape:
         if not mentions:
             yield from self._said_of_last(clause)
             return
-        self._last = ("", "", 0)
+        self._last = ("", "", 0, 0)
         if self._of_others(clause, mentions) or self._another_company(clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
@@ -650,6 +659,14 @@ class Landscape:
             )
             if mood == "stated" and (remarked or _ITEM.fullmatch(before)):
                 mood = status_behind(self._text, *behind_it)  # "Online sales: PrestaShop, to be started in 2028"
+            if (
+                mood == "stated"
+                and not _STILL.search(around)
+                and (
+                    _EARLIER_ONE.search(before) or (_OLD_ONE.search(before) and _IS_OVER.match(self._text, mention.end))
+                )
+            ):
+                mood = "past"  # "the earlier CRM, Livespace, stopped in October"
             if mood == "stated" and (
                 _WILL_BE.search(before)
                 or bids(self._text, mention.end)
@@ -693,7 +710,7 @@ class Landscape:
             elif mood == "stated" and self._unclear(mention, clause) and not _STILL.search(around):
                 continue
             yield fact.key, mention.system.name, replace(clause, mood=mood)
-            self._last = fact.key, mention.system.name, clause.sentence[0]
+            self._last = fact.key, mention.system.name, clause.sentence[0], mention.end
 
     def _around(self, mention: Mention, clause: Clause) -> str:
         """The words of a clause that may be said of a product: all of them, and of a very long one those near by."""
@@ -733,9 +750,11 @@ class Landscape:
 
     def _said_of_last(self, clause: Clause) -> Iterator[Named]:
         """ "… TOPdesk, which is excluded" says it of the product before; so does "… and is out of scope"."""
-        key, value, sentence = self._last
+        key, value, sentence, end = self._last
         if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
             return
+        if _AND_ANOTHER.search(self._text, end, clause.start):
+            return  # "Infor M3 as ERP, and an old price tool, which we shut down"
         if _LET_ALONE.search(clause.text) or _CALLED_THEN.match(clause.text) or _REPLACED_IT.search(clause.text):
             return  # it is there, and stays; had another name; or came in another's place
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
@@ -778,6 +797,8 @@ class Landscape:
         words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
         if len(words) == 1 and words[0].endswith(("ing", "ions", "ship", "ance", "ment", "ers", "ales")):
             return False  # a part of the company: "Fundraising uses …"
+        if len(words) == 1 and words[0].endswith("s") and subject["many"]:
+            return False  # "Jobs run in CargoWise"
         if re.search(
             rf"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) {re.escape(subject[1])}\b",
             self._text,
