@@ -22,13 +22,16 @@ _BESIDE = 60  # characters on either side of a number that are said of it
 
 
 class Body:
-    """What somebody wrote of a brief, from the stretches of a text that are that person's own."""
+    """What somebody wrote of a brief, from the stretches of a text that are that person's own. A passage stands on one line
+    of `text`, whose places are those of the `lines` as they were sent."""
 
     def __init__(
         self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]], written: date | None = None
     ) -> None:
-        self.text, self.written = text, written
-        self.passages = _uncited(text, list(layout(playbook).passages(text, spans)))
+        passages = list(layout(playbook).passages(text, spans))
+        self.lines, self.written = text, written
+        self.text = text = _unwrapped(text, passages)
+        self.passages = _uncited(text, passages)
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
         self.local = local_currencies(text, self.language)
@@ -90,6 +93,19 @@ class Body:
         """The one sum that a stretch of the text names, "" where there is none, or more than one."""
         values = {sum_.value for sum_ in self.quantities(words)["money"] if sum_.value}
         return values.pop() if len(values) == 1 else ""
+
+
+def _unwrapped(text: str, passages: Sequence[Passage]) -> str:
+    """The text, with a space for each line end within a passage: where a mail client wrapped a sentence means nothing."""
+    parts: list[str] = []
+    done = 0
+    for passage in passages:
+        end = passage.start + len(text[passage.start : passage.end].rstrip())
+        first = max(passage.start, done)
+        if first < end:
+            parts += (text[done:first], text[first:end].replace("\n", " "))
+            done = end
+    return "".join(parts) + text[done:]
 
 
 def _uncited(text: str, passages: list[Passage]) -> list[Passage]:

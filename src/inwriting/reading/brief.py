@@ -89,7 +89,7 @@ def read_brief(
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     def as_written(item: Of) -> Of:
-        return replace(item, evidence=written_so[item.start : item.end]) if text != written_so else item
+        return replace(item, evidence=written_so[item.start : item.end])
 
     return BriefReading(
         True,
@@ -130,7 +130,7 @@ class _Reader:
         self.registers = Registers(playbook)
         self._playbook, self._author = playbook, author
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
-        self._landscape = Landscape(text, author, playbook, prose)
+        self._landscape = Landscape(self.body.text, author, playbook, prose)
         shared = self.body, self.registers, self._landscape
         self._statements = Statements(*shared, playbook, author)
         self._labelled = LabelledValues(*shared, self._statements, playbook, author)
@@ -316,7 +316,7 @@ class _Reader:
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
-        for key, person, start, end in self._titles.signed(without_forwarded(self.body.text).rstrip(), self._author):
+        for key, person, start, end in self._titles.signed(without_forwarded(self.body.lines).rstrip(), self._author):
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 

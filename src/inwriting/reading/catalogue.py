@@ -232,7 +232,7 @@ def _together(text: str, tokens: list[re.Match[str]], index: int, count: int) ->
     return all(
         len((gap := text[tokens[at].end() : tokens[at + 1].start()]).strip(" ")) <= 3
         and gap.count("\n") <= 1
-        and ("\n" in gap or len(gap) <= 3)
+        and ("\n" in gap or len(gap) <= 3 or not gap.strip())
         for at in range(index, index + count - 1)
     )
 

@@ -16,6 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
+from inwriting.reading.people import ADDRESS
 from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, table_at
 from inwriting.reading.values import MONTH
@@ -377,6 +378,8 @@ class Layout:
             return False
         said = text[slice(*line)].rstrip()
         if words[:1] in " \t" or (words[:1] in "(<" and not said.endswith(".")):
+            return True
+        if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
             return True
         if len(said) < WRAPPED or not words[:1].isupper():
             return len(said) >= WRAPPED

@@ -658,7 +658,7 @@ class Landscape:
                 not before.strip() or "(" in self._text[mention.end : mention.end + 2]
             )
             if mood == "stated" and (remarked or _ITEM.fullmatch(before)):
-                mood = status_behind(self._text, *behind_it)  # "Online sales: PrestaShop, to be started in 2028"
+                mood = self._told_behind(*behind_it)  # "Online sales: PrestaShop, to be started in 2028"
             if (
                 mood == "stated"
                 and not _STILL.search(around)
