@@ -188,9 +188,17 @@ def test_a_brief_is_answered_its_answers_are_read_and_its_quote_is_in_time(offic
     for question in office.show()["questions"]:
         assert question["answer"] == answers[question["number"]]
 
-    act_at = datetime.fromisoformat(office.deadline()["act_at"])
+    act_at, due_at = (datetime.fromisoformat(office.deadline()[when]) for when in ("act_at", "due_at"))
     office.clock.jump_to(act_at + timedelta(seconds=1))
-    office.wait("the promise to be met", lambda: office.deadline()["status"] == "met" or None)
+
+    def met() -> bool | None:
+        """Whether the quote has gone; late on a business day, answers keep it waiting for the next one's first minutes."""
+        waits_for = office.running.health()["parts"]["store"]["next_due"]
+        if waits_for and datetime.fromisoformat(waits_for) < due_at:
+            office.clock.jump_to(datetime.fromisoformat(waits_for) + timedelta(seconds=1))
+        return office.deadline()["status"] == "met" or None
+
+    office.wait("the promise to be met", met)
     met_by = office.deadline()["met_by"]
     assert [quote["status"] for quote in office.show()["quotes"]] == ["sent"]
     assert met_by in [str(letter["Message-ID"]) for letter in office.letters()]
