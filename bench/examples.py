@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.authorship import colleagues_mails, own_words
 from inwriting.reading.brief import read_brief
 from inwriting.reading.catalogue import catalogue
@@ -27,6 +27,7 @@ from inwriting.reading.mentions import counts, persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause, clauses
 from inwriting.reading.quantities import locale_of, quantities_in, volume
+from inwriting.reading.runs import runs
 from inwriting.reading.unlisted import candidates
 from reading.measure import BRIEFS, SENTENCES, load_sentences, same_volume
 
@@ -43,6 +44,7 @@ class Sentence:
     unknown: frozenset[str]
     natural: bool  # stands in a brief, and so is as often of a kind as in life
     never: frozenset[str] = frozenset()  # keys that it must not be taken to say
+    run: bool = False  # some sentences of a brief together
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,10 @@ class Name:
     listed: bool
 
 
-def observed(playbook: Playbook) -> list[str]:
-    """The keys of signals and traps."""
-    signals = [f"signal{signal.number}" for signal in playbook.signals]
-    return [*signals, *(f"trap{trap.number}" for trap in playbook.traps)]
+def observed(playbook: Playbook) -> dict[str, Signal]:
+    """The signals and traps, by their keys."""
+    signals = {f"signal{signal.number}": signal for signal in playbook.signals}
+    return signals | {f"trap{trap.number}": trap for trap in playbook.traps}
 
 
 def told(playbook: Playbook) -> list[str]:
@@ -108,6 +110,7 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
         key = sentence.key if sentence.part == "facts" else f"{sentence.part[:-1]}{sentence.key}"
         if key in keys:
             yield written(key, sentence.text, sentence.states, "sentences")
+    texts = keys - frozenset(observed(playbook))
     for brief, writer, passages in _briefs(playbook):
         loose = {key: [run] if isinstance(run, str) else run for key, run in brief.get("loose", {}).items()}
         optional = {spec.partition("=")[0] for spec in brief.get("optional", [])}
@@ -125,6 +128,10 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
             yield Sentence(
                 words, writer, frozenset(says), frozenset(optional - says), natural=True, never=frozenset(never)
             )
+        shown = frozenset(key for key in optional if key not in texts)
+        for first, behind in runs(brief["text"], passages):  # those of briefs that show something are not known
+            words = " ".join(brief["text"][passages[first].start : passages[behind - 1].end].split())
+            yield Sentence(words, writer, frozenset(), texts | shown, natural=False, run=True)
 
 
 def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
@@ -142,7 +149,15 @@ def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Pass
 # ---------------------------------------------------------------- things
 
 _SYSTEMS = ("crm", "erp", "other_systems")
-_STRICT = ("sentences", "said-10")  # what comes near in these was once read wrongly
+_STRICT = (
+    "sentences",
+    "said-10",
+    "said-19",
+    "said-20",
+    "said-21",
+    "said-22",
+    "said-23",
+)  # what comes near in these was once read wrongly
 _BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
 _ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
 

@@ -11,7 +11,7 @@ learned from, enough of what is found is right.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,11 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from examples import Name, Sentence, Thing, digest, names, observed, sentences, things, told
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
+from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.likeness import APART, ITSELF, Told, features, surroundings
+from inwriting.reading.observations import observations
+from inwriting.reading.patterns import Said
+from inwriting.reading.retraction import is_no_more
 
 STRENGTH = 3.0  # how closely the examples are followed (the inverse of regularisation)
 HEAVY = 5.0  # times that an example counts of what was once read wrongly
@@ -42,6 +46,7 @@ RIGHT_OTHERS = 0.92
 NAMES = 1.0  # STRENGTH for names, of which there are fewer
 SURE_NAME = 1.5  # the odds (a logarithm) by which a name must be likelier the writer's product than anything else
 RIGHT_UNSURE = 0.8  # what is guessed or left out is shown to the client, and nothing follows from it
+FALSE_RUNS = 3  # and so many runs of sentences
 FALSE = 0  # sentences of all unseen briefs may seem to show a signal or a trap: a false one is a false accusation
 SURE, SURE_ENOUGH, UNSURE = 0.85, 0.7, 0.25  # the odds are to be no higher; no lower for observations; and for facts
 ENOUGH = 40  # things of a kind, and not of it, in briefs, to judge by them alone
@@ -51,8 +56,13 @@ Weights = dict[str, dict[str, int]]
 Array = np.ndarray[Any, Any]
 
 
-def learn_sentences(given: Sequence[Sentence], keys: Sequence[str], cautious: Sequence[str], weights: Weights) -> None:
-    """Adds what each feature of a sentence weighs for each key; `cautious` are the signals and traps."""
+def learn_sentences(
+    given: Sequence[Sentence], keys: Sequence[str], cautious: Mapping[str, Signal], playbook: Playbook, weights: Weights
+) -> None:
+    """Adds what each feature of a sentence weighs for each key; `cautious` are the signals and traps. Runs of sentences
+    count for these only, and how much surer a run must be is found by those that show nothing."""
+    run = np.array([example.run for example in given])
+    vetoed = observations(playbook).vetoed
     table, names = _table([Told.of(example.words) for example in given], features)
     fold = _folds([example.writer for example in given])
     natural = np.array([example.natural and not example.words.endswith("?") for example in given])
@@ -73,6 +83,14 @@ def learn_sentences(given: Sequence[Sentence], keys: Sequence[str], cautious: Se
             least = _bounded(_least(unseen[asked], says[asked], RIGHT), lowest=UNSURE)
         found = (unseen > least) & asked
         _tell(key, says, asked & says, found, found & says, 1 / (1 + np.exp(-least)))
+        if key in cautious:
+            seeming = np.flatnonzero(run & known & (unseen > least))
+            surest = sorted(
+                unseen[row]
+                for row in seeming
+                if not (is_no_more(given[row].words) or vetoed(cautious[key], Said.of(given[row].words)))
+            )
+            weights[">"][key] = round(100 * (surest[-FALSE_RUNS - 1] - least)) if len(surest) > FALSE_RUNS else 0
         model = _fit(table[known], says[known], counts[known])
         weights["="][key] = round(100 * (model.intercept_[0] - least))
         _keep(weights, names, key, model.coef_[0])
@@ -197,7 +215,7 @@ def main() -> None:
     folder, playbook = playbook_folder(name), load_playbook(name)
     weights: Weights = {"=": {}, ">": {}}
     print(f"{'of writers left out':24}{'says':>6}{'recall':>8}{'right':>8}{'from':>8}")
-    learn_sentences(list(sentences(folder, playbook)), told(playbook), observed(playbook), weights)
+    learn_sentences(list(sentences(folder, playbook)), told(playbook), observed(playbook), playbook, weights)
     common = weights.keys() - {"=", ">"}
     learn_things(list(things(folder, playbook)), weights)
     learn_names(list(names(playbook, common)), weights)

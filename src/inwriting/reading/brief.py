@@ -164,6 +164,8 @@ class _Reader:
             self._statements.go_on(sentence.text)
         for signal, at in self._observations.seen(sentences):
             self.registers.show(signal, self.body.passages[at], sentences[at])
+        if self.body.language == "en":
+            self._resemblance.look_over()
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):

@@ -66,6 +66,10 @@ class Kinds:
         """What a sentence says as a whole (`Likeness.says`)."""
         return self._likeness.says(told)
 
+    def together(self, run: Span) -> dict[str, int]:
+        """What some sentences say together (`Likeness.says`)."""
+        return self._likeness.says(Told.of(self._text, *run), together=True)
+
     def persons(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """The roles of the persons whom a sentence names."""
         yield from self._of("person", told, persons(self._text, *sentence))

@@ -127,7 +127,8 @@ class Likeness:
 
     Their text has a line for each feature: the feature, and then a key and its weight in hundredths (a logarithm of
     odds), and again; the line of `=` is where each key starts, that of `>` by how much a kind (`person:finance`) must be
-    likelier than the next. What sums to more than nothing is said."""
+    likelier than the next, or by how much
+    surer a key must be that several sentences say together. What sums to more than nothing is said."""
 
     def __init__(self, text: str) -> None:
         self._groups: dict[str, _Group] = {}
@@ -159,12 +160,18 @@ class Likeness:
         group = self._groups.get("")
         return group is not None and feature in group.weights
 
-    def says(self, told: Told) -> dict[str, int]:
-        """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts)."""
+    def says(self, told: Told, *, together: bool = False) -> dict[str, int]:
+        """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts); or what
+        some say `together`, of which there are more that seem to."""
         group = self._groups.get("")
         if group is None or _is_long(told):
             return {}
-        return {key: more for key, more in zip(group.keys, group.sums(features(told)), strict=True) if more > 0}
+        sums, least = group.sums(features(told)), group.least
+        return {
+            key: more
+            for key, more, apart in zip(group.keys, sums, least, strict=True)
+            if more > (apart if together else 0)
+        }
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""

@@ -12,7 +12,7 @@ from inwriting.reading.observations import ENOUGH
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
-from inwriting.reading.retraction import is_answered, is_scoped, is_settled, tells_of_others
+from inwriting.reading.retraction import is_no_more, is_scoped
 
 _CALLED_ERP = re.compile(r"\berp\b", re.I)
 _BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
@@ -68,7 +68,7 @@ class Registers:
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
-        if tells_of_others(sentence.text) or is_settled(sentence.text) or is_answered(sentence.text):
+        if is_no_more(sentence.text):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from inwriting.playbook.schema import Playbook
@@ -22,7 +23,8 @@ from inwriting.reading.people import is_company
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
-from inwriting.reading.retraction import is_of_once, tells_of_others
+from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
+from inwriting.reading.runs import runs
 from inwriting.reading.systems import Landscape, bids
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -140,6 +142,27 @@ class Resemblance:
             if key not in here:
                 whole = self._body.whole(passage, "stated")
                 self._registers.put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
+
+    def look_over(self) -> None:
+        """The signals and traps that no sentence shows by itself, and two or three together do."""
+        text, passages = self._body.text, self._body.passages
+        observed = [
+            (f"{kind}{signal.number}", signal)
+            for kind, signals in (("signal", self._playbook.signals), ("trap", self._playbook.traps))
+            for signal in signals
+        ]
+        looked_at: set[str] = set()
+        for first, behind in runs(text, passages):
+            run = replace(passages[first], end=passages[behind - 1].end)
+            if (words := text[run.start : run.end]) in looked_at:
+                continue  # what a brief says twice, it says
+            looked_at.add(words)
+            said = self._kinds.together((run.start, run.end))
+            shown = [signal for key, signal in observed if key in said and not self._registers.observed.get(signal.key)]
+            for signal in shown:
+                sentences = [Said.of(text[each.start : each.end]) for each in passages[first:behind]]
+                if not any(self._observations.vetoed(signal, one) or is_no_more(one.text) for one in sentences):
+                    self._registers.show(signal, run, Said.of(words))
 
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""

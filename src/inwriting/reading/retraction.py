@@ -194,6 +194,11 @@ def tells_of_others(sentence: str) -> bool:
     return _OTHER_HOUSE.search(sentence) is not None
 
 
+def is_no_more(sentence: str) -> bool:
+    """Whether a sentence tells of another company, or of what is settled, or answers a question that it asks itself."""
+    return tells_of_others(sentence) or is_settled(sentence) or is_answered(sentence)
+
+
 def ends_all_before(sentence: str) -> bool:
     """Whether a sentence says that those which the one before named are no more: "Both were decommissioned in 2023."."""
     return _ALL_GONE.match(sentence) is not None
