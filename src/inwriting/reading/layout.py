@@ -241,7 +241,12 @@ class Layout:
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
                 or _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width)
-                or self._ends(text, lines, index)
+                or (
+                    not _is_within(
+                        *(text[slice(*span)] for span in lines[index - 1 : index + 1]), marked=bullet or width > 0
+                    )
+                    and self._ends(text, lines, index)
+                )
             ):
                 stop = lines[index][1]
                 index += 1
@@ -485,6 +490,15 @@ class Layout:
         return (fact, match.end(), mood) if fact else None
 
 
+def _is_within(line: str, following: str, *, marked: bool) -> bool:
+    """Whether a line that looks like a title or an item of a list is the rest of a sentence, as the line before it was full:
+    "… finance is on Sage / 200. The shops …"; in what is `marked` as a list, or typed without capitals, none is."""
+    line, following = line.rstrip(), following.lstrip()
+    if marked or len(line) < WRAPPED or not (line[-1:].isalnum() or line.endswith(",")):
+        return False
+    return _CODE.match(following) is not None or (following[:1].islower() and BULLET.match(following) is None)
+
+
 def _is_wrapped(lines: Sequence[str]) -> bool:
     """Whether a text with long lines is wrapped all the same: nearly each line that goes on in small letters ends where
     the next word did not fit."""
@@ -508,6 +522,7 @@ def _stops_short(line: str, following: str, width: int) -> bool:
     return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _HANGS.search(line)
 
 
+_CODE = re.compile(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name
 _ADDRESS_LAST = re.compile(r"@[\w.-]+$")  # nobody goes on behind it
 
 
