@@ -152,7 +152,7 @@ class Resemblance:
             for signal in signals
         ]
         looked_at: set[str] = set()
-        for first, behind in runs(text, passages):
+        for first, behind in sorted(runs(text, passages), key=lambda run: run[1] - run[0]):  # the fewest that show it
             run = replace(passages[first], end=passages[behind - 1].end)
             if (words := text[run.start : run.end]) in looked_at:
                 continue  # what a brief says twice, it says
