@@ -11,7 +11,7 @@ learned from, enough of what is found is right.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,10 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from examples import Name, Sentence, Thing, digest, names, observed, sentences, things, told
+from examples import Name, Sentence, Thing, digest, names, sentences, things, told
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
-from inwriting.playbook.schema import Playbook, Signal
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.likeness import APART, ITSELF, Told, features, surroundings
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
@@ -46,8 +46,8 @@ RIGHT_OTHERS = 0.92
 NAMES = 1.0  # STRENGTH for names, of which there are fewer
 SURE_NAME = 1.5  # the odds (a logarithm) by which a name must be likelier the writer's product than anything else
 RIGHT_UNSURE = 0.8  # what is guessed or left out is shown to the client, and nothing follows from it
-FALSE_RUNS = 3  # and so many runs of sentences
 FALSE = 0  # sentences of all unseen briefs may seem to show a signal or a trap: a false one is a false accusation
+FALSE_RUNS = 3  # and so many runs of them
 SURE, SURE_ENOUGH, UNSURE = 0.85, 0.7, 0.25  # the odds are to be no higher; no lower for observations; and for facts
 ENOUGH = 40  # things of a kind, and not of it, in briefs, to judge by them alone
 FOLDS = 8
@@ -56,11 +56,10 @@ Weights = dict[str, dict[str, int]]
 Array = np.ndarray[Any, Any]
 
 
-def learn_sentences(
-    given: Sequence[Sentence], keys: Sequence[str], cautious: Mapping[str, Signal], playbook: Playbook, weights: Weights
-) -> None:
-    """Adds what each feature of a sentence weighs for each key; `cautious` are the signals and traps. Runs of sentences
-    count for these only, and how much surer a run must be is found by those that show nothing."""
+def learn_sentences(given: Sequence[Sentence], keys: Sequence[str], playbook: Playbook, weights: Weights) -> None:
+    """Adds what each feature of a sentence weighs for each key. Runs of sentences count for signals and traps only, and
+    how much surer a run must be is found by those that show nothing."""
+    cautious = playbook.observed
     run = np.array([example.run for example in given])
     vetoed = observations(playbook).vetoed
     table, names = _table([Told.of(example.words) for example in given], features)
@@ -215,7 +214,7 @@ def main() -> None:
     folder, playbook = playbook_folder(name), load_playbook(name)
     weights: Weights = {"=": {}, ">": {}}
     print(f"{'of writers left out':24}{'says':>6}{'recall':>8}{'right':>8}{'from':>8}")
-    learn_sentences(list(sentences(folder, playbook)), told(playbook), observed(playbook), playbook, weights)
+    learn_sentences(list(sentences(folder, playbook)), told(playbook), playbook, weights)
     common = weights.keys() - {"=", ">"}
     learn_things(list(things(folder, playbook)), weights)
     learn_names(list(names(playbook, common)), weights)

@@ -306,6 +306,12 @@ class Playbook(Part):
         return {system.name.casefold(): system for system in self.systems}
 
     @cached_property
+    def observed(self) -> Mapping[str, Signal]:
+        """The signals and traps, by the keys that examples and weights have for them: `signal1`, `trap5`."""
+        kinds = (("signal", self.signals), ("trap", self.traps))
+        return {f"{kind}{one.number}": one for kind, signals in kinds for one in signals}
+
+    @cached_property
     def _by_key(self) -> Mapping[str, Fact]:
         return {fact.key: fact for fact in self.facts}
 

@@ -23,13 +23,13 @@ _BESIDE = 60  # characters on either side of a number that are said of it
 
 class Body:
     """What somebody wrote of a brief, from the stretches of a text that are that person's own. A passage stands on one line
-    of `text`, whose places are those of the `lines` as they were sent."""
+    of `text`, whose places are those of the text `as_sent`."""
 
     def __init__(
         self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]], written: date | None = None
     ) -> None:
         passages = list(layout(playbook).passages(text, spans))
-        self.lines, self.written = text, written
+        self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.passages = _uncited(text, passages)
         self.language = language_of(text)

@@ -18,12 +18,7 @@ from datetime import date
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.authorship import (
-    colleagues_mails,
-    own_words,
-    unquoted,
-    without_forwarded,
-)
+from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
 from inwriting.reading.enquiry import not_a_brief
@@ -33,9 +28,7 @@ from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, 
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
-from inwriting.reading.prose import (
-    Clause,
-)
+from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import quantities_in
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -318,7 +311,7 @@ class _Reader:
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
-        for key, person, start, end in self._titles.signed(without_forwarded(self.body.lines).rstrip(), self._author):
+        for key, person, start, end in self._titles.signed(without_forwarded(self.body.as_sent).rstrip(), self._author):
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 

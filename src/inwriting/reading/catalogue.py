@@ -16,11 +16,10 @@ from rapidfuzz.process import extract
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.context import in_company, in_context
+from inwriting.reading.introduced import ODD
 from inwriting.reading.prose import Clause
 
 _SHORT = 4  # letters of the beginning of a name that may stand for it
-
-_ODD = re.compile(r"[a-z][A-Z]")  # "GoldMine" is nobody's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ class Catalogue:
                 if not _is_company(text, start, end):
                     if (
                         not name.in_context
-                        or _ODD.search(text, start, end)
+                        or ODD.search(text, start, end)
                         or in_context(text, start, end, name.system.category, sure=sure)
                     ):
                         found.append(named)

@@ -10,13 +10,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.cues import cues
 from inwriting.reading.patterns import Said
-from inwriting.reading.prose import (
-    GUESSED,
-    OTHERS,
-    VERB_FIRST,
-    Clause,
-    mood_of,
-)
+from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_of_once
@@ -58,7 +52,7 @@ PERHAPS = re.compile(
     re.I,
 )
 _SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
-_GUESSED = r"maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?"
+_GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
 
 
 class Figures:
@@ -190,8 +184,8 @@ class Figures:
                     and not self._cues.other(fact, about)
                 ):
                     matches = alone.pattern.search(about) is not None
-                    guessed = clause.mood == "hedged" or PERHAPS.search(clause.text) is not None
-                    of = self._guessed_of if guessed else self._unclaimed_of
+                    is_guess = clause.mood == "hedged" or PERHAPS.search(clause.text) is not None
+                    of = self._guessed_of if is_guess else self._unclaimed_of
                     of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
 
     def take_alone(self) -> None:
@@ -243,5 +237,5 @@ def _is_over(value: str, written: str) -> bool:
 
 def guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
     """The clause as a hedged one where the number in `said` (or behind it) is somebody's guess."""
-    guessed = GUESSED.search(said) if before else re.match(rf"\W*(?:{_GUESSED})", said, re.I)
-    return replace(clause, mood="hedged") if guessed and clause.mood == "stated" else clause
+    is_guess = GUESSED.search(said) if before else _GUESS.match(said)
+    return replace(clause, mood="hedged") if is_guess and clause.mood == "stated" else clause

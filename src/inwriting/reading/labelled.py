@@ -13,13 +13,7 @@ from inwriting.reading.labels import counted
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, has_left, is_successor, labelled_person
-from inwriting.reading.prose import (
-    NEGATED,
-    Clause,
-    clauses,
-    mood_of,
-    sentences,
-)
+from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
 from inwriting.reading.quantities import date_in, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out

@@ -241,12 +241,7 @@ class Layout:
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
                 or _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width)
-                or (
-                    not _is_within(
-                        *(text[slice(*span)] for span in lines[index - 1 : index + 1]), marked=bullet or width > 0
-                    )
-                    and self._ends(text, lines, index)
-                )
+                or self._ends(text, lines, index, marked=bullet or width > 0)
             ):
                 stop = lines[index][1]
                 index += 1
@@ -361,12 +356,15 @@ class Layout:
         named = (self._labels.named(part.strip())[0] for part in (words, *re.split(r"[,(/]", words)))
         return next((fact for fact in named if fact and fact.kind == "people"), None)
 
-    def _ends(self, text: str, lines: Sequence[Span], index: int) -> bool:
-        """Whether the paragraph ends before this line: something else begins, or the line before was short and whole."""
+    def _ends(self, text: str, lines: Sequence[Span], index: int, *, marked: bool) -> bool:
+        """Whether the paragraph ends before this line: something else begins, or the line before was short and whole. In
+        what is `marked` as a list, or typed without capitals, no line is the rest of a full one."""
         following = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
         if words[:1].islower() and _HANGS.search(line):
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
+        if not marked and _is_within(line, words):
+            return False
         if self._breaks(text, lines[index], following):
             return True
         if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):
@@ -386,10 +384,13 @@ class Layout:
             return True
         if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
             return True
-        if len(said) < WRAPPED or not words[:1].isupper():
-            return len(said) >= WRAPPED
-        fits = len(said) + 1 + len(words.split()[0]) <= wrapped - RAGGED // 2
-        return wrapped > 0 and (said.endswith((":", ",")) or not (fits or said.endswith((".", "!", "?", ";"))))
+        if len(said) < WRAPPED:
+            return False
+        if not words[:1].isupper():
+            return True
+        if not wrapped or said.endswith((".", "!", "?", ";")):
+            return False
+        return said.endswith((":", ",")) or len(said) + 1 + len(words.split()[0]) > wrapped - RAGGED // 2
 
     def _breaks(self, text: str, line: Span, following: str) -> bool:
         """Whether a line is not part of the paragraph before it."""
@@ -490,11 +491,10 @@ class Layout:
         return (fact, match.end(), mood) if fact else None
 
 
-def _is_within(line: str, following: str, *, marked: bool) -> bool:
+def _is_within(line: str, following: str) -> bool:
     """Whether a line that looks like a title or an item of a list is the rest of a sentence, as the line before it was full:
-    "… finance is on Sage / 200. The shops …"; in what is `marked` as a list, or typed without capitals, none is."""
-    line, following = line.rstrip(), following.lstrip()
-    if marked or len(line) < WRAPPED or not (line[-1:].isalnum() or line.endswith(",")):
+    "… finance is on Sage / 200. The shops …"."""
+    if len(line) < WRAPPED or not (line[-1:].isalnum() or line.endswith(",")):
         return False
     return _CODE.match(following) is not None or (following[:1].islower() and BULLET.match(following) is None)
 

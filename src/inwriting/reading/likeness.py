@@ -127,8 +127,8 @@ class Likeness:
 
     Their text has a line for each feature: the feature, and then a key and its weight in hundredths (a logarithm of
     odds), and again; the line of `=` is where each key starts, that of `>` by how much a kind (`person:finance`) must be
-    likelier than the next, or by how much
-    surer a key must be that several sentences say together. What sums to more than nothing is said."""
+    likelier than the next, or by how much surer a key must be that several sentences say together. What sums to more than
+    nothing is said."""
 
     def __init__(self, text: str) -> None:
         self._groups: dict[str, _Group] = {}

@@ -85,8 +85,7 @@ class Registers:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
             found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
-            planned = found is not None and is_scoped(found.evidence)
-            if found and not (planned or self.observed.get(signal.key) or signal.key in self.denied):
+            if found and not (self.observed.get(signal.key) or signal.key in self.denied or is_scoped(found.evidence)):
                 self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
 
     def tell(self, signals: tuple[Signal, ...]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.body import Body
+from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.layout import Passage
@@ -91,7 +91,6 @@ _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _BOX = re.compile(r"\[[ xX]?\]")
-_DIGIT = re.compile(r"\d")
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
 
@@ -116,10 +115,9 @@ class Resemblance:
         if sentence.text.rstrip().endswith("?"):
             return
         said = self._kinds.says(told)
-        for kind, signals in (("signal", self._playbook.signals), ("trap", self._playbook.traps)):
-            for signal in signals:
-                if f"{kind}{signal.number}" in said and not self._observations.vetoed(signal, sentence):
-                    self._registers.show(signal, passage, sentence)
+        for key, signal in self._playbook.observed.items():
+            if key in said and not self._observations.vetoed(signal, sentence):
+                self._registers.show(signal, passage, sentence)
         if passage.heading.mood or OTHERS.search(sentence):
             return
         if passage.fact:
@@ -136,7 +134,7 @@ class Resemblance:
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
         here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
-        if texts and _DIGIT.search(sentence.text):  # "I think some 8 %"
+        if texts and DIGIT.search(sentence.text):  # "I think some 8 %"
             here |= {item.key for item in self._registers.hedged.values() if passage.start <= item.start < passage.end}
         for key in texts:
             if key not in here:
@@ -146,11 +144,6 @@ class Resemblance:
     def look_over(self) -> None:
         """The signals and traps that no sentence shows by itself, and two or three together do."""
         text, passages = self._body.text, self._body.passages
-        observed = [
-            (f"{kind}{signal.number}", signal)
-            for kind, signals in (("signal", self._playbook.signals), ("trap", self._playbook.traps))
-            for signal in signals
-        ]
         looked_at: set[str] = set()
         for first, behind in sorted(runs(text, passages), key=lambda run: run[1] - run[0]):  # the fewest that show it
             run = replace(passages[first], end=passages[behind - 1].end)
@@ -158,8 +151,9 @@ class Resemblance:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
             said = self._kinds.together((run.start, run.end))
-            shown = [signal for key, signal in observed if key in said and not self._registers.observed.get(signal.key)]
-            for signal in shown:
+            for key, signal in self._playbook.observed.items():
+                if key not in said or self._registers.observed.get(signal.key):
+                    continue
                 sentences = [Said.of(text[each.start : each.end]) for each in passages[first:behind]]
                 if not any(self._observations.vetoed(signal, one) or is_no_more(one.text) for one in sentences):
                     self._registers.show(signal, run, Said.of(words))
@@ -176,7 +170,7 @@ class Resemblance:
         """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
         span = passage.start, passage.end
         yield from self._kinds.persons(told, span)
-        if _DIGIT.search(sentence.text):
+        if DIGIT.search(sentence.text):
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))

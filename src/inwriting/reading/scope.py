@@ -12,14 +12,7 @@ from inwriting.reading.left_out import leaves_out
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS
-from inwriting.reading.prose import (
-    OCCASION,
-    VERB_FIRST,
-    WITHOUT,
-    Clause,
-    mood_of,
-    sets_off,
-)
+from inwriting.reading.prose import OCCASION, VERB_FIRST, WITHOUT, Clause, mood_of, sets_off
 from inwriting.reading.registers import Registers
 
 _WISHED = re.compile(

@@ -14,13 +14,7 @@ from inwriting.reading.layout import Heading
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.people_abroad import roles
-from inwriting.reading.prose import (
-    OTHERS,
-    VERB_FIRST,
-    Clause,
-    clauses,
-    mood_of,
-)
+from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.scope import Scope

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.catalogue import Mention, catalogue
@@ -433,6 +434,15 @@ def bids(text: str, end: int) -> bool:
     return _BIDS.match(text, end) is not None
 
 
+class _Last(NamedTuple):
+    """The product that was named last: the key it fills, its name, where that ends, and where its sentence starts."""
+
+    key: str
+    name: str
+    end: int
+    sentence: int
+
+
 class Landscape:
     """The products of one brief, clause by clause; remembers which were named and how."""
 
@@ -441,7 +451,7 @@ class Landscape:
         shared = catalogue(playbook)
         told = shared.with_more(list(introduced(text, author, shared.by_first)))
         self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
-        self._last = ("", "", 0, 0)  # the last product's key and name, where its sentence starts, and where it ends
+        self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
         self._longer: dict[str, System] = {}  # and by the last words of longer names
@@ -464,7 +474,7 @@ class Landscape:
         """The products of a line `CRM: …` whose value begins at `value`, or of its label where the value names none; a label
         that names no kind leaves it to the product's category. What its label has `left` out, nothing behind it takes back
         ("Old CRM: Maximizer, switched off in 2022")."""
-        self._last = ("", "", 0, 0)
+        self._last = None
         pieces = list(clauses(self._text, value, clause.end))
         ends = self._text.find("\n", clause.end)
         row = self._text[self._text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
@@ -524,7 +534,7 @@ class Landscape:
                 yield (kind or fact).key, mention.system.name, replace(clause, mood=mood)
                 if fact.key in ("crm", "erp"):
                     self._labelled.add(fact.key)
-                self._last = (kind or fact).key, mention.system.name, piece.sentence[0], mention.end
+                self._last = _Last((kind or fact).key, mention.system.name, mention.end, piece.sentence[0])
 
     def _told_behind(self, start: int, end: int) -> str:
         """The mood that a labelled value gives to the product before a place: "…, planned", "… before", "…, of our forwarder"."""
@@ -570,7 +580,7 @@ class Landscape:
         if not mentions:
             yield from self._said_of_last(clause)
             return
-        self._last = ("", "", 0, 0)
+        self._last = None
         if self._of_others(clause, mentions) or self._another_company(clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
@@ -669,8 +679,7 @@ class Landscape:
                 mood = "past"  # "the earlier CRM, Livespace, stopped in October"
             if mood == "stated" and (
                 _WILL_BE.search(before)
-                or bids(self._text, mention.end)
-                or (bidding and _PRICED.match(self._text, mention.end))
+                or (bidding and (bids(self._text, mention.end) or _PRICED.match(self._text, mention.end)))
             ):
                 mood = "planned"
             if mood == "stated" and _THE_ONE_BEFORE.match(self._text, mention.end):
@@ -710,7 +719,7 @@ class Landscape:
             elif mood == "stated" and self._unclear(mention, clause) and not _STILL.search(around):
                 continue
             yield fact.key, mention.system.name, replace(clause, mood=mood)
-            self._last = fact.key, mention.system.name, clause.sentence[0], mention.end
+            self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0])
 
     def _around(self, mention: Mention, clause: Clause) -> str:
         """The words of a clause that may be said of a product: all of them, and of a very long one those near by."""
@@ -750,15 +759,17 @@ class Landscape:
 
     def _said_of_last(self, clause: Clause) -> Iterator[Named]:
         """ "… TOPdesk, which is excluded" says it of the product before; so does "… and is out of scope"."""
-        key, value, sentence, end = self._last
-        if not key or sentence != clause.sentence[0] or clause.mood == "stated" or _UNRELATED.search(clause.text):
+        last = self._last
+        if last is None or last.sentence != clause.sentence[0]:
             return
-        if _AND_ANOTHER.search(self._text, end, clause.start):
+        if clause.mood == "stated" or _UNRELATED.search(clause.text):
+            return
+        if _AND_ANOTHER.search(self._text, last.end, clause.start):
             return  # "Infor M3 as ERP, and an old price tool, which we shut down"
         if _LET_ALONE.search(clause.text) or _CALLED_THEN.match(clause.text) or _REPLACED_IT.search(clause.text):
             return  # it is there, and stays; had another name; or came in another's place
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):
-            yield key, value, clause
+            yield last.key, last.name, clause
 
     def _stands_by_itself(self, mention: Mention, clause: Clause) -> bool:
         """Whether a part of the clause says that the product is there, and another what is not: "Upsales is the CRM, and
