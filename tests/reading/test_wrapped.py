@@ -106,3 +106,16 @@ def test_what_is_a_neighbours_or_over_shows_nothing(text: str) -> None:
     reading = read_brief(f"Our CRM is HubSpot and our ERP is Odoo.\n\n{text}\n", PLAYBOOK)
     assert not (reading.signals)
     assert not (reading.traps)
+
+
+@pytest.mark.parametrize(
+    ("later", "scoped"),
+    [
+        ("The 8,000 old records get cleaned after go-live.", False),
+        ("One month after go-live two temps will clean the 8,000 old records, for which EUR 9,000 is reserved.", True),
+    ],
+)
+def test_a_later_cleanup_that_is_counted_and_paid_for_has_a_scope(later: str, scoped: bool) -> None:
+    reading = read_brief(f"Our CRM is HubSpot and our ERP is Odoo.\n\n{later}\n", PLAYBOOK)
+    assert [signal.number for signal in reading.signals] == [2]
+    assert [trap.number for trap in reading.traps] == ([] if scoped else [2])

@@ -143,7 +143,7 @@ _SCOPES = (  # what a task has that is not left without a scope
         re.I,
     ),
     re.compile(
-        r"(?:[A-Z]{3} ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|reserved|set aside|funded|paid for|has (?:its|a) (?:own )?budget)\b",
+        r"(?:\b(?-i:[A-Z]{3}) ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|reserved|set aside|funded|paid for|has (?:its|a) (?:own )?budget)\b",
         re.I,
     ),
     re.compile(
