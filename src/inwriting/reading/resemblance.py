@@ -25,7 +25,8 @@ from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
 from inwriting.reading.runs import runs
-from inwriting.reading.systems import Landscape, bids
+from inwriting.reading.standing import bids
+from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
 _ONE_NAME = 300  # the role of a person of whom there is one name only

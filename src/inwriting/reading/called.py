@@ -1,0 +1,54 @@
+"""What a brief calls a product, whatever its category: "our ERP is Xero", "HubSpot, our CRM", "pipedrive crm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.prose import Clause
+
+_FAR = 600  # characters before a product, as far as what it hangs on is looked for
+_AS = r"(?:as|como|als|comme|come)"
+_ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|or|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
+_ERP_IS = re.compile(
+    r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
+)  # of another product
+SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
+_CALLED_BEHIND = {
+    key: re.compile(
+        rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
+        r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+        re.I,
+    )
+    for key in SORTS
+}
+_ENDS_WITH = {key: re.compile(rf"\s{key}$", re.I) for key in SORTS}  # "pipedrive crm odoo erp"
+_CALLED_BEFORE = {
+    key: re.compile(
+        rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$", re.I
+    )
+    for key in SORTS
+}
+_AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
+
+
+def is_beside_the_erp(text: str, mention: Mention, clause: Clause) -> bool:
+    """Whether a product of finance stands beside one that is called the ERP: "Katana is our ERP, and Xero hangs off it"."""
+    first = max(clause.sentence[0], mention.start - _FAR)
+    return mention.system.category == "finance" and _ERP_IS.search(text, first, mention.start) is not None
+
+
+def called(text: str, mention: Mention, clause: Clause, behind: int, is_product: Callable[[int], bool]) -> str | None:
+    """The key that a clause gives to a product by what it calls it. What stands before `behind` was said of another product,
+    and so is a name at whose end `is_product` finds the next one ("crm hubspot, erp netsuite")."""
+    after = text[mention.end : min(clause.end, mention.end + 25)]
+    for key in SORTS:
+        said = _CALLED_BEHIND[key].match(after)
+        if said and not is_product(mention.end + said.end()):
+            return key
+    name = text[mention.start : mention.end]
+    before = _AS_ROLE.sub("", text[max(behind, mention.start - 40) : mention.start])
+    by_name = (key for key in SORTS if _ENDS_WITH[key].search(name))
+    by_words = (key for key in SORTS if _CALLED_BEFORE[key].search(before))
+    return next(by_name, None) or next(by_words, None)

@@ -1,0 +1,193 @@
+"""Whose a product is: whether the clause that names it tells of a customer, a parent, a friend or another company.
+
+"Our customers use SAP" and "Kestrel Foods runs on Odoo" say nothing of the writer's own systems.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.prose import OTHERS, Clause
+
+_COMPANY = re.compile(
+    r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
+)
+_COMPANY_NAME = re.compile(
+    r" (?:(?:& |and )?[A-Z][\w&]+ )?"
+    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
+)
+_SUBJECT = re.compile(
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
+)
+_NO_SUBJECT = re.compile(
+    r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
+)  # "What I have: …"
+_OWN_PARTS = frozenset(
+    [
+        "sales",
+        "commercial",
+        "production",
+        "logistics",
+        "dispatch",
+        "despatch",
+        "administration",
+        "admin",
+        "export",
+        "exports",
+        "workshop",
+        "warehouse",
+        "wholesale",
+        "retail",
+        "fundraising",
+        "membership",
+        "engineering",
+        "planning",
+        "reception",
+        "controlling",
+        "billing",
+        "stores",
+        "everybody",
+        "everyone",
+        "everything",
+        "finance",
+        "support",
+        "marketing",
+        "operations",
+        "accounting",
+        "group",
+        "headquarters",
+        "management",
+        "procurement",
+        "purchasing",
+        "legal",
+        "security",
+        "everyone",
+        "everybody",
+        "nobody",
+        "today",
+        "currently",
+        "service",
+        "logistics",
+        "warehouse",
+        "billing",
+        "engineering",
+        "the",
+        "our",
+        "head",
+        "team",
+        "accounts",
+        "stock",
+        "stores",
+        "orders",
+        "invoices",
+        "purchases",
+        "everything",
+        "leads",
+        "deals",
+        "quotes",
+        "contracts",
+        "customers",
+        "members",
+        "tickets",
+        "money",
+        "books",
+        "ledgers",
+        "reps",
+        "staff",
+        "admin",
+        "payroll",
+        "dispatch",
+        "reception",
+        "debtors",
+        "creditors",
+        "rates",
+        "production",
+        "engineers",
+        "technicians",
+        "mechanics",
+        "drivers",
+    ]
+)
+_SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
+_THEIRS = re.compile(
+    r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\bthe (?-i:City|County|State|Group|Ministry|University|Council)['’]s (?:\w+ )?$|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
+    re.I,
+)
+_AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
+_PARTY = (  # who is not the writer's company, in its languages
+    r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
+    r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|"
+    r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
+    r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
+)
+_HAVE = (
+    r"(?:uses?|runs?|has|have|had|is on|are on|works? (?:with|on|in)|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
+    r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
+)
+_PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
+    rf"\b{_PARTY}(?:,[^,;:]{{2,40}},|(?: (?!sales\b|finance\b|support\b|we\b|i\b|it\b|everyone\b)[\w’'-]+){{0,4}},?) {_HAVE}"
+    r"(?: (?:its|their|her|his|an?|the|also|only|all|own|sein\w*|ihr\w*|su|son|sa|leur|hun|zijn|haar|uma?|una?|une?|eine?n?|een|(?-i:[A-Z])[\w.]+ (?:and|&))){0,3} $",
+    re.I,
+)
+_PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not said
+    r"\b(?:(?:my|our|his|her|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]|mijn|onze|meu|minha|noss[oa]) (?!it\b|team|system|erp|crm)\w+(?:-in-law|-frère)?|friends?|"
+    rf"{_PARTY}) (?:says?|said|thinks?|thought|told|keeps? telling|insists?|swears?|suggests?|recommends?|wants us|asks? why|zegt|vindt|denkt|meint|sagt|findet|dice|"
+    r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
+    re.I,
+)
+_REASON = re.compile(r"\b(?:because|since|as)\b", re.I)
+_SHOULD = re.compile(
+    r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
+    r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
+    re.I,
+)
+_BELONGS = re.compile(
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    re.I,
+)
+
+
+def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
+    first = text[clause.start : mentions[0].start]
+    if _THEIRS.search(first) or _PARTY_HAS.search(first) or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text)):
+        return True
+    if _BELONGS.match(text, mentions[0].end):
+        return True
+    said = OTHERS.search(clause.text)
+    if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
+        return False
+    if _REASON.search(clause.text, mentions[-1].end - clause.start, said.start()):
+        return False  # "we bought Copper because our chairman had seen it at another company"
+    # "Salesforce says 163, NetSuite says 171": the systems say it
+    if not said.group().startswith(("say", "claim")):
+        return True
+    return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
+
+
+def is_another_companys(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
+    subject = _SUBJECT.match(clause.text)
+    domain = author.rpartition("@")[2].casefold()
+    if subject is None or not domain or domain in _SHARED or _NO_SUBJECT.match(subject[1]):
+        return False
+    if mentions[0].start < clause.start + subject.end(1):
+        return False  # "Infor CloudSuite runs stock and finance"
+    words = [word.casefold() for word in re.findall(r"\w{3,}", subject[1])]
+    if len(words) == 1 and words[0].endswith(("ing", "ions", "ship", "ance", "ment", "ers", "ales")):
+        return False  # a part of the company: "Fundraising uses …"
+    if len(words) == 1 and words[0].endswith("s") and subject["many"]:
+        return False  # "Jobs run in CargoWise"
+    if re.search(
+        rf"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) {re.escape(subject[1])}\b",
+        text,
+        re.I,
+    ):
+        return False
+    return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
+
+
+def is_in_a_companys_name(text: str, mention: Mention, before: str) -> bool:
+    """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
+    return _COMPANY.search(before) is not None or _COMPANY_NAME.match(text, mention.end) is not None

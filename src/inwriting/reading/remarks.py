@@ -1,0 +1,124 @@
+"""What a labelled value remarks on its products: "HubSpot, planned", "Pipedrive before", "AFAS (before 2025: Exact)"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.prose import Clause, mood_of, status_behind
+
+MOVING = re.compile(
+    r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
+    r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
+    re.I,
+)
+SUCCEEDS = re.compile(
+    r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:replaced|succeeded) (?:by|with)) "
+    r"(?:the |our |den |die |das |le |la |el |de |het |o |a )?$",
+    re.I,
+)
+_EITHER = re.compile(r" or (?:\w+ )?", re.I)
+_EARLIER = re.compile(
+    r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))",
+    re.I,
+)  # "HubSpot, Pipedrive before"
+_IN_ITS_PLACE = re.compile(
+    r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
+    re.I,
+)
+_THE_OLD = re.compile(r"\b(?:the|our) (?:old|former|previous) $", re.I)
+_OWNED = re.compile(  # "CargoWise, of our forwarder"
+    r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+",
+    re.I,
+)
+_LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 2021"
+    r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))|"
+    r" (?:decommission(?:ing|ed)?|sunset|shut-?down|switch-?off|retirement|phase-?out|removal)\b",
+    re.I,
+)
+_NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"
+    r"\W*(?:still |yet |ainda |noch |encore |todavía |aún |nog )?(?:under evaluation|in evaluation|being evaluated|undecided|to be decided|not (?:yet )?(?:chosen|decided|bought)|"
+    r"em avaliação|en evaluación|in evaluierung|en (?:cours d['’])?évaluation|in evaluatie|offen|por definir|à définir)\b",
+    re.I,
+)
+_JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
+_RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
+_NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
+    r"\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
+    r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b|"
+    r"[,;(–—-] ?(?:still |yet )?(?:to be (?:decided|chosen|selected)|tbd)(?=\W*$|[,;)])",
+    re.I,
+)
+_WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
+    r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be)\b[:,]? (?:it was |we had |the )?(?=[A-Z])[^,;)]*$"
+)
+_NOT_NOW = re.compile(
+    r"\W*(?:the |our )?(?:old|previous(?:ly)?|former(?:ly)?|ex|past|earlier|retired|last|gone|before (?:that|this|then)|until (?:then|20\d\d))\b",
+    re.I,
+)  # a label
+_NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
+    r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
+    r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
+    re.I,
+)
+
+
+def is_left(text: str, start: int, end: int) -> bool:
+    """Whether behind a product it is said that the writers left it: "vTiger is on our old brochure, we left it in 2021"."""
+    return _LEFT_IT.match(text, start, end) is not None
+
+
+def told_behind(text: str, start: int, end: int) -> str:
+    """The mood that a labelled value gives to the product before a place: "…, planned", "… before", "…, of our forwarder"."""
+    if (status := status_behind(text, start, end)) != "stated":
+        return status
+    if _EARLIER.match(text, start, end):
+        return "past"
+    if _OWNED.match(text, start, end):
+        return "out of scope"
+    return "past" if is_left(text, start, end) else "stated"
+
+
+class LabelledValue:
+    """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
+    out, nothing behind it takes back."""
+
+    def __init__(self, text: str, clause: Clause, value: int, *, left: bool) -> None:
+        self._text, self._start, self._end, self._left = text, value, clause.end, left
+        ends = text.find("\n", clause.end)
+        row = text[text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
+        over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
+        self._fixed = left or over
+        self._mood = "past" if over else clause.mood
+        if self._mood == "stated" and (_NOT_CHOSEN.match(text, value) or _NOT_HAD_YET.search(text, value, clause.end)):
+            self._mood = "planned"
+
+    def of(self, mention: Mention, piece: Clause, mentions: list[Mention]) -> str:
+        """The mood in which a piece of the value names one of its products."""
+        text, mood = self._text, self._of_piece(mention, piece)
+        if mood == "stated" and _WAS_THERE.search(text, self._start, mention.start + 1):
+            mood = "past"
+        if mood == "stated":
+            mood = told_behind(text, mention.end, self._end)
+        if mood == "stated" and any(_EITHER.fullmatch(text, one.end, other.start) for one, other in pairwise(mentions)):
+            mood = "hedged"  # "ERP: Odoo or NetSuite"
+        moving = MOVING.search(piece.text)
+        if mood == "stated" and moving and mention.start >= piece.start + moving.end():
+            mood = "planned"  # "ERP: Sage 200, moving to Business Central in 2028"
+        just_before = max(self._start, mention.start - _JUST_BEFORE), mention.start
+        if mood == "past" and not self._left and SUCCEEDS.search(text, *just_before):
+            mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
+        if mood == "stated" and (_IN_ITS_PLACE.search(text, *just_before) or _THE_OLD.search(text, *just_before)):
+            mood = "past"  # "Creatio (the old GoldMine is read-only)", "Uniconta, replacing e-conomic since August"
+        return mood
+
+    def _of_piece(self, mention: Mention, piece: Clause) -> str:
+        """The mood of the whole value, or else what a part of it says of one product: in "ERP = NetSuite, signed last month,
+        no partner yet" what follows is not said of having it."""
+        if self._fixed or self._mood not in ("stated", piece.mood):
+            return self._mood
+        if piece.mood not in ("negated", "planned", "past"):
+            return piece.mood
+        before = re.split(r",\s", self._text[piece.start : mention.end])[-1]
+        return mood_of(before + _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0])
