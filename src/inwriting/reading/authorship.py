@@ -6,13 +6,14 @@ Only the writer speaks for the writer. What is forwarded has another author, who
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from inwriting.reading.lines import header_name
+from inwriting.reading.lines import Line, attribution, header_name, plain_body
 
-_DEEPEST = 4  # forwarded mails in one another
+_DEEPEST = 6  # forwarded mails in one another
+_LONGEST_HEAD = 4  # lines that say whose the mail below them is
 _FORWARDED = re.compile(
     r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
     r"oorspronkelijk bericht|mensagem original|weitergeleitete nachricht)|begin forwarded message:|_{20,}\s*$)",
@@ -76,16 +77,32 @@ _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 
 
 def unquoted(text: str) -> str:
-    """The text with blanks for the quote marks of a mail that is forwarded with its header in the quote, as Apple Mail and
-    mutt do; every other offset stays as it is."""
+    """The text with blanks for the quote marks of a mail that is forwarded in them: with its header in the quote, as Apple
+    Mail and mutt do, or below a line that says whose it is, where nothing of the writer's follows. Every other offset stays
+    as it is."""
     headed = _HEADED.search(text)
-    if headed is None:
+    head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]] if headed else []
+    is_head = len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) > 1
+    first = headed.start() if headed and is_head else _quoted_mail(text)
+    if first is None:
         return text
-    head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]]
-    if len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) < 2:
-        return text
-    rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[headed.start() :])
-    return text[: headed.start()] + rest
+    rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[first:])
+    return text[:first] + rest
+
+
+def _quoted_mail(text: str) -> int | None:
+    """Where the quoted mail begins with which a text ends, below a line that gives its sender's address; None without one."""
+    if ">" not in text:
+        return None
+    lines = plain_body(text).lines
+    first = len(lines)
+    while first and (lines[first - 1].depth or lines[first - 1].blank):
+        first -= 1  # the first of the lines at the end that are quoted or blank
+    for index in range(first - 1, max(-1, first - 1 - _LONGEST_HEAD), -1):
+        if attribution(lines, index) == first - 1:
+            head = text[lines[index].start : lines[first - 1].end]
+            return lines[first - 1].end if _ADDRESS.search(head) else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,29 +154,39 @@ def _mail(text: str, first: int, below: int) -> Forwarded:
 
 
 def _sender(head: str) -> str:
-    """The sender's line of a mail's header."""
-    return next((line for line in head.splitlines() if header_name(line) == "from"), "")
+    """What a mail's header, or the line above a quoted mail, says of its sender."""
+    line = next((line for line in head.splitlines() if header_name(line) == "from"), "")
+    return line or (head if _ADDRESS.search(head) and ">" in head else "")
 
 
 @lru_cache(maxsize=8)  # a brief is asked several times for what it forwards
 def _forwarded_from(text: str, *, inside: bool = False) -> tuple[int, int] | None:
     """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded. `inside` a
     forwarded mail a sender's line alone begins the one before it."""
-    lines = text.splitlines(keepends=True)
-    position = 0
+    lines = plain_body(text).lines
+    told = [line.text for line in lines]
     for index, line in enumerate(lines):
-        kinds = [header_name(other) for other in lines[index : index + 5]] if header_name(line) == "from" else []
-        heads = {"sent", "subject", "to"} & set(kinds) or (inside and kinds and _SENDER.fullmatch(line))
-        if _FORWARDED.match(line) or (heads and not _heads_memo(lines, index)):
-            below = position
-            for other in lines[index:]:
-                head = other is line or header_name(other) or not other.strip() or _FORWARDED.match(other)
-                if not head:
-                    break
-                below += len(other)
-            return position, below
-        position += len(line)
+        if line.depth:
+            continue
+        kinds = [header_name(other) for other in told[index : index + 5]] if header_name(line.text) == "from" else []
+        heads = {"sent", "subject", "to"} & set(kinds) or (inside and kinds and _SENDER.fullmatch(line.text))
+        if _FORWARDED.match(line.text) or (heads and not _heads_memo(told, index)):
+            below = next((at for at, other in enumerate(lines[index:], index) if not _is_head(other, line)), len(lines))
+            return line.start, lines[below].start if below < len(lines) else len(text)
+        last = attribution(lines, index)
+        if last is not None and last + 1 < len(lines) and not _is_quoted_below(lines, last):
+            return line.start, lines[last + 1].start
     return None
+
+
+def _is_head(line: Line, first: Line) -> bool:
+    """Whether a line is of the header that begins with the `first`."""
+    return line is first or line.blank or header_name(line.text) is not None or bool(_FORWARDED.match(line.text))
+
+
+def _is_quoted_below(lines: Sequence[Line], last: int) -> bool:
+    """Whether the lines below one have quote marks."""
+    return next((line.depth > 0 for line in lines[last + 1 :] if not line.blank), False)
 
 
 def _heads_memo(lines: list[str], index: int) -> bool:
@@ -190,9 +217,15 @@ def _is_colleague(before: str, head: str, author: str) -> bool:
 def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     own: list[tuple[int, int]] = []
     position = begin
-    for line in text[begin:end].splitlines(keepends=True):
+    lines = text[begin:end].splitlines(keepends=True)
+    for index, line in enumerate(lines):
         start, position = position, position + len(line)
-        if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
+        if _ATTRIBUTION.match(line):
+            below = next((other for other in lines[index + 1 :] if other.strip()), "")
+            if _QUOTED.match(below):
+                continue  # the writer may go on below what is quoted
+            break
+        if _FORWARDED.match(line):
             break
         if _SIGNATURE.match(line) and (own or line.strip() == "--"):
             break

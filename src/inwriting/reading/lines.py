@@ -172,7 +172,7 @@ def attributions(lines: Sequence[Line], is_ours: Callable[[str], bool]) -> tuple
             if follower is not None:
                 last = _header_block(lines, follower) or _bare_headers(lines, follower) or index
         if last is None:
-            last = _wrote(lines, index)
+            last = attribution(lines, index)
         if is_ours(line.text):
             # Our own line opens nothing, but our name above our letter does ("Example Office:").
             if last is None and _names_us(lines, index, is_ours):
@@ -243,7 +243,7 @@ def _bare_headers(lines: Sequence[Line], first: int) -> int | None:
     return last if _says_enough(kinds) else None
 
 
-def _wrote(lines: Sequence[Line], first: int) -> int | None:
+def attribution(lines: Sequence[Line], first: int) -> int | None:
     """The last line of the attribution that begins at `first`, or None."""
     joined = ""
     dated = False

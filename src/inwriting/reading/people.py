@@ -106,9 +106,17 @@ _LEFT = re.compile(
 # "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
 _FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
-_IS_ME = re.compile(r" (?:is|are) (?:me|myself)\b")
+_IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
+    r" (?:is|are) (?:me|myself)\b|"
+    r"(?: (?:matters|questions|side|things|topics))?,? (?:(?:they|you|people|everyone|everybody|it|please) )?(?:(?:can|should|may|must|always|please) )*"
+    r"(?:talk|speak|write|turn|come|comes|go|goes|ask|contact)(?: to| with)? me\b",
+    re.I,
+)
+_AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
+_I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
 _OWN_PART = re.compile(
-    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for) (?:the |our )?$",
+    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for|"
+    r"I(?: am|['’]m) the (?:one|person|contact) (?:(?:to (?:ask|talk to|speak to|write to|contact)|who \w+) )?(?:for|on|about|in)) (?:the |our )?$",
     re.I,
 )
 
@@ -143,6 +151,8 @@ class Titles:
                     r"(?:\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? |\bMe \()$",
                     text[: match.start()],
                 ):
+                    yield key, author.lower()
+                elif author and _AS_I.search(text[: match.start()]) and _I_BEHIND.match(text, match.end()):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person
