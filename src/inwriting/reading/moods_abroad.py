@@ -86,6 +86,24 @@ _NEGATED = re.compile(
     r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
     re.I,
 )
+_USED = (
+    r"(?:nutzen|benutzen|verwenden|haben|brauchen|wollen|setzen|gebruiken|hebben|willen|usamos|tenemos|utilizamos|queremos|trabajamos con|temos|"
+    r"usam|trabalhamos com|utilisons|avons|voulons|travaillons (?:avec|sur))"
+)
+_DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "não usamos o Primavera", "pas de SAP"
+    rf"(?<!\w)(?:kein\w{{0,2}}|geen|(?:pas|jamais) (?:de |d['’])?|n['’]\w+ (?:pas|jamais) (?:\w+ )?|aucune?|ningún|nenhuma?|sin|sem|ohne|sans|zonder|"
+    rf"(?:nem|ni|noch|weder|nicht|niet|no|não) {_USED}(?: (?:o|a|el|la|le|de|het|das|mit|in|con|com|em))?|{_USED} (?:nicht|niet|pas)(?: (?:mit|in|met|avec))?) $",
+    re.I,
+)
+_GONE = re.compile(r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)n['’]\w+ plus (?:de )?$", re.I)  # "plus de Sage depuis deux ans"
+_DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
+    rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"
+    r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
+    re.I,
+)
+_ASKED = re.compile(r"\?\W*$")
+_OWN = re.compile(rf"(?<!\w)(?:unser\w{{0,2}}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
+_NEAR = 30  # characters before a product that may deny it
 _MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
 _REACH = 160  # characters before a list of products that may say something of all
 _PARTED = re.compile(r";|,|\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s")
@@ -107,6 +125,13 @@ _REPLACES = re.compile(
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    before_it = max(0, start - _NEAR), start
+    if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
+        return "negated"
+    if _GONE.search(sentence, *before_it):
+        return "past"
+    if _ASKED.search(sentence) and not _OWN.search(sentence, *before_it):
+        return "of others"  # "Trabajan ustedes con Holded?" says nothing of the writer
     if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, max(0, start - 20), start):
         return "past"
     if not others:
