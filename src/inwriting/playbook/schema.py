@@ -85,6 +85,8 @@ class Fact(Part):
     kind: FactKind
     several: bool = True
     ahead: bool = False  # a date that counts only where it is still to come
+    aim: bool = False  # what should be states it: "we should be live by May"
+    guessed: bool = False  # for kind "text": one that is often guessed; a guess is no fact
     counts: str = ""  # for kind "quantity": what prose counts also where it names no period, as a regular expression
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")

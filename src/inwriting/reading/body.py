@@ -13,7 +13,7 @@ from inwriting.reading.authorship import cited
 from inwriting.reading.currencies import local_currencies
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
-from inwriting.reading.model import ExcludedRead, FactRead
+from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 
@@ -38,7 +38,7 @@ class Body:
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
 
-    def passage_of(self, fact: FactRead | ExcludedRead) -> Passage | None:
+    def passage_of(self, fact: FactRead | ExcludedRead | HedgedRead) -> Passage | None:
         """The passage that a fact stands in."""
         return self.passage_at(fact.start)
 

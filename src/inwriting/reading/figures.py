@@ -14,6 +14,7 @@ from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_of_once
+from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
 
 _HAPPENED = re.compile(
@@ -47,10 +48,6 @@ _SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of
 _LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
 _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
-PERHAPS = re.compile(
-    r"\b(?:vielleicht|eventuell|im gespräch|peut-être|misschien|in gesprek|guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
-    re.I,
-)
 _SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
 _GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
 

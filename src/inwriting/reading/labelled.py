@@ -8,7 +8,7 @@ from dataclasses import replace
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.cues import cues
-from inwriting.reading.figures import PERHAPS, guessed
+from inwriting.reading.figures import guessed
 from inwriting.reading.labels import counted
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
@@ -18,6 +18,7 @@ from inwriting.reading.quantities import date_in, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
 from inwriting.reading.statements import Statements
+from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
 
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"

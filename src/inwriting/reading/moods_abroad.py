@@ -95,14 +95,16 @@ _DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "
     rf"(?:nem|ni|noch|weder|nicht|niet|no|não) {_USED}(?: (?:o|a|el|la|le|de|het|das|mit|in|con|com|em))?|{_USED} (?:nicht|niet|pas)(?: (?:mit|in|met|avec))?) $",
     re.I,
 )
-_GONE = re.compile(r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)n['’]\w+ plus (?:de )?$", re.I)  # "plus de Sage depuis deux ans"
+_GONE = re.compile(
+    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)n['’]\w+ plus (?:de )?$", re.I
+)  # "plus de Sage depuis deux ans"
 _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
     rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
     re.I,
 )
 _ASKED = re.compile(r"\?\W*$")
-_OWN = re.compile(rf"(?<!\w)(?:unser\w{{0,2}}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
+_OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
 _NEAR = 30  # characters before a product that may deny it
 _MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
 _REACH = 160  # characters before a list of products that may say something of all

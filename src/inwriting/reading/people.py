@@ -147,12 +147,13 @@ class Titles:
             return
         for key, title in self.titles.items():
             for match in title.finditer(text):
-                if author and re.search(
-                    r"(?:\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? |\bMe \()$",
-                    text[: match.start()],
-                ):
-                    yield key, author.lower()
-                elif author and _AS_I.search(text[: match.start()]) and _I_BEHIND.match(text, match.end()):
+                if (
+                    author
+                    and re.search(
+                        r"(?:\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? |\bMe \()$",
+                        text[: match.start()],
+                    )
+                ) or (author and _AS_I.search(text[: match.start()]) and _I_BEHIND.match(text, match.end())):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person

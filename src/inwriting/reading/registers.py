@@ -66,6 +66,16 @@ class Registers:
         if clause.mood in LEFT_OUT and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
 
+    def assume(self, place: Place) -> None:
+        """Enters a fact as what is only assumed."""
+        fact = self.facts.pop(place)
+        self.put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", (fact.start, fact.end)))
+
+    def affirm(self, place: Place) -> None:
+        """Enters what was only assumed as a fact."""
+        item = self.hedged.pop(place)
+        self.put(item.key, item.value, Clause(item.evidence, item.start, item.end, "stated", (item.start, item.end)))
+
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
         if is_no_more(sentence.text):

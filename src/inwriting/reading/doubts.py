@@ -1,0 +1,121 @@
+"""Facts that the words around them leave open, which are assumptions.
+
+A product that a brief names in several places is open only where all of them leave it so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.body import Body
+from inwriting.reading.cues import cues
+from inwriting.reading.layout import Passage
+from inwriting.reading.model import FactRead, HedgedRead
+from inwriting.reading.patterns import Said
+from inwriting.reading.registers import Registers
+from inwriting.reading.surety import is_open, states
+from inwriting.reading.surety_abroad import is_open_abroad
+from inwriting.reading.systems import Landscape
+
+_WEIGHED = ("money", "date", "quantity", "people", "choice", "system")  # the kinds of facts that people guess at
+_AFFIRMED = ("money", "quantity", "people")  # and those of which words of doubt are often said of something else
+_NUMBER = re.compile(r"\d(?:[\d.,'’ ]*\d)?")
+_NOT_DIGITS = re.compile(r"\D")
+
+Span = tuple[int, int]
+
+
+def weigh(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+    """Moves what a brief says without being sure of it from the facts to the assumptions, and back what was taken for open
+    by words that are said of something else."""
+    weigher = _Weigher(body, landscape, playbook)
+    for place, read in list(registers.facts.items()):
+        fact = playbook.fact(read.key)
+        if body.language != "en" and fact and fact.kind == "system":
+            continue  # these are weighed with their moods
+        if fact and (fact.kind in _WEIGHED or fact.guessed) and weigher.leaves_open(fact, read):
+            registers.assume(place)
+    for place, item in list(registers.hedged.items()) if body.language == "en" else ():
+        fact = playbook.fact(item.key)
+        told_twice = any(other.key == item.key for other in registers.facts.values()) and not (fact and fact.several)
+        if fact and fact.kind in _AFFIRMED and not told_twice and weigher.states(fact, item):
+            registers.affirm(place)
+
+
+class _Weigher:
+    def __init__(self, body: Body, landscape: Landscape, playbook: Playbook) -> None:
+        self._body, self._cues = body, cues(playbook)
+        self._named: dict[str, list[Span]] = {}  # where prose names each product
+        for mention in landscape.mentions():
+            self._named.setdefault(landscape.name_of(mention), []).append((mention.start, mention.end))
+        self._following = {
+            one.start: body.text[two.start : two.end] if "\n\n" not in body.text[one.end : two.start] else ""
+            for one, two in zip(body.passages, body.passages[1:], strict=False)
+        }
+
+    def leaves_open(self, fact: Fact, read: FactRead) -> bool:
+        """Whether all places where a fact is said leave it open; a fact whose place is not found stands."""
+        said = list(self._places(fact, read))
+        return bool(said) and all(self._is_open(fact, passage, place) for passage, place in said)
+
+    def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
+        sentence = passage.start, passage.end
+        if self._body.language != "en":
+            return is_open_abroad(self._body.text, sentence, place, _kind(fact))
+        return is_open(self._body.text, sentence, place, self._following.get(passage.start, ""), _kind(fact))
+
+    def states(self, fact: Fact, read: HedgedRead) -> bool:
+        """Whether one of the places where an assumption is said states it."""
+        return any(
+            not (passage.mood or passage.heading.mood)
+            and states(
+                self._body.text,
+                (passage.start, passage.end),
+                place,
+                self._following.get(passage.start, ""),
+                _kind(fact),
+            )
+            for passage, place in self._places(fact, read)
+        )
+
+    def _places(self, fact: Fact, read: FactRead | HedgedRead) -> Iterator[tuple[Passage, Span]]:
+        for start, end in self._named.get(read.value, ()) if fact.kind == "system" else ():
+            if there := self._body.passage_at(start):
+                yield there, (start, end)
+        passage = self._body.passage_of(read)
+        if passage is None:
+            return
+        words = self._body.text[passage.start : passage.end]
+        for start, end in self._in_words(fact, read, words):
+            yield passage, (passage.start + start, passage.start + end)
+
+    def _in_words(self, fact: Fact, read: FactRead | HedgedRead, words: str) -> Iterator[Span]:
+        """Where in the words of a passage the value of a fact stands; the first place counts."""
+        if fact.kind in ("money", "date"):
+            found = [one for one in self._body.quantities(words)[fact.kind] if one.value == read.value]
+            yield from [(one.start, one.end) for one in found[:1]]
+        elif fact.kind in ("quantity", "text"):
+            number = _NUMBER.search(read.value)
+            digits = _NOT_DIGITS.sub("", number.group()) if number else ""
+            same = [one for one in _NUMBER.finditer(words) if digits and _NOT_DIGITS.sub("", one.group()) == digits]
+            yield from [one.span() for one in same[:1]]
+        elif fact.kind == "people":
+            name = read.value if "@" in read.value else read.value.split()[-1]
+            at = words.casefold().find(name.casefold())
+            if at >= 0:
+                yield at, at + len(name)
+        elif fact.kind == "choice":
+            chosen = [one for one in self._cues.choices[fact.key].places(Said.of(words)) if one[0] == read.value]
+            first_part = words.find(",") if "," in words else len(words.rstrip())
+            yield from [(start, end) for _, start, end in chosen[:1]] or [(first_part, first_part)]
+        elif fact.kind == "system" and read.value not in self._named:
+            name = read.value.split()[-1]
+            at = words.casefold().find(name.casefold())
+            if at >= 0:
+                yield at, at + len(name)
+
+
+def _kind(fact: Fact) -> str:
+    return "aim" if fact.aim else fact.kind

@@ -1,0 +1,50 @@
+"""How sure a sentence in German, French, Spanish, Dutch or Portuguese is of what it says; see `surety`.
+
+These languages join by commas what English parts by "but": what stands behind a value is a comment where it has the words of
+one ("keine Ahnung", "à la louche", "pin me er niet op vast"), and no other number.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+_GUESSED = (  # before a value
+    r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an)|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
+    r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
+    r"je (?:crois|pense|dirais|suppose|présume)|j['’]imagine|on (?:devrait|espère|espérait)|nous espérons|sans doute|peut-être|probablement|éventuellement|apparemment|il paraît|on m['’]a dit|de mémoire|sauf erreur|sous réserve|pressenti\w*|il me semble|pas sûr\w*|je ne sais|"
+    r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
+    r"ik (?:dacht|meen|denk|geloof|vermoed|gok)|volgens mij|misschien|waarschijnlijk|wellicht|vermoedelijk|hopelijk|zal wel|zullen wel|zou(?:den)?|onder voorbehoud|geen idee|gefluisterd|gerucht|naar verluidt|als .{3,40} (?:terug|akkoord)|"
+    r"(?:eu )?acho que|creio que|suponho|talvez|quem sabe|provavelmente|se n[aã]o me engano|salvo erro|ouvi dizer|dizem que|deve dar|pode ser que|tomara que|gostávamos|sonhamos|em princípio|sujeito a|a confirmar|não sei)(?!\w)"
+)
+_WISHED = r"(?<!\w)(?:idealerweise|idéalement|idealmente|on aimerait|gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos)(?!\w)"  # of an aim no guess
+_TAKES_BACK = (
+    r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
+    r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
+    r"personne ne|à (?:confirmer|valider|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
+    r"no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
+    r"pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
+    r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
+)
+_TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
+_BEFORE = re.compile(f"{_GUESSED}|{_WISHED}", re.I)
+_BEFORE_AIM = re.compile(f"{_GUESSED}|{_WISHED.split('|gewenste')[0]})(?!\\w)", re.I)
+_BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
+_COMMENT = re.compile(_TAKES_BACK, re.I)
+_PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
+_PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
+_DIGIT = re.compile(r"\d")
+_COMMENTS = 2  # parts behind a value that may be said of it
+
+
+def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
+    """Whether a sentence leaves open what stands at a place of it."""
+    head = _PART.split(text[sentence[0] : place[0]])[-1]
+    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
+        return True
+    behind = re.split(r";\s|[.!]\s", text[place[1] : sentence[1]], maxsplit=1)[0]
+    if _BEHIND.match(behind):
+        return True
+    own, *pieces = _PIECE.split(behind)
+    comments = takewhile(lambda piece: _DIGIT.search(piece) is None, pieces[:_COMMENTS])
+    return any(map(_COMMENT.search, [*([] if _DIGIT.search(own) else [own]), *comments]))
