@@ -105,6 +105,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _ONLY_IF,
         r"\b(?:dream is|ideal world|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping)\b",
     ),
+    "choice": _any(*_OPINION, _WISHED, _MAYBE, _ONLY_IF, _SHOULD),  # that nothing is signed yet is what it says
     "system": _any(
         *_OPINION,
         _WISHED,
@@ -123,11 +124,12 @@ _BEHIND = re.compile(  # right behind the value, in its own part
     rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:fine|ideal|ok|okay|nice|great|good|the one)\b))",
     re.I,
 )
+_BEHIND_CHOICE = re.compile(rf"\W{{0,3}}\?|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE})", re.I)
 _FIRM = re.compile(r"\W{1,3}(?:and )?(?:that['’]?s |that is )?(?:firm|fixed|final|decided|approved|confirmed)\b", re.I)
 _AGAIN = r"\W*(?:(?:please|and|but|though|although|yet|or|only|well|hm+|oh|which|also)[ ,]+)*"
 _ALONE = r"(?=\W*$|[,;.!?]|\s(?:so|but|though)\b)"
 _REMARKS = (  # what takes back the words before it, in a part or in a sentence of its own
-    r"at least(?: that['’]?s| there)|then again|wait\b|hang on|scratch that|correction,|do they still|please verify|kindly verify|i mean,|i say that|i forget|hm+\b|to be (?:confirmed|approved|verified|checked|agreed)\b|(?:tbc|tbd)\b|"
+    r"at least(?: that['’]?s| there)|then again|wait\b|hang on|scratch that|correction,|do they still|please verify|kindly verify|i mean,|i say that|i forget|hm+\b|(?:still )?(?:has yet )?to be (?:confirmed|approved|verified|checked|agreed)\b|(?:tbc|tbd)\b|"
     r"(?:so )?(?:please )?(?:do not|don['’]t|dont) (?:quote|hold|hang|pin|take)\b|or (?:was|is|did) (?:it|that|he|she|they)\b|or (?:he|she) (?:was|is)\b|(?:that|it|this)(?:['’]s| is| was) (?:just |only |merely |more |rather )?(?:the (?:date|number|figure|name|story) (?:i|we|that)\b|a (?:guess|hope|wish|stab|dream)\b|my (?:guess|hope|wish)\b|what (?:i|we|he|she|they)(?:['’]d| would| had)? (?:ask|hope|hoped|heard|think|thought|put|wrote|scribbled|guess|want|like)\b|what (?:his|her|their|my)\b|not official)|"
     r"(?:i|we)(?:['’]d| would) be (?:amazed|surprised|astonished)|(?:i|we)['’]ve been wrong|no promises\b|best guess|guesswork|tentative|(?:i|we) (?:really )?couldn['’]t tell|not (?:yet )?(?:approved|confirmed|official|final)\b"
 )
@@ -137,7 +139,7 @@ _REMARK = re.compile(
 )
 _COMMENT = re.compile(
     rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
-    r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:depends|hangs)\b|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
+    r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:depends|hangs)\b|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
     r"ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
     r"nothing (?:final|fixed|agreed|promised)|we will only know|where \w+ got|(?:the )?(?:figure|number) from the old|(?:i|we) promise no|on what grounds|(?:which|that) (?:the |our )?\w+ (?:looks? at|decides?|votes?)\b|let us see|(?:the )?(?:choice|decision) (?:isn['’]t|is not|comes)|"
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we) have yet|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
@@ -158,6 +160,7 @@ _PART = re.compile(  # where another thing is said
 )
 _COMMA = re.compile(r",\s")
 _SEVERAL = re.compile(r"\b(?:or|between|ought|should)\b|\?", re.I)
+_SIGNED = re.compile(r"\b(?:signed|bought|purchased|decided)\b", re.I)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 400  # characters on either side of a value that are looked at
 _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
@@ -176,7 +179,10 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
         return True
     tail = behind[: next((cut.start() for cut in _PART.finditer(behind)), len(behind))]
     own, *more = _COMMA.split(tail)
-    if _BEHIND.match(own) or any(map(_COMMENT.match, _comments([*more[:1], *_parts(behind[len(tail) :])]))):
+    if (_BEHIND_CHOICE if kind == "choice" else _BEHIND).match(own) or any(
+        _COMMENT.match(part) and not (kind == "choice" and _SIGNED.search(part))
+        for part in _comments([*more[:1], *_parts(behind[len(tail) :])])
+    ):
         return True
     if _ASKS.fullmatch(text[first:last].strip()):
         return True

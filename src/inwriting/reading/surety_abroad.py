@@ -33,6 +33,7 @@ _BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?
 _COMMENT = re.compile(_TAKES_BACK, re.I)
 _PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
+_GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
 _DIGIT = re.compile(r"\d")
 _COMMENTS = 2  # parts behind a value that may be said of it
 
@@ -46,5 +47,7 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
     if _BEHIND.match(behind):
         return True
     own, *pieces = _PIECE.split(behind)
+    if _GOES_ON.search(own):
+        pieces = []  # "900 facturas al mes y, a ojo, 40 pedidos diarios"
     comments = takewhile(lambda piece: _DIGIT.search(piece) is None, pieces[:_COMMENTS])
     return any(map(_COMMENT.search, [*([] if _DIGIT.search(own) else [own]), *comments]))
