@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import Body
@@ -21,6 +22,7 @@ from inwriting.reading.systems import Landscape
 
 _WEIGHED = ("money", "date", "quantity", "people", "choice", "system")  # the kinds of facts that people guess at
 _AFFIRMED = ("money", "quantity", "people")  # and those of which words of doubt are often said of something else
+_OR = re.compile(r",?\s+or\s+(?:maybe |perhaps |possibly |else )?", re.I)
 _NUMBER = re.compile(r"\d(?:[\d.,'’ ]*\d)?")
 _NOT_DIGITS = re.compile(r"\D")
 
@@ -50,6 +52,11 @@ class _Weigher:
         self._named: dict[str, list[Span]] = {}  # where prose names each product
         for mention in landscape.mentions():
             self._named.setdefault(landscape.name_of(mention), []).append((mention.start, mention.end))
+        self._either: set[Span] = set()  # where one of two is named that do the same work
+        for one, other in pairwise(sorted(landscape.mentions(), key=lambda mention: mention.start)):
+            same = landscape.fills(one) and landscape.fills(one) == landscape.fills(other)
+            if same and one.system != other.system and _OR.fullmatch(body.text, one.end, other.start):
+                self._either |= {(one.start, one.end), (other.start, other.end)}
         self._following = {
             one.start: body.text[two.start : two.end] if "\n\n" not in body.text[one.end : two.start] else ""
             for one, two in zip(body.passages, body.passages[1:], strict=False)
@@ -58,7 +65,9 @@ class _Weigher:
     def leaves_open(self, fact: Fact, read: FactRead) -> bool:
         """Whether all places where a fact is said leave it open; a fact whose place is not found stands."""
         said = list(self._places(fact, read))
-        return bool(said) and all(self._is_open(fact, passage, place) for passage, place in said)
+        return bool(said) and all(
+            place in self._either or self._is_open(fact, passage, place) for passage, place in said
+        )
 
     def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
         sentence = passage.start, passage.end

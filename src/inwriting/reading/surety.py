@@ -22,7 +22,7 @@ _THINKING = (
 _THINKS = (  # the writer, by an opinion
     rf"(?:\b(?:i|we|one)(?:['’](?:d|m|re|ve))? (?:(?:would|do|can only|could only|rather|am|are|was|were|kind of|sort of|only|just|might|should|must|still|always) )*{_THINKING}\b(?! you\b)|"
     r"\bi(?:['’]d| would) (?:say|have (?:said|thought))\b|\bi (?:want|wanna) to? ?say\b|\b(?:gut feeling|hunch|guesswork|guesstimate|assumption is|impression (?:is|that)|the impression|feeling (?:is|the|that))\b|"
-    r"\bmy money['’]?s on\b|\bif i (?:had|have) to (?:name|guess|say|put|pick)\b|\bwe (?:seem|tend) to\b|\b(?:my|our|a|the|best|wild|educated|rough|pure|mere) guess\b|\bit (?:seems|looks|appears)\b|\b(?:i am|i['’]m) thinking(?: of| about)?(?! \w+ing\b)|\bappear(?:s|ing)? to\b|"
+    r"\bmy money['’]?s on\b|\bi(?:['’]d| would) (?:hazard|venture|wager|bet)\b|\bi hazard\b|\bif i (?:had|have) to (?:name|guess|say|put|pick)\b|\bwe (?:seem|tend) to\b|\b(?:my|our|a|the|best|wild|educated|rough|pure|mere) guess\b|\bit (?:seems|looks|appears)\b|\b(?:i am|i['’]m) thinking(?: of| about)?(?! \w+ing\b)|\bappear(?:s|ing)? to\b|"
     r"\bin my opinion\b|\bmust be\b.{0,40}\bconclude\b)"
 )
 _REMEMBERS = (
@@ -34,7 +34,7 @@ _REMEMBERS = (
 _SOMEBODY = r"(?:(?-i:[A-Z])[\w’'.-]+(?: (?-i:[A-Z])[\w’'.-]+)?|s?he|they|people|everybody|everyone|some(?:one|body)|sales|the \w+(?: \w+)?|our \w+|my \w+)"
 _HEARD = (
     r"(?:\brumou?r\w*\b|\bwhisper\w*|\bgossip\b|\bhearsay\b|\bword (?:in|on|is|has it)\b|\bthere(?:['’]s| is| was)(?: some| much)? (?:talk|mention)\b|\bthey (?:tell|told|say|said)\b|"
-    r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
+    r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
     r"\bpeople (?:are saying|say|keep saying|like to repeat)\b|\bit (?:is|was|has) (?:being |been )?(?:said|learnt|learned|heard|told|believed|understood|assumed|thought|suggested|mentioned)\b|"
     r"\baccording to (?!(?:the |our )?(?:\w+ )?(?:report|contract|erp|crm|system|log|invoice|plan|charter|audit|count|figures|board|minutes)\b)|"
     rf"\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines)\b(?! (?:in|the solution|that you)\b)|"
@@ -42,7 +42,7 @@ _HEARD = (
 )
 _UNSURE = (
     r"(?:\b(?:not|n['’]t) (?:\w+ )?(?:sure|certain|convinced)\b(?! (?:about|abt|of|how|only|whether (?:you|they))\b)|\bunsure if\b|\b(?:can(?:not|['’]?t)|could(?: not|n['’]t)|wouldn['’]t) (?:\w+ )?(?:swear|promise|say|vouch|guarantee|bet|verify)\b|"
-    r"\bno (?:idea|clue|guarantees?|promises?|count behind|basis|way of knowing)\b|\b(?:have|has)n['’]t the (?:foggiest|faintest|slightest)\b|\bdunno\b|\b(?:do not|don['’]t|dont|didn['’]t) (?:know|quote (?:me|us)|hold (?:me|us)|hang (?:me|us)|pin (?:me|us)|take (?:it|that|this) as|take my word)\b|"
+    r"\bno (?:idea|clue|guarantees?|promises?|count behind|basis|way of knowing)\b|\b(?:have|has)n['’]t the (?:foggiest|faintest|slightest)\b|\bdunno\b|\b(?:do not|don['’]t|dont|didn['’]t) (?:know|dare|quote (?:me|us)|hold (?:me|us)|hang (?:me|us)|pin (?:me|us)|take (?:it|that|this) as|take my word)\b|"
     r"\bwho knows\b|\b(?:would|should)(?:n['’]t| not) (?:bet|think|be surprised)\b|\bbe (?:amazed|surprised|astonished) if\b|\bpretty sure\b|\bis(?:n['’]t| not) known\b|\b(?:a|any|some) (?:shot|stab) in the dark\b|\bfinger in the air\b|"
     r"\banybody['’]?s guess\b|\banyone['’]?s guess\b|\bpinch of salt\b|\bgospel\b)"
 )
@@ -57,7 +57,7 @@ _PENDING = (
     r"\bcan(?:not|['’]?t) find (?:the|it)\b|\bno figure agreed\b|\bbefore (?:i|we) have asked\b)"
 )
 _WISHED = (
-    r"(?:\b(?:would|['’]d) be (?:\w+ )?(?:lovely|nice|great|wonderful|ideal|perfect|delighted|grand|splendid)\b|\bthe dream\b|\bday-?dream\b|\bin an ideal world\b|\bfingers crossed\b|\b(?:i|we)(?:['’]d| would) (?:love|like) to (?:think|believe|see)\b|"
+    r"(?:\b(?:would|['’]d) be (?:\w+ )?(?:lovely|nice|great|wonderful|ideal|perfect|delighted|grand|splendid)\b|\bthe dream\b|\bday-?dream\b|\bin (?:an|the) ideal (?:world|case)\b|\b(?:would|['’]d) (?:love|like) (?:it|this|that) to be\b|\b(?:would|['’]d) like to have (?=(?-i:[A-Z])\w+ (?-i:[A-Z]))|\bhop(?:e|es|ing) (?:that )?(?=(?-i:[A-Z])[a-z]+ )|\bfingers crossed\b|\b(?:i|we)(?:['’]d| would) (?:love|like) to (?:think|believe|see)\b|"
     r"\b(?:my|our) hope is\b|\bhop(?:e|es|ing) (?:that )?(?!you\b|your\b)\w+(?: \w+)* (?:will|would|can|could|says?|steps?|takes?)\b|\b(?:i|we) wish (?!to\b)\b|\bwith (?:a bit of|some|any|a little) luck\b|\bsome ?day\b|\bone day(?=\W*$)|\bdream of\b|\bhoped for\b)"
 )
 _ADVERB = r"(?:probably|likely|perhaps|maybe|possibly|presumably|supposedly|reportedly|apparently|conceivably|allegedly|tentatively|provisionally|hopefully|ideally|theoretically|potentially|prob|in all (?:likelihood|probability))"
@@ -94,7 +94,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _COMING,
         _ONLY_IF,
         _SHOULD,
-        r"\b(?:i|we) count on\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
+        r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve) (?:applied|asked|requested|put in)\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
     ),
     "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF),
     "aim": _any(  # of an aim "ideally" and "it should be" state it
@@ -103,7 +103,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _MAYBE.replace("|ideally", ""),
         _COMING,
         _ONLY_IF,
-        r"\b(?:dream is|ideal world|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping)\b",
+        r"\b(?:dream is|ideal (?:world|case)|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping)\b",
     ),
     "choice": _any(*_OPINION, _WISHED, _MAYBE, _ONLY_IF, _SHOULD),  # that nothing is signed yet is what it says
     "system": _any(
@@ -139,7 +139,7 @@ _REMARK = re.compile(
 )
 _COMMENT = re.compile(
     rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
-    r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:depends|hangs)\b|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
+    r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
     r"ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
     r"nothing (?:final|fixed|agreed|promised)|we will only know|where \w+ got|(?:the )?(?:figure|number) from the old|(?:i|we) promise no|on what grounds|(?:which|that) (?:the |our )?\w+ (?:looks? at|decides?|votes?)\b|let us see|(?:the )?(?:choice|decision) (?:isn['’]t|is not|comes)|"
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we) have yet|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
@@ -154,7 +154,7 @@ PERHAPS = re.compile(
     re.I,
 )
 _PART = re.compile(  # where another thing is said
-    r";\s|\s[–—-]{1,2}\s|\s\(|\)|[.!?]\s|(?<=[^:]{30}):\s|,\s(?:but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
+    r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?<=[a-z]{3})[.!?]\s|(?<=[^:]{30}):\s|,\s(?:but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
     r"\s(?:but|although|though|whereas)\s|,\s(?=(?:who|which|whose|he|she|they|it|you|your|u|that['’]s|thats|only|one|what|even|also|if u)\b)|:\s(?=(?:i|we|it|that|hosting)\b)",
     re.I,
 )
