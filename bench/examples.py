@@ -128,12 +128,12 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
             yield Sentence(words, writer, frozenset(), texts | shown, natural=False, run=True)
 
 
-def _briefs(playbook: Playbook) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
-    """The briefs in English, with their writers and passages."""
+def _briefs(playbook: Playbook, *, abroad: bool = False) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
+    """The briefs in English, or those in other languages, with their writers and passages."""
     for path in sorted(BRIEFS.glob("*.toml")):
         for brief in tomllib.loads(path.read_text())["brief"]:
             text = brief["text"]
-            if language_of(text) != "en":
+            if (language_of(text) != "en") != abroad:
                 continue
             parts = [own_words(text)]
             parts += (mail.words for mail in colleagues_mails(text, brief.get("author", "")))
@@ -162,6 +162,7 @@ def things(folder: Path, playbook: Playbook) -> Iterator[Thing]:
                     yield Thing(
                         plain, (found.start(), found.start() + len(found[1])), path.stem, group, kind, natural=False
                     )
+    yield from _products_abroad(playbook)
     for brief, writer, passages in _briefs(playbook):
         expected = _Expected(brief)
         text = brief["text"]
@@ -178,6 +179,24 @@ def things(folder: Path, playbook: Playbook) -> Iterator[Thing]:
             for group, kind, (start, end) in _named(text, passage, locale, expected, playbook, in_scope):
                 words = text[passage.start : passage.end]
                 yield Thing(words, (start - passage.start, end - passage.start), writer, group, kind, natural=True)
+
+
+def _products_abroad(playbook: Playbook) -> Iterator[Thing]:
+    """The products that prose in other languages names, where it is known whose they are."""
+    products = catalogue(playbook)
+    for brief, writer, passages in _briefs(playbook, abroad=True):
+        expected, text = _Expected(brief), brief["text"]
+        for passage in passages:
+            words = text[passage.start : passage.end]
+            for mention in products.find(
+                Clause(words, passage.start, passage.end, "stated", (passage.start, passage.end))
+            ):
+                ways = [mention.system.name.casefold(), text[mention.start : mention.end].casefold()]
+                ours = _is_named(ways, expected, "facts")
+                not_ours = _is_named(ways, expected, "excluded", "hedged", "never")
+                if not passage.fact and ours != not_ours and not _is_named(ways, expected, "optional", "either"):
+                    span = mention.start - passage.start, mention.end - passage.start
+                    yield Thing(words, span, writer, "abroad", "ours" if ours else "others", natural=True)
 
 
 class _Expected:

@@ -174,7 +174,7 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.take()
         else:
-            doubt(self.body, self.registers, self._landscape)
+            doubt(self.body, self.registers, self._landscape, self._playbook)
         self._drop_missing()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()

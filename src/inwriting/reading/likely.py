@@ -89,11 +89,13 @@ class Kinds:
         """What a sentence says of the licences of the products that it names."""
         yield from self._of("licence", told, (Named("", each.start, each.end) for each in mentions))
 
-    def product(self, told: Told, mention: Mention) -> Product:
-        """Whose a product is, and in which mood it is named; "" where that is not clear enough."""
-        sums = self._likeness.sums("system", told, (mention.start, mention.end))
-        kind, more = self._likeness.kind("system", sums)
-        return Product(mention, kind, more, self._likeness.leads("system", sums, APART["system"]))
+    def product(self, told: Told, mention: Mention, *, abroad: bool = False) -> Product:
+        """Whose a product is, and in which mood it is named; "" where that is not clear enough. `abroad`: in a sentence that is
+        not in English."""
+        group = "abroad" if abroad else "system"
+        sums = self._likeness.sums(group, told, (mention.start, mention.end))
+        kind, more = self._likeness.kind(group, sums)
+        return Product(mention, kind, more, self._likeness.leads(group, sums, APART[group]))
 
     def leads(self, group: str, told: Told, named: Span, kind: str) -> int:
         """By how much likelier a thing is of this kind than of any other (`Likeness.leads`)."""

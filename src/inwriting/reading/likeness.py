@@ -25,7 +25,8 @@ from inwriting.playbook.schema import Playbook
 
 ITSELF = frozenset(["number", "record", "licence"])  # groups of things whose own words tell, too
 APART = {
-    "system": "ours"
+    "system": "ours",
+    "abroad": "ours",
 }  # groups of which it only matters how much likelier this kind is than any other, or they than it
 LONGEST = 600  # characters; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts

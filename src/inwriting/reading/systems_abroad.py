@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
+from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods_abroad import mood_abroad
 from inwriting.reading.registers import Place, Registers
@@ -42,6 +44,8 @@ _RECORDS = (
 )
 _KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
 _OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_LIKELY, _SURELY, _BEYOND_DOUBT = 0, 100, 300  # by how much likelier a product is the writer's than not
+_BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
 
@@ -50,9 +54,10 @@ def may_be_ours(sentence: str) -> bool:
     return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
 
 
-def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
+def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
     """Enters as left out each product of which nothing says that it is the writer's now, by all the places in prose where a
-    brief names it. (In English its likeness to the playbook's examples tells.)"""
+    brief names it: the words that say so, and its likeness to the playbook's examples."""
+    kinds = Kinds(body.text, playbook)
     told: dict[int, tuple[Passage, list[Mention]]] = {}
     for mention in landscape.mentions():
         if passage := body.passage_at(mention.start):
@@ -62,11 +67,15 @@ def doubt(body: Body, registers: Registers, landscape: Landscape) -> None:
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
         ours = passage.fact is not None or may_be_ours(sentence)
+        told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
             mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
-            name = landscape.name_of(mention)
-            if mood == "stated" and not ours:
-                mood = OF_OTHERS
+            name, like = landscape.name_of(mention), kinds.product(told, mention, abroad=True)
+            if mood == "stated" and passage.fact is None:
+                if like.ours < (_LIKELY if ours else _SURELY):
+                    mood = MOODS.get(like.kind, OF_OTHERS)
+            elif mood in _BY_NEAR_WORDS and like.ours >= _BEYOND_DOUBT and not sentence.rstrip().endswith("?"):
+                mood = "stated"
             moods.setdefault(name, []).append((mood, passage, mention))
     for name, said in moods.items():
         _judge(name, said, body, registers, landscape)
