@@ -49,6 +49,7 @@ _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of
     r"(?:from|by|of|for) (?:our|a|an|the|one of our|another|some) (?:\w+ )?(?:partner|customer|client)s?|"
     r"(?:partner|customer|client)s? (?:of ours|wrote|writes|sent|asks?|asked|wants|complain\w*)|(?:partner|customer|client)['’]s? (?:e-?mail|message|words)|"
     r"ignore (?:this|it|him|her|them|below|what follows|the (?:e-?mail|message|offer|rest))|"
+    r"contractor|freelancer|(?:gone |is |has gone |gone )(?:stale|out of date)|outdated|stale\b|superseded|"
     r"(?:from|by) (?:the|their) (?:help ?desk|support team)|no-?reply|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
     re.I,
 )
@@ -73,6 +74,7 @@ def cited(text: str) -> list[tuple[int, int]]:
 
 
 _HEADED = re.compile(r"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|from: )", re.I)
+_OWN_LINE = re.compile(r"(?m)^(?![ \t]*>|[ \t]*$)")
 _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 
 
@@ -83,7 +85,8 @@ def unquoted(text: str) -> str:
     headed = _HEADED.search(text)
     head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]] if headed else []
     is_head = len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) > 1
-    first = headed.start() if headed and is_head else _quoted_mail(text)
+    ends_quoted = headed is not None and not _OWN_LINE.search(text, headed.start())
+    first = headed.start() if headed and is_head and ends_quoted else _quoted_mail(text)
     if first is None:
         return text
     rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[first:])

@@ -152,11 +152,27 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return True
     if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
         return True
+    if _NAMED_ABROAD.search(before) or _SAID_ABROAD.match(after):
+        return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
     return bool(_HELD.search(before) or worked)
 
 
+_NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: "usamos o Omie", "werken we met King", "kein SAP"
+    r"(?<!\w)(?:(?:nutzen|benutzen|verwenden|haben|hatten|fahren|betreiben|gebruiken|hebben|hadden)(?: (?:wir|wij|we|nun|nu|auch|noch|immer noch|derzeit|aktuell))*|wir (?:nutzen|verwenden|haben|fahren)|arbeiten (?:\w+ )?(?:mit|in)|"
+    r"(?:läuft|laufen|bucht|buchen|liegen|gepflegt|sitzt|sitzen) (?:\w+ ){0,2}(?:in|auf|über|mit)|kein(?:e|en)?|ohne|geen|zonder|nicht (?:mit|in)|niet (?:met|in)|vom alten|von|"
+    r"utilisons|utilise|utilisaient|avons|avions|avait|(?:sommes|est|étions|sont|passer|travaille(?:nt|ns)?|tourne(?:nt)?|tournons) (?:sur|sous|chez|à|avec|dans)|équipés? d[e’']|se sert d(?:e |['’])|pas (?:de |d['’]|avec )|aucun|abandonné|quitté|chez|"
+    r"usamos|usan|usaba|usábamos|tenemos|tiene|tenían?|teníamos|trabajamos (?:con|en)|trabajan (?:con|en)|trabaja (?:con|en|no|com)|(?:opera|operan|corre|está|están|estuvimos|va|factura|facturamos|contamos|lleva\w*|registra\w*|valorando) (?:\w+ ){0,3}(?:con|en|sobre|por)|nada de|valorando|"
+    r"werk(?:en|t) (?:we |wij )?(?:met|in)|draai(?:en|t) (?:we )?op|zit(?:ten)? (?:we )?(?:niet )?(?:in|op|bij)|loopt via|overgaan op|"
+    r"usa|usam|usava|temos|tinha|tínhamos|tem|trabalhamos (?:com|no|na)|(?:roda|rodam|operam|opera|fica|ficam|fatura|está|estão) (?:\w+ )?(?:em|no|na|pelo|pela|com)|avaliando|avaliamos|não (?:usamos|temos)|é|nunca (?:tivemos|usamos))"
+    r" (?:o |a |el |la |le |les |l['’]|de |het |den |das |die |der |dem |ein |een |un |uno |os |as )?$",
+    re.I,
+)
+_SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
+    r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
+    re.I,
+)
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
     r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:cancelou|largou)|que (?:tivemos|tuvimos) até|"

@@ -48,7 +48,7 @@ _BEFORE = re.compile(  # what stands before it, up to its article
     r"(?:leave|leaving|left) out|excluding|excludes?|except(?: for)?|apart from|but not|forget(?: about)?|ignore|never mind|(?:would|['’]d) not bother with|"
     r"(?:all|everything|every (?:record|one)|any)(?: [\w]+){0,4} (?:but|save|bar|minus)|not in (?:this|scope|the scope):?(?: [\w,]+){0,3}|out of scope:?(?: [\w,]+){0,4}|"
     r"(?:records? |data )?(?:not (?:to (?:move|be moved|be exchanged|transfer)|in scope|included|concerned|needed)|that stay(?: where they are)?):?(?: [\w,]+){0,4}"
-    r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}) ?(?:and |or |also )*(?:no|not|nor|neither)(?: the| any)? (?:\w+ )?$",
+    r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$",
     re.I,
 )
 _LEAVE = re.compile(

@@ -29,12 +29,14 @@ _IN_ITS_PLACE = re.compile(
 )
 _THE_OLD = re.compile(r"\b(?:the|our) (?:old|former|previous) $", re.I)
 _OWNED = re.compile(  # "CargoWise, of our forwarder"
-    r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+",
+    r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+|"
+    r"\s(?:at|in|from) (?:(?-i:[A-Z])\w+['’]s|his|her|their|my|our \w+['’]s|the \w+['’]s) (?:previous|former|last|old|earlier) (?:shop|company|firm|employer|job|place|workplace)\b",
     re.I,
 )
 _LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 2021"
     r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))|"
-    r" (?:decommission(?:ing|ed)?|sunset|shut-?down|switch-?off|retirement|phase-?out|removal)\b",
+    r"\s?[:,–—-]\s(?:we|they|which we) (?:have |had )?(?:studied|looked at|tested|tried|evaluated|examined|considered|seen|compared)(?: it| that)?\b[^.;]{0,40}\b(?:no\b|not\b|against|dropped|rejected|declined|turned (?:it )?down)|"
+    r" behind(?: us)?(?: for good)?(?=\W*$|[.,;])| (?:decommission(?:ing|ed)?|sunset|shut-?down|switch-?off|retirement|phase-?out|removal)\b",
     re.I,
 )
 _NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"

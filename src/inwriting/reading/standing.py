@@ -330,6 +330,8 @@ class Standing:
             # what they are leaving: in use still, and not for long; "whether to drop Salesforce for Pipedrive" says more
             return "stated" if _UNDECIDED.search(around) else REFUSED
         if self._replaced and mood in ("stated", "past"):
+            if mood == "past" and is_left(self._text, mention.end, self._clause.sentence[1]):
+                return mood  # "we moved to Odoo and left MYOB behind"
             new = self._clause.start + max(self._replaced.start(name) for name in ("new", "new2", "new3"))
             return "stated" if mention.start >= new else "past"
         if mood != "stated":

@@ -34,7 +34,7 @@ _REMEMBERS = (
 _SOMEBODY = r"(?:(?-i:[A-Z])[\w’'.-]+(?: (?-i:[A-Z])[\w’'.-]+)?|s?he|they|people|everybody|everyone|some(?:one|body)|sales|the \w+(?: \w+)?|our \w+|my \w+)"
 _HEARD = (
     r"(?:\brumou?r\w*\b|\bwhisper\w*|\bgossip\b|\bhearsay\b|\bword (?:in|on|is|has it)\b|\bthere(?:['’]s| is| was)(?: some| much)? (?:talk|mention)\b|\bthey (?:tell|told|say|said)\b|"
-    r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
+    r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told(?! (?:not )?to\b)|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
     r"\bpeople (?:are saying|say|keep saying|like to repeat)\b|\bit (?:is|was|has) (?:being |been )?(?:said|learnt|learned|heard|told|believed|understood|assumed|thought|suggested|mentioned)\b|"
     r"\baccording to (?!(?:the |our )?(?:\w+ )?(?:report|contract|erp|crm|system|log|invoice|plan|charter|audit|count|figures|board|minutes)\b)|"
     rf"\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines)\b(?! (?:in|the solution|that you)\b)|"

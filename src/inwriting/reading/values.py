@@ -435,7 +435,7 @@ DATES = re.compile(
     rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?[\s-](?:de\s)?(?P<dy>{_YEAR}|(?<=\s)(?:2[6-9]|3\d)(?=\s*(?:$|[.,;!?)]|pls|please|latest))))?)|"
     rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
     rf"(?P<yq>\b(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
-    rf"(?P<quarter>\b(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
+    rf"(?P<quarter>\b(?:(?:Q|T(?=[1-4][\s/-]{{0,2}}20\d\d))(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
     rf"4th)\squarter|(?P<q4>{_NTH})\s(?:quartals?|trimestre|kwartaal))(?:[\s/,-]{{0,2}}(?:of\s|in\s|del?\s|v[ao]n\s|do\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
     rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|year[- ]end|ende des jahres|jahresende|fin "
