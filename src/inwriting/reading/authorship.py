@@ -42,6 +42,7 @@ _OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, 
     r"(?-i:[A-Z])[\w&’'.-]+ (?:(?-i:[A-Z])|&)",
     re.I,
 )
+_NAMED = re.compile(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
 _SENDER = re.compile(r"\s*\w+\s*:\s*[A-ZÀ-Þ][^\d\n:]{2,60}\s*")
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
     r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
@@ -159,7 +160,8 @@ def _mail(text: str, first: int, below: int) -> Forwarded:
 def _sender(head: str) -> str:
     """What a mail's header, or the line above a quoted mail, says of its sender."""
     line = next((line for line in head.splitlines() if header_name(line) == "from"), "")
-    return line or (head if _ADDRESS.search(head) and ">" in head else "")
+    named = _NAMED.search(head)
+    return line or (named.group() if named else "")
 
 
 @lru_cache(maxsize=8)  # a brief is asked several times for what it forwards

@@ -45,6 +45,7 @@ from inwriting.reading.retraction import (
     settles_before,
 )
 from inwriting.reading.scope import ANSWERED
+from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.statements import Statements
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
@@ -175,6 +176,7 @@ class _Reader:
             self._resemblance.take()
         else:
             doubt(self.body, self.registers, self._landscape, self._playbook)
+            scope_abroad(self.body, self.registers, self._cues)
         self._drop_missing()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()

@@ -18,7 +18,7 @@ SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
 _CALLED_BEHIND = {
     key: re.compile(
         rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
-        r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
+        r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|läuft|dient|tourne|draait|hebben|gebruiken|tenemos|temos|avons|on|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
         re.I,
     )
     for key in SORTS

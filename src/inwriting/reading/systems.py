@@ -67,7 +67,8 @@ class Landscape:
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
-        self._longer: dict[str, System] = {}  # and by the last words of longer names
+        self._longer: dict[str, System] = {}  # by the last words of longer names
+        self._begun: dict[str, System] = {}  # and by their first word
         self._mentions: list[Mention] = []  # all that stand in prose
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
@@ -206,7 +207,19 @@ class Landscape:
             _, *rest = words.split()
             for first in range(len(rest)):
                 self._longer.setdefault(" ".join(rest[first:]), mention.system)
+            if rest:
+                self._begun.setdefault(words.split()[0], mention.system)
+        if longer is None and (begun := self._begun.get(words)) and self._is_of_one_house(begun, mention.system):
+            longer = begun  # "Exact Globe+", and then "Exact"
         return replace(mention, system=longer) if longer else mention
+
+    def _is_of_one_house(self, one: System, other: System) -> bool:
+        """Whether two products of one vendor fill the same key."""
+        keys = [
+            next((fact.key for fact in self._playbook.facts if system.category in fact.categories), "")
+            for system in (one, other)
+        ]
+        return one.vendor == other.vendor and keys[0] == keys[1]
 
     def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
