@@ -13,6 +13,7 @@ from functools import lru_cache
 from inwriting.reading.lines import Line, attribution, header_name, plain_body
 
 _DEEPEST = 6  # forwarded mails in one another
+_SIGNED = 3  # words of a line with which somebody signs
 _LONGEST_HEAD = 4  # lines that say whose the mail below them is
 _FORWARDED = re.compile(
     r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
@@ -75,7 +76,7 @@ def cited(text: str) -> list[tuple[int, int]]:
 
 
 _HEADED = re.compile(r"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|from: )", re.I)
-_OWN_LINE = re.compile(r"(?m)^(?![ \t]*>|[ \t]*$)")
+_OWN_LINE = re.compile(r"(?m)^(?![ \t]*>)[ \t]*\S+(?:[ \t]+\S+){3}")  # more than a name below a greeting
 _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 
 
@@ -100,8 +101,8 @@ def _quoted_mail(text: str) -> int | None:
         return None
     lines = plain_body(text).lines
     first = len(lines)
-    while first and (lines[first - 1].depth or lines[first - 1].blank):
-        first -= 1  # the first of the lines at the end that are quoted or blank
+    while first and (lines[first - 1].depth or len(lines[first - 1].text.split()) <= _SIGNED):
+        first -= 1  # the first of the lines at the end that are quoted, blank or a name
     for index in range(first - 1, max(-1, first - 1 - _LONGEST_HEAD), -1):
         if attribution(lines, index) == first - 1:
             head = text[lines[index].start : lines[first - 1].end]

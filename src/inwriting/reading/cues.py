@@ -19,7 +19,7 @@ from inwriting.reading.quantities import has_period
 _TOKEN = re.compile(r"[^\W_]+")
 COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
-    r"(?:accounts?|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
+    r"(?:accounts?|customers?|clients?|companies|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
     r"\d[\d.,’]*\s?k?\s+[a-z]+",
     re.I,
 )  # a volume, not a record

@@ -65,6 +65,8 @@ class _Weigher:
     def leaves_open(self, fact: Fact, read: FactRead) -> bool:
         """Whether all places where a fact is said leave it open; a fact whose place is not found stands."""
         said = list(self._places(fact, read))
+        if any(read.end > passage.end for passage, _ in said[-1:]):
+            return False  # "Do you know Epicor Kinetic? That's our ERP." rests on both
         return bool(said) and all(
             place in self._either or self._is_open(fact, passage, place) for passage, place in said
         )
@@ -119,7 +121,7 @@ class _Weigher:
             chosen = [one for one in self._cues.choices[fact.key].places(Said.of(words)) if one[0] == read.value]
             first_part = words.find(",") if "," in words else len(words.rstrip())
             yield from [(start, end) for _, start, end in chosen[:1]] or [(first_part, first_part)]
-        elif fact.kind == "system" and read.value not in self._named:
+        elif fact.kind == "system":
             name = read.value.split()[-1]
             at = words.casefold().find(name.casefold())
             if at >= 0:

@@ -136,6 +136,15 @@ _PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not
     r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
     re.I,
 )
+_PARTY_SUBJECT = re.compile(  # "Our Czech partner has Helios and nice dashboards which no one believes"
+    r"^\W*(?:our|one of our|another|a|the|my) (?:[\w-]+ ){0,2}(?:partners?|customers?|clients?|suppliers?|parents?|sisters?|sister compan\w+|competitors?|distributors?|dealers?|resellers?|neighbou?rs?|subsidiar\w+)(?:,[^,;:]{2,40},| in [A-Z]\w+)? "
+    r"(?:(?:has|have|had)(?! (?:nevertheless|already|now|also|been|since|just|not|never|\w+ed)\b)|uses?|runs?|keeps?|is on|are on|works? (?:with|on|in))\b",
+    re.I,
+)
+_NAMED_PARTY = re.compile(  # "Hallam Vet, a wholesaler we buy from, works in Salesforce"
+    rf"(?:^|[.;:] )(?-i:[A-Z])[\w&’'.-]*(?: (?:& |and |of )?(?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:an?|one of our|our|the) [^,;:]{{0,20}}?\b(?:{_PARTY}|wholesalers?|retailers?|manufacturers?|carriers?|forwarders?|insurers?|chains?|compan(?:y|ies)|firms?)\b[^,;:]{{0,40}}, {_HAVE}",
+    re.I,
+)
 _REASON = re.compile(r"\b(?:because|since|as)\b", re.I)
 _SHOULD = re.compile(
     r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
@@ -154,6 +163,8 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     if _THEIRS.search(first) or _PARTY_HAS.search(first) or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text)):
         return True
     if _BELONGS.match(text, mentions[0].end):
+        return True
+    if _NAMED_PARTY.match(clause.text):
         return True
     said = OTHERS.search(clause.text)
     if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):
@@ -191,3 +202,8 @@ def is_another_companys(text: str, author: str, clause: Clause, mentions: list[M
 def is_in_a_companys_name(text: str, mention: Mention, before: str) -> bool:
     """Whether a product's name is part of a company's: "our supplier Magento Metals"."""
     return _COMPANY.search(before) is not None or _COMPANY_NAME.match(text, mention.end) is not None
+
+
+def tells_of_a_party(sentence: str) -> bool:
+    """Whether a sentence tells of what a customer, a partner or another company has: "Our Czech partner has Helios …"."""
+    return _PARTY_SUBJECT.match(sentence) is not None

@@ -9,6 +9,7 @@ from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import ENOUGH
+from inwriting.reading.owners import tells_of_a_party
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
@@ -78,7 +79,7 @@ class Registers:
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
-        if is_no_more(sentence.text):
+        if is_no_more(sentence.text) or tells_of_a_party(sentence.text):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)

@@ -52,6 +52,17 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
     r"[,;(–—-] ?(?:still |yet )?(?:to be (?:decided|chosen|selected)|tbd)(?=\W*$|[,;)])",
     re.I,
 )
+_STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana, only for the IT, out of perimeter"
+    r"[|,;(–—-]\s*(?:(?:in use|stays),? (?:but )?)?(?:stays? out(?: of (?:it|this|scope))?|out of (?:scope|(?:the )?perimeter|this)|not (?:in scope|part of (?:this|it))|leave (?:it )?(?:alone|out)|"
+    r"not to be (?:touched|connected|joined|linked)|hands off|excluded)\s*(?=$|[|,;.)\n])",
+    re.I,
+)
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+_OVER_ABROAD = re.compile(
+    r"\b(?:bis|jusqu['’]en|hasta|tot|até) (?:20|19)\d\d\b|\b(?:davor|vorher|avant|antes|vroeger|früher)\b|"
+    r"\b(?:arrêtée?|abandonnée?|résiliée?|débranchée?|remplacée?|abgeschaltet|abgelöst|gekündigt|ausgemustert|desligad[oa]|desativad[oa]|dad[oa] de baja|apagad[oa]|sustituid[oa]|opgezegd|uitgezet|stopgezet|vervangen|niet meer)\b",
+    re.I,
+)
 _WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
     r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be)\b[:,]? (?:it was |we had |the )?(?=[A-Z])[^,;)]*$"
 )
@@ -77,7 +88,7 @@ def told_behind(text: str, start: int, end: int) -> str:
         return status
     if _EARLIER.match(text, start, end):
         return "past"
-    if _OWNED.match(text, start, end):
+    if _OWNED.match(text, start, end) or _STAYS_OUT.search(text, start, end):
         return "out of scope"
     return "past" if is_left(text, start, end) else "stated"
 
@@ -93,12 +104,29 @@ class LabelledValue:
         over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
         self._fixed = left or over
         self._mood = "past" if over else clause.mood
+        plain = _BRACKETS.sub(
+            " ", text[value : clause.end]
+        )  # "weclapp (bis 2022: JTL-Wawi)": of the first it is not said
+        if not self._fixed and self._mood in ("past", "negated", "planned") and mood_of(plain) == "stated":
+            self._mood = "stated" if plain.strip() != text[value : clause.end].strip() else self._mood
+        if self._mood == "stated" and _STAYS_OUT.search(row):
+            self._mood = "out of scope"
         if self._mood == "stated" and (_NOT_CHOSEN.match(text, value) or _NOT_HAD_YET.search(text, value, clause.end)):
             self._mood = "planned"
 
     def of(self, mention: Mention, piece: Clause, mentions: list[Mention]) -> str:
         """The mood in which a piece of the value names one of its products."""
         text, mood = self._text, self._of_piece(mention, piece)
+        bracket = next(
+            (
+                one
+                for one in _BRACKETS.finditer(text, self._start, self._end)
+                if one.start() < mention.start < one.end()
+            ),
+            None,
+        )
+        if mood == "stated" and bracket and _OVER_ABROAD.search(bracket.group()):
+            return "past"
         if mood == "stated" and _WAS_THERE.search(text, self._start, mention.start + 1):
             mood = "past"
         if mood == "stated":
@@ -123,4 +151,5 @@ class LabelledValue:
         if piece.mood not in ("negated", "planned", "past"):
             return piece.mood
         before = re.split(r",\s", self._text[piece.start : mention.end])[-1]
-        return mood_of(before + _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0])
+        behind = _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0]
+        return mood_of(before + _BRACKETS.sub(" ", behind))  # what stands in brackets names another, or is asked apart

@@ -245,6 +245,9 @@ def is_former(said: str, start: int) -> bool:
     return _FORMER.search(said, max(0, start - 60), start) is not None
 
 
+_OF_A_RECORD = re.compile(
+    r"\W*(?:our )?(?:record|exceptional|one-off|busiest|best|worst)(?: (?:day|week|month|year))+\b", re.I
+)
 _TOLD_BEFORE = 300  # characters before a number that may say when it was so
 _ONCE = re.compile(
     r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before|(?:is|are)(?: not|n['’]t))\b[^;.]*$",
@@ -266,7 +269,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     first = max(sentence[0], start - _TOLD_BEFORE)
-    if _YEARS_AGO.search(text, first, start):
+    if _YEARS_AGO.search(text, first, start) or _OF_A_RECORD.match(text, sentence[0]):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"

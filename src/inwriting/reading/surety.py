@@ -116,7 +116,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
 }
 _IN_A_SYSTEM = re.compile(r"\b(?:in|into|inside|from|to|of|via|with) (?:the |our )?$", re.I)  # said of what lies there
 _LAST = r"(?=\W*(?:$|[.,;)!?–—-]))"
-_IF = r"\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
+_IF = r"(?<!know )(?<!see )(?<!ask )(?<!check )(?<!tell )\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
 _TRAILS = rf"(?:{_ADVERB}|or (?:thereabouts|something(?: like that)?|the like|some such(?: thing)?)|some such(?: thing)?|i (?:think|guess|believe|suppose|reckon)){_LAST}"
 _BEHIND = re.compile(  # right behind the value, in its own part
     rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
@@ -159,7 +159,7 @@ _PART = re.compile(  # where another thing is said
     re.I,
 )
 _COMMA = re.compile(r",\s")
-_SEVERAL = re.compile(r"\b(?:or|between|ought|should)\b|\?", re.I)
+_SEVERAL = re.compile(r"\b(?:or|between|ought|should|will be)\b|\?", re.I)
 _SIGNED = re.compile(r"\b(?:signed|bought|purchased|decided)\b", re.I)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 400  # characters on either side of a value that are looked at

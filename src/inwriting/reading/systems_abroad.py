@@ -44,7 +44,7 @@ _RECORDS = (
 )
 _KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
 _OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
-_LIKELY, _SURELY, _BEYOND_DOUBT = 0, 100, 300  # by how much likelier a product is the writer's than not
+_LIKELY, _SURELY, _BEYOND_DOUBT = -100, 100, 300  # by how much likelier a product is the writer's than not
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
@@ -67,10 +67,10 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
         ours = passage.fact is not None or may_be_ours(sentence)
-        told = kinds.told((passage.start, passage.end))
+        sentence_told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
             mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
-            name, like = landscape.name_of(mention), kinds.product(told, mention, abroad=True)
+            name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             if mood == "stated" and passage.fact is None:
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
