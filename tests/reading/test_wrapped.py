@@ -87,7 +87,7 @@ def test_which_sum_and_which_date_are_meant(text: str, key: str, value: str) -> 
 
 
 def test_a_signal_may_take_two_sentences() -> None:
-    told = "The old addresses can wait. First the link has to work, the scrubbing comes when we have a quiet month."
+    told = "The old addresses can wait. First the link has to work, and the cleanup of the duplicates comes when we have a quiet month."
     shown = read_brief(f"Our CRM is HubSpot and our ERP is Odoo. {told}\n", PLAYBOOK).signals
     assert [(signal.number, signal.evidence) for signal in shown] == [(2, told)]
 

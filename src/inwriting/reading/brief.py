@@ -21,7 +21,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
-from inwriting.reading.doubts import weigh
+from inwriting.reading.doubts import guess_people, weigh
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.layout import Passage, layout
@@ -188,6 +188,8 @@ class _Reader:
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
         weigh(self.body, self.registers, self._landscape, self._playbook)
+        if self.body.language == "en":
+            guess_people(self.body, self.registers, self._landscape, self._playbook, self._author)
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

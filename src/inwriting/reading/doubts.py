@@ -13,8 +13,10 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
 from inwriting.reading.layout import Passage
+from inwriting.reading.mentions import persons
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.patterns import Said
+from inwriting.reading.people import is_company, titles
 from inwriting.reading.registers import Registers
 from inwriting.reading.surety import is_open, states
 from inwriting.reading.surety_abroad import is_open_abroad
@@ -22,6 +24,7 @@ from inwriting.reading.systems import Landscape
 
 _WEIGHED = ("money", "date", "quantity", "people", "choice", "system")  # the kinds of facts that people guess at
 _AFFIRMED = ("money", "quantity", "people")  # and those of which words of doubt are often said of something else
+_STEM = 5  # letters of a choice by which its words are known
 _OR = re.compile(r",?\s+or\s+(?:maybe |perhaps |possibly |else )?", re.I)
 _NUMBER = re.compile(r"\d(?:[\d.,'’ ]*\d)?")
 _NOT_DIGITS = re.compile(r"\D")
@@ -46,6 +49,24 @@ def weigh(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             registers.affirm(place)
 
 
+def guess_people(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
+    """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""
+    weigher, roles = _Weigher(body, landscape, playbook), titles(playbook)
+    known = {key for key, _ in (*registers.facts, *registers.hedged)}
+    for passage in body.passages:
+        words = body.text[passage.start : passage.end]
+        keys = set(roles.about(words)) if roles.any_of.search(words) and not words.rstrip().endswith("?") else set()
+        if len(keys) != 1 or keys & known or passage.heading.mood:
+            continue
+        named = [one for one in persons(body.text, passage.start, passage.end) if " " in one.value or "@" in one.value]
+        if len(named) == 1 and not landscape.is_name_of(named[0].value) and not is_company(named[0].value, author):
+            (key,), (one,) = keys, named
+            fact = playbook.fact(key)
+            if fact and weigher.is_open(fact, passage, (one.start, one.end)):
+                known.add(key)
+                registers.put(key, one.value, body.whole(passage, "hedged"))
+
+
 class _Weigher:
     def __init__(self, body: Body, landscape: Landscape, playbook: Playbook) -> None:
         self._body, self._cues = body, cues(playbook)
@@ -68,10 +89,11 @@ class _Weigher:
         if any(read.end > passage.end for passage, _ in said[-1:]):
             return False  # "Do you know Epicor Kinetic? That's our ERP." rests on both
         return bool(said) and all(
-            place in self._either or self._is_open(fact, passage, place) for passage, place in said
+            place in self._either or self.is_open(fact, passage, place) for passage, place in said
         )
 
-    def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
+    def is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
+        """Whether the sentence leaves open what stands at a place of it, or the one that follows does."""
         sentence = passage.start, passage.end
         if self._body.language != "en":
             return is_open_abroad(self._body.text, sentence, place, _kind(fact))
@@ -119,8 +141,11 @@ class _Weigher:
                 yield at, at + len(name)
         elif fact.kind == "choice":
             chosen = [one for one in self._cues.choices[fact.key].places(Said.of(words)) if one[0] == read.value]
+            stem = re.search(rf"\b{re.escape(read.value[:_STEM])}\w*", words, re.I)  # "renews", of renewing
             first_part = words.find(",") if "," in words else len(words.rstrip())
-            yield from [(start, end) for _, start, end in chosen[:1]] or [(first_part, first_part)]
+            yield from [(start, end) for _, start, end in chosen[:1]] or [
+                stem.span() if stem else (first_part, first_part)
+            ]
         elif fact.kind == "system":
             name = read.value.split()[-1]
             at = words.casefold().find(name.casefold())

@@ -102,6 +102,7 @@ _LABEL_LINE = re.compile(
     r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
 )
 _WITHIN_PROSE = re.compile(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
+_BEGINS_LABEL = re.compile(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
 _OURS_ARE = re.compile(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
@@ -377,6 +378,8 @@ class Layout:
         words = text[slice(*following)]
         if self._breaks(text, following, ""):
             return False
+        if _BEGINS_LABEL.search(text, *line) and words[:1].islower() and _is_within(text[slice(*line)].rstrip(), words):
+            return True  # "…@acme.example. Information security / officer: Hana Dvorak"
         if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
             return False
         said = text[slice(*line)].rstrip()

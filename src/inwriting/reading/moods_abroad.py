@@ -103,6 +103,9 @@ _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
     re.I,
 )
+_INSTEAD = re.compile(
+    r"(?<!\w)(?:sondern|sino|mas sim|maar wel|mais bien) (?:\w+ )?$", re.I
+)  # "nicht mehr Salesforce, sondern HubSpot"
 _ASKED = re.compile(r"\?\W*$")
 _OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
 _NEAR = 30  # characters before a product that may deny it
@@ -128,6 +131,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
     before_it = max(0, start - _NEAR), start
+    if _INSTEAD.search(sentence, *before_it):
+        return "stated"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"
     if _GONE.search(sentence, *before_it):
@@ -147,6 +152,11 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
         last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
     return _mood(sentence[first:last])
+
+
+def is_instead(sentence: str, start: int) -> bool:
+    """Whether the words before a product say that the writer has it and not another."""
+    return _INSTEAD.search(sentence, max(0, start - _NEAR), start) is not None
 
 
 def _mood(words: str) -> str:

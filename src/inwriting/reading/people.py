@@ -75,7 +75,10 @@ _NOBODY_NAMED = re.compile(
     r"(?:outsourced|external|internal|in-?house|vacant|shared|none|various|open|yes|everyone|nobody|start|unknown|tb[acd])\b",
     re.I,
 )
-_SELF = re.compile(r"(?:me(?!\.? (?-i:[A-Z]))|myself|i|that['’]?s me|i am|i do)\b(?! and)", re.I)
+_SELF = re.compile(
+    r"(?:me(?!\.? (?-i:[A-Z]))|myself|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
+    re.I,
+)
 _TWO_NAMES = re.compile(
     r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? |[^\W\d_a-z][\w'’-]+ )[^\W\d_a-z][\w'’-]+\b"
 )
@@ -105,12 +108,17 @@ _LEFT = re.compile(
 
 # "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
 _FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
+_IS_TO_BE = re.compile(r"\bwill be (?:\w+ )?$", re.I)
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
     r" (?:is|are) (?:me|myself)\b|"
     r"(?: (?:matters|questions|side|things|topics))?,? (?:(?:they|you|people|everyone|everybody|it|please) )?(?:(?:can|should|may|must|always|please) )*"
     r"(?:talk|speak|write|turn|come|comes|go|goes|ask|contact)(?: to| with)? me\b",
     re.I,
+)
+_I_AM = re.compile(  # "I am your finance contact", "I'm Carla Whitcomb, VP of Operations"
+    rf"\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? $|\bMe \($|"
+    rf"\b(?:I(?: am|['’]m)|[Mm]y name is|[Tt]his is) {NAME}, (?:the |our )?$"
 )
 _AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
 _I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
@@ -147,13 +155,8 @@ class Titles:
             return
         for key, title in self.titles.items():
             for match in title.finditer(text):
-                if (
-                    author
-                    and re.search(
-                        r"(?:\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? |\bMe \()$",
-                        text[: match.start()],
-                    )
-                ) or (author and _AS_I.search(text[: match.start()]) and _I_BEHIND.match(text, match.end())):
+                before = text[: match.start()]
+                if author and (_I_AM.search(before) or (_AS_I.search(before) and _I_BEHIND.match(text, match.end()))):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person
@@ -163,6 +166,11 @@ class Titles:
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person
+
+    def about(self, text: str) -> Iterator[str]:
+        """The keys of the roles of which a sentence has a title or a department."""
+        for told in (self.titles, self.departments):
+            yield from (key for key, pattern in told.items() if pattern.search(text))
 
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
@@ -183,6 +191,11 @@ class Titles:
                 if name and title.fullmatch(first):
                     begin = start + line.index(first)
                     yield key, author.lower() or name, begin, begin + len(first)
+
+
+def is_to_come(text: str, start: int, end: int) -> bool:
+    """Whether the person who is named at a place of a text has a role only from a later day: "will be Moira Unwin, from April"."""
+    return _IS_TO_BE.search(text, max(0, start - 20), start) is not None and _FROM_THEN.match(text, end) is not None
 
 
 def is_company(person: str, author: str) -> bool:

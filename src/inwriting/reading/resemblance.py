@@ -19,7 +19,7 @@ from inwriting.reading.mentions import persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company
+from inwriting.reading.people import is_company, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -386,6 +386,7 @@ class Resemblance:
                 or (kind == "quantity" and _number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
+                or (kind == "people" and is_to_come(self._body.text, *one.span))
                 or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
                 or (
                     kind == "people"

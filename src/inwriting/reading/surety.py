@@ -94,7 +94,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _COMING,
         _ONLY_IF,
         _SHOULD,
-        r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve) (?:applied|asked|requested|put in)\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
+        r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve)? (?:applied|asked|requested|put in)(?: \w+)? for\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
     ),
     "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF),
     "aim": _any(  # of an aim "ideally" and "it should be" state it

@@ -16,7 +16,7 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods_abroad import mood_abroad
+from inwriting.reading.moods_abroad import is_instead, mood_abroad
 from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
 
@@ -71,7 +71,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         for at, mention in enumerate(mentions):
             mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
-            if mood == "stated" and passage.fact is None:
+            if mood == "stated" and passage.fact is None and not is_instead(sentence, spans[at][0]):
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
             elif mood in _BY_NEAR_WORDS and like.ours >= _BEYOND_DOUBT and not sentence.rstrip().endswith("?"):
