@@ -18,6 +18,7 @@ from datetime import date
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
@@ -189,6 +190,7 @@ class _Reader:
         self.registers.part_books_from_erp(self.body.text)
         weigh(self.body, self.registers, self._landscape, self._playbook)
         if self.body.language == "en":
+            put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
             guess_people(self.body, self.registers, self._landscape, self._playbook, self._author)
 
     def _drop_missing(self) -> None:

@@ -78,10 +78,14 @@ class Catalogue:
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
         an ambiguous name needs no other words."""
+        return self.sort(clause, sure=sure)[0]
+
+    def sort(self, clause: Clause, *, sure: bool = False) -> tuple[list[Mention], list[Mention]]:
+        """The products that a clause names, in its order, and the names of which it is not sure that they are products."""
         text = clause.text
         written = _TOKEN.findall(text)
         if self._names_nothing(written):
-            return []  # most clauses
+            return [], []  # most clauses
         folded = [token.casefold() for token in written]
         tokens = list(_TOKEN.finditer(text))
         found: list[Mention] = []
@@ -118,7 +122,11 @@ class Catalogue:
                 if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
-        return self._with_company(clause, found, doubtful)
+        sure_of = self._with_company(clause, found, doubtful)
+        spans = [(mention.start, mention.end) for mention in sure_of]
+        return sure_of, [
+            one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
+        ]
 
     def _names_nothing(self, written: list[str]) -> bool:
         """Whether no token begins a name or misses one by a slip of the pen; a word is looked up once."""

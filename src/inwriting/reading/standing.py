@@ -21,7 +21,7 @@ _STILL = re.compile(
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|(?:is|are) (?:foreseen|envisaged|slated|anticipated) (?:for|in)|are (?:implementing|introducing|"
+    r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|being (?:scored|considered|compared|evaluated|weighed|shortlisted|assessed)|(?:is|are) (?:foreseen|envisaged|slated|anticipated) (?:for|in)|are (?:implementing|introducing|"
     r"rolling out))\b",
     re.I,
 )
@@ -107,6 +107,10 @@ _KEEPING = compiled(  # "we do not want to change from Visma" says that they hav
     r"(?:\b(?:not|never)|n['’]t)\b[^,;]{0,20}\b(?:leav|drop|scrap|abandon|ditch)(?:e|ing|ping)? $",
 )
 _LEAVES_OUT = re.compile(r"(?:['’]s)?(?: \w+){0,3} (?:excludes|leaves out|ignores|omits)\b", re.I)
+_UNTIL_THEN = re.compile(
+    r"\W*(?:up to|until|till|up until) (?!now\b|today\b|then\b)[^,;]{3,40}?,? (?:we|they|i|everybody|everyone|sales|finance|(?:the|our) \w+) (?:kept|used|had|ran|worked|were|was|did|lived|sold|invoiced|booked)\b",
+    re.I,
+)
 _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _AFTERWARDS = re.compile(
@@ -135,7 +139,7 @@ _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [�
 _REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _CAME_FROM = re.compile(
-    r"\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
+    r"\b(?:the |our )?(?:switch|move|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
 _NOT_USED = re.compile(
@@ -302,6 +306,8 @@ class Standing:
         earlier = _EARLIER_ONE.search(before) or (_OLD_ONE.search(before) and _IS_OVER.match(self._text, end))
         if mood == "stated" and earlier and not _STILL.search(around):
             mood = "past"  # "the earlier CRM, Livespace, stopped in October"
+        if mood == "stated" and _UNTIL_THEN.match(self._clause.text):
+            mood = "past"  # "Up to the pandemic the reps kept everything in Act!"
         if mood == "stated" and (_WILL_BE.search(before) or self._is_offered(mention)):
             mood = "planned"
         if mood == "stated" and _THE_ONE_BEFORE.match(self._text, end):

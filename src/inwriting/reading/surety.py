@@ -33,7 +33,7 @@ _REMEMBERS = (
 )
 _SOMEBODY = r"(?:(?-i:[A-Z])[\w’'.-]+(?: (?-i:[A-Z])[\w’'.-]+)?|s?he|they|people|everybody|everyone|some(?:one|body)|sales|the \w+(?: \w+)?|our \w+|my \w+)"
 _HEARD = (
-    r"(?:\brumou?r\w*\b|\bwhisper\w*|\bgossip\b|\bhearsay\b|\bword (?:in|on|is|has it)\b|\bthere(?:['’]s| is| was)(?: some| much)? (?:talk|mention)\b|\bthey (?:tell|told|say|said)\b|"
+    r"(?:\brumou?r\w*\b|\bwhisper\w*|\bgossip\b|\bhearsay\b|\b(?<!final )(?<!last )word (?:in|on the|is (?:that|out|going)|has it)\b|\bthere(?:['’]s| is| was)(?: some| much)? (?:talk|mention)\b|\bthey (?:tell|told|say|said)\b|"
     r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told(?! (?:not )?to\b)|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
     r"\bpeople (?:are saying|say|keep saying|like to repeat)\b|\bit (?:is|was|has) (?:being |been )?(?:said|learnt|learned|heard|told|believed|understood|assumed|thought|suggested|mentioned)\b|"
     r"\baccording to (?!(?:the |our )?(?:\w+ )?(?:report|contract|erp|crm|system|log|invoice|plan|charter|audit|count|figures|board|minutes)\b)|"
@@ -114,6 +114,10 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         r"\bpeople are saying\b|\b(?:provided(?! by\b)|unless)\b|\bif my\b|\bdepending on\b",
     ),
 }
+_LIES_IN = re.compile(  # "I'm told that the books are in Xero" is said of Xero; "we assume the data in Lawson is clean" is not
+    r"\b(?:is|are|was|lives?|sits?|kept|planned|held|runs?|done|managed|handled|tracked|booked|works?|working) (?:in|on|with|from|through|out of) (?:the |our )?$",
+    re.I,
+)
 _IN_A_SYSTEM = re.compile(r"\b(?:in|into|inside|from|to|of|via|with) (?:the |our )?$", re.I)  # said of what lies there
 _LAST = r"(?=\W*(?:$|[.,;)!?–—-]))"
 _IF = r"(?<!know )(?<!see )(?<!ask )(?<!check )(?<!tell )\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
@@ -154,7 +158,7 @@ PERHAPS = re.compile(
     re.I,
 )
 _PART = re.compile(  # where another thing is said
-    r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?<=[a-z]{3})[.!?]\s|(?<=[^:]{30}):\s|,\s(?:but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
+    r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?<=[a-z]{3})[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
     r"\s(?:but|although|though|whereas)\s|,\s(?=(?:who|which|whose|he|she|they|it|you|your|u|that['’]s|thats|only|one|what|even|also|if u)\b)|:\s(?=(?:i|we|it|that|hosting)\b)",
     re.I,
 )
@@ -175,7 +179,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     if _FIRM.match(behind):
         return False
     head = _own_part(before)
-    if (kind != "system" or not _IN_A_SYSTEM.search(head)) and _BEFORE.get(kind, _BEFORE[""]).search(head):
+    beside = kind != "system" or _LIES_IN.search(head) or not _IN_A_SYSTEM.search(head)
+    if beside and _BEFORE.get(kind, _BEFORE[""]).search(head):
         return True
     tail = behind[: next((cut.start() for cut in _PART.finditer(behind)), len(behind))]
     own, *more = _COMMA.split(tail)

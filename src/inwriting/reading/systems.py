@@ -70,6 +70,7 @@ class Landscape:
         self._longer: dict[str, System] = {}  # by the last words of longer names
         self._begun: dict[str, System] = {}  # and by their first word
         self._mentions: list[Mention] = []  # all that stand in prose
+        self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
         self.missing: set[str] = set()  # the keys that their own labels say nothing fills
@@ -138,6 +139,10 @@ class Landscape:
         """All products that have been named in prose, in the order in which they were read."""
         return self._mentions
 
+    def doubtful(self) -> Sequence[Mention]:
+        """The names in prose of which it is not sure that they are products: "SAP", "Close"."""
+        return self._doubtful
+
     def name_of(self, mention: Mention) -> str:
         """The name of a product that is named: in full, where it has been named so."""
         return self._known(mention).system.name
@@ -153,8 +158,9 @@ class Landscape:
 
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
-        mentions = self._catalogue.find(clause)
+        mentions, doubtful = self._catalogue.sort(clause)
         self._mentions += mentions
+        self._doubtful += doubtful
         if not mentions:
             yield from self._said_of_last(clause)
             return

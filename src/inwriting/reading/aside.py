@@ -1,0 +1,150 @@
+"""Names that are products only among words that make them so ("SAP", "Sage", "Oracle"), where a brief sets them aside.
+
+As facts they need words that leave no doubt (`context`). To say that "our parent runs SAP", "we never had Zoho" or "the ERP might
+be Oracle" less is enough: nothing is built on what is left out, or assumed and asked for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.body import Body
+from inwriting.reading.catalogue import Mention
+from inwriting.reading.likely import MOODS, Kinds
+from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.owners import is_another_companys, is_of_others, tells_of_a_party
+from inwriting.reading.prose import Clause, clauses
+from inwriting.reading.registers import LEFT_OUT, Registers
+from inwriting.reading.standing import REFUSED, Standing
+from inwriting.reading.surety import is_open
+from inwriting.reading.systems import Landscape
+
+_VERB = (
+    r"(?:use[sd]?|using|runs?|running|ran|had|ha[sv]e|having|works? (?:in|on|with)|working (?:in|on|with)|liv(?:es?|ed|ing) in|left|dropped|cancelled|ditched|quit|binned|tried|took up|trial of|pilot(?:ed)?|favours|"
+    r"demo (?:of|from)|evaluat\w+|consider\w*|considering|neither|nor|between|stopped paying for|got rid of|support|handle|worked with|(?:is|are|was|were|been|we['’]re) (?:on|in))"
+)
+_WORD = r"(?:on|off|from|to|with|by|of|in|no|not|never|any|than|towards|assumes?|know|connect(?: to)?|before|until|something like|called|be|it['’]s|is|or)"
+_ARTICLES = r"(?: (?:the|our|his|its|their|an?|old|own|former))*"
+_AS_OBJECT = re.compile(rf"\b(?:{_VERB}|{_WORD}){_ARTICLES} $", re.I)
+_OF_A_VERB = re.compile(rf"\b{_VERB}{_ARTICLES} $", re.I)
+_AS_SUBJECT = re.compile(
+    r",? (?:(?:was|were|got|has been|had been) (?:\w+ )?(?:dropped|cancelled|retired|ripped|switched|gone|closed|evaluated|rejected|looked|discontinued|abandoned|replaced)|(?:we|i) (?:are not|were not|do not|don['’]t|never|no longer)|"
+    r"is (?:what|in use|not|there|gone|out)|isn['’]t|stays|exists|may|might|could)\b",
+    re.I,
+)
+_WORDS = frozenset(  # names that are words, persons or days as well
+    [
+        "access",
+        "accurate",
+        "act",
+        "arena",
+        "bill",
+        "buk",
+        "busy",
+        "canvas",
+        "centra",
+        "chaser",
+        "close",
+        "colleague",
+        "copper",
+        "crisp",
+        "deputy",
+        "drift",
+        "drip",
+        "exact",
+        "factorial",
+        "float",
+        "front",
+        "gladly",
+        "gusto",
+        "harvest",
+        "heat",
+        "helios",
+        "intercom",
+        "jobber",
+        "lime",
+        "lucca",
+        "make",
+        "maximo",
+        "mews",
+        "monday",
+        "monta",
+        "motive",
+        "neto",
+        "nue",
+        "opter",
+        "patchworks",
+        "quotient",
+        "rootstock",
+        "sage",
+        "samsara",
+        "scala",
+        "segment",
+        "signed",
+        "solver",
+        "spire",
+        "square",
+        "swish",
+        "tableau",
+        "tally",
+        "tanda",
+        "therefore",
+        "timely",
+        "tray",
+        "wave",
+        "workday",
+        "yuki",
+        "allegro",
+        "omie",
+        "katana",
+    ]
+)
+_ASKED = re.compile(r"\?\W*$")
+_OURS_AT_MOST = -100  # by how much likelier a product is the writer's than not, where the words around say no mood
+
+
+def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
+    """Enters the doubtful names of a brief that it leaves out, says of others, or is not sure of."""
+    kinds = Kinds(body.text, playbook)
+    known = {value for _, value in registers.places()}
+    for mention in landscape.doubtful():
+        passage = body.passage_at(mention.start)
+        name = mention.system.name
+        if passage is None or passage.fact or passage.heading.mood or any(name.casefold() in value for value in known):
+            continue
+        named = body.text[mention.start : mention.end]
+        if named.casefold() in _WORDS and not named[:1].isupper():
+            continue  # "the counts never tally"
+        objects = _OF_A_VERB if named.casefold() in _WORDS else _AS_OBJECT  # "on Monday" names no product
+        if not (
+            objects.search(body.text, passage.start, mention.start)
+            or _AS_SUBJECT.match(body.text, mention.end, passage.end)
+        ):
+            continue
+        whole = body.text[passage.start : passage.end]
+        mood = OF_OTHERS if _ASKED.search(whole) or tells_of_a_party(whole) else _mood(body, mention, author)
+        if mood == "stated":
+            like = kinds.product(kinds.told((passage.start, passage.end)), mention)
+            if is_open(body.text, (passage.start, passage.end), (mention.start, mention.end), "", "system"):
+                mood = "hedged"
+            elif like.ours <= _OURS_AT_MOST:
+                mood = MOODS.get(like.kind, OF_OTHERS)
+        if mood in (*LEFT_OUT, OF_OTHERS, "planned", "hedged"):
+            known.add(name.casefold())
+            registers.put(landscape.fills(mention) or "other_systems", name, body.whole(passage, mood))
+
+
+def _mood(body: Body, mention: Mention, author: str) -> str:
+    """How a name stands in its clause, as a product that is beyond doubt would."""
+    passage = body.passage_at(mention.start)
+    if passage is None:
+        return "stated"
+    clause = next(
+        (one for one in clauses(body.text, passage.start, passage.end) if one.start <= mention.start < one.end),
+        Clause("", mention.start, mention.end, "stated", (passage.start, passage.end)),
+    )
+    if is_of_others(body.text, clause, [mention]) or is_another_companys(body.text, author, clause, [mention]):
+        return OF_OTHERS
+    mood = Standing(body.text, clause, [mention]).of(mention)
+    return OF_OTHERS if mood == REFUSED else mood
