@@ -107,9 +107,7 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
     texts = keys - frozenset(playbook.observed)
     for brief, writer, passages in _briefs(playbook):
         loose = {key: [run] if isinstance(run, str) else run for key, run in brief.get("loose", {}).items()}
-        optional = {spec.partition("=")[0] for spec in brief.get("optional", [])}
-        for name in ("signal", "trap"):  # a brief says which it shows, not where
-            optional |= {f"{name}{n}" for n in (*brief.get(f"{name}s", []), *brief.get(f"optional_{name}s", []))}
+        optional = {spec.partition("=")[0] for spec in brief.get("optional", [])} | _shown(brief)
         for passage in passages:
             words = " ".join(brief["text"][passage.start : passage.end].split())
             says = {
@@ -122,10 +120,23 @@ def sentences(folder: Path, playbook: Playbook) -> Iterator[Sentence]:
             yield Sentence(
                 words, writer, frozenset(says), frozenset(optional - says), natural=True, never=frozenset(never)
             )
-        shown = frozenset(key for key in optional if key not in texts)
+        shown = _shown(brief)
         for first, behind in runs(brief["text"], passages):  # those of briefs that show something are not known
             words = " ".join(brief["text"][passages[first].start : passages[behind - 1].end].split())
             yield Sentence(words, writer, frozenset(), texts | shown, natural=False, run=True)
+    for brief, writer, passages in _briefs(playbook, abroad=True):  # of these only the observations are read in prose
+        for passage in passages:
+            words = " ".join(brief["text"][passage.start : passage.end].split())
+            yield Sentence(words, writer, frozenset(), texts | _shown(brief), natural=True)
+
+
+def _shown(brief: dict[str, Any]) -> frozenset[str]:
+    """The signals and traps that a brief shows, or may show: it is not said where."""
+    return frozenset(
+        f"{name}{number}"
+        for name in ("signal", "trap")
+        for number in (*brief.get(f"{name}s", []), *brief.get(f"optional_{name}s", []))
+    )
 
 
 def _briefs(playbook: Playbook, *, abroad: bool = False) -> Iterator[tuple[dict[str, Any], str, list[Passage]]]:
@@ -144,7 +155,7 @@ def _briefs(playbook: Playbook, *, abroad: bool = False) -> Iterator[tuple[dict[
 
 _SYSTEMS = ("crm", "erp", "other_systems")
 # what comes near in these was once read wrongly, or was written to come nearest
-_STRICT = ("sentences", "said-10", *(f"said-{number}" for number in range(19, 24)))
+_STRICT = ("sentences", "said-10", *(f"said-{number}" for number in range(19, 26)))
 _BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
 _ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
 

@@ -148,6 +148,8 @@ class _Reader:
                 self._state(passage, sentence)
                 if self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
+                else:
+                    self._resemblance.observe(passage, sentence)
             if last is not None and has_before(sentence.text):
                 self._have(last, passage)
             if last is not None and leaves_out_before(sentence.text):

@@ -4,7 +4,7 @@ rule."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -117,9 +117,7 @@ class Resemblance:
         if sentence.text.rstrip().endswith("?"):
             return
         said = self._kinds.says(told)
-        for key, signal in self._playbook.observed.items():
-            if key in said and not self._observations.vetoed(signal, sentence):
-                self._registers.show(signal, passage, sentence)
+        self._show(said, passage, sentence)
         if passage.heading.mood or OTHERS.search(sentence):
             return
         if passage.fact:
@@ -142,6 +140,16 @@ class Resemblance:
             if key not in here:
                 whole = self._body.whole(passage, "stated")
                 self._registers.put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
+
+    def observe(self, passage: Passage, sentence: Said) -> None:
+        """What signals and traps a sentence shows by its likeness to the playbook's examples, and nothing else of it."""
+        if not sentence.text.rstrip().endswith("?"):
+            self._show(self._kinds.says(self._kinds.told((passage.start, passage.end))), passage, sentence)
+
+    def _show(self, said: Container[str], passage: Passage, sentence: Said) -> None:
+        for key, signal in self._playbook.observed.items():
+            if key in said and not self._observations.vetoed(signal, sentence):
+                self._registers.show(signal, passage, sentence)
 
     def look_over(self) -> None:
         """The signals and traps that no sentence shows by itself, and two or three together do."""

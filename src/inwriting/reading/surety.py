@@ -94,7 +94,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _COMING,
         _ONLY_IF,
         _SHOULD,
-        r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve)? (?:applied|asked|requested|put in)(?: \w+)? for\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
+        r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve)? (?:applied|asked|requested|put in)(?: \w+){0,4} for\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
     ),
     "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF),
     "aim": _any(  # of an aim "ideally" and "it should be" state it
@@ -158,7 +158,7 @@ PERHAPS = re.compile(
     re.I,
 )
 _PART = re.compile(  # where another thing is said
-    r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?<=[a-z]{3})[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
+    r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?-i:(?<=[a-z]{3}))[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
     r"\s(?:but|although|though|whereas)\s|,\s(?=(?:who|which|whose|he|she|they|it|you|your|u|that['’]s|thats|only|one|what|even|also|if u)\b)|:\s(?=(?:i|we|it|that|hosting)\b)",
     re.I,
 )

@@ -26,6 +26,7 @@ from inwriting.reading.unlisted import unlisted
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
 
+_ADDRESSED = re.compile(r"\b[a-z]{1,20}[._-]([a-z]{3,})@", re.I)
 _AND_ANOTHER = re.compile(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _CALLED_THEN = re.compile(
@@ -70,6 +71,7 @@ class Landscape:
         self._longer: dict[str, System] = {}  # by the last words of longer names
         self._begun: dict[str, System] = {}  # and by their first word
         self._mentions: list[Mention] = []  # all that stand in prose
+        self._addressed = {name.casefold() for name in _ADDRESSED.findall(text)}  # the last names of addresses
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
@@ -159,6 +161,7 @@ class Landscape:
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
         mentions, doubtful = self._catalogue.sort(clause)
+        mentions = [mention for mention in mentions if not self._is_persons(mention)]
         self._mentions += mentions
         self._doubtful += doubtful
         if not mentions:
@@ -186,6 +189,11 @@ class Landscape:
             elif mood != UNSAID:
                 yield fact.key, mention.system.name, replace(clause, mood=mood)
                 self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0])
+
+    def _is_persons(self, mention: Mention) -> bool:
+        """Whether a name is that of a person whose address the brief gives: "Peter Epicor, p.epicor@acme.example"."""
+        name = self._text[mention.start : mention.end].casefold()
+        return name.isalpha() and name in self._addressed
 
     def _refuse(self, mention: Mention) -> None:
         self.refused.setdefault(mention.system.name, []).append(mention.start)
