@@ -22,7 +22,7 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
-from inwriting.reading.doubts import guess_people, weigh
+from inwriting.reading.doubts import Doubts
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.layout import Passage, layout
@@ -190,10 +190,11 @@ class _Reader:
         self._place_suite()
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
-        weigh(self.body, self.registers, self._landscape, self._playbook)
+        doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
+        doubts.weigh()
         if self.body.language == "en":
             put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
-            guess_people(self.body, self.registers, self._landscape, self._playbook, self._author)
+            doubts.guess_people()
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

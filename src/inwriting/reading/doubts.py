@@ -13,7 +13,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
 from inwriting.reading.layout import Passage
-from inwriting.reading.mentions import persons
+from inwriting.reading.mentions import Named, persons
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company, titles
@@ -32,44 +32,12 @@ _NOT_DIGITS = re.compile(r"\D")
 Span = tuple[int, int]
 
 
-def weigh(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
-    """Moves what a brief says without being sure of it from the facts to the assumptions, and back what was taken for open
-    by words that are said of something else."""
-    weigher = _Weigher(body, landscape, playbook)
-    for place, read in list(registers.facts.items()):
-        fact = playbook.fact(read.key)
-        if body.language != "en" and fact and fact.kind == "system":
-            continue  # these are weighed with their moods
-        if fact and (fact.kind in _WEIGHED or fact.guessed) and weigher.leaves_open(fact, read):
-            registers.assume(place)
-    for place, item in list(registers.hedged.items()) if body.language == "en" else ():
-        fact = playbook.fact(item.key)
-        told_twice = any(other.key == item.key for other in registers.facts.values()) and not (fact and fact.several)
-        if fact and fact.kind in _AFFIRMED and not told_twice and weigher.states(fact, item):
-            registers.affirm(place)
+class Doubts:
+    """What the words of a brief leave open, of all that has been read of it."""
 
-
-def guess_people(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
-    """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""
-    weigher, roles = _Weigher(body, landscape, playbook), titles(playbook)
-    known = {key for key, _ in (*registers.facts, *registers.hedged)}
-    for passage in body.passages:
-        words = body.text[passage.start : passage.end]
-        keys = set(roles.about(words)) if roles.any_of.search(words) and not words.rstrip().endswith("?") else set()
-        if len(keys) != 1 or keys & known or passage.heading.mood:
-            continue
-        named = [one for one in persons(body.text, passage.start, passage.end) if " " in one.value or "@" in one.value]
-        if len(named) == 1 and not landscape.is_name_of(named[0].value) and not is_company(named[0].value, author):
-            (key,), (one,) = keys, named
-            fact = playbook.fact(key)
-            if fact and weigher.is_open(fact, passage, (one.start, one.end)):
-                known.add(key)
-                registers.put(key, one.value, body.whole(passage, "hedged"))
-
-
-class _Weigher:
-    def __init__(self, body: Body, landscape: Landscape, playbook: Playbook) -> None:
-        self._body, self._cues = body, cues(playbook)
+    def __init__(self, body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
+        self._body, self._registers, self._landscape = body, registers, landscape
+        self._playbook, self._author, self._cues = playbook, author, cues(playbook)
         self._named: dict[str, list[Span]] = {}  # where prose names each product
         for mention in landscape.mentions():
             self._named.setdefault(landscape.name_of(mention), []).append((mention.start, mention.end))
@@ -83,23 +51,66 @@ class _Weigher:
             for one, two in zip(body.passages, body.passages[1:], strict=False)
         }
 
-    def leaves_open(self, fact: Fact, read: FactRead) -> bool:
+    def weigh(self) -> None:
+        """Moves what a brief says without being sure of it from the facts to the assumptions, and back what was taken for
+        open by words that are said of something else."""
+        english = self._body.language == "en"
+        for place, read in list(self._registers.facts.items()):
+            fact = self._playbook.fact(read.key)
+            if fact is None or (fact.kind == "system" and not english):
+                continue  # products abroad are weighed with their moods
+            if (fact.kind in _WEIGHED or fact.guessed) and self._leaves_open(fact, read):
+                self._registers.assume(place)
+        for place, item in list(self._registers.hedged.items()) if english else ():
+            fact = self._playbook.fact(item.key)
+            told_twice = any(other.key == item.key for other in self._registers.facts.values())
+            if fact and fact.kind in _AFFIRMED and (fact.several or not told_twice) and self._states(fact, item):
+                self._registers.affirm(place)
+
+    def guess_people(self) -> None:
+        """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""
+        roles = titles(self._playbook)
+        known = {key for key, _ in (*self._registers.facts, *self._registers.hedged)}
+        seen: set[str] = set()
+        for passage in self._body.passages:
+            words = self._body.text[passage.start : passage.end]
+            if words in seen or passage.heading.mood or words.rstrip().endswith("?"):
+                continue
+            seen.add(words)
+            keys = set(roles.about(words)) if roles.any_of.search(words) else set()
+            if len(keys) == 1 and not keys & known and (one := self._only_person(passage)):
+                (key,) = keys
+                fact = self._playbook.fact(key)
+                if fact and self._is_open(fact, passage, (one.start, one.end)):
+                    known.add(key)
+                    self._registers.put(key, one.value, self._body.whole(passage, "hedged"))
+
+    def _only_person(self, passage: Passage) -> Named | None:
+        """The one person whom a sentence names in full, or by an address."""
+        found = [
+            one for one in persons(self._body.text, passage.start, passage.end) if " " in one.value or "@" in one.value
+        ]
+        if len(found) != 1 or self._landscape.is_name_of(found[0].value) or is_company(found[0].value, self._author):
+            return None
+        return found[0]
+
+    def _leaves_open(self, fact: Fact, read: FactRead) -> bool:
         """Whether all places where a fact is said leave it open; a fact whose place is not found stands."""
         said = list(self._places(fact, read))
         if any(read.end > passage.end for passage, _ in said[-1:]):
             return False  # "Do you know Epicor Kinetic? That's our ERP." rests on both
         return bool(said) and all(
-            place in self._either or self.is_open(fact, passage, place) for passage, place in said
+            place in self._either or self._is_open(fact, passage, place) for passage, place in said
         )
 
-    def is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
+    def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
         """Whether the sentence leaves open what stands at a place of it, or the one that follows does."""
         sentence = passage.start, passage.end
         if self._body.language != "en":
             return is_open_abroad(self._body.text, sentence, place, _kind(fact))
         return is_open(self._body.text, sentence, place, self._following.get(passage.start, ""), _kind(fact))
 
-    def states(self, fact: Fact, read: HedgedRead) -> bool:
+    def _states(self, fact: Fact, read: HedgedRead) -> bool:
         """Whether one of the places where an assumption is said states it."""
         return any(
             not (passage.mood or passage.heading.mood)

@@ -35,15 +35,16 @@ _PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
 _GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
 _DIGIT = re.compile(r"\d")
+_LONGEST = 400  # characters on either side of a value that are looked at
 _COMMENTS = 2  # parts behind a value that may be said of it
 
 
 def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it."""
-    head = _PART.split(text[sentence[0] : place[0]])[-1]
+    head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
     if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
         return True
-    behind = re.split(r";\s|[.!]\s", text[place[1] : sentence[1]], maxsplit=1)[0]
+    behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     if _BEHIND.match(behind):
         return True
     own, *pieces = _PIECE.split(behind)
