@@ -16,11 +16,11 @@ from inwriting.reading.prose import Clause
 from inwriting.reading.registers import Registers
 
 _ANNOUNCES = re.compile(
-    r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
+    r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|gekoppelt werden|verbunden werden|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
     r"concernés?|concernées?|il s['’]agit|synchronis\w+|échang\w+|transfér\w+|faire passer|passent|remont\w+|on (?:voudrait|aimerait)|nous (?:voudrions|voulons|souhaitons)|il faut que|besoin (?:de|des|d['’])|"
-    r"registros (?:serían|son)|se trata de|sincronizar|sincronicen|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
+    r"registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincronizar|sincronicen|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
     r"het gaat om|het betreft|uit te wisselen|uitwissel\w+|gesynchroniseerd|synchroniseren|overzetten|overgezet|meenemen|we willen (?:de|dat)|"
-    r"precisamos d[eoa]s?|trocar|trata-se de|devem (?:passar|circular)|queremos (?:que|os|as)|quero (?:o|a|os|as|que))(?!\w)",
+    r"precisamos d[eoa]s?|interessam?-nos|trocar|trata-se de|devem (?:passar|circular)|queremos (?:que|os|as)|quero (?:o|a|os|as|que))(?!\w)",
     re.I,
 )
 _BECOMES = re.compile(  # what is to become of a record
@@ -34,7 +34,7 @@ _ONLY = re.compile(
     re.I,
 )
 _OUT = re.compile(
-    r"(?<!\w)(?:nicht|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
+    r"(?<!\w)(?:nicht|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:lo|la|los|las|le) \w+|no (?:entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
     r"excluid\w+|niet|geen|buiten|zonder|fora|não (?:entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
     re.I,
 )

@@ -10,7 +10,7 @@ import re
 from itertools import takewhile
 
 _GUESSED = (  # before a value
-    r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an)|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
+    r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
     r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
     r"je (?:crois|pense|dirais|suppose|présume)|j['’]imagine|on (?:devrait|espère|espérait)|nous espérons|sans doute|peut-être|probablement|éventuellement|apparemment|il paraît|on m['’]a dit|de mémoire|sauf erreur|sous réserve|pressenti\w*|il me semble|pas sûr\w*|je ne sais|"
     r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
@@ -36,13 +36,14 @@ _PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
 _GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 400  # characters on either side of a value that are looked at
+_JUST_BEFORE = 60  # characters before a value in which a comment is one on it
 _COMMENTS = 2  # parts behind a value that may be said of it
 
 
 def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it."""
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
-    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
+    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head) or _COMMENT.search(head[-_JUST_BEFORE:]):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     if _BEHIND.match(behind):
