@@ -11,9 +11,10 @@ import re
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.catalogue import Mention
+from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.owners import is_another_companys, is_of_others, tells_of_a_party
+from inwriting.reading.owners import is_somebody_elses, tells_of_a_party
 from inwriting.reading.prose import Clause, clauses
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.standing import REFUSED, Standing
@@ -123,7 +124,7 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
         ):
             continue
         whole = body.text[passage.start : passage.end]
-        mood = OF_OTHERS if _ASKED.search(whole) or tells_of_a_party(whole) else _mood(body, mention, author)
+        mood = OF_OTHERS if _ASKED.search(whole) or tells_of_a_party(whole) else _mood(body, passage, mention, author)
         if mood == "stated":
             like = kinds.product(kinds.told((passage.start, passage.end)), mention)
             if is_open(body.text, (passage.start, passage.end), (mention.start, mention.end), "", "system"):
@@ -135,16 +136,13 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
             registers.put(landscape.fills(mention) or "other_systems", name, body.whole(passage, mood))
 
 
-def _mood(body: Body, mention: Mention, author: str) -> str:
+def _mood(body: Body, passage: Passage, mention: Mention, author: str) -> str:
     """How a name stands in its clause, as a product that is beyond doubt would."""
-    passage = body.passage_at(mention.start)
-    if passage is None:
-        return "stated"
     clause = next(
         (one for one in clauses(body.text, passage.start, passage.end) if one.start <= mention.start < one.end),
         Clause("", mention.start, mention.end, "stated", (passage.start, passage.end)),
     )
-    if is_of_others(body.text, clause, [mention]) or is_another_companys(body.text, author, clause, [mention]):
+    if is_somebody_elses(body.text, author, clause, [mention]):
         return OF_OTHERS
     mood = Standing(body.text, clause, [mention]).of(mention)
     return OF_OTHERS if mood == REFUSED else mood

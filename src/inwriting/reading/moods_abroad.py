@@ -131,7 +131,7 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
     before_it = max(0, start - _NEAR), start
-    if _INSTEAD.search(sentence, *before_it):
+    if is_instead(sentence, start):
         return "stated"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"

@@ -157,6 +157,11 @@ _BELONGS = re.compile(
 )
 
 
+def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether what a clause names is not the writer's, by who has it there."""
+    return is_of_others(text, clause, mentions) or _is_another_companys(text, author, clause, mentions)
+
+
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
@@ -177,7 +182,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
 
 
-def is_another_companys(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
+def _is_another_companys(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
     subject = _SUBJECT.match(clause.text)
     domain = author.rpartition("@")[2].casefold()

@@ -60,8 +60,13 @@ _WISHED = (
     r"(?:\b(?:would|['’]d) be (?:\w+ )?(?:lovely|nice|great|wonderful|ideal|perfect|delighted|grand|splendid)\b|\bthe dream\b|\bday-?dream\b|\bin (?:an|the) ideal (?:world|case)\b|\b(?:would|['’]d) (?:love|like) (?:it|this|that) to be\b|\b(?:would|['’]d) like to have (?=(?-i:[A-Z])\w+ (?-i:[A-Z]))|\bhop(?:e|es|ing) (?:that )?(?=(?-i:[A-Z])[a-z]+ )|\bfingers crossed\b|\b(?:i|we)(?:['’]d| would) (?:love|like) to (?:think|believe|see)\b|"
     r"\b(?:my|our) hope is\b|\bhop(?:e|es|ing) (?:that )?(?!you\b|your\b)\w+(?: \w+)* (?:will|would|can|could|says?|steps?|takes?)\b|\b(?:i|we) wish (?!to\b)\b|\bwith (?:a bit of|some|any|a little) luck\b|\bsome ?day\b|\bone day(?=\W*$)|\bdream of\b|\bhoped for\b)"
 )
-_ADVERB = r"(?:probably|likely|perhaps|maybe|possibly|presumably|supposedly|reportedly|apparently|conceivably|allegedly|tentatively|provisionally|hopefully|ideally|theoretically|potentially|prob|in all (?:likelihood|probability))"
-_MAYBE = rf"(?<!you )(?<!you will )(?<!you['’]ll )(?<!you may )\b{_ADVERB}\b(?! (?:you|your|drop|start|call|the (?:fastest|oldest|best)))"
+_GUESSES = r"probably|likely|perhaps|maybe|possibly|presumably|supposedly|reportedly|apparently|conceivably|allegedly|tentatively|provisionally|hopefully|theoretically|potentially|prob|in all (?:likelihood|probability)"
+_ADVERB = rf"(?:{_GUESSES}|ideally)"
+_NOT_YOURS = (
+    r"(?<!you )(?<!you will )(?<!you['’]ll )(?<!you may )",
+    r"(?! (?:you|your|drop|start|call|the (?:fastest|oldest|best)))",
+)
+_MAYBE = rf"\b{_ADVERB}\b".join(_NOT_YOURS)
 _COMING = (  # who or what may come to be
     r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
     r"\b(?:has|have) been (?:proposed|mentioned|floated|suggested)\b|\b(?:is|are) being considered\b|\bbest odds\b|\bin the running\b|\bnatural choice\b|\bfavourite\b|\bleaning towards\b|\bi will propose\b|\bcan picture\b|\bconceivable\b|"
@@ -100,7 +105,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
     "aim": _any(  # of an aim "ideally" and "it should be" state it
         *_OPINION,
         _PENDING,
-        _MAYBE.replace("|ideally", ""),
+        rf"\b(?:{_GUESSES})\b".join(_NOT_YOURS),
         _COMING,
         _ONLY_IF,
         r"\b(?:dream is|ideal (?:world|case)|fingers crossed|love (?:it|this|to (?:think|see))|rather hoping)\b",
@@ -182,7 +187,7 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     beside = kind != "system" or _LIES_IN.search(head) or not _IN_A_SYSTEM.search(head)
     if beside and _BEFORE.get(kind, _BEFORE[""]).search(head):
         return True
-    tail = behind[: next((cut.start() for cut in _PART.finditer(behind)), len(behind))]
+    tail = _up_to_next(behind)
     own, *more = _COMMA.split(tail)
     if (_BEHIND_CHOICE if kind == "choice" else _BEHIND).match(own) or any(
         _COMMENT.match(part) and not (kind == "choice" and _SIGNED.search(part))
@@ -206,7 +211,7 @@ def states(text: str, sentence: tuple[int, int], place: tuple[int, int], followi
     if is_open(text, sentence, place, following, kind):
         return False
     before, behind = _undenied(text[sentence[0] : place[0]]), _undenied(text[place[1] : sentence[1]])
-    own, *_ = _COMMA.split(behind[: next((cut.start() for cut in _PART.finditer(behind)), len(behind))])
+    own, *_ = _COMMA.split(_up_to_next(behind))
     part = f"{_own_part(before)}{text[slice(*place)]}{own}"
     return mood_of(part) == "stated" and not (PERHAPS.search(part) or ROUGHLY.search(before) or _SEVERAL.search(part))
 
@@ -220,6 +225,12 @@ def _own_part(before: str) -> str:
     """What stands before a value in its own part of a sentence."""
     cuts = [cut.end() for cut in _PART.finditer(before)]
     return before[cuts[-1] :] if cuts else before
+
+
+def _up_to_next(behind: str) -> str:
+    """What stands behind a value in its own part of a sentence."""
+    cut = _PART.search(behind)
+    return behind[: cut.start()] if cut else behind
 
 
 def _parts(behind: str) -> list[str]:

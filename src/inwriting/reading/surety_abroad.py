@@ -17,7 +17,8 @@ _GUESSED = (  # before a value
     r"ik (?:dacht|meen|denk|geloof|vermoed|gok)|volgens mij|misschien|waarschijnlijk|wellicht|vermoedelijk|hopelijk|zal wel|zullen wel|zou(?:den)?|onder voorbehoud|geen idee|gefluisterd|gerucht|naar verluidt|als .{3,40} (?:terug|akkoord)|"
     r"(?:eu )?acho que|creio que|suponho|talvez|quem sabe|provavelmente|se n[aã]o me engano|salvo erro|ouvi dizer|dizem que|deve dar|pode ser que|tomara que|gostávamos|sonhamos|em princípio|sujeito a|a confirmar|não sei)(?!\w)"
 )
-_WISHED = r"(?<!\w)(?:idealerweise|idéalement|idealmente|on aimerait|gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos)(?!\w)"  # of an aim no guess
+_IDEALLY = r"idealerweise|idéalement|idealmente|on aimerait"
+_DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
 _TAKES_BACK = (
     r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
@@ -27,8 +28,8 @@ _TAKES_BACK = (
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
 )
 _TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
-_BEFORE = re.compile(f"{_GUESSED}|{_WISHED}", re.I)
-_BEFORE_AIM = re.compile(f"{_GUESSED}|{_WISHED.split('|gewenste')[0]})(?!\\w)", re.I)
+_BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
+_BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
 _BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
 _COMMENT = re.compile(_TAKES_BACK, re.I)
 _PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)

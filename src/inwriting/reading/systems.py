@@ -17,7 +17,7 @@ from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.owners import is_another_companys, is_of_others
+from inwriting.reading.owners import is_of_others, is_somebody_elses
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
 from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, stays
@@ -116,7 +116,7 @@ class Landscape:
             planned = mood_of(self._text[mention.end : piece.end]) == "planned"  # "none (Movidesk next year)"
             yield fact.key, name, replace(clause, mood="planned" if planned else OF_OTHERS)
             return  # "Web shop: none (a distributor of ours sells on BigCommerce)"
-        kind = fact if own and not none else self._by_category(mention)
+        kind = fact if own and not none else self._by_category(mention.system)
         if none and (kind is None or kind.key == fact.key):
             self.missing.add(fact.key)  # "CRM: none, the reps keep buyers in LINE"
             return
@@ -151,7 +151,7 @@ class Landscape:
 
     def fills(self, mention: Mention) -> str:
         """The key that a product fills by its category."""
-        fact = self._by_category(mention)
+        fact = self._by_category(mention.system)
         return fact.key if fact else ""
 
     def is_talked_about(self, mention: Mention) -> bool:
@@ -168,9 +168,7 @@ class Landscape:
             yield from self._said_of_last(clause)
             return
         self._last = None
-        if is_of_others(self._text, clause, mentions) or is_another_companys(
-            self._text, self._author, clause, mentions
-        ):
+        if is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
             return
@@ -178,7 +176,7 @@ class Landscape:
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
             if fact is None and mention is mentions[0] and _IS_NOW.match(clause.text):
-                fact = self._by_category(mention)  # "Our CRM used to be Salesforce and is now HubSpot"
+                fact = self._by_category(mention.system)  # "Our CRM used to be Salesforce and is now HubSpot"
             if fact is None:
                 if standing.may_be_there(mention):
                     self.unplaced.setdefault(mention.system.name, clause)
@@ -229,11 +227,7 @@ class Landscape:
 
     def _is_of_one_house(self, one: System, other: System) -> bool:
         """Whether two products of one vendor fill the same key."""
-        keys = [
-            next((fact.key for fact in self._playbook.facts if system.category in fact.categories), "")
-            for system in (one, other)
-        ]
-        return one.vendor == other.vendor and keys[0] == keys[1]
+        return one.vendor == other.vendor and self._by_category(one) == self._by_category(other)
 
     def _role(self, mention: Mention, clause: Clause, behind: int) -> Fact | None:
         """Which key a product fills: what the clause calls it ("our ERP is …"), else its category's. What stands before
@@ -242,7 +236,7 @@ class Landscape:
             return self._playbook.fact("other_systems")  # "Katana is our ERP, and Xero hangs off it for the books"
         if key := called(self._text, mention, clause, behind, self._begins):
             return self._calls(mention, key)
-        fills = self._called.get(mention.system.name) or self._by_category(mention)
+        fills = self._called.get(mention.system.name) or self._by_category(mention.system)
         return fills or self._playbook.fact(works_as(self._text, mention.end))
 
     def _begins(self, place: int) -> bool:
@@ -256,5 +250,5 @@ class Landscape:
             self._called.setdefault(mention.system.name, fact)
         return fact
 
-    def _by_category(self, mention: Mention) -> Fact | None:
-        return next((fact for fact in self._playbook.facts if mention.system.category in fact.categories), None)
+    def _by_category(self, system: System) -> Fact | None:
+        return next((fact for fact in self._playbook.facts if system.category in fact.categories), None)
