@@ -27,6 +27,7 @@ _LISTS = {
     "questions.toml": ("questions", "question"),
     "answers.toml": ("answers", "answer"),
 }
+_BESIDE = {"systems.toml": ("no_slips",)}  # what stands in such a file beside its table
 _WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
 VOCABULARY = "vocabulary.toml"
 WEIGHTS = "weights.txt"
@@ -120,6 +121,7 @@ def _read(
         if name in _LISTS:
             part, key = _LISTS[name]
             data[part] = table.pop(key, [])
+            data |= {beside: table.pop(beside, []) for beside in _BESIDE.get(name, ())}
             problems += [Problem(file, _line(text, other), f"unknown table {other}") for other in table]
         elif name in _WHOLE:
             data[_WHOLE[name]] = table

@@ -112,7 +112,8 @@ class System(Part):
 
     `ambiguous` marks a name that is also a common word or a company ("Sage", "Close", "Oracle"):
     it counts only beside a context word of its category or a distinctive alias. `in_context` are further
-    names of which the same is true ("BC", "NAV", "sales force")."""
+    names of which the same is true ("BC", "NAV", "sales force"); `words` those that are words, persons or days as
+    well ("Copper", "Monday")."""
 
     name: str
     vendor: str
@@ -120,6 +121,7 @@ class System(Part):
     aliases: tuple[str, ...] = ()
     misspellings: tuple[str, ...] = ()
     in_context: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
     interfaces: tuple[Interface, ...] = ()
     ambiguous: bool = False
@@ -294,6 +296,7 @@ class Playbook(Part):
     about: About
     facts: tuple[Fact, ...]
     systems: tuple[System, ...] = ()
+    no_slips: tuple[str, ...] = ()  # words near the name of a system that mean none
     signals: tuple[Signal, ...] = ()
     traps: tuple[Signal, ...] = ()
     questions: tuple[Question, ...]
@@ -306,6 +309,11 @@ class Playbook(Part):
     def products(self) -> Mapping[str, System]:
         """The systems by their names, case folded."""
         return {system.name.casefold(): system for system in self.systems}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Names of systems that are words, persons or days as well, case folded."""
+        return frozenset(word.casefold() for system in self.systems for word in system.words)
 
     @cached_property
     def observed(self) -> Mapping[str, Signal]:

@@ -34,73 +34,6 @@ _AS_SUBJECT = re.compile(
     r"is (?:what|in use|not|there|gone|out)|isn['’]t|stays|exists|may|might|could)\b",
     re.I,
 )
-_WORDS = frozenset(  # names that are words, persons or days as well
-    [
-        "access",
-        "accurate",
-        "act",
-        "arena",
-        "bill",
-        "buk",
-        "busy",
-        "canvas",
-        "centra",
-        "chaser",
-        "close",
-        "colleague",
-        "copper",
-        "crisp",
-        "deputy",
-        "drift",
-        "drip",
-        "exact",
-        "factorial",
-        "float",
-        "front",
-        "gladly",
-        "gusto",
-        "harvest",
-        "heat",
-        "helios",
-        "intercom",
-        "jobber",
-        "lime",
-        "lucca",
-        "make",
-        "maximo",
-        "mews",
-        "monday",
-        "monta",
-        "motive",
-        "neto",
-        "nue",
-        "opter",
-        "patchworks",
-        "quotient",
-        "rootstock",
-        "sage",
-        "samsara",
-        "scala",
-        "segment",
-        "signed",
-        "solver",
-        "spire",
-        "square",
-        "swish",
-        "tableau",
-        "tally",
-        "tanda",
-        "therefore",
-        "timely",
-        "tray",
-        "wave",
-        "workday",
-        "yuki",
-        "allegro",
-        "omie",
-        "katana",
-    ]
-)
 _ASKED = re.compile(r"\?\W*$")
 _OURS_AT_MOST = -100  # by how much likelier a product is the writer's than not, where the words around say no mood
 
@@ -115,9 +48,10 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
         if passage is None or passage.fact or passage.heading.mood or any(name.casefold() in value for value in known):
             continue
         named = body.text[mention.start : mention.end]
-        if named.casefold() in _WORDS and not named[:1].isupper():
+        is_word = named.casefold() in playbook.words
+        if is_word and not named[:1].isupper():
             continue  # "the counts never tally"
-        objects = _OF_A_VERB if named.casefold() in _WORDS else _AS_OBJECT  # "on Monday" names no product
+        objects = _OF_A_VERB if is_word else _AS_OBJECT  # "on Monday" names no product
         if not (
             objects.search(body.text, passage.start, mention.start)
             or _AS_SUBJECT.match(body.text, mention.end, passage.end)

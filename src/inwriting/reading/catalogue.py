@@ -47,6 +47,7 @@ class Catalogue:
 
     by_first: dict[str, tuple[_Name, ...]]
     long_names: dict[str, System]
+    no_slips: frozenset[str] = frozenset()  # words near a long name, or the same as one in small letters
     _slips: dict[str, System | None] = field(default_factory=dict, compare=False)
     _plain: set[str] = field(default_factory=set, compare=False)  # words that no name begins with
 
@@ -59,7 +60,7 @@ class Catalogue:
             for written in (*system.aliases, system.name):
                 tokens = tuple(_TOKEN.findall(written.casefold()))
                 by_first[tokens[0]] = (*by_first.get(tokens[0], ()), _Name(tokens, system, in_context=False))
-        return Catalogue(by_first, self.long_names, self._slips)
+        return Catalogue(by_first, self.long_names, self.no_slips, self._slips)
 
     def meant_by(self, written: str, text: str) -> System | None:
         """The product of a name that is one only among words that make it so, or that a folded text has in full."""
@@ -98,7 +99,7 @@ class Catalogue:
                 if tuple(folded[index : index + count]) != name.tokens or not _together(text, tokens, index, count):
                     continue
                 start, end = tokens[index].start(), tokens[index + count - 1].end()
-                if count == 1 and text[start].islower() and name.tokens[0] in _WORDS:
+                if count == 1 and text[start].islower() and name.tokens[0] in self.no_slips:
                     continue
                 if not _stands_alone(text, start, end):
                     continue
@@ -176,8 +177,8 @@ class Catalogue:
     def _nearest(self, word: str) -> System | None:
         if (
             word in self.by_first  # "Freshworks", which begins a name, is no slip of "FreshBooks"
-            or word in _WORDS
-            or any(word.endswith(e) and word[: -len(e)] in _WORDS for e in "sne")
+            or word in self.no_slips
+            or any(word.endswith(e) and word[: -len(e)] in self.no_slips for e in "sne")
         ):
             return None
         allowed = 1 if len(word) < 10 else 2
@@ -193,6 +194,7 @@ class Catalogue:
 @once
 def catalogue(playbook: Playbook) -> Catalogue:
     """The catalogue of a playbook, made once."""
+    no_slips = frozenset(playbook.no_slips)
     names: dict[tuple[str, ...], _Name] = {}
     for system in playbook.systems:
         for number, written in enumerate(
@@ -214,11 +216,12 @@ def catalogue(playbook: Playbook) -> Catalogue:
         and len(name.tokens[0]) >= _LONG
         and name.tokens[0].isalpha()
         and not name.in_context
-        and name.tokens[0] not in _WORDS
+        and name.tokens[0] not in no_slips
     }
     return Catalogue(
         {first: tuple(sorted(group, key=lambda name: -len(name.tokens))) for first, group in by_first.items()},
         long_names,
+        no_slips,
     )
 
 
@@ -308,198 +311,4 @@ _WORKS_AT = re.compile(
 _COUNTED = re.compile(
     r" (?:times|people|employees|orders|invoices|customers|days|hours|%|mal|tage|personen|fois|personnes|veces|personas|keer|dagen|vezes|pessoas)\b",
     re.I,
-)
-_WORDS = frozenset(
-    # words near a long name, or the same as one in small letters
-    [
-        "ability",
-        "extensive",
-        "evolution",
-        "evolutions",
-        "targets",
-        "target",
-        "logical",
-        "advantage",
-        "advantages",
-        "advantaged",
-        "advantageous",
-        "authentic",
-        "pipeline",
-        "pipelines",
-        "subscribe",
-        "subscribed",
-        "subscriber",
-        "subscribers",
-        "subscribes",
-        "inspire",
-        "inspired",
-        "mandate",
-        "mandated",
-        "genesis",
-        "teammate",
-        "simplicity",
-        "maximize",
-        "maximise",
-        "maximized",
-        "maximizes",
-        "filmmaker",
-        "filmmakers",
-        "internship",
-        "ripping",
-        "playful",
-        "implicit",
-        "illicit",
-        "poorest",
-        "streamline",
-        "strives",
-        "strive",
-        "strived",
-        "boomerang",
-        "captivated",
-        "captivates",
-        "connective",
-        "connectives",
-        "openers",
-        "memento",
-        "nutcracker",
-        "subsystems",
-        "subsystem",
-        "unleashes",
-        "unleash",
-        "gastronomy",
-        "gastronomic",
-        "gastronomie",
-        "gastronomia",
-        "redshirt",
-        "chargeable",
-        "bookable",
-        "servicemen",
-        "serviceman",
-        "treadwell",
-        "procure",
-        "procures",
-        "procured",
-        "protection",
-        "profession",
-        "projection",
-        "progression",
-        "procession",
-        "subjekt",
-        "kantone",
-        "projektion",
-        "membran",
-        "membrane",
-        "prozession",
-        "bollwerk",
-        "commencent",
-        "simplicité",
-        "mandats",
-        "mandaté",
-        "mandato",
-        "mandaat",
-        "mandatum",
-        "agressé",
-        "agresse",
-        "agressor",
-        "maximiser",
-        "maximizar",
-        "innovant",
-        "ostende",
-        "virtuelles",
-        "virtuales",
-        "creativo",
-        "extensiva",
-        "extensivo",
-        "transportan",
-        "commercieel",
-        "streven",
-        "spreker",
-        "creatie",
-        "authentieke",
-        "authentiek",
-        "connecties",
-        "teamleider",
-        "symfonie",
-        "membraan",
-        "extensie",
-        "transporten",
-        "obtendo",
-        "actuais",
-        "agendar",
-        "avalada",
-        "parasit",
-        "magenta",
-        "faktura",
-        "fakturen",
-        "shopping",
-        "navigation",
-        "informatics",
-        "informatique",
-        "informatik",
-        "informatica",
-        "informática",
-        "informatiques",
-        "tableaux",
-        "tableau",
-        "workdays",
-        "snowflake",
-        "snowflakes",
-        "insightful",
-        "insight",
-        "insights",
-        "recurrent",
-        "recurring",
-        "recursive",
-        "recursively",
-        "currently",
-        "securely",
-        "markets",
-        "marketed",
-        "creation",
-        "creative",
-        "creations",
-        "create",
-        "creator",
-        "monitors",
-        "monitoring",
-        "commerce",
-        "commence",
-        "keyboard",
-        "dealership",
-        "confluence",
-        "confluent",
-        "confident",
-        "lookup",
-        "hybrid",
-        "hybrids",
-        "rooster",
-        "holder",
-        "holding",
-        "cumulative",
-        "automatic",
-        "patchwork",
-        "patchworks",
-        "paddles",
-        "stripe",
-        "stripes",
-        "seeburg",
-        "vertical",
-        "vertices",
-        "intercom",
-        "pleonasm",
-        "expense",
-        "expenses",
-        "gainsay",
-        "hightech",
-        "dynamics",
-        "dynamic",
-        "concur",
-        "concurs",
-        "jeeves",
-        "drift",
-        "proposing",
-        "proposal",
-        "recovery",
-        "recorder",
-    ]
 )
