@@ -155,7 +155,7 @@ def _briefs(playbook: Playbook, *, abroad: bool = False) -> Iterator[tuple[dict[
 
 _SYSTEMS = ("crm", "erp", "other_systems")
 # what comes near in these was once read wrongly, or was written to come nearest
-_STRICT = ("sentences", "said-10", *(f"said-{number}" for number in range(19, 26)))
+_STRICT = ("sentences", "said-10", *(f"said-{number}" for number in range(19, 27)))
 _BRACED = re.compile(r"\{\{(.+?)\}\}", re.S)
 _ROLES = ("finance", "operations", "security", "procurement", "legal", "sponsor")
 

@@ -23,10 +23,19 @@ from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, 
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
 from inwriting.reading.doubts import Doubts
+from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.layout import Passage, layout
-from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.model import (
+    OF_OTHERS,
+    BriefReading,
+    ClientQuestion,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    SignalRead,
+)
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
@@ -140,11 +149,11 @@ class _Reader:
         sentences = [prepared[words] for words in told]
         read: set[object] = set()
         last: Passage | None = None
-        for passage, sentence in zip(self.body.passages, sentences, strict=True):
+        for at, (passage, sentence) in enumerate(zip(self.body.passages, sentences, strict=True)):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
                 read.add(same)
-                self._observe(passage, sentence)
+                self._observe(at, passage, sentence)
                 self._state(passage, sentence)
                 if self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
@@ -161,6 +170,8 @@ class _Reader:
             last = passage
             self._statements.go_on(sentence.text)
         for signal, at in self._observations.seen(sentences):
+            if self._resemblance.is_unlike(signal, at):
+                continue
             self.registers.show(signal, self.body.passages[at], sentences[at])
         if self.body.language == "en":
             self._resemblance.look_over()
@@ -172,6 +183,7 @@ class _Reader:
                 self._plan(self.body.passages[at - 1])
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
+        self._told_elsewhere()
         self._signed()
         self._take_back()
         self._statements.figures.take_alone()
@@ -221,7 +233,7 @@ class _Reader:
             for fact in self.registers.facts.values():
                 passage = self.body.passage_of(fact) if fact.key == shown.key else None
                 said = Said.of(self.body.text[passage.start : passage.end]) if passage else None
-                if passage and said and shown.by(said):
+                if passage and said and shown.by(said) and not self._observations.vetoed(shown.signal, said):
                     self.registers.show(shown.signal, passage, said)
         for one in self._observations.differing:
             facts = [fact for fact in self.registers.facts.values() if fact.key == one.key]
@@ -270,6 +282,21 @@ class _Reader:
                     told = self.registers.kind(fact.key) == "text" and there.start <= fact.start < there.end
                     if told and not there.fact:
                         del self.registers.facts[place]
+
+    def _told_elsewhere(self) -> None:
+        """Leaves out what is told of another company: what it shows, and the systems that no other place says are the writer's."""
+        elsewhere = [(passage.start, passage.end) for passage in told_elsewhere(self.body)]
+        told = [passage for passage in self.body.passages if (passage.start, passage.end) in elsewhere]
+        self._settle(told)
+        for fact in [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]:
+            passage = self.body.passage_of(fact)
+            if passage not in told:
+                continue
+            named = [one.start for one in self._landscape.mentions() if self._landscape.name_of(one) == fact.value]
+            if all(any(start <= place < end for start, end in elsewhere) for place in named):
+                where = fact.start, fact.end
+                del self.registers.facts[fact.key, fact.value.casefold()]
+                self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""
@@ -326,14 +353,15 @@ class _Reader:
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 
-    def _observe(self, passage: Passage, sentence: Said) -> None:
+    def _observe(self, at: int, passage: Passage, sentence: Said) -> None:
         """The signals and traps that a sentence shows; of each, the first sentence that does is kept."""
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
             if self.registers.is_plain(signal) or self._observations.vetoed(signal, sentence):
                 continue
-            if tried.search(sentence, sentence, self._statements.above):
+            shown = tried.search(sentence, sentence, self._statements.above)
+            if shown and not self._resemblance.is_unlike(signal, at):
                 self.registers.show(signal, passage, sentence)
 
     def questions(self) -> Iterator[ClientQuestion]:

@@ -45,7 +45,10 @@ _NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"
     re.I,
 )
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
-_RATHER = re.compile(r"[,;]\s| (?:rather than|instead of) ", re.I)  # behind it something is said of another product
+_PARTED = re.compile(r",\s|\s[–—-]\s")
+_RATHER = re.compile(
+    r"[,;]\s|\s[–—-]\s| (?:rather than|instead of) ", re.I
+)  # behind it something is said of another product
 _NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
     r"\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b|"
@@ -58,6 +61,15 @@ _STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana
     re.I,
 )
 _BRACKETS = re.compile(r"\([^()\n]*\)")
+_OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
+    r"\s*[:,(–—-]\s*(?:our|the|it was|was|used|in use)\b[^.;,()]{0,30}\b(?:until|till|up to) (?:\w+ ){0,3}?(?:19\d\d|20(?:[01]\d|2[0-5])|last \w+)\b|"
+    r" (?:(?:itself|finally|then) )?(?:was|were|has been|got) (?:\w+ )?(?:closed|shut|switched off|turned off|retired|decommissioned|archived|scrapped|dropped|abandoned|cancelled|thrown out|let go|replaced|deleted|buried|wound up|phased out)\b",
+    re.I,
+)
+LEFT_BEFORE = re.compile(  # "we left SugarCRM in January"
+    r"\b(?:we|they|i|everyone|everybody) (?:have |had |finally |all |then )*(?:left|dropped|ditched|quit|abandoned|cancelled|gave up(?: on)?|came off|moved off|said goodbye to|parted with|outgrew|threw out|got rid of|turned our back on) (?:the |our )?(?:old )?$",
+    re.I,
+)
 _OVER_ABROAD = re.compile(
     r"\b(?:bis|jusqu['’]en|hasta|tot|até) (?:20|19)\d\d\b|\b(?:davor|vorher|avant|antes|vroeger|früher)\b|"
     r"\b(?:arrêtée?|abandonnée?|résiliée?|débranchée?|remplacée?|abgeschaltet|abgelöst|gekündigt|ausgemustert|desligad[oa]|desativad[oa]|dad[oa] de baja|apagad[oa]|sustituid[oa]|opgezegd|uitgezet|stopgezet|vervangen|niet meer)\b",
@@ -90,7 +102,8 @@ def told_behind(text: str, start: int, end: int) -> str:
         return "past"
     if _OWNED.match(text, start, end) or _STAYS_OUT.search(text, start, end):
         return "out of scope"
-    return "past" if is_left(text, start, end) else "stated"
+    over = is_left(text, start, end) or _OVER_BEHIND.match(text, start, end)
+    return "past" if over else "stated"
 
 
 class LabelledValue:
@@ -139,7 +152,7 @@ class LabelledValue:
         just_before = max(self._start, mention.start - _JUST_BEFORE), mention.start
         if mood == "past" and not self._left and SUCCEEDS.search(text, *just_before):
             mood = "stated"  # "ERP: Sage 50, replaced by Sage 200"
-        if mood == "stated" and (_IN_ITS_PLACE.search(text, *just_before) or _THE_OLD.search(text, *just_before)):
+        if mood == "stated" and any(old.search(text, *just_before) for old in (_IN_ITS_PLACE, _THE_OLD, LEFT_BEFORE)):
             mood = "past"  # "Creatio (the old GoldMine is read-only)", "Uniconta, replacing e-conomic since August"
         return mood
 
@@ -150,6 +163,6 @@ class LabelledValue:
             return self._mood
         if piece.mood not in ("negated", "planned", "past"):
             return piece.mood
-        before = re.split(r",\s", self._text[piece.start : mention.end])[-1]
+        before = _PARTED.split(self._text[piece.start : mention.end])[-1]
         behind = _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0]
         return mood_of(before + _BRACKETS.sub(" ", behind))  # what stands in brackets names another, or is asked apart

@@ -8,14 +8,14 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
-from inwriting.reading.mentions import persons
+from inwriting.reading.mentions import counts, persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
@@ -38,10 +38,13 @@ _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
-_DOUBTED = {
-    "date": ("date", -250),
-    "list": ("record", -300),
-}  # a date or a record that a rule took for a fact, by its group
+_UNLIKE = -800  # a sentence what would show a signal or a trap, below which no rule is believed
+_DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
+    "date": ("date", -150),
+    "list": ("record", -200),
+    "quantity": ("number", -75),
+    "money": ("sum", -100),
+}
 _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
@@ -92,6 +95,7 @@ _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
+_IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
@@ -150,6 +154,15 @@ class Resemblance:
         for key, signal in self._playbook.observed.items():
             if key in said and not self._observations.vetoed(signal, sentence):
                 self._registers.show(signal, passage, sentence)
+
+    def is_unlike(self, signal: Signal, at: int) -> bool:
+        """Whether a passage, by its number, is so unlike all that shows a signal, alone and with those beside it, that no rule
+        may say that it does."""
+        key = next(key for key, one in self._playbook.observed.items() if one.key == signal.key)
+        passages = self._body.passages
+        first, last = max(at - 1, 0), min(at + 1, len(passages) - 1)
+        spans = ((passages[one].start, passages[other].end) for one, other in ((at, at), (first, at), (at, last)))
+        return all(self._kinds.leaning(span, key) < _UNLIKE for span in spans)
 
     def look_over(self) -> None:
         """The signals and traps that no sentence shows by itself, and two or three together do."""
@@ -213,7 +226,7 @@ class Resemblance:
 
     def _is_told(self, one: Likely, passage: Passage) -> bool:
         """Whether a record is named as what a system does, or as what sets a transfer off: "when the deal is won, …"."""
-        if _DOES.search(self._body.text, passage.start, one.span[0]):
+        if _DOES.search(self._body.text, passage.start, one.span[0]) or _IN_MONEY.match(self._body.text, one.span[1]):
             return True
         return sets_off(self._body.text, passage.start, *one.span)
 
@@ -329,30 +342,36 @@ class Resemblance:
             self._registers.put(key, name, self._body.whole(passage, mood))
 
     def _doubt(self) -> None:
-        """Drops dates and records that a rule took for a fact and that are likelier something else."""
+        """Drops the dates, sums, counts and records that a rule took for a fact and that are likelier something else."""
         for place, fact in list(self._registers.facts.items()):
             kind = self._registers.kind(fact.key)
             passage = self._body.passage_of(fact)
             if kind not in _DOUBTED or passage is None or passage.fact:
                 continue
-            if kind == "date" and passage.heading.fact and passage.heading.fact.key == fact.key:
-                continue
+            if kind != "list" and passage.heading.fact and passage.heading.fact.key == fact.key:
+                continue  # its heading says what it is
             group, least = _DOUBTED[kind]
-            span = passage.start, passage.end
-            words = self._body.text[slice(*span)]
-            if kind == "date":
-                dates = self._body.quantities(words)[kind]
-                named = [(date.start, date.end) for date in dates if date.value == fact.value]
-            else:
-                choices = self._cues.choices[fact.key].places(Said.of(words))
-                named = [(start, end) for key, start, end in choices if key == fact.value]
-            told = self._kinds.told(span)
-            leads = [
-                self._kinds.leads(group, told, (passage.start + start, passage.start + end), fact.key)
-                for start, end in named
-            ]
+            told = self._kinds.told((passage.start, passage.end))
+            leads = [self._kinds.leads(group, told, span, fact.key) for span in self._places(fact, kind, passage)]
             if leads and max(leads) < least:
                 del self._registers.facts[place]
+
+    def _places(self, fact: FactRead, kind: str, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Where in the text a passage names what a fact holds."""
+        words = self._body.text[passage.start : passage.end]
+        if kind == "list":
+            named = self._cues.choices[fact.key].places(Said.of(words))
+            spans = [(start, end) for key, start, end in named if key == fact.value]
+        elif kind == "quantity":
+            spans = [
+                (one.start, one.end)
+                for one in counts(words, 0, len(words))
+                if _number_of(one.value) == _number_of(fact.value)
+            ]
+        else:
+            spans = [(one.start, one.end) for one in self._body.quantities(words)[kind] if one.value == fact.value]
+        for start, end in spans:
+            yield passage.start + start, passage.start + end
 
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date

@@ -12,7 +12,7 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
-from inwriting.reading.remarks import MOVING, SUCCEEDS, is_left, told_behind
+from inwriting.reading.remarks import LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
@@ -37,6 +37,8 @@ _BUYING = re.compile(
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:mentions?|mentioned|rav(?:es?|ing) about|enthuses? about|swoons? over|dreams? about) $|"
+    r"\b(?:been|was|were|being|got) (?:offered|recommended|suggested|promised|pitched|quoted|shown) (?:the )?$|\bwhether\b[^.;]*\bor (?:\w+ )?(?:through|via|with|by|using|over) $|"
+    r"\b(?:flirt(?:ation|ed|ing)?|affair|dalliance|romance|fling) with (?:the )?$|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
     re.I,
 )
@@ -82,7 +84,10 @@ _LEAVING = re.compile(
 _HAD_BEFORE = re.compile(
     rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
 )
-_BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this)\b:?[^,;.:]*$", re.I)
+_BEFORE_THAT = re.compile(
+    r"\bbefore (?:that|then|this)\b:?[^,;.:]*$|^\W*(?:before|formerly|previously|earlier|in the past|years ago|once)\s?[:–—-]\s[^;:]*$",
+    re.I,
+)
 _WAS_AFTER = re.compile(
     r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
@@ -134,6 +139,12 @@ _IS_OVER = re.compile(
 _BIDS = re.compile(  # "Celigo has quoted USD 14,000": who bids is not there yet
     r" (?:(?:has|have|had) )?(?:also |already |now )?(?:quoted|pitched|bid|tendered|(?:offered|asked|asks?|wants?|came in at)(?= (?:us |me )?(?:[A-Z]{3} ?\d|[$€£]\d|\d[\d.,]*k?\b)))",
 )
+_VISITS = re.compile(  # "HubSpot, Creatio and SugarCRM have all been in to show us theirs"
+    r" (?:has|have) (?:all |both |each |also |already )*(?:been (?:in|here|round|over|around)\b|come (?:in|round|over|by)\b|called\b|visited\b|rung\b|phoned\b|presented\b|shown (?:us|me)\b)",
+    re.I,
+)
+_SWITCHED = re.compile(r"\b(?:switch|turn|shut)(?:ed|s|ing)?(?: down)? (?:the |our )?(?:old |ancient )?$", re.I)
+_OFF = re.compile(r" (?:off|down)\b", re.I)
 _PRICED = re.compile(r" (?:[A-Z]{3} ?\d|[$€£]\d)")  # "… and Jitterbit SGD 36,500"
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
 _REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
@@ -212,6 +223,7 @@ class Standing:
         self._replaced = _REPLACED.search(clause.text)  # "we moved from A to B"
         self._in_its_place = _REPLACED_IT.search(clause.text)  # "A replaced B"
         self._bidding = any(bids(text, mention.end) for mention in mentions)
+        self._visiting = any(_VISITS.match(text, mention.end) for mention in mentions)
 
     def before(self, mention: Mention) -> str:
         """The words of the clause before a product, of a very long one those near by."""
@@ -276,7 +288,8 @@ class Standing:
         leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
         if (leaving and NEGATED.search(before)) or _KEEPING.search(before):
             return "stated"  # "we are not replacing Label Traxx"
-        if leaving or _CAME_FROM.search(before):
+        switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
+        if leaving or switched_off or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"
         if _SAID_NO.match(self._text, end):
             return REFUSED
@@ -308,7 +321,7 @@ class Standing:
             mood = "past"  # "the earlier CRM, Livespace, stopped in October"
         if mood == "stated" and _UNTIL_THEN.match(self._clause.text):
             mood = "past"  # "Up to the pandemic the reps kept everything in Act!"
-        if mood == "stated" and (_WILL_BE.search(before) or self._is_offered(mention)):
+        if mood == "stated" and (_WILL_BE.search(before) or self._visiting or self._is_offered(mention)):
             mood = "planned"
         if mood == "stated" and _THE_ONE_BEFORE.match(self._text, end):
             mood = "past"

@@ -26,7 +26,9 @@ from inwriting.reading.unlisted import unlisted
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
 
-_ADDRESSED = re.compile(r"\b[a-z]{1,20}[._-]([a-z]{3,})@", re.I)
+_ADDRESSED = re.compile(r"\b([a-z]{1,20})[._-]([a-z]{3,})@", re.I)
+_IS_CALLED = re.compile(r"\b(?:i['’]m|i am|my name is|this is|mr\.?|mrs\.?|ms\.?|miss|dr\.?|called) $", re.I)
+_LAST_NAME = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+\b")
 _AND_ANOTHER = re.compile(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _CALLED_THEN = re.compile(
@@ -46,6 +48,9 @@ _VERB_FIRST = re.compile(
 _NONE = re.compile(
     r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
 )
+
+
+_PRESENTED = 12  # characters before a name
 
 
 class _Last(NamedTuple):
@@ -71,7 +76,9 @@ class Landscape:
         self._longer: dict[str, System] = {}  # by the last words of longer names
         self._begun: dict[str, System] = {}  # and by their first word
         self._mentions: list[Mention] = []  # all that stand in prose
-        self._addressed = {name.casefold() for name in _ADDRESSED.findall(text)}  # the last names of addresses
+        self._addressed = {  # the names that addresses are made of
+            name.casefold() for names in _ADDRESSED.findall(f"{author} {text}") for name in names if len(name) > 2
+        }
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
         self.unplaced: dict[str, Clause] = {}  # suites that are there, of which nothing says what they do
@@ -189,9 +196,12 @@ class Landscape:
                 self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0])
 
     def _is_persons(self, mention: Mention) -> bool:
-        """Whether a name is that of a person whose address the brief gives: "Peter Epicor, p.epicor@acme.example"."""
+        """Whether a name is that of a person whose address the brief gives ("Peter Epicor, p.epicor@acme.example"), or who is
+        presented: "I'm Jira Novak"."""
         name = self._text[mention.start : mention.end].casefold()
-        return name.isalpha() and name in self._addressed
+        before = self._text[max(0, mention.start - _PRESENTED) : mention.start]
+        presented = _IS_CALLED.search(before) and _LAST_NAME.match(self._text, mention.end)
+        return name.isalpha() and (name in self._addressed or bool(presented))
 
     def _refuse(self, mention: Mention) -> None:
         self.refused.setdefault(mention.system.name, []).append(mention.start)
