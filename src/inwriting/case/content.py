@@ -15,13 +15,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """`U<number>. label: value` with the person's own words; `status` as in `show`."""
+    """`U<number>. label: value` with a person's own words and whose they are (`source`); `status` as in `show`."""
 
     number: int
     label: str
     value: str
     words: str
     status: str = "stated"
+    source: str = "You wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class ObservationLine:
     recommendation: str
     asked: tuple[int, ...] = ()  # the numbers of the questions that it raises
     implied: bool = False  # another one that was found says it of the same words
+    source: str = "You wrote"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inwriting.case.content import AskedLine, ObservationLine, Understood
-from inwriting.case.model import CaseState
+from inwriting.case.model import Assumption, CaseState, Observation
+from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Playbook, Question, Signal
 
 SETTLED = ("stated", "confirmed", "corrected")
@@ -103,18 +104,19 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
 
 
 def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
-    """(what, the client's words) of what the client put out of scope."""
+    """What the client put out of scope, each with the words that do: (what, "you wrote: “…”")."""
     own: dict[str, str] = {}
     for item in state.excluded:
         if item.why == "out of scope":
             label = shown(playbook, item.key, item.value)
-            own.setdefault(f"{label[:1].upper()}{label[1:]}", short(item.evidence))
+            words = f"{says_inside(item)}: “{short(item.evidence)}”"
+            own.setdefault(f"{label[:1].upper()}{label[1:]}", words)
     return tuple(own.items())
 
 
 def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     """What the work does not contain: what the client left out, then what such work never contains."""
-    own = (f"{what} (you wrote: “{words}”)" for what, words in left_out(state, playbook))
+    own = (f"{what} ({words})" for what, words in left_out(state, playbook))
     return (*own, *playbook.scope.excluded)
 
 
@@ -132,17 +134,18 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
     numbers = {question.key: question.number for question in state.questions.values()}
-    said = {signal.key: words for _, signal, words in _found(state, playbook)}
+    said = {signal.key: seen.evidence for _, signal, seen in _found(state, playbook)}
     return tuple(
         ObservationLine(
             signal.title,
-            words,
+            seen.evidence,
             signal.reason,
             signal.recommendation,
             asked=tuple(numbers[key] for key in signal.raises if key in numbers),
-            implied=any(said.get(key) == words for key in signal.implied_by),
+            implied=any(said.get(key) == seen.evidence for key in signal.implied_by),
+            source=says(seen),
         )
-        for _, signal, words in _found(state, playbook)
+        for _, signal, seen in _found(state, playbook)
     )
 
 
@@ -162,8 +165,10 @@ def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
 
 def asked_line(question: Question, number: int, state: CaseState | None = None) -> AskedLine:
     """A question as a letter shows it. With the state, what is assumed is what the client said with a hedge, if so."""
-    hedged = _hedged(state, question) if state else ""
-    assume = f"that what you wrote holds: “{short(hedged)}”" if hedged else question.assume
+    hedged = _hedged(state, question) if state else None
+    assume = (
+        f"that it is as {says_inside(hedged)}: “{short(hedged.evidence or hedged.text)}”" if hedged else question.assume
+    )
     return AskedLine(number, question.text, question.why, assume, question.choices)
 
 
@@ -175,7 +180,7 @@ def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, 
             kind = playbook.fact(fact.key)
             label = kind.label if kind else fact.key
             value = shown(playbook, fact.key, fact.value)
-            lines.append(Understood(fact.number, label, value, fact.evidence, fact.status))
+            lines.append(Understood(fact.number, label, value, fact.evidence, fact.status, says(fact)))
     return tuple(lines)
 
 
@@ -228,11 +233,11 @@ def _raised(state: CaseState, playbook: Playbook) -> set[str]:
     return {key for _, signal, _ in _found(state, playbook) for key in signal.raises}
 
 
-def _hedged(state: CaseState, question: Question) -> str:
-    """The client's hedged words about what the question asks, while they stand as an assumption."""
+def _hedged(state: CaseState, question: Question) -> Assumption | None:
+    """What was said with a hedge about what the question asks, while it stands as an assumption."""
     rests_on = f"words:{question.fact or question.key}"
     standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on == rests_on)
-    return next((item.evidence or item.text for item in standing), "")
+    return next(standing, None)
 
 
 def _applies(question: Question, stated: set[str]) -> bool:
@@ -245,12 +250,12 @@ def _stated(state: CaseState) -> set[str]:
     return {fact.key for fact in state.facts.values() if fact.status in SETTLED}
 
 
-def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, str]]:
-    """Each signal and trap that was found, in the playbook's order, with its kind and the words it rests on."""
+def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:
+    """Each signal and trap that was found, in the playbook's order, with its kind and how it was found."""
     for kind, register, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
         for signal in register:
             if signal.number in found:
-                yield kind, signal, found[signal.number].evidence
+                yield kind, signal, found[signal.number]
 
 
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")

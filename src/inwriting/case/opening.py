@@ -8,6 +8,7 @@ from inwriting.case import intake, requests, scope
 from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
 from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived
+from inwriting.case.sources import Cited
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.language import NAMES
@@ -162,8 +163,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=fact.evidence,
             start=fact.start,
             end=fact.end,
-            file=fact.file,
-            place=fact.place,
+            **_source(fact),
         )
     for left_out in reading.excluded:
         work.add(
@@ -174,6 +174,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             why=left_out.why,
             message_id=message_id,
             evidence=left_out.evidence,
+            **_source(left_out),
         )
     for kind, found, known in (
         ("signal-found", reading.signals, state.signals),
@@ -188,11 +189,16 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
                     key=observation.key,
                     evidence=observation.evidence,
                     message_id=message_id,
+                    **_source(observation),
                 )
     for hedged in reading.hedged:
         make_assumption(
-            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, cites_mail=True
+            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, source=hedged
         )
+
+
+def _source(read: Cited) -> dict[str, str]:
+    return {"file": read.file, "place": read.place, "author": read.author}
 
 
 def make_assumption(
@@ -200,22 +206,23 @@ def make_assumption(
     text: str,
     rests_on: str,
     *,
-    owner: str = "",
     message_id: str | None = None,
     evidence: str | None = None,
-    cites_mail: bool = False,
+    source: Cited | None = None,
 ) -> None:
+    """`message_id` and `evidence`: of the mail whose words are assumed, `source` where those stand."""
     client = work.state.client
     work.add(
         "assumption-made",
-        cites=work.cite(message_id) if message_id and cites_mail else (),
+        cites=work.cite(message_id) if message_id else (),
         number=len(work.state.assumptions) + 1,
         text=text,
-        owner=owner or (client.address if client else work.state.responsible),
+        owner=client.address if client else work.state.responsible,
         validate_by=_within(work).isoformat(),
         rests_on=rests_on,
         message_id=message_id,
         evidence=evidence,
+        **(_source(source) if source else {}),
     )
 
 

@@ -101,7 +101,6 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             f"question {question.key}",
             message_id=event.mail.message_id,
             evidence=read.evidence,
-            cites_mail=True,
         )
     note = read.note if status in ("unclear", "answered") else ""
     if status == "unclear" and read.delegate:

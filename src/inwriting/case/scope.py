@@ -13,6 +13,7 @@ from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
 from inwriting.case.intake import SETTLED, known, left_out, short, shown, standing_in
 from inwriting.case.model import CaseState
+from inwriting.case.sources import says_inside
 from inwriting.playbook.schema import Playbook
 
 METHOD = "our method"
@@ -50,7 +51,7 @@ def scope_lists(state: CaseState, playbook: Playbook) -> tuple[ScopeList, ...]:
 
 def _excluded(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     return (
-        *(ScopeLine(text, f"you wrote: “{words}”") for text, words in left_out(state, playbook)),
+        *(ScopeLine(text, words) for text, words in left_out(state, playbook)),
         *(ScopeLine(line, STANDING) for line in playbook.scope.excluded),
     )
 
@@ -77,7 +78,9 @@ def _assumed(state: CaseState) -> tuple[ScopeLine, ...]:
             key = item.rests_on.removeprefix("question ")
             asked = f", while Q{numbers[key]} is open" if key in numbers else ""
             source = (
-                f"A{item.number}{asked}" if not item.evidence else f"A{item.number}, you wrote “{short(item.evidence)}”"
+                f"A{item.number}, {says_inside(item)} “{short(item.evidence)}”"
+                if item.evidence
+                else f"A{item.number}{asked}"
             )
             lines.append(ScopeLine(item.text, source))
     return tuple(lines)

@@ -9,11 +9,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
 from inwriting.reading.labels import Labels
-from inwriting.reading.model import BriefReading, Document
+from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
+
+Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,20 @@ def together(body: str, documents: Sequence[Document]) -> Together:
 
 
 def cited(reading: BriefReading, read: Together) -> BriefReading:
-    """The reading with each fact that stands in a file citing the file and its place."""
-    facts = []
-    for fact in reading.facts:
-        file, place = read.place(fact.start)
-        facts.append(replace(fact, file=file, place=place))
-    return replace(reading, facts=tuple(facts))
+    """The reading with all that stands in a file citing the file and its place."""
+
+    def placed(items: tuple[Cited, ...]) -> tuple[Cited, ...]:
+        places = [read.place(item.start) for item in items]
+        return tuple(replace(item, file=file, place=place) for item, (file, place) in zip(items, places, strict=True))
+
+    return replace(
+        reading,
+        facts=placed(reading.facts),
+        excluded=placed(reading.excluded),
+        hedged=placed(reading.hedged),
+        signals=placed(reading.signals),
+        traps=placed(reading.traps),
+    )
 
 
 _REQUEST = re.compile(

@@ -80,12 +80,15 @@ def read_brief(
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]), written)
     reader.read()
-    for depth, mail in enumerate(colleagues_mails(text, author)):
-        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0)
+    forwarded = tuple(colleagues_mails(text, author))
+    for depth, mail in enumerate(forwarded):
+        named = mail.author or mail.name
+        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, named=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     def as_written(item: Of) -> Of:
-        return replace(item, evidence=written_so[item.start : item.end])
+        said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
+        return replace(item, evidence=written_so[item.start : item.end], author=said_by)
 
     return BriefReading(
         True,
@@ -302,10 +305,12 @@ class _Reader:
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 
-    def cite(self, colleague: _Reader, *, older: bool) -> None:
+    def cite(self, colleague: _Reader, *, older: bool, named: str) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums: they are what is talked about."""
+        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `named`
+        after, never the writer; nobody, where that is not known."""
         colleague.read()
+        colleague.call(named)
         said = quantities_in(
             " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
             self.body.locale,
@@ -319,6 +324,14 @@ class _Reader:
         }
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+
+    def call(self, name: str) -> None:
+        """Enters the author of the words under a name, if there is one, in place of the address it was read with."""
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) == "people" and fact.value == self._author != name:
+                del self.registers.facts[place]
+                if name:
+                    self.registers.facts.setdefault((fact.key, name.casefold()), replace(fact, value=name))
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""

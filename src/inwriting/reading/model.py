@@ -1,7 +1,8 @@
 """What reading gives: values with the exact words they rest on.
 
 `evidence` is always a verbatim span of what the person wrote; `start` and `end` are its offsets (in
-characters) in the text that was read, so that `explain` can mark it in place.
+characters) in the text that was read, so that `explain` can mark it in place. `file`, `place` and `author` say whose words
+they are and where, where they do not stand in the writer's own mail: as in `FactRead`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class FactRead:
     end: int
     file: str = ""  # the attached file that it stands in, and where in it ("page 2, line 14")
     place: str = ""
+    author: str = ""  # who wrote the words, by name or address, where the writer only forwards them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ class ExcludedRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,9 @@ class HedgedRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,9 @@ class SignalRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
