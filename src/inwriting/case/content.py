@@ -409,6 +409,9 @@ class QuoteLetter:
     deferred: tuple[DeferredLine, ...] = ()
     tradeoffs: tuple[str, ...] = ()  # what a lower price leaves out, a sentence each
     client_day_rate: Decimal | None = None  # what a day of the buyer's own people is taken to cost
+    portal: str = ""  # as in the first letter: what the request asked of the way and the numbers of its offer
+    confidential: bool = False
+    numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)
 

@@ -78,6 +78,15 @@ def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, st
     return tuple(lines)
 
 
+def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    """(text, rests on) for each question of a second round: a quote that leaves before it rests on these."""
+    return tuple(
+        (_sentence(f"we assume {question.assume}"), f"question {question.key}")
+        for question in _askable(state, playbook)
+        if not _hedged(state, question)
+    )
+
+
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
@@ -205,7 +214,7 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
         return choice.label
     if fact.kind == "date":
         return _spoken_date(value)
-    if fact.kind == "money":
+    if fact.kind in ("money", "quantity"):
         return re.sub(r"(?<![\d.])\d{4,}", lambda number: f"{int(number[0]):,}", value)
     return value
 

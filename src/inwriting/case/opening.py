@@ -12,9 +12,11 @@ from inwriting.case.sources import Cited
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.language import NAMES
-from inwriting.reading.model import BriefReading, ClientQuestion
+from inwriting.reading.model import BriefReading, ClientQuestion, DecisionRead
 
 MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
+DECISION = "decision"  # the key of the fact, and of the question, that names it
+UNNAMED = "Which decision this work is to support: still to be named by the client"
 VALIDATE_WITHIN_DAYS = 10  # business days in which an assumption must be validated
 
 
@@ -31,7 +33,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     receive_mail(work, event)
     _join(work, event, reading)
     record_facts(work, event, reading)
-    _open_decision(work, mail.author.address)
+    _open_decision(work, mail.author.address, reading.decision)
     conditions = requests.note_conditions(work, event, reading.request.conditions)
     requests.note_submission(work, event, reading.request.submission)
     started = start_deadline(work, "quote", work.now)
@@ -227,9 +229,10 @@ def make_assumption(
 
 
 def assume_open(work: Work) -> None:
-    """Each open question has its assumption, and only one."""
-    standing = {assumption.rests_on for assumption in work.state.assumptions.values() if assumption.status == "open"}
-    for text, rests_on in intake.assumptions_for(work.state, work.playbook):
+    """Each question that is open, or will be asked in a second round, has its assumption, and only one."""
+    state, playbook = work.state, work.playbook
+    standing = {assumption.rests_on for assumption in state.assumptions.values() if assumption.status == "open"}
+    for text, rests_on in (*intake.assumptions_for(state, playbook), *intake.assumptions_to_come(state, playbook)):
         if rests_on not in standing:
             make_assumption(work, text, rests_on)
 
@@ -298,19 +301,27 @@ def pass_to_staff(work: Work, event: MailArrived, questions: tuple[tuple[int, st
         )
 
 
-def _open_decision(work: Work, client: str) -> None:
+def _open_decision(work: Work, client: str, read: DecisionRead) -> None:
     """The decision that the client is trying to make: from the brief's words, else still to be named."""
-    stated = next((fact for fact in work.state.facts.values() if fact.key == "decision"), None)
+    stated = next((fact for fact in work.state.facts.values() if fact.key == DECISION), None)
+    if stated is None:
+        work.add("decision-opened", number=1, text=UNNAMED, options=[], decider=client, by=None)
+        return
+    name_decision(work, client, stated.value, stated.evidence, stated.message_id, read)
+
+
+def name_decision(work: Work, client: str, text: str, words: str, message_id: str, read: DecisionRead) -> None:
+    """The decision by the words that name it. The client decides by a date to be told, where these say nothing else."""
     work.add(
         "decision-opened",
-        cites=work.cite(stated.message_id) if stated else (),
+        cites=work.cite(message_id),
         number=1,
-        text=stated.value if stated else "Which decision this work is to support: still to be named by the client",
-        options=[],
-        decider=client,
-        by=None,
-        words=stated.evidence if stated else None,
-        message_id=stated.message_id if stated else None,
+        text=text,
+        options=list(read.options),
+        decider=read.decider or client,
+        by=read.by or None,
+        words=words,
+        message_id=message_id,
     )
 
 

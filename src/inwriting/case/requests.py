@@ -283,7 +283,8 @@ def tell_staff(
     lines = list(conditions)
     noted = work.state.submission
     if noted and noted.effect != "later":
-        moment = work.office.calendar.say(noted.at)
+        there = work.office.calendar
+        moment = f"{there.local(noted.at):%A %d %B %Y, %H:%M} ({there.timezone.rpartition('/')[2].replace('_', ' ')})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",

@@ -27,7 +27,8 @@ def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
     for step in playbook.scope.steps:
         filled = _Filled(state, playbook, step.defaults)
         text = step.text.format_map(filled)
-        lines.append(StepLine(step.title, text, _listed(filled.basis) or METHOD))
+        basis = [*filled.basis, *(item.basis for item in known(state, playbook, step.facts))]
+        lines.append(StepLine(step.title, text, _listed(basis) or METHOD))
     return tuple(lines)
 
 

@@ -30,6 +30,16 @@ class Together:
     places: tuple[tuple[str, str], ...] = ()
     body: int = 0
 
+    @property
+    def parts(self) -> tuple[tuple[int, str], ...]:
+        """Where each file begins, by name, and the mail below them; nothing where there are no files."""
+        begins = [
+            (start, name)
+            for number, (start, (name, _)) in enumerate(zip(self.starts, self.places, strict=True))
+            if not number or self.places[number - 1][0] != name
+        ]
+        return (*begins, (self.body, "the mail")) if begins else ()
+
     def place(self, offset: int) -> tuple[str, str]:
         """The file and the place in it where an offset lies; empty in the mail's own words."""
         return self.places[bisect_right(self.starts, offset) - 1] if offset < self.body else ("", "")

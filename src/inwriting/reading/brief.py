@@ -22,11 +22,20 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
+from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.layout import Passage, layout
-from inwriting.reading.model import BriefReading, ClientQuestion, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.model import (
+    BriefReading,
+    ClientQuestion,
+    DecisionRead,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    SignalRead,
+)
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
@@ -83,7 +92,7 @@ def read_brief(
     forwarded = tuple(colleagues_mails(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
-        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, named=named)
+        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     def as_written(item: Of) -> Of:
@@ -102,6 +111,7 @@ def read_brief(
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(reader.questions()),
         language=reader.body.language,
+        decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
     )
 
 
@@ -305,12 +315,12 @@ class _Reader:
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 
-    def cite(self, colleague: _Reader, *, older: bool, named: str) -> None:
+    def cite(self, colleague: _Reader, *, older: bool, called: str) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `named`
-        after, never the writer; nobody, where that is not known."""
+        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `called`
+        by name, never the writer; nobody, where that is not known."""
         colleague.read()
-        colleague.call(named)
+        colleague.call(called)
         said = quantities_in(
             " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
             self.body.locale,
@@ -348,6 +358,14 @@ class _Reader:
                 continue
             if tried.search(sentence, sentence, self._statements.above):
                 self.registers.show(signal, passage, sentence)
+
+    def decision(self, fact: FactRead | None) -> DecisionRead:
+        """Who decides, by when and between what, as the passage of the decision says."""
+        if fact is None:
+            return DecisionRead()
+        passage = self.body.passage_of(fact)
+        words = self.body.text[passage.start : passage.end] if passage else fact.evidence
+        return read_decision(words, fact.value, locale=self.body.locale, written=self.body.written)
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""

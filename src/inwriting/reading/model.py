@@ -133,6 +133,16 @@ class RequestRead:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionRead:
+    """What the words that name a decision state of it: `by`, a date as facts have them, who decides, and the options;
+    empty where nothing is stated."""
+
+    by: str = ""
+    decider: str = ""
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BriefReading:
     """A brief as read. `is_brief` is false for what asks for nothing we scope (`why_not` says what it is,
     one of those of `enquiry.not_a_brief`)."""
@@ -148,6 +158,7 @@ class BriefReading:
     language: str = "en"
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
     request: RequestRead = RequestRead()
+    decision: DecisionRead = DecisionRead()  # of the fact of that key which stands first
 
 
 @dataclass(frozen=True, slots=True)
