@@ -156,6 +156,9 @@ class ScopeResponse:
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     numbering: tuple[NumberLine, ...] = ()
+    write_to: tuple[
+        tuple[str, str], ...
+    ] = ()  # (words, address) of wishes that we write to others: nobody is written to
     language: str = ""  # the language of the brief, where its prose is not read in full: "French"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inwriting.case.content import AskedLine, ObservationLine, Understood
-from inwriting.case.model import Assumption, CaseState, Observation
+from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Playbook, Question, Signal
 
@@ -188,9 +188,29 @@ def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, 
         if fact.status in SETTLED:
             kind = playbook.fact(fact.key)
             label = kind.label if kind else fact.key
-            value = shown(playbook, fact.key, fact.value)
+            value = told(state, playbook, fact)
             lines.append(Understood(fact.number, label, value, fact.evidence, fact.status, says(fact)))
     return tuple(lines)
+
+
+def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
+    """A fact's value as a letter shows it, with what its own words say of it besides: the person's name beside an
+    address, the one system whose licence it is, and that there is none where that is what they say."""
+    value, kind = shown(playbook, fact.key, fact.value), playbook.fact(fact.key)
+    words = " ".join(fact.evidence.split())
+    if kind and kind.kind == "people" and "@" in value:
+        named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", words, re.IGNORECASE)
+        return f"{named[1]}, {value}" if named else value
+    if kind and kind.kind == "choice":
+        systems = {known.key for known in playbook.facts if known.kind == "system"}
+        named_ones = {item.value for item in state.facts.values() if item.key in systems and item.value in words}
+        return f"{value} ({named_ones.pop()})" if len(named_ones) == 1 else value
+    if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
+        return "none"
+    return value
+
+
+_PERSON = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)+)"
 
 
 def approved_answer(text: str, playbook: Playbook) -> str | None:
@@ -316,9 +336,14 @@ def _spoken_date(value: str) -> str:
     return f"{quarter[2]} {quarter[1]}" if quarter else value
 
 
+def unmarked(words: str) -> str:
+    """Words without the mark of the list that they stand in."""
+    return re.sub(r"^[-–•·*▪] ", "", words)
+
+
 def short(words: str) -> str:
     """A person's words on one line, cut where they are long."""
-    flat = " ".join(words.split())
+    flat = unmarked(" ".join(words.split()))
     return flat if len(flat) <= 120 else flat[:117].rstrip() + "…"
 
 

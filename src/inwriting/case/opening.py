@@ -72,6 +72,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
             numbering=requests.number_lines(state.numbering),
+            write_to=_write_to(work, reading),
             language=NAMES.get(reading.language, ""),
         ),
         cc=(*mail.to, *mail.cc),
@@ -299,6 +300,12 @@ def pass_to_staff(work: Work, event: MailArrived, questions: tuple[tuple[int, st
                 tuple(f"B{number}. {text}" for number, text in questions),
             )
         )
+
+
+def _write_to(work: Work, reading: BriefReading) -> tuple[tuple[str, str], ...]:
+    """The wishes that we write to somebody who does not take part: the client confirms them first."""
+    known = {*work.state.participants, *work.office.own_addresses, *work.office.staff}
+    return tuple((wish.evidence, wish.address) for wish in reading.request.write_to if wish.address not in known)
 
 
 def _open_decision(work: Work, client: str, read: DecisionRead) -> None:

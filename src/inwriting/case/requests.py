@@ -281,6 +281,8 @@ def tell_staff(
     """One letter to staff about what a request brings that a person should know or do, its questions (B1, …) included;
     whether there was anything beside these."""
     lines = list(conditions)
+    if isinstance(event.reading, BriefReading) and event.reading.request.agreements:
+        lines.append(f"Attached for a person to read and sign: {', '.join(event.reading.request.agreements)}.")
     noted = work.state.submission
     if noted and noted.effect != "later":
         there = work.office.calendar

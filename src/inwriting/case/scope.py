@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
-from inwriting.case.intake import SETTLED, known, left_out, short, shown, standing_in
+from inwriting.case.intake import SETTLED, known, left_out, short, standing_in, told
 from inwriting.case.model import CaseState
 from inwriting.case.sources import says_inside
 from inwriting.playbook.schema import Playbook
@@ -63,7 +63,7 @@ def _known(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     for fact in playbook.facts:
         found = [item for item in state.facts.values() if item.key == fact.key and item.status in SETTLED]
         if found:
-            values = ", ".join(dict.fromkeys(short(shown(playbook, item.key, item.value)) for item in found))
+            values = ", ".join(dict.fromkeys(short(told(state, playbook, item)) for item in found))
             lines.append(ScopeLine(f"{fact.label}: {values}", _listed(f"U{item.number}" for item in found)))
     for asked in state.questions.values():
         if asked.status == "answered":

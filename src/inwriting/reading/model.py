@@ -123,6 +123,16 @@ class NumberedRead:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteToRead:
+    """A wish that we write to somebody else: their `address`, "" where none is given."""
+
+    address: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class RequestRead:
     """What a mail brings beside what it states: when quotations are due, conditions, and its own numbering."""
 
@@ -130,6 +140,7 @@ class RequestRead:
     conditions: tuple[ConditionRead, ...] = ()
     numbered: tuple[NumberedRead, ...] = ()
     agreements: tuple[str, ...] = ()  # the attached files that are agreements to be signed
+    write_to: tuple[WriteToRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
