@@ -749,6 +749,7 @@ def _explained(file: str, considered: Considered) -> dict[str, Any]:
         "candidate": considered.candidate,
         "joins_as": considered.joins_as or None,
         "would_read": asdict(considered.reading) if considered.reading is not None else None,
+        "would_ask": [{"number": number, "key": key, "text": text} for number, key, text in considered.asks],
     }
 
 
@@ -789,7 +790,12 @@ def _local_mail(desk: Desk, by: str, words: str, ref: str | None, at: str | None
 
 
 def _print_json(data: Any) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    print(json.dumps(data, ensure_ascii=False, indent=2, default=_as_json))
+
+
+def _as_json(value: Any) -> Any:
+    """What JSON has no form for: sets as sorted lists, days and times as ISO 8601 writes them."""
+    return sorted(value) if isinstance(value, frozenset) else value.isoformat()
 
 
 def _print_line(data: Any) -> None:

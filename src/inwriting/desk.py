@@ -73,6 +73,7 @@ from inwriting.store.database import Store, StoreUnavailable
 
 log = structlog.get_logger()
 
+NO_CASE = "-"  # the reference under which `explain` opens a case that is not recorded
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
@@ -94,6 +95,8 @@ class Considered:
     candidate: str | None = None
     reading: BriefReading | ReplyReading | None = None
     body: str = ""  # the text that the reading's offsets refer to
+    parts: tuple[tuple[int, str], ...] = ()  # where in it each attached file and the mail begin, where it has files
+    asks: tuple[tuple[int, str, str], ...] = ()  # (number, key, text) of what a new case would ask, for `explain`
     bounced: tuple[Bounced, ...] = ()
     by_staff: bool = False
     known: bool = False  # its identity is recorded already (a released mail)
@@ -306,10 +309,18 @@ class Desk:
         """What `receive` would do and why; writes nothing. Of a mail that is recorded, also how it reads now."""
         with self.store.read() as connection:
             considered = self.consider(connection, raw, at)
-            if considered.verdict != "duplicate":
+            again = considered
+            if considered.verdict == "duplicate":
+                again = self.consider(connection, raw, at, admitted=True)
+                considered = replace(
+                    considered, reading=again.reading, body=again.body, parts=again.parts, sender=again.sender
+                )
+            if again.verdict != "new" or again.mail is None:
                 return considered
-            again = self.consider(connection, raw, at, admitted=True)
-            return replace(considered, reading=again.reading, body=again.body, sender=again.sender)
+            event = self._event(connection, again, again.mail.message_id)
+            opened = decide(Case(CaseState(NO_CASE), self.office, self.playbook), event, at).state
+            asks = tuple((asked.number, asked.key, asked.text) for asked in opened.questions.values())
+            return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
         body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
@@ -324,7 +335,7 @@ class Desk:
             return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
         names = [file.filename for file in unwrapped(mail.attachments)]
         reading = with_request(reading, read, self.playbook, there.date(), attached, names)
-        return replace(base, verdict="new", reason="new", reading=reading, body=read.text)
+        return replace(base, verdict="new", reason="new", reading=reading, body=read.text, parts=read.parts)
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""

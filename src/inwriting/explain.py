@@ -8,15 +8,25 @@ from __future__ import annotations
 
 import html
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
+from inwriting.case.sources import where
 from inwriting.desk import Considered
-from inwriting.reading.model import BriefReading, ConditionRead, ReplyReading, RequestRead
+from inwriting.reading.model import (
+    BriefReading,
+    ConditionRead,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    ReplyReading,
+    RequestRead,
+    SignalRead,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +46,34 @@ def print_explained(file: str, considered: Considered, console: Console) -> None
     if not considered.body:
         return
     console.print(Text("\nIn place:"))
-    for words, mark in _stretches(considered):
-        for line in words.splitlines():
-            if line.strip():
-                console.print(_shown(line, mark), soft_wrap=True)
-        if mark is not None and (mark.read or mark.why) and mark.whose == "theirs":
-            told = ": ".join(filter(None, (mark.read, mark.why)))
-            console.print(Text(f"     └─▶ {told}", style="cyan"), soft_wrap=True)
+    marks = _apart(_marks(considered.reading))
+    titles = dict(considered.parts)
+    position = 0
+    for line in considered.body.splitlines(keepends=True):
+        if position in titles:
+            console.print(Text(f"\n  [{titles[position]}]", style="underline"), soft_wrap=True)
+        start, position = position, position + len(line)
+        here = [mark for mark in marks if mark.start < start + len(line.rstrip()) and mark.end > start]
+        console.print(_shown(line.rstrip(), start, here), soft_wrap=True)
+        for mark in here:
+            if mark.end <= position and (mark.read or mark.why) and mark.whose == "theirs":
+                told = ": ".join(filter(None, (mark.read, mark.why)))
+                console.print(Text(f"     └─▶ {told}", style="cyan"), soft_wrap=True)
 
 
 _SIGNS = {"theirs": ">>", "ours": "  "}
 _STYLES = {"theirs": "bold", "ours": "dim"}
+_MARGIN = 5  # columns before a line of the mail
 
 
-def _shown(line: str, mark: Marked | None) -> Text:
-    whose = mark.whose if mark else ""
-    sign = _SIGNS.get(whose, " -" if mark else "  ")
-    return Text(f"  {sign} {line}", style=_STYLES.get(whose, "dim italic" if mark else ""))
+def _shown(line: str, start: int, marks: Sequence[Marked]) -> Text:
+    """A whole line of the mail, which begins at `start`, with what was read from it set off."""
+    whose = next((mark.whose for mark in marks if mark.whose == "theirs"), marks[0].whose if marks else "")
+    shown = Text(f"  {_SIGNS.get(whose, ' -' if whose else '  ')} {line}" if line else "")
+    for mark in marks:
+        style = _STYLES.get(mark.whose, "dim italic")
+        shown.stylize(style, max(0, mark.start - start) + _MARGIN, mark.end - start + _MARGIN)
+    return shown
 
 
 def as_page(file: str, considered: Considered) -> str:
@@ -179,6 +200,7 @@ def as_text(file: str, considered: Considered) -> str:
     reading = considered.reading
     if isinstance(reading, BriefReading):
         lines += _brief(reading)
+        lines += ["  would ask:"] * bool(considered.asks) + [f"    Q{n}. {text}" for n, _, text in considered.asks]
     elif isinstance(reading, ReplyReading):
         lines += _reply(reading)
     return "\n".join(lines)
@@ -187,14 +209,14 @@ def as_text(file: str, considered: Considered) -> str:
 def _brief(reading: BriefReading) -> list[str]:
     lines = ["", "As a brief:" if reading.is_brief else f"Not a brief: {reading.why_not}"]
     for number, fact in enumerate(reading.facts, 1):
-        lines.append(f"  U{number} {fact.key} = {fact.value}   {_quoted(fact.evidence)}")
+        lines.append(f"  U{number} {fact.key} = {fact.value}   {_cited(fact)}")
     for left_out in reading.excluded:
-        lines.append(f"  not {left_out.key} = {left_out.value} ({left_out.why})   {_quoted(left_out.evidence)}")
+        lines.append(f"  not {left_out.key} = {left_out.value} ({left_out.why})   {_cited(left_out)}")
     for hedged in reading.hedged:
-        lines.append(f"  assumed {hedged.key} = {hedged.value}   {_quoted(hedged.evidence)}")
+        lines.append(f"  assumed {hedged.key} = {hedged.value}   {_cited(hedged)}")
     for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
         for observation in found:
-            lines.append(f"  {kind} {observation.number} {observation.key}   {_quoted(observation.evidence)}")
+            lines.append(f"  {kind} {observation.number} {observation.key}   {_cited(observation)}")
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
     request = reading.request
@@ -244,10 +266,10 @@ def case_as_text(data: dict[str, Any]) -> str:
         what = "Confidential" if condition["kind"] == "nda" else f"To be handed in at {condition['name']}"
         lines += ["", f"{what} ({condition['status']}), asked by {condition['by']}   {_quoted(condition['evidence'])}"]
     lines += ["", "Understood"]
-    lines += [
-        f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_quoted(f['evidence'])}" for f in data["facts"]
-    ]
-    lines += [f"  not {e['key']} = {e['value']} ({e['why']})" for e in data["excluded"]]
+    lines += [f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_seen(f)}" for f in data["facts"]]
+    lines += [f"  not {e['key']} = {e['value']} ({e['why']})   {_seen(e)}" for e in data["excluded"]]
+    lines += _decisions(data["decisions"])
+    lines += _found(data)
     lines += ["", "Questions"]
     for question in data["questions"]:
         lines.append(f"  Q{question['number']} {question['status']}: {question['text']}")
@@ -283,6 +305,47 @@ def case_as_text(data: dict[str, Any]) -> str:
             lines.append(f"            {letter['detail']}")
     lines += ["", f"Ledger: {data['ledger']['entries']} entries, head {data['ledger']['head']}"]
     return "\n".join(lines)
+
+
+def _decisions(decisions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    if decisions:
+        yield from ("", "Decisions")
+    for made in decisions:
+        by = f", by {made['by']}" if made["by"] else ""
+        yield f"  {made['number']}. {made['text']} ({made['status']}; {made['decider']}{by})"
+        if made["options"]:
+            yield f"      between {' / '.join(made['options'])}"
+        if made["words"]:
+            yield f"      {_quoted(made['words'])}"
+
+
+def _found(data: Mapping[str, Any]) -> Iterator[str]:
+    """Signals and traps, and what rests on them."""
+    for title, kind in (("Signals", "signals"), ("Traps", "traps")):
+        if data[kind]:
+            yield from ("", title)
+        yield from (f"  {seen['number']} {seen['key']}   {_seen(seen)}" for seen in data[kind])
+    for title, kind in (("Risks", "risks"), ("Recommendations", "recommendations")):
+        if data[kind]:
+            yield from ("", title)
+        for item in data[kind]:
+            yield f"  {item['number']}. {item['text']} ({item['rests_on']}; {item['owner']}, by {item['by']})"
+
+
+def _cited(read: FactRead | ExcludedRead | HedgedRead | SignalRead) -> str:
+    return _sourced(read.evidence, read.author, read.file, read.place)
+
+
+def _seen(item: Mapping[str, Any]) -> str:
+    """The words of a fact, an exclusion or an observation as `show --json` has them, and whose they are."""
+    return _sourced(item["evidence"], item["author"] or "", item["file"] or "", item["place"] or "")
+
+
+def _sourced(words: str, author: str, file: str, place: str) -> str:
+    """Words with where they stand, where that is not the writer's own mail."""
+    forwarded = f"{author}, forwarded" if author else ""
+    source = "; ".join(filter(None, (where(file, place), forwarded)))
+    return f"{_quoted(words)}{f'   [{source}]' if source else ''}"
 
 
 def _quoted(words: str) -> str:

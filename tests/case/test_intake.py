@@ -125,7 +125,7 @@ def test_what_the_client_says_with_a_hedge_is_asked_again_only_where_a_firm_quot
     assert [item for item in made.assumptions.values() if item.rests_on == "question crm"] == []
     crm = PLAYBOOK.question("crm")
     assert crm is not None
-    assert intake.asked_line(crm, 1, made).assume == "that what you wrote holds: “I think it is HubSpot”"
+    assert intake.asked_line(crm, 1, made).assume == "that it is as you wrote: “I think it is HubSpot”"
     assert intake.asked_line(crm, 1).assume == crm.assume
 
 

@@ -77,7 +77,8 @@ def test_answers_between_the_questions_reach_the_right_questions_and_make_the_qu
         if question["status"] == "answered":
             assert question["answer"] == answers[question["number"]]
             assert question["message_id"] == "<reply-1@northwind-tools.example>"
-    assert all(question["status"] in ("answered", "unclear") for question in desk.show()["questions"])
+    first = [question for question in desk.show()["questions"] if question["number"] in answers]
+    assert all(question["status"] in ("answered", "unclear") for question in first)
 
 
 def test_a_receipt_waits_until_its_writer_has_been_quiet(desk: DeskInAFolder) -> None:

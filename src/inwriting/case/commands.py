@@ -89,7 +89,7 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         work.tell_staff(
             StaffNotice(
                 f"{work.state.ref}: {word} from an unauthenticated sender waits for you.",
-                (f"From {author}. Words: {command.evidence}", f"If it is right: inwriting case {work.state.ref} …"),
+                (f"From {author}. Words: {command.evidence}", _by_staff(work, word, author)),
             )
         )
         return
@@ -102,6 +102,13 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
     done = _do(work, event, command)
     record(work, event, command, done=bool(done))
     _reply(work, event, word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done)
+
+
+def _by_staff(work: Work, word: str, author: str) -> str:
+    """What a person of the office can do about a command of which nobody knows who sent it."""
+    if word in ("HOLD", "RESUME"):
+        return f"If it is right: inwriting case {work.state.ref} {word.lower()} --as {work.state.responsible}"
+    return f"If it is right, write to {author} and have it sent again from an account that can be checked."
 
 
 def obey_staff(work: Work, event: MailArrived, command: CommandRead) -> None:

@@ -15,13 +15,14 @@ from decimal import ROUND_HALF_UP, Decimal
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """`U<number>. label: value` with the person's own words; `status` as in `show`."""
+    """`U<number>. label: value` with a person's own words and whose they are (`source`); `status` as in `show`."""
 
     number: int
     label: str
     value: str
     words: str
     status: str = "stated"
+    source: str = "You wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class ObservationLine:
     recommendation: str
     asked: tuple[int, ...] = ()  # the numbers of the questions that it raises
     implied: bool = False  # another one that was found says it of the same words
+    source: str = "You wrote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,9 @@ class ScopeResponse:
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     numbering: tuple[NumberLine, ...] = ()
+    write_to: tuple[
+        tuple[str, str], ...
+    ] = ()  # (words, address) of wishes that we write to others: nobody is written to
     language: str = ""  # the language of the brief, where its prose is not read in full: "French"
 
 
@@ -407,6 +412,9 @@ class QuoteLetter:
     deferred: tuple[DeferredLine, ...] = ()
     tradeoffs: tuple[str, ...] = ()  # what a lower price leaves out, a sentence each
     client_day_rate: Decimal | None = None  # what a day of the buyer's own people is taken to cost
+    portal: str = ""  # as in the first letter: what the request asked of the way and the numbers of its offer
+    confidential: bool = False
+    numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)
 

@@ -162,6 +162,12 @@ def _command_given(state: CaseState, p: Payload, seq: int, at: datetime) -> None
 
 # ---------------------------------------------------------------- what was understood
 
+_CITED = ("file", "place", "author")  # whose words they are and where, beside those of the mail's own writer
+
+
+def _cited(p: Payload) -> dict[str, str]:
+    return {name: p.get(name, "") for name in _CITED}
+
 
 @_entry("fact-stated")
 def _fact_stated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
@@ -174,8 +180,7 @@ def _fact_stated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         p["message_id"],
         p["evidence"],
         seq,
-        p.get("file", ""),
-        p.get("place", ""),
+        **_cited(p),
     )
 
 
@@ -183,6 +188,8 @@ def _fact_stated(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
 def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     """`status`: confirmed, corrected (a new value with its own words) or rejected."""
     fact = state.facts[p["number"]]
+    if p["status"] != "confirmed":
+        fact = replace(fact, file="", place="", author="")  # the words are now the client's own
     state.facts[fact.number] = replace(
         fact,
         status=p["status"],
@@ -190,24 +197,22 @@ def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
         evidence=p.get("evidence") or fact.evidence,
         message_id=p["message_id"],
         seq=seq,
-        file=fact.file if p["status"] == "confirmed" else "",
-        place=fact.place if p["status"] == "confirmed" else "",
     )
 
 
 @_entry("excluded-noted")
 def _excluded_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.excluded.append(Excluded(p["key"], p["value"], p["why"], p["message_id"], p["evidence"]))
+    state.excluded.append(Excluded(p["key"], p["value"], p["why"], p["message_id"], p["evidence"], **_cited(p)))
 
 
 @_entry("signal-found")
 def _signal_found(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.signals[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"])
+    state.signals[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"], **_cited(p))
 
 
 @_entry("trap-found")
 def _trap_found(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.traps[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"])
+    state.traps[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"], **_cited(p))
 
 
 # ---------------------------------------------------------------- questions and answers
@@ -296,6 +301,7 @@ def _assumption_made(state: CaseState, p: Payload, seq: int, at: datetime) -> No
         p["rests_on"],
         p.get("message_id"),
         p.get("evidence"),
+        **_cited(p),
     )
 
 

@@ -49,6 +49,9 @@ def _supports(state: CaseState, message_id: str, name: str) -> Iterable[str]:
     for fact in state.facts.values():
         if (fact.message_id, fact.file) == (message_id, name) and fact.status != "rejected":
             yield f"U{fact.number}"
+    for made in state.assumptions.values():
+        if (made.message_id, made.file) == (message_id, name) and made.status == "open":
+            yield f"A{made.number}"
     for question in state.questions.values():
         if (question.message_id, question.file) == (message_id, name):
             yield f"Q{question.number}"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inwriting.case.content import AskedLine, ObservationLine, Understood
-from inwriting.case.model import CaseState
+from inwriting.case.model import Assumption, CaseState, Fact, Observation
+from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Playbook, Question, Signal
 
 SETTLED = ("stated", "confirmed", "corrected")
@@ -77,6 +78,15 @@ def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, st
     return tuple(lines)
 
 
+def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
+    """(text, rests on) for each question of a second round: a quote that leaves before it rests on these."""
+    return tuple(
+        (_sentence(f"we assume {question.assume}"), f"question {question.key}")
+        for question in _askable(state, playbook)
+        if not _hedged(state, question)
+    )
+
+
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
@@ -103,18 +113,19 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
 
 
 def left_out(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
-    """(what, the client's words) of what the client put out of scope."""
+    """What the client put out of scope, each with the words that do: (what, "you wrote: “…”")."""
     own: dict[str, str] = {}
     for item in state.excluded:
         if item.why == "out of scope":
             label = shown(playbook, item.key, item.value)
-            own.setdefault(f"{label[:1].upper()}{label[1:]}", short(item.evidence))
+            words = f"{says_inside(item)}: “{short(item.evidence)}”"
+            own.setdefault(f"{label[:1].upper()}{label[1:]}", words)
     return tuple(own.items())
 
 
 def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
     """What the work does not contain: what the client left out, then what such work never contains."""
-    own = (f"{what} (you wrote: “{words}”)" for what, words in left_out(state, playbook))
+    own = (f"{what} ({words})" for what, words in left_out(state, playbook))
     return (*own, *playbook.scope.excluded)
 
 
@@ -132,17 +143,18 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
     numbers = {question.key: question.number for question in state.questions.values()}
-    said = {signal.key: words for _, signal, words in _found(state, playbook)}
+    said = {signal.key: seen.evidence for _, signal, seen in _found(state, playbook)}
     return tuple(
         ObservationLine(
             signal.title,
-            words,
+            seen.evidence,
             signal.reason,
             signal.recommendation,
             asked=tuple(numbers[key] for key in signal.raises if key in numbers),
-            implied=any(said.get(key) == words for key in signal.implied_by),
+            implied=any(said.get(key) == seen.evidence for key in signal.implied_by),
+            source=says(seen),
         )
-        for _, signal, words in _found(state, playbook)
+        for _, signal, seen in _found(state, playbook)
     )
 
 
@@ -162,8 +174,10 @@ def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
 
 def asked_line(question: Question, number: int, state: CaseState | None = None) -> AskedLine:
     """A question as a letter shows it. With the state, what is assumed is what the client said with a hedge, if so."""
-    hedged = _hedged(state, question) if state else ""
-    assume = f"that what you wrote holds: “{short(hedged)}”" if hedged else question.assume
+    hedged = _hedged(state, question) if state else None
+    assume = (
+        f"that it is as {says_inside(hedged)}: “{short(hedged.evidence or hedged.text)}”" if hedged else question.assume
+    )
     return AskedLine(number, question.text, question.why, assume, question.choices)
 
 
@@ -174,9 +188,29 @@ def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, 
         if fact.status in SETTLED:
             kind = playbook.fact(fact.key)
             label = kind.label if kind else fact.key
-            value = shown(playbook, fact.key, fact.value)
-            lines.append(Understood(fact.number, label, value, fact.evidence, fact.status))
+            value = told(state, playbook, fact)
+            lines.append(Understood(fact.number, label, value, fact.evidence, fact.status, says(fact)))
     return tuple(lines)
+
+
+def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
+    """A fact's value as a letter shows it, with what its own words say of it besides: the person's name beside an
+    address, the one system whose licence it is, and that there is none where that is what they say."""
+    value, kind = shown(playbook, fact.key, fact.value), playbook.fact(fact.key)
+    words = " ".join(fact.evidence.split())
+    if kind and kind.kind == "people" and "@" in value:
+        named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", words, re.IGNORECASE)
+        return f"{named[1]}, {value}" if named else value
+    if kind and kind.kind == "choice":
+        systems = {known.key for known in playbook.facts if known.kind == "system"}
+        named_ones = {item.value for item in state.facts.values() if item.key in systems and item.value in words}
+        return f"{value} ({named_ones.pop()})" if len(named_ones) == 1 else value
+    if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
+        return "none"
+    return value
+
+
+_PERSON = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)+)"
 
 
 def approved_answer(text: str, playbook: Playbook) -> str | None:
@@ -200,7 +234,7 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
         return choice.label
     if fact.kind == "date":
         return _spoken_date(value)
-    if fact.kind == "money":
+    if fact.kind in ("money", "quantity"):
         return re.sub(r"(?<![\d.])\d{4,}", lambda number: f"{int(number[0]):,}", value)
     return value
 
@@ -228,11 +262,11 @@ def _raised(state: CaseState, playbook: Playbook) -> set[str]:
     return {key for _, signal, _ in _found(state, playbook) for key in signal.raises}
 
 
-def _hedged(state: CaseState, question: Question) -> str:
-    """The client's hedged words about what the question asks, while they stand as an assumption."""
+def _hedged(state: CaseState, question: Question) -> Assumption | None:
+    """What was said with a hedge about what the question asks, while it stands as an assumption."""
     rests_on = f"words:{question.fact or question.key}"
     standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on == rests_on)
-    return next((item.evidence or item.text for item in standing), "")
+    return next(standing, None)
 
 
 def _applies(question: Question, stated: set[str]) -> bool:
@@ -245,12 +279,12 @@ def _stated(state: CaseState) -> set[str]:
     return {fact.key for fact in state.facts.values() if fact.status in SETTLED}
 
 
-def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, str]]:
-    """Each signal and trap that was found, in the playbook's order, with its kind and the words it rests on."""
+def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:
+    """Each signal and trap that was found, in the playbook's order, with its kind and how it was found."""
     for kind, register, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
         for signal in register:
             if signal.number in found:
-                yield kind, signal, found[signal.number].evidence
+                yield kind, signal, found[signal.number]
 
 
 _MARKED = re.compile(r"\s*(?:[-–•·*▪]|\(?\d{1,2}[.)]|\(?[a-h][.)])\s+")
@@ -302,9 +336,14 @@ def _spoken_date(value: str) -> str:
     return f"{quarter[2]} {quarter[1]}" if quarter else value
 
 
+def unmarked(words: str) -> str:
+    """Words without the mark of the list that they stand in."""
+    return re.sub(r"^[-–•·*▪] ", "", words)
+
+
 def short(words: str) -> str:
     """A person's words on one line, cut where they are long."""
-    flat = " ".join(words.split())
+    flat = unmarked(" ".join(words.split()))
     return flat if len(flat) <= 120 else flat[:117].rstrip() + "…"
 
 

@@ -187,6 +187,7 @@ class Fact:
     seq: int = 0
     file: str = ""  # the attached file that it stands in, and where in it
     place: str = ""
+    author: str = ""  # who wrote the words, where the writer of the mail only forwarded them
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,9 @@ class Excluded:
     why: str
     message_id: str
     evidence: str
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +210,9 @@ class Observation:
     key: str
     evidence: str
     message_id: str
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +250,12 @@ class Assumption:
     owner: str
     validate_by: date
     status: str = "open"  # open, replaced (an answer came), validated
-    rests_on: str = ""  # "question triggers" or "words"
+    rests_on: str = ""  # "question triggers" or "words:volumes"
     message_id: str | None = None
     evidence: str | None = None
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

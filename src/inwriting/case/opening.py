@@ -8,12 +8,15 @@ from inwriting.case import intake, requests, scope
 from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
 from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived
+from inwriting.case.sources import Cited
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.language import NAMES
-from inwriting.reading.model import BriefReading, ClientQuestion
+from inwriting.reading.model import BriefReading, ClientQuestion, DecisionRead
 
 MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
+DECISION = "decision"  # the key of the fact, and of the question, that names it
+UNNAMED = "Which decision this work is to support: still to be named by the client"
 VALIDATE_WITHIN_DAYS = 10  # business days in which an assumption must be validated
 
 
@@ -30,7 +33,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     receive_mail(work, event)
     _join(work, event, reading)
     record_facts(work, event, reading)
-    _open_decision(work, mail.author.address)
+    _open_decision(work, mail.author.address, reading.decision)
     conditions = requests.note_conditions(work, event, reading.request.conditions)
     requests.note_submission(work, event, reading.request.submission)
     started = start_deadline(work, "quote", work.now)
@@ -69,6 +72,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
             numbering=requests.number_lines(state.numbering),
+            write_to=_write_to(work, reading),
             language=NAMES.get(reading.language, ""),
         ),
         cc=(*mail.to, *mail.cc),
@@ -162,8 +166,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=fact.evidence,
             start=fact.start,
             end=fact.end,
-            file=fact.file,
-            place=fact.place,
+            **_source(fact),
         )
     for left_out in reading.excluded:
         work.add(
@@ -174,6 +177,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             why=left_out.why,
             message_id=message_id,
             evidence=left_out.evidence,
+            **_source(left_out),
         )
     for kind, found, known in (
         ("signal-found", reading.signals, state.signals),
@@ -188,11 +192,16 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
                     key=observation.key,
                     evidence=observation.evidence,
                     message_id=message_id,
+                    **_source(observation),
                 )
     for hedged in reading.hedged:
         make_assumption(
-            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, cites_mail=True
+            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, source=hedged
         )
+
+
+def _source(read: Cited) -> dict[str, str]:
+    return {"file": read.file, "place": read.place, "author": read.author}
 
 
 def make_assumption(
@@ -200,29 +209,31 @@ def make_assumption(
     text: str,
     rests_on: str,
     *,
-    owner: str = "",
     message_id: str | None = None,
     evidence: str | None = None,
-    cites_mail: bool = False,
+    source: Cited | None = None,
 ) -> None:
+    """`message_id` and `evidence`: of the mail whose words are assumed, `source` where those stand."""
     client = work.state.client
     work.add(
         "assumption-made",
-        cites=work.cite(message_id) if message_id and cites_mail else (),
+        cites=work.cite(message_id) if message_id else (),
         number=len(work.state.assumptions) + 1,
         text=text,
-        owner=owner or (client.address if client else work.state.responsible),
+        owner=client.address if client else work.state.responsible,
         validate_by=_within(work).isoformat(),
         rests_on=rests_on,
         message_id=message_id,
         evidence=evidence,
+        **(_source(source) if source else {}),
     )
 
 
 def assume_open(work: Work) -> None:
-    """Each open question has its assumption, and only one."""
-    standing = {assumption.rests_on for assumption in work.state.assumptions.values() if assumption.status == "open"}
-    for text, rests_on in intake.assumptions_for(work.state, work.playbook):
+    """Each question that is open, or will be asked in a second round, has its assumption, and only one."""
+    state, playbook = work.state, work.playbook
+    standing = {assumption.rests_on for assumption in state.assumptions.values() if assumption.status == "open"}
+    for text, rests_on in (*intake.assumptions_for(state, playbook), *intake.assumptions_to_come(state, playbook)):
         if rests_on not in standing:
             make_assumption(work, text, rests_on)
 
@@ -291,19 +302,33 @@ def pass_to_staff(work: Work, event: MailArrived, questions: tuple[tuple[int, st
         )
 
 
-def _open_decision(work: Work, client: str) -> None:
+def _write_to(work: Work, reading: BriefReading) -> tuple[tuple[str, str], ...]:
+    """The wishes that we write to somebody who does not take part: the client confirms them first."""
+    known = {*work.state.participants, *work.office.own_addresses, *work.office.staff}
+    return tuple((wish.evidence, wish.address) for wish in reading.request.write_to if wish.address not in known)
+
+
+def _open_decision(work: Work, client: str, read: DecisionRead) -> None:
     """The decision that the client is trying to make: from the brief's words, else still to be named."""
-    stated = next((fact for fact in work.state.facts.values() if fact.key == "decision"), None)
+    stated = next((fact for fact in work.state.facts.values() if fact.key == DECISION), None)
+    if stated is None:
+        work.add("decision-opened", number=1, text=UNNAMED, options=[], decider=client, by=None)
+        return
+    name_decision(work, client, stated.value, stated.evidence, stated.message_id, read)
+
+
+def name_decision(work: Work, client: str, text: str, words: str, message_id: str, read: DecisionRead) -> None:
+    """The decision by the words that name it. The client decides by a date to be told, where these say nothing else."""
     work.add(
         "decision-opened",
-        cites=work.cite(stated.message_id) if stated else (),
+        cites=work.cite(message_id),
         number=1,
-        text=stated.value if stated else "Which decision this work is to support: still to be named by the client",
-        options=[],
-        decider=client,
-        by=None,
-        words=stated.evidence if stated else None,
-        message_id=stated.message_id if stated else None,
+        text=text,
+        options=list(read.options),
+        decider=read.decider or client,
+        by=read.by or None,
+        words=words,
+        message_id=message_id,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inwriting.case import intake
+from inwriting.case import intake, requests
 from inwriting.case.model import Deadline
 from inwriting.case.opening import ask, assume_open
 from inwriting.case.quote import quote_letter
@@ -24,7 +24,7 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
     client = state.client
     if client is None:
         return
-    receipt = build_receipt(work, client.address, ask_more=False) if client.address in state.receipts else None
+    receipt = build_receipt(work, client.address) if client.address in state.receipts else None
     # What a firm quote needs and was never asked (a fact was taken back, say) is asked with the quote at the latest.
     asked_before = {question.key for question in state.questions.values()}
     ask(work, tuple(q for q in intake.required_open(state, work.playbook) if q.key not in asked_before))
@@ -66,11 +66,18 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
     others = [p for p in state.participants.values() if p.address != client.address]
     reads = [other for other in others if other.role in READS_PRICES and not state.kept_to]
     copied = tuple(person(work, other.address) for other in reads)
-    left_out = tuple(other.name or other.address for other in others if other not in reads)
+    left_out = tuple(other.name or other.address for other in others if other not in reads and not state.kept_to)
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),
-        replace(letter, left_out=left_out, read_by=released_by),
+        replace(
+            letter,
+            left_out=left_out,
+            read_by=released_by,
+            portal=requests.portal(work),
+            confidential=requests.standing(work) is not None,
+            numbering=requests.number_lines(state.numbering),
+        ),
         cc=copied,
         answers=last.message_id if last else None,
         by_time=True,

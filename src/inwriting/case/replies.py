@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,17 +11,21 @@ from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Rece
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
 from inwriting.case.opening import (
+    DECISION,
     ask,
     assume_open,
     client_question_lines,
     make_assumption,
+    name_decision,
     note_client_questions,
     pass_to_staff,
 )
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
+from inwriting.reading.decision import read_decision
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 
+STILL_OPEN = ("open", "unclear", "conflict")
 LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not hold back the receipt
 
 
@@ -51,9 +56,21 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += [{"kept": name} for name in event.mail.attachments if name not in reading.documents]
     assume_open(work)
     _close_assumptions(work)
+    if reading.answers:
+        _second_round(work)
     if items:
         replan(work)
     plan_receipt(work, event.mail.author.address, items)
+
+
+def _second_round(work: Work) -> None:
+    """Once the first questions are answered the others follow, in the client's next receipt or the quote with it."""
+    client, state = work.state.client, work.state
+    if client is None or any(question.status in STILL_OPEN for question in state.questions.values()):
+        return
+    asked = ask(work, intake.choose_questions(state, work.playbook))
+    assume_open(work)
+    plan_receipt(work, client.address, [{"asked": number} for number, _ in asked])
 
 
 def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dict[str, Any]]:
@@ -101,8 +118,9 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             f"question {question.key}",
             message_id=event.mail.message_id,
             evidence=read.evidence,
-            cites_mail=True,
         )
+    if question.key == DECISION and status == "answered":
+        _name_decision(work, event, read)
     note = read.note if status in ("unclear", "answered") else ""
     if status == "unclear" and read.delegate:
         status, note = "delegated", delegate(work, read, author, event.mail.message_id)
@@ -116,6 +134,16 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             "note": note,
         }
     ]
+
+
+def _name_decision(work: Work, event: MailArrived, read: AnswerRead) -> None:
+    """An answer names the decision, who makes it and by when."""
+    client, before = work.state.client, work.state.decisions.get(1)
+    if client is None or before is None or before.status != "open":
+        return
+    written = work.office.calendar.local(work.now).date()
+    said = read_decision(read.answer, locale=work.office.locale, written=written)
+    name_decision(work, client.address, " ".join(read.answer.split()), read.evidence, event.mail.message_id, said)
 
 
 def _ask_who_settles(work: Work, event: MailArrived, items: list[dict[str, Any]]) -> None:
@@ -193,16 +221,12 @@ def quote_to_come(work: Work) -> datetime | None:
 
 def give_receipt(work: Work, writer: str) -> None:
     """A due receipt: one letter to one writer about that writer's mails; the client's may bring the second round."""
-    client = work.state.client
-    is_client = bool(client and writer == client.address)
-    receipt = build_receipt(work, writer, ask_more=is_client)
+    receipt = build_receipt(work, writer)
     last = next(
         (mail for mail in reversed(list(work.state.mails.values())) if mail.author == writer),
         None,
     )
     work.add("receipt-given", writer=writer)
-    if receipt.new_questions:
-        replan(work)  # each new question is an assumption until it is answered
     work.write(
         "receipt",
         (person(work, writer),),
@@ -211,17 +235,13 @@ def give_receipt(work: Work, writer: str) -> None:
     )
 
 
-def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
+def build_receipt(work: Work, writer: str) -> Receipt:
     """What is pending for a writer, as a letter tells it."""
     state, playbook = work.state, work.playbook
     items = state.receipts.get(writer, [])
     recorded = {item["answer"]: item for item in items if "answer" in item}
-    new_questions: tuple[AskedLine, ...] = ()
-    still_open = tuple(question for question in state.questions.values() if question.status in ("open", "unclear"))
-    if ask_more and not still_open and state.state == "intake":
-        asked = ask(work, intake.choose_questions(state, playbook))
-        assume_open(work)
-        new_questions = tuple(intake.asked_line(question, number, state) for number, question in asked)
+    second = {item["asked"] for item in items if "asked" in item}
+    still_open = [question for question in state.questions.values() if question.status in ("open", "unclear")]
     deadline = next((d for d in state.deadlines.values() if d.status == "running" and not d.acted), None)
     return Receipt(
         writer=writer,
@@ -247,19 +267,23 @@ def build_receipt(work: Work, writer: str, *, ask_more: bool) -> Receipt:
             for item in items
             if "correction" in item
         ),
-        open_questions=tuple(
-            intake.asked_line(known, question.number, state)
-            for question in still_open
-            if (known := playbook.question(question.key))
-        ),
+        open_questions=_lines(work, [question for question in still_open if question.number not in second]),
         unplaced=tuple(item["unplaced"] for item in items if "unplaced" in item),
         client_questions=client_question_lines(work),
         observers=tuple((item["observer"], item["name"]) for item in items if "observer" in item),
         quote_due=deadline.due_at if deadline else None,
         firm_needs=len(intake.required_open(state, playbook)),
-        new_questions=new_questions,
+        new_questions=_lines(work, [question for question in still_open if question.number in second]),
         confirmed=tuple(number for item in items for number in item.get("confirmed", ())),
         kept=tuple(item["kept"] for item in items if "kept" in item),
+    )
+
+
+def _lines(work: Work, questions: Sequence[Question]) -> tuple[AskedLine, ...]:
+    return tuple(
+        intake.asked_line(known, question.number, work.state)
+        for question in questions
+        if (known := work.playbook.question(question.key))
     )
 
 

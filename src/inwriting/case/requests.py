@@ -281,9 +281,12 @@ def tell_staff(
     """One letter to staff about what a request brings that a person should know or do, its questions (B1, …) included;
     whether there was anything beside these."""
     lines = list(conditions)
+    if isinstance(event.reading, BriefReading) and event.reading.request.agreements:
+        lines.append(f"Attached for a person to read and sign: {', '.join(event.reading.request.agreements)}.")
     noted = work.state.submission
     if noted and noted.effect != "later":
-        moment = work.office.calendar.say(noted.at)
+        there = work.office.calendar
+        moment = f"{there.local(noted.at):%A %d %B %Y, %H:%M} ({there.timezone.rpartition('/')[2].replace('_', ' ')})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
-from inwriting.case.intake import SETTLED, known, left_out, short, shown, standing_in
+from inwriting.case.intake import SETTLED, known, left_out, short, standing_in, told
 from inwriting.case.model import CaseState
+from inwriting.case.sources import says_inside
 from inwriting.playbook.schema import Playbook
 
 METHOD = "our method"
@@ -26,7 +27,8 @@ def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
     for step in playbook.scope.steps:
         filled = _Filled(state, playbook, step.defaults)
         text = step.text.format_map(filled)
-        lines.append(StepLine(step.title, text, _listed(filled.basis) or METHOD))
+        basis = [*filled.basis, *(item.basis for item in known(state, playbook, step.facts))]
+        lines.append(StepLine(step.title, text, _listed(basis) or METHOD))
     return tuple(lines)
 
 
@@ -50,7 +52,7 @@ def scope_lists(state: CaseState, playbook: Playbook) -> tuple[ScopeList, ...]:
 
 def _excluded(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     return (
-        *(ScopeLine(text, f"you wrote: “{words}”") for text, words in left_out(state, playbook)),
+        *(ScopeLine(text, words) for text, words in left_out(state, playbook)),
         *(ScopeLine(line, STANDING) for line in playbook.scope.excluded),
     )
 
@@ -61,7 +63,7 @@ def _known(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
     for fact in playbook.facts:
         found = [item for item in state.facts.values() if item.key == fact.key and item.status in SETTLED]
         if found:
-            values = ", ".join(dict.fromkeys(short(shown(playbook, item.key, item.value)) for item in found))
+            values = ", ".join(dict.fromkeys(short(told(state, playbook, item)) for item in found))
             lines.append(ScopeLine(f"{fact.label}: {values}", _listed(f"U{item.number}" for item in found)))
     for asked in state.questions.values():
         if asked.status == "answered":
@@ -77,7 +79,9 @@ def _assumed(state: CaseState) -> tuple[ScopeLine, ...]:
             key = item.rests_on.removeprefix("question ")
             asked = f", while Q{numbers[key]} is open" if key in numbers else ""
             source = (
-                f"A{item.number}{asked}" if not item.evidence else f"A{item.number}, you wrote “{short(item.evidence)}”"
+                f"A{item.number}, {says_inside(item)} “{short(item.evidence)}”"
+                if item.evidence
+                else f"A{item.number}{asked}"
             )
             lines.append(ScopeLine(item.text, source))
     return tuple(lines)

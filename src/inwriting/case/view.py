@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from inwriting.case import evidence
-from inwriting.case.model import CaseState
+from inwriting.case.model import CaseState, Excluded, Fact, Observation
+from inwriting.case.sources import Cited
 
 PRICED = ("key", "low", "expected", "high")  # of an option of a quote
 
@@ -36,21 +37,13 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "status": f.status,
                 "message_id": f.message_id,
                 "evidence": f.evidence,
-                "file": f.file or None,
-                "place": f.place or None,
+                **_source(f),
             }
             for f in state.facts.values()
             if f.status != "rejected"
         ],
-        "excluded": [
-            {"key": e.key, "value": e.value, "why": e.why, "message_id": e.message_id, "evidence": e.evidence}
-            for e in state.excluded
-        ]
-        + [
-            {"key": f.key, "value": f.value, "why": "negated", "message_id": f.message_id, "evidence": f.evidence}
-            for f in state.facts.values()
-            if f.status == "rejected"
-        ],
+        "excluded": [_excluded(e, e.why) for e in state.excluded]
+        + [_excluded(f, "negated") for f in state.facts.values() if f.status == "rejected"],
         "signals": [_observation(o) for o in _by_number(state.signals)],
         "traps": [_observation(o) for o in _by_number(state.traps)],
         "questions": [
@@ -82,6 +75,7 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
                 "rests_on": a.rests_on,
                 "message_id": a.message_id,
                 "evidence": a.evidence,
+                **_source(a),
             }
             for a in state.assumptions.values()
         ],
@@ -199,8 +193,30 @@ def _by_number(found: Mapping[int, Any]) -> list[Any]:
     return [found[number] for number in sorted(found)]
 
 
-def _observation(found: Any) -> dict[str, Any]:
-    return {"number": found.number, "key": found.key, "evidence": found.evidence, "message_id": found.message_id}
+def _source(cited: Cited) -> dict[str, str | None]:
+    """Whose words it rests on and where they stand, where that is not the mail of its own writer."""
+    return {"file": cited.file or None, "place": cited.place or None, "author": cited.author or None}
+
+
+def _excluded(item: Excluded | Fact, why: str) -> dict[str, Any]:
+    return {
+        "key": item.key,
+        "value": item.value,
+        "why": why,
+        "message_id": item.message_id,
+        "evidence": item.evidence,
+        **_source(item),
+    }
+
+
+def _observation(found: Observation) -> dict[str, Any]:
+    return {
+        "number": found.number,
+        "key": found.key,
+        "evidence": found.evidence,
+        "message_id": found.message_id,
+        **_source(found),
+    }
 
 
 def _risk(risk: Any) -> dict[str, Any]:

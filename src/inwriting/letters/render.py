@@ -31,6 +31,7 @@ from markdown_it.token import Token
 from markupsafe import escape as escape_html
 
 from inwriting.case.content import BriefForm, QuoteDraftLetter, QuoteLetter, Receipt, ScopeResponse
+from inwriting.case.intake import unmarked
 from inwriting.case.model import OFFICE, CaseState, Letter, Office
 from inwriting.letters.document import CannotTypeset
 from inwriting.letters.forms import brief_form, questionnaire
@@ -197,7 +198,7 @@ def _bare(words: object) -> str:
 
 def _cut(words: object, most: int = MOST_QUOTED) -> str:
     """Words on one line, shortened to `most` characters."""
-    flat = " ".join(str(words).split())
+    flat = unmarked(" ".join(str(words).split()))
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0][: most - 1] + " …"
 
 

@@ -234,12 +234,14 @@ class ScopeStep(Part):
     """scope.toml, `[[step]]`: one of the method's steps of work, in order.
 
     `text` is a sentence for a letter; a placeholder (`{records}`) is one of the scope's `places`, filled
-    from what the case states, or from `defaults` where it states nothing."""
+    from what the case states, or from `defaults` where it states nothing. `facts` are those that the step rests on
+    besides."""
 
     key: str
     title: str
     text: str
     defaults: dict[str, str] = Field(default={})
+    facts: tuple[str, ...] = ()
 
 
 class Place(Part):

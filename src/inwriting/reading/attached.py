@@ -9,11 +9,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
 from inwriting.reading.labels import Labels
-from inwriting.reading.model import BriefReading, Document
+from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
+
+Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,16 @@ class Together:
     starts: tuple[int, ...] = ()
     places: tuple[tuple[str, str], ...] = ()
     body: int = 0
+
+    @property
+    def parts(self) -> tuple[tuple[int, str], ...]:
+        """Where each file begins, by name, and the mail below them; nothing where there are no files."""
+        begins = [
+            (start, name)
+            for number, (start, (name, _)) in enumerate(zip(self.starts, self.places, strict=True))
+            if not number or self.places[number - 1][0] != name
+        ]
+        return (*begins, (self.body, "the mail")) if begins else ()
 
     def place(self, offset: int) -> tuple[str, str]:
         """The file and the place in it where an offset lies; empty in the mail's own words."""
@@ -55,12 +68,20 @@ def together(body: str, documents: Sequence[Document]) -> Together:
 
 
 def cited(reading: BriefReading, read: Together) -> BriefReading:
-    """The reading with each fact that stands in a file citing the file and its place."""
-    facts = []
-    for fact in reading.facts:
-        file, place = read.place(fact.start)
-        facts.append(replace(fact, file=file, place=place))
-    return replace(reading, facts=tuple(facts))
+    """The reading with all that stands in a file citing the file and its place."""
+
+    def placed(items: tuple[Cited, ...]) -> tuple[Cited, ...]:
+        places = [read.place(item.start) for item in items]
+        return tuple(replace(item, file=file, place=place) for item, (file, place) in zip(items, places, strict=True))
+
+    return replace(
+        reading,
+        facts=placed(reading.facts),
+        excluded=placed(reading.excluded),
+        hedged=placed(reading.hedged),
+        signals=placed(reading.signals),
+        traps=placed(reading.traps),
+    )
 
 
 _REQUEST = re.compile(

@@ -43,6 +43,10 @@ _OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, 
     r"(?-i:[A-Z])[\w&’'.-]+ (?:(?-i:[A-Z])|&)",
     re.I,
 )
+_ADDRESSED = re.compile(r"[<\[(]?(?:mailto:)?[\w.+'-]+@[\w.-]+[>\])]*")
+_NAME = re.compile(  # at the end of what stands before an address: "From: Dr. Ana de la Cruz", "schrieb Paul Ray"
+    r"(?<![^\s:\"'])(?:d[’'])?[A-ZÀ-Þ][\w.’'-]*(?:,? (?:(?:v[ao]n|de[rlns]?|d[ai]|du|l[ae]|el|al|bin|te[nr]) )*[A-ZÀ-Þ][\w.’'-]*)*$"
+)
 _NAMED = re.compile(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
 _SENDER = re.compile(r"\s*\w+\s*:\s*[A-ZÀ-Þ][^\d\n:]{2,60}\s*")
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
@@ -112,11 +116,19 @@ def _quoted_mail(text: str) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """A mail that a text forwards: its author's address, "" where its header gives none, and the stretches that the author
-    wrote, as offsets in the whole text."""
+    """A mail that a text forwards: its author's address and name, "" where its header gives none, the stretches that the
+    author wrote, and where it begins and ends with its header and signature, as offsets in the whole text."""
 
     author: str
+    name: str
     words: list[tuple[int, int]]
+    start: int
+    end: int
+
+    @property
+    def said_by(self) -> str:
+        """Whose words these are, as one names them."""
+        return self.name or self.author or "somebody else"
 
 
 def own_words(text: str) -> list[tuple[int, int]]:
@@ -153,9 +165,17 @@ def colleagues_mails(text: str, author: str) -> Iterator[Forwarded]:
 def _mail(text: str, first: int, below: int) -> Forwarded:
     """The forwarded mail whose header begins at `first` and whose words at `below`, up to the one that it forwards."""
     inner = _forwarded_from(text[below:], inside=True)
-    address = _ADDRESS.search(_sender(text[first:below]))
-    words = _written(text, below, len(text) if inner is None else below + inner[0])
-    return Forwarded(address.group().lower() if address else "", words)
+    end = len(text) if inner is None else below + inner[0]
+    sender = _sender(text[first:below])
+    address = _ADDRESS.search(sender)
+    name = _NAME.search(_ADDRESSED.sub("", sender).strip(" \t\"'*<>"))
+    return Forwarded(
+        address.group().lower() if address else "",
+        name.group().strip("\"' ") if name else "",
+        _written(text, below, end),
+        first,
+        end,
+    )
 
 
 def _sender(head: str) -> str:

@@ -22,6 +22,7 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.cues import cues
+from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
@@ -31,6 +32,7 @@ from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
     ClientQuestion,
+    DecisionRead,
     ExcludedRead,
     FactRead,
     HedgedRead,
@@ -89,12 +91,15 @@ def read_brief(
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]), written)
     reader.read()
-    for depth, mail in enumerate(colleagues_mails(text, author)):
-        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0)
+    forwarded = tuple(colleagues_mails(text, author))
+    for depth, mail in enumerate(forwarded):
+        named = mail.author or mail.name
+        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     def as_written(item: Of) -> Of:
-        return replace(item, evidence=written_so[item.start : item.end])
+        said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
+        return replace(item, evidence=written_so[item.start : item.end], author=said_by)
 
     return BriefReading(
         True,
@@ -108,6 +113,7 @@ def read_brief(
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(reader.questions()),
         language=reader.body.language,
+        decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
     )
 
 
@@ -329,10 +335,12 @@ class _Reader:
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 
-    def cite(self, colleague: _Reader, *, older: bool) -> None:
+    def cite(self, colleague: _Reader, *, older: bool, called: str) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums: they are what is talked about."""
+        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `called`
+        by name, never the writer; nobody, where that is not known."""
         colleague.read()
+        colleague.call(called)
         said = quantities_in(
             " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
             self.body.locale,
@@ -346,6 +354,14 @@ class _Reader:
         }
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+
+    def call(self, name: str) -> None:
+        """Enters the author of the words under a name, if there is one, in place of the address it was read with."""
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) == "people" and fact.value == self._author != name:
+                del self.registers.facts[place]
+                if name:
+                    self.registers.facts.setdefault((fact.key, name.casefold()), replace(fact, value=name))
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
@@ -363,6 +379,14 @@ class _Reader:
             shown = tried.search(sentence, sentence, self._statements.above)
             if shown and not self._resemblance.is_unlike(signal, at):
                 self.registers.show(signal, passage, sentence)
+
+    def decision(self, fact: FactRead | None) -> DecisionRead:
+        """Who decides, by when and between what, as the passage of the decision says."""
+        if fact is None:
+            return DecisionRead()
+        passage = self.body.passage_of(fact)
+        words = self.body.text[passage.start : passage.end] if passage else fact.evidence
+        return read_decision(words, fact.value, locale=self.body.locale, written=self.body.written)
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""

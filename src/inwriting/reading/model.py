@@ -1,7 +1,8 @@
 """What reading gives: values with the exact words they rest on.
 
 `evidence` is always a verbatim span of what the person wrote; `start` and `end` are its offsets (in
-characters) in the text that was read, so that `explain` can mark it in place.
+characters) in the text that was read, so that `explain` can mark it in place. `file`, `place` and `author` say whose words
+they are and where, where they do not stand in the writer's own mail: as in `FactRead`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class FactRead:
     end: int
     file: str = ""  # the attached file that it stands in, and where in it ("page 2, line 14")
     place: str = ""
+    author: str = ""  # who wrote the words, by name or address, where the writer only forwards them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ class ExcludedRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,9 @@ class HedgedRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,9 @@ class SignalRead:
     evidence: str
     start: int
     end: int
+    file: str = ""
+    place: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +123,16 @@ class NumberedRead:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteToRead:
+    """A wish that we write to somebody else: their `address`, "" where none is given."""
+
+    address: str
+    evidence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class RequestRead:
     """What a mail brings beside what it states: when quotations are due, conditions, and its own numbering."""
 
@@ -119,6 +140,17 @@ class RequestRead:
     conditions: tuple[ConditionRead, ...] = ()
     numbered: tuple[NumberedRead, ...] = ()
     agreements: tuple[str, ...] = ()  # the attached files that are agreements to be signed
+    write_to: tuple[WriteToRead, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRead:
+    """What the words that name a decision state of it: `by`, a date as facts have them, who decides, and the options;
+    empty where nothing is stated."""
+
+    by: str = ""
+    decider: str = ""
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +169,7 @@ class BriefReading:
     language: str = "en"
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
     request: RequestRead = RequestRead()
+    decision: DecisionRead = DecisionRead()  # of the fact of that key which stands first
 
 
 @dataclass(frozen=True, slots=True)

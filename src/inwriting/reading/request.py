@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.addressees import read_addressees
 from inwriting.reading.attached import Together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
@@ -32,6 +33,7 @@ def with_request(
         read_conditions(read.text, documents, files, spans=read.own),
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
+        read_addressees(read.text, [span for span in read.own if span[0] >= read.body]),
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
 

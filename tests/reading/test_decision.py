@@ -1,0 +1,60 @@
+"""Who decides, by when and between what: only where the words say so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.reading.addressees import read_addressees
+from inwriting.reading.decision import read_decision
+
+WRITTEN = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("words", "by", "decider"),
+    [
+        ("We have to decide by 15 January 2027 whether to buy or to build", "2027-01-15", ""),
+        ("Go / no-go by the board on 12 Feb 2027", "2027-02-12", "board"),
+        ("Whether to buy or build; our CFO decides by 15 January 2027.", "2027-01-15", "CFO"),
+        (
+            "Whether to build; our COO, Dana Fox (dana@x.example), decides by 10 December.",
+            "2026-12-10",
+            "dana@x.example",
+        ),
+        ("Whether to replace QuickBooks, by 1 March 2027", "2027-03-01", ""),
+        ("Whether to renew Salesforce by 31 March 2027", "", ""),
+        ("We need to decide whether to go live by 1 May 2027", "", ""),
+    ],
+)
+def test_the_date_of_a_decision_is_not_that_of_what_is_decided(words: str, by: str, decider: str) -> None:
+    read = read_decision(words, written=WRITTEN)
+    assert (read.by, read.decider) == (by, decider)
+
+
+@pytest.mark.parametrize(
+    ("decision", "options"),
+    [
+        ("whether to connect the two directly or through MuleSoft", ("connect the two directly", "through MuleSoft")),
+        ("Choose between a direct integration and an iPaaS, by 31 January 2027", ("a direct integration", "an iPaaS")),
+        ("whether to renew Salesforce or not", ()),
+        ("whether to replace QuickBooks", ()),
+    ],
+)
+def test_options_are_those_that_a_decision_names(decision: str, options: tuple[str, ...]) -> None:
+    assert read_decision(decision).options == options
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Please send the quote to karin@oak.example as well.", ["karin@oak.example"]),
+        ("Joan Park is at joan@x.example; please write to Joan directly.", ["joan@x.example"]),
+        ("Please keep my colleague Rolf Hahn (rolf@x.example) informed.", ["rolf@x.example"]),
+        ("Finance: Karin Holt, karin@oak.example. Please send us a quote.", []),
+        ("Today we send the orders to billing@oak.example by hand.", []),
+    ],
+)
+def test_a_wish_that_we_write_to_somebody_is_seen(text: str, addresses: list[str]) -> None:
+    assert [wish.address for wish in read_addressees(text, [(0, len(text))])] == addresses
