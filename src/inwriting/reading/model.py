@@ -75,7 +75,8 @@ class ClientQuestion:
 class SubmissionRead:
     """When a request wants its quotations. `days` are two where the digits may mean two days ("3/12/2026"); `clock` is
     None where no time of day is stated; `zone` is a name of tzdata, an offset ("+01:00") or a city as it was written,
-    "" where none is stated."""
+    "" where none is stated. `within` are the hours from the request's arrival in which it wants them, 0 where it names a
+    day or a time."""
 
     days: tuple[date, ...]
     clock: time | None
@@ -83,6 +84,7 @@ class SubmissionRead:
     evidence: str
     start: int
     end: int
+    within: int = 0
 
 
 @dataclass(frozen=True, slots=True)
