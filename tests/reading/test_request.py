@@ -226,3 +226,12 @@ def test_a_file_that_is_the_request_or_a_form_is_known_from_others() -> None:
         PLAYBOOK,
     )
     assert not is_form(Document("b.xlsx", (("CRM", ""), ("Name", "Acme"), ("City", "Leeds"))), PLAYBOOK)
+
+
+def test_numbers_by_letters_are_each_their_own() -> None:
+    text = (
+        "REQUEST FOR PROPOSAL\n\nA. Background\nA.1 We use HubSpot and NetSuite.\n\nB. Requirements\n"
+        "B.1 Orders shall be created in NetSuite.\nB.2 Invoices shall be shown in HubSpot.\nB.3 State your day rates.\n\n"
+        "C. Terms\n(a) Payment within 60 days.\n(b) English law applies.\n\nJ. Smith\n"
+    )
+    assert [item.label for item in read_numbering(text)] == ["A.1", "B.1", "B.2", "B.3", "C(a)", "C(b)"]

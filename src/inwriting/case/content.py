@@ -155,6 +155,8 @@ class ScopeResponse:
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     numbering: tuple[NumberLine, ...] = ()
     language: str = ""  # the language of the brief, where its prose is not read in full: "French"
+    language_read: bool = True  # false where nothing is read by it
+    parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,9 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
             numbering=requests.number_lines(state.numbering),
-            language=NAMES.get(reading.language, ""),
+            language="" if reading.called == "English" else reading.called or "another language than English",
+            language_read=reading.called in NAMES.values(),
+            parts=reading.parts,
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,
@@ -272,7 +274,7 @@ def note_client_questions(
             by=event.mail.author.address,
             message_id=event.mail.message_id,
         )
-        answer = intake.approved_answer(question.text, work.playbook)
+        answer = intake.approved_answer(question.text, work.playbook, question.about)
         if answer:
             work.add("client-question-answered", number=number, answer=answer, by="playbook")
         else:

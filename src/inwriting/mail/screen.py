@@ -125,8 +125,8 @@ def auto_reply_header(mail: Mail, own: frozenset[str]) -> Screening | None:
 
 
 def calendar(mail: Mail, own: frozenset[str]) -> Screening | None:
-    """RFC 6047: an invitation or its answer, made by a calendar. One that somebody attached to a letter is a file, unless
-    the subject is an invitation's, too; one with a letter written into it is read as a letter."""
+    """RFC 6047: an invitation or its answer, made by a calendar. One that somebody attached to a letter is a file,
+    unless the subject is an invitation's, too; one with a letter written into it is read as a letter."""
     invites = _INVITATION_SUBJECT.match(mail.subject) is not None
     method = next(filter(None, (_calendar_method(each, attached=invites) for each in mail.attachments)), "")
     if not method or len(_typed_into_invitation(mail).split()) >= _A_LETTER:
@@ -135,8 +135,8 @@ def calendar(mail: Mail, own: frozenset[str]) -> Screening | None:
 
 
 def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
-    """A vacation notice without any header for it: by its subject and a sign of a machine or all of its words, or by some
-    of its words and two signs."""
+    """A vacation notice without any header for it: by its subject and a sign of a machine or all of its words, or by
+    some of its words and two signs."""
     sure, weak = _sure_signs(mail, own), _weak_signs(mail)
     answers = bool(mail.in_reply_to or mail.references)
     by_program = _AUTOMATIC_SUBJECT.match(mail.subject) is not None
@@ -250,7 +250,8 @@ _NO_REPLY = re.compile(
 )
 _CAMPAIGN_HEADERS = ("X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-MC-User", "Feedback-ID", "X-CSA-Complaints")
 _INVITATION_SUBJECT = re.compile(  # as calendars write them
-    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event| invitation)?:|einladung:|zugesagt:|abgesagt:|"
+    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event| invitation)?:|"
+    r"einladung:|zugesagt:|abgesagt:|"
     r"invitation\s?:|accepté\s?:|refusé\s?:|invitación:|aceptad[oa]:|uitnodiging:|geaccepteerd:|convite:|aceit[ae]:)",
     re.IGNORECASE,
 )
@@ -359,7 +360,7 @@ def _sender_name(mail: Mail) -> str:
 
 
 def _calendar_method(attachment: Attachment, *, attached: bool) -> str:
-    """The METHOD of an invitation that is a way of saying the mail itself, or ""; `attached`: also of one that is a file."""
+    """The METHOD of an invitation that is a way of saying the mail itself, or ""; also of a file, where it is `attached`."""
     if attachment.content_type != "text/calendar" or not (attachment.inline or attached):
         return ""
     found = re.search(rb"^METHOD:\s*([A-Z-]+)", attachment.content[:20_000], re.IGNORECASE | re.MULTILINE)

@@ -13,7 +13,7 @@ from inwriting.reading.absence import is_absence
 from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
-from inwriting.reading.patterns import words
+from inwriting.reading.patterns import Words, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
 
@@ -249,7 +249,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     return ""
 
 
-def _nothing_else(own: str, wish: re.Pattern[str], playbook: Playbook) -> bool:
+def _nothing_else(own: str, wish: Words, playbook: Playbook) -> bool:
     """Whether a short mail asks for nothing besides a wish: its other sentences need nothing and name no system."""
     said = (each for each in _SENTENCES.split(own) if not wish.search(each))
     rest = "\n".join(each for each in said if not is_name(each) and not is_courtesy(each))

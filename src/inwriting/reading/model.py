@@ -64,11 +64,12 @@ class SignalRead:
 
 @dataclass(frozen=True, slots=True)
 class ClientQuestion:
-    """A question the person asks us."""
+    """A question the person asks us; `about` is the key of the office's answer where the reading tells it ("calls")."""
 
     text: str
     start: int
     end: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,9 @@ class BriefReading:
     signals: tuple[SignalRead, ...] = ()
     traps: tuple[SignalRead, ...] = ()
     questions: tuple[ClientQuestion, ...] = ()
-    language: str = "en"
+    language: str = "en"  # as which it was read
+    called: str = "English"  # what its language is, "" where it is another and it is not clear which
+    parts: tuple[tuple[str, str], ...] = ()  # sentences of an English brief in another language, behind its name
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
     request: RequestRead = RequestRead()
 
