@@ -156,6 +156,7 @@ class ScopeResponse:
     numbering: tuple[NumberLine, ...] = ()
     language: str = ""  # the language of the brief, where its prose is not read in full: "French"
     language_read: bool = True  # false where nothing is read by it
+    by_subject: tuple[str, ...] = ()  # the systems that the mail's subject alone names: guesses
     parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
 
 

@@ -43,8 +43,7 @@ def note_mail(work: Work, event: MailArrived) -> None:
                 f"{mail.author.address} {_OF_STAFF[reading.why_not]}, and has no letter from the desk.",
                 (
                     f"Subject: “{mail.subject}”" if mail.subject else "It has no subject.",
-                    "The mail is in the desk's mailbox. "
-                    "No case was opened and nothing was promised; please answer it yourself.",
+                    "The mail is in the desk's mailbox; please answer it yourself. No case was opened.",
                 ),
             )
         )

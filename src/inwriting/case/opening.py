@@ -72,6 +72,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             language="" if reading.called == "English" else reading.called or "another language than English",
             language_read=reading.called in NAMES.values(),
             parts=reading.parts,
+            by_subject=tuple(guess.value for guess in reading.hedged if guess.start == guess.end),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,

@@ -250,7 +250,7 @@ _NO_REPLY = re.compile(
 )
 _CAMPAIGN_HEADERS = ("X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-MC-User", "Feedback-ID", "X-CSA-Complaints")
 _INVITATION_SUBJECT = re.compile(  # as calendars write them
-    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event| invitation)?:|"
+    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event)?:|"
     r"einladung:|zugesagt:|abgesagt:|"
     r"invitation\s?:|accepté\s?:|refusé\s?:|invitación:|aceptad[oa]:|uitnodiging:|geaccepteerd:|convite:|aceit[ae]:)",
     re.IGNORECASE,
@@ -360,7 +360,7 @@ def _sender_name(mail: Mail) -> str:
 
 
 def _calendar_method(attachment: Attachment, *, attached: bool) -> str:
-    """The METHOD of an invitation that is a way of saying the mail itself, or ""; also of a file, where it is `attached`."""
+    """The METHOD of an invitation that is a way of saying the mail itself, or ""; where `attached`, also a file's."""
     if attachment.content_type != "text/calendar" or not (attachment.inline or attached):
         return ""
     found = re.search(rb"^METHOD:\s*([A-Z-]+)", attachment.content[:20_000], re.IGNORECASE | re.MULTILINE)

@@ -41,7 +41,9 @@ class ExcludedRead:
 
 @dataclass(frozen=True, slots=True)
 class HedgedRead:
-    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact."""
+    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact.
+
+    Where the mail's subject alone says it, the evidence is the subject and both offsets are 0."""
 
     key: str
     value: str
