@@ -210,8 +210,28 @@ def test_a_brief_in_another_language_is_told_what_was_not_read(desk: DeskInAFold
     )
     text = " ".join(text_of(letter).split())
     assert "Your brief is in German, and we write in English." in text
-    assert "what you miss below has not been read" in text
+    assert "or a word on how you work, has not been read" in text
 
 
 def test_a_brief_in_english_is_told_nothing_of_languages(desk: DeskInAFolder) -> None:
     assert "Your brief is in" not in text_of(scope_response(desk))
+
+
+def test_what_is_in_a_language_that_is_not_read_is_said(desk: DeskInAFolder) -> None:
+    letter = scope_response(
+        desk, "Buongiorno,\n\nusiamo Salesforce e TeamSystem. Non usiamo SAP. Circa 100 ordini al mese.\n"
+    )
+    assert "Your brief is in Italian, which we do not read" in " ".join(text_of(letter).split())
+
+
+def test_sentences_in_another_language_are_said_to_be_left(desk: DeskInAFolder) -> None:
+    letter = scope_response(desk, "Hi,\n\nWe use Salesforce for sales. Unsere Buchhaltung läuft auf DATEV.\n")
+    assert "A part of your brief is in German (“Unsere Buchhaltung läuft auf DATEV.”)" in " ".join(
+        text_of(letter).split()
+    )
+
+
+def test_a_wish_to_be_called_is_answered_in_the_first_letter(desk: DeskInAFolder) -> None:
+    letter = scope_response(desk, "We use HubSpot and Xero. Please call me on 0151 496 0123 to discuss.\n")
+    text = " ".join(text_of(letter).split())
+    assert "B1. “Please call me on 0151 496 0123 to discuss” We work in writing only" in text

@@ -62,8 +62,23 @@ def test_a_subject_alone_makes_nobody_a_machine(subject: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Out of office - RFQ", "I am out of the office until Monday. Please quote HubSpot to Xero by then."),
+        ("Out of office: HubSpot", "I am out of the office until Monday. HubSpot to Xero, 200 invoices a month."),
+        ("Absence of an ERP", "We have HubSpot. I am on leave until Monday, contact Bob in urgent cases."),
+        ("Out of office", "Our out of office rules live in Outlook and should reach the CRM."),
+    ],
+)
+def test_an_absence_beside_a_wish_is_a_persons_mail(subject: str, body: str) -> None:
+    assert screened(subject=subject, body=body) is None
+
+
+@pytest.mark.parametrize(
     ("headers", "subject", "body"),
     [
+        ((), "Out of office", "I am currently out of the office and will return on Monday. Please contact Bob."),
+        ((), "Abwesenheitsnotiz: CRM", "Ich bin bis zum 7. Dezember nicht im Büro. Dringend? Frau Kurz hilft."),
         (("Auto-Submitted: auto-replied",), "Re: CRM", "I am away."),
         (("Auto-Submitted: auto-generated (vacation)",), "x", "y"),
         (("X-Autoreply: yes",), "Re: CRM", "away"),
@@ -241,13 +256,14 @@ def test_what_a_calendar_writes_by_itself_is_not(method: str, text: str) -> None
     assert screened(*headers, subject="Accepted: CRM", body=body) == ("auto-reply", "calendar")
 
 
-def test_an_event_that_somebody_attached_is_a_file() -> None:
+def test_an_event_that_somebody_attached_is_a_file_unless_the_subject_is_a_calendars() -> None:
     kind = 'Content-Type: multipart/mixed; boundary="=_c"'
     body = (
         "--=_c\r\nContent-Type: text/plain\r\n\r\nShall we?\r\n--=_c\r\nContent-Type: text/calendar\r\n"
         "Content-Disposition: attachment; filename=a.ics\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n--=_c--"
     )
     assert screened(kind, body=body) is None
+    assert screened(kind, body=body, subject="Invitation: Intro call") == ("auto-reply", "calendar")
 
 
 # ------------------------------------------------------------------ bounces, lists, loops

@@ -100,6 +100,61 @@ def test_a_question_to_us_is_told_from_the_request_for_a_quote() -> None:
     assert [question.text for question in reading.questions] == ["Are you ISO 27001 certified?"]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("We use SAP.\n\nDo you support SAP IDocs?\n\nKind regards,\nLaura", ["Do you support SAP IDocs?"]),
+        (
+            "We use SAP.\n\nHow long does it take?\nWho owns the artifacts?\nCan you quote?",
+            ["How long does it take?", "Who owns the artifacts?"],
+        ),
+        (
+            "Do you support Workato? How long does it take? We sell tents.",
+            ["Do you support Workato?", "How long does it take?"],
+        ),
+        ("And what would that roughly cost?", ["And what would that roughly cost?"]),
+        ("Who owns the customer? Nobody knows. We use SAP, right?", []),
+        ('Our CFO asks: "do you know where my orders are?" We use SAP.', []),
+        ("Könnten Sie uns ein Angebot schicken? Arbeiten Sie auch mit Odoo?", ["Arbeiten Sie auch mit Odoo?"]),
+        ("Decision: do we buy or build?\nCRM: HubSpot", []),
+        ("Which CRM do you use today?\nHubSpot\nWhich ERP do you use?\nXero", []),
+        ("We use SAP. Please call me on 0151 496 0123.", ["Please call me on 0151 496 0123"]),
+        ("We use SAP. Customers call us when an order is late.", []),
+    ],
+)
+def test_questions_to_us_are_told_from_others(text: str, asked: list[str]) -> None:
+    assert [question.text for question in read_brief(text, PLAYBOOK).questions] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Buongiorno, usiamo Salesforce e TeamSystem. Non usiamo SAP. Circa 100 ordini al mese.", "Italian"),
+        ("Dzień dobry, używamy Salesforce i Comarch ERP. Nie używamy SAP. Budżet 20 000 zł.", "Polish"),
+        ("お世話になっております。SalesforceとSAPを連携したいと考えています。", "Japanese"),
+        ("Vi bruger HubSpot og e-conomic og vil gerne have dem koblet sammen. Det er ikke svært.", ""),
+        ("Wir nutzen Salesforce und SAP. Aufträge sollen übertragen werden.", "German"),
+        ("CRM: HubSpot\nERP: Xero", "English"),
+    ],
+)
+def test_a_language_is_named_only_where_it_is_clear(text: str, called: str) -> None:
+    assert read_brief(text, PLAYBOOK).called == called
+
+
+def test_sentences_in_another_language_are_told_from_the_english_ones() -> None:
+    reading = read_brief(
+        "We use Salesforce for sales. Unsere Buchhaltung läuft auf DATEV. We need invoices in Salesforce.", PLAYBOOK
+    )
+    assert reading.parts == (("German", "Unsere Buchhaltung läuft auf DATEV."),)
+
+
+def test_systems_that_only_the_subject_names_are_guesses() -> None:
+    reading = read_brief("Quote please", PLAYBOOK, subject="Hubspot / Xero")
+    assert not reading.facts
+    assert pairs(reading.hedged) == {"crm=HubSpot", "erp=Xero"}
+    assert not read_brief("We use Pipedrive.", PLAYBOOK, subject="Hubspot / Xero").hedged
+
+
 def test_six_hundred_briefs_are_read_without_a_false_fact() -> None:
     found = measure(load_briefs(), PLAYBOOK)
     report = "\n".join([*found.table(), *found.lines])

@@ -26,6 +26,11 @@ PLAYBOOK = load_playbook("crm-erp-integration")
     [
         ("Quotations must reach us by 27 November 2026, 12:00 CET.", "2026-11-27", "12:00", "Europe/Berlin"),
         ("closing date: Friday 4 p.m.", "2026-11-27", "16:00", ""),
+        ("We need your quotation by 2pm today.", "2026-11-23", "14:00", ""),
+        ("We need your quotation by 4pm.", "2026-11-23 2026-11-24", "16:00", ""),
+        ("Due date for offers: 2026-11-26T08:00Z", "2026-11-26", "08:00", "UTC"),
+        ("| Submission deadline | 2026-11-26T08:00+01:00 |", "2026-11-26", "08:00", "+01:00"),
+        ("Submission deadline\t26 Nov 2026 08:00 UTC", "2026-11-26", "08:00", "UTC"),
         ("Offers until 30.11.2026, 17:00 Uhr", "2026-11-30", "17:00", ""),
         ("Closing date: Friday 4 p.m.\nBudget: EUR 20k by 1 March", "2026-11-27", "16:00", ""),
         ("Please send us your quote by tomorrow noon.", "2026-11-24", "12:00", ""),
@@ -68,8 +73,32 @@ def test_a_submission_time_is_read_as_it_is_said(text: str, days: str, clock: st
 
 
 @pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("We need the quotation within four hours.", 4),
+        ("Please send your offer within the next 6 hours.", 6),
+        ("Bitte senden Sie Ihr Angebot innerhalb von vier Stunden.", 4),
+        ("Quotes must reach us within 24 hours.", 24),
+    ],
+)
+def test_hours_from_its_arrival_are_a_submission_time(text: str, hours: int) -> None:
+    read = read_submission(text, MONDAY)
+    assert read is not None
+    assert read.within == hours
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The vendors must submit their licence offers to us by 26 November 2026, 09:05. Your quote can wait.",
+        "We expect the offers from Salesforce by 26 November 2026, 09:05.",
+        "The reseller sends its quote by 4pm today.",
+        "Sales must send quotes by 4pm every day.",
+        "Customers expect a quote within two hours.",
+        "Our reps send an offer within 24 hours.",
+        "We need to send the quote within four hours of the call.",
+        "We need the quotes of orders synced within four hours of the deal.",
+        "Please send the licence quotes within two hours.",
         "Budget deadline: 24 November 2026, 12:00",
         "We go live by 24 November 2026 at 10:00.",
         "Our contract expires on 24 November 2026 at noon.",
@@ -197,3 +226,12 @@ def test_a_file_that_is_the_request_or_a_form_is_known_from_others() -> None:
         PLAYBOOK,
     )
     assert not is_form(Document("b.xlsx", (("CRM", ""), ("Name", "Acme"), ("City", "Leeds"))), PLAYBOOK)
+
+
+def test_numbers_by_letters_are_each_their_own() -> None:
+    text = (
+        "REQUEST FOR PROPOSAL\n\nA. Background\nA.1 We use HubSpot and NetSuite.\n\nB. Requirements\n"
+        "B.1 Orders shall be created in NetSuite.\nB.2 Invoices shall be shown in HubSpot.\nB.3 State your day rates.\n\n"
+        "C. Terms\n(a) Payment within 60 days.\n(b) English law applies.\n\nJ. Smith\n"
+    )
+    assert [item.label for item in read_numbering(text)] == ["A.1", "B.1", "B.2", "B.3", "C(a)", "C(b)"]

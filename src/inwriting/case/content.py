@@ -160,6 +160,9 @@ class ScopeResponse:
         tuple[str, str], ...
     ] = ()  # (words, address) of wishes that we write to others: nobody is written to
     language: str = ""  # the language of the brief, where its prose is not read in full: "French"
+    language_read: bool = True  # false where nothing is read by it
+    by_subject: tuple[str, ...] = ()  # the systems that the mail's subject alone names: guesses
+    parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,13 +213,19 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
 _PERSON = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)+)"
 
 
-def approved_answer(text: str, playbook: Playbook) -> str | None:
-    """The office's approved answer to a question of the client, where exactly one is meant."""
+def approved_answer(text: str, playbook: Playbook, about: str = "") -> str | None:
+    """The office's approved answer to a question of the client, where exactly one is meant, or it is known what it is
+    `about`."""
     words = f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "
     found = [
         answer.text
         for answer in playbook.answers
-        if answer.all_of and all(any(f" {word.casefold()} " in words for word in group) for group in answer.all_of)
+        if answer.key == about
+        or (
+            not about
+            and answer.all_of
+            and all(any(f" {word.casefold()} " in words for word in group) for group in answer.all_of)
+        )
     ]
     return found[0] if len(found) == 1 else None
 

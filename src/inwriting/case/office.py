@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from inwriting.case.content import BriefForm, CommandReply, Digest
+from inwriting.case.content import BriefForm, CommandReply, Digest, StaffNotice
 from inwriting.case.model import DueCame, MailArrived, Person
 from inwriting.case.work import Work
-from inwriting.reading.enquiry import WANTED
+from inwriting.reading.enquiry import FOR_STAFF, WANTED
 from inwriting.reading.model import BriefReading, CommandRead
 
+_OF_STAFF = {
+    "complaint": "complains",
+    "research": "asks for answers for a study or an article",
+    "personal-data": "asks about personal data",
+}
 DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
 
 
 def note_mail(work: Work, event: MailArrived) -> None:
-    """A mail without a case is in the record, with its reason; a person who sent no brief gets the form, once a day."""
+    """A mail without a case is in the record, with its reason; a person who sent no brief gets the form, once a
+    day, and staff hear of what a person of the office has to answer."""
     mail = event.mail
     work.add(
         "mail-noted",
@@ -31,6 +37,16 @@ def note_mail(work: Work, event: MailArrived) -> None:
     reading = event.reading
     if event.verdict != "ignored" or not isinstance(reading, BriefReading):
         return
+    if reading.why_not in FOR_STAFF:
+        work.tell_staff(
+            StaffNotice(
+                f"{mail.author.address} {_OF_STAFF[reading.why_not]}, and has no letter from the desk.",
+                (
+                    f"Subject: “{mail.subject}”" if mail.subject else "It has no subject.",
+                    "The mail is in the desk's mailbox; please answer it yourself. No case was opened.",
+                ),
+            )
+        )
     if reading.why_not not in WANTED or not mail.author.address:
         return
     today = work.office.calendar.local(work.now).date().isoformat()

@@ -73,7 +73,10 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             confidential=requests.standing(work) is not None,
             numbering=requests.number_lines(state.numbering),
             write_to=_write_to(work, reading),
-            language=NAMES.get(reading.language, ""),
+            language="" if reading.called == "English" else reading.called or "another language than English",
+            language_read=reading.called in NAMES.values(),
+            parts=reading.parts,
+            by_subject=tuple(guess.value for guess in reading.hedged if guess.start == guess.end),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,
@@ -283,7 +286,7 @@ def note_client_questions(
             by=event.mail.author.address,
             message_id=event.mail.message_id,
         )
-        answer = intake.approved_answer(question.text, work.playbook)
+        answer = intake.approved_answer(question.text, work.playbook, question.about)
         if answer:
             work.add("client-question-answered", number=number, answer=answer, by="playbook")
         else:

@@ -76,6 +76,8 @@ def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[date
     calendar = work.office.calendar
     how: list[str] = []
     days = sorted(read.days)
+    if read.within:
+        return work.now + timedelta(hours=read.within), [f"Counted from its arrival: {read.within} hours."]
     if len(days) > 1:
         how.append(f"The date may be {days[0].isoformat()} or {days[1].isoformat()}; the earlier one counts.")
     if read.clock is None:

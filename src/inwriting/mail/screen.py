@@ -15,6 +15,7 @@ from typing import Literal
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.thread import is_sub_address
+from inwriting.reading.absence import is_absence
 from inwriting.reading.htmltext import html_to_text
 
 
@@ -124,16 +125,18 @@ def auto_reply_header(mail: Mail, own: frozenset[str]) -> Screening | None:
 
 
 def calendar(mail: Mail, own: frozenset[str]) -> Screening | None:
-    """RFC 6047: an invitation or its answer, made by a calendar. One that somebody attached to a letter is a file, and
-    one with a letter written into it is read as a letter."""
-    method = next(filter(None, (_calendar_method(attachment) for attachment in mail.attachments)), "")
+    """RFC 6047: an invitation or its answer, made by a calendar. One that somebody attached to a letter is a file,
+    unless the subject is an invitation's, too; one with a letter written into it is read as a letter."""
+    invites = _INVITATION_SUBJECT.match(mail.subject) is not None
+    method = next(filter(None, (_calendar_method(each, attached=invites) for each in mail.attachments)), "")
     if not method or len(_typed_into_invitation(mail).split()) >= _A_LETTER:
         return None
     return Screening("auto-reply", "calendar", f"a calendar's {method}")
 
 
 def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
-    """A vacation notice without any header for it: by its subject and a sign of a machine, or by its words and two."""
+    """A vacation notice without any header for it: by its subject and a sign of a machine or all of its words, or by
+    some of its words and two signs."""
     sure, weak = _sure_signs(mail, own), _weak_signs(mail)
     answers = bool(mail.in_reply_to or mail.references)
     by_program = _AUTOMATIC_SUBJECT.match(mail.subject) is not None
@@ -142,6 +145,10 @@ def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
         signs = "; ".join((*sure, *weak)) or "it answers a mail"
         return Screening("auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}; {signs}")
     start = _body_start(mail)
+    if by_subject and is_absence(start):
+        return Screening(
+            "auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}, and all it says is an absence"
+        )
     if sure and (answers or weak) and _ABSENT_WORDS.search(start) and not _ANSWERED.search(start):
         return Screening("auto-reply", "out-of-office", "; ".join((*sure, *weak)))
     return None
@@ -242,6 +249,12 @@ _NO_REPLY = re.compile(
     r"(?:(?:no|do[-_.]?not)[-_.]?reply|newsletter|news|mailings?|marketing|campaigns?|notifications?)(?![a-z])"
 )
 _CAMPAIGN_HEADERS = ("X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-MC-User", "Feedback-ID", "X-CSA-Complaints")
+_INVITATION_SUBJECT = re.compile(  # as calendars write them
+    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event)?:|"
+    r"einladung:|zugesagt:|abgesagt:|"
+    r"invitation\s?:|accepté\s?:|refusé\s?:|invitación:|aceptad[oa]:|uitnodiging:|geaccepteerd:|convite:|aceit[ae]:)",
+    re.IGNORECASE,
+)
 # Where the part of an invitation begins that a calendar or a conferencing service writes.
 _CONFERENCE = re.compile(
     r"^\s*(?:[_\-=*~]{5,}|-::~|(?:when|where|title|wann|wo|quand|organi[sz]er|invit\w+|guests?)\s*(?::|$)|"
@@ -346,9 +359,9 @@ def _sender_name(mail: Mail) -> str:
     return re.sub(r"\(.*?\)|[<>\"]", "", mail.header("From") or "").strip().partition("@")[0].lower()
 
 
-def _calendar_method(attachment: Attachment) -> str:
-    """The METHOD of an invitation that is a way of saying the mail itself, or ""."""
-    if attachment.content_type != "text/calendar" or not attachment.inline:
+def _calendar_method(attachment: Attachment, *, attached: bool) -> str:
+    """The METHOD of an invitation that is a way of saying the mail itself, or ""; where `attached`, also a file's."""
+    if attachment.content_type != "text/calendar" or not (attachment.inline or attached):
         return ""
     found = re.search(rb"^METHOD:\s*([A-Z-]+)", attachment.content[:20_000], re.IGNORECASE | re.MULTILINE)
     return found.group(1).decode("ascii").upper() if found else ""

@@ -27,6 +27,7 @@ from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.labelled import LabelledValues
+from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import (
     OF_OTHERS,
@@ -43,6 +44,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import quantities_in
+from inwriting.reading.questions import questions, sentences
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -97,6 +99,8 @@ def read_brief(
         reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
+    called = _called(reader)
+
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
         return replace(item, evidence=written_so[item.start : item.end], author=said_by)
@@ -108,12 +112,43 @@ def read_brief(
             for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
         ),
         excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
-        hedged=tuple(map(as_written, read.hedged.values())),
+        hedged=(*map(as_written, read.hedged.values()), *_by_subject(subject, read, playbook)),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(reader.questions()),
         language=reader.body.language,
         decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
+        called=called,
+        parts=() if called != "English" else parts_abroad(reader.sentences()),
+    )
+
+
+def _called(reader: _Reader) -> str:
+    """What the brief's language is, to its writer; a language that is read was told by more than its name."""
+    name = name_of("".join(reader.body.as_sent[start:end] for start, end in reader.spans))
+    if reader.body.language == "en" and name in NAMES.values():
+        return "English"
+    return name or ""
+
+
+def _by_subject(subject: str, reading: Registers, playbook: Playbook) -> tuple[HedgedRead, ...]:
+    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything."""
+    kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
+    if not subject.strip() or any(key in kinds for key, _ in reading.places()):
+        return ()
+    reader = _Reader(subject, playbook, "", [(0, len(subject))])
+    reader.read()
+    return tuple(
+        HedgedRead(
+            fact.key,
+            fact.value,
+            f"{fact.value}, which your subject names, is among the systems of this work",
+            subject,
+            0,
+            0,
+        )
+        for fact in reader.registers.facts.values()
+        if fact.key in kinds
     )
 
 
@@ -139,7 +174,7 @@ class _Reader:
     ) -> None:
         self.body = Body(text, playbook, spans, written)
         self.registers = Registers(playbook)
-        self._playbook, self._author = playbook, author
+        self._playbook, self._author, self.spans = playbook, author, spans
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
         self._landscape = Landscape(self.body.text, author, playbook, prose)
         shared = self.body, self.registers, self._landscape
@@ -388,17 +423,16 @@ class _Reader:
         words = self.body.text[passage.start : passage.end] if passage else fact.evidence
         return read_decision(words, fact.value, locale=self.body.locale, written=self.body.written)
 
+    def sentences(self) -> Iterator[str]:
+        """The sentences that the writer wrote."""
+        for start, end in self.spans:
+            yield from (self.body.as_sent[first:last] for first, last in sentences(self.body.as_sent, start, end))
+
     def questions(self) -> Iterator[ClientQuestion]:
-        """Questions to us: sentences that end in a question mark and do not just ask for the scope or the quote."""
-        for passage in self.body.passages:
-            start = passage.start
-            sentence = self.body.text[start : passage.end].strip()
-            if not sentence.endswith("?") or len(sentence) > 400:
-                continue
-            if re.search(
-                r"\b(?:quote|quotation|scope|proposal|offer|cost|price|what the work|tell us what)\b", sentence, re.I
-            ):
-                continue
-            if re.search(r"\b(?:you|your|who would|do we need|can we|is it possible|are there)\b", sentence, re.I):
-                first = self.body.text.index(sentence, start)
-                yield ClientQuestion(" ".join(sentence.split()), first, first + len(sentence))
+        """Questions to us. What fills the decision, and what titles the answer below it, is none."""
+        first = self._playbook.facts[0].key
+        aside = [(fact.start, fact.end) for fact in self.registers.facts.values() if fact.key == first]
+        asked = {passage.heading.asked.strip().casefold() for passage in self.body.passages}
+        for question in questions(self.body.as_sent, self.spans, aside):
+            if question.text.rstrip("?").strip().casefold() not in asked:
+                yield question

@@ -1,8 +1,12 @@
-"""The language of a text's prose, of the six in which briefs come."""
+"""The language of a text's prose: how it is read, of the six in which briefs come, and what a letter may call it.
+
+A wrong name is worse than none: what is not clearly one language has none.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _SMALL_WORDS = {
     language: words.split()
@@ -32,3 +36,97 @@ def language_of(text: str) -> str:
             counts[language] += 1
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > _CLEARLY * counts["en"] else "en"
+
+
+# Languages that are told apart only to be named: nothing is read by them.
+_OTHERS = {
+    "Italian": "il lo la gli i e di che con per del della nel è non un una abbiamo usiamo sono siamo nostro nostra nostri vogliamo vorremmo buongiorno grazie circa mese al anche dei le da",
+    "Polish": "i w na z do nie jest się mamy używamy nasz nasza nasze nasi oraz że jak dla po od dzień dobry dziękuję chcemy są przez",
+    "Swedish": "och vi är att det som en på för med av inte har vår våra till om använder hej från den vill ska",
+    "Danish": "og vi er at det som en på for med af ikke har vores til om bruger hej fra den vil skal også blev",
+    "Norwegian": "og vi er at det som en på for med av ikke har vår våre til om bruker hei fra den vil skal også ble",
+    "Finnish": "ja on ei se että me meillä käytämme mutta tai ovat kuin myös hei tilauksia kuukaudessa haluamme asiakkaat kanssa",
+    "Czech": "a je se na že v máme používáme náš naše nebo ale do pro jsou není jako dobrý den děkuji chceme od",
+    "Romanian": "și în de la cu nu este avem folosim nostru noastre pentru că sau dar bună ziua mulțumesc dorim pe din un o",
+    "Hungarian": "a az és nem hogy van egy mi használunk rendszer vagy is de jó napot köszönöm szeretnénk havonta",
+    "Turkish": "ve bir bu için ile değil var biz kullanıyoruz bizim ama da de merhaba teşekkürler istiyoruz olarak",
+}
+_MORE = {  # words of briefs, which are few in a sentence
+    "German": "unsere unserem unseren unserer läuft werden nutzen doppelt kunden bitte guten tag soll sollen müssen",
+    "French": "notre nos utilisons avons sont bonjour merci commandes clients être ils",
+    "Spanish": "nuestra nuestros usamos tenemos pedidos clientes hola gracias queremos son",
+    "Dutch": "onze gebruiken hebben klanten orders graag goedendag moet moeten",
+    "Portuguese": "nossa usamos temos encomendas clientes olá obrigado queremos são pelo",
+}
+_LETTERS = {
+    "Polish": "ąęłżśźćń",
+    "Hungarian": "őű",
+    "Turkish": "ğış",
+    "Romanian": "țșă",
+    "Czech": "ěřů",
+    "Italian": "",
+    "German": "ß",
+}
+_SCRIPTS = (
+    ("Japanese", re.compile(r"[\u3040-\u30ff]")),
+    ("Korean", re.compile(r"[\uac00-\ud7af]")),
+    ("Chinese", re.compile(r"[\u4e00-\u9fff]")),
+    ("Greek", re.compile(r"[\u0370-\u03ff]")),
+    ("Hebrew", re.compile(r"[\u0590-\u05ff]")),
+    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
+    ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
+)
+_ENGLISH = "English"
+_WORDS_OF = {
+    **{NAMES.get(code, _ENGLISH): frozenset(words) for code, words in _SMALL_WORDS.items()},
+    **{name: frozenset(words.split()) for name, words in _OTHERS.items()},
+}
+_WORDS_OF |= {name: _WORDS_OF[name] | frozenset(words.split()) for name, words in _MORE.items()}
+_LEADS = 1.25  # times as many words as the next language, to be named
+_FEWEST = 2  # words of a language by which a sentence is taken to be in it
+_LETTERS_OF_A_SCRIPT = 6
+READ = frozenset({_ENGLISH, *NAMES.values()})  # wholly or in part
+
+
+def name_of(text: str) -> str | None:
+    """What the language of a text may be called: "English" also where none is clearly another, None where it is another
+    and it cannot be said which."""
+    text = text[:_MOST_COUNTED].casefold()
+    letters = sum(char.isalpha() for char in text)
+    for name, script in _SCRIPTS:
+        found = len(script.findall(text))
+        if found >= _LETTERS_OF_A_SCRIPT and found * 4 > letters:
+            return name or None
+    said = re.findall(r"[^\W\d_]+", text)
+    counts = {
+        name: sum(word in words or bool(set(_LETTERS.get(name, "")) & set(word)) for word in said)
+        for name, words in _WORDS_OF.items()
+    }
+    (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
+    if most < _FEWEST or most <= _CLEARLY * counts[_ENGLISH]:
+        return _ENGLISH
+    return best if most >= _LEADS * next_most else None
+
+
+def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The sentences of an English text that are in another language, each behind the name of its language, which is ""
+    where it is not clear. Names and lines with an address tell nothing."""
+    found = []
+    for sentence in sentences:
+        said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
+        small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
+        foreign = sum(word in _ABROAD for word in small)
+        if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):
+            continue
+        name = name_of(sentence)
+        if name != _ENGLISH:
+            found.append((name or "", sentence))
+    return tuple(found)
+
+
+_OFTEN_ENGLISH = (
+    "per orders order sales me on we he will do so die am man data use was are or if us can i a e o go up out get all you "
+    "your our my his her one two any each every please who what when which how now live need want answers total"
+)
+_ALSO_ENGLISH = _WORDS_OF[_ENGLISH] | frozenset(_OFTEN_ENGLISH.split())
+_ABROAD = frozenset.union(*(words for name, words in _WORDS_OF.items() if name != _ENGLISH)) - _ALSO_ENGLISH

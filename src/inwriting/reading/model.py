@@ -46,7 +46,9 @@ class ExcludedRead:
 
 @dataclass(frozen=True, slots=True)
 class HedgedRead:
-    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact."""
+    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact.
+
+    Where the mail's subject alone says it, the evidence is the subject and both offsets are 0."""
 
     key: str
     value: str
@@ -75,18 +77,20 @@ class SignalRead:
 
 @dataclass(frozen=True, slots=True)
 class ClientQuestion:
-    """A question the person asks us."""
+    """A question the person asks us; `about` is the key of the office's answer where the reading tells it ("calls")."""
 
     text: str
     start: int
     end: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SubmissionRead:
     """When a request wants its quotations. `days` are two where the digits may mean two days ("3/12/2026"); `clock` is
     None where no time of day is stated; `zone` is a name of tzdata, an offset ("+01:00") or a city as it was written,
-    "" where none is stated."""
+    "" where none is stated. `within` are the hours from the request's arrival in which it wants them, 0 where it names a
+    day or a time."""
 
     days: tuple[date, ...]
     clock: time | None
@@ -94,6 +98,7 @@ class SubmissionRead:
     evidence: str
     start: int
     end: int
+    within: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,9 @@ class BriefReading:
     signals: tuple[SignalRead, ...] = ()
     traps: tuple[SignalRead, ...] = ()
     questions: tuple[ClientQuestion, ...] = ()
-    language: str = "en"
+    language: str = "en"  # as which it was read
+    called: str = "English"  # what its language is, "" where it is another and it is not clear which
+    parts: tuple[tuple[str, str], ...] = ()  # sentences of an English brief in another language, behind its name
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
     request: RequestRead = RequestRead()
     decision: DecisionRead = DecisionRead()  # of the fact of that key which stands first

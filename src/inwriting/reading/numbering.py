@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from inwriting.reading.authorship import own_words
 from inwriting.reading.model import NumberedRead
@@ -17,6 +17,7 @@ _LABEL = re.compile(
     r"(?m)^[ \t]*(?:[-*•][ \t]+)?\**(?P<label>"
     r"§ ?\d{1,3}(?:\.\d{1,3})*|"
     r"(?!(?:[QH][1-4]|V\d) )[A-Z]{1,6}[-–. ]?\d{1,4}(?:[.-]\d{1,3})*(?=[.):\]][ \t]|[ \t]+[A-ZÀ-Þ])|"  # R-07, REQ 12, A.3
+    r"[A-Z](?=\.[ \t]+[A-ZÀ-Þ])|"  # C., over (a) and (b) or over C.1
     r"\d{1,3}(?:\.\d{1,3}){1,4}(?=[.):][ \t]|[ \t]+[A-ZÀ-Þ])|"  # 2.1
     r"\(?\d{1,3}(?=[.)][ \t])|"  # 1., 1), (1)
     r"\(?[a-z](?=\)[ \t])"  # a), (a)
@@ -24,6 +25,8 @@ _LABEL = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _BLANK = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
+_ALONE = re.compile(r"[A-Z]")
+_LETTERED = re.compile(r"[A-Z][.-]?")
 FEWEST = 3  # numbers of a list; fewer are an aside
 MOST = 200
 
@@ -36,8 +39,13 @@ def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None)
     for start, end in own_words(text) if spans is None else spans:
         found += _numbered(text, start, end)
     prefixes = Counter(_prefix(item.label) for item in found)
-    # "RFQ 4711" over it all is the name of the request; "R-07" has others beside it
-    found = [item for item in found if not _prefix(item.label) or prefixes[_prefix(item.label)] > 1]
+    # "RFQ 4711" over it all is the name of the request; "R-07" has others beside it, and "A.1" has "B.1"
+    lettered = {prefix[0] for prefix in prefixes if _LETTERED.fullmatch(prefix)}
+    found = [
+        item
+        for item in found
+        if not (prefix := _prefix(item.label)) or prefixes[prefix] > 1 or (len(lettered) > 1 and prefix[0] in lettered)
+    ]
     if len(found) < FEWEST or len({item.label for item in found}) < FEWEST:
         return ()
     return tuple(found[:MOST])
@@ -49,6 +57,7 @@ def _prefix(label: str) -> str:
 
 def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
     labels = [match for match in _LABEL.finditer(text, start, end) if _WORDS.search(text, match.end(), end)]
+    labels = list(_without_initials(labels))
     items: list[NumberedRead] = []
     above = ""
     for number, match in enumerate(labels):
@@ -67,6 +76,18 @@ def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
         first = text.index(words, match.end()) if words else match.end()
         items.append(NumberedRead(label, words, first, first + len(words)))
     return items
+
+
+def _without_initials(labels: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The labels, of single letters those that go on from A: "J. Smith" is somebody's name."""
+    single = [match["label"] for match in labels if _ALONE.fullmatch(match["label"])]
+    series = 0
+    for label in single:
+        series += label == chr(ord("A") + series)
+    going_on = {chr(ord("A") + number) for number in range(series)} if series > 1 else set()
+    for match in labels:
+        if not _ALONE.fullmatch(match["label"]) or match["label"] in going_on:
+            yield match
 
 
 def _is_over(label: str, following: str, words: str) -> bool:

@@ -64,6 +64,9 @@ _DEADLINE = compiled(
 _ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
     r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
     r"questions?|clarifications?|queries|enquir\w+|rückfragen|bieterfragen|fragen|vragen|preguntas|dúvidas|"
+    r"(?:licen[cs]es?|software|hardware|subscription|hosting|reseller(?:['’]s)?|vendor['’]s) (?:offers?|quot\w+|proposals?|bids?)|"
+    r"(?:other|licen[cs]e|software|hardware|platform|crm|erp) (?:vendors?|suppliers?|bidders?|manufacturers?)|resellers?|your (?:quote|quotation|offer|proposal) can wait|"
+    rf"{_OFFER} from (?-i:[A-ZÀ-Þ])\w+|"
     r"intent(?:ion)? to (?:bid|respond|quote)|(?:year|month|period|quarter|books?)[ -]?(?:end|clos)\w*|fiscal|opportunit\w+|deals?|to (?:our |the |its |their |all )?(?:customers?|clients?|prospects?)|last year|was due)\b"
 )
 _PROJECT = compiled(
@@ -90,7 +93,7 @@ _FRIDAY = 4
 _WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
 _YEAR = r"(?:20\d\d)"
 _DAY = compiled(
-    rf"(?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}\b)|"
+    rf"(?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}(?:\b|(?=T\d)))|"
     rf"(?P<numeric>\b(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<nyear>{_YEAR}|\d\d)(?!\d))|"
     rf"(?P<dotted>\b(?P<dd>\d{{1,2}})\. ?(?P<mm>\d{{1,2}})\.(?!\d))|"
     rf"(?P<dmy>\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |-)?(?P<month>{MONTH})\b\.?(?:,? ?(?:de |-)?(?P<year>{_YEAR}))?)|"
@@ -154,7 +157,11 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     label, prose = _LABEL.search(sentence), _PROSE.search(sentence)
     alone = _DEADLINE.match(sentence)
     cue = label or prose or alone
+    if (within := _WITHIN.search(sentence)) and not _ANOTHER.search(sentence):
+        return _within(sentence, start, today, _hours(within))
     dated = _dated(sentence, cue) if cue else None
+    if prose and dated is None:
+        return _by_clock(sentence, start, today)
     if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
         return None
     if _PROJECT.search(sentence, cue.start(), dated.start()):
@@ -163,16 +170,67 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     clock, zone = _clock(sentence, dated)
     if not days or (alone and not label and not prose and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
+    return _read(sentence, start, days, clock, zone)
+
+
+def _read(
+    sentence: str, start: int, days: tuple[date, ...], clock: time | None, zone: str = "", within: int = 0
+) -> SubmissionRead:
     marker = BULLET.match(sentence)
     whole = sentence[marker.end() if marker else 0 :].strip()
     first = start + sentence.index(whole)
-    return SubmissionRead(days, clock, zone, whole, first, first + len(whole))
+    return SubmissionRead(days, clock, zone, whole, first, first + len(whole), within)
 
 
+def _within(sentence: str, start: int, today: date, hours: int) -> SubmissionRead | None:
+    return _read(sentence, start, (today,), None, within=hours) if 0 < hours <= _MOST_HOURS else None
+
+
+def _by_clock(sentence: str, start: int, today: date) -> SubmissionRead | None:
+    """A time of day without a day ("by 4pm"): today's, or where that is over tomorrow's."""
+    asked = _BY_THEN.search(sentence)
+    clock = _CLOCK.match(sentence, asked.end()) if asked else None
+    if clock is None or _ANOTHER.search(sentence) or _DAY.search(sentence, clock.end()):
+        return None
+    return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), _zone(sentence, clock.end()))
+
+
+def _hours(match: re.Match[str]) -> int:
+    words = match["hours"].casefold()
+    return int(words) if words.isdigit() else _NUMBERS.get(words, 0)
+
+
+_NUMBERS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "an one einer une una een uma",
+            "two zwei deux dos twee duas",
+            "three drei trois tres drie três",
+            "four vier quatre cuatro quatro",
+            "five fünf cinq cinco vijf",
+            "six sechs seis zes",
+            "seven sieben sept siete zeven sete",
+            "eight acht huit ocho oito",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MOST_HOURS = 72
+_TO_US = (  # the words with which a request speaks to who is to quote
+    rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}(?: (?:us|me|sie|uns|mir|nous|ons|the|a|an|your|ihr|ihre|ihren|votre|su|uw|vossa|with|written|das|ein|le|la|el|een)){{0,4}} {_OFFER}(?: to us)?|"
+    rf"\b{_OFFER}(?: \w+){{0,2}} {_HANDED_IN}(?: us)?|^\W*(?:please )?(?:quote|respond|reply|bid)(?: to us)?)"
+)
+_WITHIN = compiled(
+    rf"{_TO_US} (?:within|inside|in|innerhalb von|innerhalb|binnen|in den nächsten|sous|dans les|d['’]ici|en|dentro de|dentro das próximas|em)(?: the)?(?: next)? "
+    rf"(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|stunden?|heures?|horas?|uur)\b(?! (?:of|after|from) (?!receipt|receiving|this|now|today))"
+)
+_BY_THEN = compiled(rf"{_TO_US} {_BY} (?={_CLOCK.pattern})")
 _BETWEEN = compiled(  # what may stand between the words and their day
     r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
     rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
-    r"(?-i:[A-Z]{2,4})|dem|den|der|zum|am|um|bis|ist|le|la|les|el|las|es|à|a|de|do|dia|op|om|est|spätestens|für|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?)*"
+    r"(?-i:[A-Z]{2,4})|dem|den|der|zum|am|um|bis|ist|le|la|les|el|las|es|à|a|de|do|dia|op|om|est|spätestens|für|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
 )
 
 
