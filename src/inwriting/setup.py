@@ -10,6 +10,7 @@ import os
 import secrets
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 import zoneinfo
@@ -43,6 +44,8 @@ KEY_BYTES = 32
 
 # Zones come from the pinned tzdata package, not from the machine: the same due time on every one.
 zoneinfo.reset_tzpath(to=())
+# Standard output is for data: what commands print there other programs read.
+structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
 # A traceback in the log shows where, and no values: those of a desk are its key and people's mail.
 structlog.dev.ConsoleRenderer.get_active().exception_formatter = structlog.dev.plain_traceback
 

@@ -10,6 +10,7 @@ from inwriting.letters.forms import brief_form
 from inwriting.letters.render import templates_folder
 from inwriting.mail.documents import documents
 from inwriting.playbook.loader import load_playbook
+from inwriting.reading.attached import together
 from inwriting.reading.brief import read_brief
 
 PLAYBOOK = load_playbook("crm-erp-integration")
@@ -71,9 +72,16 @@ def test_an_empty_form_says_nothing() -> None:
 def test_the_form_comes_as_a_file_of_each_kind(kind: str) -> None:
     form = next(file for file in brief_form(FORM) if file.filename.endswith(kind))
     rows = documents((form,))[0].rows
-    assert sum(row[0].rstrip(":") in [label.rstrip(":") for label in LABELS] for row in rows) == len(LABELS)
+    assert sum(row[0].strip().rstrip(":") in [label.rstrip(":") for label in LABELS] for row in rows) == len(LABELS)
     assert (templates_folder() / "forms" / f"brief-form.{kind}").read_bytes() == form.content
 
 
 def test_the_quoted_brief_of_somebody_else_is_not_read_as_a_form() -> None:
     assert read("See below.\n\n> CRM: HubSpot\n> ERP: Xero\n> Budget: EUR 10000\n> Go-live: 2027-05-01\n") == set()
+
+
+@pytest.mark.parametrize("kind", ["txt", "docx", "xlsx"])
+def test_a_form_that_nobody_filled_in_states_nothing(kind: str) -> None:
+    form = next(file for file in brief_form(FORM) if file.filename.endswith(kind))
+    read = together("", documents((form,)))
+    assert not read_brief(read.text, PLAYBOOK, own=read.own).facts

@@ -157,3 +157,26 @@ def test_a_document_type_in_a_word_file_is_refused() -> None:
     with zipfile.ZipFile(out, "w") as packed:
         packed.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')
     assert documents([Attachment("x.docx", "", out.getvalue())]) == ()
+
+
+def rows_of(name: str, text: str) -> list[str]:
+    return ["".join(row) for row in documents((Attachment(name, "text/plain", text.encode()),))[0].rows]
+
+
+def test_what_markdown_strikes_out_quotes_or_shows_as_code_is_not_said() -> None:
+    text = "~~We use Salesforce.~~ We use Zoho.\n\n> Old note: we use NetSuite.\n\n```\ncrm = HubSpot\n```\n\nThe ERP is Odoo.\n"
+    assert rows_of("brief.md", text) == [" We use Zoho.", "\nThe ERP is Odoo."]
+
+
+def test_a_word_heading_ends_what_stands_above_it() -> None:
+    def paragraph(words: str, style: str = "") -> str:
+        mark = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+        return f"<w:p>{mark}<w:r><w:t>{words}</w:t></w:r></w:p>"
+
+    body = paragraph("Out of scope", "Heading1") + paragraph("Support history.") + paragraph("Systems", "Heading1")
+    xml = f'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("word/document.xml", xml)
+    rows = documents((Attachment("brief.docx", "application/octet-stream", out.getvalue()),))[0].rows
+    assert rows == (("\nOut of scope",), ("Support history.",), ("\nSystems",))

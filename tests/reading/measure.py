@@ -27,6 +27,7 @@ from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, Hedged
 from inwriting.reading.quantities import volume
 
 BRIEFS = Path(__file__).parent / "briefs"
+OPEN = Path(__file__).parent / "open"  # briefs in which something false is still read
 WRITTEN = date(2026, 11, 24)  # the day on which the briefs are taken to have been written
 Read = FactRead | ExcludedRead | HedgedRead
 

@@ -15,7 +15,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.quantities import volume
 
-from .measure import WRITTEN, load_briefs, measure
+from .measure import OPEN, WRITTEN, load_briefs, measure
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 BRIEFS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "briefs.toml").read_text())["brief"]
@@ -184,3 +184,9 @@ def test_a_system_that_is_called_by_the_beginning_of_its_name_is_one_system() ->
         ("crm", "Pipedrive"),
         ("erp", "SAP Business One"),
     }
+
+
+def test_briefs_that_are_still_read_wrongly_are_known() -> None:
+    """What is mended here moves to `briefs/`; nothing new may turn wrong."""
+    found = measure(load_briefs(OPEN), PLAYBOOK)
+    assert sum(found.false.values()) <= 11, "\n".join(found.lines)

@@ -59,7 +59,7 @@ def same(key: str, value: str, found: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("name", "most_false", "least_right"), [("en.tsv", 0.05, 0.73), ("en2.tsv", 0.03, 0.76), ("abroad.tsv", 0.04, 0.73)]
+    ("name", "most_false", "least_right"), [("en.tsv", 0.05, 0.70), ("en2.tsv", 0.03, 0.76), ("abroad.tsv", 0.04, 0.73)]
 )
 def test_what_is_left_open_is_no_fact_and_what_is_stated_is_one(
     name: str, most_false: float, least_right: float

@@ -254,3 +254,53 @@ def test_a_system_that_others_have_too_stays_a_fact() -> None:
     reading = read("We run HubSpot for sales and NetSuite for orders. Our sister company in Leeds uses NetSuite too.")
     assert ("erp", "NetSuite") in {(fact.key, fact.value) for fact in reading.facts}
     assert not reading.excluded
+
+
+def test_who_is_told_of_goes_on_until_the_writer_speaks_of_the_own_house() -> None:
+    text = (
+        "Your article was handed to me by Volkert Agrar, the wholesaler across the road. They took SAP S/4HANA on a Friday. "
+        "Their price approvals are a mailbox.\n\nPipedrive is our CRM, and prices are approved in Business Central."
+    )
+    reading = read(text)
+    assert {("crm", "Pipedrive")} == {pair for pair in stated(text) if pair[0] == "crm"}
+    assert ("erp", "SAP S/4HANA") not in stated(text)
+    assert not reading.signals
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volumes: for 2025 the number of orders was 3,300 a month.",
+        "About 75 orders a day come in, it was 120 orders a day before we sold the shop.",
+    ],
+)
+def test_a_count_of_once_is_no_volume(text: str) -> None:
+    assert not {value for key, value in stated(text) if key == "volumes"} & {"3300 per month", "120 orders per day"}
+
+
+@pytest.mark.parametrize(
+    ("text", "product"),
+    [
+        ("Exact Globe: our ERP until 2020", "Exact Globe"),
+        ("ERP: Business Central (Dynamics NAV was closed in August)", "Microsoft Dynamics NAV"),
+        ("CRM: we left SugarCRM in January and work in HubSpot.", "SugarCRM"),
+        ("Stock has been in Acumatica since 2023, when we switched the old Sage 50 off.", "Sage 50"),
+        ("Before: Vtiger and pen and paper\nNow: Pipedrive", "Vtiger"),
+        ("HubSpot, Creatio and SugarCRM have all been in to show us theirs.", "Creatio"),
+        ("We have been offered Celigo by a friend.", "Celigo"),
+    ],
+)
+def test_what_is_over_or_only_shown_is_no_system_of_the_writers(text: str, product: str) -> None:
+    assert product not in {value for _, value in stated(text)}
+
+
+def test_who_is_presented_is_a_person_and_no_product() -> None:
+    assert ("other_systems", "Jira") not in stated("Hi, I'm Jira Novak. Our CRM is HubSpot, our ERP is Xero.")
+
+
+def test_the_first_item_of_a_list_is_no_heading_of_the_others() -> None:
+    reading = read(
+        "In scope:\n- accounts\n- orders\n\nOut of scope:\n- invoices\n- support history\n\nOur ERP is Xero."
+    )
+    assert {item.value for item in reading.facts if item.key == "entities"} == {"account", "order"}
+    assert {item.value for item in reading.excluded} == {"invoice", "support_history"}

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
@@ -28,6 +29,8 @@ MOST_ROWS = 5_000
 MOST_PAGES = 100
 MOST_FILES = 20  # of one mail
 
+_FENCE = re.compile(r"\s{0,3}(```|~~~)")
+_STRUCK = re.compile(r"~~(?=\S).+?~~")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
@@ -87,8 +90,36 @@ def _worded(rows: Rows) -> Rows:
 
 
 def _text(content: bytes) -> Rows:
-    for number, line in enumerate(_decoded(content).splitlines(), 1):
-        yield (line,), f"line {number}"
+    yield from _paragraphed(enumerate(_decoded(content).splitlines(), 1))
+
+
+def _markdown(content: bytes) -> Rows:
+    """What a Markdown file says itself: neither what it quotes or strikes out, nor code."""
+    yield from _paragraphed(_said(_decoded(content).splitlines()))
+
+
+def _said(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    fence = ""
+    for number, line in enumerate(lines, 1):
+        begun = _FENCE.match(line)
+        if begun and (not fence or begun[1] == fence):
+            fence = "" if fence else begun[1]
+            yield number, ""
+        elif fence or line.lstrip().startswith(">"):
+            yield number, ""
+        else:
+            yield number, _STRUCK.sub("", line)
+
+
+def _paragraphed(lines: Iterable[tuple[int, str]]) -> Rows:
+    """The lines that have words; the first of a paragraph begins with the empty line above it."""
+    above = ""
+    for number, line in lines:
+        if line.strip():
+            yield (above + line,), f"line {number}"
+            above = ""
+        elif number > 1:
+            above = "\n"
 
 
 def _csv(content: bytes) -> Rows:
@@ -129,19 +160,28 @@ def _docx(content: bytes) -> Rows:
             yield block, f"table row {row}"
         elif block.strip():
             paragraph += 1
-            for line in block.split("\n"):
-                yield (line,), f"paragraph {paragraph}"
+            above = "\n" if block.startswith("\n") else ""  # a heading ends what is above it
+            for line in block.strip("\n").split("\n"):
+                yield (above + line,), f"paragraph {paragraph}"
+                above = ""
 
 
 def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
     """The words of each paragraph, and the cells of each row of a table."""
     for child in element:
         if child.tag == f"{_W}p":
-            yield _words(child)
+            words = _words(child)
+            yield f"\n{words}" if _is_heading(child) and words.strip() else words
         elif child.tag == f"{_W}tr":
             yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
         elif child.tag not in _DELETED:
             yield from _blocks(child)
+
+
+def _is_heading(paragraph: ElementTree.Element) -> bool:
+    """Whether a paragraph has one of Word's styles for headings, whose names do not depend on the language."""
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return style is not None and style.get(f"{_W}val", "").lower().startswith(("heading", "title"))
 
 
 def _cell(cell: ElementTree.Element) -> str:
@@ -193,7 +233,7 @@ def _pdf(content: bytes) -> Rows:
 
 _READERS: dict[str, Callable[[bytes], Rows]] = {
     ".txt": _text,
-    ".md": _text,
+    ".md": _markdown,
     ".csv": _csv,
     ".docx": _docx,
     ".xlsx": _sheets,

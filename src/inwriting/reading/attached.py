@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
 from inwriting.reading.labels import Labels
+from inwriting.reading.layout import is_brief_form
 from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
 
 Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -61,10 +62,26 @@ def together(body: str, documents: Sequence[Document]) -> Together:
             position += len(line) + 1
         words = "\n".join(lines)
         text += f"{words}\n\n"
-        own.append((begin, begin + len(words)))
+        own += _filled(document, words, begin)
     shift = len(text)
     own += [(start + shift, end + shift) for start, end in own_words(body)]
     return Together(text + body, tuple(own), tuple(starts), tuple(places), shift)
+
+
+_SHEETS = (".xlsx", ".xls", ".ods")
+
+
+def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a file that its sender filled in: all of it, but of our brief form only the rows with an answer."""
+    if not is_brief_form(words):
+        yield begin, begin + len(words)
+        return
+    lines = 2 if document.name.lower().endswith(_SHEETS) else 1  # cells of a row that holds an answer
+    for row in document.rows:
+        end = begin + len("\t".join(row))
+        if len(row) == lines == 1 or any(cell.strip() for cell in row[1:]):
+            yield begin, end
+        begin = end + 1
 
 
 def cited(reading: BriefReading, read: Together) -> BriefReading:

@@ -190,11 +190,11 @@ class _Reader:
         sentences = [prepared[words] for words in told]
         read: set[object] = set()
         last: Passage | None = None
-        for at, (passage, sentence) in enumerate(zip(self.body.passages, sentences, strict=True)):
+        for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
                 read.add(same)
-                self._observe(at, passage, sentence)
+                self._observe(passage, sentence)
                 self._state(passage, sentence)
                 if self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
@@ -211,8 +211,6 @@ class _Reader:
             last = passage
             self._statements.go_on(sentence.text)
         for signal, at in self._observations.seen(sentences):
-            if self._resemblance.is_unlike(signal, at):
-                continue
             self.registers.show(signal, self.body.passages[at], sentences[at])
         if self.body.language == "en":
             self._resemblance.look_over()
@@ -224,7 +222,6 @@ class _Reader:
                 self._plan(self.body.passages[at - 1])
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
-        self._told_elsewhere()
         self._signed()
         self._take_back()
         self._statements.figures.take_alone()
@@ -233,6 +230,7 @@ class _Reader:
         else:
             doubt(self.body, self.registers, self._landscape, self._playbook)
             scope_abroad(self.body, self.registers, self._cues)
+        self._told_elsewhere()
         self._drop_missing()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
@@ -274,7 +272,7 @@ class _Reader:
             for fact in self.registers.facts.values():
                 passage = self.body.passage_of(fact) if fact.key == shown.key else None
                 said = Said.of(self.body.text[passage.start : passage.end]) if passage else None
-                if passage and said and shown.by(said) and not self._observations.vetoed(shown.signal, said):
+                if passage and said and shown.by(said):
                     self.registers.show(shown.signal, passage, said)
         for one in self._observations.differing:
             facts = [fact for fact in self.registers.facts.values() if fact.key == one.key]
@@ -325,10 +323,14 @@ class _Reader:
                         del self.registers.facts[place]
 
     def _told_elsewhere(self) -> None:
-        """Leaves out what is told of another company: what it shows, and the systems that no other place says are the writer's."""
+        """Leaves out what is told of another company: what it shows, what it counts, and the systems that no other place says
+        are the writer's."""
         elsewhere = [(passage.start, passage.end) for passage in told_elsewhere(self.body)]
         told = [passage for passage in self.body.passages if (passage.start, passage.end) in elsewhere]
         self._settle(told)
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) == "quantity" and self.body.passage_of(fact) in told:
+                del self.registers.facts[place]
         for fact in [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]:
             passage = self.body.passage_of(fact)
             if passage not in told:
@@ -404,15 +406,14 @@ class _Reader:
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 
-    def _observe(self, at: int, passage: Passage, sentence: Said) -> None:
+    def _observe(self, passage: Passage, sentence: Said) -> None:
         """The signals and traps that a sentence shows; of each, the first sentence that does is kept."""
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
             if self.registers.is_plain(signal) or self._observations.vetoed(signal, sentence):
                 continue
-            shown = tried.search(sentence, sentence, self._statements.above)
-            if shown and not self._resemblance.is_unlike(signal, at):
+            if tried.search(sentence, sentence, self._statements.above):
                 self.registers.show(signal, passage, sentence)
 
     def decision(self, fact: FactRead | None) -> DecisionRead:

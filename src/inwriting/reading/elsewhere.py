@@ -15,13 +15,14 @@ from inwriting.reading.owners import tells_of_a_party
 from inwriting.reading.retraction import tells_of_others
 
 _OTHER = (  # whom a sentence may begin with, who is not the writer's house
-    r"(?:parent|mother|sister|holding|agents?|agency|distributors?|dealers?|resellers?|franchis(?:ees?|ors?)|licensees?|importers?|wholesalers?|suppliers?|vendors?|"
+    r"(?:parent|mother|sister|holding|agents?|agency|distributors?|dealers?|resellers?|franchis(?:ees?|ors?)|licensees?|importers?|wholesalers?|suppliers?|"
     r"competitors?|rivals?|neighbou?rs?|landlords?|banks?|auditors?|integrators?|(?:sub)?contractors?|forwarders?|carriers?|insurers?|web shop builders?|seller|co-?op(?:erative)?)"
 )
 _BEGINS = re.compile(
     rf"\W*(?:(?:and|but|now|then|so|well|you see|by the way|for comparison|as a comparison|incidentally|unlike us),? )*(?:over )?(?:at |with |in )?(?:our|the|my|a|an|one of our) (?:[\w-]+ ){{0,2}}?{_OTHER}\b(?! (?:portal|list|file|master|data|record|card|invoices?|orders?|number|management|bills?|statements?|claims?|returns?|price)\b)"
     r"(?: (?:company|firm|house|group|school|club))?(?:[, (]+(?:in|of|from|at|near|up|down|across) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? "
     r"(?:is|are|has|have|had|runs?|uses?|works?|keeps?|reports?|let|lets|took|takes?|bought|signed|lives?|puts?|went|goes|does|did|do|built|builds|sorts?|cleans?|approves?|still|also|never)\b|"
+    r"\W*the other (?:[\w-]+ )?(?:players?|firms?|companies|company|shops?|houses?|outfits?)\b(?! (?:we|of ours)\b)|"
     r"\W*one of (?:the|our) [\w -]{3,30} (?:we|that|who|which) (?!.*\bwe (?:use|run|have)\b)|"
     r"\W*(?:(?:and|but),? )?(?:according to \w+,? )?(?:most|many|other|some|a lot of) (?:other )?(?:companies|firms|businesses|houses|clinics|schools|clubs|shops|co-?ops|charities|councils|places|outfits|organi[sz]ations)\b(?! of ours\b)|"
     r"\W*(?:the (?:people|firm|company|lot|crowd|folks) (?:next door|across the|down the|over the|up the|who (?:bought|sold|own|rent))|next door(?:,| (?:is|are|has|have))|a friend(?: of mine)?\b|my (?:brother|sister|cousin|friend|husband|wife|neighbou?r|father|uncle)(?:-in-law)?['’]s? (?:\w+ )?(?:firm|company|shop|business|garage|practice|farm|place)\b)",

@@ -30,6 +30,10 @@ _ONLY_IF = re.compile(
     re.I,
 )
 _LABEL_BEFORE = re.compile(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
+_OTHERS_LABEL = re.compile(  # "Not budget: EUR 8,900", "Deadline voor uw offerte: 10 december 2026"
+    r"\W*(?:not (?:the |our |a |part of the )?budget|[^:\n.]{0,40}\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+)\b[^:\n.]{0,20})\s*:",
+    re.I,
+)
 _THEN = re.compile(  # what comes after a date says why, and is not said of it
     rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
 )
@@ -120,9 +124,9 @@ class Figures:
     def dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
         named = self._body.quantities(clause.text)
-        if not any(named.values()):
-            return
         sentence = self._body.text[slice(*clause.sentence)]
+        if not any(named.values()) or _OTHERS_LABEL.match(sentence):
+            return
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
         subject = self._body.text[clause.sentence[0] : clause.start] if VERB_FIRST.match(clause.text) else ""
         all_words = Said.of(self._body.text[slice(*self._parted(clause))])

@@ -204,6 +204,9 @@ _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
+_OFFERED = re.compile(
+    r"\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+|quotations?|quotes?|tenders?|bids?|proposals?)\b"
+)
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
 
@@ -234,6 +237,10 @@ class Labels:
         if _NOT_OF.match(folded):
             return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
         folded = _CODE.sub("", folded).strip()
+        if folded.startswith("not "):
+            named = self._of(folded.removeprefix("not "))
+            if named and named.kind in ("money", "date"):
+                return None, ""  # "Not budget: EUR 8,900 for the licences"
         folded = _TO_BE_JOINED.sub("", folded)
         plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
         fact = self._of(plain)
@@ -243,6 +250,8 @@ class Labels:
         if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
             named = self._of(aside[1])  # "County Counsel (legal)"
             fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
+        if fact is not None and fact.kind == "date" and _OFFERED.search(folded):
+            return None, ""  # "Deadline voor uw offerte"
         if fact is not None and fact.kind == "money" and _SPENT.search(folded):
             return None, ""  # "Funds gone", "Already spent"
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"

@@ -87,7 +87,7 @@ _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
-_FORM = re.compile(r"(?m)^[ \t]*>.*\(bought, signed, evaluating, not purchased, renewing\)")
+_FORM = re.compile(r"(?m)^(?P<quoted>[ \t]*>)?.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(
     r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
@@ -110,13 +110,13 @@ _GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web s
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
     r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
 )
 _FOR_LATER = (
     r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
-    r"wish ?list|future state|target (?:state|landscape)|tomorrow,? (?:perhaps|maybe|possibly)|perhaps|maybe(?: later)?|some ?day"
+    r"wish ?list|future state|target (?:state|landscape)|tomorrow,? (?:perhaps|maybe|possibly)|(?:possibl[ey]|perhaps|maybe),? later|perhaps|maybe(?: later)?|some ?day"
 )
 _GONE = (
     r"yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
@@ -140,6 +140,11 @@ _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line o
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
+def is_brief_form(text: str) -> bool:
+    """Whether a text is our brief form: it is known by the choices of its licence line, which nobody else's brief has."""
+    return _FORM.search(text) is not None
+
+
 class Layout:
     """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
 
@@ -152,8 +157,9 @@ class Layout:
 
     def filled(self, text: str) -> list[Span]:
         """The lines of a brief form that stand quoted and have been filled in: who replies to a form writes into the
-        quote. It is known by the choices of its licence line, which nobody else's brief has."""
-        if not _FORM.search(text):
+        quote."""
+        form = _FORM.search(text)
+        if form is None or not form["quoted"]:
             return []
         lines = [match.span(1) for match in re.finditer(r"(?m)^[ \t]*>[ >\t]*(\S.*)$", text)]
         return [span for span in lines if self._labelled(text[slice(*span)])]
@@ -427,10 +433,11 @@ class Layout:
         ):
             return None  # the line was full, and what is labelled stands in the next
         over_list = BULLET.match(following) is not None
+        is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
         marked = (
             bool(match["colon"])
             or bare.startswith(("#", "**"))
-            or (words <= 5 and (over_list or _RULE.fullmatch(following)))
+            or (words <= 5 and ((over_list and not is_item) or _RULE.fullmatch(following)))
         )
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))

@@ -70,10 +70,6 @@ class Kinds:
         """What some sentences say together (`Likeness.says`)."""
         return self._likeness.says(Told.of(self._text, *run), together=True)
 
-    def leaning(self, sentence: Span, key: str) -> int:
-        """By how much a stretch says a key, or does not (`Likeness.leaning`)."""
-        return self._likeness.leaning(self.told(sentence), key)
-
     def persons(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """The roles of the persons whom a sentence names."""
         yield from self._of("person", told, persons(self._text, *sentence))

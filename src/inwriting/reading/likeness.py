@@ -174,13 +174,6 @@ class Likeness:
             if more > (apart if together else 0)
         }
 
-    def leaning(self, told: Told, key: str) -> int:
-        """By how much a sentence says a key, or less than nothing by how much it does not; 0 where nothing can be told."""
-        group = self._groups.get("")
-        if group is None or key not in group.keys or _is_long(told):
-            return 0
-        return group.sums(features(told))[group.keys.index(key)]
-
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
         return [] if _is_long(told) else self.weigh(name, surroundings(told, named, itself=name in ITSELF))

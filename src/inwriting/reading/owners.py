@@ -152,7 +152,7 @@ _SHOULD = re.compile(
     re.I,
 )
 _BELONGS = re.compile(
-    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 

@@ -91,7 +91,7 @@ _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a
 
 def is_left(text: str, start: int, end: int) -> bool:
     """Whether behind a product it is said that the writers left it: "vTiger is on our old brochure, we left it in 2021"."""
-    return _LEFT_IT.match(text, start, end) is not None
+    return _LEFT_IT.match(text, start, end) is not None or _OVER_BEHIND.match(text, start, end) is not None
 
 
 def told_behind(text: str, start: int, end: int) -> str:
@@ -102,8 +102,7 @@ def told_behind(text: str, start: int, end: int) -> str:
         return "past"
     if _OWNED.match(text, start, end) or _STAYS_OUT.search(text, start, end):
         return "out of scope"
-    over = is_left(text, start, end) or _OVER_BEHIND.match(text, start, end)
-    return "past" if over else "stated"
+    return "past" if is_left(text, start, end) else "stated"
 
 
 class LabelledValue:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from inwriting.playbook.schema import Playbook, Signal
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
@@ -38,12 +38,11 @@ _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
-_UNLIKE = -800  # a sentence what would show a signal or a trap, below which no rule is believed
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
-    "date": ("date", -150),
+    "date": ("date", -250),
     "list": ("record", -200),
     "quantity": ("number", -75),
-    "money": ("sum", -100),
+    "money": ("sum", -200),
 }
 _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
@@ -95,6 +94,10 @@ _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
+_SPOKEN_TO = re.compile(  # "the driver calls the customer"
+    r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
+    re.I,
+)
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
@@ -154,15 +157,6 @@ class Resemblance:
         for key, signal in self._playbook.observed.items():
             if key in said and not self._observations.vetoed(signal, sentence):
                 self._registers.show(signal, passage, sentence)
-
-    def is_unlike(self, signal: Signal, at: int) -> bool:
-        """Whether a passage, by its number, is so unlike all that shows a signal, alone and with those beside it, that no rule
-        may say that it does."""
-        key = next(key for key, one in self._playbook.observed.items() if one.key == signal.key)
-        passages = self._body.passages
-        first, last = max(at - 1, 0), min(at + 1, len(passages) - 1)
-        spans = ((passages[one].start, passages[other].end) for one, other in ((at, at), (first, at), (at, last)))
-        return all(self._kinds.leaning(span, key) < _UNLIKE for span in spans)
 
     def look_over(self) -> None:
         """The signals and traps that no sentence shows by itself, and two or three together do."""
@@ -226,7 +220,12 @@ class Resemblance:
 
     def _is_told(self, one: Likely, passage: Passage) -> bool:
         """Whether a record is named as what a system does, or as what sets a transfer off: "when the deal is won, …"."""
-        if _DOES.search(self._body.text, passage.start, one.span[0]) or _IN_MONEY.match(self._body.text, one.span[1]):
+        before = passage.start, one.span[0]
+        if (
+            _DOES.search(self._body.text, *before)
+            or _SPOKEN_TO.search(self._body.text, *before)
+            or _IN_MONEY.match(self._body.text, one.span[1])
+        ):
             return True
         return sets_off(self._body.text, passage.start, *one.span)
 
@@ -348,7 +347,7 @@ class Resemblance:
             passage = self._body.passage_of(fact)
             if kind not in _DOUBTED or passage is None or passage.fact:
                 continue
-            if kind != "list" and passage.heading.fact and passage.heading.fact.key == fact.key:
+            if kind in ("date", "money") and passage.heading.fact and passage.heading.fact.key == fact.key:
                 continue  # its heading says what it is
             group, least = _DOUBTED[kind]
             told = self._kinds.told((passage.start, passage.end))

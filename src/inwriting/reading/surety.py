@@ -52,7 +52,7 @@ _PENDING = (
     r"\bawait(?:ing|ed|s)?\b|\b(?:still )?pending\b|\bto be (?:confirmed|approved|decided|verified|checked|agreed|nominated)\b|\b(?:tbc|tbd|tba)\b|\bplaceholder\b|\bdummy\b|\btentativ\w+|\bprovisional(?:ly)?\b|\bball-?park\b|"
     r"\bpencil\w*|\bunder (?:process|review|discussion|consideration)\b|\b(?:am|is|are|['’]m|['’]re) (?:still )?waiting (?:for|to hear)\b|\b(?:need|have|['’]d have|has|must|will have) to (?:check|ask|look it up|look|dig)\b|\bwill look it up\b|"
     r"\bmade (?:that|it|this) up\b|\binvent(?:ed)? (?:the|that|this) (?:number|figure)\b|\bdefault value\b|"
-    r"\bnothing(?: is| has been|['’]s) (?:final|fixed|finali[sz]ed|promised)\b|\bno ?(?:body|one|body['’]s)(?: here| upstairs)?(?: has|['’]s| is)? (?:ever |actually |formally |even )?(?:counted|checked|confirmed|approved|measured|told|picked|chosen|chose|final|fixed|finali[sz]ed|decided|promised|vouch\w*|agreed to be)\b|"
+    r"\bnothing(?: is| has been|['’]s) (?:final|fixed|finali[sz]ed|promised)\b|\bno ?(?:body|one|body['’]s)(?: here| upstairs)?(?: has|['’]s| is)? (?:ever |actually |formally |even )?(?:counted|signed|checked|confirmed|approved|measured|told|picked|chosen|chose|final|fixed|finali[sz]ed|decided|promised|vouch\w*|agreed to be)\b|"
     r"\bnobody can vouch\b|\bnever (?:really )?(?:counted|checked|measured|verified|saw)\b|\b(?:have|had|did)(?: not|n['’]t) (?:yet )?(?:checked|verified|seen|see|find|asked|dared|login|log)\b|\bwithout (?:having )?(?:seen|counted|checked|counting|checking|seeing)\b|"
     r"\bcan(?:not|['’]?t) find (?:the|it)\b|\bno figure agreed\b|\bbefore (?:i|we) have asked\b)"
 )
