@@ -37,7 +37,7 @@ def test_a_locked_store_is_one_line_of_the_log_that_says_how_to_mend_it(
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         running._sweep()
-    (line,) = capsys.readouterr().out.splitlines()
+    (line,) = capsys.readouterr().err.splitlines()
     assert "in trouble" in line
     assert "database is locked" in line
     assert "fuser" in line
@@ -51,7 +51,7 @@ def test_a_traceback_in_the_log_shows_where_and_no_values(
 
     monkeypatch.setattr(Desk, "sweep", fails)
     running._sweep()
-    logged = capsys.readouterr().out
+    logged = capsys.readouterr().err
     assert "Traceback (most recent call last)" in logged
     assert "a row that cannot be" in logged
     assert "locals" not in logged

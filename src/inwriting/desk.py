@@ -328,7 +328,7 @@ class Desk:
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        if mail.attachments and reading.why_not in ("", "empty", "call-me"):
+        if mail.attachments and reading.why_not in ("", "empty", "call-me", "courtesy", "no-words"):
             reading, read = self._attached_brief(mail, reading, body, attached, there.date())
         if not reading.is_brief:
             base = _detailed(base, reading.why_not)

@@ -185,8 +185,8 @@ def test_a_brief_is_answered_its_answers_are_read_and_its_quote_is_in_time(offic
     answers = {question["number"]: f"The answer to number {question['number']}." for question in asked}
     office.send(office.written(buyer.answer_between_the_lines(first, answers, "Hi, see below.", office.clock())))
     office.wait("the answers", lambda: len(office.show()["mails"]) == 2 or None)
-    for question in office.show()["questions"]:
-        assert question["answer"] == answers[question["number"]]
+    for question in office.show()["questions"]:  # those of the second round are open
+        assert question["answer"] == answers.get(question["number"])
 
     act_at, due_at = (datetime.fromisoformat(office.deadline()[when]) for when in ("act_at", "due_at"))
     office.clock.jump_to(act_at + timedelta(seconds=1))

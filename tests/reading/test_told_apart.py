@@ -281,6 +281,7 @@ def test_a_count_of_once_is_no_volume(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "product"),
     [
+        ("CRM: not Salesforce any more - HubSpot", "Salesforce"),
         ("Exact Globe: our ERP until 2020", "Exact Globe"),
         ("ERP: Business Central (Dynamics NAV was closed in August)", "Microsoft Dynamics NAV"),
         ("CRM: we left SugarCRM in January and work in HubSpot.", "SugarCRM"),
@@ -288,6 +289,7 @@ def test_a_count_of_once_is_no_volume(text: str) -> None:
         ("Before: Vtiger and pen and paper\nNow: Pipedrive", "Vtiger"),
         ("HubSpot, Creatio and SugarCRM have all been in to show us theirs.", "Creatio"),
         ("We have been offered Celigo by a friend.", "Celigo"),
+        ("We have to decide whether to connect Salesforce and SAP S/4HANA directly or through MuleSoft.", "MuleSoft"),
     ],
 )
 def test_what_is_over_or_only_shown_is_no_system_of_the_writers(text: str, product: str) -> None:

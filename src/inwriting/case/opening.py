@@ -62,9 +62,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             observations=intake.observations(state, playbook),
             client_questions=client_question_lines(work),
             next_steps=intake.next_steps(state, playbook),
-            kept_unread=tuple(
-                name for name in mail.attachments if name not in (*reading.documents, *reading.request.agreements)
-            ),
+            kept_unread=requests.unread_files(event),
             agreements=reading.request.agreements,
             other_open=event.other_open,
             clock_note=started,

@@ -273,6 +273,14 @@ def number_lines(items: Iterable[NumberedItem]) -> tuple[NumberLine, ...]:
 # ---------------------------------------------------------------- what staff hear at once
 
 
+def unread_files(event: MailArrived) -> tuple[str, ...]:
+    """The names of the files that a brief attaches and that are only filed with it."""
+    if not isinstance(event.reading, BriefReading):
+        return ()
+    read = (*event.reading.documents, *event.reading.request.agreements)
+    return tuple(name for name in event.mail.attachments if name not in read)
+
+
 def tell_staff(
     work: Work,
     event: MailArrived,
@@ -285,6 +293,8 @@ def tell_staff(
     lines = list(conditions)
     if isinstance(event.reading, BriefReading) and event.reading.request.agreements:
         lines.append(f"Attached for a person to read and sign: {', '.join(event.reading.request.agreements)}.")
+    if isinstance(event.reading, BriefReading) and not event.reading.facts and (unread := unread_files(event)):
+        lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
     noted = work.state.submission
     if noted and noted.effect != "later":
         there = work.office.calendar

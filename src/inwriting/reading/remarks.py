@@ -45,6 +45,7 @@ _NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"
     re.I,
 )
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
+_TURNS = re.compile(r"\s[–—-]\s*$")
 _PARTED = re.compile(r",\s|\s[–—-]\s")
 _RATHER = re.compile(
     r"[,;]\s|\s[–—-]\s| (?:rather than|instead of) ", re.I
@@ -158,7 +159,11 @@ class LabelledValue:
     def _of_piece(self, mention: Mention, piece: Clause) -> str:
         """The mood of the whole value, or else what a part of it says of one product: in "ERP = NetSuite, signed last month,
         no partner yet" what follows is not said of having it."""
-        if self._fixed or self._mood not in ("stated", piece.mood):
+        if self._fixed:
+            return self._mood
+        if self._mood == "negated" and _TURNS.search(self._text, self._start, piece.start):
+            return piece.mood  # "CRM: not Salesforce any more - HubSpot"
+        if self._mood not in ("stated", piece.mood):
             return self._mood
         if piece.mood not in ("negated", "planned", "past"):
             return piece.mood
