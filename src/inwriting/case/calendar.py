@@ -120,6 +120,11 @@ class BusinessCalendar:
         """The moment at which the office's wall first shows `clock` on a date (the first after a gap it falls in)."""
         return _instant(self, day, timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second))
 
+    @property
+    def place(self) -> str:
+        """Where the office's clock hangs, as its zone is named: `London`, `New York`."""
+        return self.timezone.rpartition("/")[2].replace("_", " ")
+
     def say(self, at: datetime) -> str:
         """An instant in words, as the office's wall shows it: `Friday 27 November 2026 at 11:00 UTC+00:00`."""
         return _say(self.local(at))

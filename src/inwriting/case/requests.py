@@ -298,7 +298,7 @@ def tell_staff(
     noted = work.state.submission
     if noted and noted.effect != "later":
         there = work.office.calendar
-        moment = f"{there.local(noted.at):%A %d %B %Y, %H:%M} ({there.timezone.rpartition('/')[2].replace('_', ' ')})"
+        moment = f"{there.local(noted.at):%A %d %B %Y, %H:%M} ({there.place})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",

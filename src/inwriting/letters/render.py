@@ -167,7 +167,7 @@ def _when(office: Office, offset: int | None) -> Callable[[datetime], str]:
 
     def when(at: datetime) -> str:
         ours = office.calendar.local(at)
-        place = office.calendar.timezone.rpartition("/")[2].replace("_", " ")
+        place = office.calendar.place
         if offset is None or ours.utcoffset() == timedelta(minutes=offset):
             return f"{_day(ours.date())}, {ours:%H:%M} ({place})"
         theirs = at.astimezone(UTC if offset == 0 else timezone(timedelta(minutes=offset)))

@@ -47,6 +47,11 @@ class Body:
         at = bisect_right(self._starts, place) - 1
         return self.passages[at] if at >= 0 and place < self.passages[at].end else None
 
+    def places(self, kind: str, value: str, passage: Passage) -> list[tuple[int, int]]:
+        """Where a passage names a date or a sum of this value."""
+        found = self.quantities(self.text[passage.start : passage.end])[kind]
+        return [(passage.start + one.start, passage.start + one.end) for one in found if one.value == value]
+
     def in_prose(self, fact: FactRead | ExcludedRead) -> bool:
         """Whether a fact stands in a sentence, not behind a label."""
         passage = self.passage_of(fact)

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -325,8 +326,7 @@ class _Reader:
     def _told_elsewhere(self) -> None:
         """Leaves out what is told of another company: what it shows, what it counts, and the systems that no other place says
         are the writer's."""
-        elsewhere = [(passage.start, passage.end) for passage in told_elsewhere(self.body)]
-        told = [passage for passage in self.body.passages if (passage.start, passage.end) in elsewhere]
+        told = list(told_elsewhere(self.body))
         self._settle(told)
         for place, fact in list(self.registers.facts.items()):
             if self.registers.kind(fact.key) == "quantity" and self.body.passage_of(fact) in told:
@@ -336,7 +336,7 @@ class _Reader:
             if passage not in told:
                 continue
             named = [one.start for one in self._landscape.mentions() if self._landscape.name_of(one) == fact.value]
-            if all(any(start <= place < end for start, end in elsewhere) for place in named):
+            if all(any(each.start <= place < each.end for each in told) for place in named):
                 where = fact.start, fact.end
                 del self.registers.facts[fact.key, fact.value.casefold()]
                 self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
@@ -424,16 +424,20 @@ class _Reader:
         words = self.body.text[passage.start : passage.end] if passage else fact.evidence
         return read_decision(words, fact.value, locale=self.body.locale, written=self.body.written)
 
+    @cached_property
+    def _stretches(self) -> list[list[tuple[int, int]]]:
+        """Where the sentences stand that the writer wrote, by the stretches that are the writer's own."""
+        return [list(sentences(self.body.as_sent, start, end)) for start, end in self.spans]
+
     def sentences(self) -> Iterator[str]:
         """The sentences that the writer wrote."""
-        for start, end in self.spans:
-            yield from (self.body.as_sent[first:last] for first, last in sentences(self.body.as_sent, start, end))
+        return (self.body.as_sent[start:end] for stretch in self._stretches for start, end in stretch)
 
     def questions(self) -> Iterator[ClientQuestion]:
         """Questions to us. What fills the decision, and what titles the answer below it, is none."""
         first = self._playbook.facts[0].key
         aside = [(fact.start, fact.end) for fact in self.registers.facts.values() if fact.key == first]
         asked = {passage.heading.asked.strip().casefold() for passage in self.body.passages}
-        for question in questions(self.body.as_sent, self.spans, aside):
+        for question in questions(self.body.as_sent, self._stretches, aside):
             if question.text.rstrip("?").strip().casefold() not in asked:
                 yield question

@@ -17,6 +17,7 @@ from inwriting.reading.mentions import Named, persons
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company, titles
+from inwriting.reading.quantities import number_of
 from inwriting.reading.registers import Registers
 from inwriting.reading.surety import is_open, states
 from inwriting.reading.surety_abroad import is_open_abroad
@@ -131,18 +132,17 @@ class Doubts:
         passage = self._body.passage_of(read)
         if passage is None:
             return
+        if fact.kind in ("money", "date"):
+            yield from ((passage, place) for place in self._body.places(fact.kind, read.value, passage)[:1])
+            return
         words = self._body.text[passage.start : passage.end]
         for start, end in self._in_words(fact, read, words):
             yield passage, (passage.start + start, passage.start + end)
 
     def _in_words(self, fact: Fact, read: FactRead | HedgedRead, words: str) -> Iterator[Span]:
         """Where in the words of a passage the value of a fact stands; the first place counts."""
-        if fact.kind in ("money", "date"):
-            found = [one for one in self._body.quantities(words)[fact.kind] if one.value == read.value]
-            yield from [(one.start, one.end) for one in found[:1]]
-        elif fact.kind in ("quantity", "text"):
-            number = _NUMBER.search(read.value)
-            digits = _NOT_DIGITS.sub("", number.group()) if number else ""
+        if fact.kind in ("quantity", "text"):
+            digits = number_of(read.value)
             same = [one for one in _NUMBER.finditer(words) if digits and _NOT_DIGITS.sub("", one.group()) == digits]
             yield from [one.span() for one in same[:1]]
         elif fact.kind == "people":

@@ -57,8 +57,7 @@ def told_elsewhere(body: Body) -> Iterator[Passage]:
             yield passage
             continue
         near = elsewhere is not None and "\n\n" not in body.text[elsewhere.end : passage.start]
-        rest = _NOT_OURS.sub(" ", words)
-        if near and _GOES_ON.search(words) and not _OURS.search(rest):
+        if near and _GOES_ON.search(words) and not _OURS.search(_NOT_OURS.sub(" ", words)):
             elsewhere = passage
             yield passage
         else:

@@ -228,8 +228,15 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "courtesy"
     if _SPAM.search(said) and not (about and (_NEED.search(own) or len(_products(own, playbook)) > 1)):
         return "spam"
-    if _NEED.search(_INVITES.sub(" ", own)) or _has_systems(own, playbook):
+    if _NEED.search(_INVITES.sub(" ", own)):
         return ""
+    why = _wants_else(subject, own, about, playbook)
+    return "" if why and _has_systems(own, playbook) else why  # a long text is not looked through for systems in vain
+
+
+def _wants_else(subject: str, own: str, about: bool, playbook: Playbook) -> str:
+    """What a mail is that needs nothing of what we do, by what it wants instead; `about` where it speaks of our subject."""
+    said = f"{subject}\n{own}"
     if _INVITATION.search(said):
         return "newsletter"
     if sum(bool(pattern.search(said)) for pattern in _APPLICANTS) >= 2:
@@ -243,7 +250,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "application"
     if len(own) < SHORT and _CALL_ME.search(own) and not _wants_quote(subject, own, playbook):
         return "call-me"
-    if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", lowered):
+    if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", said.casefold()):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
         return "invoice" if _PAY.search(said) or not _products(own, playbook) else ""
     return ""
@@ -260,8 +267,11 @@ def _nothing_else(own: str, wish: Words, playbook: Playbook) -> bool:
 
 def _for_staff(subject: str, own: str, playbook: Playbook) -> str:
     """What of FOR_STAFF a mail is; "" for one that tells of systems its writer has, or needs work of ours."""
-    if _has_systems(own, playbook) or len(_products(own, playbook)) > 1:
-        return ""
+    matter = _staff_matter(subject, own)
+    return "" if matter and (_has_systems(own, playbook) or len(_products(own, playbook)) > 1) else matter
+
+
+def _staff_matter(subject: str, own: str) -> str:
     if _RESEARCH.search(own) and _INTERVIEW.search(own) and not _WORK.search(own):
         return "research"
     if _NEED.search(own) or _WORK.search(own):

@@ -6,6 +6,7 @@ A wrong name is worse than none: what is not clearly one language has none.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 _SMALL_WORDS = {
@@ -58,14 +59,17 @@ _MORE = {  # words of briefs, which are few in a sentence
     "Dutch": "onze gebruiken hebben klanten orders graag goedendag moet moeten",
     "Portuguese": "nossa usamos temos encomendas clientes olá obrigado queremos são pelo",
 }
-_LETTERS = {
-    "Polish": "ąęłżśźćń",
-    "Hungarian": "őű",
-    "Turkish": "ğış",
-    "Romanian": "țșă",
-    "Czech": "ěřů",
-    "Italian": "",
-    "German": "ß",
+_NONE: frozenset[str] = frozenset()
+_LETTERS = {  # that no other of them has
+    name: frozenset(letters)
+    for name, letters in {
+        "Polish": "ąęłżśźćń",
+        "Hungarian": "őű",
+        "Turkish": "ğış",
+        "Romanian": "țșă",
+        "Czech": "ěřů",
+        "German": "ß",
+    }.items()
 }
 _SCRIPTS = (
     ("Japanese", re.compile(r"[\u3040-\u30ff]")),
@@ -97,9 +101,11 @@ def name_of(text: str) -> str | None:
         found = len(script.findall(text))
         if found >= _LETTERS_OF_A_SCRIPT and found * 4 > letters:
             return name or None
-    said = re.findall(r"[^\W\d_]+", text)
+    said = Counter(re.findall(r"[^\W\d_]+", text))
     counts = {
-        name: sum(word in words or bool(set(_LETTERS.get(name, "")) & set(word)) for word in said)
+        name: sum(
+            often for word, often in said.items() if word in words or not _LETTERS.get(name, _NONE).isdisjoint(word)
+        )
         for name, words in _WORDS_OF.items()
     }
     (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]

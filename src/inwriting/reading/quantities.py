@@ -419,3 +419,12 @@ _REASON = re.compile(
 def _edge(text: str, end: int, start: int) -> int:
     parted = _PARTED.search(text, end, start)
     return parted.start() if parted else end
+
+
+_FIRST_NUMBER = re.compile(r"\d[\d.,’' ]*")
+
+
+def number_of(value: str) -> str:
+    """The first number of a volume, without its grouping; "" where it has none."""
+    number = _FIRST_NUMBER.search(value)
+    return re.sub(r"\D", "", number.group()) if number else ""

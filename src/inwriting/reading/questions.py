@@ -68,14 +68,14 @@ _NO_CALL = re.compile(
 )
 
 
-def questions(
-    text: str, spans: Sequence[tuple[int, int]], aside: Sequence[tuple[int, int]] = ()
-) -> Iterator[ClientQuestion]:
-    """The questions to us in the stretches that are the writer's own; `aside` are places that are read as something else
+Span = tuple[int, int]
+
+
+def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Span] = ()) -> Iterator[ClientQuestion]:
+    """The questions to us in the sentences of each stretch that is the writer's own; `aside` are places that are read as something else
     (the decision to be made, a form's labels). A wish to be called is one, too: it wants an answer."""
     quoted = [*cited(text), *aside]
-    for begin, end in spans:
-        said = [(start, stop) for start, stop in sentences(text, begin, end)]
+    for said in stretches:
         for at, (start, stop) in enumerate(said):
             sentence = text[start:stop]
             if any(first < stop and start < last for first, last in quoted) or len(sentence) > LONGEST:
@@ -102,7 +102,8 @@ def is_question(sentence: str, after: str = "") -> bool:
 
 def wants_call(sentence: str) -> re.Match[str] | None:
     """The words in which the writer wants to be called."""
-    return None if _NO_CALL.search(sentence) else _CALL.search(sentence)
+    call = _CALL.search(sentence)
+    return None if call and _NO_CALL.search(sentence) else call
 
 
 def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

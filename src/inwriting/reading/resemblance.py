@@ -21,11 +21,11 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
-from inwriting.reading.quantities import HERE
+from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
 from inwriting.reading.runs import runs
-from inwriting.reading.standing import bids
+from inwriting.reading.standing import bids, is_option
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -93,9 +93,6 @@ _GOES_ON = re.compile(
 _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
-_OPTION = re.compile(
-    r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $", re.I
-)  # "whether directly or through MuleSoft"
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _SPOKEN_TO = re.compile(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
@@ -271,7 +268,7 @@ class Resemblance:
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
         if status_behind(text, mention.end, passage.end) != "stated" or bids(text, mention.end):
             return True
-        if _OPTION.search(before):
+        if is_option(before):
             return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
@@ -370,10 +367,11 @@ class Resemblance:
             spans = [
                 (one.start, one.end)
                 for one in counts(words, 0, len(words))
-                if _number_of(one.value) == _number_of(fact.value)
+                if number_of(one.value) == number_of(fact.value)
             ]
         else:
-            spans = [(one.start, one.end) for one in self._body.quantities(words)[kind] if one.value == fact.value]
+            yield from self._body.places(kind, fact.value, passage)
+            return
         for start, end in spans:
             yield passage.start + start, passage.start + end
 
@@ -406,7 +404,7 @@ class Resemblance:
         given = (fact for fact in self._registers.facts.values() if self._registers.kind(fact.key) == "people")
         roles = {name for fact in given for name in _names_of(fact)}  # who has one is given no other
         numbers = {
-            _number_of(fact.value)
+            number_of(fact.value)
             for fact in self._registers.facts.values()
             if self._registers.kind(fact.key) == "quantity"
         }
@@ -414,7 +412,7 @@ class Resemblance:
             place, kind = (one.key, one.value.casefold()), self._registers.kind(one.key)
             if (
                 place in known
-                or (kind == "quantity" and _number_of(one.value) in numbers)
+                or (kind == "quantity" and number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
@@ -430,7 +428,7 @@ class Resemblance:
                 continue
             known.add(place)
             read.add(one.key)
-            numbers.add(_number_of(one.value))
+            numbers.add(number_of(one.value))
             guessed = self._is_guessed(one, passage, kind)
             self._registers.put(one.key, one.value, self._body.whole(passage, "hedged" if guessed else one.mood))
 
@@ -487,9 +485,3 @@ def _names_of(fact: FactRead) -> Iterator[str]:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
-
-
-def _number_of(value: str) -> str:
-    """The first number of a volume, without its grouping."""
-    number = re.search(r"\d[\d.,’' ]*", value)
-    return re.sub(r"\D", "", number.group()) if number else ""

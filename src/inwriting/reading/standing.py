@@ -29,6 +29,7 @@ _NOT_YET = re.compile(
     r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
     re.I,
 )
+_OPTION = r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $"  # "whether directly or through MuleSoft"
 _BUYING = re.compile(
     r"\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
     r"\b(?:persuaded|convinced|assured) (?:me|us|him|her|them) (?:that |of )?$|\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
@@ -37,7 +38,8 @@ _BUYING = re.compile(
     r"\b(?:whether|if) (?:or not )?(?:we|to|i|it|they|you)\b.{0,40}\b(?:buy|get|take|choose|go (?:for|with)|adopt|sign|need|want)\b[^,;]{0,20}$|"
     r"\b(?:open to|in love with|argument is that|idea is that|talk(?:ed|ing|s) of|dreams? of|keen on|tempted by|proposals?\b.{0,40} for|offers?\b.{0,40} for) (?:\w+ing )?[^,;]{0,12}$|"
     r"\b(?:mentions?|mentioned|rav(?:es?|ing) about|enthuses? about|swoons? over|dreams? about) $|"
-    r"\b(?:been|was|were|being|got) (?:offered|recommended|suggested|promised|pitched|quoted|shown) (?:the )?$|\bwhether\b[^.;]*\bor (?:\w+ )?(?:through|via|with|by|using|over) $|"
+    r"\b(?:been|was|were|being|got) (?:offered|recommended|suggested|promised|pitched|quoted|shown) (?:the )?$|"
+    rf"\bwhether\b[^.;]*{_OPTION}|"
     r"\b(?:flirt(?:ation|ed|ing)?|affair|dalliance|romance|fling) with (?:the )?$|"
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
     re.I,
@@ -189,12 +191,18 @@ _CHOOSING = re.compile(
 )
 
 
+_AN_OPTION = re.compile(_OPTION, re.I)
 REFUSED, UNSAID = "refused", "unsaid"  # it is only talked about; nothing is said of it
 
 
 def bids(text: str, end: int) -> bool:
     """Whether of the product whose name ends there a text says that it was offered: "Celigo has quoted USD 14,000"."""
     return _BIDS.match(text, end) is not None
+
+
+def is_option(before: str) -> bool:
+    """Whether the words before a product make it one of two ways to do a thing: "directly or through MuleSoft"."""
+    return _AN_OPTION.search(before) is not None
 
 
 def is_talked_about(text: str, end: int) -> bool:
