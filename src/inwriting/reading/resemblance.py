@@ -26,6 +26,7 @@ from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
 from inwriting.reading.runs import runs
 from inwriting.reading.standing import bids, is_option
+from inwriting.reading.succession import yet_to_happen
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -120,7 +121,7 @@ class Resemblance:
         told = self._kinds.told(span)
         if not passage.fact:
             seen = self._landscape.seen(span)
-            self._products += [(passage, self._kinds.product(told, mention)) for mention in seen]
+            self._products += [(passage, self._whose(told, mention, passage)) for mention in seen]
         if sentence.text.rstrip().endswith("?"):
             return
         said = self._kinds.says(told)
@@ -147,6 +148,16 @@ class Resemblance:
             if key not in here:
                 whole = self._body.whole(passage, "stated")
                 self._registers.put(key, " ".join(whole.text.split()).rstrip(".;,"), whole)
+
+    def _whose(self, told: Told, mention: Mention, passage: Passage) -> Product:
+        """Whose a product is, by the words around it; where they say that one comes in another's place, by that."""
+        product = self._kinds.product(told, mention)
+        match yet_to_happen(self._body.text, passage.start, mention):
+            case "stated":
+                return replace(product, kind="ours", ours=max(product.ours, _AFTER_ALL))
+            case "planned":
+                return replace(product, kind="planned", ours=min(product.ours, -_AFTER_ALL))
+        return product
 
     def observe(self, passage: Passage, sentence: Said) -> None:
         """What signals and traps a sentence shows by its likeness to the playbook's examples, and nothing else of it."""

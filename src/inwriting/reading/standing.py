@@ -13,6 +13,7 @@ from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
+from inwriting.reading.succession import yet_to_happen
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
@@ -293,6 +294,8 @@ class Standing:
         before, end = self.before(mention), mention.end
         if _BEFORE_IT.search(before):
             return REFUSED  # "Before Epicor we were on Made2Manage"
+        if told := yet_to_happen(self._text, self._clause.start, mention):
+            return told
         leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
         if (leaving and NEGATED.search(before)) or _KEEPING.search(before):
             return "stated"  # "we are not replacing Label Traxx"

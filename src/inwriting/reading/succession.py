@@ -1,0 +1,50 @@
+"""One system in the place of another, which is still to come: the one that goes is there until then, and the other is not yet.
+
+"We are replacing SAP B1 by NetSuite in 2027" says that SAP Business One is what they have, and that NetSuite is planned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.catalogue import Mention
+
+_ARTICLES = r"(?:(?:the|our|this|that|its|their|old|present|current|existing|ageing|aging) )*"
+_SOON = r"(?: (?:now|currently|gradually|slowly|finally|soon|also|then|therefore|just|all|eventually))*"
+_TO_COME = (  # what makes a verb one of the time to come, or of what is under way
+    r"(?:['’]ll|['’]re|['’]m|\b(?:will|shall|are|is|am)|\b(?:plan|intend|want|hope|need|have|has|must|mean)(?:s|ed)?(?: decided)? to|"
+    r"(?:['’]re|\b(?:are|is|am)) (?:going|about|due|planning|scheduled|set|supposed|meant|preparing|hoping) to|"
+    r"(?:['’]re|\b(?:are|is|am)) in the (?:middle|process|course) of)"
+)
+_LEAVES = (
+    r"(?:replac(?:e|ing)|retir(?:e|ing)|phas(?:e|ing) out|swap(?:ping)?(?: out)?|"
+    r"(?:mov|migrat|switch|chang|transition)(?:e|ing)?(?: over| away)? (?:from|off)|com(?:e|ing) off|go(?:ing)? off)"
+)
+_OVER = r"(?:replaced|succeeded|superseded|retired|phased out|switched off|turned off|decommissioned|shut down)"
+_TO_BE = (
+    rf"(?:(?:is|are){_SOON} (?:being|to be|due to be|going to be|about to be|scheduled to be|planned to be|set to be|meant to be)|"
+    rf"(?:will|shall|must|has to|have to|needs to){_SOON} be){_SOON}"
+)
+_COMES = rf"(?:will|shall|(?:is|are) (?:to|going to|due to|meant to|supposed to|set to)){_SOON} (?:replace|succeed|supersede|take over from|take the place of)"
+_WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|everybody)"
+_GOES = re.compile(  # before the one that goes
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}) {_ARTICLES}$", re.I
+)
+_GOES_THEN = re.compile(rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b", re.I)  # behind it
+_COMES_FOR = re.compile(  # before the one that comes
+    rf"\b{_TO_BE} (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$", re.I
+)
+_MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
+    rf"{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES} [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$", re.I
+)
+_COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
+_REACH = 90  # characters before a name that hold the longest of these
+
+
+def yet_to_happen(text: str, begin: int, mention: Mention) -> str | None:
+    """How a product stands that is to be replaced (`stated`: it is there until then), or that is to come in the place of
+    another (`planned`); None where the sentence or clause that begins at `begin` says neither."""
+    before = text[max(begin, mention.start - _REACH) : mention.start]
+    if _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end):
+        return "planned"
+    return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
