@@ -31,6 +31,12 @@ _NO_DATE = re.compile(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
+_EVERY = re.compile(  # "all of them, but not support history"
+    r"(?:all|every(?:thing| one| record)|the (?:whole )?lot)(?: of (?:it|them|these|those|the above))?(?: (?:seven|records?))?\W*"
+    r"(?:\W(?:except(?: for| of)?|but(?: for| not)?|besides|apart from|other than|not|without|minus|less|excluding)\b(?P<but>.*))?",
+    re.I | re.S,
+)
+_SHARE = re.compile(r"\d ?(?:%|per ?cent\b)", re.I)  # counts nothing
 _FEW = 6  # words of a line that tells one volume
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
 _ONLY_HOW_MANY = re.compile(
@@ -103,6 +109,8 @@ class LabelledValues:
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
             self._statements.take(start, passage.end, passage.heading)
+        elif fact.kind == "quantity" and _SHARE.search(said):  # "Volume: 300 orders a month, and we guess 8 % duplicates"
+            self._statements.take(passage.value, passage.end, passage.heading)
         elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
             self._statements.take(passage.value, passage.end, passage.heading, texts=False)
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
@@ -180,6 +188,8 @@ class LabelledValues:
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
                 self._statements.people(replace(clause, mood="stated"), known=fact.key)
+            case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
+                self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):
                 parts = [part for part in re.split(r"[;(|]", said) if part.strip(" \t)")]
                 if fact.kind == "list" and not left and len(parts) > 1:
@@ -211,6 +221,14 @@ class LabelledValues:
                 present = said[now.end() :] if now else said
                 self._registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
 
+    def _every(self, fact: Fact, but: str, clause: Clause) -> None:
+        """All choices of a list but those that are named: "all except support history"."""
+        left_out = self._cues.choices[fact.key].in_(Said.of(but))
+        if left_out or not but.strip():
+            for choice in fact.choices:
+                mood = "out of scope" if choice.key in left_out else "stated"
+                self._registers.put(fact.key, choice.key, replace(clause, mood=mood))
+
     def _chosen(self, key: str, said: str, clause: Clause) -> None:
         """The choices that a labelled value names: "all bought, nothing up for renewal"."""
         choices, words = self._cues.choices[key], Said.of(said)
@@ -237,7 +255,7 @@ class LabelledValues:
                 continue
             if last and (now := _NOW_ONLY.fullmatch(count)):
                 count = re.sub(r"^\d[\d.,’']*", now["many"], last)
-            if not DIGIT.search(count) or re.match(r"[\d.,]+ ?%", count):
+            if not DIGIT.search(count) or _SHARE.search(count):
                 continue
             if _ONLY_HOW_MANY.fullmatch(count) and (asked := counted(label)):
                 count = f"{count} {asked}"

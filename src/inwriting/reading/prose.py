@@ -285,10 +285,7 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
     if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
     position = 0
-    for cut, following in [
-        *((m.start(), m.end()) for m in _CLAUSE_END.finditer(sentence)),
-        (len(sentence), len(sentence)),
-    ]:
+    for cut, following in _cuts(sentence):
         piece = sentence[position:cut]
         stripped = piece.strip().rstrip(".,;:?")  # "Act!" is a name
         if stripped:
@@ -296,6 +293,22 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
             mood = "question" if asked else mood_of(said.part(stripped))
             yield Clause(stripped, first, first + len(stripped), mood, (start, end))
         position = following
+
+
+def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where the clauses of a sentence end, and the next begin. What stands in brackets that open a clause ends with them:
+    in "Xero (formerly MYOB) and Zendesk" the last is not said to be over."""
+    closes = 0
+    for match in _CLAUSE_END.finditer(sentence):
+        if closes and match.end() > closes:
+            yield closes - 1, closes
+            closes = 0
+        yield match.span()
+        if match.group().endswith("("):
+            closes = sentence.find(")", match.end()) + 1
+    if closes:
+        yield closes - 1, closes
+    yield len(sentence), len(sentence)
 
 
 def mood_of(said: str | Said) -> str:

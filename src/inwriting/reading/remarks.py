@@ -61,7 +61,7 @@ _STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana
     r"not to be (?:touched|connected|joined|linked)|hands off|excluded)\s*(?=$|[|,;.)\n])",
     re.I,
 )
-_BRACKETS = re.compile(r"\([^()\n]*\)")
+BRACKETS = re.compile(r"\([^()\n]*\)")
 _OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
     r"\s*[:,(–—-]\s*(?:our|the|it was|was|used|in use)\b[^.;,()]{0,30}\b(?:until|till|up to) (?:\w+ ){0,3}?(?:19\d\d|20(?:[01]\d|2[0-5])|last \w+)\b|"
     r" (?:(?:itself|finally|then) )?(?:was|were|has been|got) (?:\w+ )?(?:closed|shut|switched off|turned off|retired|decommissioned|archived|scrapped|dropped|abandoned|cancelled|thrown out|let go|replaced|deleted|buried|wound up|phased out)\b",
@@ -117,7 +117,7 @@ class LabelledValue:
         over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
         self._fixed = left or over
         self._mood = "past" if over else clause.mood
-        plain = _BRACKETS.sub(
+        plain = BRACKETS.sub(
             " ", text[value : clause.end]
         )  # "weclapp (bis 2022: JTL-Wawi)": of the first it is not said
         if not self._fixed and self._mood in ("past", "negated", "planned") and mood_of(plain) == "stated":
@@ -133,7 +133,7 @@ class LabelledValue:
         bracket = next(
             (
                 one
-                for one in _BRACKETS.finditer(text, self._start, self._end)
+                for one in BRACKETS.finditer(text, self._start, self._end)
                 if one.start() < mention.start < one.end()
             ),
             None,
@@ -169,4 +169,4 @@ class LabelledValue:
             return piece.mood
         before = _PARTED.split(self._text[piece.start : mention.end])[-1]
         behind = _RATHER.split(self._text[mention.end : piece.end], maxsplit=1)[0]
-        return mood_of(before + _BRACKETS.sub(" ", behind))  # what stands in brackets names another, or is asked apart
+        return mood_of(before + BRACKETS.sub(" ", behind))  # what stands in brackets names another, or is asked apart

@@ -12,7 +12,7 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
-from inwriting.reading.remarks import LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
+from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.succession import yet_to_happen
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
@@ -123,7 +123,8 @@ _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _AFTERWARDS = re.compile(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
-    r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)",
+    r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)"
+    r"(?!\w*:? (?:the |our |on |by )?(?!CRM|ERP)(?-i:[A-Z]))",  # "(formerly MYOB)" tells of another
     re.I,
 )
 _WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
@@ -271,6 +272,8 @@ class Standing:
     def _of_clause(self, mention: Mention) -> str:
         """What the mood of the whole clause means for one of its products."""
         mood, before, around = self._clause.mood, self.before(mention), self.around(mention)
+        if mood in ("negated", "planned", "past", "hedged") and self._is_said_in_brackets_of_another(mention):
+            mood = "stated"  # "Salesforce (renewal 30 September) and Odoo (evaluating)"
         if mood == "past" and self._in_its_place:  # "S/4HANA replaced ECC"
             mood = "stated" if mention.end <= self._clause.start + self._in_its_place.start() else "past"
         since = before.endswith(("since the ", "since our ")) and _SINCE_THEN.match(self._text, mention.end)
@@ -376,6 +379,19 @@ class Standing:
         """Whether a product stands among others that the clause's opening says nothing of."""
         apart = "," in self.before(mention) + self._text[mention.end : self._clause.end]
         return self._many and self._opening != mood and apart
+
+    def _is_said_in_brackets_of_another(self, mention: Mention) -> bool:
+        """Whether the clause states what it says but for brackets, and those that say otherwise do not stand behind or around
+        the product."""
+        brackets = list(BRACKETS.finditer(self._clause.text))
+        if not brackets or mood_of(BRACKETS.sub(" ", self._clause.text)) != "stated":
+            return False
+        start, end = mention.start - self._clause.start, mention.end - self._clause.start
+        return all(
+            mood_of(one.group()) == "stated"
+            for one in brackets
+            if one.start() <= start < one.end() or not self._clause.text[end : one.start()].strip()
+        )
 
     def _opens_alone(self, mention: Mention) -> bool:
         """Whether the clause opens with a product, and hedges only what comes behind it."""

@@ -50,6 +50,11 @@ _NONE = re.compile(
 )
 
 
+_IN_ITS_STEAD = re.compile(  # "ERP: none yet, we use QuickBooks Online", "none, just Xero"
+    r"\b(?:we|i) (?:(?:just|only|still|all) )*(?:use|run|have|work (?:in|with|on)|are on)\b[^.;]{0,25}$|"
+    r"\b(?:only|just|but) (?:(?:the|an?|our|for) )?$|\b(?:books?|accounts?|accounting|bookkeeping|ledger|invoices|finance) (?:(?:is|are|kept|done|run) )*(?:in|on|with) $",
+    re.I,
+)
 _PRESENTED = 12  # characters before a name
 
 
@@ -124,7 +129,8 @@ class Landscape:
             yield fact.key, name, replace(clause, mood="planned" if planned else OF_OTHERS)
             return  # "Web shop: none (a distributor of ours sells on BigCommerce)"
         kind = fact if own and not none else self._by_category(mention.system)
-        if none and (kind is None or kind.key == fact.key):
+        instead = none and kind and _IN_ITS_STEAD.search(self._text, none.end(), mention.start)
+        if none and not instead and (kind is None or kind.key == fact.key):
             self.missing.add(fact.key)  # "CRM: none, the reps keep buyers in LINE"
             return
         if kind is None or kind.key in self._labelled:
