@@ -235,3 +235,47 @@ def test_a_wish_to_be_called_is_answered_in_the_first_letter(desk: DeskInAFolder
     letter = scope_response(desk, "We use HubSpot and Xero. Please call me on 0151 496 0123 to discuss.\n")
     text = " ".join(text_of(letter).split())
     assert "B1. “Please call me on 0151 496 0123 to discuss” We work in writing only" in text
+
+
+FULL_BRIEF = """\
+Decision to be made: whether we connect the two systems before we renew Salesforce, or renew first.
+CRM: Salesforce (signed, renewal on 30 September 2027)
+ERP: SAP Business One
+Web shop: Shopify
+Support: Zendesk
+Volumes: 2,400 orders a month, 11,000 invoices a year; for duplicates we guess 8 % of accounts.
+Sponsor: Marta Lindqvist, marta@northwind-tools.example
+Finance: Jonas Weber
+Security: Priya Nair
+Operations: Tom Ericsson
+Procurement: Elsa Brandt
+Records: all except support history.
+Budget: EUR 45,000
+Go-live: 1 May 2027
+Constraints: no downtime at month end.
+Outcome: one order number from quote to cash.
+
+When a deal is won, the order is typed into SAP by two colleagues. Discounts above 10 % are approved by e-mail and nobody
+files those mails. Sales counts a customer as whoever has an open opportunity, finance as whoever gets an invoice, and
+support as whoever calls. Our monthly revenue report is due on the third working day; the numbers of CRM and ERP never
+match and we have not agreed which one is right. We will clean up the data after go-live.
+"""
+
+
+def test_a_brief_that_tells_much_is_shown_line_by_line_and_the_letter_stays_short(desk: DeskInAFolder) -> None:
+    letter = scope_response(desk, FULL_BRIEF)
+    text = "\n".join(text_of(letter).splitlines())
+    shown = re.findall(r"^U\d+\. .+$", text, re.M)
+    assert len(shown) >= 20
+    assert "U3. Licences: signed (Salesforce)" in shown
+    assert "U4. Renewal: 30 September 2027" in shown
+    besides = [line for line in text.splitlines() if not re.match(r"Q\d+\.|Why|If open", line)]
+    assert sum(len(line.split()) for line in besides) <= 600
+    finance = next(line for line in shown if line.endswith("Finance: Jonas Weber"))
+    quoted = "\n".join(
+        f"> {line}" + ("\nno, that is Ann Poole now\n" if line == finance else "") for line in text.splitlines()
+    )
+    desk.receive(reply(letter, f"On Mon, 23 Nov 2026 at 10:01, Example wrote:\n{quoted}\n"), "2026-11-23 11:00")
+    people = {fact["value"] for fact in desk.show()["facts"] if fact["key"] == "finance"}
+    assert "Ann Poole" in " ".join(people)
+    assert "Jonas Weber" not in people
