@@ -231,6 +231,7 @@ class _Reader:
         else:
             doubt(self.body, self.registers, self._landscape, self._playbook)
             scope_abroad(self.body, self.registers, self._cues)
+        self._prefer_labelled_people()
         self._told_elsewhere()
         self._drop_missing()
         self._statements.figures.drop_past()
@@ -340,6 +341,18 @@ class _Reader:
                 where = fact.start, fact.end
                 del self.registers.facts[fact.key, fact.value.casefold()]
                 self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
+
+    def _prefer_labelled_people(self) -> None:
+        """Where a label says who has a role, whoever has another by a label has this one not by title alone: "Finance: Jonas
+        Weber" and "Sponsor: Marta Lindqvist, our CFO"."""
+        people = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "people"]
+        labels = {id(fact): there.fact for fact in people if (there := self.body.passage_of(fact)) and there.fact}
+        labelled = [fact for fact in people if id(fact) in labels and labels[id(fact)].key == fact.key]
+        for fact in people:
+            same = [one for one in labelled if one.key == fact.key]
+            others = [one for one in labelled if one.key != fact.key and fact.value in one.evidence]
+            if same and others and fact not in labelled:
+                del self.registers.facts[fact.key, fact.value.casefold()]
 
     def _take_back(self) -> None:
         """Sums that the brief corrects, and roles of people who it says leave."""

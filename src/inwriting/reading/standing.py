@@ -387,11 +387,12 @@ class Standing:
         if not brackets or mood_of(BRACKETS.sub(" ", self._clause.text)) != "stated":
             return False
         start, end = mention.start - self._clause.start, mention.end - self._clause.start
-        return all(
-            mood_of(one.group()) == "stated"
+        moods = {
+            one.start() <= start < one.end() or not self._clause.text[end : one.start()].strip(): mood
             for one in brackets
-            if one.start() <= start < one.end() or not self._clause.text[end : one.start()].strip()
-        )
+            if (mood := mood_of(one.group())) != "stated"
+        }  # by whether they are the product's own
+        return False in moods and True not in moods
 
     def _opens_alone(self, mention: Mention) -> bool:
         """Whether the clause opens with a product, and hedges only what comes behind it."""
