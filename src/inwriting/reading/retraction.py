@@ -181,7 +181,7 @@ _ANSWERED_NO = re.compile(
     re.I,
 )
 _ANSWERED_WHICH = re.compile(
-    r"\W*(?:which|who|what|where|how)\b[^:?\n]{3,90}[:?]\s*"
+    r"\W*(?:which|who|what|where|how)\b(?![^:?\n]*\b(?:nobody|no one|none|never)\b)[^:?\n]{3,90}[:?]\s*"
     r"(?![^\n]*(?:\b(?:nobody|no one|none|never|not|unknown|undecided|open|differ\w*|each|depends|both|unclear|tbd|to be|still|hard to say|own|argu\w+|disput\w+)\b|n['’]t\b|\?))\w",
     re.I,
 )
