@@ -31,6 +31,7 @@ _NO_DATE = re.compile(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
+_NAMED = re.compile(r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}")  # a few words that may name a process
 _EVERY = re.compile(  # "all of them, but not support history"
     r"(?:all|every(?:thing| one| record)|the (?:whole )?lot)(?: of (?:it|them|these|those|the above))?(?: (?:seven|records?))?\W*"
     r"(?:\W(?:except(?: for| of)?|but(?: for| not)?|besides|apart from|other than|not|without|minus|less|excluding)\b(?P<but>.*))?",
@@ -199,6 +200,8 @@ class LabelledValues:
                         self._chosen(fact.key, part, meant)
                 else:
                     self._chosen(fact.key, said, clause)
+                if fact.kind == "list" and not fact.cues:
+                    self._besides(fact, said, clause)
                 if fact.kind == "choice" and DIGIT.search(said):
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
@@ -220,6 +223,13 @@ class LabelledValues:
                 now = _NOW.match(said)  # "used to be by e-mail, now in Jira"
                 present = said[now.end() :] if now else said
                 self._registers.put(fact.key, " ".join(present.rstrip(".").split()), clause)
+
+    def _besides(self, fact: Fact, said: str, clause: Clause) -> None:
+        """What a list names besides the choices that the playbook knows: "quote to cash, returns"."""
+        for part in re.split(r"[,;]\s*|\s+(?:and|und|et|y|en|e)\s+", _ASIDE.sub("", said)):
+            named = part.strip(" .")
+            if _NAMED.fullmatch(named) and mood_of(named) == "stated" and not self._cues.choices[fact.key].in_(Said.of(named)):
+                self._registers.put(fact.key, named, clause)
 
     def _every(self, fact: Fact, but: str, clause: Clause) -> None:
         """All choices of a list but those that are named: "all except support history"."""

@@ -82,7 +82,7 @@ PAST = words(
     r"vroeger|voorheen|(?:hebben|heb|haben|avons|ai) (?:we |wir |ich |ik |nous )?(?:\\w+ ){0,3}?(?:bekeken|angeschaut|angesehen|regardé)|tot (?:vorig jaar|voor kort)|draaiden we|gebruikten we|took over from|tot 20(?:[01]\d|2[0-5])|(?:is|zijn|werd|werden) (?:\S+ ){0,4}?(?:vervangen|afgeschaft|uitgezet|opgezegd)|"
     r"anteriormente|até 20(?:[01]\d|2[0-5])|deix(?:amos|ámos|ou) de|(?:foi|foram) (?:substituíd|abandonad|desligad)\w+|antig[oa]s?)\b"
 )
-_CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make)"
+_CONNECT = r"(?:connect|integrate|sync\w*|link|join|tie|bridge|hook|bring|get|go|know|see|have|keep|hear|ask|understand|receive|make|map|document|define|describe|scope|agree|clarify|settle|design|review|automate|stop|avoid|end|reduce|fix|improve)"
 _PLANNED = words(
     r"\b(?:(?:we|i|they) (?:now |currently |also )?look at|on (?:the|our) (?:list|short-?list|long-?list|table)|under (?:consideration|review|evaluation|discussion|comparison|test)|(?:is|are) being (?:compared|tried)|evaluat\w+|consider(?:ing|s)?\b|thought (?:of|about)|might|could(?! you)|looking (?:at|into|for)|short-?list\w*|(?:two|three|four|both|the|our) (?:finalists?|contenders?)|finalists?|(?:is|are) (?:being )?compared|thinking (?:of|about|abt)|plan(?:s|ning|ned)? (?:to|on|for)|"
     r"(?:will|shall|is to|are to|due to) (?:be )?(?:succeed|follow|mov|switch|replac|migrat|buy|bought|use|get|adopt|implement|introduc|roll|upgrad|chang|transition|go to|consolidat)\w*|"

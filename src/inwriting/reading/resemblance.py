@@ -77,7 +77,7 @@ _TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
 _SHORT = 5  # words of a list's item: "Zendesk for tickets"
 _HAS = re.compile(
     r"\b(?:uses?|using|works? (?:with|in|on)|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved)|"
-    r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
+    r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|moves?|flows?|gets?|travels?|transfer\w*|pass(?:ed)?|sent|copied|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
     re.I,
 )
 _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
@@ -205,7 +205,8 @@ class Resemblance:
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
                 places = choices.places(Said.of(COUNTED.sub(_blank, sentence.text)))
-                yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
+                records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
+                yield from self._wanted(records, passage, sentence)
 
     def _counted(self, told: Told, span: tuple[int, int]) -> Iterator[Likely]:
         """What a passage counts; the number of a product's name, "Sage 200", counts nothing."""

@@ -154,7 +154,7 @@ _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [�
 _REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
 _CAME_FROM = re.compile(
-    r"\b(?:the |our )?(?:switch|move|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
+    r"(?<!\bto )(?<!must )(?<!will )(?<!shall )(?<!should )(?<!can )\b(?:switch|move|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
 _NOT_USED = re.compile(

@@ -28,7 +28,8 @@ _TO_BE = (
 _COMES = rf"(?:will|shall|(?:is|are) (?:to|going to|due to|meant to|supposed to|set to)){_SOON} (?:replace|succeed|supersede|take over from|take the place of)"
 _WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|everybody)"
 _GOES = re.compile(  # before the one that goes
-    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}) {_ARTICLES}$", re.I
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)) {_ARTICLES}$",
+    re.I,
 )
 _GOES_THEN = re.compile(rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b", re.I)  # behind it
 _COMES_FOR = re.compile(  # before the one that comes
