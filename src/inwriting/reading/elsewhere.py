@@ -23,7 +23,7 @@ _BEGINS = re.compile(
     r"(?: (?:company|firm|house|group|school|club))?(?:[, (]+(?:in|of|from|at|near|up|down|across) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? "
     r"(?:is|are|has|have|had|runs?|uses?|works?|keeps?|reports?|let|lets|took|takes?|bought|signed|lives?|puts?|went|goes|does|did|do|built|builds|sorts?|cleans?|approves?|still|also|never)\b|"
     r"\W*the other (?:[\w-]+ )?(?:players?|firms?|companies|company|shops?|houses?|outfits?)\b(?! (?:we|of ours)\b)|"
-    r"\W*one of (?:the|our) [\w -]{3,30} (?:we|that|who|which) (?!.*\bwe (?:use|run|have)\b)|"
+    r"\W*one of (?:the|our) (?![\w -]{3,30}(?:holds|thinks|says|believes|hopes|reckons|insists|expects|feels|claims|argues|swears) )[\w -]{3,30} (?:we|that|who|which) (?!.*\bwe (?:use|run|have)\b)|"
     r"\W*(?:(?:and|but),? )?(?:according to \w+,? )?(?:most|many|other|some|a lot of) (?:other )?(?:companies|firms|businesses|houses|clinics|schools|clubs|shops|co-?ops|charities|councils|places|outfits|organi[sz]ations)\b(?! of ours\b)|"
     r"\W*(?:the (?:people|firm|company|lot|crowd|folks) (?:next door|across the|down the|over the|up the|who (?:bought|sold|own|rent))|next door(?:,| (?:is|are|has|have))|a friend(?: of mine)?\b|my (?:brother|sister|cousin|friend|husband|wife|neighbou?r|father|uncle)(?:-in-law)?['’]s? (?:\w+ )?(?:firm|company|shop|business|garage|practice|farm|place)\b)",
     re.I,
@@ -36,7 +36,11 @@ _NAMES = re.compile(  # "Volkert Agrar, the wholesaler across the road": those w
     re.I,
 )
 _GOES_ON = re.compile(r"\b(?:they|them|their|theirs|themselves|he|his|she|her|over there|down there|up there)\b", re.I)
-_OURS = re.compile(r"\b(?:we|our|ours|us|i|my|mine|me|here|in-house)\b|\b(?:we|i)['’]", re.I)
+_OURS = re.compile(
+    r"\b(?:we|our|ours|us|i|my|mine|me|here|in-house)\b|\b(?:we|i)['’]|"
+    r"\b(?:sales|finance|accounts|accounting|support|service|marketing|shipping|purchasing|production)(?:, | and )(?:the )?(?:[\w-]+)(?:, | and | each\b)",
+    re.I,
+)
 _NOT_OURS = re.compile(
     r"\b(?:sold|told|asked|tells?|says? to|showed|shows?|envies|than|like|unlike|for|than to) (?:us|me|we are|we do)\b|\bour (?:parent|sister)\b|\bone of our\b",
     re.I,

@@ -4,7 +4,7 @@ rule."""
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -39,6 +39,7 @@ _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
+_SHOWN_OUTRIGHT = 300  # a signal or trap that a sentence shows whatever single words in it speak for something else
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
     "date": ("date", -250),
     "list": ("record", -200),
@@ -164,9 +165,9 @@ class Resemblance:
         if not sentence.text.rstrip().endswith("?"):
             self._show(self._kinds.says(self._kinds.told((passage.start, passage.end))), passage, sentence)
 
-    def _show(self, said: Container[str], passage: Passage, sentence: Said) -> None:
+    def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items():
-            if key in said and not self._observations.vetoed(signal, sentence):
+            if key in said and (said[key] >= _SHOWN_OUTRIGHT or not self._observations.vetoed(signal, sentence)):
                 self._registers.show(signal, passage, sentence)
 
     def look_over(self) -> None:
