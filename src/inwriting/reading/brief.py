@@ -167,6 +167,9 @@ _HAVE_NO = re.compile(
 )
 
 
+_WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
+
+
 class _Reader:
     """One brief being read; fills its registers in one pass over its passages."""
 
@@ -334,8 +337,8 @@ class _Reader:
                 del self.registers.facts[place]
         for fact in [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]:
             passage = self.body.passage_of(fact)
-            if passage not in told:
-                continue
+            if passage not in told or _WE_FIRST.match(fact.evidence):
+                continue  # "Our parent runs SAP, we run Odoo"
             named = [one.start for one in self._landscape.mentions() if self._landscape.name_of(one) == fact.value]
             if all(any(each.start <= place < each.end for each in told) for place in named):
                 where = fact.start, fact.end

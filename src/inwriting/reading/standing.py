@@ -14,6 +14,7 @@ from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.succession import yet_to_happen
+from inwriting.reading.values import MONTH
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
@@ -48,7 +49,8 @@ _BUYING = re.compile(
 _REPLACED = re.compile(
     r"\b(?:(?:moved|migrated|switched|went|finished (?:moving|migrating|switching))\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
     r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60})|"
-    r"(?:dropped|ditched|swapped|left|traded(?: in)?|binned|exchanged|abandoned)\s+(?P<old3>.{1,40}?)\s+for\s+(?P<new3>[A-Z].{1,60}))",
+    r"(?:dropped|ditched|swapped|left|traded(?: in)?|binned|exchanged|abandoned|gave up)\s+(?P<old3>.{1,40}?)\s+(?:for|in favou?r of)\s+(?P<new3>[A-Z].{1,60})|"
+    r"\b(?:trial(?:l)?ed|tried|tested|looked at|evaluated|considered|compared)\b(?P<old4>.{1,60}?)\b(?:and|but|then) (?:(?:then|finally|in the end|eventually|we) )*(?:went (?:for|with)|chose|picked|took|bought|settled on|ended up (?:with|on)|opted for|stayed (?:with|on))\s+(?P<new4>[A-Z].{1,60}))",
     re.I,
 )
 _UNRELATED = re.compile(
@@ -157,6 +159,14 @@ _CAME_FROM = re.compile(
     r"(?<!\bto )(?<!must )(?<!will )(?<!shall )(?<!should )(?<!can )\b(?:switch|move|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
+_FROM_THEN = re.compile(
+    rf",? (?:from|as of|as from|starting|beginning) (?:in )?(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|20(?:2[7-9]|3\d))(?: (?:on|onwards))?(?=\W*$|[.,;)])",
+    re.I,
+)
+_ALSO_FROM = re.compile(  # "we moved from SugarCRM to Zoho, and last month from Tally to Odoo"
+    r"\b(?:moved|changed|migrated|switched)\b[^.;]{0,90},? and\b[^.;,]{0,25}\bfrom $", re.I
+)
+_TO_ANOTHER = re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)
 _NOT_USED = re.compile(
     r"\b(?:not(?! only\b| just\b| merely\b)|never|no longer|n['’]t|nicht(?! nur\b)|plus|pas(?! seulement\b))\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
     r"genutzt|gekauft|eingesetzt)\b|"
@@ -302,8 +312,9 @@ class Standing:
         leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
         if (leaving and NEGATED.search(before)) or _KEEPING.search(before):
             return "stated"  # "we are not replacing Label Traxx"
+        again = _ALSO_FROM.search(before) and _TO_ANOTHER.match(self._text, end)
         switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
-        if leaving or switched_off or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
+        if leaving or switched_off or again or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"
         if _SAID_NO.match(self._text, end):
             return REFUSED
@@ -337,6 +348,8 @@ class Standing:
             mood = "past"  # "Up to the pandemic the reps kept everything in Act!"
         if mood == "stated" and (_WILL_BE.search(before) or self._visiting or self._is_offered(mention)):
             mood = "planned"
+        if mood == "stated" and _FROM_THEN.match(self._text, end):
+            mood = "planned"  # "Zoho CRM, and Zoho Books from January"
         if mood == "stated" and _THE_ONE_BEFORE.match(self._text, end):
             mood = "past"
         if mood == "stated" and (remark := _AFTERWARDS.match(self._text, end)):
@@ -365,7 +378,7 @@ class Standing:
         if self._replaced and mood in ("stated", "past"):
             if mood == "past" and is_left(self._text, mention.end, self._clause.sentence[1]):
                 return mood  # "we moved to Odoo and left MYOB behind"
-            new = self._clause.start + max(self._replaced.start(name) for name in ("new", "new2", "new3"))
+            new = self._clause.start + max(self._replaced.start(name) for name in ("new", "new2", "new3", "new4"))
             return "stated" if mention.start >= new else "past"
         if mood != "stated":
             return mood
