@@ -39,6 +39,7 @@ _WHEN = re.compile(
     + r")\b",
     re.I,
 )
+_ENGLISH_PERIOD = re.compile(r"\b(?:days?|weeks?|months?|quarters?|years?|annum|daily|weekly|monthly|yearly)\b", re.I)
 _VOLUME = re.compile(
     r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?P<what>\D{0,40})",
     re.I,
@@ -48,6 +49,8 @@ _VOLUME = re.compile(
 def volume_abroad(words: str) -> str:
     """A volume in English, where its words are of another language and its number is the only one; else as it is."""
     period = _WHEN.search(words)
+    if period is None and _ENGLISH_PERIOD.search(words):
+        return words  # "50 tickets a week"
     rest = f"{words[: period.start()]} {words[period.end() :]}" if period else words
     said = _VOLUME.fullmatch(rest.strip())
     if said is None:
