@@ -59,6 +59,7 @@ from inwriting.reading.retraction import (
     reassures,
     settles_before,
 )
+from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.statements import Statements
@@ -200,7 +201,9 @@ class _Reader:
                 read.add(same)
                 self._observe(passage, sentence)
                 self._state(passage, sentence)
-                if self.body.language == "en":
+                if self._roles_listed(passage):
+                    pass  # who has which role is told by the list alone
+                elif self.body.language == "en":
                     self._resemblance.look_at(passage, sentence)
                 else:
                     self._resemblance.observe(passage, sentence)
@@ -376,8 +379,22 @@ class _Reader:
             if name in gone:
                 del self.registers.facts[place]
 
+    def _roles_listed(self, passage: Passage) -> list[tuple[str, str]] | None:
+        """The roles of a passage that is nothing but a list of people, none of whom is a product."""
+        if passage.heading.mood or passage.mood:
+            return None
+        listed = roles_listed(self.body.text[passage.start : passage.end], self._titles, self._author)
+        if not listed or any(self._landscape.is_name_of(person) for _, person in listed):
+            return None
+        return listed
+
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
+        if listed := self._roles_listed(passage):
+            for key, person in listed:
+                if key and person:
+                    self.registers.put(key, person, self.body.whole(passage, "stated"))
+            return
         if passage.fact and not ANSWERED.fullmatch(sentence.text.strip().rstrip(".")):
             self._labelled.take(passage.fact, passage)
             return

@@ -31,7 +31,9 @@ _NO_DATE = re.compile(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
-_NAMED = re.compile(r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}")  # a few words that may name a process
+_NAMED = re.compile(
+    r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}"
+)  # a few words that may name a process
 _EVERY = re.compile(  # "all of them, but not support history"
     r"(?:all|every(?:thing| one| record)|the (?:whole )?lot)(?: of (?:it|them|these|those|the above))?(?: (?:seven|records?))?\W*"
     r"(?:\W(?:except(?: for| of)?|but(?: for| not)?|besides|apart from|other than|not|without|minus|less|excluding)\b(?P<but>.*))?",
@@ -110,7 +112,9 @@ class LabelledValues:
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
             self._statements.take(start, passage.end, passage.heading)
-        elif fact.kind == "quantity" and _SHARE.search(said):  # "Volume: 300 orders a month, and we guess 8 % duplicates"
+        elif fact.kind == "quantity" and _SHARE.search(
+            said
+        ):  # "Volume: 300 orders a month, and we guess 8 % duplicates"
             self._statements.take(passage.value, passage.end, passage.heading)
         elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
             self._statements.take(passage.value, passage.end, passage.heading, texts=False)
@@ -228,7 +232,11 @@ class LabelledValues:
         """What a list names besides the choices that the playbook knows: "quote to cash, returns"."""
         for part in re.split(r"[,;]\s*|\s+(?:and|und|et|y|en|e)\s+", _ASIDE.sub("", said)):
             named = part.strip(" .")
-            if _NAMED.fullmatch(named) and mood_of(named) == "stated" and not self._cues.choices[fact.key].in_(Said.of(named)):
+            if (
+                _NAMED.fullmatch(named)
+                and mood_of(named) == "stated"
+                and not self._cues.choices[fact.key].in_(Said.of(named))
+            ):
                 self._registers.put(fact.key, named, clause)
 
     def _every(self, fact: Fact, but: str, clause: Clause) -> None:

@@ -190,7 +190,34 @@ class Titles:
             for key, title in self.titles.items():
                 if name and title.fullmatch(first):
                     begin = start + line.index(first)
-                    yield key, author.lower() or name, begin, begin + len(first)
+                    yield key, author.lower() if may_be_of(name, author) else name, begin, begin + len(first)
+
+
+# Of an address that is nobody's own:
+_GENERAL = {"info", "office", "mail", "contact", "hello", "admin", "team", "post", "enquiries", "projects", "it"}
+_GENERAL |= {"accounts", "sales", "finance", "orders", "support"}
+
+
+def may_be_of(name: str, author: str) -> bool:
+    """Whether an address may be that of whoever signs with a name: it has a part of the name, its initials, or is nobody's
+    own. "ann@acme.example" is not John Smith's."""
+    if not author:
+        return False
+    parts = re.split(r"[._+-]", author.partition("@")[0].casefold())
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", name)]
+    initials = "".join(word[0] for word in words)
+    return any(
+        part in _GENERAL
+        or part in initials
+        or any(len(word) > 2 and (word in part or (len(part) > 2 and part in word)) for word in words)
+        or (
+            len(part) > 2
+            and part[0] in initials
+            and any(word.startswith(part[1:]) or part.startswith(word) for word in words)
+        )
+        for part in parts
+        if part
+    )
 
 
 def is_to_come(text: str, start: int, end: int) -> bool:

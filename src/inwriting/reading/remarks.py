@@ -131,11 +131,7 @@ class LabelledValue:
         """The mood in which a piece of the value names one of its products."""
         text, mood = self._text, self._of_piece(mention, piece)
         bracket = next(
-            (
-                one
-                for one in BRACKETS.finditer(text, self._start, self._end)
-                if one.start() < mention.start < one.end()
-            ),
+            (one for one in BRACKETS.finditer(text, self._start, self._end) if one.start() < mention.start < one.end()),
             None,
         )
         if mood == "stated" and bracket and _OVER_ABROAD.search(bracket.group()):

@@ -50,7 +50,7 @@ _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridg
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
-    r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
+    r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"

@@ -36,7 +36,8 @@ _COMES_FOR = re.compile(  # before the one that comes
     rf"\b{_TO_BE} (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$", re.I
 )
 _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
-    rf"{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES} [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$", re.I
+    rf"{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES} [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
+    re.I,
 )
 _COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
 _REACH = 90  # characters before a name that hold the longest of these

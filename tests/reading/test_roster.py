@@ -1,0 +1,57 @@
+"""Lists of people with their roles in one line: each has the role beside it, and none that of a neighbour."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+ROLES = {"finance", "security", "operations", "procurement", "legal", "sponsor"}
+
+
+def roles(text: str, author: str = "ann@acme.example") -> dict[str, str]:
+    reading = read_brief(f"We use HubSpot and Xero.\n\n{text}\n", PLAYBOOK, author=author)
+    return {fact.key: fact.value for fact in reading.facts if fact.key in ROLES}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign-off: Finance - Kim Tan, Security - Raj Patel",
+        "Sign-off: finance Kim Tan, security Raj Patel",
+        "Sign-off: Kim Tan (finance), Raj Patel (security)",
+        "Approvers: Kim Tan, finance; Raj Patel, security",
+        "Approval: CFO Kim Tan and CISO Raj Patel",
+        "Stakeholders: CFO - Kim Tan, CISO - Raj Patel",
+        "Team: Kim Tan - CFO, Raj Patel - CISO, Jo Burns - Marketing",
+        "Kim Tan | CFO | Raj Patel | CISO",
+        "People: Kim Tan, Group Finance Director; Tom Hart, Deputy Finance Director; Raj Patel, CISO; Al Burns, Sales",
+        "- Kim Tan – Finance Director\n- Raj Patel – Head of Security",
+    ],
+)
+def test_each_has_the_role_beside_the_name(line: str) -> None:
+    assert roles(line) == {"finance": "Kim Tan", "security": "Raj Patel"}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Approvals: finance - Kim Tan (kim.tan@acme.example), security - nobody yet",
+            {"finance": "kim.tan@acme.example"},
+        ),
+        ("Sign-off: finance - Kim Tan, operations - me", {"finance": "Kim Tan", "operations": "ann@acme.example"}),
+        ("Sales - Odoo Studio, Finance - Sage Intacct", {}),  # products
+    ],
+)
+def test_what_is_no_list_of_people_gives_nobody_a_role(line: str, told: dict[str, str]) -> None:
+    assert roles(line) == told
+
+
+def test_who_signs_with_another_name_than_the_address_has_is_told_by_name() -> None:
+    assert roles("Regards\nJohn Smith - Finance Director") == {"finance": "John Smith"}
+    assert roles("Regards\nAnn Lee - Finance Director") == {"finance": "ann@acme.example"}
+    assert roles("Regards\nJohn Smith\nFinance Director", "jsmith@acme.example") == {"finance": "jsmith@acme.example"}
+    assert roles("Regards\nJohn Smith\nFinance Director", "office@acme.example") == {"finance": "office@acme.example"}

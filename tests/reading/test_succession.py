@@ -1,0 +1,41 @@
+"""One system in another's place: what goes is there until then, what comes is not there yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+@pytest.mark.parametrize(
+    ("text", "there", "left_out"),
+    [
+        ("We are replacing Sage 200 by NetSuite in 2027.", "Sage 200", "NetSuite planned"),
+        ("We will replace Sage 200 with NetSuite next year.", "Sage 200", "NetSuite planned"),
+        ("Sage 200 will be replaced by NetSuite in 2028.", "Sage 200", "NetSuite planned"),
+        ("We run Sage 200, which is being replaced by NetSuite during 2027.", "Sage 200", "NetSuite planned"),
+        ("We are moving from Sage 200 to NetSuite next spring.", "Sage 200", "NetSuite planned"),
+        ("We are planning a migration from Sage 200 to NetSuite.", "Sage 200", ""),
+        ("NetSuite will take over from Sage 200.", "Sage 200", "NetSuite planned"),
+        ("We replaced Sage 200 with NetSuite.", "NetSuite", "Sage 200 past"),
+        ("We dropped Sage 200 in favour of NetSuite.", "NetSuite", "Sage 200 past"),
+        ("We trialled Sage 200 and went for NetSuite instead.", "NetSuite", "Sage 200 past"),
+        (
+            "In May we moved from GoldMine to HubSpot, and last month from Sage 200 to NetSuite.",
+            "NetSuite",
+            "Sage 200 past",
+        ),
+        ("Since the move from Sage 200 we invoice in NetSuite.", "NetSuite", "Sage 200 past"),
+        ("We want orders to move from HubSpot into NetSuite without retyping.", "NetSuite", ""),
+        ("We use NetSuite (formerly Sage 200) and Zendesk.", "NetSuite", "Sage 200 past"),
+        ("Our parent runs Sage 200, we run NetSuite.", "NetSuite", "Sage 200 of others"),
+    ],
+)
+def test_what_is_there_now_is_told_from_what_comes_and_goes(text: str, there: str, left_out: str) -> None:
+    reading = read_brief(text, PLAYBOOK)
+    assert [fact.value for fact in reading.facts if fact.key == "erp"] == [there]
+    out = [f"{item.value} {item.why}" for item in reading.excluded if item.key == "erp"]
+    assert out == ([left_out] if left_out else [])
