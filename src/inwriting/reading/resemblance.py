@@ -103,6 +103,11 @@ _SPOKEN_TO = re.compile(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
     re.I,
 )
+_IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
+    r"\b(?:if|when|provided|as far as|should) (?:the |our |your )?(?:budget|money|time|funds?|price|costs?|sum) (?:allows?|permits?|is (?:enough|left|there)|remains?|suffices?)\b|"
+    r"\bif (?:possible|affordable|(?:it|that) is (?:cheap|possible|affordable|not too (?:dear|expensive))|there is (?:any |still )?(?:money|time|budget))\b",
+    re.I,
+)
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
@@ -231,7 +236,9 @@ class Resemblance:
             told = self._is_told(one, passage) or any(
                 later.start >= one.span[1] and later.mood in LEFT_OUT and _GOES_ON.match(later.text) for later in parts
             )
-            if one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
+            if one.mood == "stated" and _IF_THERE_IS.search(self._body.text, passage.start, passage.end):
+                yield replace(one, mood="hedged")
+            elif one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
                 yield one
 
     def _is_told(self, one: Likely, passage: Passage) -> bool:

@@ -76,9 +76,10 @@ class Scope:
             and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
         }
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
+        names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
             named = {key: kept for key, chosen in named.items() if (kept := self.left_in(key, chosen, clause, words))}
-        if not named and clause.mood == "out of scope" and VERB_FIRST.match(clause.text.removeprefix("and ")):
+        if not names_some and clause.mood == "out of scope" and VERB_FIRST.match(clause.text.removeprefix("and ")):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
             listed = True
