@@ -236,10 +236,15 @@ class Resemblance:
             told = self._is_told(one, passage) or any(
                 later.start >= one.span[1] and later.mood in LEFT_OUT and _GOES_ON.match(later.text) for later in parts
             )
-            if one.mood == "stated" and _IF_THERE_IS.search(self._body.text, passage.start, passage.end):
+            if one.mood == "stated" and self._is_conditional(one, passage):
                 yield replace(one, mood="hedged")
             elif one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
                 yield one
+
+    def _is_conditional(self, one: Likely, passage: Passage) -> bool:
+        """Whether a record is only wanted if the money allows: "orders, invoices if possible" says it of the last."""
+        condition = _IF_THERE_IS.search(self._body.text, passage.start, passage.end)
+        return condition is not None and not re.search(r",|\band\b", self._body.text[one.span[1] : condition.start()])
 
     def _is_told(self, one: Likely, passage: Passage) -> bool:
         """Whether a record is named as what a system does, or as what sets a transfer off: "when the deal is won, …"."""
