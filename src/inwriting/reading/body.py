@@ -113,6 +113,15 @@ def _unwrapped(text: str, passages: Sequence[Passage]) -> str:
     return "".join(parts) + text[done:]
 
 
+_OPENS = re.compile(r"[\"“„«]")
+_SAYS_ANOTHER = re.compile(  # what leads in the words of somebody who is not of the house: "Our vendor writes: "…"
+    r"(?:\b(?:vendors?|suppliers?|integrators?|consultants?|resellers?|sales(?:man|woman|people| reps?)|brochures?|leaflets?|flyers?|adverts?|competitors?|articles?|blogs?)\b"
+    r"[^\"“„«]{0,40}\b(?:writes?|wrote|says?|said|claims?|promises?|tells?|told|puts?|reads?|states?|has it)\b|"
+    r"\b(?:your|their|the vendor['’]s) (?:web ?site|home ?page|brochure|page|flyer|leaflet|form|advert)\b)[^\"“„«]{0,30}[\"“„«]$",
+    re.I,
+)
+
+
 def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
     """The passages that do not lie wholly within what is cited word for word."""
     spans = cited(text)
@@ -126,4 +135,12 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
         at = bisect_left(ends, passage.start + len(words.rstrip()) - 1)
         return at < len(spans) and spans[at][0] <= first
 
-    return [passage for passage in passages if not is_cited(passage)] if spans else passages
+    def without_words_of_others(passage: Passage) -> Passage:
+        for start, end in spans:
+            opens = _OPENS.search(text, start, end)
+            if opens and passage.start < opens.start() < passage.end:
+                if _SAYS_ANOTHER.search(text, passage.start, opens.end()):
+                    return replace(passage, end=opens.start())
+        return passage
+
+    return [without_words_of_others(passage) for passage in passages if not is_cited(passage)] if spans else passages

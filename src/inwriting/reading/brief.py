@@ -336,7 +336,8 @@ class _Reader:
         told = list(told_elsewhere(self.body))
         self._settle(told)
         for place, fact in list(self.registers.facts.items()):
-            if self.registers.kind(fact.key) == "quantity" and self.body.passage_of(fact) in told:
+            others = self.body.passage_of(fact) in told and not _WE_FIRST.match(fact.evidence)
+            if self.registers.kind(fact.key) in ("quantity", "list") and others:
                 del self.registers.facts[place]
         for fact in [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]:
             passage = self.body.passage_of(fact)
