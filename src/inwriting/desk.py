@@ -47,7 +47,7 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
-from inwriting.mail.documents import documents, unwrapped
+from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Attachment, Mail, is_made_up
@@ -57,8 +57,9 @@ from inwriting.mail.screen import screen
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.attached import Together, cited, is_form, is_request, together
+from inwriting.reading.attached import Together, brings_form, cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
+from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.forms import with_documents
 from inwriting.reading.htmltext import html_to_text
@@ -95,6 +96,7 @@ class Considered:
     candidate: str | None = None
     reading: BriefReading | ReplyReading | None = None
     body: str = ""  # the text that the reading's offsets refer to
+    unread: tuple[Unread, ...] = ()  # the attached files that are filed and not read
     parts: tuple[tuple[int, str], ...] = ()  # where in it each attached file and the mail begin, where it has files
     asks: tuple[tuple[int, str, str], ...] = ()  # (number, key, text) of what a new case would ask, for `explain`
     bounced: tuple[Bounced, ...] = ()
@@ -324,40 +326,66 @@ class Desk:
 
     def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
         body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
-        attached = documents(mail.attachments) if mail.attachments else ()
+        attached, unread = opened(mail.attachments)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        if mail.attachments and reading.why_not in ("", "empty", "call-me", "courtesy", "no-words"):
-            reading, read = self._attached_brief(mail, reading, body, attached, there.date())
+        may_cover = ("", "empty", "call-me", "courtesy", "no-words")
+        if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
+            prose, passed = self._part_of_brief(attached, reading)
+            unread = (*unread, *passed)
+            reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
+        base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
-            base = _detailed(base, reading.why_not)
-            return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
+            return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
         names = [file.filename for file in unwrapped(mail.attachments)]
         reading = with_request(reading, read, self.playbook, there.date(), attached, names)
-        return replace(base, verdict="new", reason="new", reading=reading, body=read.text, parts=read.parts)
+        return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
         return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own, written=written)
 
+    def _part_of_brief(
+        self, attached: tuple[Document, ...], reading: BriefReading
+    ) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
+        """The attached files that are part of a brief, and why the others are not. A cover letter's brief is in what it
+        attaches, and a file that says it is the request is part of any brief; an agreement to be signed and an export
+        of records state nothing of the case."""
+        prose: list[Document] = []
+        passed: list[Unread] = []
+        covers = len(reading.facts) < COVER_LETTER
+        for file in attached:
+            if is_agreement(file):
+                passed.append(Unread(file.name, "it is an agreement, which a person reads"))
+            elif is_form(file, self.playbook):
+                prose.append(file)
+            elif file.name.lower().endswith(RECORD_EXPORTS):
+                passed.append(Unread(file.name, "it looks like an export of records, not like a form"))
+            elif covers or is_request(file):
+                prose.append(file)
+            else:
+                passed.append(
+                    Unread(file.name, "the mail itself is the brief, and the file does not say that it is part of it")
+                )
+        return tuple(prose), tuple(passed)
+
     def _attached_brief(
-        self, mail: Mail, reading: BriefReading, body: str, attached: tuple[Document, ...], written: date
+        self,
+        mail: Mail,
+        reading: BriefReading,
+        body: str,
+        prose: tuple[Document, ...],
+        unread: tuple[Unread, ...],
+        written: date,
     ) -> tuple[BriefReading, Together]:
-        """A cover letter's brief is in what it attaches, and a file that says it is the request is part of any brief:
-        they are read with the mail. An agreement to be signed and an export of records state nothing of the case."""
-        prose = [
-            file
-            for file in attached
-            if not is_agreement(file)
-            and (not file.name.lower().endswith(RECORD_EXPORTS) or is_form(file, self.playbook))
-        ]
-        if len(reading.facts) >= COVER_LETTER:
-            prose = [file for file in prose if is_request(file) or is_form(file, self.playbook)]
+        """A brief read with the attached files that are part of it, where these make one."""
         read = together(body, prose)
         fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:
             return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
+        if fuller.why_not == EMPTY_FORM and not unread:
+            return fuller, read
         return (
             replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading,
             together(body, ()),
@@ -432,7 +460,7 @@ class Desk:
             "writer": mail.author.address if mail.author else "",
         }
         reading = read_reply(mail.text, mail.html, *case, **how)
-        attached = documents(mail.attachments) if mail.attachments else ()
+        attached, _ = opened(mail.attachments)
         reading = with_documents(reading, attached, *case, **how) if attached else reading
         files = [file.filename for file in unwrapped(mail.attachments)]
         said = [(0, len(reading.typed))]

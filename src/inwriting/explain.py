@@ -197,6 +197,7 @@ def as_text(file: str, considered: Considered) -> str:
     ]
     if considered.detail:
         lines.append(f"  detail   {considered.detail}")
+    lines += [f"  not read {file.name}: {file.why}" for file in considered.unread]
     reading = considered.reading
     if isinstance(reading, BriefReading):
         lines += _brief(reading)
