@@ -28,6 +28,7 @@ from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
@@ -95,11 +96,14 @@ def read_brief(
         written_so, spans = form.readable(written_so), form.spans
     elif own is None:
         spans = own_words(written_so)
-    text = barred(written_so.translate(_SPACES))
+    answers = FormAnswers(form, written_so, playbook) if form else None
+    text = barred((answers.readable() if answers else written_so).translate(_SPACES))
     if why_not := _why_not(text, subject, form, playbook):
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)
     reader.read()
+    if answers:
+        answers.settle(reader.body, reader.registers)
     forwarded = tuple(colleagues_mails(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import dropwhile, islice, takewhile
 
 from inwriting.playbook.once import once
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.authorship import begins_mail
 from inwriting.reading.labels import Labels
 from inwriting.reading.lines import plain_body
@@ -48,7 +49,7 @@ _CLOSES = re.compile(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
 _MARKER = re.compile(r"\s*(?:[-*•–][ \t]+)?")
 _RULE = re.compile(r"[ \t]*[-=_*]{3,}[ \t]*")
 _MARKS = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
-_EXAMPLES = re.compile(r"\([^()]*\)")
+_EXAMPLES = re.compile(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
 _SAYS = re.compile(r"[^\W_]")
 _SENTENCES = re.compile(r"(?<=\w[.!?])\s+|\n+")
 _FORM_COMES = re.compile(
@@ -61,8 +62,10 @@ _FORM_COMES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """A row that is filled in: where its label begins, and where what the writer put there begins and ends."""
+    """A row that is filled in: the fact that its label names, where the label begins, and where what the writer put there
+    begins and ends."""
 
+    fact: Fact
     start: int
     value: int
     end: int
@@ -97,6 +100,14 @@ class BriefForm:
         labels = [((row.start, row.value), flat) for row in self.rows]
         values = [((row.value, row.end), unmarked) for row in self.rows]
         return _rewritten(text, [*labels, *values])
+
+    def rewritten(self, text: str, change: Callable[[FormRow, str, str], str]) -> str:
+        """The text with each row, its label and what stands behind it, changed; no place changes."""
+
+        def changed(row: FormRow, words: str) -> str:
+            return change(row, words[: row.value - row.start], words[row.value - row.start :])
+
+        return _rewritten(text, [((row.start, row.end), partial(changed, row)) for row in self.rows])
 
     def without(self, text: str) -> str:
         """The text with blanks for what is ours in it; no place changes."""
@@ -183,13 +194,12 @@ class _Finder:
         ours: list[Span] = []
         following: int | None = None
         for index in reversed(labelled):
-            value, last = labelled[index]
             if following is not None and self._mail_of[following] != self._mail_of[index]:
                 following = None
-            if row := self._row(index, value, last, following, labelled):
+            if row := self._row(index, following, labelled):
                 rows.append(row)
             else:
-                ours.append((self._lines[index].start, self._lines[last].end))
+                ours.append((self._lines[index].start, self._lines[labelled[index][2]].end))
             following = index
         every = range(len(self._lines))
         ours += [self._span(at) for at in every if self._in_form(at) and _TELLS_HOW.match(self._lines[at].text)]
@@ -218,8 +228,8 @@ class _Finder:
             found.append(number)
         return found
 
-    def _label(self, index: int) -> tuple[int, int] | None:
-        """Where the value begins that a line's label has, and the last line of the label; None of another line."""
+    def _label(self, index: int) -> tuple[Fact, int, int] | None:
+        """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
         line = self._lines[index]
         if not (self._in_form(index) or self._is_own[index]):
             return None
@@ -228,14 +238,12 @@ class _Finder:
             last = index + 1
             words = f"{words} {self._lines[last].text}"
         match = _ROW.match(words) or (None if self._is_own[index] else _ALONE.fullmatch(words))
-        if match is None or self._labels.named(match["label"])[0] is None:
-            return None
-        return self._lines[last].end - (len(words) - match.end()), last
+        fact = self._labels.named(match["label"])[0] if match else None
+        return (fact, self._lines[last].end - (len(words) - match.end()), last) if match and fact else None
 
-    def _row(
-        self, index: int, value: int, last: int, following: int | None, labelled: dict[int, tuple[int, int]]
-    ) -> FormRow | None:
+    def _row(self, index: int, following: int | None, labelled: dict[int, tuple[Fact, int, int]]) -> FormRow | None:
         """The row of a label, if something stands behind it, or below it before the label that follows."""
+        fact, value, last = labelled[index]
         first = last + 1
 
         def is_value(at: int) -> bool:
@@ -254,7 +262,7 @@ class _Finder:
         end = max([self._lines[last].end, *(self._lines[at].end for at in below)])
         words = self._text[value:end]
         value += _MARKER.match(words).end()  # type: ignore[union-attr]  # it matches the empty string
-        return FormRow(self._lines[index].start, value, end) if _SAYS.search(words) else None
+        return FormRow(fact, self._lines[index].start, value, end) if _SAYS.search(words) else None
 
     def _typed_within(self, index: int, depth: int) -> bool:
         """Whether the next words were typed into what is quoted, which goes on below them."""
