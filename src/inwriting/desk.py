@@ -62,7 +62,7 @@ from inwriting.reading.brief import read_brief
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.forms import with_documents
-from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.htmltext import said_by
 from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
 from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
@@ -325,7 +325,7 @@ class Desk:
             return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
-        body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
+        body = said_by(mail.text, mail.html)
         attached, unread = opened(mail.attachments)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)

@@ -22,6 +22,7 @@ import structlog
 
 from inwriting.mail.message import Attachment
 from inwriting.reading.model import Document
+from inwriting.reading.struck import STRUCK
 
 log = structlog.get_logger()
 
@@ -38,7 +39,6 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
-_STRUCK = re.compile(r"~~(?=\S).+?~~")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
@@ -150,7 +150,7 @@ def _said(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         elif fence or line.lstrip().startswith(">"):
             yield number, ""
         else:
-            yield number, _STRUCK.sub("", line)
+            yield number, STRUCK.sub("", line)
 
 
 def _paragraphed(lines: Iterable[tuple[int, str]]) -> Rows:

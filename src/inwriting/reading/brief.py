@@ -64,6 +64,7 @@ from inwriting.reading.retraction import (
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.statements import Statements
+from inwriting.reading.struck import without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
@@ -97,7 +98,7 @@ def read_brief(
     elif own is None:
         spans = own_words(written_so)
     answers = FormAnswers(form, written_so, playbook) if form else None
-    text = barred((answers.readable() if answers else written_so).translate(_SPACES))
+    text = barred(without_struck(answers.readable() if answers else written_so).translate(_SPACES))
     if why_not := _why_not(text, subject, form, playbook):
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)
