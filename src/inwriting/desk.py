@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import random
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
@@ -57,7 +57,16 @@ from inwriting.mail.screen import screen
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.attached import Together, brings_form, cited, is_form, is_request, together
+from inwriting.reading.attached import (
+    Together,
+    brings_form,
+    cited,
+    is_form,
+    is_ours,
+    is_request,
+    points_to_file,
+    together,
+)
 from inwriting.reading.brief import read_brief
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.conditions import is_agreement, read_conditions
@@ -77,6 +86,7 @@ log = structlog.get_logger()
 NO_CASE = "-"  # the reference under which `explain` opens a case that is not recorded
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
+NOTHING_READ = "nothing was read in it that answers a question or states something of the case"
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
@@ -298,6 +308,7 @@ class Desk:
         verdict = "command" if reading.commands else "data" if _only_data(mail, reading) else "reply"
         return replace(
             base,
+            unread=self._unread_of_reply(mail, reading),
             verdict=verdict,
             reason=found.reason,
             case=found.ref,
@@ -332,7 +343,7 @@ class Desk:
         reading = self._read_brief(mail, read, there.date())
         may_cover = ("", "empty", "call-me", "courtesy", "no-words")
         if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
-            prose, passed = self._part_of_brief(attached, reading)
+            prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
         base = replace(base, reading=reading, body=read.text, unread=unread)
@@ -347,14 +358,13 @@ class Desk:
         return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own, written=written)
 
     def _part_of_brief(
-        self, attached: tuple[Document, ...], reading: BriefReading
+        self, attached: Iterable[Document], *, covers: bool
     ) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
-        """The attached files that are part of a brief, and why the others are not. A cover letter's brief is in what it
-        attaches, and a file that says it is the request is part of any brief; an agreement to be signed and an export
-        of records state nothing of the case."""
+        """The attached files that are part of a brief, and why the others are not. A mail that only `covers` them is no
+        brief itself, and a file that says it is the request is part of any; an agreement to be signed and an export of
+        records state nothing of the case."""
         prose: list[Document] = []
         passed: list[Unread] = []
-        covers = len(reading.facts) < COVER_LETTER
         for file in attached:
             if is_agreement(file):
                 passed.append(Unread(file.name, "it is an agreement, which a person reads"))
@@ -467,7 +477,32 @@ class Desk:
         reading = replace(reading, conditions=read_conditions(reading.typed, attached, files, spans=said))
         orders = read_purchase_orders(attached, reading.typed)
         names = tuple(order.source for order in orders if order.source != IN_BODY)
-        return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names)) if orders else reading
+        if orders or reading.commands:  # what goes with an order or a command is no part of a brief
+            return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names))
+        others = [file for file in attached if file.name not in reading.documents and not is_ours(file, state.ref)]
+        attached_brief = self._attached_to_reply(mail, others, how["today"])
+        if attached_brief:
+            unplaced = tuple(piece for piece in reading.unplaced if not points_to_file(piece.text))
+            reading = replace(reading, attached=attached_brief, unplaced=unplaced)
+        return reading
+
+    def _unread_of_reply(self, mail: Mail, reading: ReplyReading) -> tuple[Unread, ...]:
+        """The attached files of a reply from which nothing was read, each with the reason that is known."""
+        attached, unread = opened(mail.attachments)
+        _, passed = self._part_of_brief(attached, covers=True)
+        read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
+        why = {file.name: file.why for file in passed}
+        others = (Unread(file.name, why.get(file.name, NOTHING_READ)) for file in attached if file.name not in read)
+        return (*unread, *others)
+
+    def _attached_to_reply(self, mail: Mail, attached: list[Document], written: date) -> BriefReading | None:
+        """What files state that a reply attaches, read as those of a brief; None where that is nothing."""
+        prose, _ = self._part_of_brief(attached, covers=True)
+        read = together("", prose)
+        reading = self._read_brief(mail, read, written) if prose else None
+        if reading is None or not (reading.facts or reading.hedged or reading.excluded):
+            return None
+        return replace(cited(reading, read), documents=tuple(file.name for file in prose))
 
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:
@@ -853,7 +888,8 @@ def _detailed(considered: Considered, detail: str) -> Considered:
 def _only_data(mail: Mail, reading: ReplyReading) -> bool:
     """Nothing typed that says anything, and a workbook or an export attached."""
     exports = any(a.filename.lower().endswith(RECORD_EXPORTS) for a in mail.attachments)
-    return exports and not (reading.answers or reading.corrections or reading.unplaced or reading.questions)
+    said = reading.answers or reading.corrections or reading.unplaced or reading.questions or reading.attached
+    return exports and not said
 
 
 def _quarantine_number(considered: Considered) -> int | None:

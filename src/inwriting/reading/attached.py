@@ -128,6 +128,24 @@ def brings_form(documents: Iterable[Document]) -> bool:
     return any(is_brief_form(_words(document)) for document in documents)
 
 
+_POINTS = re.compile(
+    r"\W*(?:please |pls |kindly )?(?:(?:see|find|refer to|look at|have a look at|(?:i|we)(?: have|['’]ve)? (?:attach|enclos|send|sen[dt])\w*)\b[^.?!\d]{0,80}|(?:here|this) (?:is|are)\b[^.?!\d]{0,60})?"
+    r"\b(?:attach\w*|enclos\w*|file|document|pdf|spreadsheet|sheet|form|anbei|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b[^.?!\d]{0,60}\W*",
+    re.I,
+)
+
+
+def points_to_file(words: str) -> bool:
+    """Whether words only say that something is attached: "See the attached requirements."."""
+    return _POINTS.fullmatch(words) is not None
+
+
+def is_ours(document: Document, ref: str) -> bool:
+    """Whether an attached file is one that we sent, by the case's reference in its name or its first lines."""
+    lines = (" ".join(row) for row in document.rows[:_FIRST_LINES])
+    return ref in document.name or any(ref in line for line in lines)
+
+
 def is_form(document: Document, playbook: Playbook) -> bool:
     """Whether an attached file is a brief form: ours, or a sheet with labels of facts in one column and what is known in
     the next."""
