@@ -326,7 +326,12 @@ class Desk:
             if considered.verdict == "duplicate":
                 again = self.consider(connection, raw, at, admitted=True)
                 considered = replace(
-                    considered, reading=again.reading, body=again.body, parts=again.parts, sender=again.sender
+                    considered,
+                    reading=again.reading,
+                    body=again.body,
+                    parts=again.parts,
+                    unread=again.unread,
+                    sender=again.sender,
                 )
             if again.verdict != "new" or again.mail is None:
                 return considered

@@ -102,6 +102,16 @@ def test_rows_may_be_deleted() -> None:
     assert facts(ATTRIBUTION + rows) == expected
 
 
+def test_a_colleague_may_have_filled_it_in() -> None:
+    rows = filled(LETTER[LETTER.index("CRM:") : LETTER.index("---")], {"CRM": "HubSpot"})
+    header = ORIGINAL.replace("Example Integration Office <scope@desk", "Tom Berg <tom@northwind-tools")
+    reading = read(f"Please quote.\n\nAna\n\n{header}Hi Ana, we also have Shopify.\n\n{rows}\nTom\n")
+    assert {(fact.key, fact.value, fact.author) for fact in reading.facts} == {
+        ("crm", "HubSpot", "Tom Berg"),
+        ("other_systems", "Shopify", "Tom Berg"),
+    }
+
+
 def test_what_is_typed_beside_the_form_is_read_as_ever() -> None:
     text = f"{ATTRIBUTION}> Copy these lines into your reply and complete what you know\n> CRM: HubSpot\n\nOur ERP is NetSuite.\n\n> ERP:\n"
     assert {(key, value) for key, value, _ in facts(text)} == {("crm", "HubSpot"), ("erp", "NetSuite")}

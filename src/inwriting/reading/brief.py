@@ -108,7 +108,8 @@ def read_brief(
     forwarded = tuple(colleagues_mails(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
-        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, called=named)
+        words = form.besides(mail.words) if form else mail.words
+        reader.cite(_Reader(text, playbook, mail.author or author, words), older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)

@@ -47,6 +47,7 @@ _ALONE = re.compile(r"(?P<label>[A-Z][^\t|\n]{1,120})")  # a row of a sheet whos
 _OPEN = re.compile(r"[^()]*\([^()]*")  # a label whose list of examples goes on in the next line
 _CLOSES = re.compile(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
 _MARKER = re.compile(r"\s*(?:[-*•–][ \t]+)?")
+_NEAR = 200  # lines
 _RULE = re.compile(r"[ \t]*[-=_*]{3,}[ \t]*")
 _MARKS = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
 _EXAMPLES = re.compile(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
@@ -87,6 +88,10 @@ class BriefForm:
     def spans(self) -> list[Span]:
         """The stretches that the writer wrote, each row with its label one of its own."""
         return sorted([*self.own, *((row.start, row.end) for row in self.rows)])
+
+    def besides(self, spans: Sequence[Span]) -> list[Span]:
+        """Stretches of somebody else's words without the form that stands in them, which is read once."""
+        return list(_besides(spans, sorted([*((row.start, row.end) for row in self.rows), *self.ours])))
 
     def readable(self, text: str) -> str:
         """The text with each label on one line with its value, without examples and quote marks; no place changes."""
@@ -266,7 +271,7 @@ class _Finder:
 
     def _typed_within(self, index: int, depth: int) -> bool:
         """Whether the next words were typed into what is quoted, which goes on below them."""
-        following = (line for line in self._lines[index:] if not line.blank)
+        following = (line for line in self._lines[index : index + _NEAR] if not line.blank)
         typed = takewhile(lambda line: not line.depth, following)
         return bool(depth and next(typed, None) and next(dropwhile(lambda line: not line.depth, following), None))
 

@@ -29,10 +29,12 @@ _NONE_BUT = re.compile(
     rf"\W*{_NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I
 )
 _YET = re.compile(r"\byet\b", re.I)
-_GUESS = re.compile(
-    r"\W*(?!(?:what|which|who|whom|whose|when|where|why|how|can|could|do|does|did|is|are|should|would|will|may|whether)\b)[^?]*\w\W*\?\W*",
+_ASKS = re.compile(
+    r"\W{0,20}(?:what|which|who|whom|whose|when|where|why|how|can|could|do|does|did|is|are|should|would|will|may|whether)\b",
     re.I,
 )
+_AROUND = " \t\r\n.,;:!()[]\"'“”…-–—"  # what may stand around a guess
+_SHORT = 200  # characters: a longer answer names something
 _ROUGH = r"(?:(?:up to|at most|(?:not|no) more than|max(?:imum)?\.?|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|perhaps|maybe|possibly|probably|say|~|≈) ?)*"
 _BARE_SUM = re.compile(
     rf"\W*{_ROUGH}(?P<sum>\d[\d.,'’ ]*(?:k\b|thousand\b)?(?: ?(?:-|–|to) ?\d[\d.,'’ ]*(?:k\b|thousand\b)?)?)"
@@ -61,17 +63,23 @@ class FormAnswers:
             self._settle(row, self.text[row.value : row.end], body, registers)
 
     def _named(self, row: FormRow, label: str, words: str) -> str:
-        if _NONE.fullmatch(words) or SAYS_NOTHING.fullmatch(words):
+        if _is(_NONE, words) or _is(SAYS_NOTHING, words):
             return label + " " * len(words)
-        if row.fact is self._decision or _GUESS.fullmatch(words):
+        if row.fact is self._decision or _is_guess(words):
             words = words.replace("?", " ")
-        if row.fact.kind == "system" and (none := _NONE_BUT.match(words)):
-            rest = words[none.end() :]
+        if none := self._none_but(row, words):
+            rest = words[none:]
             named = catalogue(self.playbook).find(Clause.alone(rest))
             if not any(product.system.category in row.fact.categories for product in named):
                 label = " " * len(label)  # "CRM: none yet, we use QuickBooks Online" tells of another system
-            words = " " * none.end() + rest
+            words = " " * none + rest
         return label + words
+
+    @staticmethod
+    def _none_but(row: FormRow, words: str) -> int:
+        """Where what follows begins in "none yet, we use QuickBooks Online"; 0 of another answer."""
+        none = _NONE_BUT.match(words, 0, _SHORT) if row.fact.kind == "system" else None
+        return none.end() if none else 0
 
     @property
     def _decision(self) -> Fact:
@@ -80,9 +88,7 @@ class FormAnswers:
 
     def _settle(self, row: FormRow, words: str, body: Body, registers: Registers) -> None:
         read = [place for place, fact in registers.facts.items() if row.start <= fact.start < row.end]
-        if (
-            _GUESS.fullmatch(words) and row.fact is not self.playbook.facts[0]
-        ):  # what to decide may be put as a question
+        if _is_guess(words) and row.fact is not self._decision:
             for place in read:
                 registers.assume(place)
         if row.fact.kind in ("money", "date"):
@@ -92,11 +98,9 @@ class FormAnswers:
         hedged = (item.key for item in registers.hedged.values() if row.start <= item.start < row.end)
         if row.fact.key in (*(key for key, _ in registers.facts), *hedged):
             return
-        if row.fact.kind == "money" and (bare := _BARE_SUM.fullmatch(words)) and not _YEAR.fullmatch(words):
+        if row.fact.kind == "money" and (bare := _is(_BARE_SUM, words)) and not _is(_YEAR, words):
             self._assume_sum(row, bare["sum"], body, registers)
-        elif row.fact.may_be_none and (
-            _NONE.fullmatch(words) or (row.fact.kind == "system" and _NONE_BUT.match(words))
-        ):
+        elif row.fact.may_be_none and (_is(_NONE, words) or self._none_but(row, words)):
             self._none(row, words, registers)
 
     def _none(self, row: FormRow, words: str, registers: Registers) -> None:
@@ -116,6 +120,19 @@ class FormAnswers:
         if value and int(re.findall(r"\d+", value)[0]) >= _LEAST:
             told = f"{row.fact.label}: {value}, if your number is in {currency}; you named no currency"
             registers.put(row.fact.key, value, _clause(row, words, "hedged"), told=told)
+
+
+def _is(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """Whether an answer is nothing but this."""
+    said = words.strip()
+    return pattern.fullmatch(said) if len(said) <= _SHORT else None
+
+
+def _is_guess(words: str) -> bool:
+    """Whether an answer ends with a question mark and asks nothing: "HubSpot?"."""
+    said = words.strip(_AROUND)
+    guess = said.rstrip("? ")
+    return said.endswith("?") and "?" not in guess and any(map(str.isalnum, guess)) and not _ASKS.match(said)
 
 
 def _clause(row: FormRow, words: str, mood: str) -> Clause:
