@@ -10,7 +10,7 @@ import subprocess
 import sys
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
+from email.policy import SMTP, default
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +178,20 @@ def test_explain_agrees_with_receive_and_writes_nothing(shell: Shell) -> None:
     explained = shell.document("explain", "new.eml", "--at", NOON)
     assert (explained["verdict"], explained["case"], explained["reason"]) == ("new", None, "new")
     assert shell.document("verify") == before
+
+
+def test_explain_names_the_files_that_were_not_read(shell: Shell) -> None:
+    message = message_from_bytes(mail("CRM: HubSpot\nERP: NetSuite\n", message_id="<files@x.example>"), policy=SMTP)
+    message.add_attachment(b"\xff\xd8", maintype="image", subtype="jpeg", filename="board.jpg")
+    message.add_attachment("a,b\n1,2\n", subtype="csv", filename="accounts.csv")
+    (shell.folder / "files.eml").write_bytes(message.as_bytes())
+    told = shell("explain", "files.eml", "--at", NOON).stdout.decode()
+    assert "not read board.jpg: files of its kind (.jpg) are not read" in told
+    assert "not read accounts.csv: it looks like an export of records" in told
+    assert [file["file"] for file in shell.document("explain", "files.eml", "--at", NOON)["not_read"]] == [
+        "board.jpg",
+        "accounts.csv",
+    ]
 
 
 def test_explain_shows_the_mail_with_what_is_read_from_it(shell: Shell) -> None:

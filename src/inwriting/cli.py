@@ -750,6 +750,7 @@ def _explained(file: str, considered: Considered) -> dict[str, Any]:
         "joins_as": considered.joins_as or None,
         "would_read": asdict(considered.reading) if considered.reading is not None else None,
         "would_ask": [{"number": number, "key": key, "text": text} for number, key, text in considered.asks],
+        "not_read": [{"file": file.name, "why": file.why} for file in considered.unread],
     }
 
 

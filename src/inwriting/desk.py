@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import random
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
@@ -47,7 +47,7 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
-from inwriting.mail.documents import documents, unwrapped
+from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Attachment, Mail, is_made_up
@@ -57,11 +57,21 @@ from inwriting.mail.screen import screen
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.attached import Together, cited, is_form, is_request, together
+from inwriting.reading.attached import (
+    Together,
+    brings_form,
+    cited,
+    is_form,
+    is_ours,
+    is_request,
+    points_to_file,
+    together,
+)
 from inwriting.reading.brief import read_brief
+from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.forms import with_documents
-from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.htmltext import said_by
 from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
 from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
@@ -76,6 +86,7 @@ log = structlog.get_logger()
 NO_CASE = "-"  # the reference under which `explain` opens a case that is not recorded
 MOST_REFUSED = 2  # so many cases refused before any was filed: it is the mailbox that is away
 _TOKEN = re.compile(r"\.[a-z2-7]{16}@", re.IGNORECASE)
+NOTHING_READ = "nothing was read in it that answers a question or states something of the case"
 COVER_LETTER = 2  # a mail that states fewer facts than this only goes with what it attaches
 RECORD_EXPORTS = (".xlsx", ".xls", ".csv", ".tsv", ".ods")
 
@@ -95,6 +106,7 @@ class Considered:
     candidate: str | None = None
     reading: BriefReading | ReplyReading | None = None
     body: str = ""  # the text that the reading's offsets refer to
+    unread: tuple[Unread, ...] = ()  # the attached files that are filed and not read
     parts: tuple[tuple[int, str], ...] = ()  # where in it each attached file and the mail begin, where it has files
     asks: tuple[tuple[int, str, str], ...] = ()  # (number, key, text) of what a new case would ask, for `explain`
     bounced: tuple[Bounced, ...] = ()
@@ -296,6 +308,7 @@ class Desk:
         verdict = "command" if reading.commands else "data" if _only_data(mail, reading) else "reply"
         return replace(
             base,
+            unread=self._unread_of_reply(mail, reading),
             verdict=verdict,
             reason=found.reason,
             case=found.ref,
@@ -313,7 +326,12 @@ class Desk:
             if considered.verdict == "duplicate":
                 again = self.consider(connection, raw, at, admitted=True)
                 considered = replace(
-                    considered, reading=again.reading, body=again.body, parts=again.parts, sender=again.sender
+                    considered,
+                    reading=again.reading,
+                    body=again.body,
+                    parts=again.parts,
+                    unread=again.unread,
+                    sender=again.sender,
                 )
             if again.verdict != "new" or again.mail is None:
                 return considered
@@ -323,41 +341,66 @@ class Desk:
             return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
-        body = mail.text if mail.text and mail.text.strip() else html_to_text(mail.html or "")
-        attached = documents(mail.attachments) if mail.attachments else ()
+        body = said_by(mail.text, mail.html)
+        attached, unread = opened(mail.attachments)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        if mail.attachments and reading.why_not in ("", "empty", "call-me", "courtesy", "no-words"):
-            reading, read = self._attached_brief(mail, reading, body, attached, there.date())
+        may_cover = ("", "empty", "call-me", "courtesy", "no-words")
+        if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
+            prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
+            unread = (*unread, *passed)
+            reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
+        base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
-            base = _detailed(base, reading.why_not)
-            return replace(base, verdict="ignored", reason="not-a-brief", reading=reading, body=read.text)
+            return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
         names = [file.filename for file in unwrapped(mail.attachments)]
         reading = with_request(reading, read, self.playbook, there.date(), attached, names)
-        return replace(base, verdict="new", reason="new", reading=reading, body=read.text, parts=read.parts)
+        return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
         return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own, written=written)
 
+    def _part_of_brief(
+        self, attached: Iterable[Document], *, covers: bool
+    ) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
+        """The attached files that are part of a brief, and why the others are not. A mail that only `covers` them is no
+        brief itself, and a file that says it is the request is part of any; an agreement to be signed and an export of
+        records state nothing of the case."""
+        prose: list[Document] = []
+        passed: list[Unread] = []
+        for file in attached:
+            if is_agreement(file):
+                passed.append(Unread(file.name, "it is an agreement, which a person reads"))
+            elif is_form(file, self.playbook):
+                prose.append(file)
+            elif file.name.lower().endswith(RECORD_EXPORTS):
+                passed.append(Unread(file.name, "it looks like an export of records, not like a form"))
+            elif covers or is_request(file):
+                prose.append(file)
+            else:
+                passed.append(
+                    Unread(file.name, "the mail itself is the brief, and the file does not say that it is part of it")
+                )
+        return tuple(prose), tuple(passed)
+
     def _attached_brief(
-        self, mail: Mail, reading: BriefReading, body: str, attached: tuple[Document, ...], written: date
+        self,
+        mail: Mail,
+        reading: BriefReading,
+        body: str,
+        prose: tuple[Document, ...],
+        unread: tuple[Unread, ...],
+        written: date,
     ) -> tuple[BriefReading, Together]:
-        """A cover letter's brief is in what it attaches, and a file that says it is the request is part of any brief:
-        they are read with the mail. An agreement to be signed and an export of records state nothing of the case."""
-        prose = [
-            file
-            for file in attached
-            if not is_agreement(file)
-            and (not file.name.lower().endswith(RECORD_EXPORTS) or is_form(file, self.playbook))
-        ]
-        if len(reading.facts) >= COVER_LETTER:
-            prose = [file for file in prose if is_request(file) or is_form(file, self.playbook)]
+        """A brief read with the attached files that are part of it, where these make one."""
         read = together(body, prose)
         fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:
             return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
+        if fuller.why_not == EMPTY_FORM and not unread:
+            return fuller, read
         return (
             replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading,
             together(body, ()),
@@ -432,14 +475,39 @@ class Desk:
             "writer": mail.author.address if mail.author else "",
         }
         reading = read_reply(mail.text, mail.html, *case, **how)
-        attached = documents(mail.attachments) if mail.attachments else ()
+        attached, _ = opened(mail.attachments)
         reading = with_documents(reading, attached, *case, **how) if attached else reading
         files = [file.filename for file in unwrapped(mail.attachments)]
         said = [(0, len(reading.typed))]
         reading = replace(reading, conditions=read_conditions(reading.typed, attached, files, spans=said))
         orders = read_purchase_orders(attached, reading.typed)
         names = tuple(order.source for order in orders if order.source != IN_BODY)
-        return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names)) if orders else reading
+        if orders or reading.commands:  # what goes with an order or a command is no part of a brief
+            return replace(reading, purchase_orders=orders, documents=(*reading.documents, *names))
+        others = [file for file in attached if file.name not in reading.documents and not is_ours(file, state.ref)]
+        attached_brief = self._attached_to_reply(mail, others, how["today"])
+        if attached_brief:
+            unplaced = tuple(piece for piece in reading.unplaced if not points_to_file(piece.text))
+            reading = replace(reading, attached=attached_brief, unplaced=unplaced)
+        return reading
+
+    def _unread_of_reply(self, mail: Mail, reading: ReplyReading) -> tuple[Unread, ...]:
+        """The attached files of a reply from which nothing was read, each with the reason that is known."""
+        attached, unread = opened(mail.attachments)
+        _, passed = self._part_of_brief(attached, covers=True)
+        read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
+        why = {file.name: file.why for file in passed}
+        others = (Unread(file.name, why.get(file.name, NOTHING_READ)) for file in attached if file.name not in read)
+        return (*unread, *others)
+
+    def _attached_to_reply(self, mail: Mail, attached: list[Document], written: date) -> BriefReading | None:
+        """What files state that a reply attaches, read as those of a brief; None where that is nothing."""
+        prose, _ = self._part_of_brief(attached, covers=True)
+        read = together("", prose)
+        reading = self._read_brief(mail, read, written) if prose else None
+        if reading is None or not (reading.facts or reading.hedged or reading.excluded):
+            return None
+        return replace(cited(reading, read), documents=tuple(file.name for file in prose))
 
     def _state(self, connection: Connection, ref: str, at: datetime, writing: bool) -> CaseState:
         if writing:
@@ -825,7 +893,8 @@ def _detailed(considered: Considered, detail: str) -> Considered:
 def _only_data(mail: Mail, reading: ReplyReading) -> bool:
     """Nothing typed that says anything, and a workbook or an export attached."""
     exports = any(a.filename.lower().endswith(RECORD_EXPORTS) for a in mail.attachments)
-    return exports and not (reading.answers or reading.corrections or reading.unplaced or reading.questions)
+    said = reading.answers or reading.corrections or reading.unplaced or reading.questions or reading.attached
+    return exports and not said
 
 
 def _quarantine_number(considered: Considered) -> int | None:

@@ -197,6 +197,7 @@ def as_text(file: str, considered: Considered) -> str:
     ]
     if considered.detail:
         lines.append(f"  detail   {considered.detail}")
+    lines += [f"  not read {file.name}: {file.why}" for file in considered.unread]
     reading = considered.reading
     if isinstance(reading, BriefReading):
         lines += _brief(reading)
@@ -208,15 +209,7 @@ def as_text(file: str, considered: Considered) -> str:
 
 def _brief(reading: BriefReading) -> list[str]:
     lines = ["", "As a brief:" if reading.is_brief else f"Not a brief: {reading.why_not}"]
-    for number, fact in enumerate(reading.facts, 1):
-        lines.append(f"  U{number} {fact.key} = {fact.value}   {_cited(fact)}")
-    for left_out in reading.excluded:
-        lines.append(f"  not {left_out.key} = {left_out.value} ({left_out.why})   {_cited(left_out)}")
-    for hedged in reading.hedged:
-        lines.append(f"  assumed {hedged.key} = {hedged.value}   {_cited(hedged)}")
-    for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
-        for observation in found:
-            lines.append(f"  {kind} {observation.number} {observation.key}   {_cited(observation)}")
+    lines += _stated(reading, "U")
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
     request = reading.request
@@ -225,6 +218,22 @@ def _brief(reading: BriefReading) -> list[str]:
     lines += [f"  {_condition(condition)}   {_quoted(condition.evidence)}" for condition in request.conditions]
     if request.numbered:
         lines.append(f"  its own numbers: {', '.join(item.label for item in request.numbered)}")
+    return lines
+
+
+def _stated(reading: BriefReading, letter: str = "") -> list[str]:
+    """What is stated, left out, assumed and shown, each with its words; facts numbered where they get a number so."""
+    lines = []
+    for number, fact in enumerate(reading.facts, 1):
+        which = f"{letter}{number} " if letter else ""
+        lines.append(f"  {which}{fact.key} = {fact.value}   {_cited(fact)}")
+    for left_out in reading.excluded:
+        lines.append(f"  not {left_out.key} = {left_out.value} ({left_out.why})   {_cited(left_out)}")
+    for hedged in reading.hedged:
+        lines.append(f"  assumed {hedged.key} = {hedged.value}   {_cited(hedged)}")
+    for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
+        for observation in found:
+            lines.append(f"  {kind} {observation.number} {observation.key}   {_cited(observation)}")
     return lines
 
 
@@ -241,6 +250,8 @@ def _reply(reading: ReplyReading) -> list[str]:
         which = f"U{correction.fact}" if correction.fact else "all of U"
         value = f" to {correction.value}" if correction.value else ""
         lines.append(f"  {which} {correction.verdict}{value}   {_quoted(correction.evidence)}")
+    if reading.attached:
+        lines += ["  its files state:", *(f"  {line}" for line in _stated(reading.attached))]
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
     for piece in reading.unplaced:

@@ -12,7 +12,16 @@ import xlsxwriter
 
 from inwriting.case.content import AskedLine
 from inwriting.letters.forms import questionnaire
-from inwriting.mail.documents import documents, unwrapped
+from inwriting.mail.documents import (
+    DAMAGED,
+    MOST_BYTES,
+    NO_TEXT,
+    PROTECTED,
+    TOO_MANY,
+    documents,
+    opened,
+    unwrapped,
+)
 from inwriting.mail.message import Attachment
 from inwriting.reading.forms import with_documents
 from inwriting.reading.model import ReplyReading
@@ -180,3 +189,45 @@ def test_a_word_heading_ends_what_stands_above_it() -> None:
         packed.writestr("word/document.xml", xml)
     rows = documents((Attachment("brief.docx", "application/octet-stream", out.getvalue()),))[0].rows
     assert rows == (("\nOut of scope",), ("Support history.",), ("\nSystems",))
+
+
+def test_files_that_cannot_be_read_are_named_with_the_reason() -> None:
+    from pypdf import PdfWriter
+
+    def pdf(password: str = "") -> bytes:
+        writer, out = PdfWriter(), io.BytesIO()
+        writer.add_blank_page(100, 100)
+        if password:
+            writer.encrypt(password)
+        writer.write(out)
+        return out.getvalue()
+
+    protected = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512) + "EncryptedPackage".encode("utf-16-le")
+    kind = "application/octet-stream"
+    read_ones, unread = opened(
+        [
+            Attachment("brief.txt", "text/plain", b"CRM: HubSpot"),
+            Attachment("board.jpg", "image/jpeg", b"\xff\xd8"),
+            Attachment("logo.png", "image/png", b"", inline=True),
+            Attachment("scan.pdf", "application/pdf", pdf()),
+            Attachment("secret.pdf", "application/pdf", pdf("s3cret")),
+            Attachment("secret.docx", kind, protected),
+            Attachment("broken.docx", kind, b"PK not a zip"),
+            Attachment("broken.xlsx", kind, b"nothing"),
+            Attachment("huge.txt", "text/plain", b"x" * (MOST_BYTES + 1)),
+            Attachment("winmail.dat", "application/ms-tnef", b"broken"),
+            *(Attachment(f"{number}.txt", "text/plain", b"x") for number in range(11)),
+        ]
+    )
+    assert [document.name for document in read_ones] == ["brief.txt", *(f"{number}.txt" for number in range(10))]
+    assert {file.name: file.why for file in unread} == {
+        "board.jpg": "files of its kind (.jpg) are not read",
+        "scan.pdf": NO_TEXT,
+        "secret.pdf": PROTECTED,
+        "secret.docx": PROTECTED,
+        "broken.docx": DAMAGED,
+        "broken.xlsx": DAMAGED,
+        "huge.txt": "it is larger than 20 MB",
+        "winmail.dat": "files of its kind (.dat) are not read",
+        "10.txt": TOO_MANY,
+    }

@@ -181,6 +181,7 @@ class Receipt:
     new_questions: tuple[AskedLine, ...] = ()  # the second round
     confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
     kept: tuple[str, ...] = ()  # attachments filed, not read
+    stated: tuple[Understood, ...] = ()  # what attached files state
 
 
 @dataclass(frozen=True, slots=True)

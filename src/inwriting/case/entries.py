@@ -654,9 +654,12 @@ def _mail_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         state.notes.setdefault("quarantined", {})[p["identity"]] = {**p, "at": at.isoformat()}
 
 
+FORMS = {False: "forms", True: "forms returned empty"}  # notes of the days on which somebody got the form, and why
+
+
 @_entry("form-sent")
 def _form_sent(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.notes.setdefault("forms", {})[p["address"]] = p["day"]
+    state.notes.setdefault(FORMS[p.get("returned", False)], {})[p["address"]] = p["day"]
 
 
 @_entry("quarantine-released")

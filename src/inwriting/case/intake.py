@@ -95,7 +95,7 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
         kind = playbook.fact(key)
         for fact in facts:
             label = shown(playbook, key, fact.value)
-            names = _names(fact.value) if kind and kind.kind == "text" else (label,)
+            names = () if label == "none" else _names(fact.value) if kind and kind.kind == "text" else (label,)
             found.append(Known(key, label, f"U{fact.number}", names))
         asked = {question.key: question for question in playbook.questions if (question.fact or question.key) == key}
         for answer in state.questions.values():

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from inwriting.case.content import BriefForm, CommandReply, Digest, StaffNotice
+from inwriting.case.entries import FORMS
 from inwriting.case.model import DueCame, MailArrived, Person
 from inwriting.case.work import Work
+from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.enquiry import FOR_STAFF, WANTED
 from inwriting.reading.model import BriefReading, CommandRead
 
@@ -50,9 +52,10 @@ def note_mail(work: Work, event: MailArrived) -> None:
     if reading.why_not not in WANTED or not mail.author.address:
         return
     today = work.office.calendar.local(work.now).date().isoformat()
-    if work.state.notes.get("forms", {}).get(mail.author.address) == today:
+    returned = reading.why_not == EMPTY_FORM  # who sends back the form that we sent today waits for an answer, once
+    if work.state.notes.get(FORMS[returned], {}).get(mail.author.address) == today:
         return
-    work.add("form-sent", address=mail.author.address, day=today)
+    work.add("form-sent", address=mail.author.address, day=today, returned=returned)
     work.write("brief-form", (mail.author,), BriefForm(reading.why_not), answers=mail.message_id)
 
 

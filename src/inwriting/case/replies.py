@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from inwriting.case import intake
-from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt
+from inwriting.case.attachments import follow_answer, follow_correction, take_attached
+from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
 from inwriting.case.opening import (
@@ -38,6 +39,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     _ask_who_settles(work, event, items)
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
+    items += take_attached(work, event, reading)
     for piece in reading.unplaced:
         author = event.mail.author.address
         told_before = piece.text in work.state.notes.get(f"unplaced:{author}", {})
@@ -53,10 +55,11 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
             items.append({"unplaced": piece.text})
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
     items += [{"client_question": True}] * bool(reading.questions)
-    items += [{"kept": name} for name in event.mail.attachments if name not in reading.documents]
+    read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
+    items += [{"kept": name} for name in event.mail.attachments if name not in read]
     assume_open(work)
     _close_assumptions(work)
-    if reading.answers:
+    if reading.answers or reading.attached:
         _second_round(work)
     if items:
         replan(work)
@@ -119,6 +122,8 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             message_id=event.mail.message_id,
             evidence=read.evidence,
         )
+    if status == "answered":
+        follow_answer(work, event, question, value, read.evidence)
     if question.key == DECISION and status == "answered":
         _name_decision(work, event, read)
     note = read.note if status in ("unclear", "answered") else ""
@@ -187,6 +192,8 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
         else:
             payload |= {"evidence": read.evidence, "before": fact.value}
         work.add("fact-corrected", cites=work.cite(event.mail.message_id), **payload)
+        if status != "confirmed":
+            follow_correction(work, event, fact, read.evidence)
         if status != "confirmed":
             items.append(
                 {
@@ -276,7 +283,13 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         new_questions=_lines(work, [question for question in still_open if question.number in second]),
         confirmed=tuple(number for item in items for number in item.get("confirmed", ())),
         kept=tuple(item["kept"] for item in items if "kept" in item),
+        stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
     )
+
+
+def _stated(work: Work, numbers: Sequence[int]) -> tuple[Understood, ...]:
+    """What attached files state, as it stands."""
+    return tuple(line for line in intake.understood_lines(work.state, work.playbook) if line.number in numbers)
 
 
 def _lines(work: Work, questions: Sequence[Question]) -> tuple[AskedLine, ...]:

@@ -14,6 +14,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
@@ -21,6 +22,7 @@ import structlog
 
 from inwriting.mail.message import Attachment
 from inwriting.reading.model import Document
+from inwriting.reading.struck import STRUCK
 
 log = structlog.get_logger()
 
@@ -29,8 +31,14 @@ MOST_ROWS = 5_000
 MOST_PAGES = 100
 MOST_FILES = 20  # of one mail
 
+PROTECTED = "it is protected by a password"
+DAMAGED = "it is damaged, or not the file that its name says"
+NO_TEXT = "it holds no text, as a scan or an empty file does"
+TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
-_STRUCK = re.compile(r"~~(?=\S).+?~~")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
@@ -39,22 +47,56 @@ Row = tuple[str, ...]
 Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "sheet Volumes, row 3"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password"."""
+
+    name: str
+    why: str
+
+
 def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
     """The attached files that hold text, in their order; those in a `winmail.dat` among them."""
-    found = []
-    for attachment in unwrapped(attachments)[:MOST_FILES]:
-        read = _READERS.get(PurePosixPath(attachment.filename.lower()).suffix)
-        if read is None or attachment.inline or len(attachment.content) > MOST_BYTES:
+    return opened(attachments)[0]
+
+
+def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
+    """The attached files that hold text, and those that cannot be read; what a client shows in the mail is neither."""
+    found: list[Document] = []
+    unread: list[Unread] = []
+    for number, attachment in enumerate(unwrapped(attachments)):
+        if attachment.inline:
             continue
-        try:
-            rows = [row for row, _ in zip(_worded(read(attachment.content)), range(MOST_ROWS), strict=False)]
-        except Exception as error:  # the libraries raise errors of many kinds: what cannot be read is only filed
-            log.info("an attached file could not be read", file=attachment.filename, detail=str(error)[:200])
-            continue
+        rows, why = ([], TOO_MANY) if number >= MOST_FILES else _rows(attachment)
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
-    return tuple(found)
+        else:
+            unread.append(Unread(attachment.filename or "a file without a name", why))
+    return tuple(found), tuple(unread)
+
+
+def _rows(attachment: Attachment) -> tuple[list[tuple[Row, str]], str]:
+    """The rows of a file; where it has none, why."""
+    suffix = PurePosixPath(attachment.filename.lower()).suffix
+    read = _READERS.get(suffix)
+    if read is None:
+        return [], f"files of its kind ({suffix or attachment.content_type}) are not read"
+    if len(attachment.content) > MOST_BYTES:
+        return [], f"it is larger than {MOST_BYTES // 1_000_000} MB"
+    try:
+        rows = [row for row, _ in zip(_worded(read(attachment.content)), range(MOST_ROWS), strict=False)]
+    except Exception as error:  # the libraries raise errors of many kinds: what cannot be read is only filed
+        log.info("an attached file could not be read", file=attachment.filename, detail=str(error)[:200])
+        return [], PROTECTED if _is_protected(attachment.content, suffix, error) else DAMAGED
+    return rows, "" if rows else NO_TEXT
+
+
+def _is_protected(content: bytes, suffix: str, error: Exception) -> bool:
+    """Whether a file needs a password: a PDF says so; Office puts its own into an OLE container (MS-OFFCRYPTO)."""
+    if suffix == ".pdf":
+        return b"/Encrypt" in content or "crypt" in str(error).lower()
+    return content.startswith(_OLE) and _ENCRYPTED in content
 
 
 def unwrapped(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
@@ -108,7 +150,7 @@ def _said(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         elif fence or line.lstrip().startswith(">"):
             yield number, ""
         else:
-            yield number, _STRUCK.sub("", line)
+            yield number, STRUCK.sub("", line)
 
 
 def _paragraphed(lines: Iterable[tuple[int, str]]) -> Rows:

@@ -78,11 +78,13 @@ class Fact(Part):
     `Key: value` line ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a
     clause that one of the cues matches, where there are cues. `unless` are words with which a sentence that is only
     like the examples of the fact says something else. `alone`: a date or a sum of which no cue tells what it is
-    is this one, where a brief names only one such and `alone` matches what is said of it."""
+    is this one, where a brief names only one such and `alone` matches what is said of it. `may_be_none`: that there is
+    none answers what it is, so nobody asks again."""
 
     key: str
     label: str
     kind: FactKind
+    may_be_none: bool = False
     several: bool = True
     ahead: bool = False  # a date that counts only where it is still to come
     aim: bool = False  # what should be states it: "we should be live by May"

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
+from inwriting.reading.brief_form import is_brief_form
 from inwriting.reading.labels import Labels
-from inwriting.reading.layout import is_brief_form
 from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
 
 Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -60,7 +60,7 @@ def together(body: str, documents: Sequence[Document]) -> Together:
             starts.append(position)
             places.append((document.name, document.place(index)))
             position += len(line) + 1
-        words = "\n".join(lines)
+        words = _words(document)
         text += f"{words}\n\n"
         own += _filled(document, words, begin)
     shift = len(text)
@@ -69,6 +69,10 @@ def together(body: str, documents: Sequence[Document]) -> Together:
 
 
 _SHEETS = (".xlsx", ".xls", ".ods")
+
+
+def _words(document: Document) -> str:
+    return "\n".join("\t".join(row) for row in document.rows)
 
 
 def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -119,8 +123,34 @@ def is_request(document: Document) -> bool:
     return bool(_REQUEST.search(document.name)) or any(len(line) <= _TITLE and _REQUEST.search(line) for line in lines)
 
 
+def brings_form(documents: Iterable[Document]) -> bool:
+    """Whether one of the attached files is our brief form."""
+    return any(is_brief_form(_words(document)) for document in documents)
+
+
+_POINTS = re.compile(
+    r"\W*(?:please |pls |kindly )?(?:(?:see|find|refer to|look at|have a look at|(?:i|we)(?: have|['’]ve)? (?:attach|enclos|send|sen[dt])\w*)\b[^.?!\d]{0,80}|(?:here|this) (?:is|are)\b[^.?!\d]{0,60})?"
+    r"\b(?:attach\w*|enclos\w*|file|document|pdf|spreadsheet|sheet|form|anbei|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b[^.?!\d]{0,60}\W*",
+    re.I,
+)
+
+
+def points_to_file(words: str) -> bool:
+    """Whether words only say that something is attached: "See the attached requirements."."""
+    return _POINTS.fullmatch(words) is not None
+
+
+def is_ours(document: Document, ref: str) -> bool:
+    """Whether an attached file is one that we sent, by the case's reference in its name or its first lines."""
+    lines = (" ".join(row) for row in document.rows[:_FIRST_LINES])
+    return ref in document.name or any(ref in line for line in lines)
+
+
 def is_form(document: Document, playbook: Playbook) -> bool:
-    """Whether an attached sheet is a filled brief form: labels of facts in one column, what is known in the next."""
+    """Whether an attached file is a brief form: ours, or a sheet with labels of facts in one column and what is known in
+    the next."""
+    if brings_form([document]):
+        return True
     labels = Labels(playbook.facts)
     filled = [row for row in document.rows if len(row) > 1 and row[1].strip()]
     return sum(labels.named(row[0])[0] is not None for row in filled) >= FORM_LINES

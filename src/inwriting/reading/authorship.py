@@ -131,6 +131,13 @@ class Forwarded:
         return self.name or self.author or "somebody else"
 
 
+def begins_mail(line: str) -> bool:
+    """Whether a line stands above the words of another mail: as a header's first, or as what says who wrote them."""
+    if _FORWARDED.match(line):
+        return not line.lstrip().startswith("_")  # a mere rule
+    return header_name(line) == "from" or _ATTRIBUTION.match(line) is not None
+
+
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
     return _written(text, 0, len(without_forwarded(text)))

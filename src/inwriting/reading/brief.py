@@ -22,14 +22,16 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
+from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
-from inwriting.reading.layout import Passage, layout
+from inwriting.reading.layout import Passage
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -63,6 +65,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.statements import Statements
+from inwriting.reading.struck import without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
@@ -87,25 +90,35 @@ def read_brief(
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
-    written_so = text = unquoted(text[:MOST_READ])
-    text = barred(text.translate(_SPACES))
-    filled = layout(playbook).filled(text)
-    why_not = "" if filled else not_a_brief(text, subject, playbook)
-    if why_not:
+    text = text[:MOST_READ]
+    spans = own_words(text) if own is None else own
+    form = form_in(text, spans, playbook)
+    written_so = text if form and form.quoted else unquoted(text)
+    if form:
+        written_so, spans = form.readable(written_so), form.spans
+    elif own is None:
+        spans = own_words(written_so)
+    answers = FormAnswers(form, written_so, playbook) if form else None
+    text = barred(without_struck(answers.readable() if answers else written_so).translate(_SPACES))
+    if why_not := _why_not(text, subject, form, playbook):
         return BriefReading(False, why_not)
-    reader = _Reader(text, playbook, author, sorted([*(own_words(text) if own is None else own), *filled]), written)
+    reader = _Reader(text, playbook, author, sorted(spans), written)
     reader.read()
+    if answers:
+        answers.settle(reader.body, reader.registers)
     forwarded = tuple(colleagues_mails(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
-        reader.cite(_Reader(text, playbook, mail.author or author, mail.words), older=depth > 0, called=named)
+        words = form.besides(mail.words) if form else mail.words
+        reader.cite(_Reader(text, playbook, mail.author or author, words), older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)
 
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
-        return replace(item, evidence=written_so[item.start : item.end], author=said_by)
+        start, end = form.value_of(item.start, item.end) if form else (item.start, item.end)
+        return replace(item, evidence=written_so[start:end], start=start, end=end, author=said_by)
 
     return BriefReading(
         True,
@@ -123,6 +136,15 @@ def read_brief(
         called=called,
         parts=() if called != "English" else parts_abroad(reader.sentences()),
     )
+
+
+def _why_not(text: str, subject: str, form: BriefForm | None, playbook: Playbook) -> str:
+    """Why a mail is no brief, as `not_a_brief` says it; our form is one where anything is filled in, and says else nothing."""
+    if form is None:
+        return not_a_brief(text, subject, playbook)
+    if form.rows:
+        return ""
+    return EMPTY_FORM if form.says_nothing(text) else not_a_brief(form.without(text), subject, playbook)
 
 
 def _called(reader: _Reader) -> str:

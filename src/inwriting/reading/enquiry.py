@@ -11,6 +11,7 @@ import re
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.absence import is_absence
 from inwriting.reading.authorship import forwards, own_words
+from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.patterns import Words, words
@@ -18,7 +19,14 @@ from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
 
 SHORT = 400  # characters of a mail that says one thing
-WANTED = ("empty", "call-me", "help", "test", "no-words")  # who may want something: answered with the brief form
+WANTED = (
+    "empty",
+    EMPTY_FORM,
+    "call-me",
+    "help",
+    "test",
+    "no-words",
+)  # who may want something: answered with the brief form
 FOR_STAFF = ("complaint", "research", "personal-data")  # what a person of the office has to see, and no desk answers
 
 _UNSUBSCRIBE = words(

@@ -1,12 +1,14 @@
 """HTML bodies as lines of text: what a person would see, in the order they would see it.
 
 Quote depth is the depth of `<blockquote>`; cells of a table row are joined by a tab; list items get their
-mark or number back. What is struck through stays in the text, and where it is is told.
+mark or number back. What is struck through stays in the lines of a body, and where it is is told.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -58,6 +60,7 @@ _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table
 _STRUCK = frozenset({"s", "strike", "del"})
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 _LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
+_CLASS = re.compile(r"\.([\w-]+)(?=\s*(?:,|$))")
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _MAX_DEPTH = 100  # deeper quotes are all the same to us
@@ -110,9 +113,9 @@ class _Writer:
 def html_body(html: str) -> Body:
     """The lines of a text/html body, with quote depth and what is struck through. Never raises on bad markup."""
     out = _Writer()
-    root = LexborHTMLParser(clean(html)).root
-    if root is not None:
-        _walk(root, out)
+    parser = LexborHTMLParser(clean(html))
+    if parser.root is not None:
+        _walk(parser.root, out, _struck_classes(parser) if "line-through" in html.lower() else frozenset())
     out.newline()
     rows, struck, offset = [], [], 0
     lines: list[Line] = []
@@ -125,9 +128,28 @@ def html_body(html: str) -> Body:
 
 
 def html_to_text(html: str) -> str:
-    """What a person would see of an HTML body, as plain text; quoted lines get `> ` marks."""
-    lines = html_body(html).lines
-    return "\n".join(("> " * line.depth + line.text).rstrip() for line in lines).strip("\n")
+    """What an HTML body says, as plain text: quoted lines get `> ` marks, and what is struck through is left out."""
+    body = html_body(html)
+    return "\n".join(("> " * line.depth + _standing(body, line)).rstrip() for line in body.lines).strip("\n")
+
+
+def said_by(text: str | None, html: str | None) -> str:
+    """What a mail says by its text and its HTML part: the text, unless it is empty or cannot show what is struck through."""
+    if html and (not (text and text.strip()) or (strikes_words(html) and html_body(html).struck)):
+        return html_to_text(html)
+    return text or ""
+
+
+def _standing(body: Body, line: Line) -> str:
+    """A line without what is struck through in it."""
+    first = bisect_right(body.struck, line.start, key=lambda span: span[1])
+    cuts = list(takewhile(lambda span: span[0] < line.end, islice(body.struck, first, None)))
+    if not cuts:
+        return line.text
+    starts = [line.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), line.end]
+    kept = "".join(body.text[start:end] for start, end in zip(starts, ends, strict=True))
+    return _SPACE.sub(" ", kept) if re.search(r"\w", kept) else ""
 
 
 def visible_text(html: str) -> str:
@@ -143,7 +165,13 @@ def strikes_words(html: str) -> bool:
     return "line-through" in lowered or any(f"<{tag}>" in lowered or f"<{tag} " in lowered for tag in _STRUCK)
 
 
-def _walk(root: LexborNode, out: _Writer) -> None:
+def _struck_classes(parser: LexborHTMLParser) -> frozenset[str]:
+    """The classes that the style sheets of a body strike through."""
+    rules = (rule.partition("{") for sheet in parser.css("style") for rule in (sheet.text() or "").split("}"))
+    return frozenset(name for names, _, style in rules if _LINE_THROUGH.search(style) for name in _CLASS.findall(names))
+
+
+def _walk(root: LexborNode, out: _Writer, struck: frozenset[str]) -> None:
     """Visits the tree with an explicit stack: a mail may nest deeper than Python's recursion reaches."""
     pre = 0
     lists: list[int | None] = []
@@ -219,7 +247,8 @@ def _walk(root: LexborNode, out: _Writer) -> None:
         elif tag == "pre":
             pre += 1
             stack.append((None, "pre"))
-        if tag in _STRUCK or (style and _LINE_THROUGH.search(style)):
+        named = struck.intersection((attributes.get("class") or "").split()) if struck else ()
+        if tag in _STRUCK or named or (style and _LINE_THROUGH.search(style)):
             out.strikes += 1
             stack.append((None, "struck"))
         children: list[tuple[LexborNode | None, str]] = []

@@ -76,8 +76,11 @@ _NONE_YET = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
-_EMPTY = re.compile(
-    r"[\Wツ_]*(?:n/?a|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+SAYS_NOTHING = re.compile(
+    r"[\Wツ_]*(?:n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|see (?:above|below|attach\w+|the (?:mail|file))|confidential|"
+    r"(?:i|we)(?: am|['’]m| are|['’]re) (?:not (?:yet )?sure|unsure)(?: yet| about (?:that|this|it))?|not (?:yet )?clear(?: yet)?|(?:we |i )?(?:can ?not|can['’]t|would rather not) say(?: yet)?|"
+    r"(?:please |you would have to )?ask (?!for\b)[\w .'’-]{2,30}|keine ahnung|weiß (?:ich )?(?:noch )?nicht|(?:noch )?(?:offen|unklar|unbekannt)|(?:je|nous) ne (?:sais|savons) pas(?: encore)?|inconnue?|à (?:définir|confirmer)|"
+    r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
 
@@ -101,7 +104,7 @@ class LabelledValues:
     def take(self, fact: Fact, passage: Passage) -> None:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
-        if clause is None or _EMPTY.fullmatch(said):
+        if clause is None or SAYS_NOTHING.fullmatch(said):
             return
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|")
         start = self._body.text.index(whole, passage.start)
@@ -135,7 +138,7 @@ class LabelledValues:
             return  # under "Volumes" somebody tells something else
         if fact.kind == "text" and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open, and the next line of the form is answered
-        if not _EMPTY.fullmatch(said) and fact.kind != "choice" and not fact.choices:
+        if not SAYS_NOTHING.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self._body.text.index(said, passage.start)
             left = passage.heading.mood
             line = Clause(said, start, start + len(said), left or mood_of(said), (passage.start, passage.end))

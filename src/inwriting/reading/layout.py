@@ -87,7 +87,6 @@ _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
-_FORM = re.compile(r"(?m)^(?P<quoted>[ \t]*>)?.*\(bought, signed, evaluating, not purchased, renewing\)")
 _NEXT = re.compile(
     r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
@@ -140,11 +139,6 @@ _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line o
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
-def is_brief_form(text: str) -> bool:
-    """Whether a text is our brief form: it is known by the choices of its licence line, which nobody else's brief has."""
-    return _FORM.search(text) is not None
-
-
 class Layout:
     """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
 
@@ -154,15 +148,6 @@ class Layout:
         # a line is looked at as the one that may go on and as the one that may begin
         self._heading = lru_cache(_REMEMBERED)(self._heading_of)
         self._labelled = lru_cache(_REMEMBERED)(self._label_of)
-
-    def filled(self, text: str) -> list[Span]:
-        """The lines of a brief form that stand quoted and have been filled in: who replies to a form writes into the
-        quote."""
-        form = _FORM.search(text)
-        if form is None or not form["quoted"]:
-            return []
-        lines = [match.span(1) for match in re.finditer(r"(?m)^[ \t]*>[ >\t]*(\S.*)$", text)]
-        return [span for span in lines if self._labelled(text[slice(*span)])]
 
     def passages(self, text: str, spans: Sequence[Span]) -> Iterator[Passage]:
         """The passages of these stretches of a text, in order. Below a quoted question stands its answer."""

@@ -328,6 +328,7 @@ class ReplyReading:
     trace: tuple[TraceLine, ...] = field(default=())
     documents: tuple[str, ...] = ()  # the attached files in which answers were read
     conditions: tuple[ConditionRead, ...] = ()
+    attached: BriefReading | None = None  # what other attached files state, read as those of a brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,9 @@ class Registers:
         self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
-    def put(self, key: str, value: str, clause: Clause) -> None:
-        """Enters what a clause says into the register of its mood. What is said both ways is no fact."""
+    def put(self, key: str, value: str, clause: Clause, *, told: str = "") -> None:
+        """Enters what a clause says into the register of its mood, what is only assumed as it is to be `told`. What is said
+        both ways is no fact."""
         if self._playbook.fact(key) is None or not value:
             return
         if self.kind(key) == "quantity":
@@ -52,7 +53,7 @@ class Registers:
                 HedgedRead(
                     key,
                     value,
-                    f"{self._label(key)}: {value}, as far as you know",
+                    told or f"{self._label(key)}: {value}, as far as you know",
                     clause.text,
                     clause.start,
                     clause.end,

@@ -1,0 +1,173 @@
+"""What the files state that a reply attaches: read as those of a brief, and never against what the client typed.
+
+What answers an open question is its answer too, and the facts and the answer stay in step: who answers the question
+later, or corrects a fact, changes both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from inwriting.case import opening
+from inwriting.case.intake import SETTLED
+from inwriting.case.model import Fact, MailArrived, Question
+from inwriting.case.planning import OPEN
+from inwriting.case.sources import where
+from inwriting.case.work import Work
+from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead, ReplyReading
+
+_ANSWERABLE = ("open", "unclear", "assumed")
+_ONE_VALUE = (
+    "system",
+    "date",
+    "money",
+    "people",
+    "choice",
+)  # the kinds of facts of which two may contradict each other
+
+
+def take_attached(work: Work, event: MailArrived, reading: ReplyReading) -> list[dict[str, Any]]:
+    """Records what attached files state on keys of which nothing is known; gives what to tell back."""
+    if reading.attached is None or work.state.state not in OPEN:
+        return []
+    typed = {answer.question for answer in reading.answers}
+    known = {fact.key for fact in work.state.facts.values() if fact.status in SETTLED}
+    known |= {
+        _key(work, question)
+        for question in work.state.questions.values()
+        if question.status not in _ANSWERABLE or question.number in typed
+    }
+    lists = {fact.key for fact in work.playbook.facts if fact.kind == "list"} - {
+        _key(work, question) for question in work.state.questions.values()
+    }
+    refused = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values()}
+    refused |= {(item.key, item.value.casefold()) for item in work.state.excluded}
+    standing = {made.rests_on for made in work.state.assumptions.values() if made.status == "open"}
+
+    def is_new(item: FactRead | ExcludedRead | HedgedRead) -> bool:
+        return (item.key, item.value.casefold()) not in refused and (item.key not in known or item.key in lists)
+
+    told = replace(
+        reading.attached,
+        facts=tuple(filter(is_new, reading.attached.facts)),
+        excluded=tuple(filter(is_new, reading.attached.excluded)),
+        hedged=tuple(item for item in reading.attached.hedged if is_new(item) and f"words:{item.key}" not in standing),
+    )
+    before = list(work.state.facts.values())
+    first = len(before) + 1
+    opening.record_facts(work, event, told)
+    stated = [fact for number, fact in work.state.facts.items() if number >= first]
+    _answer(work, event, stated)
+    _close_assumptions(work, {fact.key for fact in stated})
+    _name_decision(work, event, told)
+    told_back = [{"stated": [fact.number for fact in stated]}] if stated else [{}] * bool(told.excluded or told.hedged)
+    return [*told_back, *_differing(work, reading.attached, before, typed)]
+
+
+def follow_answer(work: Work, event: MailArrived, question: Question, value: str | None, words: str) -> None:
+    """Takes back what a file stated where the client answers the question otherwise."""
+    said = {part.casefold() for part in (value or "").split(", ")} | {" ".join((value or "").casefold().split())}
+    for fact in _facts(work, _key(work, question)):
+        if fact.value.casefold() not in said:
+            work.add(
+                "fact-corrected",
+                cites=work.cite(event.mail.message_id),
+                number=fact.number,
+                status="rejected",
+                message_id=event.mail.message_id,
+                evidence=words,
+                before=fact.value,
+            )
+
+
+def follow_correction(work: Work, event: MailArrived, before: Fact, words: str) -> None:
+    """Answers anew the question that a file had answered, where the client corrects what it stated; with nothing left
+    it is open again."""
+    for question in list(work.state.questions.values()):
+        said = question.value or ""
+        if _key(work, question) == before.key and before.value in (said, *said.split(", ")):
+            value = ", ".join(fact.value for fact in _facts(work, before.key))
+            _record(work, event, question, words, value or None, "", "")
+
+
+def _answer(work: Work, event: MailArrived, stated: Iterable[Fact]) -> None:
+    """Answers the questions that ask for what was stated."""
+    by_key: dict[str, list[Fact]] = {}
+    for fact in stated:
+        by_key.setdefault(fact.key, []).append(fact)
+    for question in list(work.state.questions.values()):
+        if question.status in _ANSWERABLE and (facts := by_key.get(_key(work, question))):
+            value = ", ".join(fact.value for fact in facts)
+            _record(work, event, question, facts[0].evidence, value, facts[0].file, facts[0].place)
+
+
+def _record(
+    work: Work, event: MailArrived, question: Question, words: str, value: str | None, file: str, place: str
+) -> None:
+    work.add(
+        "answer-recorded",
+        cites=work.cite(event.mail.message_id),
+        number=question.number,
+        status="answered" if value else "unclear",
+        answer=words,
+        value=value,
+        message_id=event.mail.message_id,
+        evidence=words,
+        by=event.mail.author.address,
+        how="form",
+        other=None,
+        delegate="",
+        start=0,
+        end=0,
+        file=file,
+        place=place,
+    )
+
+
+def _close_assumptions(work: Work, keys: set[str]) -> None:
+    """What was assumed of these keys is stated now."""
+    rests = {
+        f"question {question.key}" for question in work.playbook.questions if (question.fact or question.key) in keys
+    }
+    rests |= {f"words:{key}" for key in keys}
+    for made in list(work.state.assumptions.values()):
+        if made.status == "open" and made.rests_on in rests:
+            work.add("assumption-closed", number=made.number, status="replaced")
+
+
+def _differing(work: Work, attached: BriefReading, before: Iterable[Fact], typed: set[int]) -> Iterator[dict[str, Any]]:
+    """What a file says otherwise than the record, which it does not change: shown back, for its writer to settle."""
+    stated: dict[str, set[str]] = {}
+    for fact in before:
+        if fact.status in SETTLED:
+            stated.setdefault(fact.key, set()).add(fact.value.casefold())
+    for question in work.state.questions.values():
+        if question.status == "answered" and question.number not in typed:
+            stated.setdefault(_key(work, question), set()).update((question.value or "").casefold().split(", "))
+    for read in attached.facts:
+        kind = work.playbook.fact(read.key)
+        if (
+            kind
+            and kind.kind in _ONE_VALUE
+            and read.value.casefold() not in stated.get(read.key, {read.value.casefold()})
+        ):
+            yield {"unplaced": f"{' '.join(read.evidence.split())} ({where(read.file, read.place)})"}
+
+
+def _name_decision(work: Work, event: MailArrived, told: BriefReading) -> None:
+    client, made = work.state.client, work.state.decisions.get(1)
+    fact = next((fact for fact in told.facts if fact.key == opening.DECISION), None)
+    if client and fact and made and made.status == "open":
+        opening.name_decision(work, client.address, fact.value, fact.evidence, event.mail.message_id, told.decision)
+
+
+def _facts(work: Work, key: str) -> list[Fact]:
+    return [fact for fact in work.state.facts.values() if fact.key == key and fact.status in SETTLED]
+
+
+def _key(work: Work, question: Question) -> str:
+    """The key of the fact that a question asks for."""
+    known = work.playbook.question(question.key)
+    return (known.fact if known else None) or question.key

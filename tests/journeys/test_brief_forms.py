@@ -1,0 +1,194 @@
+"""The brief form on its way: asked for, sent back filled in or empty, and what a reply attaches."""
+
+from __future__ import annotations
+
+from email import message_from_bytes
+from email.policy import SMTP
+from pathlib import Path
+
+import pytest
+
+from brief_forms import ATTRIBUTION, KINDS, ORIGINAL, between, filled, filled_file, quoted
+from desks import DeskInAFolder, at, mail, reply, text_of
+from inwriting.mail.message import Attachment
+
+TYPED = {"CRM": "HubSpot", "ERP": "Sage 200"}
+
+
+def attached(raw: bytes, *files: Attachment) -> bytes:
+    """The mail with files attached."""
+    message = message_from_bytes(raw, policy=SMTP)
+    for file in files:
+        maintype, _, subtype = file.content_type.partition("/")
+        message.add_attachment(file.content, maintype=maintype, subtype=subtype, filename=file.filename)
+    return message.as_bytes()
+
+
+@pytest.fixture
+def asked(tmp_path: Path) -> DeskInAFolder:
+    """A desk that has sent the form to a buyer who asked for help."""
+    desk = DeskInAFolder(tmp_path)
+    desk.receive(mail("HELP\n", subject="hello"), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:01")
+    return desk
+
+
+@pytest.mark.parametrize("how", ["quoted", "between", "original message"])
+def test_the_form_filled_in_within_our_letter_opens_a_case(asked: DeskInAFolder, how: str) -> None:
+    letter = asked.letters()[0]
+    words = text_of(letter)
+    body = {
+        "quoted": ATTRIBUTION + quoted(filled(words, TYPED)),
+        "between": ATTRIBUTION + between(words, TYPED),
+        "original message": ORIGINAL + filled(words, TYPED),
+    }[how]
+    assert asked.receive(reply(letter, body), "2026-11-23 11:00").verdict == "new"
+    case = asked.show()
+    assert {(fact["key"], fact["value"], fact["evidence"]) for fact in case["facts"]} == {
+        ("crm", "HubSpot", "HubSpot"),
+        ("erp", "Sage 200", "Sage 200"),
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("body", ["", "Please find the form attached.\n\nBest regards,\nAna Keller\n"])
+def test_an_empty_form_is_answered_with_the_form_once_a_day(asked: DeskInAFolder, kind: str, body: str) -> None:
+    letter = asked.letters()[0]
+    for number in (1, 2):
+        raw = attached(reply(letter, body, number=number), filled_file(kind, {}))
+        outcome = asked.receive(raw, f"2026-11-23 1{number}:00")
+        assert (outcome.verdict, outcome.reason, outcome.detail) == ("ignored", "not-a-brief", "empty-form")
+    asked.tick("2026-11-23 12:30")
+    assert not asked.cases()
+    answers = asked.letters()[1:]
+    assert len(answers) == 1
+    assert "nothing filled in" in text_of(answers[0])
+    assert [part.get_filename() for part in answers[0].iter_attachments()] == [f"brief-form.{kind}" for kind in KINDS]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_filled_form_is_read_whatever_its_cover_letter_says(asked: DeskInAFolder, kind: str) -> None:
+    body = "Please find the form attached.\n\nBest regards,\nAna Keller\n"
+    raw = attached(reply(asked.letters()[0], body), filled_file(kind, TYPED))
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+    assert {(fact["value"], fact["file"]) for fact in asked.show()["facts"]} == {
+        ("HubSpot", f"brief-form.{kind}"),
+        ("Sage 200", f"brief-form.{kind}"),
+    }
+
+
+def test_an_empty_form_beside_a_file_that_cannot_be_read_may_be_a_brief(asked: DeskInAFolder) -> None:
+    photo = Attachment("whiteboard.jpg", "image/jpeg", b"\xff\xd8\xff")
+    raw = attached(reply(asked.letters()[0], ""), filled_file("docx", {}), photo)
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+
+
+NOTES = Attachment(
+    "requirements.txt",
+    "text/plain",
+    b"Requirements\n\nOur ERP is NetSuite. Our CRM is HubSpot.\nRecords to move: orders, invoices\n"
+    b"Approvals of discounts happen in email today.\nWe want to go live in March 2027.\nShopify is our shop.\n",
+)
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> DeskInAFolder:
+    """A desk that has answered a brief which names the CRM alone."""
+    desk = DeskInAFolder(tmp_path)
+    desk.receive(
+        mail("We want to connect our systems.\nSales lives in Salesforce.\n\nAna Keller\n"), "2026-11-23 10:00"
+    )
+    desk.tick("2026-11-23 10:01")
+    return desk
+
+
+def facts(desk: DeskInAFolder) -> dict[tuple[str, str], str | None]:
+    """The values of the facts that stand, each with its file."""
+    return {(fact["key"], fact["value"]): fact["file"] for fact in desk.show()["facts"]}
+
+
+def answers(desk: DeskInAFolder) -> dict[str, tuple[str, str | None]]:
+    return {question["key"]: (question["status"], question["value"]) for question in desk.show()["questions"]}
+
+
+def test_a_file_of_a_reply_is_read_as_one_of_a_brief(opened: DeskInAFolder) -> None:
+    raw = attached(reply(opened.letters()[0], "See the attached requirements.\n\nAna Keller\n"), NOTES)
+    assert opened.receive(raw, "2026-11-23 11:00").verdict == "reply"
+    assert facts(opened) == {
+        ("crm", "Salesforce"): None,
+        ("erp", "NetSuite"): "requirements.txt",
+        ("entities", "order"): "requirements.txt",
+        ("entities", "invoice"): "requirements.txt",
+        ("approvals_live_in", "email"): "requirements.txt",
+        ("go_live", "2027-03"): "requirements.txt",
+        ("other_systems", "Shopify"): "requirements.txt",
+    }
+    case = opened.show()
+    stated = next(fact for fact in case["facts"] if fact["key"] == "erp")
+    assert (stated["evidence"], stated["place"]) == ("Our ERP is NetSuite", "line 3")
+    assert answers(opened)["erp"] == ("answered", "NetSuite")
+    assert answers(opened)["entities"] == ("answered", "order, invoice")
+    assert answers(opened)["processes"] == ("open", None)
+    assert not [a for a in case["assumptions"] if a["status"] == "open" and "approvals are kept" in a["text"]]
+    assert case["evidence"][0]["supports"]
+    opened.tick("2026-11-23 11:30")
+    told = " ".join(text_of(opened.letters()[-1]).split())
+    assert "requirements.txt, line 3, says “Our ERP is NetSuite”" in told
+    assert (
+        "“Our CRM is HubSpot (requirements.txt, line 3)”" in told
+    )  # the brief says Salesforce: who wrote it settles it
+    assert "See the attached" not in told
+    assert "not read yet" not in told
+
+
+def test_what_is_typed_in_the_reply_goes_before_its_files(opened: DeskInAFolder) -> None:
+    number = next(q["number"] for q in opened.show()["questions"] if q["key"] == "erp")
+    raw = attached(reply(opened.letters()[0], f"Q{number}: Xero\n\nThe rest is attached.\n"), NOTES)
+    opened.receive(raw, "2026-11-23 11:00")
+    assert ("erp", "NetSuite") not in facts(opened)
+    assert answers(opened)["erp"] == ("answered", "Xero")
+    assert ("other_systems", "Shopify") in facts(opened)
+
+
+def test_later_words_go_before_what_a_file_stated(opened: DeskInAFolder) -> None:
+    letter = opened.letters()[0]
+    opened.receive(attached(reply(letter, "See attached.\n"), NOTES), "2026-11-23 11:00")
+    case = opened.show()
+    erp = next(q["number"] for q in case["questions"] if q["key"] == "erp")
+    shop = next(fact["number"] for fact in case["facts"] if fact["key"] == "other_systems")
+    records = [fact["number"] for fact in case["facts"] if fact["key"] == "entities"]
+    opened.receive(reply(letter, f"Q{erp}: Xero\nU{shop}: no\nU{records[0]}: no\n", number=2), "2026-11-23 12:00")
+    assert not {("erp", "NetSuite"), ("other_systems", "Shopify"), ("entities", "order")} & set(facts(opened))
+    assert answers(opened)["erp"] == ("answered", "Xero")
+    assert answers(opened)["other_systems"] == ("unclear", None)
+    assert answers(opened)["entities"] == ("answered", "invoice")
+    opened.receive(reply(letter, f"U{records[1]}: no\n", number=3), "2026-11-23 12:30")
+    assert answers(opened)["entities"] == ("unclear", None)
+
+
+def test_our_form_filled_in_may_come_with_a_reply(opened: DeskInAFolder) -> None:
+    file = filled_file("docx", {"ERP": "NetSuite", "Exceptions": "none known", "Budget": 45000})
+    opened.receive(attached(reply(opened.letters()[0], ""), file), "2026-11-23 11:00")
+    assert facts(opened)["erp", "NetSuite"] == file.filename
+    assert answers(opened)["exceptions_known"] == ("answered", "none known")
+    assert any("EUR 45000" in made["text"] for made in opened.show()["assumptions"])
+
+
+def test_our_own_files_and_exports_state_nothing(opened: DeskInAFolder) -> None:
+    letter = opened.letters()[0]
+    notes = next(part for part in letter.iter_attachments() if str(part.get_filename()).endswith("notes.txt"))
+    ours = Attachment("notes (1).txt", "text/plain", str(notes.get_content()).encode() + NOTES.content)
+    export = Attachment("orders.csv", "text/csv", b"order;system\n1;NetSuite\n2;Shopify\n")
+    agreement = Attachment("nda.txt", "text/plain", b"Non-disclosure agreement\n\nOur ERP is NetSuite.\n")
+    opened.receive(attached(reply(letter, "As promised.\n"), ours, export, agreement), "2026-11-23 11:00")
+    assert facts(opened) == {("crm", "Salesforce"): None}
+
+
+def test_explain_shows_what_the_files_of_a_reply_state(opened: DeskInAFolder) -> None:
+    from inwriting.explain import as_text
+
+    photo = Attachment("board.jpg", "image/jpeg", b"\xff\xd8")
+    raw = attached(reply(opened.letters()[0], "See attached.\n"), NOTES, photo)
+    told = as_text("reply.eml", opened.desk.explain(raw, at("2026-11-23 11:00")))
+    assert "erp = NetSuite   “Our ERP is NetSuite”   [requirements.txt, line 3]" in told
+    assert "not read board.jpg: files of its kind (.jpg) are not read" in told

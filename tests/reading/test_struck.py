@@ -1,0 +1,51 @@
+"""What a writer strikes out is not said, whichever way the mail shows it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.htmltext import html_to_text, said_by
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+KEPT = {("crm", "HubSpot"), ("erp", "NetSuite")}
+PAGES = {
+    "s": "<p>Our CRM is <s>Salesforce</s> HubSpot. Our ERP is NetSuite.</p>",
+    "del and ins": "<p>Our CRM is <del>Salesforce</del><ins>HubSpot</ins>.</p><p>Our ERP is NetSuite.</p>",
+    "strike": "<ul><li>CRM: HubSpot</li><li>ERP: NetSuite</li><li><strike>Budget: EUR 40,000</strike></li></ul>",
+    "style": '<p>CRM: HubSpot</p><p>ERP: <span style="color:red; text-decoration: line-through">SAP</span> NetSuite</p>',
+    "longhand": '<p>Our CRM is HubSpot, our ERP NetSuite. <b style="text-decoration-line:line-through">Live in May 2027.</b></p>',
+    "class": "<style>.old, p.gone { color: red; text-decoration: line-through }</style><p>Our CRM is HubSpot, our ERP is NetSuite.</p>"
+    '<p class="big gone">Our CRM is Pipedrive.</p>',
+    "blocks": "<s><div><p>Our ERP is SAP.</p><p>Our CRM is Pipedrive.</p></div></s><p>We run HubSpot as CRM and NetSuite as ERP.</p>",
+    "within a form": "<p>CRM: HubSpot<br>ERP: <del>Sage 200</del> NetSuite<br>Licences (bought, signed, evaluating, not purchased, renewing): <s>signed</s></p>",
+}
+
+
+def facts(text: str) -> set[tuple[str, str]]:
+    return {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="ana@acme.example").facts}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_what_html_strikes_out_is_not_read(page: str) -> None:
+    assert facts(html_to_text(page)) == KEPT
+    plain = re.sub(r"<[^>]*>", " ", page.partition("</style>")[2] or page)
+    assert facts(said_by(plain, page)) == KEPT
+
+
+def test_the_text_part_is_read_where_nothing_is_struck_out() -> None:
+    assert (
+        said_by("CRM: HubSpot", "<p>CRM: HubSpot</p><style>.x{text-decoration:line-through}</style>") == "CRM: HubSpot"
+    )
+    assert said_by(" ", "<p>CRM: HubSpot</p>") == "CRM: HubSpot"
+    assert said_by(None, None) == ""
+
+
+def test_what_is_struck_out_as_in_markdown_is_not_read() -> None:
+    text = "Our CRM is ~~Salesforce~~ HubSpot. Our ERP is NetSuite.\n~~~~~~~~~~\n~~Our budget is EUR 40,000.~~\n"
+    reading = read_brief(text, PLAYBOOK)
+    assert {(fact.key, fact.value) for fact in reading.facts} == KEPT
+    assert all(fact.evidence in text for fact in reading.facts)
