@@ -203,8 +203,9 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
         return f"{named[1]}, {value}" if named else value
     if kind and kind.kind == "choice":
         systems = {known.key for known in playbook.facts if known.kind == "system"}
-        known_ones = [*state.facts.values(), *state.excluded]  # "We are evaluating SugarCRM" tells of one they do not have
-        named_ones = {item.value for item in known_ones if item.key in systems and item.value in words}
+        known_ones = {(item.key, item.value) for item in state.facts.values()}
+        known_ones |= {(item.key, item.value) for item in state.excluded}  # "We are evaluating SugarCRM"
+        named_ones = {value for key, value in known_ones if key in systems and value in words}
         return f"{value} ({named_ones.pop()})" if len(named_ones) == 1 else value
     if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
         return "none"

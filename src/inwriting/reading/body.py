@@ -138,9 +138,9 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
     def without_words_of_others(passage: Passage) -> Passage:
         for start, end in spans:
             opens = _OPENS.search(text, start, end)
-            if opens and passage.start < opens.start() < passage.end:
-                if _SAYS_ANOTHER.search(text, passage.start, opens.end()):
-                    return replace(passage, end=opens.start())
+            within = opens is not None and passage.start < opens.start() < passage.end
+            if opens and within and _SAYS_ANOTHER.search(text, passage.start, opens.end()):
+                return replace(passage, end=opens.start())
         return passage
 
     return [without_words_of_others(passage) for passage in passages if not is_cited(passage)] if spans else passages

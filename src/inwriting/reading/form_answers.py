@@ -13,21 +13,12 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.brief_form import BriefForm, FormRow
 from inwriting.reading.catalogue import catalogue
-from inwriting.reading.labelled import SAYS_NOTHING
+from inwriting.reading.labelled import NO, SAYS_NONE, SAYS_NOTHING
 from inwriting.reading.prose import Clause
 from inwriting.reading.registers import Registers
 
 NONE = "none"  # the value of what there is none of
-_NO = (
-    r"(?:(?:there (?:is|are)|we have|i have) )?(?:none|nothing|nil|nope|no ?one|nobody|no|nein|keine?[rs]?|nichts|aucune?|rien|ningun[oa]|nada|geen|niets|nenhuma?)"
-    r"(?: (?:a|crm|erp|software|systems?|tools?|shop|web ?shop|others?|further|more|real|special|such|known|exceptions?|issues?|problems?|errors?|dates?|deadlines?|limits?|"
-    r"ceilings?|budgets?|licen[cs]es?|yet|today|now|so far|currently|right now|at all|at (?:the )?(?:moment|present)|for now|any ?more|to us|of|that (?:we|i) (?:know|are aware|am aware)(?: of)?|"
-    r"bekannt|connue?s?|bekend|conocid[oa]s?|conhecid[oa]s?))*"
-)
-_NONE = re.compile(rf"\W*{_NO}\W*", re.I)
-_NONE_BUT = re.compile(
-    rf"\W*{_NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I
-)
+_NONE_BUT = re.compile(rf"\W*{NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 _ASKS = re.compile(
     r"\W{0,20}(?:what|which|who|whom|whose|when|where|why|how|can|could|do|does|did|is|are|should|would|will|may|whether)\b",
@@ -63,7 +54,7 @@ class FormAnswers:
             self._settle(row, self.text[row.value : row.end], body, registers)
 
     def _named(self, row: FormRow, label: str, words: str) -> str:
-        if _is(_NONE, words) or _is(SAYS_NOTHING, words):
+        if _is(SAYS_NONE, words) or _is(SAYS_NOTHING, words):
             return label + " " * len(words)
         if row.fact is self._decision or _is_guess(words):
             words = words.replace("?", " ")
@@ -100,7 +91,7 @@ class FormAnswers:
             return
         if row.fact.kind == "money" and (bare := _is(_BARE_SUM, words)) and not _is(_YEAR, words):
             self._assume_sum(row, bare["sum"], body, registers)
-        elif row.fact.may_be_none and (_is(_NONE, words) or self._none_but(row, words)):
+        elif row.fact.may_be_none and (_is(SAYS_NONE, words) or self._none_but(row, words)):
             self._none(row, words, registers)
 
     def _none(self, row: FormRow, words: str, registers: Registers) -> None:

@@ -76,6 +76,13 @@ _NONE_YET = re.compile(
     re.I,
 )
 _NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
+NO = (  # that there is none; a part of a pattern
+    r"(?:(?:there (?:is|are)|we have|i have) )?(?:none|nothing|nil|nope|no ?one|nobody|no|nein|keine?[rs]?|nichts|aucune?|rien|ningun[oa]|nada|geen|niets|nenhuma?)"
+    r"(?: (?:a|crm|erp|software|systems?|tools?|shop|web ?shop|others?|further|more|real|special|such|known|exceptions?|issues?|problems?|errors?|dates?|deadlines?|limits?|"
+    r"ceilings?|budgets?|licen[cs]es?|yet|today|now|so far|currently|right now|at all|at (?:the )?(?:moment|present)|for now|any ?more|to us|of|that (?:we|i) (?:know|are aware|am aware)(?: of)?|"
+    r"bekannt|connue?s?|bekend|conocid[oa]s?|conhecid[oa]s?))*"
+)
+SAYS_NONE = re.compile(rf"\W*{NO}\W*", re.I)
 SAYS_NOTHING = re.compile(
     r"[\Wツ_]*(?:n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|see (?:above|below|attach\w+|the (?:mail|file))|confidential|"
     r"(?:i|we)(?: am|['’]m| are|['’]re) (?:not (?:yet )?sure|unsure)(?: yet| about (?:that|this|it))?|not (?:yet )?clear(?: yet)?|(?:we |i )?(?:can ?not|can['’]t|would rather not) say(?: yet)?|"
@@ -104,7 +111,8 @@ class LabelledValues:
     def take(self, fact: Fact, passage: Passage) -> None:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
-        if clause is None or SAYS_NOTHING.fullmatch(said):
+        none = fact.may_be_none and fact.kind == "text" and SAYS_NONE.fullmatch(said) is not None
+        if clause is None or (SAYS_NOTHING.fullmatch(said) and not none):
             return
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|")
         start = self._body.text.index(whole, passage.start)
