@@ -204,6 +204,8 @@ class Signal(Part):
     stated: Stated | None = None
     implied_by: tuple[str, ...] = ()  # the keys of others whose sentences show this one too
     tells: str = ""  # the key of the text that its sentence states, where nothing else states one
+    of_another: str = ""  # of what the sentences before tell, where one that only says "it" does not show it
+    names: str = ""  # what a sentence names that says more than "it"
 
 
 class Question(Part):

@@ -47,6 +47,11 @@ class Body:
         at = bisect_right(self._starts, place) - 1
         return self.passages[at] if at >= 0 and place < self.passages[at].end else None
 
+    def above(self, passage: Passage, count: int = 2) -> str:
+        """The passages before one."""
+        at = bisect_left(self._starts, passage.start)
+        return " ".join(self.text[each.start : each.end] for each in self.passages[max(0, at - count) : at])
+
     def places(self, kind: str, value: str, passage: Passage) -> list[tuple[int, int]]:
         """Where a passage names a date or a sum of this value."""
         found = self.quantities(self.text[passage.start : passage.end])[kind]

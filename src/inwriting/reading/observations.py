@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Self
 
 from inwriting.playbook.once import once
@@ -103,6 +104,7 @@ class Observations:
 
     concepts: tuple[Concepts, ...]
     vetoes: Mapping[str, Words]
+    of_another: Mapping[str, tuple[Words, Words]]  # what is told before, and what a sentence names
     differing: tuple[Parties, ...]
     stated: tuple[Shown, ...]
 
@@ -112,6 +114,7 @@ class Observations:
         return Observations(
             tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
+            {signal.key: (words(signal.of_another), words(signal.names)) for signal in signals if signal.of_another},
             tuple(
                 Parties.of(signal, two.fact, two.parties, two.unless) for signal in signals if (two := signal.differing)
             ),
@@ -121,7 +124,7 @@ class Observations:
     def make_ready(self) -> None:
         """Compiles every pattern."""
         texts: list[Texts] = [*self.differing, *self.stated]
-        patterns = [*self.vetoes.values(), *(pattern for one in texts for pattern in one.every())]
+        patterns = [*self.vetoes.values(), *chain.from_iterable(self.of_another.values()), *(pattern for one in texts for pattern in one.every())]
         for each in self.concepts:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:
@@ -130,6 +133,14 @@ class Observations:
     def vetoed(self, signal: Signal, said: Said) -> bool:
         """Whether a sentence says that it is not so, not any more, or of something else."""
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
+
+    def tells_of_another(self, signal: Signal, said: Said, above: str) -> bool:
+        """Whether a sentence that names nothing goes on with what is something else: "No one has ever written down how it
+        should go", after how discounts are approved."""
+        if signal.key not in self.of_another:
+            return False
+        another, names = self.of_another[signal.key]
+        return names.search(said) is None and another.search(Said.of(above)) is not None
 
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the numbers of the first sentences that do. A question shows
@@ -145,7 +156,10 @@ class Observations:
             for concepts in self.concepts:
                 signal = concepts.signal
                 known = found.setdefault(signal.key, [])
-                if len(known) < ENOUGH and concepts.meet(sentences, at) and not self.vetoed(signal, said):
+                if len(known) == ENOUGH or not concepts.meet(sentences, at) or self.vetoed(signal, said):
+                    continue
+                above = " ".join(each.text for each in sentences[max(at - 2, 0) : at])
+                if not self.tells_of_another(signal, said, above):
                     known.append((signal, at))
         return [each for shown in found.values() for each in shown]
 

@@ -83,6 +83,7 @@ _NOT_NOW = re.compile(
     r"\W*(?:the |our )?(?:old|previous(?:ly)?|former(?:ly)?|ex|past|earlier|retired|last|gone|before (?:that|this|then)|until (?:then|20\d\d))\b",
     re.I,
 )  # a label
+_SENTENCE = re.compile(r"\w[.!?][\"”)]*\s+$")
 _NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
     r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
     r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
@@ -113,7 +114,10 @@ class LabelledValue:
     def __init__(self, text: str, clause: Clause, value: int, *, left: bool) -> None:
         self._text, self._start, self._end, self._left = text, value, clause.end, left
         ends = text.find("\n", clause.end)
-        row = text[text.rfind("\n", 0, clause.start) + 1 : ends if ends >= 0 else None]
+        begins = text.rfind("\n", 0, clause.start) + 1
+        if _SENTENCE.search(text, begins, clause.start):
+            begins = clause.start  # "Last month we paid for HubSpot. Books: Xero"
+        row = text[begins : ends if ends >= 0 else None]
         over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
         self._fixed = left or over
         self._mood = "past" if over else clause.mood

@@ -175,7 +175,9 @@ class Resemblance:
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items():
-            if key in said and (said[key] >= _SHOWN_OUTRIGHT or not self._observations.vetoed(signal, sentence)):
+            if key not in said or self._observations.tells_of_another(signal, sentence, self._body.above(passage)):
+                continue
+            if said[key] >= _SHOWN_OUTRIGHT or not self._observations.vetoed(signal, sentence):
                 self._registers.show(signal, passage, sentence)
 
     def look_over(self) -> None:
