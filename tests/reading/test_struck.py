@@ -49,3 +49,6 @@ def test_what_is_struck_out_as_in_markdown_is_not_read() -> None:
     reading = read_brief(text, PLAYBOOK)
     assert {(fact.key, fact.value) for fact in reading.facts} == KEPT
     assert all(fact.evidence in text for fact in reading.facts)
+    assert {(item.value, item.why, item.evidence) for item in reading.excluded} == {
+        ("Salesforce", "past", "~~Salesforce~~")
+    }

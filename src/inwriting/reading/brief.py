@@ -23,6 +23,7 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
+from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
@@ -65,7 +66,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.statements import Statements
-from inwriting.reading.struck import without_struck
+from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
@@ -106,6 +107,7 @@ def read_brief(
     reader.read()
     if answers:
         answers.settle(reader.body, reader.registers)
+    reader.strike(written_so)
     forwarded = tuple(colleagues_mails(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
@@ -447,6 +449,16 @@ class _Reader:
         }
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+
+    def strike(self, text: str) -> None:
+        """Leaves out the products that are struck out and that nothing else names; `text` still has them."""
+        for start, end in struck(text):
+            clause = Clause(text[start:end], start, end, "past", (start, end))
+            written = any(first <= start < last for first, last in self.spans)
+            for mention in catalogue(self._playbook).find(clause) if written else ():
+                named = self._landscape.fills(mention), mention.system.name
+                if (named[0], named[1].casefold()) not in self.registers.places():
+                    self.registers.put(*named, clause)
 
     def call(self, name: str) -> None:
         """Enters the author of the words under a name, if there is one, in place of the address it was read with."""
