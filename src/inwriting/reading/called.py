@@ -30,6 +30,9 @@ _CALLED_BEFORE = {
     )
     for key in SORTS
 }
+_LABELS = {
+    key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
+}  # right before
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
@@ -42,6 +45,9 @@ def is_beside_the_erp(text: str, mention: Mention, clause: Clause) -> bool:
 def called(text: str, mention: Mention, clause: Clause, behind: int, is_product: Callable[[int], bool]) -> str | None:
     """The key that a clause gives to a product by what it calls it. What stands before `behind` was said of another product,
     and so is a name at whose end `is_product` finds the next one ("crm hubspot, erp netsuite")."""
+    for key in SORTS:
+        if _LABELS[key].search(text, max(behind, mention.start - len("erp = ")), mention.start):
+            return key  # "ERP Odoo, CRM none"
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)

@@ -88,7 +88,7 @@ _HANGS = re.compile(
     re.I,
 )
 _NEXT = re.compile(
-    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
 _REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value

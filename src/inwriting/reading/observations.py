@@ -124,7 +124,11 @@ class Observations:
     def make_ready(self) -> None:
         """Compiles every pattern."""
         texts: list[Texts] = [*self.differing, *self.stated]
-        patterns = [*self.vetoes.values(), *chain.from_iterable(self.of_another.values()), *(pattern for one in texts for pattern in one.every())]
+        patterns = [
+            *self.vetoes.values(),
+            *chain.from_iterable(self.of_another.values()),
+            *(pattern for one in texts for pattern in one.every()),
+        ]
         for each in self.concepts:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:

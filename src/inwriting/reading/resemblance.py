@@ -66,6 +66,8 @@ _SAID_OURS = re.compile(
     r"^\W*(?:currently|at present|today|presently|internally|nowadays|these days|so far)(?:,? we)?:? (?:(?:use|run|have|are on|work (?:in|with|on)) )?(?=(?-i:[A-Z]))|"
     r"\b(?:we|i)\b.{0,60}\b(?:went (?:for|with)|opted for|settled on|ended up (?:with|on)|stayed (?:with|on)|decided (?:on|for))\b|"
     r"\binternally,? (?:we )?(?:run|use|have)\b|\b(?:has been|have been|is|are) (?:up and running|live|running|in use|in place|in service|in production) (?:since|for|now)\b|\bwent live (?:in|on|last|this)\b|"
+    r"^\W*(?:(?:our|the) )?(?:crm|erp):? (?=(?-i:[A-Z]))|^\W*there(?:['’]s| is| are) (?:also |still )?(?:(?:an?|our|the) )?(?=(?-i:[A-Z]))|"
+    r"\b(?:we|i) (?:have |had |all )?(?:introduced|implemented|rolled out|adopted|installed|brought in|set up|launched|deployed)\b|"
     r"\b(?:crm|erp) (?:is|=|stays|remains) (?=(?-i:[A-Z]))|\bwe(?:['’]re| are) (?:all |both |now |still |only )*(?:on|in|with) (?=(?-i:[A-Z]))|"
     r"\b(?:current|present|today['’]s) (?:situation|landscape|set-?up|stack) (?:is|are)\b|\b(?:has|have) (?:just |already )?purchased\b|"
     r"\bsigned (?:[\w-]+ ){0,3}?(?:years?|months?|deal|contract|licen[cs]es?|agreement|subscription) (?:of|for|with) |"

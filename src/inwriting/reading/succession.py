@@ -31,7 +31,10 @@ _GOES = re.compile(  # before the one that goes
     rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)) {_ARTICLES}$",
     re.I,
 )
-_GOES_THEN = re.compile(rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b", re.I)  # behind it
+_GOES_THEN = re.compile(  # behind it
+    rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b|[\w ]{{0,20}}\((?:[^()]{{0,30}}, )?(?:being|(?:soon |about )?to be) {_OVER}\b",
+    re.I,
+)
 _COMES_FOR = re.compile(  # before the one that comes
     rf"\b{_TO_BE} (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$", re.I
 )
