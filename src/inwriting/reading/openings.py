@@ -31,7 +31,7 @@ def _beginnings_of(word: str) -> frozenset[str]:
 def openings(pattern: str) -> frozenset[str] | None:
     """The words, or their first letters, with which a match of a lowered pattern can begin; None where any may."""
     found: set[str] = set()
-    for alternative in _alternatives(pattern):
+    for alternative in alternatives(pattern):
         heads = _heads(alternative, anchored=False)
         if heads is None:
             return None
@@ -46,7 +46,7 @@ def _heads(pattern: str, *, anchored: bool) -> set[str] | None:
             return {"n't"}
         if pattern.startswith(("(?<!", "(?<=", "(?!", "(?=")):
             anchored = anchored or pattern.startswith("(?<!")  # as in "not within a longer word"
-            pattern = pattern[_closing(pattern) :]
+            pattern = pattern[closing(pattern) :]
         elif skipped := _SKIPPED.match(pattern):
             anchored = True
             pattern = pattern[skipped.end() :]
@@ -70,13 +70,13 @@ def _heads(pattern: str, *, anchored: bool) -> set[str] | None:
 
 
 def _group_heads(pattern: str, *, anchored: bool) -> set[str] | None:
-    end = _closing(pattern)
+    end = closing(pattern)
     inner = re.sub(r"^\?(?::|P<\w+>)", "", pattern[1 : end - 1])
     if inner.startswith("?"):
         return None  # a group with flags of its own
     rest = pattern[end:]
     found: set[str] = set()
-    for alternative in _alternatives(inner):
+    for alternative in alternatives(inner):
         # an alternative that says nothing of words ("\b(?:\W)?word") leaves it to what follows
         heads = _heads(alternative + ("" if rest.startswith(("?", "*", "+", "{")) else rest), anchored=anchored)
         if heads is None:
@@ -90,7 +90,7 @@ def _group_heads(pattern: str, *, anchored: bool) -> set[str] | None:
     return found
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
+def alternatives(pattern: str) -> Iterator[str]:
     """The alternatives at the top of a pattern."""
     depth = start = 0
     for index, char in _syntax(pattern):
@@ -101,7 +101,7 @@ def _alternatives(pattern: str) -> Iterator[str]:
     yield pattern[start:]
 
 
-def _closing(pattern: str) -> int:
+def closing(pattern: str) -> int:
     """Where the group ends with which a pattern begins."""
     depth = 0
     for index, char in _syntax(pattern):

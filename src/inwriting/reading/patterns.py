@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from inwriting.reading.branches import by_letter
 from inwriting.reading.openings import beginnings, openings
 
 
@@ -36,6 +37,7 @@ def spaced(pattern: str) -> str:
     return "".join(out)
 
 
+_LONG = 500  # characters of a pattern in which it takes time to look through the alternatives
 _KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
 
@@ -81,13 +83,18 @@ class Words:
         return re.compile(self.small, re.S)
 
     @cached_property
+    def _quick(self) -> re.Pattern[str]:
+        """What begins where `pattern` does, and is quick to look for."""
+        return re.compile(by_letter(self.small), re.S) if len(self.small) > _LONG else self.pattern
+
+    @cached_property
     def cased(self) -> re.Pattern[str] | None:
         """What is looked for in the text as it is written."""
         return re.compile(self.written, self.flags) if self.written else None
 
     def make_ready(self) -> None:
         """Compiles it."""
-        _ = self.pattern, self.cased
+        _ = self.pattern, self._quick, self.cased
 
     def may_be_in(self, said: Said) -> bool:
         """Whether a word stands there with which the pattern can begin."""
@@ -100,7 +107,9 @@ class Words:
             text, small = said.text, said.small
         else:
             return None
-        found = self.pattern.search(small) if self.small else None
+        found = self._quick.search(small) if self.small else None
+        if found and self._quick is not self.pattern:
+            found = self.pattern.match(small, found.start())
         return found or (self.cased.search(text) if self.cased else None)
 
     def every(self, text: str) -> list[re.Match[str]]:
