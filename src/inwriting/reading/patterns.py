@@ -131,6 +131,12 @@ def words(pattern: str, cased: str = "") -> Words:
     return Words(spaced(lowered(pattern)), spaced(cased), opens)
 
 
+def in_any_case(pattern: str) -> Words:
+    """A pattern for text whose lines have been put together: in any case, and each space is one."""
+    small = lowered(pattern)
+    return Words(small, opens=openings(small))
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern for prose: without regard to case, over line ends."""
     return re.compile(spaced(pattern), re.I | re.S)
