@@ -119,9 +119,9 @@ class Choices:
             return []
         found = []
         for key, name, others in self.names:
-            elsewhere = [match.span() for other in others for match in other.finditer(said.text)]
-            for match in name.every(said.text):
-                start, end = match.span()
+            named = [match.span() for match in name.every(said)]
+            elsewhere = [match.span() for other in others for match in other.finditer(said.text)] if named else []
+            for start, end in named:
                 if not any(first <= start and end <= last for first, last in elsewhere):
                     found.append((key, start, end))
         return found

@@ -112,9 +112,11 @@ class Words:
             found = self.pattern.match(small, found.start())
         return found or (self.cased.search(text) if self.cased else None)
 
-    def every(self, text: str) -> list[re.Match[str]]:
+    def every(self, said: str | Said) -> list[re.Match[str]]:
         """All matches, one behind the other; the offsets are those of the text."""
-        return list(self.pattern.finditer(_small(text))) if self.small else []
+        if not self.small or (isinstance(said, Said) and not self.may_be_in(said)):
+            return []
+        return list(self.pattern.finditer(_small(said) if isinstance(said, str) else said.small))
 
 
 def _small(text: str) -> str:
