@@ -7,7 +7,7 @@ cannot be told (a pattern that begins with anything, or within a word) is always
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 LETTERS = 4  # of a longer word are compared
@@ -26,6 +26,36 @@ def beginnings(text: str) -> frozenset[str]:
 @lru_cache(maxsize=8_192)  # the words of a language come again and again
 def _beginnings_of(word: str) -> frozenset[str]:
     return frozenset({*(word[:size] for size in range(1, LETTERS + 1)), f"{word} "})
+
+
+class Gates:
+    """Things that only stand in a sentence where words begin as each of their gates says, one word of each at least. They
+    are looked up by the gate that the fewest words pass."""
+
+    def __init__(self, gates: Iterable[Iterable[frozenset[str]]]) -> None:
+        self._always: list[int] = []
+        self._others: list[list[frozenset[str]]] = []
+        self._by_opening: dict[str, list[int]] = {}
+        for number, needed in enumerate(gates):
+            narrowest_first = sorted(needed, key=len)
+            self._others.append(narrowest_first[1:])
+            if not narrowest_first:
+                self._always.append(number)
+            for opening in frozenset().union(*narrowest_first[:1]):
+                self._by_opening.setdefault(opening, []).append(number)
+        self._openings = frozenset(self._by_opening)
+
+    def passing(self, begins: frozenset[str]) -> list[int]:
+        """The numbers of those that may stand in a sentence whose words begin so, in order."""
+        passing = set(self._always)
+        for opening in begins & self._openings:
+            for number in self._by_opening[opening]:
+                for gate in self._others[number]:
+                    if gate.isdisjoint(begins):
+                        break
+                else:
+                    passing.add(number)
+        return sorted(passing)
 
 
 def openings(pattern: str) -> frozenset[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from inwriting.reading.branches import by_letter
 from inwriting.reading.openings import beginnings, openings
@@ -56,6 +56,7 @@ class Said:
     begins: frozenset[str]
 
     @staticmethod
+    @lru_cache(maxsize=64)  # the same few words are looked through for one fact after the other
     def of(text: str) -> Said:
         small = _small(text)
         return Said(text, small, beginnings(small))

@@ -191,9 +191,10 @@ class Resemblance:
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
+        uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
-                places = choices.places(Said.of(COUNTED.sub(_blank, sentence.text)))
+                places = choices.places(uncounted)
                 yield from self._wanted(self._kinds.records(told, span, places), passage, sentence)
 
     def _counted(self, told: Told, span: tuple[int, int]) -> Iterator[Likely]:
