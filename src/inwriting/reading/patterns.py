@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -102,6 +103,17 @@ class Words:
         return self.opens is None or not self.opens.isdisjoint(said.begins)
 
     def search(self, said: str | Said) -> re.Match[str] | None:
+        found = self._begun(said)
+        if found and found.re is self._quick is not self.pattern:
+            return self.pattern.match(found.string, found.start())
+        return found
+
+    def is_in(self, said: str | Said) -> bool:
+        """Whether it stands there, however far it goes."""
+        return self._begun(said) is not None
+
+    def _begun(self, said: str | Said) -> re.Match[str] | None:
+        """A match, or one that begins where the match does."""
         if isinstance(said, str):
             text, small = said, _small(said)
         elif self.may_be_in(said):
@@ -109,8 +121,6 @@ class Words:
         else:
             return None
         found = self._quick.search(small) if self.small else None
-        if found and self._quick is not self.pattern:
-            found = self.pattern.match(small, found.start())
         return found or (self.cased.search(text) if self.cased else None)
 
     def every(self, said: str | Said) -> list[re.Match[str]]:
@@ -132,6 +142,16 @@ def words(pattern: str, cased: str = "") -> Words:
     if "(?-i:" in pattern:
         return Words("", spaced(pattern), opens, re.I | re.S)
     return Words(spaced(lowered(pattern)), spaced(cased), opens)
+
+
+def either(patterns: Sequence[Words]) -> Words:
+    """What any of some patterns finds, to be looked for at once."""
+    opens = [pattern.opens for pattern in patterns]
+    return Words(
+        "|".join(pattern.small for pattern in patterns if pattern.small),
+        "|".join(pattern.written for pattern in patterns if pattern.written),
+        None if None in opens else frozenset().union(*filter(None, opens)),
+    )
 
 
 def in_any_case(pattern: str) -> Words:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inwriting.reading.patterns import Said, compiled, words
+from inwriting.reading.patterns import Said, compiled, either, words
 from inwriting.reading.values import MONTH
 
 
@@ -169,7 +169,7 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
-_MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
+_MOODY = either([cue for _, cue in _MOODS])
 
 
 _IN_THE = re.compile(  # Portuguese, where "no" is "in the"
@@ -301,8 +301,8 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    if isinstance(said, Said) and said.begins.isdisjoint(_MOODY):
-        return "stated"  # no word begins as one that makes it something else
+    if not _MOODY.is_in(said):
+        return "stated"  # most clauses
     for name, cue in _MOODS:
         found = cue.search(said)
         if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from inwriting.reading.patterns import in_any_case
 from inwriting.reading.values import (
     CURRENCY_NAMES,
     DATES,
@@ -200,6 +201,7 @@ _SCALES |= dict.fromkeys(
 )
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
+_MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
@@ -260,7 +262,7 @@ def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not _CURRENCY.search(text) and not _IN_THOUSANDS.search(text):
+    if not (_MONEY.is_in(text) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
         return []  # a number without a currency is no sum
     ranges = [match for match in _RANGE.finditer(text) if _amount(match, local)]
     taken = [match.span() for match in ranges]
