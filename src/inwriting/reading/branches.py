@@ -23,17 +23,14 @@ def by_letter(pattern: str) -> str:
     """A pattern that matches where `pattern` does, with the alternatives together that begin with the same letter. It is for
     text in one case (without regard to case no letter is passed over), and it tells only where a match begins: of two
     alternatives that match there it may find the other, and so of another length."""
-    by_start: dict[str, dict[str, list[str]]] = {}  # by what stands before a letter, and by the letter
-    others: list[str] = []
+    by_start: dict[str, dict[str, list[str]]] = {}  # by the condition before it, and by the letter, "" for any
     for each in dict.fromkeys(_apart(pattern)):
-        before = _before(each)
+        bound = _WIDTHLESS.match(each)
+        before = bound.group() if bound else _before(each)  # whether a word begins at all is asked once
         rest = each[len(before) :]
-        if letter := _LETTER.match(rest):
-            by_start.setdefault(before, {}).setdefault(letter.group(), []).append(rest)
-        else:
-            others.append(each)
-    together = (f"{before}{_one_of(map(_one_of, by_first.values()))}" for before, by_first in by_start.items())
-    return "|".join([*together, *others])
+        letter = _LETTER.match(rest)
+        by_start.setdefault(before, {}).setdefault(letter.group() if letter else "", []).append(rest)
+    return "|".join(f"{before}{_one_of(map(_one_of, by_first.values()))}" for before, by_first in by_start.items())
 
 
 def _one_of(parts: Iterable[str]) -> str:

@@ -242,14 +242,16 @@ _SPOKEN_SUM = re.compile(
     rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
+_SPOKEN_SCALE = re.compile(r" (?:thousand|grand|k|million)", re.I)
 _SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w)(?:\sde\b)?)?"
+_TO = r"-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b"
 _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
-    rf"(?P<joined>-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b)\s?"
-    rf"(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
+    rf"(?P<joined>{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
     re.I,
 )
+_GOES_TO = re.compile(rf"(?:{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?:\d|\b{_SPOKEN_NUMBER})", re.I)  # as each range does
 _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins the ends of a range without "between"
 
 
@@ -264,11 +266,13 @@ def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
     if not (_MONEY.is_in(text) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
         return []  # a number without a currency is no sum
-    ranges = [match for match in _RANGE.finditer(text) if _amount(match, local)]
+    ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
+    spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()
+    ranges = [match for match in ranged if _amount(match, local)]
     taken = [match.span() for match in ranges]
     alone = [
         match
-        for match in (*_SPOKEN_SUM.finditer(text), *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
+        for match in (*spoken, *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
         if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]
