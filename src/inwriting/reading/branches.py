@@ -24,7 +24,7 @@ def by_letter(pattern: str) -> str:
     text in one case (without regard to case no letter is passed over), and it tells only where a match begins: of two
     alternatives that match there it may find the other, and so of another length."""
     by_start: dict[str, dict[str, list[str]]] = {}  # by the condition before it, and by the letter, "" for any
-    for each in dict.fromkeys(_apart(pattern)):
+    for each in dict.fromkeys(apart(pattern)):
         bound = _WIDTHLESS.match(each)
         before = bound.group() if bound else _before(each)  # whether a word begins at all is asked once
         rest = each[len(before) :]
@@ -37,7 +37,7 @@ def _one_of(parts: Iterable[str]) -> str:
     return f"(?:{'|'.join(parts)})"
 
 
-def _apart(pattern: str) -> Iterator[str]:
+def apart(pattern: str) -> Iterator[str]:
     """The alternatives of a pattern, also of the groups with which they begin."""
     for each in alternatives(pattern):
         before = _before(each)
@@ -47,7 +47,7 @@ def _apart(pattern: str) -> Iterator[str]:
             yield each
         else:
             for one in inner:
-                yield from _apart(f"{before}{one}{behind}")
+                yield from apart(f"{before}{one}{behind}")
 
 
 def _group(pattern: str) -> tuple[list[str], str]:

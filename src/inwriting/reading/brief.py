@@ -67,7 +67,7 @@ from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
+_SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -87,7 +87,9 @@ def read_brief(
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     written_so = text = unquoted(text[:MOST_READ])
-    text = barred(text.translate(_SPACES))
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    text = barred(text)
     filled = layout(playbook).filled(text)
     why_not = "" if filled else not_a_brief(text, subject, playbook)
     if why_not:

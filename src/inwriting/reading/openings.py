@@ -13,6 +13,8 @@ from functools import lru_cache
 LETTERS = 4  # of a longer word are compared
 _WORD = re.compile(r"[^\W_]+")
 _LITERAL = re.compile(r"[a-zà-ÿ]+")
+_DIGIT = re.compile(r"\\d(?![?*]|\{0)")
+_MAY_BE_OMITTED = re.compile(r"(?:[?*]|\{0?,\d*\})[?+]?")
 _NOT = re.compile(r"n\[['’]{2}\]t")  # the one word that begins within another: "don't"
 _SKIPPED = re.compile(r"\\b|\\[^\w\s]|\^|\\W[*+?]?|\\s[*+?]?| \??|\[[^\]a-z0-9\\]*\][*?]?|-\?")
 
@@ -69,6 +71,17 @@ def openings(pattern: str) -> frozenset[str] | None:
     return frozenset(found)
 
 
+def gates(alternative: str) -> list[frozenset[str]]:
+    """How words of a text must begin, of each of these at least one, where an alternative of a pattern matches: what it
+    begins with, and what it goes on with behind each space."""
+    found, depth = [_heads(alternative, anchored=False)], 0
+    for token in _SYNTAX.finditer(alternative):
+        depth += (token[1] == "(") - (token[1] == ")")
+        if depth == 0 and token.group() in ("\\s+", "\\b"):
+            found.append(_heads(alternative[token.end() :], anchored=True))
+    return [frozenset(heads) for heads in found if heads is not None]
+
+
 def _heads(pattern: str, *, anchored: bool) -> set[str] | None:
     """The openings of a pattern without alternatives; `anchored` where a word must begin here."""
     while pattern:
@@ -82,7 +95,7 @@ def _heads(pattern: str, *, anchored: bool) -> set[str] | None:
             pattern = pattern[skipped.end() :]
         elif pattern.startswith("("):
             return _group_heads(pattern, anchored=anchored)
-        elif anchored and pattern.startswith("\\d"):
+        elif anchored and _DIGIT.match(pattern):
             return set("0123456789")
         elif anchored and (literal := _LITERAL.match(pattern)):
             word, rest = literal.group(), pattern[literal.end() :]
@@ -112,8 +125,8 @@ def _group_heads(pattern: str, *, anchored: bool) -> set[str] | None:
         if heads is None:
             return None
         found |= heads
-    if rest.startswith(("?", "*")):
-        more = _heads(rest[2:] if rest[1:2] == "?" else rest[1:], anchored=anchored)
+    if omitted := _MAY_BE_OMITTED.match(rest):
+        more = _heads(rest[omitted.end() :], anchored=anchored)
         if more is None:
             return None
         found |= more
@@ -141,7 +154,7 @@ def closing(pattern: str) -> int:
     return len(pattern)
 
 
-_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
+_SYNTAX = re.compile(r"\\s\+|\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
 
 
 def _syntax(pattern: str) -> Iterator[tuple[int, str]]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from inwriting.reading.branches import by_letter
-from inwriting.reading.openings import beginnings, openings
+from inwriting.reading.branches import apart, by_letter
+from inwriting.reading.openings import beginnings, gates, openings
 
 
 def spaced(pattern: str) -> str:
@@ -39,6 +39,7 @@ def spaced(pattern: str) -> str:
 
 
 _LONG = 500  # characters of a pattern in which it takes time to look through the alternatives
+_MAIL = 4_000  # characters of a text that is no sentence
 _KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
 
@@ -100,7 +101,21 @@ class Words:
 
     def may_be_in(self, said: Said) -> bool:
         """Whether a word stands there with which the pattern can begin."""
-        return self.opens is None or not self.opens.isdisjoint(said.begins)
+        if self.opens is not None and self.opens.isdisjoint(said.begins):
+            return False
+        return len(said.text) < _MAIL or self._has_words_for(said)
+
+    def _has_words_for(self, said: Said) -> bool:
+        """Whether a text has all words that one of the alternatives needs: to look through a long one takes time, and it has
+        words with which nearly each pattern can begin."""
+        if self.written:
+            return True
+        return any(not any(gate.isdisjoint(said.begins) for gate in gates) for gates in self._needed)
+
+    @cached_property
+    def _needed(self) -> list[list[frozenset[str]]]:
+        """How words must begin, of each alternative."""
+        return [gates(alternative) for alternative in apart(self.small)]
 
     def search(self, said: str | Said) -> re.Match[str] | None:
         found = self._begun(said)
