@@ -413,9 +413,9 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if self.registers.is_plain(signal) or self._observations.vetoed(signal, sentence):
+            if self.registers.is_plain(signal) or not tried.search(sentence, sentence, self._statements.above):
                 continue
-            if tried.search(sentence, sentence, self._statements.above):
+            if not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)
 
     def decision(self, fact: FactRead | None) -> DecisionRead:

@@ -100,7 +100,7 @@ class Choices:
 
     def in_(self, said: Said) -> list[str]:
         """The keys of the choices that words name, in the order of the fact's choices."""
-        if not self.any_name.search(said):
+        if not self.any_name.is_in(said):
             return []
         chosen = []
         for key, name, others in self.names:
@@ -115,7 +115,7 @@ class Choices:
 
     def places(self, said: Said) -> list[tuple[str, int, int]]:
         """Each choice that words name, with its place in them."""
-        if not self.any_name.search(said):
+        if not self.any_name.is_in(said):
             return []
         found = []
         for key, name, others in self.names:

@@ -13,7 +13,7 @@ from inwriting.reading.absence import is_absence
 from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
-from inwriting.reading.patterns import Said, Words, words
+from inwriting.reading.patterns import Said, Words, either, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
 
@@ -127,6 +127,7 @@ _PITCH = (
     r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+|\bquick question about your\b",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
+_ANY_PITCH = either(_PITCHES)
 _ALSO_BUYERS = frozenset([1, 8, len(_PITCH) - 1])  # what they make, what it does, and who they are
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _OURS = words(
@@ -293,6 +294,8 @@ def _has_systems(own: Said, playbook: Playbook) -> bool:
 def _is_pitch(mail: Said, length: int) -> bool:
     """Whether a mail wants to sell us something. Buyers, too, say who they are and what they sell or deliver: of that alone
     a mail of some `length` is none."""
+    if not _ANY_PITCH.is_in(mail):
+        return False  # nine buyers in ten
     found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(mail)}
     return len(found) > 1 and not (found <= _ALSO_BUYERS and length > 2 * SHORT)
 
