@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from inwriting.reading.openings import alternatives, closing
 
-_MOST_REPEATED = 3_000  # characters that are written again for each of the alternatives before them
+_MOST_REPEATED = 600  # characters that are written again for each of the alternatives before them
 _WIDTHLESS = re.compile(r"\\b|\^")
 _AROUND = ("(?<!", "(?<=", "(?!", "(?=")
 _CAPTURES = re.compile(r"\((?:(?!\?)|\?P<)")

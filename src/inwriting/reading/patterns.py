@@ -38,7 +38,7 @@ def spaced(pattern: str) -> str:
     return "".join(out)
 
 
-_LONG = 500  # characters of a pattern in which it takes time to look through the alternatives
+_LONG = 800  # characters of a pattern for which it pays to write it by letter, which takes a moment the first time
 _MAIL = 4_000  # characters of a text that is no sentence
 _KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
