@@ -72,7 +72,7 @@ from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f", " "))  # French groups thousands with a narrow one
+_SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -100,7 +100,10 @@ def read_brief(
     elif own is None:
         spans = own_words(written_so)
     answers = FormAnswers(form, written_so, playbook) if form else None
-    text = barred(without_struck(answers.readable() if answers else written_so).translate(_SPACES))
+    text = without_struck(answers.readable() if answers else written_so)
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    text = barred(text)
     if why_not := _why_not(text, subject, form, playbook):
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)
@@ -479,9 +482,9 @@ class _Reader:
         if sentence.text.rstrip().endswith("?"):
             return
         for signal, tried in self._cues.signals(sentence):
-            if self.registers.is_plain(signal) or self._observations.vetoed(signal, sentence):
+            if self.registers.is_plain(signal) or not tried.search(sentence, sentence, self._statements.above):
                 continue
-            if tried.search(sentence, sentence, self._statements.above):
+            if not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)
 
     def decision(self, fact: FactRead | None) -> DecisionRead:

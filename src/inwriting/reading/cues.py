@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.openings import LETTERS
+from inwriting.reading.openings import LETTERS, Gates
 from inwriting.reading.patterns import Said, Words, compiled, words
 from inwriting.reading.quantities import has_period
 
@@ -100,7 +100,7 @@ class Choices:
 
     def in_(self, said: Said) -> list[str]:
         """The keys of the choices that words name, in the order of the fact's choices."""
-        if not self.any_name.search(said):
+        if not self.any_name.is_in(said):
             return []
         chosen = []
         for key, name, others in self.names:
@@ -115,13 +115,13 @@ class Choices:
 
     def places(self, said: Said) -> list[tuple[str, int, int]]:
         """Each choice that words name, with its place in them."""
-        if not self.any_name.search(said):
+        if not self.any_name.is_in(said):
             return []
         found = []
         for key, name, others in self.names:
-            elsewhere = [match.span() for other in others for match in other.finditer(said.text)]
-            for match in name.every(said.text):
-                start, end = match.span()
+            named = [match.span() for match in name.every(said)]
+            elsewhere = [match.span() for other in others for match in other.finditer(said.text)] if named else []
+            for start, end in named:
                 if not any(first <= start and end <= last for first, last in elsewhere):
                     found.append((key, start, end))
         return found
@@ -210,31 +210,15 @@ class Cues:
 
 
 class _Index(Generic[Of]):
-    """Cues by the beginnings of words that must stand in a sentence: each by the fewest that one of them is needed of."""
+    """Cues by the beginnings of words that must stand in a sentence."""
 
     def __init__(self, cues: Sequence[tuple[Of, Tried]]) -> None:
         self.cues: Sequence[tuple[Of, Tried]] = cues
-        gates = [sorted(tried.gates(), key=len) for _, tried in cues]
-        self._always = [number for number, needed in enumerate(gates) if not needed]
-        self._others = [needed[1:] for needed in gates]
-        self._by_opening: dict[str, list[int]] = {}
-        for number, needed in enumerate(gates):
-            for opening in needed[0] if needed else ():
-                self._by_opening.setdefault(opening, []).append(number)
-        self._openings = frozenset(self._by_opening)
+        self._gates = Gates(tried.gates() for _, tried in cues)
 
     def near(self, said: Said) -> list[tuple[Of, Tried]]:
         """The cues that may stand in a sentence, in their order."""
-        begins = said.begins
-        passing = set(self._always)
-        for opening in begins & self._openings:
-            for number in self._by_opening[opening]:
-                for gate in self._others[number]:
-                    if gate.isdisjoint(begins):
-                        break
-                else:
-                    passing.add(number)
-        return [self.cues[number] for number in sorted(passing)]
+        return [self.cues[number] for number in self._gates.passing(said.begins)]
 
 
 @once

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from inwriting.reading.body import Body
 from inwriting.reading.layout import Passage
@@ -48,15 +49,21 @@ _NOT_OURS = re.compile(
 _BEGINNINGS = (tells_of_others, tells_of_a_party, _BEGINS.match, _LABELLED.match)
 
 
+def _tells_of_another(words: str) -> bool:
+    return any(begins(words) for begins in _BEGINNINGS)
+
+
 def told_elsewhere(body: Body) -> Iterator[Passage]:
     """The passages of a brief that tell of another company, in their order."""
     elsewhere: Passage | None = None
+    begins = cache(_tells_of_another)  # what a brief says twice, it says
+    names = cache(_NAMES.search)
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
         if passage.fact and not _LABELLED.match(words):
             elsewhere = None
             continue
-        if any(begins(words) for begins in _BEGINNINGS):
+        if begins(words):
             elsewhere = passage
             yield passage
             continue
@@ -65,4 +72,4 @@ def told_elsewhere(body: Body) -> Iterator[Passage]:
             elsewhere = passage
             yield passage
         else:
-            elsewhere = passage if _NAMES.search(words) else None
+            elsewhere = passage if names(words) else None

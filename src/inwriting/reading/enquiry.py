@@ -14,7 +14,7 @@ from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
-from inwriting.reading.patterns import Words, words
+from inwriting.reading.patterns import Said, Words, either, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
 
@@ -135,6 +135,7 @@ _PITCH = (
     r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+|\bquick question about your\b",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
+_ANY_PITCH = either(_PITCHES)
 _ALSO_BUYERS = frozenset([1, 8, len(_PITCH) - 1])  # what they make, what it does, and who they are
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _OURS = words(
@@ -230,37 +231,39 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "help"
     if not about and is_absence(own) and not _products(own, playbook):
         return "out-of-office"
-    if of_staff := _for_staff(subject, own, playbook):
+    mail = Said.of(said)  # a long one is looked through for what its words can begin
+    body = mail.part(own)
+    if of_staff := _for_staff(subject, body, playbook):
         return of_staff
     if not about and len(own) < SHORT // 2 and all(is_courtesy(line) for line in own.splitlines() if line.strip()):
         return "courtesy"
-    if _SPAM.search(said) and not (about and (_NEED.search(own) or len(_products(own, playbook)) > 1)):
+    if _SPAM.search(mail) and not (about and (_NEED.search(body) or len(_products(own, playbook)) > 1)):
         return "spam"
-    if _NEED.search(_INVITES.sub(" ", own)):
+    if _NEED.search(body.part(_INVITES.sub(" ", own)) if "invite" in body.small else body):
         return ""
-    why = _wants_else(subject, own, about, playbook)
-    return "" if why and _has_systems(own, playbook) else why  # a long text is not looked through for systems in vain
+    why = _wants_else(subject, mail, body, about, playbook)
+    return "" if why and _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
 
 
-def _wants_else(subject: str, own: str, about: bool, playbook: Playbook) -> str:
+def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Playbook) -> str:
     """What a mail is that needs nothing of what we do, by what it wants instead; `about` where it speaks of our subject."""
-    said = f"{subject}\n{own}"
-    if _INVITATION.search(said):
+    own = body.text
+    if _INVITATION.search(mail):
         return "newsletter"
-    if sum(bool(pattern.search(said)) for pattern in _APPLICANTS) >= 2:
+    if sum(bool(pattern.search(mail)) for pattern in _APPLICANTS) >= 2:
         return "application"
     few_words_on_systems = len(own) < SHORT and len(_products(own, playbook)) > 1
-    if sum(bool(pattern.search(own)) for pattern in _NEWSLETTERS) >= 2 and not few_words_on_systems:
+    if sum(bool(pattern.search(body)) for pattern in _NEWSLETTERS) >= 2 and not few_words_on_systems:
         return "newsletter"
-    if _is_pitch(said, own, playbook):
+    if _is_pitch(mail, len(own)):
         return "sales-pitch"
-    if not about and _APPLICATION.search(said):
+    if not about and _APPLICATION.search(mail):
         return "application"
-    if len(own) < SHORT and _CALL_ME.search(own) and not _wants_quote(subject, own, playbook):
+    if len(own) < SHORT and _CALL_ME.search(body) and not _wants_quote(subject, own, playbook):
         return "call-me"
-    if _DUNNING.search(said) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", said.casefold()):
+    if _DUNNING.search(mail) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", mail.text.casefold()):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
-        return "invoice" if _PAY.search(said) or not _products(own, playbook) else ""
+        return "invoice" if _PAY.search(mail) or not _products(own, playbook) else ""
     return ""
 
 
@@ -273,34 +276,36 @@ def _nothing_else(own: str, wish: Words, playbook: Playbook) -> bool:
     return not (about or named or _NEED.search(rest) or _QUOTE.search(rest))
 
 
-def _for_staff(subject: str, own: str, playbook: Playbook) -> str:
+def _for_staff(subject: str, own: Said, playbook: Playbook) -> str:
     """What of FOR_STAFF a mail is; "" for one that tells of systems its writer has, or needs work of ours."""
     matter = _staff_matter(subject, own)
-    return "" if matter and (_has_systems(own, playbook) or len(_products(own, playbook)) > 1) else matter
+    return "" if matter and (_has_systems(own, playbook) or len(_products(own.text, playbook)) > 1) else matter
 
 
-def _staff_matter(subject: str, own: str) -> str:
+def _staff_matter(subject: str, own: Said) -> str:
     if _RESEARCH.search(own) and _INTERVIEW.search(own) and not _WORK.search(own):
         return "research"
     if _NEED.search(own) or _WORK.search(own):
         return ""
     if _PERSONAL_DATA.search(own):
         return "personal-data"
-    return "complaint" if _COMPLAINT.search(own) or (_COMPLAINS.search(subject) and len(own) < 2 * SHORT) else ""
+    return "complaint" if _COMPLAINT.search(own) or (_COMPLAINS.search(subject) and len(own.text) < 2 * SHORT) else ""
 
 
-def _has_systems(own: str, playbook: Playbook) -> bool:
+def _has_systems(own: Said, playbook: Playbook) -> bool:
     """Whether a mail speaks of systems or records that its writer has, as nobody does who wants something else."""
     if _OURS.search(own):
         return True
-    return any(_HAVE.search(own, max(0, each.start - 30), each.start) for each in _products(own, playbook))
+    return any(_HAVE.search(own.text, max(0, each.start - 30), each.start) for each in _products(own.text, playbook))
 
 
-def _is_pitch(said: str, own: str, playbook: Playbook) -> bool:
+def _is_pitch(mail: Said, length: int) -> bool:
     """Whether a mail wants to sell us something. Buyers, too, say who they are and what they sell or deliver: of that alone
-    a long mail is none."""
-    found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(said)}
-    return len(found) > 1 and not (found <= _ALSO_BUYERS and len(own) > 2 * SHORT)
+    a mail of some `length` is none."""
+    if not _ANY_PITCH.is_in(mail):
+        return False  # nine buyers in ten
+    found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(mail)}
+    return len(found) > 1 and not (found <= _ALSO_BUYERS and length > 2 * SHORT)
 
 
 def _products(said: str, playbook: Playbook) -> list[Mention]:

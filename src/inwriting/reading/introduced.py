@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from inwriting.playbook.schema import System
+from inwriting.reading.lines import told_once
 from inwriting.reading.people import is_company
 
 _NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
@@ -30,6 +31,8 @@ _WRITTEN = tuple(
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
     )
 )
+_OTHER_KIND = _WRITTEN[-1]
+_NAMES_A_KIND = re.compile(r"CRM|CXM|ERP|crm|erp")
 _BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
 ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
 _WORD = re.compile(r"[\w&+’-]+")
@@ -60,8 +63,11 @@ def introduced(text: str, author: str, known: Collection[str]) -> Iterator[Syste
     A word that the text also writes small is no name, nor is the writer's company."""
     seen: set[str] = set()
     said: Counter[str] = Counter()
+    lines = list(told_once(text))  # no pattern reaches beyond one
+    named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
-        for match in pattern.finditer(text):
+        looked_at = lines if pattern is _OTHER_KIND else named
+        for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
             said = said or Counter(_WORD.findall(text))
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()

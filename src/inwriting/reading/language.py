@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 _SMALL_WORDS = {
     language: words.split()
@@ -117,17 +118,18 @@ def name_of(text: str) -> str | None:
 def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The sentences of an English text that are in another language, each behind the name of its language, which is ""
     where it is not clear. Names and lines with an address tell nothing."""
-    found = []
-    for sentence in sentences:
-        said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
-        small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
-        foreign = sum(word in _ABROAD for word in small)
-        if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):
-            continue
-        name = name_of(sentence)
-        if name != _ENGLISH:
-            found.append((name or "", sentence))
-    return tuple(found)
+    named = cache(_abroad)  # what a brief says twice, it says
+    return tuple((name or "", sentence) for sentence in sentences if (name := named(sentence)) != _ENGLISH)
+
+
+def _abroad(sentence: str) -> str | None:
+    """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
+    said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
+    small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
+    foreign = sum(word in _ABROAD for word in small)
+    if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):
+        return _ENGLISH
+    return name_of(sentence)
 
 
 _OFTEN_ENGLISH = (

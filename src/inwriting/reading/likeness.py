@@ -51,13 +51,13 @@ class Told:
         words, starts = [], []
         for match in _TOKEN.finditer(text, start, min(end, start + LONGEST + 1)):
             said, at = match.group(), match.start()
-            kind = match.lastgroup
-            if kind == "number":
-                said = "0"
-            elif kind == "word" and len(said) > 1 and said[0].isupper() and not _begins(text, start, at):
-                said = "Name"
-            elif kind == "word":
+            if said[0].islower():  # nearly all
                 said = stem(said)
+            elif match.lastgroup == "number":
+                said = "0"
+            elif match.lastgroup == "word":
+                is_name = len(said) > 1 and said[0].isupper() and not _begins(text, start, at)
+                said = "Name" if is_name else stem(said)
             words.append(said)
             starts.append(at)
         return Told(words, starts)
@@ -118,7 +118,7 @@ class _Group:
 
     def sums(self, found: Iterable[str]) -> list[int]:
         weights, kinds = self.weights, len(self.keys)
-        added = sum([weights[feature] for feature in found if feature in weights], self.start)
+        added = sum(filter(None, map(weights.get, found)), self.start)
         digits = struct.unpack(f"<{kinds}I", added.to_bytes(4 * kinds, "little"))
         return [digit - _ZERO for digit in digits]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 _MARKS = re.compile(r"[ \t]{0,3}(?:>[ \t\u00a0]?)+")
@@ -28,6 +28,17 @@ class Line:
     @property
     def blank(self) -> bool:
         return not self.text.strip()
+
+
+def told_once(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines of a text begin and end, each line where it stands first: what a text says twice, it says."""
+    seen: set[str] = set()
+    start = 0
+    for line in text.split("\n"):
+        if line not in seen:
+            seen.add(line)
+            yield start, start + len(line)
+        start += len(line) + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from typing import Self
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Meeting, Playbook, Signal
+from inwriting.reading.openings import Gates
 from inwriting.reading.patterns import Said, Words, words
 
 
@@ -103,6 +104,7 @@ class Observations:
     """All meetings of a playbook, and what makes a sentence show none of a signal."""
 
     concepts: tuple[Concepts, ...]
+    gates: Gates  # of the concepts: a sentence has words for few of them
     vetoes: Mapping[str, Words]
     of_another: Mapping[str, tuple[Words, Words]]  # what is told before, and what a sentence names
     differing: tuple[Parties, ...]
@@ -111,8 +113,10 @@ class Observations:
     @staticmethod
     def of(playbook: Playbook) -> Observations:
         signals = (*playbook.signals, *playbook.traps)
+        concepts = tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings)
         return Observations(
-            tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings),
+            concepts,
+            Gates([pattern.opens for pattern in each.here if pattern.opens] for each in concepts),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
             {signal.key: (words(signal.of_another), words(signal.names)) for signal in signals if signal.of_another},
             tuple(
@@ -149,7 +153,7 @@ class Observations:
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the numbers of the first sentences that do. A question shows
         nothing: it does not say that something is so."""
-        found: dict[str, list[tuple[Signal, int]]] = {}
+        found: dict[str, list[tuple[Signal, int]]] = {concepts.signal.key: [] for concepts in self.concepts}
         looked_at: set[tuple[str, ...]] = set()
         reach = max((concepts.reach for concepts in self.concepts), default=0)
         for at, said in enumerate(sentences):
@@ -157,9 +161,9 @@ class Observations:
             if around in looked_at or said.text.rstrip().endswith("?"):
                 continue
             looked_at.add(around)
-            for concepts in self.concepts:
+            for concepts in map(self.concepts.__getitem__, self.gates.passing(said.begins)):
                 signal = concepts.signal
-                known = found.setdefault(signal.key, [])
+                known = found[signal.key]
                 if len(known) == ENOUGH or not concepts.meet(sentences, at) or self.vetoed(signal, said):
                     continue
                 above = " ".join(each.text for each in sentences[max(at - 2, 0) : at])

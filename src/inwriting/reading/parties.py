@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.lines import told_once
+
 _KIND = (  # who buys has a trade or is a house of one; most other nouns are things
     r"(?:[a-z]{3,}(?:ers|ors|ists|ians)|schools|shops|cafes|restaurants|hotels|farms|clinics|hospitals|practices|surgeries|mills|pubs|bars|"
     r"captains|households|tenants|residents|donors|councils|labs|laboratories|garages|salons|gyms|parishes|employers|merchants|dentists|patients|"
@@ -134,7 +136,7 @@ _NEVER = frozenset(  # things, colleagues, and who sells to the writer
     ]
 )
 _ONE = rf"(?:(?:independent|small|smaller|local|regional|private|commercial|large|larger|many|some|other|our|active|dental|primary|village) )*(?P<n>{_KIND})"
-_PATTERNS = tuple(
+_SOLD_TO, _KEPT, _ARE_IN = (
     re.compile(pattern, re.I)
     for pattern in (
         (
@@ -147,15 +149,20 @@ _PATTERNS = tuple(
 )
 
 
+_IN_A_SYSTEM = re.compile(r"[iIoO][nN] [A-Z]")
+
+
 def parties(text: str) -> Iterator[str]:
     """The words for the customers of a text's writer, in the plural."""
-    seen: set[str] = set()
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            name = match["n"].casefold()
-            if name not in _NEVER and name not in seen:
-                seen.add(name)
-                yield name
+    lines = list(told_once(text))  # no pattern reaches beyond one
+    kept = [line for line in lines if _IN_A_SYSTEM.search(text, *line)]
+    named = (
+        match["n"]
+        for pattern, looked_at in ((_SOLD_TO, lines), (_KEPT, kept), (_ARE_IN, kept))
+        for line in looked_at
+        for match in pattern.finditer(text, *line)
+    )
+    yield from dict.fromkeys(name for name in map(str.casefold, named) if name not in _NEVER)
 
 
 def as_customers(text: str) -> re.Pattern[str] | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from inwriting.reading.openings import beginnings, openings
+from inwriting.reading.branches import apart, by_letter
+from inwriting.reading.openings import beginnings, gates, openings
 
 
 def spaced(pattern: str) -> str:
@@ -36,6 +38,8 @@ def spaced(pattern: str) -> str:
     return "".join(out)
 
 
+_LONG = 800  # characters of a pattern for which it pays to write it by letter, which takes a moment the first time
+_MAIL = 4_000  # characters of a text that is no sentence
 _KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
 
@@ -54,6 +58,7 @@ class Said:
     begins: frozenset[str]
 
     @staticmethod
+    @lru_cache(maxsize=64)  # the same few words are looked through for one fact after the other
     def of(text: str) -> Said:
         small = _small(text)
         return Said(text, small, beginnings(small))
@@ -81,31 +86,63 @@ class Words:
         return re.compile(self.small, re.S)
 
     @cached_property
+    def _quick(self) -> re.Pattern[str]:
+        """What begins where `pattern` does, and is quick to look for."""
+        return re.compile(by_letter(self.small), re.S) if len(self.small) > _LONG else self.pattern
+
+    @cached_property
     def cased(self) -> re.Pattern[str] | None:
         """What is looked for in the text as it is written."""
         return re.compile(self.written, self.flags) if self.written else None
 
     def make_ready(self) -> None:
         """Compiles it."""
-        _ = self.pattern, self.cased
+        _ = self.pattern, self._quick, self.cased
 
     def may_be_in(self, said: Said) -> bool:
         """Whether a word stands there with which the pattern can begin."""
-        return self.opens is None or not self.opens.isdisjoint(said.begins)
+        if self.opens is not None and self.opens.isdisjoint(said.begins):
+            return False
+        return len(said.text) < _MAIL or self._has_words_for(said)
+
+    def _has_words_for(self, said: Said) -> bool:
+        """Whether a text has all words that one of the alternatives needs: to look through a long one takes time, and it has
+        words with which nearly each pattern can begin."""
+        if self.written:
+            return True
+        return any(not any(gate.isdisjoint(said.begins) for gate in gates) for gates in self._needed)
+
+    @cached_property
+    def _needed(self) -> list[list[frozenset[str]]]:
+        """How words must begin, of each alternative."""
+        return [gates(alternative) for alternative in apart(self.small)]
 
     def search(self, said: str | Said) -> re.Match[str] | None:
+        found = self._begun(said)
+        if found and found.re is self._quick is not self.pattern:
+            return self.pattern.match(found.string, found.start())
+        return found
+
+    def is_in(self, said: str | Said) -> bool:
+        """Whether it stands there, however far it goes."""
+        return self._begun(said) is not None
+
+    def _begun(self, said: str | Said) -> re.Match[str] | None:
+        """A match, or one that begins where the match does."""
         if isinstance(said, str):
             text, small = said, _small(said)
         elif self.may_be_in(said):
             text, small = said.text, said.small
         else:
             return None
-        found = self.pattern.search(small) if self.small else None
+        found = self._quick.search(small) if self.small else None
         return found or (self.cased.search(text) if self.cased else None)
 
-    def every(self, text: str) -> list[re.Match[str]]:
+    def every(self, said: str | Said) -> list[re.Match[str]]:
         """All matches, one behind the other; the offsets are those of the text."""
-        return list(self.pattern.finditer(_small(text))) if self.small else []
+        if not self.small or (isinstance(said, Said) and not self.may_be_in(said)):
+            return []
+        return list(self.pattern.finditer(_small(said) if isinstance(said, str) else said.small))
 
 
 def _small(text: str) -> str:
@@ -120,6 +157,22 @@ def words(pattern: str, cased: str = "") -> Words:
     if "(?-i:" in pattern:
         return Words("", spaced(pattern), opens, re.I | re.S)
     return Words(spaced(lowered(pattern)), spaced(cased), opens)
+
+
+def either(patterns: Sequence[Words]) -> Words:
+    """What any of some patterns finds, to be looked for at once."""
+    opens = [pattern.opens for pattern in patterns]
+    return Words(
+        "|".join(pattern.small for pattern in patterns if pattern.small),
+        "|".join(pattern.written for pattern in patterns if pattern.written),
+        None if None in opens else frozenset().union(*filter(None, opens)),
+    )
+
+
+def in_any_case(pattern: str) -> Words:
+    """A pattern for text whose lines have been put together: in any case, and each space is one."""
+    small = lowered(pattern)
+    return Words(small, opens=openings(small))
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.patterns import Words, in_any_case
 from inwriting.reading.prose import PAST
 
 WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
@@ -133,20 +134,20 @@ _OWN_PART = re.compile(
 class Titles:
     """The titles and departments of each role of a playbook, as patterns."""
 
-    any_of: re.Pattern[str]
+    any_of: Words
     titles: dict[str, re.Pattern[str]]
     departments: dict[str, re.Pattern[str]]
 
     @staticmethod
     def of(facts: Sequence[Fact]) -> Titles:
-        def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-            return re.compile(rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])", re.I)
+        def pattern(words: Sequence[str]) -> str:
+            return rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])"
 
-        every = tuple(word for fact in facts for word in (*fact.titles, *fact.departments))
+        every = [word for fact in facts for word in (*fact.titles, *fact.departments)]
         return Titles(
-            pattern(every) if every else re.compile(r"(?!)"),
-            {fact.key: pattern(fact.titles) for fact in facts if fact.titles},
-            {fact.key: pattern(fact.departments) for fact in facts if fact.departments},
+            in_any_case(pattern(every or ["(?!)"])),
+            {fact.key: re.compile(pattern(fact.titles), re.I) for fact in facts if fact.titles},
+            {fact.key: re.compile(pattern(fact.departments), re.I) for fact in facts if fact.departments},
         )
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:

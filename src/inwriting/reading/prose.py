@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inwriting.reading.patterns import Said, compiled, words
+from inwriting.reading.patterns import Said, compiled, either, words
 from inwriting.reading.values import MONTH
 
 
@@ -147,13 +147,13 @@ OTHERS = words(
     r"schwager|schwägerin|bruder|beau-frère|beau-père|cuñad[oa]|compadre|zwager|cunhad[oa]|accionista|acionista|actionnaire|tochtergesellschaft|schwesterfirma|filiale|casa matriz|empresa hermana|zusterbedrijf|zusterfirma|dochteronderneming|distributeur|contador[ae]?|competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
     r"leverancier|verkoper|fornecedor|vendedor)\b|(?:division|subsidiary|affiliate|daughter company|sister) (?:in|at|of) \w+ (?:uses?|operates?|runs?|has|works?)|"
-    r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|vendors?|partners?|distributors?|dealers?|resellers?|agents?|competitors?|neighbou?rs?|friends?) of ours|\w+['’]s (?:own )?(?:customers?|clients?)(?! (?:records?|data|cards?|files?|master))|(?:onze|unsere|nos|nuestr[oa]s|noss[oa]s) (?:\w+ )?(?:dealers|händler|klanten|kunden|leveranciers|lieferanten|fournisseurs|clients|revendeurs|clientes|proveedores|distribuidores|revendedores|fornecedores|partners?) (?:werken|gebruiken|nutzen|arbeiten|utilisent|travaillent|usan|trabajan|usam|trabalham|hebben|haben|ont|tienen|têm)|(?:nuestro|o nosso|unser|notre|ons|onze) (?:despacho|escritório|cabinet|steuerbüro|kantoor)|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
-    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:is|are|['’]re|was|were) said to |(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|\w+['’]s (?:lot|crowd|outfit|firm|company|place|club) (?:all |just )?(?:use|uses|run|runs|have|has|are on|is on)|(?:previous|former|last|old) (?:company|employer|job|role)|"
+    r"(?:our )?competitors?|(?:customers?|clients?|suppliers?|vendors?|partners?|distributors?|dealers?|resellers?|agents?|competitors?|neighbou?rs?|friends?) of ours|\w++['’]s (?:own )?(?:customers?|clients?)(?! (?:records?|data|cards?|files?|master))|(?:onze|unsere|nos|nuestr[oa]s|noss[oa]s) (?:\w+ )?(?:dealers|händler|klanten|kunden|leveranciers|lieferanten|fournisseurs|clients|revendeurs|clientes|proveedores|distribuidores|revendedores|fornecedores|partners?) (?:werken|gebruiken|nutzen|arbeiten|utilisent|travaillent|usan|trabajan|usam|trabalham|hebben|haben|ont|tienen|têm)|(?:nuestro|o nosso|unser|notre|ons|onze) (?:despacho|escritório|cabinet|steuerbüro|kantoor)|told (?:us|me)|(?:vendor|consultant|integrator|reseller|salesm[ae]n|sales rep)s?\b.{0,20} "
+    r"(?:say|says|said|claims?|recommends?|suggests?)|other compan\w+|(?:is|are|['’]re|was|were) said to |(?<=^)(?:\W*)(?:some|several|many|most|a few|a good many|half) (?:of them )?(?:use|run|have|are on) |(?:use|uses|run|have|are on) [^,.;]{2,50} ourselves|\w++['’]s (?:lot|crowd|outfit|firm|company|place|club) (?:all |just )?(?:use|uses|run|runs|have|has|are on|is on)|(?:previous|former|last|old) (?:company|employer|job|role)|"
     r"compan(?:y|ies) (?:that |which )?we (?:are|bought|buy|acquire\w*|took|plan)|unlike|such as|for example|e\.g\.|heard(?! (?:all|every|the) )|"
     r"read (?:about|that)|"
     rf"{_OF_OURS}says|{_NOUN}"
     r"claims?(?= (?:that|to|it|they|he|she|his|her|their|we|you|the|everything|all|half|most)\b)|claimed|swears by|recommend(?:s|ed)|(?:onze|unser|notre|nuestr[oa]|noss[oa]|mijn|mein|mi) (?:accountant|boekhouder|steuerberater\w*|buchhalter\w*|comptable|expert-comptable|asesor\w*|gestor\w*|contabilista)|tells? (?:people|everyone|everybody|anyone|visitors|the world) (?:that )?|my (?!team|colleague|company|boss|department|office|own)\w+ (?:uses|told|thinks)|my (?:wife|husband|partner|brother|sister|son|daughter|cousin|uncle|aunt|father|mother|nephew|niece|friend|mate|neighbour|neighbor)(?:-in-law)? (?:works?|worked|is|was) (?:at|for|with|in)|(?:guys|people|friends|folks|colleagues|neighbou?rs?) (?:at|from|over) (?!(?:the |our )?(?:order (?:office|desk|entry)|(?:front |help |service |sales )?(?:office|desk|counter)|depot|yard|plant|factory|branch\w*|reception|sales|finance|accounts|accounting|service|support|production|logistics|it|marketing|purchasing|operations|dispatch|warehouse|back office)\b)|the (?:\w+ )?(?:fellow|guy|man|woman|lady|chap|bloke|lads?|firm|company|outfit|shop|people|folks) (?:(?:who|that|which) (?:sells?|suppl(?:y|ies)|buys?|rents?|leases?|delivers?) (?:us|to us|from us)|(?:we|i) (?:buy|get|rent|lease|order|sell) (?:[\w-]+ ){1,4}?(?:from|to)|(?:who|that|which) (?:does|do|keeps?) our (?:books|tax\w*|payroll|accounts|website|marketing))|(?:crowd|crew|outfit|place|fellas?|lads?|ones?|people|firm) (?:just )?(?:up|down|over|round|across) the (?:road|street|way|corner|lane)|(?:next door|across the (?:road|street)|down the (?:road|street)) (?:uses?|runs?|has|have|is on|are on|works?)|my own (?:\w+ )?(?:firm|practice|company|agency|office)|(?:neighbou?ring|friendly|similar|sister|another) (?:\w+ )?(?:compan\w+|council|firm|school|hospital|company|business|municipality|charity)|everyone says|we ourselves (?:use|run|have|are on|work)(?! (?:set|put|reserved|budget|decided|no|not|a|the|only|never|nothing)\b)|offered (?:us|me|to (?:pay|buy|donate|sponsor|give|lend))|made us an offer|(?:push|urg|persuad|press)\w*\b.{0,40}? to (?:buy|take|choose|go with)|the (?:aggregator|agency|franchisor|wholesaler|carrier|insurer|broker|marketplace|landlord)\b.{0,30}? (?:uses?|is on|runs?|has)|(?:gave|give) us (?:a )?demos?|(?:have |has )?sent (?:us )?(?:price lists?|brochures?|offers?|quotes?)|(?:were|was|been) (?:offered|pitched|shown|recommended|suggested|presented) (?:to us|by)|experience (?:with|in|of)|expertise (?:with|in)|(?:is|are|be) non-?compliant|(?:responses?|tenders?|bids?|offers?|quotations?|proposals?|submissions?)\b.{0,25}\b(?:lodged|submitted|uploaded|filed|handed in|entered) (?:in|via|through|on|to)|will not be (?:considered|accepted|evaluated)|(?:reps?|sales ?people|salesm[ae]n|vendors?),? (?:please )?(?:stop|do not|don['’]t) (?:call|contact|write|email|mail|pitch)\w*|(?:suppliers?|vendors?|bidders?|contractors?|consultants?|candidates?|you) (?:should|must|shall|needs? to) (?:have|be|know|hold)|certified (?:in|for)|references? (?:for|from|with))\b",
-    cased=r"(?<!would )(?<!['’]d )(?<![wW]e )(?<!I )\blike(?= (?:the |a )?[A-Z])",
+    cased=r"like(?= (?:the |a )?[A-Z])(?<=\blike)(?<!would like)(?<!['’]d like)(?<![wW]e like)(?<!I like)",  # the word first, for it is seldom there
 )
 _REQUEST = compiled(
     r"\b(?:quot(?:e|ation)|proposal|offer|estimate|scope|price|cost)\b.{0,60}\b(?:integrat\w+|connect\w*|sync\w*|link\w*)|"
@@ -169,7 +169,7 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
-_MOODY = frozenset(opening for _, cue in _MOODS for opening in cue.opens or ())
+_MOODY = either([cue for _, cue in _MOODS])
 
 
 _IN_THE = re.compile(  # Portuguese, where "no" is "in the"
@@ -314,8 +314,8 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    if isinstance(said, Said) and said.begins.isdisjoint(_MOODY):
-        return "stated"  # no word begins as one that makes it something else
+    if not _MOODY.is_in(said):
+        return "stated"  # most clauses
     for name, cue in _MOODS:
         found = cue.search(said)
         if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):

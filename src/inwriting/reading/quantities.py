@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from inwriting.reading.patterns import in_any_case
 from inwriting.reading.values import (
     CURRENCY_NAMES,
     DATES,
@@ -158,6 +159,7 @@ _ORDER = re.compile(
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
     r"[€£]|(?:R|A|AU|NZ|S)\$|\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )
+_SIGNS_OF_DOLLARS = ("$", "US", "dollars", "Inc", "LLC", "CA")  # one of which stands wherever the next pattern does
 _MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
 
 
@@ -171,9 +173,14 @@ def locale_of(text: str, language: str) -> str:
     both = [(int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(text)]
     days_first = any(first > 12 >= second for first, second in both)
     if days_first == any(second > 12 >= first for first, second in both):
-        undecided = not days_first and _DAYS_FIRST.search(text) is not None and _MONTHS_FIRST.search(text) is None
+        undecided = not days_first and _DAYS_FIRST.search(text) is not None and not _counts_in_dollars(text)
         return "en-gb" if undecided else "en"
     return "en-gb" if days_first else "en-us"
+
+
+def _counts_in_dollars(text: str) -> bool:
+    """Whether a text names the money or the companies of countries that write the month first."""
+    return any(sign in text for sign in _SIGNS_OF_DOLLARS) and _MONTHS_FIRST.search(text) is not None
 
 
 _SCALES = {
@@ -200,6 +207,7 @@ _SCALES |= dict.fromkeys(
 )
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
+_MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
@@ -240,14 +248,16 @@ _SPOKEN_SUM = re.compile(
     rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
+_SPOKEN_SCALE = re.compile(r" (?:thousand|grand|k|million)", re.I)
 _SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w)(?:\sde\b)?)?"
+_TO = r"-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b"
 _RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
-    rf"(?P<joined>-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b)\s?"
-    rf"(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
+    rf"(?P<joined>{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
     re.I,
 )
+_GOES_TO = re.compile(rf"(?:{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?:\d|\b{_SPOKEN_NUMBER})", re.I)  # as each range does
 _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins the ends of a range without "between"
 
 
@@ -260,13 +270,15 @@ def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not _CURRENCY.search(text) and not _IN_THOUSANDS.search(text):
+    if not (_MONEY.is_in(text) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
         return []  # a number without a currency is no sum
-    ranges = [match for match in _RANGE.finditer(text) if _amount(match, local)]
+    ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
+    spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()
+    ranges = [match for match in ranged if _amount(match, local)]
     taken = [match.span() for match in ranges]
     alone = [
         match
-        for match in (*_SPOKEN_SUM.finditer(text), *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
+        for match in (*spoken, *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
         if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]

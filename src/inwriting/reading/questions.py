@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from inwriting.reading.authorship import cited
@@ -75,6 +76,7 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
     """The questions to us in the sentences of each stretch that is the writer's own; `aside` are places that are read as something else
     (the decision to be made, a form's labels). A wish to be called is one, too: it wants an answer."""
     quoted = [*cited(text), *aside]
+    asks, calls = cache(is_question), cache(wants_call)  # what a brief says twice, it says
     for said in stretches:
         for at, (start, stop) in enumerate(said):
             sentence = text[start:stop]
@@ -82,9 +84,9 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
                 continue
             following = said[at + 1] if at + 1 < len(said) else None
             after = text[slice(*following)] if following and "\n\n" not in text[stop : following[0]] else ""
-            if is_question(sentence, after):
+            if asks(sentence, after):
                 yield ClientQuestion(" ".join(sentence.split()), start, stop)
-            elif call := wants_call(sentence):
+            elif call := calls(sentence):
                 words_ = " ".join(sentence[call.start() : call.end()].split())
                 yield ClientQuestion(words_, start + call.start(), start + call.end(), "calls")
 

@@ -215,9 +215,10 @@ class Resemblance:
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
+        uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
         for key in () if _BOX.search(sentence.text) else self._cues.scope:
             if choices := self._cues.choices.get(key):
-                places = choices.places(Said.of(COUNTED.sub(_blank, sentence.text)))
+                places = choices.places(uncounted)
                 records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
                 yield from self._wanted(records, passage, sentence)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from inwriting.reading.patterns import in_any_case
 from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
@@ -79,7 +80,7 @@ _MENDED_WITHIN = re.compile(
     r"\b(?:is|are|was|were) (?:not|no longer|n['’]t) (?:being )?(?:put off|postponed|left for later|deferred)\b",
     re.I,
 )
-_OTHER_HOUSE = re.compile(
+_OTHER_HOUSE = in_any_case(
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
@@ -91,7 +92,6 @@ _OTHER_HOUSE = re.compile(
     r"[\w-]+(?:, [^,;.]{2,40},)? (?:is|has|does|bought|put|went|says?|thinks?|still|[a-z]+s)\b|\bnext door (?:is|are|has|have|had|did|does|do|bought|put|went|[a-z]+s)\b|"
     r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|"
     r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
-    re.I,
 )
 _SAID_WRONG = re.compile(
     r"[^.;\d]{0,60}(?:…|\.\.\.?|[–—-]|,|\.|\()\s*(?:oh,? no|no,? wait|no,? sorry|sorry|scratch that|correction|i mean|make that|pardon|perdón|digo|"

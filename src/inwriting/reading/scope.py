@@ -68,12 +68,11 @@ class Scope:
         if self._customers and self._customers.search(clause.text):
             # "the opticians and their orders should go across"
             words = Said.of(self._customers.sub("customers", clause.text))
+        uncounted = words.part(COUNTED.sub(" ", words.text))
         named = {
             key: chosen
             for key in self._cues.scope
-            if (choices := self._cues.choices.get(key))
-            and choices.any_name.may_be_in(words)
-            and (chosen := choices.in_(words.part(COUNTED.sub(" ", words.text))))
+            if (choices := self._cues.choices.get(key)) and (chosen := choices.in_(uncounted))
         }
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
         names_some = bool(named)

@@ -55,7 +55,8 @@ class Statements:
             self.figures.take(said, words)
             if texts:
                 self.state(said, words, sentence)
-            self.people(said)
+            if self._titles.any_of.may_be_in(words):
+                self.people(said)
         if self._body.language != "en" and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from inwriting.reading.patterns import in_any_case
 from inwriting.reading.prose import mood_of
 from inwriting.reading.quantities import ROUGHLY
 
@@ -158,9 +159,8 @@ _ASKS = re.compile(
     r"\W*(?:was|were|is|are|did|didn['’]t|could|might) (?:it |we |they |that )?\w+[^.]*\?|\W*(?:also )?[\w ]+\?\?+",
     re.I,
 )
-PERHAPS = re.compile(
+PERHAPS = in_any_case(
     r"\b(?:vielleicht|eventuell|im gespräch|peut-être|misschien|in gesprek|guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
-    re.I,
 )
 _PART = re.compile(  # where another thing is said
     r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?-i:(?<=[a-z]{3}))[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"

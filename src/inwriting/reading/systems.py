@@ -81,8 +81,9 @@ class Landscape:
         self._longer: dict[str, System] = {}  # by the last words of longer names
         self._begun: dict[str, System] = {}  # and by their first word
         self._mentions: list[Mention] = []  # all that stand in prose
+        addresses = "\n".join([author, *(line for line in text.split("\n") if "@" in line)])
         self._addressed = {  # the names that addresses are made of
-            name.casefold() for names in _ADDRESSED.findall(f"{author} {text}") for name in names if len(name) > 2
+            name.casefold() for names in _ADDRESSED.findall(addresses) for name in names if len(name) > 2
         }
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP

@@ -1,0 +1,77 @@
+"""Patterns that are looked for in a quicker way find what they say, and no less."""
+
+import re
+import sys
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.branches import by_letter
+from inwriting.reading.cues import Cues
+from inwriting.reading.observations import Observations
+from inwriting.reading.patterns import Said, Words, either, words
+from inwriting.reading.people import Titles
+from reading.measure import load_briefs
+
+SENTENCES = sorted({line for brief in load_briefs()[::50] for line in re.split(r"(?<=[.!?])\s+|\n+", brief["text"])})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "rewritten"),
+    [
+        (r"\b(?:we|they) use|\bthe (?:own|old)", r"\b(?:(?:we use)|(?:they use|the (?:own|old)))"),
+        (r"\b(?:our )?own\b", r"\b(?:(?:our own\b|own\b))"),
+        (r"(?<!\w)(?:an?|\d) day|x", r"(?<!\w)(?:(?:an? day)|(?:\d day))|(?:(?:x))"),
+        (r"\b(?P<v>ab|cd)", r"\b(?:(?:(?P<v>ab|cd)))"),
+        (r"(?:ab|cd)(?P<v>\d)", r"(?:(?:(?:ab|cd)(?P<v>\d)))"),  # a name may only stand once
+    ],
+)
+def test_alternatives_are_put_together_by_their_letter(pattern: str, rewritten: str) -> None:
+    assert by_letter(pattern) == rewritten
+
+
+def every_pattern(monkeypatch: pytest.MonkeyPatch) -> list[Words]:
+    """Those of the playbook and those of the modules that read briefs."""
+    made: list[Words] = []
+    make = Words.__init__
+
+    def noted(self: Words, *given: object, **named: object) -> None:
+        make(self, *given, **named)
+        made.append(self)
+
+    monkeypatch.setattr(Words, "__init__", noted)
+    playbook = load_playbook("crm-erp-integration")
+    Cues(playbook)
+    Observations.of(playbook)
+    Titles.of(playbook.facts)
+    modules = [module for name, module in sys.modules.items() if name.startswith("inwriting.reading.")]
+    return [*made, *(one for module in modules for one in vars(module).values() if isinstance(one, Words))]
+
+
+def test_every_pattern_is_found_where_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [one for one in every_pattern(monkeypatch) if one.small]
+    assert len(every) > 500
+    for said in map(Said.of, SENTENCES):
+        for one in every:
+            whole = one.pattern.search(said.small)
+            quick = one._quick.search(said.small)
+            assert (whole and whole.start()) == (quick and quick.start()), (one.small[:80], said.text)
+            assert whole is None or (one.may_be_in(said) and one._has_words_for(said)), (one.small[:80], said.text)
+
+
+def test_a_match_goes_as_far_as_its_own_alternative() -> None:
+    long = words(r"\b(?:" + "|".join(f"never{number}" for number in range(200)) + "|(?:we|they) use|we use it)")
+    found = long.search(Said.of("And We  use it"))
+    assert found is not None
+    assert found.group() == "we  use"
+    assert [long.is_in(said) for said in ("they\nuse", "they do")] == [True, False]
+
+
+def test_any_of_some_patterns_is_found_at_once() -> None:
+    either_one = either([words(r"\bred\b"), words(r"\bgreen\b", cased=r"\bBlue\b")])
+    assert [either_one.is_in(Said.of(said)) for said in ("Red.", "a GREEN one", "Blue", "blue")] == [
+        True,
+        True,
+        True,
+        False,
+    ]
