@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from inwriting.playbook.loader import load_playbook
@@ -39,3 +41,9 @@ def test_what_is_there_now_is_told_from_what_comes_and_goes(text: str, there: st
     assert [fact.value for fact in reading.facts if fact.key == "erp"] == [there]
     out = [f"{item.value} {item.why}" for item in reading.excluded if item.key == "erp"]
     assert out == ([left_out] if left_out else [])
+
+
+def test_a_mail_in_capitals_is_read() -> None:
+    """A time such as "IN A YEAR" once stopped the reading."""
+    reading = read_brief("WE USE HUBSPOT AND XERO. GO-LIVE IN A YEAR.", PLAYBOOK, written=date(2026, 11, 24))
+    assert {("crm", "HubSpot"), ("erp", "Xero")} <= {(fact.key, fact.value) for fact in reading.facts}

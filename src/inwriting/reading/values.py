@@ -1062,7 +1062,7 @@ def _relative(found: re.Match[str], today: date | None) -> tuple[str | None, str
     unit = (found.group("ru") or found.group("nu")).lower()
     count = found.group("rn")
     number = (
-        (int(count) if count.isdigit() else 1 if count == "a" else _SMALL[count.lower()])
+        (int(count) if count.isdigit() else 1 if count.lower() == "a" else _SMALL[count.lower()])
         if count
         else int(found.group("next").lower() == "next")
     )
