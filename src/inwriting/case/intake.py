@@ -10,6 +10,7 @@ from inwriting.case.content import AskedLine, ObservationLine, Understood
 from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Playbook, Question, Signal
+from inwriting.reading.alphabet import CAPITALS
 
 SETTLED = ("stated", "confirmed", "corrected")
 MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
@@ -212,7 +213,7 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     return value
 
 
-_PERSON = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)+)"
+_PERSON = rf"(?-i:[{CAPITALS}][\w.’'-]+(?: [{CAPITALS}][\w.’'-]+)+)"
 
 
 def approved_answer(text: str, playbook: Playbook, about: str = "") -> str | None:

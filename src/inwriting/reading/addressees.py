@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.model import WriteToRead
 
 _ADDRESS = r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
-_NAME = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+_NAME = rf"(?-i:[{CAPITALS}][\w’'-]+(?: [{CAPITALS}][\w’'-]+){{0,2}})"
 _WISH = re.compile(
     rf"\b(?:send|copy|cc|write|e-?mail|forward|reply|answer|contact)\b[^.?!\n]{{0,60}}?"
     rf"(?:{_ADDRESS}|\b(?:to|copy|cc|contact|e-?mail) (?P<name>{_NAME})(?= (?:directly|as well|too|also|in copy)\b))|"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.lines import Line, attribution, header_name, plain_body
 
 _DEEPEST = 6  # forwarded mails in one another
@@ -45,10 +46,10 @@ _OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, 
 )
 _ADDRESSED = re.compile(r"[<\[(]?(?:mailto:)?[\w.+'-]+@[\w.-]+[>\])]*")
 _NAME = re.compile(  # at the end of what stands before an address: "From: Dr. Ana de la Cruz", "schrieb Paul Ray"
-    r"(?<![^\s:\"'])(?:d[’'])?[A-ZÀ-Þ][\w.’'-]*(?:,? (?:(?:v[ao]n|de[rlns]?|d[ai]|du|l[ae]|el|al|bin|te[nr]) )*[A-ZÀ-Þ][\w.’'-]*)*$"
+    rf"(?<![^\s:\"'])(?:d[’'])?[{CAPITALS}][\w.’'-]*(?:,? (?:(?:v[ao]n|de[rlns]?|d[ai]|du|l[ae]|el|al|bin|te[nr]) )*[{CAPITALS}][\w.’'-]*)*$"
 )
 _NAMED = re.compile(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
-_SENDER = re.compile(r"\s*\w+\s*:\s*[A-ZÀ-Þ][^\d\n:]{2,60}\s*")
+_SENDER = re.compile(rf"\s*\w+\s*:\s*[{CAPITALS}][^\d\n:]{{2,60}}\s*")
 _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
     r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
     r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|account (?:manager|executive)|"

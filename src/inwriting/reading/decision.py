@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.model import DecisionRead
 from inwriting.reading.quantities import Quantity, quantities_in
 
@@ -20,7 +21,7 @@ _PARTY = (
     r"(?i:our|the|my) (?P<party>[\w&/-]+(?: (?!(?:on|in|at|before|by|who|will|has|have|must|is|makes?|takes?|decid\w+)\b)"
     r"[\w&/-]+){0,3})"
 )
-_NAME = r"[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)+"
+_NAME = rf"[{CAPITALS}][\w.’'-]+(?: [{CAPITALS}][\w.’'-]+)+"
 _ADDRESS = r"(?:\s*[(<](?P<address>[^\s()<>]+@[^\s()<>]+)[)>])?"
 _DECIDES = r",?\s+(?:decides?|will decide|(?:has|is|have|needs?) to decide|must decide|(?:makes?|takes?) (?:the|this|that) decision)\b"
 _DECIDERS = (

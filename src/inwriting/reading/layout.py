@@ -139,6 +139,12 @@ _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line o
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
+_NUMBER = re.compile(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_TO_GO = re.compile(
+    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
+)
+
+
 class Layout:
     """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
 
@@ -299,7 +305,8 @@ class Layout:
     def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
         words = {kind: text[slice(*span)] for kind, span in row.cells}
-        role, status = words.get("role", ""), words.get("status", "")
+        role, licence = words.get("role", ""), words.get("licence", "")
+        status = words.get("status", licence)
         for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
             if (part := row.cell(when)) and part[0] < part[1]:
                 yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
@@ -319,11 +326,16 @@ class Layout:
                 rest = "out of scope"
             if _NOT_IN.match(words.get("included", "")):
                 rest = "out of scope"
-            if rest == "stated":
-                rest = status_behind(f", {status.strip()}")
+            for cell in (status, role):
+                if rest == "stated":
+                    rest = status_behind(f", {cell.strip()}")
+            if rest == "past" and _TO_GO.search(status or role):
+                rest = "stated"  # it is there until then
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
+            if (paper := row.cell("licence")) and (choice := self._by_key.get("licence_status")) and rest == "stated":
+                yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
         elif record := row.cell("record"):
             left = _NOT_IN.match(words.get("included", ""))
             for kind, span in row.cells:
@@ -336,8 +348,8 @@ class Layout:
             left_out = mood in ("out of scope", "planned")
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
-            if count and row.period and re.search(r"\d", words["volume"]) and (volumes := self._by_key.get("volumes")):
-                said = f"{words['volume']} {words['record']} {row.period}"
+            if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
+                said = f"{number[1]} {words['record'].strip('* ')} {number[2] or row.period}"
                 yield Passage(record[0], count[1], heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)

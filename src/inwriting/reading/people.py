@@ -13,20 +13,21 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.patterns import Words, in_any_case
 from inwriting.reading.prose import PAST
 
-WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}"
+WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}})"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani)\.? ){0,2}"
+TITLE_OF = r"(?:(?:M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|Don|Doña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Encik|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra)\.? ){0,2}"
 _BEHIND = re.compile(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?{TITLE_OF}"
     rf"(?P<name>{NAME}|{_SURNAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
-    rf"{TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
+    rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
     r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person)(?: person)? for|\sfor|(?=,? $))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )

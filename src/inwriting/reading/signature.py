@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.alphabet import CAPITALS
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -36,7 +38,9 @@ _GREETING = re.compile(
     r"καλημέρα|γεια)(?!\w)"
     r"(?:[ \u00a0,]{1,2}(?i:all|team|there|everyone|everybody|both|folks|sir|madam|or|and|again|mr|mrs|ms|dr|herr|"
     r"frau|zusammen|damen|herren|"
-    r"und|tous|toutes|à|a|todos|tutti|et|&|colleagues)(?!\w)\.?|[ \u00a0,]{1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}\.?){0,7}[ "
+    r"und|tous|toutes|à|a|todos|tutti|et|&|colleagues)(?!\w)\.?|[ \u00a0,]{1,2}["
+    + CAPITALS
+    + r"][\w'’-]{0,30}\.?){0,7}[ "
     r"\u00a0]{0,3}(?:[,!.:;–—-]+(?=\s|$)|$)"
 )
 
@@ -63,9 +67,7 @@ _CLOSINGS = frozenset(
     saygılarımla|teşekkürler|с уважением|спасибо|με εκτίμηση|ευχαριστώ
     """.replace("\n", " ").split("|")
 )
-_NAME_WORD = (
-    r"(?:[A-ZÀ-ÖØ-Þ][\w'’]{0,24}(?:-[A-ZÀ-ÖØ-Þ][\w'’]{0,24})?\.?|de|van|von|der|den|la|le|di|da|bin|al|el|ten|zu)"
-)
+_NAME_WORD = rf"(?:[{CAPITALS}][\w'’]{{0,24}}(?:-[{CAPITALS}][\w'’]{{0,24}})?\.?|de|van|von|der|den|la|le|di|da|bin|al|el|ten|zu)"
 _NAME = re.compile(
     rf"[-–—~/*_\s]{{0,4}}{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}[,.*_]?(?:[ \u00a0]?\([^()]{{1,30}}\))?\s*"
 )
@@ -171,7 +173,7 @@ _TABLE_HEAD = re.compile(
     r"responses?|replies|reply|antwort(?:en)?|comments?)\W*",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\s*[/~–—][A-ZÀ-ÖØ-Þ][\w.]{0,20}\s*")  # "/Ana"
+_SIGNED = re.compile(rf"\s*[/~–—][{CAPITALS}][\w.]{{0,20}}\s*")  # "/Ana"
 _DELIMITER = re.compile(r"\s*(?:--|—)\s*")
 _RULE = re.compile(r"\s*(?:[-–—_*=~#·.]\s?){3,}\s*")
 _ALPHABET = re.compile(r"[^\W_]")

@@ -24,7 +24,8 @@ _COLUMNS = {
     "included": r"in (?:this |the )?(?:project|scope)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
-    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|licen[cs]e|stand",
+    "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
+    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
     "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
@@ -140,7 +141,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         {"from", "to"} <= known
         or {"now", "later"} <= known
         or "record" in known
-        or ("product" in known and known & {"role", "status"})
+        or ("product" in known and known & {"role", "status", "licence"})
         or {"person", "role"} <= known
     )
     return tuple(kinds) if useful and (len(known) > 1 or kinds[0] == "record") else ()
