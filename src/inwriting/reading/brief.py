@@ -21,7 +21,7 @@ from typing import TypeVar
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
-from inwriting.reading.body import Body
+from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
@@ -364,7 +364,9 @@ class _Reader:
         self._settle(told)
         for place, fact in list(self.registers.facts.items()):
             others = self.body.passage_of(fact) in told and not _WE_FIRST.match(fact.evidence)
-            if self.registers.kind(fact.key) in ("quantity", "list") and others:
+            kind = self.registers.kind(fact.key)
+            counts = kind == "text" and DIGIT.search(fact.evidence)  # "The audit of our parent found 40,000 duplicates"
+            if others and (kind in ("quantity", "list") or counts):
                 del self.registers.facts[place]
         for fact in [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]:
             passage = self.body.passage_of(fact)

@@ -173,7 +173,10 @@ class Cues:
         indexes = (self._counted, self._dated, self._stated, self._signals)
         tried = [cue for index in indexes for _, cue in index.cues]
         tried += [cue for _, cue in self.alone] + [cue for cues in self.scope.values() for cue in cues]
-        for pattern in (*self._unless.values(), *(pattern for cue in tried for pattern in cue.every())):
+        for pattern in (
+            *self._unless.values(),
+            *(pattern for cue in tried for pattern in cue.every()),
+        ):
             pattern.make_ready()
         for choices in self.choices.values():
             for pattern in (choices.any_name, *(name for _, name, _ in choices.names)):

@@ -26,6 +26,8 @@ _BEGINS = re.compile(
     r"\W*the other (?:[\w-]+ )?(?:players?|firms?|companies|company|shops?|houses?|outfits?)\b(?! (?:we|of ours)\b)|"
     r"\W*one of (?:the|our) (?![\w -]{3,30}(?:holds|thinks|says|believes|hopes|reckons|insists|expects|feels|claims|argues|swears) )[\w -]{3,30} (?:we|that|who|which) (?!.*\bwe (?:use|run|have)\b)|"
     r"\W*(?:(?:and|but),? )?(?:according to \w+,? )?(?:most|many|other|some|a lot of) (?:other )?(?:companies|firms|businesses|houses|clinics|schools|clubs|shops|co-?ops|charities|councils|places|outfits|organi[sz]ations)\b(?! of ours\b)|"
+    rf"\W*(?:the|an?) (?:audit|report|list|system|data|clean-?up|study|review|team|manager)s? (?:of|at|by|from) (?:our|the) (?:{_OTHER}|group)\b|"
+    r"\W*(?:the|our) (?:group|holding)(?: company)? \((?-i:[A-Z])[^()]{2,40}\)(?:,? (?:has|have|runs?|uses?|is|does|processes|keeps?))?\b|"
     r"\W*(?:the (?:people|firm|company|lot|crowd|folks) (?:next door|across the|down the|over the|up the|who (?:bought|sold|own|rent))|next door(?:,| (?:is|are|has|have))|a friend(?: of mine)?\b|my (?:brother|sister|cousin|friend|husband|wife|neighbou?r|father|uncle)(?:-in-law)?['’]s? (?:\w+ )?(?:firm|company|shop|business|garage|practice|farm|place)\b)",
     re.I,
 )

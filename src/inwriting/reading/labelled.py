@@ -114,6 +114,10 @@ class LabelledValues:
         none = fact.may_be_none and fact.kind == "text" and SAYS_NONE.fullmatch(said) is not None
         if clause is None or (SAYS_NOTHING.fullmatch(said) and not none):
             return
+        if fact.kind in ("date", "money") and self._cues.vetoed(
+            fact.key, Said.of(self._body.text[passage.start : passage.value])
+        ):
+            return  # "Renewal of our office lease: 1 May"
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood

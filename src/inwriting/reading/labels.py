@@ -191,7 +191,7 @@ _LEFT_OUT = re.compile(
     r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
 )
 _NEW = re.compile(
-    r"\b(?:to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|under evaluation|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
+    r"\b(?:options?|alternatives?|contenders?|longlist(?:ed)?|short-?list|finalists?|choices|in (?:\w+ )?years?(?: time)?|tomorrow|next year|one day|roadmap|vision|(?:from |by |in |as of )?20(?:2[7-9]|3\d)|to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|under evaluation|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
 )
 

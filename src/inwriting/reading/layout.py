@@ -139,6 +139,8 @@ _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line o
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
+_ENDS_IN_ADDRESS = re.compile(rf"{ADDRESS.pattern}[)>]?\.?$")
+_AFTER_ADDRESS = re.compile(r"[\w/ -]{2,25}: ")
 _NUMBER = re.compile(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
 _TO_GO = re.compile(
     r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
@@ -365,6 +367,8 @@ class Layout:
         what is `marked` as a list, or typed without capitals, no line is the rest of a full one."""
         following = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
         line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
+        if _AFTER_ADDRESS.match(words) and _ENDS_IN_ADDRESS.search(line):
+            return True  # "Petra Sommer - procurement, petra@…", and below it "external: Lars Holt"
         if words[:1].islower() and _HANGS.search(line):
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if not marked and _is_within(line, words):

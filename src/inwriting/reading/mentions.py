@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.patterns import spaced
-from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD
+from inwriting.reading.people import ADDRESS, COMPANY, NAME, NO_NAME, TITLE_OF, WORD
 from inwriting.reading.values import MONTH
 
 
@@ -59,7 +59,7 @@ def persons(text: str, start: int, end: int) -> Iterator[Named]:
             before = text[max(start, match.start() - 3) : match.start()].strip(" \t")
             if not before.endswith(("(", "<")):  # else it is that of the name before
                 yield Named(match.group().lower().strip("'."), match.start(), match.end())
-        elif not NO_NAME.match(name) and not _NOBODY.match(name) and not _FIRM.match(text, match.end()):
+        elif not (NO_NAME.match(name) or _NOBODY.match(name) or COMPANY.search(name) or _FIRM.match(text, match.end())):
             address = _ITS_ADDRESS.match(text, match.end(), end) or _its_address(name, text, match.end(), end)
             value = address["address"].lower().strip("'.") if address else " ".join(name.split())
             yield Named(_OFFICE.sub("", value), match.start(), match.end())

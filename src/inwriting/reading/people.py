@@ -111,6 +111,13 @@ _LEFT = re.compile(
 # "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
 _FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
 _IS_TO_BE = re.compile(r"\bwill be (?:\w+ )?$", re.I)
+_OF_OTHERS = re.compile(  # "handles procurement for our parent company"
+    r"[^,;.]{0,20}?\b(?:for|at|of|with) (?:our|the|their|an?) (?:[\w-]+ )?(?:parent|holding|suppliers?|vendors?|customers?|clients?|partners?|agency|integrators?|resellers?|banks?|auditors?|competitors?|sister|landlord)\b",
+    re.I,
+)
+COMPANY = re.compile(
+    r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o)\b\.?$"
+)  # of a company
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
     r" (?:is|are) (?:me|myself)\b|"
@@ -287,6 +294,8 @@ def labelled_person(said: str, author: str = "") -> str:
     elif len(parts) > 1 and _NO_PERSON.fullmatch(parts[0]):
         parts = parts[1:]  # "our director, Hannelie Botha"
     name = _OWN.sub("", parts[0])
+    if COMPANY.search(name):
+        return ""  # "Legal entity: Foo Ltd."
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name):
         return ""
     person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", name)
@@ -340,7 +349,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     else:
         return ""
     coming = behind is not None and "will be" in (behind["joined"] or "") and _FROM_THEN.match(rest)
-    if coming or _LEFT.match(rest) or _OF_A_FIRM.match(rest):
+    theirs = before is not None and name == before["name"] and _OF_OTHERS.match(text, title.end())
+    if coming or _LEFT.match(rest) or _OF_A_FIRM.match(rest) or theirs or _OF_OTHERS.match(rest):
         return ""
     address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest) or re.match(
         rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",

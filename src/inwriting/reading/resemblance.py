@@ -25,6 +25,7 @@ from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
 from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
 from inwriting.reading.runs import runs
+from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
 from inwriting.reading.succession import yet_to_happen
 from inwriting.reading.systems import Landscape
@@ -67,6 +68,8 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i)\b.{0,60}\b(?:went (?:for|with)|opted for|settled on|ended up (?:with|on)|stayed (?:with|on)|decided (?:on|for))\b|"
     r"\binternally,? (?:we )?(?:run|use|have)\b|\b(?:has been|have been|is|are) (?:up and running|live|running|in use|in place|in service|in production) (?:since|for|now)\b|\bwent live (?:in|on|last|this)\b|"
     r"^\W*(?:(?:our|the) )?(?:crm|erp):? (?=(?-i:[A-Z]))|^\W*there(?:['’]s| is| are) (?:also |still )?(?:(?:an?|our|the) )?(?=(?-i:[A-Z]))|"
+    r"\b(?:integration|connection|link|interface|bridge) (?:of|between|from) (?:our|its|both)\b|"
+    r"\b(?:approvals?|orders?|tickets?|quotes?|invoices?|everything|all of it) (?:have |has )?(?:moved|went|migrated) (?:from [\w ]{2,20} )?(?:in)?to (?=(?-i:[A-Z]))|"
     r"\b(?:we|i) (?:have |had |all )?(?:introduced|implemented|rolled out|adopted|installed|brought in|set up|launched|deployed)\b|"
     r"\b(?:crm|erp) (?:is|=|stays|remains) (?=(?-i:[A-Z]))|\bwe(?:['’]re| are) (?:all |both |now |still |only )*(?:on|in|with) (?=(?-i:[A-Z]))|"
     r"\b(?:current|present|today['’]s) (?:situation|landscape|set-?up|stack) (?:is|are)\b|\b(?:has|have) (?:just |already )?purchased\b|"
@@ -100,6 +103,11 @@ _GOES_ON = re.compile(
 _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
+_AMONG = re.compile(  # of which one is still to be taken
+    r"\b(?:choos|decid|torn|select|pick|hesitat|undecided|compar|weigh)\w* (?:between|among)\b[^.;]*$|"
+    r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
+    re.I,
+)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _SPOKEN_TO = re.compile(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
@@ -248,6 +256,8 @@ class Resemblance:
 
     def _is_conditional(self, one: Likely, passage: Passage) -> bool:
         """Whether a record is only wanted if the money allows: "orders, invoices if possible" says it of the last."""
+        if IF_AGREED.search(self._body.text[passage.start : passage.end]):
+            return True
         condition = _IF_THERE_IS.search(self._body.text, passage.start, passage.end)
         return condition is not None and not re.search(r",|\band\b", self._body.text[one.span[1] : condition.start()])
 
@@ -301,7 +311,7 @@ class Resemblance:
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
         if status_behind(text, mention.end, passage.end) != "stated" or bids(text, mention.end):
             return True
-        if is_option(before):
+        if is_option(before) or _AMONG.search(text, passage.start, mention.start):
             return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"

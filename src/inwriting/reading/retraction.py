@@ -73,7 +73,7 @@ _PLANS = re.compile(
     re.I,
 )
 _MENDED_WITHIN = re.compile(
-    rf"(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
+    rf"\bnothing (?:is |will be |was )?(?:left )?to (?:be )?(?:clean|tidy|sort|merg|correct)\w*|(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
     r"\b(?:is|was)(?: not|n['’]t) the case\b|^\W*no (?:clean-?up|cleaning|cleansing|tidying|de-?duplication)\b|\bnone (?:is )?left to do\b|\b(?:nobody|no one)(?: here)? (?:argues|disputes|doubts|questions)\b|"
     r"\b(?:by|via|through|over|in) (?:e-?mail|whatsapp|teams|chat|phone|slack)\b (?:(?:has|have|was|were) (?:been )?)?(?:ended|stopped|ceased|abolished|banned|forbidden)(?: (?:in|on|last|with|since|at|by)\b|[.;]|$)|"
     r"[;:–—-] (?:[\w-]+ ){1,4}(?:ended|settled|closed|stopped|resolved|cured|fixed) (?:this|that|it|them)\b|"
@@ -81,6 +81,7 @@ _MENDED_WITHIN = re.compile(
     re.I,
 )
 _OTHER_HOUSE = in_any_case(
+    r"^\W*(?:the|an?|one|some|many|several|most) (?:(?!(?:own|in-house)\b)[\w-]+ )?(?:vendors?|consultants?|resellers?|suppliers?|advis[eo]rs?|blogs?|articles?|books?|experts?|brochures?|podcasts?|webinars?)(?: \w+)? (?:recommend|suggest|advis|say|said|tell|told|claim|write|wrote|teach|preach)\w*\b(?! (?:that )?(?:he|she|they)(?:['’]ll| will)\b)|"
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"

@@ -40,6 +40,12 @@ _DEFERRED = re.compile(
     r"later\W*$",
     re.I,
 )
+IF_AGREED = re.compile(  # what is not agreed yet, or only an option
+    r"\bif (?:the |our |my )?(?:board|boss|finance|management|directors?|owner|council|committee|it|steering group|cfo|ceo|group|headquarters|hq|partners?|\w+ department) "
+    r"(?:agrees?|approves?|allows?|accepts?|says? (?:yes|so)|likes? (?:it|that|this)|(?:is|are) (?:willing|happy|in favou?r)|wants? (?:it|that|this|to))\b|"
+    r"^\W*(?:optional(?:ly)?|as an option|option)\b\s?[:,–-]",
+    re.I,
+)
 _ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
 ANSWERED = re.compile(
     r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
@@ -96,6 +102,10 @@ class Scope:
             clause = replace(clause, mood="stated")
         if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":
             clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
+        if clause.mood in ("stated", "planned", "conditional") and IF_AGREED.search(
+            self._body.text[slice(*clause.sentence)]
+        ):
+            clause = replace(clause, mood="hedged")  # "If the board agrees, orders will also be synced"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")

@@ -64,6 +64,11 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b",
     re.I,
 )
+_TOUTED = re.compile(  # "NetSuite's rep pushes SuiteCommerce", "Competition: Celigo"
+    r"\b(?:push(?:es|ed|ing)?|pitch(?:es|ed|ing)?|tout(?:s|ed|ing)?|flog(?:s|ged|ging)?|peddl(?:es|ed|ing)) (?:us |their |his |her |the )?$|"
+    r"^\W*(?:the |our )?(?:competition|competitors?|rivals?|(?:other )?bidders|other (?:vendors|offers|quotes))\s?:[^.;]*$",
+    re.I,
+)
 _HEARD_OF = re.compile(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
@@ -326,6 +331,7 @@ class Standing:
             or _WHAT_THEY_HAVE.match(self._text, end)
             or _HEARD_OF.search(before)
             or _LEAVING.search(before)
+            or _TOUTED.search(before)
             or _MEANT.match(before)
         )
         return REFUSED if talked_of else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.catalogue import Mention
+from inwriting.reading.values import MONTH
 
 _ARTICLES = r"(?:(?:the|our|this|that|its|their|old|present|current|existing|ageing|aging) )*"
 _SOON = r"(?: (?:now|currently|gradually|slowly|finally|soon|also|then|therefore|just|all|eventually))*"
@@ -36,13 +37,27 @@ _GOES_THEN = re.compile(  # behind it
     re.I,
 )
 _COMES_FOR = re.compile(  # before the one that comes
-    rf"\b{_TO_BE} (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$", re.I
+    rf"\b(?:{_TO_BE}|(?:(?:soon|about|due) )?to be|being)(?: soon| later)? (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$",
+    re.I,
 )
 _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
     rf"{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES} [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
     re.I,
 )
 _COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
+_SOME_DAY = (
+    rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
+    r"20(?:2[7-9]|3\d)|(?:\w+ )?(?:years?|months?)(?: time)?)"
+)
+_LATER_ON = re.compile(  # what a sentence begins with, before the products that it names
+    rf"\W*(?:(?:and|then|later|also)[ ,]+)*(?:(?:from|as of|starting|beginning|in|by|after) (?:in )?{_SOME_DAY}(?: on(?:wards)?)?[,:]? (?:(?:we(?:['’]ll| will)? )?(?:use |be )?(?:in|with|on) |)|"
+    rf"(?:tomorrow|future|later|next|target|to-be|vision|roadmap)(?: ?\([^()]{{2,20}}\))?:|in {_SOME_DAY}:|"
+    r"(?:our |the )?(?:[\w-]+ )?(?:options|candidates|alternatives|contenders|short-?list|finalists|choices)(?: are)?\s?[:=–-] ?)(?:(?-i:[A-Z])[\w.&+-]*(?: [\w.&+-]+)?(?:,| and| or| &)? ?){0,6}\s*$",
+    re.I,
+)
+_CAME_THEN = re.compile(
+    r" (?:was|were|has|have|had|went|came|arrived|replaced|became|followed)\b", re.I
+)  # "In April HubSpot was introduced"
 _REACH = 90  # characters before a name that hold the longest of these
 
 
@@ -50,6 +65,11 @@ def yet_to_happen(text: str, begin: int, mention: Mention) -> str | None:
     """How a product stands that is to be replaced (`stated`: it is there until then), or that is to come in the place of
     another (`planned`); None where the sentence or clause that begins at `begin` says neither."""
     before = text[max(begin, mention.start - _REACH) : mention.start]
-    if _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end):
+    if (
+        _LATER_ON.match(text, begin, mention.start)
+        or _COMES_FOR.search(before)
+        or _MOVES_TO.search(before)
+        or _COMES_THEN.match(text, mention.end)
+    ):
         return "planned"
     return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
