@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
-from inwriting.reading.cues import cues
+from inwriting.reading.cues import Tried, cues
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
@@ -44,6 +44,7 @@ _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     re.I,
 )
 _OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_OF_THE_BUDGET = re.compile(rf", (?:our |the )?budget\b[^,;.]{{0,25}}{HERE}", re.I)  # beside what counts something else
 _LONG = 150  # characters of a clause that runs on
 _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
@@ -85,12 +86,15 @@ class Figures:
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             whole = tried.search(words, words)
-            if not whole and len(counting) <= _LONG:
+            parted = not whole and len(counting) <= _LONG
+            if parted and ("," not in counting or not tried.pattern.search(words)):
                 continue
             vetoed = self._cues.vetoed(fact.key, words)
             for match in tried.pattern.every(counting):
                 start, end = match.span("v")
-                if not whole and (
+                if parted and not self._counts_alone(tried, counting, start, end):
+                    continue  # "400 invoices a month, budget max 15k": the sum is said of another
+                if not (whole or parted) and (
                     not has_period(match.group())
                     or len(_LONGER_WORD.findall(match["v"])) < _COUNTED_AND_PERIOD
                     or _COSTS.search(counting, max(0, start - 30), end + 15)
@@ -120,6 +124,12 @@ class Figures:
                     replace(clause, mood="stated") if first else clause
                 )  # "140 orders, in season it can reach maybe 400"
                 self._registers.put(fact.key, value, guessed(told, before, before=True))
+
+    @staticmethod
+    def _counts_alone(tried: Tried, counting: str, start: int, end: int) -> bool:
+        """Whether the words between commas around a number count something in some time by themselves."""
+        part = Said.of(_between_commas(counting, start, end))
+        return has_period(part.text) and tried.search(part, part) is not None
 
     def dated_and_priced(self, clause: Clause, words: Said) -> None:
         """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
@@ -158,7 +168,13 @@ class Figures:
                     continue  # "was meant to be 1 March but has slipped to 1 June"
                 if not quantity.whole and _HAPPENED.search(said):
                     continue  # "a shop that we opened in March"
-                if said and quantity.value and tried.search(about, whole, sentence):
+                part = (
+                    Said.of(_between_commas(said, said.index(HERE), said.index(HERE) + 1))
+                    if _OF_THE_BUDGET.search(said)
+                    else None
+                )
+                found_here = tried.search(about, whole, sentence) or (part and tried.search(part, part, sentence))
+                if said and quantity.value and found_here:
                     before, _, after = said.partition(HERE)
                     bound = _LATEST.match(after) or (fact.kind == "date" and _SAY.search(before))
                     # "about 30,000"; "If the subsidy is accepted we could put $35,000"
