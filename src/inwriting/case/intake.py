@@ -91,8 +91,13 @@ def assumptions_to_come(state: CaseState, playbook: Playbook) -> tuple[tuple[str
 def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Known, ...]:
     """What is known for these fact keys: what the case states, else what the client answered to their questions."""
     found: list[Known] = []
+    out = {(item.key, item.value) for item in state.excluded if item.why == "out of scope"}
     for key in keys:
-        facts = [fact for fact in state.facts.values() if fact.key == key and fact.status in SETTLED]
+        facts = [
+            fact
+            for fact in state.facts.values()
+            if fact.key == key and fact.status in SETTLED and (key, fact.value) not in out
+        ]  # what is there and out of scope is none of the work
         kind = playbook.fact(key)
         for fact in facts:
             label = shown(playbook, key, fact.value)

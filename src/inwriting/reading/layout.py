@@ -73,7 +73,7 @@ _ASKS = re.compile(r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|whic
 _ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
-    rf"(?:{_MARK})?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
+    rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*\|)?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
 _HEADING = re.compile(
@@ -315,6 +315,9 @@ class Layout:
         for end in ("from", "to"):  # of a flow
             if system := row.cell(end):
                 yield Passage(*system, heading, self._labels.systems[-1], system[0])
+        if row.cell("today") or row.cell("planned"):
+            yield from self._now_and_then(text, row, heading)
+            return
         if product := row.cell("product"):
             fact, mood = self._labels.named(role)
             if fact is None or fact.kind != "system":
@@ -356,6 +359,16 @@ class Layout:
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
+        """The systems of a row that has one for today and one that is planned: "ERP | Sage 200 | NetSuite"."""
+        label = next((text[slice(*span)] for kind, span in row.cells if kind not in ("today", "planned")), "")
+        named, _ = self._labels.named(label)
+        if named is None or named.kind != "system":
+            named = self._labels.system_of(label) or self._labels.systems[-1]
+        for when, mood in (("today", ""), ("planned", "planned")):
+            if (part := row.cell(when)) and part[0] < part[1]:
+                yield Passage(*part, heading, named, part[0], mood)
 
     def _role(self, words: str) -> Fact | None:
         """The fact that a cell names as what somebody is: "sponsor, publisher"."""

@@ -353,7 +353,10 @@ class Resemblance:
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
-                passages = [passage for passage, _ in mentions]
+                out = (*self._landscape.refused.get(name, ()), *self._registers.left_out(name))
+                passages = [
+                    passage for passage, _ in mentions if not any(passage.start <= place < passage.end for place in out)
+                ] or [passage for passage, _ in mentions]
                 others_told = (OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages)
                 if ours >= _BEYOND_DOUBT or not any(others_told):
                     self._registers.put(

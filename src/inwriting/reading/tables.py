@@ -22,6 +22,8 @@ _COLUMNS = {
     "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
     "included": r"in (?:this |the )?(?:project|scope)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??",
+    "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
+    "planned": r"planned|to[- ]be|future|tomorrow|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
     "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
@@ -136,10 +138,15 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
     elif "system" in kinds:
         kinds[kinds.index("system")] = "product"
+    if "today" in kinds and "planned" not in kinds:
+        kinds[kinds.index("today")] = "" if "status" in kinds else "status"
+    if "planned" in kinds and "today" not in kinds:
+        kinds[kinds.index("planned")] = ""
     known = set(kinds) - {""}
     useful = (
         {"from", "to"} <= known
         or {"now", "later"} <= known
+        or {"today", "planned"} <= known
         or "record" in known
         or ("product" in known and known & {"role", "status", "licence"})
         or {"person", "role"} <= known
