@@ -204,6 +204,7 @@ class Signal(Part):
     stated: Stated | None = None
     implied_by: tuple[str, ...] = ()  # the keys of others whose sentences show this one too
     tells: str = ""  # the key of the text that its sentence states, where nothing else states one
+    about: str = ""  # what a sentence must name, or one of the two before it, that is only like the examples
     of_another: str = ""  # of what the sentences before tell, where one that only says "it" does not show it
     names: str = ""  # what a sentence names that says more than "it"
 

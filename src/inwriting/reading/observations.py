@@ -106,6 +106,7 @@ class Observations:
     concepts: tuple[Concepts, ...]
     gates: Gates  # of the concepts: a sentence has words for few of them
     vetoes: Mapping[str, Words]
+    about: Mapping[str, Words]
     of_another: Mapping[str, tuple[Words, Words]]  # what is told before, and what a sentence names
     differing: tuple[Parties, ...]
     stated: tuple[Shown, ...]
@@ -118,6 +119,7 @@ class Observations:
             concepts,
             Gates([pattern.opens for pattern in each.here if pattern.opens] for each in concepts),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
+            {signal.key: words(signal.about) for signal in signals if signal.about},
             {signal.key: (words(signal.of_another), words(signal.names)) for signal in signals if signal.of_another},
             tuple(
                 Parties.of(signal, two.fact, two.parties, two.unless) for signal in signals if (two := signal.differing)
@@ -130,6 +132,7 @@ class Observations:
         texts: list[Texts] = [*self.differing, *self.stated]
         patterns = [
             *self.vetoes.values(),
+            *self.about.values(),
             *chain.from_iterable(self.of_another.values()),
             *(pattern for one in texts for pattern in one.every()),
         ]
@@ -141,6 +144,11 @@ class Observations:
     def vetoed(self, signal: Signal, said: Said) -> bool:
         """Whether a sentence says that it is not so, not any more, or of something else."""
         return signal.key in self.vetoes and self.vetoes[signal.key].search(said) is not None
+
+    def is_about(self, signal: Signal, said: Said, above: str) -> bool:
+        """Whether a sentence, or those above it, name what the signal is about."""
+        about = self.about.get(signal.key)
+        return about is None or any(about.search(one) for one in (said, Said.of(above)))
 
     def tells_of_another(self, signal: Signal, said: Said, above: str) -> bool:
         """Whether a sentence that names nothing goes on with what is something else: "No one has ever written down how it

@@ -185,7 +185,12 @@ class Resemblance:
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items():
-            if key not in said or self._observations.tells_of_another(signal, sentence, self._body.above(passage)):
+            if key not in said:
+                continue
+            above = self._body.above(passage)
+            if self._observations.tells_of_another(signal, sentence, above):
+                continue
+            if not self._observations.is_about(signal, sentence, above):
                 continue
             if said[key] >= _SHOWN_OUTRIGHT or not self._observations.vetoed(signal, sentence):
                 self._registers.show(signal, passage, sentence)
