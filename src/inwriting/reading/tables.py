@@ -24,7 +24,7 @@ _COLUMNS = {
     "included": r"in (?:this |the )?(?:project|scope)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??",
     "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
     "planned": r"planned|to[- ]be|future|tomorrow|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
-    "role": r"role|purpose|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
+    "role": r"role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
