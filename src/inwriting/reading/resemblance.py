@@ -40,7 +40,7 @@ _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
-_SHOWN_OUTRIGHT = 300  # a signal or trap that a sentence shows whatever single words in it speak for something else
+_SHOWN_OUTRIGHT = 350  # a signal or trap that a sentence shows whatever single words in it speak for something else
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
     "date": ("date", -250),
     "list": ("record", -200),
