@@ -57,6 +57,10 @@ MOST_TOLD = 500  # characters of a person's words that are kept beside a decisio
 _HARMLESS = frozenset({"HELP", "STATUS", "PERSON", "EXPORT", "SCORECARD"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
 _COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
+_ALONE = re.compile(
+    r"\s*(?:(?:[Pp]lease )?(?:HELP|STATUS|PERSON|EXPORT|SCORECARD|RESUME)(?:,? (?:please|thanks|thank you))?|ADD\s[^\n?]{3,120}|"
+    r"MERGE(?: (?:with )?IW-\d{4}-\d{4,8})?)[\s.!]*"
+)
 _ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
 _CONDITION = re.compile(
     r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
@@ -140,6 +144,15 @@ def read_commands(typed: str) -> tuple[CommandRead, ...]:
     if len({(c.word, read_choice(c.argument).options) for c in commands if c.word in _DECIDES}) > 1:
         commands = [c for c in commands if c.word not in _DECIDES]  # two decisions in one mail are none
     return tuple(c for c in commands if c.word in _HARMLESS or not _doubts(c.word, others))
+
+
+def later_command(line: str) -> CommandRead | None:
+    """The command that a line below other text is: only one that is nothing else and takes nothing back.
+
+    Who answers our questions often ends with "ADD bo@… as finance" or "PERSON"; what ends or pauses a case is read as
+    a parting, which the rest of the mail may put in doubt."""
+    command = _command_line(line) if _ALONE.fullmatch(line) else None
+    return command if command is not None and command.word in (*_HARMLESS, "ADD", "RESUME", "MERGE") else None
 
 
 def read_quote_talk(typed: str, commands: Sequence[CommandRead]) -> QuoteTalk | None:

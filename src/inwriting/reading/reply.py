@@ -22,9 +22,11 @@ from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbou
 from inwriting.reading.answers import Label, find_labels
 from inwriting.reading.commands import (
     WORDS,
+    Sentence,
     close_but,
     confirms_all,
     is_question,
+    later_command,
     read_commands,
     read_correction,
     read_quote_talk,
@@ -43,6 +45,7 @@ from inwriting.reading.model import (
     TraceLine,
     Unplaced,
 )
+from inwriting.reading.parting import Parting, read_parting, settle
 from inwriting.reading.signature import (
     Row,
     body_rows,
@@ -102,6 +105,7 @@ class Reader:
     asked: dict[int, ClientQuestion] = field(default_factory=dict)  # by where they begin
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
+    partings: list[tuple[Parting, str]] = field(default_factory=list)  # each with its words
     long_answers: bool = False  # answers between our lines have several paragraphs
     names: list[str] = field(default_factory=list)  # names under the mail
     trace: list[TraceLine] = field(default_factory=list)
@@ -167,11 +171,21 @@ class Reader:
             while parts and is_question(parts[0].text):
                 parts.pop(0)
             last = index == len(pieces) - 1
+            while parts and last and (parting := self._parts(parts)):
+                self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
+                parts.pop()
             while parts and (is_question(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
         return kept
+
+    def _parts(self, said: Sequence[Sentence]) -> Parting | None:
+        """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
+        that is said is that another supplier was chosen."""
+        parting = read_parting(said[-1].text)
+        alone = len(said) > 1 and self.body.text[: said[-1].start].rstrip(" \t").endswith("\n")
+        return parting if parting and parting.sure and (alone or parting.word == "DECLINE") else None
 
     def _without_question_text(self, pieces: list[Piece], number: int) -> list[Piece]:
         """Leaves out our own question where it was typed anew before the answer."""
@@ -209,6 +223,28 @@ class Reader:
         for piece in pieces:
             self.unplaced.append(Unplaced(piece.text, piece.start, piece.end, why))
             self.trace.append(TraceLine(piece.start, piece.end, "theirs", None, why))
+
+    def part(self, parting: Parting, words: str, start: int, end: int) -> None:
+        """Notes words that end or pause the request, or sound so."""
+        self.partings.append((parting, words))
+        self.trace.append(TraceLine(start, end, "theirs", None, f"sounds like {parting.word}"))
+
+    def without_commands(self, rows: list[Row]) -> list[Row]:
+        """Takes the lines that are commands out of a chunk: they are part of no answer above them. Its first line is
+        read as what it stands for."""
+        kept: list[Row] = []
+        for row in rows:
+            first = all(above.blank for above in kept)
+            command = None if first or row.blank else later_command(row.text)
+            parting = None if first or row.blank or command else read_parting(row.text)
+            if command and command not in self.commands and not _in_a_list(kept):
+                self.commands += (command,)
+                self.trace.append(TraceLine(row.start, row.end, "theirs", None, f"the command {command.word}"))
+            elif parting and parting.sure and row.text.split()[0].isupper():
+                self.part(parting, row.text.strip(), row.start, row.end)
+            else:
+                kept.append(row)
+        return kept
 
     # ------------------------------------------------------------ corrections
 
@@ -251,7 +287,9 @@ class Reader:
                 start = sentence.end - len(words)
                 if not words or is_noise(words) or any(words.startswith(command.evidence) for command in self.commands):
                     continue
-                if is_question(words):
+                if parting := read_parting(words):
+                    self.part(parting, words, start, sentence.end)
+                elif is_question(words):
                     self._ask(start, sentence.end)
                 elif self.facts and confirms_all(words):
                     self._corrected(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
@@ -418,7 +456,8 @@ def read_reply(
         any(row.blank for row in _trimmed(rows)) for chunk, rows in inside if chunk.after is not None
     )
     for chunk, rows in parts:
-        _read_chunk(reader, chunk, rows, sent, placed)
+        _read_chunk(reader, chunk, reader.without_commands(rows), sent, placed)
+    meant = _settle_partings(reader)
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
     return ReplyReading(
         typed=whole,
@@ -427,10 +466,28 @@ def read_reply(
         corrections=tuple(reader.corrections),
         questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
+        meant=meant,
         quote_talk=read_quote_talk(whole, reader.commands) if whole else None,
         unplaced=tuple(reader.unplaced),
         trace=trace,
     )
+
+
+def _settle_partings(reader: Reader) -> CommandRead | None:
+    """Makes one command of the partings where that is sure; gives the command that is to be asked about otherwise."""
+    ends = {"WITHDRAW", "DECLINE", "HOLD", "ACCEPT"}
+    if ends & {command.word for command in reader.commands}:
+        return None  # a command line stands first and says it
+    others = "\n".join(piece.text for piece in reader.unplaced)
+    told, meant = settle(reader.partings, others, answered=bool(reader.found))
+    if told:
+        reader.commands += (told,)
+    return meant
+
+
+def _in_a_list(above: Sequence[Row]) -> bool:
+    """Whether the line above is a word in capitals, as in a list of a system's fields ("OWNER", "STATUS")."""
+    return bool(above) and re.fullmatch(r"[\W\d]*[A-Z_]{2,}[\W\d]*", above[-1].text) is not None
 
 
 def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:
