@@ -64,7 +64,15 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))"
+    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
+    r"(?<=\s)(?=U\d{1,3}\s(?:is|are|was|were|should|must|has|have|can|correct|wrong|right|no|yes|not)\b)"
+)
+_LEADS_IN = (
+    re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
+        r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
+        r"\b(?:except|but|apart from|other than)(?: for| that)?|:)[\s,–-]*$",
+        re.IGNORECASE,
+    )
 )
 _BESIDE = 200  # so many characters beside a label say what it is
 _POINTING = re.compile(
@@ -223,6 +231,7 @@ def _inline_labels(
             continue
         before = row.text[max(0, offset - _BESIDE) : offset]
         separated = before.rstrip()[-1:] in ".;,|!?)" or before.endswith(("  ", "\t"))
+        separated = separated or (row.text[offset] == "U" and _LEADS_IN.search(before) is not None)
         if (
             not before.strip(" *_\t|-•")
             or (_POINTING.search(before) and not separated)

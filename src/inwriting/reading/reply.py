@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, takewhile
 
@@ -23,14 +23,19 @@ from inwriting.reading.answers import Label, find_labels
 from inwriting.reading.commands import (
     WORDS,
     Sentence,
-    close_but,
-    confirms_all,
     is_question,
     later_command,
     read_commands,
-    read_correction,
     read_quote_talk,
     sentences,
+)
+from inwriting.reading.corrections import (
+    Correction,
+    close_but,
+    confirms_all,
+    confirms_rest,
+    read_changes,
+    read_correction,
 )
 from inwriting.reading.htmltext import html_body, strikes_words, visible_text
 from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
@@ -105,6 +110,7 @@ class Reader:
     asked: dict[int, ClientQuestion] = field(default_factory=dict)  # by where they begin
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
+    remarked: set[int] = field(default_factory=set)  # facts on which something was said, read or not
     partings: list[tuple[Parting, str]] = field(default_factory=list)  # each with its words
     long_answers: bool = False  # answers between our lines have several paragraphs
     names: list[str] = field(default_factory=list)  # names under the mail
@@ -250,7 +256,8 @@ class Reader:
 
     def correct(self, numbers: Sequence[int], rows: Sequence[Row], *, labelled: bool) -> None:
         """Reads a comment on facts; what is not clearly a verdict is unplaced."""
-        pieces = self._without_questions(self.pieces(rows))
+        self.remarked.update(numbers)
+        pieces = self._without_rest(self._without_questions(self.pieces(rows)))
         if not pieces:
             return
         text = "\n".join(piece.text for piece in pieces)
@@ -267,8 +274,33 @@ class Reader:
             return
         for number, result in results:
             assert result is not None
-            words = self.body.text[start:end]
-            self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, end))
+            self._verdict(number, result, start, end)
+            if result.open_words:
+                self.place_nowhere(pieces, f"it states more on U{number} than could be read")
+
+    def _without_rest(self, pieces: list[Piece]) -> list[Piece]:
+        """Takes "Rest matches." and "HOLD until Monday please." from the end of a remark on one fact."""
+        while pieces:
+            *others, last = sentences(pieces[-1].text, pieces[-1].start)
+            parting = read_parting(last.text)
+            if others and (confirms_rest(last.text) or confirms_all(last.text)):
+                self._corrected(CorrectionRead(0, "confirmed", None, last.text, last.start, last.end))
+            elif others and parting and parting.sure:
+                self.part(parting, last.text, last.start, last.end)
+            else:
+                break
+            pieces = [*pieces[:-1], _piece(self.body.text, pieces[-1].start, last.start)]
+        return pieces
+
+    def _without_exception(self, words: str) -> str:
+        """ "Yes, this matches, except" before a remark on one fact confirms the others."""
+        found = _EXCEPT.search(words)
+        head = words[: found.start()] if found else ""
+        return head if self.facts and confirms_all(head) else words
+
+    def _verdict(self, number: int, read: Correction, start: int, end: int) -> None:
+        words = self.body.text[start:end]
+        self._corrected(CorrectionRead(number, read.verdict, read.value, words, start, end, adds=read.adds))
 
     def _corrected(self, read: CorrectionRead) -> None:
         about = f"U{read.fact}" if read.fact else "all that we understood"
@@ -285,17 +317,25 @@ class Reader:
                 start = sentence.start + greeting_end(sentence.text)
                 words = self.body.text[start : sentence.end].strip()
                 start = sentence.end - len(words)
-                if not words or is_noise(words) or any(words.startswith(command.evidence) for command in self.commands):
+                words = self._without_exception(words)
+                if (
+                    not words
+                    or is_noise(words)
+                    or _ANNOUNCES.fullmatch(words)
+                    or any(words.startswith(command.evidence) for command in self.commands)
+                ):
                     continue
                 if parting := read_parting(words):
                     self.part(parting, words, start, sentence.end)
                 elif is_question(words):
                     self._ask(start, sentence.end)
-                elif self.facts and confirms_all(words):
+                elif self.facts and (confirms_all(words) or confirms_rest(words)):
                     self._corrected(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
+                elif self.facts and (changes := read_changes(words, tuple(self.facts.values()), self.values)):
+                    for number, result in changes:
+                        self._verdict(number, result, start, sentence.end)
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
-                    number, result = change
-                    self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, sentence.end))
+                    self._verdict(*change, start, sentence.end)
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
@@ -398,6 +438,12 @@ _POINTS = re.compile(
     r"under)\b[^.?!\n]{0,40}\W*",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\W*(?:(?:some|a few|two|three|the|my|our|one|first|small)\s){0,3}(?:corrections?|changes?)(?: first| below)?\s*:|"
+    r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"[\s,;–-]*\b(?:except|but|apart from|other than|save)(?: for| that)?\W*$", re.IGNORECASE)
 _REMARKS = re.compile(
     r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|"
     r"systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$",
@@ -463,7 +509,9 @@ def read_reply(
         typed=whole,
         body=body.text,
         answers=reader.answers(),
-        corrections=tuple(reader.corrections),
+        corrections=tuple(
+            replace(read, but=tuple(sorted(reader.remarked))) if read.fact == 0 else read for read in reader.corrections
+        ),
         questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
         meant=meant,
