@@ -62,7 +62,7 @@ from inwriting.reading.signature import (
     is_noise,
 )
 from inwriting.reading.staffwords import WORDS as STAFF_WORDS
-from inwriting.reading.values import NO, YES, Values, delegate_of, strip_marks
+from inwriting.reading.values import NO, YES, Reading, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]
 
@@ -370,7 +370,7 @@ class Reader:
             told = [piece for piece in pieces if not _points_elsewhere(piece.text)]
             pieces = told or pieces
             text = "\n".join(piece.text for piece in pieces)
-            status, value, note = self.values.read(text, question.type, question.choices)
+            status, value, note = self._value(question, text)
             longest = max(pieces, key=lambda piece: len(piece.text))
             detail = ". ".join(part for part in (found.detail, note.rstrip(".")) if part)
             result.append(
@@ -390,6 +390,10 @@ class Reader:
             )
         return self._same_as(result)
 
+    def _value(self, question: AskedQuestion, text: str) -> Reading:
+        may_ask = self.values.may_ask(question.key)
+        return self.values.read(text, question.type, question.choices, may_ask=may_ask)
+
     def _without_initials(self, pieces: list[Piece], initials: str) -> list[Piece]:
         """Who writes into a mail of several often puts their initials before each answer."""
         if not initials or not pieces or not pieces[0].text.startswith(initials):
@@ -408,7 +412,7 @@ class Reader:
                 result.append(answer)
                 continue
             question = self.questions[answer.question]
-            status, value, note = self.values.read(other.answer, question.type, question.choices)
+            status, value, note = self._value(question, other.answer)
             result.append(
                 AnswerRead(
                     answer.question,
