@@ -19,7 +19,7 @@ from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
-from inwriting.reading.answers import Label, find_labels
+from inwriting.reading.answers import find_labels
 from inwriting.reading.commands import (
     WORDS,
     Sentence,
@@ -38,6 +38,7 @@ from inwriting.reading.corrections import (
     read_correction,
 )
 from inwriting.reading.htmltext import html_body, strikes_words, visible_text
+from inwriting.reading.label import Label
 from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
     AnswerRead,
