@@ -106,6 +106,10 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
     done = _do(work, event, command)
     record(work, event, command, done=bool(done))
     _reply(work, event, word, _understood(command), done)
+    if done and _spoken(command):
+        work.tell_staff(
+            StaffNotice(f"{work.state.ref}: {author} asked for {word} in words.", (f"Words: {command.evidence}", *done))
+        )
 
 
 def ask_meant(work: Work, event: MailArrived, command: CommandRead) -> None:
@@ -141,11 +145,15 @@ def ask_meant(work: Work, event: MailArrived, command: CommandRead) -> None:
     )
 
 
+def _spoken(command: CommandRead) -> bool:
+    """Whether a command was read from a sentence of the writer's own, not from its word."""
+    return re.match(rf"\W*(?:[Pp]lease |[Kk]indly )?{command.word}\b", command.evidence) is None
+
+
 def _understood(command: CommandRead) -> str:
     """What was asked for, with the writer's words where these are not the command itself."""
     asked = f"You asked for {command.word}{' ' + command.argument if command.argument else ''}"
-    words = " ".join(command.evidence.split())
-    return f"{asked}." if words.upper().startswith((command.word, f"PLEASE {command.word}")) else f"{asked}: “{words}”"
+    return f"{asked}: “{' '.join(command.evidence.split())}”" if _spoken(command) else f"{asked}."
 
 
 def _by_staff(work: Work, word: str, author: str) -> str:
@@ -186,7 +194,8 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
             return (f"The case is {state.state} already.",)
         work.add("state-changed", state="held", why=command.evidence)
         pause_all(work)
-        return ("The case is on hold. The time left for the quote is kept and starts again with RESUME.",)
+        held = "The case is on hold. The time left for the quote is kept and starts again with RESUME."
+        return (held, *["It does not start by itself on that day: reply RESUME then."] * bool(command.argument))
     if word == "RESUME":
         if state.state != "held":
             return (f"The case is not on hold; it is in state {state.state}.",)
