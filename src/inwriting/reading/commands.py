@@ -270,6 +270,8 @@ _ABBREVIATION = re.compile(
     r"d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$",
     re.IGNORECASE,
 )
+_NO = re.compile(r"\bno\.$", re.IGNORECASE)  # "no. 5" is a number, "no. Please …" an answer
+_NUMBER_AHEAD = re.compile(r"\s*#?\d")
 _ASKS = re.compile(
     r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by "
     r"the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
@@ -319,7 +321,9 @@ def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
 def _pieces(text: str) -> Iterator[int]:
     stops: set[int] = {len(text)}
     for found in _END.finditer(text):
-        if found.group().startswith(".") and _ABBREVIATION.search(text[max(0, found.start() - 12) : found.start() + 1]):
+        before = text[max(0, found.start() - 12) : found.start() + 1]
+        shortened = _ABBREVIATION.search(before) and (not _NO.search(before) or _NUMBER_AHEAD.match(text, found.end()))
+        if found.group().startswith(".") and shortened:
             continue
         stops.add(found.end())
     begin = 0

@@ -43,7 +43,7 @@ _VOLITION = (
     r"(?:we|i)['’](?:ll|re going to)|you (?:can|may|should))\s){1,2}"
 )
 _POLITE = r"(?P<polite>(?:(?:can|could|would|will) (?:you|we) (?:please |kindly |maybe )?|would you mind ))"
-_UNTIL = r"(?:\s(?:until|till|til|for(?! now| the (?:moment|time))|through|before)\s(?P<until>[^,;?!]{1,60}))"
+_UNTIL = r"(?:\s(?P<until>(?:until|till|til|for(?! now| the (?:moment|time))|through|before)\s[^,;?!]{1,60}))"
 _SINCE = r"(?:\s?(?:[,;:–—-]|\b(?:because|as|since|due to|while)\b)\s?(?P<why>[^?]{0,200}))?"
 _END = r"(?:[,\s]+(?:please|thanks|thank you|for now|for the moment|for the time being|at once|now|then|immediately|too|as well))*[\s.!]*"
 _HOLD_VERB = (
@@ -81,6 +81,7 @@ _SOUNDS = (
         re.compile(
             rf"\bput (?:{_OURS}|the (?:work|integration|quote)) (?:on|in) (?:hold|ice|pause)\b|\b(?:hold|pause|suspend|postpone) "
             rf"(?:our|this|the|my) (?:request|brief|enquiry|inquiry|case|quote|process|scoping)\b|\bhold off\b|(?-i:^HOLD\b)|"
+            r"^(?:(?:please|pls|kindly) )?(?:hold|pause|wait)(?: (?:until|till|for) [^.?!]{1,60})?(?: please)?\W*$|^let['’]s (?:wait|pause)\b|"
             r"\b(?:the|this|our) (?:project|request|integration) (?:is|has been|was) (?:now )?(?:put )?(?:on hold|paused|suspended|postponed)\b",
             re.IGNORECASE,
         ),
@@ -89,7 +90,12 @@ _SOUNDS = (
         "WITHDRAW",
         re.compile(
             r"\b(?:withdraw|cancel|close|terminate|abandon|stop) (?:(?:our|this|the|my) (?:request|brief|enquiry|inquiry|case|ticket|quote|"
-            r"quotation|quote process|process|scoping|application)\b|(?:this|it)\b(?=[\s.,!?]*(?:$|now|please|then|if|from)))|(?-i:^WITHDRAW\b)|"
+            r"quotation|quote process|process|scoping|application)\b)|(?-i:^WITHDRAW\b)|"
+            r"(?:\b(?:please|kindly|to|let['’]s|must|should|(?:can|could) (?:we|you)) |^)(?:withdraw|cancel|close|stop|drop|terminate|abandon) "
+            r"(?:this|it)\b(?=[\s.,!?]*(?:$|now|please|then|if|from))|^(?:please )?(?:cancel|stop|withdraw)(?: please)?\W*$|"
+            r"\bwithdrawing (?:our|this|the|my)\b|\b(?:request|brief|application|enquiry|inquiry) (?:is|has been) (?:hereby )?withdrawn\b|"
+            r"^(?:no,? )?not interested\b|\bdecided against (?:the project|it|this|going)\b|\b(?:have|need) to stop here\b|"
+            r"\b(?:do not|don['’]t) (?:proceed|go ahead|continue)\b|"
             r"\b(?:we|i)(?: are|['’]re|['’]m| am)? (?:no longer|not) (?:interested|looking|pursuing|going ahead|going forward|proceeding|in need)\b|"
             r"\b(?:we|i) (?:no longer|do not|don['’]t) (?:need|want|require) (?:a|the|any|your) (?:quote|quotation|offer|proposal)\b|"
             r"\b(?:will not|won['’]t|cannot|can['’]t) (?:go ahead|proceed|continue)\b|"
@@ -109,6 +115,39 @@ _SOUNDS = (
         ),
     ),
 )
+# In other languages nothing is sure; a clear no is still asked about before a quote goes out.
+_ABROAD = (
+    (
+        "HOLD",
+        re.compile(
+            r"\bauf eis\b|\b(?:pausieren|zurückstellen|ruhen lassen|aussetzen)\b|\b(?:mettre|mettons|met) [^.?!]{0,30}(?:en attente|en pause)\b|"
+            r"\bsuspend(?:re|ons) (?:notre|la|le)\b|\b(?:pausar|poner en (?:pausa|espera))\b|\b(?:mettere|mettiamo) in (?:pausa|attesa)\b|"
+            r"\b(?:pauzeren|uitstellen|in de wacht)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "WITHDRAW",
+        re.compile(
+            r"\b(?:ziehe[n]?|nehme[n]?) (?:wir |ich )?(?:unsere|meine|die) anfrage [^.?!]{0,30}zurück\b|\banfrage [^.?!]{0,40}(?:zurück(?:ziehen)?|stornieren)\b|"
+            r"\b(?:vorgang|anfrage|fall)\b[^.?!]{0,30}\bschließen\b|\bschließen sie\b[^.?!]{0,30}\b(?:vorgang|anfrage|fall)\b|\bkein (?:interesse|angebot) (?:mehr|nötig)\b|"
+            r"\b(?:annul|retir)\w+ (?:notre|la|ma) demande\b|\b(?:cancel|retir|anul)\w+ (?:nuestra|la|mi) solicitud\b|\b(?:annull|ritir)\w+ la (?:nostra )?richiesta\b|"
+            r"\bonze (?:aanvraag|offerteaanvraag) (?:in(?:trekken)?|annuleren)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "DECLINE",
+        re.compile(
+            r"\banderen? (?:anbieter|dienstleister|lieferanten|partner|angebot)s?\b[^.?!]{0,20}\b(?:entschieden|gewählt|beauftragt)\b|"
+            r"\b(?:choisi|retenu|opté pour) un autre (?:prestataire|fournisseur|partenaire)\b|\b(?:elegido|optado por|decidido por) (?:a )?otro (?:proveedor|socio)\b|"
+            r"\b(?:scelto|optato per) un altro (?:fornitore|partner)\b|\b(?:gekozen voor|hebben voor) een andere (?:leverancier|partij|partner)\b|"
+            r"\bescolhemos outro (?:fornecedor|parceiro)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_FOR_NOW = re.compile(r"\bfor (?:now|the moment|the time being)\b|\bat the moment\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:last (?:year|time|month|spring|summer|autumn|winter|quarter)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|back (?:then|in)|"
     r"previously|at (?:the|that) time|used to|had (?:put|decided|chosen|cancell?ed)|(?:old|previous|earlier|former|first|other) (?:project|attempt|"
@@ -142,6 +181,8 @@ def read_parting(sentence: str) -> Parting | None:
         return None
     for word, pattern in (("HOLD", _HOLD), ("WITHDRAW", _WITHDRAW)):
         if found := pattern.fullmatch(said):
+            if word == "WITHDRAW" and _FOR_NOW.search(said):
+                return Parting("HOLD", "", False)
             return Parting(word, _argument(found) if word == "HOLD" else "", not _DOUBTED.search(said))
     for word, pattern in (("HOLD", _HOLD_ASKED), ("WITHDRAW", _WITHDRAW_ASKED)):
         if asked := pattern.fullmatch(said):
@@ -152,7 +193,7 @@ def read_parting(sentence: str) -> Parting | None:
         return Parting("DECLINE", reason, True)
     if said.endswith("?") or _supposes(said):
         return None
-    return next((Parting(word, "", False) for word, pattern in _SOUNDS if pattern.search(said)), None)
+    return next((Parting(word, "", False) for word, pattern in (*_SOUNDS, *_ABROAD) if pattern.search(said)), None)
 
 
 def settle(
@@ -160,8 +201,8 @@ def settle(
 ) -> tuple[CommandRead | None, CommandRead | None]:
     """The command that partings (each with its words) are, else the one to be asked about; one of both is None.
 
-    `others` is what else was written, which may leave it open; who ends a request and answers its questions
-    (`answered`) means something else perhaps. A quote is declined only by the words that stand first."""
+    `others` is what else was written, which may leave it open; who ends a request and answers questions or
+    corrects facts (`answered`) means something else perhaps. A quote is declined only by the words that stand first."""
     if not said:
         return None, None
     one, words = next((each for each in said if each[0].sure), said[0])
@@ -179,6 +220,5 @@ def _supposes(said: str) -> bool:
 
 
 def _argument(found: re.Match[str]) -> str:
-    until = found.groupdict().get("until") or ""
-    until = re.sub(r"[,\s]+(?:please|thanks|thank you)\W*$", "", until.strip(" .!"), flags=re.IGNORECASE)
-    return f"until {until}" if until else ""
+    until = (found.groupdict().get("until") or "").strip(" .!")
+    return re.sub(r"[,\s]+(?:please|thanks|thank you)$", "", until, flags=re.IGNORECASE)

@@ -532,7 +532,7 @@ def _settle_partings(reader: Reader) -> CommandRead | None:
     if ends & {command.word for command in reader.commands}:
         return None  # a command line stands first and says it
     others = "\n".join(piece.text for piece in reader.unplaced)
-    told, meant = settle(reader.partings, others, answered=bool(reader.found))
+    told, meant = settle(reader.partings, others, answered=bool(reader.found or reader.remarked))
     if told:
         reader.commands += (told,)
     return meant
