@@ -16,7 +16,7 @@ from inwriting.case.model import Fact, MailArrived, Question
 from inwriting.case.planning import OPEN
 from inwriting.case.sources import where
 from inwriting.case.work import Work
-from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead, ReplyReading
+from inwriting.reading.model import BriefReading, CorrectionRead, ExcludedRead, FactRead, HedgedRead, ReplyReading
 
 _ANSWERABLE = ("open", "unclear", "assumed")
 _ONE_VALUE = (
@@ -64,6 +64,24 @@ def take_attached(work: Work, event: MailArrived, reading: ReplyReading) -> list
     _name_decision(work, event, told)
     told_back = [{"stated": [fact.number for fact in stated]}] if stated else [{}] * bool(told.excluded or told.hedged)
     return [*told_back, *_differing(work, reading.attached, before, typed)]
+
+
+def state_more(work: Work, event: MailArrived, read: CorrectionRead) -> list[dict[str, Any]]:
+    """Records what a correction names besides the value that it is about, as stated of the same key; what is excluded,
+    or answered otherwise, is shown back instead."""
+    key = work.state.facts[read.fact].key
+    settled = {fact.value.casefold() for fact in _facts(work, key)}
+    added = [value for value in read.adds if value.casefold() not in settled]
+    left_out = {item.value.casefold() for item in work.state.excluded if item.key == key}
+    answered = any(_key(work, q) == key and q.status not in _ANSWERABLE for q in work.state.questions.values())
+    if not added or answered or left_out & {value.casefold() for value in added}:
+        return [{"unplaced": read.evidence}] * bool(added)
+    first = len(work.state.facts) + 1
+    facts = tuple(FactRead(key, value, read.evidence, read.start, read.end) for value in added)
+    opening.record_facts(work, event, BriefReading(True, facts=facts))
+    _answer(work, event, _facts(work, key))
+    _close_assumptions(work, {key})
+    return [{"stated": [number for number in work.state.facts if number >= first]}]
 
 
 def follow_answer(work: Work, event: MailArrived, question: Question, value: str | None, words: str) -> None:

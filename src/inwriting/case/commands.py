@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from inwriting.case import acceptance, declining, intake, requests, settling
 from inwriting.case.content import AskedLine, CommandReply, StaffNotice
@@ -10,6 +11,7 @@ from inwriting.case.deadlines import cancel_all, pause_all, resume_all, start_de
 from inwriting.case.delegation import ask_delegates
 from inwriting.case.introduction import introduce
 from inwriting.case.model import MailArrived, Person
+from inwriting.case.offers import quoted
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
 from inwriting.reading.model import CommandRead
@@ -37,6 +39,8 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
     author = event.mail.author.address
     client = work.state.client
     is_client = client is not None and author == client.address
+    if command.word == "DECLINE" and is_client and not quoted(work.state):
+        command = replace(command, word="WITHDRAW")  # who wants no quote before there is one wants no further letter
     word = command.word
     if word in ANYBODY:
         record(work, event, command, done=True)
@@ -101,7 +105,55 @@ def obey(work: Work, event: MailArrived, command: CommandRead) -> None:
         return
     done = _do(work, event, command)
     record(work, event, command, done=bool(done))
-    _reply(work, event, word, f"You asked for {word}{' ' + command.argument if command.argument else ''}.", done)
+    _reply(work, event, word, _understood(command), done)
+    if done and _spoken(command):
+        work.tell_staff(
+            StaffNotice(f"{work.state.ref}: {author} asked for {word} in words.", (f"Words: {command.evidence}", *done))
+        )
+
+
+def ask_meant(work: Work, event: MailArrived, command: CommandRead) -> None:
+    """Asks whether words that sound like a command are one, and tells staff before a quote goes out against them."""
+    state = work.state
+    before_quote = command.word == "DECLINE" and not quoted(state)
+    exact = "WITHDRAW" if before_quote else command.word
+    what = "wait" if exact == "HOLD" else "end"
+    promised = next((d for d in state.deadlines.values() if d.status == "running" and not d.acted), None)
+    goes_on = f" and the quote is sent by {settling.shown(work, promised.due_at)}" if promised else ""
+    words = " ".join(command.evidence.split())
+    _reply(
+        work,
+        event,
+        exact,
+        f"you wrote “{words}”.",
+        (
+            f"Please tell us whether your request is to {what}: your words can be read so, and nothing was changed.",
+            f"If it is to {what}, reply with this word alone in the first line: {exact}",
+            f"If not, you need do nothing: the case goes on{goes_on}.",
+            f"{work.office.name_of(state.responsible)} has been told and reads your mail.",
+        ),
+    )
+    work.tell_staff(
+        StaffNotice(
+            f"{state.ref}: {event.mail.author.address} may want {exact}; nothing was changed.",
+            (
+                f"Words: {words}",
+                f"Mail: {event.mail.message_id}",
+                f"We have asked. {goes_on.removeprefix(' and ')}".strip(),
+            ),
+        )
+    )
+
+
+def _spoken(command: CommandRead) -> bool:
+    """Whether a command was read from a sentence of the writer's own, not from its word."""
+    return re.match(rf"\W*(?:[Pp]lease |[Kk]indly )?{command.word}\b", command.evidence) is None
+
+
+def _understood(command: CommandRead) -> str:
+    """What was asked for, with the writer's words where these are not the command itself."""
+    asked = f"You asked for {command.word}{' ' + command.argument if command.argument else ''}"
+    return f"{asked}: “{' '.join(command.evidence.split())}”" if _spoken(command) else f"{asked}."
 
 
 def _by_staff(work: Work, word: str, author: str) -> str:
@@ -142,7 +194,8 @@ def _do(work: Work, event: MailArrived, command: CommandRead) -> tuple[str, ...]
             return (f"The case is {state.state} already.",)
         work.add("state-changed", state="held", why=command.evidence)
         pause_all(work)
-        return ("The case is on hold. The time left for the quote is kept and starts again with RESUME.",)
+        held = "The case is on hold. The time left for the quote is kept and starts again with RESUME."
+        return (held, *["It does not start by itself on that day: reply RESUME then."] * bool(command.argument))
     if word == "RESUME":
         if state.state != "held":
             return (f"The case is not on hold; it is in state {state.state}.",)

@@ -127,7 +127,11 @@ def _answers_quote(work: Work, event: MailArrived, reading: ReplyReading) -> boo
         trusted = work.office.require == "nothing" or event.sender != "unauthenticated"
         acceptance.take_orders(work, event, reading, trusted=trusted)
         return True
-    return bool(given) or acceptance.take_talk(work, event, reading)
+    talked = not given and acceptance.take_talk(work, event, reading)
+    if reading.meant and not talked and work.state.state not in commands.ENDED:
+        commands.ask_meant(work, event, reading.meant)
+        return True
+    return bool(given) or talked
 
 
 def _observer(work: Work, event: MailArrived) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from inwriting.case.content import Declined
 from inwriting.case.deadlines import cancel_all
 from inwriting.case.model import MailArrived
-from inwriting.case.offers import current_quote, reached
+from inwriting.case.offers import current_quote, quoted
 from inwriting.case.settling import addressed, ask, meant_quote, name_of, readers, responsible, shown, tell, tell_staff
 from inwriting.case.work import Work, person
 from inwriting.reading.acceptance import read_choice
@@ -26,7 +26,7 @@ def decline(work: Work, event: MailArrived, command: CommandRead) -> bool:
     if state.notes.get("accepted"):
         leave_to_staff(work, event, command.evidence)
         return False
-    if quote is None or not any(reached(state, each) for each in state.quotes.values()):
+    if quote is None or not quoted(state):
         return tell(
             work,
             event,

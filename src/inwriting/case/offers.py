@@ -22,6 +22,11 @@ def reached(state: CaseState, quote: Quote) -> bool:
     return letter is not None and letter.sent_at is not None
 
 
+def quoted(state: CaseState) -> bool:
+    """Whether any quote of the case has reached somebody."""
+    return any(reached(state, quote) for quote in state.quotes.values())
+
+
 def options_of(quote: Quote) -> tuple[Option, ...]:
     """The options as the document has them, with what the entry says beside."""
     documented = {option["key"]: option for option in quote.document.get("options", ())}

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from inwriting.case import intake
-from inwriting.case.attachments import follow_answer, follow_correction, take_attached
+from inwriting.case.attachments import follow_answer, follow_correction, state_more, take_attached
 from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
@@ -172,7 +172,7 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
     client = work.state.client
     if client and author != client.address and read.verdict != "confirmed":
         return [{"unplaced": read.evidence}]
-    numbers = [read.fact] if read.fact else sorted(work.state.facts)
+    numbers = [read.fact] if read.fact else sorted(set(work.state.facts) - set(read.but))
     if read.fact and read.fact not in work.state.facts:
         return [{"unplaced": read.evidence}]
     if not read.fact and read.verdict != "confirmed":
@@ -204,6 +204,8 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
             )
     if read.verdict == "confirmed":
         items.append({"confirmed": numbers})
+    if read.adds:
+        items += state_more(work, event, read)
     return items
 
 
@@ -214,7 +216,15 @@ def plan_receipt(work: Work, writer: str, items: list[dict[str, Any]]) -> None:
     act_at = work.now + timedelta(minutes=work.office.quiet_minutes)
     quote = quote_to_come(work)
     client = work.state.client
-    in_quote = quote is not None and client is not None and writer == client.address and quote - work.now <= LONG_WAIT
+    waiting = (*items, *work.state.receipts.get(writer, ()))
+    shown_back = any("unplaced" in item for item in waiting)  # what was not read may change the quote, so it goes first
+    in_quote = (
+        not shown_back
+        and quote is not None
+        and client is not None
+        and writer == client.address
+        and quote - work.now <= LONG_WAIT
+    )
     work.add("receipt-pending", writer=writer, items=items, act_at=None if in_quote else act_at.isoformat())
 
 

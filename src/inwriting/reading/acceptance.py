@@ -224,8 +224,12 @@ _DECLINE = re.compile(
     rf"mov(?:e|ing) forward|accept(?:ing)?)(?: with)?(?: {_OURS})?|"
     rf"(?:we|i)(?: will not|['’]ll not| won['’]t) (?:be (?:going ahead|proceeding|moving forward|continuing|accepting)|go "
     rf"ahead|proceed|move forward|continue)(?: with)?(?: {_OURS})?|"
-    rf"(?:we|i)(?:['’]re| are|['’]ve| have)? (?:going with|chosen|decided (?:for|on)|gone with|selected) "
-    rf"(?:another|a different) (?:supplier|vendor|provider|partner|offer|firm)"
+    rf"(?:we|i)(?:['’]re| are|['’]ve| have)?(?: now| already)? (?:going with|chosen|decided (?:for|on|to (?:go|work) with|to (?:choose|use|take))|gone with|"
+    rf"opted for|selected) "
+    rf"(?:(?:another|a different|some other|a cheaper) (?:\w+ )?(?:supplier|vendor|provider|partner|offer|firm|company|agency|"
+    rf"consultancy|bidder|quote|one)|some(?:one|body) else|a competitor(?: of yours)?|one of your competitors)"
+    rf"(?!\s+for (?:the|our|a|an|one|some|part)\b(?! (?:project|integration|work|scope|engagement)\b))|"
+    rf"(?:we|i)(?:['’]re| are|['’]ve| have)? (?:going|gone) elsewhere"
     rf"){_REASON}",
     re.IGNORECASE,
 )

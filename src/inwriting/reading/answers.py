@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from inwriting.reading.label import Label
+from inwriting.reading.series import first_within, following
 from inwriting.reading.signature import Row
 
 _LEAD = r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
@@ -64,7 +66,15 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))"
+    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
+    r"(?<=\s)(?=U\d{1,3}\s(?:is|are|was|were|should|must|has|have|can|correct|wrong|right|no|yes|not)\b)"
+)
+_LEADS_IN = (
+    re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
+        r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
+        r"\b(?:except|but|apart from|other than)(?: for| that)?|:)[\s,–-]*$",
+        re.IGNORECASE,
+    )
 )
 _BESIDE = 200  # so many characters beside a label say what it is
 _POINTING = re.compile(
@@ -87,24 +97,6 @@ _FACT_SAYS = re.compile(
     r"not|true|false|all|both|[✓✔☑✅👍✗❌]))",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label: `row` it stands in, its offsets, where what it labels begins, and the numbers it names.
-
-    No numbers are "the rest", which names no question. `kind` is `question` or `fact`; `explicit` is false for a bare number, whose `style` (its separator) and
-    `indent` tell lists from lists within lists."""
-
-    row: int
-    start: int
-    content: int
-    numbers: tuple[int, ...]
-    kind: str
-    explicit: bool
-    style: str = ""
-    indent: int = 0
-    doubtful: bool = False  # "1. March", "3 - 5 days": a label only beside others of its style
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +124,15 @@ def find_labels(
         label = explicit_label(row, index, asked, facts)
         if label is not None:
             explicit.append(label)
+            explicit += following(row, label, asked) if bare else ()
         elif (found := _loose_label(row, index, asked)) is not None:
             loose.append(found)
         elif bare and (found := _bare_label(row, index)) is not None:
             weak.append(found)
         elif (explicit or weak) and (others := _REST.match(row.text)) is not None:
             explicit.append(Label(index, row.start, row.start + others.end(), (), "question", True))
+        if bare and (label is None or label.kind == "fact") and (not weak or weak[-1].row != index):
+            weak += first_within(row, index, label, asked)
         explicit += _inline_labels(row, index, label, asked, facts)
     named = {label.numbers for label in explicit if label.kind == "question"}
     if below is not None:
@@ -223,6 +218,7 @@ def _inline_labels(
             continue
         before = row.text[max(0, offset - _BESIDE) : offset]
         separated = before.rstrip()[-1:] in ".;,|!?)" or before.endswith(("  ", "\t"))
+        separated = separated or (row.text[offset] == "U" and _LEADS_IN.search(before) is not None)
         if (
             not before.strip(" *_\t|-•")
             or (_POINTING.search(before) and not separated)
@@ -265,7 +261,7 @@ def _numbered(row: Row, index: int) -> Label | None:
         return None
     if (
         len(numbers) > 1
-        and separator not in (":", "：", "=", "=>", "->", "→", ")")
+        and separator not in (":", "：", "=", "=>", "->", "→", ")", "|")
         and not (separator in "-–—." and "," in found.group("numbers"))
     ):
         return None
@@ -332,7 +328,7 @@ def _settle(rows: Sequence[Row], explicit: list[Label], weak: list[Label], asked
         ambiguous = _repeats(weak)
     inline: list[Label] = []
     for label in weak:
-        inline += _bare_inline(rows[label.row], label, asked)
+        inline += following(rows[label.row], label, asked)
     weak = sorted(weak + inline, key=lambda label: label.start)
     ambiguous = ambiguous or _repeats(weak)
     return Labels(tuple(sorted(explicit + weak, key=lambda label: label.start)), ambiguous)
@@ -371,18 +367,3 @@ def _without_inner_lists(rows: Sequence[Row], labels: Sequence[Label]) -> list[L
         ):
             index = stop
     return kept
-
-
-def _bare_inline(row: Row, label: Label, asked: Collection[int]) -> list[Label]:
-    """`1. yes 2. no 4. NetSuite` on one row: the numbers rise, with the same mark."""
-    if label.style not in (".", ")") or len(label.numbers) != 1:
-        return []
-    found: list[Label] = []
-    number, position = label.numbers[0], label.content - row.start
-    for mark in re.finditer(rf"(?<=\s)\(?(\d{{1,3}})\{label.style}\s+(?=\S)", row.text[position:]):
-        if int(mark[1]) in asked and int(mark[1]) > number:
-            number = int(mark[1])
-            start, content = row.start + position + mark.start(), row.start + position + mark.end()
-            found.append(replace(label, start=start, content=content, numbers=(number,)))
-    clear = len(found) >= 2 or all(row.text[: item.start - row.start].rstrip()[-1:] in ".;,!" for item in found)
-    return found if clear else []

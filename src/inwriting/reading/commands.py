@@ -1,8 +1,7 @@
-"""Commands, corrections of what we understood, and questions to us: what is told from answers.
+"""Commands, and questions to us: what is told from answers.
 
 A command counts in the first sentence after a greeting, and only if the whole typed part neither makes it
-conditional nor questions nor contradicts it. A correction is read only where it says yes, no or a new value; a
-remark beside a fact is left to a person.
+conditional nor questions nor contradicts it.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from inwriting.playbook.schema import Fact
 from inwriting.reading.acceptance import (
     accepts,
     assents,
@@ -25,10 +23,8 @@ from inwriting.reading.acceptance import (
     read_choice,
     takes_back,
 )
-from inwriting.reading.align import TICKED, UNTICKED, words_of
 from inwriting.reading.model import CommandRead, QuoteTalk
 from inwriting.reading.signature import closing, greeting_end, is_courtesy, is_noise
-from inwriting.reading.values import Values, normal
 
 WORDS = (
     "HELP",
@@ -57,6 +53,10 @@ MOST_TOLD = 500  # characters of a person's words that are kept beside a decisio
 _HARMLESS = frozenset({"HELP", "STATUS", "PERSON", "EXPORT", "SCORECARD"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
 _COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
+_ALONE = re.compile(
+    r"\s*(?:(?:[Pp]lease )?(?:HELP|STATUS|PERSON|EXPORT|SCORECARD|RESUME)(?:,? (?:please|thanks|thank you))?|ADD\s[^\n?]{3,120}|"
+    r"MERGE(?: (?:with )?IW-\d{4}-\d{4,8})?)[\s.!]*"
+)
 _ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
 _CONDITION = re.compile(
     r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
@@ -140,6 +140,15 @@ def read_commands(typed: str) -> tuple[CommandRead, ...]:
     if len({(c.word, read_choice(c.argument).options) for c in commands if c.word in _DECIDES}) > 1:
         commands = [c for c in commands if c.word not in _DECIDES]  # two decisions in one mail are none
     return tuple(c for c in commands if c.word in _HARMLESS or not _doubts(c.word, others))
+
+
+def later_command(line: str) -> CommandRead | None:
+    """The command that a line below other text is: only one that is nothing else and takes nothing back.
+
+    Who answers our questions often ends with "ADD bo@… as finance" or "PERSON"; what ends or pauses a case is read as
+    a parting, which the rest of the mail may put in doubt."""
+    command = _command_line(line) if _ALONE.fullmatch(line) else None
+    return command if command is not None and command.word in (*_HARMLESS, "ADD", "RESUME", "MERGE") else None
 
 
 def read_quote_talk(typed: str, commands: Sequence[CommandRead]) -> QuoteTalk | None:
@@ -261,6 +270,8 @@ _ABBREVIATION = re.compile(
     r"d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$",
     re.IGNORECASE,
 )
+_NO = re.compile(r"\bno\.$", re.IGNORECASE)  # "no. 5" is a number, "no. Please …" an answer
+_NUMBER_AHEAD = re.compile(r"\s*#?\d")
 _ASKS = re.compile(
     r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by "
     r"the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
@@ -310,7 +321,9 @@ def sentences(text: str, offset: int = 0) -> Iterator[Sentence]:
 def _pieces(text: str) -> Iterator[int]:
     stops: set[int] = {len(text)}
     for found in _END.finditer(text):
-        if found.group().startswith(".") and _ABBREVIATION.search(text[max(0, found.start() - 12) : found.start() + 1]):
+        before = text[max(0, found.start() - 12) : found.start() + 1]
+        shortened = _ABBREVIATION.search(before) and (not _NO.search(before) or _NUMBER_AHEAD.match(text, found.end()))
+        if found.group().startswith(".") and shortened:
             continue
         stops.add(found.end())
     begin = 0
@@ -332,156 +345,3 @@ def is_question(sentence: str) -> bool:
         words = len(text.split())
         return words >= 3 and (_ASKS.match(text) is not None or _TO_US.search(text) is not None)
     return _REQUEST.match(text) is not None and not _NEED_NOTHING.search(text) and not is_courtesy(text)
-
-
-# ------------------------------------------------------------------ corrections
-
-_COPULA = (
-    r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
-)
-_GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
-_CONFIRMED = re.compile(
-    rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
-)
-_DENIED = re.compile(
-    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|"
-    rf"exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
-    rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
-    re.IGNORECASE,
-)
-_RATHER = re.compile(
-    r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use|"
-    r" uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
-    r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|"
-    r"replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
-    r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
-    re.IGNORECASE,
-)
-_UNSURE = re.compile(
-    r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|"
-    r"send)|ask)\b|\?",
-    re.IGNORECASE,
-)
-_ADDS = re.compile(
-    r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b",
-    re.IGNORECASE,
-)
-_ALL_CONFIRMED = re.compile(
-    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|"
-    r"oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
-    r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|"
-    r"your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
-    r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|"
-    r"right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
-    r"(?:das )?stimmt (?:so|alles)|tout est (?:juste|correct))(?:[,\s]+(?:thanks|thank you))?\W*",
-    re.IGNORECASE,
-)
-_CLOSE_BUT = re.compile(
-    r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
-    r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
-    r"(?:is|are|should be|runs on)(?: actually| now)?\s(?P<value>[^\n]{1,120})",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A verdict on one fact: `confirmed`, `changed` (with the value in its kind's form) or `rejected`."""
-
-    verdict: str
-    value: str | None = None
-
-
-def confirms_all(sentence: str) -> bool:
-    """Whether the sentence says that all we understood is right ("Yes, this matches.")."""
-    return len(sentence) <= 120 and _ALL_CONFIRMED.fullmatch(sentence.strip()) is not None
-
-
-def read_correction(comment: str, key: str, value: str, values: Values, *, labelled: bool) -> Correction | None:
-    """What a comment on a fact (`key`, `value`) says; None where it is a remark that only a person can judge.
-
-    `labelled` says that the writer put the fact's number before it, so a bare new value is meant as one."""
-    words = normal(comment)
-    if not words:
-        return None
-    if _CONFIRMED.fullmatch(words):
-        return Correction("confirmed")
-    if _UNSURE.search(words):
-        return None
-    denied = _DENIED.match(words)
-    rest = words[denied.end() :] if denied else words
-    rather = _RATHER.match(rest)
-    said = (rest[rather.end() :] if rather else rest).strip(" .!")
-    if denied and not said:
-        return Correction("rejected")
-    if not denied and not rather and (_ADDS.match(words) or not labelled):
-        named = values.systems(words)
-        return (
-            Correction("confirmed")
-            if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words)
-            else None
-        )
-    new = new_value(said, values.playbook.fact(key), values)
-    if new is None:
-        return Correction("rejected") if denied else None
-    if new.casefold() == value.casefold():
-        return None if denied else Correction("confirmed")
-    return Correction("changed", new)
-
-
-def new_value(said: str, fact: Fact | None, values: Values) -> str | None:
-    """The value that a correction states, in the form of the fact's kind; None where it is not clear."""
-    kind = fact.kind if fact else "text"
-    if kind == "system":
-        named = list(dict.fromkeys(name for name, _, _ in values.systems(said)))
-        if len(named) == 1:
-            return named[0]
-        known = bool(named)
-        return (
-            said
-            if not known
-            and len(said.split()) <= 4
-            and re.search(r"[A-Z]", said)
-            and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I)
-            else None
-        )
-    if kind in ("choice", "list"):
-        assert fact is not None
-        norms = f" {' '.join(word.norm for word in words_of(said))} "
-        keys = [
-            choice.key
-            for choice in fact.choices
-            if any(
-                f" {' '.join(word.norm for word in words_of(name))} " in norms
-                for name in (choice.label, choice.key, *choice.words)
-            )
-        ]
-        return keys[0] if len(keys) == 1 else None
-    if kind in ("date", "money"):
-        status, value, _ = values.read(said, kind)
-        return value if status == "answered" else None
-    if kind == "people":
-        status, value, _ = values.read(said, "person")
-        return value if status == "answered" else None
-    return said or None
-
-
-def close_but(sentence: str, facts: Sequence[tuple[int, str, str]], values: Values) -> tuple[int, Correction] | None:
-    """ "Close, but the ERP is Sage": the one fact that is named, with its new value."""
-    found = _CLOSE_BUT.fullmatch(sentence.strip())
-    if not found:
-        return None
-    what = " ".join(word.norm for word in words_of(found.group("what")))
-    named = []
-    for number, key, value in facts:
-        fact = values.playbook.fact(key)
-        names = (key, *((fact.label, *fact.labels) if fact else ()))
-        if any(" ".join(word.norm for word in words_of(name)) == what for name in names):
-            named.append((number, key, value))
-    if len(named) != 1:
-        return None
-    number, key, value = named[0]
-    new = new_value(found.group("value").strip(" .!"), values.playbook.fact(key), values)
-    if new is None or _UNSURE.search(sentence):
-        return None
-    return number, Correction("confirmed") if new.casefold() == value.casefold() else Correction("changed", new)

@@ -80,7 +80,9 @@ def read_form(document: Document, questions: Sequence[AskedQuestion], values: Va
         ours = ours or (column is not None and question is not None)
         if column is not None and question is not None and column < len(row) and row[column].strip():
             words = row[column].strip()
-            status, value, note = values.read(words, question.type, question.choices)
+            status, value, note = values.read(
+                words, question.type, question.choices, may_ask=values.may_ask(question.key)
+            )
             start = position + sum(len(cell) + 1 for cell in row[:column]) + row[column].index(words)
             answers[question.number] = AnswerRead(
                 question.number,

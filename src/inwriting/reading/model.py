@@ -244,8 +244,9 @@ class AnswerRead:
 class CorrectionRead:
     """What a person says of something we understood (`U3`).
 
-    `fact` is its number, or 0 for all of them ("yes, this matches"). `verdict` is `confirmed`,
-    `changed` (with the new `value`) or `rejected` (not so, and no new value given)."""
+    `fact` is its number, or 0 for all of them but those in `but` ("yes, this matches, except U8"). `verdict` is
+    `confirmed`, `changed` (with the new `value`) or `rejected` (not so, and no new value given). `adds` are values of
+    the same kind that it names besides."""
 
     fact: int
     verdict: str
@@ -253,6 +254,8 @@ class CorrectionRead:
     evidence: str
     start: int
     end: int
+    but: tuple[int, ...] = ()
+    adds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +325,7 @@ class ReplyReading:
     corrections: tuple[CorrectionRead, ...] = ()
     questions: tuple[ClientQuestion, ...] = ()
     commands: tuple[CommandRead, ...] = ()
+    meant: CommandRead | None = None  # a command that words of a person's own may mean, to be asked about
     quote_talk: QuoteTalk | None = None  # of a mail that speaks of accepting a quote and does not do it
     purchase_orders: tuple[PurchaseOrderRead, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()

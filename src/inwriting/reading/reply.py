@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, takewhile
 
@@ -19,18 +19,26 @@ from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
-from inwriting.reading.answers import Label, find_labels
+from inwriting.reading.answers import find_labels
 from inwriting.reading.commands import (
     WORDS,
-    close_but,
-    confirms_all,
+    Sentence,
     is_question,
+    later_command,
     read_commands,
-    read_correction,
     read_quote_talk,
     sentences,
 )
+from inwriting.reading.corrections import (
+    Correction,
+    close_but,
+    confirms_all,
+    confirms_rest,
+    read_changes,
+    read_correction,
+)
 from inwriting.reading.htmltext import html_body, strikes_words, visible_text
+from inwriting.reading.label import Label
 from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
     AnswerRead,
@@ -43,6 +51,7 @@ from inwriting.reading.model import (
     TraceLine,
     Unplaced,
 )
+from inwriting.reading.parting import Parting, read_parting, settle
 from inwriting.reading.signature import (
     Row,
     body_rows,
@@ -54,7 +63,7 @@ from inwriting.reading.signature import (
     is_noise,
 )
 from inwriting.reading.staffwords import WORDS as STAFF_WORDS
-from inwriting.reading.values import NO, YES, Values, delegate_of, strip_marks
+from inwriting.reading.values import NO, YES, Reading, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]
 
@@ -102,6 +111,8 @@ class Reader:
     asked: dict[int, ClientQuestion] = field(default_factory=dict)  # by where they begin
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
+    remarked: set[int] = field(default_factory=set)  # facts on which something was said, read or not
+    partings: list[tuple[Parting, str]] = field(default_factory=list)  # each with its words
     long_answers: bool = False  # answers between our lines have several paragraphs
     names: list[str] = field(default_factory=list)  # names under the mail
     trace: list[TraceLine] = field(default_factory=list)
@@ -167,11 +178,21 @@ class Reader:
             while parts and is_question(parts[0].text):
                 parts.pop(0)
             last = index == len(pieces) - 1
+            while parts and last and (parting := self._parts(parts)):
+                self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
+                parts.pop()
             while parts and (is_question(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
         return kept
+
+    def _parts(self, said: Sequence[Sentence]) -> Parting | None:
+        """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
+        that is said is that another supplier was chosen."""
+        parting = read_parting(said[-1].text)
+        alone = len(said) > 1 and self.body.text[: said[-1].start].rstrip(" \t").endswith("\n")
+        return parting if parting and parting.sure and (alone or parting.word == "DECLINE") else None
 
     def _without_question_text(self, pieces: list[Piece], number: int) -> list[Piece]:
         """Leaves out our own question where it was typed anew before the answer."""
@@ -210,11 +231,34 @@ class Reader:
             self.unplaced.append(Unplaced(piece.text, piece.start, piece.end, why))
             self.trace.append(TraceLine(piece.start, piece.end, "theirs", None, why))
 
+    def part(self, parting: Parting, words: str, start: int, end: int) -> None:
+        """Notes words that end or pause the request, or sound so."""
+        self.partings.append((parting, words))
+        self.trace.append(TraceLine(start, end, "theirs", None, f"sounds like {parting.word}"))
+
+    def without_commands(self, rows: list[Row]) -> list[Row]:
+        """Takes the lines that are commands out of a chunk: they are part of no answer above them. Its first line is
+        read as what it stands for."""
+        kept: list[Row] = []
+        for row in rows:
+            first = all(above.blank for above in kept)
+            command = None if first or row.blank else later_command(row.text)
+            parting = None if first or row.blank or command else read_parting(row.text)
+            if command and command not in self.commands and not _in_a_list(kept):
+                self.commands += (command,)
+                self.trace.append(TraceLine(row.start, row.end, "theirs", None, f"the command {command.word}"))
+            elif parting and parting.sure and row.text.split()[0].isupper():
+                self.part(parting, row.text.strip(), row.start, row.end)
+            else:
+                kept.append(row)
+        return kept
+
     # ------------------------------------------------------------ corrections
 
     def correct(self, numbers: Sequence[int], rows: Sequence[Row], *, labelled: bool) -> None:
         """Reads a comment on facts; what is not clearly a verdict is unplaced."""
-        pieces = self._without_questions(self.pieces(rows))
+        self.remarked.update(numbers)
+        pieces = self._without_rest(self._without_questions(self.pieces(rows)))
         if not pieces:
             return
         text = "\n".join(piece.text for piece in pieces)
@@ -231,8 +275,33 @@ class Reader:
             return
         for number, result in results:
             assert result is not None
-            words = self.body.text[start:end]
-            self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, end))
+            self._verdict(number, result, start, end)
+            if result.open_words:
+                self.place_nowhere(pieces, f"it states more on U{number} than could be read")
+
+    def _without_rest(self, pieces: list[Piece]) -> list[Piece]:
+        """Takes "Rest matches." and "HOLD until Monday please." from the end of a remark on one fact."""
+        while pieces:
+            *others, last = sentences(pieces[-1].text, pieces[-1].start)
+            parting = read_parting(last.text)
+            if others and (confirms_rest(last.text) or confirms_all(last.text)):
+                self._corrected(CorrectionRead(0, "confirmed", None, last.text, last.start, last.end))
+            elif others and parting and parting.sure:
+                self.part(parting, last.text, last.start, last.end)
+            else:
+                break
+            pieces = [*pieces[:-1], _piece(self.body.text, pieces[-1].start, last.start)]
+        return pieces
+
+    def _without_exception(self, words: str) -> str:
+        """ "Yes, this matches, except" before a remark on one fact confirms the others."""
+        found = _EXCEPT.search(words)
+        head = words[: found.start()] if found else ""
+        return head if self.facts and confirms_all(head) else words
+
+    def _verdict(self, number: int, read: Correction, start: int, end: int) -> None:
+        words = self.body.text[start:end]
+        self._corrected(CorrectionRead(number, read.verdict, read.value, words, start, end, adds=read.adds))
 
     def _corrected(self, read: CorrectionRead) -> None:
         about = f"U{read.fact}" if read.fact else "all that we understood"
@@ -249,15 +318,25 @@ class Reader:
                 start = sentence.start + greeting_end(sentence.text)
                 words = self.body.text[start : sentence.end].strip()
                 start = sentence.end - len(words)
-                if not words or is_noise(words) or any(words.startswith(command.evidence) for command in self.commands):
+                words = self._without_exception(words)
+                if (
+                    not words
+                    or is_noise(words)
+                    or _ANNOUNCES.fullmatch(words)
+                    or any(words.startswith(command.evidence) for command in self.commands)
+                ):
                     continue
-                if is_question(words):
+                if parting := read_parting(words):
+                    self.part(parting, words, start, sentence.end)
+                elif is_question(words):
                     self._ask(start, sentence.end)
-                elif self.facts and confirms_all(words):
+                elif self.facts and (confirms_all(words) or confirms_rest(words)):
                     self._corrected(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
+                elif self.facts and (changes := read_changes(words, tuple(self.facts.values()), self.values)):
+                    for number, result in changes:
+                        self._verdict(number, result, start, sentence.end)
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
-                    number, result = change
-                    self._corrected(CorrectionRead(number, result.verdict, result.value, words, start, sentence.end))
+                    self._verdict(*change, start, sentence.end)
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
@@ -292,7 +371,7 @@ class Reader:
             told = [piece for piece in pieces if not _points_elsewhere(piece.text)]
             pieces = told or pieces
             text = "\n".join(piece.text for piece in pieces)
-            status, value, note = self.values.read(text, question.type, question.choices)
+            status, value, note = self._value(question, text)
             longest = max(pieces, key=lambda piece: len(piece.text))
             detail = ". ".join(part for part in (found.detail, note.rstrip(".")) if part)
             result.append(
@@ -312,6 +391,10 @@ class Reader:
             )
         return self._same_as(result)
 
+    def _value(self, question: AskedQuestion, text: str) -> Reading:
+        may_ask = self.values.may_ask(question.key)
+        return self.values.read(text, question.type, question.choices, may_ask=may_ask)
+
     def _without_initials(self, pieces: list[Piece], initials: str) -> list[Piece]:
         """Who writes into a mail of several often puts their initials before each answer."""
         if not initials or not pieces or not pieces[0].text.startswith(initials):
@@ -330,7 +413,7 @@ class Reader:
                 result.append(answer)
                 continue
             question = self.questions[answer.question]
-            status, value, note = self.values.read(other.answer, question.type, question.choices)
+            status, value, note = self._value(question, other.answer)
             result.append(
                 AnswerRead(
                     answer.question,
@@ -360,6 +443,12 @@ _POINTS = re.compile(
     r"under)\b[^.?!\n]{0,40}\W*",
     re.IGNORECASE,
 )
+_ANNOUNCES = re.compile(
+    r"\W*(?:(?:some|a few|two|three|the|my|our|one|first|small)\s){0,3}(?:corrections?|changes?)(?: first| below)?\s*:|"
+    r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"[\s,;–-]*\b(?:except|but|apart from|other than|save)(?: for| that)?\W*$", re.IGNORECASE)
 _REMARKS = re.compile(
     r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|"
     r"systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$",
@@ -418,19 +507,40 @@ def read_reply(
         any(row.blank for row in _trimmed(rows)) for chunk, rows in inside if chunk.after is not None
     )
     for chunk, rows in parts:
-        _read_chunk(reader, chunk, rows, sent, placed)
+        _read_chunk(reader, chunk, reader.without_commands(rows), sent, placed)
+    meant = _settle_partings(reader)
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
     return ReplyReading(
         typed=whole,
         body=body.text,
         answers=reader.answers(),
-        corrections=tuple(reader.corrections),
+        corrections=tuple(
+            replace(read, but=tuple(sorted(reader.remarked))) if read.fact == 0 else read for read in reader.corrections
+        ),
         questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
+        meant=meant,
         quote_talk=read_quote_talk(whole, reader.commands) if whole else None,
         unplaced=tuple(reader.unplaced),
         trace=trace,
     )
+
+
+def _settle_partings(reader: Reader) -> CommandRead | None:
+    """Makes one command of the partings where that is sure; gives the command that is to be asked about otherwise."""
+    ends = {"WITHDRAW", "DECLINE", "HOLD", "ACCEPT"}
+    if ends & {command.word for command in reader.commands}:
+        return None  # a command line stands first and says it
+    others = "\n".join(piece.text for piece in reader.unplaced)
+    told, meant = settle(reader.partings, others, answered=bool(reader.found or reader.remarked))
+    if told:
+        reader.commands += (told,)
+    return meant
+
+
+def _in_a_list(above: Sequence[Row]) -> bool:
+    """Whether the line above is a word in capitals, as in a list of a system's fields ("OWNER", "STATUS")."""
+    return bool(above) and re.fullmatch(r"[\W\d]*[A-Z_]{2,}[\W\d]*", above[-1].text) is not None
 
 
 def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:

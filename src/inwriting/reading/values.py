@@ -22,6 +22,7 @@ from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.align import TICKED, UNTICKED, words_of
+from inwriting.reading.evasive import evades
 
 Reading = tuple[str, str | None, str]  # status, value, note
 
@@ -66,6 +67,7 @@ _DEFERRED = re.compile(
     r"\bkommt (?:noch|morgen|später)\b",
     re.IGNORECASE,
 )
+_ASKS_BACK = re.compile(r"\w[^\w?]*\?+[\s)\"'”]*$")
 _AGREED = re.compile(
     r"\W*(?:yes,? )?(?:agreed|ok|okay|fine|correct|confirmed|as assumed|(?:that['’]?s|this is|that is|it['’]?s) "
     r"(?:right|correct|fine|ok|okay)|(?:the |your )?assumption (?:is |holds|stands)?\s?"
@@ -491,13 +493,16 @@ class Values:
     _names: dict[tuple[str, ...], System] = field(default_factory=dict)
     _longest: int = 0
 
-    def read(self, text: str, type_: str, choices: Sequence[str] = ()) -> Reading:
-        """Status, value and note of an answer to a question of this type."""
+    def read(self, text: str, type_: str, choices: Sequence[str] = (), *, may_ask: bool = False) -> Reading:
+        """Status, value and note of an answer to a question of this type; `may_ask` where the answer itself may be put
+        as a question, as a decision is ("build or buy?")."""
         words = normal(text)
         if not words:
             return "unclear", None, "We found no words in your answer."
         if (early := self._undecided(words, type_, choices)) is not None:
             return early
+        if not may_ask and _ASKS_BACK.search(words):
+            return "unclear", None, "You put a question mark behind it; please confirm."
         match type_:
             case "yes/no":
                 return _yes_no(words)
@@ -520,6 +525,11 @@ class Values:
             case _:
                 return "answered", words, ""
 
+    def may_ask(self, key: str) -> bool:
+        """Whether the answer to the question `key` may be put as one: what is to be decided, the playbook's first fact."""
+        question = self.playbook.question(key)
+        return question is not None and question.fact == self.playbook.facts[0].key
+
     def _undecided(self, words: str, type_: str, choices: Sequence[str]) -> Reading | None:
         """Who does not know, who will tell later, and who only thinks so."""
         lowered = words.lower()
@@ -531,13 +541,13 @@ class Values:
             return "assumed", None, "You agree with our assumption; we go on with it."
         if type_ == "person" and _PERSON_ADDRESS.search(words):
             return None
+        if (why := evades(words, type_)) and not self.systems(words):
+            return "unclear", None, why
         short = len(words) <= 160
         if short and _DEFERRED.search(words) and (type_ != "free" or _is_promise(words)):
             return "unclear", None, "We keep your words and ask again until the answer itself is here."
         if _HEDGE.search(_first_sentence(words) if type_ == "free" else words) and not DATES.match(words):
             return "assumed", None, "You are not certain; we keep it as an assumption to validate."
-        if re.fullmatch(r"[^?.!]{1,60}\?+", words) and type_ != "free":
-            return "unclear", None, "You put a question mark behind it; please confirm."
         return None
 
     # -------------------------------------------------------------- systems

@@ -1,0 +1,274 @@
+"""Corrections of what we understood: the verdict of a comment on a fact, and the value that it states instead.
+
+A correction is read only where it says yes, no or a new value; a remark beside a fact is left to a person. A "no" that
+names the value again withdraws nothing: "no - we want orders, invoices and accounts" keeps the accounts and adds to
+them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from inwriting.playbook.schema import Fact
+from inwriting.reading.align import TICKED, UNTICKED, words_of
+from inwriting.reading.remade import new_people, new_quantity
+from inwriting.reading.values import Values, normal
+
+_COPULA = (
+    r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
+)
+_GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
+_CONFIRMED = re.compile(
+    rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
+)
+_DENIED = re.compile(
+    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|"
+    rf"exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
+    rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use|"
+    r" uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
+    r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|"
+    r"replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
+    r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|"
+    r"send)|ask)\b|\?",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(
+    r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b",
+    re.IGNORECASE,
+)
+_REMOVED = re.compile(
+    r"(?:please )?(?:remove|delete|drop|strike|leave out)\b(?! to\b)[^.;:]{0,60}\W*|[^.;:?]{0,60}?\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|stays?|should be) )?"
+    r"(?:out of scope|(?:not|isn['’]t|aren['’]t) (?:in|part of) (?:the )?scope|(?:excluded|gone|retired|switched off|decommissioned)|"
+    r"not included|not relevant|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
+    re.IGNORECASE,
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:not|no|without|except(?: for)?|excluding|instead of|rather than|nor)(?: the| our| any)? $", re.I
+)
+_DIGIT = re.compile(r"\d")
+_CLAUSE_END = re.compile(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
+_ALL_CONFIRMED = re.compile(
+    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|"
+    r"oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
+    r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|"
+    r"your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
+    r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|"
+    r"right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
+    r"(?:das )?stimmt (?:so|alles)|tout est (?:juste|correct))(?:[,\s]+(?:thanks|thank you))?\W*",
+    re.IGNORECASE,
+)
+_REST_CONFIRMED = re.compile(
+    r"\W*(?:and )?(?:all )?(?:the )?(?:rest|others?|everything else|all else|remaining (?:facts|points|ones))\s(?:(?:is|are|all|of it|of them) )*"
+    r"(?:matches|match|right|correct|accurate|confirmed|good|fine|ok|okay)\W*",
+    re.IGNORECASE,
+)
+MOST_TOLD = 300  # characters of a sentence that says what changed
+_BY_THE_WAY = re.compile(
+    r"(?:(?:by the way|btw|also|please note(?: that)?|note(?: that)?|one (?:more )?(?:change|thing)|update|in the meantime|meanwhile|and|"
+    r"ps|p\.s\.)[\s,.:;–-]{1,3})+",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
+_WHAT = r"(?:the|our)\s(?:planned |agreed )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
+_VALUE = r"(?P<value>[^\n;?]{1,120}?)"
+_CHANGED = re.compile(
+    rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|got)\s)?(?:(?:moved|changed|shifted|slipped|postponed|delayed|"
+    rf"brought forward|raised|cut|reduced|increased|lowered|went up|gone up|dropped)(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
+    rf"(?:\snow)?[\s.!]*",
+    re.IGNORECASE,
+)
+_NOW = re.compile(rf"{_WHAT}\s(?:is|are)\s{_VALUE}\s(?:now|instead)[\s.!]*", re.IGNORECASE)
+_IS = re.compile(rf"{_WHAT}\s(?:is|are)\s{_VALUE}[\s.!]*", re.IGNORECASE)
+_CLOSE_BUT = re.compile(
+    r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
+    r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
+    r"(?:is|are|should be|runs on)(?: actually| now)?\s(?P<value>[^\n]{1,120})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A verdict on one fact: `confirmed`, `changed` (with the value in its kind's form) or `rejected`.
+
+    `adds` are values that are named besides; `open_words` says that the words state more than could be read."""
+
+    verdict: str
+    value: str | None = None
+    adds: tuple[str, ...] = ()
+    open_words: bool = False
+
+
+def confirms_all(sentence: str) -> bool:
+    """Whether the sentence says that all we understood is right ("Yes, this matches.")."""
+    return len(sentence) <= 120 and _ALL_CONFIRMED.fullmatch(sentence.strip()) is not None
+
+
+def read_correction(comment: str, key: str, value: str, values: Values, *, labelled: bool) -> Correction | None:
+    """What a comment on a fact (`key`, `value`) says; None where it is a remark that only a person can judge.
+
+    `labelled` says that the writer put the fact's number before it, so a bare new value is meant as one."""
+    words = normal(comment)
+    if not words:
+        return None
+    if _CONFIRMED.fullmatch(words):
+        return Correction("confirmed")
+    if _UNSURE.search(words):
+        return None
+    denied = _DENIED.match(words)
+    rest = words[denied.end() :] if denied else words
+    rather = _RATHER.match(rest)
+    said = (rest[rather.end() :] if rather else rest).strip(" .!")
+    if denied and not said:
+        return Correction("rejected")
+    fact = values.playbook.fact(key)
+    if (labelled or denied) and _removes(words, value, values):
+        return Correction("rejected")
+    if denied and fact and fact.kind == "list":
+        return _relisted(said, fact, value)
+    if not denied and not rather and (_ADDS.match(words) or not labelled):
+        named = values.systems(words)
+        return (
+            Correction("confirmed")
+            if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words)
+            else None
+        )
+    new = new_value(said, fact, values, value)
+    if new is None:
+        return Correction("rejected", open_words=_says_more(said, fact, values, value)) if denied else None
+    if new.casefold() == value.casefold():
+        return None if denied else Correction("confirmed")
+    return Correction("changed", new)
+
+
+def _removes(words: str, value: str, values: Values) -> bool:
+    """Whether a comment takes a fact away and names nothing in its place ("Freshdesk is out of scope")."""
+    named = {name.casefold() for name, _, _ in values.systems(words)}
+    return _REMOVED.fullmatch(words) is not None and named <= {value.casefold()}
+
+
+def _relisted(said: str, fact: Fact, value: str) -> Correction:
+    """What "no" and what follows it say of one value of several: that it stays where it is named again."""
+    named = _named(said, fact)
+    if not named:
+        return Correction("rejected", open_words=_DIGIT.search(said) is not None)
+    if value in named:
+        return Correction("confirmed", adds=tuple(each for each in named if each != value))
+    return Correction("changed", named[0], tuple(named[1:]))
+
+
+def _says_more(said: str, fact: Fact | None, values: Values, value: str) -> bool:
+    """Whether words behind a "no" state something that could not be read: a number, another system, a date."""
+    others = {name.casefold() for name, _, _ in values.systems(said)} - {value.casefold()}
+    return bool(others) or _DIGIT.search(said) is not None or (fact is not None and fact.kind in ("people", "quantity"))
+
+
+def _named(said: str, fact: Fact) -> list[str]:
+    """The choices of a fact that words name, in the order of the words; those that they negate are left out."""
+    words = words_of(said)
+    norms = [word.norm for word in words]
+    found: dict[str, int] = {}
+    for choice in fact.choices:
+        for name in (choice.label, choice.key, *choice.words):
+            key = [word.norm for word in words_of(name.replace("_", " "))]
+            for start in range(len(norms) - len(key) + 1) if key else ():
+                if norms[start : start + len(key)] == key and not _LEFT_OUT.search(said[: words[start].start]):
+                    found[choice.key] = min(start, found.get(choice.key, start))
+    return sorted(found, key=lambda key: found[key])
+
+
+def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> str | None:
+    """The value that a correction of `value` states, in the form of the fact's kind; None where it is not clear."""
+    kind = fact.kind if fact else "text"
+    if kind == "system":
+        named = list(dict.fromkeys(name for name, _, _ in values.systems(said)))
+        if len(named) == 1:
+            return named[0]
+        known = bool(named)
+        return (
+            said
+            if not known
+            and len(said.split()) <= 4
+            and re.search(r"[A-Z]", said)
+            and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I)
+            else None
+        )
+    if kind in ("choice", "list"):
+        assert fact is not None
+        keys = _named(said, fact)
+        return keys[0] if len(keys) == 1 else None
+    if kind in ("date", "money"):
+        for part in dict.fromkeys((said, *islice(_CLAUSE_END.split(said), 1))):  # the first clause answers for itself
+            status, new, _ = values.read(part, kind)
+            if status == "answered":
+                return new
+        return None
+    if kind == "people":
+        return new_people(said, value, values)
+    if kind == "quantity":
+        return new_quantity(said, value, values.locale)
+    return said or None
+
+
+def confirms_rest(sentence: str) -> bool:
+    """Whether the sentence says that what is not remarked on is right ("Rest matches.")."""
+    return len(sentence) <= 120 and _REST_CONFIRMED.fullmatch(sentence.strip()) is not None
+
+
+def close_but(sentence: str, facts: Sequence[tuple[int, str, str]], values: Values) -> tuple[int, Correction] | None:
+    """ "Close, but the ERP is Sage": the one fact that is named, with its new value."""
+    found = _CLOSE_BUT.fullmatch(sentence.strip())
+    return _of_named(found["what"], found["value"], facts, values) if found and not _UNSURE.search(sentence) else None
+
+
+def read_changes(
+    sentence: str, facts: Sequence[tuple[int, str, str]], values: Values
+) -> tuple[tuple[int, Correction], ...]:
+    """What a sentence says to have changed: "the go-live moved to 1 September and the budget is GBP 18,000 now".
+
+    Each part of it names one fact and its value of today; where one of them cannot be read, none is."""
+    if _UNSURE.search(sentence) or len(sentence) > MOST_TOLD:
+        return ()
+    before = _BY_THE_WAY.match(sentence)
+    result: list[tuple[int, Correction]] = []
+    for part in _AND.split(sentence[before.end() :] if before else sentence):
+        patterns = (_CHANGED, _NOW, _IS)
+        found = next((found for each in patterns if (found := each.fullmatch(part.strip()))), None)
+        read = _of_named(found["what"], found["value"], facts, values) if found else None
+        known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
+        told = found is not None and (found.re is not _IS or (known is not None and known.kind in ("date", "money")))
+        if read is None or not told:
+            return ()
+        result.append(read)
+    return tuple(result)
+
+
+def _of_named(
+    what: str, said: str, facts: Sequence[tuple[int, str, str]], values: Values
+) -> tuple[int, Correction] | None:
+    """The one fact of this name, with the value that is said of it."""
+    flat = " ".join(word.norm for word in words_of(what))
+    named = []
+    for number, key, value in facts:
+        fact = values.playbook.fact(key)
+        names = (key, *((fact.label, *fact.labels) if fact else ()))
+        if any(" ".join(word.norm for word in words_of(name)) == flat for name in names):
+            named.append((number, key, value))
+    if len(named) != 1:
+        return None
+    number, key, value = named[0]
+    new = new_value(said.strip(" .!"), values.playbook.fact(key), values, value)
+    if new is None:
+        return None
+    return number, Correction("confirmed") if new.casefold() == value.casefold() else Correction("changed", new)

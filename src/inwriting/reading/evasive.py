@@ -1,0 +1,56 @@
+"""Words in the place of an answer that are none: that the writer will not say, that somebody else knows.
+
+"I don't know" settles a question, because an assumption then takes its place. Who would rather not say, or names
+somebody else, has settled nothing: the question stays open, the assumption stands, and no firm quote rests on it.
+"""
+
+from __future__ import annotations
+
+import re
+
+MOST_READ = 140  # characters: a longer answer says something
+REFUSED = "You would rather not say; our assumption stands until there is an answer."
+OF_ANOTHER = "Somebody else has the answer; we keep your words and ask again until it is here."
+
+_TOLD = (
+    r"(?: (?:it|that|this|these|you|details|(?:the |any |our )?(?:numbers?|figures|details|information|volumes|names?)|at this stage|at this point|yet|"
+    r"here|by e?-?mail|publicly|externally|with you|to you|outside))*"
+)
+_REFUSED = re.compile(
+    r"(?:(?:sorry|hmm|well|honestly|i['’]?m afraid)[,.: ]+)?(?:"
+    rf"(?:(?:i|we)(?:['’]d| would)|would) (?:rather|prefer|like) not (?:to )?(?:say|tell|disclose|share|answer|comment|give|name|reveal){_TOLD}|"
+    rf"(?:(?:i|we) )?(?:prefer|choose|chose) not to (?:say|tell|disclose|share|answer|comment|give|name|reveal){_TOLD}|"
+    rf"(?:(?:i|we) )?(?:can ?not|can['’]?t|won['’]?t|will not|may not|do not|don['’]?t|must not|(?:am|are) not (?:allowed|able|permitted|free) to|(?:am|are) unable to)"
+    rf"(?: (?:want|wish|like) to)? (?:disclose|share|reveal|comment on|answer|name|give){_TOLD}|"
+    r"no comment|(?:(?:that|this|it)(?:['’]s| is) )?(?:strictly |highly )?(?:confidential|secret|private|classified|sensitive|internal(?: only)?)(?: information)?|"
+    r"(?:that(?:['’]s| is) )?(?:none of your business|not your (?:business|concern)|not for (?:you|externals?))|"
+    r"not disclosed|undisclosed|pass|skip(?:ped)?|keine angaben?|(?:das )?möchte(?:n)? (?:ich|wir) nicht (?:sagen|angeben))"
+    r"[\s.!]*",
+    re.IGNORECASE,
+)
+_WHO = r"(?:(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?|he|she|they|somebody else|someone else|(?:my|our|the) (?:[\w&-]+ ){0,2}[\w&-]+)"
+_AFTER_NO = r"(?:[^.?!]{1,30}\?\s*)?(?:(?:no|nope|yes|sorry|hmm)[\s,.;:–—-]+)?(?:i think )?"
+_OTHERS = re.compile(
+    rf"{_AFTER_NO}(?:(?:only )?{_WHO}(?:['’]ll| will| would| should| might| may)? (?:knows?|has the (?:answer|details|numbers)|can (?:tell|say|answer)|"
+    rf"tells? you|needs? to (?:answer|say))(?: (?:you|us|that|this|it|better|best|more|exactly|all(?: of)?|about (?:it|that|this)))*|"
+    rf"(?:that(?:['’]s| is)|this is|it(?:['’]s| is))?\s?(?:a )?(?:question|one|something|matter|topic)? ?for {_WHO}(?: to (?:say|answer|decide|tell))?|"
+    rf"(?:up|down) to {_WHO}|(?:please |best |better )*(?:ask|check with|talk to|speak (?:to|with)|contact) {_WHO})[\s.!]*",
+    re.IGNORECASE,
+)
+_DECIDED_BY = re.compile(
+    rf"{_AFTER_NO}{_WHO} (?:decides?|will decide|has to (?:decide|say)|must decide|is to decide|should (?:decide|say))(?: (?:that|this|it))?[\s.!]*",
+    re.IGNORECASE,
+)
+_NOBODY_ELSE = re.compile(r"\b(?:you|nobody|no one|everybody|everyone|we)\b", re.IGNORECASE)
+
+
+def evades(words: str, type_: str) -> str:
+    """Why words are no answer to a question of this type, as a letter can say it; "" where they may be one."""
+    if len(words) > MOST_READ:
+        return ""
+    if _REFUSED.fullmatch(words):
+        return REFUSED
+    if type_ == "person" or _NOBODY_ELSE.search(words):
+        return ""
+    another = _OTHERS.fullmatch(words) or (type_ not in ("free", "yes/no") and _DECIDED_BY.fullmatch(words))
+    return OF_ANOTHER if another else ""

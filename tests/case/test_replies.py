@@ -1,0 +1,84 @@
+"""What follows from a reply: what is recorded, what stays open, and what is shown back before a firm quote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desks import BRIEF as SHORT_BRIEF
+from desks import DeskInAFolder, mail, reply, text_of
+
+ANSWERS = (
+    "Q1: build or buy; I decide by 15 December\nQ2: order to cash\nQ3: Salesforce for accounts, NetSuite for the rest\n"
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
+    made = DeskInAFolder(tmp_path)
+    made.receive(mail(SHORT_BRIEF), "2026-11-23 10:00")
+    made.tick("2026-11-23 10:00")
+    yield made
+    made.close()
+
+
+def answer(desk: DeskInAFolder, words: str) -> dict[str, Any]:
+    """The case at the end of a business day that began with this reply."""
+    desk.receive(reply(desk.letter("scope-response"), words), "2026-11-23 11:00")
+    for when in ("11:00", "11:10", "11:11", "11:30", "12:00", "16:00"):
+        desk.tick(f"2026-11-23 {when}")
+    return desk.show()
+
+
+def kinds(case: dict[str, Any]) -> list[str]:
+    return [letter["kind"] for letter in case["letters"]]
+
+
+def test_all_required_answers_bring_a_firm_quote(desk: DeskInAFolder) -> None:
+    case = answer(desk, f"{ANSWERS}Q4: failed syncs, duplicates")
+    assert [quote["class"] for quote in case["quotes"]] == ["firm"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I would rather not say", "Bo knows.", "Bo? no - Ann decides", "duplicate customers, or is that too much?"],
+)
+def test_a_required_answer_that_is_none_brings_no_firm_quote(desk: DeskInAFolder, words: str) -> None:
+    case = answer(desk, f"{ANSWERS}Q4: {words}")
+    assert case["quotes"] == []
+    asked = next(question for question in case["questions"] if question["number"] == 4)
+    assert (asked["status"], asked["answer"], asked["value"]) == ("unclear", words, None)
+    assert "Q4." in text_of(desk.letter("receipt"))
+
+
+def test_what_could_not_be_placed_is_shown_back_before_the_firm_quote(desk: DeskInAFolder) -> None:
+    case = answer(desk, f"{ANSWERS}Q4: failed syncs, duplicates\n\nThe kick-off has moved as well and costs us more.")
+    assert kinds(case)[-2:] == ["receipt", "quote-firm"]
+    assert "The kick-off has moved as well and costs us more." in " ".join(text_of(desk.letter("receipt")).split())
+
+
+def test_a_change_that_prose_tells_is_in_the_firm_quote(desk: DeskInAFolder) -> None:
+    case = answer(desk, f"{ANSWERS}Q4: failed syncs, duplicates\n\nBy the way the go-live moved to 1 September 2027.")
+    go_live = next(fact for fact in case["facts"] if fact["key"] == "go_live")
+    assert (go_live["value"], go_live["status"]) == ("2027-09-01", "corrected")
+    assert [quote["class"] for quote in case["quotes"]] == ["firm"]
+
+
+def test_what_a_correction_names_besides_is_stated_too(desk: DeskInAFolder) -> None:
+    record = next(fact for fact in desk.show()["facts"] if fact["value"] == "account")
+    case = answer(desk, f"U{record['number']}: no - we want accounts, orders and opportunities to move.")
+    records = {fact["value"]: fact["status"] for fact in case["facts"] if fact["key"] == "entities"}
+    assert records["account"] == "confirmed"
+    assert records["opportunity"] == "stated"
+    assert "withdrawn" not in text_of(desk.letter("receipt"))
+
+
+def test_who_confirms_all_but_one_leaves_that_one(desk: DeskInAFolder) -> None:
+    record = next(fact for fact in desk.show()["facts"] if fact["value"] == "account")
+    case = answer(desk, f"Yes, this matches, except U{record['number']}: I will ask our CFO.")
+    status = {fact["number"]: fact["status"] for fact in case["facts"]}
+    assert status.pop(record["number"]) == "stated"
+    assert set(status.values()) == {"confirmed"}

@@ -1,0 +1,154 @@
+"""Corrections of what we understood, with and without words before their numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.reading.corrections import read_correction
+from inwriting.reading.model import ReplyReading
+from inwriting.reading.values import Values
+from reading.real import real_case
+
+CASE = real_case()
+VALUES = Values(CASE.playbook, "en")
+FACTS = {number: value for number, _, value in CASE.facts}
+
+
+def read(typed: str) -> ReplyReading:
+    return CASE.read(typed)
+
+
+def said(typed: str) -> list[tuple[int, str, str | None]]:
+    return [(each.fact, each.verdict, each.value) for each in read(typed).corrections]
+
+
+# ---------------------------------------------------------------- one fact
+
+
+def test_a_no_that_names_the_value_again_keeps_it_and_adds_the_others() -> None:
+    (found,) = read("U4: no - we want orders, invoices and accounts to move.").corrections
+    assert (found.verdict, found.value, found.adds) == ("confirmed", None, ("order", "invoice"))
+
+
+def test_a_no_that_names_others_replaces_the_value() -> None:
+    (found,) = read("U4: no, orders and invoices").corrections
+    assert (found.verdict, found.value, found.adds) == ("changed", "order", ("invoice",))
+
+
+def test_what_a_no_leaves_out_is_not_named() -> None:
+    (found,) = read("U4: no, only orders, not accounts").corrections
+    assert (found.verdict, found.value, found.adds) == ("changed", "order", ())
+
+
+@pytest.mark.parametrize(
+    ("comment", "before", "after"),
+    [
+        ("we said 400 but it is 450", "400 orders per month", "450 orders per month"),
+        ("450", "400 orders per month", "450 orders per month"),
+        ("450 instead of 400", "400 orders per month", "450 orders per month"),
+        ("it is 450 a week", "400 sales orders per month", "450 sales orders per week"),
+        ("is returns per month", "140 per month", "140 returns per month"),
+        ("is wrong, that's not a volume - we have 2,100 orders a month", "cleanup: 300 left", "2100 orders per month"),
+        ("2k", "400 orders per month", "2000 orders per month"),
+    ],
+)
+def test_a_volume_keeps_what_the_correction_does_not_say(comment: str, before: str, after: str) -> None:
+    found = read_correction(comment, "volumes", before, VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.value) == ("changed", after)
+
+
+@pytest.mark.parametrize("comment", ["400 in winter, 900 in summer", "twice that", "450 EUR", "it depends"])
+def test_a_volume_that_is_not_clear_is_no_value(comment: str) -> None:
+    assert read_correction(comment, "volumes", "400 orders per month", VALUES, labelled=True) is None
+
+
+def test_a_person_is_read_without_what_is_said_beside() -> None:
+    words = "no, Petra Sommer is procurement. Please do not write to Lars Holt."
+    found = read_correction(words, "procurement", "Lars Holt", VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.value) == ("changed", "Petra Sommer")
+
+
+def test_a_system_that_is_out_of_scope_is_not_confirmed_by_its_name() -> None:
+    words = "Freshdesk is out of scope, as we wrote."
+    found = read_correction(words, "other_systems", "Freshdesk", VALUES, labelled=True)
+    assert found is not None
+    assert found.verdict == "rejected"
+
+
+def test_a_date_is_read_from_the_clause_that_has_it() -> None:
+    assert said("Also U10 is wrong, go-live is 1 September 2027; 11 January is when implementation starts.") == [
+        (10, "changed", "2027-09-01")
+    ]
+
+
+# ---------------------------------------------------------------- words before the number
+
+
+def test_words_before_the_number_do_not_hide_it() -> None:
+    reading = read("Thanks. Corrections first: U2 is wrong, it is HubSpot. U10: June 14, 2027. U9 - cleanup is done.")
+    assert [(each.fact, each.verdict, each.value) for each in reading.corrections] == [
+        (2, "changed", "HubSpot"),
+        (10, "changed", "2027-06-14"),
+        (9, "changed", "cleanup is done"),
+    ]
+    assert reading.unplaced == ()
+
+
+def test_all_is_right_but_for_one() -> None:
+    reading = read("Yes, this matches, except U4: accounts are out of scope, as we wrote.")
+    assert [(each.fact, each.verdict, each.but) for each in reading.corrections] == [
+        (0, "confirmed", (4,)),
+        (4, "rejected", ()),
+    ]
+
+
+def test_the_rest_is_right() -> None:
+    reading = read("U10: 14 June 2027. Rest matches.")
+    assert [(each.fact, each.verdict, each.value, each.but) for each in reading.corrections] == [
+        (0, "confirmed", None, (10,)),
+        (10, "changed", "2027-06-14", ()),
+    ]
+
+
+def test_a_remark_that_cannot_be_read_is_not_confirmed_with_the_rest() -> None:
+    reading = read("All correct except U3: I will ask our CFO")
+    assert [(each.fact, each.verdict, each.but) for each in reading.corrections] == [(0, "confirmed", (3,))]
+    assert [piece.text for piece in reading.unplaced] == ["I will ask our CFO"]
+
+
+# ---------------------------------------------------------------- prose
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("By the way the go-live moved to 1 September 2027.", "2027-09-01"),
+        ("Our go-live has been postponed from March 2027 to June 2027.", "2027-06"),
+        ("The go-live date is now 14 June 2027.", "2027-06-14"),
+        ("The go-live is 1 September 2027.", "2027-09-01"),
+    ],
+)
+def test_a_sentence_that_names_a_fact_and_its_new_value_changes_it(typed: str, value: str) -> None:
+    assert said(typed) == [(10, "changed", value)]
+
+
+def test_two_changes_in_one_sentence() -> None:
+    typed = "By the way the go-live moved to 1 September 2027 and the CRM is HubSpot now."
+    assert said(typed) == [(10, "changed", "2027-09-01"), (2, "changed", "HubSpot")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "The go-live may have moved to 1 September 2027?",
+        "Perhaps the go-live moved to 1 September 2027.",
+        "The go-live moved to 1 September 2027 and the weather is fine now.",
+        "The kick-off moved to 1 September 2027.",
+    ],
+)
+def test_what_is_not_sure_changes_nothing_and_is_shown_back(typed: str) -> None:
+    reading = read(typed)
+    assert reading.corrections == ()
+    assert [piece.text for piece in reading.unplaced] or reading.questions

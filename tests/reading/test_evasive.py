@@ -1,0 +1,64 @@
+"""Answers that are none: refused, left to somebody else, or guessed with a question mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.reading.values import Values
+from reading.real import real_case
+
+VALUES = Values(real_case().playbook, "en")
+
+
+@pytest.mark.parametrize("type_", ["free", "list", "date", "number"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I would rather not say",
+        "We prefer not to share the numbers.",
+        "Confidential.",
+        "No comment",
+        "we can't disclose that",
+        "ask Bo",
+        "Bo knows.",
+        "That's one for our CFO.",
+        "up to Bo",
+        "Our finance team would know that better.",
+    ],
+)
+def test_who_refuses_or_names_somebody_else_has_not_answered(words: str, type_: str) -> None:
+    status, value, note = VALUES.read(words, type_)
+    assert (status, value) == ("unclear", None)
+    assert note
+
+
+def test_who_is_to_decide_is_no_list_and_may_answer_a_free_question() -> None:
+    assert VALUES.read("Bo? no - Ann decides", "list")[0] == "unclear"
+    assert VALUES.read("finance decides", "free")[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["HubSpot for accounts?", "Won deal - or is that too late?", "HubSpot owns accounts. And NetSuite the rest?"],
+)
+def test_an_answer_with_a_question_mark_is_asked_back(words: str) -> None:
+    assert VALUES.read(words, "free")[0] == "unclear"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NetSuite decides.",
+        "Returns? We have none.",
+        "We cannot share customers between companies.",
+        "Sales knows the customer by its number, finance by its VAT id.",
+        "When Bo knows the price he asks for approval by email.",
+    ],
+)
+def test_what_only_sounds_like_it_is_an_answer(words: str) -> None:
+    assert VALUES.read(words, "free")[:2] == ("answered", words)
+
+
+def test_what_is_to_be_decided_may_be_put_as_a_question() -> None:
+    answers = real_case().read("Q1: build or buy?\nQ3: HubSpot for accounts?").answers
+    assert [(answer.question, answer.status) for answer in answers] == [(1, "answered"), (3, "unclear")]
