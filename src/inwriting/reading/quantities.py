@@ -357,6 +357,8 @@ def has_period(volume: str) -> bool:
 
 _COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
 
+_NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
+
 
 def volume(words: str) -> str:
     """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
@@ -376,9 +378,9 @@ def volume(words: str) -> str:
     before, after = said[: period.start()], said[period.end() :]
     if after.strip(" ,:") and not before.strip(" ,:"):
         before, after = after, ""  # "Monthly 5,600 orders"
-    counted = re.fullmatch(r"\s*([^\d:]+?)\s*:\s*(\S*\d\S*)\s*", f"{before}{after}")
-    if counted:
-        before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"
+    counted = re.fullmatch(r"\s*([^\d:]+?)\s*(?:\(\s*\)\s*)?:\s*(\S*\d\S*)\s*", f"{before}{after}")
+    if counted or (counted := _NOUN_FIRST.fullmatch(before)):
+        before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"; "orders 55 a day"
     return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
 
 
