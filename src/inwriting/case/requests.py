@@ -29,6 +29,7 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
+from inwriting.reading.numbering import invites_quotes, only_tells
 from inwriting.reading.zones import OR, UNKNOWN
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -75,8 +76,8 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
 
 
 def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[datetime, list[str], date | None]:
-    """The moment that is meant, the earliest where the words leave more than one, how it was found, and the day where the
-    words name no more than that."""
+    """The moment that is meant, the earliest where the words leave more than one, how it was found, and the day where
+    the words name no more than that."""
     calendar = work.office.calendar
     how: list[str] = []
     days = sorted(read.days)
@@ -96,8 +97,8 @@ def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[date
 
 
 def _zone(work: Work, event: MailArrived, stated: str, day: date) -> tuple[str | timezone, str]:
-    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which. Of several
-    places that an abbreviation stands for, the one whose clocks the writer's mail has, else the likeliest."""
+    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which. Of
+    several places that an abbreviation stands for, the one whose clocks the writer's mail has, else the likeliest."""
     sent = event.mail.date.utcoffset() if event.mail.date else None
     places = stated.split(OR)
     if len(places) > 1:
@@ -243,8 +244,10 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
         became.append("submission time")
     names = {"nda": "confidentiality", "portal": "portal"}
     became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
-    became += _asked(work, reading, item, by_terms=not became)
-    return tuple(dict.fromkeys(became)) or (FOR_A_PERSON,)
+    became += ["the quote"] * (not became and invites_quotes(item.text))
+    tells = only_tells(item.text)
+    became += _asked(work, reading, item, by_terms=not became and not tells)
+    return tuple(dict.fromkeys(became)) or (("noted",) if tells else (FOR_A_PERSON,))
 
 
 def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:

@@ -357,6 +357,8 @@ def has_period(volume: str) -> bool:
 
 _COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
 
+_SHORT = re.compile(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
+_LONG_SPANS = {"d": "day", "w": "week", "m": "month", "a": "year"}
 _NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
 
 
@@ -366,6 +368,7 @@ def volume(words: str) -> str:
     said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
     said = _ISH.sub("", _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said))
     said = _INDIAN.sub(lambda match: plain(Decimal(match[1]) * _SCALES[match[2].casefold()]), said)
+    said = _SHORT.sub(lambda match: f" per {_LONG_SPANS[match[1].lower()]}", said)
     said = volume_abroad(said)
     periods = list(_PERIOD.finditer(said))
     if not periods and (counted := _COUNTED.fullmatch(said)):

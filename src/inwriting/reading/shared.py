@@ -40,7 +40,7 @@ _STOCK = re.compile(
     r"shops?|stores?|warehouses?|depots?|offices?|countries|kunden|nutzer|mitarbeiter|artikel|clientes|klanten|artículos)\b",
     re.I,
 )
-_BARE = re.compile(rf"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
+_BARE = re.compile(r"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
 _NOUN_BY_LABEL = re.compile(r"(?:^|[\n;|•*–—-]\s*|,\s)\W*(?P<noun>[^\W\d_][^\W\d]*(?:[ -][^\W\d]+){0,3})\s*[:=]\s*\W*$")
 _NO_NOUN = re.compile(
     r"\b(?:volum\w*|numbers?|quantit\w*|figures?|counts?|loads?|throughput|how many|total|amounts?|meng\w*|cantidad\w*|aantal\w*|current\w*|today|now|average|peak|about|in|at|of|for|the|is|are|"

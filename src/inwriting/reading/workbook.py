@@ -63,7 +63,7 @@ def _tells(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:
         lines.append((len(text), len(text) + len(line)))
         text += f"{line}\n"
     columns = [set(table.kinds) for number in range(min(3, len(lines))) if (table := table_at(text, lines, number))]
-    if any(_OF_VOLUMES <= kinds for kinds in columns):
+    if any(kinds >= _OF_VOLUMES for kinds in columns):
         return True
     return any(kinds <= given for given in columns for kinds in _OF_SYSTEMS) and _names_product(text, playbook)
 
