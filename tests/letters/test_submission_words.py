@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ..desks import DeskInAFolder, at, mail, text_of
+from desks import DeskInAFolder, at, mail, text_of
 
 
 @pytest.mark.parametrize(
