@@ -77,6 +77,7 @@ from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.reply import read_reply
 from inwriting.reading.request import with_request
 from inwriting.reading.staffwords import staff_commands
+from inwriting.reading.workbook import states_a_case
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
 from inwriting.store.database import Store, StoreUnavailable
@@ -366,8 +367,8 @@ class Desk:
         self, attached: Iterable[Document], *, covers: bool
     ) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
         """The attached files that are part of a brief, and why the others are not. A mail that only `covers` them is no
-        brief itself, and a file that says it is the request is part of any; an agreement to be signed and an export of
-        records state nothing of the case."""
+        brief itself, and a file that says it is the request is part of any; so is a workbook that states a case. An
+        agreement to be signed and an export of records state nothing of it."""
         prose: list[Document] = []
         passed: list[Unread] = []
         for file in attached:
@@ -376,7 +377,10 @@ class Desk:
             elif is_form(file, self.playbook):
                 prose.append(file)
             elif file.name.lower().endswith(RECORD_EXPORTS):
-                passed.append(Unread(file.name, "it looks like an export of records, not like a form"))
+                if states_a_case(file, self.playbook):
+                    prose.append(file)
+                else:
+                    passed.append(Unread(file.name, "it looks like an export of records, not like a form or a brief"))
             elif covers or is_request(file):
                 prose.append(file)
             else:

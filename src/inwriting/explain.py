@@ -18,6 +18,7 @@ from rich.text import Text
 from inwriting.case.sources import where
 from inwriting.desk import Considered
 from inwriting.reading.model import (
+    OF_OTHERS,
     BriefReading,
     ConditionRead,
     ExcludedRead,
@@ -156,7 +157,7 @@ def _marks(reading: BriefReading | ReplyReading | None) -> Iterator[Marked]:
             yield Marked(fact.start, fact.end, "theirs", f"{fact.key} = {fact.value}", "stated")
         for left_out in reading.excluded:
             told = f"not {left_out.key} = {left_out.value}"
-            yield Marked(left_out.start, left_out.end, "theirs", told, left_out.why)
+            yield Marked(left_out.start, left_out.end, "theirs", told, _why(left_out.why))
         for hedged in reading.hedged:
             yield Marked(hedged.start, hedged.end, "theirs", f"assumed {hedged.key} = {hedged.value}", "hedged")
         for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
@@ -228,7 +229,7 @@ def _stated(reading: BriefReading, letter: str = "") -> list[str]:
         which = f"{letter}{number} " if letter else ""
         lines.append(f"  {which}{fact.key} = {fact.value}   {_cited(fact)}")
     for left_out in reading.excluded:
-        lines.append(f"  not {left_out.key} = {left_out.value} ({left_out.why})   {_cited(left_out)}")
+        lines.append(f"  not {left_out.key} = {left_out.value} ({_why(left_out.why)})   {_cited(left_out)}")
     for hedged in reading.hedged:
         lines.append(f"  assumed {hedged.key} = {hedged.value}   {_cited(hedged)}")
     for kind, found in (("signal", reading.signals), ("trap", reading.traps)):
@@ -278,7 +279,7 @@ def case_as_text(data: dict[str, Any]) -> str:
         lines += ["", f"{what} ({condition['status']}), asked by {condition['by']}   {_quoted(condition['evidence'])}"]
     lines += ["", "Understood"]
     lines += [f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_seen(f)}" for f in data["facts"]]
-    lines += [f"  not {e['key']} = {e['value']} ({e['why']})   {_seen(e)}" for e in data["excluded"]]
+    lines += [f"  not {e['key']} = {e['value']} ({_why(e['why'])})   {_seen(e)}" for e in data["excluded"]]
     lines += _decisions(data["decisions"])
     lines += _found(data)
     lines += ["", "Questions"]
@@ -361,3 +362,8 @@ def _sourced(words: str, author: str, file: str, place: str) -> str:
 
 def _quoted(words: str) -> str:
     return f"“{textwrap.shorten(' '.join(words.split()), 100, placeholder=' …')}”"
+
+
+def _why(mood: str) -> str:
+    """Why something is no fact, as a person reads it: what nobody calls their own may be an option, or another's."""
+    return "not said to be the writer's own" if mood == OF_OTHERS else mood

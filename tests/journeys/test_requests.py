@@ -175,6 +175,19 @@ def test_a_numbered_request_is_answered_by_its_own_numbers(desk: DeskInAFolder) 
     assert len(" ".join(besides).split()) <= 600
 
 
+def test_a_number_that_only_tells_or_invites_is_neither_a_question_nor_for_a_person(desk: DeskInAFolder) -> None:
+    numbered = (
+        "1.1 Acme invites written quotations for an integration between its systems.\n"
+        "1.2 We have Salesforce for sales and NetSuite.\n"
+        "1.3 We don't have: a warehouse system, a CPQ, any middleware.\n"
+        "1.4 Describe how failed messages are handled.\n"
+    )
+    desk.receive(mail(f"REQUEST FOR QUOTATION\n\n{numbered}"), "2026-11-26 15:00")
+    became = {item["number"]: item["became"] for item in desk.show()["numbering"]}
+    assert (became["1.1"], became["1.3"]) == (["the quote"], ["noted"])
+    assert became["1.4"] != ["noted"]
+
+
 def test_what_is_subject_to_an_agreement_goes_to_its_sender_alone_until_staff_release_it(desk: DeskInAFolder) -> None:
     files = (("Mutual_NDA.txt", b"MUTUAL NON-DISCLOSURE AGREEMENT\nOur CRM is HubSpot.\n"),)
     told = first_letter(desk, with_files(RFQ, *files, Cc=f"Ben Ode <{BEN}>"), "2026-11-26 15:00")

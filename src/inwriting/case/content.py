@@ -116,11 +116,13 @@ class CorrectionLine:
 
 @dataclass(frozen=True, slots=True)
 class SubmissionLine:
-    """When the request wants its quotations, in its words; `effect` as in `Submission`."""
+    """When the request wants its quotations, in its words; the rest as in `Submission`."""
 
     at: datetime
     words: str
     effect: str
+    day: date | None = None
+    unknown_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

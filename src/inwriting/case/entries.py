@@ -127,7 +127,16 @@ def _mail_received(state: CaseState, p: Payload, seq: int, at: datetime) -> None
 @_entry("submission-noted")
 def _submission_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     """When the request wants its quotations, and whether that moves our due time."""
-    state.submission = Submission(instant(p["due_at"]), p["words"], p["message_id"], p["effect"], tuple(p["steps"]))
+    day = p.get("day")  # older entries have neither this nor the zone
+    state.submission = Submission(
+        instant(p["due_at"]),
+        p["words"],
+        p["message_id"],
+        p["effect"],
+        tuple(p["steps"]),
+        date.fromisoformat(day) if day else None,
+        p.get("unknown_zone", ""),
+    )
 
 
 @_entry("condition-noted")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from inwriting.case.content import AskedLine, ObservationLine, Understood
 from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
+from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Playbook, Question, Signal
 from inwriting.reading.alphabet import CAPITALS
 
@@ -205,19 +206,49 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     value, kind = shown(playbook, fact.key, fact.value), playbook.fact(fact.key)
     words = " ".join(fact.evidence.split())
     if kind and kind.kind == "people" and "@" in value:
-        named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", words, re.IGNORECASE)
-        return f"{named[1]}, {value}" if named else value
+        cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
+        named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", cells, re.IGNORECASE)
+        return f"{_without_label(named[1], kind)}, {value}" if named else value
     if kind and kind.kind == "choice":
         systems = {known.key for known in playbook.facts if known.kind == "system"}
         known_ones = {(item.key, item.value) for item in state.facts.values()}
         known_ones |= {(item.key, item.value) for item in state.excluded}  # "We are evaluating SugarCRM"
-        named_ones = {value for key, value in known_ones if key in systems and value in words}
-        return f"{value} ({named_ones.pop()})" if len(named_ones) == 1 else value
+        names = {name for key, name in known_ones if key in systems}
+        of = _whose(value, words, names)
+        return f"{value} ({of})" if of else value
     if kind and re.search(rf"^(?:there (?:are|is)|we have) no (?:known )?{re.escape(kind.label)}s?\W*$", words, re.I):
         return "none"
+    if kind and kind.label.endswith(" in"):
+        return _PREPOSITION.sub("", value, count=1)  # "Approvals live in: in email"
     return value
 
 
+_CELLS = re.compile(r" *[\t|] *| {2,}")  # between the cells of a row
+_PREPOSITION = re.compile(r"^(?:in|within|on|via|by|through|inside) (?:an? |the )?(?=\w)", re.I)
+
+
+def _without_label(name: str, kind: PlaybookFact) -> str:
+    """A person's name without the label that stands right before it: "Finance Colm Daly"."""
+    for label in sorted((kind.label, kind.key, *kind.labels), key=len, reverse=True):
+        bare = re.sub(rf"^{re.escape(label)}\s+(?=\S+ \S)", "", name, flags=re.IGNORECASE)
+        if bare != name:
+            return bare
+    return name
+
+
+def _whose(value: str, words: str, names: Iterable[str]) -> str:
+    """The one system that a choice is said of: the only one in its words, or in the part of them that says it ("Xero
+    bought, HubSpot evaluating")."""
+    stem = value[:_STEM].casefold()
+    parts = [part for part in re.split(r"[,;.]\s|\s(?:and|but)\s", words) if stem in part.casefold()]
+    for said in (words, *(parts if len(parts) == 1 else ())):
+        found = {name for name in names if name in said}
+        if len(found) == 1:
+            return found.pop()
+    return ""
+
+
+_STEM = 5  # letters of a choice with which its words begin: "evaluating", "evaluated"
 _PERSON = rf"(?-i:[{CAPITALS}][\w.’'-]+(?: [{CAPITALS}][\w.’'-]+)+)"
 
 

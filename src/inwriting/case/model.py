@@ -136,13 +136,16 @@ class AttachedFile:
 @dataclass(frozen=True, slots=True)
 class Submission:
     """When a request wants its quotations (`at`), and what follows: `effect` is `earlier` than our own due time,
-    `later`, `near` (too near to promise) or `past`. `steps` say how it was read, a sentence each."""
+    `later`, `near` (too near to promise) or `past`. `steps` say how it was read, a sentence each. `day` is set where no
+    time of day is stated, and `at` is then our reading of it; `unknown_zone` is an abbreviation that we do not know."""
 
     at: datetime
     words: str
     message_id: str
     effect: str
     steps: tuple[str, ...]
+    day: date | None = None
+    unknown_zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,8 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class NumberedItem:
-    """A number of the request's own and what it became: `U3`, `Q2`, `A1`, `B1`, `excluded`, … or `for a person`."""
+    """A number of the request's own and what it became: `U3`, `Q2`, `A1`, `B1`, `excluded`, `the quote`, `noted`, … or
+    `for a person`."""
 
     label: str
     became: tuple[str, ...]

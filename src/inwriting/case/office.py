@@ -16,6 +16,8 @@ _OF_STAFF = {
     "complaint": "complains",
     "research": "asks for answers for a study or an article",
     "personal-data": "asks about personal data",
+    "registration": "asks us to register as a supplier, or for our particulars",
+    "own-product": "asks for help with a program they use",
 }
 DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
 

@@ -29,6 +29,8 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
+from inwriting.reading.numbering import invites_quotes, only_tells
+from inwriting.reading.zones import OR, UNKNOWN
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
 FOR_A_PERSON = "for a person"
@@ -42,7 +44,7 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
     if read is None:
         return
     calendar = work.office.calendar
-    at, how = _instant(work, event, read)
+    at, how, day = _instant(work, event, read)
     local = calendar.say(at)
     ours = calendar.due(work.now).due_at
     steps = [f"The request wants its quotations by a time of its own: “{' '.join(read.evidence.split())}”", *how]
@@ -68,44 +70,58 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
         end=read.end,
         message_id=event.mail.message_id,
         steps=steps,
+        day=day.isoformat() if day else None,
+        unknown_zone=read.zone.removeprefix(UNKNOWN) if read.zone.startswith(UNKNOWN) else "",
     )
 
 
-def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[datetime, list[str]]:
-    """The moment that is meant, the earliest where the words leave more than one, and how it was found."""
+def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[datetime, list[str], date | None]:
+    """The moment that is meant, the earliest where the words leave more than one, how it was found, and the day where
+    the words name no more than that."""
     calendar = work.office.calendar
     how: list[str] = []
     days = sorted(read.days)
     if read.within:
-        return work.now + timedelta(hours=read.within), [f"Counted from its arrival: {read.within} hours."]
+        return work.now + timedelta(hours=read.within), [f"Counted from its arrival: {read.within} hours."], None
     if len(days) > 1:
         how.append(f"The date may be {days[0].isoformat()} or {days[1].isoformat()}; the earlier one counts.")
     if read.clock is None:
         how.append("No time of day is stated: the end of our business day of that date counts.")
         moments = [calendar.closing(day) for day in days]
     else:
-        zone, said = _zone(work, event, read.zone)
+        zone, said = _zone(work, event, read.zone, days[0])
         how.append(said)
         moments = [_at(work, day, read.clock, zone) for day in days]
-    return next((moment for moment in moments if moment > work.now), moments[-1]), how
+    day, at = next((pair for pair in zip(days, moments, strict=True) if pair[1] > work.now), (days[-1], moments[-1]))
+    return at, how, None if read.clock else day
 
 
-def _zone(work: Work, event: MailArrived, stated: str) -> tuple[str | timezone, str]:
-    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which."""
+def _zone(work: Work, event: MailArrived, stated: str, day: date) -> tuple[str | timezone, str]:
+    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which. Of
+    several places that an abbreviation stands for, the one whose clocks the writer's mail has, else the likeliest."""
     sent = event.mail.date.utcoffset() if event.mail.date else None
+    places = stated.split(OR)
+    if len(places) > 1:
+        noon = time(12)
+        alike = (
+            place
+            for place in places
+            if _at(work, day, noon, place) == _at(work, day, noon, timezone(sent or timedelta()))
+        )
+        return (
+            place := next(alike, places[0])
+        ), f"Its time zone is stated by an abbreviation of several: the clocks of {place} count."
     named = stated if "/" in stated or stated == "UTC" else nearest_city(stated)
     if stated[:1] in "+-" and stated:
         offset = timedelta(hours=int(stated[1:3]), minutes=int(stated[4:]))
         return timezone(offset if stated[0] == "+" else -offset), f"Its time zone is stated: UTC{stated}."
     if named:
         return named, f"Its time zone is stated: the clocks of {named}."
+    known = f"Its time zone {stated[1:]} is not known" if stated.startswith(UNKNOWN) else "No time zone is stated"
     if sent is not None:
         zone = timezone(sent)
-        return zone, f"No time zone is stated: that of the writer's own mail counts, {zone.tzname(None)}."
-    return (
-        work.office.calendar.timezone,
-        f"No time zone is stated: the office's counts, {work.office.calendar.timezone}.",
-    )
+        return zone, f"{known}: that of the writer's own mail counts, {zone.tzname(None)}."
+    return work.office.calendar.timezone, f"{known}: the office's counts, {work.office.calendar.timezone}."
 
 
 def _at(work: Work, day: date, clock: time, zone: str | timezone) -> datetime:
@@ -116,7 +132,7 @@ def _at(work: Work, day: date, clock: time, zone: str | timezone) -> datetime:
 
 def submission_line(work: Work) -> SubmissionLine | None:
     noted = work.state.submission
-    return SubmissionLine(noted.at, noted.words, noted.effect) if noted else None
+    return SubmissionLine(noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone) if noted else None
 
 
 # ---------------------------------------------------------------- conditions
@@ -228,8 +244,10 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
         became.append("submission time")
     names = {"nda": "confidentiality", "portal": "portal"}
     became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
-    became += _asked(work, reading, item, by_terms=not became)
-    return tuple(dict.fromkeys(became)) or (FOR_A_PERSON,)
+    became += ["the quote"] * (not became and invites_quotes(item.text))
+    tells = only_tells(item.text)
+    became += _asked(work, reading, item, by_terms=not became and not tells)
+    return tuple(dict.fromkeys(became)) or (("noted",) if tells else (FOR_A_PERSON,))
 
 
 def _asked(work: Work, reading: BriefReading, item: NumberedRead, *, by_terms: bool) -> list[str]:
@@ -299,6 +317,8 @@ def tell_staff(
     if noted and noted.effect != "later":
         there = work.office.calendar
         moment = f"{there.local(noted.at):%A %d %B %Y, %H:%M} ({there.place})"
+        if noted.day:
+            moment = f"{noted.day:%A %d %B %Y} (no time of day is stated; taken as {moment})"
         told = {
             "earlier": f"It wants quotations by {moment}, earlier than usual: the quote is due then.",
             "near": f"It wants quotations by {moment}: too near to be promised, and the letter says so.",

@@ -16,6 +16,7 @@ from inwriting.reading.authorship import own_words
 from inwriting.reading.brief_form import is_brief_form
 from inwriting.reading.labels import Labels
 from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.workbook import sheet_name
 
 Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
 
@@ -54,9 +55,8 @@ def together(body: str, documents: Sequence[Document]) -> Together:
     own: list[tuple[int, int]] = []
     for document in documents:
         begin = len(text)
-        lines = ["\t".join(row) for row in document.rows]
         position = begin
-        for index, line in enumerate(lines):
+        for index, line in enumerate(_lines(document)):
             starts.append(position)
             places.append((document.name, document.place(index)))
             position += len(line) + 1
@@ -71,8 +71,17 @@ def together(body: str, documents: Sequence[Document]) -> Together:
 _SHEETS = (".xlsx", ".xls", ".ods")
 
 
+def _lines(document: Document) -> list[str]:
+    """The rows of a file as lines; an empty one parts the tables of two sheets."""
+    lines = ["\t".join(row) for row in document.rows]
+    for row in range(1, len(lines)):
+        if sheet_name(document, row) != sheet_name(document, row - 1):
+            lines[row] = f"\n{lines[row]}"
+    return lines
+
+
 def _words(document: Document) -> str:
-    return "\n".join("\t".join(row) for row in document.rows)
+    return "\n".join(_lines(document))
 
 
 def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, int]]:
@@ -81,8 +90,8 @@ def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, i
         yield begin, begin + len(words)
         return
     lines = 2 if document.name.lower().endswith(_SHEETS) else 1  # cells of a row that holds an answer
-    for row in document.rows:
-        end = begin + len("\t".join(row))
+    for row, line in zip(document.rows, _lines(document), strict=True):
+        end = begin + len(line)
         if len(row) == lines == 1 or any(cell.strip() for cell in row[1:]):
             yield begin, end
         begin = end + 1

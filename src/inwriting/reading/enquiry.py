@@ -14,11 +14,14 @@ from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
+from inwriting.reading.nothing_said import nothing_said
 from inwriting.reading.patterns import Said, Words, either, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
+from inwriting.reading.unasked import OWN_PRODUCT, wanted_instead
 
 SHORT = 400  # characters of a mail that says one thing
+LONG = 1_500  # characters: whoever writes more tells of more than a wish
 WANTED = (
     "empty",
     EMPTY_FORM,
@@ -27,7 +30,13 @@ WANTED = (
     "test",
     "no-words",
 )  # who may want something: answered with the brief form
-FOR_STAFF = ("complaint", "research", "personal-data")  # what a person of the office has to see, and no desk answers
+FOR_STAFF = (
+    "complaint",
+    "research",
+    "personal-data",
+    "registration",
+    OWN_PRODUCT,
+)  # what a person of the office has to see, and no desk answers
 
 _UNSUBSCRIBE = words(
     r"^\W*(?:please |bitte |kindly )?(?:unsubscribe|remove (?:me|us|my|this)|stop (?:sending|mailing|e?-?mailing)|take me off|opt[ -]?out|"
@@ -197,16 +206,17 @@ _WORK = words(  # that is asked for
 )
 _INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
+_SHORT_WORD = 3  # letters
+
 
 def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     """Why a mail asks for nothing that we scope; "" where it does or may. When in doubt it is a brief.
 
     One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `invoice`,
-    `application`, `out-of-office`, `courtesy`, `no-words`, and those of FOR_STAFF."""
+    `application`, `out-of-office`, `courtesy`, `no-words`, `payment`, `sponsoring`, and those of FOR_STAFF."""
     own = "".join(text[start:end] for start, end in own_words(text)).strip()
     said = f"{subject}\n{own}"
-    lowered = said.casefold()
-    about = any(word.casefold() in lowered for word in playbook.about.brief_words)
+    about = _is_about(said, playbook)
     if not own:
         if _HELP.fullmatch(subject):
             return "help"
@@ -217,8 +227,6 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "help"  # STATUS, say, from somebody who did not write in the thread of a case
     if _TEST.fullmatch(own):
         return "test"
-    if not re.search(r"\w\w", own):
-        return "no-words"
     if len(own) < SHORT // 2 and _UNSUBSCRIBE.search(own) and not _products(own, playbook):
         return "unsubscribe"
     if (
@@ -235,14 +243,29 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     body = mail.part(own)
     if of_staff := _for_staff(subject, body, playbook):
         return of_staff
-    if not about and len(own) < SHORT // 2 and all(is_courtesy(line) for line in own.splitlines() if line.strip()):
-        return "courtesy"
+    if not about and (nothing := nothing_said(own)) and not (forwards(text) or _products(said, playbook)):
+        return nothing
+    if not re.search(r"\w\w", own):
+        return "no-words"
     if _SPAM.search(mail) and not (about and (_NEED.search(body) or len(_products(own, playbook)) > 1)):
         return "spam"
+    if wish := _wish(mail, body, playbook):
+        return wish
     if _NEED.search(body.part(_INVITES.sub(" ", own)) if "invite" in body.small else body):
         return ""
     why = _wants_else(subject, mail, body, about, playbook)
     return "" if why and _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
+
+
+def _wish(mail: Said, body: Said, playbook: Playbook) -> str:
+    """What a mail wants that is no work of ours, though it may name products; "" for one whose writer has systems."""
+    if len(mail.text) >= LONG:
+        return ""
+    wish = wanted_instead(mail, len({each.system.name for each in _products(mail.text, playbook)}))
+    if not wish or wish == OWN_PRODUCT:
+        return wish
+    buys = wish != "application" and (_QUOTE.search(body) or _NEED.search(body))
+    return "" if buys or _OURS.search(body) else wish
 
 
 def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Playbook) -> str:
@@ -267,11 +290,21 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
     return ""
 
 
+def _is_about(said: str, playbook: Playbook) -> bool:
+    """Whether words speak of the playbook's subject. Its words may be a part of longer ones ("Preisangebot"), but a short
+    one begins them, as there is an "erp" in "interpreter"."""
+    lowered = said.casefold()
+    return any(
+        word in lowered and (len(word) > _SHORT_WORD or re.search(rf"(?<!\w){re.escape(word)}", lowered) is not None)
+        for word in map(str.casefold, playbook.about.brief_words)
+    )
+
+
 def _nothing_else(own: str, wish: Words, playbook: Playbook) -> bool:
     """Whether a short mail asks for nothing besides a wish: its other sentences need nothing and name no system."""
     said = (each for each in _SENTENCES.split(own) if not wish.search(each))
     rest = "\n".join(each for each in said if not is_name(each) and not is_courtesy(each))
-    about = any(word.casefold() in rest.casefold() for word in playbook.about.brief_words)
+    about = _is_about(rest, playbook)
     named = _products(own, playbook)
     return not (about or named or _NEED.search(rest) or _QUOTE.search(rest))
 
@@ -316,6 +349,6 @@ def _products(said: str, playbook: Playbook) -> list[Mention]:
 def _wants_quote(subject: str, own: str, playbook: Playbook) -> bool:
     """Whether a short mail that wishes for a call is of somebody who wants a quote all the same: its own words speak of
     the subject, or it names a system, or its title asks for a quote. A title alone that names the subject is no brief."""
-    if any(word.casefold() in own.casefold() for word in playbook.about.brief_words) or _QUOTE.search(subject):
+    if _is_about(own, playbook) or _QUOTE.search(subject):
         return True
     return bool(_products(f"{subject}. {own}", playbook))

@@ -90,6 +90,7 @@ _HANGS = re.compile(
 _NEXT = re.compile(
     r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
+_ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
 _REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
 _GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
@@ -354,8 +355,11 @@ class Layout:
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
             if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
-                said = f"{number[1]} {words['record'].strip('* ')} {number[2] or row.period}"
-                yield Passage(record[0], count[1], heading, volumes, record[0], said=said)
+                period, last = row.cell("period"), count[1]
+                if period and not (number[2] or row.period):
+                    last = max(count[1], period[1])
+                said = f"{number[1]} {words['record'].strip('* ')} {number[2] or row.period or _each(words.get('period', ''))}"
+                yield Passage(record[0], last, heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
@@ -616,3 +620,8 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
 def layout(playbook: Playbook) -> Layout:
     """What reads layouts by the labels of a playbook, made once."""
     return Layout(playbook.facts)
+
+
+def _each(period: str) -> str:
+    """A cell of a column of periods as it stands behind a number: "month" is one, "monthly" and "per month" are said so."""
+    return f"per {period.lower()}" if _ONE_PERIOD.fullmatch(period) else period

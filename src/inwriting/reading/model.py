@@ -88,8 +88,8 @@ class ClientQuestion:
 @dataclass(frozen=True, slots=True)
 class SubmissionRead:
     """When a request wants its quotations. `days` are two where the digits may mean two days ("3/12/2026"); `clock` is
-    None where no time of day is stated; `zone` is a name of tzdata, an offset ("+01:00") or a city as it was written,
-    "" where none is stated. `within` are the hours from the request's arrival in which it wants them, 0 where it names a
+    None where no time of day is stated; `zone` is one or more names of tzdata, an offset ("+01:00"), a city as it was
+    written or an abbreviation that is not known (see `zones`), "" where none is stated. `within` are the hours from the request's arrival in which it wants them, 0 where it names a
     day or a time."""
 
     days: tuple[date, ...]

@@ -27,6 +27,20 @@ _WORDS = re.compile(r"[^\W\d_]{2}")
 _BLANK = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
 _ALONE = re.compile(r"[A-Z]")
 _LETTERED = re.compile(r"[A-Z][.-]?")
+_INVITES = re.compile(
+    r"\b(?:(?:invites?|requests?|solicits?|calls? for|asks? for|seeks?|hereby request|wishes to receive|would like|need|want)\b[^.?]{0,40}\b(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?)|please (?:quote|bid|tender)|"
+    r"(?:bittet|bitten|ersucht)\b[^.?]{0,40}\bangebote?|(?:sollicite|demande)\b[^.?]{0,40}\b(?:offres?|devis)|(?:solicita|pide)\b[^.?]{0,40}\b(?:ofertas?|presupuestos?)|(?:vraagt|verzoekt)\b[^.?]{0,40}\boffertes?)\b",
+    re.I,
+)
+_TELLS = re.compile(
+    r"\W*(?:(?:we|i|our|there (?:is|are)|the (?:buyer|client|company|customer|contracting authority|organi[sz]ation|group|issuer)|until|since|in 20\d\d|today|currently|wir|unsere?|nous|notre|nosotros|nuestr[oa]s?|wij|onze)\b)",
+    re.I,
+)
+_WANTS = re.compile(
+    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|supplier|bidder|contractor|tenderer|vendor|"
+    r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
+    re.I,
+)
 FEWEST = 3  # numbers of a list; fewer are an aside
 MOST = 200
 
@@ -96,3 +110,13 @@ def _is_over(label: str, following: str, words: str) -> bool:
         re.fullmatch(r"\(?[a-z]", following) is not None and re.fullmatch(r"\(?[a-z]", label) is None
     )
     return deeper and (len(words.split()) <= 8 and not words.endswith((".", "?", ";")))
+
+
+def invites_quotes(words: str) -> bool:
+    """Whether a numbered paragraph is the request for quotations itself, to which the quote is the answer."""
+    return _INVITES.search(words) is not None
+
+
+def only_tells(words: str) -> bool:
+    """Whether a numbered paragraph tells how things are and wants nothing ("We don't have: a warehouse system")."""
+    return _TELLS.match(words) is not None and _WANTS.search(words) is None

@@ -357,6 +357,10 @@ def has_period(volume: str) -> bool:
 
 _COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
 
+_SHORT = re.compile(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
+_LONG_SPANS = {"d": "day", "w": "week", "m": "month", "a": "year"}
+_NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
+
 
 def volume(words: str) -> str:
     """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
@@ -364,6 +368,7 @@ def volume(words: str) -> str:
     said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
     said = _ISH.sub("", _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said))
     said = _INDIAN.sub(lambda match: plain(Decimal(match[1]) * _SCALES[match[2].casefold()]), said)
+    said = _SHORT.sub(lambda match: f" per {_LONG_SPANS[match[1].lower()]}", said)
     said = volume_abroad(said)
     periods = list(_PERIOD.finditer(said))
     if not periods and (counted := _COUNTED.fullmatch(said)):
@@ -376,9 +381,9 @@ def volume(words: str) -> str:
     before, after = said[: period.start()], said[period.end() :]
     if after.strip(" ,:") and not before.strip(" ,:"):
         before, after = after, ""  # "Monthly 5,600 orders"
-    counted = re.fullmatch(r"\s*([^\d:]+?)\s*:\s*(\S*\d\S*)\s*", f"{before}{after}")
-    if counted:
-        before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"
+    counted = re.fullmatch(r"\s*([^\d:]+?)\s*(?:\(\s*\)\s*)?:\s*(\S*\d\S*)\s*", f"{before}{after}")
+    if counted or (counted := _NOUN_FIRST.fullmatch(before)):
+        before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"; "orders 55 a day"
     return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
 
 

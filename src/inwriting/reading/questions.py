@@ -34,6 +34,30 @@ _OF_THE_WORK = words(
     r"is (?:it|this|that) (?:possible|feasible|realistic|something)|(?:do|can|should|could|may|must|would|will) (?:we|i)\b|are there|is there|timeline|warrant\w+|guarantee\w*|certif\w+|references?|support|possible|"
     r"wie lange|was kostet|wem geh|wer besitzt|combien|quel (?:est|serait)|à qui|cuánto|quién|hoe lang|wat kost|wie is|quanto)"
 )
+_OF_AN_OFFICE = words(  # what only who does the work can tell
+    r"(?<!our )(?<!their )(?<!its )\b(?:ip(?: rights)?(?! address)|intellectual property|source code|copyrights?|travel(?:ling)?(?: costs| expenses| time)?|on[- ]?site|remotely|(?:liability |indemnity |professional )insurance|indemnity|"
+    r"gdpr|iso ?\d{4,5}|sub-?contract(?:s|ors?|ing)?|hypercare|(?:the )?(?:supplier|bidder|contractor|tenderer|provider|consultancy)(?:['’]s)?(?= (?:\w+ )?(?:consultants?|staff|team|employees|offer|carry|hold|have|provide|use|employ|work|be|personnel|insur\w+|certif\w+|account\w*|respon\w*))|"
+    r"(?:which|your|do|will) consultants|nutzungsrechte|quellcode|reisekosten|haftpflicht\w*|dsgvo|propriété intellectuelle|code source|frais de déplacement|rgpd|propiedad intelectual|código fuente|gastos de viaje|broncode|reiskosten|propriedade intelectual)\b"
+)
+_ASKS = re.compile(  # "Compliance: presumably GDPR?" only guesses
+    r"\W*(?:(?:and|or|also|und|et|y|en|e)[, ]+)?(?:who(?:se|m)?|what|which|how|where|when|is|are|do|does|will|can|could|would|should|must|may|has|have|wer|wem|wie|was|welche[rsnm]?|ist|sind|gibt|haben|hat|wird|werden|"
+    r"qui|à qui|quel(?:le)?s?|comment|est-ce|quién|qué|cómo|cuál(?:es)?|hay|wie|wat|welke|zijn|is er|quem|como|qual|quais|há)\b",
+    re.I,
+)
+_PLEASE_ANSWER = words(
+    r"^\W*(?:please|kindly|bitte|merci de|por favor|gelieve)\b(?: \w+)? (?:state|confirm|specify|answer|advise|indicate|describe|detail|explain|elaborate|respond|say|name|angeben|bestätigen|beantworten|préciser|confirmer|indicar|confirmar|aangeven|bevestigen)\b[^.!?]{0,60}[.!]?\W*$|"
+    r"^\W*(?:bitte (?:angeben|bestätigen|beantworten)|yes ?/ ?no|ja ?/ ?nein|y/n)\W*$"
+)
+_POSSIBLE = words(
+    r"^\W*(?:(?:and|or|und|et|y|en|so)[, ]+)?(?:(?:geht|klappt|funktioniert|ginge) (?:das|so ?etwas|sowas|es)\b[^?]{0,60}|(?:ist|wäre) (?:das|es|so ?etwas|sowas)\b[^?]{0,40}\b(?:machbar|möglich|realistisch|denkbar)|(?:kann|könnte) man (?:das|es|so ?etwas)\b[^?]{0,40}|"
+    r"(?:does|would|could|will|can|might) (?:that|this|it) (?:work|be done|fly)\b[^?]{0,40}|(?:doable|feasible|possible|realistic|machbar|möglich|realistisch|posible|possível|haalbaar|mogelijk|faisable)|"
+    r"(?:c['’]est|serait-ce|est-ce que c['’]est) (?:possible|faisable|jouable)\b[^?]{0,40}|(?:es|sería) (?:posible|factible|viable)\b[^?]{0,60}|(?:kan|lukt|gaat|werkt|zou) dat\b[^?]{0,60}|is dat (?:mogelijk|haalbaar)\b[^?]{0,40}|"
+    r"(?:é|seria) (?:possível|viável)\b[^?]{0,60}|(?:è|sarebbe) possibile\b[^?]{0,60}|si può fare\b[^?]{0,40})\?"
+)
+_ADDRESSED = words(  # verbs that speak to "you" without the word
+    r"^\W*(?:(?:tienen|trabajan|ofrecen|hacen|conocen|disponen de|cuentan con|incluyen|saben|facturan|han (?:hecho|trabajado|integrado|conectado|realizado)|dan soporte|hablan|prestan|garantizan|tenéis|trabajáis|ofrecéis|hacéis)(?! (?:los|las|el|la|nuestr\w+|sus?|ellos|ellas|todos) )|"
+    r"(?:têm|trabalham|oferecem|fazem|conhecem|dispõem|já fizeram|prestam)(?! (?:os|as|o|a|noss\w+|seus?) )|(?:avete|lavorate|offrite|fate|conoscete|fornite|potete))\b"
+)
 _THE_REQUEST = words(
     r"^\W*(?:(?:and|so|also|hi|hello)[, ]+)?(?:(?:can|could|would|will|may) (?:you|we|i|someone|somebody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
     r"(?:(?:send|give|provide|make|prepare|let (?:us|me) have|put together|come up with|draft|submit|share|do|offer|get|have|write|start with)\b.{0,60}\b(?:quot\w+|proposals?|offers?|estimates?|price|scope|numbers?|form|questionnaire)|"
@@ -95,11 +119,15 @@ def is_question(sentence: str, after: str = "") -> bool:
     """Whether a sentence asks us something; `after` is the one behind it in its paragraph."""
     if not sentence.endswith("?") or any(veto.search(sentence) for veto in _VETOES):
         return False
-    if _TO_YOU.search(sentence):
+    if _TO_YOU.search(sentence) or _POSSIBLE.search(sentence) or _ADDRESSED.search(sentence):
+        return True
+    if after and _PLEASE_ANSWER.search(after):
         return True
     if after and not after.endswith("?") and _ANSWERED.search(after):
         return False
-    return _OF_THE_WORK.search(sentence) is not None
+    return _OF_THE_WORK.search(sentence) is not None or (
+        _ASKS.match(sentence) is not None and _OF_AN_OFFICE.search(sentence) is not None
+    )
 
 
 def wants_call(sentence: str) -> re.Match[str] | None:

@@ -14,6 +14,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import volume
 from inwriting.reading.retraction import is_no_more, is_scoped
+from inwriting.reading.shared import in_full
 
 _CALLED_ERP = re.compile(r"\berp\b", re.I)
 _BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
@@ -43,7 +44,7 @@ class Registers:
         if self._playbook.fact(key) is None or not value:
             return
         if self.kind(key) == "quantity":
-            value = volume(value)
+            value = volume(in_full(volume(value), clause.text))
         place = (key, value.casefold())
         if clause.mood == "stated":
             self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))

@@ -17,6 +17,7 @@ from inwriting.reading.layout import BULLET
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.patterns import compiled
 from inwriting.reading.values import MONTH, MONTHS
+from inwriting.reading.zones import zone_at
 
 _OFFER = (
     r"(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebote?s?|gebote?|"
@@ -55,7 +56,7 @@ _PROSE = compiled(
     rf"\b{_OFFER} (?:müssen|sind|moeten|dienen|doivent) (?:uns )?{_BY}\b(?=[^;?]{{4,80}} {_HANDED_IN}\b)|"
     rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
     rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
-    rf"\b{_OFFER} (?:to us |please )?{_BY}\b|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
+    rf"\b{_OFFER} (?:to us |please |bitte |an uns |svp |por favor |graag )?{_BY}\b|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
     rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
 )
 _DEADLINE = compiled(
@@ -106,27 +107,6 @@ _CLOCK = compiled(
     r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
     r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b|"
     r"(?P<noon>\b(?:12 )?(?:noon|midday|mittags?|midi|mediodía)\b))"
-)
-# An abbreviation stands for the clocks of its place: who writes "CET" in July means the time that is shown there. They
-# are read in capitals only ("cet" and "et" are French words).
-_ZONES = {
-    "Europe/London": "(?-i:GMT|WET|BST)|uk time|british time",
-    "Europe/Berlin": "(?-i:CEST|CET|MESZ|MEZ)|central european (?:summer )?time|german time",
-    "Europe/Helsinki": "(?-i:EEST|EET)",
-    "America/New_York": "(?-i:EST|EDT|ET)|eastern(?: standard| daylight)?(?: time)?",
-    "America/Chicago": "(?-i:CST|CDT|CT)|central(?: standard| daylight)? time",
-    "America/Denver": "(?-i:MST|MDT|MT)|mountain(?: standard| daylight)? time",
-    "America/Los_Angeles": "(?-i:PST|PDT|PT)|pacific(?: standard| daylight)?(?: time)?",
-    "Asia/Kolkata": "(?-i:IST)",
-    "Asia/Singapore": "(?-i:SGT)",
-    "Asia/Tokyo": "(?-i:JST)",
-    "Australia/Sydney": "(?-i:AEST|AEDT)",
-    "UTC": "(?-i:UTC|Z)|zulu",
-}
-_ZONE = compiled(
-    r"[\s,(]*(?:(?:utc|gmt)? ?(?P<offset>[+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\b|"
-    + "|".join(f"(?P<z{number}>(?:{names})\\b)" for number, names in enumerate(_ZONES.values()))
-    + r"|(?P<city>[A-ZÀ-Þa-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?) (?:local )?time\b)"
 )
 _NEAR = 90  # characters from the cue to its date, and from the date to its time of day
 _NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a line with a label
@@ -192,7 +172,7 @@ def _by_clock(sentence: str, start: int, today: date) -> SubmissionRead | None:
     clock = _CLOCK.match(sentence, asked.end()) if asked else None
     if clock is None or _ANOTHER.search(sentence) or _DAY.search(sentence, clock.end()):
         return None
-    return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), _zone(sentence, clock.end()))
+    return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), zone_at(sentence, clock.end()))
 
 
 def _hours(match: re.Match[str]) -> int:
@@ -295,7 +275,7 @@ def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
     match = behind or before
     if match is None:
         return None, ""
-    zone = _zone(sentence, match.end()) or (_zone(sentence, dated.end()) if before else "")
+    zone = zone_at(sentence, match.end()) or (zone_at(sentence, dated.end()) if before else "")
     return _time(match), zone
 
 
@@ -310,19 +290,6 @@ def _time(match: re.Match[str]) -> time:
         return time(int(group("military")[:2]), int(group("military")[2:]))
     hour, minute = int(group("hour") or group("hour_only")), int(group("minute") or 0)
     return time(23, 59) if hour == 24 else time(hour, minute)
-
-
-def _zone(sentence: str, position: int) -> str:
-    match = _ZONE.match(sentence, position)
-    if match is None:
-        return ""
-    if match["offset"]:
-        digits = match["offset"][1:].replace(":", "")
-        hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
-        return f"{match['offset'][0]}{int(hours):02}:{minutes}"
-    if match["city"]:
-        return "" if match["city"].casefold() in ("local", "our", "your") else match["city"]
-    return next(zone for number, zone in enumerate(_ZONES) if match[f"z{number}"])
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -58,9 +58,19 @@ def volume_abroad(words: str) -> str:
     named = _WHAT.match(said["what"].strip(" ,:"))
     if named is None and period is None:
         return words
-    what = list(_COUNTED)[int((named.lastgroup or "n0")[1:])] if named else said["what"].strip(" ,:")
+    what = _in_english(named) if named else said["what"].strip(" ,:")
     span = (period.lastgroup or "").removesuffix("ly") if period else ""
     number = said["number"]
     if said["thousands"]:
         number = f"{float(number.replace(',', '.')) * 1000:.0f}"
     return " ".join(f"{number} {what} {f'per {span}' if span else ''}".split())
+
+
+def noun_abroad(noun: str) -> str:
+    """What is counted, in English where all of its words are one that we know; else as it is."""
+    named = _WHAT.fullmatch(noun.strip())
+    return _in_english(named) if named else noun
+
+
+def _in_english(named: re.Match[str]) -> str:
+    return list(_COUNTED)[int((named.lastgroup or "n0")[1:])]

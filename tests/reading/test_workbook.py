@@ -1,0 +1,60 @@
+"""A workbook is read where it states a case, and never where it is an export of records."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.attached import cited, together
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import Document
+from inwriting.reading.workbook import MOST_ROWS, states_a_case
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+Rows = tuple[tuple[str, ...], ...]
+
+SYSTEMS: Rows = (("System", "Role", "Status"), ("Salesforce", "CRM", "live"), ("Logo Tiger", "ERP", "live"))
+PEOPLE: Rows = (("Name", "Function", "E-mail"), ("Deniz Aksoy", "CFO", "deniz@marmara.example"))
+VOLUMES: Rows = (("Object", "Per month"), ("Orders", "5200"), ("Invoices", "4900"))
+FLOWS: Rows = (("Data", "From", "To"), ("Orders", "HubSpot", "Xero"))
+LABELS: Rows = (("Topic", "Detail"), ("CRM", "LeadSquared"), ("ERP", "Tally Prime"))
+
+
+def book(**sheets: Rows) -> Document:
+    rows = [(row, f"sheet {name}, row {n}") for name, rows in sheets.items() for n, row in enumerate(rows, 1)]
+    return Document("list.xlsx", tuple(row for row, _ in rows), tuple(place for _, place in rows))
+
+
+@pytest.mark.parametrize("rows", [SYSTEMS, VOLUMES, FLOWS, LABELS])
+def test_a_list_of_systems_volumes_or_flows_is_a_brief(rows: Rows) -> None:
+    assert states_a_case(book(A=rows), PLAYBOOK)
+    assert states_a_case(book(People=PEOPLE, A=rows), PLAYBOOK)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Name", "Role", "Email"), ("Ann Lee", "CFO", "ann@customer.example")),
+        (("Customer ID", "System", "Role", "Status"), ("C-1", "HubSpot", "CRM", "live")),
+        (("Name", "System", "Role", "Created at"), ("A", "HubSpot", "CRM", "2026-01-01")),
+        (("Product", "Quantity", "Status"), ("Pump", "3", "open")),
+        (("Customer", "City", "System"), ("Acme", "Leeds", "HubSpot")),
+        (("Order", "Customer", "Amount"), ("1001", "Acme", "300.00")),
+        (("Record", "Per month"), *((f"Order {n}", "1") for n in range(MOST_ROWS))),
+    ],
+)
+def test_records_are_no_brief(rows: Rows) -> None:
+    assert not states_a_case(book(A=rows), PLAYBOOK)
+
+
+def test_each_sheet_is_a_table_of_its_own_and_cited_by_its_place() -> None:
+    read = together("Our list is in the workbook.", [book(Systems=SYSTEMS, People=PEOPLE, Volumes=VOLUMES)])
+    reading = cited(read_brief(read.text, PLAYBOOK, own=read.own), read)
+    stated = {(fact.key, fact.value, fact.place) for fact in reading.facts}
+    assert {
+        ("crm", "Salesforce", "sheet Systems, row 2"),
+        ("erp", "Logo Tiger", "sheet Systems, row 3"),
+        ("finance", "deniz@marmara.example", "sheet People, row 2"),
+        ("volumes", "5200 Orders per month", "sheet Volumes, row 2"),
+        ("volumes", "4900 Invoices per month", "sheet Volumes, row 3"),
+    } <= stated
