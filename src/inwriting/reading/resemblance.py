@@ -27,7 +27,7 @@ from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
 from inwriting.reading.runs import runs
 from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
-from inwriting.reading.succession import yet_to_happen
+from inwriting.reading.succession import by_succession
 from inwriting.reading.systems import Landscape
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
@@ -171,11 +171,11 @@ class Resemblance:
     def _whose(self, told: Told, mention: Mention, passage: Passage) -> Product:
         """Whose a product is, by the words around it; where they say that one comes in another's place, by that."""
         product = self._kinds.product(told, mention)
-        match yet_to_happen(self._body.text, passage.start, mention):
+        match by_succession(self._body.text, passage.start, mention):
             case "stated":
                 return replace(product, kind="ours", ours=max(product.ours, _AFTER_ALL))
-            case "planned":
-                return replace(product, kind="planned", ours=min(product.ours, -_AFTER_ALL))
+            case "planned" | "past" as mood:
+                return replace(product, kind=mood, ours=min(product.ours, -_AFTER_ALL))
         return product
 
     def observe(self, passage: Passage, sentence: Said) -> None:

@@ -13,7 +13,7 @@ from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
-from inwriting.reading.succession import yet_to_happen
+from inwriting.reading.succession import by_succession
 from inwriting.reading.values import MONTH
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
@@ -312,7 +312,7 @@ class Standing:
         before, end = self.before(mention), mention.end
         if _BEFORE_IT.search(before):
             return REFUSED  # "Before Epicor we were on Made2Manage"
-        if told := yet_to_happen(self._text, self._clause.start, mention):
+        if told := by_succession(self._text, self._clause.start, mention):
             return told
         leaving = _REPLACING.search(before) and not _UNDECIDED.search(before)
         if (leaving and NEGATED.search(before)) or _KEEPING.search(before):

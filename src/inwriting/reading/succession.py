@@ -58,12 +58,17 @@ _LATER_ON = re.compile(  # what a sentence begins with, before the products that
 _CAME_THEN = re.compile(
     r" (?:was|were|has|have|had|went|came|arrived|replaced|became|followed)\b", re.I
 )  # "In April HubSpot was introduced"
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:had|were|was|used|ran|started|began)\b[^.;]{3,70},? (?:and )?(?:then|later|after that) (?:on |with |to )?$",
+    re.I,
+)
+_AND_NOW = re.compile(r",? (?:and|but) (?:now|today|since (?:\w+ )?\w+|from \w+ on|these days|finally|at last)\b", re.I)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
-def yet_to_happen(text: str, begin: int, mention: Mention) -> str | None:
+def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     """How a product stands that is to be replaced (`stated`: it is there until then), or that is to come in the place of
-    another (`planned`); None where the sentence or clause that begins at `begin` says neither."""
+    another (`planned`), or that has gone since (`past`); None where the sentence or clause that begins at `begin` says neither."""
     before = text[max(begin, mention.start - _REACH) : mention.start]
     if (
         _LATER_ON.match(text, begin, mention.start)
@@ -72,4 +77,6 @@ def yet_to_happen(text: str, begin: int, mention: Mention) -> str | None:
         or _COMES_THEN.match(text, mention.end)
     ):
         return "planned"
+    if _AFTER_ANOTHER.search(text, max(0, mention.start - _REACH), mention.start) and _AND_NOW.match(text, mention.end):
+        return "past"  # "We had NetSuite, then Odoo, and since May we have Business Central"
     return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
