@@ -531,11 +531,8 @@ def read_reply(
 
 def _settle_partings(reader: Reader) -> CommandRead | None:
     """Makes one command of the partings where that is sure; gives the command that is to be asked about otherwise."""
-    ends = {"WITHDRAW", "DECLINE", "HOLD", "ACCEPT"}
-    if ends & {command.word for command in reader.commands}:
-        return None  # a command line stands first and says it
     others = "\n".join(piece.text for piece in reader.unplaced)
-    told, meant = settle(reader.partings, others, answered=bool(reader.found or reader.remarked))
+    told, meant = settle(reader.partings, others, reader.commands, answered=bool(reader.found or reader.remarked))
     if told:
         reader.commands += (told,)
     return meant
