@@ -83,6 +83,13 @@ def test_a_date_is_read_from_the_clause_that_has_it() -> None:
     ]
 
 
+@pytest.mark.parametrize("words", ["U10: no, not before September 2027", "U1: no, bought and signed"])
+def test_what_a_no_states_besides_and_could_not_be_read_is_shown_back(words: str) -> None:
+    reading = read(words)
+    assert [each.verdict for each in reading.corrections] == ["rejected"]
+    assert [piece.text for piece in reading.unplaced] == [words.partition(": ")[2]]
+
+
 # ---------------------------------------------------------------- words before the number
 
 
@@ -146,6 +153,7 @@ def test_two_changes_in_one_sentence() -> None:
         "Perhaps the go-live moved to 1 September 2027.",
         "The go-live moved to 1 September 2027 and the weather is fine now.",
         "The kick-off moved to 1 September 2027.",
+        "The ERP is changed to Xero next year.",
     ],
 )
 def test_what_is_not_sure_changes_nothing_and_is_shown_back(typed: str) -> None:

@@ -62,3 +62,25 @@ def test_what_only_sounds_like_it_is_an_answer(words: str) -> None:
 def test_what_is_to_be_decided_may_be_put_as_a_question() -> None:
     answers = real_case().read("Q1: build or buy?\nQ3: HubSpot for accounts?").answers
     assert [(answer.question, answer.status) for answer in answers] == [(1, "answered"), (3, "unclear")]
+    reading = real_case().read("Q1: Should we renew? Ann decides by March. Could you send us your rates?")
+    assert [answer.answer for answer in reading.answers] == ["Should we renew? Ann decides by March."]
+    assert [question.text for question in reading.questions] == ["Could you send us your rates?"]
+
+
+def test_a_guess_in_the_words_of_our_question_is_a_guess() -> None:
+    (answer,) = real_case().read("Q2: quote to cash?").answers
+    assert (answer.answer, answer.status) == ("quote to cash?", "unclear")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("orders - no, invoices", "invoice"),
+        ("accounts: yes, orders: no, invoices: yes", "account, invoice"),
+        ("orders, invoices (no credit notes)", "order, invoice"),
+        ("order: no", None),
+        ("all, order: no", None),
+    ],
+)
+def test_a_choice_with_a_no_behind_it_is_not_chosen(words: str, value: str | None) -> None:
+    assert VALUES.read(words, "several", ("account", "order", "invoice"))[1] == value

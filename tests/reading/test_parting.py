@@ -104,6 +104,24 @@ def test_what_only_talks_about_it_is_neither(typed: str) -> None:
     assert (reading.commands, reading.meant) == ((), None)
 
 
+def test_a_command_and_words_that_say_more_are_done_and_asked() -> None:
+    reading = read("HOLD\n\nWe have chosen another supplier.")
+    assert [command.word for command in reading.commands] == ["HOLD"]
+    assert reading.meant is not None
+    assert reading.meant.word == "DECLINE"
+
+
+def test_what_a_command_says_already_is_not_asked() -> None:
+    reading = read("HOLD\n\nWe need to put this on hold, our CFO is away.")
+    assert ([command.word for command in reading.commands], reading.meant) == (["HOLD"], None)
+
+
+def test_what_somebody_else_asks_for_is_asked_about() -> None:
+    reading = read("Our CFO wrote:\nPlease put this on hold until January.")
+    assert reading.commands == ()
+    assert reading.meant is not None
+
+
 def test_commands_below_an_answer_are_no_part_of_it() -> None:
     reading = read(
         "Q2: order to cash\nQ3: all of them - no!\nWhen will we get the quote?\nADD bo@tools.example as finance"

@@ -345,3 +345,8 @@ def is_question(sentence: str) -> bool:
         words = len(text.split())
         return words >= 3 and (_ASKS.match(text) is not None or _TO_US.search(text) is not None)
     return _REQUEST.match(text) is not None and not _NEED_NOTHING.search(text) and not is_courtesy(text)
+
+
+def asks_us(sentence: str) -> bool:
+    """Whether a question names whom it asks: a decision may be put as a question too ("Should we renew?")."""
+    return is_question(sentence) and (_TO_US.search(sentence) is not None or not sentence.rstrip().endswith("?"))

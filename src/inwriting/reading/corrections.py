@@ -57,6 +57,9 @@ _LEFT_OUT = re.compile(
     r"\b(?:not|no|without|except(?: for)?|excluding|instead of|rather than|nor)(?: the| our| any)? $", re.I
 )
 _DIGIT = re.compile(r"\d")
+_BOUND = re.compile(
+    r"\b(?:not|never) (?:before|until|till)\b|\b(?:at the )?earliest\b|\bany ?time after\b", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
 _ALL_CONFIRMED = re.compile(
     r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|"
@@ -80,6 +83,9 @@ _BY_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
+_LATER = re.compile(
+    r"\b(?:next|later|soon|will|going to|planned|after|from|until|as of|(?:19|20)\d\d)\b", re.IGNORECASE
+)
 _WHAT = r"(?:the|our)\s(?:planned |agreed )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
 _VALUE = r"(?P<value>[^\n;?]{1,120}?)"
 _CHANGED = re.compile(
@@ -171,6 +177,8 @@ def _relisted(said: str, fact: Fact, value: str) -> Correction:
 def _says_more(said: str, fact: Fact | None, values: Values, value: str) -> bool:
     """Whether words behind a "no" state something that could not be read: a number, another system, a date."""
     others = {name.casefold() for name, _, _ in values.systems(said)} - {value.casefold()}
+    if fact is not None and fact.kind == "choice" and _named(said, fact):
+        return True
     return bool(others) or _DIGIT.search(said) is not None or (fact is not None and fact.kind in ("people", "quantity"))
 
 
@@ -208,6 +216,8 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
         assert fact is not None
         keys = _named(said, fact)
         return keys[0] if len(keys) == 1 else None
+    if kind == "date" and _BOUND.search(said):
+        return None  # "not before September" bounds the date and does not name it
     if kind in ("date", "money"):
         for part in dict.fromkeys((said, *islice(_CLAUSE_END.split(said), 1))):  # the first clause answers for itself
             status, new, _ = values.read(part, kind)
@@ -247,7 +257,8 @@ def read_changes(
         found = next((found for each in patterns if (found := each.fullmatch(part.strip()))), None)
         read = _of_named(found["what"], found["value"], facts, values) if found else None
         known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
-        told = found is not None and (found.re is not _IS or (known is not None and known.kind in ("date", "money")))
+        dated = known is not None and known.kind in ("date", "money")
+        told = found is not None and (dated or (found.re is not _IS and not _LATER.search(part)))
         if read is None or not told:
             return ()
         result.append(read)

@@ -160,7 +160,7 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:if|unless|maybe|perhaps|might|otherwise|provided|actually|however|on second thoughts?|scratch that|should (?:we|i)|"
+    r"\b(?:wrote|writes|said|says|asked|told (?:me|us))\b[^.?!\n]{0,20}:|\b(?:if|unless|maybe|perhaps|might|otherwise|provided|actually|however|on second thoughts?|scratch that|should (?:we|i)|"
     r"changed (?:my|our) mind|(?:ignore|disregard) (?:that|this|my|our)|but (?:only|first)|go on|go ahead|continue)\b",
     re.IGNORECASE,
 )
@@ -197,12 +197,17 @@ def read_parting(sentence: str) -> Parting | None:
 
 
 def settle(
-    said: Sequence[tuple[Parting, str]], others: str, *, answered: bool
+    said: Sequence[tuple[Parting, str]], others: str, given: Sequence[CommandRead], *, answered: bool
 ) -> tuple[CommandRead | None, CommandRead | None]:
     """The command that partings (each with its words) are, else the one to be asked about; one of both is None.
 
     `others` is what else was written, which may leave it open; who ends a request and answers questions or
-    corrects facts (`answered`) means something else perhaps. A quote is declined only by the words that stand first."""
+    corrects facts (`answered`) means something else perhaps. A quote is declined only by the words that stand first,
+    and what a command that was `given` there says already is not asked."""
+    given_words = {command.word for command in given}
+    if given_words & {"WITHDRAW", "DECLINE"}:
+        return None, None
+    said = [each for each in said if each[0].word not in given_words]
     if not said:
         return None, None
     one, words = next((each for each in said if each[0].sure), said[0])
@@ -210,7 +215,8 @@ def settle(
     command = CommandRead(one.word, one.argument, words)
     sure = one.sure and len(kinds) == 1 and not _DOUBTED.search(others) and not (answered and one.word != "HOLD")
     unsure = any(not parting.sure and parting.word not in kinds for parting, _ in said)
-    return (command, None) if sure and not unsure and one.word != "DECLINE" else (None, command)
+    sure = sure and not unsure and one.word != "DECLINE" and not given_words & {"ACCEPT", "HOLD"}
+    return (command, None) if sure else (None, command)
 
 
 def _supposes(said: str) -> bool:

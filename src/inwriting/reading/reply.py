@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, takewhile
@@ -23,6 +23,7 @@ from inwriting.reading.answers import find_labels
 from inwriting.reading.commands import (
     WORDS,
     Sentence,
+    asks_us,
     is_question,
     later_command,
     read_commands,
@@ -156,7 +157,8 @@ class Reader:
         pieces = self.pieces(rows)
         if len(numbers) == 1:
             pieces = self._without_question_text(pieces, numbers[0])
-        pieces = self._without_questions(pieces)
+        decides = all(self.values.may_ask(self.questions[number].key) for number in numbers)
+        pieces = self._without_questions(pieces, asks_us if decides else is_question)
         for number in numbers:
             kept = self._without_question_text(pieces, number)
             if not kept or all(not re.search(r"[^\W_]|[☑☒✓✔✅👍👎☐✗❌]", piece.text) for piece in kept):
@@ -167,21 +169,21 @@ class Reader:
                 found.how, found.detail = how, detail
             self.trace += [TraceLine(piece.start, piece.end, "theirs", number, detail) for piece in kept]
 
-    def _without_questions(self, pieces: list[Piece]) -> list[Piece]:
+    def _without_questions(self, pieces: list[Piece], asks: Callable[[str], bool] = is_question) -> list[Piece]:
         """Takes questions to us from the beginning and the end of an answer, and courtesies from its end."""
         kept: list[Piece] = []
         for index, piece in enumerate(pieces):
             parts = list(sentences(piece.text, piece.start))
             for part in parts:
-                if is_question(part.text):
+                if asks(part.text):
                     self._ask(part.start, part.end)
-            while parts and is_question(parts[0].text):
+            while parts and asks(parts[0].text):
                 parts.pop(0)
             last = index == len(pieces) - 1
             while parts and last and (parting := self._parts(parts)):
                 self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
                 parts.pop()
-            while parts and (is_question(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+            while parts and (asks(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
@@ -212,7 +214,8 @@ class Reader:
                 and sum(word in asked for word in words) >= 0.8 * len(words)
             )
             alike = ratio(_flat(head), _flat(question.text))
-            if shortened or alike >= (70 if head.rstrip().endswith("?") else 80):
+            whole = len(pieces) == 1 and not self.body.text[first.start + found.end() : first.end].strip()
+            if (shortened and not whole) or alike >= (70 if head.rstrip().endswith("?") else 80):
                 rest = _piece(self.body.text, first.start + found.end(), first.end)
                 while rest.text[:1] in "-–—:=\t|" and rest.text:
                     rest = _piece(self.body.text, rest.start + 1, rest.end)
@@ -528,11 +531,8 @@ def read_reply(
 
 def _settle_partings(reader: Reader) -> CommandRead | None:
     """Makes one command of the partings where that is sure; gives the command that is to be asked about otherwise."""
-    ends = {"WITHDRAW", "DECLINE", "HOLD", "ACCEPT"}
-    if ends & {command.word for command in reader.commands}:
-        return None  # a command line stands first and says it
     others = "\n".join(piece.text for piece in reader.unplaced)
-    told, meant = settle(reader.partings, others, answered=bool(reader.found or reader.remarked))
+    told, meant = settle(reader.partings, others, reader.commands, answered=bool(reader.found or reader.remarked))
     if told:
         reader.commands += (told,)
     return meant

@@ -474,6 +474,9 @@ _NEGATED_BEFORE = re.compile(
     r"(?:\s(?:on|in|with|the|our|a|an|use|using|have|yet))*\s)$",
     re.IGNORECASE,
 )
+_NO_BEHIND = re.compile(  # "orders: yes, invoices - no, contacts (no)"
+    r"\s{0,3}(?:[-–—:=|]{1,2}\s{0,3}(?:no|nein|non|n)\b(?=\s*(?:[,;.)|\n]|$))|\(\s?no\s?\))", re.IGNORECASE
+)
 _LIST_SPLIT = re.compile(r"\n+|;|,(?!\d)|\s(?:and|und|et|y|e|&|\+)\s|\t|\|")
 _BULLET = re.compile(r"^\s*(?:[-–•·*▪◦o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\[\s?[xX]?\s?\]\s*|[☐☑☒✓✔✗✘✅]\s*)")
 _SPACE = re.compile(r"\s+")
@@ -641,6 +644,8 @@ class Values:
                 left = _chosen(re.sub(r"\b(?:except|but|excluding|without)\b", " ", text), choices)
                 rest = [choice for choice in choices if choice not in left]
                 return ("answered", ", ".join(rest), "") if left else ("unclear", None, "All except which?")
+            if _NO_BEHIND.search(text):
+                return "unclear", None, "All except which?"
             return "answered", ", ".join(choices), ""
         if found:
             return "answered", ", ".join(choice for choice in choices if choice in found), ""
@@ -854,9 +859,12 @@ def _chosen(text: str, choices: Sequence[str]) -> list[str]:
         for start in range(len(norms) - len(key) + 1):
             if key and tuple(norms[start : start + len(key)]) == key and not any(used[start : start + len(key)]):
                 used[start : start + len(key)] = [True] * len(key)
-                if not _NEGATED_BEFORE.search(text[max(0, words[start].start - 40) : words[start].start]):
+                behind = _NO_BEHIND.match(text, words[start + len(key) - 1].end)
+                if not behind and not _NEGATED_BEFORE.search(
+                    text[max(0, words[start].start - 40) : words[start].start]
+                ):
                     found.append(choice)
-    if not found and norms:
+    if not found and norms and not any(used):
         line = " ".join(norms)
         scored = sorted(((ratio(line, " ".join(key)), choice) for key, choice in keyed), reverse=True)
         if scored and scored[0][0] >= 85 and (len(scored) == 1 or scored[1][0] < scored[0][0] - 8):
