@@ -261,7 +261,7 @@ def _wish(mail: Said, body: Said, playbook: Playbook) -> str:
     """What a mail wants that is no work of ours, though it may name products; "" for one whose writer has systems."""
     if len(mail.text) >= LONG:
         return ""
-    wish = wanted_instead(mail, len({each.system.name for each in _products(mail.text, playbook)}))
+    wish = wanted_instead(mail, {each.system.name: each.start for each in _products(mail.text, playbook)})
     if not wish or wish == OWN_PRODUCT:
         return wish
     buys = wish != "application" and (_QUOTE.search(body) or _NEED.search(body))
