@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from desks import BUYER, STAFF, DeskInAFolder, mail, text_of
 
 
@@ -19,7 +20,7 @@ def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
 @pytest.mark.parametrize(
     ("subject", "text", "to", "said"),
     [
-        ("Hello", "Hi", BUYER, "brief"),
+        ("Hello", "Hi", BUYER, "says nothing of a project yet"),
         (
             "Vendor registration required",
             "Dear vendor, please complete your registration in our SAP Ariba portal.",
@@ -40,7 +41,7 @@ def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str
     assert desk.cases() == []
     written = [(letter["To"].addresses[0].addr_spec, text_of(letter)) for letter in desk.letters()]
     assert [address for address, _ in written] == [to] * bool(to)
-    assert all(said in words for _, words in written)
+    assert all(said in " ".join(words.split()) for _, words in written)
 
 
 def test_two_words_of_a_buyer_open_one(desk: DeskInAFolder) -> None:
