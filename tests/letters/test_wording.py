@@ -32,6 +32,7 @@ def test_a_row_of_a_table_names_the_person_and_not_its_label(letter: Letter) -> 
     )
     assert "Finance: Colm Daly, colm.daly@kelvedon.example" in told
     assert "Security: Beth Ito, beth@kelvedon.example" in told
+    assert "Colm Daly for finance" in told
 
 
 def test_a_place_is_named_after_its_preposition_once(letter: Letter) -> None:
