@@ -41,7 +41,7 @@ def test_a_workbook_with_systems_and_volumes_is_the_brief(tmp_path: Path) -> Non
         "Volumes": [["Object", "Per month"], ["Orders", 5200], ["Invoices", 4900]],
     }
     text = letter(tmp_path, with_book("Dear office, our list is in the workbook.", sheets))
-    assert "5,200 Orders per month" in text
+    assert "5,200 orders per month" in text
     assert "NetSuite" in text
     assert "not read" not in text
 

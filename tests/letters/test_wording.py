@@ -28,10 +28,15 @@ def letter(tmp_path: Path) -> Iterator[Letter]:
 def test_a_row_of_a_table_names_the_person_and_not_its_label(letter: Letter) -> None:
     told = letter(
         "We use HubSpot and NetSuite.\n\nRole\tName\tEmail\nFinance\tColm Daly\tcolm.daly@kelvedon.example\n"
-        "Security\tBeth Ito\tbeth@kelvedon.example\n"
+        "Security\tBeth Ito\tbeth@kelvedon.example\n\n"
+        "Name\tFunction\tE-mail\nDeniz Aksoy\tHead of procurement\tdeniz@kelvedon.example\n\n"
+        "Record\tPer month\nOrders\t5200\n"
     )
+    assert "Procurement: Deniz Aksoy, deniz@kelvedon.example" in told
+    assert "5,200 orders per month" in told
     assert "Finance: Colm Daly, colm.daly@kelvedon.example" in told
     assert "Security: Beth Ito, beth@kelvedon.example" in told
+    assert "Colm Daly for finance" in told
 
 
 def test_a_place_is_named_after_its_preposition_once(letter: Letter) -> None:

@@ -23,3 +23,14 @@ def test_what_a_mail_is(text: str, why: str) -> None:
 
 def test_no_brief_of_a_buyer_is_called_something_else() -> None:
     assert [brief["id"] for brief in load_briefs() if not_a_brief(brief["text"], brief["subject"], PLAYBOOK)] == []
+
+
+@pytest.mark.parametrize(
+    "subject", ["Re: Quote for your CRM integration", "SV: ERP", "Automatic reply: your quote", ""]
+)
+def test_a_notice_of_absence_bears_the_title_of_what_it_answers(subject: str) -> None:
+    assert not_a_brief("I am out of the office until Monday. Please contact Bob.", subject, PLAYBOOK) == "out-of-office"
+
+
+def test_who_asks_in_the_title_and_is_away_is_a_buyer() -> None:
+    assert not not_a_brief("I am out of the office until Monday. Contact Bob.", "Quote for a CRM", PLAYBOOK)

@@ -55,6 +55,6 @@ def test_each_sheet_is_a_table_of_its_own_and_cited_by_its_place() -> None:
         ("crm", "Salesforce", "sheet Systems, row 2"),
         ("erp", "Logo Tiger", "sheet Systems, row 3"),
         ("finance", "deniz@marmara.example", "sheet People, row 2"),
-        ("volumes", "5200 Orders per month", "sheet Volumes, row 2"),
-        ("volumes", "4900 Invoices per month", "sheet Volumes, row 3"),
+        ("volumes", "5200 orders per month", "sheet Volumes, row 2"),
+        ("volumes", "4900 invoices per month", "sheet Volumes, row 3"),
     } <= stated

@@ -208,7 +208,9 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.kind == "people" and "@" in value:
         cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
         named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", cells, re.IGNORECASE)
-        return f"{_without_label(named[1], kind)}, {value}" if named else value
+        beside = [cell for cell in re.split(r"[\t|]", fact.evidence) if re.fullmatch(rf" *{_PERSON} *", cell)]
+        name = named[1] if named else beside[0].strip() if len(beside) == 1 else ""
+        return f"{_without_label(name, kind)}, {value}" if name else value
     if kind and kind.kind == "choice":
         systems = {known.key for known in playbook.facts if known.kind == "system"}
         known_ones = {(item.key, item.value) for item in state.facts.values()}

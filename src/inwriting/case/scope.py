@@ -96,7 +96,8 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
             fact = next((f for f in state.facts.values() if f.key == role and f.status in SETTLED), None)
             kind = playbook.fact(role)
             label = (kind.label if kind else role).lower()
-            names.append(f"{fact.value} for {label}" if fact else f"{label}, still to be named")
+            named = told(state, playbook, fact).removesuffix(f", {fact.value}") if fact else ""
+            names.append(f"{named} for {label}" if fact else f"{label}, still to be named")
             sources += [f"U{fact.number}"] if fact else []
         by = _and(names) or "you"
         lines.append(ScopeLine(f"{approval.text}: {by}", _listed(sources) or METHOD))

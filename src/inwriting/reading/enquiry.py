@@ -207,6 +207,10 @@ _WORK = words(  # that is asked for
 _INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
 _SHORT_WORD = 3  # letters
+_ANSWERS = re.compile(
+    r"\s*(?:re|aw|sv|vs|ang|antw|odp|rif|r|res|rép|rv|bls|ynt|vá|ha|auto\w*(?: \w+)?|out of office|abwesen\w*)\s*:",
+    re.I,
+)
 
 
 def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
@@ -237,7 +241,8 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "unsubscribe"
     if len(own) < SHORT and _ASK_FOR_FORM.search(own) and _nothing_else(own, _ASK_FOR_FORM, playbook):
         return "help"
-    if not about and is_absence(own) and not _products(own, playbook):
+    told = own if _ANSWERS.match(subject) else said  # a notice bears the title of what it answers
+    if is_absence(own) and not _is_about(told, playbook) and not _products(own, playbook):
         return "out-of-office"
     mail = Said.of(said)  # a long one is looked through for what its words can begin
     body = mail.part(own)
@@ -261,7 +266,7 @@ def _wish(mail: Said, body: Said, playbook: Playbook) -> str:
     """What a mail wants that is no work of ours, though it may name products; "" for one whose writer has systems."""
     if len(mail.text) >= LONG:
         return ""
-    wish = wanted_instead(mail, len({each.system.name for each in _products(mail.text, playbook)}))
+    wish = wanted_instead(mail, {each.system.name: each.start for each in _products(mail.text, playbook)})
     if not wish or wish == OWN_PRODUCT:
         return wish
     buys = wish != "application" and (_QUOTE.search(body) or _NEED.search(body))

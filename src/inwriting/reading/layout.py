@@ -358,7 +358,8 @@ class Layout:
                 period, last = row.cell("period"), count[1]
                 if period and not (number[2] or row.period):
                     last = max(count[1], period[1])
-                said = f"{number[1]} {words['record'].strip('* ')} {number[2] or row.period or _each(words.get('period', ''))}"
+                each = number[2] or row.period or _each(words.get("period", ""))
+                said = f"{number[1]} {_noun(words['record'].strip('* '))} {each}"
                 yield Passage(record[0], last, heading, volumes, record[0], said=said)
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
@@ -625,3 +626,8 @@ def layout(playbook: Playbook) -> Layout:
 def _each(period: str) -> str:
     """A cell of a column of periods as it stands behind a number: "month" is one, "monthly" and "per month" are said so."""
     return f"per {period.lower()}" if _ONE_PERIOD.fullmatch(period) else period
+
+
+def _noun(title: str) -> str:
+    """A cell that names records, as it stands within words: "Orders" is "orders", and "RMA" stays."""
+    return title[:1].lower() + title[1:] if title[1:].islower() else title

@@ -10,7 +10,7 @@ _LONGEST = 200  # characters
 _PARTS = re.compile(r"(?<=[,.!?;:…])\s+|\s+[-–—]\s+|\s*\n\s*")
 _MARKS = " \t,.!?;:…-–—*_()"
 _CAME = re.compile(
-    r"(?:ok(?:ay)?|k|noted|(?:i |we )?(?:have |['’]ve )?(?:got|received|read) (?:it|this|that|them|your (?:e-?mail|mail|message|letter))|got it|(?:well |all )?received|received with thanks|"
+    r"(?:ok(?:ay)?|noted|(?:i |we )?(?:have |['’]ve )?(?:got|received|read) (?:it|this|that|them|your (?:e-?mail|mail|message|letter))|got it|(?:well |all )?received|received with thanks|"
     r"(?:all )?understood|will do|great|perfect|excellent|super|wonderful|lovely|brilliant|cool|fine|sure|all good|sounds good|good to know|will (?:read|look) (?:it|at it)(?: later| tomorrow| soon)?|"
     r"(?:with )?(?:many )?thanks (?:a lot|so much|again|all|everyone|both)|thanks for (?:this|that|it|your (?:\w+ )?(?:e-?mail|mail|message|reply|help|letter|answer))|👍|🙏|"
     r"ist (?:gut )?angekommen|erhalten|(?:mail |e-?mail )?(?:ist )?eingegangen|habe ich (?:erhalten|bekommen)|passt|alles klar|verstanden|bien reçu|reçu|c['’]est noté|noté|parfait|d['’]accord|entendu|"

@@ -6,6 +6,10 @@ told by what it wants. Whoever speaks of systems of their own, or asks for a pri
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+
 from inwriting.reading.patterns import Said, words
 
 OWN_PRODUCT = "own-product"
@@ -35,6 +39,11 @@ _RATE = words(
 _SHOWS_THEM = words(
     r"\b(?:cvs|c\.v\.s?|resumes|résumés|profiles?|profile? (?:schicken|senden)|lebensläufe|perfiles|profielen)\b"
 )
+_HIRES = words(  # who looks for people asks for ours
+    r"\b(?:from you|do you (?:have|offer|provide)|have you(?: got)?|(?:can|could) you (?:offer|provide|send)|your (?:\w+ )?(?:developers?|consultants?|engineers?|day rates?|hourly rates?|rates?|people|team)|"
+    r"(?:we|i)(?: are|['’]re| am|['’]m)? (?:need|want|require|look(?:ing)? for|seek(?:ing)?)|looking for an?)\b"
+)
+_HAS_SYSTEMS = words(r"\bwe (?:need|want|use|run|have|require|are (?:looking|on)|work (?:in|with))\b")
 
 _SUPPLIER = (
     r"(?:vendors?|suppliers?|lieferant\w*|fournisseurs?|proveedor(?:es)?|leveranciers?|fornecedor(?:es)?|fornitor[ei])"
@@ -66,7 +75,7 @@ _GIVE = words(
 )
 
 _MINE = words(
-    r"\b(?:i|my|me|mine|ich|mein(?:e[nmrs]?)?|mir|je|mon|ma|mes|yo|mi|mis|ik|mijn)\b|\bi['’](?:m|ve)\b|\bj['’]|\b(?:crashes|freezes|keeps)\b"
+    r"\b(?:i|my|me|mine|ich|mein(?:e[nmrs]?)?|mir|je|mon|ma|mes|yo|mi|mis|ik|mijn)\b|\bi['’](?:m|ve)\b|\bj['’]"
 )
 _OF_A_FIRM = words(
     r"\b(?:we|us|our|ours|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr[oa]s?|wij|we['’]\w+|ons|onze)\b"
@@ -78,31 +87,34 @@ _SYMPTOM = words(
     r"fehlermeldung|stürzt (?:\w+ )?ab|startet nicht|nicht (?:mehr )?(?:anmelden|einloggen)|passwort (?:vergessen|zurücksetzen)|message d['’]erreur|mot de passe|mensaje de error|contraseña|foutmelding|wachtwoord|"
     r"how (?:do|can|should) i (?:\w+ )?(?:delete|reset|print|undo|log ?in|recover|turn|change|rename|uninstall|unlock|merge|cancel|install|activate))\b"
 )
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _WORK_OF_OURS = words(
     r"\b(?:connect\w*|integrat\w*|sync\w*|link(?:s|ed|ing)?|interfaces?|api|quot\w+|proposals?|pric(?:e|es|ing)|costs?|scope|project|build|automat\w+|between|migrat\w+|"
     r"verbind\w*|anbind\w*|schnittstelle\w*|angebot\w*|relier|connecter|devis|conectar|presupuesto|koppel\w*|offerte)\b"
 )
 
 
-def wanted_instead(mail: Said, products: int) -> str:
+def wanted_instead(mail: Said, products: Mapping[str, int]) -> str:
     """What a mail wants that names no work of ours: `application`, `sales-pitch` (people for hire), `registration` as a
     supplier, `payment` (a notice of one), `sponsoring`, or help with a program that its writer uses; "" for none.
-    `products` is how many it names."""
-    if _APPLIES.search(mail):
+    `products` are those that it names, each with where."""
+    if _APPLIES.search(mail) and not _HAS_SYSTEMS.search(mail):
         return "application"
-    if _SHOWS_THEM.search(mail) and (_OFFERS_PEOPLE.search(mail) or _RATE.search(mail)):
+    if _SHOWS_THEM.search(mail) and (_OFFERS_PEOPLE.search(mail) or _RATE.search(mail)) and not _HIRES.search(mail):
         return "sales-pitch"
-    if products < 2 and _OF_SUPPLIERS.search(mail) and _REGISTER.search(mail):
+    if len(products) < 2 and _OF_SUPPLIERS.search(mail) and _REGISTER.search(mail):
         return "registration"
     if products:
-        return OWN_PRODUCT if products == 1 and _is_in_trouble(mail) else ""
+        return OWN_PRODUCT if len(products) == 1 and _is_in_trouble(mail, *products.values()) else ""
     if _PAYMENT.search(mail) and _SUM.search(mail):
         return "payment"
     return "sponsoring" if _CAUSE.search(mail) and _GIVE.search(mail) and not _WORK_OF_OURS.search(mail) else ""
 
 
-def _is_in_trouble(mail: Said) -> bool:
-    """Whether one person has trouble with the program at hand. A firm's trouble with its systems is what we are here for."""
-    return bool(
-        _SYMPTOM.search(mail) and _MINE.search(mail) and not _OF_A_FIRM.search(mail) and not _WORK_OF_OURS.search(mail)
-    )
+def _is_in_trouble(mail: Said, place: int) -> bool:
+    """Whether one person has trouble with the program that is named there. A firm's trouble with its systems is what we
+    are here for."""
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(mail.text)), len(mail.text)]
+    sentence = next(mail.text[first:last] for first, last in pairwise(cuts) if first <= place < last)
+    troubled = _SYMPTOM.search(mail.part(sentence)) and _MINE.search(mail)
+    return bool(troubled and not _OF_A_FIRM.search(mail) and not _WORK_OF_OURS.search(mail))

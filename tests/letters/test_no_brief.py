@@ -1,0 +1,49 @@
+"""What a mail that is no brief brings about: the brief form, a word to staff, or nothing; never a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desks import BUYER, STAFF, DeskInAFolder, mail, text_of
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
+    desk = DeskInAFolder(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "to", "said"),
+    [
+        ("Hello", "Hi", BUYER, "says nothing of a project yet"),
+        (
+            "Vendor registration required",
+            "Dear vendor, please complete your registration in our SAP Ariba portal.",
+            STAFF,
+            "asks us to register as a supplier",
+        ),
+        ("Odoo bug", "My Odoo invoices print twice. How do I fix that?", STAFF, "asks for help with a program"),
+        ("Out of office", "Jeg er på ferie til 7. december. Kontakt Mette.", "", ""),
+        ("Thanks", "Thanks, got it!\n\nLena", "", ""),
+        ("Application", "I would like to apply for the role of NetSuite consultant. My CV is attached.", "", ""),
+        ("Payment received", "We received GBP 1,200.00 from Bracken Foods for invoice 20931.", "", ""),
+        ("Donation?", "Would your company sponsor our charity run in May?", "", ""),
+    ],
+)
+def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str, said: str) -> None:
+    desk.receive(mail(text, subject=subject), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:01")
+    assert desk.cases() == []
+    written = [(letter["To"].addresses[0].addr_spec, text_of(letter)) for letter in desk.letters()]
+    assert [address for address, _ in written] == [to] * bool(to)
+    assert all(said in " ".join(words.split()) for _, words in written)
+
+
+def test_two_words_of_a_buyer_open_one(desk: DeskInAFolder) -> None:
+    desk.receive(mail("connect HubSpot and Xero please", subject="Hello"), "2026-11-23 10:00")
+    assert len(desk.cases()) == 1
