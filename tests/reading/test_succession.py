@@ -20,7 +20,15 @@ PLAYBOOK = load_playbook("crm-erp-integration")
         ("Sage 200 will be replaced by NetSuite in 2028.", "Sage 200", "NetSuite planned"),
         ("We run Sage 200, which is being replaced by NetSuite during 2027.", "Sage 200", "NetSuite planned"),
         ("We are moving from Sage 200 to NetSuite next spring.", "Sage 200", "NetSuite planned"),
-        ("We are planning a migration from Sage 200 to NetSuite.", "Sage 200", ""),
+        ("We are planning a migration from Sage 200 to NetSuite.", "Sage 200", "NetSuite planned"),
+        (
+            "We had Odoo until 2021, then Sage 200, and since May we have NetSuite.",
+            "NetSuite",
+            "Odoo past, Sage 200 past",
+        ),
+        ("Today we have Sage 200. In 2029: NetSuite.", "Sage 200", "NetSuite planned"),
+        ("ERP: Sage 200\nERP in five years: NetSuite", "Sage 200", "NetSuite planned"),
+        ("We are choosing between Sage 200 and NetSuite.", "", "Sage 200 planned, NetSuite planned"),
         ("NetSuite will take over from Sage 200.", "Sage 200", "NetSuite planned"),
         ("We replaced Sage 200 with NetSuite.", "NetSuite", "Sage 200 past"),
         ("We dropped Sage 200 in favour of NetSuite.", "NetSuite", "Sage 200 past"),
@@ -38,9 +46,9 @@ PLAYBOOK = load_playbook("crm-erp-integration")
 )
 def test_what_is_there_now_is_told_from_what_comes_and_goes(text: str, there: str, left_out: str) -> None:
     reading = read_brief(text, PLAYBOOK)
-    assert [fact.value for fact in reading.facts if fact.key == "erp"] == [there]
-    out = [f"{item.value} {item.why}" for item in reading.excluded if item.key == "erp"]
-    assert out == ([left_out] if left_out else [])
+    assert [fact.value for fact in reading.facts if fact.key == "erp"] == ([there] if there else [])
+    out = {f"{item.value} {item.why}" for item in reading.excluded if item.key == "erp"}
+    assert out == (set(left_out.split(", ")) if left_out else set())
 
 
 def test_a_mail_in_capitals_is_read() -> None:

@@ -44,7 +44,9 @@ _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     re.I,
 )
 _OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
-_OF_THE_BUDGET = re.compile(rf", (?:our |the )?budget\b[^,;.]{{0,25}}{HERE}", re.I)  # beside what counts something else
+_OF_THE_BUDGET = re.compile(
+    rf", (?:our |the )?budget\b(?![^,;.]*\b(?:would|was|were|had|not|no)\b)[^,;.]{{0,25}}{HERE}", re.I
+)  # beside what counts something else
 _LONG = 150  # characters of a clause that runs on
 _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"

@@ -14,7 +14,7 @@ from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, has_left, is_successor, labelled_person
 from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
-from inwriting.reading.quantities import date_in, has_period
+from inwriting.reading.quantities import HERE, date_in, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
 from inwriting.reading.statements import Statements
@@ -40,6 +40,9 @@ _EVERY = re.compile(  # "all of them, but not support history"
     re.I | re.S,
 )
 _SHARE = re.compile(r"\d ?(?:%|per ?cent\b)", re.I)  # counts nothing
+_LIVE_ON = re.compile(
+    rf"\b(?:go(?:es|ing)?[- ]?live|live|launch\w*|cut-?over|switch-?over|in production)\b[^,;]{{0,15}}{HERE}", re.I
+)
 _FEW = 6  # words of a line that tells one volume
 _ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|c\.|~)\s*(?=\d)", re.I)
 _ONLY_HOW_MANY = re.compile(
@@ -317,12 +320,17 @@ class LabelledValues:
         if _NO_DATE.match(said):
             return ""  # "nil, perpetual; the cold store's contract ends in March"
         named = [date for date in self._body.quantities(said)["date"] if date.value]
+        live = [date for date in named if _LIVE_ON.search(date.said)] if fact.aim else []
+        if len(named) > 1 and live:
+            return live[0].value  # "Timeline: kickoff in February, UAT in May, go-live on June 14"
         dates = [date for date in named if not is_former(said, date.start)]
         if len(dates) < len(named):  # "was 1 March 2027, moved to 1 June 2027"
             return dates[0].value if dates else ""
         meant = [date for date in dates if not self._cues.other(fact, Said.of(date.said))]
         if len(dates) > 1 and meant:
             return meant[0].value
+        if len(dates) > 1 and fact.aim:
+            return ""  # "Schedule: tender issue 1 December; clarification deadline 8 December"
         if len(dates) == 1 and not meant and dates[0].start > _WORDS_FIRST:
             return ""
         if dates and not dates[0].whole and not _SOON_SAID.fullmatch(said[: dates[0].start]):

@@ -199,6 +199,9 @@ _NEW = re.compile(
 _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
+_OTHER_MONEY = re.compile(
+    r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website)\b"
+)
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
 _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
@@ -264,7 +267,10 @@ class Labels:
             return fact, "out of scope"  # "Records not to be covered: …"
         if fact is None and (head := re.split(r" (?:of|for) ", plain, maxsplit=1)[0]) != plain:
             named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
-            clear = named and (named.kind == "money" or (named.kind == "date" and _CLEAR.search(head)))
+            clear = named and (
+                (named.kind == "money" and not _OTHER_MONEY.search(plain))
+                or (named.kind == "date" and _CLEAR.search(head))
+            )
             fact = named if clear else None
         if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"

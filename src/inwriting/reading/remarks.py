@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.prose import Clause, mood_of, status_behind
+from inwriting.reading.succession import by_succession
 
 MOVING = re.compile(
     r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
@@ -51,7 +52,7 @@ _RATHER = re.compile(
     r"[,;]\s|\s[–—-]\s| (?:rather than|instead of) ", re.I
 )  # behind it something is said of another product
 _NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
-    r"\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
+    r"\b(?:choos|decid|select|compar|torn|weigh|hesitat)\w* (?:between|among)\b|\b(?:noch keine?[ns]?|nog geen|pas encore|todavía (?:ning|no)|ainda (?:nenhum|não))\b|\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b|"
     r"[,;(–—-] ?(?:still |yet )?(?:to be (?:decided|chosen|selected)|tbd)(?=\W*$|[,;)])",
     re.I,
@@ -134,6 +135,8 @@ class LabelledValue:
     def of(self, mention: Mention, piece: Clause, mentions: list[Mention]) -> str:
         """The mood in which a piece of the value names one of its products."""
         text, mood = self._text, self._of_piece(mention, piece)
+        if not self._left and (told := by_succession(text, self._start, mention)):
+            return told  # "Dynamics CRM 2016 (to be replaced by Salesforce in 2027)"
         bracket = next(
             (one for one in BRACKETS.finditer(text, self._start, self._end) if one.start() < mention.start < one.end()),
             None,

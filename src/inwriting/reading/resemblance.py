@@ -103,11 +103,6 @@ _GOES_ON = re.compile(
 _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
-_AMONG = re.compile(  # of which one is still to be taken
-    r"\b(?:choos|decid|torn|select|pick|hesitat|undecided|compar|weigh)\w* (?:between|among)\b[^.;]*$|"
-    r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
-    re.I,
-)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _SPOKEN_TO = re.compile(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
@@ -316,7 +311,7 @@ class Resemblance:
         before = text[max(passage.start, mention.start - _NEAR) : mention.start]
         if status_behind(text, mention.end, passage.end) != "stated" or bids(text, mention.end):
             return True
-        if is_option(before) or _AMONG.search(text, passage.start, mention.start):
+        if is_option(before) or by_succession(text, passage.start, mention) == "planned":
             return True
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"

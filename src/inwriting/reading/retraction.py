@@ -85,7 +85,7 @@ _OTHER_HOUSE = in_any_case(
     r"\b(?:our|the|an?|my|one) (?:(?!(?:and|we|our)\b)[\w-]+ ){0,2}?(?:rivals?|competitors?|neighbou?rs?|sister (?:house|firm|company|school|plant|club|council)|"
     r"(?:bigger|larger|smaller|similar|neighbou?ring) (?:firm|press|company|house|council|school|practice|shop|club|farm|dealer))"
     r"(?: (?:in|from|at|of|near|up|down|across|next) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? (?:is|are|has|have|had|did|does|do|bought|built|put|went|signed|connected|says?|thinks?|still)\b|"
-    r"^\W*where (?:i|we) (?:used to work|worked)\b|^\W*(?:in|during|on|at) (?:our|the|my) (?:last|previous|earlier|former) (?:programme|program|project|roll-?out|implementation|migration|attempt|job|company|firm)\b|"
+    r"^\W*where (?:i|we) (?:used to work|worked)\b|^\W*(?:in|during|on|at) (?:our|the|my|an?) (?:last|previous|earlier|former) (?:programme|program|project|roll-?out|implementation|migration|attempt|job|company|firm|employer|post|position|role|place)\b|"
     r"\b(?:in|at|of) the (?:neighbou?r|sister|next)(?:ing)? (?:co-?operative|firm|company|village|town|parish|plant|school|house|club)\b|"
     r"\bthe [\w-]+(?: [\w-]+)? (?:next to|across from|down the (?:road|valley|street) from) (?:ours|us)\b|^\W*(?:over|up|down|out) there\b[, ](?!(?:is|are|was|were|has)\b)|"
     r"\bone of our (?!(?:own |two |three |\w+ )?(?:teams?|departments?|people|reps?|branch(?:es)?|sites?|offices?|shops?|stores?|warehouses?|colleagues?|depots?|"

@@ -63,19 +63,23 @@ _AFTER_ANOTHER = re.compile(
     re.I,
 )
 _AND_NOW = re.compile(r",? (?:and|but) (?:now|today|since (?:\w+ )?\w+|from \w+ on|these days|finally|at last)\b", re.I)
+_AMONG = re.compile(  # of which one is still to be taken
+    r"\b(?:choos|decid|torn|select|pick|hesitat|undecided|compar|weigh)\w* (?:between|among)\b[^.;]*$|"
+    r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
+    re.I,
+)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
 def by_succession(text: str, begin: int, mention: Mention) -> str | None:
-    """How a product stands that is to be replaced (`stated`: it is there until then), or that is to come in the place of
-    another (`planned`), or that has gone since (`past`); None where the sentence or clause that begins at `begin` says neither."""
+    """How a product stands by what a text tells of its coming or going.
+
+    `stated`: it is to be replaced, and there until then. `planned`: it is to come in the place of another, or is one of several
+    to be chosen from. `past`: it has gone since. None where the sentence or clause that begins at `begin` says none of these."""
     before = text[max(begin, mention.start - _REACH) : mention.start]
-    if (
-        _LATER_ON.match(text, begin, mention.start)
-        or _COMES_FOR.search(before)
-        or _MOVES_TO.search(before)
-        or _COMES_THEN.match(text, mention.end)
-    ):
+    later = _LATER_ON.match(text, begin, mention.start) and not _CAME_THEN.match(text, mention.end)
+    coming = _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end)
+    if later or coming or _AMONG.search(text, begin, mention.start):
         return "planned"
     if _AFTER_ANOTHER.search(text, max(0, mention.start - _REACH), mention.start) and _AND_NOW.match(text, mention.end):
         return "past"  # "We had NetSuite, then Odoo, and since May we have Business Central"
