@@ -24,7 +24,7 @@ PLAYBOOK = load_playbook("crm-erp-integration")
         (
             "We had Odoo until 2021, then Sage 200, and since May we have NetSuite.",
             "NetSuite",
-            "Odoo past, Sage 200 past",
+            "Odoo of others, Sage 200 past",
         ),
         ("Today we have Sage 200. In 2029: NetSuite.", "Sage 200", "NetSuite planned"),
         ("ERP: Sage 200\nERP in five years: NetSuite", "Sage 200", "NetSuite planned"),

@@ -28,8 +28,11 @@ _TO_BE = (
 )
 _COMES = rf"(?:will|shall|(?:is|are) (?:to|going to|due to|meant to|supposed to|set to)){_SOON} (?:replace|succeed|supersede|take over from|take the place of)"
 _WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|everybody)"
+_PLANNED_MOVE = (
+    r"\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)"
+)
 _GOES = re.compile(  # before the one that goes
-    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)) {_ARTICLES}$",
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|{_PLANNED_MOVE}) {_ARTICLES}$",
     re.I,
 )
 _GOES_THEN = re.compile(  # behind it
@@ -41,7 +44,7 @@ _COMES_FOR = re.compile(  # before the one that comes
     re.I,
 )
 _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
-    rf"{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES} [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|{_PLANNED_MOVE}) [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
     re.I,
 )
 _COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
