@@ -18,7 +18,7 @@ from inwriting.reading.registers import Registers
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|gekoppelt werden|verbunden werden|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
     r"concernés?|concernées?|il s['’]agit|synchronis\w+|échang\w+|transfér\w+|faire passer|passent|remont\w+|on (?:voudrait|aimerait)|nous (?:voudrions|voulons|souhaitons)|il faut que|besoin (?:de|des|d['’])|"
-    r"registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincronizar|sincronicen|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
+    r"entran|entram|entrent|(?:sollen|müssen|gehen) (?:mit )?rüber|gehören dazu|sind dabei|(?:gaan|moeten|mogen|doen) mee|meegaan|registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincronizar|sincronicen|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
     r"het gaat om|het betreft|uit te wisselen|uitwissel\w+|gesynchroniseerd|synchroniseren|overzetten|overgezet|meenemen|we willen (?:de|dat)|"
     r"precisamos d[eoa]s?|interessam?-nos|trocar|trata-se de|devem (?:passar|circular)|queremos (?:que|os|as)|quero (?:o|a|os|as|que))(?!\w)",
     re.I,

@@ -23,7 +23,7 @@ _COLUMNS = {
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
     "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??",
     "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
-    "planned": r"planned|to[- ]be|future|tomorrow|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
+    "planned": r"planned|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
     "role": r"role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
