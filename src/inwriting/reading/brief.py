@@ -226,14 +226,7 @@ class _Reader:
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
                 read.add(same)
-                self._observe(passage, sentence)
-                self._state(passage, sentence)
-                if self._roles_listed(passage):
-                    pass  # who has which role is told by the list alone
-                elif self.body.language == "en":
-                    self._resemblance.look_at(passage, sentence)
-                else:
-                    self._resemblance.observe(passage, sentence)
+                self._read(passage, sentence)
             if last is not None and has_before(sentence.text):
                 self._have(last, passage)
             if last is not None and leaves_out_before(sentence.text):
@@ -418,13 +411,22 @@ class _Reader:
             return None
         return listed
 
-    def _state(self, passage: Passage, sentence: Said) -> None:
-        """What a passage states: the value of a label, or what its clauses say."""
-        if listed := self._roles_listed(passage):
+    def _read(self, passage: Passage, sentence: Said) -> None:
+        """Reads one passage: by rules, and then by its likeness to the playbook's examples."""
+        self._observe(passage, sentence)
+        if listed := self._roles_listed(passage):  # who has which role is told by the list alone
             for key, person in listed:
                 if key and person:
                     self.registers.put(key, person, self.body.whole(passage, "stated"))
             return
+        self._state(passage, sentence)
+        if self.body.language == "en":
+            self._resemblance.look_at(passage, sentence)
+        else:
+            self._resemblance.observe(passage, sentence)
+
+    def _state(self, passage: Passage, sentence: Said) -> None:
+        """What a passage states: the value of a label, or what its clauses say."""
         if passage.fact and not ANSWERED.fullmatch(sentence.text.strip().rstrip(".")):
             self._labelled.take(passage.fact, passage)
             return
