@@ -199,6 +199,7 @@ _NEW = re.compile(
 _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
+_ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
 _OTHER_MONEY = re.compile(
     r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website)\b"
 )
@@ -255,6 +256,8 @@ class Labels:
             fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
         if fact is not None and fact.kind == "date" and _OFFERED.search(folded):
             return None, ""  # "Deadline voor uw offerte"
+        if fact is not None and fact.kind == "text" and _ASKS_WHEN.search(folded):
+            return None, ""  # "Decision by: board meeting, 14 January"
         if fact is not None and fact.kind == "money" and _SPENT.search(folded):
             return None, ""  # "Funds gone", "Already spent"
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"

@@ -69,6 +69,7 @@ _SAID_OURS = re.compile(
     r"\binternally,? (?:we )?(?:run|use|have)\b|\b(?:has been|have been|is|are) (?:up and running|live|running|in use|in place|in service|in production) (?:since|for|now)\b|\bwent live (?:in|on|last|this)\b|"
     r"^\W*(?:(?:our|the) )?(?:crm|erp):? (?=(?-i:[A-Z]))|^\W*there(?:['’]s| is| are) (?:also |still )?(?:(?:an?|our|the) )?(?=(?-i:[A-Z]))|"
     r"\b(?:integration|connection|link|interface|bridge) (?:of|between|from) (?:our|its|both)\b|"
+    r"\b(?:it|that|this)(?:['’]s| is) (?=(?-i:[A-Z])[\w. ]{1,30}$)|"
     r"\b(?:approvals?|orders?|tickets?|quotes?|invoices?|everything|all of it) (?:have |has )?(?:moved|went|migrated) (?:from [\w ]{2,20} )?(?:in)?to (?=(?-i:[A-Z]))|"
     r"\b(?:we|i) (?:have |had |all )?(?:introduced|implemented|rolled out|adopted|installed|brought in|set up|launched|deployed)\b|"
     r"\b(?:crm|erp) (?:is|=|stays|remains) (?=(?-i:[A-Z]))|\bwe(?:['’]re| are) (?:all |both |now |still |only )*(?:on|in|with) (?=(?-i:[A-Z]))|"

@@ -28,7 +28,7 @@ _COMING = re.compile(
     re.I,
 )
 _NOT_YET = re.compile(
-    r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
+    r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:put in|bring in|install|implement|roll out|set up|launch|start (?:with|on)|go (?:to|live with|live on)|sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
     re.I,
 )
 _OPTION = r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $"  # "whether directly or through MuleSoft"
