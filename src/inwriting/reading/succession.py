@@ -21,7 +21,7 @@ _LEAVES = (
     r"(?:replac(?:e|ing)|retir(?:e|ing)|phas(?:e|ing) out|swap(?:ping)?(?: out)?|"
     r"(?:mov|migrat|switch|chang|transition)(?:e|ing)?(?: over| away)? (?:from|off)|com(?:e|ing) off|go(?:ing)? off)"
 )
-_OVER = r"(?:replaced|succeeded|superseded|retired|phased out|switched off|turned off|decommissioned|shut down)"
+_OVER = r"(?:upgraded|migrated|converted|replaced|succeeded|superseded|retired|phased out|switched off|turned off|decommissioned|shut down)"
 _TO_BE = (
     rf"(?:(?:is|are){_SOON} (?:being|to be|due to be|going to be|about to be|scheduled to be|planned to be|set to be|meant to be)|"
     rf"(?:will|shall|must|has to|have to|needs to){_SOON} be){_SOON}"
@@ -40,7 +40,7 @@ _GOES_THEN = re.compile(  # behind it
     re.I,
 )
 _COMES_FOR = re.compile(  # before the one that comes
-    rf"\b(?:{_TO_BE}|(?:(?:soon|about|due) )?to be|being)(?: soon| later)? (?:replaced|succeeded|superseded) (?:by|with) {_ARTICLES}(?:new )?$",
+    rf"\b(?:{_TO_BE}|(?:(?:soon|about|due) )?to be|being)(?: soon| later)? (?:(?:replaced|succeeded|superseded) (?:by|with)|(?:upgraded|migrated|moved|converted|switched|changed) (?:over )?to) {_ARTICLES}(?:new )?$",
     re.I,
 )
 _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
