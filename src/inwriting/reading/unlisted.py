@@ -45,6 +45,10 @@ _FIRM = re.compile(  # the last word of a company's name, or of a part of one
     r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
     r"Hospice|Hospital|Council|University|College|School|Trust|Group|Holdings?|Association|Society|Authority|Agency|Bank|Brewery|Bakery|Works|Mills?)$"
 )
+_SITE = re.compile(  # what a web site is made with is no business system: "the web site (WordPress, Gravity Forms)"
+    r"\b(?:web ?sites?|home ?pages?|web ?pages?|blogs?|newsletters?) (?:\([\w ,]*|(?:is|are|runs?|sits?) (?:on|in|built with|made with) )$",
+    re.I,
+)
 _SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"
     r"\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
     r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm),? $",
@@ -133,6 +137,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
                 or _SOMEBODY.search(text, max(start, first - 30), first)
+                or _SITE.search(text, max(start, first - 40), first)
                 or is_company(name, author)
             ):
                 continue
