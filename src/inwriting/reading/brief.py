@@ -375,8 +375,11 @@ class _Reader:
         """Where a label says who has a role, whoever has another by a label has this one not by title alone: "Finance: Jonas
         Weber" and "Sponsor: Marta Lindqvist, our CFO"."""
         people = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "people"]
-        labels = {id(fact): there.fact for fact in people if (there := self.body.passage_of(fact)) and there.fact}
-        labelled = [fact for fact in people if id(fact) in labels and labels[id(fact)].key == fact.key]
+        labelled = [
+            fact
+            for fact in people
+            if (there := self.body.passage_of(fact)) and there.fact and there.fact.key == fact.key
+        ]
         for fact in people:
             same = [one for one in labelled if one.key == fact.key]
             others = [one for one in labelled if one.key != fact.key and fact.value in one.evidence]

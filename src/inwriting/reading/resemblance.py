@@ -331,6 +331,13 @@ class Resemblance:
                 if fact.value == name and self._registers.kind(fact.key) == "system"
             ]
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
+            # where it is said not to be theirs; another place may say that it is
+            not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
+            elsewhere = [
+                (passage, product)
+                for passage, product in mentions
+                if not any(passage.start <= place < passage.end for place in not_there)
+            ]
             if read:
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
@@ -341,23 +348,14 @@ class Resemblance:
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
             else:
-                # where it is said not to be theirs; another place may say that it is
-                not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
-                elsewhere = any(
-                    product.ours >= _AFTER_ALL
-                    for passage, product in mentions
-                    if not any(passage.start <= place < passage.end for place in not_there)
-                )
-                if self._registers.looks_at(name) or (not_there and not elsewhere):
+                after_all = any(product.ours >= _AFTER_ALL for _, product in elsewhere)
+                if self._registers.looks_at(name) or (not_there and not after_all):
                     self._leave_out(key, name, mentions)
                     continue
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
-                out = (*self._landscape.refused.get(name, ()), *self._registers.left_out(name))
-                passages = [
-                    passage for passage, _ in mentions if not any(passage.start <= place < passage.end for place in out)
-                ] or [passage for passage, _ in mentions]
+                passages = [passage for passage, _ in elsewhere or mentions]
                 others_told = (OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages)
                 if ours >= _BEYOND_DOUBT or not any(others_told):
                     self._registers.put(
