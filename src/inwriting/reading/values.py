@@ -747,13 +747,6 @@ class Values:
         return "answered", words, ""
 
 
-def read_value(
-    text: str, type_: str, choices: Sequence[str], playbook: Playbook, locale: str = "en", *, today: date | None = None
-) -> Reading:
-    """Status (`answered`, `unclear`, `assumed`), value (None unless answered) and note of an answer's words."""
-    return Values(playbook, locale, today).read(text, type_, choices)
-
-
 def normal(text: str) -> str:
     """The words of an answer on one line, without initials, arrows and bullets before them."""
     return _SPACE.sub(" ", strip_marks(text)).strip()
