@@ -205,3 +205,13 @@ def test_briefs_that_are_still_read_wrongly_are_known() -> None:
     """What is mended here moves to `briefs/`; nothing new may turn wrong."""
     found = measure(load_briefs(OPEN), PLAYBOOK)
     assert sum(found.false.values()) <= 11, "\n".join(found.lines)
+
+
+def test_a_pasted_list_is_told_by_its_first_records() -> None:
+    brief = "Our CRM is HubSpot and our ERP is Odoo.\n\n"
+    records = "".join(f"Branch {number} sends {number * 37} orders a month.\n" for number in range(1, 400))
+    reading = read_brief(f"{brief}{records}\nOur budget is EUR 40,000.\n", PLAYBOOK, written=WRITTEN)
+    found = pairs(reading.facts)
+    assert {"crm=HubSpot", "erp=Odoo", "budget=EUR 40000"} <= found
+    assert "volumes=37 orders per month" in found
+    assert len(found) < 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,8 @@ from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated
 
 DIGIT = re.compile(r"\d")
 _BESIDE = 60  # characters on either side of a number that are said of it
+_DIGITS = re.compile(r"\d+")
+_LISTED = 12  # sentences that differ in their numbers only: more of them are the records of a list, and state nothing
 
 
 class Body:
@@ -31,7 +34,7 @@ class Body:
         passages = list(layout(playbook).passages(text, spans))
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
-        self.passages = _uncited(text, passages)
+        self.passages = _uncited(text, list(_without_records(text, passages)))
         self.language = language_of(text)
         self.locale = locale_of(text, self.language)
         self.local = local_currencies(text, self.language)
@@ -103,6 +106,20 @@ class Body:
         """The one sum that a stretch of the text names, "" where there is none, or more than one."""
         values = {sum_.value for sum_ in self.quantities(words)["money"] if sum_.value}
         return values.pop() if len(values) == 1 else ""
+
+
+def _without_records(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages without the records of a long list that was pasted, of which the first few tell what the others do:
+    "Order 4711 went to warehouse 3 on day 12", a thousand times with other numbers."""
+    read: Counter[tuple[object, ...]] = Counter()
+    for passage in passages:
+        words = text[passage.start : passage.end]
+        if DIGIT.search(words):
+            alike = (_DIGITS.sub("0", words), *passage.about())
+            read[alike] += 1
+            if read[alike] > _LISTED:
+                continue
+        yield passage
 
 
 def _unwrapped(text: str, passages: Sequence[Passage]) -> str:
