@@ -35,7 +35,7 @@ class Body:
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.passages = _uncited(text, list(_without_records(text, passages)))
-        self.language = language_of(text)
+        self.language = language_of("\n".join(text[start:end] for start, end in spans))
         self.locale = locale_of(text, self.language)
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]

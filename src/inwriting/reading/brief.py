@@ -47,12 +47,12 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import quantities_in
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
     corrections,
+    corrects,
     ends_all_before,
     ends_before,
     has_before,
@@ -115,7 +115,8 @@ def read_brief(
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
         words = form.besides(mail.words) if form else mail.words
-        reader.cite(_Reader(text, playbook, mail.author or author, words), older=depth > 0, called=named)
+        colleague = _Reader(text, playbook, mail.author or author, words, whole=(mail.start, mail.end))
+        reader.cite(colleague, older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)
@@ -199,12 +200,19 @@ _WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I
 
 
 class _Reader:
-    """One brief being read; fills its registers in one pass over its passages."""
+    """One brief being read; fills its registers in one pass over its passages. `whole` is the forwarded mail that the words
+    are of, where they are."""
 
     def __init__(
-        self, text: str, playbook: Playbook, author: str, spans: list[tuple[int, int]], written: date | None = None
+        self,
+        text: str,
+        playbook: Playbook,
+        author: str,
+        spans: list[tuple[int, int]],
+        written: date | None = None,
+        whole: tuple[int, int] | None = None,
     ) -> None:
-        self.body = Body(text, playbook, spans, written)
+        self.body, self._whole = Body(text, playbook, spans, written), whole
         self.registers = Registers(playbook)
         self._playbook, self._author, self.spans = playbook, author, spans
         prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
@@ -446,19 +454,25 @@ class _Reader:
         by name, never the writer; nobody, where that is not known."""
         colleague.read()
         colleague.call(called)
-        said = quantities_in(
-            " ".join(self.body.text[each.start : each.end] for each in self.body.passages),
-            self.body.locale,
-            self.body.written,
-            self.body.local,
-        )
-        named = {  # who names a date corrects the other
-            fact.key
-            for fact in self._playbook.facts
-            if any(one.whole or fact.kind == "money" for one in said.get(fact.kind, ()))
+        named = {  # who names a date or a sum corrects the other, unless it is read as something else
+            fact.key for fact in self._playbook.facts if fact.kind in self._unread_quantities()
         }
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+
+    def _unread_quantities(self) -> set[str]:
+        """The kinds of those dates and sums that correct something, of which no fact is read."""
+        kinds = set()
+        for passage in self.body.passages:
+            words = self.body.text[passage.start : passage.end]
+            for kind, found in self.body.quantities(words).items() if corrects(words) else ():
+                read = any(
+                    self.registers.kind(fact.key) == kind and passage.start <= fact.start < passage.end
+                    for fact in self.registers.facts.values()
+                )
+                if not read and any(one.whole or kind == "money" for one in found):
+                    kinds.add(kind)
+        return kinds
 
     def strike(self, text: str) -> None:
         """Leaves out the products that are struck out and that nothing else names; `text` still has them."""
@@ -480,7 +494,10 @@ class _Reader:
 
     def _signed(self) -> None:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
-        for key, person, start, end in self._titles.signed(without_forwarded(self.body.as_sent).rstrip(), self._author):
+        sent = self.body.as_sent
+        first, mail = (self._whole[0], sent[slice(*self._whole)]) if self._whole else (0, without_forwarded(sent))
+        for key, person, begin, stop in self._titles.signed(mail.rstrip(), self._author):
+            start, end = first + begin, first + stop
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 

@@ -154,6 +154,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return True
     if _NAMED_ABROAD.search(before) or _SAID_ABROAD.match(after):
         return True
+    if (_ENDED.search(before) and _TRULY_ENDS.match(after)) or _IS_OVER.match(after):
+        return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
     return bool(_HELD.search(before) or worked)
@@ -172,6 +174,14 @@ _NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: 
 _SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
     r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
+)
+_ENDED = re.compile(  # "we retired Altru in 2022"
+    r"\b(?:we|they|i) (?:have |had |finally |then |since )?(?:retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
+    r"stopped using|no longer use|used to (?:use|run|have)) (?:the |our )?(?:old )?$",
+    re.I,
+)
+_IS_OVER = re.compile(  # "Acomba is finished for us"
+    r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b", re.I
 )
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"

@@ -93,6 +93,7 @@ SAYS_NOTHING = re.compile(
     r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
+_FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
 
 class LabelledValues:
@@ -200,12 +201,13 @@ class LabelledValues:
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
                 worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
                 self._registers.put(fact.key, self._sum_of(worth), clause)
-            case "people" if self._landscape.names_any(replace(clause, text=f": {said}"), sure=True):
-                return  # "Finance: Xero"
+                self._statements.people(replace(clause, mood="stated"))  # "EUR 40,000, approved by our CFO Ilana Roth"
+            case "people" if self._landscape.names_any(replace(clause, text=f": {_FIRST.split(said)[0]}"), sure=True):
+                return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
             case "people":
                 still = {  # what is past or denied may be another's, or something else
                     "past": lambda: not has_left(said),  # "Niamh Tuohy (took over from Declan Furey in August)"
-                    "negated": lambda: mood_of(re.split(r"[,;(<]", said)[0]) == "stated",  # "Kat Dudek, don't break it"
+                    "negated": lambda: mood_of(_FIRST.split(said)[0]) == "stated",  # "Kat Dudek, don't break it"
                 }.get(clause.mood)
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")

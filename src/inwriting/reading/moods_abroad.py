@@ -17,7 +17,7 @@ _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
 _PAST = re.compile(
     rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
-    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
+    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|écarté\w*|"
     rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
@@ -122,6 +122,8 @@ _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|
 _REPLACED_IT = re.compile(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
+_BY = re.compile(r"\b(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door) (?:de[nm]? |das |die |het )?$", re.I)
+_REPLACED = re.compile(r" (?:abgelöst|ersetzt|vervangen)\b", re.I)
 _REPLACES = re.compile(
     r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
 )
@@ -131,8 +133,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
     before_it = max(0, start - _NEAR), start
-    if is_instead(sentence, start):
-        return "stated"
+    if is_instead(sentence, start) or (others and _BY.search(sentence, 0, start) and _REPLACED.match(sentence, end)):
+        return "stated"  # "SugarCRM wurde im Oktober durch Zoho CRM abgelöst"
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"
     if _GONE.search(sentence, *before_it):

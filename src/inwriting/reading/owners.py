@@ -157,9 +157,42 @@ _BELONGS = re.compile(
 )
 
 
+_ISSUER = re.compile(  # who asks for quotations, in the third person: "The Client operates …"
+    r"\W*(?:\d[\d.]* )?(?:At present,? |Today,? |Currently,? )?[Tt]he (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority|Company|Issuer)\b"
+)
+_FORM = r"(?:,? (?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|BV|B\.V|NV|AS|AB|ApS|Oy|SA|SAS|SARL|SRL|SpA|Pty(?: Ltd)?|Co|Corp|Corporation|Company)\.?){0,2}"
+_ASKS_FOR = (  # what a company does that asks for quotations
+    r"(?:\((?:the |hereinafter |referred )|(?:hereby |now |kindly )?(?:invites|requests|seeks|requires|wishes|would like|asks|intends|is (?:seeking|looking|inviting|requesting|asking|planning to)|"
+    r"are (?:seeking|looking|inviting|requesting|asking)|(?:is|are) (?:an?|the|one of the) (?!(?:\w+ )?(?:customers?|clients?|suppliers?|partners?|competitors?|dealers?|sisters?|subsidiary|parent|friends?)\b))\b)"
+)
+_WORKS_FOR = (
+    r"(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
+    r"(?:manager|director|controller|head|owner|officer|lead|assistant|secretary|clerk|cfo|coo|ceo|cio|bookkeeper|accountant) of)"
+)
+
+
 def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether what a clause names is not the writer's, by who has it there."""
-    return is_of_others(text, clause, mentions) or _is_another_companys(text, author, clause, mentions)
+    subject = _SUBJECT.match(clause.text)
+    if subject and _is_the_writers(text, author, subject):
+        return False
+    return is_of_others(text, clause, mentions) or _is_another_companys(author, clause, mentions, subject)
+
+
+def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
+    """Whether a company is the writer's: by the domain of the address, or as the text says who it is from."""
+    name, domain = subject[1], author.rpartition("@")[2].casefold()
+    if _ISSUER.match(name):
+        return True
+    words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
+    if len(words) > 1 and words[0] in domain and domain not in _SHARED:
+        return True  # "Acme & Partners"
+    named = re.escape(name)
+    return (
+        re.search(rf"\b{_WORKS_FOR} {named}\b", text, re.I) is not None
+        or re.search(rf"^[ \t*_#]*(?:[^\n:]{{3,60}}(?:[:,–—-]| for| by| of) )?{named}{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?$", text, re.M) is not None
+        or re.search(rf"\b{named}{_FORM},? {_ASKS_FOR}", text) is not None
+    )
 
 
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
@@ -182,9 +215,10 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
 
 
-def _is_another_companys(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
-    """Whether a clause tells of a company that is not the writer's: its name has nothing of the writer's domain."""
-    subject = _SUBJECT.match(clause.text)
+def _is_another_companys(
+    author: str, clause: Clause, mentions: list[Mention], subject: re.Match[str] | None
+) -> bool:
+    """Whether the `subject` of a clause is a company that is not the writer's: its name has nothing of the domain."""
     domain = author.rpartition("@")[2].casefold()
     if subject is None or not domain or domain in _SHARED or _NO_SUBJECT.match(subject[1]):
         return False
@@ -195,12 +229,6 @@ def _is_another_companys(text: str, author: str, clause: Clause, mentions: list[
         return False  # a part of the company: "Fundraising uses …"
     if len(words) == 1 and words[0].endswith("s") and subject["many"]:
         return False  # "Jobs run in CargoWise"
-    if re.search(
-        rf"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) {re.escape(subject[1])}\b",
-        text,
-        re.I,
-    ):
-        return False
     return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
 
 
@@ -211,4 +239,4 @@ def is_in_a_companys_name(text: str, mention: Mention, before: str) -> bool:
 
 def tells_of_a_party(sentence: str) -> bool:
     """Whether a sentence tells of what a customer, a partner or another company has: "Our Czech partner has Helios …"."""
-    return _PARTY_SUBJECT.match(sentence) is not None
+    return _PARTY_SUBJECT.match(sentence) is not None and _ISSUER.match(sentence) is None

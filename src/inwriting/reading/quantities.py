@@ -336,15 +336,15 @@ _ISH = re.compile(r"(?<=\d)-?ish\b", re.I)
 _INDIAN = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?(lakhs?|lacs?|crores?)\b", re.I)
 _PERIOD = re.compile(
     r"(?:\s*/\s?|\s*\b(?:(?:in|on|for|of) )?(?:a|an|each|every|per|one)\s+(?:(?:normal|typical|average|usual|working|business|calendar) )?)"
-    r"(?:(?P<span>day|week|month|quarter|year)s?|(?P<short>mo|yr|wk))\b|\b(?P<adverb>dai|week|month|quarter|year)ly\b|\b(?P<yearly>annually)\b",
+    r"(?:(?P<span>day|week|fortnight|month|quarter|year)s?|(?P<short>mo|yr|wk))\b|\b(?P<adverb>dai|week|fortnight|month|quarter|year)ly\b|\b(?P<yearly>annually)\b",
     re.I,
 )
 
 
 _IN_TIME = re.compile(
     r"\b(?:a|an|each|every|per|one|in|on|pro|im|am|je|jede[nrs]?|par|chaque|au|à la|al|a la|por|cada|ao|à|elke|iedere|op een) (?:\w+ ){0,2}?"
-    r"(?:days?|weeks?|months?|quarters?|years?|hours?|nights?|seasons?|terms?|tag|woche|monat|quartal|jahr|stunde|jours?|semaines?|mois|trimestre|an|année|día|semana|mes|año|"
-    r"dag|week|maand|kwartaal|jaar|dia|mês|ano)\b|\b(?:dai|week|month|quarter|year|night|hour)ly\b|\bannual(?:ly)?\b|\bp\.?a\.?(?!\w)|\b(?:täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|"
+    r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|hours?|nights?|seasons?|terms?|tag|woche|monat|quartal|jahr|stunde|jours?|semaines?|mois|trimestre|an|année|día|semana|mes|año|"
+    r"dag|week|maand|kwartaal|jaar|dia|mês|ano)\b|\b(?:dai|week|fortnight|month|quarter|year|night|hour)ly\b|\bannual(?:ly)?\b|\bp\.?a\.?(?!\w)|\b(?:täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|"
     r"mensuel\w*|hebdomadair\w*|annuel\w*|mensual\w*|semanal\w*|anual\w*|diari[oa]s?|maandelijks\w*|wekelijks\w*|dagelijks\w*|mensa\w+|semana\w+)|/ ?(?:day|week|wk|month|mth|mo|yr|year|h)\b",
     re.I,
 )

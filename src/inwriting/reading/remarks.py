@@ -15,7 +15,7 @@ MOVING = re.compile(
     re.I,
 )
 SUCCEEDS = re.compile(
-    r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:replaced|succeeded) (?:by|with)) "
+    r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door)|(?:replaced|succeeded) (?:by|with)) "
     r"(?:the |our |den |die |das |le |la |el |de |het |o |a )?$",
     re.I,
 )
@@ -61,6 +61,9 @@ _STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana
     r"[|,;(–—-]\s*(?:(?:in use|stays),? (?:but )?)?(?:stays? out(?: of (?:it|this|scope))?|out of (?:scope|(?:the )?perimeter|this)|not (?:in scope|part of (?:this|it))|leave (?:it )?(?:alone|out)|"
     r"not to be (?:touched|connected|joined|linked)|hands off|excluded)\s*(?=$|[|,;.)\n])",
     re.I,
+)
+_AS_IT_IS = re.compile(  # "LabWare LIMS, it is validated and must not be changed": it is there
+    r"\b(?:must|may|shall|should|can|is|are) ?not (?:to )?(?:be )?(?:touched|changed|altered|modified|replaced|upgraded|customi[sz]ed|migrated)\b", re.I
 )
 BRACKETS = re.compile(r"\([^()\n]*\)")
 _OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
@@ -135,6 +138,8 @@ class LabelledValue:
     def of(self, mention: Mention, piece: Clause, mentions: list[Mention]) -> str:
         """The mood in which a piece of the value names one of its products."""
         text, mood = self._text, self._of_piece(mention, piece)
+        if mood in ("negated", "out of scope") and not self._fixed and _AS_IT_IS.search(text, mention.end, self._end):
+            mood = "stated"
         if not self._left and (told := by_succession(text, self._start, mention)):
             return told  # "Dynamics CRM 2016 (to be replaced by Salesforce in 2027)"
         bracket = next(

@@ -23,7 +23,7 @@ from inwriting.reading.people import is_company, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
-from inwriting.reading.retraction import is_no_more, is_of_once, tells_of_others
+from inwriting.reading.retraction import is_no_more, is_of_once, supposes, tells_of_others
 from inwriting.reading.runs import runs
 from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
@@ -54,16 +54,17 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\bour [\w &-]{2,40}? (?:is|are) (?:managed|handled|kept|run|done|processed|tracked|held|planned|recorded|booked|listed|sold|published) (?:with|in|on|by|through|via) (?=(?-i:[A-Z]))|"
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
     rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
-    r"\bthe (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company)) (?:works (?:in|on|with)|runs|uses|is on|lives (?:in|on)|has)\b|\b(?:reach|write to|contact|come to|pay|message)(?:es|s)? us (?:through|via|on|in|over|by) (?=(?-i:[A-Z]))|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
+    r"\b(?:the (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company))|(?-i:The (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority))) (?:works (?:in|on|with)|runs|uses|operates|is on|lives (?:in|on)|has)\b|\b(?:reach|write to|contact|come to|pay|message)(?:es|s)? us (?:through|via|on|in|over|by) (?=(?-i:[A-Z]))|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
     rf"^\W*(?:\*\*)?(?:the )?(?:systems? |tools? |applications? |software )?to (?:be {_JOINED}|{_JOIN})(?: together)?\b[^:.]{{0,30}}:|"
     r"^\W*(?:\*\*)?(?:ours|in place|in use|(?:our |the )?(?:current|present|existing)? ?(?:situation|state|landscape|systems?(?: list)?|software|stack)|what (?:i|we) (?:have|use|run))\b[^:.]{0,60}[:.=]|"
     r"^\W*(?:the |our |all )?(?:group|head office|headquarters|everyone|finance|sales|accounts|accounting|support|marketing|operations|purchasing|reps?|stock|"
     r"orders|invoices|invoicing|billing|ledgers?|books|leads|deals|quotes|production|planning|tickets|customers|"
-    r"(?:\w+ )?(?:team|office|department|shop|warehouse)s?)(?:,? (?:and )?\w+){0,4} (?:uses?|(?:has|have)(?= (?:(?:got|now|the|its|their|only|just|our) )*(?-i:[A-Z]))|keeps?|relies on|runs? (?:on|in)|works? (?:in|with|on)|lives? in|sits? in|is (?:on|in)|are (?:on|in)|(?:is|are) (?:kept|held|done|recorded) in)\b|"
+    r"(?:\w+ )?(?:team|office|department|shop|store|desk|counter|depot|branch|warehouse)s?)(?:,? (?:and )?\w+){0,4} (?:uses?|(?:has|have)(?= (?:(?:got|now|the|its|their|only|just|our) )*(?-i:[A-Z]))|keeps?|relies on|runs? (?:on|in)|works? (?:in|with|on)|lives? in|sits? in|is (?:on|in)|are (?:on|in)|(?:is|are) (?:kept|held|done|recorded) in)\b|"
     r"^\W*(?:currently|at present|today|presently|internally|nowadays|these days|so far)(?:,? we)?:? (?:(?:use|run|have|are on|work (?:in|with|on)) )?(?=(?-i:[A-Z]))|"
     r"\b(?:we|i)\b.{0,60}\b(?:went (?:for|with)|opted for|settled on|ended up (?:with|on)|stayed (?:with|on)|decided (?:on|for))\b|"
     r"\binternally,? (?:we )?(?:run|use|have)\b|\b(?:has been|have been|is|are) (?:up and running|live|running|in use|in place|in service|in production) (?:since|for|now)\b|\bwent live (?:in|on|last|this)\b|"
@@ -86,7 +87,7 @@ _SAID_OURS = re.compile(
 _TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
 _SHORT = 5  # words of a list's item: "Zendesk for tickets"
 _HAS = re.compile(
-    r"\b(?:uses?|using|works? (?:with|in|on)|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved)|"
+    r"\b(?:uses?|using|works? (?:with|in|on)|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved|(?:managed|handled|run|done|processed|tracked|held|recorded|booked|listed|published) (?:with|in|on|by|through|via))|"
     r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|moves?|flows?|gets?|travels?|transfer\w*|pass(?:ed)?|sent|copied|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
     re.I,
 )
@@ -152,7 +153,7 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence.text):
+        if PAST.search(sentence) or tells_of_others(sentence.text) or supposes(sentence.text):
             return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))

@@ -12,7 +12,7 @@ from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
-    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|(?:currently |presently |for now |at present )?(?:out of|not in|outside) (?:the |our )?scope(?: at present| for now| for the moment| today)?|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
     re.I,
 )
 _CORRECTED = re.compile(
@@ -199,9 +199,34 @@ def tells_of_others(sentence: str) -> bool:
     return _OTHER_HOUSE.search(sentence) is not None
 
 
+_CORRECTS = re.compile(
+    r"\b(?:except|instead|not|n['’]t|but|now|actually|rather|wrong|changed?|moved|correct\w*|only|meanwhile|since|other|new|old|nicht|sondern|inzwischen|jetzt|statt|außer|bis auf|korrig\w+|aber|pas|mais|maintenant|sauf|"
+    r"plutôt|no|sino|ahora|salvo|pero|niet|maar|nu|behalve|não|mas|agora|exceto)\b",
+    re.I,
+)
+
+
+def corrects(sentence: str) -> bool:
+    """Whether a sentence may correct what somebody else wrote: "All of it is right except the date"."""
+    return _CORRECTS.search(sentence) is not None
+
+
+_SUPPOSES = re.compile(
+    r"\W*(?:and |but )?(?:(?:should|were|had) (?!be\b)[^.;?]{5,120}?(?:\bwould\b|['’]d\b)|"
+    r"if [^.;?]{5,100}?,? (?:i|we|that|it)(?: would|['’]d) (?:be|have) (?:\w+ )?(?:worried|worry|unhappy|sorry|alarmed|cross|angry|upset|in trouble|(?:an? )?(?:problem|disaster|shame|worry|pity)))",
+    re.I,
+)
+
+
+def supposes(sentence: str) -> bool:
+    """Whether a sentence tells of what is not so: "Should approvals slide back into mail I would be worried"."""
+    return _SUPPOSES.match(sentence) is not None
+
+
 def is_no_more(sentence: str) -> bool:
-    """Whether a sentence tells of another company, or of what is settled, or answers a question that it asks itself."""
-    return tells_of_others(sentence) or is_settled(sentence) or is_answered(sentence)
+    """Whether a sentence tells of another company, of what is settled or only supposed, or answers a question that it asks
+    itself."""
+    return tells_of_others(sentence) or is_settled(sentence) or supposes(sentence) or is_answered(sentence)
 
 
 def ends_all_before(sentence: str) -> bool:

@@ -117,6 +117,11 @@ class Scope:
                 for choice in chosen:
                     self._registers.put(key, choice, clause)
 
+    def names_any(self, words: str) -> bool:
+        """Whether words name a record or a process."""
+        said = Said.of(words)
+        return any(self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices)
+
     def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""
         places = self._cues.choices[key].places(words)

@@ -12,7 +12,7 @@ from inwriting.reading.quantities import has_period, number_of
 from inwriting.reading.quantities import volume as volume_of
 from inwriting.reading.volumes_abroad import noun_abroad
 
-_SPAN = r"(?:day|week|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
+_SPAN = r"(?:day|week|fortnight|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
 _PERIOD = (
     rf"(?:(?:a|an|per|each|every|pro|im|am|je|jede[nrs]?|par|chaque|por|al|cada|per|elke|ao|à) (?:\w+ )?{_SPAN}s?|/ ?(?:day|week|wk|month|mo|year|yr)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"
     r"täglich|wöchentlich|monatlich|jährlich|mensuels?|mensuelles?|hebdomadaires?|annuel(?:le)?s|mensuales|semanales|anuales|maandelijks|wekelijks|dagelijks|jaarlijks|mensais)"

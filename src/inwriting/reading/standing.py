@@ -110,9 +110,15 @@ _LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
+_COSTS_OF = re.compile(
+    r"\b(?:wartung\w*|pflege\w*|lizenz\w*|gebühr\w*|kosten|miete|maintenance|licen[cs]es?|subscriptions?|fees?|costs?|charges?|training|renewal|invoices?|abonnement|licencia\w*|mantenimiento|cuota|onderhoud\w*|"
+    r"licentie\w*|manutenção|licença\w*|mensalidade|redevance) (?:für|von|of|for|from|to|de|du|d['’]|van|voor|do|da|del) ?(?:the |our |die |das |unser\w* |le |la |el |o )?$",
+    re.I,
+)
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
-    r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b",
+    r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b|"
+    r"\b(?:must|may|shall|should) not be (?:changed|altered|modified|replaced|upgraded|customi[sz]ed)\b",
     re.I,
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
@@ -367,6 +373,8 @@ class Standing:
         before = self.before(mention)
         if mood == "out of scope" and _LEAVES_OUT.match(self._text, mention.end, self._clause.end):
             return True  # "Bullhorn margin excludes holiday pay"
+        if mood == "out of scope" and _COSTS_OF.search(before):
+            return True  # "The maintenance of proALPHA (19,800 a year) is not part of it"
         if mood not in ("past", "out of scope"):
             return False  # "the link between A and B was written by a man who has retired"
         return bool(_BETWEEN.search(before) or (mood == "out of scope" and _PLACE.search(before)))

@@ -12,7 +12,7 @@ from inwriting.reading.cues import cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import titles
+from inwriting.reading.people import NAME, TITLE_OF, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
 from inwriting.reading.registers import Registers
@@ -22,6 +22,8 @@ from inwriting.reading.systems import Landscape
 
 _IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
 _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
+_NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
+_OF_LIST = re.compile(r"[^,;]+")
 _PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
 
 
@@ -51,17 +53,26 @@ class Statements:
             words = sentence.part(clause.text)
             for named in self._landscape.named(said):
                 self._registers.put(*named)
+            if heading.lists and heading.mood == "out of scope":
+                self._leave_out(said)
             self.scope.take(said, words, listed=heading.lists)
             self.figures.take(said, words)
-            if texts:
-                self.state(said, words, sentence)
+            self.state(said, words, sentence, texts=texts)
             if self._titles.any_of.may_be_in(words):
                 self.people(said)
         if self._body.language != "en" and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
-    def state(self, clause: Clause, said: Said, sentence: Said) -> None:
-        """What the cues of each fact find in a clause."""
+    def _leave_out(self, clause: Clause) -> None:
+        """The products of a list of what is not part of it, but for those in which a record lies that is named there: "Out:
+        support history in Freshdesk; personnel data in BambooHR"."""
+        for part in _OF_LIST.finditer(self._body.text, clause.start, clause.end):
+            if not self.scope.names_any(part.group()):
+                for mention in self._landscape.seen(part.span()):
+                    self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
+
+    def state(self, clause: Clause, said: Said, sentence: Said, *, texts: bool = True) -> None:
+        """What the cues of each fact find in a clause; with or without the `texts`."""
         if self._body.language != "en":
             return
         read: set[str] = set()
@@ -69,7 +80,9 @@ class Statements:
             cue = tried.cue
             around = said if fact.kind == "choice" else sentence
             before = self.above if fact.kind == "text" else ""  # a text may go on with what was said
-            match = None if fact.key in read else tried.search(said, around, before)
+            if fact.key in read or (fact.kind == "text" and not texts):
+                continue
+            match = tried.search(said, around, before)
             if match is None or self._cues.vetoed(fact.key, sentence):
                 continue
             if fact.kind == "text" and tells_of_others(sentence.text):
@@ -119,11 +132,17 @@ class Statements:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        for key, person in self._titles.named(clause.text, self._author):
+        for key, person in self._titles.named(self._signed(clause) + clause.text, self._author):
             if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+
+    def _signed(self, clause: Clause) -> str:
+        """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
+        above, _, before = self._body.text[: clause.start].rpartition("\n")
+        name = above.rpartition("\n")[2].strip()
+        return f"{name}, " if not before.strip() and _NAME_ALONE.fullmatch(name) else ""
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""

@@ -13,7 +13,7 @@ from inwriting.reading.values import MONTH
 _ARTICLES = r"(?:(?:the|our|this|that|its|their|old|present|current|existing|ageing|aging) )*"
 _SOON = r"(?: (?:now|currently|gradually|slowly|finally|soon|also|then|therefore|just|all|eventually))*"
 _TO_COME = (  # what makes a verb one of the time to come, or of what is under way
-    r"(?:['’]ll|['’]re|['’]m|\b(?:will|shall|are|is|am)|\b(?:plan|intend|want|hope|need|have|has|must|mean)(?:s|ed)?(?: decided)? to|"
+    r"(?:['’]ll|['’]re|['’]m|['’]d|\b(?:will|would|shall|are|is|am)|\b(?:plan|intend|want|hope|need|have|has|must|mean)(?:s|ed)?(?: decided)? to|"
     r"(?:['’]re|\b(?:are|is|am)) (?:going|about|due|planning|scheduled|set|supposed|meant|preparing|hoping) to|"
     r"(?:['’]re|\b(?:are|is|am)) in the (?:middle|process|course) of)"
 )

@@ -155,6 +155,11 @@ _COMMENT = re.compile(
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we) have yet|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
     re.I,
 )
+_SUPPOSED = re.compile(  # "if the board says yes … and then there would be a budget of", "Were X to come, we would go live on"
+    r"(?:^|[:;,.–—-]\s)\W*(?:and |but |so |then )?(?:if (?!you\b|any(?:thing|one|body)?\b)|unless |in case |in the event |suppos(?:e|ing) |should (?=(?:the |our |my )?[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:be|come|get|go|say|agree|happen|approve|buy|choose|decide|win|take|fall|fail|sell|leave)\b)|were (?=(?:[\w’'&-]+ ){1,5}to\b))"
+    r".{3,200}\b(?:would|['’]d)\b(?! (?:like|love|appreciate|rather)\b)[^.;]{0,60}$",
+    re.I,
+)
 _ASKS = re.compile(
     r"\W*(?:was|were|is|are|did|didn['’]t|could|might) (?:it |we |they |that )?\w+[^.]*\?|\W*(?:also )?[\w ]+\?\?+",
     re.I,
@@ -186,6 +191,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     head = _own_part(before)
     beside = kind != "system" or _LIES_IN.search(head) or not _IN_A_SYSTEM.search(head)
     if beside and _BEFORE.get(kind, _BEFORE[""]).search(head):
+        return True
+    if kind != "system" and _SUPPOSED.search(before):
         return True
     tail = _up_to_next(behind)
     own, *more = _COMMA.split(tail)

@@ -135,6 +135,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds.append(kind)
     if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what"):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
+    if "now" in kinds and not {"later", "included"} & set(kinds):
+        kinds[kinds.index("now")] = "included"  # "In scope: yes"
     if "product" in kinds and "system" in kinds:
         kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
     elif "system" in kinds:
