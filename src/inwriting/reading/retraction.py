@@ -12,7 +12,12 @@ from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
-    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|(?:currently |presently |for now |at present )?(?:out of|not in|outside) (?:the |our )?scope(?: at present| for now| for the moment| today)?|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out)\W*",
+    re.I,
+)
+_OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
+    r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our )?scope"
+    r"(?: at present| for now| for the moment| today| here)?\W*",
     re.I,
 )
 _CORRECTED = re.compile(
@@ -111,7 +116,7 @@ _LONGEST_NAME = 80  # characters
 
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
-    return _NOT_OURS.fullmatch(sentence) is not None
+    return _NOT_OURS.fullmatch(sentence) is not None or _OUT_OF_SCOPE.fullmatch(sentence) is not None
 
 
 def reassures(sentence: str) -> bool:

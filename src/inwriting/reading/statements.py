@@ -12,7 +12,7 @@ from inwriting.reading.cues import cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import NAME, TITLE_OF, titles
+from inwriting.reading.people import NAME, TITLE_OF, may_be_of, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
 from inwriting.reading.registers import Registers
@@ -142,7 +142,8 @@ class Statements:
         """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
         above, _, before = self._body.text[: clause.start].rpartition("\n")
         name = above.rpartition("\n")[2].strip()
-        return f"{name}, " if not before.strip() and _NAME_ALONE.fullmatch(name) else ""
+        alone = not before.strip() and _NAME_ALONE.fullmatch(name)
+        return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""
