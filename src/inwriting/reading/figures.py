@@ -57,6 +57,7 @@ _YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is s
 _MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
 _SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
 _GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
+_SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
 class Figures:
@@ -140,7 +141,8 @@ class Figures:
         if not any(named.values()) or _OTHERS_LABEL.match(sentence):
             return
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
-        subject = self._body.text[clause.sentence[0] : clause.start] if VERB_FIRST.match(clause.text) else ""
+        goes_on = VERB_FIRST.match(clause.text) and not _SPENDS.match(clause.text)
+        subject = self._body.text[clause.sentence[0] : clause.start] if goes_on else ""
         all_words = Said.of(self._body.text[slice(*self._parted(clause))])
         if _LABEL_BEFORE.fullmatch(self._body.text, clause.sentence[0], clause.start):
             named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"

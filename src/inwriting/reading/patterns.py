@@ -140,9 +140,12 @@ class Words:
 
     def every(self, said: str | Said) -> list[re.Match[str]]:
         """All matches, one behind the other; the offsets are those of the text."""
-        if not self.small or (isinstance(said, Said) and not self.may_be_in(said)):
+        if isinstance(said, str):
+            said = Said.of(said)
+        if not self.may_be_in(said):
             return []
-        return list(self.pattern.finditer(_small(said) if isinstance(said, str) else said.small))
+        found = self.pattern.finditer(said.small) if self.small else ()
+        return [*found, *(self.cased.finditer(said.text) if self.cased else ())]
 
 
 def _small(text: str) -> str:

@@ -94,7 +94,10 @@ class Statements:
                 if not named_before or not self._landscape.names_any(Clause.alone(self._before[1])):
                     continue
             meant = replace(clause, mood="stated") if clause.mood in cue.moods else clause
-            if self._cued(fact, cue, match, meant) and not cue.value:
+            named = [match]
+            if fact.kind == "text" and "v" in match.groupdict():
+                named = tried.pattern.every(said)  # "we must comply with POPIA, PIPEDA and CCPA"
+            if any([self._cued(fact, cue, one, meant) for one in named]) and not cue.value:
                 read.add(fact.key)
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
@@ -142,7 +145,7 @@ class Statements:
         """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
         above, _, before = self._body.text[: clause.start].rpartition("\n")
         name = above.rpartition("\n")[2].strip()
-        alone = not before.strip() and _NAME_ALONE.fullmatch(name)
+        alone = not before.strip() and _NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:
