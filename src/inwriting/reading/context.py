@@ -154,6 +154,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return True
     if _NAMED_ABROAD.search(before) or _SAID_ABROAD.match(after):
         return True
+    if _RENEWED.match(after) or (_OUR.search(before) and _CONTRACT.match(after)):
+        return True
     if (_ENDED.search(before) and _TRULY_ENDS.match(after)) or _IS_OVER.match(after):
         return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
@@ -175,6 +177,9 @@ _SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
     r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
 )
+_RENEWED = re.compile(r" (?:is|are|comes|falls|is coming) (?:due|up) for (?:renewal|extension)\b| renews (?:on|in|every|each|at)\b", re.I)
+_OUR = re.compile(r"\b(?:the|our) $", re.I)
+_CONTRACT = re.compile(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
 _ENDED = re.compile(  # "we retired Altru in 2022"
     r"\b(?:we|they|i) (?:have |had |finally |then |since )?(?:retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
     r"stopped using|no longer use|used to (?:use|run|have)) (?:the |our )?(?:old )?$",
