@@ -271,6 +271,7 @@ class _Reader:
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
+        self.registers.answer(signals, {fact.key for fact in self.registers.facts.values() if not self.body.in_prose(fact)})
         self.registers.imply(signals)
         self.registers.tell(signals)
         self.registers.drop_short_names()

@@ -94,6 +94,12 @@ class Registers:
         """Whether enough sentences show an observation that no more need be looked for."""
         return len(self.observed.get(signal.key, ())) >= ENOUGH
 
+    def answer(self, signals: tuple[Signal, ...], labelled: set[str]) -> None:
+        """Takes back what is not so by the facts to which the brief gives lines of their own."""
+        for signal in signals:
+            if signal.answered_by and labelled.issuperset(signal.answered_by):
+                self.observed.pop(signal.key, None)
+
     def imply(self, signals: tuple[Signal, ...]) -> None:
         """Shows what others that were found imply, by their sentence."""
         for signal in signals:
