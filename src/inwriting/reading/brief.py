@@ -381,8 +381,8 @@ class _Reader:
                 self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
 
     def _prefer_labelled_people(self) -> None:
-        """Where a label says who has a role, whoever has another by a label has this one not by title alone: "Finance: Jonas
-        Weber" and "Sponsor: Marta Lindqvist, our CFO"."""
+        """Where a label says who has a role, whoever has another has this one not by title alone: "Finance: Jonas Weber" and
+        "Sponsor: Marta Lindqvist, our CFO"."""
         people = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "people"]
         labelled = [
             fact
@@ -392,7 +392,7 @@ class _Reader:
         for fact in people:
             same = [one for one in labelled if one.key == fact.key]
             others = [one for one in labelled if one.key != fact.key and fact.value in one.evidence]
-            if same and others and fact not in labelled:
+            if same and (others or self._titles.in_apposition(fact.key, fact.evidence)) and fact not in labelled:
                 del self.registers.facts[fact.key, fact.value.casefold()]
 
     def _take_back(self) -> None:

@@ -33,6 +33,7 @@ _CALLED_BEFORE = {
 _LABELS = {
     key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
+_APPOSED = re.compile(rf"(?<!is )(?<!are )(?<!as )\b(?:our|the) (?P<key>{'|'.join(SORTS)}), $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
@@ -48,6 +49,8 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
     for key in SORTS:
         if _LABELS[key].search(text, max(behind, mention.start - len("erp = ")), mention.start):
             return key  # "ERP Odoo, CRM none"
+    if text.startswith(",", mention.end) and (apposed := _APPOSED.search(text, behind, mention.start)):
+        return apposed["key"].lower()  # "Our CRM, Close, is fine"
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)

@@ -123,7 +123,7 @@ class Catalogue:
                 if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
-        sure_of = self._with_company(clause, found, doubtful)
+        sure_of = _without_vendors(text, clause.start, self._with_company(clause, found, doubtful))
         spans = [(mention.start, mention.end) for mention in sure_of]
         return sure_of, [
             one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
@@ -225,9 +225,24 @@ def catalogue(playbook: Playbook) -> Catalogue:
     )
 
 
+_OF_VENDOR = re.compile(r",? (?:by|from|of) ", re.I)
 _LONG = 7
 _MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+def _without_vendors(text: str, offset: int, mentions: list[Mention]) -> list[Mention]:
+    """The mentions but for a vendor's name that only stands with its product: "Oracle JD Edwards", "Prophet 21 by Epicor"."""
+
+    def belongs(vendor: Mention, product: Mention) -> bool:
+        name = text[vendor.start - offset : vendor.end - offset].casefold()
+        if name not in product.system.vendor.casefold() or product.system is vendor.system:
+            return False
+        between = text[vendor.end - offset : product.start - offset] if vendor.end <= product.start else None
+        behind = text[product.end - offset : vendor.start - offset] if product.end <= vendor.start else None
+        return between == " " or (behind is not None and _OF_VENDOR.fullmatch(behind) is not None)
+
+    return [one for one in mentions if not any(belongs(one, other) for other in mentions if other is not one)]
 
 
 def _is_beside(folded: list[str], index: int, *, joined: bool) -> bool:

@@ -92,6 +92,10 @@ def _worked(work: str) -> _Around:
     )
 
 
+_APPOSED = {  # "our CRM, Close, is fine"
+    category: re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{kind}), $", re.I) for category, kind in _KINDS.items()
+}
+_ANY_APPOSED = re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{_ANY_KIND}), $", re.I)
 _WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
 _WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
 _ANY_WORDS = _around(_ANY_KIND)
@@ -140,7 +144,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return bool(lives_in) or (called and (not after.strip() or after.lstrip()[:1] in ",.;()"))
     if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
         return False
-    if called or words.after.match(after) or _IN_HAND.match(after):
+    apposed = after.startswith(",") and _APPOSED.get(category, _ANY_APPOSED).search(before)
+    if called or apposed or words.after.match(after) or _IN_HAND.match(after):
         return not _NAME_BEFORE.search(before)
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
@@ -195,7 +200,7 @@ _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
     re.I,
 )
 _IN_HAND = re.compile(
-    r" on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
+    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
 )  # "the reps have Capsule on their phones"
 _SALES_SIDE = re.compile(
     r",? (?:that is|that['’]s|which is|being) (?:the |our )?(?:sales|crm|customer) (?:side|end|system|tool)\b", re.I

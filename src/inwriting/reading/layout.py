@@ -88,7 +88,7 @@ _HANGS = re.compile(
     re.I,
 )
 _NEXT = re.compile(
-    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
 _ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
@@ -514,10 +514,14 @@ class Layout:
         if (
             inline
             and not joint.startswith((":", "="))
-            and not (fact and fact.kind == "people" and joint in ("-", "–", "—"))
+            and not (fact and joint in _DASHES and (fact.kind == "people" or _SORT.fullmatch(match["label"])))
         ):
             return None
         return (fact, match.end(), mood) if fact else None
+
+
+_DASHES = ("-", "–", "—")
+_SORT = re.compile(r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I)  # "crm - hubspot, erp - d365 bc"
 
 
 def _is_within(line: str, following: str) -> bool:

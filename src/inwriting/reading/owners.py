@@ -15,7 +15,8 @@ _COMPANY = re.compile(
 )
 _COMPANY_NAME = re.compile(
     r" (?:(?:& |and )?[A-Z][\w&]+ )?"
-    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
+    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods|Roofing|Lighting|Plumbing|Joinery|Builders|Ventures|Capital|Foundation|"
+    r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
 _SUBJECT = re.compile(
     r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"

@@ -54,6 +54,18 @@ ANSWERED = re.compile(
 )
 
 
+_SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all others move": no record is left out
+    r"\b\w+s (?:(?:of |with a value )?(?:below|under|over|above|up to|less than|more than|smaller than|larger than|bigger than|older than|from before|before|until) "
+    r"(?:[€$£] ?|[A-Z]{3} ?)?\d[\d.,]*k?(?: ?(?:[€$£]|euros?|dollars?|pounds?|years?|months?|[A-Z]{3}))?) (?:is|are|stays?|remains?|will be|need not|do not|don['’]t) (?:be )?(?:out|left out|excluded|not|need|have)\b",
+    re.I,
+)
+_UNDECIDED = re.compile(
+    r"^\W*(?:and )?(?:whether|if)\b.{3,80}\b(?:undecided|open|unclear|not (?:yet )?(?:decided|clear|agreed|settled)|to be (?:decided|seen)|still (?:debated|discussed))\b|"
+    r"\b(?:undecided|unclear|open|not (?:yet )?(?:decided|clear|agreed|sure)|debating|discussing|wondering)\b[^.;]{0,20}\b(?:whether|if)\b",
+    re.I,
+)
+
+
 class Scope:
     """Reads the scope that the clauses of a brief draw into its registers."""
 
@@ -88,7 +100,7 @@ class Scope:
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
             listed = True
-        if not named or self._names_persons_below(clause):
+        if not named or self._names_persons_below(clause) or _SOME_OF_THEM.search(clause.text):
             return
         self._named_before = clause.sentence, named
         if clause.mood == "question" and _WISHED.match(clause.text):
@@ -106,6 +118,8 @@ class Scope:
             self._body.text[slice(*clause.sentence)]
         ):
             clause = replace(clause, mood="hedged")  # "If the board agrees, orders will also be synced"
+        if clause.mood in ("stated", "planned") and _UNDECIDED.search(clause.text):
+            clause = replace(clause, mood="hedged")  # "Whether contacts need to move is undecided"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")

@@ -97,7 +97,8 @@ class Statements:
             named = [match]
             if fact.kind == "text" and "v" in match.groupdict():
                 named = tried.pattern.every(said)  # "we must comply with POPIA, PIPEDA and CCPA"
-            if any([self._cued(fact, cue, one, meant) for one in named]) and not cue.value:
+            taken = [self._cued(fact, cue, one, meant) for one in named]
+            if any(taken) and not cue.value:
                 read.add(fact.key)
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
