@@ -30,7 +30,7 @@ from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.form_answers import FormAnswers
-from inwriting.reading.labelled import LabelledValues
+from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import (
@@ -70,6 +70,7 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
+from inwriting.reading.unlisted import OTHER_SYSTEMS
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -196,6 +197,11 @@ _HAVE_NO = re.compile(
 )
 
 
+_NO_OTHERS = re.compile(
+    r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
+    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?\W*(?=[.;!,)\n]|$)",
+    re.I | re.M,
+)
 _WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
 
 
@@ -268,6 +274,7 @@ class _Reader:
         self._prefer_labelled_people()
         self._told_elsewhere()
         self._drop_missing()
+        self._no_others()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
@@ -291,6 +298,13 @@ class _Reader:
         for key, value in list(self.registers.facts):
             if key in self._landscape.missing or (key in told and value not in self._playbook.products):
                 del self.registers.facts[key, value]
+
+    def _no_others(self) -> None:
+        """Enters that no other system takes part, where the brief says so and names none."""
+        found = _NO_OTHERS.search(self.body.text) if self.body.language == "en" else None
+        passage = self.body.passage_at(found.start()) if found else None
+        if passage and not any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
+            self.registers.put(OTHER_SYSTEMS, NONE, self.body.whole(passage, "stated"))
 
     def _place_suite(self) -> None:
         """The one suite of which nothing says what it does is the CRM beside another ERP, and the ERP beside another CRM."""
