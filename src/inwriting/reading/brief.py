@@ -198,8 +198,8 @@ _HAVE_NO = re.compile(
 
 
 _NO_OTHERS = re.compile(
-    r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
-    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?\W*(?=[.;!,)\n]|$)",
+    r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?P<said>(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
+    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
 )
 _WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
@@ -302,7 +302,7 @@ class _Reader:
     def _no_others(self) -> None:
         """Enters that no other system takes part, where the brief says so and names none."""
         found = _NO_OTHERS.search(self.body.text) if self.body.language == "en" else None
-        passage = self.body.passage_at(found.start()) if found else None
+        passage = self.body.passage_at(found.start("said")) if found else None
         if passage and not any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
             self.registers.put(OTHER_SYSTEMS, NONE, self.body.whole(passage, "stated"))
 
