@@ -257,7 +257,7 @@ class Layout:
                 if question.endswith("?") and _ASKS_OUT.search(question):
                     under = replace(under, mood="out of scope")  # "Anything out of scope? - ADP payroll"
                 if inline:
-                    yield Passage(first, last, under, inline[0], first + inline[1], inline[2])
+                    yield from self._labelled_line(text, (first, last), under, inline)
                 else:
                     yield Passage(first, last, under)
 

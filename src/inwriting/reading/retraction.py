@@ -292,6 +292,10 @@ _AND_NOW = re.compile(
     r"[^.]{0,60}?\b(?:today|now|these days|currently|nowadays|meanwhile|slipped|moved|postponed|delayed|pushed|put (?:off|back)|brought forward|cut|raised|reduced)\b[^.\d]{0,40}\d",
     re.I,
 )
+_WAS_TO_BE = re.compile(  # "go-live was to be 1 March"
+    r"\b(?:(?:was|were) (?:first |originally |once |initially )?(?:to (?:be|go|have been)|meant|supposed)|(?:was|were|had been) (?:first|originally|initially|once) (?:planned|set|scheduled|due))\b[^;.,]{0,40}$",
+    re.I,
+)
 _YEARS_AGO = re.compile(
     r"\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent)\b[^;.]*$",
     re.I,
@@ -304,7 +308,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     first = max(sentence[0], start - _TOLD_BEFORE)
-    if _YEARS_AGO.search(text, first, start) or _OF_A_RECORD.match(text, sentence[0]):
+    if _WAS_TO_BE.search(text, first, start) or _YEARS_AGO.search(text, first, start) or _OF_A_RECORD.match(text, sentence[0]):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"

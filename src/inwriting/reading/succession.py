@@ -47,7 +47,9 @@ _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
     rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|{_PLANNED_MOVE}) [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
     re.I,
 )
-_COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
+_COMES_THEN = re.compile(  # behind it
+    rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))", re.I
+)
 SOME_DAY = (
     rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
     r"20(?:2[7-9]|3\d)|(?:\w+ )?(?:years?|months?)(?: time)?)"
