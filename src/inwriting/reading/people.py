@@ -213,6 +213,12 @@ _GENERAL = {"info", "office", "mail", "contact", "hello", "admin", "team", "post
 _GENERAL |= {"accounts", "sales", "finance", "orders", "support"}
 
 
+def is_in_address(name: str, address: str) -> bool:
+    """Whether an address is made of a part of a name: "ann.lee@acme.example" of "Ann Lee"."""
+    local = address.partition("@")[0].casefold()
+    return any(len(word) > 2 and word in local for word in name.casefold().split())
+
+
 def may_be_of(name: str, author: str) -> bool:
     """Whether an address may be that of whoever signs with a name: it has a part of the name, its initials, or is nobody's
     own. "ann@acme.example" is not John Smith's."""

@@ -19,7 +19,7 @@ from inwriting.reading.mentions import counts, persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company, is_to_come
+from inwriting.reading.people import is_company, is_in_address, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -531,10 +531,9 @@ def _names_of(fact: FactRead) -> Iterator[str]:
     """How a person is named who has a role, case folded: by the value, and where that is an address by the name beside it
     that it is made of."""
     yield fact.value.casefold()
-    local = fact.value.partition("@")[0].casefold() if "@" in fact.value else ""
-    for person in persons(fact.evidence, 0, len(fact.evidence)) if local else ():
+    for person in persons(fact.evidence, 0, len(fact.evidence)) if "@" in fact.value else ():
         name = fact.evidence[person.start : person.end].casefold()
-        if any(len(word) > 2 and word in local for word in name.split()):
+        if is_in_address(name, fact.value):
             yield from (name, person.value.casefold())
 
 
