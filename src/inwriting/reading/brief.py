@@ -23,6 +23,7 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
@@ -70,7 +71,6 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred
-from inwriting.reading.unlisted import OTHER_SYSTEMS
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one

@@ -15,6 +15,7 @@ _ERP_IS = re.compile(
     r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
 )  # of another product
 SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
+OTHER_SYSTEMS = "other_systems"  # and what it is else
 _CALLED_BEHIND = {
     key: re.compile(
         rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"

@@ -101,7 +101,7 @@ _WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
 _ANY_WORDS = _around(_ANY_KIND)
 _ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
 _USED = re.compile(
-    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
+    r"\b(?:uses?|using|(?:moved|switched|migrated|changed|went) (?:over )?(?:to|from)|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
     r"utilisons|utilise|travaill\w+ (?:sur|avec|dans)|tourn\w+ (?:sous|sur)|usamos|utilizamos|trabajamos (?:con|en)|trabalhamos (?:com|no|na)|gebruiken|werk(?:en|t) (?:met|in)|draai(?:en|t) op|arbeite[nt] (?:mit|in)|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
     re.I,
 )

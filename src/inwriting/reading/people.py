@@ -276,6 +276,10 @@ _CALLED = (
 )
 _VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I)
 _BY_THE_WAY = re.compile(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
+_OF_ANOTHER_BODY = re.compile(
+    r"\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",
+    re.I,
+)
 _IN_APPOSITION = re.compile(r", (?:our|the) [^,;.]{2,40},")
 _OFFICE_ALONE = re.compile(r"C[A-Z]{1,3}O|MD|FD|GM|VP|HR|IT|CIO|EVP|SVP")  # "Decider: CFO"
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
@@ -328,6 +332,8 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         before = None  # "Ann Lee CFO"; but "Ann Lee pays for this"
     if before and _IN_APPOSITION.fullmatch(before["joined"]) and not _VERB_TITLE.match(title.group()):
         before = None  # "Ann Lee, our CFO, …": what follows is another's; but "…, sponsors the project"
+    if _OF_ANOTHER_BODY.search(text[max(0, title.start() - 60) : title.start()]):
+        return ""  # "the municipality's data protection officer, Eva Lund"
     opened = before is not None and before["joined"].strip() == "("
     called = text[: title.start()].endswith(_CALLED)
     if (

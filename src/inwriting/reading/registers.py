@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook, Signal
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import ENOUGH
@@ -140,12 +141,13 @@ class Registers:
 
     def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
         """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
-        own = besides | {key for key, _ in self.places()}
         known = self.places()
+        own = besides | {key for key, _ in (*self.facts, *self.hedged)}
+        several = {fact.key for fact in self._playbook.facts if fact.kind == "list" or fact.key == OTHER_SYSTEMS}
         self.facts |= {
             place: fact
             for place, fact in other.facts.items()
-            if place[0] not in own | facts_besides or (self.kind(place[0]) == "list" and place not in known)
+            if place not in known and (place[0] not in own | facts_besides or place[0] in several)
         }
         self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}

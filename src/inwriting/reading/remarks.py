@@ -111,6 +111,7 @@ def told_behind(text: str, start: int, end: int) -> str:
     return "past" if is_left(text, start, end) else "stated"
 
 
+_WAS = re.compile(r"\W*(?:it |that |this )?(?:was|used to be|had been|formerly|previously|until (?:\w+ )?\w+)[:,]? (?:the |our |an? )?", re.I)
 _FROM_ON = re.compile(
     rf"\s*[,(–—-]?\s*(?:(?:only|live|in use) )?(?:from|as of|starting|as from|ab|à partir de|desde|vanaf|a partir de) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY})(?! (?:to|until|till)\b)", re.I
 )
@@ -154,6 +155,8 @@ class LabelledValue:
             (one for one in BRACKETS.finditer(text, self._start, self._end) if one.start() < mention.start < one.end()),
             None,
         )
+        if mood == "stated" and not self._left and _WAS.fullmatch(text, self._start, mention.start):
+            return "past"  # "ERP = was Navision, since May it's Acumatica"
         if mood == "stated" and (_FROM_ON.match(text, mention.end, self._end) or _THEN.search(text, self._start, mention.start)):
             return "planned"  # "NetSuite, from May 2027 (today: Xero)", "HubSpot (until 31 March 2027, then Salesforce)"
         if mood == "stated" and bracket and _OVER_ABROAD.search(bracket.group()):

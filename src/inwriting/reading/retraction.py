@@ -17,9 +17,12 @@ _NOT_OURS = re.compile(
 )
 _OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our )?scope"
-    r"(?: at present| for now| for the moment| today| here)?\W*",
+    r"(?: at present| for now| for the moment| today| here)?\W*|"
+    r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|neither|none)(?: of (?:them|these|those|it))?(?:['’]s| is| are| will be| form| forms)(?: not|n['’]t)? (?:an? |any )?(?:covered by|part of|subject of|included in|the subject of|"
+    r"concerned by|touched by|affected by) (?:this|the|our|your) (?:rf[pqi]|request|tender|project|brief|paper|enquiry|inquiry|work|scope|case|order|quote|quotation|assignment|exercise)\W*",
     re.I,
 )
+_DENIES = re.compile(r"\b(?:not|neither|none|outside|out of)\b|n['’]t\b", re.I)
 _CORRECTED = re.compile(
     rf"(?P<right>(?:{CURRENCY_NAMES})?\s?\d[\d.,'’ ]*k?\s?(?:{CURRENCY_NAMES})?),? (?:and )?(?:not|instead of|rather than) "
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
@@ -116,7 +119,9 @@ _LONGEST_NAME = 80  # characters
 
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
-    return _NOT_OURS.fullmatch(sentence) is not None or _OUT_OF_SCOPE.fullmatch(sentence) is not None
+    out = _OUT_OF_SCOPE.fullmatch(sentence)
+    denied = out is not None and (_DENIES.search(sentence) is not None or "scope" in out.group().casefold())
+    return denied or _NOT_OURS.fullmatch(sentence) is not None
 
 
 def reassures(sentence: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from inwriting.playbook.schema import Playbook, System
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
 from inwriting.reading.introduced import NO_NAME, ODD, begins
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
@@ -24,7 +25,6 @@ from inwriting.reading.prose import Clause
 Span = tuple[int, int]
 LONGEST = 4  # words of a name
 SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must be likelier than any other
-OTHER_SYSTEMS = "other_systems"  # what it is else
 _NAME = re.compile(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
 )
