@@ -21,6 +21,7 @@ Way = tuple[Gate, ...]
 
 MOST = 3  # gates of a way, those that the fewest texts pass: each further one keeps out less
 _OFTEN = 1_000
+_ALL = 1_000_000
 _MOST_WAYS = 64  # of a sequence; with more, its parts are taken together
 _MOST_SPELLINGS = 400  # of a word of which all spellings are kept
 _DIGIT = r"\d"  # the mark of any digit
@@ -112,9 +113,11 @@ class _Needed:
         else:
             self._each += _in_one(ways)
 
-    def is_something(self) -> bool:
-        """Whether anything is needed."""
-        return bool(self._each) or len(self._ways) > 1
+    def width(self) -> int:
+        """How many texts pass the narrowest gate of every way, roughly."""
+        if len(self._ways) > 1:
+            return 0
+        return min(map(_width, self._each), default=_ALL)
 
     def ways(self) -> Sequence[Way]:
         """The ways of the whole sequence, with the narrowest gates of each."""
@@ -140,8 +143,8 @@ def _merged(ways: Iterable[Way]) -> Sequence[Way]:
 class _Syntax:
     """A pattern that is read piece by piece.
 
-    `spelled` is what the word may be that is being spelled at a place, as far as it is; "" where none has begun, and None
-    within a word whose beginning is not known."""
+    `spelled` is what may be spelled at a place since a word surely began: that word as far as it goes, or several where
+    they may also be one ("re key" and "rekey", of "re-?key"); None within a word whose beginning is not known."""
 
     def __init__(self, pattern: str) -> None:
         self._pieces = [(found.lastgroup or "", found.group()) for found in _PIECE.finditer(pattern)]
@@ -177,10 +180,12 @@ class _Syntax:
             behind = None if behind is None or spelled_so is None else behind | spelled_so
         if ends or behind is None or len(behind) > _MOST_SPELLINGS:
             behind = None
-        tells = any(needed.is_something() for needed, _ in read)
-        for needed, spelled_so in read:
-            if behind is None or (tells and not needed.is_something()):
-                needed.add(_beginning(spelled_so))
+        widths = [needed.width() for needed, _ in read]
+        tells = min(widths) < _ALL
+        for (needed, spelled_so), width in zip(read, widths, strict=True):
+            begun = _beginning(spelled_so) if behind is None or tells else ((),)
+            if begun[0] and (behind is None or _width(begun[0][0]) < width):
+                needed.add(begun)
         return _merged(chain.from_iterable(needed.ways() for needed, _ in read)), behind
 
     def _sequence(self, at: int, end: int, spelled: set[str] | None) -> tuple[_Needed, set[str] | None]:
@@ -209,8 +214,7 @@ class _Syntax:
                         needed.add(((signs,),))
                     spelled = {""}
                 elif spelled is not None:
-                    needed.add(_beginning(spelled))
-                    spelled = {*spelled, ""}
+                    spelled = spelled | {f"{words} " for words in spelled if words and not words.endswith(" ")}
             else:
                 needed.add(_beginning(spelled))
                 if piece == r"\d" and least:
@@ -222,16 +226,16 @@ class _Syntax:
     def _opened(self, at: int, spelled: set[str] | None, needed: _Needed, least: int, most: int) -> set[str] | None:
         """What may be spelled behind a group; adds what the group needs."""
         opening = self._pieces[at][1]
-        if opening in ("(?!", "(?<!", "(?<="):
+        if opening in ("(?!", "(?<!"):
             inner = "".join(piece for _, piece in self._pieces[at + 1 : self._end[at]])
-            if opening != "(?<=" and _A_LETTER.fullmatch(inner):  # here no word goes on
+            if _A_LETTER.fullmatch(inner):  # here no word goes on
                 if opening == "(?!":
                     needed.add(_whole(spelled))
                 return {""} if opening == "(?<!" or spelled is not None else None
             return spelled
-        if opening == "(?=":
+        if opening in ("(?=", "(?<="):
             if least:
-                needed.add(self._group(at, spelled, ends=True)[0])
+                needed.add(self._group(at, spelled if opening == "(?=" else None, ends=True)[0])
             return spelled
         ways, behind = self._group(at, spelled)
         if most > 1 and behind != spelled:  # it may also begin where it has ended
@@ -262,13 +266,27 @@ def _spell(letters: str, spelled: set[str] | None, needed: _Needed, least: int, 
 
 
 def _beginning(spelled: set[str] | None) -> Sequence[Way]:
-    """What is needed where a word that begins so may go on."""
-    return ((),) if spelled is None or "" in spelled else ((frozenset(spelled),),)
+    """What is needed where the word that is being spelled may go on."""
+    return _told(spelled, "")
 
 
 def _whole(spelled: set[str] | None) -> Sequence[Way]:
-    """What is needed where a word that is spelled so ends."""
-    return ((),) if spelled is None or "" in spelled else ((frozenset(f"{word} " for word in spelled),),)
+    """What is needed where that word ends."""
+    return _told(spelled, " ")
+
+
+def _told(spelled: set[str] | None, end: str) -> Sequence[Way]:
+    """One mark of each of what may be spelled: of several words the rarest."""
+    marks = []
+    for words in spelled or ("",):
+        *before, last = words.split(" ")
+        of_these = [f"{word} " for word in before]
+        if last:
+            of_these.append(f"{last}{end}")
+        if not of_these:
+            return ((),)  # nothing has been spelled yet
+        marks.append(min(of_these, key=_commonness))
+    return ((frozenset(marks),),)
 
 
 def _signs(kind: str, piece: str) -> frozenset[str]:
