@@ -210,7 +210,7 @@ class LabelledValues:
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
-                self._statements.people(replace(clause, mood="stated"), known=fact.key)
+                self._statements.people(replace(clause, mood="stated"), Said.of(clause.text), known=fact.key)
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):

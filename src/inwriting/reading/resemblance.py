@@ -152,7 +152,7 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence.text):
+        if PAST.search(sentence) or tells_of_others(sentence):
             return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
@@ -204,8 +204,8 @@ class Resemblance:
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
-                sentences = [Said.of(text[each.start : each.end]) for each in passages[first:behind]]
-                if not any(self._observations.vetoed(signal, one) or is_no_more(one.text) for one in sentences):
+                sentences = [self._body.said(each) for each in passages[first:behind]]
+                if not any(self._observations.vetoed(signal, one) or is_no_more(one) for one in sentences):
                     self._registers.show(signal, run, Said.of(words))
 
     def take(self) -> None:
@@ -406,7 +406,7 @@ class Resemblance:
         """Where in the text a passage names what a fact holds."""
         words = self._body.text[passage.start : passage.end]
         if kind == "list":
-            named = self._cues.choices[fact.key].places(Said.of(words))
+            named = self._cues.choices[fact.key].places(self._body.said(passage))
             spans = [(start, end) for key, start, end in named if key == fact.value]
         elif kind == "quantity":
             spans = [

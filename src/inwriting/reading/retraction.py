@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inwriting.reading.patterns import in_any_case
+from inwriting.reading.patterns import Said, in_any_case
 from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
@@ -194,14 +194,14 @@ def is_answered(sentence: str) -> bool:
     return _ANSWERED_NO.match(sentence) is not None or _ANSWERED_WHICH.match(sentence) is not None
 
 
-def tells_of_others(sentence: str) -> bool:
+def tells_of_others(sentence: Said) -> bool:
     """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
-    return _OTHER_HOUSE.search(sentence) is not None
+    return _OTHER_HOUSE.is_in(sentence)
 
 
-def is_no_more(sentence: str) -> bool:
+def is_no_more(sentence: Said) -> bool:
     """Whether a sentence tells of another company, or of what is settled, or answers a question that it asks itself."""
-    return tells_of_others(sentence) or is_settled(sentence) or is_answered(sentence)
+    return tells_of_others(sentence) or is_settled(sentence.text) or is_answered(sentence.text)
 
 
 def ends_all_before(sentence: str) -> bool:

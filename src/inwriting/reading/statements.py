@@ -55,8 +55,7 @@ class Statements:
             self.figures.take(said, words)
             if texts:
                 self.state(said, words, sentence)
-            if self._titles.any_of.may_be_in(words):
-                self.people(said)
+            self.people(said, words)
         if self._body.language != "en" and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
@@ -72,7 +71,7 @@ class Statements:
             match = None if fact.key in read else tried.search(said, around, before)
             if match is None or self._cues.vetoed(fact.key, sentence):
                 continue
-            if fact.kind == "text" and tells_of_others(sentence.text):
+            if fact.kind == "text" and tells_of_others(sentence):
                 continue
             if cue.needs_system and not (
                 SYSTEM_WORD.search(sentence.text) or self._landscape.names_any(self._body.sentence_of(clause))
@@ -115,11 +114,11 @@ class Statements:
         words = self._body.text[clause.sentence[0] : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
-    def people(self, clause: Clause, known: str = "") -> None:
+    def people(self, clause: Clause, said: Said, known: str = "") -> None:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        for key, person in self._titles.named(clause.text, self._author):
+        for key, person in self._titles.named(said, self._author):
             if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
                 continue
             if key != known and not self._landscape.is_name_of(person):
