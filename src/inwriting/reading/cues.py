@@ -78,7 +78,7 @@ class Tried:
 class Choices:
     """The choices of a fact, and the words that mean something else although they hold one of their names."""
 
-    names: tuple[tuple[str, Words, tuple[re.Pattern[str], ...]], ...]
+    names: tuple[tuple[str, Words, tuple[Words, ...]], ...]
     any_name: Words
 
     @staticmethod
@@ -93,7 +93,7 @@ class Choices:
             (
                 choice.key,
                 words(named((choice.key, choice.label, *choice.words))),
-                tuple(compiled(other) for other in choice.not_in),
+                tuple(words(other) for other in choice.not_in),
             )
             for choice in fact.choices
         )
@@ -108,10 +108,11 @@ class Choices:
         for key, name, others in self.names:
             if not name.search(said):
                 continue
-            rest = said.text
+            rest = said.small
             for other in others:
-                rest = other.sub(" ", rest)
-            if name.search(rest):
+                if other.may_be_in(said):
+                    rest = other.pattern.sub(" ", rest)
+            if name.is_in(rest):
                 chosen.append(key)
         return chosen
 
@@ -122,7 +123,7 @@ class Choices:
         found = []
         for key, name, others in self.names:
             named = [match.span() for match in name.every(said)]
-            elsewhere = [match.span() for other in others for match in other.finditer(said.text)] if named else []
+            elsewhere = [match.span() for other in others for match in other.every(said)] if named else []
             for start, end in named:
                 if not any(first <= start and end <= last for first, last in elsewhere):
                     found.append((key, start, end))
@@ -152,6 +153,7 @@ class Cues:
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
         }
+        self.scopes = {key: self.choices[key] for key in self.scope if key in self.choices}  # what may be in the scope
         cued = [
             (fact, Tried.of(cue))
             for fact in playbook.facts
@@ -181,7 +183,7 @@ class Cues:
         ):
             pattern.make_ready()
         for choices in self.choices.values():
-            for pattern in (choices.any_name, *(name for _, name, _ in choices.names)):
+            for pattern in (choices.any_name, *(one for _, name, others in choices.names for one in (name, *others))):
                 pattern.make_ready()
 
     def other(self, fact: Fact, about: Said) -> bool:

@@ -224,10 +224,11 @@ class Resemblance:
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
-        uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
-        for key in () if _BOX.search(sentence.text) else self._cues.scope:
-            if choices := self._cues.choices.get(key):
-                places = choices.places(uncounted)
+        may_be = [key for key, choices in self._cues.scopes.items() if choices.any_name.may_be_in(sentence)]
+        if may_be and not _BOX.search(sentence.text):
+            uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
+            for key in may_be:
+                places = self._cues.scopes[key].places(uncounted)
                 records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
                 yield from self._wanted(records, passage, sentence)
 

@@ -4,11 +4,12 @@ playbook find."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.body import Body
-from inwriting.reading.cues import cues
+from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.patterns import Said
@@ -44,27 +45,37 @@ class Statements:
     def take(self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True) -> None:
         """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
         sentence = sentence or Said.of(self._body.text[start:end])
-        for clause in clauses(self._body.text, start, end, sentence):
+        # what none of its clauses can have is told by its words at once
+        names, scoped = self._landscape.may_name(sentence.text), self.scope.may_be_in(sentence)
+        counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
+        stated = self._cues.stated(sentence) if texts and self._body.language == "en" else []
+        for clause in (
+            clauses(self._body.text, start, end, sentence) if names or scoped or counts or titled or stated else ()
+        ):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             if self._body.language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
-            for named in self._landscape.named(said):
+            for named in self._landscape.named(said) if names else ():
                 self._registers.put(*named)
-            self.scope.take(said, words, listed=heading.lists)
-            self.figures.take(said, words)
-            if texts:
-                self.state(said, words, sentence)
-            self.people(said, words)
+            if scoped:
+                self.scope.take(said, words, listed=heading.lists)
+            if counts:
+                self.figures.take(said, words)
+            self._state(said, words, sentence, stated)
+            if titled:
+                self.people(said, words)
         if self._body.language != "en" and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
     def state(self, clause: Clause, said: Said, sentence: Said) -> None:
         """What the cues of each fact find in a clause."""
-        if self._body.language != "en":
-            return
+        if self._body.language == "en":
+            self._state(clause, said, sentence, self._cues.stated(sentence))
+
+    def _state(self, clause: Clause, said: Said, sentence: Said, stated: Sequence[tuple[Fact, Tried]]) -> None:
         read: set[str] = set()
-        for fact, tried in self._cues.stated(sentence):
+        for fact, tried in stated:
             cue = tried.cue
             around = said if fact.kind == "choice" else sentence
             before = self.above if fact.kind == "text" else ""  # a text may go on with what was said
