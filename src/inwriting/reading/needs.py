@@ -19,6 +19,7 @@ from itertools import chain, product
 Gate = frozenset[str]
 Way = tuple[Gate, ...]
 
+_ANY: Sequence[Way] = ((),)  # what needs nothing
 MOST = 3  # gates of a way, those that the fewest texts pass: each further one keeps out less
 _OFTEN = 1_000
 _ALL = 1_000_000
@@ -71,11 +72,11 @@ def needs(pattern: str) -> Sequence[Way]:
 
 
 def together(*needed: Sequence[Way]) -> Sequence[Way]:
-    """The ways in which a text can have all of several things."""
+    """The ways in which a text can have all of several things, the narrowest gates of each first."""
     all_of = _Needed()
     for ways in needed:
         all_of.add(ways)
-    return all_of.ways()
+    return [tuple(sorted(way, key=_width)) for way in all_of.ways()]
 
 
 @lru_cache(maxsize=65_536)
@@ -99,7 +100,7 @@ class _Needed:
 
     def __init__(self) -> None:
         self._each: list[Gate] = []  # what every way needs
-        self._ways: Sequence[Way] = ((),)
+        self._ways: Sequence[Way] = _ANY
 
     def add(self, ways: Sequence[Way]) -> None:
         """Adds what one part needs."""
@@ -121,8 +122,9 @@ class _Needed:
 
     def ways(self) -> Sequence[Way]:
         """The ways of the whole sequence, with the narrowest gates of each."""
-        each = tuple(self._each)
-        return [tuple(sorted({*way, *each}, key=_width)[:MOST]) for way in self._ways]
+        each = tuple(dict.fromkeys(self._each))
+        whole = [one + each for one in self._ways] if each else self._ways
+        return [way if len(way) <= MOST else tuple(sorted(dict.fromkeys(way), key=_width)[:MOST]) for way in whole]
 
 
 def _in_one(ways: Sequence[Way]) -> Way:
@@ -134,7 +136,7 @@ def _merged(ways: Iterable[Way]) -> Sequence[Way]:
     """Some ways, those of one gate put together."""
     several = dict.fromkeys(ways)
     if () in several:
-        return ((),)
+        return _ANY
     alone = frozenset(chain.from_iterable(way[0] for way in several if len(way) == 1))
     merged = [way for way in several if len(way) > 1]
     return [(alone,), *merged] if alone else merged
@@ -183,7 +185,7 @@ class _Syntax:
         widths = [needed.width() for needed, _ in read]
         tells = min(widths) < _ALL
         for (needed, spelled_so), width in zip(read, widths, strict=True):
-            begun = _beginning(spelled_so) if behind is None or tells else ((),)
+            begun = _beginning(spelled_so) if behind is None or tells else _ANY
             if begun[0] and (behind is None or _width(begun[0][0]) < width):
                 needed.add(begun)
         return _merged(chain.from_iterable(needed.ways() for needed, _ in read)), behind
@@ -277,18 +279,19 @@ def _whole(spelled: set[str] | None) -> Sequence[Way]:
 
 def _told(spelled: set[str] | None, end: str) -> Sequence[Way]:
     """One mark of each of what may be spelled: of several words the rarest."""
+    if spelled is None or "" in spelled:
+        return _ANY
     marks = []
-    for words in spelled or ("",):
+    for words in spelled:
         *before, last = words.split(" ")
-        of_these = [f"{word} " for word in before]
-        if last:
-            of_these.append(f"{last}{end}")
-        if not of_these:
-            return ((),)  # nothing has been spelled yet
-        marks.append(min(of_these, key=_commonness))
+        mark = f"{last}{end}"
+        if before:
+            mark = min([f"{word} " for word in before] + [mark] * bool(last), key=_commonness)
+        marks.append(mark)
     return ((frozenset(marks),),)
 
 
+@lru_cache(maxsize=1_024)
 def _signs(kind: str, piece: str) -> frozenset[str]:
     """The signs that a piece matches, one of which is no letter's neighbour in a word; none where it may match a letter."""
     if piece in _SPACES or piece.isspace():
@@ -300,6 +303,7 @@ def _signs(kind: str, piece: str) -> frozenset[str]:
     return frozenset() if piece == "." else frozenset(piece)
 
 
+@lru_cache(maxsize=1_024)
 def _times(piece: str) -> tuple[int, int]:
     """How often at least, and at most, a quantifier lets something stand."""
     if piece[0] in "?*+":

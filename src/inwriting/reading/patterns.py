@@ -16,31 +16,22 @@ from inwriting.reading.sieve import Sieve
 Of = TypeVar("Of")
 
 
+_WHOLE = r"\\.|\[(?:\\.|[^\]\\])*\]"  # what a space in a pattern may be a part of: an escape, a class
+_BEHIND = rf"\(\?<[=!](?:{_WHOLE}|\((?:{_WHOLE}|[^()\\\[])*\)|[^()\\\[])*\)"  # a look-behind
+_SPACE = re.compile(rf"(?P<whole>{_WHOLE})|(?P<behind>{_BEHIND})| (?P<one>(?=[?*{{+]|\Z))?", re.S)
+_SPACE_BEHIND = re.compile(rf"(?P<whole>{_WHOLE})| ", re.S)
+
+
 def spaced(pattern: str) -> str:
     """A pattern whose spaces stand for any white space, since mail wraps its lines; in a look-behind, whose width is
     fixed, for one character of it."""
-    out: list[str] = []
-    groups: list[bool] = []  # for each open group: whether it is (in) a look-behind
-    in_class = escaped = False
-    for index, char in enumerate(pattern):
-        if escaped or char == "\\":
-            escaped = not escaped
-            out.append(char)
-            continue
-        if in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char == "(":
-            groups.append(pattern.startswith(("(?<=", "(?<!"), index) or (bool(groups) and groups[-1]))
-        elif char == ")" and groups:
-            groups.pop()
-        elif char == " ":
-            one = pattern[index + 1 : index + 2] in ("?", "*", "{", "+", "") or (groups and groups[-1])
-            out.append(r"\s" if one else r"\s+")
-            continue
-        out.append(char)
-    return "".join(out)
+
+    def written(found: re.Match[str]) -> str:
+        if found["behind"]:
+            return _SPACE_BEHIND.sub(lambda one: one["whole"] or r"\s", found["behind"])
+        return found["whole"] or (r"\s+" if found["one"] is None else r"\s")
+
+    return _SPACE.sub(written, pattern)
 
 
 _LONG = 800  # characters of a pattern for which it pays to write it by letter, which takes a moment the first time
