@@ -157,6 +157,10 @@ _BELONGS = re.compile(
 )
 
 
+_WE_ARE = re.compile(r"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) $", re.I)
+_LEAD = 15  # characters that hold the longest of these
+
+
 def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether what a clause names is not the writer's, by who has it there."""
     return is_of_others(text, clause, mentions) or _is_another_companys(text, author, clause, mentions)
@@ -195,11 +199,8 @@ def _is_another_companys(text: str, author: str, clause: Clause, mentions: list[
         return False  # a part of the company: "Fundraising uses …"
     if len(words) == 1 and words[0].endswith("s") and subject["many"]:
         return False  # "Jobs run in CargoWise"
-    if re.search(
-        rf"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at) {re.escape(subject[1])}\b",
-        text,
-        re.I,
-    ):
+    named = re.compile(rf"{re.escape(subject[1])}\b", re.I)
+    if any(_WE_ARE.search(text, max(0, one.start() - _LEAD), one.start()) for one in named.finditer(text)):
         return False
     return bool(words) and not any(word in domain or word in _OWN_PARTS for word in words)
 

@@ -196,17 +196,17 @@ class Resemblance:
         text, passages = self._body.text, self._body.passages
         looked_at: set[str] = set()
         for first, behind in sorted(runs(text, passages), key=lambda run: run[1] - run[0]):  # the fewest that show it
-            run = replace(passages[first], end=passages[behind - 1].end)
-            if (words := text[run.start : run.end]) in looked_at:
+            start, end = passages[first].start, passages[behind - 1].end
+            if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together((run.start, run.end))
+            said = self._kinds.together((start, end))
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
                 sentences = [self._body.said(each) for each in passages[first:behind]]
                 if not any(self._observations.vetoed(signal, one) or is_no_more(one) for one in sentences):
-                    self._registers.show(signal, run, Said.of(words))
+                    self._registers.show(signal, replace(passages[first], end=end), Said.of(words))
 
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""
