@@ -19,37 +19,30 @@ class Sieve:
     """Rows, to which more can be added at any time."""
 
     def __init__(self) -> None:
-        self._by_mark: dict[str, int] = {}  # the holes that a mark fills
+        self._by_mark: dict[str, list[int]] = {}  # the holes that a mark fills
         self._filled = 0  # the holes that there is no gate for
         self._by_word: dict[str, int] = {}
         self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
-        self._end = 1  # the hole behind the last row
+        self._end = 0  # the hole behind the last row
 
     def add(self, ways: Sequence[Way]) -> int:
-        """The rows of a thing that has a text in one of some ways."""
-        first = self._end.bit_length() - 1
-        by_mark: dict[str, int] = {}
-        rows = filled = 0
-        hole = 1
-        for way in ways:
-            rows |= hole
-            for gate in way:
+        """The rows of a thing that a text has in one of some ways."""
+        first, rows, filled = self._end, 0, 0
+        for row, way in enumerate(ways):
+            rows |= 1 << MOST * row
+            for place, gate in enumerate(way):
                 for mark in gate:
-                    by_mark[mark] = by_mark.get(mark, 0) | hole
-                hole <<= 1
-            for _ in range(MOST - len(way)):
-                filled |= hole
-                hole <<= 1
-        for mark, holes in by_mark.items():
-            self._by_mark[mark] = self._by_mark.get(mark, 0) | holes << first
+                    self._by_mark.setdefault(mark, []).append(first + MOST * row + place)
+            for place in range(len(way), MOST):
+                filled |= 1 << MOST * row + place
         self._filled |= filled << first
         self._by_word, self._same = {}, {}  # in this order: what is looked up meanwhile is at worst not kept
-        self._end = hole << first
+        self._end = first + MOST * len(ways)
         return rows << first
 
     def sift(self, words: Iterable[str]) -> tuple[int, int]:
-        """The first hole of which this does not tell, and the rows that let a text of these words through."""
-        end, by_word, same = self._end, self._by_word, self._same
+        """The first hole of which this does not tell, as a set, and the rows that let a text of these words through."""
+        end, by_word, same = 1 << self._end, self._by_word, self._same
         holes = self._filled
         for word in words:
             filled = by_word.get(word)
@@ -57,9 +50,14 @@ class Sieve:
                 if len(by_word) >= _MOST_KEPT:
                     by_word.clear()
                     same.clear()
-                filled = 0
-                for mark in marks_of(word):
-                    filled |= self._by_mark.get(mark, 0)
+                filled = self._filled_by(word)
                 by_word[word] = filled = same.setdefault(filled, filled)
             holes |= filled
         return end, holes & holes >> 1 & holes >> 2
+
+    def _filled_by(self, word: str) -> int:
+        holes = [hole for mark in marks_of(word) for hole in self._by_mark.get(mark, ())]
+        bits = bytearray(max(holes, default=0) // 8 + 1)
+        for hole in holes:
+            bits[hole // 8] |= 1 << hole % 8
+        return int.from_bytes(bits, "little")
