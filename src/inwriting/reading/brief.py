@@ -231,9 +231,7 @@ class _Reader:
         self._resemblance = Resemblance(self.body, playbook, author, self.registers, self._landscape)
 
     def read(self) -> None:
-        told = [self.body.text[passage.start : passage.end] for passage in self.body.passages]
-        prepared = {words: Said.of(words) for words in dict.fromkeys(told)}
-        sentences = [prepared[words] for words in told]
+        sentences = [self.body.said(passage) for passage in self.body.passages]
         read: set[object] = set()
         last: Passage | None = None
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
@@ -278,7 +276,9 @@ class _Reader:
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
-        self.registers.answer(signals, {fact.key for fact in self.registers.facts.values() if not self.body.in_prose(fact)})
+        self.registers.answer(
+            signals, {fact.key for fact in self.registers.facts.values() if not self.body.in_prose(fact)}
+        )
         self.registers.imply(signals)
         self.registers.tell(signals)
         self.registers.drop_short_names()
@@ -322,7 +322,7 @@ class _Reader:
         for shown in self._observations.stated:
             for fact in self.registers.facts.values():
                 passage = self.body.passage_of(fact) if fact.key == shown.key else None
-                said = Said.of(self.body.text[passage.start : passage.end]) if passage else None
+                said = self.body.said(passage) if passage else None
                 if passage and said and shown.by(said):
                     self.registers.show(shown.signal, passage, said)
         for one in self._observations.differing:
@@ -331,7 +331,7 @@ class _Reader:
             stated = [Said.of(fact.evidence) for fact in facts]
             vetoed = any(self._observations.vetoed(one.signal, said) for said in stated)
             if passage and one.differ(stated) and not vetoed:
-                self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
+                self.registers.show(one.signal, passage, self.body.said(passage))
 
     def _have(self, asked: Passage, passage: Passage) -> None:
         """The products that are asked about are the writer's, as the next sentence says."""
@@ -428,11 +428,11 @@ class _Reader:
             if name in gone:
                 del self.registers.facts[place]
 
-    def _roles_listed(self, passage: Passage) -> list[tuple[str, str]] | None:
+    def _roles_listed(self, passage: Passage, sentence: Said) -> list[tuple[str, str]] | None:
         """The roles of a passage that is nothing but a list of people, none of whom is a product."""
         if passage.heading.mood or passage.mood:
             return None
-        listed = roles_listed(self.body.text[passage.start : passage.end], self._titles, self._author)
+        listed = roles_listed(sentence, self._titles, self._author)
         if not listed or any(self._landscape.is_name_of(person) for _, person in listed):
             return None
         return listed
@@ -440,7 +440,7 @@ class _Reader:
     def _read(self, passage: Passage, sentence: Said) -> None:
         """Reads one passage: by rules, and then by its likeness to the playbook's examples."""
         self._observe(passage, sentence)
-        if listed := self._roles_listed(passage):  # who has which role is told by the list alone
+        if listed := self._roles_listed(passage, sentence):  # who has which role is told by the list alone
             for key, person in listed:
                 if key and person:
                     self.registers.put(key, person, self.body.whole(passage, "stated"))

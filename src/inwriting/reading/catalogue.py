@@ -81,6 +81,10 @@ class Catalogue:
         an ambiguous name needs no other words."""
         return self.sort(clause, sure=sure)[0]
 
+    def may_name(self, words: str) -> bool:
+        """Whether some words may name a product; quick to tell."""
+        return not self._names_nothing(_TOKEN.findall(words))
+
     def sort(self, clause: Clause, *, sure: bool = False) -> tuple[list[Mention], list[Mention]]:
         """The products that a clause names, in its order, and the names of which it is not sure that they are products."""
         text = clause.text
@@ -130,15 +134,21 @@ class Catalogue:
         ]
 
     def _names_nothing(self, written: list[str]) -> bool:
-        """Whether no token begins a name or misses one by a slip of the pen; a word is looked up once."""
-        if self._plain.issuperset(written):
+        """Whether tokens have no name whole, and none misses one by a slip of the pen; a word is looked up once."""
+        unsure = set(written).difference(self._plain)
+        if not unsure:
             return True
         if len(self._plain) > _MOST_KEPT:
             self._plain.clear()
-        for token in written:
-            if token not in self._plain:
-                if token.casefold() in self.by_first or self._meant(token) is not None:
+        folded: set[str] = set()
+        for token in unsure:
+            if names := self.by_first.get(token.casefold()):
+                folded = folded or set(map(str.casefold, written))
+                if any(folded.issuperset(name.tokens) for name in names):
                     return False
+            elif self._meant(token) is not None:
+                return False
+            else:
                 self._plain.add(token)
         return True
 

@@ -182,7 +182,9 @@ _SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
     r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
 )
-_RENEWED = re.compile(r" (?:is|are|comes|falls|is coming) (?:due|up) for (?:renewal|extension)\b| renews (?:on|in|every|each|at)\b", re.I)
+_RENEWED = re.compile(
+    r" (?:is|are|comes|falls|is coming) (?:due|up) for (?:renewal|extension)\b| renews (?:on|in|every|each|at)\b", re.I
+)
 _OUR = re.compile(r"\b(?:the|our) $", re.I)
 _CONTRACT = re.compile(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
 _ENDED = re.compile(  # "we retired Altru in 2022"
@@ -191,7 +193,8 @@ _ENDED = re.compile(  # "we retired Altru in 2022"
     re.I,
 )
 _IS_OVER = re.compile(  # "Acomba is finished for us"
-    r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b", re.I
+    r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b",
+    re.I,
 )
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
@@ -200,7 +203,8 @@ _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
     re.I,
 )
 _IN_HAND = re.compile(
-    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
+    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
+    re.I,
 )  # "the reps have Capsule on their phones"
 _SALES_SIDE = re.compile(
     r",? (?:that is|that['’]s|which is|being) (?:the |our )?(?:sales|crm|customer) (?:side|end|system|tool)\b", re.I

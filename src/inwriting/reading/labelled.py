@@ -85,7 +85,10 @@ NO = (  # that there is none; a part of a pattern
     r"ceilings?|budgets?|licen[cs]es?|yet|today|now|so far|currently|right now|at all|at (?:the )?(?:moment|present)|for now|any ?more|to us|of|that (?:we|i) (?:know|are aware|am aware)(?: of)?|"
     r"bekannt|connue?s?|bekend|conocid[oa]s?|conhecid[oa]s?))*"
 )
-_OTHER = re.compile(r"\W*(?:any |are there |which |what )*(?:other|further|additional|weitere|autres|otros|overige|andere|outros)\b", re.I)
+_OTHER = re.compile(
+    r"\W*(?:any |are there |which |what )*(?:other|further|additional|weitere|autres|otros|overige|andere|outros)\b",
+    re.I,
+)
 NONE = "none"  # the value of what there is none of
 SAYS_NONE = re.compile(rf"\W*{NO}\W*", re.I)
 SAYS_NOTHING = re.compile(
@@ -130,7 +133,9 @@ class LabelledValues:
         known = self._registers.places()
         labelled = Clause(whole, start, start + len(whole), left or clause.mood, (passage.start, passage.end))
         if none and fact.kind == "system":
-            if _OTHER.match(self._body.text, passage.start, passage.value):  # "Other systems: none", but not "Middleware: none"
+            if _OTHER.match(
+                self._body.text, passage.start, passage.value
+            ):  # "Other systems: none", but not "Middleware: none"
                 self._registers.put(fact.key, NONE, replace(labelled, mood="stated"))
             return
         self._value(fact, said, labelled, left=bool(left))
@@ -207,7 +212,9 @@ class LabelledValues:
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
                 worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
                 self._registers.put(fact.key, self._sum_of(worth), clause)
-                self._statements.people(replace(clause, mood="stated"))  # "EUR 40,000, approved by our CFO Ilana Roth"
+                self._statements.people(
+                    replace(clause, mood="stated"), Said.of(clause.text)
+                )  # "EUR 40,000, approved by our CFO Ilana Roth"
             case "people" if self._landscape.names_any(replace(clause, text=f": {_FIRST.split(said)[0]}"), sure=True):
                 return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
             case "people":
@@ -218,7 +225,7 @@ class LabelledValues:
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
-                self._statements.people(replace(clause, mood="stated"), known=fact.key)
+                self._statements.people(replace(clause, mood="stated"), Said.of(clause.text), known=fact.key)
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):

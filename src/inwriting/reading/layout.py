@@ -521,7 +521,9 @@ class Layout:
 
 
 _DASHES = ("-", "–", "—")
-_SORT = re.compile(r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I)  # "crm - hubspot, erp - d365 bc"
+_SORT = re.compile(
+    r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I
+)  # "crm - hubspot, erp - d365 bc"
 
 
 def _is_within(line: str, following: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.alphabet import CAPITALS
-from inwriting.reading.patterns import Words, in_any_case
+from inwriting.reading.patterns import Said, Words, in_any_case
 from inwriting.reading.prose import PAST
 
 WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
@@ -158,10 +158,11 @@ class Titles:
             {fact.key: re.compile(pattern(fact.departments), re.I) for fact in facts if fact.departments},
         )
 
-    def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
+    def named(self, said: Said, author: str) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person whom a clause gives a role; "I" is the mail's author."""
-        if not self.any_of.search(text):
+        if not self.any_of.is_in(said):
             return
+        text = said.text
         for key, title in self.titles.items():
             for match in title.finditer(text):
                 before = text[: match.start()]

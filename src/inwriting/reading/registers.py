@@ -82,7 +82,7 @@ class Registers:
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
-        if is_no_more(sentence.text) or tells_of_a_party(sentence.text):
+        if is_no_more(sentence) or tells_of_a_party(sentence.text):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)

@@ -158,7 +158,7 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence.text) or supposes(sentence.text):
+        if PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
             return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
@@ -202,17 +202,17 @@ class Resemblance:
         text, passages = self._body.text, self._body.passages
         looked_at: set[str] = set()
         for first, behind in sorted(runs(text, passages), key=lambda run: run[1] - run[0]):  # the fewest that show it
-            run = replace(passages[first], end=passages[behind - 1].end)
-            if (words := text[run.start : run.end]) in looked_at:
+            start, end = passages[first].start, passages[behind - 1].end
+            if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together((run.start, run.end))
+            said = self._kinds.together((start, end))
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
-                sentences = [Said.of(text[each.start : each.end]) for each in passages[first:behind]]
-                if not any(self._observations.vetoed(signal, one) or is_no_more(one.text) for one in sentences):
-                    self._registers.show(signal, run, Said.of(words))
+                sentences = [self._body.said(each) for each in passages[first:behind]]
+                if not any(self._observations.vetoed(signal, one) or is_no_more(one) for one in sentences):
+                    self._registers.show(signal, replace(passages[first], end=end), Said.of(words))
 
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""
@@ -230,10 +230,11 @@ class Resemblance:
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
-        uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
-        for key in () if _BOX.search(sentence.text) else self._cues.scope:
-            if choices := self._cues.choices.get(key):
-                places = choices.places(uncounted)
+        may_be = [key for key, choices in self._cues.scopes.items() if choices.any_name.may_be_in(sentence)]
+        if may_be and not _BOX.search(sentence.text):
+            uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
+            for key in may_be:
+                places = self._cues.scopes[key].places(uncounted)
                 records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
                 yield from self._wanted(records, passage, sentence)
 
@@ -427,7 +428,7 @@ class Resemblance:
         """Where in the text a passage names what a fact holds."""
         words = self._body.text[passage.start : passage.end]
         if kind == "list":
-            named = self._cues.choices[fact.key].places(Said.of(words))
+            named = self._cues.choices[fact.key].places(self._body.said(passage))
             spans = [(start, end) for key, start, end in named if key == fact.value]
         elif kind == "quantity":
             spans = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inwriting.reading.patterns import in_any_case
+from inwriting.reading.patterns import Said, in_any_case
 from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
@@ -204,9 +204,9 @@ def is_answered(sentence: str) -> bool:
     return _ANSWERED_NO.match(sentence) is not None or _ANSWERED_WHICH.match(sentence) is not None
 
 
-def tells_of_others(sentence: str) -> bool:
+def tells_of_others(sentence: Said) -> bool:
     """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
-    return _OTHER_HOUSE.search(sentence) is not None
+    return _OTHER_HOUSE.is_in(sentence)
 
 
 _CORRECTS = re.compile(
@@ -233,10 +233,11 @@ def supposes(sentence: str) -> bool:
     return _SUPPOSES.match(sentence) is not None
 
 
-def is_no_more(sentence: str) -> bool:
+def is_no_more(sentence: Said) -> bool:
     """Whether a sentence tells of another company, of what is settled or only supposed, or answers a question that it asks
     itself."""
-    return tells_of_others(sentence) or is_settled(sentence) or supposes(sentence) or is_answered(sentence)
+    said = sentence.text
+    return tells_of_others(sentence) or is_settled(said) or supposes(said) or is_answered(said)
 
 
 def ends_all_before(sentence: str) -> bool:
@@ -313,7 +314,11 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     first = max(sentence[0], start - _TOLD_BEFORE)
-    if _WAS_TO_BE.search(text, first, start) or _YEARS_AGO.search(text, first, start) or _OF_A_RECORD.match(text, sentence[0]):
+    if (
+        _WAS_TO_BE.search(text, first, start)
+        or _YEARS_AGO.search(text, first, start)
+        or _OF_A_RECORD.match(text, sentence[0])
+    ):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD, Titles, is_in_address
 
 _PARTED = re.compile(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
@@ -43,11 +44,12 @@ class _Entry:
     parted: str
 
 
-def roles_listed(words: str, titles: Titles, author: str) -> list[Role] | None:
+def roles_listed(said: Said, titles: Titles, author: str) -> list[Role] | None:
     """(key, address or name) of each person of a line that is nothing but people and their roles; None where it is
     something else, or does not tell who has which."""
-    if titles.any_of.search(words) is None:
+    if not titles.any_of.is_in(said):
         return None
+    words = said.text
     label = _LABEL.match(words)
     if label and not _is_role(label["label"], titles):
         words = words[label.end() :]

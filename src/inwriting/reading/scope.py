@@ -79,6 +79,12 @@ class Scope:
             {},
         )  # the choices of the clause before
 
+    def may_be_in(self, sentence: Said) -> bool:
+        """Whether a sentence may name records or processes; quick to tell."""
+        return any(choices.any_name.may_be_in(sentence) for choices in self._cues.scopes.values()) or (
+            self._customers is not None and self._customers.search(sentence.text) is not None
+        )
+
     def take(self, clause: Clause, words: Said, *, listed: bool) -> None:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
@@ -87,11 +93,7 @@ class Scope:
             # "the opticians and their orders should go across"
             words = Said.of(self._customers.sub("customers", clause.text))
         uncounted = words.part(COUNTED.sub(" ", words.text))
-        named = {
-            key: chosen
-            for key in self._cues.scope
-            if (choices := self._cues.choices.get(key)) and (chosen := choices.in_(uncounted))
-        }
+        named = {key: chosen for key, choices in self._cues.scopes.items() if (chosen := choices.in_(uncounted))}
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
         names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
@@ -134,7 +136,9 @@ class Scope:
     def names_any(self, words: str) -> bool:
         """Whether words name a record or a process."""
         said = Said.of(words)
-        return any(self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices)
+        return any(
+            self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices
+        )
 
     def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""

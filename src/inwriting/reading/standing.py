@@ -112,7 +112,9 @@ _LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
-_IS_OLD = re.compile(r"\b(?:is|are) (?:an? |very |quite |really |rather |pretty )*(?:old|out of date|outdated|obsolete)\b", re.I)
+_IS_OLD = re.compile(
+    r"\b(?:is|are) (?:an? |very |quite |really |rather |pretty )*(?:old|out of date|outdated|obsolete)\b", re.I
+)
 _COSTS_OF = re.compile(
     r"\b(?:wartung\w*|pflege\w*|lizenz\w*|gebühr\w*|kosten|miete|maintenance|licen[cs]es?|subscriptions?|fees?|costs?|charges?|training|renewal|invoices?|abonnement|licencia\w*|mantenimiento|cuota|onderhoud\w*|"
     r"licentie\w*|manutenção|licença\w*|mensalidade|redevance) (?:für|von|of|for|from|to|de|du|d['’]|van|voor|do|da|del) ?(?:the |our |die |das |unser\w* |le |la |el |o )?$",
@@ -181,7 +183,8 @@ _ALSO_FROM = re.compile(  # "we moved from SugarCRM to Zoho, and last month from
     r"\b(?:moved|changed|migrated|switched)\b[^.;]{0,90},? and\b[^.;,]{0,25}\bfrom $", re.I
 )
 _ALSO_REPLACED = re.compile(  # "we replaced Pipedrive with HubSpot and Xero with NetSuite"
-    r"\b(?:replaced|swapped|exchanged)\b[^.;]{2,60} (?:with|by|for) [^.;]{2,40}(?:,| and|, and) (?:the |our |our old )?$", re.I
+    r"\b(?:replaced|swapped|exchanged)\b[^.;]{2,60} (?:with|by|for) [^.;]{2,40}(?:,| and|, and) (?:the |our |our old )?$",
+    re.I,
 )
 _WITH_ANOTHER = re.compile(r" (?:with|by|for) (?:the |our )?(?-i:[A-Z])", re.I)
 _TO_ANOTHER = re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)

@@ -48,7 +48,8 @@ _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
     re.I,
 )
 _COMES_THEN = re.compile(  # behind it
-    rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))", re.I
+    rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))",
+    re.I,
 )
 SOME_DAY = (
     rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
