@@ -117,7 +117,7 @@ def _zone(work: Work, event: MailArrived, stated: str, day: date) -> tuple[str |
         return timezone(offset if stated[0] == "+" else -offset), f"Its time zone is stated: UTC{stated}."
     if named:
         return named, f"Its time zone is stated: the clocks of {named}."
-    known = f"Its time zone {stated[1:]} is not known" if stated.startswith(UNKNOWN) else "No time zone is stated"
+    known = f"Its time zone {stated.removeprefix(UNKNOWN)} is not known" if stated else "No time zone is stated"
     if sent is not None:
         zone = timezone(sent)
         return zone, f"{known}: that of the writer's own mail counts, {zone.tzname(None)}."
