@@ -48,7 +48,7 @@ _HANDED_IN = (
     r"(?:ser )?(?:recibid|presentad|enviad|entregad|recebid|apresentad)\w+|recibirse|presentarse|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
 )
 _ASK_FOR = (
-    r"(?:send|submit|return|provide|deliver|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
+    r"(?:send|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
     r"(?:would|['’]d) (?:like|need|appreciate)|looking for|expecting|senden|schicken|einreichen|reichen|erwarten|bitten|erbitten|envoyer|remettre|adresser|"
     r"enviar|presentar|sturen|indienen)"
 )
