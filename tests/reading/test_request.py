@@ -192,6 +192,16 @@ def test_other_times_are_no_submission_time(text: str) -> None:
         ("Can you sign the attached NDA?", "nda"),
         ("Please treat this request as strictly confidential.", "nda"),
         ("Die Anfrage ist vertraulich zu behandeln.", "nda"),
+        ("Would you be able to sign our NDA first? We run HubSpot and NetSuite.", "nda"),
+        ("Are you willing to sign an NDA before we share the details?", "nda"),
+        ("All information herein is proprietary and may not be disclosed to third parties.", "nda"),
+        ("Please do not share this with anyone outside your team.", "nda"),
+        ("Commercial in confidence", "nda"),
+        ("Do you need us to sign your NDA first?", ""),
+        ("Can you sign an NDA?", ""),
+        ("Customer data may not be disclosed to third parties.", ""),
+        ("The details of each order are not passed on to the warehouse.", ""),
+        ("Any information that sales enters should not be shared with the ERP.", ""),
         ("Do you sign NDAs?", ""),
         ("No NDA is needed.", ""),
         ("We don't have an NDA with you.", ""),
@@ -203,6 +213,17 @@ def test_other_times_are_no_submission_time(text: str) -> None:
         ("Submit via our portal (Coupa).", "Coupa"),
         ("Quotations must be uploaded in SAP Ariba by Friday.", "SAP Ariba"),
         ("Angebote sind über die Vergabeplattform einzureichen.", "Vergabeplattform"),
+        (
+            "Offers must be uploaded to https://tenders.acme.example; offers by e-mail are not accepted.",
+            "tenders.acme.example",
+        ),
+        ("Upload your offer to https://tenders.acme.example by Friday.", "tenders.acme.example"),
+        ("Please respond at www.tenders.acme.example/rfq/12.", "tenders.acme.example"),
+        ("We do not accept bids by email.", "portal"),
+        ("Quotes are sent by e-mail and not tracked.", ""),
+        ("Our docs are at https://docs.acme.example.", ""),
+        ("Sales uploads quotes to https://crm.acme.example.", ""),
+        ("Please reply to this e-mail with your quote. Our site is https://acme.example", ""),
         ("We use Coupa for purchasing and want it connected.", ""),
         ("Our customers submit orders via our portal.", ""),
         ("Invoices are uploaded to Tradeshift.", ""),
@@ -213,6 +234,12 @@ def test_conditions_are_told_from_disclaimers_and_from_the_work(text: str, found
     read = read_conditions(text)
     assert [condition.name or condition.kind for condition in read] == ([found] if found else [])
     assert all(text[condition.start : condition.end] == condition.evidence for condition in read)
+
+
+def test_who_asks_us_to_sign_first_gets_an_answer() -> None:
+    asked = "Would you be able to sign our NDA first?"
+    assert [question.text for question in read_brief(f"{asked} We run HubSpot.", PLAYBOOK).questions] == [asked]
+    assert not read_brief("Would you be able to quote for this? We run HubSpot.", PLAYBOOK).questions
 
 
 def test_an_attached_agreement_is_known_by_its_name_or_its_title() -> None:
