@@ -37,6 +37,12 @@ _OTHERS_LABEL = re.compile(  # "Not budget: EUR 8,900", "Deadline voor uw offert
 _THEN = re.compile(  # what comes after a date says why, and is not said of it
     rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
 )
+_DECIDED_BY = re.compile(  # the day until which something is to be decided is the day of nothing that is decided
+    rf"\b(?:decid\w+|decisions?|choose|make up (?:our|their) minds?|a vote)\b(?:(?! (?:whether|if|which|to (?!be)\w+)\b)[^.;{HERE}]){{0,50}}?(?:\b(?:by|before|until|no later than|is due|due|on|falls on)|:)(?: the)? {HERE}(?!,? \(?(?:when|which|as|the|because|since|then|our|its|renewal)\b)|"
+    rf"^\W*(?:\w+ ){{0,3}}?(?:by|before|until|on|no later than) {HERE},? (?:[\w-]+ ){{1,5}}?(?:decides?|decide on|make (?:a|the|this) decision|choose)\b|"
+    rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
+    re.I,
+)
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
@@ -160,6 +166,8 @@ class Figures:
                 mood = "hedged"  # "we could perhaps find 30,000"
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
+                if fact.kind == "date" and _DECIDED_BY.search(said):
+                    continue
                 about = Said.of(said)
                 whole = about
                 if subject or _THEN.search(said):
@@ -202,6 +210,7 @@ class Figures:
                     and not _YEAR.fullmatch(quantity.value)
                     and clause.mood in ("stated", "hedged", *alone.cue.moods)
                     and not (alone.unless and alone.unless.search(about))
+                    and not _DECIDED_BY.search(quantity.said)
                     and not self._cues.other(fact, about)
                 ):
                     matches = alone.pattern.search(about) is not None

@@ -62,6 +62,9 @@ _THE_WORK = re.compile(
     r"\b(?:integration|interface|connection|connecting|link|integrating|for this(?: (?:work|project|job|part))?)\b",
     re.I,
 )  # of several sums
+_OF_A_DECISION = re.compile(
+    r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
+)
 _NOW = re.compile(
     r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
     re.I,
@@ -190,6 +193,8 @@ class LabelledValues:
                     and self._registers.places() == known
                 ):
                     self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+            case "date" if _OF_A_DECISION.search(said):
+                return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
                 clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
                 self._registers.put(fact.key, self._date_of(fact, said), clause)
@@ -230,6 +235,8 @@ class LabelledValues:
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
                     )  # "Licence: bought, renews 31 March 2028"
+            case "choice" if DIGIT.search(said):
+                self._figures.dated_and_priced(clause, Said.of(clause.text))  # "Licence: renews 1 March 2027"
             case "choice":
                 return
             case "list" if fact.cues:
