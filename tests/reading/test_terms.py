@@ -54,3 +54,19 @@ def test_a_renewal_is_read_beside_a_decision_and_in_a_table(text: str, day: str)
 )
 def test_what_is_in_use_is_not_unbought_because_its_renewal_is_unsigned(text: str, status: list[str]) -> None:
     assert stated(text, "licence_status") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "volumes"),
+    [
+        ("Volume: between 300 and 400 orders a day", ["300-400 orders a day"]),
+        ("There are between 300 and 400 orders per month.", ["300-400 orders per month"]),
+        ("Credit notes (30 a week) are requested by email.", ["30 credit notes per week"]),
+        ("Support tickets: 40 or so a week.", ["40 or so support tickets per week"]),
+        ("We hold 3 workshops a week.", []),
+        ("The interface is a CSV by SFTP; 2-3 fail per week.", []),
+        ("We process 300 orders a day and hold 2 reviews a week.", ["300 orders per day"]),
+    ],
+)
+def test_a_volume_has_its_range_and_its_noun_and_counts_no_occasions(text: str, volumes: list[str]) -> None:
+    assert stated(text, "volumes") == volumes

@@ -43,6 +43,18 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
+_NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
+    r"\b(?:workshops?|meetings?|trainings?|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
+    re.I,
+)
+_LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_BARE_COUNT = re.compile(
+    r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
+)
+_NOUN_BEFORE = re.compile(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
+    r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
+    re.I,
+)
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
@@ -124,6 +136,9 @@ class Figures:
                 said_from = start + (number.start() if number else 0)
                 before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = " ".join(said.strip(" .,:;").split())
+                if is_no_volume(value):
+                    continue
+                value = whole_count(value, clause.text[:start])
                 first = (
                     clause.mood == "hedged"
                     and DIGIT.search(clause.text, end)
@@ -250,6 +265,19 @@ class Figures:
             for place in sums.keys() - meant if meant else ():
                 if self._body.in_prose(sums[place]):
                     del self._registers.facts[place]
+
+
+def is_no_volume(value: str) -> bool:
+    """Whether a count is of occasions, or of what goes wrong, and of no records."""
+    return _NO_RECORDS.search(value) is not None
+
+
+def whole_count(value: str, before: str) -> str:
+    """A count with what stands before it: the lower end of a range, and the noun where none follows the number."""
+    if lower := _LOWER_END.search(before):
+        return f"{lower['low']}-{value}"
+    bare, noun = _BARE_COUNT.fullmatch(value), _NOUN_BEFORE.search(before)
+    return f"{bare['many']} {noun['what'].lower()} {bare['time']}" if bare and noun else value
 
 
 def _between_commas(text: str, start: int, end: int) -> str:

@@ -65,6 +65,7 @@ _THE_WORK = re.compile(
 _OF_A_DECISION = re.compile(
     r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
 )
+_RANGE = re.compile(r"\bbetween (\d[\d.,]*k?) and (\d)", re.I)  # "between 300 and 400 orders"
 _NOW = re.compile(
     r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
     re.I,
@@ -292,6 +293,7 @@ class LabelledValues:
         behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
         own = clause.mood == mood_of(said)
         label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
             count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
