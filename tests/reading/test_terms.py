@@ -70,3 +70,9 @@ def test_what_is_in_use_is_not_unbought_because_its_renewal_is_unsigned(text: st
 )
 def test_a_volume_has_its_range_and_its_noun_and_counts_no_occasions(text: str, volumes: list[str]) -> None:
     assert stated(text, "volumes") == volumes
+
+
+def test_a_go_live_that_slipped_has_its_new_date() -> None:
+    text = "Go-live was planned for October 2026 but slipped; the new date is 1 April 2027."
+    assert stated(text, "go_live") == ["2027-04-01"]
+    assert stated("Our office moves; the new date is 1 April 2027.", "go_live") == []
