@@ -44,6 +44,16 @@ def test_forwarded_words_are_their_authors(desk: DeskInAFolder) -> None:
     assert {fact["author"] for fact in desk.show()["facts"]} == {"Paul Ray"}
 
 
+def test_a_wish_in_a_forwarded_request_is_its_authors(desk: DeskInAFolder) -> None:
+    asked = FORWARDED.replace("Paul Ray <paul@northwind-tools.example>", "Paul Ray <paul@client.example>")
+    wishes = "Please get a quote by 30 November 2026 at 15:00 GMT. This request is subject to NDA. Offers must be uploaded in Coupa."
+    letter = first_letter(desk, f"{asked}\n{wishes}\n")
+    assert "Paul Ray (forwarded by you) asked for quotations by" in letter
+    assert "Paul Ray (forwarded by you) asked for confidentiality" in letter
+    assert "Paul Ray (forwarded by you) asked for the offer in Coupa" in letter
+    assert "You asked for" not in letter
+
+
 def test_the_second_round_comes_when_the_first_is_answered(desk: DeskInAFolder) -> None:
     promised = first_letter(desk, BRIEF)
     assert "further questions may follow" in promised

@@ -58,3 +58,9 @@ def test_options_are_those_that_a_decision_names(decision: str, options: tuple[s
 )
 def test_a_wish_that_we_write_to_somebody_is_seen(text: str, addresses: list[str]) -> None:
     assert [wish.address for wish in read_addressees(text, [(0, len(text))])] == addresses
+
+
+def test_three_options_with_commas_are_three() -> None:
+    read = read_decision("Decision needed.", "build with Celigo, buy the native connector, or do nothing")
+    assert read.options == ("build with Celigo", "buy the native connector", "do nothing")
+    assert read_decision("", "whether to renew, as planned, or to leave").options == ("renew, as planned", "to leave")

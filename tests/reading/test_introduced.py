@@ -64,6 +64,71 @@ def test_a_forwarded_mail_is_the_senders_own_words_where_the_sender_endorses_it(
     assert ("crm", "Pipedrive") not in stated(f"Passing on what a consultant wrote. I cannot agree with it.{FORWARDED}")
 
 
+FROM_OUTSIDE = """
+
+---------- Forwarded message ---------
+From: Carl Dunn <carl@bigconsult.example>
+Date: Wed, 25 Nov 2026
+Subject: requirements
+To: Kim Reyes
+
+"""
+CARLS = "You're on Pipedrive and NetSuite. Your orders are retyped. Please send us a quote.\n\nCarl Dunn\nFinance Director\n"
+
+
+def forwarded(own: str, words: str, author: str = "kim@acme.example") -> dict[tuple[str, str], str]:
+    found = read_brief(f"{own}{FROM_OUTSIDE}{words}", PLAYBOOK, subject="Fwd: requirements", author=author).facts
+    return {(fact.key, fact.value): fact.author for fact in found}
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Please quote for the below.",
+        "See below, can you help?",
+        "FYI our client needs this.",
+        "FYI and please quote",
+        "Our consultant wrote this up. Please send us a quote for the below.",
+        "Please see below.\n\nThanks\nKim Reyes",
+        "Forwarding our client's requirements. Could you send us a quote?",
+    ],
+)
+def test_a_forwarded_mail_that_the_sender_makes_the_request_is_read_as_its_authors_words(own: str) -> None:
+    found = forwarded(own, CARLS)
+    assert found["crm", "Pipedrive"] == found["erp", "NetSuite"] == "Carl Dunn"
+    assert not {key for key, _ in found} & {"finance", "sponsor"}  # who signs elsewhere has no role in this house
+
+
+@pytest.mark.parametrize(
+    ("own", "words"),
+    [
+        ("FYI", CARLS),
+        ("See what our vendor sent us below. Please quote.", CARLS),
+        ("We got this offer below. Can you beat it?", CARLS),
+        ("Our own systems are on paper. Please quote. Carl needs something else, see below.", CARLS),
+        ("Please quote for the below.", f"{CARLS}We offer a free trial, valid until Friday."),
+        ("See below, can you help?", f"{CARLS}Unsubscribe here."),
+    ],
+)
+def test_what_somebody_sells_or_nobody_asks_for_is_not_read_in_a_forwarded_mail(own: str, words: str) -> None:
+    assert not {key for key, _ in forwarded(own, words)} & {"crm", "erp"}
+
+
+def test_a_mail_that_its_writer_forwards_from_another_address_is_the_writers() -> None:
+    assert ("erp", "NetSuite") in forwarded("Wrong account, sorry.", "We use NetSuite.", "carl.dunn@mail.example")
+    assert not forwarded("Wrong account, sorry.", "We use NetSuite.", "kim@mail.example")
+
+
+def test_who_forwards_a_brief_puts_right_what_it_says() -> None:
+    own = "Please quote. Everything below still holds except the date, which is now 1 September 2027."
+    assert ("go_live", "2027-09-01") in forwarded(own, "We run NetSuite. Go-live is 1 June 2027.")
+    assert ("go_live", "2027-06-01") not in forwarded(own, "We run NetSuite. Go-live is 1 June 2027.")
+    own = "Please quote for the below. One correction: finance is on Business Central now, not GP."
+    found = forwarded(own, "We run Salesforce in sales and Dynamics GP in finance.")
+    assert found["erp", "Microsoft Dynamics 365 Business Central"] == ""
+    assert [value for key, value in found if key == "erp"] == ["Microsoft Dynamics 365 Business Central"]
+
+
 def test_a_mail_that_is_forwarded_in_a_quote_is_read() -> None:
     quoted = "\n".join(
         f"> {line}" for line in ("From: Petri Kangas (operations)", "To: Jo Hart", "Subject: Re: systems")

@@ -81,6 +81,13 @@ PLAYBOOK = load_playbook("crm-erp-integration")
         ),
         ("De offertes moeten uiterlijk 25 november 2026 om 12.00 uur binnen zijn.", "2026-11-25", "12:00", ""),
         ("Prazo para apresentação de propostas: 25 de novembro de 2026, 15h00", "2026-11-25", "15:00", ""),
+        ("Please send your offer by Friday, 11 December 2026, 14:00.", "2026-12-11", "14:00", ""),
+        ("Offers received after 1500 hrs UTC on 30 Nov 2026 will not be considered.", "2026-11-30", "15:00", "UTC"),
+        ("We cannot accept offers after noon Pacific on 30 November.", "2026-11-30", "12:00", "America/Los_Angeles"),
+        ("Late offers (after 30 November 2026, 12:00 CET) are rejected.", "2026-11-30", "12:00", "Europe/Berlin"),
+        ("We need your price by 3pm today, London time.", "2026-11-23", "15:00", "London"),
+        ("Quote needed by 5pm Friday Chicago time.", "2026-11-27", "17:00", "Chicago"),
+        ("We received your name from Acme, please send your quote by Friday 10:00.", "2026-11-27", "10:00", ""),
     ],
 )
 def test_a_submission_time_is_read_as_it_is_said(text: str, days: str, clock: str, zone: str) -> None:
@@ -90,6 +97,38 @@ def test_a_submission_time_is_read_as_it_is_said(text: str, days: str, clock: st
     assert (f"{read.clock:%H:%M}" if read.clock else "") == clock
     assert read.zone == zone
     assert text[read.start : read.end] == read.evidence
+
+
+@pytest.mark.parametrize(
+    ("said", "clock", "zone"),
+    [
+        ("30 November 2026, 12:00 noon CET", "12:00", "Europe/Berlin"),
+        ("12 noon Eastern on 30 November 2026", "12:00", "America/New_York"),
+        ("4:30 p.m. Central European Time on Monday, November 30th, 2026", "16:30", "Europe/Berlin"),
+        ("midnight on 30 November 2026 (IST)", "23:59", "Asia/Kolkata|Asia/Jerusalem|Europe/Dublin"),
+        ("30.11.2026, 14h00 Brussels", "14:00", "Brussels"),
+        ("30 November 2026, 16:00 (Frankfurt/Main)", "16:00", "Europe/Berlin"),
+        ("30 November 2026, 5 pm São Paulo time", "17:00", "America/Sao_Paulo"),
+        ("1700 hours local time in New York on 30 November 2026", "17:00", "New York"),
+        ("1400Z on 30 November 2026", "14:00", "UTC"),
+        ("30 November 2026 (CET), 12:00", "12:00", "Europe/Berlin"),
+        ("CET 17:00, 30 November 2026", "17:00", "Europe/Berlin"),
+        ("30 November 2026, 17:00 (5 pm) EST", "17:00", "America/New_York|Australia/Sydney"),
+        ("30 November 2026, 12 o'clock noon, Greenwich Mean Time", "12:00", "Europe/London"),
+        ("30 November 2026 at 2:00 PM Central Time", "14:00", "America/Chicago"),
+        ("30/11/2026 à 12h00 (heure de Paris)", "12:00", "Paris"),
+        ("close of business Singapore time on 30 November 2026", "17:00", "Singapore"),
+        ("30 Nov 2026 23:59 AoE", "23:59", "-12:00"),
+        ("5 pm on 30 November 2026, Perth Freight needs it", "17:00", ""),
+        ("30 November 2026 at 5 p.m. Our CFO is in Paris", "17:00", ""),
+        ("30 November 2026 at 5 pm. All times are Central European Time", "17:00", "Europe/Berlin"),
+    ],
+)
+def test_the_clocks_of_a_submission_time_are_those_that_it_names(said: str, clock: str, zone: str) -> None:
+    read = read_submission(f"Offers are due {said}.", MONDAY)
+    assert read is not None
+    assert (read.days, read.zone) == ((date(2026, 11, 30),), zone)
+    assert f"{read.clock:%H:%M}" == clock
 
 
 @pytest.mark.parametrize(
@@ -116,6 +155,11 @@ def test_hours_from_its_arrival_are_a_submission_time(text: str, hours: int) -> 
         "Sales must send quotes by 4pm every day.",
         "Customers expect a quote within two hours.",
         "Our reps send an offer within 24 hours.",
+        "Our last supplier submitted their quotation by 30 November 2026 at 10:00, please do better.",
+        "We received their proposal by 20 November 2026, 9:00.",
+        "Orders received after 15:00 on Friday will not be shipped.",
+        "Quotes created after 30 November 2026 will not be synced.",
+        "Our board meets at 15:00 CET on 1 December 2026; send your price before noon that day.",
         "We need to send the quote within four hours of the call.",
         "We need the quotes of orders synced within four hours of the deal.",
         "Please send the licence quotes within two hours.",
@@ -148,6 +192,16 @@ def test_other_times_are_no_submission_time(text: str) -> None:
         ("Can you sign the attached NDA?", "nda"),
         ("Please treat this request as strictly confidential.", "nda"),
         ("Die Anfrage ist vertraulich zu behandeln.", "nda"),
+        ("Would you be able to sign our NDA first? We run HubSpot and NetSuite.", "nda"),
+        ("Are you willing to sign an NDA before we share the details?", "nda"),
+        ("All information herein is proprietary and may not be disclosed to third parties.", "nda"),
+        ("Please do not share this with anyone outside your team.", "nda"),
+        ("Commercial in confidence", "nda"),
+        ("Do you need us to sign your NDA first?", ""),
+        ("Can you sign an NDA?", ""),
+        ("Customer data may not be disclosed to third parties.", ""),
+        ("The details of each order are not passed on to the warehouse.", ""),
+        ("Any information that sales enters should not be shared with the ERP.", ""),
         ("Do you sign NDAs?", ""),
         ("No NDA is needed.", ""),
         ("We don't have an NDA with you.", ""),
@@ -159,6 +213,17 @@ def test_other_times_are_no_submission_time(text: str) -> None:
         ("Submit via our portal (Coupa).", "Coupa"),
         ("Quotations must be uploaded in SAP Ariba by Friday.", "SAP Ariba"),
         ("Angebote sind über die Vergabeplattform einzureichen.", "Vergabeplattform"),
+        (
+            "Offers must be uploaded to https://tenders.acme.example; offers by e-mail are not accepted.",
+            "tenders.acme.example",
+        ),
+        ("Upload your offer to https://tenders.acme.example by Friday.", "tenders.acme.example"),
+        ("Please respond at www.tenders.acme.example/rfq/12.", "tenders.acme.example"),
+        ("We do not accept bids by email.", "portal"),
+        ("Quotes are sent by e-mail and not tracked.", ""),
+        ("Our docs are at https://docs.acme.example.", ""),
+        ("Sales uploads quotes to https://crm.acme.example.", ""),
+        ("Please reply to this e-mail with your quote. Our site is https://acme.example", ""),
         ("We use Coupa for purchasing and want it connected.", ""),
         ("Our customers submit orders via our portal.", ""),
         ("Invoices are uploaded to Tradeshift.", ""),
@@ -169,6 +234,12 @@ def test_conditions_are_told_from_disclaimers_and_from_the_work(text: str, found
     read = read_conditions(text)
     assert [condition.name or condition.kind for condition in read] == ([found] if found else [])
     assert all(text[condition.start : condition.end] == condition.evidence for condition in read)
+
+
+def test_who_asks_us_to_sign_first_gets_an_answer() -> None:
+    asked = "Would you be able to sign our NDA first?"
+    assert [question.text for question in read_brief(f"{asked} We run HubSpot.", PLAYBOOK).questions] == [asked]
+    assert not read_brief("Would you be able to quote for this? We run HubSpot.", PLAYBOOK).questions
 
 
 def test_an_attached_agreement_is_known_by_its_name_or_its_title() -> None:

@@ -52,3 +52,34 @@ def test_what_is_struck_out_as_in_markdown_is_not_read() -> None:
     assert {(item.value, item.why, item.evidence) for item in reading.excluded} == {
         ("Salesforce", "past", "~~Salesforce~~")
     }
+
+
+LONG = f"<p>{'CRM: HubSpot, ERP: NetSuite. ' * 8}</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Your mail client does not support HTML. View this message in a browser.", "<p>CRM: HubSpot</p>"),
+        ("This is an HTML message. Please enable HTML to read it.", "<p>CRM: HubSpot</p>"),
+        ("Ihr E-Mail-Programm unterstützt kein HTML.", "<p>CRM: HubSpot</p>"),
+        ("Votre messagerie ne prend pas en charge le format HTML.\n", "<p>CRM: HubSpot</p>"),
+        ("Su cliente de correo no admite HTML. Véalo en su navegador: https://x.example/1", "<p>CRM: HubSpot</p>"),
+        ("Uw e-mailprogramma ondersteunt geen HTML", "<p>CRM: HubSpot</p>"),
+        ("[image: logo]", LONG),
+        ("Hi", LONG),
+    ],
+)
+def test_a_text_part_that_only_stands_for_the_html_hides_nothing(text: str, html: str) -> None:
+    assert "CRM: HubSpot" in said_by(text, html)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We use HubSpot and want the order form in HTML connected.",
+        "CRM: HubSpot, ERP: NetSuite.",
+    ],
+)
+def test_a_text_part_that_says_something_is_read(text: str) -> None:
+    assert said_by(text, f"<p>{text}</p><p>Follow us</p>") == text

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.authorship import colleagues_mails, own_words
+from inwriting.reading.authorship import mails_taken_up, own_words
 from inwriting.reading.brief import BriefReading, read_brief
 from inwriting.reading.currencies import local_currencies
 from inwriting.reading.parties import parties
@@ -60,7 +60,7 @@ def test_a_mail_of_another_house_ends_what_colleagues_wrote() -> None:
         "Our CRM is Workbooks.\n\n-----Original Message-----\nFrom: Derek Bould (Pennine Escalators)\nTo: Nigel Hartley\n"
         "Subject: RE: how did yours go?\n\nOur CRM is Salesforce.\n"
     )
-    mails = list(colleagues_mails(text, "ann@acme.example"))
+    mails = list(mails_taken_up(text, "ann@acme.example"))
     assert [text[slice(*mail.words[0])].strip() for mail in mails] == ["Our CRM is Workbooks."]
     assert text[slice(*own_words(text)[0])].strip() == "Please see below."
     assert {("crm", "Workbooks CRM")} == {pair for pair in stated(text) if pair[0] == "crm"}

@@ -123,6 +123,7 @@ class SubmissionLine:
     effect: str
     day: date | None = None
     unknown_zone: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,8 @@ class ScopeResponse:
     portal: str = ""  # the portal that the request wants its offer in
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
+    confidential_by: str = ""  # who asks for it, where the client only forwarded their words
+    portal_by: str = ""
     numbering: tuple[NumberLine, ...] = ()
     write_to: tuple[
         tuple[str, str], ...
@@ -420,6 +423,8 @@ class QuoteLetter:
     client_day_rate: Decimal | None = None  # what a day of the buyer's own people is taken to cost
     portal: str = ""  # as in the first letter: what the request asked of the way and the numbers of its offer
     confidential: bool = False
+    confidential_by: str = ""
+    portal_by: str = ""
     numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)

@@ -136,12 +136,15 @@ def _submission_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> N
         tuple(p["steps"]),
         date.fromisoformat(day) if day else None,
         p.get("unknown_zone", ""),
+        p.get("author", ""),
     )
 
 
 @_entry("condition-noted")
 def _condition_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    state.conditions.append(Condition(p["kind"], p["name"], p["words"], p["by"], p["message_id"]))
+    state.conditions.append(
+        Condition(p["kind"], p["name"], p["words"], p["by"], p["message_id"], author=p.get("author", ""))
+    )
 
 
 @_entry("condition-released")

@@ -146,6 +146,7 @@ class Submission:
     steps: tuple[str, ...]
     day: date | None = None
     unknown_zone: str = ""
+    author: str = ""  # who wrote the words, where the client only forwarded them
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ class Condition:
     by: str
     message_id: str
     released_by: str = ""
+    author: str = ""  # who wrote the words, where `by` only forwarded them
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
     at, how, day = _instant(work, event, read)
     local = calendar.say(at)
     ours = calendar.due(work.now).due_at
-    steps = [f"The request wants its quotations by a time of its own: “{' '.join(read.evidence.split())}”", *how]
+    whose = f"The request, in words of {read.author} that were forwarded," if read.author else "The request"
+    steps = [f"{whose} wants its quotations by a time of its own: “{' '.join(read.evidence.split())}”", *how]
     if at <= work.now:
         effect = "past"
         steps.append(f"That is {local}, which had passed when the request arrived: our own due time stands.")
@@ -72,6 +73,7 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
         steps=steps,
         day=day.isoformat() if day else None,
         unknown_zone=read.zone.removeprefix(UNKNOWN) if read.zone.startswith(UNKNOWN) else "",
+        author=read.author,
     )
 
 
@@ -117,7 +119,7 @@ def _zone(work: Work, event: MailArrived, stated: str, day: date) -> tuple[str |
         return timezone(offset if stated[0] == "+" else -offset), f"Its time zone is stated: UTC{stated}."
     if named:
         return named, f"Its time zone is stated: the clocks of {named}."
-    known = f"Its time zone {stated[1:]} is not known" if stated.startswith(UNKNOWN) else "No time zone is stated"
+    known = f"Its time zone {stated.removeprefix(UNKNOWN)} is not known" if stated else "No time zone is stated"
     if sent is not None:
         zone = timezone(sent)
         return zone, f"{known}: that of the writer's own mail counts, {zone.tzname(None)}."
@@ -132,7 +134,9 @@ def _at(work: Work, day: date, clock: time, zone: str | timezone) -> datetime:
 
 def submission_line(work: Work) -> SubmissionLine | None:
     noted = work.state.submission
-    return SubmissionLine(noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone) if noted else None
+    if noted is None:
+        return None
+    return SubmissionLine(noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone, noted.author)
 
 
 # ---------------------------------------------------------------- conditions
@@ -160,17 +164,19 @@ def note_conditions(work: Work, event: MailArrived, read: Sequence[ConditionRead
             end=condition.end,
             by=author,
             message_id=event.mail.message_id,
+            author=condition.author,
         )
-        told.append(_told(condition.kind, condition.name, author, words))
+        told.append(_told(condition, author, words))
     return tuple(told)
 
 
-def _told(kind: str, name: str, author: str, words: str) -> str:
-    if kind == "portal":
-        return f"{author} asks for the offer in {portal_name(name)}, where the desk cannot log in: “{words}”"
+def _told(condition: ConditionRead, sender: str, words: str) -> str:
+    who = f"{condition.author} (forwarded by {sender})" if condition.author else sender
+    if condition.kind == "portal":
+        return f"{who} asks for the offer in {portal_name(condition.name)}, where the desk cannot log in: “{words}”"
     return (
-        f"{author} asks for confidentiality: “{words}” Until you reply RELEASE NDA, letters of this case go to "
-        f"{author} alone and quote nothing to others."
+        f"{who} asks for confidentiality: “{words}” Until you reply RELEASE NDA, letters of this case go to "
+        f"{sender} alone and quote nothing to others."
     )
 
 
@@ -192,13 +198,18 @@ def release(work: Work, event: MailArrived) -> tuple[str, ...]:
 
 
 def portal_name(name: str) -> str:
-    """A portal as a sentence names it: "Ariba", "your supplier portal"."""
-    return name if name[:1].isupper() else f"your {name}"
+    """A portal as a sentence names it: "Ariba", "tenders.acme.example", "your supplier portal"."""
+    return name if name[:1].isupper() or "." in name else f"your {name}"
 
 
 def portal(work: Work) -> str:
     """The portal that the request wants its offer in; "" where it names none."""
     return next((portal_name(item.name) for item in work.state.conditions if item.kind == "portal"), "")
+
+
+def asked_by(work: Work, kind: str) -> str:
+    """Who made a condition of this kind, where the client only forwarded the words; else ""."""
+    return next((item.author for item in work.state.conditions if item.kind == kind and not item.released_by), "")
 
 
 def standing(work: Work) -> Condition | None:

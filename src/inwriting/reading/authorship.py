@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.lines import Line, attribution, header_name, plain_body
+from inwriting.reading.patterns import compiled
 
 _DEEPEST = 6  # forwarded mails in one another
 _SIGNED = 3  # words of a line with which somebody signs
@@ -65,6 +66,51 @@ _ENDORSED = re.compile(  # what a writer says of a mail whose words are to be ta
     r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
     r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
     r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us))",
+    re.I,
+)
+_TAKES_UP = compiled(  # what makes the mail below the request of who forwards it
+    r"\b(?:quot(?:e|es|ation|ing)|scope|price|pricing|estimate|offer|proposal|help|assist|look (?:at|into)|take (?:this|it) on|respond|reply|answer|advise|handle|deal with|brief|enquiry|inquiry|request|"
+    r"requirements?|spec(?:ification)?|needs?|details|rf[qpi])\b[^.!?]{0,60}\b(?:below|beneath|underneath|forwarded|following|as follows|(?:this|the|his|her|their) (?:e-?mail|message|mail|thread|chain|note))\b|"
+    r"\b(?:below|beneath|underneath|forwarded|following|(?:this|the|his|her|their) (?:e-?mail|message|mail|thread|chain|note))\b[^!?]{0,70}\b(?:quot(?:e|ation)|scope|price|offer|proposal|(?:can|could) you help|help (?:us|them|him|her|with)|brief|"
+    r"enquiry|inquiry|request|requirements?|spec(?:ification)?|what (?:we|they|s?he) (?:need|want|require)s?)\b|"
+    r"\b(?:our|my|a|the) (?:client|customer|principal|boss|chief|(?:other )?half|wife|husband|partner company|sister company|parent company|subsidiary)\b[^.!?]{0,60}\b(?:needs?|wants?|requires?|(?:is |are )?(?:looking for|after|asking for))\b|"
+    r"\b(?:please|pls|kindly|can you|could you|would you) (?:also )?(?:quote|scope|price|estimate)(?: for| on| up)? (?:this|it|that|him|her|them|the (?:below|above|attached|following))\b|"
+    r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|day))[^,.!]{0,25}[,.!]\s*)?(?:(?:please|pls) )?(?:see|as) (?:the )?(?:e-?mail |mail |message |thread |details )?below\W*(?:(?:many )?(?:thanks|thank you|cheers|regards|best)\b.*)?$"
+)
+_ASKS = compiled(  # in few words, which leave no other thing that is meant
+    r"\b(?:please|pls|kindly|can|could|would)(?: you)?(?: please)? (?:quote|scope|price|estimate|(?:send|give|let) (?:us|me|them|him|her) (?:have )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal|price|estimate))\b|"
+    r"\b(?:for|to) (?:quoting|quotation|quote|pricing)\b|\b(?:can|could) you (?:help|do this|assist|take this on)\b|\bquote (?:please|needed|wanted|required)\b"
+)
+_FEW_WORDS = 25
+_FULL_NAME = 2  # words
+_OF_SELLERS = compiled(  # who sent it, or that it is not meant
+    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch|team)\w*|pitch|resellers?|account (?:manager|executive)|newsletter|spam|advert\w*|brochure|competitors?|competing|rival|"
+    r"(?:their|his|her|its) (?:offer|quot\w+|proposal|price|pitch)|(?:we|i) (?:got|received|were offered|was offered)|ignor\w+|outdated|stale|superseded|out of date|no longer (?:valid|true|correct)|"
+    r"(?:don['’]?t|do not|never|not|nothing) (?:to )?(?:read|take|quote|use|count|believe|trust|mean|from|binding)|just so you know|for comparison|better than|beat (?:this|it|that|them)|"
+    r"lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b"
+)
+_OWN_SYSTEMS = compiled(  # who names systems of their own does not speak of those below
+    r"\b(?:our own|ours:|our (?:crm|erp|systems?)\b|(?:we|i)(?:['’]re| are| have| run| use| work)? (?:run|use|on|with|in|live on) (?-i:[A-Z]))|\bsame as (?:his|hers|theirs|them)\b"
+)
+_SELLS = compiled(  # what somebody writes who wants to sell
+    r"\b(?:unsubscribe|newsletter|view (?:this|it) in (?:your|a) browser|no-?reply@|(?:book|schedule|arrange|see|get) (?:a|your|our) (?:free |live |quick |short )*(?:demo|call|trial|consultation|walk-?through)|free trial|webinar|"
+    r"special offer|limited (?:time|offer)|discount\w*|act now|% off|(?:offer|quote|proposal|price) (?:is )?(?:valid|expires?|ends)|valid until|our (?:product|platform|solution|connector|middleware|software|pricing|prices|rates?|day rate|proposal|offer|"
+    r"quotation|services|packages?|experts?|consultants?|references|customers (?:love|trust|include))|we (?:offer|propose|provide|specialise|specialize|can (?:offer|implement|build|deliver|provide|integrate|connect)|would (?:charge|implement|be (?:happy|delighted|glad))|"
+    r"(?:have )?(?:implement(?:ed)?|connected|integrated) (?:this |it |\w+ )?for (?:many|over|dozens|hundreds|\d+))|(?:i|we) (?:hope this (?:e-?mail|finds)|am reaching out|are reaching out|just wanted to (?:check in|follow up|touch base))|reaching out|"
+    r"(?:dear|valued) customers?|per (?:user|seat|month|day) (?:plus|ex|excl)|licen[cs]e fee|implementation fee|sign (?:the )?(?:order|contract) (?:by|before|with us))\b"
+)
+_TURNED = {
+    "you're": "we're",
+    "you've": "we've",
+    "you'd": "we'd",
+    "you'll": "we'll",
+    "your": "our",
+    "yours": "ours",
+    "you": "we",
+}
+_TO_YOU = re.compile(
+    r"\b(?:you['’](?:re|ve|d|ll)|yours?(?! (?:quot|offer|proposal|price|bid|estimate|sincerely|faithfully|truly))|"
+    r"you(?= (?:are|run|use|have|had|need|want|wish|work|keep|sell|make|do|don['’]t|currently|also|now|still|already|both|all|plan|were|must|can|cannot|can['’]t|should|will|won['’]t|would|may|might|decide|signed|bought|own|live|told|said)\b))",
     re.I,
 )
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
@@ -125,6 +171,7 @@ class Forwarded:
     words: list[tuple[int, int]]
     start: int
     end: int
+    outside: bool = False  # of another house than who forwards it: its "you" is that one
 
     @property
     def said_by(self) -> str:
@@ -156,17 +203,22 @@ def forwards(text: str) -> bool:
     return forwarded is not None and bool(_mail(text, *forwarded).words)
 
 
-def colleagues_mails(text: str, author: str) -> Iterator[Forwarded]:
-    """The mails that a text forwards, each in the one before, as long as they are colleagues' of its `author`, by address."""
+def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
+    """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
+    colleagues' of its `author`, by address, or the words before them make them the request."""
     begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
         found = _forwarded_from(text[begin:], inside=depth > 0)
         if found is None:
             return
         first, below = begin + found[0], begin + found[1]
-        if not _is_colleague(text[begin:first], text[first:below], author):
+        before, head, mail = text[begin:first], text[first:below], _mail(text, first, below)
+        if _is_colleague(before, head, author) or (author and _is_the_writers(before, mail, author)):
+            yield mail
+        elif author and _is_the_request(text, (begin, first), mail):
+            yield replace(mail, outside=True)
+        else:
             return
-        yield _mail(text, first, below)
         begin = below
 
 
@@ -246,6 +298,40 @@ def _is_colleague(before: str, head: str, author: str) -> bool:
     if sender and "@" not in sender:
         return len(sender.split()) <= 5 and not _STRANGER.search(f"{before} {sender}")
     return re.search(rf"@{re.escape(domain)}(?![\w.-])", sender, re.I) is not None
+
+
+def _is_the_writers(before: str, mail: Forwarded, author: str) -> bool:
+    """Whether who forwards a mail wrote it, from another address: by the name in the address, or in the signature."""
+    name = [word.casefold() for word in mail.name.split() if len(word) > 1]
+    if len(name) < _FULL_NAME:
+        return False
+    address = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
+    signed = (line.strip(" \t*_,.").casefold() for line in before.splitlines())
+    return set(name) <= {*address} or "".join(name) in address or " ".join(name) in signed
+
+
+def _is_the_request(text: str, before: tuple[int, int], mail: Forwarded) -> bool:
+    """Whether the words that stand `before` a forwarded mail make it the request ("Please quote for the below"), and it is
+    no offer of somebody who wants to sell. What somebody only answers stands below their words too, and is no request."""
+    head = text[mail.start : mail.end].split("\n", 1)[0]
+    if not _FORWARDED.match(head) and header_name(head) != "from":
+        return False
+    own = " ".join("".join(text[start:end] for start, end in _written(text, *before)).split())
+    if _OF_SELLERS.search(own) or _OWN_SYSTEMS.search(own):
+        return False
+    asked = _TAKES_UP.search(own) or (len(own.split()) <= _FEW_WORDS and _ASKS.search(own))
+    return bool(asked) and not _SELLS.search(text[mail.start : mail.end])
+
+
+def to_us(text: str, start: int, end: int) -> str:
+    """A text in which a stretch that was written to its writer speaks as the writer would ("your CRM" is "our CRM"), every
+    offset as it was."""
+
+    def turned(match: re.Match[str]) -> str:
+        ours = _TURNED[match.group().casefold().replace("’", "'")]
+        return (ours[0].upper() + ours[1:] if match.group()[0].isupper() else ours).ljust(len(match.group()))
+
+    return text[:start] + _TO_YOU.sub(turned, text[start:end]) + text[end:]
 
 
 def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
-from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
+from inwriting.reading.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
@@ -48,6 +48,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
+from inwriting.reading.quantities import Quantity
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -61,6 +62,7 @@ from inwriting.reading.retraction import (
     leaving,
     plans_before,
     reassures,
+    sets_right,
     settles_before,
 )
 from inwriting.reading.roster import roles_listed
@@ -91,7 +93,7 @@ def read_brief(
     `text` is the mail's body; offsets refer to it. `own` are the stretches that the writer wrote, where that is known
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
-    `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
+    `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same. Deterministic and linear."""
     text = text[:MOST_READ]
     spans = own_words(text) if own is None else own
     form = form_in(text, spans, playbook)
@@ -112,11 +114,13 @@ def read_brief(
     if answers:
         answers.settle(reader.body, reader.registers)
     reader.strike(written_so)
-    forwarded = tuple(colleagues_mails(text, author))
+    forwarded = tuple(mails_taken_up(text, author))
     for depth, mail in enumerate(forwarded):
         named = mail.author or mail.name
         words = form.besides(mail.words) if form else mail.words
-        colleague = _Reader(text, playbook, mail.author or author, words, whole=(mail.start, mail.end))
+        told = to_us(text, mail.start, mail.end) if mail.outside else text
+        whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
+        colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
         reader.cite(colleague, older=depth > 0, called=named)
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
@@ -469,15 +473,19 @@ class _Reader:
         by name, never the writer; nobody, where that is not known."""
         colleague.read()
         colleague.call(called)
+        unread = list(self._unread_quantities())
         named = {  # who names a date or a sum corrects the other, unless it is read as something else
-            fact.key for fact in self._playbook.facts if fact.kind in self._unread_quantities()
+            fact.key for fact in self._playbook.facts if fact.kind in {kind for kind, _, _ in unread}
         }
+        for kind, passage, one in unread:
+            theirs = {key for key, _ in colleague.registers.places() if self.registers.kind(key) == kind}
+            if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
+                self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
 
-    def _unread_quantities(self) -> set[str]:
-        """The kinds of those dates and sums that correct something, of which no fact is read."""
-        kinds = set()
+    def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:
+        """Those dates and sums that correct something and of which no fact is read, with their kind."""
         for passage in self.body.passages:
             words = self.body.text[passage.start : passage.end]
             for kind, found in self.body.quantities(words).items() if corrects(words) else ():
@@ -485,9 +493,8 @@ class _Reader:
                     self.registers.kind(fact.key) == kind and passage.start <= fact.start < passage.end
                     for fact in self.registers.facts.values()
                 )
-                if not read and any(one.whole or kind == "money" for one in found):
-                    kinds.add(kind)
-        return kinds
+                if not read:
+                    yield from ((kind, passage, one) for one in found if one.whole or kind == "money")
 
     def strike(self, text: str) -> None:
         """Leaves out the products that are struck out and that nothing else names; `text` still has them."""

@@ -2,10 +2,10 @@
 
     nda      "subject to NDA", "confidential, NDA attached", "NDA to be signed", a request to treat the brief as
              confidential, an attached file that is such an agreement by its name or its first lines
-    portal   "submit via our portal", "upload your offer in Ariba"
+    portal   "submit via our portal", "upload your offer in Ariba", "to https://…", "offers by e-mail are not accepted"
 
-The disclaimers that mail servers put under every mail make nothing confidential, and who only asks whether we would
-sign has not made it a condition yet.
+The disclaimers that mail servers put under every mail make nothing confidential, and who only asks whether we sign such
+agreements has not made it a condition yet; who asks us to sign theirs, or to sign first, has.
 """
 
 from __future__ import annotations
@@ -26,20 +26,36 @@ _AGREEMENT = (
     r"acordo de (?:confidencialidade|não divulgação))"
 )
 _NDA = compiled(rf"\b{_AGREEMENT}(?!\w)")
+_THIS_REQUEST = r"(?:this|these|the|all|any|our) (?:\w+ ){0,2}?(?:brief|request|rf[qpi]|enquiry|inquiry|tender|document\w*|information|contents?|project|matter|materials?|details)"
+_NOT_PASSED_ON = (
+    r"(?:(?:may|must|shall|should|can|will|is|are)(?: not|n['’]t)|cannot|never)(?: to)? be (?:\w+ or )?(?:disclosed|shared|passed on|distributed|circulated|revealed|divulged|communicated|forwarded|made available|published) "
+    r"(?:\w+ )?(?:to|with|outside|beyond) (?:any )?(?:third|any|others?\b|outsiders?|persons?|people|your|the (?:company|organi[sz]ation|team|recipient|evaluation))|(?:is|are) (?:strictly |company |highly )*(?:proprietary|confidential)"
+)
 _CONFIDENTIAL = compiled(
     r"\b(?:treat(?:ed)?|keep|kept|handle[d]?|hold|held|regard(?:ed)?|remains?|stays?) (?:\w+ ){0,6}?(?:strictly |as |in )*(?:confidential(?:ly)?|confidence)\b|"
     r"\b(?:this|our|the) (?:brief|request|rf[qpi]|enquiry|inquiry|tender|document|information|project|matter|content\w*) (?:\w+ ){0,3}?(?:is|are) (?:strictly |company |highly )*confidential\b|"
     r"\b(?:streng )?vertraulich (?:zu )?behandel\w+|"
+    rf"\b{_THIS_REQUEST} [^.;?]{{0,60}}?\b{_NOT_PASSED_ON}\b|\b(?:not|never|n['’]t) (?:to )?(?:share|disclose|pass on|circulate|distribute|discuss|reveal|forward|show) "
+    rf"(?:this|these|it|them|any of (?:this|it)|{_THIS_REQUEST})(?: \w+)? (?:with|to|outside|beyond|among) (?:any|others?|third|your|the (?:team|outside|market)|other)|"
+    r"\bcommercial(?:ly)?[ -]in[ -]confidence\b|\bfor your eyes only\b|\bnot for (?:further |onward |general |public |external )?(?:distribution|disclosure|circulation)\b|\b(?:proprietary and confidential|confidential and proprietary)\b|"
     r"\btraité\w* (?:de manière |comme )?confidentiel\w*|\btratar\w* (?:de forma |como )?confidencial\w*"
 )
 _NOT_IT = compiled(  # a mail server's disclaimer, a refusal, something asked, somebody else's agreement
     r"\b(?:intended (?:recipient|solely|only|for)|privileged|in error|addressee|disclaimer|bestimmungsgemäß\w*|irrtümlich|destinataire|"
     rf"(?:no|without|not|don['’]t|doesn['’]t|never|kein\w*|sans|sin|geen) (?:\w+ )?(?:\w+ )?(?:an? |any |the )?{_AGREEMENT}|"
     rf"{_AGREEMENT} (?:is |are )?(?:not|never|un)\s?(?:needed|required|necessary)|(?:not|n['’]t) (?:need|require|want|have) |"
-    r"customers?['’]? (?:data|records?)|(?:stored?|kept|filed?|tracked?|managed?) in)\b"
+    r"(?:customers?|clients?|patients?|members?|employees?|users?|suppliers?)['’]?s?['’]? (?:data|records?|information|details)|personal data|(?:stored?|kept|filed?|tracked?|managed?) in)\b"
 )
 _ASKED = compiled(
     r"^\W*(?:do|does|would|could|can|will|are|is|if|should|have) (?:you|your|we|an?|it|necessary|needed)\b|\?\W*$|\bif (?:you|needed|required|necessary)\b"
+)
+_ASKED_FIRST = compiled(  # what is asked for is theirs, or comes before all else: "Would you be able to sign our NDA first?"
+    rf"\b(?:sign|agree to|enter into|accept|execute|return|countersign|complete)\w*\b[^.;?]{{0,20}}?\b(?:our|this|the|the attached) (?:\w+ ){{0,2}}?{_AGREEMENT}(?!\w)|"
+    rf"\b(?:sign|agree to|enter into|accept|execute)\w*\b[^.;?]{{0,30}}?\b{_AGREEMENT}(?!\w)[^.;?]{{0,30}}?\b(?:first|before(?:hand)?|prior|up ?front|in advance)\b|"
+    rf"\b(?:first|before (?:we|you|i|any|that)|prior to)\b[^.;?]{{0,40}}?\b(?:sign|agree to|enter into|accept|execute)\w*\b[^.;?]{{0,30}}?\b{_AGREEMENT}(?!\w)"
+)
+_ASKS_OF_US = compiled(
+    r"^\W*(?:do|does|would|will|should|is|are) (?:you (?:need|require|want|have|usually|normally|ever)|we (?:need|have)|it|there)\b|\bif (?:you|needed|required|necessary)\b"
 )
 _ATTACHED = compiled(
     r"\b(?:attached|enclosed|attachment|anbei|beigefügt\w*|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b"
@@ -68,9 +84,18 @@ _TO_PORTAL = compiled(
     rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )??{_PORTAL}(?!\w)|"
     rf"\b{_VIA} (?:die |unser\w* |das |het |ons |onze )?{_PORTAL_BEFORE}(?!\w)[^.;?]{{0,40}}? (?:einzureichen|eingereicht|abzugeben|abgegeben|hochzuladen|ein|hoch|ab|ingediend|in te dienen)\b"
 )
+_OFFERED = r"(?:(?:your |all |the )?(?:quot(?:e|es|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|angebote?|offres?|ofertas?|offertes?|propostas?))"
+_TO_ADDRESS = compiled(  # "Offers must be uploaded to https://…", "Please respond at https://…"
+    rf"(?:\b{_OFFERED}\b[^.;?]{{0,60}}?\b{_SUBMIT}|\b{_SUBMIT}\b[^.;?]{{0,30}}?\b{_OFFERED}|(?:^\W*|\b(?:please|kindly|must|should|to) )(?:submit|respond|bid|quote|reply|upload))\b"
+    rf"[^.;?]{{0,40}}?\b(?:via|through|in|on|into|to|at|using|under|über|unter|sur|par|en|op|em)?:? ?[<(\[]?(?:https?://|www\.)(?P<host>[\w-]+(?:\.[\w-]+)+)"
+)
+_NOT_BY_MAIL = compiled(  # "Offers by e-mail are not accepted", "We do not accept bids by email"
+    rf"\b{_OFFERED}[^.;?]{{0,30}}? (?:by|via|per|through|in|sent by|submitted by|received by) e-?mail\b[^.;?]{{0,20}}?\b(?:(?:not|never|cannot|n['’]t) (?:be )?(?:accept|consider|admit|valid|permit|allow|possible|open|evaluat|read|taken)\w*|rejected|excluded|disregarded|ignored|invalid)\b|"
+    rf"\b(?:not|n['’]t|cannot|no|never) (?:be )?(?:accept(?:ed)?|consider(?:ed)?|take)? ?(?:any )?{_OFFERED}[^.;?]{{0,20}}? (?:by|via|per|through|sent by|submitted by) e-?mail\b"
+)
 _WORKS_THERE = compiled(  # what their people and customers do there is part of the work, not of the exchange
     r"\b(?:customers?|clients?|users?|our (?:team|people|staff|sales|buyers?|reps)|(?:sales|finance|support|procurement|purchasing) (?:team )?(?:uses?|enters?|submits?|uploads?)|"
-    r"orders|invoices|tickets|cases|they|employees|dealers|partners)\b"
+    r"orders|invoices|tickets|cases|they|employees|dealers|partners|by (?:our )?(?:reps|sales)|daily|(?:every|each) (?:day|week|time|deal))\b"
 )
 _FILE_NAME = re.compile(
     r"(?:^|[\W_])(?:m?nda|cda|ghv|non[\W_]*disclosure|confidentiality|geheimhaltung\w*|vertraulichkeit\w*|confidentialit[eé]|confidencialidad\w*|geheimhouding\w*)(?=[\W_\d]|$)",
@@ -101,9 +126,9 @@ def read_conditions(
         start, end = first + len(sentence) - len(sentence.lstrip()), first + len(sentence.rstrip())
         if "nda" not in found and _makes_confidential(sentence):
             found["nda"] = ConditionRead("nda", "", text[start:end], start, end)
-        portal = None if "portal" in found else _TO_PORTAL.search(sentence)
-        if portal and not _WORKS_THERE.search(sentence, 0, portal.end()):
-            found["portal"] = ConditionRead("portal", _name(portal), text[start:end], start, end)
+        portal = None if "portal" in found else _portal(sentence)
+        if portal:
+            found["portal"] = ConditionRead("portal", portal, text[start:end], start, end)
     attached = agreements(documents, files)
     if "nda" not in found and attached:
         found["nda"] = ConditionRead("nda", "", attached[0], 0, 0)
@@ -124,8 +149,19 @@ def is_agreement(document: Document) -> bool:
     )
 
 
+def _portal(sentence: str) -> str:
+    """The portal that a sentence wants offers in: its name or kind, or where it is; "" for none."""
+    for pattern in (_TO_PORTAL, _TO_ADDRESS, _NOT_BY_MAIL):
+        found = pattern.search(sentence)
+        if found and not _WORKS_THERE.search(sentence, 0, len(sentence) if pattern is _TO_ADDRESS else found.end()):
+            return _name(found)
+    return ""
+
+
 def _name(portal: re.Match[str]) -> str:
-    """What a portal is called, else which kind it is ("supplier portal")."""
+    """What a portal is called, else which kind it is ("supplier portal"), else its host."""
+    if portal.re is not _TO_PORTAL:
+        return portal.groupdict().get("host") or "portal"
     named = ("name", "called", "name_before", "called_before", "kind", "kind_before")
     return " ".join(next(portal[group] for group in named if portal[group]).split())
 
@@ -134,6 +170,8 @@ def _makes_confidential(sentence: str) -> bool:
     if _NOT_IT.search(sentence):
         return False
     if _NDA.search(sentence):
+        if _ASKED_FIRST.search(sentence) and not _ASKS_OF_US.search(sentence):
+            return True
         return not _ASKED.search(sentence) or _ATTACHED.search(sentence) is not None
     return _CONFIDENTIAL.search(sentence) is not None
 

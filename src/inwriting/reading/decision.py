@@ -32,6 +32,10 @@ _DECIDERS = (
 _NOBODY = re.compile(
     r"^(?:end|start|beginning|middle|first|last|next|time|date|deadline|decision|company|two|\d)\b", re.I
 )
+_NO_OPTION = re.compile(
+    r"(?:as|if|which|who|whose|when|where|while|and|but|because|since|though|although|with|at|in|on|for|from|by|after|before|not|i\.e|e\.g)\b",
+    re.I,
+)
 _CHOICE = re.compile(
     r"^(?:(?:the )?(?:decision|choice|question) (?:is|between)\s+)?(?:decide\s+)?(?:whether (?:to |we (?:should |shall )?)?|if we (?:should |shall )?|"
     r"(?:to )?(?:choose |decide )?(?P<between>between )|to )?(?P<all>.+)$",
@@ -79,7 +83,7 @@ def _decider(words: str) -> str:
 
 
 def _options(decision: str) -> tuple[str, ...]:
-    """The options between which a decision is, where it names exactly two."""
+    """The options between which a decision is, where it names two, or three or four with commas."""
     decision = re.split(
         r"[;?]|\.\s|,? by (?:\d|the |our |end )|, before |, to be (?:made|taken)| at the | on \d", decision, maxsplit=1
     )[0]
@@ -88,5 +92,11 @@ def _options(decision: str) -> tuple[str, ...]:
         return ()
     joint = r"\s+and\s+" if found["between"] else r",?\s+or\s+|\s+/\s+"
     parts = [part.strip(" ,.") for part in re.split(joint, found["all"])]
-    named = len(parts) == 2 and all(part and len(part.split()) <= MOST_WORDS for part in parts)
-    return tuple(parts) if named and not re.match(r"(?:not|no(?!-)|later|so|more)\b", parts[1], re.I) else ()
+    if len(parts) == 2 and re.search(r", or\s", found["all"]):
+        each = re.split(r",\s+", parts[0])
+        if not any(
+            _NO_OPTION.match(part) for part in each
+        ):  # "build, buy, or do nothing", not "renew, as planned, or leave"
+            parts = [*each, parts[1]]
+    named = len(parts) in (2, 3, 4) and all(part and len(part.split()) <= MOST_WORDS for part in parts)
+    return tuple(parts) if named and not re.match(r"(?:not|no(?!-)|later|so|more)\b", parts[-1], re.I) else ()

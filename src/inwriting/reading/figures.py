@@ -37,6 +37,24 @@ _OTHERS_LABEL = re.compile(  # "Not budget: EUR 8,900", "Deadline voor uw offert
 _THEN = re.compile(  # what comes after a date says why, and is not said of it
     rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
 )
+_DECIDED_BY = re.compile(  # the day until which something is to be decided is the day of nothing that is decided
+    rf"\b(?:decid\w+|decisions?|choose|make up (?:our|their) minds?|a vote)\b(?:(?! (?:whether|if|which|to (?!be)\w+)\b)[^.;{HERE}]){{0,50}}?(?:\b(?:by|before|until|no later than|is due|due|on|falls on)|:)(?: the)? {HERE}(?!,? \(?(?:when|which|as|the|because|since|then|our|its|renewal)\b)|"
+    rf"^\W*(?:\w+ ){{0,3}}?(?:by|before|until|on|no later than) {HERE},? (?:[\w-]+ ){{1,5}}?(?:decides?|decide on|make (?:a|the|this) decision|choose)\b|"
+    rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
+    re.I,
+)
+_NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
+    r"\b(?:workshops?|meetings?|trainings?|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
+    re.I,
+)
+_LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_BARE_COUNT = re.compile(
+    r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
+)
+_NOUN_BEFORE = re.compile(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
+    r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
+    re.I,
+)
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
     r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
@@ -118,6 +136,9 @@ class Figures:
                 said_from = start + (number.start() if number else 0)
                 before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = " ".join(said.strip(" .,:;").split())
+                if is_no_volume(value):
+                    continue
+                value = whole_count(value, clause.text[:start])
                 first = (
                     clause.mood == "hedged"
                     and DIGIT.search(clause.text, end)
@@ -160,6 +181,8 @@ class Figures:
                 mood = "hedged"  # "we could perhaps find 30,000"
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
+                if fact.kind == "date" and _DECIDED_BY.search(said):
+                    continue
                 about = Said.of(said)
                 whole = about
                 if subject or _THEN.search(said):
@@ -202,6 +225,7 @@ class Figures:
                     and not _YEAR.fullmatch(quantity.value)
                     and clause.mood in ("stated", "hedged", *alone.cue.moods)
                     and not (alone.unless and alone.unless.search(about))
+                    and not _DECIDED_BY.search(quantity.said)
                     and not self._cues.other(fact, about)
                 ):
                     matches = alone.pattern.search(about) is not None
@@ -241,6 +265,19 @@ class Figures:
             for place in sums.keys() - meant if meant else ():
                 if self._body.in_prose(sums[place]):
                     del self._registers.facts[place]
+
+
+def is_no_volume(value: str) -> bool:
+    """Whether a count is of occasions, or of what goes wrong, and of no records."""
+    return _NO_RECORDS.search(value) is not None
+
+
+def whole_count(value: str, before: str) -> str:
+    """A count with what stands before it: the lower end of a range, and the noun where none follows the number."""
+    if lower := _LOWER_END.search(before):
+        return f"{lower['low']}-{value}"
+    bare, noun = _BARE_COUNT.fullmatch(value), _NOUN_BEFORE.search(before)
+    return f"{bare['many']} {noun['what'].lower()} {bare['time']}" if bare and noun else value
 
 
 def _between_commas(text: str, start: int, end: int) -> str:

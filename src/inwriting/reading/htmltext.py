@@ -63,6 +63,15 @@ _LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)(?=\s*(?:,|$))")
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_NEXT_TO_NOTHING = 5  # times more is said in the HTML
+_STUB = (  # what programs write into the text part of a mail that they made of HTML alone
+    r"(?:(?:client|program\w*|reader|software|viewer|app|browser|messagerie|logiciel|correo|posta|cliente|postprogramma|mailprogramma|e-?postklient)\b[^.!?\n]{0,60}?\b(?:not|n['’]t|cannot|unable|kein\w*|nicht|ne|pas|no|non|não|geen|niet|inte|ikke)\b[^.!?\n]{0,50}?\bhtml\b|"
+    r"\bhtml\b[^.!?\n]{0,60}?\b(?:client|program\w*|reader|viewer|version|format|e-?mail|mail|message|nachricht|courriel|mensaje|mensagem|messaggio|bericht)\b|\b(?:enable|activate|turn on|aktivieren|activez|active|activeer|ative) [^.!?\n]{0,20}html\b|"
+    r"\b(?:view|see|open|read|display)\b[^.!?\n]{0,40}\b(?:in|with|using) (?:a|an|your|the) (?:web ?)?(?:browser|html)|\bim browser (?:an(?:zu)?sehen|öffnen|anzeigen|lesen)|\bdans (?:votre|un) navigateur\b|\ben (?:su|tu|el|un) navegador\b|"
+    r"\bin (?:uw|je|een|de) browser\b|\bno (?:seu )?navegador\b|\b(?:nel|in un) browser\b|\b(?:no|without) (?:plain )?text (?:version|part|content)\b|\b(?:plain )?text version (?:is )?not available\b)"
+)
+_LINK = re.compile(r"<?https?://\S+")
+_SENTENCE_OF_STUB = re.compile(rf"[^.!?\n]*{_STUB}[^.!?\n]*", re.IGNORECASE)
 _MAX_DEPTH = 100  # deeper quotes are all the same to us
 
 
@@ -134,10 +143,23 @@ def html_to_text(html: str) -> str:
 
 
 def said_by(text: str | None, html: str | None) -> str:
-    """What a mail says by its text and its HTML part: the text, unless it is empty or cannot show what is struck through."""
-    if html and (not (text and text.strip()) or (strikes_words(html) and html_body(html).struck)):
+    """What a mail says by its text and its HTML part: the text, unless it is empty, stands for the HTML only, or cannot show
+    what is struck through."""
+    if html and (stands_for_html(text or "", html) or (strikes_words(html) and html_body(html).struck)):
         return html_to_text(html)
     return text or ""
+
+
+def stands_for_html(text: str, html: str) -> bool:
+    """Whether a text part says next to nothing of what the HTML part says: it is empty, a word or two, or tells whoever
+    reads it that the mail is in HTML."""
+    said = letters(_SENTENCE_OF_STUB.sub(" ", _LINK.sub(" ", text)))
+    return not said or said * _NEXT_TO_NOTHING < letters(visible_text(html))
+
+
+def letters(text: str) -> int:
+    """How many letters and digits a text has."""
+    return sum(len(run) for run in re.findall(r"[^\W_]+", text))
 
 
 def _standing(body: Body, line: Line) -> str:

@@ -62,6 +62,10 @@ _THE_WORK = re.compile(
     r"\b(?:integration|interface|connection|connecting|link|integrating|for this(?: (?:work|project|job|part))?)\b",
     re.I,
 )  # of several sums
+_OF_A_DECISION = re.compile(
+    r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
+)
+_RANGE = re.compile(r"\bbetween (\d[\d.,]*k?) and (\d)", re.I)  # "between 300 and 400 orders"
 _NOW = re.compile(
     r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
     re.I,
@@ -201,6 +205,8 @@ class LabelledValues:
                     and self._registers.places() == known
                 ):
                     self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+            case "date" if _OF_A_DECISION.search(said):
+                return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
                 clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
                 self._registers.put(fact.key, self._date_of(fact, said), clause)
@@ -243,6 +249,8 @@ class LabelledValues:
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
                     )  # "Licence: bought, renews 31 March 2028"
+            case "choice" if DIGIT.search(said):
+                self._figures.dated_and_priced(clause, Said.of(clause.text))  # "Licence: renews 1 March 2027"
             case "choice":
                 return
             case "list" if fact.cues:
@@ -298,6 +306,7 @@ class LabelledValues:
         behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
         own = clause.mood == mood_of(said)
         label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
             count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")

@@ -99,6 +99,7 @@ class SubmissionRead:
     start: int
     end: int
     within: int = 0
+    author: str = ""  # who wrote the words, where the writer of the mail only forwarded them
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class ConditionRead:
     evidence: str
     start: int
     end: int
+    author: str = ""  # who wrote the words, where the writer of the mail only forwarded them
 
 
 @dataclass(frozen=True, slots=True)

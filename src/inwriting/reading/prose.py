@@ -39,6 +39,7 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:the |our )?(?:[\w-]+ )?\w+s (?:stays?|remains?|do not|don['’]t|needn['’]t|need not|can stay|can remain|are left|are not)\b)|"
     r"\s+before\s+(?=(?:anyone|anybody|somebody|someone|asking|having|knowing)\b)|"
     r":\s+(?=(?:we|i) (?:use|run|have|are on|work (?:in|with|on))\b)|"
+    r"(?:(?<=correction)|(?<=corrections)|(?<=update)|(?<=\bnote)|(?<=changed)|(?<=one change)|(?<=important)|(?<=one thing)):\s+(?=(?:the |our )?[\w-]+(?: [\w-]+)? (?:is|are|was|uses?|runs?|works?|moved|went|has|have|sits?|lives?)\b)|"
     r",\s+(?=there (?:is|are|was|were)\b)|,?\s+and\s+(?=neither\b)|"
     r",\s+(?:und|et|y|en|e)\s+(?=(?-i:[A-ZÀ-Þ])[\w&+.]* (?:(?-i:[A-Z])\w+ )?(?:wurden?|wird|ist|sind|a été|est|fue|ha sido|werd|is|foi)\b)|"
     r",\s+(?=(?:can['’]?t|cannot|can not|won['’]?t|couldn['’]?t) (?!wait\b))|"

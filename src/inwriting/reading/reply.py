@@ -38,7 +38,7 @@ from inwriting.reading.corrections import (
     read_changes,
     read_correction,
 )
-from inwriting.reading.htmltext import html_body, strikes_words, visible_text
+from inwriting.reading.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
 from inwriting.reading.label import Label
 from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
@@ -550,17 +550,11 @@ def choose_body(text: str | None, html: str | None) -> tuple[Body, str]:
         return plain_body(cleaned), "text/plain was read: there is no HTML"
     if strikes_words(html):
         return html_body(html), "text/html was read: it strikes words through, which text/plain cannot show"
-    size = _letters(cleaned)
-    seen = _letters(visible_text(html))
-    if size == 0:
-        return html_body(html), "text/html was read: text/plain is empty or missing"
-    if size < 0.6 * seen:
+    if stands_for_html(cleaned, html):
+        return html_body(html), "text/html was read: text/plain is empty or only stands for it"
+    if letters(cleaned) < 0.6 * letters(visible_text(html)):
         return html_body(html), "text/html was read: text/plain lacks much of what it says"
     return plain_body(cleaned), "text/plain was read: it says what the HTML says"
-
-
-def _letters(text: str) -> int:
-    return sum(len(run) for run in re.findall(r"[^\W_]+", text))
 
 
 # ------------------------------------------------------------------ chunks

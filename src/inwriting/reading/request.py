@@ -9,6 +9,7 @@ from datetime import date
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.addressees import read_addressees
 from inwriting.reading.attached import Together
+from inwriting.reading.authorship import mails_taken_up, unquoted
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
 from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
@@ -23,14 +24,26 @@ def with_request(
     today: date,
     documents: Sequence[Document],
     files: Sequence[str],
+    *,
+    author: str = "",
 ) -> BriefReading:
     """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
-    the attached texts and `files` the names of all that is attached.
+    the attached texts and `files` the names of all that is attached. What the `author` forwards as the request counts
+    where the author's own words are silent.
 
     The portal that an offer is to be handed in through is no system of the work."""
+    mail = next(mails_taken_up(unquoted(read.text), author), None)
+    submission = read_submission(read.text, today, spans=read.own)
+    conditions = read_conditions(read.text, documents, files, spans=read.own)
+    if mail and submission is None and (said := read_submission(read.text, today, spans=mail.words)):
+        submission = replace(said, author=mail.said_by)
+    if mail:
+        known = {condition.kind for condition in conditions}
+        said_there = read_conditions(read.text, spans=mail.words)
+        conditions += tuple(replace(made, author=mail.said_by) for made in said_there if made.kind not in known)
     request = RequestRead(
-        read_submission(read.text, today, spans=read.own),
-        read_conditions(read.text, documents, files, spans=read.own),
+        submission,
+        conditions,
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
         read_addressees(read.text, [span for span in read.own if span[0] >= read.body]),

@@ -12,6 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
+from inwriting.reading.figures import is_no_volume, whole_count
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
@@ -490,14 +491,16 @@ class Resemblance:
                 )
                 or (kind == "choice" and one.more < _CHOSEN)
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
-                or (kind == "quantity" and not self._cues.is_counted(one.key, one.value))
+                or (kind == "quantity" and (is_no_volume(one.value) or not self._cues.is_counted(one.key, one.value)))
             ):
                 continue
             known.add(place)
             read.add(one.key)
             numbers.add(number_of(one.value))
             guessed = self._is_guessed(one, passage, kind)
-            self._registers.put(one.key, one.value, self._body.whole(passage, "hedged" if guessed else one.mood))
+            before = self._body.text[passage.start : one.span[0]]
+            value = whole_count(one.value, before) if kind == "quantity" else one.value
+            self._registers.put(one.key, value, self._body.whole(passage, "hedged" if guessed else one.mood))
 
     def _is_guessed(self, one: Likely, passage: Passage, kind: str) -> bool:
         """Whether a number, a sum or a date is only guessed by the words around or before it."""

@@ -221,6 +221,20 @@ def corrects(sentence: str) -> bool:
     return _CORRECTS.search(sentence) is not None
 
 
+_SETS_RIGHT = re.compile(
+    r"\b(?<!renewal )(?:date|deadline|timing|sum|amount|figure)\b[^.;?]{0,30}?"
+    r"(?:\b(?:is|are|becomes?|was (?:moved|changed|put back|brought forward)|(?:has|have) (?:been )?(?:moved|changed)|moved|moves|changed|changes|should (?:be|read)|shall be|make (?:it|that))\b|:)(?: (?:now|actually|really|in fact|to|on|until|by))*\W*$|"
+    r"\b(?:it|that)(?: is|['’]s) now\W*$",
+    re.I,
+)
+
+
+def sets_right(before: str) -> bool:
+    """Whether the words before a date or a sum put it in the place of the one that was named: "except the date, which is
+    now"."""
+    return _SETS_RIGHT.search(before) is not None
+
+
 _SUPPOSES = re.compile(
     r"\W*(?:and |but )?(?:(?:should|were|had) (?!be\b)[^.;?]{5,120}?(?:\bwould\b|['’]d\b)|"
     r"if [^.;?]{5,100}?,? (?:i|we|that|it)(?: would|['’]d) (?:be|have) (?:\w+ )?(?:worried|worry|unhappy|sorry|alarmed|cross|angry|upset|in trouble|(?:an? )?(?:problem|disaster|shame|worry|pity)))",

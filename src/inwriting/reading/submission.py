@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import pairwise
 
@@ -17,10 +18,10 @@ from inwriting.reading.layout import BULLET
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.patterns import compiled
 from inwriting.reading.values import MONTH, MONTHS
-from inwriting.reading.zones import zone_at
+from inwriting.reading.zones import without_zones, zone_at, zone_before, zone_of_all
 
 _OFFER = (
-    r"(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebote?s?|gebote?|"
+    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebote?s?|gebote?|"
     r"offres?|devis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|inschrijving(?:en)?|propostas?|cotações)"
 )
 _BY = (
@@ -33,7 +34,7 @@ _LABEL = compiled(
     r"(?:"
     r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
     r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
-    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER} (?:are |is )?due|\b(?:rf[qp]|tender|bid|bidding|submissions?) clos(?:es|ing|e)|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
+    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quotations?|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)) (?:will )?clos(?:es|ing|e)|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
     r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabe der angebote|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
     r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission)(?: des (?:offres|plis|devis|propositions))?|"
     r"\b(?:fecha|plazo) (?:límite )?(?:de |para la )?(?:presentación|entrega|recepción)(?: de (?:las )?(?:ofertas|propuestas|cotizaciones))?|"
@@ -44,10 +45,10 @@ _LABEL = compiled(
 _HANDED_IN = (
     r"(?:reach|arrive|be (?:with us|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
     r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
-    r"(?:ser )?(?:recibid|presentad|enviad|entregad|recebid|apresentad)\w+|recibirse|presentarse|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn)"
+    r"(?:ser )?(?:recibid|presentad|enviad|entregad|recebid|apresentad)\w+|recibirse|presentarse|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
 )
 _ASK_FOR = (
-    r"(?:send|submit|return|provide|deliver|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
+    r"(?:send|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
     r"(?:would|['’]d) (?:like|need|appreciate)|looking for|expecting|senden|schicken|einreichen|reichen|erwarten|bitten|erbitten|envoyer|remettre|adresser|"
     r"enviar|presentar|sturen|indienen)"
 )
@@ -58,6 +59,19 @@ _PROSE = compiled(
     rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
     rf"\b{_OFFER} (?:to us |please |bitte |an uns |svp |por favor |graag )?{_BY}\b|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
     rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
+)
+_LATE = compiled(  # "Offers received after 15:00 on 30 November will not be considered", "No bids are accepted after Friday"
+    r"(?:"
+    rf"\b(?:{_OFFER}|anything|everything|those)(?: \w+){{0,2}},? \(?(?:(?:that|which) )?(?:(?:is|are|has been|have been) )?(?:received|arriv\w+|submitted|sent|delivered|lodged|uploaded|reach\w*(?: us)?|com(?:es?|ing) in|which arrive|made|handed in)?"
+    rf"(?: (?:by|to|with) us)? ?(?:after|later than|past) (?=[^;?]{{4,110}}?\b(?:(?:not|n['’]t|cannot|never|no longer) (?:be )?(?:\w+ )?(?:consider|accept|evaluat|open|read|review|look|admit|taken)\w*|(?:be |are |is )?(?:rejected|disregarded|excluded|disqualified|ignored|returned unopened|too late)))|"
+    rf"\b(?:no {_OFFER} (?:will be|are|is|can be|shall be|may be)(?: \w+)? (?:accepted|considered|received|taken|admitted)|(?:cannot|can['’]?t|will not|won['’]t|do not|don['’]t|unable to) (?:accept|consider|take|evaluate|open|look at) (?:any |late |further |more )*{_OFFER}(?: received| arriving| submitted| sent)?) (?:after|later than|past)\b"
+    r")"
+)
+_TOLD = compiled(  # what others do or did is told, and asked of nobody
+    r"(?:\b(?:suppliers?|vendors?|consultan(?:ts?|cy)|compan(?:y|ies)|partners?|contractors?|integrators?|bidders?|agenc(?:y|ies)|firms?|others?|we|they|s?he|who)"
+    r"(?: (?:have|has|had|all|already|both|also|just|only))* (?:submitted|sent|gave|given|provided|delivered|handed in|made|quoted|returned|got|received)|"
+    r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?))\b"
+    rf"(?:(?!\b(?:please|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
 )
 _DEADLINE = compiled(
     r"\W*(?:the )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by)\b"
@@ -103,11 +117,17 @@ _DAY = compiled(
     r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
 )
 _CLOCK = compiled(
-    r"(?<![\d.,:/-])(?:(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])\.? ?m\b\.?|"
+    r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
+    r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|mittags?|midi|mediodía|meio-dia)\b\)?))|"
+    r"(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])(?:\. ?m\b\.?| ?m\b)|"
     r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
-    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b|"
-    r"(?P<noon>\b(?:12 )?(?:noon|midday|mittags?|midi|mediodía)\b))"
+    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h)\b|(?= ?(?-i:Z|UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT|CET|CEST|EET|EEST|BST|IST|SGT|HKT)\b)))"
+    r"(?: ?\((?:\d{1,2}(?:[:.h]?\d\d)? ?(?:[ap]\.? ?m\.?|uhr|hrs|hours|h)?|noon|midday|midnight)\))?"  # and the same once more
 )
+_CLOSE = compiled(
+    r"\b(?:(?-i:COB|EOB|EOD|CoB|EoD)|cob|eod|(?:close|end) of (?:the )?(?:business|play|(?:business |working |office )?day|office hours)(?: hours)?)\b"
+)
+_CLOSES = time(17)  # when a day of business ends for those who name no hour
 _NEAR = 90  # characters from the cue to its date, and from the date to its time of day
 _NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a line with a label
     r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{1,5}-?\d{1,3}[.):]?|\(?[a-z]\))[ \t])|"
@@ -129,14 +149,19 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
         for begin, stop in _sentences(text, start, end)
         if (read := _in_sentence(text, begin, stop, today))
     ]
-    return min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
+    first = min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
+    if first and first.clock and not first.zone:
+        return replace(first, zone=zone_of_all(text))
+    return first
 
 
 def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
     sentence = text[start:end]
-    label, prose = _LABEL.search(sentence), _PROSE.search(sentence)
+    label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
+    if prose and not label and any(told.end() > prose.start() for told in _TOLD.finditer(sentence, 0, prose.end())):
+        return None
     alone = _DEADLINE.match(sentence)
-    cue = label or prose or alone
+    cue = label or late or prose or alone
     if (within := _WITHIN.search(sentence)) and not _ANOTHER.search(sentence):
         return _within(sentence, start, today, _hours(within))
     dated = _dated(sentence, cue) if cue else None
@@ -148,7 +173,7 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
         return None
     days = _days(dated, today)
     clock, zone = _clock(sentence, dated)
-    if not days or (alone and not label and not prose and clock is None):
+    if not days or (cue is alone and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
     return _read(sentence, start, days, clock, zone)
 
@@ -170,7 +195,7 @@ def _by_clock(sentence: str, start: int, today: date) -> SubmissionRead | None:
     """A time of day without a day ("by 4pm"): today's, or where that is over tomorrow's."""
     asked = _BY_THEN.search(sentence)
     clock = _CLOCK.match(sentence, asked.end()) if asked else None
-    if clock is None or _ANOTHER.search(sentence) or _DAY.search(sentence, clock.end()):
+    if clock is None or _ANOTHER.search(sentence) or _THAT_DAY.search(sentence) or _DAY.search(sentence, clock.end()):
         return None
     return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), zone_at(sentence, clock.end()))
 
@@ -207,6 +232,9 @@ _WITHIN = compiled(
     rf"(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|stunden?|heures?|horas?|uur)\b(?! (?:of|after|from) (?!receipt|receiving|this|now|today))"
 )
 _BY_THEN = compiled(rf"{_TO_US} {_BY} (?={_CLOCK.pattern})")
+_THAT_DAY = compiled(
+    r"\b(?:that|the same|same|each|every|the next|the following) (?:day|morning|afternoon|evening|week)|\bdaily\b"
+)
 _BETWEEN = compiled(  # what may stand between the words and their day
     r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
     rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
@@ -214,13 +242,24 @@ _BETWEEN = compiled(  # what may stand between the words and their day
 )
 
 
+_CLOSER = compiled(
+    r",? ?\(?(?:the |den |le |el |dem |o |, )?(?=\d|[a-zà-ÿ]{3,10}\.? \d)"
+)  # between a day's name and its date
+
+
 def _dated(sentence: str, cue: re.Match[str]) -> re.Match[str] | None:
     """The day that belongs to the cue: the first behind its beginning, and near."""
-    for match in _DAY.finditer(sentence, cue.start()):
-        last = max((by.end() for by in _BY_WORDS.finditer(sentence, cue.start(), match.start())), default=cue.end())
-        gap = sentence[min(max(last, cue.end()), match.start()) : match.start()]
-        return match if len(gap) <= _NEAR and _BETWEEN.fullmatch(gap) else None
-    return None
+    match = _DAY.search(sentence, cue.start())
+    if match is None:
+        return None
+    last = max((by.end() for by in _BY_WORDS.finditer(sentence, cue.start(), match.start())), default=cue.end())
+    gap = sentence[min(max(last, cue.end()), match.start()) : match.start()]
+    if len(gap) > _NEAR or not _BETWEEN.fullmatch(without_zones(_CLOCK.sub(" ", gap))):
+        return None
+    named = match["weekday"] or match["today"] or match["tomorrow"]
+    closer = _CLOSER.match(sentence, match.end()) if named else None
+    exact = _DAY.match(sentence, closer.end()) if closer else None
+    return exact or match  # "Friday, 11 December"
 
 
 def _days(match: re.Match[str], today: date) -> tuple[date, ...]:
@@ -271,11 +310,13 @@ def _coming(month: int, day: int, today: date) -> tuple[date, ...]:
 def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
     """The time of day beside a day and its zone: behind it ("27 November, 12:00 CET") or right before ("4 p.m. on Friday")."""
     behind = _CLOCK.search(sentence, dated.end(), dated.end() + _NEAR)
-    before = None if behind else next(_CLOCK.finditer(sentence, max(0, dated.start() - 40), dated.start()), None)
-    match = behind or before
+    before = () if behind else _CLOCK.finditer(sentence, max(0, dated.start() - _NEAR), dated.start())
+    match = behind or next(reversed([*before]), None)
     if match is None:
-        return None, ""
-    zone = zone_at(sentence, match.end()) or (zone_at(sentence, dated.end()) if before else "")
+        close = _CLOSE.search(sentence, max(0, dated.start() - _NEAR), dated.end() + _NEAR)
+        zone = (zone_at(sentence, close.end()) or zone_at(sentence, dated.end())) if close else ""
+        return (_CLOSES, zone) if zone else (None, "")  # the end of a day elsewhere is not that of ours
+    zone = zone_at(sentence, match.end()) or zone_at(sentence, dated.end()) or zone_before(sentence, match.start())
     return _time(match), zone
 
 
@@ -286,6 +327,8 @@ def _time(match: re.Match[str]) -> time:
         return time(hour, int(group("minute12") or 0))
     if group("noon"):
         return time(12)
+    if group("midnight"):
+        return time(23, 59)  # the end of a day that is the last
     if group("military"):
         return time(int(group("military")[:2]), int(group("military")[2:]))
     hour, minute = int(group("hour") or group("hour_only")), int(group("minute") or 0)
@@ -294,10 +337,14 @@ def _time(match: re.Match[str]) -> time:
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences and lines with a label of their own; a date's points end none ("27. November", "4 p.m.")."""
-    cuts = sorted(
-        {match.end() for pattern in (_NEW_LINE, _SENTENCE) for match in pattern.finditer(text[start:end])}
-        | {0, end - start}
-    )
+    said = text[start:end]
+    ends = {match.end() for match in _SENTENCE.finditer(said) if not (match[0].isspace() and _is_zoned(said, match))}
+    cuts = sorted({match.end() for match in _NEW_LINE.finditer(said)} | ends | {0, end - start})
     for begin, stop in pairwise(cuts):
         if text[start + begin : start + stop].strip():
             yield start + begin, start + stop
+
+
+def _is_zoned(text: str, end: re.Match[str]) -> bool:
+    """Whether the point before a gap ends "p.m." and no sentence: "4:30 p.m. Central European Time"."""
+    return text[: end.start()].endswith(".m.") and bool(zone_at(text, end.start()))
