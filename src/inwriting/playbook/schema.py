@@ -207,6 +207,7 @@ class Signal(Part):
     about: str = ""  # what a sentence must name, or one of the two before it, that is only like the examples
     of_another: str = ""  # of what the sentences before tell, where one that only says "it" does not show it
     names: str = ""  # what a sentence names that says more than "it"
+    answered_by: tuple[str, ...] = ()  # fact keys: not shown by a brief that has a line for each of them
 
 
 class Question(Part):

@@ -15,6 +15,7 @@ from inwriting.reading.currencies import local_currencies
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
+from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 
@@ -40,6 +41,14 @@ class Body:
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
+        self._said: dict[str, Said] = {}
+
+    def said(self, passage: Passage) -> Said:
+        """The words of a passage, ready to be looked through; they are many times."""
+        words = self.text[passage.start : passage.end]
+        if words not in self._said:
+            self._said[words] = Said.of(words)
+        return self._said[words]
 
     def passage_of(self, fact: FactRead | ExcludedRead | HedgedRead) -> Passage | None:
         """The passage that a fact stands in."""
@@ -92,9 +101,9 @@ class Body:
         first, last = max(passage.start, span[0] - _BESIDE), min(passage.end, span[1] + _BESIDE)
         return f"{self.text[first : span[0]]}{HERE}{self.text[span[1] : last]}"
 
-    def may_count(self, words: str) -> bool:
+    def may_count(self, words: Said) -> bool:
         """Whether a number, a date or a sum may stand in a stretch of the text."""
-        return DIGIT.search(words) is not None or " thousand " in words or may_be_dated(words, self.written)
+        return DIGIT.search(words.text) is not None or " thousand " in words.text or may_be_dated(words, self.written)
 
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""

@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from inwriting.reading.openings import alternatives, closing
-
 _MOST_REPEATED = 600  # characters that are written again for each of the alternatives before them
 _WIDTHLESS = re.compile(r"\\b|\^")
 _AROUND = ("(?<!", "(?<=", "(?!", "(?=")
@@ -72,3 +70,32 @@ def _before(pattern: str) -> str:
             place += closing(pattern[place:])
         else:
             return pattern[:place]
+
+
+def alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives at the top of a pattern."""
+    depth = start = 0
+    for index, char in _syntax(pattern):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            yield pattern[start:index]
+            start = index + 1
+    yield pattern[start:]
+
+
+def closing(pattern: str) -> int:
+    """Where the group ends with which a pattern begins."""
+    depth = 0
+    for index, char in _syntax(pattern):
+        depth += (char == "(") - (char == ")")
+        if depth == 0:
+            return index + 1
+    return len(pattern)
+
+
+_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
+
+
+def _syntax(pattern: str) -> Iterator[tuple[int, str]]:
+    """The brackets and bars of a pattern that are neither escaped nor in a class."""
+    return ((found.start(), found[1]) for found in _SYNTAX.finditer(pattern) if found[1])

@@ -23,6 +23,7 @@ from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, without_forwarded
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
@@ -30,7 +31,7 @@ from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.form_answers import FormAnswers
-from inwriting.reading.labelled import LabelledValues
+from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import (
@@ -196,6 +197,11 @@ _HAVE_NO = re.compile(
 )
 
 
+_NO_OTHERS = re.compile(
+    r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?P<said>(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
+    r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
+    re.I | re.M,
+)
 _WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
 
 
@@ -225,9 +231,7 @@ class _Reader:
         self._resemblance = Resemblance(self.body, playbook, author, self.registers, self._landscape)
 
     def read(self) -> None:
-        told = [self.body.text[passage.start : passage.end] for passage in self.body.passages]
-        prepared = {words: Said.of(words) for words in dict.fromkeys(told)}
-        sentences = [prepared[words] for words in told]
+        sentences = [self.body.said(passage) for passage in self.body.passages]
         read: set[object] = set()
         last: Passage | None = None
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
@@ -268,9 +272,13 @@ class _Reader:
         self._prefer_labelled_people()
         self._told_elsewhere()
         self._drop_missing()
+        self._no_others()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
+        self.registers.answer(
+            signals, {fact.key for fact in self.registers.facts.values() if not self.body.in_prose(fact)}
+        )
         self.registers.imply(signals)
         self.registers.tell(signals)
         self.registers.drop_short_names()
@@ -291,6 +299,13 @@ class _Reader:
             if key in self._landscape.missing or (key in told and value not in self._playbook.products):
                 del self.registers.facts[key, value]
 
+    def _no_others(self) -> None:
+        """Enters that no other system takes part, where the brief says so and names none."""
+        found = _NO_OTHERS.search(self.body.text) if self.body.language == "en" else None
+        passage = self.body.passage_at(found.start("said")) if found else None
+        if passage and not any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
+            self.registers.put(OTHER_SYSTEMS, NONE, self.body.whole(passage, "stated"))
+
     def _place_suite(self) -> None:
         """The one suite of which nothing says what it does is the CRM beside another ERP, and the ERP beside another CRM."""
         keys = {key for key, _ in self.registers.places()} & {"crm", "erp"}
@@ -307,7 +322,7 @@ class _Reader:
         for shown in self._observations.stated:
             for fact in self.registers.facts.values():
                 passage = self.body.passage_of(fact) if fact.key == shown.key else None
-                said = Said.of(self.body.text[passage.start : passage.end]) if passage else None
+                said = self.body.said(passage) if passage else None
                 if passage and said and shown.by(said):
                     self.registers.show(shown.signal, passage, said)
         for one in self._observations.differing:
@@ -316,7 +331,7 @@ class _Reader:
             stated = [Said.of(fact.evidence) for fact in facts]
             vetoed = any(self._observations.vetoed(one.signal, said) for said in stated)
             if passage and one.differ(stated) and not vetoed:
-                self.registers.show(one.signal, passage, Said.of(self.body.text[passage.start : passage.end]))
+                self.registers.show(one.signal, passage, self.body.said(passage))
 
     def _have(self, asked: Passage, passage: Passage) -> None:
         """The products that are asked about are the writer's, as the next sentence says."""
@@ -380,8 +395,8 @@ class _Reader:
                 self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
 
     def _prefer_labelled_people(self) -> None:
-        """Where a label says who has a role, whoever has another by a label has this one not by title alone: "Finance: Jonas
-        Weber" and "Sponsor: Marta Lindqvist, our CFO"."""
+        """Where a label says who has a role, whoever has another has this one not by title alone: "Finance: Jonas Weber" and
+        "Sponsor: Marta Lindqvist, our CFO"."""
         people = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "people"]
         labelled = [
             fact
@@ -391,7 +406,7 @@ class _Reader:
         for fact in people:
             same = [one for one in labelled if one.key == fact.key]
             others = [one for one in labelled if one.key != fact.key and fact.value in one.evidence]
-            if same and others and fact not in labelled:
+            if same and (others or self._titles.in_apposition(fact.key, fact.evidence)) and fact not in labelled:
                 del self.registers.facts[fact.key, fact.value.casefold()]
 
     def _take_back(self) -> None:
@@ -413,11 +428,11 @@ class _Reader:
             if name in gone:
                 del self.registers.facts[place]
 
-    def _roles_listed(self, passage: Passage) -> list[tuple[str, str]] | None:
+    def _roles_listed(self, passage: Passage, sentence: Said) -> list[tuple[str, str]] | None:
         """The roles of a passage that is nothing but a list of people, none of whom is a product."""
         if passage.heading.mood or passage.mood:
             return None
-        listed = roles_listed(self.body.text[passage.start : passage.end], self._titles, self._author)
+        listed = roles_listed(sentence, self._titles, self._author)
         if not listed or any(self._landscape.is_name_of(person) for _, person in listed):
             return None
         return listed
@@ -425,7 +440,7 @@ class _Reader:
     def _read(self, passage: Passage, sentence: Said) -> None:
         """Reads one passage: by rules, and then by its likeness to the playbook's examples."""
         self._observe(passage, sentence)
-        if listed := self._roles_listed(passage):  # who has which role is told by the list alone
+        if listed := self._roles_listed(passage, sentence):  # who has which role is told by the list alone
             for key, person in listed:
                 if key and person:
                     self.registers.put(key, person, self.body.whole(passage, "stated"))

@@ -15,6 +15,7 @@ _ERP_IS = re.compile(
     r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
 )  # of another product
 SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
+OTHER_SYSTEMS = "other_systems"  # and what it is else
 _CALLED_BEHIND = {
     key: re.compile(
         rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
@@ -33,6 +34,7 @@ _CALLED_BEFORE = {
 _LABELS = {
     key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
+_APPOSED = re.compile(rf"(?<!is )(?<!are )(?<!as )\b(?:our|the) (?P<key>{'|'.join(SORTS)}), $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
@@ -48,6 +50,8 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
     for key in SORTS:
         if _LABELS[key].search(text, max(behind, mention.start - len("erp = ")), mention.start):
             return key  # "ERP Odoo, CRM none"
+    if text.startswith(",", mention.end) and (apposed := _APPOSED.search(text, behind, mention.start)):
+        return apposed["key"].lower()  # "Our CRM, Close, is fine"
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)

@@ -81,6 +81,10 @@ class Catalogue:
         an ambiguous name needs no other words."""
         return self.sort(clause, sure=sure)[0]
 
+    def may_name(self, words: str) -> bool:
+        """Whether some words may name a product; quick to tell."""
+        return not self._names_nothing(_TOKEN.findall(words))
+
     def sort(self, clause: Clause, *, sure: bool = False) -> tuple[list[Mention], list[Mention]]:
         """The products that a clause names, in its order, and the names of which it is not sure that they are products."""
         text = clause.text
@@ -123,22 +127,28 @@ class Catalogue:
                 if step == 1 and likely and (system := self._slip(text, token)) is not None:
                     found.append(Mention(system, clause.start + token.start(), clause.start + token.end(), False))
             index += step
-        sure_of = self._with_company(clause, found, doubtful)
+        sure_of = _without_vendors(text, clause.start, self._with_company(clause, found, doubtful))
         spans = [(mention.start, mention.end) for mention in sure_of]
         return sure_of, [
             one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
         ]
 
     def _names_nothing(self, written: list[str]) -> bool:
-        """Whether no token begins a name or misses one by a slip of the pen; a word is looked up once."""
-        if self._plain.issuperset(written):
+        """Whether tokens have no name whole, and none misses one by a slip of the pen; a word is looked up once."""
+        unsure = set(written).difference(self._plain)
+        if not unsure:
             return True
         if len(self._plain) > _MOST_KEPT:
             self._plain.clear()
-        for token in written:
-            if token not in self._plain:
-                if token.casefold() in self.by_first or self._meant(token) is not None:
+        folded: set[str] = set()
+        for token in unsure:
+            if names := self.by_first.get(token.casefold()):
+                folded = folded or set(map(str.casefold, written))
+                if any(folded.issuperset(name.tokens) for name in names):
                     return False
+            elif self._meant(token) is not None:
+                return False
+            else:
                 self._plain.add(token)
         return True
 
@@ -227,9 +237,24 @@ def catalogue(playbook: Playbook) -> Catalogue:
     )
 
 
+_OF_VENDOR = re.compile(r",? (?:by|from|of) ", re.I)
 _LONG = 7
 _MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+def _without_vendors(text: str, offset: int, mentions: list[Mention]) -> list[Mention]:
+    """The mentions but for a vendor's name that only stands with its product: "Oracle JD Edwards", "Prophet 21 by Epicor"."""
+
+    def belongs(vendor: Mention, product: Mention) -> bool:
+        name = text[vendor.start - offset : vendor.end - offset].casefold()
+        if name not in product.system.vendor.casefold() or product.system is vendor.system:
+            return False
+        between = text[vendor.end - offset : product.start - offset] if vendor.end <= product.start else None
+        behind = text[product.end - offset : vendor.start - offset] if product.end <= vendor.start else None
+        return between == " " or (behind is not None and _OF_VENDOR.fullmatch(behind) is not None)
+
+    return [one for one in mentions if not any(belongs(one, other) for other in mentions if other is not one)]
 
 
 def _is_beside(folded: list[str], index: int, *, joined: bool) -> bool:

@@ -92,12 +92,16 @@ def _worked(work: str) -> _Around:
     )
 
 
+_APPOSED = {  # "our CRM, Close, is fine"
+    category: re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{kind}), $", re.I) for category, kind in _KINDS.items()
+}
+_ANY_APPOSED = re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{_ANY_KIND}), $", re.I)
 _WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
 _WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
 _ANY_WORDS = _around(_ANY_KIND)
 _ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
 _USED = re.compile(
-    r"\b(?:uses?|using|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
+    r"\b(?:uses?|using|(?:moved|switched|migrated|changed|went) (?:over )?(?:to|from)|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
     r"utilisons|utilise|travaill\w+ (?:sur|avec|dans)|tourn\w+ (?:sous|sur)|usamos|utilizamos|trabajamos (?:con|en)|trabalhamos (?:com|no|na)|gebruiken|werk(?:en|t) (?:met|in)|draai(?:en|t) op|arbeite[nt] (?:mit|in)|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
     re.I,
 )
@@ -140,7 +144,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return bool(lives_in) or (called and (not after.strip() or after.lstrip()[:1] in ",.;()"))
     if _NAME_AFTER.match(after) and not _ANY_WORDS.after.match(after):
         return False
-    if called or words.after.match(after) or _IN_HAND.match(after):
+    apposed = after.startswith(",") and _APPOSED.get(category, _ANY_APPOSED).search(before)
+    if called or apposed or words.after.match(after) or _IN_HAND.match(after):
         return not _NAME_BEFORE.search(before)
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
@@ -153,6 +158,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     if _USED.search(before) and _ANYWHERE.search(text[max(0, start - 200) : end + 200]):
         return True
     if _NAMED_ABROAD.search(before) or _SAID_ABROAD.match(after):
+        return True
+    if _RENEWED.match(after) or (_OUR.search(before) and _CONTRACT.match(after)):
         return True
     if (_ENDED.search(before) and _TRULY_ENDS.match(after)) or _IS_OVER.match(after):
         return True
@@ -175,13 +182,19 @@ _SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
     r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
 )
+_RENEWED = re.compile(
+    r" (?:is|are|comes|falls|is coming) (?:due|up) for (?:renewal|extension)\b| renews (?:on|in|every|each|at)\b", re.I
+)
+_OUR = re.compile(r"\b(?:the|our) $", re.I)
+_CONTRACT = re.compile(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
 _ENDED = re.compile(  # "we retired Altru in 2022"
     r"\b(?:we|they|i) (?:have |had |finally |then |since )?(?:retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
     r"stopped using|no longer use|used to (?:use|run|have)) (?:the |our )?(?:old )?$",
     re.I,
 )
 _IS_OVER = re.compile(  # "Acomba is finished for us"
-    r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b", re.I
+    r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b",
+    re.I,
 )
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
@@ -190,7 +203,8 @@ _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
     re.I,
 )
 _IN_HAND = re.compile(
-    r" on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b", re.I
+    r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
+    re.I,
 )  # "the reps have Capsule on their phones"
 _SALES_SIDE = re.compile(
     r",? (?:that is|that['’]s|which is|being) (?:the |our )?(?:sales|crm|customer) (?:side|end|system|tool)\b", re.I

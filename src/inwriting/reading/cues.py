@@ -1,6 +1,6 @@
 """The cues of a playbook, compiled: how prose says a fact, a signal or a trap, and which choices a clause names.
 
-A cue is only tried where a word of the sentence begins as the cue can, so that a long brief is quick to read.
+A cue is only tried where the sentence has the words that it needs, so that a long brief is quick to read.
 """
 
 from __future__ import annotations
@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
-from inwriting.reading.openings import LETTERS, Gates
-from inwriting.reading.patterns import Said, Words, compiled, words
+from inwriting.reading.needs import MOST, Way, together
+from inwriting.reading.patterns import Said, Sifted, Words, compiled, words
 from inwriting.reading.quantities import has_period
 
 _TOKEN = re.compile(r"[^\W_]+")
+_LETTERS = 4  # of a longer word of a cue are compared
 COUNTED = re.compile(
     r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
     r"(?:accounts?|customers?|clients?|companies|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
@@ -65,18 +66,19 @@ class Tried:
         """All its patterns."""
         yield from filter(None, (self.pattern, self.unless, self.needs, *self.all_of))
 
-    def gates(self) -> list[frozenset[str]]:
-        """How words of the sentence must begin, of each of these at least one."""
+    def needed(self) -> Sequence[Way]:
+        """What a sentence needs for it: one of its words, whatever else its patterns need."""
         tokens = [_TOKEN.match(word) for word in self.cue.words]
-        named = frozenset(token.group()[:LETTERS].lower() for token in tokens if token) if all(tokens) else frozenset()
-        return [gate for gate in (named, *(pattern.opens for pattern in (self.pattern, *self.all_of))) if gate]
+        named = frozenset(token.group()[:_LETTERS].lower() for token in tokens if token) if all(tokens) else frozenset()
+        ways = together(*(pattern.needed for pattern in (self.pattern, *self.all_of)))
+        return [(named, *way[: MOST - 1]) for way in ways] if named else ways
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """The choices of a fact, and the words that mean something else although they hold one of their names."""
 
-    names: tuple[tuple[str, Words, tuple[re.Pattern[str], ...]], ...]
+    names: tuple[tuple[str, Words, tuple[Words, ...]], ...]
     any_name: Words
 
     @staticmethod
@@ -91,7 +93,7 @@ class Choices:
             (
                 choice.key,
                 words(named((choice.key, choice.label, *choice.words))),
-                tuple(compiled(other) for other in choice.not_in),
+                tuple(words(other) for other in choice.not_in),
             )
             for choice in fact.choices
         )
@@ -106,10 +108,11 @@ class Choices:
         for key, name, others in self.names:
             if not name.search(said):
                 continue
-            rest = said.text
+            rest = said.small
             for other in others:
-                rest = other.sub(" ", rest)
-            if name.search(rest):
+                if other.may_be_in(said):
+                    rest = other.pattern.sub(" ", rest)
+            if name.is_in(rest):
                 chosen.append(key)
         return chosen
 
@@ -120,7 +123,7 @@ class Choices:
         found = []
         for key, name, others in self.names:
             named = [match.span() for match in name.every(said)]
-            elsewhere = [match.span() for other in others for match in other.finditer(said.text)] if named else []
+            elsewhere = [match.span() for other in others for match in other.every(said)] if named else []
             for start, end in named:
                 if not any(first <= start and end <= last for first, last in elsewhere):
                     found.append((key, start, end))
@@ -150,6 +153,7 @@ class Cues:
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
         }
+        self.scopes = {key: self.choices[key] for key in self.scope if key in self.choices}  # what may be in the scope
         cued = [
             (fact, Tried.of(cue))
             for fact in playbook.facts
@@ -161,17 +165,17 @@ class Cues:
         for fact, tried in cued:
             if fact.kind in ("date", "money", "quantity"):
                 self._of_number.setdefault(fact.key, []).append(tried)
-        self._counted = _Index([one for one in cued if one[0].kind == "quantity"])
-        self._dated = _Index([one for one in cued if one[0].kind in ("date", "money")])
-        self._stated = _Index([one for one in cued if one[0].kind not in ("quantity", "date", "money")])
-        self._signals = _Index(
-            [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues]
+        self._counted = Sifted([one for one in cued if one[0].kind == "quantity"], _needed)
+        self._dated = Sifted([one for one in cued if one[0].kind in ("date", "money")], _needed)
+        self._stated = Sifted([one for one in cued if one[0].kind not in ("quantity", "date", "money")], _needed)
+        self._signals = Sifted(
+            [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues], _needed
         )
 
     def make_ready(self) -> None:
         """Compiles every pattern."""
-        indexes = (self._counted, self._dated, self._stated, self._signals)
-        tried = [cue for index in indexes for _, cue in index.cues]
+        facts = (self._counted, self._dated, self._stated)
+        tried = [cue for sifted in facts for _, cue in sifted.things] + [cue for _, cue in self._signals.things]
         tried += [cue for _, cue in self.alone] + [cue for cues in self.scope.values() for cue in cues]
         for pattern in (
             *self._unless.values(),
@@ -179,7 +183,7 @@ class Cues:
         ):
             pattern.make_ready()
         for choices in self.choices.values():
-            for pattern in (choices.any_name, *(name for _, name, _ in choices.names)):
+            for pattern in (choices.any_name, *(one for _, name, others in choices.names for one in (name, *others))):
                 pattern.make_ready()
 
     def other(self, fact: Fact, about: Said) -> bool:
@@ -212,16 +216,8 @@ class Cues:
         return self._signals.near(said)
 
 
-class _Index(Generic[Of]):
-    """Cues by the beginnings of words that must stand in a sentence."""
-
-    def __init__(self, cues: Sequence[tuple[Of, Tried]]) -> None:
-        self.cues: Sequence[tuple[Of, Tried]] = cues
-        self._gates = Gates(tried.gates() for _, tried in cues)
-
-    def near(self, said: Said) -> list[tuple[Of, Tried]]:
-        """The cues that may stand in a sentence, in their order."""
-        return [self.cues[number] for number in self._gates.passing(said.begins)]
+def _needed(cued: tuple[Of, Tried]) -> Sequence[Way]:
+    return cued[1].needed()
 
 
 @once

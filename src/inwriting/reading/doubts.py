@@ -15,7 +15,6 @@ from inwriting.reading.cues import cues
 from inwriting.reading.layout import Passage
 from inwriting.reading.mentions import Named, persons
 from inwriting.reading.model import FactRead, HedgedRead
-from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company, titles
 from inwriting.reading.quantities import number_of
 from inwriting.reading.registers import Registers
@@ -74,11 +73,11 @@ class Doubts:
         known = {key for key, _ in (*self._registers.facts, *self._registers.hedged)}
         seen: set[str] = set()
         for passage in self._body.passages:
-            words = self._body.text[passage.start : passage.end]
-            if words in seen or passage.heading.mood or words.rstrip().endswith("?"):
+            said = self._body.said(passage)
+            if said.text in seen or passage.heading.mood or said.text.rstrip().endswith("?"):
                 continue
-            seen.add(words)
-            keys = set(roles.about(words)) if roles.any_of.search(words) else set()
+            seen.add(said.text)
+            keys = set(roles.about(said.text)) if roles.any_of.is_in(said) else set()
             if len(keys) == 1 and not keys & known and (one := self._only_person(passage)):
                 (key,) = keys
                 fact = self._playbook.fact(key)
@@ -135,12 +134,12 @@ class Doubts:
         if fact.kind in ("money", "date"):
             yield from ((passage, place) for place in self._body.places(fact.kind, read.value, passage)[:1])
             return
-        words = self._body.text[passage.start : passage.end]
-        for start, end in self._in_words(fact, read, words):
+        for start, end in self._in_words(fact, read, passage):
             yield passage, (passage.start + start, passage.start + end)
 
-    def _in_words(self, fact: Fact, read: FactRead | HedgedRead, words: str) -> Iterator[Span]:
+    def _in_words(self, fact: Fact, read: FactRead | HedgedRead, passage: Passage) -> Iterator[Span]:
         """Where in the words of a passage the value of a fact stands; the first place counts."""
+        words = self._body.text[passage.start : passage.end]
         if fact.kind in ("quantity", "text"):
             digits = number_of(read.value)
             same = [one for one in _NUMBER.finditer(words) if digits and _NOT_DIGITS.sub("", one.group()) == digits]
@@ -151,7 +150,9 @@ class Doubts:
             if at >= 0:
                 yield at, at + len(name)
         elif fact.kind == "choice":
-            chosen = [one for one in self._cues.choices[fact.key].places(Said.of(words)) if one[0] == read.value]
+            chosen = [
+                one for one in self._cues.choices[fact.key].places(self._body.said(passage)) if one[0] == read.value
+            ]
             stem = re.search(rf"\b{re.escape(read.value[:_STEM])}\w*", words, re.I)  # "renews", of renewing
             first_part = words.find(",") if "," in words else len(words.rstrip())
             yield from [(start, end) for _, start, end in chosen[:1]] or [

@@ -13,6 +13,7 @@ from functools import cache
 from inwriting.reading.body import Body
 from inwriting.reading.layout import Passage
 from inwriting.reading.owners import tells_of_a_party
+from inwriting.reading.patterns import Said
 from inwriting.reading.retraction import tells_of_others
 
 _OTHER = (  # whom a sentence may begin with, who is not the writer's house
@@ -48,11 +49,11 @@ _NOT_OURS = re.compile(
     r"\b(?:sold|told|asked|tells?|says? to|showed|shows?|envies|than|like|unlike|for|than to) (?:us|me|we are|we do)\b|\bour (?:parent|sister)\b|\bone of our\b",
     re.I,
 )
-_BEGINNINGS = (tells_of_others, tells_of_a_party, _BEGINS.match, _LABELLED.match)
 
 
-def _tells_of_another(words: str) -> bool:
-    return any(begins(words) for begins in _BEGINNINGS)
+def _tells_of_another(said: Said) -> bool:
+    words = said.text
+    return bool(tells_of_others(said) or tells_of_a_party(words) or _BEGINS.match(words) or _LABELLED.match(words))
 
 
 def told_elsewhere(body: Body) -> Iterator[Passage]:
@@ -65,7 +66,7 @@ def told_elsewhere(body: Body) -> Iterator[Passage]:
         if passage.fact and not _LABELLED.match(words):
             elsewhere = None
             continue
-        if begins(words):
+        if begins(body.said(passage)):
             elsewhere = passage
             yield passage
             continue

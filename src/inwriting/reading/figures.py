@@ -71,7 +71,7 @@ class Figures:
 
     def take(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
-        if self._body.may_count(clause.text) and not OTHERS.search(said):
+        if self._body.may_count(said) and not OTHERS.search(said):
             words = Said.of(clause.text)  # what they count stands in the same clause
             self._counted(clause, words)
             self.dated_and_priced(clause, words)

@@ -13,11 +13,10 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.brief_form import BriefForm, FormRow
 from inwriting.reading.catalogue import catalogue
-from inwriting.reading.labelled import NO, SAYS_NONE, SAYS_NOTHING
+from inwriting.reading.labelled import NO, NONE, SAYS_NONE, SAYS_NOTHING
 from inwriting.reading.prose import Clause
 from inwriting.reading.registers import Registers
 
-NONE = "none"  # the value of what there is none of
 _NONE_BUT = re.compile(rf"\W*{NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I)
 _YET = re.compile(r"\byet\b", re.I)
 _ASKS = re.compile(

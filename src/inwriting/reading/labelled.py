@@ -85,12 +85,17 @@ NO = (  # that there is none; a part of a pattern
     r"ceilings?|budgets?|licen[cs]es?|yet|today|now|so far|currently|right now|at all|at (?:the )?(?:moment|present)|for now|any ?more|to us|of|that (?:we|i) (?:know|are aware|am aware)(?: of)?|"
     r"bekannt|connue?s?|bekend|conocid[oa]s?|conhecid[oa]s?))*"
 )
+_OTHER = re.compile(
+    r"\W*(?:any |are there |which |what )*(?:other|further|additional|weitere|autres|otros|overige|andere|outros)\b",
+    re.I,
+)
+NONE = "none"  # the value of what there is none of
 SAYS_NONE = re.compile(rf"\W*{NO}\W*", re.I)
 SAYS_NOTHING = re.compile(
-    r"[\Wツ_]*(?:n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|see (?:above|below|attach\w+|the (?:mail|file))|confidential|"
+    r"[\Wツ_]*(?:n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|confidential|"
     r"(?:i|we)(?: am|['’]m| are|['’]re) (?:not (?:yet )?sure|unsure)(?: yet| about (?:that|this|it))?|not (?:yet )?clear(?: yet)?|(?:we |i )?(?:can ?not|can['’]t|would rather not) say(?: yet)?|"
     r"(?:please |you would have to )?ask (?!for\b)[\w .'’-]{2,30}|keine ahnung|weiß (?:ich )?(?:noch )?nicht|(?:noch )?(?:offen|unklar|unbekannt)|(?:je|nous) ne (?:sais|savons) pas(?: encore)?|inconnue?|à (?:définir|confirmer)|"
-    r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
+    r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|see (?:the |our )?(?:annex|attach\w*|appendix|enclos\w*|file|mail|sheet|below|above|separate \w+|table)\b[^.;]{0,30}|as (?:attached|enclosed|per (?:the )?(?:annex|attachment))|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
@@ -115,18 +120,24 @@ class LabelledValues:
     def take(self, fact: Fact, passage: Passage) -> None:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
-        none = fact.may_be_none and fact.kind == "text" and SAYS_NONE.fullmatch(said) is not None
+        none = fact.may_be_none and fact.kind in ("text", "system") and SAYS_NONE.fullmatch(said) is not None
         if clause is None or (SAYS_NOTHING.fullmatch(said) and not none):
             return
         if fact.kind in ("date", "money") and self._cues.vetoed(
             fact.key, Said.of(self._body.text[passage.start : passage.value])
         ):
             return  # "Renewal of our office lease: 1 May"
-        whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|")
+        whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|").rstrip(",")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood
         known = self._registers.places()
         labelled = Clause(whole, start, start + len(whole), left or clause.mood, (passage.start, passage.end))
+        if none and fact.kind == "system":
+            if _OTHER.match(
+                self._body.text, passage.start, passage.value
+            ):  # "Other systems: none", but not "Middleware: none"
+                self._registers.put(fact.key, NONE, replace(labelled, mood="stated"))
+            return
         self._value(fact, said, labelled, left=bool(left))
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
             start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
@@ -201,7 +212,9 @@ class LabelledValues:
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
                 worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
                 self._registers.put(fact.key, self._sum_of(worth), clause)
-                self._statements.people(replace(clause, mood="stated"))  # "EUR 40,000, approved by our CFO Ilana Roth"
+                self._statements.people(
+                    replace(clause, mood="stated"), Said.of(clause.text)
+                )  # "EUR 40,000, approved by our CFO Ilana Roth"
             case "people" if self._landscape.names_any(replace(clause, text=f": {_FIRST.split(said)[0]}"), sure=True):
                 return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
             case "people":
@@ -212,7 +225,7 @@ class LabelledValues:
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
-                self._statements.people(replace(clause, mood="stated"), known=fact.key)
+                self._statements.people(replace(clause, mood="stated"), Said.of(clause.text), known=fact.key)
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):

@@ -97,10 +97,9 @@ def name_of(text: str) -> str | None:
     """What the language of a text may be called: "English" also where none is clearly another, None where it is another
     and it cannot be said which."""
     text = text[:_MOST_COUNTED].casefold()
-    letters = sum(char.isalpha() for char in text)
-    for name, script in _SCRIPTS:
+    for name, script in () if text.isascii() else _SCRIPTS:
         found = len(script.findall(text))
-        if found >= _LETTERS_OF_A_SCRIPT and found * 4 > letters:
+        if found >= _LETTERS_OF_A_SCRIPT and found * 4 > sum(map(str.isalpha, text)):
             return name or None
     said = Counter(re.findall(r"[^\W\d_]+", text))
     counts = {
@@ -125,6 +124,8 @@ def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
     said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
+    if _ABROAD.isdisjoint(map(str.casefold, said)):
+        return _ENGLISH  # nearly all
     small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
     foreign = sum(word in _ABROAD for word in small)
     if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):

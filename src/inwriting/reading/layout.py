@@ -88,7 +88,7 @@ _HANGS = re.compile(
     re.I,
 )
 _NEXT = re.compile(
-    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
 _ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
@@ -120,7 +120,7 @@ _FOR_LATER = (
 )
 _GONE = (
     r"yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
-    r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried) and (?:rejected|dropped)"
+    r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
 _MOODS = (
     (_OUT_OF_SCOPE, "out of scope"),
@@ -257,7 +257,7 @@ class Layout:
                 if question.endswith("?") and _ASKS_OUT.search(question):
                     under = replace(under, mood="out of scope")  # "Anything out of scope? - ADP payroll"
                 if inline:
-                    yield Passage(first, last, under, inline[0], first + inline[1], inline[2])
+                    yield from self._labelled_line(text, (first, last), under, inline)
                 else:
                     yield Passage(first, last, under)
 
@@ -514,10 +514,16 @@ class Layout:
         if (
             inline
             and not joint.startswith((":", "="))
-            and not (fact and fact.kind == "people" and joint in ("-", "–", "—"))
+            and not (fact and joint in _DASHES and (fact.kind == "people" or _SORT.fullmatch(match["label"])))
         ):
             return None
         return (fact, match.end(), mood) if fact else None
+
+
+_DASHES = ("-", "–", "—")
+_SORT = re.compile(
+    r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I
+)  # "crm - hubspot, erp - d365 bc"
 
 
 def _is_within(line: str, following: str) -> bool:

@@ -32,7 +32,7 @@ LONGEST = 600  # characters; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
 _BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
-_TOKEN = re.compile(r"(?P<number>\d[\d.,’']*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)|[,;:()?]")
+_TOKEN = re.compile(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 
@@ -48,19 +48,14 @@ class Told:
     @staticmethod
     def of(text: str, start: int = 0, end: int | None = None) -> Told:
         end = len(text) if end is None else end
-        words, starts = [], []
-        for match in _TOKEN.finditer(text, start, min(end, start + LONGEST + 1)):
-            said, at = match.group(), match.start()
-            if said[0].islower():  # nearly all
-                said = stem(said)
-            elif match.lastgroup == "number":
-                said = "0"
-            elif match.lastgroup == "word":
-                is_name = len(said) > 1 and said[0].isupper() and not _begins(text, start, at)
-                said = "Name" if is_name else stem(said)
-            words.append(said)
-            starts.append(at)
-        return Told(words, starts)
+        found = list(_TOKEN.finditer(text, start, min(end, start + LONGEST + 1)))
+        words = [_WORDS[match[0]] for match in found]
+        for number, word in enumerate(words):
+            if word == _CAPITAL:
+                match = found[number]
+                opens = len(match[0]) == 1 or _begins(text, start, match.start())
+                words[number] = stem(match[0]) if opens else "Name"
+        return Told(words, [match.start() for match in found])
 
 
 def _begins(text: str, start: int, at: int) -> bool:
@@ -74,6 +69,29 @@ def stem(word: str) -> str:
         if small.endswith(ending) and len(small) - len(ending) >= 3:
             return small[: -len(ending)]
     return small
+
+
+_CAPITAL = "A"  # a word with a capital, of which its place tells what it is
+_MOST_KEPT = 20_000
+
+
+class _Words(dict[str, str]):
+    """What each token counts as, wherever it stands."""
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        if token[0].isdecimal():
+            word = "0"
+        elif token[0].isupper():
+            word = _CAPITAL
+        else:
+            word = stem(token)  # a sign is its own
+        self[token] = word
+        return word
+
+
+_WORDS = _Words()
 
 
 def features(told: Told) -> set[str]:

@@ -122,7 +122,9 @@ _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|
 _REPLACED_IT = re.compile(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
-_BY = re.compile(r"\b(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door) (?:de[nm]? |das |die |het )?$", re.I)
+_BY = re.compile(
+    r"\b(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door) (?:de[nm]? |das |die |het )?$", re.I
+)
 _REPLACED = re.compile(r" (?:abgelöst|ersetzt|vervangen)\b", re.I)
 _REPLACES = re.compile(
     r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I

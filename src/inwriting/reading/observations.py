@@ -16,8 +16,8 @@ from typing import Self
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Meeting, Playbook, Signal
-from inwriting.reading.openings import Gates
-from inwriting.reading.patterns import Said, Words, words
+from inwriting.reading.needs import Way, together
+from inwriting.reading.patterns import Said, Sifted, Words, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,10 @@ class Concepts:
             words(meeting.unless) if meeting.unless else None,
             meeting.reach,
         )
+
+    def needed(self) -> Sequence[Way]:
+        """What a sentence needs for it."""
+        return together(*(pattern.needed for pattern in self.here))
 
     def meet(self, sentences: Sequence[Said], at: int) -> bool:
         """Whether all of it comes together at a sentence."""
@@ -103,8 +107,7 @@ LONGEST = 600  # characters of a sentence in which words that meet mean somethin
 class Observations:
     """All meetings of a playbook, and what makes a sentence show none of a signal."""
 
-    concepts: tuple[Concepts, ...]
-    gates: Gates  # of the concepts: a sentence has words for few of them
+    concepts: Sifted[Concepts]
     vetoes: Mapping[str, Words]
     about: Mapping[str, Words]
     of_another: Mapping[str, tuple[Words, Words]]  # what is told before, and what a sentence names
@@ -116,8 +119,7 @@ class Observations:
         signals = (*playbook.signals, *playbook.traps)
         concepts = tuple(Concepts.of(signal, meeting) for signal in signals for meeting in signal.meetings)
         return Observations(
-            concepts,
-            Gates([pattern.opens for pattern in each.here if pattern.opens] for each in concepts),
+            Sifted(concepts, Concepts.needed),
             {signal.key: words(signal.unless) for signal in signals if signal.unless},
             {signal.key: words(signal.about) for signal in signals if signal.about},
             {signal.key: (words(signal.of_another), words(signal.names)) for signal in signals if signal.of_another},
@@ -136,7 +138,7 @@ class Observations:
             *chain.from_iterable(self.of_another.values()),
             *(pattern for one in texts for pattern in one.every()),
         ]
-        for each in self.concepts:
+        for each in self.concepts.things:
             patterns += filter(None, (*each.here, *each.near, each.twice, each.unless))
         for pattern in patterns:
             pattern.make_ready()
@@ -161,15 +163,15 @@ class Observations:
     def seen(self, sentences: Sequence[Said]) -> list[tuple[Signal, int]]:
         """Each observation that the sentences show, with the numbers of the first sentences that do. A question shows
         nothing: it does not say that something is so."""
-        found: dict[str, list[tuple[Signal, int]]] = {concepts.signal.key: [] for concepts in self.concepts}
+        found: dict[str, list[tuple[Signal, int]]] = {concepts.signal.key: [] for concepts in self.concepts.things}
         looked_at: set[tuple[str, ...]] = set()
-        reach = max((concepts.reach for concepts in self.concepts), default=0)
+        reach = max((concepts.reach for concepts in self.concepts.things), default=0)
         for at, said in enumerate(sentences):
             around = (said.text, *(each.text for each in sentences[max(at - reach, 0) : at + reach + 1]))
             if around in looked_at or said.text.rstrip().endswith("?"):
                 continue
             looked_at.add(around)
-            for concepts in map(self.concepts.__getitem__, self.gates.passing(said.begins)):
+            for concepts in self.concepts.near(said):
                 signal = concepts.signal
                 known = found[signal.key]
                 if len(known) == ENOUGH or not concepts.meet(sentences, at) or self.vetoed(signal, said):

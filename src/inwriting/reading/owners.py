@@ -15,7 +15,8 @@ _COMPANY = re.compile(
 )
 _COMPANY_NAME = re.compile(
     r" (?:(?:& |and )?[A-Z][\w&]+ )?"
-    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods)\b"
+    r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods|Roofing|Lighting|Plumbing|Joinery|Builders|Ventures|Capital|Foundation|"
+    r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
 _SUBJECT = re.compile(
     r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
@@ -190,7 +191,12 @@ def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
     named = re.escape(name)
     return (
         re.search(rf"\b{_WORKS_FOR} {named}\b", text, re.I) is not None
-        or re.search(rf"^[ \t*_#]*(?:[^\n:]{{3,60}}(?:[:,–—-]| for| by| of) )?{named}{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?$", text, re.M) is not None
+        or re.search(
+            rf"^[ \t*_#]*(?:[^\n:]{{3,60}}(?:[:,–—-]| for| by| of) )?{named}{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?$",
+            text,
+            re.M,
+        )
+        is not None
         or re.search(rf"\b{named}{_FORM},? {_ASKS_FOR}", text) is not None
     )
 
@@ -215,9 +221,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
 
 
-def _is_another_companys(
-    author: str, clause: Clause, mentions: list[Mention], subject: re.Match[str] | None
-) -> bool:
+def _is_another_companys(author: str, clause: Clause, mentions: list[Mention], subject: re.Match[str] | None) -> bool:
     """Whether the `subject` of a clause is a company that is not the writer's: its name has nothing of the domain."""
     domain = author.rpartition("@")[2].casefold()
     if subject is None or not domain or domain in _SHARED or _NO_SUBJECT.match(subject[1]):

@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
+from typing import Generic, TypeVar
 
-from inwriting.reading.branches import apart, by_letter
-from inwriting.reading.openings import beginnings, gates, openings
+from inwriting.reading.branches import by_letter
+from inwriting.reading.needs import MOST, Way, needs, parts_of
+from inwriting.reading.sieve import Sieve
+
+Of = TypeVar("Of")
+
+
+_WHOLE = r"\\.|\[(?:\\.|[^\]\\])*\]"  # what a space in a pattern may be a part of: an escape, a class
+_BEHIND = rf"\(\?<[=!](?:{_WHOLE}|\((?:{_WHOLE}|[^()\\\[])*\)|[^()\\\[])*\)"  # a look-behind
+_SPACE = re.compile(rf"(?P<whole>{_WHOLE})|(?P<behind>{_BEHIND})| (?P<one>(?=[?*{{+]|\Z))?", re.S)
+_SPACE_BEHIND = re.compile(rf"(?P<whole>{_WHOLE})| ", re.S)
 
 
 def spaced(pattern: str) -> str:
     """A pattern whose spaces stand for any white space, since mail wraps its lines; in a look-behind, whose width is
     fixed, for one character of it."""
-    out: list[str] = []
-    groups: list[bool] = []  # for each open group: whether it is (in) a look-behind
-    in_class = escaped = False
-    for index, char in enumerate(pattern):
-        if escaped or char == "\\":
-            escaped = not escaped
-            out.append(char)
-            continue
-        if in_class:
-            in_class = char != "]"
-        elif char == "[":
-            in_class = True
-        elif char == "(":
-            groups.append(pattern.startswith(("(?<=", "(?<!"), index) or (bool(groups) and groups[-1]))
-        elif char == ")" and groups:
-            groups.pop()
-        elif char == " ":
-            one = pattern[index + 1 : index + 2] in ("?", "*", "{", "+", "") or (groups and groups[-1])
-            out.append(r"\s" if one else r"\s+")
-            continue
-        out.append(char)
-    return "".join(out)
+
+    def written(found: re.Match[str]) -> str:
+        if found["behind"]:
+            return _SPACE_BEHIND.sub(lambda one: one["whole"] or r"\s", found["behind"])
+        return found["whole"] or (r"\s+" if found["one"] is None else r"\s")
+
+    return _SPACE.sub(written, pattern)
 
 
 _LONG = 800  # characters of a pattern for which it pays to write it by letter, which takes a moment the first time
-_MAIL = 4_000  # characters of a text that is no sentence
+_SIEVE = Sieve()
 _KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
 
@@ -49,35 +45,42 @@ def lowered(pattern: str) -> str:
     return "".join(part if number % 2 else part.lower() for number, part in enumerate(parts))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Said:
-    """Words of a brief, ready to be looked through by many patterns: also lowered, and with how their words begin."""
+    """Words of a brief, ready to be looked through by many patterns: also lowered, and sifted for those that may be in
+    them."""
 
     text: str
     small: str
-    begins: frozenset[str]
+    parts: frozenset[str]  # the words and signs of it, or of what it is a stretch of
+    _let_through: int = 0
+    _told: int = 0  # the first hole of the sieve of which nothing is told yet
 
     @staticmethod
     @lru_cache(maxsize=64)  # the same few words are looked through for one fact after the other
     def of(text: str) -> Said:
-        small = _small(text)
-        return Said(text, small, beginnings(small))
+        small = text.lower()
+        return Said(text, small if len(small) == len(text) else text, parts_of(small))
 
     def part(self, text: str) -> Said:
-        """A stretch of these words, which begins with no others."""
-        return Said(text, _small(text), self.begins)
+        """A stretch of these words, which has no others."""
+        return Said(text, _small(text), self.parts, self._let_through, self._told)
+
+    def let_through(self, rows: int) -> int:
+        """Those rows of the sieve, of some, that let these words through."""
+        if rows >= self._told:
+            self._told, self._let_through = _SIEVE.sift(self.parts)
+        return self._let_through & rows
 
 
 @dataclass(frozen=True)
 class Words:
     """A pattern looked for in lowered text, which is several times as fast as without regard to case; and, where
-    capitals matter, one for the text itself, in its place or beside it. Offsets of a match are those of the text. `opens`
-    is how a match can begin (see `openings`). A playbook has hundreds, of which a short mail needs few: each is compiled
-    when it is first looked for."""
+    capitals matter, one for the text itself, in its place or beside it. Offsets of a match are those of the text. A
+    playbook has hundreds, of which a short mail needs few: each is compiled when it is first looked for."""
 
     small: str
     written: str = ""
-    opens: frozenset[str] | None = None
     flags: re.RegexFlag = re.S
 
     @cached_property
@@ -100,22 +103,17 @@ class Words:
         _ = self.pattern, self._quick, self.cased
 
     def may_be_in(self, said: Said) -> bool:
-        """Whether a word stands there with which the pattern can begin."""
-        if self.opens is not None and self.opens.isdisjoint(said.begins):
-            return False
-        return len(said.text) < _MAIL or self._has_words_for(said)
-
-    def _has_words_for(self, said: Said) -> bool:
-        """Whether a text has all words that one of the alternatives needs: to look through a long one takes time, and it has
-        words with which nearly each pattern can begin."""
-        if self.written:
-            return True
-        return any(not any(gate.isdisjoint(said.begins) for gate in gates) for gates in self._needed)
+        """Whether a text has the words that the pattern needs."""
+        return said.let_through(self._rows) != 0
 
     @cached_property
-    def _needed(self) -> list[list[frozenset[str]]]:
-        """How words must begin, of each alternative."""
-        return [gates(alternative) for alternative in apart(self.small)]
+    def needed(self) -> Sequence[Way]:
+        """What a text needs for it."""
+        return needs("|".join(filter(None, (self.small, lowered(self.written)))))
+
+    @cached_property
+    def _rows(self) -> int:
+        return _SIEVE.add(self.needed)
 
     def search(self, said: str | Said) -> re.Match[str] | None:
         found = self._begun(said)
@@ -156,26 +154,49 @@ def _small(text: str) -> str:
 
 def words(pattern: str, cased: str = "") -> Words:
     """A pattern of words in prose, in any case; `cased` is looked for as it is written."""
-    opens = openings(lowered(f"{pattern}|{cased}" if cased else pattern))
     if "(?-i:" in pattern:
-        return Words("", spaced(pattern), opens, re.I | re.S)
-    return Words(spaced(lowered(pattern)), spaced(cased), opens)
+        return Words("", spaced(pattern), re.I | re.S)
+    return Words(spaced(lowered(pattern)), spaced(cased))
 
 
 def either(patterns: Sequence[Words]) -> Words:
     """What any of some patterns finds, to be looked for at once."""
-    opens = [pattern.opens for pattern in patterns]
     return Words(
         "|".join(pattern.small for pattern in patterns if pattern.small),
         "|".join(pattern.written for pattern in patterns if pattern.written),
-        None if None in opens else frozenset().union(*filter(None, opens)),
     )
 
 
 def in_any_case(pattern: str) -> Words:
     """A pattern for text whose lines have been put together: in any case, and each space is one."""
-    small = lowered(pattern)
-    return Words(small, opens=openings(small))
+    return Words(lowered(pattern))
+
+
+class Sifted(Generic[Of]):
+    """Things of which a text has few, by what a text needs for each."""
+
+    def __init__(self, things: Sequence[Of], needed: Callable[[Of], Sequence[Way]]) -> None:
+        self.things = things
+        self._needed = needed
+
+    def near(self, said: Said) -> list[Of]:
+        """Those that a text may have, in their order."""
+        rows, first, thing_of = self._sown
+        found: dict[int, None] = {}  # a thing may have several rows
+        let_through = said.let_through(rows) >> first
+        while let_through:
+            row = let_through & -let_through
+            found[thing_of[row.bit_length() // MOST]] = None
+            let_through ^= row
+        return [self.things[number] for number in found]
+
+    @cached_property
+    def _sown(self) -> tuple[int, int, list[int]]:
+        """The rows of all of them in the sieve, where these begin, and the number of the thing that each is of."""
+        needed = [self._needed(thing) for thing in self.things]
+        rows = _SIEVE.add(list(chain.from_iterable(needed)))
+        first = (rows & -rows).bit_length() - 1
+        return rows, max(first, 0), [number for number, ways in enumerate(needed) for _ in ways]
 
 
 def compiled(pattern: str) -> re.Pattern[str]:

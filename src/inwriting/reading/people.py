@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.alphabet import CAPITALS
-from inwriting.reading.patterns import Words, in_any_case
+from inwriting.reading.patterns import Said, Words, in_any_case
 from inwriting.reading.prose import PAST
 
 WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
@@ -28,7 +28,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person)(?: person)? for|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person)(?: person)? for|\sfor|(?=,? $))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -158,10 +158,11 @@ class Titles:
             {fact.key: re.compile(pattern(fact.departments), re.I) for fact in facts if fact.departments},
         )
 
-    def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
+    def named(self, said: Said, author: str) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person whom a clause gives a role; "I" is the mail's author."""
-        if not self.any_of.search(text):
+        if not self.any_of.is_in(said):
             return
+        text = said.text
         for key, title in self.titles.items():
             for match in title.finditer(text):
                 before = text[: match.start()]
@@ -180,6 +181,12 @@ class Titles:
         """The keys of the roles of which a sentence has a title or a department."""
         for told in (self.titles, self.departments):
             yield from (key for key, pattern in told.items() if pattern.search(text))
+
+    def in_apposition(self, key: str, sentence: str) -> bool:
+        """Whether a sentence gives a title only by the way, beside what it says of the person: "Ann Lee, our COO, sponsors the
+        work"."""
+        told = _BY_THE_WAY.search(sentence)
+        return told is not None and self.titles[key].search(told["title"]) is not None
 
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
@@ -205,6 +212,12 @@ class Titles:
 # Of an address that is nobody's own:
 _GENERAL = {"info", "office", "mail", "contact", "hello", "admin", "team", "post", "enquiries", "projects", "it"}
 _GENERAL |= {"accounts", "sales", "finance", "orders", "support"}
+
+
+def is_in_address(name: str, address: str) -> bool:
+    """Whether an address is made of a part of a name: "ann.lee@acme.example" of "Ann Lee"."""
+    local = address.partition("@")[0].casefold()
+    return any(len(word) > 2 and word in local for word in name.casefold().split())
 
 
 def may_be_of(name: str, author: str) -> bool:
@@ -263,6 +276,13 @@ _CALLED = (
     "para a ",
 )
 _VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I)
+_BY_THE_WAY = re.compile(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
+_OF_ANOTHER_BODY = re.compile(
+    r"\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",
+    re.I,
+)
+_IN_APPOSITION = re.compile(r", (?:our|the) [^,;.]{2,40},")
+_OFFICE_ALONE = re.compile(r"C[A-Z]{1,3}O|MD|FD|GM|VP|HR|IT|CIO|EVP|SVP")  # "Decider: CFO"
 _NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
 
 
@@ -296,7 +316,7 @@ def labelled_person(said: str, author: str = "") -> str:
     name = _OWN.sub("", parts[0])
     if COMPANY.search(name):
         return ""  # "Legal entity: Foo Ltd."
-    if _NOBODY_NAMED.match(name) or NO_NAME.match(name):
+    if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
         return ""
     person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", name)
     return person["name"] if person else ""
@@ -311,6 +331,10 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         behind = None  # "my accountant Mr Ramesh types it": who is called by the surname alone is told of, not named
     if before and not before["joined"] and not _VERB_TITLE.match(title.group()):
         before = None  # "Ann Lee CFO"; but "Ann Lee pays for this"
+    if before and _IN_APPOSITION.fullmatch(before["joined"]) and not _VERB_TITLE.match(title.group()):
+        before = None  # "Ann Lee, our CFO, …": what follows is another's; but "…, sponsors the project"
+    if _OF_ANOTHER_BODY.search(text[max(0, title.start() - 60) : title.start()]):
+        return ""  # "the municipality's data protection officer, Eva Lund"
     opened = before is not None and before["joined"].strip() == "("
     called = text[: title.start()].endswith(_CALLED)
     if (

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from inwriting.reading.patterns import in_any_case
+from inwriting.reading.patterns import Said, in_any_case
 from inwriting.reading.values import (
     CURRENCY_NAMES,
     DATES,
@@ -114,9 +114,9 @@ def _is_whole(match: re.Match[str]) -> bool:
     return not (match["month"] or match["dmonth"] or match["mdy"]) or re.search(r"\d\d$", match.group()) is not None
 
 
-def may_be_dated(text: str, written: date | None) -> bool:
-    """Whether a date may stand in a text; quick to tell."""
-    return _MAY_DATE.search(text) is not None or (written is not None and _MAY_DAY.search(text) is not None)
+def may_be_dated(words: Said, written: date | None) -> bool:
+    """Whether a date may stand in some words; quick to tell."""
+    return _MAY_DATE.search(words.text) is not None or (written is not None and _MAY_DAY.is_in(words))
 
 
 def quantities_in(
@@ -125,7 +125,7 @@ def quantities_in(
     """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it. Dates without a
     year are among them where it is known on which day the text was written. `local` tells whose money a name means that
     several countries' has."""
-    dated = may_be_dated(text, written)  # a sentence with a number mostly has no date
+    dated = may_be_dated(Said.of(text), written)  # a sentence with a number mostly has no date
     dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
     named = {
         "date": [match.span() for match in dates],
@@ -141,9 +141,8 @@ def quantities_in(
 _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
 _ABOUT_TO_COME = 10  # days
 _LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
-_MAY_DAY = re.compile(
-    rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of",
-    re.I,
+_MAY_DAY = in_any_case(
+    rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of"
 )
 _TIMED = re.compile(
     r"\b(?:by|before|until|till|from|in|on|for|of|during|early|late|mid|next|this|bis|ab|im|ende|anfang|mitte|en|fin|début|"
@@ -270,7 +269,7 @@ def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not (_MONEY.is_in(text) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
+    if not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
         return []  # a number without a currency is no sum
     ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
     spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook, Signal
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import ENOUGH
@@ -81,7 +82,7 @@ class Registers:
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
-        if is_no_more(sentence.text) or tells_of_a_party(sentence.text):
+        if is_no_more(sentence) or tells_of_a_party(sentence.text):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)
@@ -93,6 +94,12 @@ class Registers:
     def is_plain(self, signal: Signal) -> bool:
         """Whether enough sentences show an observation that no more need be looked for."""
         return len(self.observed.get(signal.key, ())) >= ENOUGH
+
+    def answer(self, signals: tuple[Signal, ...], labelled: set[str]) -> None:
+        """Takes back what is not so by the facts to which the brief gives lines of their own."""
+        for signal in signals:
+            if signal.answered_by and labelled.issuperset(signal.answered_by):
+                self.observed.pop(signal.key, None)
 
     def imply(self, signals: tuple[Signal, ...]) -> None:
         """Shows what others that were found imply, by their sentence."""
@@ -134,12 +141,13 @@ class Registers:
 
     def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
         """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
-        own = besides | {key for key, _ in self.places()}
         known = self.places()
+        own = besides | {key for key, _ in (*self.facts, *self.hedged)}
+        several = {fact.key for fact in self._playbook.facts if fact.kind == "list" or fact.key == OTHER_SYSTEMS}
         self.facts |= {
             place: fact
             for place, fact in other.facts.items()
-            if place[0] not in own | facts_besides or (self.kind(place[0]) == "list" and place not in known)
+            if place not in known and (place[0] not in own | facts_besides or place[0] in several)
         }
         self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}

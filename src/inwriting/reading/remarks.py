@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.prose import Clause, mood_of, status_behind
-from inwriting.reading.succession import by_succession
+from inwriting.reading.succession import SOME_DAY, by_succession
 
 MOVING = re.compile(
     r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
@@ -63,7 +63,8 @@ _STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana
     re.I,
 )
 _AS_IT_IS = re.compile(  # "LabWare LIMS, it is validated and must not be changed": it is there
-    r"\b(?:must|may|shall|should|can|is|are) ?not (?:to )?(?:be )?(?:touched|changed|altered|modified|replaced|upgraded|customi[sz]ed|migrated)\b", re.I
+    r"\b(?:must|may|shall|should|can|is|are) ?not (?:to )?(?:be )?(?:touched|changed|altered|modified|replaced|upgraded|customi[sz]ed|migrated)\b",
+    re.I,
 )
 BRACKETS = re.compile(r"\([^()\n]*\)")
 _OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
@@ -111,6 +112,20 @@ def told_behind(text: str, start: int, end: int) -> str:
     return "past" if is_left(text, start, end) else "stated"
 
 
+_WAS = re.compile(
+    r"\W*(?:it |that |this )?(?:was|used to be|had been|formerly|previously|until (?:\w+ )?\w+)[:,]? (?:the |our |an? )?",
+    re.I,
+)
+_FROM_ON = re.compile(
+    rf"\s*[,(–—-]?\s*(?:(?:only|live|in use) )?(?:from|as of|starting|as from|ab|à partir de|desde|vanaf|a partir de) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY})(?! (?:to|until|till)\b)",
+    re.I,
+)
+_THEN = re.compile(
+    rf"\b(?:until|till|up to|bis|jusqu['’]en|hasta|tot|até) (?:the )?(?:(?:end of|early|mid|late) )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY}),? (?:and )?(?:then|afterwards|thereafter|later|danach|dann|puis|luego|daarna|depois) $",
+    re.I,
+)
+
+
 class LabelledValue:
     """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
     out, nothing behind it takes back."""
@@ -146,6 +161,14 @@ class LabelledValue:
             (one for one in BRACKETS.finditer(text, self._start, self._end) if one.start() < mention.start < one.end()),
             None,
         )
+        if mood == "stated" and not self._left and _WAS.fullmatch(text, self._start, mention.start):
+            return "past"  # "ERP = was Navision, since May it's Acumatica"
+        if mood == "stated" and (
+            _FROM_ON.match(text, mention.end, self._end) or _THEN.search(text, self._start, mention.start)
+        ):
+            return (
+                "planned"  # "NetSuite, from May 2027 (today: Xero)", "HubSpot (until 31 March 2027, then Salesforce)"
+            )
         if mood == "stated" and bracket and _OVER_ABROAD.search(bracket.group()):
             return "past"
         if mood == "stated" and _WAS_THERE.search(text, self._start, mention.start + 1):

@@ -19,7 +19,7 @@ from inwriting.reading.mentions import counts, persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company, is_to_come
+from inwriting.reading.people import is_company, is_in_address, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -54,10 +54,12 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\b(?:quote|quotation|offer|proposal|price|estimate) (?:us )?(?:for|on) (?=(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z0-9])[\w.]*){0,2}(?:,| and| to| with| ?[/+&]| ?[–-]>?)\s?(?-i:[A-Z]))|"
+    r"\b(?:all|our|the|every) (?:our |the )?(?:integrations?|interfaces?|links?|connections?) (?:runs?|goes?|are built|is built|lives?|sits?) (?:on|through|via|in|over) (?=(?-i:[A-Z]))|"
     r"\bour [\w &-]{2,40}? (?:is|are) (?:managed|handled|kept|run|done|processed|tracked|held|planned|recorded|booked|listed|sold|published) (?:with|in|on|by|through|via) (?=(?-i:[A-Z]))|"
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
     rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
-    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|have|got|own|chose|bought|purchased|licensed|signed|went with|"
+    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|operate|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\b(?:the (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company))|(?-i:The (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority))) (?:works (?:in|on|with)|runs|uses|operates|is on|lives (?:in|on)|has)\b|\b(?:reach|write to|contact|come to|pay|message)(?:es|s)? us (?:through|via|on|in|over|by) (?=(?-i:[A-Z]))|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
     rf"^\W*(?:\*\*)?(?:the )?(?:systems? |tools? |applications? |software )?to (?:be {_JOINED}|{_JOIN})(?: together)?\b[^:.]{{0,30}}:|"
@@ -93,6 +95,8 @@ _HAS = re.compile(
 )
 _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
     r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
+    rf"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed)|t(?:akes|ook) over from|in place of|instead of) (?:the late )?{HERE}|\w['’]s (?:deputy|assistant|secretary|stand-in|right hand),? {HERE}|"
+    r"answers for (?:it|that|this|them|the (?:result|work|outcome|list|clean-?up|tidying))|decides nothing|has no (?:say|vote)|need only be (?:told|informed)|"
     r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,
 )
@@ -105,6 +109,7 @@ _GOES_ON = re.compile(
 _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
 _GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
+_FROM, _TO = re.compile(r"\bfrom (?:the |our )?(?:old )?$", re.I), re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
 _SPOKEN_TO = re.compile(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
@@ -153,7 +158,7 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence.text) or supposes(sentence.text):
+        if PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
             return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
@@ -197,17 +202,17 @@ class Resemblance:
         text, passages = self._body.text, self._body.passages
         looked_at: set[str] = set()
         for first, behind in sorted(runs(text, passages), key=lambda run: run[1] - run[0]):  # the fewest that show it
-            run = replace(passages[first], end=passages[behind - 1].end)
-            if (words := text[run.start : run.end]) in looked_at:
+            start, end = passages[first].start, passages[behind - 1].end
+            if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together((run.start, run.end))
+            said = self._kinds.together((start, end))
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
-                sentences = [Said.of(text[each.start : each.end]) for each in passages[first:behind]]
-                if not any(self._observations.vetoed(signal, one) or is_no_more(one.text) for one in sentences):
-                    self._registers.show(signal, run, Said.of(words))
+                sentences = [self._body.said(each) for each in passages[first:behind]]
+                if not any(self._observations.vetoed(signal, one) or is_no_more(one) for one in sentences):
+                    self._registers.show(signal, replace(passages[first], end=end), Said.of(words))
 
     def take(self) -> None:
         """Takes what is likely of the whole brief, and drops what is not."""
@@ -225,10 +230,11 @@ class Resemblance:
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
         yield from self._kinds.licences(told, self._landscape.seen(span))
-        uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
-        for key in () if _BOX.search(sentence.text) else self._cues.scope:
-            if choices := self._cues.choices.get(key):
-                places = choices.places(uncounted)
+        may_be = [key for key, choices in self._cues.scopes.items() if choices.any_name.may_be_in(sentence)]
+        if may_be and not _BOX.search(sentence.text):
+            uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
+            for key in may_be:
+                places = self._cues.scopes[key].places(uncounted)
                 records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
                 yield from self._wanted(records, passage, sentence)
 
@@ -315,6 +321,8 @@ class Resemblance:
             return True
         if is_option(before) or by_succession(text, passage.start, mention) == "planned":
             return True
+        if _FROM.search(before) and _TO.match(text, mention.end):
+            return True  # "from Xero to NetSuite"
         after = _NEXT.split(text[mention.end : min(passage.end, mention.end + _NEAR)])[0]
         return _GOING.search(before) is not None or not mood_of(before) == mood_of(after) == "stated"
 
@@ -366,7 +374,20 @@ class Resemblance:
                 passage, product = min(mentions, key=lambda mention: mention[1].ours)
                 words = self._body.text[passage.start : passage.end]
                 if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
-                    self._registers.put(key, name, self._body.whole(passage, _left_out_as(product, words)))
+                    self._registers.put(key, name, self._body.whole(passage, self._left_out_as(product, passage)))
+
+    def _left_out_as(self, product: Product, passage: Passage) -> str:
+        """In which mood a product is left out by the words around it."""
+        if product.kind in MOODS:
+            return MOODS[product.kind]
+        text, place = self._body.text, product.mention.start
+        start = max(passage.start, text.rfind(";", passage.start, place) + 1)
+        end = text.find(";", place, passage.end)
+        words = text[start : end if end >= 0 else passage.end]
+        mood = mood_of(words)  # of the whole part of the sentence: what it denies may be something else
+        if mood in ("out of scope", "deferred", "planned", "conditional"):
+            return mood
+        return "past" if PAST.search(words) else OF_OTHERS
 
     def _is_talked_about(self, mention: Mention, passage: Passage) -> bool:
         """Whether not the product is named but its people or its users, or somebody of its name: "Epicor customers"."""
@@ -407,7 +428,7 @@ class Resemblance:
         """Where in the text a passage names what a fact holds."""
         words = self._body.text[passage.start : passage.end]
         if kind == "list":
-            named = self._cues.choices[fact.key].places(Said.of(words))
+            named = self._cues.choices[fact.key].places(self._body.said(passage))
             spans = [(start, end) for key, start, end in named if key == fact.value]
         elif kind == "quantity":
             spans = [
@@ -498,16 +519,6 @@ class Resemblance:
         return not self._landscape.is_name_of(name) and not is_company(name, self._author)
 
 
-def _left_out_as(product: Product, words: str) -> str:
-    """In which mood a product is left out by the words around it."""
-    if product.kind in MOODS:
-        return MOODS[product.kind]
-    mood = mood_of(words)  # of the whole sentence: what it denies may be something else
-    if mood in ("out of scope", "deferred", "planned", "conditional"):
-        return mood
-    return "past" if PAST.search(words) else OF_OTHERS
-
-
 _TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
 
 
@@ -522,10 +533,9 @@ def _names_of(fact: FactRead) -> Iterator[str]:
     """How a person is named who has a role, case folded: by the value, and where that is an address by the name beside it
     that it is made of."""
     yield fact.value.casefold()
-    local = fact.value.partition("@")[0].casefold() if "@" in fact.value else ""
-    for person in persons(fact.evidence, 0, len(fact.evidence)) if local else ():
+    for person in persons(fact.evidence, 0, len(fact.evidence)) if "@" in fact.value else ():
         name = fact.evidence[person.start : person.end].casefold()
-        if any(len(word) > 2 and word in local for word in name.split()):
+        if is_in_address(name, fact.value):
             yield from (name, person.value.casefold())
 
 

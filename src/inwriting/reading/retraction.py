@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from inwriting.reading.patterns import in_any_case
+from inwriting.reading.patterns import Said, in_any_case
 from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
@@ -17,9 +17,12 @@ _NOT_OURS = re.compile(
 )
 _OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our )?scope"
-    r"(?: at present| for now| for the moment| today| here)?\W*",
+    r"(?: at present| for now| for the moment| today| here)?\W*|"
+    r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|neither|none)(?: of (?:them|these|those|it))?(?:['’]s| is| are| will be| form| forms)(?: not|n['’]t)? (?:an? |any )?(?:covered by|part of|subject of|included in|the subject of|"
+    r"concerned by|touched by|affected by) (?:this|the|our|your) (?:rf[pqi]|request|tender|project|brief|paper|enquiry|inquiry|work|scope|case|order|quote|quotation|assignment|exercise)\W*",
     re.I,
 )
+_DENIES = re.compile(r"\b(?:not|neither|none|outside|out of)\b|n['’]t\b", re.I)
 _CORRECTED = re.compile(
     rf"(?P<right>(?:{CURRENCY_NAMES})?\s?\d[\d.,'’ ]*k?\s?(?:{CURRENCY_NAMES})?),? (?:and )?(?:not|instead of|rather than) "
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
@@ -116,7 +119,9 @@ _LONGEST_NAME = 80  # characters
 
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
-    return _NOT_OURS.fullmatch(sentence) is not None or _OUT_OF_SCOPE.fullmatch(sentence) is not None
+    out = _OUT_OF_SCOPE.fullmatch(sentence)
+    denied = out is not None and (_DENIES.search(sentence) is not None or "scope" in out.group().casefold())
+    return denied or _NOT_OURS.fullmatch(sentence) is not None
 
 
 def reassures(sentence: str) -> bool:
@@ -199,9 +204,9 @@ def is_answered(sentence: str) -> bool:
     return _ANSWERED_NO.match(sentence) is not None or _ANSWERED_WHICH.match(sentence) is not None
 
 
-def tells_of_others(sentence: str) -> bool:
+def tells_of_others(sentence: Said) -> bool:
     """Whether a sentence tells how another company does: "Our neighbour bought its CRM before …"."""
-    return _OTHER_HOUSE.search(sentence) is not None
+    return _OTHER_HOUSE.is_in(sentence)
 
 
 _CORRECTS = re.compile(
@@ -228,10 +233,11 @@ def supposes(sentence: str) -> bool:
     return _SUPPOSES.match(sentence) is not None
 
 
-def is_no_more(sentence: str) -> bool:
+def is_no_more(sentence: Said) -> bool:
     """Whether a sentence tells of another company, of what is settled or only supposed, or answers a question that it asks
     itself."""
-    return tells_of_others(sentence) or is_settled(sentence) or supposes(sentence) or is_answered(sentence)
+    said = sentence.text
+    return tells_of_others(sentence) or is_settled(said) or supposes(said) or is_answered(said)
 
 
 def ends_all_before(sentence: str) -> bool:
@@ -292,6 +298,10 @@ _AND_NOW = re.compile(
     r"[^.]{0,60}?\b(?:today|now|these days|currently|nowadays|meanwhile|slipped|moved|postponed|delayed|pushed|put (?:off|back)|brought forward|cut|raised|reduced)\b[^.\d]{0,40}\d",
     re.I,
 )
+_WAS_TO_BE = re.compile(  # "go-live was to be 1 March"
+    r"\b(?:(?:was|were) (?:first |originally |once |initially )?(?:to (?:be|go|have been)|meant|supposed)|(?:was|were|had been) (?:first|originally|initially|once) (?:planned|set|scheduled|due))\b[^;.,]{0,40}$",
+    re.I,
+)
 _YEARS_AGO = re.compile(
     r"\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent)\b[^;.]*$",
     re.I,
@@ -304,7 +314,11 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     first = max(sentence[0], start - _TOLD_BEFORE)
-    if _YEARS_AGO.search(text, first, start) or _OF_A_RECORD.match(text, sentence[0]):
+    if (
+        _WAS_TO_BE.search(text, first, start)
+        or _YEARS_AGO.search(text, first, start)
+        or _OF_A_RECORD.match(text, sentence[0])
+    ):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"

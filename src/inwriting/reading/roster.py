@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD, Titles
+from inwriting.reading.patterns import Said
+from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD, Titles, is_in_address
 
 _PARTED = re.compile(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
 _LABEL = re.compile(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}):\s+")
@@ -43,11 +44,12 @@ class _Entry:
     parted: str
 
 
-def roles_listed(words: str, titles: Titles, author: str) -> list[Role] | None:
+def roles_listed(said: Said, titles: Titles, author: str) -> list[Role] | None:
     """(key, address or name) of each person of a line that is nothing but people and their roles; None where it is
     something else, or does not tell who has which."""
-    if titles.any_of.search(words) is None:
+    if not titles.any_of.is_in(said):
         return None
+    words = said.text
     label = _LABEL.match(words)
     if label and not _is_role(label["label"], titles):
         words = words[label.end() :]
@@ -65,7 +67,6 @@ def roles_listed(words: str, titles: Titles, author: str) -> list[Role] | None:
 def _entries(words: str, titles: Titles, author: str) -> Iterator[_Entry]:
     """The names and roles of a line in their order; one of the role "?" where anything else stands."""
     at, parted, last = 0, "", None
-    local = author.partition("@")[0].casefold()
     while at < len(words):
         if between := _PARTED.match(words, at):
             parted, at = between.group(), between.end()
@@ -82,8 +83,7 @@ def _entries(words: str, titles: Titles, author: str) -> Iterator[_Entry]:
             last, at = _Entry(None, author.lower(), parted), myself.end()
         elif (person := _PERSON.match(words, at)) and not NO_NAME.match(person["name"] or person["last"]):
             name = person["name"] or person["last"]
-            own = any(len(word) > 2 and word in local for word in name.casefold().split())
-            last, at = _Entry(None, author.lower() if own else name, parted), person.end()
+            last, at = _Entry(None, author.lower() if is_in_address(name, author) else name, parted), person.end()
         else:
             yield _Entry("?", "", parted)
             return

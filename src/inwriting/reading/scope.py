@@ -54,6 +54,18 @@ ANSWERED = re.compile(
 )
 
 
+_SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all others move": no record is left out
+    r"\b\w+s (?:(?:of |with a value )?(?:below|under|over|above|up to|less than|more than|smaller than|larger than|bigger than|older than|from before|before|until) "
+    r"(?:[€$£] ?|[A-Z]{3} ?)?\d[\d.,]*k?(?: ?(?:[€$£]|euros?|dollars?|pounds?|years?|months?|[A-Z]{3}))?) (?:is|are|stays?|remains?|will be|need not|do not|don['’]t) (?:be )?(?:out|left out|excluded|not|need|have)\b",
+    re.I,
+)
+_UNDECIDED = re.compile(
+    r"^\W*(?:and )?(?:whether|if)\b.{3,80}\b(?:undecided|open|unclear|not (?:yet )?(?:decided|clear|agreed|settled)|to be (?:decided|seen)|still (?:debated|discussed))\b|"
+    r"\b(?:undecided|unclear|open|not (?:yet )?(?:decided|clear|agreed|sure)|debating|discussing|wondering)\b[^.;]{0,20}\b(?:whether|if)\b",
+    re.I,
+)
+
+
 class Scope:
     """Reads the scope that the clauses of a brief draw into its registers."""
 
@@ -67,6 +79,12 @@ class Scope:
             {},
         )  # the choices of the clause before
 
+    def may_be_in(self, sentence: Said) -> bool:
+        """Whether a sentence may name records or processes; quick to tell."""
+        return any(choices.any_name.may_be_in(sentence) for choices in self._cues.scopes.values()) or (
+            self._customers is not None and self._customers.search(sentence.text) is not None
+        )
+
     def take(self, clause: Clause, words: Said, *, listed: bool) -> None:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
@@ -75,11 +93,7 @@ class Scope:
             # "the opticians and their orders should go across"
             words = Said.of(self._customers.sub("customers", clause.text))
         uncounted = words.part(COUNTED.sub(" ", words.text))
-        named = {
-            key: chosen
-            for key in self._cues.scope
-            if (choices := self._cues.choices.get(key)) and (chosen := choices.in_(uncounted))
-        }
+        named = {key: chosen for key, choices in self._cues.scopes.items() if (chosen := choices.in_(uncounted))}
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
         names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
@@ -88,7 +102,7 @@ class Scope:
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
             listed = True
-        if not named or self._names_persons_below(clause):
+        if not named or self._names_persons_below(clause) or _SOME_OF_THEM.search(clause.text):
             return
         self._named_before = clause.sentence, named
         if clause.mood == "question" and _WISHED.match(clause.text):
@@ -106,6 +120,8 @@ class Scope:
             self._body.text[slice(*clause.sentence)]
         ):
             clause = replace(clause, mood="hedged")  # "If the board agrees, orders will also be synced"
+        if clause.mood in ("stated", "planned") and _UNDECIDED.search(clause.text):
+            clause = replace(clause, mood="hedged")  # "Whether contacts need to move is undecided"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
             clause = replace(clause, mood="deferred")
@@ -120,7 +136,9 @@ class Scope:
     def names_any(self, words: str) -> bool:
         """Whether words name a record or a process."""
         said = Said.of(words)
-        return any(self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices)
+        return any(
+            self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices
+        )
 
     def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""

@@ -61,7 +61,9 @@ _UNRELATED = re.compile(
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
-    r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b",
+    r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b|"
+    r"(?:(?:,| and|, and) (?-i:[A-Z])[a-z]+){0,3} (?:is|are) (?:both |all )?(?:our|the|my|your|his|her) (?:\w+ ){0,2}(?:managers?|colleagues?|assistants?|clerks?|bookkeepers?|accountants?|directors?|founders?|owners?|"
+    r"drivers?|buyers?|engineers?|salesm[ae]n|reps?|dogs?|cats?|horses?|daughters?|sons?)\b",
     re.I,
 )
 _TOUTED = re.compile(  # "NetSuite's rep pushes SuiteCommerce", "Competition: Celigo"
@@ -110,6 +112,9 @@ _LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
+_IS_OLD = re.compile(
+    r"\b(?:is|are) (?:an? |very |quite |really |rather |pretty )*(?:old|out of date|outdated|obsolete)\b", re.I
+)
 _COSTS_OF = re.compile(
     r"\b(?:wartung\w*|pflege\w*|lizenz\w*|gebühr\w*|kosten|miete|maintenance|licen[cs]es?|subscriptions?|fees?|costs?|charges?|training|renewal|invoices?|abonnement|licencia\w*|mantenimiento|cuota|onderhoud\w*|"
     r"licentie\w*|manutenção|licença\w*|mensalidade|redevance) (?:für|von|of|for|from|to|de|du|d['’]|van|voor|do|da|del) ?(?:the |our |die |das |unser\w* |le |la |el |o )?$",
@@ -177,6 +182,11 @@ _FROM_THEN = re.compile(
 _ALSO_FROM = re.compile(  # "we moved from SugarCRM to Zoho, and last month from Tally to Odoo"
     r"\b(?:moved|changed|migrated|switched)\b[^.;]{0,90},? and\b[^.;,]{0,25}\bfrom $", re.I
 )
+_ALSO_REPLACED = re.compile(  # "we replaced Pipedrive with HubSpot and Xero with NetSuite"
+    r"\b(?:replaced|swapped|exchanged)\b[^.;]{2,60} (?:with|by|for) [^.;]{2,40}(?:,| and|, and) (?:the |our |our old )?$",
+    re.I,
+)
+_WITH_ANOTHER = re.compile(r" (?:with|by|for) (?:the |our )?(?-i:[A-Z])", re.I)
 _TO_ANOTHER = re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)
 _NOT_USED = re.compile(
     r"\b(?:not(?! only\b| just\b| merely\b)|never|no longer|n['’]t|nicht(?! nur\b)|plus|pas(?! seulement\b))\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
@@ -295,6 +305,9 @@ class Standing:
         mood, before, around = self._clause.mood, self.before(mention), self.around(mention)
         if mood in ("negated", "planned", "past", "hedged") and self._is_said_in_brackets_of_another(mention):
             mood = "stated"  # "Salesforce (renewal 30 September) and Odoo (evaluating)"
+        is_old = _IS_OLD.search(self._clause.text)
+        if mood == "past" and is_old and mood_of(_IS_OLD.sub(" ", self._clause.text)) == "stated":
+            mood = "stated"  # "Our ERP, Sage, is old"
         if mood == "past" and self._in_its_place:  # "S/4HANA replaced ECC"
             mood = "stated" if mention.end <= self._clause.start + self._in_its_place.start() else "past"
         since = before.endswith(("since the ", "since our ")) and _SINCE_THEN.match(self._text, mention.end)
@@ -324,6 +337,7 @@ class Standing:
         if (leaving and NEGATED.search(before)) or _KEEPING.search(before):
             return "stated"  # "we are not replacing Label Traxx"
         again = _ALSO_FROM.search(before) and _TO_ANOTHER.match(self._text, end)
+        again = again or (_ALSO_REPLACED.search(before) and _WITH_ANOTHER.match(self._text, end))
         switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
         if leaving or switched_off or again or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"

@@ -4,11 +4,12 @@ playbook find."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.body import Body
-from inwriting.reading.cues import cues
+from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.patterns import Said
@@ -46,20 +47,30 @@ class Statements:
     def take(self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True) -> None:
         """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
         sentence = sentence or Said.of(self._body.text[start:end])
-        for clause in clauses(self._body.text, start, end, sentence):
+        # what none of its clauses can have is told by its words at once
+        names, scoped = self._landscape.may_name(sentence.text), self.scope.may_be_in(sentence)
+        counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
+        stated = self._cues.stated(sentence) if self._body.language == "en" else []
+        if not texts:
+            stated = [(fact, tried) for fact, tried in stated if fact.kind != "text"]
+        for clause in (
+            clauses(self._body.text, start, end, sentence) if names or scoped or counts or titled or stated else ()
+        ):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
             if self._body.language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
-            for named in self._landscape.named(said):
+            for named in self._landscape.named(said) if names else ():
                 self._registers.put(*named)
-            if heading.lists and heading.mood == "out of scope":
+            if names and heading.lists and heading.mood == "out of scope":
                 self._leave_out(said)
-            self.scope.take(said, words, listed=heading.lists)
-            self.figures.take(said, words)
-            self.state(said, words, sentence, texts=texts)
-            if self._titles.any_of.may_be_in(words):
-                self.people(said)
+            if scoped:
+                self.scope.take(said, words, listed=heading.lists)
+            if counts:
+                self.figures.take(said, words)
+            self._state(said, words, sentence, stated)
+            if titled:
+                self.people(said, words)
         if self._body.language != "en" and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
@@ -71,21 +82,21 @@ class Statements:
                 for mention in self._landscape.seen(part.span()):
                     self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
 
-    def state(self, clause: Clause, said: Said, sentence: Said, *, texts: bool = True) -> None:
-        """What the cues of each fact find in a clause; with or without the `texts`."""
-        if self._body.language != "en":
-            return
+    def state(self, clause: Clause, said: Said, sentence: Said) -> None:
+        """What the cues of each fact find in a clause."""
+        if self._body.language == "en":
+            self._state(clause, said, sentence, self._cues.stated(sentence))
+
+    def _state(self, clause: Clause, said: Said, sentence: Said, stated: Sequence[tuple[Fact, Tried]]) -> None:
         read: set[str] = set()
-        for fact, tried in self._cues.stated(sentence):
+        for fact, tried in stated:
             cue = tried.cue
             around = said if fact.kind == "choice" else sentence
             before = self.above if fact.kind == "text" else ""  # a text may go on with what was said
-            if fact.key in read or (fact.kind == "text" and not texts):
-                continue
-            match = tried.search(said, around, before)
+            match = None if fact.key in read else tried.search(said, around, before)
             if match is None or self._cues.vetoed(fact.key, sentence):
                 continue
-            if fact.kind == "text" and tells_of_others(sentence.text):
+            if fact.kind == "text" and tells_of_others(sentence):
                 continue
             if cue.needs_system and not (
                 SYSTEM_WORD.search(sentence.text) or self._landscape.names_any(self._body.sentence_of(clause))
@@ -97,7 +108,8 @@ class Statements:
             named = [match]
             if fact.kind == "text" and "v" in match.groupdict():
                 named = tried.pattern.every(said)  # "we must comply with POPIA, PIPEDA and CCPA"
-            if any([self._cued(fact, cue, one, meant) for one in named]) and not cue.value:
+            taken = [self._cued(fact, cue, one, meant) for one in named]
+            if any(taken) and not cue.value:
                 read.add(fact.key)
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
@@ -131,11 +143,12 @@ class Statements:
         words = self._body.text[clause.sentence[0] : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
-    def people(self, clause: Clause, known: str = "") -> None:
+    def people(self, clause: Clause, said: Said, known: str = "") -> None:
         """Who has which role, where the text says so. A product is nobody; the role `known` has been read."""
         if clause.mood not in ("stated", "planned", "hedged"):
             return
-        for key, person in self._titles.named(self._signed(clause) + clause.text, self._author):
+        signed = self._signed(clause)
+        for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
             if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
                 continue
             if key != known and not self._landscape.is_name_of(person):

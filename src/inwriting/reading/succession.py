@@ -47,14 +47,17 @@ _MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
     rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|{_PLANNED_MOVE}) [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
     re.I,
 )
-_COMES_THEN = re.compile(rf" {_COMES}\b", re.I)  # behind it
-_SOME_DAY = (
+_COMES_THEN = re.compile(  # behind it
+    rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))",
+    re.I,
+)
+SOME_DAY = (
     rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
     r"20(?:2[7-9]|3\d)|(?:\w+ )?(?:years?|months?)(?: time)?)"
 )
 _LATER_ON = re.compile(  # what a sentence begins with, before the products that it names
-    rf"\W*(?:(?:and|then|later|also)[ ,]+)*(?:(?:from|as of|starting|beginning|in|by|after) (?:in )?{_SOME_DAY}(?: on(?:wards)?)?[,:]? (?:(?:we(?:['’]ll| will)? )?(?:use |be )?(?:in|with|on) |)|"
-    rf"(?:tomorrow|future|later|next|target|to-be|vision|roadmap)(?: ?\([^()]{{2,20}}\))?:|in {_SOME_DAY}:|"
+    rf"\W*(?:(?:and|then|later|also)[ ,]+)*(?:(?:from|as of|starting|beginning|in|by|after) (?:in )?{SOME_DAY}(?: on(?:wards)?)?[,:]? (?:(?:we(?:['’]ll| will)? )?(?:use |be )?(?:in|with|on) |)|"
+    rf"(?:tomorrow|future|later|next|target|to-be|vision|roadmap)(?: ?\([^()]{{2,20}}\))?:|in {SOME_DAY}:|"
     r"(?:our |the )?(?:[\w-]+ )?(?:options|candidates|alternatives|contenders|short-?list|finalists|choices)(?: are)?\s?[:=–-] ?)(?:(?-i:[A-Z])[\w.&+-]*(?: [\w.&+-]+)?(?:,| and| or| &)? ?){0,6}\s*$",
     re.I,
 )

@@ -172,6 +172,10 @@ class Landscape:
         """Whether what follows a name makes it one of people or of papers: "Epicor customers", "the NetSuite offer"."""
         return is_talked_about(self._text, mention.end)
 
+    def may_name(self, words: str) -> bool:
+        """Whether some words may name a product; quick to tell."""
+        return self._catalogue.may_name(words)
+
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
         mentions, doubtful = self._catalogue.sort(clause)

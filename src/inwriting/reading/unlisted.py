@@ -15,6 +15,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from inwriting.playbook.schema import Playbook, System
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
 from inwriting.reading.introduced import NO_NAME, ODD, begins
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
@@ -24,7 +25,6 @@ from inwriting.reading.prose import Clause
 Span = tuple[int, int]
 LONGEST = 4  # words of a name
 SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must be likelier than any other
-_OTHER = "other_systems"  # what it is else
 _NAME = re.compile(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
 )
@@ -177,6 +177,6 @@ def unlisted(text: str, spans: Iterable[Span], author: str, playbook: Playbook, 
         if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
-        fact = playbook.fact(role if lead >= SURE_ROLE else _OTHER)
+        fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
         if fact:
             yield System(name=name, vendor="", category=fact.categories[0], aliases=tuple(parts))

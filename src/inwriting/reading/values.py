@@ -427,26 +427,26 @@ _NTH = (  # of a quarter, in the languages of Europe that briefs are read in
     r"[1-4](?:\.?[º°ª]|\.|er|re|e|ème|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
     r"primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|eerste|tweede|derde|vierde"
 )
-DATES = re.compile(
-    rf"(?P<iso>\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>\b(?:19|"
+DATES = re.compile(  # each begins where a word does, which is asked once
+    rf"\b(?:(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
-    rf"(?P<dmy>\b(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
-    rf"(?P<my>\b(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
-    rf"(?P<mdy>\b(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
-    rf"(?P<dmonth>\b(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?[\s-](?:of\s|"
+    rf"(?P<dmy>(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
+    rf"(?P<my>(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
+    rf"(?P<mdy>(?P<mm>{MONTH})\.?,?\s(?P<md>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<my2>{_YEAR}))?\b(?!\s?%))|"
+    rf"(?P<dmonth>(?P<dd>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?[\s-](?:of\s|"
     rf"de\s)?(?P<dm>{MONTH})\b\.?(?:,?[\s-](?:de\s)?(?P<dy>{_YEAR}|(?<=\s)(?:2[6-9]|3\d)(?=\s*(?:$|[.,;!?)]|pls|please|latest))))?)|"
-    rf"(?P<month>\b(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
-    rf"(?P<yq>\b(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
-    rf"(?P<quarter>\b(?:(?:Q|T(?=[1-4][\s/-]{{0,2}}20\d\d))(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
+    rf"(?P<month>(?P<mo>{MONTH})\b\.?[,/ -]{{0,2}}(?:of\s|de\s)?(?P<moy>{_YEAR})?)|"
+    rf"(?P<yq>(?P<yqy>20\d\d)[\s/-]?Q(?P<yqn>[1-4])\b)|"
+    rf"(?P<quarter>(?:(?:Q|T(?=[1-4][\s/-]{{0,2}}20\d\d))(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
     rf"4th)\squarter|(?P<q4>{_NTH})\s(?:quartals?|trimestre|kwartaal))(?:[\s/,-]{{0,2}}(?:of\s|in\s|del?\s|v[ao]n\s|do\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
-    rf"(?P<half>\b(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
-    rf"(?P<yearend>\b(?:end of (?:the |this )?(?:calendar )?year|(?<!our )(?<!financial )(?<!fiscal )(?<!tax )(?<!company['’]s )year[- ]end|ende des jahres|jahresende|fin "
-    rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|\bend of (?P<ey>(?:19|20)\d\d)\b|"
-    rf"\bende (?P<ey2>(?:19|20)\d\d)\b)|(?P<nextend>\bend of next year\b)|"
-    rf"(?P<dm2>\b(?P<dd2>\d{{1,2}})\.(?P<mm2>\d{{1,2}})\.(?![\w.]))|"
-    r"(?P<relative>\b(?:in (?P<rn>\d{1,3}|a|one|two|three|four|five|six|eight|ten|twelve) (?P<ru>day|week|month|"
+    rf"(?P<half>(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
+    rf"(?P<yearend>(?:end of (?:the |this )?(?:calendar )?year|(?<!our )(?<!financial )(?<!fiscal )(?<!tax )(?<!company['’]s )year[- ]end|ende des jahres|jahresende|fin "
+    rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|end of (?P<ey>(?:19|20)\d\d)\b|"
+    rf"ende (?P<ey2>(?:19|20)\d\d)\b)|(?P<nextend>end of next year\b)|"
+    rf"(?P<dm2>(?P<dd2>\d{{1,2}})\.(?P<mm2>\d{{1,2}})\.(?![\w.]))|"
+    r"(?P<relative>(?:in (?P<rn>\d{1,3}|a|one|two|three|four|five|six|eight|ten|twelve) (?P<ru>day|week|month|"
     r"quarter|year)s?|(?P<next>next|this) (?P<nu>month|quarter|year)|tomorrow)\b)|"
-    r"(?P<year>\b20\d\d\b)",
+    r"(?P<year>20\d\d\b))",
     re.IGNORECASE,
 )
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
