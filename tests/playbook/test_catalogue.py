@@ -15,7 +15,7 @@ AT_LEAST = {
 
 def test_the_catalogue_is_wide_in_every_category() -> None:
     counted = Counter(system.category for system in SYSTEMS)
-    assert len(SYSTEMS) >= 280
+    assert len(SYSTEMS) >= 2200
     assert set(counted) == {*AT_LEAST, "suite"}
     assert {category: counted[category] for category in AT_LEAST if counted[category] < AT_LEAST[category]} == {}
 
@@ -31,3 +31,15 @@ def test_no_name_means_two_products() -> None:
 def test_an_interface_is_claimed_only_with_its_source() -> None:
     assert all(system.source and system.vendor for system in SYSTEMS)
     assert all((system.source == "to be confirmed") == (not system.interfaces) for system in SYSTEMS)
+
+
+def test_most_well_known_products_say_how_they_are_reached_and_written() -> None:
+    assert sum(bool(system.interfaces) for system in SYSTEMS) >= 1400
+    assert sum(bool(system.editions) for system in SYSTEMS) >= 190
+    assert sum(bool(system.misspellings) for system in SYSTEMS) >= 440
+
+
+def test_no_product_is_only_its_misspelling() -> None:
+    for system in SYSTEMS:
+        right = {name.casefold() for name in (system.name, *system.aliases, *system.editions)}
+        assert right.isdisjoint(name.casefold() for name in system.misspellings), system.name

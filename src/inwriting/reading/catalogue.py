@@ -216,6 +216,7 @@ def catalogue(playbook: Playbook) -> Catalogue:
                 system.ambiguous and (number == 0 or len(tokens) == 1 or system.category == "suite")
             ) or written in system.in_context
             names.setdefault(tokens, _Name(tokens, system, ambiguous))
+    misspelt = frozenset(written.casefold() for system in playbook.systems for written in system.misspellings)
     by_first: dict[str, list[_Name]] = {}
     for name in names.values():
         by_first.setdefault(name.tokens[0], []).append(name)
@@ -227,6 +228,7 @@ def catalogue(playbook: Playbook) -> Catalogue:
         and name.tokens[0].isalpha()
         and not name.in_context
         and name.tokens[0] not in no_slips
+        and name.tokens[0] not in misspelt  # a slip of a slip may be any word: "Hobspot" and "hotspot"
     }
     return Catalogue(
         {first: tuple(sorted(group, key=lambda name: -len(name.tokens))) for first, group in by_first.items()},
