@@ -33,6 +33,18 @@ def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
         ("Application", "I would like to apply for the role of NetSuite consultant. My CV is attached.", "", ""),
         ("Payment received", "We received GBP 1,200.00 from Bracken Foods for invoice 20931.", "", ""),
         ("Donation?", "Would your company sponsor our charity run in May?", "", ""),
+        (
+            "Notice before action",
+            "We act for Acme Ltd, whose claim for breach we enclose. Smith LLP",
+            STAFF,
+            "legal matter",
+        ),
+        ("Press enquiry", "I am a journalist writing an article. Could you comment?", STAFF, "newspaper"),
+        ("PO 45000123", "Purchase order 45000123 attached, please confirm.", STAFF, "orders something of us"),
+        ("Call", "Can someone give me a ring tomorrow? We need some help.", BUYER, "We work in writing only"),
+        ("Help", "help please, how do I brief you?", BUYER, "Five lines from you by reply"),
+        ("New voicemail", "You received a voice message from +44 20 7946 0000 (0:42).", "", ""),
+        ("Invoice 2291", "Please find attached invoice 2291 for EUR 1,240.00, due 7 December.", "", ""),
     ],
 )
 def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str, said: str) -> None:

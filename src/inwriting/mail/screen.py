@@ -15,7 +15,7 @@ from typing import Literal
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.thread import is_sub_address
-from inwriting.reading.absence import is_absence
+from inwriting.reading.absence import is_absence, is_announced
 from inwriting.reading.htmltext import html_to_text
 
 
@@ -145,7 +145,7 @@ def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
         signs = "; ".join((*sure, *weak)) or "it answers a mail"
         return Screening("auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}; {signs}")
     start = _body_start(mail)
-    if by_subject and is_absence(start):
+    if (by_subject or is_announced(mail.subject)) and is_absence(start, mail.subject):
         return Screening(
             "auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}, and all it says is an absence"
         )

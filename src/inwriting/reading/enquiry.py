@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.absence import is_absence
+from inwriting.reading.absence import absence, is_announced
 from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.nothing_said import nothing_said
+from inwriting.reading.notices import told_by_program
 from inwriting.reading.patterns import Said, Words, either, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
+from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER, of_trade
 from inwriting.reading.unasked import OWN_PRODUCT, wanted_instead
 
 SHORT = 400  # characters of a mail that says one thing
@@ -27,6 +29,7 @@ WANTED = (
     EMPTY_FORM,
     "call-me",
     "help",
+    "invitation",
     "test",
     "no-words",
 )  # who may want something: answered with the brief form
@@ -36,6 +39,9 @@ FOR_STAFF = (
     "personal-data",
     "registration",
     OWN_PRODUCT,
+    PURCHASE_ORDER,
+    LEGAL,
+    PRESS,
 )  # what a person of the office has to see, and no desk answers
 
 _UNSUBSCRIBE = words(
@@ -66,6 +72,12 @@ _ASK_FOR_FORM = words(
     r"\b(?:enviar\w*|mandar\w*|recibir)\b[^.?!]{0,40}\b(?:formulario|cuestionario)\b|\b(?:sturen|stuur|ontvangen|krijgen)\b[^.?!]{0,40}\b(?:formulier|vragenlijst)\b|"
     r"\b(?:formulier|vragenlijst|formular|fragebogen)\b[^.?!]{0,30}\b(?:sturen|ontvangen|krijgen|senden|schicken|zusenden|zuschicken)\b|\b(?:enviar|receber)\b[^.?!]{0,40}\b(?:formulário|questionário)\b"
 )
+_ASK_HOW = words(
+    r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|"
+    r"how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
+    r"wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche)|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
+    r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
+)
 _COMPLAINT = words(
     r"\b(?:this is a (?:formal )?complaint|(?:i|we) (?:want|wish|would like|have|['’]d like|am writing|are writing|write) to (?:formally |make a |lodge a |raise a |file a )?(?:formal )?complain(?:t|\b)|(?:my|our|a|formal) (?:formal )?complaint (?:about|against|regarding) (?:you|your)|"
     r"your (?:quot\w+|invoice|service|staff|colleagues?|team|office|letters?|mails?|work|answer|conduct) \S*\s*(?:was|were|is|are|has been) (?:\w+ )?(?:wrong|late|unacceptable|useless|rude|appalling|a disgrace|misleading|terrible)|"
@@ -88,12 +100,20 @@ _PERSONAL_DATA = words(
     r"(?:art(?:icle|ikel|\.)?) ?1[57] (?:of the )?(?:gdpr|dsgvo|rgpd|avg)|(?:löschen sie|löschung) (?:meine[r]?|aller) (?:personenbezogenen )?daten|auskunft (?:über|nach)\b.{0,30}\bdaten)"
 )
 _CALL_ME = words(
-    r"\b(?:(?:please |just )?(?:call|phone|ring) (?:me|us)\b|give (?:me|us) a (?:call|ring|bell)|(?:jump|hop|get) on a (?:quick )?call|"
+    r"\b(?:(?:please |just )?(?:call|phone|ring) (?:me|us)\b|(?:give|gimme|drop) (?:me|us) (?:a |an )?(?:quick |short )?(?:call|ring|bell|buzz|tinkle|shout on)|(?:jump|hop|get|come|be) on (?:to )?(?:a|the) (?:quick |short |brief |video )?(?:call|zoom|teams|meet|google meet|webex|phone|line)|"
+    r"(?:what(?:['’]s| is)|which is|do you have|send (?:me|us)|give (?:me|us)|have you got|can i have) (?:your|a) (?:direct )?(?:phone|telephone|mobile|cell|number|dial)|(?:rather|prefer(?:ably)?(?: to)?|better|easier|like|want|need|love)(?: to)? (?:talk|speak|discuss (?:it |this )?(?:on|over|by) (?:the )?phone)|"
+    r"(?:talk|speak|go|run) (?:it|this|that|things|about (?:it|this)) (?:through|over)|(?:on|over|by) the phone|phone call|(?:quick|short) (?:zoom|teams|chat|call|word)|(?:google meet|zoom|teams|webex|skype) (?:call|meeting|tomorrow|today|next week|this week)|can (?:someone|somebody|anyone|anybody) (?:call|phone|ring)|reach you by phone|"
     r"(?:schedule|set up|arrange|book|have|do) a (?:quick |short |brief |\d+[- ]minute )?(?:call|chat|meeting|zoom|demo|phone call|video call)|"
     r"(?:free|available|time) for a (?:quick |short |\d+[- ]minute )?(?:call|chat|meeting|zoom)|can we (?:talk|speak|meet|chat)|let['’]s (?:talk|speak|meet|chat)|"
     r"when can (?:i|we) (?:call|reach|talk)|my (?:number|phone|mobile) is|rufen sie (?:mich|uns)|rückruf|zurückrufen|telefonieren|"
     r"(?:you(?:['’]ve| have|['’]re| are) (?:been )?invited to|invitation:).{0,80}\b(?:call|meeting|chat|demo|google meet|zoom|teams|webex)|join (?:with|on|via|us on) (?:google meet|zoom|(?:microsoft )?teams|webex)|"
-    r"appelez|rappelez|me rappeler|llám[ae]\w*|llamad\w*|bel (?:me|mij|ons)|terugbellen|ligue|telefone-me|ligar-me)"
+    r"(?:mich|uns|kurz|mal) (?:\w+ ){0,3}?anrufen|(?:ihre|deine) telefonnummer|kurz (?:sprechen|telefonieren|zoomen)|"
+    r"appelez|rappelez|me rappeler|m['’]appeler|par téléphone|au téléphone|votre numéro|llám[ae]\w*|llamad\w*|llamar(?:me|nos)|por teléfono|bel (?:me|mij|ons)|terugbellen|(?:kunt|kun) (?:u|je) (?:mij|me|ons) (?:\w+ ){0,3}bellen|telefonisch|ligue|telefone-me|ligar-me|"
+    r"chiamarmi|mi chiami|richiamare|telefonata|ring(?:a|e)? (?:mig|meg|oss|os)|soittaa|soita|zadzwoni\w*|zavolat|zavolejte|hívjon|sunați|beni arayın|позвоните|перезвоните)|お電話|電話で|打电话|전화"
+)
+_VAGUE_NEED = re.compile(  # of who wishes to talk: nothing that could be quoted
+    r"\b(?:we|i)(?:['’]d| would)? (?:need|want|require|like|would like) (?:to (?:talk|speak|chat|discuss|meet|call|have (?:a|some))\b|(?:some |your |a bit of |a little |a few )?(?:\w+ )?(?:help|advice|assistance|support|call|chat|word|information|info)\b)",
+    re.I,
 )
 _TEST = re.compile(
     r"\W*(?:this is (?:just |only )?a )?(?:test(?:ing)?|probe|essai|prueba|teste)(?:[ -]?(?:mail|e-?mail|message|nachricht|123|1 2 3))?\W*",
@@ -141,6 +161,30 @@ _PITCH = (
         r"(?:quelques|\d+) minutes|demostración gratuita|posicionamiento|unos minutos|gratis demo|kort gesprek|demonstração gratuita|alguns minutos)\b"
     ),
     r"\b(?:do you have|could you spare|have you got|got|worth) (?:a (?:few|couple of) |\d+ )?(?:minutes?|mins?)\b|\bworth a (?:quick )?(?:chat|look|call)\b",
+    (
+        r"\b(?:(?:can|may|could|shall) (?:i|we) (?:send|share|e-?mail|show)(?: you)? (?:a|an|our|the|over|some|more)|(?:i|we)(?:['’]ll| will| can| could)? (?:then )?(?:send|share|provide)(?: you)? (?:the |our |a |more )?(?:pricing|prices|price list|catalogue|catalog|samples?|brochure|counts and pricing|details and pricing)|"
+        r"(?:darf|kann) ich ihnen\b.{0,40}\b(?:angebot|katalog|preisliste|profil\w*)|puis-je vous (?:envoyer|adresser) (?:un devis|une offre|notre)|puedo enviarle)\b"
+    ),
+    (
+        r"\b(?:(?:was|were|been|looked|looking) (?:on|at|through|over) your (?:website|site|web ?page)|your (?:web ?)?(?:site|page) (?:is|isn['’]t|does|ranks?|has|could|was)|not ranking|page one of google|top of google|search (?:engine )?(?:ranking|results|engines)|organic traffic|"
+        r"ihre (?:web)?(?:seite|site) (?:bei google|besucht|gefunden|ist)|votre site (?:internet|web)|su (?:página|sitio) web|vostro sito)\b"
+    ),
+    (
+        r"\b(?:(?:the |a |an |our |updated |verified |complete |your )(?:\w+ ){0,3}?(?:lists?|data ?base) of (?:\w+ ){0,3}?(?:users?|customers?|attendees|decision makers|contacts|companies|buyers|executives|clients)|(?:users|attendees?|delegates?|decision makers|executives?) (?:e-?mail |contact )?(?:lists?|data ?base)|"
+        r"\d[\d,.]*k?\+? (?:verified|opt-in|targeted|qualified|business) (?:contacts|records|e-?mails|leads)|including (?:\w+,? ){0,4}(?:titles?|e-?mails?|phone numbers?)|nutzerliste|kontaktliste|fichier (?:client|de contacts|prospects)|base de datos de (?:usuarios|clientes))\b"
+    ),
+    (
+        r"\b(?:(?:bubbling|bumping|floating|moving|pushing) (?:this|it|my (?:mail|e-?mail)) (?:back )?(?:up|to)|circling back|just (?:checking|following up|touching base)|(?:checking in|following up|touching base) (?:to see|on (?:my|the|our)|about my)|did you (?:get|have) (?:a |the )?(?:chance|time|moment|opportunity) to|(?:see|read|look at|seen) my (?:last|previous|earlier) (?:mail|e-?mail|message|note)|my (?:last|previous) (?:mail|e-?mail|message) about our|top of your inbox)\b"
+    ),
+    r"\b(?:(?:our|a|the) (?:\w+ )?(?:partner|reseller|referral|affiliate|channel|alliance) program(?:me)?|partnerprogramm|programme (?:de )?partenaires?|programa de (?:socios|partners|parceiros)|earn (?:\w+ )?commissions?|referral fees?)\b",
+    (
+        r"\b(?:factory (?:direct|prices?)|prices? list attached|(?:find|see|enclosed|attached|download) (?:\w+ )?our (?:\w+ )?(?:catalogues?|catalogs?|brochure|price list)|our (?:new |latest |full )?(?:catalogue|catalog) (?:is|attached|for)|\bmoq\b|free samples?|special price for you|"
+        r"unser(?:en)? (?:neuer? )?katalog|notre catalogue|nuestro catálogo|nostro catalogo|onze catalogus|nosso catálogo)\b"
+    ),
+    (
+        r"\b(?:dear (?:manager|purchasing manager|purchaser|boss|business owner|website owner|ceo|director|friend)\b|we are (?:a |an |the )?(?:\w+ ){0,3}?(?:manufacturers?|factory|suppliers?) (?:of|for) (?:[\w-]+ ){1,5}?(?:in|from) (?:shenzhen|ningbo|guangzhou|shanghai|china|india|pakistan|turkey|vietnam|bangladesh|taiwan)|"
+        r"we are (?:a )?(?:\w+ )?factory)\b"
+    ),
     r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+|\bquick question about your\b",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
@@ -149,7 +193,36 @@ _ALSO_BUYERS = frozenset([1, 8, len(_PITCH) - 1])  # what they make, what it doe
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _OURS = words(
     r"\bour (?:(?!(?:\w+ )?(?:about|on|for|of|with|in)\b)\w+ ){0,2}?(?:systems?|crm|erp|web ?shop|shop|online store|accounting|accounts|bookkeeping|ledger|books|invoices|orders|sales (?:team|people|reps)|finance (?:team|system)|warehouse)\b|"
-    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes))|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
+    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
+)
+_SURVEY = words(
+    r"\b(?:how did we do|how (?:was|satisfied (?:are|were) you with|likely are you to recommend) |rate (?:your|our|the) (?:\w+ )?(?:experience|service|visit|stay|support|agent|conversation|call|interaction)|your (?:feedback|opinion) (?:matters|is important|counts|helps)|"
+    r"(?:take|complete|fill in|answer|participate in) (?:our|this|a|the) (?:\w+[- ]){0,3}?survey|customer satisfaction survey|wie zufrieden (?:sind|waren) sie|bewerten sie (?:uns|unser\w*|ihr\w*)|ihre meinung (?:ist|zählt)|(?:kunden)?zufriedenheitsumfrage|"
+    r"votre avis (?:compte|nous)|enquête de satisfaction|répondre à (?:notre|cette) enquête|su opinión (?:es|nos|cuenta)|encuesta de satisfacción|valuti la|la (?:sua|tua) opinione|uw mening|klanttevredenheid\w*|a sua opinião|inquérito de satisfação|hur nöjd|hvor tilfreds)\b"
+)
+_WRONG_ADDRESS = words(
+    r"\b(?:wrong (?:address|person|recipient|e-?mail(?: address)?|mail|ann?|john|mailbox|number|window|thread)|(?:sent|went|mailed|addressed) (?:\w+ ){0,3}?(?:to (?:you|the wrong \w+) )?(?:by mistake|in error|accidentally|by accident|to the wrong)|(?:not |wasn['’]t |isn['’]t )(?:meant|intended) for you|"
+    r"(?:please |pls )?(?:ignore|disregard|delete) (?:my|this|that|the|it)(?: (?:last|previous|earlier|other|first))?(?: (?:e-?mail|mail|message|note))?|falsche[rn]? (?:adresse|empfänger|adressat)|(?:aus versehen|versehentlich|irrtümlich) (?:\w+ ){0,3}?(?:gesendet|geschickt|geschrieben)|"
+    r"erreur de destinataire|mauvaise? (?:adresse|destinataire)|envoyé par erreur|me equivoqué de|dirección equivocada|enviado por error|indirizzo sbagliato|inviato per errore|verkeerd(?:e)? (?:adres|persoon|ontvanger)|per ongeluk (?:ge|ver)stuurd|endereço errado|enviado por engano|fel (?:adress|mottagare)|forkert adresse|feil adresse)\b"
+)
+_TO_KIN = re.compile(
+    r"\s*(?:hi|hey|hello|dear|dearest|hallo|liebe[rs]?|hola|ciao|coucou|bonjour|salut|querid[oa]|lieve|kära|kære|olá|oi)?,?\s*(?:mum(?:my)?|mom(?:my)?|dad(?:dy)?|grandma|grandpa|granny|nan|darling|honey|sweetheart|babe|schatz|liebling|mama|mami|papa|papi|oma|opa|mutti|vati|maman|mamie|papy|ch[ée]ri[e]?|mamá|papá|abuela|abuelo|cariño|mamma|nonna|nonno|amore|tesoro|mam|schat|mãe|pai|avó|älskling|skat)\b(?! (?:and|&) (?:pop|co|dad)\b)",
+    re.I,
+)
+_MUCH = words(
+    r"(?:\b(?:usd|eur|gbp|us dollars?)|us\$|[$€£]) ?\d{1,3}(?:[,.]\d{3}){2,}|\b\d+(?:\.\d+)? ?(?:million|millions|billion)\b"
+)
+_FRAUD = (  # an advance fee: somebody of standing, a sum, what is to be done with it, and haste or silence
+    _MUCH,
+    words(
+        r"\b(?:barrister|prince(?:ss)?|widow|(?:the )?late (?:client|husband|father|president|minister|mr|engineer|king)|deceased|diplomat\w*|next of kin|bank (?:manager|director|official|auditor)|audit(?:or)? (?:manager|department)|minister of|foundation director|refugee|orphan|dying|cancer)\b"
+    ),
+    words(
+        r"\b(?:transfer|funds?|deposit(?:ed)?|consignment|trunk box|inherit\w*|claim|investment|donat\w+|beneficiary|bank account|your share|percent|% of)\b"
+    ),
+    words(
+        r"\b(?:urgent\w*|confidential\w*|secret|please reply|reply (?:me|urgently|immediately|asap)|contact me|get back to me|trust|god|private e-?mail|business proposal|humbly|risk[- ]free|legitimate)\b"
+    ),
 )
 _SPAM = words(
     r"\b(?:you (?:have|['’]ve) won|(?:won|win|prize|winner)\b.{0,30}\blottery|lottery (?:win|prize|ticket|draw|award|board)\w*|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
@@ -204,6 +277,14 @@ _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
     r"(?:need|want|like|looking) (?:\w+ ){0,3}(?:connect|integrat|synch?ronis|link|join)\w*|our (?:crm|erp)\b|we (?:use|run))"
 )
+_JOINED = words(
+    r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|migrat\w*|automat(?:e|es|ing|ion)\b|should (?:be|become|go|show|update|create)|verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|"
+    r"relier|connecter|intégrer|conectar|integrar|collegare|integrare|koppel\w*|ligar)\b"
+)
+_PROJECT = words(  # that somebody may be after
+    r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|api|migrat\w*|automat(?:e|es|ed|ing|ion)\b|(?:a|your|the|us an?|for an?) (?:quot\w+|proposal|offer)|rf[qpi]|tender|"
+    r"verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|integrier\w*|angebot\w*|relier|connecter|intégr\w+|devis|conectar|integrar|presupuesto|collegare|preventivo|koppel\w*|offerte|ligar|orçamento)\b"
+)
 _INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
 _SHORT_WORD = 3  # letters
@@ -216,8 +297,9 @@ _ANSWERS = re.compile(
 def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     """Why a mail asks for nothing that we scope; "" where it does or may. When in doubt it is a brief.
 
-    One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `invoice`,
-    `application`, `out-of-office`, `courtesy`, `no-words`, `payment`, `sponsoring`, and those of FOR_STAFF."""
+    One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `survey`, `invoice`,
+    `order`, `application`, `out-of-office`, `moved-on`, `notice`, `misdirected`, `courtesy`, `no-words`, `payment`,
+    `sponsoring`, and those of FOR_STAFF."""
     own = "".join(text[start:end] for start, end in own_words(text)).strip()
     said = f"{subject}\n{own}"
     about = _is_about(said, playbook)
@@ -239,11 +321,11 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         and _nothing_else(own, _TAKE_OFF, playbook)
     ):
         return "unsubscribe"
-    if len(own) < SHORT and _ASK_FOR_FORM.search(own) and _nothing_else(own, _ASK_FOR_FORM, playbook):
-        return "help"
-    told = own if _ANSWERS.match(subject) else said  # a notice bears the title of what it answers
-    if is_absence(own) and not _is_about(told, playbook) and not _products(own, playbook):
-        return "out-of-office"
+    for asked in (_ASK_FOR_FORM, _ASK_HOW):
+        if len(own) < SHORT and asked.search(own) and _nothing_else(own, asked, playbook) and not nothing_said(own):
+            return "help"
+    if away := _absence(own, subject, playbook):
+        return away
     mail = Said.of(said)  # a long one is looked through for what its words can begin
     body = mail.part(own)
     if of_staff := _for_staff(subject, body, playbook):
@@ -256,10 +338,74 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return "spam"
     if wish := _wish(mail, body, playbook):
         return wish
+    if other := _by_nobody_who_buys(subject, mail, body, playbook):
+        return other
+    if len(own) < SHORT and _CALL_ME.search(body) and _needs_only_to_talk(subject, mail, body, playbook):
+        return "call-me"
     if _NEED.search(body.part(_INVITES.sub(" ", own)) if "invite" in body.small else body):
         return ""
     why = _wants_else(subject, mail, body, about, playbook)
     return "" if why and _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
+
+
+def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook) -> str:
+    """A program's notice, a paper of trade, a fraud, a survey, or what went to the wrong address, where nothing in it may be
+    of somebody who has systems or wants work; else ""."""
+    own = body.text
+    if _is_notice(subject, body, playbook):
+        return "notice"
+    if len(own) >= LONG or _may_buy(body, playbook):
+        return ""
+    if (trade := of_trade(mail, body)) and not (_PROJECT.search(body) and trade not in FOR_STAFF):
+        return trade
+    if sum(bool(sign.search(mail)) for sign in _FRAUD) >= len(_FRAUD) - 1 and _FRAUD[0].search(mail):
+        return "" if _products(own, playbook) else "spam"
+    if _SURVEY.search(mail) and not _PROJECT.search(body):
+        return "survey"
+    strayed = _TO_KIN.match(own) or _WRONG_ADDRESS.search(own)
+    return "misdirected" if strayed and len(own) < SHORT and _says_nothing_of_work(own, playbook) else ""
+
+
+def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
+    """Whether a mail is a program's notice and asks for nothing. A program may name one product, its own."""
+    besides = told_by_program(body.text, subject)
+    if besides is None or _may_buy(body.part(besides), playbook):
+        return False
+    named = _names(body.text, playbook)
+    return not named or (named == 1 and "?" not in besides and not _JOINED.search(body))
+
+
+def _may_buy(body: Said, playbook: Playbook) -> bool:
+    """Whether words are of somebody who may want work: they need something, tell of systems of their own, or name two."""
+    if _NEED.search(body) or _WORK.search(body) or _has_systems(body, playbook):
+        return True
+    return _names(body.text, playbook) > 1
+
+
+def _names(said: str, playbook: Playbook) -> int:
+    """How many products a text names."""
+    return len({each.system.name for each in _products(said, playbook)})
+
+
+def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
+    return not (_is_about(own, playbook) or _products(own, playbook) or _QUOTE.search(own) or _PROJECT.search(own))
+
+
+def _needs_only_to_talk(subject: str, mail: Said, body: Said, playbook: Playbook) -> bool:
+    """Whether who wishes for a call names nothing that could be quoted, however much he needs it."""
+    own = body.text
+    if _wants_quote(subject, own, playbook) or _has_systems(body, playbook) or _PROJECT.search(own):
+        return False
+    return not _is_pitch(mail, len(own)) and _NEED.search(body.part(_VAGUE_NEED.sub(" ", own))) is None
+
+
+def _absence(own: str, subject: str, playbook: Playbook) -> str:
+    """The kind of notice that a mail is, if it is one of an absence; who asks in the title and is away is a buyer."""
+    notice = absence(own, subject)
+    if notice is None or _is_about(notice.told, playbook) or _products(notice.told, playbook):
+        return ""
+    bears_anothers = _ANSWERS.match(subject) or is_announced(subject)  # the title of what it answers
+    return notice.kind if bears_anothers or not _is_about(subject, playbook) else ""
 
 
 def _wish(mail: Said, body: Said, playbook: Playbook) -> str:
@@ -291,7 +437,8 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
         return "call-me"
     if _DUNNING.search(mail) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", mail.text.casefold()):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
-        return "invoice" if _PAY.search(mail) or not _products(own, playbook) else ""
+        named = _names(own, playbook)
+        return "invoice" if named < 2 and (_PAY.search(mail) or not named) else ""
     return ""
 
 
