@@ -165,6 +165,8 @@ class ScopeResponse:
     language_read: bool = True  # false where nothing is read by it
     by_subject: tuple[str, ...] = ()  # the systems that the mail's subject alone names: guesses
     parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
+    links: tuple[str, ...] = ()  # documents that the brief only links to: not opened
+    by_form: str = ""  # the sender of the web form that the brief came by
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from inwriting.reading.addressees import read_addressees
 from inwriting.reading.attached import Together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
+from inwriting.reading.linked import linked_documents
 from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
 from inwriting.reading.numbering import read_numbering
 from inwriting.reading.submission import read_submission
@@ -28,12 +29,14 @@ def with_request(
     the attached texts and `files` the names of all that is attached.
 
     The portal that an offer is to be handed in through is no system of the work."""
+    typed = [span for span in read.own if span[0] >= read.body]
     request = RequestRead(
         read_submission(read.text, today, spans=read.own),
         read_conditions(read.text, documents, files, spans=read.own),
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
-        read_addressees(read.text, [span for span in read.own if span[0] >= read.body]),
+        read_addressees(read.text, typed),
+        linked_documents(read.text, typed),
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
 
