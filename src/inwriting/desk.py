@@ -378,7 +378,7 @@ class Desk:
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _invited(self, base: Considered, mail: Mail, at: datetime) -> Considered | None:
-        """An invitation of somebody who has no case: answered like a wish for a call, unless a brief is written into it."""
+        """An invitation of somebody who has no case: answered like a wish for a call, unless a brief stands in it."""
         if mail.author is None or mail.author.address in self.office.staff or self._is_desk(mail.author.address):
             return None
         typed = self._brief(base, replace(mail, text=typed_into_invitation(mail), html=None, attachments=()), at)

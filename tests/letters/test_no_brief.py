@@ -59,3 +59,25 @@ def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str
 def test_two_words_of_a_buyer_open_one(desk: DeskInAFolder) -> None:
     desk.receive(mail("connect HubSpot and Xero please", subject="Hello"), "2026-11-23 10:00")
     assert len(desk.cases()) == 1
+
+
+def test_what_nobody_answered_is_in_the_digest_once(desk: DeskInAFolder) -> None:
+    desk.tick("2026-11-23 09:30")
+    for number, (subject, text) in enumerate(
+        [
+            ("Website ranking", "I was on your website. We can increase your traffic by 300%. Can I send you a quote?"),
+            ("Your code", "Your verification code is 482913."),
+            ("Thanks", "Thanks, got it!"),
+            ("Hello", "Hi"),
+        ]
+    ):
+        raw = mail(text, subject=subject, message_id=f"<{number}@x.example>", sender=f"a{number}@x.example")
+        desk.receive(raw, "2026-11-23 10:00")
+    desk.tick("2026-11-24 09:01")
+    desk.tick("2026-11-25 09:01")
+    digests = [" ".join(text_of(letter).split()) for letter in desk.letters() if letter["To"] == STAFF]
+    assert len(digests) == 1
+    assert "“Website ranking” from a0@x.example: sales pitch, Mon 23 Nov 10:00." in digests[0]
+    assert "“Your code” from a1@x.example: notice" in digests[0]
+    assert "Thanks" not in digests[0]
+    assert "Hello" not in digests[0]

@@ -554,6 +554,7 @@ class Digest:
     quarantined: tuple[str, ...]
     failed: tuple[str, ...]
     trouble: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()  # mails that were no briefs, and that nobody has answered
 
 
 @dataclass(frozen=True, slots=True)

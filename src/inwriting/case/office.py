@@ -23,7 +23,7 @@ _OF_STAFF = {
     LEGAL: "writes of a legal matter, and may have set a time limit",
     PRESS: "writes for a newspaper or a broadcaster",
 }
-DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
+DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "set_aside", "failed", "trouble")
 
 
 def note_mail(work: Work, event: MailArrived) -> None:

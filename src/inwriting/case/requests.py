@@ -317,8 +317,8 @@ def tell_staff(
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
     if event.by_form:
         lines.append(
-            f"It came by a web form from {event.by_form}. Letters go to {event.mail.author.address}, whom it names to be "
-            "answered; nobody has verified that address."
+            f"It came by a web form from {event.by_form}. Letters go to {event.mail.author.address}, whom it names to "
+            "be answered; nobody has verified that address."
         )
     noted = work.state.submission
     if noted and noted.effect != "later":

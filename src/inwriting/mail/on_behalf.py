@@ -1,8 +1,8 @@
 """The mail of a web form, and the person it was sent for.
 
-A form's mail is from the form: WordPress writes from `wordpress@` and the site's domain, hosted forms from a no-reply of
-their own, and who filled it in stands in Reply-To (RFC 5322 §3.6.2: where replies are to go) and among its rows. Answered
-by its From, it would reach nobody. Anybody can fill in anything, so such an address has been verified by no one.
+A form's mail is from the form: WordPress writes from `wordpress@` and the site's domain, hosted forms from a no-reply
+of their own, and who filled it in stands in Reply-To (RFC 5322 §3.6.2: where replies are to go) and among its rows.
+Answered by its From, it would reach nobody. Anybody can fill in anything, so no such address is verified.
 
 Why it is so, and what follows: docs/decisions/0012-who-is-answered.md.
 """
@@ -18,22 +18,28 @@ from inwriting.mail.thread import is_sub_address
 from inwriting.reading.htmltext import said_by
 
 _NOBODY = re.compile(  # the local part of an address that no person reads
-    r"(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|unattended|mailer|(?:calendar-)?notifications?|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder)(?:[-_.+].*)?"
+    r"(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|unattended|mailer|(?:calendar-)?notifications?|"
+    r"nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder)(?:[-_.+].*)?"
 )
 _OF_A_SITE = re.compile(
-    r"(?:wordpress|www(?:-data|run)?|web(?:site|form|server|master|mail)?|apache|nginx|httpd|php|site|forms?|contact-?forms?|kontakt-?formular\w*|formular\w*|formulaires?|formularios?|"
+    r"(?:wordpress|www(?:-data|run)?|web(?:site|form|server|master|mail)?|apache|nginx|httpd|php|site|forms?|"
+    r"contact-?forms?|kontakt-?formular\w*|formular\w*|formulaires?|formularios?|"
     r"typo3|joomla|drupal|wix|squarespace|shopify|jotform|typeform|submissions?|leads?)(?:[-_.+\d].*)?"
 )
 _ROW = re.compile(
-    r"^[ \t>*_#-]*(?:(?:your |full |first |last |company |ihr |votre |su )?(?:name|e-?mail(?:[ -]?add?ress?e?)?|mail|phone|telephone|company|organi[sz]ation|message|comments?|subject|enquiry|inquiry|"
-    r"vorname|nachname|firma|telefon|nachricht|betreff|anliegen|nom|prénom|société|téléphone|objet|nombre|empresa|teléfono|mensaje|asunto|correo|nome|azienda|telefono|messaggio|naam|bedrijf|telefoon|bericht|"
+    r"^[ \t>*_#-]*(?:(?:your |full |first |last |company |ihr |votre |su )?"
+    r"(?:name|e-?mail(?:[ -]?add?ress?e?)?|mail|phone|telephone|company|organi[sz]ation|message|comments?|subject|"
+    r"enquiry|inquiry|vorname|nachname|firma|telefon|nachricht|betreff|anliegen|nom|prénom|société|téléphone|objet|nombre|empresa|"
+    r"teléfono|mensaje|asunto|correo|nome|azienda|telefono|messaggio|naam|bedrijf|telefoon|bericht|"
     r"mensagem|namn|företag|meddelande|navn|firma|besked))[ \t*_]{0,3}(?::|\t|\n)",
     re.I | re.M,
 )
 _ROWS = 2
 _TITLE = re.compile(
-    r"\b(?:(?:contact|enquiry|inquiry|web|website) ?form|form (?:submission|response|entry|message)|(?:new|website) (?:message|enquiry|inquiry|submission|lead|entry|request|contact)|message from (?:your |the )?(?:web)?site|"
-    r"kontaktformular|neue (?:anfrage|nachricht)|formulaire|nouveau message|formulario|nuevo mensaje|modulo di contatto|contactformulier|formulário|kontaktformulär)\b",
+    r"\b(?:(?:contact|enquiry|inquiry|web|website) ?form|form (?:submission|response|entry|message)|"
+    r"(?:new|website) (?:message|enquiry|inquiry|submission|lead|entry|request|contact)|"
+    r"message from (?:your |the )?(?:web)?site|kontaktformular|neue (?:anfrage|nachricht)|formulaire|nouveau message|"
+    r"formulario|nuevo mensaje|modulo di contatto|contactformulier|formulário|kontaktformulär)\b",
     re.I,
 )
 _OF_A_PROGRAM = ("Auto-Submitted", "X-Auto-Response-Suppress", "Precedence", "List-Unsubscribe")

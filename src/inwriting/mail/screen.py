@@ -263,12 +263,15 @@ _NO_REPLY = re.compile(
 )
 _CAMPAIGN_HEADERS = ("X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-MC-User", "Feedback-ID", "X-CSA-Complaints")
 _INVITATION_SUBJECT = re.compile(  # as calendars write them
-    r"\s*(?:(?:updated )?invitation(?: from|\s?:)|(?:besprechungs)?einladung:|invitación:|invito:|uitnodiging:|convite:|inbjudan:|invitation til|zaproszenie:)",
+    r"\s*(?:(?:updated )?invitation(?: from|\s?:)|(?:besprechungs)?einladung:|invitación:|invito:|"
+    r"uitnodiging:|convite:|inbjudan:|invitation til|zaproszenie:)",
     re.IGNORECASE,
 )
 _ANSWER_SUBJECT = re.compile(
-    r"\s*(?:(?:tentatively )?(?:accepted|declined|cancel+ed|tentative)(?: event)?:|new time proposed:|zugesagt:|zusage:|abgesagt:|absage:|mit vorbehalt:|vorläufig:|abgelehnt:|"
-    r"(?:accepté|refusé|provisoire|annulé)e?\s?:|(?:aceptad|rechazad|cancelad|provisional)[oa]?:|(?:accettat|rifiutat|annullat)[oa]:|(?:geaccepteerd|geweigerd|geannuleerd|voorlopig):|(?:aceit[ae]|recusad[oa]|cancelad[oa]):|(?:accepterat|avböjt|godkendt|afvist):)",
+    r"\s*(?:(?:tentatively )?(?:accepted|declined|cancel+ed|tentative)(?: event)?:|new time proposed:|"
+    r"zugesagt:|zusage:|abgesagt:|absage:|mit vorbehalt:|vorläufig:|abgelehnt:|"
+    r"(?:accepté|refusé|provisoire|annulé)e?\s?:|(?:aceptad|rechazad|cancelad|provisional)[oa]?:|(?:accettat|rifiutat|annullat)[oa]:|"
+    r"(?:geaccepteerd|geweigerd|geannuleerd|voorlopig):|(?:aceit[ae]|recusad[oa]|cancelad[oa]):|(?:accepterat|avböjt|godkendt|afvist):)",
     re.IGNORECASE,
 )
 _METHOD = re.compile(r"^\s*text/calendar\b.*?;\s*method\s*=\s*\"?([a-z-]+)", re.IGNORECASE | re.DOTALL)

@@ -22,6 +22,18 @@ from inwriting.reading.signature import is_courtesy, is_name
 from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER, of_trade
 from inwriting.reading.unasked import OWN_PRODUCT, wanted_instead
 
+SET_ASIDE = (  # what nobody answers and a person may want to see: were one of them a buyer's, it would be found here
+    "notice",
+    "invoice",
+    "order",
+    "moved-on",
+    "misdirected",
+    "application",
+    "payment",
+    "sponsoring",
+    "sales-pitch",
+    "spam",
+)
 SHORT = 400  # characters of a mail that says one thing
 LONG = 1_500  # characters: whoever writes more tells of more than a wish
 WANTED = (
