@@ -23,8 +23,8 @@ _AWAY_IN_THE_NORTH = (
 )
 _AWAY = words(
     r"\b(?:i(?: am|['’]m| will be|['’]ll be) (?:currently |presently |now )?(?:out of (?:the )?office|away(?: from)?|on (?:[\w-]+ ){0,2}(?:leave|holidays?|vacation|sabbatical)|travel+ing|not in the office)|"
-    r"(?:i (?:will )?(?:only )?have|with) (?:no|(?:very )?limited|intermittent) access to (?:my )?e-?mails?|this mailbox is (?:not|no longer) (?:monitored|read|in use)|(?:currently|presently) (?:out of (?:the )?office|away from|on (?:\w+ )?(?:leave|vacation))|"
-    r"ich bin (?:\w+[ .]+){0,8}?(?:nicht im (?:büro|haus)|außer haus|im urlaub|abwesend|nicht erreichbar|in (?:elternzeit|mutterschutz)|wieder (?:im (?:büro|haus)|erreichbar|da))|"
+    r"(?:i (?:will )?(?:only )?have|with) (?:no|(?:very )?limited|intermittent) access to (?:my )?e-?mails?|this mailbox is (?:not|no longer) (?:monitored|read|in use)|i (?:only |usually )?work (?:only )?(?:part[- ]time|(?:on )?(?:mon|tues|wednes|thurs|fri)days?)|my working (?:days|hours) are|i(?:['’]ll| will) (?:be back|return) |ich arbeite (?:nur|in teilzeit)|je ne travaille pas le|(?:currently|presently) (?:out of (?:the )?office|away from|on (?:\w+ )?(?:leave|vacation))|"
+    r"ich bin (?:\w+[ .]+){0,8}?(?:nicht im (?:büro|haus)|außer haus|im urlaub|abwesend|nicht erreichbar|in (?:elternzeit|mutterschutz)|auf (?:dienst|geschäfts)?reisen?|wieder (?:im (?:büro|haus)|erreichbar|da))|"
     r"je (?:suis|serai) (?:\w+ ){0,3}?(?:absente?|en congés?|en vacances|de retour)|"
     r"est(?:oy|aré) (?:\w+ ){0,3}?(?:fuera de (?:la )?oficina|de vacaciones|ausente)|"
     r"ik ben (?:[\w.]+ ){0,8}?(?:afwezig|niet op kantoor|met vakantie|op vakantie)|"

@@ -87,7 +87,7 @@ _ASK_FOR_FORM = words(
 )
 _ASK_HOW = words(
     r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|"
-    r"how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
+    r"where (?:do|should|can) (?:i|we) (?:start|begin|send)|how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
     r"wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche)|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
     r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
 )
@@ -185,6 +185,10 @@ _PROJECT = words(  # that somebody may be after
     r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|api|migrat\w*|automat(?:e|es|ed|ing|ion)\b|(?:a|your|the|us an?|for an?) (?:quot\w+|proposal|offer)|rf[qpi]|tender|"
     r"verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|integrier\w*|angebot\w*|relier|connecter|intégr\w+|devis|conectar|integrar|presupuesto|collegare|preventivo|koppel\w*|offerte|ligar|orçamento)\b"
 )
+_MATTER = words(  # that a project of ours could be about
+    r"\b(?:systems?|software|programs?|tools?|orders?|invoices?|(?:web ?)?shop|accounting|accounts|bookkeeping|data|stock|warehouse|customers?|spreadsheets?|systeme?|bestell\w*|rechnung\w*|lager|daten|buchhaltung|"
+    r"systèmes?|logiciels?|commandes?|factures?|comptabilité|sistemas?|pedidos?|facturas?|contabilidad|sistem[ai]|ordini|fatture|contabilità|systemen|bestellingen|facturen|boekhouding)\b"
+)
 _INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
 _SHORT_WORD = 3  # letters
@@ -222,8 +226,10 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     ):
         return "unsubscribe"
     for asked in (_ASK_FOR_FORM, _ASK_HOW):
-        if len(own) < SHORT and asked.search(own) and _nothing_else(own, asked, playbook) and not nothing_said(own):
-            return "help"
+        if len(own) < SHORT and (found := asked.search(own)) and _nothing_else(own, asked, playbook):
+            besides = f"{own[: found.start()]} {own[found.end() :]}"
+            if not _is_about(besides, playbook) and not nothing_said(own):
+                return "help"
     if away := _absence(own, subject, playbook):
         return away
     mail = Said.of(said)  # a long one is looked through for what its words can begin
@@ -232,7 +238,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return of_staff
     if not about and (nothing := nothing_said(own)) and not (forwards(text) or _products(said, playbook)):
         return nothing
-    if not re.search(r"\w\w", own):
+    if not re.search(r"\w\w", own) and (not about or _ANSWERS.match(subject)):
         return "no-words"
     if SPAM.search(mail) and not (about and (_NEED.search(body) or len(_products(own, playbook)) > 1)):
         return "spam"
@@ -272,7 +278,7 @@ def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
     if besides is None or _may_buy(body.part(besides), playbook):
         return False
     named = _names(body.text, playbook)
-    return not named or (named == 1 and "?" not in besides and not _JOINED.search(body))
+    return not named or (named == 1 and not _names(besides, playbook) and not _JOINED.search(body))
 
 
 def _may_buy(body: Said, playbook: Playbook) -> bool:
@@ -294,7 +300,9 @@ def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
 def _needs_only_to_talk(subject: str, mail: Said, body: Said, playbook: Playbook) -> bool:
     """Whether who wishes for a call names nothing that could be quoted, however much he needs it."""
     own = body.text
-    if _wants_quote(subject, own, playbook) or _has_systems(body, playbook) or _PROJECT.search(own):
+    if _wants_quote(subject, own, playbook) or _has_systems(body, playbook):
+        return False
+    if _PROJECT.search(own) or _MATTER.search(own):
         return False
     return not is_pitch(mail, len(own)) and _NEED.search(body.part(_VAGUE_NEED.sub(" ", own))) is None
 
@@ -333,8 +341,6 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
         return "sales-pitch"
     if not about and _APPLICATION.search(mail):
         return "application"
-    if len(own) < SHORT and _CALL_ME.search(body) and not _wants_quote(subject, own, playbook):
-        return "call-me"
     if _DUNNING.search(mail) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", mail.text.casefold()):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
         named = _names(own, playbook)

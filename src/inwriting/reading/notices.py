@@ -20,7 +20,7 @@ _READ_OR_RECALLED = words(
     r"^\W*(?:your (?:message|mail|e-?mail)\b.{0,200}\b(?:was|has been|is) (?:read|displayed|opened|deleted)|this is a (?:return |read )?receipt for the (?:mail|message)|"
     r"ihre (?:nachricht|e-?mail)\b.{0,200}\bwurde\b.{0,60}\b(?:gelesen|gelöscht|angezeigt)|votre message\b.{0,200}\ba été (?:lu|affiché|supprimé)|el mensaje\b.{0,200}\b(?:se leyó|fue leído|ha sido leído)|"
     r"il messaggio\b.{0,200}\b(?:è stato letto|visualizzato)|uw bericht\b.{0,200}\bis gelezen|a sua mensagem\b.{0,200}\bfoi lida|"
-    r".{1,80}\b(?:would like to recall|möchte die nachricht|souhaite(?:rait)? rappeler|desea recuperar|wil het bericht|deseja recuperar|vorrebbe richiamare)\b.{0,200})"
+    r".{1,80}\b(?:would like to recall|möchte die nachricht|souhaite(?:rait)? rappeler|desea recuperar|wil het bericht|deseja recuperar|vorrebbe richiamare)\b)"
 )
 _RECEIPT_TITLE = re.compile(
     r"\s*(?:read|gelesen|lu|leído|letto|gelezen|lida|not read|ungelesen|nicht gelesen|recall|rückruf|rappel|recuperar|deleted|return receipt|read receipt|lesebestätigung|accusé de lecture)\s*(?:[:(]|$)",
@@ -71,6 +71,9 @@ _DELAYED = words(
     r"message (?:will be|is being) retried|delivery has failed to these recipients|zustellung (?:verzögert|wurde verzögert)|remise (?:différée|retardée)|entrega (?:retrasada|aplazada))\b"
 )
 _BY_A_PROGRAM = (_ACKNOWLEDGED, _SHARED, _FROM_A_SERVICE, _CODE, _REPORT, _CHALLENGE, _DELAYED)
+_MADE_BY = words(  # the name of the program itself
+    r"^\W*(?:(?:sent|powered|delivered|provided|generated) (?:by|via|with|from)\b.{0,60}|(?:view|open|reply|see|manage)\b.{0,30}\b(?:in|on)\b.{0,30}|[\w .]{0,30}\b(?:service (?:cloud|hub|desk|management)|customer service|support team))\W*$"
+)
 _SENTENCES = re.compile(r"(?<=\w\w[.!?])\s+|\n+")
 
 
@@ -80,9 +83,12 @@ def told_by_program(own: str, subject: str) -> str | None:
     The title counts for a read receipt and a recall alone: people write of the rest in titles."""
     if len(own) > LONGEST:
         return None
-    if _REACTED.search(own) or (_READ_OR_RECALLED.search(own) and _RECEIPT_TITLE.match(subject)):
-        return ""
+    whole = _REACTED.search(own) or (_RECEIPT_TITLE.match(subject) and _READ_OR_RECALLED.search(own))
+    if whole:
+        return own[whole.end() :]
     if not any(pattern.search(own) for pattern in _BY_A_PROGRAM):
         return None
     said = [each for each in _SENTENCES.split(own) if each.strip()]
-    return "\n".join(each for each in said if not any(pattern.search(each) for pattern in _BY_A_PROGRAM))
+    return "\n".join(
+        each for each in said if not (_MADE_BY.search(each) or any(pattern.search(each) for pattern in _BY_A_PROGRAM))
+    )

@@ -39,7 +39,7 @@ _TO_BE_CONFIRMED = words(
 )
 _LEGAL = words(
     r"\b(?:notice before action|letter before (?:action|claim)|pre-?action (?:letter|protocol)|cease[- ]and[- ]desist|letter of claim|notice of (?:claim|dispute|breach|termination|intention to sue)|formal (?:legal )?(?:notice|demand)|on behalf of (?:our|my) clients?\b|"
-    r"(?:we|i) (?:act|are instructed|am instructed|are acting) (?:for|by|on behalf)|(?:legal|court) proceedings (?:will|may|against|have)|(?:issue|issuing|commence) proceedings|without prejudice|statutory demand|subpoena|summons|court order|litigation hold|"
+    r"(?:we|i) (?:act|are instructed|am instructed|are acting) (?:for|by|on behalf)|(?:legal|court) proceedings (?:will|may|against|have)|(?:issue|issuing|commence) proceedings|without prejudice|statutory demand|subpoena|(?:serve[ds]?|enclose[ds]?|attached)\b.{0,30}\b(?:summons|court order)|litigation hold|"
     r"abmahnung|unterlassungserklärung|namens und in vollmacht|(?:wir vertreten|vertreten wir) (?:die|den|unsere)|unsere mandant\w*|mahnbescheid|klageerhebung|mise en demeure|assignation|(?:notre|ma|mon) cliente?\b.{0,80}\b(?:préjudice|manquement)|"
     r"burofax|requerimiento (?:previo|formal|extrajudicial)|nuestro cliente\b.{0,80}\b(?:incumplimiento|daños)|diffida|messa in mora|ingebrekestelling|sommatie|namens (?:onze|mijn) cliënt|dagvaarding|notificação extrajudicial|inkasso\w*|wezwanie do zapłaty)\b"
 )
