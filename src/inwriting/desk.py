@@ -60,7 +60,6 @@ from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joi
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.attached import (
     Together,
-    brings_form,
     cited,
     is_form,
     is_ours,
@@ -359,8 +358,8 @@ class Desk:
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        may_cover = ("", "empty", "call-me", "courtesy", "no-words")
-        if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
+        may_cover = ("", "empty", "call-me", "courtesy", "no-words", "help", "misdirected")
+        if mail.attachments and reading.why_not in may_cover:
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email import message_from_bytes
+from email.policy import SMTP
 from pathlib import Path
 
 import pytest
@@ -204,6 +206,13 @@ def test_a_link_to_a_brief_is_not_opened_and_the_letter_says_so(desk: DeskInAFol
 def test_a_web_site_is_no_document(desk: DeskInAFolder, text: str) -> None:
     desk.receive(mail(text, subject="Integration"), "2026-11-23 10:00")
     assert "linked to" not in written(desk)[BUYER]
+
+
+@pytest.mark.parametrize("text", ["How does this work? See attached.", "Please ignore my last mail, sorry."])
+def test_a_file_makes_a_brief_of_a_mail_that_is_none(desk: DeskInAFolder, text: str) -> None:
+    message = message_from_bytes(mail(text, subject="Hello"), policy=SMTP)
+    message.add_attachment("We run HubSpot and NetSuite, 500 orders a day. Please quote.", filename="brief.txt")
+    assert desk.receive(message.as_bytes(), "2026-11-23 10:00").verdict == "new"
 
 
 def test_a_reply_to_a_letter_that_came_by_a_form_is_the_clients(desk: DeskInAFolder) -> None:
