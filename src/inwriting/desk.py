@@ -51,15 +51,15 @@ from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Attachment, Mail, is_made_up
+from inwriting.mail.on_behalf import as_from, is_nobody, on_behalf
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
 from inwriting.mail.parse import Unreadable, parse
-from inwriting.mail.screen import screen
+from inwriting.mail.screen import screen, typed_into_invitation
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.attached import (
     Together,
-    brings_form,
     cited,
     is_form,
     is_ours,
@@ -111,6 +111,7 @@ class Considered:
     parts: tuple[tuple[int, str], ...] = ()  # where in it each attached file and the mail begin, where it has files
     asks: tuple[tuple[int, str, str], ...] = ()  # (number, key, text) of what a new case would ask, for `explain`
     bounced: tuple[Bounced, ...] = ()
+    by_form: str = ""  # the sender of the web form that sent it for its writer
     by_staff: bool = False
     known: bool = False  # its identity is recorded already (a released mail)
     state: CaseState | None = field(default=None, repr=False)  # the case as it was read, under its lock
@@ -269,6 +270,10 @@ class Desk:
         if known is None and mail.has_message_id and inbox.same_message_id(connection, mail.message_id):
             base = _detailed(base, "another mail with this Message-ID is recorded; this one differs and is kept too")
 
+        mail, form = self._by_form(mail) if not local else (mail, "")
+        if form and mail.author is not None:
+            told = f"a web form from {form} names {mail.author.address} to be answered"
+            base = _detailed(replace(base, mail=mail, by_form=form), told)
         index = inbox.CaseIndex(connection)
         found = find_case(mail, index, self.office.own_addresses, self.key, self.subaddressing)
         screened = screen(mail, self.office.own_addresses) if not local else None
@@ -279,6 +284,8 @@ class Desk:
             if screened.reason == "own-mail" and mail.header("X-Original-From"):
                 # A group that hides its writers behind our own address: somebody typed it, and nobody can be answered.
                 return replace(base, verdict="quarantine", reason="own-address", candidate=found.ref if found else None)
+            if screened.reason == "invitation" and found is None and (invited := self._invited(base, mail, at)):
+                return invited
             return replace(base, case=found.ref if found and screened.verdict == "auto-reply" else None)
         if mail.author is None:
             return replace(base, verdict="quarantine", reason="no-sender")
@@ -286,6 +293,10 @@ class Desk:
             return replace(base, verdict="loop", reason="own-mail")
 
         sender, why = ("local", "") if local else _sender(mail, self.trust)
+        if base.by_form:
+            sender, why = "unauthenticated", "a web form says who wrote it"
+            if found is not None and not admitted:  # anybody can fill in a participant's address
+                return replace(base, sender=sender, verdict="quarantine", reason="web-form", candidate=found.ref)
         base = replace(base, sender=sender)
         author = mail.author
         if author.address in self.office.staff:
@@ -294,7 +305,7 @@ class Desk:
             base = _detailed(base, why)
             return replace(base, verdict="quarantine", reason="unauthenticated", candidate=found.ref if found else None)
         if found is None:
-            return self._brief(base, mail, at)
+            return self._brief(base, mail, at, admitted=admitted)
 
         base = _detailed(base, found.detail)
         joins = joining(
@@ -341,24 +352,40 @@ class Desk:
             asks = tuple((asked.number, asked.key, asked.text) for asked in opened.questions.values())
             return replace(considered, asks=asks)
 
-    def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
+    def _brief(self, base: Considered, mail: Mail, at: datetime, *, admitted: bool = False) -> Considered:
         body = said_by(mail.text, mail.html)
         attached, unread = opened(mail.attachments)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        may_cover = ("", "empty", "call-me", "courtesy", "no-words")
-        if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
+        may_cover = ("", "empty", "call-me", "courtesy", "no-words", "help", "misdirected")
+        if mail.attachments and reading.why_not in may_cover:
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
         base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
             return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
+        if is_nobody(mail.author.address if mail.author else "") and not admitted:
+            return replace(
+                _detailed(base, "its sender's address says that nobody reads it"),
+                verdict="quarantine",
+                reason="no-reply",
+            )
         names = [file.filename for file in unwrapped(mail.attachments)]
         author = mail.author.address if mail.author else ""
         reading = with_request(reading, read, self.playbook, there.date(), attached, names, author=author)
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
+
+    def _invited(self, base: Considered, mail: Mail, at: datetime) -> Considered | None:
+        """An invitation of somebody who has no case: answered like a wish for a call, unless a brief stands in it."""
+        if mail.author is None or mail.author.address in self.office.staff or self._is_desk(mail.author.address):
+            return None
+        typed = self._brief(base, replace(mail, text=typed_into_invitation(mail), html=None, attachments=()), at)
+        if isinstance(typed.reading, BriefReading) and typed.reading.facts:
+            return replace(typed, sender=_sender(mail, self.trust)[0])
+        nothing = BriefReading(False, "invitation")
+        return replace(base, verdict="ignored", reason="not-a-brief", detail="invitation", reading=nothing)
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
@@ -597,7 +624,9 @@ class Desk:
                 identity=considered.identity,
                 author=_person(author),
                 to=tuple(_person(a) for a in mail.to if not self._is_desk(a.address)) if mail else (),
-                cc=tuple(_person(a) for a in mail.cc if not self._is_desk(a.address)) if mail else (),
+                cc=tuple(_person(a) for a in (*mail.cc, *_answered_too(mail)) if not self._is_desk(a.address))
+                if mail
+                else (),
                 subject=mail.subject if mail else "",
                 date=mail.date if mail else None,
                 references=(mail.references or mail.in_reply_to) if mail else (),
@@ -612,6 +641,7 @@ class Desk:
             other_open=self._other_open(connection, considered, author.address),
             detail=considered.detail,
             candidate=considered.candidate,
+            by_form=considered.by_form,
             by_staff=considered.by_staff,
             quarantined=_as_mapping(inbox.quarantined_mail(connection, number)) if number else None,
         )
@@ -628,7 +658,7 @@ class Desk:
         raw = inbox.mail_raw(connection, message_id)
         if raw is None:
             return 0
-        mail = parse(raw)
+        mail, _ = self._by_form(parse(raw))
         state = self._state(connection, to_case, at, writing=True)
         reading = self._read_reply(connection, mail, state, at)
         considered = Considered(
@@ -865,6 +895,11 @@ class Desk:
             ),
         )
 
+    def _by_form(self, mail: Mail) -> tuple[Mail, str]:
+        """A web form's mail as its writer's, with the sender of the form; any other as it is."""
+        person = on_behalf(mail, self.office.own_addresses, self.office.staff)
+        return (as_from(mail, person), mail.from_[0].address) if person else (mail, "")
+
     def _is_desk(self, address: str) -> bool:
         """Whether mail to this address comes to the desk: a reply address of a letter, or any detail behind ours."""
         own = self.office.own_addresses
@@ -880,6 +915,14 @@ def _now() -> datetime:
 def _sender(mail: Mail, trust: tuple[str, ...]) -> tuple[str, str]:
     verdict = sender_verdict(mail, trust)
     return verdict.verdict, verdict.why
+
+
+def _answered_too(mail: Mail) -> tuple[Address, ...]:
+    """Whom the writer wants answered (RFC 5322 §3.6.2) among colleagues: letters reach them as if they were copied. A
+    Reply-To of another domain may be anybody's, and is not followed."""
+    if mail.author is None or mail.author.domain in shared_domains():
+        return ()
+    return tuple(each for each in mail.reply_to if each.domain == mail.author.domain and each != mail.author)
 
 
 def _filed(file: Attachment) -> AttachedFile:

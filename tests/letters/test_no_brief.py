@@ -33,6 +33,18 @@ def desk(tmp_path: Path) -> Iterator[DeskInAFolder]:
         ("Application", "I would like to apply for the role of NetSuite consultant. My CV is attached.", "", ""),
         ("Payment received", "We received GBP 1,200.00 from Bracken Foods for invoice 20931.", "", ""),
         ("Donation?", "Would your company sponsor our charity run in May?", "", ""),
+        (
+            "Notice before action",
+            "We act for Acme Ltd, whose claim for breach we enclose. Smith LLP",
+            STAFF,
+            "legal matter",
+        ),
+        ("Press enquiry", "I am a journalist writing an article. Could you comment?", STAFF, "newspaper"),
+        ("PO 45000123", "Purchase order 45000123 attached, please confirm.", STAFF, "orders something of us"),
+        ("Call", "Can someone give me a ring tomorrow? We need some help.", BUYER, "We work in writing only"),
+        ("Help", "help please, how do I brief you?", BUYER, "Five lines from you by reply"),
+        ("New voicemail", "You received a voice message from +44 20 7946 0000 (0:42).", "", ""),
+        ("Invoice 2291", "Please find attached invoice 2291 for EUR 1,240.00, due 7 December.", "", ""),
     ],
 )
 def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str, said: str) -> None:
@@ -47,3 +59,25 @@ def test_no_case_is_opened(desk: DeskInAFolder, subject: str, text: str, to: str
 def test_two_words_of_a_buyer_open_one(desk: DeskInAFolder) -> None:
     desk.receive(mail("connect HubSpot and Xero please", subject="Hello"), "2026-11-23 10:00")
     assert len(desk.cases()) == 1
+
+
+def test_what_nobody_answered_is_in_the_digest_once(desk: DeskInAFolder) -> None:
+    desk.tick("2026-11-23 09:30")
+    for number, (subject, text) in enumerate(
+        [
+            ("Website ranking", "I was on your website. We can increase your traffic by 300%. Can I send you a quote?"),
+            ("Your code", "Your verification code is 482913."),
+            ("Thanks", "Thanks, got it!"),
+            ("Hello", "Hi"),
+        ]
+    ):
+        raw = mail(text, subject=subject, message_id=f"<{number}@x.example>", sender=f"a{number}@x.example")
+        desk.receive(raw, "2026-11-23 10:00")
+    desk.tick("2026-11-24 09:01")
+    desk.tick("2026-11-25 09:01")
+    digests = [" ".join(text_of(letter).split()) for letter in desk.letters() if letter["To"] == STAFF]
+    assert len(digests) == 1
+    assert "“Website ranking” from a0@x.example: sales pitch, Mon 23 Nov 10:00." in digests[0]
+    assert "“Your code” from a1@x.example: notice" in digests[0]
+    assert "Thanks" not in digests[0]
+    assert "Hello" not in digests[0]

@@ -263,7 +263,7 @@ def test_an_event_that_somebody_attached_is_a_file_unless_the_subject_is_a_calen
         "Content-Disposition: attachment; filename=a.ics\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n--=_c--"
     )
     assert screened(kind, body=body) is None
-    assert screened(kind, body=body, subject="Invitation: Intro call") == ("auto-reply", "calendar")
+    assert screened(kind, body=body, subject="Invitation: Intro call") == ("auto-reply", "invitation")
 
 
 # ------------------------------------------------------------------ bounces, lists, loops

@@ -168,6 +168,8 @@ class ScopeResponse:
     language_read: bool = True  # false where nothing is read by it
     by_subject: tuple[str, ...] = ()  # the systems that the mail's subject alone names: guesses
     parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
+    links: tuple[str, ...] = ()  # documents that the brief only links to: not opened
+    by_form: str = ""  # the sender of the web form that the brief came by
 
 
 @dataclass(frozen=True, slots=True)
@@ -557,6 +559,7 @@ class Digest:
     quarantined: tuple[str, ...]
     failed: tuple[str, ...]
     trouble: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()  # mails that were no briefs, and that nobody has answered
 
 
 @dataclass(frozen=True, slots=True)

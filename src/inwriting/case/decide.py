@@ -73,6 +73,8 @@ def _mail(work: Work, event: MailArrived) -> None:
     if event.verdict == "bounce":
         for report in event.bounced:
             deliveries.bounced(work, report)
+    elif event.reason == "invitation":
+        _invited(work, event)
     elif event.by_staff and isinstance(event.reading, ReplyReading):
         release.staff_wrote(work, event, event.reading)
     elif event.verdict == "staff" and event.reading is not None:
@@ -165,6 +167,28 @@ def _after_the_end(work: Work, event: MailArrived) -> None:
             f"{work.state.ref}: {event.mail.author.address} wrote to a case that is {work.state.state}.",
             (f"Subject: {event.mail.subject}", f"To open it again: inwriting case {work.state.ref} reopen --as …"),
         )
+    )
+
+
+def _invited(work: Work, event: MailArrived) -> None:
+    """A participant who invites to a meeting hears, once a day, that all is written here."""
+    author = event.mail.author
+    participant = work.state.participants.get(author.address)
+    if participant is None or participant.role == "observer" or work.state.state in commands.ENDED:
+        return
+    told = [
+        letter.at for letter in work.state.letters.values() if letter.kind == "notice" and author.address in letter.to
+    ]
+    if told and work.now - max(told) < timedelta(days=1):
+        return
+    work.write(
+        "notice",
+        (author,),
+        Notice(
+            "Thank you for the invitation. We work in writing only, so none of us will join; it is filed in this case.",
+            ("Please write what you would like to talk about in a reply: it is read and answered here.",),
+        ),
+        answers=event.mail.message_id,
     )
 
 

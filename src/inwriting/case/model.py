@@ -512,6 +512,7 @@ class MailArrived:
     other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: (reference, subject)
     detail: str = ""
     candidate: str | None = None  # in quarantine: the case it was found to name
+    by_form: str = ""  # the sender of the web form that sent it for its writer, whom nobody has verified
     by_staff: bool = False  # an authenticated staff member wrote it to the desk alone
     quarantined: Mapping[str, Any] | None = None  # for RELEASE and DISCARD: the mail they name
 

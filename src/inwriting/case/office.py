@@ -11,6 +11,7 @@ from inwriting.case.work import Work
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.enquiry import FOR_STAFF, WANTED
 from inwriting.reading.model import BriefReading, CommandRead
+from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER
 
 _OF_STAFF = {
     "complaint": "complains",
@@ -18,8 +19,11 @@ _OF_STAFF = {
     "personal-data": "asks about personal data",
     "registration": "asks us to register as a supplier, or for our particulars",
     "own-product": "asks for help with a program they use",
+    PURCHASE_ORDER: "orders something of us, and of no case",
+    LEGAL: "writes of a legal matter, and may have set a time limit",
+    PRESS: "writes for a newspaper or a broadcaster",
 }
-DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "failed", "trouble")
+DIGEST_LISTS = ("waiting_for_us", "waiting_for_client", "due_today", "quarantined", "set_aside", "failed", "trouble")
 
 
 def note_mail(work: Work, event: MailArrived) -> None:

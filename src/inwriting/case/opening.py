@@ -76,6 +76,8 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             language="" if reading.called == "English" else reading.called or "another language than English",
             language_read=reading.called in NAMES.values(),
             parts=reading.parts,
+            links=reading.request.links,
+            by_form=event.by_form,
             by_subject=tuple(guess.value for guess in reading.hedged if guess.start == guess.end),
         ),
         cc=(*mail.to, *mail.cc),
@@ -104,6 +106,7 @@ def receive_mail(work: Work, event: MailArrived) -> None:
         references=list(mail.references),
         offset_minutes=int(offset.total_seconds() // 60) if offset is not None else None,
         attachments=list(mail.attachments),
+        **({"by_form": event.by_form} if event.by_form else {}),
         files=[{"name": file.name, "sha256": file.sha256, "size": file.size} for file in mail.files],
     )
 

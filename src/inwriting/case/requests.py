@@ -324,6 +324,13 @@ def tell_staff(
         lines.append(f"Attached for a person to read and sign: {', '.join(event.reading.request.agreements)}.")
     if isinstance(event.reading, BriefReading) and not event.reading.facts and (unread := unread_files(event)):
         lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
+    if isinstance(event.reading, BriefReading) and event.reading.request.links:
+        lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")
+    if event.by_form:
+        lines.append(
+            f"It came by a web form from {event.by_form}. Letters go to {event.mail.author.address}, whom it names to "
+            "be answered; nobody has verified that address."
+        )
     noted = work.state.submission
     if noted and noted.effect != "later":
         there = work.office.calendar

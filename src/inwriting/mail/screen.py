@@ -14,8 +14,9 @@ from typing import Literal
 
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.message import Attachment, Mail
+from inwriting.mail.on_behalf import is_nobody
 from inwriting.mail.thread import is_sub_address
-from inwriting.reading.absence import is_absence
+from inwriting.reading.absence import is_absence, is_announced
 from inwriting.reading.htmltext import html_to_text
 
 
@@ -126,12 +127,24 @@ def auto_reply_header(mail: Mail, own: frozenset[str]) -> Screening | None:
 
 def calendar(mail: Mail, own: frozenset[str]) -> Screening | None:
     """RFC 6047: an invitation or its answer, made by a calendar. One that somebody attached to a letter is a file,
-    unless the subject is an invitation's, too; one with a letter written into it is read as a letter."""
-    invites = _INVITATION_SUBJECT.match(mail.subject) is not None
+    unless the subject is an invitation's, too; one with a letter written into it is read as a letter.
+
+    A person who invites (RFC 5546 §3.2.2: REQUEST) waits for an answer; answers, counters and cancellations do not."""
+    answers = _ANSWER_SUBJECT.match(mail.subject) is not None
+    invites = answers or _INVITATION_SUBJECT.match(mail.subject) is not None
     method = next(filter(None, (_calendar_method(each, attached=invites) for each in mail.attachments)), "")
-    if not method or len(_typed_into_invitation(mail).split()) >= _A_LETTER:
+    if not method or len(typed_into_invitation(mail).split()) >= _A_LETTER:
         return None
-    return Screening("auto-reply", "calendar", f"a calendar's {method}")
+    stated = _METHOD.search(mail.header("Content-Type") or "")  # RFC 6047 §2.4: both have to say the same
+    method = stated.group(1).upper() if stated else method
+    if method == "REQUEST" and answers:
+        method = "REPLY"  # as the subject says; some calendars send the event again as it was
+    reason = (
+        "invitation"
+        if method == "REQUEST" and not is_nobody(mail.author.address if mail.author else "")
+        else "calendar"
+    )
+    return Screening("auto-reply", reason, f"a calendar's {method}")
 
 
 def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
@@ -145,7 +158,7 @@ def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
         signs = "; ".join((*sure, *weak)) or "it answers a mail"
         return Screening("auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}; {signs}")
     start = _body_start(mail)
-    if by_subject and is_absence(start):
+    if (by_subject or is_announced(mail.subject)) and is_absence(start, mail.subject):
         return Screening(
             "auto-reply", "out-of-office", f"subject {mail.subject[:100]!r}, and all it says is an absence"
         )
@@ -250,11 +263,18 @@ _NO_REPLY = re.compile(
 )
 _CAMPAIGN_HEADERS = ("X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-MC-User", "Feedback-ID", "X-CSA-Complaints")
 _INVITATION_SUBJECT = re.compile(  # as calendars write them
-    r"\s*(?:(?:updated )?invitation(?: from|:)|(?:tentatively )?(?:accepted|declined|cancel+ed)(?: event)?:|"
-    r"einladung:|zugesagt:|abgesagt:|"
-    r"invitation\s?:|accepté\s?:|refusé\s?:|invitación:|aceptad[oa]:|uitnodiging:|geaccepteerd:|convite:|aceit[ae]:)",
+    r"\s*(?:(?:updated )?invitation(?: from|\s?:)|(?:besprechungs)?einladung:|invitación:|invito:|"
+    r"uitnodiging:|convite:|inbjudan:|invitation til|zaproszenie:)",
     re.IGNORECASE,
 )
+_ANSWER_SUBJECT = re.compile(
+    r"\s*(?:(?:tentatively )?(?:accepted|declined|cancel+ed|tentative)(?: event)?:|new time proposed:|"
+    r"zugesagt:|zusage:|abgesagt:|absage:|mit vorbehalt:|vorläufig:|abgelehnt:|"
+    r"(?:accepté|refusé|provisoire|annulé)e?\s?:|(?:aceptad|rechazad|cancelad|provisional)[oa]?:|(?:accettat|rifiutat|annullat)[oa]:|"
+    r"(?:geaccepteerd|geweigerd|geannuleerd|voorlopig):|(?:aceit[ae]|recusad[oa]|cancelad[oa]):|(?:accepterat|avböjt|godkendt|afvist):)",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(r"^\s*text/calendar\b.*?;\s*method\s*=\s*\"?([a-z-]+)", re.IGNORECASE | re.DOTALL)
 # Where the part of an invitation begins that a calendar or a conferencing service writes.
 _CONFERENCE = re.compile(
     r"^\s*(?:[_\-=*~]{5,}|-::~|(?:when|where|title|wann|wo|quand|organi[sz]er|invit\w+|guests?)\s*(?::|$)|"
@@ -367,7 +387,8 @@ def _calendar_method(attachment: Attachment, *, attached: bool) -> str:
     return found.group(1).decode("ascii").upper() if found else ""
 
 
-def _typed_into_invitation(mail: Mail) -> str:
+def typed_into_invitation(mail: Mail) -> str:
+    """What a person wrote into an invitation, above what calendars and conferencing services write."""
     text = _body_start(mail)
     boilerplate = _CONFERENCE.search(text)
     return text[: boilerplate.start()] if boilerplate else text

@@ -9,17 +9,32 @@ from __future__ import annotations
 import re
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.absence import is_absence
+from inwriting.reading.absence import absence, is_announced
 from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
 from inwriting.reading.nothing_said import nothing_said
-from inwriting.reading.patterns import Said, Words, either, words
+from inwriting.reading.notices import told_by_program
+from inwriting.reading.patterns import Said, Words, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
+from inwriting.reading.solicitation import SPAM, SURVEY, TO_KIN, WRONG_ADDRESS, is_fraud, is_newsletter, is_pitch
+from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER, of_trade
 from inwriting.reading.unasked import OWN_PRODUCT, wanted_instead
 
+SET_ASIDE = (  # what nobody answers and a person may want to see: were one of them a buyer's, it would be found here
+    "notice",
+    "invoice",
+    "order",
+    "moved-on",
+    "misdirected",
+    "application",
+    "payment",
+    "sponsoring",
+    "sales-pitch",
+    "spam",
+)
 SHORT = 400  # characters of a mail that says one thing
 LONG = 1_500  # characters: whoever writes more tells of more than a wish
 WANTED = (
@@ -27,6 +42,7 @@ WANTED = (
     EMPTY_FORM,
     "call-me",
     "help",
+    "invitation",
     "test",
     "no-words",
 )  # who may want something: answered with the brief form
@@ -36,6 +52,9 @@ FOR_STAFF = (
     "personal-data",
     "registration",
     OWN_PRODUCT,
+    PURCHASE_ORDER,
+    LEGAL,
+    PRESS,
 )  # what a person of the office has to see, and no desk answers
 
 _UNSUBSCRIBE = words(
@@ -66,6 +85,12 @@ _ASK_FOR_FORM = words(
     r"\b(?:enviar\w*|mandar\w*|recibir)\b[^.?!]{0,40}\b(?:formulario|cuestionario)\b|\b(?:sturen|stuur|ontvangen|krijgen)\b[^.?!]{0,40}\b(?:formulier|vragenlijst)\b|"
     r"\b(?:formulier|vragenlijst|formular|fragebogen)\b[^.?!]{0,30}\b(?:sturen|ontvangen|krijgen|senden|schicken|zusenden|zuschicken)\b|\b(?:enviar|receber)\b[^.?!]{0,40}\b(?:formulário|questionário)\b"
 )
+_ASK_HOW = words(
+    r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|"
+    r"where (?:do|should|can) (?:i|we) (?:start|begin|send)|how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
+    r"wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche)|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
+    r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
+)
 _COMPLAINT = words(
     r"\b(?:this is a (?:formal )?complaint|(?:i|we) (?:want|wish|would like|have|['’]d like|am writing|are writing|write) to (?:formally |make a |lodge a |raise a |file a )?(?:formal )?complain(?:t|\b)|(?:my|our|a|formal) (?:formal )?complaint (?:about|against|regarding) (?:you|your)|"
     r"your (?:quot\w+|invoice|service|staff|colleagues?|team|office|letters?|mails?|work|answer|conduct) \S*\s*(?:was|were|is|are|has been) (?:\w+ )?(?:wrong|late|unacceptable|useless|rude|appalling|a disgrace|misleading|terrible)|"
@@ -88,83 +113,31 @@ _PERSONAL_DATA = words(
     r"(?:art(?:icle|ikel|\.)?) ?1[57] (?:of the )?(?:gdpr|dsgvo|rgpd|avg)|(?:löschen sie|löschung) (?:meine[r]?|aller) (?:personenbezogenen )?daten|auskunft (?:über|nach)\b.{0,30}\bdaten)"
 )
 _CALL_ME = words(
-    r"\b(?:(?:please |just )?(?:call|phone|ring) (?:me|us)\b|give (?:me|us) a (?:call|ring|bell)|(?:jump|hop|get) on a (?:quick )?call|"
+    r"\b(?:(?:please |just )?(?:call|phone|ring) (?:me|us)\b|(?:give|gimme|drop) (?:me|us) (?:a |an )?(?:quick |short )?(?:call|ring|bell|buzz|tinkle|shout on)|(?:jump|hop|get|come|be) on (?:to )?(?:a|the) (?:quick |short |brief |video )?(?:call|zoom|teams|meet|google meet|webex|phone|line)|"
+    r"(?:what(?:['’]s| is)|which is|do you have|send (?:me|us)|give (?:me|us)|have you got|can i have) (?:your|a) (?:direct )?(?:phone|telephone|mobile|cell|number|dial)|(?:rather|prefer(?:ably)?(?: to)?|better|easier|like|want|need|love)(?: to)? (?:talk|speak|discuss (?:it |this )?(?:on|over|by) (?:the )?phone)|"
+    r"(?:talk|speak|go|run) (?:it|this|that|things|about (?:it|this)) (?:through|over)|(?:on|over|by) the phone|phone call|(?:quick|short) (?:zoom|teams|chat|call|word)|(?:google meet|zoom|teams|webex|skype) (?:call|meeting|tomorrow|today|next week|this week)|can (?:someone|somebody|anyone|anybody) (?:call|phone|ring)|reach you by phone|"
     r"(?:schedule|set up|arrange|book|have|do) a (?:quick |short |brief |\d+[- ]minute )?(?:call|chat|meeting|zoom|demo|phone call|video call)|"
     r"(?:free|available|time) for a (?:quick |short |\d+[- ]minute )?(?:call|chat|meeting|zoom)|can we (?:talk|speak|meet|chat)|let['’]s (?:talk|speak|meet|chat)|"
     r"when can (?:i|we) (?:call|reach|talk)|my (?:number|phone|mobile) is|rufen sie (?:mich|uns)|rückruf|zurückrufen|telefonieren|"
     r"(?:you(?:['’]ve| have|['’]re| are) (?:been )?invited to|invitation:).{0,80}\b(?:call|meeting|chat|demo|google meet|zoom|teams|webex)|join (?:with|on|via|us on) (?:google meet|zoom|(?:microsoft )?teams|webex)|"
-    r"appelez|rappelez|me rappeler|llám[ae]\w*|llamad\w*|bel (?:me|mij|ons)|terugbellen|ligue|telefone-me|ligar-me)"
+    r"(?:mich|uns|kurz|mal) (?:\w+ ){0,3}?anrufen|(?:ihre|deine) telefonnummer|kurz (?:sprechen|telefonieren|zoomen)|"
+    r"appelez|rappelez|me rappeler|m['’]appeler|par téléphone|au téléphone|votre numéro|llám[ae]\w*|llamad\w*|llamar(?:me|nos)|por teléfono|bel (?:me|mij|ons)|terugbellen|(?:kunt|kun) (?:u|je) (?:mij|me|ons) (?:\w+ ){0,3}bellen|telefonisch|ligue|telefone-me|ligar-me|"
+    r"chiamarmi|mi chiami|richiamare|telefonata|ring(?:a|e)? (?:mig|meg|oss|os)|soittaa|soita|zadzwoni\w*|zavolat|zavolejte|hívjon|sunați|beni arayın|позвоните|перезвоните)|お電話|電話で|打电话|전화"
+)
+_VAGUE_NEED = re.compile(  # of who wishes to talk: nothing that could be quoted
+    r"\b(?:we|i)(?:['’]d| would)? (?:need|want|require|like|would like) (?:to (?:talk|speak|chat|discuss|meet|call|have (?:a|some))\b|(?:some |your |a bit of |a little |a few )?(?:\w+ )?(?:help|advice|assistance|support|call|chat|word|information|info)\b)",
+    re.I,
 )
 _TEST = re.compile(
     r"\W*(?:this is (?:just |only )?a )?(?:test(?:ing)?|probe|essai|prueba|teste)(?:[ -]?(?:mail|e-?mail|message|nachricht|123|1 2 3))?\W*",
     re.I,
 )
 _HELP = re.compile(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
-_PITCH = (
-    (
-        r"\bwe (?:are|'re|’re) (?:a |an |the )?(?:\w+ )?(?:leading|top|professional|certified|award[- ]winning|team of|full[- ]service|software (?:house|development)|"
-        r"digital|marketing|offshore|nearshore|it (?:company|services)|web|recruitment|staffing|development company|(?:\w+ ){1,4}(?:partner|agency|consultancy|reseller)\b)"
-    ),
-    r"\b(?:we|i) (?:can |could |also )?(?:offer|provide|specialis\w+ in|specializ\w+ in|deliver|supply|sell)\b",
-    (
-        r"\bour (?:developers|(?:off|near)shore (?:team|developers)|agency|expert(?:s| team)|dedicated team|services include|portfolio|pricing starts|packages|team of)\b|"
-        r"\b(?:offering|offers?) (?:\w+ ){0,3}(?:developers|consultants|engineers|resources)\b|\b(?:developers|consultants|engineers) (?:\w+ )?(?:are )?available\b|\ba bench of\b|"
-        r"\bat (?:only |just )?(?:usd|eur|gbp|[$€£])? ?\d+ ?(?:usd|eur|gbp|[$€£])? (?:an|per|/) ?hour\b"
-    ),
-    (
-        r"\b(?:seo|backlinks?|guest posts?|link building|lead generation|lead lists?|email lists?|mailing lists?|contact lists?|data ?bases? of|"
-        r"decision makers|attendees? list|web design|app development|outsourc\w+|staff augmentation|candidates? for your|your (?:staffing|hiring|recruit\w+|development) needs)\b"
-    ),
-    (
-        r"\b(?:rank(?:ing)? (?:on|higher)|first page of google|boost your|grow your (?:business|sales|revenue)|increase your (?:sales|traffic|revenue)|"
-        r"more (?:leads|customers|traffic)|(?:doubl|tripl)\w+ (?:your|their) \w+|(?:cut|reduce|lower|slash|save) (?:you |your )(?:\w+ ){0,3}?(?:by |up to )?\d+ ?%|(?:cut|reduce|lower|slash) your (?:\w+ ){0,3}(?:costs?|spend|bills?)|how we (?:saved|helped))\b"
-    ),
-    (
-        r"\b(?:would you be interested|are you interested|interested in (?:our|buying|purchasing|learning)|i came across your|(?:i |we )?noticed (?:that )?you(?: are|['’]re)|i (?:visited|found|saw) your (?:website|company|profile)|"
-        r"hope this (?:e-?mail|message) finds you|reaching out|following up on my (?:previous|last)|partnership opportunity|become (?:our|a) partner|partner with us|"
-        r"free (?:audit|trial|consultation|demo|sample)|special offer|limited time|% off|discount for new|(?:would|are) you (?:be )?open to|(?:are you|who is|am i speaking to) the right person|"
-        r"(?:i['’]d|we['’]d|i would|we would) love to (?:show|share|tell|walk)|(?:let me|can i) show you)\b"
-    ),
-    r"\b(?:book|schedule|see|get|watch|quick|short|free|live|\d+[- ]min(?:ute)?s?)\b (?:a |our |your )?(?:free |quick |\d+[- ]minute )?(?:demo|call|consultation|meeting|intro)\b|https?://\S*\b(?:demo|book|calendly)",
-    (
-        r"\bwe(?:['’]ve)? (?:help|helped|work with|support|enable) (?:\w+ )?(?:compan(?:y|ies)|business(?:es)?|teams|firms|organi[sz]ations|brands|clients|customers|others)\b|"
-        r"\b(?:compan|business|team|firm|consultanc|agenc|organi[sz]ation|office)(?:ies|es|s|ys)? (?:like|such as) yours?\b"
-    ),
-    r"\bour (?:award[- ]winning )?(?:platform|product|solution|tool|software|saas|ipaas|connectors?|app|suite|ai)\b (?:\w+ ){0,2}?(?:integrates?|connects?|automates?|helps?|lets?|enables?|syncs?|makes?|saves?|gives?)\b",
-    r"\b(?:just )?reply (?:with )?[\"“'‘]?(?:unsubscribe|stop|no)\b|\b(?:if you (?:don['’]t|do not|would rather not|no longer) (?:want|wish|like) to hear|not interested\? )",
-    (
-        r"\b(?:wir sind eine? (?:\w+ )?(?:agentur|dienstleister|anbieter)|(?:wir )?bieten (?:wir )?ihnen|unsere (?:agentur|entwickler|experten)|nous sommes une? (?:\w+ )?(?:agence|société|prestataire)|nous (?:vous )?proposons|"
-        r"somos una? (?:\w+ )?(?:agencia|empresa)|(?:le|les) ofrecemos|wij zijn een \w+ (?:bureau|partij)|wij bieden u|somos uma (?:\w+ )?(?:agência|empresa)|oferecemos)\b"
-    ),
-    (
-        r"\b(?:leadgenerierung|qualifizierte leads|kostenlose[ns]? (?:demo|beratung|erstgespräch)|haben sie (?:\d+|kurz|ein paar) \w*\s*(?:minuten|zeit)|kurzes gespräch|référencement|démo gratuite|"
-        r"(?:quelques|\d+) minutes|demostración gratuita|posicionamiento|unos minutos|gratis demo|kort gesprek|demonstração gratuita|alguns minutos)\b"
-    ),
-    r"\b(?:do you have|could you spare|have you got|got|worth) (?:a (?:few|couple of) |\d+ )?(?:minutes?|mins?)\b|\bworth a (?:quick )?(?:chat|look|call)\b",
-    r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+|\bquick question about your\b",
-)
-_PITCHES = tuple(words(pattern) for pattern in _PITCH)
-_ANY_PITCH = either(_PITCHES)
-_ALSO_BUYERS = frozenset([1, 8, len(_PITCH) - 1])  # what they make, what it does, and who they are
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _OURS = words(
     r"\bour (?:(?!(?:\w+ )?(?:about|on|for|of|with|in)\b)\w+ ){0,2}?(?:systems?|crm|erp|web ?shop|shop|online store|accounting|accounts|bookkeeping|ledger|books|invoices|orders|sales (?:team|people|reps)|finance (?:team|system)|warehouse)\b|"
-    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes))|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
+    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
 )
-_SPAM = words(
-    r"\b(?:you (?:have|['’]ve) won|(?:won|win|prize|winner)\b.{0,30}\blottery|lottery (?:win|prize|ticket|draw|award|board)\w*|winning number|jackpot|beneficiary|inheritance|next of kin|bitcoin|crypto (?:investment|wallet)|forex|casino|"
-    r"viagra|cialis|loan (?:offer|at)|unpaid inheritance|million (?:us )?dollars|western union|gift cards?|claim your (?:prize|reward)|"
-    r"verify your (?:account|mailbox|e-?mail)|mailbox (?:is |has )?(?:full|exceeded|almost full)|password (?:will )?expires?|unusual sign-?in|"
-    r"your (?:parcel|package) (?:is|could not)|hot singles)\b"
-)
-_NEWSLETTER = (
-    r"\b(?:view|read) (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your )?(?:web ?)?browser\b",
-    r"\bunsubscribe\b|\babmelden\b|\bse désabonner\b|\bdarse de baja\b|\buitschrijven\b",
-    r"\b(?:manage|update) (?:your )?(?:preferences|subscription)\b",
-    r"\byou(?: are|['’]re) receiving this\b|\bthis (?:e-?mail|newsletter) was sent to\b",
-    r"\bin this (?:issue|edition)\b|\bnewsletter\b",
-)
-_NEWSLETTERS = tuple(words(pattern) for pattern in _NEWSLETTER)
 _DUNNING = words(
     r"\b(?:payment reminder|overdue|past due|outstanding (?:amount|balance|invoice)|amount due|final notice|please (?:pay|remit|settle)|"
     r"(?:attached|enclosed) (?:is |you(?:'ll| will) find )?(?:our|the|your) invoice|invoice (?:no|number|nr|#)\W*\w*\d+|zahlungserinnerung|mahnung|"
@@ -204,6 +177,18 @@ _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
     r"(?:need|want|like|looking) (?:\w+ ){0,3}(?:connect|integrat|synch?ronis|link|join)\w*|our (?:crm|erp)\b|we (?:use|run))"
 )
+_JOINED = words(
+    r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|migrat\w*|automat(?:e|es|ing|ion)\b|should (?:be|become|go|show|update|create)|verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|"
+    r"relier|connecter|intégrer|conectar|integrar|collegare|integrare|koppel\w*|ligar)\b"
+)
+_PROJECT = words(  # that somebody may be after
+    r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|api|migrat\w*|automat(?:e|es|ed|ing|ion)\b|(?:a|your|the|us an?|for an?) (?:quot\w+|proposal|offer)|rf[qpi]|tender|"
+    r"verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|integrier\w*|angebot\w*|relier|connecter|intégr\w+|devis|conectar|integrar|presupuesto|collegare|preventivo|koppel\w*|offerte|ligar|orçamento)\b"
+)
+_MATTER = words(  # that a project of ours could be about
+    r"\b(?:systems?|software|programs?|tools?|orders?|invoices?|(?:web ?)?shop|accounting|accounts|bookkeeping|data|stock|warehouse|customers?|spreadsheets?|systeme?|bestell\w*|rechnung\w*|lager|daten|buchhaltung|"
+    r"systèmes?|logiciels?|commandes?|factures?|comptabilité|sistemas?|pedidos?|facturas?|contabilidad|sistem[ai]|ordini|fatture|contabilità|systemen|bestellingen|facturen|boekhouding)\b"
+)
 _INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
 
 _SHORT_WORD = 3  # letters
@@ -216,8 +201,9 @@ _ANSWERS = re.compile(
 def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     """Why a mail asks for nothing that we scope; "" where it does or may. When in doubt it is a brief.
 
-    One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `invoice`,
-    `application`, `out-of-office`, `courtesy`, `no-words`, `payment`, `sponsoring`, and those of FOR_STAFF."""
+    One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `survey`, `invoice`,
+    `order`, `application`, `out-of-office`, `moved-on`, `notice`, `misdirected`, `courtesy`, `no-words`, `payment`,
+    `sponsoring`, and those of FOR_STAFF."""
     own = "".join(text[start:end] for start, end in own_words(text)).strip()
     said = f"{subject}\n{own}"
     about = _is_about(said, playbook)
@@ -239,27 +225,95 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         and _nothing_else(own, _TAKE_OFF, playbook)
     ):
         return "unsubscribe"
-    if len(own) < SHORT and _ASK_FOR_FORM.search(own) and _nothing_else(own, _ASK_FOR_FORM, playbook):
-        return "help"
-    told = own if _ANSWERS.match(subject) else said  # a notice bears the title of what it answers
-    if is_absence(own) and not _is_about(told, playbook) and not _products(own, playbook):
-        return "out-of-office"
+    for asked in (_ASK_FOR_FORM, _ASK_HOW):
+        if len(own) < SHORT and (found := asked.search(own)) and _nothing_else(own, asked, playbook):
+            besides = f"{own[: found.start()]} {own[found.end() :]}"
+            if not _is_about(besides, playbook) and not nothing_said(own):
+                return "help"
+    if away := _absence(own, subject, playbook):
+        return away
     mail = Said.of(said)  # a long one is looked through for what its words can begin
     body = mail.part(own)
     if of_staff := _for_staff(subject, body, playbook):
         return of_staff
     if not about and (nothing := nothing_said(own)) and not (forwards(text) or _products(said, playbook)):
         return nothing
-    if not re.search(r"\w\w", own):
+    if not re.search(r"\w\w", own) and (not about or _ANSWERS.match(subject)):
         return "no-words"
-    if _SPAM.search(mail) and not (about and (_NEED.search(body) or len(_products(own, playbook)) > 1)):
+    if SPAM.search(mail) and not (about and (_NEED.search(body) or len(_products(own, playbook)) > 1)):
         return "spam"
     if wish := _wish(mail, body, playbook):
         return wish
+    if other := _by_nobody_who_buys(subject, mail, body, playbook):
+        return other
+    if len(own) < SHORT and _CALL_ME.search(body) and _needs_only_to_talk(subject, mail, body, playbook):
+        return "call-me"
     if _NEED.search(body.part(_INVITES.sub(" ", own)) if "invite" in body.small else body):
         return ""
     why = _wants_else(subject, mail, body, about, playbook)
     return "" if why and _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
+
+
+def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook) -> str:
+    """A program's notice, a paper of trade, a fraud, a survey, or what went to the wrong address, where nothing in it may be
+    of somebody who has systems or wants work; else ""."""
+    own = body.text
+    if _is_notice(subject, body, playbook):
+        return "notice"
+    if len(own) >= LONG or _may_buy(body, playbook):
+        return ""
+    if (trade := of_trade(mail, body)) and not (_PROJECT.search(body) and trade not in FOR_STAFF):
+        return trade
+    if is_fraud(mail):
+        return "" if _products(own, playbook) else "spam"
+    if SURVEY.search(mail) and not _PROJECT.search(body):
+        return "survey"
+    strayed = TO_KIN.match(own) or WRONG_ADDRESS.search(own)
+    return "misdirected" if strayed and len(own) < SHORT and _says_nothing_of_work(own, playbook) else ""
+
+
+def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
+    """Whether a mail is a program's notice and asks for nothing. A program may name one product, its own."""
+    besides = told_by_program(body.text, subject)
+    if besides is None or _may_buy(body.part(besides), playbook):
+        return False
+    named = _names(body.text, playbook)
+    return not named or (named == 1 and not _names(besides, playbook) and not _JOINED.search(body))
+
+
+def _may_buy(body: Said, playbook: Playbook) -> bool:
+    """Whether words are of somebody who may want work: they need something, tell of systems of their own, or name two."""
+    if _NEED.search(body) or _WORK.search(body) or _has_systems(body, playbook):
+        return True
+    return _names(body.text, playbook) > 1
+
+
+def _names(said: str, playbook: Playbook) -> int:
+    """How many products a text names."""
+    return len({each.system.name for each in _products(said, playbook)})
+
+
+def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
+    return not (_is_about(own, playbook) or _products(own, playbook) or _QUOTE.search(own) or _PROJECT.search(own))
+
+
+def _needs_only_to_talk(subject: str, mail: Said, body: Said, playbook: Playbook) -> bool:
+    """Whether who wishes for a call names nothing that could be quoted, however much he needs it."""
+    own = body.text
+    if _wants_quote(subject, own, playbook) or _has_systems(body, playbook):
+        return False
+    if _PROJECT.search(own) or _MATTER.search(own):
+        return False
+    return not is_pitch(mail, len(own)) and _NEED.search(body.part(_VAGUE_NEED.sub(" ", own))) is None
+
+
+def _absence(own: str, subject: str, playbook: Playbook) -> str:
+    """The kind of notice that a mail is, if it is one of an absence; who asks in the title and is away is a buyer."""
+    notice = absence(own, subject)
+    if notice is None or _is_about(notice.told, playbook) or _products(notice.told, playbook):
+        return ""
+    bears_anothers = _ANSWERS.match(subject) or is_announced(subject)  # the title of what it answers
+    return notice.kind if bears_anothers or not _is_about(subject, playbook) else ""
 
 
 def _wish(mail: Said, body: Said, playbook: Playbook) -> str:
@@ -281,17 +335,16 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
     if sum(bool(pattern.search(mail)) for pattern in _APPLICANTS) >= 2:
         return "application"
     few_words_on_systems = len(own) < SHORT and len(_products(own, playbook)) > 1
-    if sum(bool(pattern.search(body)) for pattern in _NEWSLETTERS) >= 2 and not few_words_on_systems:
+    if is_newsletter(body) and not few_words_on_systems:
         return "newsletter"
-    if _is_pitch(mail, len(own)):
+    if is_pitch(mail, len(own)):
         return "sales-pitch"
     if not about and _APPLICATION.search(mail):
         return "application"
-    if len(own) < SHORT and _CALL_ME.search(body) and not _wants_quote(subject, own, playbook):
-        return "call-me"
     if _DUNNING.search(mail) and not re.search(r"\b(?:integrat|crm|erp|quote|sync)", mail.text.casefold()):
         # "when an invoice in Visma is overdue, whoever looks after that library ought to see it in Pipedrive"
-        return "invoice" if _PAY.search(mail) or not _products(own, playbook) else ""
+        named = _names(own, playbook)
+        return "invoice" if named < 2 and (_PAY.search(mail) or not named) else ""
     return ""
 
 
@@ -335,15 +388,6 @@ def _has_systems(own: Said, playbook: Playbook) -> bool:
     if _OURS.search(own):
         return True
     return any(_HAVE.search(own.text, max(0, each.start - 30), each.start) for each in _products(own.text, playbook))
-
-
-def _is_pitch(mail: Said, length: int) -> bool:
-    """Whether a mail wants to sell us something. Buyers, too, say who they are and what they sell or deliver: of that alone
-    a mail of some `length` is none."""
-    if not _ANY_PITCH.is_in(mail):
-        return False  # nine buyers in ten
-    found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(mail)}
-    return len(found) > 1 and not (found <= _ALSO_BUYERS and length > 2 * SHORT)
 
 
 def _products(said: str, playbook: Playbook) -> list[Mention]:

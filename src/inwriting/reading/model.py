@@ -148,6 +148,7 @@ class RequestRead:
     numbered: tuple[NumberedRead, ...] = ()
     agreements: tuple[str, ...] = ()  # the attached files that are agreements to be signed
     write_to: tuple[WriteToRead, ...] = ()
+    links: tuple[str, ...] = ()  # documents that it only links to
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from inwriting.reading.attached import Together
 from inwriting.reading.authorship import mails_taken_up, unquoted
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
+from inwriting.reading.linked import linked_documents
 from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
 from inwriting.reading.numbering import read_numbering
 from inwriting.reading.submission import read_submission
@@ -41,12 +42,14 @@ def with_request(
         known = {condition.kind for condition in conditions}
         said_there = read_conditions(read.text, spans=mail.words)
         conditions += tuple(replace(made, author=mail.said_by) for made in said_there if made.kind not in known)
+    typed = [span for span in read.own if span[0] >= read.body]
     request = RequestRead(
         submission,
         conditions,
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
-        read_addressees(read.text, [span for span in read.own if span[0] >= read.body]),
+        read_addressees(read.text, typed),
+        linked_documents(read.text, typed),
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
 

@@ -8,11 +8,17 @@ from sqlalchemy import Connection, func, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
+from inwriting.reading.enquiry import SET_ASIDE
 from inwriting.store import tables as t
 from inwriting.store.queue import FILING_REFUSED, operation
 
 MOST = 100  # lines a list: more than this is read with `inwriting cases`
+MOST_LOOKED_AT = 500  # mails that were no briefs, the newest
 FAILED_SINCE = timedelta(days=3)
+_LAST_DIGEST = select(func.max(t.entries.c.at)).where(
+    t.entries.c.case_ref == OFFICE, t.entries.c.kind == "digest-planned"
+)
+_IGNORED = select(t.mails).where(t.mails.c.verdict == "ignored", t.mails.c.reason == "not-a-brief")
 
 
 def _unanswered(connection: Connection) -> dict[str, int]:
@@ -64,6 +70,12 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         f"{' (' + row.detail[:80] + ')' if row.detail else ''}, {shown(row.arrived_at)}."
         for row in connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id))
     ]
+    digested: datetime | None = connection.execute(_LAST_DIGEST).scalar_one_or_none()
+    set_aside = [
+        f"“{row.subject[:60]}” from {row.author}: {kind.replace('-', ' ')}, {shown(row.arrived_at)}."
+        for row in connection.execute(_IGNORED.order_by(t.mails.c.id.desc()).limit(MOST_LOOKED_AT))
+        if (kind := row.detail.rpartition("; ")[2]) in SET_ASIDE and (digested is None or row.arrived_at >= digested)
+    ]
     failed = [
         f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status}, {row.attempts} attempts, {row.detail[:120]}"
         for row in connection.execute(
@@ -87,6 +99,7 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         "waiting_for_client": waiting_for_client,
         "due_today": due_today,
         "quarantined": quarantined,
+        "set_aside": set_aside[::-1],
         "failed": failed,
         "trouble": trouble,
     }
