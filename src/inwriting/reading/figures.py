@@ -13,7 +13,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
-from inwriting.reading.retraction import corrected_behind, is_of_once
+from inwriting.reading.retraction import corrected_behind, is_of_once, stays_outside
 from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
 
@@ -126,6 +126,8 @@ class Figures:
                     continue
                 if vetoed and self._cues.vetoed(fact.key, Said.of(_between_commas(counting, start, end))):
                     continue  # "90 quotes a week, 12 salesmen": of the one it is no volume
+                if stays_outside(self._body.text, clause.start + end, clause.sentence[1]):
+                    continue
                 if corrected_behind(self._body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
                     continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
                 taken[start:end] = b"x" * (end - start)

@@ -102,6 +102,7 @@ SAYS_NOTHING = re.compile(
     r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|see (?:the |our )?(?:annex|attach\w*|appendix|enclos\w*|file|mail|sheet|below|above|separate \w+|table)\b[^.;]{0,30}|as (?:attached|enclosed|per (?:the )?(?:annex|attachment))|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
+_REPORTED = re.compile(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|names?|named)\b", re.I)
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
 
@@ -258,6 +259,8 @@ class LabelledValues:
             case "list":
                 for part in re.split(r"[,;]\s*|\s+and\s+", said):
                     self._registers.put(fact.key, part.strip(" ."), clause)
+            case "quantity" if _REPORTED.match(said):
+                return  # "Tickets: she has 800 a month"
             case "quantity":
                 self._quantity(fact, said, clause)
             case _ if any(date.end - date.start + 5 >= len(said) for date in self._body.quantities(said)["date"]):

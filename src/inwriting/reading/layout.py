@@ -179,6 +179,7 @@ class Layout:
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
         boxed = _TICKED.search(text, start, end) is not None
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
+        sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
         heading, listed, index = asked, False, 0
         blank = False
         while index < len(lines):
@@ -213,7 +214,11 @@ class Layout:
             following = next(
                 (text[slice(*span)] for span in lines[index : index + 2] if text[slice(*span)].strip()), ""
             )
-            if found := self._heading(line, following):
+            found = self._heading(line, following)
+            if found is None and begin in sections:
+                heading, listed = sections[begin], False
+                continue
+            if found:
                 marker = BULLET.match(text, begin, stop)
                 *told, _ = sentences(
                     text, marker.end() if marker else begin, stop
@@ -260,6 +265,22 @@ class Layout:
                     yield from self._labelled_line(text, (first, last), under, inline)
                 else:
                     yield Passage(first, last, under)
+
+    def _sections(self, lines: Sequence[tuple[int, str]]) -> dict[int, Heading]:
+        """The numbered titles over prose, by where they stand, where one of them gives a mood ("2. What was decided against"):
+        it goes as far as the next."""
+        titles = {
+            begin: match["label"].casefold()
+            for (begin, line), (_, below) in pairwise(lines)
+            if (match := _SECTION.fullmatch(line)) and below[:1].isupper()
+        }
+        moods = {
+            begin: next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
+            for begin, label in titles.items()
+        }
+        if len(titles) < _FEWEST_SECTIONS or not any(moods.values()):
+            return {}
+        return {begin: Heading(mood, lists=bool(mood)) for begin, mood in moods.items()}
 
     def _labelled_line(
         self, text: str, line: Span, heading: Heading, labelled: tuple[Fact, int, str]
@@ -520,6 +541,8 @@ class Layout:
         return (fact, match.end(), mood) if fact else None
 
 
+_SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
+_FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
 _SORT = re.compile(
     r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I

@@ -143,11 +143,14 @@ class Registers:
         """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
         known = self.places()
         own = besides | {key for key, _ in (*self.facts, *self.hedged)}
+        gone = [(key, name) for (key, name), item in self.excluded.items() if item.why in ("negated", "past")]
         several = {fact.key for fact in self._playbook.facts if fact.kind == "list" or fact.key == OTHER_SYSTEMS}
         self.facts |= {
             place: fact
             for place, fact in other.facts.items()
-            if place not in known and (place[0] not in own | facts_besides or place[0] in several)
+            if place not in known
+            and (place[0] not in own | facts_besides or place[0] in several)
+            and not any(place[0] == key and place[1].startswith(f"{name} ") for key, name in gone)
         }
         self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}

@@ -24,7 +24,7 @@ from inwriting.reading.people import is_company, is_in_address, is_to_come
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
-from inwriting.reading.retraction import is_no_more, is_of_once, supposes, tells_of_others
+from inwriting.reading.retraction import is_no_more, is_of_once, stays_outside, supposes, tells_of_others
 from inwriting.reading.runs import runs
 from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
@@ -243,8 +243,10 @@ class Resemblance:
         """What a passage counts; the number of a product's name, "Sage 200", counts nothing."""
         named = self._landscape.seen(span)
         for one in self._kinds.counts(told, span):
-            if not any(mention.start <= one.span[0] < mention.end for mention in named) and not is_of_once(
-                self._body.text, span, *one.span
+            if any(mention.start <= one.span[0] < mention.end for mention in named):
+                continue
+            if not (
+                is_of_once(self._body.text, span, *one.span) or stays_outside(self._body.text, one.span[1], span[1])
             ):
                 yield one
 

@@ -339,6 +339,18 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     return _ONCE.search(text, first, start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
 
 
+_STAYS_OUTSIDE = re.compile(
+    r"[^.;\d]{0,60}\b(?:stays? outside|(?:is|are|stays?|remains?) (?:left )?out(?: of (?:it|this|scope))?(?=\W*$|[.,;])|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded)\b",
+    re.I,
+)
+
+
+def stays_outside(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a place of a text is left out by the words behind it: "Supplier invoices, 2,400 a month, pass
+    through Basware and stay outside"."""
+    return _STAYS_OUTSIDE.match(text, start, end) is not None
+
+
 def leaves_this_out(said: str) -> bool:
     """Whether words say of a number in them that it is for something else: "20,000 for the website, nothing for this yet"."""
     return _NONE_FOR_THIS.search(said) is not None
