@@ -340,7 +340,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
 
 
 _STAYS_OUTSIDE = re.compile(
-    r"[^.;\d]{0,60}\b(?:stays? outside|(?:is|are|stays?|remains?) (?:left )?out(?: of (?:it|this|scope))?(?=\W*$|[.,;])|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded)\b",
+    r"[^.;\d]{0,60}\b(?:stays? outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded)\b",
     re.I,
 )
 
