@@ -132,7 +132,7 @@ class LabelledValues:
             fact.key, Said.of(self._body.text[passage.start : passage.value])
         ):
             return  # "Renewal of our office lease: 1 May"
-        whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|").rstrip(",")
+        whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|/").rstrip(",;")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood
         known = self._registers.places()

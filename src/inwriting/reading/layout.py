@@ -83,12 +83,13 @@ _TITLED = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
+_LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
 _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
 _NEXT = re.compile(
-    r";\s*(?=[^;:]{2,40}[:=])|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+    r";\s*(?=[^;:]{2,40}[:=])|\s+[/|]\s+(?=[A-Za-z][\w &-]{1,30}:\s)|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
 _ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
@@ -231,7 +232,7 @@ class Layout:
             if heading.fact and not labelled and line.rstrip(" \t\r\n*_").endswith("?"):
                 heading = Heading()  # another question, of nothing that is looked for
             if labelled:
-                if ROW.match(line) or (labelled[0].kind == "system" and _GAPPED.match(line)):
+                if (ROW.match(line) and not _LABELLED_CELLS.search(line)) or (labelled[0].kind == "system" and _GAPPED.match(line)):
                     cells = self._row(text, begin, stop, heading, labelled)
                     yield cells
                     if _REMARK.fullmatch(text, cells.end, stop):
