@@ -347,8 +347,8 @@ class Desk:
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        may_cover = ("", "empty", "call-me", "courtesy", "no-words")
-        if mail.attachments and (reading.why_not in may_cover or (reading.why_not == "help" and brings_form(attached))):
+        may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words")
+        if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
@@ -398,7 +398,9 @@ class Desk:
         unread: tuple[Unread, ...],
         written: date,
     ) -> tuple[BriefReading, Together]:
-        """A brief read with the attached files that are part of it, where these make one."""
+        """A brief read with the attached files that are part of it, where these make one. What is filled in may stand in a
+        file that could not be read: a person sees a mail that says nothing itself, unless it brings only our form, empty.
+        """
         read = together(body, prose)
         fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:
@@ -406,7 +408,7 @@ class Desk:
         if fuller.why_not == EMPTY_FORM and not unread:
             return fuller, read
         return (
-            replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading,
+            replace(reading, is_brief=True, why_not="") if reading.why_not in ("empty", EMPTY_FORM) else reading,
             together(body, ()),
         )
 

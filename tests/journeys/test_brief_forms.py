@@ -77,6 +77,42 @@ def test_a_filled_form_is_read_whatever_its_cover_letter_says(asked: DeskInAFold
     }
 
 
+COVERS = (
+    "Attached.",
+    "Hi,\n\nplease find the completed form attached.\n\nRegards\nAnn",
+    "Hello,\n\nfilled in as requested.\n\nAnn",
+    "Attached is our brief.",
+    "Thanks!",
+    "Ausgefüllt anbei.\n\nViele Grüße\nAnn",
+    "This is a test of your form.",
+    "",
+)
+
+
+@pytest.mark.parametrize("cover", COVERS)
+@pytest.mark.parametrize("quote", [ATTRIBUTION, ORIGINAL])
+def test_our_letter_quoted_with_its_lines_empty_decides_nothing_where_a_filled_form_is_attached(
+    asked: DeskInAFolder, cover: str, quote: str
+) -> None:
+    letter = asked.letters()[0]
+    words = quoted(text_of(letter)) if quote is ATTRIBUTION else text_of(letter)
+    body = f"{cover}\n\n{quote}{words}"
+    raw = attached(reply(letter, body), filled_file("docx", TYPED))
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+    assert {fact["value"] for fact in asked.show()["facts"]} == {"HubSpot", "Sage 200"}
+
+
+def test_our_letter_quoted_with_its_lines_empty_decides_nothing_where_a_file_cannot_be_read(
+    asked: DeskInAFolder,
+) -> None:
+    letter = asked.letters()[0]
+    body = f"Attached.\n\n{ATTRIBUTION}{quoted(text_of(letter))}"
+    raw = attached(reply(letter, body), Attachment("brief.pdf", "application/pdf", b"%PDF-1.4 broken"))
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+    asked.tick("2026-11-23 11:01")
+    assert any("brief.pdf" in text_of(letter) for letter in asked.letters()[1:])
+
+
 def test_an_empty_form_beside_a_file_that_cannot_be_read_may_be_a_brief(asked: DeskInAFolder) -> None:
     photo = Attachment("whiteboard.jpg", "image/jpeg", b"\xff\xd8\xff")
     raw = attached(reply(asked.letters()[0], ""), filled_file("docx", {}), photo)
