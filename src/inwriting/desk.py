@@ -398,9 +398,10 @@ class Desk:
         unread: tuple[Unread, ...],
         written: date,
     ) -> tuple[BriefReading, Together]:
-        """A brief read with the attached files that are part of it, where these make one. What is filled in may stand in a
-        file that could not be read: a person sees a mail that says nothing itself, unless it brings only our form, empty.
-        """
+        """A brief read with the attached files that are part of it, where these make one.
+
+        What is filled in may stand in a file that could not be read: a person sees a mail that says nothing itself,
+        unless it brings only our form, empty."""
         read = together(body, prose)
         fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:

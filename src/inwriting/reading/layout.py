@@ -177,7 +177,6 @@ class Layout:
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
-        boxed = _TICKED.search(text, start, end) is not None
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         heading, listed, index = asked, False, 0
         blank = False
@@ -193,18 +192,10 @@ class Layout:
                     yield from self._row_of_table(text, row, heading)
                 index += table.lines - 1
                 continue
-            if boxed and _UNTICKED.match(line):
-                continue
-            if ticked := _ticked(text, begin, stop):
-                for first, last in ticked:  # of a form's choices those that are marked
-                    fact = heading.fact
-                    yield Passage(
-                        first,
-                        last,
-                        replace(heading, lists=True),
-                        fact if fact and fact.kind == "money" else None,
-                        first,
-                    )
+            if (ticked := _TICKED.fullmatch(line)) and not self._labelled(line):  # a choice of a form
+                first, last = begin + ticked.start("words"), begin + ticked.end("words")
+                named = heading.fact if heading.fact and heading.fact.kind in ("money", "choice") else None
+                yield Passage(first, last, replace(heading, lists=True), named, first)
                 continue
             bullet = BULLET.match(line) is not None
             if blank and listed and not bullet:
@@ -578,20 +569,8 @@ _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
     re.I,
 )
+_TICKED = re.compile(r"[ \t]*\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
 _NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
-_TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
-_UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
-_CHOICE = re.compile(
-    r"[\[(]\s?(?P<tick>[xX✓✔]?)\s?[\])]\s*(?P<words>[^\[\]()\n]{1,60}?)(?=\s*(?:[\[(]\s?[xX✓✔]?\s?[\])]|$))"
-)
-
-
-def _ticked(text: str, start: int, end: int) -> list[Span]:
-    """The marked ones of a line of choices with boxes, "[x] Orders [ ] Invoices"; none where it is no such line."""
-    found = list(_CHOICE.finditer(text[start:end].rstrip()))
-    if len(found) < 2:
-        return []
-    return [(start + match.start("words"), start + match.end("words")) for match in found if match["tick"]]
 
 
 def _style(line: str) -> str:
