@@ -231,3 +231,49 @@ def test_files_that_cannot_be_read_are_named_with_the_reason() -> None:
         "winmail.dat": "files of its kind (.dat) are not read",
         "10.txt": TOO_MANY,
     }
+
+
+def word(*runs: str) -> str:
+    """The text of a Word file whose one paragraph has these runs."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+            f"<w:body><w:p>{''.join(runs)}</w:p></w:body></w:document>",
+        )
+    rows = documents((Attachment("brief.docx", "application/octet-stream", file.getvalue()),))
+    return "\n".join("\t".join(row) for document in rows for row in document.rows)
+
+
+def test_what_word_hides_is_not_read() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Salesforce</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>HubSpot</w:t></w:r>'
+    assert word(hidden, shown) == "HubSpot"
+
+
+def test_boxes_of_word_are_read_however_they_were_made() -> None:
+    symbols = "".join(
+        f'<w:r><w:sym w:font="{font}" w:char="{char}"/></w:r><w:r><w:t> {name} </w:t></w:r>'
+        for font, char, name in [("Wingdings", "F0A8", "a"), ("Wingdings", "F0FE", "b"), ("Wingdings 2", "F052", "c")]
+    )
+    assert word(symbols) == "☐ a ☑ b ☑ c "
+    old = "".join(
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>{state}</w:checkBox></w:ffData></w:fldChar></w:r>'
+        f"<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:t>{name} </w:t></w:r>"
+        for state, name in [
+            ('<w:default w:val="0"/>', "a"),
+            ('<w:default w:val="0"/><w:checked/>', "b"),
+            ('<w:default w:val="1"/><w:checked w:val="0"/>', "c"),
+            ("<w:default/>", "d"),
+        ]
+    )
+    assert word(old) == "☐ a ☒ b ☐ c ☒ d "
+
+
+def test_what_word_put_into_a_control_is_nobodys_answer() -> None:
+    control = (
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Choose an item.</w:t></w:r>"
+        "</w:sdtContent></w:sdt>"
+    )
+    assert word("<w:r><w:t>CRM: </w:t></w:r>", control) == "CRM: "

@@ -30,6 +30,7 @@ def of(text: str, key: str) -> set[str]:
         "□ bought ■ signed □ evaluating",
         "◻ bought ◼ signed",
         "○ bought ● signed ○ evaluating",
+        "\uf0a8 bought \uf0fe signed \uf0a8 evaluating",
         "[ ] bought [x] signed [ ] not purchased",
         "[] bought [X] signed",
         "( ) bought (x) signed ( ) renewing",

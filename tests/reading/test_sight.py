@@ -62,3 +62,12 @@ def test_words_that_nobody_sees_are_not_read(hidden: str) -> None:
 )
 def test_words_that_can_be_seen_are(shown: str) -> None:
     assert "ERP: Xero" in html_to_text(f"<html><body>{shown}</body></html>")
+
+
+def test_the_signs_of_wingdings_are_seen_as_they_look() -> None:
+    html = (
+        '<p>Licences: <span style="font-family:Wingdings">¨</span> bought '
+        '<span style="font-family:Wingdings">þ</span> signed '
+        '<font face="Wingdings">x</font> <span style="font-family:Wingdings"><span style="font-family:Arial">now</span></span></p>'
+    )
+    assert html_to_text(html) == "Licences: ☐ bought ☑ signed now"

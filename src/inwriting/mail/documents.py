@@ -23,6 +23,7 @@ import structlog
 from inwriting.mail.message import Attachment
 from inwriting.reading.model import Document
 from inwriting.reading.struck import STRUCK
+from inwriting.reading.symbols import font_of, sign_of
 
 log = structlog.get_logger()
 
@@ -38,6 +39,7 @@ TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
+_HEX = re.compile(r"[0-9A-Fa-f]{1,8}")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
@@ -211,6 +213,8 @@ def _docx(content: bytes) -> Rows:
 def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
     """The words of each paragraph, and the cells of each row of a table."""
     for child in element:
+        if _is_placeholder(child):
+            continue
         if child.tag == f"{_W}p":
             words = _words(child)
             yield f"\n{words}" if _is_heading(child) and words.strip() else words
@@ -231,17 +235,43 @@ def _cell(cell: ElementTree.Element) -> str:
 
 
 def _words(element: ElementTree.Element) -> str:
-    """The words of a paragraph that stand: what is struck out or deleted is left out."""
-    if element.tag in _DELETED or (element.tag == f"{_W}r" and _struck(element)):
+    """The words of a paragraph that stand and are seen: what is struck out, deleted or hidden is left out."""
+    if element.tag in _DELETED or _is_placeholder(element):
+        return ""
+    if element.tag == f"{_W}r" and any(_has(element, look) for look in ("strike", "dstrike", "vanish")):
         return ""
     if element.tag == f"{_W}t":
         return element.text or ""
+    if element.tag == f"{_W}sym":
+        return _symbol(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
+    if element.tag == f"{_W}checkBox":
+        return "☒ " if _is_checked(element) else "☐ "
     return _BREAKS.get(element.tag, "") + "".join(_words(child) for child in element)
 
 
-def _struck(run: ElementTree.Element) -> bool:
-    mark = run.find(f"{_W}rPr/{_W}strike")
+def _has(run: ElementTree.Element, look: str) -> bool:
+    return _is_on(run.find(f"{_W}rPr/{_W}{look}"))
+
+
+def _is_on(mark: ElementTree.Element | None) -> bool:
+    """Whether one of Word's switches is on (ECMA-376, part 1, §17.17.4), as it is where it says no value."""
     return mark is not None and mark.get(f"{_W}val", "true") not in ("0", "false", "off")
+
+
+def _is_placeholder(element: ElementTree.Element) -> bool:
+    """Whether a content control shows what Word put there, and nobody filled it in ("Choose an item.")."""
+    return element.tag == f"{_W}sdt" and _is_on(element.find(f"{_W}sdtPr/{_W}showingPlcHdr"))
+
+
+def _is_checked(box: ElementTree.Element) -> bool:
+    """Whether a box of a form of the old kind is checked, by hand or from the start."""
+    checked = box.find(f"{_W}checked")
+    return _is_on(box.find(f"{_W}default") if checked is None else checked)
+
+
+def _symbol(font: str, char: str) -> str:
+    named = font_of(font)
+    return sign_of(int(char, 16), named) if named and _HEX.fullmatch(char) else ""
 
 
 # ---------------------------------------------------------------- sheets and pages

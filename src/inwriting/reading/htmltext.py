@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from inwriting.reading.lines import Body, Line, clean
 from inwriting.reading.sight import Look, Sheets
+from inwriting.reading.symbols import in_font
 
 _SKIPPED = frozenset({"head", "style", "script", "title", "template", "noscript", "meta", "link", "xml"})
 _BLOCKS = frozenset(
@@ -198,7 +199,8 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
         tag = node.tag or ""
         if tag == "-text":
             if not look.unseen:
-                out.text(node.text_content or "", pre=pre > 0)
+                words = node.text_content or ""
+                out.text(in_font(words, look.font) if look.font else words, pre=pre > 0)
             continue
         if tag in _SKIPPED or tag.startswith(("-", "!")) or (":" in tag and tag.startswith(("v:", "w:"))):
             continue

@@ -13,11 +13,14 @@ from collections.abc import Iterable, Sequence
 
 from inwriting.reading.boxes import without_unticked
 from inwriting.reading.pictures import without_pictures
+from inwriting.reading.symbols import PRIVATE
 
 Edit = tuple[int, int, str]  # a stretch of a text, and what is seen in its place
 Span = tuple[int, int]
 
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+")
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+|[\uf000-\uf0ff]"
+)
 
 
 class Seen:
@@ -78,4 +81,7 @@ def as_sent(steps: Sequence[Seen], start: int, end: int) -> Span:
 
 
 def _without_unseen(text: str) -> list[Edit]:
-    return [] if text.isascii() else [(*match.span(), "") for match in _UNSEEN.finditer(text)]
+    """The edits that leave out what nobody sees, and show the signs of a symbol font."""
+    if text.isascii():
+        return []
+    return [(*match.span(), PRIVATE.get(match.group(), "")) for match in _UNSEEN.finditer(text)]

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from inwriting.reading.symbols import font_of
+
 _DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)
 _CONDITIONAL = re.compile(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # holds on some screens
@@ -37,6 +39,7 @@ class Look:
     colour: Colour | None = (0, 0, 0)
     ground: Colour | None = (255, 255, 255)
     tiny: bool = False
+    font: str = ""  # a symbol font
     gone: bool = False
 
     @property
@@ -62,7 +65,7 @@ class Sheets:
         if (
             not style
             and tag not in ("a", "mark")
-            and not {"color", "bgcolor", "background", "hidden"} & attributes.keys()
+            and not {"color", "bgcolor", "background", "hidden", "face"} & attributes.keys()
         ):
             return around
         said = {name.lower(): _plain(value) for name, value in _DECLARATION.findall(style)}
@@ -77,7 +80,10 @@ class Sheets:
         tiny = around.tiny
         if size := said.get("font-size"):
             tiny = bool(_NOTHING.fullmatch(size))
-        return Look(colour, ground, tiny, around.gone or _is_gone(said) or _is_hidden(attributes, said))
+        font = around.font
+        if fonts := said.get("font-family") or said.get("font") or attributes.get("face"):
+            font = font_of(fonts.rpartition("pt ")[2])
+        return Look(colour, ground, tiny, font, around.gone or _is_gone(said) or _is_hidden(attributes, said))
 
     def _style(self, attributes: Mapping[str, str | None]) -> str:
         named = [f".{name}" for name in (attributes.get("class") or "").split()] if self._styles else []
