@@ -49,6 +49,7 @@ from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
 from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
+from inwriting.mail.forwarded import attached_mails
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Attachment, Mail, is_made_up
 from inwriting.mail.outbound import GIVE_UP_AFTER, Outbound, Sent, retry_delay
@@ -342,8 +343,9 @@ class Desk:
             return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime) -> Considered:
-        body = said_by(mail.text, mail.html)
-        attached, unread = opened(mail.attachments)
+        mails, files = attached_mails(mail.attachments, mail.author.address if mail.author else "")
+        body = "\n\n".join([said_by(mail.text, mail.html), *mails])
+        attached, unread = opened(files)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())

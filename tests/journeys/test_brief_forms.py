@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from brief_forms import ATTRIBUTION, KINDS, ORIGINAL, between, filled, filled_file, quoted
+from brief_forms import ATTRIBUTION, FORM, KINDS, ORIGINAL, between, filled, filled_file, quoted
 from desks import DeskInAFolder, at, mail, reply, text_of
 from inwriting.mail.message import Attachment
 
@@ -228,3 +228,33 @@ def test_explain_shows_what_the_files_of_a_reply_state(opened: DeskInAFolder) ->
     told = as_text("reply.eml", opened.desk.explain(raw, at("2026-11-23 11:00")))
     assert "erp = NetSuite   “Our ERP is NetSuite”   [requirements.txt, line 3]" in told
     assert "not read board.jpg: files of its kind (.jpg) are not read" in told
+
+
+COLLEAGUE = b"""From: Kim Tan <kim@%s>
+To: Ana Keller <ana.keller@northwind-tools.example>
+Subject: CRM
+Date: Fri, 20 Nov 2026 10:00:00 +0000
+
+We run HubSpot and Sage 200. Budget EUR 20,000.
+"""
+
+
+@pytest.mark.parametrize(("domain", "read"), [(b"northwind-tools.example", True), (b"vendor.example", False)])
+def test_an_attached_mail_of_a_colleague_is_read_as_one_that_is_forwarded(
+    tmp_path: Path, domain: bytes, read: bool
+) -> None:
+    desk = DeskInAFolder(tmp_path)
+    message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
+    message.add_attachment(message_from_bytes(COLLEAGUE % domain, policy=SMTP))
+    desk.receive(message.as_bytes(), "2026-11-23 10:00")
+    facts = {(fact["value"], fact["author"]) for fact in desk.show()["facts"]}
+    expected = {("HubSpot", "Kim Tan"), ("Sage 200", "Kim Tan"), ("EUR 20000", "Kim Tan")}
+    assert facts == (expected if read else set())
+
+
+def test_the_form_saved_as_a_page_is_read(tmp_path: Path) -> None:
+    rows = "".join(f"<p>{line}</p>" for line in filled(FORM, TYPED).splitlines())
+    desk = DeskInAFolder(tmp_path)
+    raw = attached(mail("Form attached.\n"), Attachment("brief-form.html", "text/html", rows.encode()))
+    assert desk.receive(raw, "2026-11-23 10:00").verdict == "new"
+    assert {fact["value"] for fact in desk.show()["facts"]} == {"HubSpot", "Sage 200"}

@@ -277,3 +277,66 @@ def test_what_word_put_into_a_control_is_nobodys_answer() -> None:
         "</w:sdtContent></w:sdt>"
     )
     assert word("<w:r><w:t>CRM: </w:t></w:r>", control) == "CRM: "
+
+
+_ODT = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>'
+    '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>'
+    "</office:automatic-styles><office:body><office:text>{}</office:text></office:body></office:document-content>"
+)
+
+
+def odt(words: str) -> Attachment:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("content.xml", _ODT.format(words))
+    return Attachment("brief.odt", "application/vnd.oasis.opendocument.text", file.getvalue())
+
+
+def test_what_libreoffice_saves_is_read_without_what_is_struck_out_hidden_or_deleted() -> None:
+    deleted = "<text:tracked-changes><text:changed-region><text:deletion><text:p>ERP: SAP</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+    rows = "".join(
+        f"<table:table-row><table:table-cell><text:p>{label}</text:p></table:table-cell><table:table-cell>{value}</table:table-cell></table:table-row>"
+        for label, value in [("CRM", "<text:p>HubSpot</text:p>"), ("ERP", "<text:p/>")]
+    )
+    words = (
+        f"{deleted}<text:h>Our systems</text:h><table:table>{rows}</table:table>"
+        '<text:p>We run <text:span text:style-name="T1">Xero</text:span><text:span text:style-name="T2">Odoo</text:span>'
+        'Sage<text:s text:c="2"/>200<text:line-break/>and more<office:annotation><text:p>or not?</text:p></office:annotation></text:p>'
+        "<text:list><text:list-item><text:p>orders</text:p></text:list-item></text:list>"
+    )
+    (document,) = documents((odt(words),))
+    assert document.rows == (
+        ("\nOur systems",),
+        ("CRM", "HubSpot"),
+        ("ERP", ""),
+        ("We run Sage  200",),
+        ("and more",),
+        ("- orders",),
+    )
+
+
+def test_an_odt_that_unpacks_to_far_more_than_it_holds_is_not_read() -> None:
+    assert opened((odt("<text:p/>" * 3_000_000),))[1][0].why == DAMAGED
+
+
+def test_a_page_is_read_as_it_is_seen() -> None:
+    page = b"<style>.x{display:none}</style><p class=x>ERP: SAP</p><table><tr><td>CRM</td><td>HubSpot</td></tr><tr><td>ERP</td><td>&nbsp;</td></tr></table>"
+    (document,) = documents((Attachment("form.html", "text/html", page),))
+    assert [tuple(cell.strip() for cell in row) for row in document.rows] == [("CRM", "HubSpot"), ("ERP", "–")]
+
+
+def test_a_hidden_sheet_is_named_and_not_read() -> None:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    book.add_worksheet("Brief").write(0, 0, "We run HubSpot.")
+    notes = book.add_worksheet("Notes")
+    notes.write(0, 0, "We run Zendesk.")
+    notes.hide()
+    book.close()
+    read, unread = opened((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
+    assert [document.rows for document in read] == [(("We run HubSpot.",),)]
+    assert [(one.name, one.why) for one in unread] == [("brief.xlsx, sheet Notes", "it is hidden")]

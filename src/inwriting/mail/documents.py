@@ -1,6 +1,7 @@
 """What stands in the files that people attach: rows of text, for the reader.
 
     .txt .md .csv   as they are        .docx   paragraphs and table rows     .xlsx .ods   the rows of each sheet
+    .odt            the same           .html      what is seen of it
     .pdf            its text           winmail.dat (TNEF)   the files and the text that Outlook put into it
 
 A file that is too large, protected or broken is no document; it stays filed with its mail. Word files are walked here:
@@ -19,8 +20,11 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 import structlog
+from python_calamine import SheetMetadata, SheetVisibleEnum
 
+from inwriting.mail import odt
 from inwriting.mail.message import Attachment
+from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import Document
 from inwriting.reading.struck import STRUCK
 from inwriting.reading.symbols import font_of, sign_of
@@ -35,10 +39,12 @@ MOST_FILES = 20  # of one mail
 PROTECTED = "it is protected by a password"
 DAMAGED = "it is damaged, or not the file that its name says"
 NO_TEXT = "it holds no text, as a scan or an empty file does"
+HIDDEN = "it is hidden"
 TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
+_EMPTY_CELL = re.compile(r"(<t[dh]\b[^<>]*>)(?:\s|&nbsp;|<br ?/?>|</?(?:p|div|span|font)\b[^<>]*>)*(</t[dh]>)", re.I)
 _HEX = re.compile(r"[0-9A-Fa-f]{1,8}")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -73,6 +79,7 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
+            unread += [Unread(f"{attachment.filename}, sheet {name}", HIDDEN) for name in _hidden_sheets(attachment)]
         else:
             unread.append(Unread(attachment.filename or "a file without a name", why))
     return tuple(found), tuple(unread)
@@ -166,6 +173,13 @@ def _paragraphed(lines: Iterable[tuple[int, str]]) -> Rows:
             above = "\n"
 
 
+def _html(content: bytes) -> Rows:
+    """The lines of a page as they are seen, the cells of a table apart; an empty one shows a dash."""
+    page = _EMPTY_CELL.sub(r"\1–\2", _decoded(content))
+    for line, place in _paragraphed(enumerate(html_to_text(page).splitlines(), 1)):
+        yield tuple(line[0].split("\t")), place
+
+
 def _csv(content: bytes) -> Rows:
     text = _decoded(content)
     try:
@@ -189,16 +203,28 @@ def _decoded(content: bytes) -> str:
 
 
 def _docx(content: bytes) -> Rows:
+    yield from _placed(_blocks(_page(content, "word/document.xml")))
+
+
+def _odt(content: bytes) -> Rows:
+    yield from _placed(odt.blocks(_page(content, "content.xml")))
+
+
+def _page(content: bytes, name: str) -> ElementTree.Element:
+    """The text of a packed document."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        part = packed.getinfo("word/document.xml")
+        part = packed.getinfo(name)
         if part.file_size > MOST_BYTES:
             raise ValueError("its text is too large")
         xml = packed.read(part)
     if b"<!DOCTYPE" in xml[:2000]:
-        raise ValueError("no Word file declares a document type")
-    body = ElementTree.fromstring(xml)  # noqa: S314  # without a document type there is nothing to expand
+        raise ValueError("no such file declares a document type")
+    return ElementTree.fromstring(xml)  # noqa: S314  # without a document type there is nothing to expand
+
+
+def _placed(blocks: Iterable[str | Row]) -> Rows:
     paragraph = row = 0
-    for block in _blocks(body):
+    for block in blocks:
         if isinstance(block, tuple):
             row += 1
             yield block, f"table row {row}"
@@ -278,12 +304,31 @@ def _symbol(font: str, char: str) -> str:
 
 
 def _sheets(content: bytes) -> Rows:
+    """The rows of the sheets that are seen."""
     from python_calamine import CalamineWorkbook
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    for name in workbook.sheet_names:
+    seen = [sheet.name for sheet in workbook.sheets_metadata if _is_seen(sheet)]
+    for name in seen or workbook.sheet_names:
         for number, row in enumerate(workbook.get_sheet_by_name(name).iter_rows(), 1):
             yield tuple(_shown(value) for value in row), f"sheet {name}, row {number}"
+
+
+def _is_seen(sheet: SheetMetadata) -> bool:
+    return bool(sheet.visible == SheetVisibleEnum.Visible)
+
+
+def _hidden_sheets(attachment: Attachment) -> list[str]:
+    """The hidden sheets of a workbook that have words; nothing where none is seen, for then all are read."""
+    from python_calamine import CalamineWorkbook
+
+    if _READERS.get(PurePosixPath(attachment.filename.lower()).suffix) is not _sheets:
+        return []
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(attachment.content))
+    hidden = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
+    if len(hidden) == len(workbook.sheet_names):
+        return []
+    return [name for name in hidden if workbook.get_sheet_by_name(name).height]
 
 
 def _shown(value: object) -> str:
@@ -307,7 +352,10 @@ _READERS: dict[str, Callable[[bytes], Rows]] = {
     ".txt": _text,
     ".md": _markdown,
     ".csv": _csv,
+    ".html": _html,
+    ".htm": _html,
     ".docx": _docx,
+    ".odt": _odt,
     ".xlsx": _sheets,
     ".xls": _sheets,
     ".ods": _sheets,
