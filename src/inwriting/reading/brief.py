@@ -29,6 +29,7 @@ from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.labelled import LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
@@ -65,7 +66,7 @@ from inwriting.reading.retraction import (
 from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.seen import as_sent, seen
+from inwriting.reading.seen import Seen, as_sent, seen
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -94,6 +95,9 @@ def read_brief(
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     sent, steps = text[:MOST_READ], seen(text[:MOST_READ])
     text = steps[-1].text if steps else sent
+    if labels := with_labels(text, playbook):
+        steps.append(Seen(text, labels))
+        text = steps[-1].text
     for step in steps:
         own = step.as_seen(own) if own is not None else None
     spans = own_words(text) if own is None else own
