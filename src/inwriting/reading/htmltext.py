@@ -63,6 +63,7 @@ _STRUCK = frozenset({"s", "strike", "del"})
 _LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)(?=\s*(?:,|$))")
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
+_BREAKS = "p, div, table, ul, ol, dl, blockquote, pre, br, hr, h1, h2, h3, h4, h5, h6"  # what parts lines
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _MAX_DEPTH = 100  # deeper quotes are all the same to us
 
@@ -176,6 +177,7 @@ def _struck_classes(parser: LexborHTMLParser) -> frozenset[str]:
 def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets) -> None:
     """Visits the tree with an explicit stack: a mail may nest deeper than Python's recursion reaches."""
     pre = 0
+    within_cells: set[int] = set()
     lists: list[int | None] = []
     stack: list[tuple[LexborNode | None, str, Look]] = [(root, "", sheets.first)]
     while stack:
@@ -226,15 +228,20 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
             if (attributes.get("type") or "").lower() in ("checkbox", "radio"):
                 out.text("☑ " if "checked" in attributes else "☐ ", pre=False)
             continue
-        if tag in ("td", "th") and out.parts:
-            out.parts.append("\t")
-            out.length += 1
-        if tag in _BLOCKS:
+        if tag in ("td", "th"):
+            within_cells |= _only_blocks(node)
+            if out.parts:
+                out.parts.append("\t")
+                out.length += 1
+        in_cell = bool(within_cells) and node.mem_id in within_cells
+        if tag in _BLOCKS and not in_cell:
             out.newline()
         if tag == "blockquote":
             out.blank()
             out.depth = min(out.depth + 1, _MAX_DEPTH)
             stack.append((None, "quote", look))
+        elif in_cell:
+            pass  # it breaks no row
         elif tag == "p" and ("MsoNormal" in (attributes.get("class") or "") or _NO_MARGIN.search(style)):
             stack.append((None, "div", look))
         elif tag in _SPACED:
@@ -262,6 +269,34 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets
             children.append((child, "", look))
             child = child.next
         stack.extend(reversed(children))
+
+
+def _only_blocks(cell: LexborNode) -> set[int]:
+    """The paragraphs of a cell, by their ids, that hold all of it: Outlook writes each cell of a row so."""
+    found: set[int] = set()
+    if not (_beside(cell, "next") or _beside(cell, "prev")):
+        return found  # a table of one column lays out a page
+    node = cell
+    while True:
+        inner = [child for child in node.iter(include_text=True) if child.tag != "-text" or _says(child)]
+        if len(inner) != 1 or inner[0].tag not in ("p", "div"):
+            break
+        node = inner[0]
+        found.add(node.mem_id)
+    others = node.css(_BREAKS) if found else []
+    return found if all(other.mem_id == node.mem_id for other in others) else set()
+
+
+def _beside(cell: LexborNode, way: str) -> bool:
+    """Whether another cell stands before or behind one in its row."""
+    node: LexborNode | None = getattr(cell, way)
+    while node is not None and node.tag not in ("td", "th"):
+        node = getattr(node, way)
+    return node is not None
+
+
+def _says(node: LexborNode) -> bool:
+    return bool((node.text_content or "").strip())
 
 
 def _mark(out: _Writer, lists: list[int | None]) -> None:

@@ -338,11 +338,13 @@ class Layout:
             for kind, span in row.cells:
                 if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
-            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")):
-                return  # there are none
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
-            mood = "out of scope" if left else mood
+            mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
             left_out = mood in ("out of scope", "planned")
+            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")) and not left_out:
+                return  # there are none
+            if not left_out:
+                yield from self._master(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
             if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
@@ -355,6 +357,16 @@ class Layout:
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _master(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """The system that has the last word on a record, as a table has it in a column of its own."""
+        master, record = row.cell("master"), row.cell("record")
+        if master and record and not _NO_WAY.fullmatch(words["master"]):
+            yield Passage(*master, heading, self._labels.systems[-1], master[0])
+            if authority := self._by_key.get("authority"):
+                said = f"{words['record'].strip('* ')}: {words['master'].strip('* ')}"
+                first, last = min(master[0], record[0]), max(master[1], record[1])
+                yield Passage(first, last, heading, authority, first, said=said)
 
     def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """The systems of a row that has one for today and one that is planned: "ERP | Sage 200 | NetSuite"."""
@@ -567,6 +579,10 @@ _ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not in
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
 _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
+    re.I,
+)
+_NO_WAY = re.compile(
+    r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
     re.I,
 )
 _TICKED = re.compile(r"[ \t]*\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
