@@ -340,3 +340,25 @@ def test_a_hidden_sheet_is_named_and_not_read() -> None:
     read, unread = opened((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
     assert [document.rows for document in read] == [(("We run HubSpot.",),)]
     assert [(one.name, one.why) for one in unread] == [("brief.xlsx, sheet Notes", "it is hidden")]
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("#,##0 [$€-407]", "€ 45000"),
+        ('"£"#,##0.00', "£ 45000"),
+        ("[$CHF-807] #,##0", "CHF 45000"),
+        ('#,##0.00\\ "EUR"', "EUR 45000"),
+        ('#,##0 "kg"', "45000"),
+        ("#,##0", "45000"),
+    ],
+)
+def test_a_sum_has_the_currency_that_its_cell_shows(code: str, shown: str) -> None:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet = book.add_worksheet("Brief")
+    sheet.write(3, 1, "Budget (amount and currency)")
+    sheet.write(3, 2, 45000, book.add_format({"num_format": code}))
+    book.close()
+    (document,) = documents((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
+    assert document.rows == (("Budget (amount and currency)", shown),)

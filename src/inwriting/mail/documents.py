@@ -23,6 +23,7 @@ import structlog
 from python_calamine import SheetMetadata, SheetVisibleEnum
 
 from inwriting.mail import odt
+from inwriting.mail.cellformats import currencies
 from inwriting.mail.message import Attachment
 from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import Document
@@ -309,9 +310,13 @@ def _sheets(content: bytes) -> Rows:
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     seen = [sheet.name for sheet in workbook.sheets_metadata if _is_seen(sheet)]
+    money = currencies(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
     for name in seen or workbook.sheet_names:
-        for number, row in enumerate(workbook.get_sheet_by_name(name).iter_rows(), 1):
-            yield tuple(_shown(value) for value in row), f"sheet {name}, row {number}"
+        sheet, signs = workbook.get_sheet_by_name(name), money.get(name, {})
+        first = sheet.start[1] if sheet.start else 0
+        for number, row in enumerate(sheet.iter_rows()):
+            cells = (_shown(value, signs.get((number, first + at), "")) for at, value in enumerate(row))
+            yield tuple(cells), f"sheet {name}, row {number + 1}"
 
 
 def _is_seen(sheet: SheetMetadata) -> bool:
@@ -331,13 +336,13 @@ def _hidden_sheets(attachment: Attachment) -> list[str]:
     return [name for name in hidden if workbook.get_sheet_by_name(name).height]
 
 
-def _shown(value: object) -> str:
-    """A cell as people read it: whole numbers without a point."""
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
+def _shown(value: object, currency: str = "") -> str:
+    """A cell as people read it: whole numbers without a point, sums with the currency of their format."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    return f"{currency} {value}" if currency and isinstance(value, int | float) else str(value)
 
 
 def _pdf(content: bytes) -> Rows:
