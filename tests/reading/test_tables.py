@@ -47,3 +47,15 @@ def test_a_table_of_records_tells_which_system_has_the_last_word() -> None:
         ("contact", "out of scope"),
         ("opportunity", "out of scope"),
     }
+
+
+def test_people_whose_cells_came_on_lines_of_their_own_have_their_roles() -> None:
+    rows = "Finance\nAnke Vos\nanke.vos@deltaport.example\nSecurity\nRuud de Bakker\nruud@deltaport.example\n"
+    text = f"We run HubSpot and NetSuite.\nRole\nName\nMail\n{rows}"
+    assert {("finance", "anke.vos@deltaport.example"), ("security", "ruud@deltaport.example")} <= facts(text)
+
+
+def test_a_signature_is_no_table_of_people() -> None:
+    text = "We run HubSpot and NetSuite.\n\nFinance\nAnke Vos\nanke.vos@deltaport.example\n"
+    reading = read_brief(text, PLAYBOOK, author="anke.vos@deltaport.example")
+    assert all("Finance: " not in fact.evidence for fact in reading.facts)

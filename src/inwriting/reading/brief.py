@@ -24,6 +24,7 @@ from inwriting.reading.authorship import colleagues_mails, own_words, unquoted, 
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.catalogue import catalogue
+from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
@@ -95,9 +96,10 @@ def read_brief(
     `author`, the colleague's words are read too, where the writer says nothing on the same. Deterministic and linear."""
     sent, steps = text[:MOST_READ], seen(text[:MOST_READ])
     text = steps[-1].text if steps else sent
-    if labels := with_labels(text, playbook):
-        steps.append(Seen(text, labels))
-        text = steps[-1].text
+    for edits_of in (with_labels, joined_rows):
+        if edits := edits_of(text, playbook):
+            steps.append(Seen(text, edits))
+            text = steps[-1].text
     for step in steps:
         own = step.as_seen(own) if own is not None else None
     spans = own_words(text) if own is None else own

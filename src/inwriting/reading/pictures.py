@@ -26,7 +26,9 @@ Edit = tuple[int, int, str]
 
 def without_pictures(text: str) -> list[Edit]:
     """The edits that leave the pictures out of a text, each with what is read in its place."""
-    return [] if text.isascii() else list(_edits(text))
+    if text.isascii() or not any(map(str.isalnum, text)):
+        return []  # a thumb alone is what somebody wrote
+    return list(_edits(text))
 
 
 def _edits(text: str) -> Iterator[Edit]:
