@@ -49,6 +49,7 @@ from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
 from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
+from inwriting.mail.forwarded import attached_mails
 from inwriting.mail.mailbox import Cursor
 from inwriting.mail.message import Address, Attachment, Mail, is_made_up
 from inwriting.mail.on_behalf import as_from, is_nobody, on_behalf
@@ -60,6 +61,7 @@ from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joi
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.attached import (
     Together,
+    brings_form,
     cited,
     is_form,
     is_ours,
@@ -353,13 +355,14 @@ class Desk:
             return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime, *, admitted: bool = False) -> Considered:
-        body = said_by(mail.text, mail.html)
-        attached, unread = opened(mail.attachments)
+        mails, files = attached_mails(mail.attachments, mail.author.address if mail.author else "")
+        body = "\n\n".join([said_by(mail.text, mail.html), *mails])
+        attached, unread = opened(files)
         read = together(body, ())
         there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
         reading = self._read_brief(mail, read, there.date())
-        may_cover = ("", "empty", "call-me", "courtesy", "no-words", "help", "misdirected")
-        if mail.attachments and reading.why_not in may_cover:
+        may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected")
+        if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
@@ -426,7 +429,10 @@ class Desk:
         unread: tuple[Unread, ...],
         written: date,
     ) -> tuple[BriefReading, Together]:
-        """A brief read with the attached files that are part of it, where these make one."""
+        """A brief read with the attached files that are part of it, where these make one.
+
+        What is filled in may stand in a file that could not be read: a person sees a mail that says nothing itself,
+        unless it brings only our form, empty."""
         read = together(body, prose)
         fuller = self._read_brief(mail, read, written) if prose else reading
         if prose and fuller.is_brief:
@@ -434,7 +440,7 @@ class Desk:
         if fuller.why_not == EMPTY_FORM and not unread:
             return fuller, read
         return (
-            replace(reading, is_brief=True, why_not="") if reading.why_not == "empty" else reading,
+            replace(reading, is_brief=True, why_not="") if reading.why_not in ("empty", EMPTY_FORM) else reading,
             together(body, ()),
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from brief_forms import ATTRIBUTION, KINDS, ORIGINAL, between, filled, filled_file, quoted
+from brief_forms import ATTRIBUTION, FORM, KINDS, ORIGINAL, between, filled, filled_file, quoted
 from desks import DeskInAFolder, at, mail, reply, text_of
 from inwriting.mail.message import Attachment
 
@@ -75,6 +75,42 @@ def test_a_filled_form_is_read_whatever_its_cover_letter_says(asked: DeskInAFold
         ("HubSpot", f"brief-form.{kind}"),
         ("Sage 200", f"brief-form.{kind}"),
     }
+
+
+COVERS = (
+    "Attached.",
+    "Hi,\n\nplease find the completed form attached.\n\nRegards\nAnn",
+    "Hello,\n\nfilled in as requested.\n\nAnn",
+    "Attached is our brief.",
+    "Thanks!",
+    "Ausgefüllt anbei.\n\nViele Grüße\nAnn",
+    "This is a test of your form.",
+    "",
+)
+
+
+@pytest.mark.parametrize("cover", COVERS)
+@pytest.mark.parametrize("quote", [ATTRIBUTION, ORIGINAL])
+def test_our_letter_quoted_with_its_lines_empty_decides_nothing_where_a_filled_form_is_attached(
+    asked: DeskInAFolder, cover: str, quote: str
+) -> None:
+    letter = asked.letters()[0]
+    words = quoted(text_of(letter)) if quote is ATTRIBUTION else text_of(letter)
+    body = f"{cover}\n\n{quote}{words}"
+    raw = attached(reply(letter, body), filled_file("docx", TYPED))
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+    assert {fact["value"] for fact in asked.show()["facts"]} == {"HubSpot", "Sage 200"}
+
+
+def test_our_letter_quoted_with_its_lines_empty_decides_nothing_where_a_file_cannot_be_read(
+    asked: DeskInAFolder,
+) -> None:
+    letter = asked.letters()[0]
+    body = f"Attached.\n\n{ATTRIBUTION}{quoted(text_of(letter))}"
+    raw = attached(reply(letter, body), Attachment("brief.pdf", "application/pdf", b"%PDF-1.4 broken"))
+    assert asked.receive(raw, "2026-11-23 11:00").verdict == "new"
+    asked.tick("2026-11-23 11:01")
+    assert any("brief.pdf" in text_of(letter) for letter in asked.letters()[1:])
 
 
 def test_an_empty_form_beside_a_file_that_cannot_be_read_may_be_a_brief(asked: DeskInAFolder) -> None:
@@ -192,3 +228,33 @@ def test_explain_shows_what_the_files_of_a_reply_state(opened: DeskInAFolder) ->
     told = as_text("reply.eml", opened.desk.explain(raw, at("2026-11-23 11:00")))
     assert "erp = NetSuite   “Our ERP is NetSuite”   [requirements.txt, line 3]" in told
     assert "not read board.jpg: files of its kind (.jpg) are not read" in told
+
+
+COLLEAGUE = b"""From: Kim Tan <kim@%s>
+To: Ana Keller <ana.keller@northwind-tools.example>
+Subject: CRM
+Date: Fri, 20 Nov 2026 10:00:00 +0000
+
+We run HubSpot and Sage 200. Budget EUR 20,000.
+"""
+
+
+@pytest.mark.parametrize(("domain", "read"), [(b"northwind-tools.example", True), (b"vendor.example", False)])
+def test_an_attached_mail_of_a_colleague_is_read_as_one_that_is_forwarded(
+    tmp_path: Path, domain: bytes, read: bool
+) -> None:
+    desk = DeskInAFolder(tmp_path)
+    message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
+    message.add_attachment(message_from_bytes(COLLEAGUE % domain, policy=SMTP))
+    desk.receive(message.as_bytes(), "2026-11-23 10:00")
+    facts = {(fact["value"], fact["author"]) for fact in desk.show()["facts"]}
+    expected = {("HubSpot", "Kim Tan"), ("Sage 200", "Kim Tan"), ("EUR 20000", "Kim Tan")}
+    assert facts == (expected if read else set())
+
+
+def test_the_form_saved_as_a_page_is_read(tmp_path: Path) -> None:
+    rows = "".join(f"<p>{line}</p>" for line in filled(FORM, TYPED).splitlines())
+    desk = DeskInAFolder(tmp_path)
+    raw = attached(mail("Form attached.\n"), Attachment("brief-form.html", "text/html", rows.encode()))
+    assert desk.receive(raw, "2026-11-23 10:00").verdict == "new"
+    assert {fact["value"] for fact in desk.show()["facts"]} == {"HubSpot", "Sage 200"}

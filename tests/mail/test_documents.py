@@ -231,3 +231,134 @@ def test_files_that_cannot_be_read_are_named_with_the_reason() -> None:
         "winmail.dat": "files of its kind (.dat) are not read",
         "10.txt": TOO_MANY,
     }
+
+
+def word(*runs: str) -> str:
+    """The text of a Word file whose one paragraph has these runs."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+            f"<w:body><w:p>{''.join(runs)}</w:p></w:body></w:document>",
+        )
+    rows = documents((Attachment("brief.docx", "application/octet-stream", file.getvalue()),))
+    return "\n".join("\t".join(row) for document in rows for row in document.rows)
+
+
+def test_what_word_hides_is_not_read() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Salesforce</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>HubSpot</w:t></w:r>'
+    assert word(hidden, shown) == "HubSpot"
+
+
+def test_boxes_of_word_are_read_however_they_were_made() -> None:
+    symbols = "".join(
+        f'<w:r><w:sym w:font="{font}" w:char="{char}"/></w:r><w:r><w:t> {name} </w:t></w:r>'
+        for font, char, name in [("Wingdings", "F0A8", "a"), ("Wingdings", "F0FE", "b"), ("Wingdings 2", "F052", "c")]
+    )
+    assert word(symbols) == "☐ a ☑ b ☑ c "
+    old = "".join(
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>{state}</w:checkBox></w:ffData></w:fldChar></w:r>'
+        f"<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:t>{name} </w:t></w:r>"
+        for state, name in [
+            ('<w:default w:val="0"/>', "a"),
+            ('<w:default w:val="0"/><w:checked/>', "b"),
+            ('<w:default w:val="1"/><w:checked w:val="0"/>', "c"),
+            ("<w:default/>", "d"),
+        ]
+    )
+    assert word(old) == "☐ a ☒ b ☐ c ☒ d "
+
+
+def test_what_word_put_into_a_control_is_nobodys_answer() -> None:
+    control = (
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Choose an item.</w:t></w:r>"
+        "</w:sdtContent></w:sdt>"
+    )
+    assert word("<w:r><w:t>CRM: </w:t></w:r>", control) == "CRM: "
+
+
+_ODT = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>'
+    '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>'
+    "</office:automatic-styles><office:body><office:text>{}</office:text></office:body></office:document-content>"
+)
+
+
+def odt(words: str) -> Attachment:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("content.xml", _ODT.format(words))
+    return Attachment("brief.odt", "application/vnd.oasis.opendocument.text", file.getvalue())
+
+
+def test_what_libreoffice_saves_is_read_without_what_is_struck_out_hidden_or_deleted() -> None:
+    deleted = "<text:tracked-changes><text:changed-region><text:deletion><text:p>ERP: SAP</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+    rows = "".join(
+        f"<table:table-row><table:table-cell><text:p>{label}</text:p></table:table-cell><table:table-cell>{value}</table:table-cell></table:table-row>"
+        for label, value in [("CRM", "<text:p>HubSpot</text:p>"), ("ERP", "<text:p/>")]
+    )
+    words = (
+        f"{deleted}<text:h>Our systems</text:h><table:table>{rows}</table:table>"
+        '<text:p>We run <text:span text:style-name="T1">Xero</text:span><text:span text:style-name="T2">Odoo</text:span>'
+        'Sage<text:s text:c="2"/>200<text:line-break/>and more<office:annotation><text:p>or not?</text:p></office:annotation></text:p>'
+        "<text:list><text:list-item><text:p>orders</text:p></text:list-item></text:list>"
+    )
+    (document,) = documents((odt(words),))
+    assert document.rows == (
+        ("\nOur systems",),
+        ("CRM", "HubSpot"),
+        ("ERP", ""),
+        ("We run Sage  200",),
+        ("and more",),
+        ("- orders",),
+    )
+
+
+def test_an_odt_that_unpacks_to_far_more_than_it_holds_is_not_read() -> None:
+    assert opened((odt("<text:p/>" * 3_000_000),))[1][0].why == DAMAGED
+
+
+def test_a_page_is_read_as_it_is_seen() -> None:
+    page = b"<style>.x{display:none}</style><p class=x>ERP: SAP</p><table><tr><td>CRM</td><td>HubSpot</td></tr><tr><td>ERP</td><td>&nbsp;</td></tr></table>"
+    (document,) = documents((Attachment("form.html", "text/html", page),))
+    assert [tuple(cell.strip() for cell in row) for row in document.rows] == [("CRM", "HubSpot"), ("ERP", "–")]
+
+
+def test_a_hidden_sheet_is_named_and_not_read() -> None:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    book.add_worksheet("Brief").write(0, 0, "We run HubSpot.")
+    notes = book.add_worksheet("Notes")
+    notes.write(0, 0, "We run Zendesk.")
+    notes.hide()
+    book.close()
+    read, unread = opened((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
+    assert [document.rows for document in read] == [(("We run HubSpot.",),)]
+    assert [(one.name, one.why) for one in unread] == [("brief.xlsx, sheet Notes", "it is hidden")]
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("#,##0 [$€-407]", "€ 45000"),
+        ('"£"#,##0.00', "£ 45000"),
+        ("[$CHF-807] #,##0", "CHF 45000"),
+        ('#,##0.00\\ "EUR"', "EUR 45000"),
+        ('#,##0 "kg"', "45000"),
+        ("#,##0", "45000"),
+    ],
+)
+def test_a_sum_has_the_currency_that_its_cell_shows(code: str, shown: str) -> None:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet = book.add_worksheet("Brief")
+    sheet.write(3, 1, "Budget (amount and currency)")
+    sheet.write(3, 2, 45000, book.add_format({"num_format": code}))
+    book.close()
+    (document,) = documents((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
+    assert document.rows == (("Budget (amount and currency)", shown),)

@@ -1,6 +1,7 @@
 """What stands in the files that people attach: rows of text, for the reader.
 
     .txt .md .csv   as they are        .docx   paragraphs and table rows     .xlsx .ods   the rows of each sheet
+    .odt            the same           .html      what is seen of it
     .pdf            its text           winmail.dat (TNEF)   the files and the text that Outlook put into it
 
 A file that is too large, protected or broken is no document; it stays filed with its mail. Word files are walked here:
@@ -19,10 +20,15 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree
 
 import structlog
+from python_calamine import SheetMetadata, SheetVisibleEnum
 
+from inwriting.mail import odt
+from inwriting.mail.cellformats import currencies
 from inwriting.mail.message import Attachment
+from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import Document
 from inwriting.reading.struck import STRUCK
+from inwriting.reading.symbols import font_of, sign_of
 
 log = structlog.get_logger()
 
@@ -34,10 +40,13 @@ MOST_FILES = 20  # of one mail
 PROTECTED = "it is protected by a password"
 DAMAGED = "it is damaged, or not the file that its name says"
 NO_TEXT = "it holds no text, as a scan or an empty file does"
+HIDDEN = "it is hidden"
 TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
+_EMPTY_CELL = re.compile(r"(<t[dh]\b[^<>]*>)(?:\s|&nbsp;|<br ?/?>|</?(?:p|div|span|font)\b[^<>]*>)*(</t[dh]>)", re.I)
+_HEX = re.compile(r"[0-9A-Fa-f]{1,8}")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
@@ -71,6 +80,7 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
+            unread += [Unread(f"{attachment.filename}, sheet {name}", HIDDEN) for name in _hidden_sheets(attachment)]
         else:
             unread.append(Unread(attachment.filename or "a file without a name", why))
     return tuple(found), tuple(unread)
@@ -164,6 +174,13 @@ def _paragraphed(lines: Iterable[tuple[int, str]]) -> Rows:
             above = "\n"
 
 
+def _html(content: bytes) -> Rows:
+    """The lines of a page as they are seen, the cells of a table apart; an empty one shows a dash."""
+    page = _EMPTY_CELL.sub(r"\1–\2", _decoded(content))
+    for line, place in _paragraphed(enumerate(html_to_text(page).splitlines(), 1)):
+        yield tuple(line[0].split("\t")), place
+
+
 def _csv(content: bytes) -> Rows:
     text = _decoded(content)
     try:
@@ -187,16 +204,28 @@ def _decoded(content: bytes) -> str:
 
 
 def _docx(content: bytes) -> Rows:
+    yield from _placed(_blocks(_page(content, "word/document.xml")))
+
+
+def _odt(content: bytes) -> Rows:
+    yield from _placed(odt.blocks(_page(content, "content.xml")))
+
+
+def _page(content: bytes, name: str) -> ElementTree.Element:
+    """The text of a packed document."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        part = packed.getinfo("word/document.xml")
+        part = packed.getinfo(name)
         if part.file_size > MOST_BYTES:
             raise ValueError("its text is too large")
         xml = packed.read(part)
     if b"<!DOCTYPE" in xml[:2000]:
-        raise ValueError("no Word file declares a document type")
-    body = ElementTree.fromstring(xml)  # noqa: S314  # without a document type there is nothing to expand
+        raise ValueError("no such file declares a document type")
+    return ElementTree.fromstring(xml)  # noqa: S314  # without a document type there is nothing to expand
+
+
+def _placed(blocks: Iterable[str | Row]) -> Rows:
     paragraph = row = 0
-    for block in _blocks(body):
+    for block in blocks:
         if isinstance(block, tuple):
             row += 1
             yield block, f"table row {row}"
@@ -211,6 +240,8 @@ def _docx(content: bytes) -> Rows:
 def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
     """The words of each paragraph, and the cells of each row of a table."""
     for child in element:
+        if _is_placeholder(child):
+            continue
         if child.tag == f"{_W}p":
             words = _words(child)
             yield f"\n{words}" if _is_heading(child) and words.strip() else words
@@ -231,38 +262,87 @@ def _cell(cell: ElementTree.Element) -> str:
 
 
 def _words(element: ElementTree.Element) -> str:
-    """The words of a paragraph that stand: what is struck out or deleted is left out."""
-    if element.tag in _DELETED or (element.tag == f"{_W}r" and _struck(element)):
+    """The words of a paragraph that stand and are seen: what is struck out, deleted or hidden is left out."""
+    if element.tag in _DELETED or _is_placeholder(element):
+        return ""
+    if element.tag == f"{_W}r" and any(_has(element, look) for look in ("strike", "dstrike", "vanish")):
         return ""
     if element.tag == f"{_W}t":
         return element.text or ""
+    if element.tag == f"{_W}sym":
+        return _symbol(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
+    if element.tag == f"{_W}checkBox":
+        return "☒ " if _is_checked(element) else "☐ "
     return _BREAKS.get(element.tag, "") + "".join(_words(child) for child in element)
 
 
-def _struck(run: ElementTree.Element) -> bool:
-    mark = run.find(f"{_W}rPr/{_W}strike")
+def _has(run: ElementTree.Element, look: str) -> bool:
+    return _is_on(run.find(f"{_W}rPr/{_W}{look}"))
+
+
+def _is_on(mark: ElementTree.Element | None) -> bool:
+    """Whether one of Word's switches is on (ECMA-376, part 1, §17.17.4), as it is where it says no value."""
     return mark is not None and mark.get(f"{_W}val", "true") not in ("0", "false", "off")
+
+
+def _is_placeholder(element: ElementTree.Element) -> bool:
+    """Whether a content control shows what Word put there, and nobody filled it in ("Choose an item.")."""
+    return element.tag == f"{_W}sdt" and _is_on(element.find(f"{_W}sdtPr/{_W}showingPlcHdr"))
+
+
+def _is_checked(box: ElementTree.Element) -> bool:
+    """Whether a box of a form of the old kind is checked, by hand or from the start."""
+    checked = box.find(f"{_W}checked")
+    return _is_on(box.find(f"{_W}default") if checked is None else checked)
+
+
+def _symbol(font: str, char: str) -> str:
+    named = font_of(font)
+    return sign_of(int(char, 16), named) if named and _HEX.fullmatch(char) else ""
 
 
 # ---------------------------------------------------------------- sheets and pages
 
 
 def _sheets(content: bytes) -> Rows:
+    """The rows of the sheets that are seen."""
     from python_calamine import CalamineWorkbook
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    for name in workbook.sheet_names:
-        for number, row in enumerate(workbook.get_sheet_by_name(name).iter_rows(), 1):
-            yield tuple(_shown(value) for value in row), f"sheet {name}, row {number}"
+    seen = [sheet.name for sheet in workbook.sheets_metadata if _is_seen(sheet)]
+    money = currencies(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
+    for name in seen or workbook.sheet_names:
+        sheet, signs = workbook.get_sheet_by_name(name), money.get(name, {})
+        first = sheet.start[1] if sheet.start else 0
+        for number, row in enumerate(sheet.iter_rows()):
+            cells = (_shown(value, signs.get((number, first + at), "")) for at, value in enumerate(row))
+            yield tuple(cells), f"sheet {name}, row {number + 1}"
 
 
-def _shown(value: object) -> str:
-    """A cell as people read it: whole numbers without a point."""
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
+def _is_seen(sheet: SheetMetadata) -> bool:
+    return bool(sheet.visible == SheetVisibleEnum.Visible)
+
+
+def _hidden_sheets(attachment: Attachment) -> list[str]:
+    """The hidden sheets of a workbook that have words; nothing where none is seen, for then all are read."""
+    from python_calamine import CalamineWorkbook
+
+    if _READERS.get(PurePosixPath(attachment.filename.lower()).suffix) is not _sheets:
+        return []
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(attachment.content))
+    hidden = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
+    if len(hidden) == len(workbook.sheet_names):
+        return []
+    return [name for name in hidden if workbook.get_sheet_by_name(name).height]
+
+
+def _shown(value: object, currency: str = "") -> str:
+    """A cell as people read it: whole numbers without a point, sums with the currency of their format."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    return f"{currency} {value}" if currency and isinstance(value, int | float) else str(value)
 
 
 def _pdf(content: bytes) -> Rows:
@@ -277,7 +357,10 @@ _READERS: dict[str, Callable[[bytes], Rows]] = {
     ".txt": _text,
     ".md": _markdown,
     ".csv": _csv,
+    ".html": _html,
+    ".htm": _html,
     ".docx": _docx,
+    ".odt": _odt,
     ".xlsx": _sheets,
     ".xls": _sheets,
     ".ods": _sheets,

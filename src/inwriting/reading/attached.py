@@ -89,10 +89,17 @@ def _filled(document: Document, words: str, begin: int) -> Iterator[tuple[int, i
     if not is_brief_form(words):
         yield begin, begin + len(words)
         return
-    lines = 2 if document.name.lower().endswith(_SHEETS) else 1  # cells of a row that holds an answer
-    for row, line in zip(document.rows, _lines(document), strict=True):
+    cells = 2 if document.name.lower().endswith(_SHEETS) else 1  # of a row that holds an answer
+    names = [sheet_name(document, row) for row in range(len(document.rows))]
+    lines = _lines(document)
+    ours = {
+        name
+        for name in names
+        if is_brief_form("\n".join(line for line, on in zip(lines, names, strict=True) if on == name))
+    }
+    for row, line, name in zip(document.rows, lines, names, strict=True):
         end = begin + len(line)
-        if len(row) == lines == 1 or any(cell.strip() for cell in row[1:]):
+        if name not in ours or len(row) == cells == 1 or any(cell.strip() for cell in row[1:]):
             yield begin, end
         begin = end + 1
 

@@ -25,11 +25,13 @@ from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
+from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.language import NAMES, name_of, parts_abroad
@@ -68,6 +70,7 @@ from inwriting.reading.retraction import (
 from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
+from inwriting.reading.seen import Seen, as_sent, seen
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -93,8 +96,16 @@ def read_brief(
     `text` is the mail's body; offsets refer to it. `own` are the stretches that the writer wrote, where that is known
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
-    `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same. Deterministic and linear."""
-    text = text[:MOST_READ]
+    `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
+    Deterministic and linear."""
+    sent, steps = text[:MOST_READ], seen(text[:MOST_READ])
+    text = steps[-1].text if steps else sent
+    for edits_of in (with_labels, joined_rows):
+        if edits := edits_of(text, playbook):
+            steps.append(Seen(text, edits))
+            text = steps[-1].text
+    for step in steps:
+        own = step.as_seen(own) if own is not None else None
     spans = own_words(text) if own is None else own
     form = form_in(text, spans, playbook)
     written_so = text if form and form.quoted else unquoted(text)
@@ -129,7 +140,15 @@ def read_brief(
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
         start, end = form.value_of(item.start, item.end) if form else (item.start, item.end)
-        return replace(item, evidence=written_so[start:end], start=start, end=end, author=said_by)
+        words = written_so[start:end]
+        if steps:
+            start, end = as_sent(steps, start, end)
+            words = sent[start:end]
+        return replace(item, evidence=words, start=start, end=end, author=said_by)
+
+    def asked_as_sent(question: ClientQuestion) -> ClientQuestion:
+        start, end = as_sent(steps, question.start, question.end)
+        return replace(question, start=start, end=end)
 
     return BriefReading(
         True,
@@ -141,7 +160,7 @@ def read_brief(
         hedged=(*map(as_written, read.hedged.values()), *_by_subject(subject, read, playbook)),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
-        questions=tuple(reader.questions()),
+        questions=tuple(map(asked_as_sent, reader.questions())),
         language=reader.body.language,
         decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
         called=called,
@@ -367,11 +386,11 @@ class _Reader:
     def _settle(self, passages: Sequence[Passage]) -> None:
         """What passages showed, and what else they told where they did, is so no more."""
         for shown in self.registers.observed.values():
-            for seen in list(shown):
-                there = next((passage for passage in passages if passage.start <= seen.start < passage.end), None)
+            for one in list(shown):
+                there = next((passage for passage in passages if passage.start <= one.start < passage.end), None)
                 if there is None:
                     continue
-                shown.remove(seen)
+                shown.remove(one)
                 for place, fact in list(self.registers.facts.items()):
                     told = self.registers.kind(fact.key) == "text" and there.start <= fact.start < there.end
                     if told and not there.fact:

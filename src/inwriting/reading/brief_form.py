@@ -46,10 +46,11 @@ _ROW = re.compile(
 _ALONE = re.compile(r"(?P<label>[A-Z][^\t|\n]{1,120})")  # a row of a sheet whose other cell is empty
 _OPEN = re.compile(r"[^()]*\([^()]*")  # a label whose list of examples goes on in the next line
 _CLOSES = re.compile(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
-_MARKER = re.compile(r"\s*(?:[-*•–][ \t]+)?")
+_MARKER = re.compile(r"\s*(?:[-*•–][ \t]+)?(?:\[[xX]\][ \t]+)?")
 _NEAR = 200  # lines
 _RULE = re.compile(r"[ \t]*[-=_*]{3,}[ \t]*")
 _MARKS = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
+_ITEM = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)")  # of a list
 _EXAMPLES = re.compile(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
 _SAYS = re.compile(r"[^\W_]")
 _SENTENCES = re.compile(r"(?<=\w[.!?])\s+|\n+")
@@ -100,7 +101,8 @@ class BriefForm:
             return _EXAMPLES.sub(_blank, _MARKS.sub(_blank, words))
 
         def unmarked(words: str) -> str:
-            return _MARKS.sub(lambda end: f"\n{' ' * (len(end.group()) - 1)}", words)
+            listed = _ITEM.sub(lambda mark: f" {',' * (len(mark.group()) - 2)} ", words)
+            return _MARKS.sub(lambda end: f"\n{' ' * (len(end.group()) - 1)}", listed)
 
         labels = [((row.start, row.value), flat) for row in self.rows]
         values = [((row.value, row.end), unmarked) for row in self.rows]

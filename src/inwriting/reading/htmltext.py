@@ -13,6 +13,8 @@ from itertools import islice, takewhile
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from inwriting.reading.lines import Body, Line, clean
+from inwriting.reading.sight import Look, Sheets
+from inwriting.reading.symbols import in_font
 
 _SKIPPED = frozenset({"head", "style", "script", "title", "template", "noscript", "meta", "link", "xml"})
 _BLOCKS = frozenset(
@@ -58,10 +60,10 @@ _BLOCKS = frozenset(
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
 _STRUCK = frozenset({"s", "strike", "del"})
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 _LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
 _CLASS = re.compile(r"\.([\w-]+)(?=\s*(?:,|$))")
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
+_BREAKS = "p, div, table, ul, ol, dl, blockquote, pre, br, hr, h1, h2, h3, h4, h5, h6"  # what parts lines
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NEXT_TO_NOTHING = 5  # times more is said in the HTML
 _STUB = (  # what programs write into the text part of a mail that they made of HTML alone
@@ -124,7 +126,8 @@ def html_body(html: str) -> Body:
     out = _Writer()
     parser = LexborHTMLParser(clean(html))
     if parser.root is not None:
-        _walk(parser.root, out, _struck_classes(parser) if "line-through" in html.lower() else frozenset())
+        striking = _struck_classes(parser) if "line-through" in html.lower() else frozenset()
+        _walk(parser.root, out, striking, Sheets(sheet.text() or "" for sheet in parser.css("style")))
     out.newline()
     rows, struck, offset = [], [], 0
     lines: list[Line] = []
@@ -193,13 +196,14 @@ def _struck_classes(parser: LexborHTMLParser) -> frozenset[str]:
     return frozenset(name for names, _, style in rules if _LINE_THROUGH.search(style) for name in _CLASS.findall(names))
 
 
-def _walk(root: LexborNode, out: _Writer, struck: frozenset[str]) -> None:
+def _walk(root: LexborNode, out: _Writer, struck: frozenset[str], sheets: Sheets) -> None:
     """Visits the tree with an explicit stack: a mail may nest deeper than Python's recursion reaches."""
     pre = 0
+    within_cells: set[int] = set()
     lists: list[int | None] = []
-    stack: list[tuple[LexborNode | None, str]] = [(root, "")]
+    stack: list[tuple[LexborNode | None, str, Look]] = [(root, "", sheets.first)]
     while stack:
-        node, leave = stack.pop()
+        node, leave, look = stack.pop()
         if leave:
             if leave == "pre":
                 pre -= 1
@@ -218,13 +222,16 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str]) -> None:
         assert node is not None
         tag = node.tag or ""
         if tag == "-text":
-            out.text(node.text_content or "", pre=pre > 0)
+            if not look.unseen:
+                words = node.text_content or ""
+                out.text(in_font(words, look.font) if look.font else words, pre=pre > 0)
             continue
         if tag in _SKIPPED or tag.startswith(("-", "!")) or (":" in tag and tag.startswith(("v:", "w:"))):
             continue
         attributes = node.attributes
         style = attributes.get("style") or ""
-        if style and _HIDDEN.search(style):
+        look = sheets.look(tag, attributes, look)
+        if look.gone:
             continue
         if tag == "br":
             out.newline(force=True)
@@ -243,42 +250,75 @@ def _walk(root: LexborNode, out: _Writer, struck: frozenset[str]) -> None:
             if (attributes.get("type") or "").lower() in ("checkbox", "radio"):
                 out.text("☑ " if "checked" in attributes else "☐ ", pre=False)
             continue
-        if tag in ("td", "th") and out.parts:
-            out.parts.append("\t")
-            out.length += 1
-        if tag in _BLOCKS:
+        if tag in ("td", "th"):
+            within_cells |= _only_blocks(node)
+            if out.parts:
+                out.parts.append("\t")
+                out.length += 1
+        in_cell = bool(within_cells) and node.mem_id in within_cells
+        if tag in _BLOCKS and not in_cell:
             out.newline()
         if tag == "blockquote":
             out.blank()
             out.depth = min(out.depth + 1, _MAX_DEPTH)
-            stack.append((None, "quote"))
+            stack.append((None, "quote", look))
+        elif in_cell:
+            pass  # it breaks no row
         elif tag == "p" and ("MsoNormal" in (attributes.get("class") or "") or _NO_MARGIN.search(style)):
-            stack.append((None, "div"))
+            stack.append((None, "div", look))
         elif tag in _SPACED:
             if not lists or tag not in ("ul", "ol"):
                 out.blank()
-            stack.append((None, tag if tag not in ("ul", "ol") else "div"))
+            stack.append((None, tag if tag not in ("ul", "ol") else "div", look))
         elif tag in _BLOCKS:
-            stack.append((None, tag))
+            stack.append((None, tag, look))
         if tag in ("ul", "ol"):
             start = attributes.get("start") or "1"
             lists.append(int(start) if tag == "ol" and start.isdigit() else 1 if tag == "ol" else None)
-            stack.append((None, tag))
+            stack.append((None, tag, look))
         elif tag == "li":
             _mark(out, lists)
         elif tag == "pre":
             pre += 1
-            stack.append((None, "pre"))
+            stack.append((None, "pre", look))
         named = struck.intersection((attributes.get("class") or "").split()) if struck else ()
         if tag in _STRUCK or named or (style and _LINE_THROUGH.search(style)):
             out.strikes += 1
-            stack.append((None, "struck"))
-        children: list[tuple[LexborNode | None, str]] = []
+            stack.append((None, "struck", look))
+        children: list[tuple[LexborNode | None, str, Look]] = []
         child = node.first_child
         while child is not None:
-            children.append((child, ""))
+            children.append((child, "", look))
             child = child.next
         stack.extend(reversed(children))
+
+
+def _only_blocks(cell: LexborNode) -> set[int]:
+    """The paragraphs of a cell, by their ids, that hold all of it: Outlook writes each cell of a row so."""
+    found: set[int] = set()
+    if not (_beside(cell, "next") or _beside(cell, "prev")):
+        return found  # a table of one column lays out a page
+    node = cell
+    while True:
+        inner = [child for child in node.iter(include_text=True) if child.tag != "-text" or _says(child)]
+        if len(inner) != 1 or inner[0].tag not in ("p", "div"):
+            break
+        node = inner[0]
+        found.add(node.mem_id)
+    others = node.css(_BREAKS) if found else []
+    return found if all(other.mem_id == node.mem_id for other in others) else set()
+
+
+def _beside(cell: LexborNode, way: str) -> bool:
+    """Whether another cell stands before or behind one in its row."""
+    node: LexborNode | None = getattr(cell, way)
+    while node is not None and node.tag not in ("td", "th"):
+        node = getattr(node, way)
+    return node is not None
+
+
+def _says(node: LexborNode) -> bool:
+    return bool((node.text_content or "").strip())
 
 
 def _mark(out: _Writer, lists: list[int | None]) -> None:

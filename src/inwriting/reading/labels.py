@@ -154,7 +154,10 @@ _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|te
 _ROLE_BEFORE = re.compile(
     r"^(?:respons[aá]ve(?:l|is) (?:pel[oa]s? |d[eoa]s? )?|responsable (?:de la |de l['’]|del |des |de |du )?|director(?:a|es)? (?:d[eoa]s? |de la )?|diretor(?:a|es)? (?:d[eoa]s? )?|"
     r"direct(?:eur|rice) (?:de la |de l['’]|des |de |du )?|leit(?:er|erin|ung) (?:der |des )?|verantwortlich(?:e[rn]?)? (?:für )?|verantwoordelijke? (?:voor )?|hoofd (?:van )?|jef[ea] de |gerente (?:de )?|"
-    r"cheff?e? (?:de |des |du )?|encargad[oa] de )"
+    r"cheff?e? (?:de |des |du )?|encargad[oa] de |"
+    r"(?:ansprechpartner(?:in)?|kontaktperson|kontakt|zuständig(?:e[rn]?)?) (?:für (?:den |die |das )?|im |in der |aus dem |aus der )?|"
+    r"(?:contact|interlocuteur|interlocutrice|correspondante?) (?:pour (?:la |le |les |l['’])?|de (?:la |l['’])?|du |des )|"
+    r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
 )
 _OLD = re.compile(
     r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"

@@ -178,7 +178,6 @@ class Layout:
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
-        boxed = _TICKED.search(text, start, end) is not None
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
         heading, listed, index = asked, False, 0
@@ -195,18 +194,10 @@ class Layout:
                     yield from self._row_of_table(text, row, heading)
                 index += table.lines - 1
                 continue
-            if boxed and _UNTICKED.match(line):
-                continue
-            if ticked := _ticked(text, begin, stop):
-                for first, last in ticked:  # of a form's choices those that are marked
-                    fact = heading.fact
-                    yield Passage(
-                        first,
-                        last,
-                        replace(heading, lists=True),
-                        fact if fact and fact.kind == "money" else None,
-                        first,
-                    )
+            if (ticked := _TICKED.fullmatch(line)) and not self._labelled(line):  # a choice of a form
+                first, last = begin + ticked.start("words"), begin + ticked.end("words")
+                named = heading.fact if heading.fact and heading.fact.kind in ("money", "choice") else None
+                yield Passage(first, last, replace(heading, lists=True), named, first)
                 continue
             bullet = BULLET.match(line) is not None
             if blank and listed and not bullet:
@@ -232,7 +223,9 @@ class Layout:
             if heading.fact and not labelled and line.rstrip(" \t\r\n*_").endswith("?"):
                 heading = Heading()  # another question, of nothing that is looked for
             if labelled:
-                if (ROW.match(line) and not _LABELLED_CELLS.search(line)) or (labelled[0].kind == "system" and _GAPPED.match(line)):
+                if (ROW.match(line) and not _LABELLED_CELLS.search(line)) or (
+                    labelled[0].kind == "system" and _GAPPED.match(line)
+                ):
                     cells = self._row(text, begin, stop, heading, labelled)
                     yield cells
                     if _REMARK.fullmatch(text, cells.end, stop):
@@ -369,11 +362,13 @@ class Layout:
             for kind, span in row.cells:
                 if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
-            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")):
-                return  # there are none
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
-            mood = "out of scope" if left else mood
+            mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
             left_out = mood in ("out of scope", "planned")
+            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")) and not left_out:
+                return  # there are none
+            if not left_out:
+                yield from self._master(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
             if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
@@ -386,6 +381,16 @@ class Layout:
         elif (person := row.cell("person")) and (fact := self._role(role)):
             first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
             yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _master(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """The system that has the last word on a record, as a table has it in a column of its own."""
+        master, record = row.cell("master"), row.cell("record")
+        if master and record and not _NO_WAY.fullmatch(words["master"]):
+            yield Passage(*master, heading, self._labels.systems[-1], master[0])
+            if authority := self._by_key.get("authority"):
+                said = f"{words['record'].strip('* ')}: {words['master'].strip('* ')}"
+                first, last = min(master[0], record[0]), max(master[1], record[1])
+                yield Passage(first, last, heading, authority, first, said=said)
 
     def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """The systems of a row that has one for today and one that is planned: "ERP | Sage 200 | NetSuite"."""
@@ -608,20 +613,12 @@ _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
     re.I,
 )
-_NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
-_TICKED = re.compile(r"^\W*[\[(]\s?[xX✓✔]\s?[\])]\s*\w", re.M)
-_UNTICKED = re.compile(r"\s*(?:[-*•]\s*)?\[\s?\]\s*[^\[\]]+$")  # beside others that are ticked
-_CHOICE = re.compile(
-    r"[\[(]\s?(?P<tick>[xX✓✔]?)\s?[\])]\s*(?P<words>[^\[\]()\n]{1,60}?)(?=\s*(?:[\[(]\s?[xX✓✔]?\s?[\])]|$))"
+_NO_WAY = re.compile(
+    r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
+    re.I,
 )
-
-
-def _ticked(text: str, start: int, end: int) -> list[Span]:
-    """The marked ones of a line of choices with boxes, "[x] Orders [ ] Invoices"; none where it is no such line."""
-    found = list(_CHOICE.finditer(text[start:end].rstrip()))
-    if len(found) < 2:
-        return []
-    return [(start + match.start("words"), start + match.end("words")) for match in found if match["tick"]]
+_TICKED = re.compile(r"[ \t]*\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
+_NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
 
 
 def _style(line: str) -> str:

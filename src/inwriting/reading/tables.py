@@ -28,6 +28,8 @@ _COLUMNS = {
     r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
+    "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
+    "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
     "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
     "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"

@@ -1,0 +1,77 @@
+"""The five lines that our letter asks for, answered in their order without the labels: by number, or line below line.
+
+They are known by what they say: a product, a product, records, the state of licences and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.catalogue import catalogue
+from inwriting.reading.cues import cues
+from inwriting.reading.labelled import SAYS_NOTHING
+from inwriting.reading.patterns import Said
+from inwriting.reading.prose import Clause
+
+Edit = tuple[int, int, str]
+
+_LABELS = ("CRM", "ERP", "Records to move", "Licences", "Decision")  # as the letter has them
+_LICENCES = 3  # which of them the state of licences is
+_NUMBERED = re.compile(r"[ \t]*(?P<number>[1-5])[.):][ \t]*(?P<words>.*?)[ \t]*")
+_BARE = re.compile(r"[ \t]*(?:[-*•][ \t]+)?(?P<words>[^\s>:][^:]*?)[ \t]*")
+_LONG = 80  # characters of an answer that only names something
+_FEW = 4  # words that tell the state of licences
+_FILLED = 3  # lines with an answer, of numbered ones
+
+
+def with_labels(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that put our labels before five lines that answer them; none where a text has no such lines."""
+    told = list(_lines(text))
+    for first in range(len(told) - len(_LABELS) + 1):
+        rows = told[first : first + len(_LABELS)]
+        if len(rows[_LICENCES][1].split()) > _FEW + 1:
+            continue
+        for pattern in (_NUMBERED, _BARE):
+            if edits := _labelled(rows, pattern, playbook):
+                return edits
+    return []
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that say something, each with where it begins."""
+    position = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield position, line
+        position += len(line) + 1
+
+
+def _labelled(rows: Sequence[tuple[int, str]], pattern: re.Pattern[str], playbook: Playbook) -> list[Edit]:
+    found = [pattern.fullmatch(line) for _, line in rows]
+    edits: list[Edit] = []
+    for number, (match, (start, _), fits) in enumerate(zip(found, rows, _fitting(playbook), strict=True)):
+        if match is None or (pattern is _NUMBERED and match["number"] != str(number + 1)):
+            return []
+        if pattern is _NUMBERED and SAYS_NOTHING.fullmatch(match["words"]):
+            continue
+        if not fits(match["words"]):
+            return []
+        edits.append((start + match.start(), start + match.start("words"), f"{_LABELS[number]}: "))
+    return edits if len(edits) >= _FILLED else []
+
+
+def _fitting(playbook: Playbook) -> Sequence[Callable[[str], bool]]:
+    """Whether words answer each of the lines, in their order."""
+
+    def names_product(words: str) -> bool:
+        return len(words) <= _LONG and bool(catalogue(playbook).find(Clause.alone(words)))
+
+    def names_records(words: str) -> bool:
+        return len(words) <= _LONG and bool(cues(playbook).choices["entities"].in_(Said.of(words)))
+
+    def tells_licences(words: str) -> bool:
+        return len(words.split()) <= _FEW and bool(cues(playbook).choices["licence_status"].in_(Said.of(words)))
+
+    return names_product, names_product, names_records, tells_licences, bool

@@ -1,0 +1,61 @@
+"""Tables as mail programs write them, and what their columns say."""
+
+from __future__ import annotations
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.htmltext import html_to_text
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+def facts(text: str) -> set[tuple[str, str]]:
+    return {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="sam@acme.example").facts}
+
+
+@pytest.mark.parametrize("cell", ["{}", "<p class=MsoNormal>{}</p>", "<div><p><b>{}</b></p></div>", " <p>{}</p>\n"])
+def test_a_row_is_one_line_however_its_cells_are_written(cell: str) -> None:
+    rows = [
+        ("Area", "System", "Owner", "Status"),
+        ("Sales", "Salesforce", "Nina Gruber", "In use"),
+        ("Finance", "NetSuite", "Olaf Brandt", "In use"),
+        ("Billing", "Chargebee", "Olaf Brandt", "Planned"),
+    ]
+    html = "".join(f"<tr>{''.join(f'<td>{cell.format(words)}</td>' for words in row)}</tr>" for row in rows)
+    text = html_to_text(f"<p>Our landscape:</p><table>{html}</table>")
+    assert [line.replace(" \t", "\t") for line in text.splitlines() if line][1:] == ["\t".join(row) for row in rows]
+    assert facts(text) == {("crm", "Salesforce"), ("erp", "NetSuite")}
+
+
+def test_a_table_that_lays_out_a_page_keeps_its_lines() -> None:
+    page = "<table><tr><td><p>We run HubSpot.</p><p>Our ERP is NetSuite.</p></td><td><p>Ann</p><p>Lee</p></td></tr><tr><td><p>Thanks</p></td></tr></table>"
+    lines = [line.strip() for line in html_to_text(page).splitlines() if line.strip()]
+    assert lines == ["We run HubSpot.", "Our ERP is NetSuite.", "Ann", "Lee", "Thanks"]
+
+
+def test_a_table_of_records_tells_which_system_has_the_last_word() -> None:
+    text = (
+        "Our landscape:\n\nRecord | Master | Direction | Volume per month\nAccount | HubSpot | HubSpot -> NetSuite | 300\n"
+        "Invoice | NetSuite | NetSuite -> HubSpot | 4,500\nContact | HubSpot | none | -\nOpportunity | n/a | out of scope | -\n"
+    )
+    assert {("authority", "Account: HubSpot"), ("authority", "Invoice: NetSuite"), ("crm", "HubSpot")} <= facts(text)
+    assert {value for key, value in facts(text) if key == "entities"} == {"account", "invoice"}
+    reading = read_brief(text, PLAYBOOK)
+    assert {(item.value, item.why) for item in reading.excluded} == {
+        ("contact", "out of scope"),
+        ("opportunity", "out of scope"),
+    }
+
+
+def test_people_whose_cells_came_on_lines_of_their_own_have_their_roles() -> None:
+    rows = "Finance\nAnke Vos\nanke.vos@deltaport.example\nSecurity\nRuud de Bakker\nruud@deltaport.example\n"
+    text = f"We run HubSpot and NetSuite.\nRole\nName\nMail\n{rows}"
+    assert {("finance", "anke.vos@deltaport.example"), ("security", "ruud@deltaport.example")} <= facts(text)
+
+
+def test_a_signature_is_no_table_of_people() -> None:
+    text = "We run HubSpot and NetSuite.\n\nFinance\nAnke Vos\nanke.vos@deltaport.example\n"
+    reading = read_brief(text, PLAYBOOK, author="anke.vos@deltaport.example")
+    assert all("Finance: " not in fact.evidence for fact in reading.facts)
