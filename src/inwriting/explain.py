@@ -253,6 +253,8 @@ def _reply(reading: ReplyReading) -> list[str]:
         lines.append(f"  {which} {correction.verdict}{value}   {_quoted(correction.evidence)}")
     if reading.attached:
         lines += ["  its files state:", *(f"  {line}" for line in _stated(reading.attached))]
+    if reading.stated:
+        lines += ["  it states besides:", *(f"  {line}" for line in _stated(reading.stated))]
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
     for piece in reading.unplaced:

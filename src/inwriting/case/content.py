@@ -183,7 +183,9 @@ class Receipt:
     new_questions: tuple[AskedLine, ...] = ()  # the second round
     confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
     kept: tuple[str, ...] = ()  # attachments filed, not read
-    stated: tuple[Understood, ...] = ()  # what attached files state
+    stated: tuple[Understood, ...] = ()  # what attached files state, and what mails do beside their answers
+    noted: tuple[tuple[str, str], ...] = ()  # (words, "assumed" or "left out") of what mails say beside their answers
+    quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,6 +425,7 @@ class QuoteLetter:
     numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)
+    unplaced: tuple[str, ...] = ()  # what the client wrote since the last quote and no number of the case has
 
 
 @dataclass(frozen=True, slots=True)

@@ -439,6 +439,7 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         valid_until=date.fromisoformat(p["valid_until"]) if p.get("valid_until") else None,
         document=p.get("document", {}),
         issued_at=at,
+        issued_seq=seq,
         released_by=p.get("released_by", ""),
     )
     _no_expiry(state)

@@ -322,6 +322,7 @@ class Quote:
     valid_until: date | None = None
     document: Mapping[str, Any] = field(default_factory=dict)  # what the hash is of
     issued_at: datetime | None = None
+    issued_seq: int = 0  # the entry that issued it
     released_by: str = ""  # the staff member who read it before it left
 
 

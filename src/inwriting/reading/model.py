@@ -236,6 +236,7 @@ class AnswerRead:
     detail: str = ""
     note: str = ""  # a sentence for the writer: why it is unclear, or how an ambiguous value was read
     delegate: str = ""  # the address of somebody who is to be asked instead ("ask Priya, priya@…")
+    section: str = ""  # the section of the brief that the words point to ("as stated in section 8")
     file: str = ""  # the attached file that it stands in, and where in it
     place: str = ""
 
@@ -333,6 +334,7 @@ class ReplyReading:
     documents: tuple[str, ...] = ()  # the attached files in which answers were read
     conditions: tuple[ConditionRead, ...] = ()
     attached: BriefReading | None = None  # what other attached files state, read as those of a brief
+    stated: BriefReading | None = None  # what its prose states beside the answers; the words stand in `unplaced` too
 
 
 @dataclass(frozen=True, slots=True)
