@@ -356,7 +356,7 @@ class Desk:
         if not reading.is_brief:
             return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
         names = [file.filename for file in unwrapped(mail.attachments)]
-        reading = with_request(reading, read, self.playbook, there.date(), attached, names)
+        reading = with_request(reading, read, self.playbook, there.date(), attached, names, mail.subject)
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:

@@ -53,8 +53,8 @@ def take_attached(work: Work, event: MailArrived, reading: ReplyReading) -> list
 
 
 def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[list[dict[str, Any]], list[Unplaced]]:
-    """Records what the prose of a reply states; gives what to tell back, and the pieces that are not placed by it: those
-    of which nothing was read, and those that differ from the record, which they do not change."""
+    """Records what the prose of a reply states; gives what to tell back, and the pieces that it does not place:
+    those of which nothing was read, and those that differ from the record, which they do not change."""
     said = reading.stated
     if said is None or work.state.state not in OPEN:
         return [], list(reading.unplaced)

@@ -157,6 +157,7 @@ class ScopeResponse:
     portal: str = ""  # the portal that the request wants its offer in
     agreements: tuple[str, ...] = ()  # attached files that are for a person to sign
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
+    off_copy: str = ""  # who is left off copy by the client's wish, "nobody" where nobody is copied
     numbering: tuple[NumberLine, ...] = ()
     write_to: tuple[
         tuple[str, str], ...
@@ -184,7 +185,7 @@ class Receipt:
     confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
     kept: tuple[str, ...] = ()  # attachments filed, not read
     stated: tuple[Understood, ...] = ()  # what attached files state, and what mails do beside their answers
-    noted: tuple[tuple[str, str], ...] = ()  # (words, "assumed" or "left out") of what mails say beside their answers
+    noted: tuple[tuple[str, str], ...] = ()  # (words, what became of them: "assumed", "left out", "alone", "open")
     quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it
 
 
@@ -422,6 +423,7 @@ class QuoteLetter:
     client_day_rate: Decimal | None = None  # what a day of the buyer's own people is taken to cost
     portal: str = ""  # as in the first letter: what the request asked of the way and the numbers of its offer
     confidential: bool = False
+    off_copy: str = ""
     numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)

@@ -330,7 +330,7 @@ def _applies(question: Question, stated: set[str]) -> bool:
 
 
 def stated_keys(state: CaseState, playbook: Playbook) -> set[str]:
-    """The keys that the case states something of; without those that it only names in passing, which settles nothing."""
+    """The keys that the case states something of; not those that it only names in passing, which settles nothing."""
     facts = [fact for fact in state.facts.values() if fact.status in SETTLED]
     stated = {fact.key for fact in facts}
     for question in playbook.questions:

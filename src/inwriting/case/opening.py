@@ -69,6 +69,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             submission=requests.submission_line(work),
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
+            off_copy=requests.off_copy(work),
             numbering=requests.number_lines(state.numbering),
             write_to=_write_to(work, reading),
             language="" if reading.called == "English" else reading.called or "another language than English",

@@ -69,7 +69,12 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
     others = [p for p in state.participants.values() if p.address != client.address]
     reads = [other for other in others if other.role in READS_PRICES and not state.kept_to]
     copied = tuple(person(work, other.address) for other in reads)
-    left_out = tuple(other.name or other.address for other in others if other not in reads and not state.kept_to)
+    # Who is left off copy by the client's own wish is not news to the client.
+    left_out = tuple(
+        other.name or other.address
+        for other in others
+        if other not in reads and not state.kept_to and not state.left_off(other.address)
+    )
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),
@@ -79,6 +84,7 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
             read_by=released_by,
             portal=requests.portal(work),
             confidential=requests.standing(work) is not None,
+            off_copy=requests.off_copy(work),
             numbering=requests.number_lines(state.numbering),
             unplaced=_unplaced(work, letter),
         ),

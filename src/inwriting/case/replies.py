@@ -23,6 +23,7 @@ from inwriting.case.opening import (
 )
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
+from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.decision import read_decision
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 
@@ -40,6 +41,10 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
     items += take_attached(work, event, reading)
+    if client := work.state.client:
+        wishes = [wish for wish in reading.conditions if wish.kind in (ALONE, OPEN)]
+        by_client = event.mail.author.address == client.address
+        items += [{"noted": wish.evidence, "as": wish.kind} for wish in wishes if by_client]
     told, unplaced = take_stated(work, event, reading)
     items += told
     for piece in unplaced:

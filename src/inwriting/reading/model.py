@@ -103,9 +103,11 @@ class SubmissionRead:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRead:
-    """What a request makes a condition of the exchange: `kind` is `nda` or `portal`, `name` the portal's name.
+    """What a request makes a condition of the exchange: `kind` is `nda`, `portal`, `alone` (letters go to the writer alone)
+    or `open` (they no longer do), `name` the portal's, or of those who are to be left off copy ("" for all).
 
-    Where it is an attached file that shows it, the evidence is the file's name and both offsets are 0."""
+    Where it is an attached file or the subject that shows it, the evidence is the file's name or the subject and both
+    offsets are 0."""
 
     kind: str
     name: str

@@ -20,6 +20,7 @@ from rapidfuzz.fuzz import ratio
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.answers import find_labels
+from inwriting.reading.audience import read_audience
 from inwriting.reading.besides import Statements, split_at
 from inwriting.reading.commands import (
     WORDS,
@@ -350,6 +351,8 @@ class Reader:
                     continue
                 if parting := read_parting(words):
                     self.part(parting, words, start, sentence.end)
+                elif read_audience(words, [(0, len(words))]):
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", None, "who is to get our letters"))
                 elif is_question(words):
                     self._ask(start, sentence.end)
                 elif self.facts and (confirms_all(words) or confirms_rest(words)):

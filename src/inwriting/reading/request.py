@@ -9,6 +9,7 @@ from datetime import date
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.addressees import read_addressees
 from inwriting.reading.attached import Together
+from inwriting.reading.audience import ALONE, read_audience
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
 from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
@@ -23,21 +24,32 @@ def with_request(
     today: date,
     documents: Sequence[Document],
     files: Sequence[str],
+    subject: str = "",
 ) -> BriefReading:
     """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
     the attached texts and `files` the names of all that is attached.
 
-    The portal that an offer is to be handed in through is no system of the work."""
+    The portal that an offer is to be handed in through is no system of the work, and who is to get our letters none of its
+    limits."""
+    conditions = read_conditions(read.text, documents, files, spans=read.own)
+    if not any(condition.kind == ALONE for condition in conditions):
+        by_subject = read_audience(subject, [(0, len(subject))])
+        conditions = (*conditions, *(replace(each, start=0, end=0) for each in by_subject if each.kind == ALONE))
     request = RequestRead(
         read_submission(read.text, today, spans=read.own),
-        read_conditions(read.text, documents, files, spans=read.own),
+        conditions,
         tuple(_with_names(item, playbook) for item in read_numbering(read.text, spans=read.own)),
         agreements(documents, files),
         read_addressees(read.text, [span for span in read.own if span[0] >= read.body]),
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
 
+    audience = [condition for condition in request.conditions if condition.kind == ALONE]
+    told = {fact.key for fact in playbook.facts if fact.kind == "text"}
+
     def of_the_work(fact: FactRead) -> bool:
+        if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
+            return False
         return not any(
             portal.start <= fact.start < portal.end and portal.name.casefold() in fact.value.casefold()
             for portal in portals
