@@ -108,3 +108,17 @@ def test_who_points_to_a_section_is_told_what_was_read_there(desk: DeskInAFolder
     case = answered(desk, "Q1: As stated in section 2.1 of our brief.")
     assert case["questions"][0]["status"] == "unclear"
     assert "From section 2.1 of your brief we took U3" in " ".join(text_of(desk.letter("receipt")).split())
+
+
+def test_a_title_alone_gets_the_clock_and_what_it_says_is_a_guess(desk: DeskInAFolder) -> None:
+    title = "HubSpot and Xero: please quote integration, go-live 1 May 2027"
+    desk.receive(mail("Sent from my Samsung Galaxy", subject=title), "2026-11-23 09:05")
+    desk.tick("2026-11-23 09:05")
+    case = desk.show()
+    assert case["facts"] == []
+    assert [deadline["kind"] for deadline in case["deadlines"]] == ["quote"]
+    told = " ".join(item["text"] for item in case["assumptions"])
+    assert all(said in told for said in ("HubSpot", "Xero", "2027-05-01"))
+    assert "Your subject names HubSpot and Xero, your text no system" in " ".join(
+        text_of(desk.letter("scope-response")).split()
+    )

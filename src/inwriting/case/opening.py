@@ -43,6 +43,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     passed = note_client_questions(work, event, reading.questions)
     numbered = requests.note_numbering(work, event, reading)
 
+    systems = {fact.key for fact in playbook.facts if fact.kind == "system"}
     lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = state.deadlines["quote"]
     work.write(
@@ -75,7 +76,9 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             language="" if reading.called == "English" else reading.called or "another language than English",
             language_read=reading.called in NAMES.values(),
             parts=reading.parts,
-            by_subject=tuple(guess.value for guess in reading.hedged if guess.start == guess.end),
+            by_subject=tuple(
+                guess.value for guess in reading.hedged if guess.start == guess.end and guess.key in systems
+            ),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,

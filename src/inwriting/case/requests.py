@@ -359,7 +359,8 @@ def tell_staff(
         lines.append(told[noted.effect])
         lines += ["Please decide whether to ask for more time."] * (noted.effect != "earlier")
     if numbered:
-        lines.append(f"{len(numbered)} of its own numbers are for a person to answer in the thread:")
+        are = "is" if len(numbered) == 1 else "are"
+        lines.append(f"{len(numbered)} of its own numbers {are} for a person to answer in the thread:")
         lines += numbered[:20]
     if not lines:
         return False
