@@ -218,3 +218,18 @@ def test_a_pasted_list_is_told_by_its_first_records() -> None:
     assert {"crm=HubSpot", "erp=Odoo", "budget=EUR 40000"} <= found
     assert "volumes=37 orders per month" in found
     assert len(found) < 20
+
+
+@pytest.mark.parametrize(
+    ("title", "evidence"),
+    [
+        ("Category Manager, Procurement", "Category Manager, Procurement"),
+        ("Head of Procurement", "Head of Procurement"),
+        ("Sales Manager, Procurement Software Ltd", ""),
+        ("Analyst, Procurement", ""),
+    ],
+)
+def test_a_signature_may_give_the_department_behind_the_title(title: str, evidence: str) -> None:
+    text = f"We run Salesforce and NetSuite.\n\nHannah Boyd\n{title}\nMeridian Labs Inc.\n"
+    facts = read_brief(text, PLAYBOOK, author="hannah.boyd@meridianlabs.example").facts
+    assert [fact.evidence for fact in facts if fact.key == "procurement"] == [evidence] * bool(evidence)

@@ -137,7 +137,7 @@ def read_brief(
         excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
         hedged=(
             *map(as_written, read.hedged.values()),
-            *_by_subject(subject, read, playbook, written, whole=not any(text[a:b].strip() for a, b in spans)),
+            *_by_subject(subject, read, playbook, written),
         ),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
@@ -166,15 +166,14 @@ def _called(reader: _Reader) -> str:
     return name or ""
 
 
-def _by_subject(
-    subject: str, reading: Registers, playbook: Playbook, written: date | None, *, whole: bool
-) -> tuple[HedgedRead, ...]:
-    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where it is
-    the `whole` brief, its dates, sums and records too."""
+def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
+    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where the
+    text states nothing at all, the subject is the brief, and its dates, sums and records are guesses too."""
+    whole = not reading.facts and not reading.hedged
     kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
     if not subject.strip() or any(key in kinds for key, _ in reading.places()):
         return ()
-    said = _TITLE_PARTS.sub("\n", subject) if whole else subject
+    said = _TITLE_PARTS.sub("\n\n", subject) if whole else subject
     reader = _Reader(said, playbook, "", [(0, len(said))], written)
     reader.read()
     labels = {fact.key: fact.label.lower() for fact in playbook.facts if whole and fact.kind in _BY_TITLE}
