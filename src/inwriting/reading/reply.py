@@ -373,7 +373,8 @@ class Reader:
                 ).pieces += kept
             else:
                 self.place_nowhere(kept, why)
-                self.told += [(piece.start, piece.end) for piece in kept]
+                # What carries numbers may be answers that we could not place: it is not read as something else.
+                self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
 
     def apart(self, rows: list[Row], key: str, others: Collection[str]) -> tuple[list[Row], list[Row]]:
         """Rows of an answer to a question of this key, and those behind it that state other things. `others` are the keys
@@ -492,6 +493,7 @@ _ANNOUNCES = re.compile(
     r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]\s")
 _LEADS_ON = re.compile(  # what stands before the next label and announces it: "In addition: U7 is wrong"
     r"\W*(?:(?:and|in addition|additionally|also|besides|further(?:more)?|moreover|plus|finally|one more thing|"
     r"(?:as (?:to|for)|on|about|regarding) (?:your |the )?(?:summary|understanding|facts|what you (?:understood|wrote)))\W*){1,2}",
