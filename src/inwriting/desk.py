@@ -377,7 +377,8 @@ class Desk:
             )
         names = [file.filename for file in unwrapped(mail.attachments)]
         author = mail.author.address if mail.author else ""
-        reading = with_request(reading, read, self.playbook, there.date(), attached, names, author=author)
+        day = there.date()
+        reading = with_request(reading, read, self.playbook, day, attached, names, subject=mail.subject, author=author)
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 
     def _invited(self, base: Considered, mail: Mail, at: datetime) -> Considered | None:

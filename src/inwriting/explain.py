@@ -17,6 +17,7 @@ from rich.text import Text
 
 from inwriting.case.sources import where
 from inwriting.desk import Considered
+from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -185,6 +186,8 @@ def _moment(request: RequestRead) -> str:
 
 
 def _condition(condition: ConditionRead) -> str:
+    if condition.kind in (ALONE, OPEN):
+        return f"letters to {'the writer alone' if condition.kind == ALONE else 'all again'}"
     return f"portal {condition.name}" if condition.kind == "portal" else "confidential"
 
 
@@ -253,6 +256,8 @@ def _reply(reading: ReplyReading) -> list[str]:
         lines.append(f"  {which} {correction.verdict}{value}   {_quoted(correction.evidence)}")
     if reading.attached:
         lines += ["  its files state:", *(f"  {line}" for line in _stated(reading.attached))]
+    if reading.stated:
+        lines += ["  it states besides:", *(f"  {line}" for line in _stated(reading.stated))]
     for question in reading.questions:
         lines.append(f"  they ask: {_quoted(question.text)}")
     for piece in reading.unplaced:
@@ -275,7 +280,9 @@ def case_as_text(data: dict[str, Any]) -> str:
     if data["submission"]:
         lines += ["", f"Wants quotations by {data['submission']['due_at']} ({data['submission']['effect']})"]
     for condition in data["conditions"]:
-        what = "Confidential" if condition["kind"] == "nda" else f"To be handed in at {condition['name']}"
+        alone = f"Off copy: {condition['name'] or 'all but the writer'}"
+        kinds = {"nda": "Confidential", "alone": alone}
+        what = kinds.get(condition["kind"], f"To be handed in at {condition['name']}")
         lines += ["", f"{what} ({condition['status']}), asked by {condition['by']}   {_quoted(condition['evidence'])}"]
     lines += ["", "Understood"]
     lines += [f"  U{f['number']} {f['key']} = {f['value']} ({f['status']})   {_seen(f)}" for f in data["facts"]]

@@ -53,12 +53,18 @@ def test_a_firm_quote_needs_few_answers() -> None:
     assert set(REQUIRED) == {"decision", "crm", "erp", "processes", "entities", "authority", "exceptions_known"}
 
 
+def test_one_record_in_the_words_of_a_handoff_is_named_in_passing_and_asked_for() -> None:
+    handoff = "Orders get retyped"
+    assert "entities" in keys(intake.required_open(state(entities=[handoff], manual_handoffs=[handoff]), PLAYBOOK))
+    assert "entities" not in keys(intake.required_open(state(entities=["order"], manual_handoffs=[handoff]), PLAYBOOK))
+
+
 # ---------------------------------------------------------------- which are asked
 
 
 @given(fact_keys)
 def test_whatever_the_brief_states_a_first_letter_asks_all_that_firm_needs_and_at_most_eight(stated: list[str]) -> None:
-    made = state(**{key: ["something"] for key in stated})
+    made = state(**{key: [f"something on {key}"] for key in stated})
     chosen = keys(intake.choose_questions(made, PLAYBOOK))
     assert len(chosen) <= 8
     assert set(keys(intake.required_open(made, PLAYBOOK))) == set(REQUIRED) - set(stated) <= set(chosen)

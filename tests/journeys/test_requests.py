@@ -323,3 +323,42 @@ def test_what_a_request_brings_is_rebuilt_from_the_mailbox(desk: DeskInAFolder, 
         assert verify(new) == verify(old)
         again = view_case(new, "IW-2026-0001")
         assert json.dumps(again) == json.dumps(view_case(old, "IW-2026-0001"))
+
+
+ALONE = "Prices are to be kept from anyone but me; please reply only to me and leave the others off copy."
+COPIED = "Pat Moss <pat@northwind-tools.example>, rep@vendor.example"
+
+
+def test_who_asks_to_be_written_to_alone_is_until_it_is_taken_back(desk: DeskInAFolder) -> None:
+    desk.receive(mail(f"{WORK}\n{ALONE}\n", Cc=COPIED), "2026-11-23 09:00")
+    desk.tick("2026-11-23 09:00")
+    first, staff = desk.letter("scope-response"), desk.letter("staff-notice")
+    assert (str(first["To"]), first["Cc"]) == (BUYER, None)
+    assert "we write to you alone and copy nobody" in " ".join(text_of(first).split())
+    assert "wants to be written to alone" in " ".join(text_of(staff).split())
+    case = desk.show()
+    assert "protected" not in {fact["key"] for fact in case["facts"]}
+    assert [(wish["kind"], wish["status"]) for wish in case["conditions"]] == [("alone", "standing")]
+
+    desk.receive(reply(first, "Q1: whether to buy", Cc=COPIED), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:10")
+    assert desk.letter("receipt")["Cc"] is None
+
+    desk.receive(reply(first, "Please copy Pat and the rep again.", number=2, Cc=COPIED), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:10")
+    assert "copies go to the others again" in " ".join(text_of(desk.letter("receipt")).split())
+    assert [wish["status"] for wish in desk.show()["conditions"]] == ["released"]
+
+
+def test_the_wish_without_anybody_in_copy_is_noted_and_changes_nothing(desk: DeskInAFolder) -> None:
+    desk.receive(mail(f"{WORK}\n{ALONE}\n"), "2026-11-23 09:00")
+    desk.tick("2026-11-23 09:00")
+    case = desk.show()
+    assert [wish["kind"] for wish in case["conditions"]] == ["alone"]
+    assert {fact["key"] for fact in case["facts"]} == {"crm", "erp"}
+
+
+def test_who_is_named_is_left_off_copy_and_the_others_are_not(desk: DeskInAFolder) -> None:
+    desk.receive(mail(f"{WORK}\nPlease do not cc Pat.\n", Cc=COPIED), "2026-11-23 09:00")
+    desk.tick("2026-11-23 09:00")
+    assert str(desk.letter("scope-response")["Cc"]) == "rep@vendor.example"

@@ -279,3 +279,14 @@ def test_a_brief_that_tells_much_is_shown_line_by_line_and_the_letter_stays_shor
     people = {fact["value"] for fact in desk.show()["facts"] if fact["key"] == "finance"}
     assert "Ann Poole" in " ".join(people)
     assert "Jonas Weber" not in people
+
+
+def test_a_brief_with_numbers_of_its_own_that_tells_much_keeps_the_letter_short(desk: DeskInAFolder) -> None:
+    """Each part of the letter has its share of a long request; none of them may fill it."""
+    lines = FULL_BRIEF.splitlines()
+    parts = [lines[start : start + 3] for start in range(0, len(lines), 3)]
+    numbered = "\n\n".join(f"{number}. Part {number}\n" + "\n".join(part) for number, part in enumerate(parts, 1))
+    text = text_of(scope_response(desk, numbered))
+    besides = [line for line in text.splitlines() if not re.match(r"Q\d+\.|Why|If open", line)]
+    assert "YOUR NUMBERING" in text
+    assert sum(len(line.split()) for line in besides) <= 600

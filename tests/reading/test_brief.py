@@ -113,6 +113,9 @@ def test_a_question_to_us_is_told_from_the_request_for_a_quote() -> None:
             ["Do you support Workato?", "How long does it take?"],
         ),
         ("And what would that roughly cost?", ["And what would that roughly cost?"]),
+        ("hey can u quote this? thx. We use SAP.", []),
+        ("Hi all, could anyone quote this? Any chance of a quote this week?", []),
+        ("hey, do you work on Saturdays? We use SAP.", ["hey, do you work on Saturdays?"]),
         ("Who owns the customer? Nobody knows. We use SAP, right?", []),
         ('Our CFO asks: "do you know where my orders are?" We use SAP.', []),
         ("Könnten Sie uns ein Angebot schicken? Arbeiten Sie auch mit Odoo?", ["Arbeiten Sie auch mit Odoo?"]),
@@ -215,3 +218,18 @@ def test_a_pasted_list_is_told_by_its_first_records() -> None:
     assert {"crm=HubSpot", "erp=Odoo", "budget=EUR 40000"} <= found
     assert "volumes=37 orders per month" in found
     assert len(found) < 20
+
+
+@pytest.mark.parametrize(
+    ("title", "evidence"),
+    [
+        ("Category Manager, Procurement", "Category Manager, Procurement"),
+        ("Head of Procurement", "Head of Procurement"),
+        ("Sales Manager, Procurement Software Ltd", ""),
+        ("Analyst, Procurement", ""),
+    ],
+)
+def test_a_signature_may_give_the_department_behind_the_title(title: str, evidence: str) -> None:
+    text = f"We run Salesforce and NetSuite.\n\nHannah Boyd\n{title}\nMeridian Labs Inc.\n"
+    facts = read_brief(text, PLAYBOOK, author="hannah.boyd@meridianlabs.example").facts
+    assert [fact.evidence for fact in facts if fact.key == "procurement"] == [evidence] * bool(evidence)

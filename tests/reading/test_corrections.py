@@ -160,3 +160,41 @@ def test_what_is_not_sure_changes_nothing_and_is_shown_back(typed: str) -> None:
     reading = read(typed)
     assert reading.corrections == ()
     assert [piece.text for piece in reading.unplaced] or reading.questions
+
+
+# ---------------------------------------------------------------- what is not decided
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "no - accounts are open, not decided.",
+        "no, whether accounts move is still open",
+        "not decided yet",
+        "is undecided",
+        "no, accounts are not needed",
+        "no: accounts shouldn't be there",
+    ],
+)
+def test_what_is_open_or_not_needed_is_withdrawn_though_the_words_name_it(comment: str) -> None:
+    found = read_correction(comment, "entities", "account", VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.adds) == ("rejected", ())
+
+
+@pytest.mark.parametrize("key", ["triggers", "go_live", "approvals_live_in"])
+def test_that_it_is_not_decided_is_no_new_value(key: str) -> None:
+    found = read_correction("no - still open", key, "anything", VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.value) == ("rejected", None)
+
+
+def test_the_state_of_a_record_is_not_that_of_a_decision() -> None:
+    found = read_correction("no - when orders are open", "triggers", "when a deal is won", VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.value) == ("changed", "when orders are open")
+
+
+def test_which_of_several_stays_out_is_left_to_a_person_where_the_words_allow_both() -> None:
+    words = "no: orders are in scope, accounts are not"
+    assert read_correction(words, "entities", "order", VALUES, labelled=True) is None

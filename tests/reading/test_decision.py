@@ -54,6 +54,15 @@ def test_options_are_those_that_a_decision_names(decision: str, options: tuple[s
         ("Please keep my colleague Rolf Hahn (rolf@x.example) informed.", ["rolf@x.example"]),
         ("Finance: Karin Holt, karin@oak.example. Please send us a quote.", []),
         ("Today we send the orders to billing@oak.example by hand.", []),
+        ("Kindly copy in Ann Lee too, ann@x.example.", ["ann@x.example"]),
+        ("Answers please to bob@x.example", ["bob@x.example"]),
+        ("For security questions contact Faye Ogden, faye@x.example", ["faye@x.example"]),
+        ("When a deal is won, an email goes to accounts@x.example, who types it in.", []),
+        ("Customers write to info@x.example and we copy it to HubSpot.", []),
+        ("An email reply to support@x.example opens a ticket.", []),
+        ("Budget: 70k EUR - Finance contact – Ilse Kron, ilse@x.example", []),
+        ("Sales\tPipedrive\tContact Eva Lund, eva@x.example\t30.06.2027", []),
+        ("Invoices are sent by email to ap@x.example", []),
     ],
 )
 def test_a_wish_that_we_write_to_somebody_is_seen(text: str, addresses: list[str]) -> None:

@@ -34,3 +34,24 @@ def test_a_notice_of_absence_bears_the_title_of_what_it_answers(subject: str) ->
 
 def test_who_asks_in_the_title_and_is_away_is_a_buyer() -> None:
     assert not not_a_brief("I am out of the office until Monday. Contact Bob.", "Quote for a CRM", PLAYBOOK)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "HubSpot and Xero: please quote integration, go-live 1 May 2027",
+        "CRM ERP integration quote please",
+        "need a quote for Salesforce",
+        "HubSpot NetSuite integration",
+        "RFQ CRM/ERP",
+    ],
+)
+def test_a_title_that_asks_is_a_brief_without_a_text(subject: str) -> None:
+    assert not_a_brief("Sent from my Samsung Galaxy", subject, PLAYBOOK) == ""
+
+
+@pytest.mark.parametrize(
+    "subject", ["", "HubSpot", "CRM", "Special offer: CRM licences", "Price list CRM 2027", "Re: please quote CRM"]
+)
+def test_a_title_that_only_names_something_is_none(subject: str) -> None:
+    assert not_a_brief("", subject, PLAYBOOK) == "empty"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from inwriting.reading.evasive import section_of
 from inwriting.reading.values import Values
 from reading.real import real_case
 
@@ -84,3 +85,50 @@ def test_a_guess_in_the_words_of_our_question_is_a_guess() -> None:
 )
 def test_a_choice_with_a_no_behind_it_is_not_chosen(words: str, value: str | None) -> None:
     assert VALUES.read(words, "several", ("account", "order", "invoice"))[1] == value
+
+
+def answer(words: str, key: str) -> tuple[str, str | None, str]:
+    question = next(each for each in VALUES.playbook.questions if each.key == key)
+    return VALUES.read_answer(words, key, question.type, question.choices)
+
+
+@pytest.mark.parametrize("key", ["triggers", "other_systems", "data_cleanup", "processes"])
+@pytest.mark.parametrize("words", ["yes", "Yes please.", "yep, sure"])
+def test_a_yes_answers_no_open_question(words: str, key: str) -> None:
+    status, value, note = answer(words, key)
+    assert (status, value) == ("unclear", None)
+    assert note
+
+
+def test_a_yes_that_goes_on_does() -> None:
+    assert answer("Yes, when the order is released", "triggers")[0] == "answered"
+
+
+@pytest.mark.parametrize("words", ["n/a", "none", "no", "not applicable"])
+def test_none_is_an_answer_only_where_there_may_be_none(words: str) -> None:
+    assert answer(words, "triggers")[0] == "unclear"
+    assert answer(words, "other_systems")[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    ("words", "section"),
+    [
+        ("As stated in section 8 of our brief.", "8"),
+        ("see my brief, point 7", "7"),
+        ("please refer to section 3.2 of the RFQ", "3.2"),
+        ("see RFQ 3.2", "3.2"),
+        ("I wrote that already", ""),
+        ("already answered in our brief", ""),
+        ("as above", ""),
+    ],
+)
+def test_who_points_to_the_brief_has_not_answered(words: str, section: str) -> None:
+    assert answer(words, "authority")[:2] == ("unclear", None)
+    assert section_of(words) == section
+
+
+@pytest.mark.parametrize(
+    "words", ["in email", "in the mail", "in Sage", "as described, plus returns", "as per request"]
+)
+def test_where_something_is_kept_is_no_pointer(words: str) -> None:
+    assert answer(words, "approvals_live_in")[0] == "answered"

@@ -13,7 +13,7 @@ from inwriting.reading.attached import cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.model import Document
-from inwriting.reading.numbering import read_numbering
+from inwriting.reading.numbering import only_tells, read_numbering
 from inwriting.reading.request import with_request
 from inwriting.reading.submission import read_submission
 
@@ -326,3 +326,23 @@ def test_numbers_by_letters_are_each_their_own() -> None:
         "C. Terms\n(a) Payment within 60 days.\n(b) English law applies.\n\nJ. Smith\n"
     )
     assert [item.label for item in read_numbering(text)] == ["A.1", "B.1", "B.2", "B.3", "C(a)", "C(b)"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Background\nRidgeway Instruments plc makes measuring devices and employs 640 people.",
+        "Northgate Valves Ltd manufactures industrial valves in Leeds and Gdansk.",
+        "Security: to be named",
+    ],
+)
+def test_who_the_buyer_is_and_what_nobody_knows_yet_asks_nothing(words: str) -> None:
+    assert only_tells(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Background\nPlease describe your company.", "Bidders are asked for two references", "Security must be named"],
+)
+def test_what_wants_something_is_for_a_person_under_any_title(words: str) -> None:
+    assert not only_tells(words)

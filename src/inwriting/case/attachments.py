@@ -1,4 +1,5 @@
-"""What the files state that a reply attaches: read as those of a brief, and never against what the client typed.
+"""What a reply states besides its answers, in the files that it attaches and in its prose: read as a brief's words, and
+never against what the client answered.
 
 What answers an open question is its answer too, and the facts and the answer stay in step: who answers the question
 later, or corrects a fact, changes both.
@@ -6,17 +7,28 @@ later, or corrects a fact, changes both.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from typing import Any
 
 from inwriting.case import opening
-from inwriting.case.intake import SETTLED
+from inwriting.case.intake import SETTLED, stated_keys
 from inwriting.case.model import Fact, MailArrived, Question
 from inwriting.case.planning import OPEN
 from inwriting.case.sources import where
 from inwriting.case.work import Work
-from inwriting.reading.model import BriefReading, CorrectionRead, ExcludedRead, FactRead, HedgedRead, ReplyReading
+from inwriting.reading.model import (
+    BriefReading,
+    CorrectionRead,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    ReplyReading,
+    Unplaced,
+)
+
+_Read = FactRead | ExcludedRead | HedgedRead
+LISTED = ("list", "several")  # the types of questions that several things answer
 
 _ANSWERABLE = ("open", "unclear", "assumed")
 _ONE_VALUE = (
@@ -33,37 +45,91 @@ def take_attached(work: Work, event: MailArrived, reading: ReplyReading) -> list
     if reading.attached is None or work.state.state not in OPEN:
         return []
     typed = {answer.question for answer in reading.answers}
-    known = {fact.key for fact in work.state.facts.values() if fact.status in SETTLED}
+    before = list(work.state.facts.values())
+    told = _new(work, reading.attached, typed)
+    stated = _take(work, event, told)
+    told_back = [{"stated": stated}] if stated else [{}] * bool(told.excluded or told.hedged)
+    return [*told_back, *_differing(work, reading.attached, before, typed)]
+
+
+def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[list[dict[str, Any]], list[Unplaced]]:
+    """Records what the prose of a reply states; gives what to tell back, and the pieces that it does not place:
+    those of which nothing was read, and those that differ from the record, which they do not change."""
+    said = reading.stated
+    if said is None or work.state.state not in OPEN:
+        return [], list(reading.unplaced)
+    typed = {answer.question for answer in reading.answers}
+    settled = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values() if fact.status in SETTLED}
+    left_out = {(item.key, item.value.casefold()) for item in work.state.excluded}
+    # Another system beside those that are known takes none of them away.
+    told = _new(work, said, typed, add=LISTED)
+    new: list[_Read] = [*told.facts, *told.excluded, *told.hedged]
+    fresh = {(item.key, item.start) for item in new}
+
+    def holds(item: _Read) -> bool:
+        same = left_out if isinstance(item, ExcludedRead) else settled
+        return (item.key, item.start) in fresh or (item.key, item.value.casefold()) in same
+
+    read: list[_Read] = [*said.facts, *said.excluded, *said.hedged]
+    unplaced = [piece for piece in reading.unplaced if not any(_within(piece, item) for item in read)]
+    differing = [piece for piece in reading.unplaced if not all(holds(item) for item in read if _within(piece, item))]
+
+    def differs(item: _Read) -> bool:
+        return any(_within(piece, item) for piece in differing)
+
+    told = replace(
+        told,
+        facts=tuple(item for item in told.facts if not differs(item)),
+        excluded=tuple(item for item in told.excluded if not differs(item)),
+        hedged=tuple(item for item in told.hedged if not differs(item)),
+    )
+    stated = _take(work, event, told)
+    items: list[dict[str, Any]] = [{"stated": stated}] * bool(stated)
+    items += [{"noted": words, "as": "left out"} for words in dict.fromkeys(item.evidence for item in told.excluded)]
+    items += [{"noted": words, "as": "assumed"} for words in dict.fromkeys(item.evidence for item in told.hedged)]
+    return items, [piece for piece in reading.unplaced if piece in unplaced or piece in differing]
+
+
+def _within(piece: Unplaced, item: _Read) -> bool:
+    return piece.start <= item.start < piece.end
+
+
+def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] = ()) -> BriefReading:
+    """What is said on keys of which nothing is known, or of which the work has several. `typed` are the questions that
+    the same mail answers; `add` the types of questions whose facts are added to, as long as nobody answered them."""
+    known = stated_keys(work.state, work.playbook)
     known |= {
         _key(work, question)
         for question in work.state.questions.values()
         if question.status not in _ANSWERABLE or question.number in typed
     }
-    lists = {fact.key for fact in work.playbook.facts if fact.kind == "list"} - {
-        _key(work, question) for question in work.state.questions.values()
-    }
+    asked = {_key(work, question) for question in work.state.questions.values()}
+    lists = {fact.key for fact in work.playbook.facts if fact.kind == "list"} - asked
+    lists |= {question.fact or question.key for question in work.playbook.questions if question.type in add} - asked
     refused = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values()}
     refused |= {(item.key, item.value.casefold()) for item in work.state.excluded}
     standing = {made.rests_on for made in work.state.assumptions.values() if made.status == "open"}
 
-    def is_new(item: FactRead | ExcludedRead | HedgedRead) -> bool:
+    def is_new(item: _Read) -> bool:
         return (item.key, item.value.casefold()) not in refused and (item.key not in known or item.key in lists)
 
-    told = replace(
-        reading.attached,
-        facts=tuple(filter(is_new, reading.attached.facts)),
-        excluded=tuple(filter(is_new, reading.attached.excluded)),
-        hedged=tuple(item for item in reading.attached.hedged if is_new(item) and f"words:{item.key}" not in standing),
+    return replace(
+        said,
+        facts=tuple(filter(is_new, said.facts)),
+        excluded=tuple(filter(is_new, said.excluded)),
+        hedged=tuple(item for item in said.hedged if is_new(item) and f"words:{item.key}" not in standing),
     )
-    before = list(work.state.facts.values())
-    first = len(before) + 1
+
+
+def _take(work: Work, event: MailArrived, told: BriefReading) -> list[int]:
+    """Records what is new of what was said; gives the numbers of its facts."""
+    first = len(work.state.facts) + 1
     opening.record_facts(work, event, told)
     stated = [fact for number, fact in work.state.facts.items() if number >= first]
     _answer(work, event, stated)
-    _close_assumptions(work, {fact.key for fact in stated})
+    _close_assumptions(work, {fact.key for fact in stated}, guessed={item.key for item in told.hedged})
     _name_decision(work, event, told)
-    told_back = [{"stated": [fact.number for fact in stated]}] if stated else [{}] * bool(told.excluded or told.hedged)
-    return [*told_back, *_differing(work, reading.attached, before, typed)]
+    return [fact.number for fact in stated]
 
 
 def state_more(work: Work, event: MailArrived, read: CorrectionRead) -> list[dict[str, Any]]:
@@ -134,7 +200,7 @@ def _record(
         message_id=event.mail.message_id,
         evidence=words,
         by=event.mail.author.address,
-        how="form",
+        how="form" if file else "terms",
         other=None,
         delegate="",
         start=0,
@@ -144,10 +210,11 @@ def _record(
     )
 
 
-def _close_assumptions(work: Work, keys: set[str]) -> None:
-    """What was assumed of these keys is stated now."""
+def _close_assumptions(work: Work, keys: Set[str], guessed: Set[str] = frozenset()) -> None:
+    """What was assumed of these keys is stated now; where it is guessed, the guess stands in for our assumption."""
+    told = keys | guessed
     rests = {
-        f"question {question.key}" for question in work.playbook.questions if (question.fact or question.key) in keys
+        f"question {question.key}" for question in work.playbook.questions if (question.fact or question.key) in told
     }
     rests |= {f"words:{key}" for key in keys}
     for made in list(work.state.assumptions.values()):

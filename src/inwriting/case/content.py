@@ -160,6 +160,7 @@ class ScopeResponse:
     confidential: bool = False  # an agreement on confidentiality is not settled: the letter goes to its writer alone
     confidential_by: str = ""  # who asks for it, where the client only forwarded their words
     portal_by: str = ""
+    off_copy: str = ""  # who is left off copy by the client's wish, "nobody" where nobody is copied
     numbering: tuple[NumberLine, ...] = ()
     write_to: tuple[
         tuple[str, str], ...
@@ -188,7 +189,9 @@ class Receipt:
     new_questions: tuple[AskedLine, ...] = ()  # the second round
     confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
     kept: tuple[str, ...] = ()  # attachments filed, not read
-    stated: tuple[Understood, ...] = ()  # what attached files state
+    stated: tuple[Understood, ...] = ()  # what attached files state, and what mails do beside their answers
+    noted: tuple[tuple[str, str], ...] = ()  # (words, what became of them: "assumed", "left out", "alone", "open")
+    quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,9 +430,11 @@ class QuoteLetter:
     confidential: bool = False
     confidential_by: str = ""
     portal_by: str = ""
+    off_copy: str = ""
     numbering: tuple[NumberLine, ...] = ()
     brief: bool = False  # too little is known for more than one price: one page
     terms: tuple[str, str] | None = None  # the office's terms: (file name, SHA-256)
+    unplaced: tuple[str, ...] = ()  # what the client wrote since the last quote and no number of the case has
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,11 @@ def _person(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     if _pass_to_staff(work, event):
         # Its numbers are those of the office's own letter: only what stands below a question of ours answers one.
         reading = replace(
-            reading, answers=tuple(a for a in reading.answers if a.how == "position"), unplaced=(), attached=None
+            reading,
+            answers=tuple(a for a in reading.answers if a.how == "position"),
+            unplaced=(),
+            attached=None,
+            stated=None,
         )
     replies.take_reply(work, event, acceptance.without_told(reading) if told else reading)
 

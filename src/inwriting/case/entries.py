@@ -149,7 +149,7 @@ def _condition_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> No
 
 @_entry("condition-released")
 def _condition_released(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
-    """Staff settled it: from here on letters go to whom they usually go."""
+    """It is settled, or taken back: from here on letters go to whom they usually go."""
     state.conditions = [
         replace(item, released_by=p["by"]) if item.kind == p["kind"] and not item.released_by else item
         for item in state.conditions
@@ -442,6 +442,7 @@ def _quote_issued(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
         valid_until=date.fromisoformat(p["valid_until"]) if p.get("valid_until") else None,
         document=p.get("document", {}),
         issued_at=at,
+        issued_seq=seq,
         released_by=p.get("released_by", ""),
     )
     _no_expiry(state)

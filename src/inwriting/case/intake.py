@@ -57,7 +57,7 @@ def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> 
     A client who says that nobody knows has settled one: it is an assumption then, stated in the quote. A hedged
     statement, an unclear answer and two that differ settle nothing; a question taken back needs no answer."""
     settled = {q.key for q in state.questions.values() if q.status in ("answered", "assumed", "withdrawn")}
-    stated = _stated(state)
+    stated = stated_keys(state, playbook)
     return tuple(
         question
         for question in playbook.questions
@@ -105,8 +105,9 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
             names = () if label == "none" else _names(fact.value) if kind and kind.kind == "text" else (label,)
             found.append(Known(key, label, f"U{fact.number}", names))
         asked = {question.key: question for question in playbook.questions if (question.fact or question.key) == key}
+        listed = {name for item in found if item.key == key for name in item.names or ()}
         for answer in state.questions.values():
-            if facts or answer.status != "answered" or answer.key not in asked:
+            if answer.status != "answered" or answer.key not in asked:
                 continue
             value = answer.value or ""
             if value == "none":
@@ -115,7 +116,13 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
                 names = tuple(shown(playbook, key, item) for item in value.split(", ") if item)
             else:
                 names = _names(answer.answer or value)
-            found.append(Known(key, value, f"Q{answer.number}", names))
+            if facts and kind and kind.kind == "list":  # which the brief named in passing, and the answer names in full
+                names = tuple(name for name in names or () if name not in listed)
+                value = ", ".join(names)
+            elif facts:
+                continue
+            if names != () or not facts:
+                found.append(Known(key, value, f"Q{answer.number}", names))
     return tuple(found)
 
 
@@ -287,7 +294,7 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
 
 
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
-    stated, asked = _stated(state), {question.key for question in state.questions.values()}
+    stated, asked = stated_keys(state, playbook), {question.key for question in state.questions.values()}
     raised = _raised(state, playbook)
 
     def matters(question: Question) -> bool:
@@ -322,8 +329,20 @@ def _applies(question: Question, stated: set[str]) -> bool:
     )
 
 
-def _stated(state: CaseState) -> set[str]:
-    return {fact.key for fact in state.facts.values() if fact.status in SETTLED}
+def stated_keys(state: CaseState, playbook: Playbook) -> set[str]:
+    """The keys that the case states something of; not those that it only names in passing, which settles nothing."""
+    facts = [fact for fact in state.facts.values() if fact.status in SETTLED]
+    stated = {fact.key for fact in facts}
+    for question in playbook.questions:
+        own = [fact for fact in facts if fact.key == (question.fact or question.key)]
+        if len(own) == 1 and any(fact.key in question.passing and _same_words(fact, own[0]) for fact in facts):
+            stated.discard(own[0].key)
+    return stated
+
+
+def _same_words(one: Fact, other: Fact) -> bool:
+    words, others = (" ".join(fact.evidence.split()).strip(" .!") for fact in (one, other))
+    return one.message_id == other.message_id and (words in others or others in words)
 
 
 def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:

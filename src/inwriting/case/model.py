@@ -151,9 +151,10 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a participant made a condition of the exchange: `kind` is `nda` or `portal`, `name` the portal's name.
+    """What a participant made a condition of the exchange: `kind` is `nda`, `portal` or `alone` (letters go to them
+    alone), `name` the portal's, or of those who are left off copy ("" for all).
 
-    `released_by`: the staff member who settled it."""
+    `released_by`: the staff member who settled it, or who made it and took it back."""
 
     kind: str
     name: str
@@ -324,6 +325,7 @@ class Quote:
     valid_until: date | None = None
     document: Mapping[str, Any] = field(default_factory=dict)  # what the hash is of
     issued_at: datetime | None = None
+    issued_seq: int = 0  # the entry that issued it
     released_by: str = ""  # the staff member who read it before it left
 
 
@@ -454,6 +456,19 @@ class CaseState:
         """Who alone may read the case while an agreement on confidentiality is not settled; empty where it is open."""
         senders = {item.by for item in self.conditions if item.kind == "nda" and not item.released_by}
         return frozenset(senders | {self.client.address}) if senders and self.client else frozenset(senders)
+
+    def left_off(self, address: str) -> bool:
+        """Whether somebody is left off copy by the wish of who takes part, until that is taken back."""
+        known = self.participants.get(address)
+        called = f"{known.name if known else ''} {address}".casefold()
+        everybody = " ".join(f"{each.name} {each.address}" for each in self.participants.values()).casefold()
+        for item in self.conditions:
+            if item.kind != "alone" or item.released_by or address == item.by:
+                continue
+            named = [word for word in re.findall(r"[\w@.+-]{2,}", item.name.casefold()) if word not in ("and", "or")]
+            if any(word in called for word in named) or not any(word in everybody for word in named):
+                return True  # by name, or because nobody has that name, so that none of them may be meant to read it
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
     passed = note_client_questions(work, event, reading.questions)
     numbered = requests.note_numbering(work, event, reading)
 
+    systems = {fact.key for fact in playbook.facts if fact.kind == "system"}
     lines = tuple(intake.asked_line(question, number, state) for number, question in asked)
     deadline = state.deadlines["quote"]
     work.write(
@@ -71,6 +72,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             portal_by=requests.asked_by(work, "portal"),
             confidential=requests.standing(work) is not None,
             confidential_by=requests.asked_by(work, "nda"),
+            off_copy=requests.off_copy(work),
             numbering=requests.number_lines(state.numbering),
             write_to=_write_to(work, reading),
             language="" if reading.called == "English" else reading.called or "another language than English",
@@ -78,7 +80,9 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             parts=reading.parts,
             links=reading.request.links,
             by_form=event.by_form,
-            by_subject=tuple(guess.value for guess in reading.hedged if guess.start == guess.end),
+            by_subject=tuple(
+                guess.value for guess in reading.hedged if guess.start == guess.end and guess.key in systems
+            ),
         ),
         cc=(*mail.to, *mail.cc),
         answers=mail.message_id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inwriting.case import intake, requests
+from inwriting.case.content import QuoteLetter
 from inwriting.case.model import Deadline
 from inwriting.case.opening import ask, assume_open
 from inwriting.case.quote import quote_letter
@@ -14,6 +15,8 @@ from inwriting.case.revisions import changes
 from inwriting.case.work import Work, person
 
 READS_PRICES = ("procurement", "finance")
+MOST_UNPLACED = 12  # stretches of words that a quote names as not placed
+SAID_AGAIN = 12  # characters: shorter words of an answer are part of too much
 
 
 def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_back: bool = False) -> None:
@@ -66,7 +69,12 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
     others = [p for p in state.participants.values() if p.address != client.address]
     reads = [other for other in others if other.role in READS_PRICES and not state.kept_to]
     copied = tuple(person(work, other.address) for other in reads)
-    left_out = tuple(other.name or other.address for other in others if other not in reads and not state.kept_to)
+    # Who is left off copy by the client's own wish is not news to the client.
+    left_out = tuple(
+        other.name or other.address
+        for other in others
+        if other not in reads and not state.kept_to and not state.left_off(other.address)
+    )
     work.write(
         f"quote-{letter.quote_class}",
         (person(work, client.address),),
@@ -78,12 +86,39 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
             portal_by=requests.asked_by(work, "portal"),
             confidential=requests.standing(work) is not None,
             confidential_by=requests.asked_by(work, "nda"),
+            off_copy=requests.off_copy(work),
             numbering=requests.number_lines(state.numbering),
+            unplaced=_unplaced(work, letter),
         ),
         cc=copied,
         answers=last.message_id if last else None,
         by_time=True,
     )
+
+
+def _unplaced(work: Work, letter: QuoteLetter) -> tuple[str, ...]:
+    """What the client wrote that could not be placed, so that no assumption of the quote passes over it in silence.
+
+    What was sent again behind a number, and what the receipt in the same letter shows, is left out."""
+    state, client = work.state, work.state.client
+    if client is None:
+        return ()
+    placed = [_flat(question.evidence or question.answer or "") for question in state.questions.values()]
+    placed += [_flat(fact.evidence) for fact in state.facts.values()]
+    placed += [_flat(words) for words in (letter.receipt.unplaced if letter.receipt else ())]
+    former = [quote.issued_seq for revision, quote in state.quotes.items() if revision != letter.revision]
+    since = max(former, default=0)
+    noted = state.notes.get(f"unplaced:{client.address}", {})
+    return tuple(
+        words
+        for words, seq in noted.items()
+        if seq > since
+        and not any(_flat(words) in said or (len(said) >= SAID_AGAIN and said in _flat(words)) for said in placed)
+    )[-MOST_UNPLACED:]
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.casefold().split()).strip(" .!")
 
 
 def _is_served(deadline: Deadline) -> bool:

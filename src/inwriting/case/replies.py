@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from inwriting.case import intake
-from inwriting.case.attachments import follow_answer, follow_correction, state_more, take_attached
+from inwriting.case.attachments import follow_answer, follow_correction, state_more, take_attached, take_stated
 from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
@@ -23,6 +23,7 @@ from inwriting.case.opening import (
 )
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
+from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.decision import read_decision
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 
@@ -40,7 +41,13 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     for correction in reading.corrections:
         items += _record_correction(work, event, correction)
     items += take_attached(work, event, reading)
-    for piece in reading.unplaced:
+    if client := work.state.client:
+        wishes = [wish for wish in reading.conditions if wish.kind in (ALONE, OPEN)]
+        by_client = event.mail.author.address == client.address
+        items += [{"noted": wish.evidence, "as": wish.kind} for wish in wishes if by_client]
+    told, unplaced = take_stated(work, event, reading)
+    items += told
+    for piece in unplaced:
         author = event.mail.author.address
         told_before = piece.text in work.state.notes.get(f"unplaced:{author}", {})
         work.add(
@@ -59,7 +66,7 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += [{"kept": name} for name in event.mail.attachments if name not in read]
     assume_open(work)
     _close_assumptions(work)
-    if reading.answers or reading.attached:
+    if reading.answers or reading.attached or told:
         _second_round(work)
     if items:
         replan(work)
@@ -127,6 +134,8 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
     if question.key == DECISION and status == "answered":
         _name_decision(work, event, read)
     note = read.note if status in ("unclear", "answered") else ""
+    if status == "unclear" and read.section:
+        note = _looked_up(work, read.section)
     if status == "unclear" and read.delegate:
         status, note = "delegated", delegate(work, read, author, event.mail.message_id)
     return [
@@ -139,6 +148,15 @@ def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dic
             "note": note,
         }
     ]
+
+
+def _looked_up(work: Work, section: str) -> str:
+    """What we took from the section of the brief that an answer points to, where the brief is numbered."""
+    became = next((item.became for item in work.state.numbering if item.label.strip("§. ()") == section), ())
+    facts = [each for each in became if each[1:].isdigit() and each.startswith("U")]
+    if not facts:
+        return f"We took no answer from section {section} of your brief; please write it here."
+    return f"From section {section} of your brief we took {', '.join(facts)}; please write here what answers this."
 
 
 def _name_decision(work: Work, event: MailArrived, read: AnswerRead) -> None:
@@ -294,11 +312,13 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         confirmed=tuple(number for item in items for number in item.get("confirmed", ())),
         kept=tuple(item["kept"] for item in items if "kept" in item),
         stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
+        noted=tuple((item["noted"], item["as"]) for item in items if "noted" in item),
+        quote_at=quote_to_come(work) if not intake.required_open(state, playbook) else None,
     )
 
 
 def _stated(work: Work, numbers: Sequence[int]) -> tuple[Understood, ...]:
-    """What attached files state, as it stands."""
+    """What the prose of mails and attached files state, as it stands."""
     return tuple(line for line in intake.understood_lines(work.state, work.playbook) if line.number in numbers)
 
 

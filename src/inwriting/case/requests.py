@@ -3,6 +3,7 @@
 submission    earlier than our own due time it becomes the due time; one that has passed or is too near is never
               promised: staff are told at once and the letter says what we can do
 nda           until staff write RELEASE NDA, letters go to who asked for it alone, and quote nothing to others
+alone         the client's wish to be written to alone: nobody is copied until it is taken back
 portal        nobody here logs in to portals: the letter says what comes in the thread instead
 numbering     each number and what it became, so that the request can be ticked off by its own numbers
 """
@@ -20,6 +21,7 @@ from inwriting.case.delegation import ask_delegates
 from inwriting.case.introduction import introduce
 from inwriting.case.model import Condition, MailArrived, NumberedItem
 from inwriting.case.work import Work
+from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.model import (
     BriefReading,
     ConditionRead,
@@ -146,6 +148,9 @@ def note_conditions(work: Work, event: MailArrived, read: Sequence[ConditionRead
     """Records conditions that are new to the case; gives what staff are to be told of them, a sentence each."""
     told: list[str] = []
     for condition in read:
+        if condition.kind in (ALONE, OPEN):
+            told += _note_audience(work, event, condition)
+            continue
         known = [item for item in work.state.conditions if item.kind == condition.kind]
         if any(not item.released_by for item in known):
             continue
@@ -154,20 +159,41 @@ def note_conditions(work: Work, event: MailArrived, read: Sequence[ConditionRead
         if known:  # settled before: who sends the signed agreement back does not lock the case again
             told.append(f"{author} writes of confidentiality again, which you have released: “{words}”")
             continue
-        work.add(
-            "condition-noted",
-            cites=work.cite(event.mail.message_id),
-            kind=condition.kind,
-            name=condition.name,
-            words=condition.evidence,
-            start=condition.start,
-            end=condition.end,
-            by=author,
-            message_id=event.mail.message_id,
-            author=condition.author,
-        )
+        _add_condition(work, event, condition)
         told.append(_told(condition, author, words))
     return tuple(told)
+
+
+def _note_audience(work: Work, event: MailArrived, condition: ConditionRead) -> list[str]:
+    """Only the client says who reads the letters to the client."""
+    author, client = event.mail.author.address, work.state.client
+    if client is None or author != client.address:
+        return []
+    standing = [item for item in work.state.conditions if item.kind == ALONE and not item.released_by]
+    words = " ".join(condition.evidence.split())
+    if condition.kind == OPEN and standing:
+        work.add("condition-released", kind=ALONE, by=author)
+        return [f"{author} wants copies of our letters to go to the others again: “{words}”"]
+    if condition.kind == OPEN or any(not item.name or item.name == condition.name for item in standing):
+        return []
+    _add_condition(work, event, condition)
+    left = f"{condition.name} is left off copy" if condition.name else f"our letters go to {author} alone"
+    return [f"{author} wants to be written to alone: “{words}” From here on {left}, until the client says otherwise."]
+
+
+def _add_condition(work: Work, event: MailArrived, condition: ConditionRead) -> None:
+    work.add(
+        "condition-noted",
+        cites=work.cite(event.mail.message_id),
+        kind=condition.kind,
+        name=condition.name,
+        words=condition.evidence,
+        start=condition.start,
+        end=condition.end,
+        by=event.mail.author.address,
+        message_id=event.mail.message_id,
+        author=condition.author,
+    )
 
 
 def _told(condition: ConditionRead, sender: str, words: str) -> str:
@@ -212,6 +238,12 @@ def asked_by(work: Work, kind: str) -> str:
     return next((item.author for item in work.state.conditions if item.kind == kind and not item.released_by), "")
 
 
+def off_copy(work: Work) -> str:
+    """Who is left off copy by the client's wish, as a letter says it; "" where nobody is."""
+    wishes = [item.name for item in work.state.conditions if item.kind == ALONE and not item.released_by]
+    return "nobody" if "" in wishes else ", ".join(wishes)
+
+
 def standing(work: Work) -> Condition | None:
     """The agreement on confidentiality that is not settled yet."""
     return next((item for item in work.state.conditions if item.kind == "nda" and not item.released_by), None)
@@ -253,7 +285,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     request = reading.request
     if request.submission and _within(item, request.submission.start, request.submission.end):
         became.append("submission time")
-    names = {"nda": "confidentiality", "portal": "portal"}
+    names = {"nda": "confidentiality", "portal": "portal", ALONE: "who gets copies", OPEN: "who gets copies"}
     became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
@@ -345,7 +377,8 @@ def tell_staff(
         lines.append(told[noted.effect])
         lines += ["Please decide whether to ask for more time."] * (noted.effect != "earlier")
     if numbered:
-        lines.append(f"{len(numbered)} of its own numbers are for a person to answer in the thread:")
+        are = "is" if len(numbered) == 1 else "are"
+        lines.append(f"{len(numbered)} of its own numbers {are} for a person to answer in the thread:")
         lines += numbered[:20]
     if not lines:
         return False

@@ -55,7 +55,7 @@ class Work:
         """Adds a letter. Nobody stands in it twice; our own addresses and staff are never copied.
 
         While an agreement on confidentiality is not settled, nobody is copied, and whoever else writes is only told
-        that."""
+        that. Who is to be left off copy by the client's wish is not copied either."""
         kept_to = self.state.kept_to
         if kept_to and not kept_to.issuperset(person.address for person in to if person.address not in self._ours):
             kind, content, cc = "notice", _kept(self.state.responsible), ()
@@ -64,7 +64,7 @@ class Work:
         never = {person.address for person in to} | self._ours
         copied: dict[str, Person] = {}
         for person in cc:
-            if person.address not in never:
+            if person.address not in never and not self.state.left_off(person.address):
                 copied.setdefault(person.address, person)
         self._letters.append(Letter(kind, to, content, tuple(copied.values())[:MOST_IN_CC], answers, by_time))
 

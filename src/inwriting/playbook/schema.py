@@ -217,7 +217,9 @@ class Question(Part):
     names the stages that need an answer; `weight` (0 to 100) is how much the answer moves price or risk.
     `assume` completes the line "If open, we assume …"; `assume_days` is the effort
     that working with that assumption brings into a price, on the line of the effort `assume_effort`, else on that of
-    the effort per open question; it never stands in a letter."""
+    the effort per open question; it never stands in a letter. `passing` are fact keys in whose words a single value of
+    the fact is only named in passing ("orders are retyped by Jo"), which settles nothing. `never_none`: there is always
+    one, so that "n/a" is no answer."""
 
     key: str
     text: str
@@ -232,6 +234,8 @@ class Question(Part):
     weight: int = Field(default=50, ge=0, le=100)
     unless: tuple[str, ...] = ()  # fact keys: not asked where one is stated
     only_if: tuple[str, ...] = ()  # fact keys: asked only where one is stated
+    passing: tuple[str, ...] = ()
+    never_none: bool = False
     assume_days: Days | None = None
     assume_effort: str = ""
 

@@ -14,12 +14,26 @@ from inwriting.reading.model import WriteToRead
 _ADDRESS = r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
 _NAME = rf"(?-i:[{CAPITALS}][\w’'-]+(?: [{CAPITALS}][\w’'-]+){{0,2}})"
 _WISH = re.compile(
-    rf"\b(?:send|copy|cc|write|e-?mail|forward|reply|answer|contact)\b[^.?!\n]{{0,60}}?"
-    rf"(?:{_ADDRESS}|\b(?:to|copy|cc|contact|e-?mail) (?P<name>{_NAME})(?= (?:directly|as well|too|also|in copy)\b))|"
-    rf"\b(?:keep|have|put) (?:(?:my|our) )?(?:\w+ )?(?P<kept>{_NAME})[^?!]{{0,60}}? (?:informed|posted|in the loop|in copy|copied|on copy|in cc)\b",
+    rf"\b(?:(?:send|copy|cc|write|e-?mail|forward|contact)\b(?! ?(?:person|details|point|names?|:|[–—-] ))|(?:reply|answer|respond|answers|replies)(?: \w+){{0,4}}? to\b|cc ?:)[^.?!\n\t]{{0,60}}?"
+    rf"(?:{_ADDRESS}(?P<does> (?:opens?|creates?|starts?|triggers?|goes|is|are|arrives?|lands?)\b)?|"
+    rf"\b(?:to|copy|copy in|cc|contact|e-?mail) (?P<name>{_NAME})(?= (?:directly|as well|too|also|in copy)\b))|"
+    rf"\b(?:copy|cc)(?: in)? (?P<copied>{_NAME})(?= (?:too|as well|also|on everything)\b)|"
+    rf"\b(?:keep|have|put) (?:(?:my|our) )?(?:\w+ )?(?P<kept>{_NAME})[^?!\t]{{0,60}}? (?:informed|posted|in the loop|in copy|copied|on copy|in cc)\b",
     re.I,
 )
-_TOLD = re.compile(r"\b(?:we|i|they|he|she|who|which|that) (?:\w+ )?$", re.I)  # "we send …" tells, and asks nothing
+_PLEASE = r"(?:please|pls|kindly|(?:could|can|would|will|should) you|you (?:should|must|may|can|could|might|need to)|(?:like|want|ask|need|wish) you to|feel free to|make sure (?:to|you))"
+_ASKED = re.compile(rf"\b{_PLEASE}(?: (?:also|then|always|just|directly|do|please))*\s*$", re.I)
+_ASKED_BEFORE = re.compile(rf"\b{_PLEASE}\b.*(?:,|\band|\bor)(?: (?:also|then|please))*\s*$", re.I)
+_WHERE = re.compile(  # what we are to write to somebody for: "For security questions contact Faye"
+    r"(?:^|[.;:!]\s*)\W*(?:for|if you|in case|should you|with|any|all|on)\b[^.;]{0,80}$", re.I
+)
+_BEGINS = re.compile(r"(?:^|[;:!]\s*|\s[–—-]\s)(?:also|then|and|but|always)?\s*$", re.I)
+# What is sent to us or by us; "send the order to the warehouse" is a step of somebody's process.
+_OURS = re.compile(
+    r"(?:send|forward|e-?mail)\b(?: (?:all|any|every|both|also|a copy of|the|your|this|our|us|written|formal|further))* (?:quot\w+|offers?|proposals?|bids?|prices|pricing|repl\w+|answers?|responses?|letters?|questions?|copies|copy|it|this|that|them|everything|all|to)\b|"
+    r"(?!send|forward|e-?mail)",
+    re.I,
+)
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n")
 
 
@@ -34,12 +48,24 @@ def _wishes(text: str, start: int, end: int) -> Iterator[WriteToRead]:
         sentence = text[begin:stop].rstrip()
         flat = re.sub(r"\s", " ", sentence)
         wish = _WISH.search(flat)
-        if wish and not _TOLD.search(flat[: wish.start()]):
+        if wish and _is_asked(flat, wish):
             first = max(flat.rfind(mark, 0, wish.start()) + 1 for mark in ";:")
             first += len(flat[first:]) - len(flat[first:].lstrip())
-            name = wish["name"] or wish["kept"]
+            name = wish["name"] or wish["copied"] or wish["kept"]
             named = re.search(rf"{re.escape(name)}\b[^;@]{{0,40}}?({_ADDRESS})", flat) if name else None
             address = named or re.search(rf"({_ADDRESS})", wish.group())
             yield WriteToRead(
                 address[1].lower() if address else "", sentence[first:], begin + first, begin + len(sentence)
             )
+
+
+def _is_asked(sentence: str, wish: re.Match[str]) -> bool:
+    """Whether somebody asks it of us: "an email goes to …" and "finance contact – …" tell, and ask nothing."""
+    before = sentence[: wish.start()]
+    if _ASKED.search(before) or _ASKED_BEFORE.search(before):
+        return True
+    if "\t" in sentence or wish["does"]:
+        return False
+    return (_BEGINS.search(before) or _WHERE.match(before)) is not None and _OURS.match(
+        sentence, wish.start()
+    ) is not None

@@ -67,8 +67,18 @@ _REST = re.compile(
 )
 _INLINE = re.compile(
     r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
-    r"(?<=\s)(?=U\d{1,3}\s(?:is|are|was|were|should|must|has|have|can|correct|wrong|right|no|yes|not)\b)"
+    r"(?<=\s)(?=U\d{1,3}(?:\s?(?:,|and|&|\+|/|,\sand)\s?U?\d{1,3}){0,9}\s(?:is|are|was|were|should|must|has|have|can|correct|"
+    r"wrong|right|no|yes|not|ok|okay|fine|true|false|confirmed|match|matches|all|both)\b)"
 )
+_UNMARKED = re.compile(r"(?<=[;.,/|!?])\s{1,2}(?=Q(?P<number>\d{1,3})[,.]?\s{1,2}[^\s:=–—-])")  # "…; Q4 none"
+_OF_THE_YEAR = re.compile(  # what is said of a quarter of the year and not in answer to a question
+    r"\s(?:(?:was|were|will|would|has|had|sees?|looks?|starts?|begins?|ends?|closes?|results?|sales|revenue|figures|numbers|targets?|budgets?|"
+    r"forecasts?|planning|close|closing|go-?live|launch|onwards?|at the|and|or|of|this year|next year|last year)\b|"
+    r"(?:is|are)\b.{0,30}\b(?:busy|busiest|season|peak|quarter|budget|freeze|year|late|latest|early|earliest|too|soon|better|worse|slow|strong|"
+    r"planned|possible|realistic|ideal|next|target)\b)",
+    re.IGNORECASE,
+)
+_QUARTER_NAMED = re.compile(r"\bQ[1-4]\b|\bquarters?\b", re.IGNORECASE)
 _LEADS_IN = (
     re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
         r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
@@ -76,6 +86,7 @@ _LEADS_IN = (
         re.IGNORECASE,
     )
 )
+LAST_QUARTER = 4  # "Q4" may be one of the year, "Q5" is none
 _BESIDE = 200  # so many characters beside a label say what it is
 _POINTING = re.compile(
     r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE
@@ -91,6 +102,10 @@ _MONTH_AHEAD = re.compile(
 )
 _TOPIC = re.compile(r"\s?\([^()\n]{2,40}\)(?=\s?[:：=])")
 _DASHED = re.compile(rf"{_LEAD}(?P<number>\d{{1,3}})\s{{1,2}}(?P<dash>[-–—]{{1,2}})\s{{1,2}}(?=\d)")
+_COUNTS = re.compile(r"(?P<number>\d{1,3})\s{1,2}[-–—]{1,2}\s{1,2}(?=\d+$)")
+_OF_SEVERAL = re.compile(
+    r"\s*(?:yes|no|none|n/?a|same|ditto|all|both|open|don['’]?t know|not?)\b", re.IGNORECASE
+)  # "Q2 - 4 no"
 _NUMBER_AHEAD = re.compile(r"\s*\d")
 _FACT_SAYS = re.compile(
     r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
@@ -134,6 +149,7 @@ def find_labels(
         if bare and (label is None or label.kind == "fact") and (not weak or weak[-1].row != index):
             weak += first_within(row, index, label, asked)
         explicit += _inline_labels(row, index, label, asked, facts)
+        explicit += _unmarked(row, index, (*explicit, *loose), asked)
     named = {label.numbers for label in explicit if label.kind == "question"}
     if below is not None:
         named.add((below,))
@@ -178,6 +194,11 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
     fact = word.startswith(("u", "fact"))
     numbers = _expand(found.group("numbers"))
     known = facts if fact else asked
+    counts = _COUNTS.match(found.group("numbers"))  # "Q6 - 60 a week": no range, but an answer that is a number
+    ranges = _SEPARATOR.match(text, found.end()) or _OF_SEVERAL.match(text, found.end())
+    if counts and int(counts["number"]) in known and word and not fact and not ranges:
+        content = row.start + found.start("numbers") + counts.end()
+        return Label(index, row.start, content, (int(counts["number"]),), "question", True)
     if not numbers or not all(number in known for number in numbers):
         return None
     if word == "q" and _QUARTER.match(text[found.end() :]) and not re.match(r"\s*[:=]", text[found.end() :]):
@@ -230,6 +251,29 @@ def _inline_labels(
         if label is not None:
             labels.setdefault(label.content, label)
     return list(labels.values())
+
+
+def _unmarked(row: Row, index: int, before: Sequence[Label], asked: Collection[int]) -> list[Label]:
+    """Numbers of ours that have no mark behind them and count on from the label before: `Q3: failed syncs; Q4 none`.
+
+    A quarter of the year is none: "Q3: not before Q2, Q4 at the latest"."""
+    found: list[Label] = []
+    for mark in _UNMARKED.finditer(row.text):
+        start, number = row.start + mark.end(), int(mark["number"])
+        above = [label for label in (*before, *found) if label.start <= start]
+        last = max(above, key=lambda label: label.start, default=None)
+        if last is None or last.start == start or last.kind != "question" or not last.numbers or number not in asked:
+            continue
+        counts = number == last.numbers[-1] + 1 or (row.text[mark.start() - 1] == ";" and number > last.numbers[-1])
+        between = row.text[max(0, last.content - row.start) : mark.start()]
+        behind = row.text[mark.end() + 1 + len(mark["number"]) :]
+        told = _QUARTER_NAMED.search(between) or _QUARTER.match(behind) or _OF_THE_YEAR.match(behind)
+        pointing = row.text[mark.start() - 1] == "," and _POINTING.search(between.rstrip(" ,"))
+        if counts and not pointing and not (told and number <= LAST_QUARTER):
+            content = mark.end() + 1 + len(mark["number"])
+            content += len(behind) - len(behind.lstrip(" ,.\u00a0"))
+            found.append(Label(index, start, row.start + content, (number,), "question", True))
+    return found
 
 
 def _bare_label(row: Row, index: int) -> Label | None:

@@ -79,6 +79,8 @@ from inwriting.reading.tables import barred
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
+_BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
+_TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -157,7 +159,10 @@ def read_brief(
             for fact in sorted(read.facts.values(), key=lambda fact: (fact.key != first, fact.start, fact.key))
         ),
         excluded=tuple(as_written(item) for place, item in read.excluded.items() if read.holds(place, item.why)),
-        hedged=(*map(as_written, read.hedged.values()), *_by_subject(subject, read, playbook)),
+        hedged=(
+            *map(as_written, read.hedged.values()),
+            *_by_subject(subject, read, playbook, written),
+        ),
         signals=tuple(map(as_written, read.among(playbook.signals))),
         traps=tuple(map(as_written, read.among(playbook.traps))),
         questions=tuple(map(asked_as_sent, reader.questions())),
@@ -185,24 +190,29 @@ def _called(reader: _Reader) -> str:
     return name or ""
 
 
-def _by_subject(subject: str, reading: Registers, playbook: Playbook) -> tuple[HedgedRead, ...]:
-    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything."""
+def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
+    """The systems that a subject names, where the brief names none: guesses, for a subject may be of anything. Where the
+    text states nothing at all, the subject is the brief, and its dates, sums and records are guesses too."""
+    whole = not reading.facts and not reading.hedged
     kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
     if not subject.strip() or any(key in kinds for key, _ in reading.places()):
         return ()
-    reader = _Reader(subject, playbook, "", [(0, len(subject))])
+    said = _TITLE_PARTS.sub("\n\n", subject) if whole else subject
+    reader = _Reader(said, playbook, "", [(0, len(said))], written)
     reader.read()
+    labels = {fact.key: fact.label.lower() for fact in playbook.facts if whole and fact.kind in _BY_TITLE}
+    systems = "is among the systems of this work"
     return tuple(
         HedgedRead(
             fact.key,
             fact.value,
-            f"{fact.value}, which your subject names, is among the systems of this work",
+            f"{fact.value}, which your subject names, {systems if fact.key in kinds else f'is meant: {labels[fact.key]}'}",
             subject,
             0,
             0,
         )
         for fact in reader.registers.facts.values()
-        if fact.key in kinds
+        if fact.key in kinds or fact.key in labels
     )
 
 

@@ -3,6 +3,7 @@
     nda      "subject to NDA", "confidential, NDA attached", "NDA to be signed", a request to treat the brief as
              confidential, an attached file that is such an agreement by its name or its first lines
     portal   "submit via our portal", "upload your offer in Ariba", "to https://…", "offers by e-mail are not accepted"
+    alone    "reply only to me", "leave the others off copy", and `open` that takes it back (see `audience`)
 
 The disclaimers that mail servers put under every mail make nothing confidential, and who only asks whether we sign such
 agreements has not made it a condition yet; who asks us to sign theirs, or to sign first, has.
@@ -13,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.audience import read_audience
 from inwriting.reading.authorship import own_words
 from inwriting.reading.layout import BULLET
 from inwriting.reading.model import ConditionRead, Document
@@ -119,7 +121,8 @@ def read_conditions(
 
     `spans` are the writer's own words, where that is known better than from the text."""
     found: dict[str, ConditionRead] = {}
-    for first, last in _said(text, own_words(text) if spans is None else spans):
+    said = list(_said(text, own_words(text) if spans is None else spans))
+    for first, last in said:
         marker = BULLET.match(text, first, last)
         first = marker.end() if marker else first
         sentence = text[first:last]
@@ -132,7 +135,7 @@ def read_conditions(
     attached = agreements(documents, files)
     if "nda" not in found and attached:
         found["nda"] = ConditionRead("nda", "", attached[0], 0, 0)
-    return tuple(found.values())
+    return (*found.values(), *read_audience(text, said))
 
 
 def agreements(documents: Sequence[Document], files: Sequence[str]) -> tuple[str, ...]:

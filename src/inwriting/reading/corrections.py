@@ -53,12 +53,27 @@ _REMOVED = re.compile(
     r"not included|not relevant|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
     re.IGNORECASE,
 )
+_STATE = r"(?:open|undecided|not (?:yet )?(?:been )?(?:decided|settled|agreed|confirmed|fixed)|to be (?:decided|settled|agreed|defined|determined)|under discussion|being discussed|in doubt|up in the air|pending)"
+_UNDECIDED = re.compile(  # "opportunities are open, not decided", where "when orders are open" tells when
+    rf"(?!(?:only )?(?:when|if|once|after|until|as soon|while|where)\b)(?:[^.;:?,]{{0,60}}?\b(?:is|are|was|were|remains?|stays?|has|have))?"
+    rf"\s*(?:(?:still|yet|as yet|currently|now|both|all)\s+)*{_STATE}(?: (?:yet|still|so far|at the moment|for now|as (?:we|i) (?:wrote|said)))*"
+    rf"(?:\s*[,;–—-]*\s*(?:(?:and|or|so|but|still|yet)\s+)*{_STATE}(?: (?:yet|still|so far))*)*\W*",
+    re.IGNORECASE,
+)
+_STAYS_OUT = re.compile(  # what is said of a value named again behind a "no" does not keep it
+    rf"\b(?:{_STATE}|out of scope|not (?:in scope|needed|wanted|required|relevant|part of)|excluded|left out|gone|(?:do|does|need|should|shall|will|must|can)(?: not|n['’]t) |"
+    rf"(?:is|are)(?: not|n['’]t)\W*$)",
+    re.IGNORECASE,
+)
 _LEFT_OUT = re.compile(
     r"\b(?:not|no|without|except(?: for)?|excluding|instead of|rather than|nor)(?: the| our| any)? $", re.I
 )
 _DIGIT = re.compile(r"\d")
 _BOUND = re.compile(
     r"\b(?:not|never) (?:before|until|till)\b|\b(?:at the )?earliest\b|\bany ?time after\b", re.IGNORECASE
+)
+_CLAUSES = re.compile(
+    r"[;.–—]\s|,\s(?=(?:but|while|whereas|only|just|and (?:we|the|our))\b)|\s(?=(?:but|while|whereas)\s)"
 )
 _CLAUSE_END = re.compile(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
 _ALL_CONFIRMED = re.compile(
@@ -121,6 +136,14 @@ def confirms_all(sentence: str) -> bool:
     return len(sentence) <= 120 and _ALL_CONFIRMED.fullmatch(sentence.strip()) is not None
 
 
+def bare_verdict(sentence: str) -> str:
+    """`confirmed` or `rejected` where a sentence says only that ("Right.", "no!"), else ""."""
+    if _CONFIRMED.fullmatch(sentence):
+        return "confirmed"
+    denied = _DENIED.match(sentence)
+    return "rejected" if denied and not sentence[denied.end() :].strip(" .!") else ""
+
+
 def read_correction(comment: str, key: str, value: str, values: Values, *, labelled: bool) -> Correction | None:
     """What a comment on a fact (`key`, `value`) says; None where it is a remark that only a person can judge.
 
@@ -138,6 +161,8 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
     said = (rest[rather.end() :] if rather else rest).strip(" .!")
     if denied and not said:
         return Correction("rejected")
+    if (denied or labelled) and _UNDECIDED.fullmatch(said):
+        return Correction("rejected")  # it is not so; what will be so, nobody knows yet
     fact = values.playbook.fact(key)
     if (labelled or denied) and _removes(words, value, values):
         return Correction("rejected")
@@ -164,9 +189,13 @@ def _removes(words: str, value: str, values: Values) -> bool:
     return _REMOVED.fullmatch(words) is not None and named <= {value.casefold()}
 
 
-def _relisted(said: str, fact: Fact, value: str) -> Correction:
+def _relisted(said: str, fact: Fact, value: str) -> Correction | None:
     """What "no" and what follows it say of one value of several: that it stays where it is named again."""
-    named = _named(said, fact)
+    clauses = _CLAUSES.split(said)
+    kept = [part for part in clauses if not _STAYS_OUT.search(part)]
+    if any(part not in kept and len(_named(part, fact)) > 1 for part in clauses):
+        return None  # "orders and invoices, opportunities are open": which of them stays out is not certain
+    named = list(dict.fromkeys(choice for part in kept for choice in _named(part, fact)))
     if not named:
         return Correction("rejected", open_words=_DIGIT.search(said) is not None)
     if value in named:

@@ -172,6 +172,12 @@ _NEED = words(
     r"wir (?:suchen|brauchen|benötigen|nutzen)|nous (?:cherchons|avons besoin|utilisons)|necesitamos|buscamos|usamos|wij (?:zoeken|gebruiken)|precisamos)\b"
 )
 
+_ASKS_BY_TITLE = words(  # an "offer" or a "price" in a title may be somebody's own
+    r"\b(?:(?:please|pls|kindly) (?:quote|scope|price|estimate)|quote (?:please|pls|for|wanted|needed|request\w*)|(?:need|want|request\w*|looking for|after|seeking) (?:a |an |your )?(?:\w+ )?(?:quot\w+|proposal|scope|estimate|offer)|"
+    r"request for (?:quot\w+|proposals?|information|tender)|quot(?:e|ation) request|rf[qpi]|tender|can (?:you|u) (?:please )?(?:quote|scope|connect|integrate)|how much (?:for|to|would|is)|scope (?:for|of|please)|"
+    r"angebotsanfrage|anfrage|bitte (?:um )?(?:ein )?angebot|demande de (?:devis|prix)|solicitud de (?:presupuesto|oferta)|offerteaanvraag|pedido de (?:orçamento|proposta))\b"
+)
+_JOINS = re.compile(r"\b(?:integrat\w*|connect\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I)
 _SENTENCES = re.compile(r"(?<=\w\w[.!?])\s+|\n+")
 _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
@@ -210,7 +216,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
     if not own:
         if _HELP.fullmatch(subject):
             return "help"
-        return "" if forwards(text) else "empty"
+        return "" if forwards(text) or asks_by_title(subject, playbook) else "empty"
     if _HELP.fullmatch(own):
         return "help"
     if len(own) < SHORT // 2 and not about and read_commands(own):
@@ -314,6 +320,17 @@ def _absence(own: str, subject: str, playbook: Playbook) -> str:
         return ""
     bears_anothers = _ANSWERS.match(subject) or is_announced(subject)  # the title of what it answers
     return notice.kind if bears_anothers or not _is_about(subject, playbook) else ""
+
+
+def asks_by_title(subject: str, playbook: Playbook) -> bool:
+    """Whether a subject is a request by itself: "HubSpot and Xero: please quote integration". Most mails without a text
+    have a title that says less."""
+    if _ANSWERS.match(subject):
+        return False
+    about, named = _is_about(subject, playbook), _products(subject, playbook)
+    return bool(about or named) and (
+        _ASKS_BY_TITLE.search(subject) is not None or (len(named) > 1 and _JOINS.search(subject) is not None)
+    )
 
 
 def _wish(mail: Said, body: Said, playbook: Playbook) -> str:

@@ -1,4 +1,5 @@
-"""Words in the place of an answer that are none: that the writer will not say, that somebody else knows.
+"""Words in the place of an answer that are none: that the writer will not say, that somebody else knows, that it was said
+before.
 
 "I don't know" settles a question, because an assumption then takes its place. Who would rather not say, or names
 somebody else, has settled nothing: the question stays open, the assumption stands, and no firm quote rests on it.
@@ -10,6 +11,7 @@ import re
 
 MOST_READ = 140  # characters: a longer answer says something
 REFUSED = "You would rather not say; our assumption stands until there is an answer."
+SAID_BEFORE = "We did not find it there with certainty; please write the answer itself here."
 OF_ANOTHER = "Somebody else has the answer; we keep your words and ask again until it is here."
 
 _TOLD = (
@@ -41,6 +43,24 @@ _DECIDED_BY = re.compile(
     rf"{_AFTER_NO}{_WHO} (?:decides?|will decide|has to (?:decide|say)|must decide|is to decide|should (?:decide|say))(?: (?:that|this|it))?[\s.!]*",
     re.IGNORECASE,
 )
+_SHEET = r"(?:brief|rf[qpi]|enquiry|inquiry|tender|specification|spec)"
+_BRIEF = (
+    r"(?:(?:the|my|our|this|original|first|initial|attached|earlier|previous|discovery|last) ){0,3}"
+    rf"(?:{_SHEET}|e-?mail|mail|message|request|document|attachment|file|letter)"
+)
+_SECTION = (
+    r"(?:(?:sections?|points?|paragraphs?|para\.?|items?|clauses?|chapters?|nos?\.?|numbers?|§)\s?"
+    r"(?P<{}>[A-Z]?\d{{0,3}}(?:\.\d{{1,3}}){{0,3}}|[A-Z]|\d{{1,3}})|(?P<{}>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}))(?!\w)"
+)
+_SAID = re.compile(
+    r"\W*(?:(?:(?:please |kindly )?(?:see|refer to|check|read|look (?:at|in)|find it in|cf\.?)|(?:as |this is |that is |it is |it['’]s |that['’]s |is |was )?(?:already )?"
+    r"(?:stated|described|written|said|mentioned|set out|explained|given|answered|specified|listed|noted|outlined|covered)(?: already| before| above| earlier)?|"
+    r"(?:as )?(?:i|we)(?: have|['’]ve)? (?:already )?(?:wrote|written|said|stated|told you|mentioned|answered|described)(?: (?:that|this|it|you))?(?: already| before)?)"
+    rf"(?:[\s,:(]*(?:in |under |at |of |by |from )?(?:{_BRIEF}|{_SECTION.format('a', 'b')}|{_SECTION.format('c', 'd')})){{0,3}}|"
+    rf"(?:as |as per |per |in |as in |under )(?:(?:the|my|our) {_SHEET}(?:,? {_SECTION.format('e', 'f')})?|{_SECTION.format('g', 'h')}(?: of {_BRIEF})?)|as above)"
+    r"(?:,? (?:please|above|already|before|thanks))*\W*",
+    re.IGNORECASE,
+)
 _NOBODY_ELSE = re.compile(r"\b(?:you|nobody|no one|everybody|everyone|we)\b", re.IGNORECASE)
 
 
@@ -54,3 +74,15 @@ def evades(words: str, type_: str) -> str:
         return ""
     another = _OTHERS.fullmatch(words) or (type_ not in ("free", "yes/no") and _DECIDED_BY.fullmatch(words))
     return OF_ANOTHER if another else ""
+
+
+def says_before(words: str) -> bool:
+    """Whether words only point to what was written before: "as stated in section 8 of our brief", "I wrote that already"."""
+    found = _SAID.fullmatch(words) if len(words) <= MOST_READ else None
+    return found is not None and len(words.split()) > 1
+
+
+def section_of(words: str) -> str:
+    """The section of the brief that such words point to ("8", "3.2"), "" where they name none."""
+    found = _SAID.fullmatch(words) if len(words) <= MOST_READ else None
+    return next((label for label in found.groupdict().values() if label), "") if found else ""

@@ -80,9 +80,7 @@ def read_form(document: Document, questions: Sequence[AskedQuestion], values: Va
         ours = ours or (column is not None and question is not None)
         if column is not None and question is not None and column < len(row) and row[column].strip():
             words = row[column].strip()
-            status, value, note = values.read(
-                words, question.type, question.choices, may_ask=values.may_ask(question.key)
-            )
+            status, value, note = values.read_answer(words, question.key, question.type, question.choices)
             start = position + sum(len(cell) + 1 for cell in row[:column]) + row[column].index(words)
             answers[question.number] = AnswerRead(
                 question.number,

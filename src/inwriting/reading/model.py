@@ -104,9 +104,11 @@ class SubmissionRead:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRead:
-    """What a request makes a condition of the exchange: `kind` is `nda` or `portal`, `name` the portal's name.
+    """What a request makes a condition of the exchange: `kind` is `nda`, `portal`, `alone` (letters go to the writer alone)
+    or `open` (they no longer do), `name` the portal's, or of those who are to be left off copy ("" for all).
 
-    Where it is an attached file that shows it, the evidence is the file's name and both offsets are 0."""
+    Where it is an attached file or the subject that shows it, the evidence is the file's name or the subject and both
+    offsets are 0."""
 
     kind: str
     name: str
@@ -239,6 +241,7 @@ class AnswerRead:
     detail: str = ""
     note: str = ""  # a sentence for the writer: why it is unclear, or how an ambiguous value was read
     delegate: str = ""  # the address of somebody who is to be asked instead ("ask Priya, priya@…")
+    section: str = ""  # the section of the brief that the words point to ("as stated in section 8")
     file: str = ""  # the attached file that it stands in, and where in it
     place: str = ""
 
@@ -336,6 +339,7 @@ class ReplyReading:
     documents: tuple[str, ...] = ()  # the attached files in which answers were read
     conditions: tuple[ConditionRead, ...] = ()
     attached: BriefReading | None = None  # what other attached files state, read as those of a brief
+    stated: BriefReading | None = None  # what its prose states beside the answers; the words stand in `unplaced` too
 
 
 @dataclass(frozen=True, slots=True)

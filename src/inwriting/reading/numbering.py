@@ -37,8 +37,21 @@ _TELLS = re.compile(
     re.I,
 )
 _WANTS = re.compile(
-    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|supplier|bidder|contractor|tenderer|vendor|"
+    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|"
     r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
+    re.I,
+)
+_BACKGROUND = re.compile(
+    r"\W*(?:(?:company |project |general |organi[sz]ational )?background|introduction|preamble|about (?:us|the (?:company|organi[sz]ation|client|buyer|group))|context|who we are|our company|company profile|the company|history|"
+    r"overview|(?:current |present )?situation|hintergrund|ausgangslage|einleitung|contexte|introducción|antecedentes|inleiding|achtergrond|introdução|enquadramento)\b[^\n.:]{0,30}(?:[\n:.]|$)",
+    re.I,
+)
+_COMPANY = re.compile(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
+    r"\W*(?:[Tt]he )?(?:[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?){1,6}(?:is|are|was|has|have|makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
+    r"builds|trades|imports|exports|consists|delivers|specialises|specializes)\b"
+)
+_NOTHING_YET = re.compile(  # "Security: to be named"
+    r"[\w /&’'-]{2,40}: ?(?:still )?(?:to be (?:named|confirmed|decided|defined|determined|announced)|t\.?b\.?[cdna]\.?|open|none|n/?a|not (?:yet )?(?:named|decided|known|applicable|disclosed)|unknown)(?: yet)?\W*",
     re.I,
 )
 FEWEST = 3  # numbers of a list; fewer are an aside
@@ -119,4 +132,7 @@ def invites_quotes(words: str) -> bool:
 
 def only_tells(words: str) -> bool:
     """Whether a numbered paragraph tells how things are and wants nothing ("We don't have: a warehouse system")."""
-    return _TELLS.match(words) is not None and _WANTS.search(words) is None
+    if _NOTHING_YET.fullmatch(words):
+        return True
+    tells = _TELLS.match(words) or _BACKGROUND.match(words) or _COMPANY.match(words)
+    return tells is not None and _WANTS.search(words) is None

@@ -84,6 +84,7 @@ _SELF = re.compile(
 _TWO_NAMES = re.compile(
     r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? |[^\W\d_a-z][\w'’-]+ )[^\W\d_a-z][\w'’-]+\b"
 )
+_RANK = re.compile(r"\b(?:manager|head|director|lead|leader|officer|buyer|chief|president|vp|partner)\b", re.I)
 _LEFT = re.compile(
     r"\W*(?:(?:who|she|he) )?(?:(?:has|is|was|had) )?(?:now |since |meanwhile )?(?:left|leaving|gone|retired|retires|no longer|not any ?more|formerly|former|until|till|resigned|dismissed|replaced by|to be replaced|deceased|before)\b",
     re.I,
@@ -203,10 +204,15 @@ class Titles:
             first, *rest = (part.strip() for part in re.split(r",| \||\s[–—-]\s| at | @ ", words))
             if not name and rest and re.fullmatch(rf"{TITLE_OF}{NAME}", first):
                 name, first = first, rest[0]  # "Sigrid Aas, COO"
-            for key, title in self.titles.items():
-                if name and title.fullmatch(first):
-                    begin = start + line.index(first)
-                    yield key, author.lower() if may_be_of(name, author) else name, begin, begin + len(first)
+            if not name:
+                continue
+            found, last = [key for key, title in self.titles.items() if title.fullmatch(first)], first
+            if not found and rest and _RANK.search(first):  # "Category Manager, Procurement"
+                last = rest[-1]
+                found = [key for key, department in self.departments.items() if department.fullmatch(last)]
+            for key in found:
+                begin, end = start + line.index(first), start + line.rindex(last) + len(last)
+                yield key, author.lower() if may_be_of(name, author) else name, begin, end
 
 
 # Of an address that is nobody's own:

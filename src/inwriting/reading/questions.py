@@ -59,11 +59,11 @@ _ADDRESSED = words(  # verbs that speak to "you" without the word
     r"(?:têm|trabalham|oferecem|fazem|conhecem|dispõem|já fizeram|prestam)(?! (?:os|as|o|a|noss\w+|seus?) )|(?:avete|lavorate|offrite|fate|conoscete|fornite|potete))\b"
 )
 _THE_REQUEST = words(
-    r"^\W*(?:(?:and|so|also|hi|hello)[, ]+)?(?:(?:can|could|would|will|may) (?:you|we|i|someone|somebody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
+    r"^\W*(?:(?:and|so|also|hi|hello|hey|hiya|hej|yo|good (?:morning|afternoon))(?: (?:all|there|team|guys|folks|\w+,))?[, ]+)*(?:(?:can|could|would|will|may) (?:you|u|ya|you guys|we|i|someone|somebody|anyone|anybody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
     r"(?:(?:send|give|provide|make|prepare|let (?:us|me) have|put together|come up with|draft|submit|share|do|offer|get|have|write|start with)\b.{0,60}\b(?:quot\w+|proposals?|offers?|estimates?|price|scope|numbers?|form|questionnaire)|"
     r"(?:quote|scope|price|estimate|help|assist|advise|take a look|have a look|look (?:at|into))\b(?! .*\b(?:idocs?|certif\w+)\b)|tell (?:us|me) what (?:it|this|that|the work|you)\b)|"
-    r"(?:would you (?:be )?(?:interested|able|willing)(?! to (?!(?:quote|help|send|give|provide|make|prepare|scope|price|do|look|take|assist|connect|integrate|submit|offer|estimate|link|build|put|have|draft)\b))|are you interested|interested|any (?:interest|takers|ideas|thoughts)|what (?:do you think|would you (?:propose|suggest|need))|how about a quote|quote|can you help(?: us)?|may we have)\b)|"
-    r"\b(?:can|could|would|will|might) (?:you|ye)\b.{0,40}\b(?:quote\b|(?:a|your|an) (?:\w+ ){0,4}(?:quot\w+|offer|proposal|estimat\w+|outline|price))|\btell us what (?:you['’]d|you would|it would) (?:charge|cost)|"
+    r"(?:would you (?:be )?(?:interested|able|willing)(?! to (?!(?:quote|help|send|give|provide|make|prepare|scope|price|do|look|take|assist|connect|integrate|submit|offer|estimate|link|build|put|have|draft)\b))|are you interested|interested|any (?:interest|takers|ideas|thoughts)|what (?:do you think|would you (?:propose|suggest|need))|how about (?:a|an) (?:\w+ )?(?:quote|offer|price)|(?:any )?chance of (?:a|an) (?:\w+ )?(?:quote|offer|price|estimate)|wanna quote|quote|can you help(?: us)?|may we have)\b)|"
+    r"\b(?:can|could|would|will|might) (?:you|u|ya|ye)\b.{0,40}\b(?:quote\b|(?:a|your|an) (?:\w+ ){0,4}(?:quot\w+|offer|proposal|estimat\w+|outline|price))|\btell us what (?:you['’]d|you would|it would) (?:charge|cost)|"
     r"\b(?:können|könnten|könnt) (?:sie|ihr)\b.*\b(?:angebot|preis)|\b(?:pouvez|pourriez)[- ]vous\b.*\b(?:devis|prix|offre|proposition)|\b(?:pueden?|podrían?)\b.*\b(?:presupuesto|oferta|cotiz\w+)|"
     r"\bkun(?:t|nen) (?:u|jullie)\b.*\b(?:offerte|prijs)|\b(?:podem|poderiam|pode)\b.*\b(?:orçamento|proposta)"
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import islice, takewhile
@@ -20,6 +20,8 @@ from rapidfuzz.fuzz import ratio
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.answers import find_labels
+from inwriting.reading.audience import read_audience
+from inwriting.reading.besides import Statements, split_at
 from inwriting.reading.commands import (
     WORDS,
     Sentence,
@@ -32,18 +34,21 @@ from inwriting.reading.commands import (
 )
 from inwriting.reading.corrections import (
     Correction,
+    bare_verdict,
     close_but,
     confirms_all,
     confirms_rest,
     read_changes,
     read_correction,
 )
+from inwriting.reading.evasive import section_of
 from inwriting.reading.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
 from inwriting.reading.label import Label
 from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
     AnswerRead,
     AskedQuestion,
+    BriefReading,
     ClientQuestion,
     CommandRead,
     CorrectionRead,
@@ -117,6 +122,7 @@ class Reader:
     long_answers: bool = False  # answers between our lines have several paragraphs
     names: list[str] = field(default_factory=list)  # names under the mail
     trace: list[TraceLine] = field(default_factory=list)
+    told: list[tuple[int, int]] = field(default_factory=list)  # stretches of prose on no question, shown back
 
     def known(self, text: str) -> bool:
         """Whether a line that looks like a name is an answer: a system of the catalogue or a choice."""
@@ -184,6 +190,8 @@ class Reader:
                 self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
                 parts.pop()
             while parts and (asks(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+                parts.pop()
+            if last and parts and (kept or len(parts) > 1) and _LEADS_ON.fullmatch(parts[-1].text):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
@@ -282,6 +290,18 @@ class Reader:
             if result.open_words:
                 self.place_nowhere(pieces, f"it states more on U{number} than could be read")
 
+    def apart_from_verdict(self, rows: list[Row], numbers: Sequence[int]) -> tuple[list[Row], list[Row]]:
+        """Rows of a remark on facts, and those behind it that state other things: "right. Accounts are in scope"."""
+        if not numbers:
+            return rows, []
+        parts = [part for piece in self.pieces(rows) for part in sentences(piece.text, piece.start)]
+        verdict = bare_verdict(parts[0].text) if parts else ""
+        if verdict == "confirmed" and len(parts) > 1:
+            return _until(rows, parts[1].start), _from(rows, parts[1].start)
+        second = 2 if verdict else 1  # "no! Approvals are in ServiceNow." is one remark
+        start = Statements(self.values).elsewhere(self.body.text, parts[second:], self.facts[numbers[0]][1])
+        return (rows, []) if start is None else (_until(rows, start), _from(rows, start))
+
     def _without_rest(self, pieces: list[Piece]) -> list[Piece]:
         """Takes "Rest matches." and "HOLD until Monday please." from the end of a remark on one fact."""
         while pieces:
@@ -331,6 +351,8 @@ class Reader:
                     continue
                 if parting := read_parting(words):
                     self.part(parting, words, start, sentence.end)
+                elif read_audience(words, [(0, len(words))]):
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", None, "who is to get our letters"))
                 elif is_question(words):
                     self._ask(start, sentence.end)
                 elif self.facts and (confirms_all(words) or confirms_rest(words)):
@@ -351,6 +373,26 @@ class Reader:
                 ).pieces += kept
             else:
                 self.place_nowhere(kept, why)
+                # What carries numbers may be answers that we could not place: it is not read as something else.
+                self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
+
+    def apart(self, rows: list[Row], key: str, others: Collection[str]) -> tuple[list[Row], list[Row]]:
+        """Rows of an answer to a question of this key, and those behind it that state other things. `others` are the keys
+        of which a sentence must state something to be apart, where it does not say that it adds something."""
+        parts = [part for piece in self.pieces(rows) for part in sentences(piece.text, piece.start)]
+        start = Statements(self.values).apart(self.body.text, parts, key, others)
+        return (rows, []) if start is None else (_until(rows, start), _from(rows, start))
+
+    def key_of(self, number: int) -> str:
+        """The key of the fact that a question asks for."""
+        key = self.questions[number].key
+        known = self.values.playbook.question(key)
+        return (known.fact if known else None) or key
+
+    def stated(self) -> BriefReading | None:
+        """What the prose on no question states, where the mail does nothing else with it."""
+        self.told.sort()
+        return Statements(self.values).read(self.body.text, self.told) if self.told else None
 
     def _is_meant(self, number: int, pieces: list[Piece]) -> bool:
         """Whether free text is clearly about the only question that was asked: it has its key terms or its choices."""
@@ -390,13 +432,13 @@ class Reader:
                     detail,
                     note,
                     delegate_of(text) if status == "unclear" else "",
+                    section=section_of(text.strip()) if status == "unclear" else "",
                 )
             )
         return self._same_as(result)
 
     def _value(self, question: AskedQuestion, text: str) -> Reading:
-        may_ask = self.values.may_ask(question.key)
-        return self.values.read(text, question.type, question.choices, may_ask=may_ask)
+        return self.values.read_answer(text, question.key, question.type, question.choices)
 
     def _without_initials(self, pieces: list[Piece], initials: str) -> list[Piece]:
         """Who writes into a mail of several often puts their initials before each answer."""
@@ -449,6 +491,12 @@ _POINTS = re.compile(
 _ANNOUNCES = re.compile(
     r"\W*(?:(?:some|a few|two|three|the|my|our|one|first|small)\s){0,3}(?:corrections?|changes?)(?: first| below)?\s*:|"
     r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]\s")
+_LEADS_ON = re.compile(  # what stands before the next label and announces it: "In addition: U7 is wrong"
+    r"\W*(?:(?:and|in addition|additionally|also|besides|further(?:more)?|moreover|plus|finally|one more thing|"
+    r"(?:as (?:to|for)|on|about|regarding) (?:your |the )?(?:summary|understanding|facts|what you (?:understood|wrote)))\W*){1,2}",
     re.IGNORECASE,
 )
 _EXCEPT = re.compile(r"[\s,;–-]*\b(?:except|but|apart from|other than|save)(?: for| that)?\W*$", re.IGNORECASE)
@@ -512,6 +560,10 @@ def read_reply(
     for chunk, rows in parts:
         _read_chunk(reader, chunk, reader.without_commands(rows), sent, placed)
     meant = _settle_partings(reader)
+    talk = read_quote_talk(whole, reader.commands) if whole else None
+    # What goes with a command, or with words on a quote, may be their condition or their reason.
+    stated = None if reader.commands or meant or talk else reader.stated()
+    unplaced = split_at(body.text, reader.unplaced, stated) if stated else reader.unplaced
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
     return ReplyReading(
         typed=whole,
@@ -523,9 +575,10 @@ def read_reply(
         questions=tuple(sorted(reader.asked.values(), key=lambda question: question.start)),
         commands=reader.commands,
         meant=meant,
-        quote_talk=read_quote_talk(whole, reader.commands) if whole else None,
-        unplaced=tuple(reader.unplaced),
+        quote_talk=talk,
+        unplaced=tuple(unplaced),
         trace=trace,
+        stated=stated,
     )
 
 
@@ -826,7 +879,9 @@ def _only_question(reader: Reader, sent: Sent) -> int | None:
 def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = False) -> None:
     if label.kind == "fact":
         first, others = _first_paragraph(rows)
+        first, besides = reader.apart_from_verdict(first, label.numbers)
         reader.correct(label.numbers, first, labelled=True)
+        reader.prose(besides, "it stands behind a remark on what we understood")
         reader.prose(others, "it stands below a remark on what we understood")
         return
     if not label.numbers:
@@ -840,7 +895,12 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
     if compact:
         rows, rest = _first_paragraph(rows)
     detail = "it is labelled " + ", ".join(f"{number}" for number in label.numbers)
+    apart: list[Row] = []
+    if len(known) == 1:
+        asked = {reader.key_of(number) for number in reader.questions}
+        rows, apart = reader.apart(rows, reader.key_of(known[0]), asked)
     reader.answer(known, rows, "label", detail)
+    reader.prose(apart, "it stands behind a numbered answer and is about something else")
     reader.prose(rest, "it stands below the numbered answers")
 
 
@@ -885,7 +945,7 @@ def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label 
             elif start < end:
                 text = row.text[start - row.start : end - row.start]
                 if end < row.end:
-                    text = text.rstrip(" ,;|")  # "Q1: yes, Q2: no": what parts two answers belongs to none
+                    text = text.rstrip(" ,;|/")  # "Q1: yes, Q2: no": what parts two answers belongs to none
                 part.append(Row(start, start + len(text), text))
         if any(not row.blank for row in part):
             segments.append((label, part))
@@ -899,6 +959,13 @@ def _from(rows: list[Row], start: int) -> list[Row]:
             cut = max(row.start, start)
             result.append(Row(cut, row.end, row.text[cut - row.start :]))
     return result
+
+
+def _until(rows: Sequence[Row], stop: int) -> list[Row]:
+    kept = [row for row in rows if row.start < stop]
+    if kept and kept[-1].end > stop:
+        kept[-1] = Row(kept[-1].start, stop, kept[-1].text[: stop - kept[-1].start])
+    return kept
 
 
 def _first(rows: Sequence[Row]) -> Row:

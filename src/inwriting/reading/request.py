@@ -9,6 +9,7 @@ from datetime import date
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.addressees import read_addressees
 from inwriting.reading.attached import Together
+from inwriting.reading.audience import ALONE, OPEN, read_audience
 from inwriting.reading.authorship import mails_taken_up, unquoted
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
@@ -26,13 +27,15 @@ def with_request(
     documents: Sequence[Document],
     files: Sequence[str],
     *,
+    subject: str = "",
     author: str = "",
 ) -> BriefReading:
     """The reading of a brief with the request in it; `today` is the day of its arrival where its writer is, `documents`
     the attached texts and `files` the names of all that is attached. What the `author` forwards as the request counts
     where the author's own words are silent.
 
-    The portal that an offer is to be handed in through is no system of the work."""
+    The portal that an offer is to be handed in through is no system of the work, and who is to get our letters none of its
+    limits."""
     mail = next(mails_taken_up(unquoted(read.text), author), None)
     submission = read_submission(read.text, today, spans=read.own)
     conditions = read_conditions(read.text, documents, files, spans=read.own)
@@ -41,7 +44,12 @@ def with_request(
     if mail:
         known = {condition.kind for condition in conditions}
         said_there = read_conditions(read.text, spans=mail.words)
-        conditions += tuple(replace(made, author=mail.said_by) for made in said_there if made.kind not in known)
+        conditions += tuple(
+            replace(made, author=mail.said_by) for made in said_there if made.kind not in (*known, ALONE, OPEN)
+        )
+    if not any(condition.kind == ALONE for condition in conditions):
+        by_subject = read_audience(subject, [(0, len(subject))])
+        conditions = (*conditions, *(replace(each, start=0, end=0) for each in by_subject if each.kind == ALONE))
     typed = [span for span in read.own if span[0] >= read.body]
     request = RequestRead(
         submission,
@@ -53,7 +61,12 @@ def with_request(
     )
     portals = [condition for condition in request.conditions if condition.kind == "portal"]
 
+    audience = [condition for condition in request.conditions if condition.kind == ALONE]
+    told = {fact.key for fact in playbook.facts if fact.kind == "text"}
+
     def of_the_work(fact: FactRead) -> bool:
+        if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
+            return False
         return not any(
             portal.start <= fact.start < portal.end and portal.name.casefold() in fact.value.casefold()
             for portal in portals

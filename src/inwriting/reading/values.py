@@ -22,7 +22,7 @@ from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.align import TICKED, UNTICKED, words_of
-from inwriting.reading.evasive import evades
+from inwriting.reading.evasive import SAID_BEFORE, evades, says_before
 
 Reading = tuple[str, str | None, str]  # status, value, note
 
@@ -160,6 +160,13 @@ _NO = re.compile(
     rf"[{UNTICKED}])(?![\w])",
     re.IGNORECASE,
 )
+_OPEN_TYPES = ("free", "list", "several")
+_ASKS_WHETHER = re.compile(r"(?:is|are|do|does|did|can|could|will|would|has|have|had|should|must)\b", re.IGNORECASE)
+_BARE_YES = re.compile(
+    rf"\W*{_YES.pattern}(?:[\s,.!–-]+(?:{_YES.pattern}|please|thanks|thank you|exactly|indeed|it is|it does|they are|they do|we do|there is|there are))*\W*",
+    re.IGNORECASE,
+)
+_BARE_NO = re.compile(rf"\W*{_NO.pattern}(?:[\s,.!–-]+(?:{_NO.pattern}|thanks|thank you))*\W*", re.IGNORECASE)
 _WE_DO = re.compile(
     r"(?:we|they|it|i|there|that|this|he|she)\s(?:do|does|did|have|has|are|is|was|were|will|would|can|could|"
     r"am)(?P<no>\s?n['’]t|\snot|\snone)?\b",
@@ -496,6 +503,17 @@ class Values:
     _names: dict[tuple[str, ...], System] = field(default_factory=dict)
     _longest: int = 0
 
+    def read_answer(self, text: str, key: str, type_: str, choices: Sequence[str] = ()) -> Reading:
+        """Status, value and note of an answer to the question `key` of the playbook, by its type and by what can answer it:
+        no open question is answered by "yes", nor by "n/a" where there is always something."""
+        words, question = normal(text), self.playbook.question(key)
+        if type_ in _OPEN_TYPES and question is not None and not _ASKS_WHETHER.match(question.text):
+            if _BARE_YES.fullmatch(words):
+                return "unclear", None, "A “yes” does not say which; please answer in a few words."
+            if question.never_none and (_NOTHING.fullmatch(words) or _BARE_NO.fullmatch(words)):
+                return "unclear", None, "It cannot be none; “don't know” is a good answer too."
+        return self.read(text, type_, choices, may_ask=self.may_ask(key))
+
     def read(self, text: str, type_: str, choices: Sequence[str] = (), *, may_ask: bool = False) -> Reading:
         """Status, value and note of an answer to a question of this type; `may_ask` where the answer itself may be put
         as a question, as a decision is ("build or buy?")."""
@@ -544,6 +562,8 @@ class Values:
             return "assumed", None, "You agree with our assumption; we go on with it."
         if type_ == "person" and _PERSON_ADDRESS.search(words):
             return None
+        if says_before(words):
+            return "unclear", None, SAID_BEFORE
         if (why := evades(words, type_)) and not self.systems(words):
             return "unclear", None, why
         short = len(words) <= 160
