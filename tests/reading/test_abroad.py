@@ -173,3 +173,69 @@ def test_signals(language: str, text: str, number: int) -> None:
 def test_what_leaves_and_what_goes_out_each_month(sentence: str, mood: str) -> None:
     start = sentence.index("Pipedrive")
     assert mood_abroad(sentence, (start, start + len("Pipedrive")), []) == mood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hej,\n\nvi vill koppla ihop våra system. Vi använder inte Salesforce längre. Kanske byter vi till Odoo nästa år.",
+        "Hej,\n\nVi bruger ikke længere Salesforce, men overvejer HubSpot til vores sælgere.",
+        "Salve,\n\nprima avevamo Salesforce, ora abbiamo altro. Niente SAP Business One. Forse passeremo a Odoo.",
+        "Dobrý den,\n\nSalesforce nepoužíváme. Možná přejdeme na SAP Business One, ale není to jisté.",
+        "Bună ziua,\n\nNu folosim Salesforce. Ne gândim la NetSuite pentru anul viitor.",
+        "Здравствуйте,\n\nМы не используем Salesforce. Рассматриваем NetSuite.",
+        "안녕하세요,\n\n우리는 Salesforce를 사용하지 않습니다.",
+        "Merhaba,\n\nSalesforce kullanmıyoruz. NetSuite düşünüyoruz ama bu daha kesin değil.",
+        "Hei,\n\nEmme käytä Salesforcea. CRM:mme ei ole HubSpot, ja harkitsemme NetSuitea, mutta se on kallis.",
+        "Hej,\n\nvi är ett företag i Borås.\n\nERP: inte Odoo längre\nGammalt CRM: Salesforce",
+        "Hello, we have questions on your work. Мы не используем Salesforce. Vi använder inte Odoo längre.",
+    ],
+)
+def test_of_prose_in_a_language_that_is_not_read_no_product_is_a_fact(text: str) -> None:
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example", written=date(2026, 11, 24))
+    assert not [fact for fact in read.facts if fact.key in ("crm", "erp", "other_systems")]
+
+
+def test_what_a_known_label_says_is_read_in_any_language() -> None:
+    text = (
+        "Dzień dobry,\n\nnie używamy SAP, a dane klientów są w dwóch systemach.\n\n"
+        "CRM: Pipedrive\nERP: Odoo\nFinanse: Łukasz Żółć, l.zolc@acme.example\nBudget: 60 000 EUR\n"
+    )
+    facts = {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="eve@acme.example").facts}
+    assert facts == {("crm", "Pipedrive"), ("erp", "Odoo"), ("finance", "l.zolc@acme.example"), ("budget", "EUR 60000")}
+
+
+def test_a_product_among_words_that_are_not_read_is_assumed_of_its_label() -> None:
+    text = "Hej,\n\nvi är ett företag i Borås och vill koppla våra system.\n\nERP: Visma Business, byts ut nästa år\n"
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example")
+    assert not read.facts
+    assert [(item.key, item.value) for item in read.hedged] == [("erp", "Visma Business")]
+
+
+def test_a_sentence_in_another_language_is_read_by_its_own_rules() -> None:
+    english = read_brief(
+        "Hi team,\n\nsorry for the mix. Unser CRM ist Salesforce. The ERP is Microsoft Dynamics NAV. "
+        "Nous n'utilisons plus Zendesk depuis 2024. Wir haben kein HubSpot.\n\nUwe",
+        PLAYBOOK,
+        author="uwe@acme.example",
+    )
+    assert {fact.value for fact in english.facts} == {"Salesforce", "Microsoft Dynamics NAV"}
+    assert not english.parts
+    german = read(
+        "de",
+        "Support tickets are in Freshdesk, and our team in Cork works there. We have 300 orders per week. "
+        "We no longer use Zoho CRM. We might move to Odoo next year.",
+    )
+    assert {("other_systems", "Freshdesk"), ("volumes", "300 orders per week")} <= {
+        (fact.key, fact.value) for fact in german.facts
+    }
+    assert {(left.value, left.why) for left in german.excluded} == {("Zoho CRM", "negated"), ("Odoo", "planned")}
+
+
+def test_of_another_language_the_letter_tells_what_was_not_read() -> None:
+    text = (
+        "Hello,\n\nOur CRM is Pipedrive and our ERP is Xero. The two should be connected by the end of the year.\n"
+        "200 commandes par jour. Les clients sont dans les deux et nous ne savons pas pourquoi."
+    )
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example")
+    assert read.parts == (("French", "Les clients sont dans les deux et nous ne savons pas pourquoi."),)

@@ -62,7 +62,13 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
     """Enters the records that the sentences of a brief want exchanged, and those that they leave out."""
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
-        if passage.fact or passage.heading.mood or len(words) > _LONGEST or words.rstrip().endswith("?"):
+        if (
+            not body.is_abroad(passage.start)
+            or passage.fact
+            or passage.heading.mood
+            or len(words) > _LONGEST
+            or words.rstrip().endswith("?")
+        ):
             continue
         wanted = _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words)
         if not (wanted or _STAYS_OUT.search(words)) or _TODAY.search(words):

@@ -46,9 +46,10 @@ class Statements:
     def take(self, start: int, end: int, heading: Heading, sentence: Said | None = None, *, texts: bool = True) -> None:
         """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
         sentence = sentence or Said.of(self._body.text[start:end])
+        language = self._body.language_at(start)
         for clause in clauses(self._body.text, start, end, sentence):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
-            if self._body.language == "pt" and said.mood == "negated":
+            if language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for named in self._landscape.named(said):
@@ -60,7 +61,7 @@ class Statements:
             self.state(said, words, sentence, texts=texts)
             if self._titles.any_of.may_be_in(words):
                 self.people(said)
-        if self._body.language != "en" and not heading.mood:
+        if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
     def _leave_out(self, clause: Clause) -> None:
@@ -73,7 +74,7 @@ class Statements:
 
     def state(self, clause: Clause, said: Said, sentence: Said, *, texts: bool = True) -> None:
         """What the cues of each fact find in a clause; with or without the `texts`."""
-        if self._body.language != "en":
+        if self._body.language_at(clause.start) != "en":
             return
         read: set[str] = set()
         for fact, tried in self._cues.stated(sentence):
@@ -136,7 +137,9 @@ class Statements:
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         for key, person in self._titles.named(self._signed(clause) + clause.text, self._author):
-            if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
+            if self._body.is_abroad(clause.start) and self._roles.has_left(
+                self._body.text[slice(*clause.sentence)], person
+            ):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)

@@ -60,7 +60,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
     kinds = Kinds(body.text, playbook)
     told: dict[int, tuple[Passage, list[Mention]]] = {}
     for mention in landscape.mentions():
-        if passage := body.passage_at(mention.start):
+        passage = body.passage_at(mention.start)
+        if passage and body.is_abroad(passage.start):
             told.setdefault(passage.start, (passage, []))[1].append(mention)
     moods: dict[str, list[tuple[str, Passage, Mention]]] = {}
     for passage, mentions in told.values():
@@ -91,7 +92,8 @@ def _judge(
     """Enters what the places that name a product say of it together: one that tells of it as there is enough."""
     places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
     stated = next(((passage, mention) for mood, passage, mention in said if mood == "stated"), None)
-    if (stated and places) or any(not body.in_prose(registers.facts[place]) for place in places):
+    told = [registers.facts[place] for place in places]
+    if (stated and places) or any(not body.in_prose(fact) or not body.is_abroad(fact.start) for fact in told):
         return
     if stated:
         denied = [place for place, left in registers.excluded.items() if left.value == name and left.why == "negated"]
