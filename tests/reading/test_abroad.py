@@ -239,3 +239,55 @@ def test_of_another_language_the_letter_tells_what_was_not_read() -> None:
     )
     read = read_brief(text, PLAYBOOK, author="eve@acme.example")
     assert read.parts == (("French", "Les clients sont dans les deux et nous ne savons pas pourquoi."),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "out"),
+    [
+        (
+            "de",
+            "2.2 Nicht zu synchronisieren sind: Wartungsverträge und Servicehistorie.",
+            {"entitlement", "support_history"},
+        ),
+        ("fr", "Ne pas synchroniser : les factures et les contacts.", {"invoice", "contact"}),
+        ("es", "No se integran: facturas y oportunidades.", {"invoice", "opportunity"}),
+        ("nl", "2.2 Niet inbegrepen: facturen en supporthistoriek.", {"invoice", "support_history"}),
+        ("pt", "Não sincronizar: faturas e histórico de suporte.", {"invoice", "support_history"}),
+        ("de", "Nicht vergessen: Kunden und Aufträge müssen synchronisiert werden.", set()),
+    ],
+)
+def test_what_a_title_leaves_out_is_no_scope(language: str, text: str, out: set[str]) -> None:
+    seen = read(language, text)
+    assert {left.value for left in seen.excluded if left.key == "entities"} == out
+    assert not {fact.value for fact in seen.facts if fact.key == "entities"} & out
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Licences Pipedrive : CHF 41'200.– par an, hors budget"),
+        ("pt", "Licenças Pipedrive: 11.200 EUR por ano (fora do orçamento)"),
+        ("de", "Die Lizenzen kosten 9.000 EUR und laufen außerhalb des Budgets."),
+        ("nl", "De nieuwe kas van 40.000 EUR valt buiten het budget."),
+        ("es", "Los 9.000 euros de la auditoría no salen del presupuesto."),
+        ("nl", "6. Timing\n6.1 Indienen: 14 december 2026 om 11 uur\n6.2 Gunning: 29 januari 2027"),
+        ("de", "Termin\nZuschlag: 22. Januar 2027"),
+        ("fr", "Budget\nCaution : 4 600 EUR"),
+    ],
+)
+def test_a_sum_beside_the_budget_and_the_date_of_an_award_are_no_facts(language: str, text: str) -> None:
+    assert not {fact.key for fact in read(language, text).facts} & {"budget", "go_live"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Aprobaciones: flujo documentado en Softland, no por correo"),
+        ("de", "Freigaben laufen im ERP und nicht per E-Mail."),
+        ("fr", "Les remises sont validées dans l'ERP, pas par e-mail."),
+        ("nl", "Goedkeuringen gaan niet meer via e-mail."),
+        ("pt", "As aprovações são feitas no ERP, não por e-mail."),
+    ],
+)
+def test_approvals_that_do_not_go_by_mail_show_nothing(language: str, text: str) -> None:
+    assert not read(language, text).signals

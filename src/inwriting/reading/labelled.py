@@ -181,8 +181,8 @@ class LabelledValues:
             return  # "questions until 4 December 2026"
         if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
-        if fact.kind == "text" and _ANOTHER_LABEL.match(said):
-            return  # "Decision to be made:" is left open, and the next line of the form is answered
+        if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
+            return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
         if not SAYS_NOTHING.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self._body.text.index(said, passage.start)
             left = passage.heading.mood

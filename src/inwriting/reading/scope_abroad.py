@@ -38,6 +38,17 @@ _OUT = re.compile(
     r"excluid\w+|niet|geen|buiten|zonder|fora|não (?:entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
     re.I,
 )
+_SHARED = (  # words of what is exchanged, or is part of the work
+    r"(?:s[yi]ncron|synchron|abgleich|abzugl|übertr|überneh|übernom|überg|austausch|koppel|verb[iu]nd|transf|échang|intercamb|uitwissel|uit te w|migr|inclu|inbegr|enthalten|bestandteil|"
+    r"umfang|scope|périm|portée|alcance|ámbito|âmbito|escopo|proje|proye|omvang|int[eé]gr|concern|betroffen|betrokken|mitnehm|mee\b|dabei|gewünscht|nodig|benötigt)"
+)
+_LEFT_OUT = re.compile(  # what a title leaves out: "Nicht zu synchronisieren sind: …", "Se quedan fuera: …"
+    r"^\W*(?:\d+(?:\.\d+)*\W+)?(?:[^\W\d_][\w'’-]*\s){0,3}?"
+    rf"(?:(?:nicht|ne pas|n['’]est pas|non|no|niet|não)(?!\w)(?=[^:]{{0,50}}{_SHARED})(?![^:]{{0,50}}(?:vergess|verget|oubli|olvid|esque))|"
+    r"(?:hors|fuera|buiten|fora|außerhalb|außen vor|draußen)(?!\w)(?! (?:de |del |da |do |der |des |d['’])?(?:tax|tva|iva|btw|horari|kantoor|geschäftszeit|oficina|saison|línea|portas)))"
+    r"[^:.;]{0,40}:\s",
+    re.I,
+)
 _STAYS_OUT = re.compile(  # of which no more need be said
     r"(?<!\w)(?:bleib\w* (?:\w+ )?(?:außen vor|draußen|wo sie)|nicht (?:teil|gegenstand|im umfang)|(?:hors|en dehors) (?:du |de |de la )?(?:périmètre|champ|projet|portée|mandat)|restent? (?:hors|de côté|où)|on n['’]y touche pas|"
     r"no entran?|queda\w* fuera|fuera de(?:l)? (?:alcance|proyecto)|ni (?:las?|los) toqu\w+|doen we niet(?: mee)?|vall?en buiten|valt buiten|blij\w+ buiten|hoe(?:ft|ven) niet|buiten (?:de )?scope|"
@@ -71,7 +82,8 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
         ):
             continue
         wanted = _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words)
-        if not (wanted or _STAYS_OUT.search(words)) or _TODAY.search(words):
+        left = _LEFT_OUT.match(words)
+        if not (wanted or left or _STAYS_OUT.search(words)) or _TODAY.search(words):
             continue
         for key in cues.scope:
             choices = cues.choices.get(key)
@@ -80,7 +92,7 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
                     continue
                 first = max((cut.end() for cut in _PART.finditer(words, 0, start)), default=0)
                 last = next((cut.start() for cut in _PART.finditer(words, end)), len(words))
-                out = (_OUT if wanted else _STAYS_OUT).search(words, first, last)
+                out = left or (_OUT if wanted else _STAYS_OUT).search(words, first, last)
                 if out or (wanted and not _SETS_OFF.match(words[first:last])):
                     _enter(registers, key, name, body.whole(passage, "out of scope" if out else "stated"))
 
