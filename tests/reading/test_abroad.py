@@ -291,3 +291,92 @@ def test_a_sum_beside_the_budget_and_the_date_of_an_award_are_no_facts(language:
 )
 def test_approvals_that_do_not_go_by_mail_show_nothing(language: str, text: str) -> None:
     assert not read(language, text).signals
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "now", "left"),
+    [
+        ("de", "Wir hatten früher Navision, jetzt arbeiten wir mit proALPHA.", "proALPHA", "past"),
+        ("de", "Bis 2023 hatten wir Navision, inzwischen proALPHA.", "proALPHA", "past"),
+        ("de", "Wir haben Navision durch proALPHA ersetzt.", "proALPHA", "past"),
+        ("de", "Statt Navision nutzen wir jetzt proALPHA.", "proALPHA", "negated"),
+        ("fr", "Avant nous avions Navision, maintenant nous utilisons Sage X3.", "Sage X3", "past"),
+        ("fr", "Nous avons remplacé Navision par Sage X3.", "Sage X3", "past"),
+        ("es", "Hasta 2024 usábamos Navision y ahora usamos Sage 200.", "Sage 200", "past"),
+        ("es", "Cambiamos Navision por Sage 200 en 2024.", "Sage 200", "past"),
+        ("nl", "Vroeger hadden we Navision, nu Exact Globe.", "Exact Globe", "past"),
+        ("nl", "We hebben Navision vervangen door Exact Globe.", "Exact Globe", "past"),
+        ("pt", "Até 2024 usávamos Navision, agora temos o TOTVS Protheus.", "Totvs Protheus", "past"),
+        ("pt", "Substituímos o Navision pelo TOTVS Protheus.", "Totvs Protheus", "past"),
+        ("de", "Ein ERP haben wir nicht, nur Lexware für die Rechnungen.", "Lexware", ""),
+        ("es", "No tenemos ERP, solo Contaplus.", "Sage Contaplus", ""),
+    ],
+)
+def test_what_came_in_the_place_of_another_is_there(language: str, text: str, now: str, left: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "erp"} == {now}
+    assert {item.why for item in seen.excluded} == ({left} if left else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Evtl. kommt weclapp oder Xentral."),
+        ("de", "Wir wechseln 2027 zu Odoo."),
+        ("de", "Ab 01.01.2027 arbeiten wir mit Odoo."),
+        ("fr", "On va passer à Odoo en janvier 2027."),
+        ("fr", "Nous migrerons vers Odoo en 2027."),
+        ("es", "Vamos a pasar a Odoo en 2027."),
+        ("es", "Ahora queremos Odoo."),
+        ("nl", "Misschien stappen we over op Odoo."),
+        ("nl", "Wellicht komt er Odoo."),
+        ("pt", "Talvez passemos para o Odoo."),
+        ("pt", "Vamos mudar para o Odoo em 2027."),
+    ],
+)
+def test_what_may_come_is_planned_and_not_assumed_of_today(language: str, text: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts} == {"Pipedrive"}
+    assert not seen.hedged
+    assert {left.why for left in seen.excluded} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Händler bietet uns jetzt Odoo an."),
+        ("de", "Heute arbeitet nur unser Lieferant mit Odoo."),
+        ("de", "Ein ERP haben wir nicht, nur DATEV beim Steuerberater und Excel."),
+        ("de", "Wir sind zufrieden und brauchen nicht viel, nur Odoo mögen wir nicht."),
+        ("fr", "Nous n'avons pas d'ERP, seulement un essai d'Odoo."),
+        ("es", "Hoy nos han ofrecido Odoo."),
+    ],
+)
+def test_what_others_have_or_offer_today_is_no_fact(language: str, text: str) -> None:
+    assert {fact.value for fact in read(language, text).facts} == {"Pipedrive"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir ersetzen Navision 2028 durch Business Central."),
+        ("fr", "Nous allons remplacer Navision par Odoo."),
+        ("es", "Queremos sustituir Navision por Odoo."),
+        ("nl", "We willen Navision vervangen door Odoo."),
+    ],
+)
+def test_what_is_to_be_replaced_is_still_there(language: str, text: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "erp"} == {"Microsoft Dynamics NAV"}
+    assert {left.why for left in seen.excluded} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Aufträge gehen von Pipedrive nach Sage 100."),
+        ("es", "Queremos pasar los pedidos de Pipedrive a Sage 200, que es nuestro ERP."),
+    ],
+)
+def test_records_that_go_to_a_system_are_no_change_of_systems(language: str, text: str) -> None:
+    assert "planned" not in {left.why for left in read(language, text).excluded}

@@ -45,6 +45,9 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",\s+(?=(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas) )?(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
+    r"\s+(?:und|et|y|en|e)\s+(?=(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
+    r",\s+(?=(?:nur|lediglich|bloß|seulement|juste|uniquement|solo|sólo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente)\s+(?-i:[A-Z]))|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish)|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
@@ -95,10 +98,10 @@ _PLANNED = words(
     r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)(?: \w+)? with|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|(?<!as )discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"vielleicht (?:auf|zu) |im gespräch|vergleichen|in der engeren wahl|prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
     r"(?:will|wollen|möchte|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
-    r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
-    r"evaluamos|estudiamos|evaluando|valorando|valoramos|comparamos|comparando|probando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
+    r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer (?:à|sur|vers|chez)|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
+    r"evaluamos|estudiamos|evaluando|valorando|valoramos|comparamos|comparando|probando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar(?:nos)? al?|adquirir)\b)|"
     r"overwegen|onderzoeken|bekijken|kijken naar|vergelijken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
-    r"anda(?:m)? a experimentar|(?:está|estão|estamos) a (?:testar|experimentar)|avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
+    r"anda(?:m)? a experimentar|(?:está|estão|estamos) a (?:testar|experimentar)|avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar para|adquirir)\b))\b"
 )
 UNCLEAR = (  # what may be over by now; a part of a pattern
     r"\b(?:before (?:that|then)|had|was|were|until (?:last|recently|then(?!,? (?:it['’]s|it is|we (?:use|run|are|stay|keep|have|work)|we['’]re|everything (?:is|stays)))|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|"
