@@ -380,3 +380,32 @@ def test_what_is_to_be_replaced_is_still_there(language: str, text: str) -> None
 )
 def test_records_that_go_to_a_system_are_no_change_of_systems(language: str, text: str) -> None:
     assert "planned" not in {left.why for left in read(language, text).excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Pro Monat sind es etwa 1.200 Aufträge und 1.500 Rechnungen.",
+            ["1200 orders per month", "1500 invoices per month"],
+        ),
+        (
+            "de",
+            "1.200 Aufträge und 1.500 Rechnungen im Monat.",
+            ["1200 orders per month", "1500 invoices per month"],
+        ),
+        ("nl", "Per maand 750 orders en 820 facturen.", ["750 orders per month", "820 invoices per month"]),
+        ("es", "Al mes tenemos 300 pedidos y unas 280 facturas.", ["280 invoices per month", "300 orders per month"]),
+        (
+            "de",
+            "Im Jahr ca. 12.000 Rechnungen, täglich 30 Bestellungen.",
+            ["12000 invoices per year", "30 orders per day"],
+        ),
+        ("de", "Pro Woche 30 Aufträge und 20 Mitarbeiter.", ["30 orders per week"]),
+    ],
+)
+def test_counts_share_the_period_that_stands_before_or_behind_them(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert sorted(fact.value for fact in read(language, text).facts if fact.key == "volumes") == expected

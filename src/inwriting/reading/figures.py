@@ -14,6 +14,7 @@ from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_of_once
+from inwriting.reading.shared import counted_alike, period_last
 from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
 
@@ -117,7 +118,7 @@ class Figures:
                 number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 said_from = start + (number.start() if number else 0)
                 before = clause.text[max(0, said_from - _LONG) : said_from]
-                value = " ".join(said.strip(" .,:;").split())
+                value = period_last(" ".join(said.strip(" .,:;").split()))
                 first = (
                     clause.mood == "hedged"
                     and DIGIT.search(clause.text, end)
@@ -127,6 +128,9 @@ class Figures:
                     replace(clause, mood="stated") if first else clause
                 )  # "140 orders, in season it can reach maybe 400"
                 self._registers.put(fact.key, value, guessed(told, before, before=True))
+                for first, last, more in counted_alike(clause.text, start, end):
+                    taken[first:last] = b"x" * (last - first)
+                    self._registers.put(fact.key, more, told)
 
     @staticmethod
     def _counts_alone(tried: Tried, counting: str, start: int, end: int) -> bool:
