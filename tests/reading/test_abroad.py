@@ -409,3 +409,64 @@ def test_counts_share_the_period_that_stands_before_or_behind_them(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert sorted(fact.value for fact in read(language, text).facts if fact.key == "volumes") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted", "out"),
+    [
+        (
+            "de",
+            "Kunden und Aufträge sollen automatisch rüber, die Rechnungen nicht, die bleiben wo sie sind.",
+            {"account", "order"},
+            {"invoice"},
+        ),
+        (
+            "de",
+            "Rüber müssen Kunden und Rechnungen. Ansprechpartner gehören nicht dazu.",
+            {"account", "invoice"},
+            {"contact"},
+        ),
+        ("fr", "Les factures sont exclues.", set(), {"invoice"}),
+        (
+            "es",
+            "3.1 Incluidos: clientes y pedidos.\n3.2 Excluidos: oportunidades e historial de soporte.",
+            {"account", "order"},
+            {"opportunity", "support_history"},
+        ),
+        (
+            "es",
+            "Hay que integrar clientes y facturas. Los contactos quedan afuera.",
+            {"account", "invoice"},
+            {"contact"},
+        ),
+        (
+            "nl",
+            "Klanten en bestellingen moeten vanzelf doorlopen, facturen hoeven niet mee.",
+            {"account", "order"},
+            {"invoice"},
+        ),
+        ("pt", "2.1 Incluído: contas e pedidos.", {"account", "order"}, set()),
+        ("de", "Wir müssen mit unseren Kunden sprechen.", set(), set()),
+        ("es", "El precio incluido: dos pedidos de prueba.", set(), set()),
+    ],
+)
+def test_which_records_are_wanted_and_which_are_not(language: str, text: str, wanted: set[str], out: set[str]) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "entities"} == wanted
+    assert {left.value for left in seen.excluded if left.key == "entities"} == out
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El patrocinador del proyecto es D. Ignacio Larrea.", ("sponsor", "Ignacio Larrea")),
+        ("es", "La responsable financiera es Dña. Pilar Echeverría.", ("finance", "Pilar Echeverría")),
+        ("nl", "De juridische toets doet de heer Pieter Kloosterman.", ("legal", "Pieter Kloosterman")),
+        ("nl", "Contractverlenging Pipedrive: 15-11-2027", ("renewal_date", "2027-11-15")),
+        ("pt", "A subscrição do Pipedrive é renovada a 15 de janeiro de 2028.", ("renewal_date", "2028-01-15")),
+        ("pt", "Precisa entrar no ar em 01/03/2027.", ("go_live", "2027-03-01")),
+        ("es", "El presupuesto aprobado asciende a 56.000 euros, IVA no incluido.", ("budget", "EUR 56000")),
+    ],
+)
+def test_titles_taxes_and_other_words_hide_nothing(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert expected in {(fact.key, fact.value) for fact in read(language, text).facts}

@@ -128,8 +128,8 @@ class Figures:
                     replace(clause, mood="stated") if first else clause
                 )  # "140 orders, in season it can reach maybe 400"
                 self._registers.put(fact.key, value, guessed(told, before, before=True))
-                for first, last, more in counted_alike(clause.text, start, end):
-                    taken[first:last] = b"x" * (last - first)
+                for begin, stop, more in counted_alike(clause.text, start, end):
+                    taken[begin:stop] = b"x" * (stop - begin)
                     self._registers.put(fact.key, more, told)
 
     @staticmethod

@@ -190,6 +190,6 @@ _ABROAD = frozenset.union(*(words for name, words in _WORDS_OF.items() if name !
 _HARDLY_ABROAD = (  # English words that none of the others has, but for Dutch
     "the and our with for are be by than this it has from you they their which when who how uses used using would should "
     "until there where been were your currently of to is we runs gets week weeks month months year years day "
-    "invoices customers accounts opportunities renews"
+    "invoices customers accounts opportunities renews run works lives logistics"
 )
 _ONLY_ENGLISH = frozenset(_HARDLY_ABROAD.split())

@@ -62,7 +62,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
 )
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
     re.I,
 )
 
