@@ -173,3 +173,300 @@ def test_signals(language: str, text: str, number: int) -> None:
 def test_what_leaves_and_what_goes_out_each_month(sentence: str, mood: str) -> None:
     start = sentence.index("Pipedrive")
     assert mood_abroad(sentence, (start, start + len("Pipedrive")), []) == mood
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hej,\n\nvi vill koppla ihop våra system. Vi använder inte Salesforce längre. Kanske byter vi till Odoo nästa år.",
+        "Hej,\n\nVi bruger ikke længere Salesforce, men overvejer HubSpot til vores sælgere.",
+        "Salve,\n\nprima avevamo Salesforce, ora abbiamo altro. Niente SAP Business One. Forse passeremo a Odoo.",
+        "Dobrý den,\n\nSalesforce nepoužíváme. Možná přejdeme na SAP Business One, ale není to jisté.",
+        "Bună ziua,\n\nNu folosim Salesforce. Ne gândim la NetSuite pentru anul viitor.",
+        "Здравствуйте,\n\nМы не используем Salesforce. Рассматриваем NetSuite.",
+        "안녕하세요,\n\n우리는 Salesforce를 사용하지 않습니다.",
+        "Merhaba,\n\nSalesforce kullanmıyoruz. NetSuite düşünüyoruz ama bu daha kesin değil.",
+        "Hei,\n\nEmme käytä Salesforcea. CRM:mme ei ole HubSpot, ja harkitsemme NetSuitea, mutta se on kallis.",
+        "Hej,\n\nvi är ett företag i Borås.\n\nERP: inte Odoo längre\nGammalt CRM: Salesforce",
+        "Hello, we have questions on your work. Мы не используем Salesforce. Vi använder inte Odoo längre.",
+    ],
+)
+def test_of_prose_in_a_language_that_is_not_read_no_product_is_a_fact(text: str) -> None:
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example", written=date(2026, 11, 24))
+    assert not [fact for fact in read.facts if fact.key in ("crm", "erp", "other_systems")]
+
+
+def test_what_a_known_label_says_is_read_in_any_language() -> None:
+    text = (
+        "Dzień dobry,\n\nnie używamy SAP, a dane klientów są w dwóch systemach.\n\n"
+        "CRM: Pipedrive\nERP: Odoo\nFinanse: Łukasz Żółć, l.zolc@acme.example\nBudget: 60 000 EUR\n"
+    )
+    facts = {(fact.key, fact.value) for fact in read_brief(text, PLAYBOOK, author="eve@acme.example").facts}
+    assert facts == {("crm", "Pipedrive"), ("erp", "Odoo"), ("finance", "l.zolc@acme.example"), ("budget", "EUR 60000")}
+
+
+def test_a_product_among_words_that_are_not_read_is_assumed_of_its_label() -> None:
+    text = "Hej,\n\nvi är ett företag i Borås och vill koppla våra system.\n\nERP: Visma Business, byts ut nästa år\n"
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example")
+    assert not read.facts
+    assert [(item.key, item.value) for item in read.hedged] == [("erp", "Visma Business")]
+
+
+def test_a_sentence_in_another_language_is_read_by_its_own_rules() -> None:
+    english = read_brief(
+        "Hi team,\n\nsorry for the mix. Unser CRM ist Salesforce. The ERP is Microsoft Dynamics NAV. "
+        "Nous n'utilisons plus Zendesk depuis 2024. Wir haben kein HubSpot.\n\nUwe",
+        PLAYBOOK,
+        author="uwe@acme.example",
+    )
+    assert {fact.value for fact in english.facts} == {"Salesforce", "Microsoft Dynamics NAV"}
+    assert not english.parts
+    german = read(
+        "de",
+        "Support tickets are in Freshdesk, and our team in Cork works there. We have 300 orders per week. "
+        "We no longer use Zoho CRM. We might move to Odoo next year.",
+    )
+    assert {("other_systems", "Freshdesk"), ("volumes", "300 orders per week")} <= {
+        (fact.key, fact.value) for fact in german.facts
+    }
+    assert {(left.value, left.why) for left in german.excluded} == {("Zoho CRM", "negated"), ("Odoo", "planned")}
+
+
+def test_of_another_language_the_letter_tells_what_was_not_read() -> None:
+    text = (
+        "Hello,\n\nOur CRM is Pipedrive and our ERP is Xero. The two should be connected by the end of the year.\n"
+        "200 commandes par jour. Les clients sont dans les deux et nous ne savons pas pourquoi."
+    )
+    read = read_brief(text, PLAYBOOK, author="eve@acme.example")
+    assert read.parts == (("French", "Les clients sont dans les deux et nous ne savons pas pourquoi."),)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "out"),
+    [
+        (
+            "de",
+            "2.2 Nicht zu synchronisieren sind: Wartungsverträge und Servicehistorie.",
+            {"entitlement", "support_history"},
+        ),
+        ("fr", "Ne pas synchroniser : les factures et les contacts.", {"invoice", "contact"}),
+        ("es", "No se integran: facturas y oportunidades.", {"invoice", "opportunity"}),
+        ("nl", "2.2 Niet inbegrepen: facturen en supporthistoriek.", {"invoice", "support_history"}),
+        ("pt", "Não sincronizar: faturas e histórico de suporte.", {"invoice", "support_history"}),
+        ("de", "Nicht vergessen: Kunden und Aufträge müssen synchronisiert werden.", set()),
+    ],
+)
+def test_what_a_title_leaves_out_is_no_scope(language: str, text: str, out: set[str]) -> None:
+    seen = read(language, text)
+    assert {left.value for left in seen.excluded if left.key == "entities"} == out
+    assert not {fact.value for fact in seen.facts if fact.key == "entities"} & out
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Licences Pipedrive : CHF 41'200.– par an, hors budget"),
+        ("pt", "Licenças Pipedrive: 11.200 EUR por ano (fora do orçamento)"),
+        ("de", "Die Lizenzen kosten 9.000 EUR und laufen außerhalb des Budgets."),
+        ("nl", "De nieuwe kas van 40.000 EUR valt buiten het budget."),
+        ("es", "Los 9.000 euros de la auditoría no salen del presupuesto."),
+        ("nl", "6. Timing\n6.1 Indienen: 14 december 2026 om 11 uur\n6.2 Gunning: 29 januari 2027"),
+        ("de", "Termin\nZuschlag: 22. Januar 2027"),
+        ("fr", "Budget\nCaution : 4 600 EUR"),
+    ],
+)
+def test_a_sum_beside_the_budget_and_the_date_of_an_award_are_no_facts(language: str, text: str) -> None:
+    assert not {fact.key for fact in read(language, text).facts} & {"budget", "go_live"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Aprobaciones: flujo documentado en Softland, no por correo"),
+        ("de", "Freigaben laufen im ERP und nicht per E-Mail."),
+        ("fr", "Les remises sont validées dans l'ERP, pas par e-mail."),
+        ("nl", "Goedkeuringen gaan niet meer via e-mail."),
+        ("pt", "As aprovações são feitas no ERP, não por e-mail."),
+    ],
+)
+def test_approvals_that_do_not_go_by_mail_show_nothing(language: str, text: str) -> None:
+    assert not read(language, text).signals
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "now", "left"),
+    [
+        ("de", "Wir hatten früher Navision, jetzt arbeiten wir mit proALPHA.", "proALPHA", "past"),
+        ("de", "Bis 2023 hatten wir Navision, inzwischen proALPHA.", "proALPHA", "past"),
+        ("de", "Wir haben Navision durch proALPHA ersetzt.", "proALPHA", "past"),
+        ("de", "Statt Navision nutzen wir jetzt proALPHA.", "proALPHA", "negated"),
+        ("fr", "Avant nous avions Navision, maintenant nous utilisons Sage X3.", "Sage X3", "past"),
+        ("fr", "Nous avons remplacé Navision par Sage X3.", "Sage X3", "past"),
+        ("es", "Hasta 2024 usábamos Navision y ahora usamos Sage 200.", "Sage 200", "past"),
+        ("es", "Cambiamos Navision por Sage 200 en 2024.", "Sage 200", "past"),
+        ("nl", "Vroeger hadden we Navision, nu Exact Globe.", "Exact Globe", "past"),
+        ("nl", "We hebben Navision vervangen door Exact Globe.", "Exact Globe", "past"),
+        ("pt", "Até 2024 usávamos Navision, agora temos o TOTVS Protheus.", "Totvs Protheus", "past"),
+        ("pt", "Substituímos o Navision pelo TOTVS Protheus.", "Totvs Protheus", "past"),
+        ("de", "Ein ERP haben wir nicht, nur Lexware für die Rechnungen.", "Lexware", ""),
+        ("es", "No tenemos ERP, solo Contaplus.", "Sage Contaplus", ""),
+    ],
+)
+def test_what_came_in_the_place_of_another_is_there(language: str, text: str, now: str, left: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "erp"} == {now}
+    assert {item.why for item in seen.excluded} == ({left} if left else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Evtl. kommt weclapp oder Xentral."),
+        ("de", "Wir wechseln 2027 zu Odoo."),
+        ("de", "Ab 01.01.2027 arbeiten wir mit Odoo."),
+        ("fr", "On va passer à Odoo en janvier 2027."),
+        ("fr", "Nous migrerons vers Odoo en 2027."),
+        ("es", "Vamos a pasar a Odoo en 2027."),
+        ("es", "Ahora queremos Odoo."),
+        ("nl", "Misschien stappen we over op Odoo."),
+        ("nl", "Wellicht komt er Odoo."),
+        ("pt", "Talvez passemos para o Odoo."),
+        ("pt", "Vamos mudar para o Odoo em 2027."),
+    ],
+)
+def test_what_may_come_is_planned_and_not_assumed_of_today(language: str, text: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts} == {"Pipedrive"}
+    assert not seen.hedged
+    assert {left.why for left in seen.excluded} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Händler bietet uns jetzt Odoo an."),
+        ("de", "Heute arbeitet nur unser Lieferant mit Odoo."),
+        ("de", "Ein ERP haben wir nicht, nur DATEV beim Steuerberater und Excel."),
+        ("de", "Wir sind zufrieden und brauchen nicht viel, nur Odoo mögen wir nicht."),
+        ("fr", "Nous n'avons pas d'ERP, seulement un essai d'Odoo."),
+        ("es", "Hoy nos han ofrecido Odoo."),
+    ],
+)
+def test_what_others_have_or_offer_today_is_no_fact(language: str, text: str) -> None:
+    assert {fact.value for fact in read(language, text).facts} == {"Pipedrive"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir ersetzen Navision 2028 durch Business Central."),
+        ("fr", "Nous allons remplacer Navision par Odoo."),
+        ("es", "Queremos sustituir Navision por Odoo."),
+        ("nl", "We willen Navision vervangen door Odoo."),
+    ],
+)
+def test_what_is_to_be_replaced_is_still_there(language: str, text: str) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "erp"} == {"Microsoft Dynamics NAV"}
+    assert {left.why for left in seen.excluded} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Aufträge gehen von Pipedrive nach Sage 100."),
+        ("es", "Queremos pasar los pedidos de Pipedrive a Sage 200, que es nuestro ERP."),
+    ],
+)
+def test_records_that_go_to_a_system_are_no_change_of_systems(language: str, text: str) -> None:
+    assert "planned" not in {left.why for left in read(language, text).excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "Pro Monat sind es etwa 1.200 Aufträge und 1.500 Rechnungen.",
+            ["1200 orders per month", "1500 invoices per month"],
+        ),
+        (
+            "de",
+            "1.200 Aufträge und 1.500 Rechnungen im Monat.",
+            ["1200 orders per month", "1500 invoices per month"],
+        ),
+        ("nl", "Per maand 750 orders en 820 facturen.", ["750 orders per month", "820 invoices per month"]),
+        ("es", "Al mes tenemos 300 pedidos y unas 280 facturas.", ["280 invoices per month", "300 orders per month"]),
+        (
+            "de",
+            "Im Jahr ca. 12.000 Rechnungen, täglich 30 Bestellungen.",
+            ["12000 invoices per year", "30 orders per day"],
+        ),
+        ("de", "Pro Woche 30 Aufträge und 20 Mitarbeiter.", ["30 orders per week"]),
+    ],
+)
+def test_counts_share_the_period_that_stands_before_or_behind_them(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert sorted(fact.value for fact in read(language, text).facts if fact.key == "volumes") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted", "out"),
+    [
+        (
+            "de",
+            "Kunden und Aufträge sollen automatisch rüber, die Rechnungen nicht, die bleiben wo sie sind.",
+            {"account", "order"},
+            {"invoice"},
+        ),
+        (
+            "de",
+            "Rüber müssen Kunden und Rechnungen. Ansprechpartner gehören nicht dazu.",
+            {"account", "invoice"},
+            {"contact"},
+        ),
+        ("fr", "Les factures sont exclues.", set(), {"invoice"}),
+        (
+            "es",
+            "3.1 Incluidos: clientes y pedidos.\n3.2 Excluidos: oportunidades e historial de soporte.",
+            {"account", "order"},
+            {"opportunity", "support_history"},
+        ),
+        (
+            "es",
+            "Hay que integrar clientes y facturas. Los contactos quedan afuera.",
+            {"account", "invoice"},
+            {"contact"},
+        ),
+        (
+            "nl",
+            "Klanten en bestellingen moeten vanzelf doorlopen, facturen hoeven niet mee.",
+            {"account", "order"},
+            {"invoice"},
+        ),
+        ("pt", "2.1 Incluído: contas e pedidos.", {"account", "order"}, set()),
+        ("de", "Wir müssen mit unseren Kunden sprechen.", set(), set()),
+        ("es", "El precio incluido: dos pedidos de prueba.", set(), set()),
+    ],
+)
+def test_which_records_are_wanted_and_which_are_not(language: str, text: str, wanted: set[str], out: set[str]) -> None:
+    seen = read(language, text)
+    assert {fact.value for fact in seen.facts if fact.key == "entities"} == wanted
+    assert {left.value for left in seen.excluded if left.key == "entities"} == out
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El patrocinador del proyecto es D. Ignacio Larrea.", ("sponsor", "Ignacio Larrea")),
+        ("es", "La responsable financiera es Dña. Pilar Echeverría.", ("finance", "Pilar Echeverría")),
+        ("nl", "De juridische toets doet de heer Pieter Kloosterman.", ("legal", "Pieter Kloosterman")),
+        ("nl", "Contractverlenging Pipedrive: 15-11-2027", ("renewal_date", "2027-11-15")),
+        ("pt", "A subscrição do Pipedrive é renovada a 15 de janeiro de 2028.", ("renewal_date", "2028-01-15")),
+        ("pt", "Precisa entrar no ar em 01/03/2027.", ("go_live", "2027-03-01")),
+        ("es", "El presupuesto aprobado asciende a 56.000 euros, IVA no incluido.", ("budget", "EUR 56000")),
+    ],
+)
+def test_titles_taxes_and_other_words_hide_nothing(language: str, text: str, expected: tuple[str, str]) -> None:
+    assert expected in {(fact.key, fact.value) for fact in read(language, text).facts}

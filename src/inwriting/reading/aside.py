@@ -45,7 +45,9 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
     for mention in landscape.doubtful():
         passage = body.passage_at(mention.start)
         name = mention.system.name
-        if passage is None or passage.fact or passage.heading.mood or any(name.casefold() in value for value in known):
+        if passage is None or body.language_at(passage.start) != "en":
+            continue
+        if passage.fact or passage.heading.mood or any(name.casefold() in value for value in known):
             continue
         named = body.text[mention.start : mention.end]
         is_word = named.casefold() in playbook.words

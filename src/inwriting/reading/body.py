@@ -12,7 +12,7 @@ from datetime import date
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
 from inwriting.reading.currencies import local_currencies
-from inwriting.reading.language import language_of
+from inwriting.reading.language import read_as, sentence_read_as
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
 from inwriting.reading.patterns import Said
@@ -36,10 +36,11 @@ class Body:
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.passages = _uncited(text, list(_without_records(text, passages)))
-        self.language = language_of("\n".join(text[start:end] for start, end in spans))
-        self.locale = locale_of(text, self.language)
+        self.language = read_as("\n".join(text[start:end] for start, end in spans))
+        self.locale = locale_of(text, self.language or "en")
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
+        self._languages: dict[str, str] = {}
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
         self._said: dict[str, Said] = {}
 
@@ -49,6 +50,20 @@ class Body:
         if words not in self._said:
             self._said[words] = Said.of(words)
         return self._said[words]
+
+    def language_at(self, place: int) -> str:
+        """The language by whose rules the sentence at a place is read; "" where its prose is not."""
+        passage = self.passage_at(place)
+        if passage is None:
+            return self.language
+        words = self.text[passage.start : passage.end]
+        if words not in self._languages:
+            self._languages[words] = sentence_read_as(words, self.language)
+        return self._languages[words]
+
+    def is_abroad(self, place: int) -> bool:
+        """Whether the sentence at a place is read by the rules for languages that are not English."""
+        return self.language_at(place) not in ("en", "")
 
     def passage_of(self, fact: FactRead | ExcludedRead | HedgedRead) -> Passage | None:
         """The passage that a fact stands in."""

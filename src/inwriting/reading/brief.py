@@ -169,7 +169,7 @@ def read_brief(
         language=reader.body.language,
         decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
         called=called,
-        parts=() if called != "English" else parts_abroad(reader.sentences()),
+        parts=_unread_parts(reader) if called == "English" else (),
     )
 
 
@@ -187,7 +187,22 @@ def _called(reader: _Reader) -> str:
     name = name_of("".join(reader.body.as_sent[start:end] for start, end in reader.spans))
     if reader.body.language == "en" and name in NAMES.values():
         return "English"
+    if name == "English":
+        return NAMES.get(reader.body.language, name)
     return name or ""
+
+
+def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
+    """The sentences of an English brief that are in another language and of which nothing was read."""
+    read = reader.registers
+    items: list[FactRead | ExcludedRead | HedgedRead] = [
+        *read.facts.values(),
+        *read.excluded.values(),
+        *read.hedged.values(),
+    ]
+    told = [" ".join(item.evidence.split()) for item in items if reader.body.language_at(item.start) != "en"]
+    parts = parts_abroad(reader.sentences())
+    return tuple(part for part in parts if not any(words in " ".join(part[1].split()) for words in told))
 
 
 def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
@@ -254,7 +269,11 @@ class _Reader:
         self.body, self._whole = Body(text, playbook, spans, written), whole
         self.registers = Registers(playbook)
         self._playbook, self._author, self.spans = playbook, author, spans
-        prose = ((passage.start, passage.end) for passage in self.body.passages if self.body.language == "en")
+        prose = (
+            (passage.start, passage.end)
+            for passage in self.body.passages
+            if self.body.language_at(passage.start) == "en"
+        )
         self._landscape = Landscape(self.body.text, author, playbook, prose)
         shared = self.body, self.registers, self._landscape
         self._statements = Statements(*shared, playbook, author)
@@ -297,11 +316,9 @@ class _Reader:
         self._signed()
         self._take_back()
         self._statements.figures.take_alone()
-        if self.body.language == "en":
-            self._resemblance.take()
-        else:
-            doubt(self.body, self.registers, self._landscape, self._playbook)
-            scope_abroad(self.body, self.registers, self._cues)
+        self._resemblance.take()
+        doubt(self.body, self.registers, self._landscape, self._playbook)
+        scope_abroad(self.body, self.registers, self._cues)
         self._prefer_labelled_people()
         self._told_elsewhere()
         self._drop_missing()
@@ -320,9 +337,8 @@ class _Reader:
         self.registers.part_books_from_erp(self.body.text)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
-        if self.body.language == "en":
-            put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
-            doubts.guess_people()
+        put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
+        doubts.guess_people()
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
@@ -472,6 +488,10 @@ class _Reader:
 
     def _read(self, passage: Passage, sentence: Said) -> None:
         """Reads one passage: by rules, and then by its likeness to the playbook's examples."""
+        language = self.body.language_at(passage.start)
+        if not language:
+            self._labelled.take_unread(passage)
+            return
         self._observe(passage, sentence)
         if listed := self._roles_listed(passage, sentence):  # who has which role is told by the list alone
             for key, person in listed:
@@ -479,7 +499,7 @@ class _Reader:
                     self.registers.put(key, person, self.body.whole(passage, "stated"))
             return
         self._state(passage, sentence)
-        if self.body.language == "en":
+        if language == "en":
             self._resemblance.look_at(passage, sentence)
         else:
             self._resemblance.observe(passage, sentence)

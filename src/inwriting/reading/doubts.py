@@ -54,14 +54,15 @@ class Doubts:
     def weigh(self) -> None:
         """Moves what a brief says without being sure of it from the facts to the assumptions, and back what was taken for
         open by words that are said of something else."""
-        english = self._body.language == "en"
         for place, read in list(self._registers.facts.items()):
             fact = self._playbook.fact(read.key)
-            if fact is None or (fact.kind == "system" and not english):
+            if fact is None or (fact.kind == "system" and self._body.language_at(read.start) != "en"):
                 continue  # products abroad are weighed with their moods
             if (fact.kind in _WEIGHED or fact.guessed) and self._leaves_open(fact, read):
                 self._registers.assume(place)
-        for place, item in list(self._registers.hedged.items()) if english else ():
+        for place, item in list(self._registers.hedged.items()):
+            if self._body.language_at(item.start) != "en":
+                continue
             fact = self._playbook.fact(item.key)
             told_twice = any(other.key == item.key for other in self._registers.facts.values())
             if fact and fact.kind in _AFFIRMED and (fact.several or not told_twice) and self._states(fact, item):
@@ -74,7 +75,12 @@ class Doubts:
         seen: set[str] = set()
         for passage in self._body.passages:
             said = self._body.said(passage)
-            if said.text in seen or passage.heading.mood or said.text.rstrip().endswith("?"):
+            if (
+                said.text in seen
+                or passage.heading.mood
+                or self._body.language_at(passage.start) != "en"
+                or said.text.rstrip().endswith("?")
+            ):
                 continue
             seen.add(said.text)
             keys = set(roles.about(said.text)) if roles.any_of.is_in(said) else set()
@@ -106,7 +112,7 @@ class Doubts:
     def _is_open(self, fact: Fact, passage: Passage, place: Span) -> bool:
         """Whether the sentence leaves open what stands at a place of it, or the one that follows does."""
         sentence = passage.start, passage.end
-        if self._body.language != "en":
+        if self._body.is_abroad(passage.start):
             return is_open_abroad(self._body.text, sentence, place, _kind(fact))
         return is_open(self._body.text, sentence, place, self._following.get(passage.start, ""), _kind(fact))
 

@@ -14,6 +14,7 @@ from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_of_once, stays_outside
+from inwriting.reading.shared import counted_alike, period_last
 from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
 
@@ -137,7 +138,7 @@ class Figures:
                 number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 said_from = start + (number.start() if number else 0)
                 before = clause.text[max(0, said_from - _LONG) : said_from]
-                value = " ".join(said.strip(" .,:;").split())
+                value = period_last(" ".join(said.strip(" .,:;").split()))
                 if is_no_volume(value):
                     continue
                 value = whole_count(value, clause.text[:start])
@@ -150,6 +151,9 @@ class Figures:
                     replace(clause, mood="stated") if first else clause
                 )  # "140 orders, in season it can reach maybe 400"
                 self._registers.put(fact.key, value, guessed(told, before, before=True))
+                for begin, stop, more in counted_alike(clause.text, start, end):
+                    taken[begin:stop] = b"x" * (stop - begin)
+                    self._registers.put(fact.key, more, told)
 
     @staticmethod
     def _counts_alone(tried: Tried, counting: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from inwriting.reading.figures import guessed
 from inwriting.reading.labels import counted
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import ADDRESS, has_left, is_successor, labelled_person
+from inwriting.reading.people import ADDRESS, NAME, has_left, is_successor, labelled_person
 from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
 from inwriting.reading.quantities import HERE, date_in, has_period
 from inwriting.reading.registers import Registers
@@ -76,6 +76,11 @@ _BEFORE_NOW = re.compile(
 _NOW_ONLY = re.compile(
     r"(?:now|today|currently|these days)(?: only| about| around| roughly)? (?P<many>\d[\d.,’']*)(?: only| now)?", re.I
 )
+_WORD = re.compile(r"(?<![\w.@-])[^\W\d_]{2,}(?![\w@]|\.\w)")
+_LABELLED_FIGURE = re.compile(  # "Budget massimo: 15.000 euro"
+    r"\W*(?:(?:[^\W\d_][\w'’-]*\s){0,2}[^\W\d_][\w'’-]*\s?:|budget(?: [\w'’-]+)?)\s*(?:[A-Z]{3} ?)?\W{0,2}\d", re.I
+)
+_LABELLED_PERSON = re.compile(rf"\W*[^\W\d_][\w /-]{{2,40}}:\s+(?:{NAME},? )?[<(]?{ADDRESS.pattern}[>)]?\W*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
 _NONE_YET = re.compile(
@@ -157,6 +162,31 @@ class LabelledValues:
             for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
                 self._statements.take(start, end, passage.heading, texts=False)
 
+    def take_unread(self, passage: Passage) -> None:
+        """What a label says in a language whose prose is not read: a value that is no more than the names, the sum or the
+        date that the label asks for. A product among words that may deny it is only assumed; of everything else nothing is
+        said."""
+        if passage.fact is None:
+            figure = _LABELLED_FIGURE.match(self._body.text, passage.start, passage.end)
+            person = _LABELLED_PERSON.fullmatch(self._body.text, passage.start, passage.end)
+            for clause in clauses(self._body.text, passage.start, passage.end) if figure or person else ():
+                prepared = Said.of(clause.text)
+                self._figures.take(clause, prepared)
+                self._statements.people(clause, prepared)
+            return
+        if not self._body.text[passage.value - 1].isspace():
+            return  # "CRM:mme on Pipedrive" declines a word
+        fact = passage.fact
+        said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
+        if fact.kind in ("list", "choice") or SAYS_NOTHING.fullmatch(said):
+            return
+        if fact.kind == "system" and " " in said and any(word[0].islower() for word in _WORD.findall(said)):
+            whole = self._body.whole(passage, "stated")
+            for key, name, clause in self._landscape.labelled(fact, whole, passage.value):
+                self._registers.put(key, name, replace(clause, mood="hedged") if clause.mood == "stated" else clause)
+        elif fact.kind == "text" or ADDRESS.match(said) or not said[:1].islower():
+            self.take(fact, passage)
+
     def take_line(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
         said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
@@ -168,8 +198,8 @@ class LabelledValues:
             return  # "questions until 4 December 2026"
         if fact.kind == "quantity" and not (asked or has_period(said)) and len(said.split()) > _FEW:
             return  # under "Volumes" somebody tells something else
-        if fact.kind == "text" and _ANOTHER_LABEL.match(said):
-            return  # "Decision to be made:" is left open, and the next line of the form is answered
+        if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
+            return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
         if not SAYS_NOTHING.fullmatch(said) and fact.kind != "choice" and not fact.choices:
             start = self._body.text.index(said, passage.start)
             left = passage.heading.mood

@@ -188,7 +188,7 @@ _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
 _RENEWED = re.compile(
-    r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
+    r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|\w*verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
 )
 _LEFT_OUT = re.compile(
     r"\b(?:not|excluded|without|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"

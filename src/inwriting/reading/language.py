@@ -1,6 +1,8 @@
 """The language of a text's prose: how it is read, of the six in which briefs come, and what a letter may call it.
 
-A wrong name is worse than none: what is not clearly one language has none.
+A wrong name is worse than none: what is not clearly one language has none. Of a text that is clearly in none of the six only
+what a label says is read, for nothing tells there whether a name is denied, gone or only planned. A sentence that is clearly
+in another of the six than the text is read as what it is.
 """
 
 from __future__ import annotations
@@ -42,7 +44,7 @@ def language_of(text: str) -> str:
 
 # Languages that are told apart only to be named: nothing is read by them.
 _OTHERS = {
-    "Italian": "il lo la gli i e di che con per del della nel è non un una abbiamo usiamo sono siamo nostro nostra nostri vogliamo vorremmo buongiorno grazie circa mese al anche dei le da",
+    "Italian": "il lo la gli i e di che con per del della nel è non un una abbiamo usiamo sono siamo nostro nostra nostri vogliamo vorremmo buongiorno grazie circa mese al anche dei le da salve saluti prima avevamo ora forse niente più stiamo passeremo ordini fatture clienti cordiali",
     "Polish": "i w na z do nie jest się mamy używamy nasz nasza nasze nasi oraz że jak dla po od dzień dobry dziękuję chcemy są przez",
     "Swedish": "och vi är att det som en på för med av inte har vår våra till om använder hej från den vill ska",
     "Danish": "og vi er at det som en på for med af ikke har vores til om bruger hej fra den vil skal også blev",
@@ -81,6 +83,7 @@ _SCRIPTS = (
     ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
     ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
 )
+_OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _ENGLISH = "English"
 _WORDS_OF = {
     **{NAMES.get(code, _ENGLISH): frozenset(words) for code, words in _SMALL_WORDS.items()},
@@ -91,16 +94,37 @@ _LEADS = 1.25  # times as many words as the next language, to be named
 _FEWEST = 2  # words of a language by which a sentence is taken to be in it
 _LETTERS_OF_A_SCRIPT = 6
 READ = frozenset({_ENGLISH, *NAMES.values()})  # wholly or in part
+_CODES = {name: code for code, name in NAMES.items()} | {_ENGLISH: "en"}
 
 
 def name_of(text: str) -> str | None:
     """What the language of a text may be called: "English" also where none is clearly another, None where it is another
     and it cannot be said which."""
     text = text[:_MOST_COUNTED].casefold()
-    for name, script in () if text.isascii() else _SCRIPTS:
+    name = _by_script(text)
+    if name is not None:
+        return name or None
+    (best, most), (_, next_most), english = _most_said(text)
+    if most < _FEWEST or most <= _CLEARLY * english:
+        return _ENGLISH
+    return best if most >= _LEADS * next_most else None
+
+
+def _by_script(text: str) -> str | None:
+    """The language of a script that is not Latin, "" where many languages share it; None where the text is in Latin."""
+    if _OTHER_SCRIPT.search(text) is None:
+        return None  # most texts
+    letters = sum(char.isalpha() for char in text)
+    for name, script in _SCRIPTS:
         found = len(script.findall(text))
-        if found >= _LETTERS_OF_A_SCRIPT and found * 4 > sum(map(str.isalpha, text)):
-            return name or None
+        if found >= _LETTERS_OF_A_SCRIPT and found * 4 > letters:
+            return name
+    return None
+
+
+def _most_said(text: str) -> tuple[tuple[str, int], tuple[str, int], int]:
+    """The language of which a text has the most words, the one that comes next, each with their number, and the number of
+    English ones."""
     said = Counter(re.findall(r"[^\W\d_]+", text))
     counts = {
         name: sum(
@@ -108,10 +132,34 @@ def name_of(text: str) -> str | None:
         )
         for name, words in _WORDS_OF.items()
     }
-    (best, most), (_, next_most) = sorted(counts.items(), key=lambda item: -item[1])[:2]
-    if most < _FEWEST or most <= _CLEARLY * counts[_ENGLISH]:
-        return _ENGLISH
-    return best if most >= _LEADS * next_most else None
+    best, following = sorted(counts.items(), key=lambda item: -item[1])[:2]
+    return best, following, counts[_ENGLISH]
+
+
+def read_as(text: str) -> str:
+    """The language by whose rules the prose of a text is read; "" where it is clearly in none of those that are."""
+    text = text[:_MOST_COUNTED].casefold()
+    if _by_script(text) is not None:
+        return ""
+    (best, most), (_, next_most), english = _most_said(text)
+    if best not in READ and most >= _FEWEST and most > _CLEARLY * english and most > next_most:
+        return ""
+    return language_of(text)
+
+
+def sentence_read_as(sentence: str, home: str) -> str:
+    """The language by whose rules a sentence is read that stands in a text read as `home`: the text's, unless the
+    sentence is clearly in another; "" where that is not read."""
+    if home == "en":
+        name = _abroad(sentence)
+        if name is None and _by_script(sentence) is None:
+            name = _most_said(sentence.casefold())[0][0]  # two that are alike are read alike
+        return _CODES.get(name or "", "")
+    said = re.findall(r"[^\W\d_]+", sentence.casefold())
+    own = _WORDS_OF[NAMES[home]] if home else _NONE
+    english = sum(word in _ONLY_ENGLISH and word not in own for word in said)
+    others = 2 * sum(word in own for word in said) if home else len(said) // 3  # which are its words is not known
+    return "en" if english >= _FEWEST and english > others else home
 
 
 def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
@@ -128,6 +176,8 @@ def _abroad(sentence: str) -> str | None:
         return _ENGLISH  # nearly all
     small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
     foreign = sum(word in _ABROAD for word in small)
+    if _by_script(sentence) is not None:
+        return name_of(sentence)
     if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):
         return _ENGLISH
     return name_of(sentence)
@@ -139,3 +189,9 @@ _OFTEN_ENGLISH = (
 )
 _ALSO_ENGLISH = _WORDS_OF[_ENGLISH] | frozenset(_OFTEN_ENGLISH.split())
 _ABROAD = frozenset.union(*(words for name, words in _WORDS_OF.items() if name != _ENGLISH)) - _ALSO_ENGLISH
+_HARDLY_ABROAD = (  # English words that none of the others has, but for Dutch
+    "the and our with for are be by than this it has from you they their which when who how uses used using would should "
+    "until there where been were your currently of to is we runs gets week weeks month months year years day "
+    "invoices customers accounts opportunities renews run works lives logistics"
+)
+_ONLY_ENGLISH = frozenset(_HARDLY_ABROAD.split())

@@ -27,17 +27,37 @@ _PAST = re.compile(
     rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
     re.I,
 )
+_MONTHS = (
+    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|"
+    r"janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"januari|februari|maart|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)"
+)
+_AHEAD = r"20(?:2[7-9]|[3-9]\d)"
+_TO_COME = (  # what the writer's company will change to, or may; "pasar los pedidos a Odoo" is said of orders
+    rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{_MONTHS} )?{_AHEAD}|{_MONTHS}(?! 20))|"
+    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
+    r"(?:va|vais|vont|allons|voulons|veut|voudrait|souhaitons|comptons|pensons|prévoyons de|devons|devrions|pourrions|pourrait) (?:\w+ )?(?:(?:passer|migrer|basculer) (?:bientôt |tous |tout |ensuite )?(?:à|sur|vers|chez)|adopter|acheter)|"
+    r"(?:passer|migrer|basculer)(?:ons|a|ait|ions) (?:\w+ )?(?:à|sur|vers|chez)|(?:prendr|adopter|achèter)(?:ons|a)|"
+    r"(?:vamos|va|van|voy|queremos|quieren|quiere|pensamos|planeamos|esperamos|podríamos) (?:a )?(?:(?:pasar|migrar|cambiar|mudar)(?:nos)? (?:a|al|hacia)|adoptar|contratar|comprar)|"
+    r"(?:pas|migr|cambi|mud)(?:aremos|emos) (?:a|al|hacia)|(?:adopt|compr|contrat)aremos|"
+    r"(?:(?:we|wij) gaan|gaan (?:we|wij)) (?:(?:in 20\d\d|dan|later|volgend jaar|binnenkort|ook|misschien) )?(?:naar|over op|over naar)|(?:overstappen|overgaan|migreren|switchen) (?:op|naar)|komt er|wellicht|"
+    r"(?:vamos|vai|vão|queremos|pretendemos|podemos|havemos de) (?:(?:passar|mudar|migrar) para|adotar|adoptar|contratar|comprar)|(?:pass|mud|migr)(?:aremos|emos) para|(?:adot|compr|contrat)aremos"
+)
 _PLANNED = re.compile(
-    r"\b(?:in prüfung|wir prüfen|prüfen wir|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
+    r"\b(?:in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
     r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
+    rf"{_TO_COME}|"
     r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
     r"de olho n[oa]|por ora só|só de conversa|admite-se que|venha a|dar lugar a|hipótese|hypothèse|hypothese|aufschwatzen|possible? nachfolger|mögliche[rn] nachfolger|(?:als|comme|como|as) (?:möglichen|possible|posible|possível|mogelijke?) \w+|ooit kan|(?:bekijkt|prüft|évalue|evalúa|estuda|onderzoekt) (?:of|ob|si|se)\b|estuda-se|testet|teste|prueba|estamos mirando|regarde|verslunk|puede ser algún día|(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
+    # "Ahora queremos HubSpot", and nothing else
+    r"\b(?:queremos|nous voulons|on veut|(?:wir|we|wij) (?:wollen|willen)|(?:wollen|willen) (?:wir|we|wij)) (?:o |el |le |das )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z0-9])[\w-]*)*[.!]\W*$|"
     # what a label alone says
     r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
     re.I,
 )
+_CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
 _OUT = re.compile(
     r"(?:\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
@@ -59,7 +79,7 @@ _TRADING = (
     r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
 )
 _OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
-_THE = rf"(?:{_OURS}|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
+_THE = rf"(?:{_OURS}|beim|vom|chez|bij|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
 _BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|premier|erste[nr]?|primer|eerste|primeiro|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
 _USES = (
     r"(?:arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden|bucht|verlangt|verlangen|schickt|utilis\w+|travaill\w+|demande\w*|exige\w*|impose\w*|"
@@ -68,6 +88,7 @@ _USES = (
 _OTHERS = re.compile(
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
+    rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
     rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
     r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
     rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
@@ -91,7 +112,7 @@ _USED = (
     r"usam|trabalhamos com|utilisons|avons|voulons|travaillons (?:avec|sur))"
 )
 _DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "não usamos o Primavera", "pas de SAP"
-    rf"(?<!\w)(?:kein\w{{0,2}}|geen|(?:pas|jamais) (?:de |d['’])?|n['’]\w+ (?:pas|jamais) (?:\w+ )?|aucune?|ningún|nenhuma?|sin|sem|ohne|sans|zonder|"
+    rf"(?<!\w)(?:(?:an)?statt|anstelle von|au lieu d[eu]|à la place d[eu]|en lugar de|en vez de|in plaats van|em vez d[eo]|no lugar d[eo]|kein\w{{0,2}}|geen|(?:pas|jamais) (?:de |d['’])?|n['’]\w+ (?:pas|jamais) (?:\w+ )?|aucune?|ningún|nenhuma?|sin|sem|ohne|sans|zonder|"
     rf"(?:nem|ni|noch|weder|nicht|niet|no|não) {_USED}(?: (?:o|a|el|la|le|de|het|das|mit|in|con|com|em))?|{_USED} (?:nicht|niet|pas)(?: (?:mit|in|met|avec))?) $",
     re.I,
 )
@@ -103,15 +124,34 @@ _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
     re.I,
 )
-_INSTEAD = re.compile(
-    r"(?<!\w)(?:sondern|sino|mas sim|maar wel|mais bien) (?:\w+ )?$", re.I
-)  # "nicht mehr Salesforce, sondern HubSpot"
+_NOW = r"(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)"
+_WE_USE = (
+    r"(?:wir|we|wij|nous|on|nutzen|verwenden|arbeiten|haben|läuft|laufen|ist|sind|es|alles|utilisons|utilise|avons|travaillons|c['’]est|usamos|utilizamos|trabajamos|tenemos|es|"
+    r"gebruiken|werken|hebben|is|temos|trabalhamos|é)"
+)
+_WITH = r"(?:nur|noch|seulement|solo|alleen|só|mit|in|auf|avec|sur|con|en|met|com|em|no|na|o|a|el|la|le|de|das|den)"
+_INSTEAD = (
+    re.compile(  # "nicht mehr Salesforce, sondern HubSpot"; "früher Salesforce, jetzt arbeiten wir mit Pipedrive"
+        r"(?<!\w)(?:sondern|sino|mas sim|maar wel|mais bien) (?:\w+ )?$|"
+        rf"(?<!\w){_NOW} (?:{_WE_USE} )+(?:{_WITH} )*$|(?:^|[,;(–—-]\s?|\s(?:und|et|y|en|e)\s){_NOW} (?:{_WITH} )*$",
+        re.I,
+    )
+)
+_ONLY_THIS = re.compile(  # "ein ERP haben wir nicht, nur Lexware"
+    r"(?:,|\s[–—-])\s(?:(?:sondern|sino|mais|maar|mas) )?(?:nur|lediglich|bloß|seulement|juste|uniquement|sólo|solo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente) (?:(?:mit|in|auf|avec|con|en|met|com|o|a|el|la|le|de|das|den|unser|notre|nuestro|ons|nosso) )*$",
+    re.I,
+)
+_NO = re.compile(r"\b(?:nicht|kein\w{0,2}|pas|aucune?|no|ningún|niet|geen|não|nenhuma?)\b", re.I)
 _ASKED = re.compile(r"\?\W*$")
 _OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
 _NEAR = 30  # characters before a product that may deny it
+_FAR = 60  # … and in which it is said to be there now
 _MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
 _REACH = 160  # characters before a list of products that may say something of all
-_PARTED = re.compile(r";|,|\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s")
+_PARTED = re.compile(
+    r";|,|(?<!evtl)(?<!ggf)(?<!ca)(?<!bzw)(?<!z\.b)\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s",
+    re.I,
+)
 _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
     r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
     re.I,
@@ -122,10 +162,19 @@ _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|
 _REPLACED_IT = re.compile(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
-_BY = re.compile(
-    r"\b(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door) (?:de[nm]? |das |die |het )?$", re.I
+_FOR_ANOTHER = re.compile(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
+    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa])\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?", re.I
 )
-_REPLACED = re.compile(r" (?:abgelöst|ersetzt|vervangen)\b", re.I)
+_CHANGES = re.compile(
+    r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*)\b",
+    re.I,
+)
+_IS_TO_CHANGE = re.compile(
+    r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
+    r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
+    r"(?:willen|gaan|zullen|wordt|worden|moeten|zal)\b(?=.{0,80}\bvervang)|substituir\w*|trocar\w*|(?:será|serão) substituíd)",
+    re.I,
+)
 _REPLACES = re.compile(
     r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
 )
@@ -135,8 +184,10 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
     before_it = max(0, start - _NEAR), start
-    if is_instead(sentence, start) or (others and _BY.search(sentence, 0, start) and _REPLACED.match(sentence, end)):
-        return "stated"  # "SugarCRM wurde im Oktober durch Zoho CRM abgelöst"
+    if is_instead(sentence, start):
+        return "stated"
+    if exchanged := exchange(sentence, place, others):
+        return exchanged
     if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
         return "negated"
     if _GONE.search(sentence, *before_it):
@@ -158,9 +209,35 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     return _mood(sentence[first:last])
 
 
+def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
+    that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
+    if not others or not _CHANGES.search(sentence):
+        return ""
+    coming = _IS_TO_CHANGE.search(sentence) is not None
+    start, end = place
+    for first, last in others:
+        if last <= start and _FOR_ANOTHER.fullmatch(sentence, last, start):
+            return "planned" if coming else "stated"
+        if end <= first and _FOR_ANOTHER.fullmatch(sentence, end, first):
+            return "stated" if coming else "past"
+    return ""
+
+
+def changes_to(sentence: str, start: int) -> bool:
+    """Whether the words right before a product say that the writer's company is to change to it."""
+    return _CHANGES_TO.search(sentence, max(0, start - _FAR), start) is not None
+
+
 def is_instead(sentence: str, start: int) -> bool:
-    """Whether the words before a product say that the writer has it and not another."""
-    return _INSTEAD.search(sentence, max(0, start - _NEAR), start) is not None
+    """Whether the words before a product say that the writer has it now, or only it, and not another."""
+    if _INSTEAD.search(sentence, max(0, start - _FAR), start):
+        return True
+    only = _ONLY_THIS.search(sentence, max(0, start - _FAR), start)
+    if only is None or not _NO.search(sentence, 0, only.start()):
+        return False
+    rest = sentence[only.start() :]
+    return _mood(rest) == "stated" and not _NO.search(rest)
 
 
 def _mood(words: str) -> str:

@@ -16,7 +16,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 
-_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
+_TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
     r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
 )

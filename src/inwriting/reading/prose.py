@@ -30,7 +30,7 @@ class Clause:
 
 
 _SENTENCE_END = re.compile(
-    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞÄÖÜ0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=\d[km%][.!?])\s+(?=[a-z])|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"
+    r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=\d[km%][.!?])\s+(?=[a-z])|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"
 )
 _CLAUSE_END = compiled(
     r";\s+|,?\s+and\s+(?=(?:is|are|has been|have been) now\b)|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it(?! (?:security|lead|manager|director|head|team|department|dept|support|officer|admin|person|sec)\b)|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being|dropped|ditched|left|retired|switched|gave|moved|came|had|was|were|abandoned|binned|scrapped|gone|used)\b)|"
@@ -46,6 +46,9 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
     r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",\s+(?=(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas) )?(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
+    r"\s+(?:und|et|y|en|e)\s+(?=(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
+    r",\s+(?=(?:nur|lediglich|bloß|seulement|juste|uniquement|solo|sólo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente)\s+(?-i:[A-Z]))|"
     r",\s+(?=(?:(?:and|or|rising to|going to|up to|perhaps|maybe) )*\d[\d.,’]*k?\s(?:\w+ ){0,2}(?:if|when|once|from next|next year)\b)|"
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish)|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
@@ -60,7 +63,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
 )
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
     re.I,
 )
 
@@ -96,10 +99,10 @@ _PLANNED = words(
     r"in the future|soon|later on|some ?day|eventually|compar(?:e|ing)(?: \w+)? with|compar(?:e|ing)|choos(?:e|ing) between|(?:whether|or) (?:to )?(?:buy|take|use)|(?:asks?|asked|wonder(?:s|ed|ing)?|question(?:s|ed)?|debat\w+) (?:if|whether)|whether (?:we|they|to) (?:should |could )?(?:drop|swap|leave|change|move|replace|switch)|decid\w+ between|torn between|(?:once|when|after|as soon as|until) \w+(?: \w+)?(?:['’]s| is| are| has been) (?:in|live|bought|signed|here|up|running|installed|introduced|rolled out|implemented)\b|(?<!as )discuss(?:ion|ed|ing)|talk (?:of|about)|idea of|undecided between|hesitating|weighing|toying|negotiat\w+|"
     r"vielleicht (?:auf|zu) |im gespräch|vergleichen|in der engeren wahl|prüfen|erwägen|evaluieren|überlegen|geplant|künftig|zukünftig|nächstes jahr|"
     r"(?:will|wollen|möchte|möchten|planen|soll|sollen)\b(?=.{0,80}\b(?:einführen|kaufen|wechseln|umsteigen|ersetzen|ablösen|umstellen|anschaffen|eingeführt|abgelöst|ersetzt|kommen)\b)|"
-    r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
-    r"evaluamos|estudiamos|evaluando|valorando|valoramos|comparamos|comparando|probando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar|adquirir)\b)|"
+    r"envisag\w+|étudions|prévoyons|évalu(?:ons|e)|comparons|testons|hésit\w+|regardons|à l['’]étude|(?:souhait\w+|voulons|veut|veulent|voudrait|voudraient|allons|devons)\b(?=.{0,40}\b(?:passer (?:à|sur|vers|chez)|migrer|acheter|remplacer|adopter|changer|acquérir)\b)|"
+    r"evaluamos|estudiamos|evaluando|valorando|valoramos|comparamos|comparando|probando|(?:quiere[ns]?|queremos|vamos a|pensamos|planeamos)\b(?=.{0,40}\b(?:cambiar|migrar|comprar|sustituir|reemplazar|pasar(?:nos)? al?|adquirir)\b)|"
     r"overwegen|onderzoeken|bekijken|kijken naar|vergelijken|volgend jaar|(?:willen|gaan|zullen)\b(?=.{0,60}\b(?:overstappen|kopen|vervangen|migreren|aanschaffen|invoeren)\b)|"
-    r"anda(?:m)? a experimentar|(?:está|estão|estamos) a (?:testar|experimentar)|avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar|adquirir)\b))\b"
+    r"anda(?:m)? a experimentar|(?:está|estão|estamos) a (?:testar|experimentar)|avaliando|avaliamos|a avaliar|ponderamos|comparamos|a comparar|comparando|(?:quere(?:mos|m)|quer|vamos|pretende(?:mos|m)?|gostaria\w*)\b(?=.{0,40}\b(?:mudar|migrar|comprar|substituir|trocar|passar para|adquirir)\b))\b"
 )
 UNCLEAR = (  # what may be over by now; a part of a pattern
     r"\b(?:before (?:that|then)|had|was|were|until (?:last|recently|then(?!,? (?:it['’]s|it is|we (?:use|run|are|stay|keep|have|work)|we['’]re|everything (?:is|stays)))|now|20(?:[01]\d|2[0-5]))|hat(?:te|ten)|war(?:en)?|avait|"

@@ -414,10 +414,12 @@ class Resemblance:
 
     def _doubt(self) -> None:
         """Drops the dates, sums, counts and records that a rule took for a fact and that are likelier something else."""
+        if self._body.language != "en":
+            return
         for place, fact in list(self._registers.facts.items()):
             kind = self._registers.kind(fact.key)
             passage = self._body.passage_of(fact)
-            if kind not in _DOUBTED or passage is None or passage.fact:
+            if kind not in _DOUBTED or passage is None or passage.fact or self._body.is_abroad(passage.start):
                 continue
             if kind in ("date", "money") and passage.heading.fact and passage.heading.fact.key == fact.key:
                 continue  # its heading says what it is

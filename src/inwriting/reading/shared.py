@@ -7,6 +7,7 @@ Only what happens again and again shares a period: of "40 users and 300 orders p
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inwriting.reading.quantities import has_period, number_of
 from inwriting.reading.quantities import volume as volume_of
@@ -35,6 +36,17 @@ _LABEL = re.compile(
     rf"[\W_]*(?:in )?(?P<period>{_PERIOD})(?!\w)[\W_]*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput)?[\W_]*:\s",
     re.I,
 )
+_BEGINS = re.compile(rf"{_PERIOD}(?!\w)", re.I)
+_AND_ANOTHER = re.compile(  # what goes on with the period that stands before the first of a list
+    rf"(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?(?P<count>{_NUMBER} ?{_COUNTED})(?!\w)(?!\s*{_PERIOD})",
+    re.I,
+)
+_ENDS = re.compile(rf"(?P<period>{_PERIOD})\W*$", re.I)
+_ANOTHER_AND = re.compile(
+    rf"(?<![\w.,€$£%])(?P<count>{_NUMBER} ?{_COUNTED})(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?$",
+    re.I,
+)
+_FAR = 80  # characters before a count
 _STOCK = re.compile(
     r"\b(?:users?|seats?|people|employees?|staff|salespeople|reps?|customers?|clients?|accounts?|contacts?|suppliers?|articles?|items?|skus?|products?|records?|duplicates?|sites?|locations?|branches|"
     r"shops?|stores?|warehouses?|depots?|offices?|countries|kunden|nutzer|mitarbeiter|artikel|clientes|klanten|artículos)\b",
@@ -69,6 +81,25 @@ def in_full(volume: str, said: str) -> str:
         return volume
     period = _period(said, start, end)
     return f"{volume} {period}" if period and not _BARE.fullmatch(volume) else volume
+
+
+def counted_alike(said: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Where the counts stand that share the period of one that is told there, each in words with that period: "per month
+    1,200 orders and 1,500 invoices", "1,200 orders and 1,500 invoices a month"."""
+    before, behind = _BEGINS.match(said, start, end), _ENDS.search(said, start, end)
+    while before and (another := _AND_ANOTHER.match(said, end)):
+        end = another.end()
+        yield *another.span("count"), f"{another['count']} {before.group()}"
+    while behind and not before and (another := _ANOTHER_AND.search(said, max(0, start - _FAR), start)):
+        start = another.start("count")
+        yield *another.span("count"), f"{another['count']} {behind['period']}"
+
+
+def period_last(volume: str) -> str:
+    """A volume whose period stands first, with what it counts first: "per month we have 300 orders"."""
+    period = _BEGINS.match(volume)
+    number = re.search(r"\d", volume)
+    return f"{volume[number.start() :]} {period.group()}" if period and number else volume
 
 
 def _place_of(volume: str, said: str) -> tuple[int, int] | None:

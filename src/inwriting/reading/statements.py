@@ -50,14 +50,15 @@ class Statements:
         # what none of its clauses can have is told by its words at once
         names, scoped = self._landscape.may_name(sentence.text), self.scope.may_be_in(sentence)
         counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
-        stated = self._cues.stated(sentence) if self._body.language == "en" else []
+        language = self._body.language_at(start)
+        stated = self._cues.stated(sentence) if language == "en" else []
         if not texts:
             stated = [(fact, tried) for fact, tried in stated if fact.kind != "text"]
         for clause in (
             clauses(self._body.text, start, end, sentence) if names or scoped or counts or titled or stated else ()
         ):
             said = replace(clause, mood=heading.mood) if heading.mood else clause
-            if self._body.language == "pt" and said.mood == "negated":
+            if language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for named in self._landscape.named(said) if names else ():
@@ -71,7 +72,7 @@ class Statements:
             self._state(said, words, sentence, stated)
             if titled:
                 self.people(said, words)
-        if self._body.language != "en" and not heading.mood:
+        if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
 
     def _leave_out(self, clause: Clause) -> None:
@@ -84,7 +85,7 @@ class Statements:
 
     def state(self, clause: Clause, said: Said, sentence: Said) -> None:
         """What the cues of each fact find in a clause."""
-        if self._body.language == "en":
+        if self._body.language_at(clause.start) == "en":
             self._state(clause, said, sentence, self._cues.stated(sentence))
 
     def _state(self, clause: Clause, said: Said, sentence: Said, stated: Sequence[tuple[Fact, Tried]]) -> None:
@@ -149,7 +150,9 @@ class Statements:
             return
         signed = self._signed(clause)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
-            if self._body.language != "en" and self._roles.has_left(self._body.text[slice(*clause.sentence)], person):
+            if self._body.is_abroad(clause.start) and self._roles.has_left(
+                self._body.text[slice(*clause.sentence)], person
+            ):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)

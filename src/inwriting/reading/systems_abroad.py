@@ -16,7 +16,7 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods_abroad import is_instead, mood_abroad
+from inwriting.reading.moods_abroad import changes_to, exchange, is_instead, mood_abroad
 from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
 
@@ -60,25 +60,36 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
     kinds = Kinds(body.text, playbook)
     told: dict[int, tuple[Passage, list[Mention]]] = {}
     for mention in landscape.mentions():
-        if passage := body.passage_at(mention.start):
+        passage = body.passage_at(mention.start)
+        if passage and body.is_abroad(passage.start):
             told.setdefault(passage.start, (passage, []))[1].append(mention)
     moods: dict[str, list[tuple[str, Passage, Mention]]] = {}
+    there: set[str] = set()  # those that are said to be there now, and not others
     for passage, mentions in told.values():
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
         ours = passage.fact is not None or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
-            mood = mood_abroad(sentence, spans[at], spans[max(0, at - 1) : at] + spans[at + 1 : at + 2])
+            beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
+            mood = mood_abroad(sentence, spans[at], beside)
+            sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
-            if mood == "stated" and passage.fact is None and not is_instead(sentence, spans[at][0]):
+            if mood == "stated" and passage.fact is None and not sure:
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
-            elif mood in _BY_NEAR_WORDS and like.ours >= _BEYOND_DOUBT and not sentence.rstrip().endswith("?"):
+            elif (
+                mood in _BY_NEAR_WORDS
+                and not (sure or changes_to(sentence, spans[at][0]))
+                and like.ours >= _BEYOND_DOUBT
+                and not sentence.rstrip().endswith("?")
+            ):
                 mood = "stated"
             moods.setdefault(name, []).append((mood, passage, mention))
+            if sure and mood == "stated":
+                there.add(name)
     for name, said in moods.items():
-        _judge(name, said, body, registers, landscape)
+        _judge(name, said, body, registers, landscape, sure=name in there)
 
 
 def _judge(
@@ -87,14 +98,18 @@ def _judge(
     body: Body,
     registers: Registers,
     landscape: Landscape,
+    *,
+    sure: bool,
 ) -> None:
     """Enters what the places that name a product say of it together: one that tells of it as there is enough."""
     places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
     stated = next(((passage, mention) for mood, passage, mention in said if mood == "stated"), None)
-    if (stated and places) or any(not body.in_prose(registers.facts[place]) for place in places):
+    told = [registers.facts[place] for place in places]
+    if (stated and places) or any(not body.in_prose(fact) or not body.is_abroad(fact.start) for fact in told):
         return
     if stated:
-        denied = [place for place, left in registers.excluded.items() if left.value == name and left.why == "negated"]
+        whys = ("negated", "past", "planned") if sure else ("negated",)
+        denied = [place for place, left in registers.excluded.items() if left.value == name and left.why in whys]
         for place in denied:  # "Unser ERP ist proALPHA, und daran wird nicht gerüttelt"
             del registers.excluded[place]
         if denied:
@@ -102,9 +117,13 @@ def _judge(
             return
         if name not in landscape.refused:
             return
+    mood, passage, mention = said[0]
+    assumed = [place for place, item in registers.hedged.items() if _is(name, place, item.value, registers)]
+    if mood == "planned" and not stated:
+        for place in assumed:
+            del registers.hedged[place]  # "Misschien stappen we over op Odoo" assumes nothing of today
     if not places and any(value == name.casefold() for _, value in registers.places()):
         return
-    mood, passage, mention = said[0]
     key = places[0][0] if places else landscape.fills(mention)
     for place in places:
         del registers.facts[place]
