@@ -346,3 +346,14 @@ def test_who_the_buyer_is_and_what_nobody_knows_yet_asks_nothing(words: str) -> 
 )
 def test_what_wants_something_is_for_a_person_under_any_title(words: str) -> None:
     assert not only_tells(words)
+
+
+def test_the_words_of_a_deadline_are_its_own_where_a_file_runs_paragraphs_together() -> None:
+    text = (
+        "3.1 Budget ceiling EUR 55,000 excluding VAT. 3.2 Go-live: 1 September 2027. 3.3 Quotations to be\n"
+        "received by 30 November 2026, 16:00 CET.\nRole\nName\nMail\nFinance\nAnke Vos\nanke.vos@deltaport.example"
+    )
+    read = read_submission(text, date(2026, 11, 27), spans=[(0, len(text))])
+    assert read is not None
+    assert " ".join(read.evidence.split()) == "Quotations to be received by 30 November 2026, 16:00 CET."
+    assert text[read.start : read.end] == read.evidence

@@ -155,6 +155,11 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
     return first
 
 
+_ONE_SENTENCE = 160  # characters: a longer one may be several
+_PART = re.compile(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
+_PART_ENDS = re.compile(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
+
+
 def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
     sentence = text[start:end]
     label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
@@ -175,7 +180,18 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     clock, zone = _clock(sentence, dated)
     if not days or (cue is alone and clock is None):
         return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
-    return _read(sentence, start, days, clock, zone)
+    first, last = _own_words(sentence, cue.start(), dated.end())
+    return _read(sentence[first:last], start + first, days, clock, zone)
+
+
+def _own_words(sentence: str, cue: int, dated: int) -> tuple[int, int]:
+    """Where the words that name the time begin and end in a long stretch without marks, as paragraphs of a PDF are:
+    "Budget … 3.2 Go-live: … 3.3 Quotations to be received by 30 November"."""
+    if len(sentence) <= _ONE_SENTENCE:
+        return 0, len(sentence)
+    begins = [match.end() for match in _PART.finditer(sentence, 0, cue)]
+    ends = _PART_ENDS.search(sentence, dated)
+    return (begins[-1] if begins else 0), (ends.end() if ends else len(sentence))
 
 
 def _read(
