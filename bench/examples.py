@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.authorship import colleagues_mails, own_words
+from inwriting.reading.authorship import mails_taken_up, own_words
 from inwriting.reading.brief import read_brief
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
@@ -147,7 +147,7 @@ def _briefs(playbook: Playbook, *, abroad: bool = False) -> Iterator[tuple[dict[
             if (language_of(text) != "en") != abroad:
                 continue
             parts = [own_words(text)]
-            parts += (mail.words for mail in colleagues_mails(text, brief.get("author", "")))
+            parts += (mail.words for mail in mails_taken_up(text, brief.get("author", "")))
             yield brief, path.stem, [passage for part in parts for passage in layout(playbook).passages(text, part)]
 
 

@@ -87,7 +87,7 @@ def learn_sentences(given: Sequence[Sentence], keys: Sequence[str], playbook: Pl
             surest = sorted(
                 unseen[row]
                 for row in seeming
-                if not (is_no_more(given[row].words) or vetoed(cautious[key], Said.of(given[row].words)))
+                if not (is_no_more(said := Said.of(given[row].words)) or vetoed(cautious[key], said))
             )
             weights[">"][key] = round(100 * (surest[-FALSE_RUNS - 1] - least)) if len(surest) > FALSE_RUNS else 0
         model = _fit(table[known], says[known], counts[known])
