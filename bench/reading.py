@@ -148,10 +148,15 @@ def briefs() -> int:
         for brief in given
         for start, end in own_words(brief["text"])
         for paragraph in brief["text"][start:end].split("\n\n")
+        if own_words(f"{paragraph}\n\nMore follows.")[-1][1] > len(paragraph) + 2  # nothing that ends a mail
     ]
     random.Random(1).shuffle(paragraphs)
     print(f"\n{'a long brief':<16} {'50 KB':>8} {'100 KB':>8} {'200 KB':>8}   growth   of the floor")
-    long = {"of briefs": "\n\n".join(paragraphs * 8)}
+    ordinary = given[0]["text"].strip() + "\n\n"
+    long = {
+        "one brief again": ordinary * (200 * 1024 // len(ordinary) + 1),
+        "of new sentences": "\n\n".join(paragraphs),
+    }
     long |= {name: start + shape * (200 * 1024 // len(shape)) for name, (start, shape) in HARD_BRIEFS.items()}
     worst = max(_brief_growth(name, text, playbook) for name, text in long.items())
     return 1 if sum(found.false.values()) or worst > TOO_STEEP else 0
