@@ -221,6 +221,13 @@ def test_a_sentence_in_another_language_is_read_by_its_own_rules() -> None:
     )
     assert {fact.value for fact in english.facts} == {"Salesforce", "Microsoft Dynamics NAV"}
     assert not english.parts
+    parted = read_brief(
+        "Hi team,\n\nwe need a quote. Unser CRM ist Salesforce, the ERP is Microsoft Dynamics NAV. "
+        "Le service client utilise Zendesk.",
+        PLAYBOOK,
+        author="uwe@acme.example",
+    )
+    assert {fact.value for fact in parted.facts} == {"Salesforce", "Microsoft Dynamics NAV", "Zendesk"}
     german = read(
         "de",
         "Support tickets are in Freshdesk, and our team in Cork works there. We have 300 orders per week. "

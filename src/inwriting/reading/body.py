@@ -35,8 +35,9 @@ class Body:
         passages = list(layout(playbook).passages(text, spans))
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
-        self.passages = _uncited(text, list(_without_records(text, passages)))
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
+        kept = _uncited(text, list(_without_records(text, passages)))
+        self.passages = [part for passage in kept for part in _parted(text, passage, self.language)]
         self.locale = locale_of(text, self.language or "en")
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
@@ -157,6 +158,25 @@ def _unwrapped(text: str, passages: Sequence[Passage]) -> str:
             parts += (text[done:first], text[first:end].replace("\n", " "))
             done = end
     return "".join(parts) + text[done:]
+
+
+_COMMA = re.compile(r"[,;]\s")
+_SHORTEST = 3  # words of a part that is in a language of its own
+
+
+def _parted(text: str, passage: Passage, home: str) -> Iterator[Passage]:
+    """A passage of prose in two, where its sentence goes on in another language: "Unser CRM ist Salesforce, the ERP is NAV"."""
+    cuts = _COMMA.finditer(text, passage.start, passage.end) if home and passage.fact is None else ()
+    for cut in cuts:
+        parts = text[passage.start : cut.start()], text[cut.end() : passage.end]
+        if min(len(part.split()) for part in parts) < _SHORTEST:
+            continue
+        first, second = (sentence_read_as(part, home) for part in parts)
+        if first != second and "" not in (first, second):
+            yield replace(passage, end=cut.start())
+            yield replace(passage, start=cut.end())
+            return
+    yield passage
 
 
 _OPENS = re.compile(r"[\"“„«]")

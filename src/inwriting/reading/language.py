@@ -56,11 +56,11 @@ _OTHERS = {
     "Turkish": "ve bir bu için ile değil var biz kullanıyoruz bizim ama da de merhaba teşekkürler istiyoruz olarak",
 }
 _MORE = {  # words of briefs, which are few in a sentence
-    "German": "unsere unserem unseren unserer läuft werden nutzen doppelt kunden bitte guten tag soll sollen müssen",
-    "French": "notre nos utilisons avons sont bonjour merci commandes clients être ils",
-    "Spanish": "nuestra nuestros usamos tenemos pedidos clientes hola gracias queremos son",
-    "Dutch": "onze gebruiken hebben klanten orders graag goedendag moet moeten",
-    "Portuguese": "nossa usamos temos encomendas clientes olá obrigado queremos são pelo",
+    "German": "nutzt verwendet verwenden arbeitet unsere unserem unseren unserer läuft werden nutzen doppelt kunden bitte guten tag soll sollen müssen",
+    "French": "utilise utilisent travaille notre nos utilisons avons sont bonjour merci commandes clients être ils",
+    "Spanish": "utiliza utilizan trabaja nuestra nuestros usamos tenemos pedidos clientes hola gracias queremos son",
+    "Dutch": "gebruikt werkt onze gebruiken hebben klanten orders graag goedendag moet moeten",
+    "Portuguese": "utiliza utilizam trabalha nossa usamos temos encomendas clientes olá obrigado queremos são pelo",
 }
 _NONE: frozenset[str] = frozenset()
 _LETTERS = {  # that no other of them has
