@@ -205,6 +205,29 @@ def test_a_system_that_is_called_by_the_beginning_of_its_name_is_one_system() ->
     }
 
 
+TABLE = """
+System    | What for           | Kept by
+----------|--------------------|--------
+Workbooks | CRM                | Sales
+Unit4     | ERP                | Finance
+CarRes    | freight bookings   | Ports
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "kind"),
+    [
+        ("Each sailing is closed in CarRes; the invoice to Workbooks follows at night.", {"other_systems"}),
+        ("For the ports, our CRM is CarRes.", {"other_systems", "crm"}),
+    ],
+)
+def test_a_product_that_a_table_puts_beside_crm_and_erp_is_neither_unless_it_is_called_so(
+    prose: str, kind: set[str]
+) -> None:
+    reading = read_brief(f"We want these joined.\n{TABLE}\n{prose}", PLAYBOOK, author="ann@acme.example")
+    assert {fact.key for fact in reading.facts if fact.value == "CarRes"} == kind
+
+
 def test_briefs_that_are_still_read_wrongly_are_known() -> None:
     """What is mended here moves to `briefs/`; nothing new may turn wrong."""
     found = measure(load_briefs(OPEN), PLAYBOOK)

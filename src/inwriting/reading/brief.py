@@ -322,6 +322,7 @@ class _Reader:
         self._prefer_labelled_people()
         self._told_elsewhere()
         self._drop_missing()
+        self._drop_guessed_kinds()
         self._no_others()
         self._statements.figures.drop_past()
         self._statements.figures.drop_other_sums()
@@ -346,6 +347,16 @@ class _Reader:
         told = {(match["key"] or match["k"]).casefold() for match in _HAVE_NO.finditer(self.body.text)}
         for key, value in list(self.registers.facts):
             if key in self._landscape.missing or (key in told and value not in self._playbook.products):
+                del self.registers.facts[key, value]
+
+    def _drop_guessed_kinds(self) -> None:
+        """A product that no catalogue has, and that a table or a line puts beside CRM and ERP, is neither because its words are
+        like those of one."""
+        for key, value in list(self.registers.facts):
+            beside = self.registers.facts.get((OTHER_SYSTEMS, value))
+            if key == OTHER_SYSTEMS or not beside or value in self._playbook.products or self.body.in_prose(beside):
+                continue
+            if self.registers.kind(key) == "system" and not self._landscape.calls(value):
                 del self.registers.facts[key, value]
 
     def _no_others(self) -> None:

@@ -271,5 +271,9 @@ class Landscape:
             self._called.setdefault(mention.system.name, fact)
         return fact
 
+    def calls(self, name: str) -> bool:
+        """Whether a brief says in so many words what a product is to it: "our CRM is Fred"; `name` in any case."""
+        return any(called.casefold() == name.casefold() for called in self._called)
+
     def _by_category(self, system: System) -> Fact | None:
         return next((fact for fact in self._playbook.facts if system.category in fact.categories), None)
