@@ -217,7 +217,7 @@ CarRes    | freight bookings   | Ports
 @pytest.mark.parametrize(
     ("prose", "kind"),
     [
-        ("Each sailing is closed in CarRes; the invoice to Workbooks follows at night.", {"other_systems"}),
+        ("A sailing is closed in CarRes, then Finance is told.", {"other_systems"}),
         ("For the ports, our CRM is CarRes.", {"other_systems", "crm"}),
     ],
 )
