@@ -228,6 +228,29 @@ def test_a_product_that_a_table_puts_beside_crm_and_erp_is_neither_unless_it_is_
     assert {fact.key for fact in reading.facts if fact.value == "CarRes"} == kind
 
 
+@pytest.mark.parametrize("title", ["Wanted", "Needed?", "Sync?", "To sync", "In scope"])
+def test_a_column_tells_which_records_are_wanted(title: str) -> None:
+    table = f"| Record | {title} |\n|---|---|\n| Accounts | yes |\n| Opportunities | no |"
+    reading = read_brief(f"The records:\n\n{table}", PLAYBOOK, author="ann@acme.example")
+    assert pairs(reading.facts) == {"entities=account"}
+    assert [item.value for item in reading.excluded] == ["opportunity"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["it isn't changing", "it is not going anywhere", "that one won't be replaced", "it is not up for discussion"],
+)
+def test_a_system_that_does_not_change_is_there(rest: str) -> None:
+    reading = read_brief(f"The ERP is MYOB Exo and {rest}.", PLAYBOOK, author="ann@acme.example")
+    assert pairs(reading.facts) == {"erp=MYOB EXO Business"}
+
+
+def test_the_number_in_a_products_name_counts_nothing() -> None:
+    text = "We've got HubSpot for the sales lads and Sage 200 for accounts. We take 200 orders a day."
+    reading = read_brief(text, PLAYBOOK, author="ann@acme.example")
+    assert [fact.value for fact in reading.facts if fact.key == "volumes"] == ["200 orders per day"]
+
+
 def test_briefs_that_are_still_read_wrongly_are_known() -> None:
     """What is mended here moves to `briefs/`; nothing new may turn wrong."""
     found = measure(load_briefs(OPEN), PLAYBOOK)

@@ -137,6 +137,8 @@ class Figures:
                 said = clause.text[start:end]
                 number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 said_from = start + (number.start() if number else 0)
+                if self._landscape.seen((clause.start + said_from, clause.start + said_from + 1)):
+                    continue  # "Sage 200 for accounts"
                 before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = period_last(" ".join(said.strip(" .,:;").split()))
                 if is_no_volume(value):

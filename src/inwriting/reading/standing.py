@@ -123,7 +123,9 @@ _COSTS_OF = re.compile(
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b|"
-    r"\b(?:must|may|shall|should) not be (?:changed|altered|modified|replaced|upgraded|customi[sz]ed)\b",
+    r"\b(?:must|may|shall|should) not be (?:changed|altered|modified|replaced|upgraded|customi[sz]ed)\b|"
+    r"\b(?:is|are)(?: not|n['’]t) (?:changing|going (?:anywhere|away)|up for (?:discussion|change|debate)|(?:being|to be) (?:changed|replaced))\b|"
+    r"\b(?:will not|won['’]t|does not|doesn['’]t) (?:change|be (?:changed|replaced))\b",
     re.I,
 )
 _REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
