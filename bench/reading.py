@@ -143,12 +143,12 @@ def briefs() -> int:
     found = measure(given, playbook)
     print("\n".join(found.table()))
     print(*found.lines, sep="\n")
-    paragraphs = [
+    paragraphs = [  # none that ends a mail
         paragraph
         for brief in given
         for start, end in own_words(brief["text"])
         for paragraph in brief["text"][start:end].split("\n\n")
-        if own_words(f"{paragraph}\n\nMore follows.")[-1][1] > len(paragraph) + 2  # nothing that ends a mail
+        if max(end for _, end in own_words(f"{paragraph}\n\nMore follows.") or [(0, 0)]) > len(paragraph) + 2
     ]
     random.Random(1).shuffle(paragraphs)
     print(f"\n{'a long brief':<16} {'50 KB':>8} {'100 KB':>8} {'200 KB':>8}   growth   of the floor")
