@@ -355,29 +355,28 @@ class Desk:
             return replace(considered, asks=asks)
 
     def _brief(self, base: Considered, mail: Mail, at: datetime, *, admitted: bool = False) -> Considered:
-        mails, files = attached_mails(mail.attachments, mail.author.address if mail.author else "")
+        author = mail.author.address if mail.author else ""
+        mails, files = attached_mails(mail.attachments, author)
         body = "\n\n".join([said_by(mail.text, mail.html), *mails])
         attached, unread = opened(files)
         read = together(body, ())
-        there = at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)
-        reading = self._read_brief(mail, read, there.date())
+        day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()
+        reading = self._read_brief(mail, read, day)
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
-            reading, read = self._attached_brief(mail, reading, body, prose, unread, there.date())
+            reading, read = self._attached_brief(mail, reading, body, prose, unread, day)
         base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
             return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
-        if is_nobody(mail.author.address if mail.author else "") and not admitted:
+        if is_nobody(author) and not admitted:
             return replace(
                 _detailed(base, "its sender's address says that nobody reads it"),
                 verdict="quarantine",
                 reason="no-reply",
             )
         names = [file.filename for file in unwrapped(mail.attachments)]
-        author = mail.author.address if mail.author else ""
-        day = there.date()
         reading = with_request(reading, read, self.playbook, day, attached, names, subject=mail.subject, author=author)
         return replace(base, verdict="new", reason="new", reading=reading, parts=read.parts)
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
+from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.model import BriefReading
-from inwriting.reading.seen import as_sent, seen
+from inwriting.reading.seen import SEEN
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 
@@ -71,12 +72,12 @@ def test_pictures_between_sentences_part_them() -> None:
 
 
 def test_an_arrow_is_one() -> None:
-    assert "HubSpot → NetSuite" in seen("HubSpot ➡️ NetSuite")[-1].text
+    assert "HubSpot → NetSuite" in edited("HubSpot ➡️ NetSuite", SEEN)[-1].text
 
 
 @given(st.text(alphabet="ab ,.:\n☐☑✓[x]📅\u200b\u00ad>-", max_size=60))
 def test_every_place_of_what_is_seen_has_its_place_in_the_text(text: str) -> None:
-    steps = seen(text)
+    steps = edited(text, SEEN)
     shown = steps[-1].text if steps else text
     last = 0
     for place, character in enumerate(shown):

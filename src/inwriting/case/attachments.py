@@ -71,11 +71,14 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
         return (item.key, item.start) in fresh or (item.key, item.value.casefold()) in same
 
     read: list[_Read] = [*said.facts, *said.excluded, *said.hedged]
-    unplaced = [piece for piece in reading.unplaced if not any(_within(piece, item) for item in read)]
-    differing = [piece for piece in reading.unplaced if not all(holds(item) for item in read if _within(piece, item))]
+    unplaced = []
+    for piece in reading.unplaced:
+        inside = [item for item in read if _within(piece, item)]
+        if not inside or not all(map(holds, inside)):
+            unplaced.append(piece)
 
     def differs(item: _Read) -> bool:
-        return any(_within(piece, item) for piece in differing)
+        return any(_within(piece, item) for piece in unplaced)
 
     told = replace(
         told,
@@ -87,7 +90,7 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
     items: list[dict[str, Any]] = [{"stated": stated}] * bool(stated)
     items += [{"noted": words, "as": "left out"} for words in dict.fromkeys(item.evidence for item in told.excluded)]
     items += [{"noted": words, "as": "assumed"} for words in dict.fromkeys(item.evidence for item in told.hedged)]
-    return items, [piece for piece in reading.unplaced if piece in unplaced or piece in differing]
+    return items, unplaced
 
 
 def _within(piece: Unplaced, item: _Read) -> bool:

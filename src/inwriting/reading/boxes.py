@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-Edit = tuple[int, int, str]
-Span = tuple[int, int]
+from inwriting.reading.edits import Edit, Span
 
 TICKED = "[x] "  # what stands before each ticked one of a row of choices
 _TICKS = "☑✓✔✅🗹🗸"  # besides these a cross means no
@@ -262,9 +261,7 @@ def _said_of_each(line: str, above: str) -> list[Edit] | None:
     for first in [*places, *(match.end() for match in re.finditer(r"[:=?\t|][ \t]*(?=\S)", line))]:
         for pattern, least in ((_YES_NO, 2), (_TYPED, 3)):
             items = list(_row_of(pattern, line, first))
-            if len(items) >= least and any(item.ticked for item in items):
-                return _kept(line, first, items)
-            if len(items) >= least and pattern is _YES_NO:
+            if len(items) >= least and (pattern is _YES_NO or any(item.ticked for item in items)):
                 return _kept(line, first, items)
     return []
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -29,6 +29,7 @@ from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
+from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.five_lines import with_labels
@@ -70,7 +71,7 @@ from inwriting.reading.retraction import (
 from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.seen import Seen, as_sent, seen
+from inwriting.reading.seen import SEEN
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -100,12 +101,10 @@ def read_brief(
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Deterministic and linear."""
-    sent, steps = text[:MOST_READ], seen(text[:MOST_READ])
+    sent = text[:MOST_READ]
+    laid_out = (partial(way, playbook=playbook) for way in (with_labels, joined_rows))
+    steps = edited(sent, (*SEEN, *laid_out))
     text = steps[-1].text if steps else sent
-    for edits_of in (with_labels, joined_rows):
-        if edits := edits_of(text, playbook):
-            steps.append(Seen(text, edits))
-            text = steps[-1].text
     for step in steps:
         own = step.as_seen(own) if own is not None else None
     spans = own_words(text) if own is None else own

@@ -7,10 +7,9 @@ import re
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.alphabet import CAPITALS
+from inwriting.reading.edits import Edit
 from inwriting.reading.labels import Labels
 from inwriting.reading.people import ADDRESS
-
-Edit = tuple[int, int, str]
 
 _NAME = re.compile(
     rf"[{CAPITALS}][\w.’'-]*(?: (?:v[ao]n|de[rn]?|d[aiou]|l[ae]|el|al|te[nr]))*(?: [{CAPITALS}][\w.’'-]*){{1,3}}"

@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
+from inwriting.reading.edits import Edit
 from inwriting.reading.labelled import SAYS_NOTHING
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
-
-Edit = tuple[int, int, str]
 
 _LABELS = ("CRM", "ERP", "Records to move", "Licences", "Decision")  # as the letter has them
 _LICENCES = 3  # which of them the state of licences is

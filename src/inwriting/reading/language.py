@@ -171,9 +171,9 @@ def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
-    said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
     if _by_script(sentence) is not None:
         return name_of(sentence)
+    said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
     if _ABROAD.isdisjoint(map(str.casefold, said)):
         return _ENGLISH  # nearly all
     small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.edits import Edit
+
 _PICTURE = "[\U0001f000-\U0001faff\U000e0020-\U000e007f\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u20e3]"
 _PICTURES = re.compile(rf"(?<![ \t])[ \t]*(?P<which>{_PICTURE}+(?:[ \t]*{_PICTURE}+)*)[ \t]*")
 _LEADS = re.compile(
@@ -20,8 +22,6 @@ _SIGNS = {  # what stands for a sign that others type
     **dict.fromkeys("\u2753\u2754", "?"),
     **dict.fromkeys("\u2757\u2755", "!"),
 }
-
-Edit = tuple[int, int, str]
 
 
 def without_pictures(text: str) -> list[Edit]:
