@@ -213,6 +213,10 @@ _BETWEEN = re.compile(  # what is said of a link is not said of the systems it j
     r"\b(?:links?|interfaces?|connect\w*|integration|sync\w*|imports?|exports?|scripts?|bridge|macros?|flows?)\b[^,;]*\b(?:between|from|to|with|of|and|into) (?:the |our )?$",
     re.I,
 )
+_WORK_ON = re.compile(  # "we do not want anything built on Exact Globe": not on that one
+    r"\b(?:anything|nothing|something|work|money|time)(?: more| new| else)? (?:(?:is |are |to be |should be )?(?:built|developed|done|invested|spent) )?(?:on|for|in|into) (?:(?:the|our) )?$",
+    re.I,
+)
 _PLACE = re.compile(r"\b(?:in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
 _MOVES = re.compile(  # what is wanted of records says that the systems are there
     r"\b(?:what|which records|orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
@@ -393,7 +397,8 @@ class Standing:
             return True  # "The maintenance of proALPHA (19,800 a year) is not part of it"
         if mood not in ("past", "out of scope"):
             return False  # "the link between A and B was written by a man who has retired"
-        return bool(_BETWEEN.search(before) or (mood == "out of scope" and _PLACE.search(before)))
+        place = mood == "out of scope" and _PLACE.search(before) and not _WORK_ON.search(before)
+        return bool(_BETWEEN.search(before) or place)
 
     def _by_change(self, mood: str, mention: Mention) -> str:
         """The mood by what the clause tells of a change: from what, and to what."""

@@ -74,6 +74,12 @@ _AMONG = re.compile(  # of which one is still to be taken
     r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
     re.I,
 )
+_SENTENCE_END = re.compile(r"[.;!?]\s|\n\n")
+_UNTIL_THEN = re.compile(  # "until 31 December, then AFAS Profit"
+    rf"^(?!.*\b(?:was|were|had|used|ran)\b).*\buntil (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{SOME_DAY}(?:,|;| and)? (?:and )?(?:then|after that|afterwards),? "
+    rf"(?:we(?:['’]re| are| use| run| have| move to| switch to)? )?(?:(?:on|with|to) )?{_ARTICLES}(?:new )?$",
+    re.I | re.S,
+)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
@@ -87,6 +93,9 @@ def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     coming = _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end)
     if later or coming or _AMONG.search(text, begin, mention.start):
         return "planned"
-    if _AFTER_ANOTHER.search(text, max(0, mention.start - _REACH), mention.start) and _AND_NOW.match(text, mention.end):
+    above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
+    if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):
+        return "planned"
+    if _AFTER_ANOTHER.search(above) and _AND_NOW.match(text, mention.end):
         return "past"  # "We had NetSuite, then Odoo, and since May we have Business Central"
     return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
