@@ -148,6 +148,14 @@ def test_check_says_whether_letters_could_leave_without_sending_one(servers: Ser
     assert "check [outbound]" in detail
 
 
+def test_check_says_what_to_do_where_no_server_answers() -> None:
+    with socket.socket() as taken:
+        taken.bind((HOST, 0))  # and nobody listens
+        ((what, ok, detail),) = asyncio.run(checked(SmtpOutbound(HOST, taken.getsockname()[1], tls="off")))
+    assert (what, ok) == ("connection", False)
+    assert "check [outbound] url, and that the server answers there" in detail
+
+
 async def checked(outbound: Outbound) -> list[tuple[str, bool, str]]:
     try:
         return await outbound.check()

@@ -214,6 +214,8 @@ class SmtpOutbound:
             smtp = await self._connected()
         except _NotHandedOver as lost:
             mend = " (check [outbound] url, its user and password)" if lost.code in _NEEDS_LOGIN else ""
+            if lost.code is None:
+                mend = " (check [outbound] url, and that the server answers there; letters wait until then)"
             return [("login" if self._user else "connection", False, f"{self}: {lost}{mend}")]
         cipher = smtp.get_transport_info("cipher")
         protected = str(cipher[1]) if cipher else "not encrypted"
