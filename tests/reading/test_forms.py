@@ -119,6 +119,14 @@ def test_who_asks_for_a_link_has_what_is_to_be_linked(text: str, expected: set[t
         ("CRM: HubSpot\nBudget: TEUR 45", ("budget", "EUR 45000")),
         ("Our CRM is HubSpot. Bids above CAD 96,500 will not be opened.", ("budget", "CAD 96500")),
         ("our crm is hubspot and the boss won't go over nz$18k", ("budget", "NZD 18000")),
+        ("CRM: HubSpot\nBudget: 1,1 MSEK", ("budget", "SEK 1100000")),
+        ("CRM: HubSpot\nBudget: INR 1.2 Cr", ("budget", "INR 12000000")),
+        ("CRM: HubSpot\nBudget: Rs 50L", ("budget", "INR 5000000")),
+        ("Our CRM is HubSpot. R1.4 million is what we've got.", ("budget", "ZAR 1400000")),
+        ("Our CRM is HubSpot. We have half a million pounds for this.", ("budget", "GBP 500000")),
+        ("CRM: HubSpot\nBudget: one and a half million euros", ("budget", "EUR 1500000")),
+        ("CRM: HubSpot\nBudget: GBP two and a quarter million", ("budget", "GBP 2250000")),
+        ("Our CRM is HubSpot. Up to NZ$70,000 has been approved by the board.", ("budget", "NZD 70000")),
         ("CRM: HubSpot\nBudget: EUR 5000\nGo-live: 05/07/2027", ("go_live", "2027-07-05")),
         ("CRM: HubSpot\nDates are month/day/year.\nGo-live: 05/07/2027", ("go_live", "2027-05-07")),
         ("The board has set the go-live for 1 June 2027.", ("go_live", "2027-06-01")),
@@ -131,6 +139,18 @@ def test_who_asks_for_a_link_has_what_is_to_be_linked(text: str, expected: set[t
 )
 def test_sums_dates_and_labels_as_people_write_them(text: str, expected: tuple[str, str]) -> None:
     assert expected in facts(text)
+
+
+@pytest.mark.parametrize("sum_", ["£1/4m", "£ 1½m", "EUR 5 l", "12½k EUR"])
+def test_a_sum_that_is_not_surely_read_is_none(sum_: str) -> None:
+    assert "budget" not in dict(facts(f"CRM: HubSpot\nBudget: {sum_}"))
+
+
+@pytest.mark.parametrize(
+    "ends", ["The demo licence of Copper expires in March 2027", "Our Copper trial ends in March 2027"]
+)
+def test_the_end_of_a_trial_is_no_renewal(ends: str) -> None:
+    assert "renewal_date" not in dict(facts(f"Our ERP is Odoo. {ends}."))
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,9 @@ _DIGITS = re.compile(r"\d+")
 _LISTED = 12  # sentences that differ in their numbers only: more of them are the records of a list, and state nothing
 
 
+_SCALES = " thousand ", " million "  # of numbers in words
+
+
 class Body:
     """What somebody wrote of a brief, from the stretches of a text that are that person's own. A passage stands on one line
     of `text`, whose places are those of the text `as_sent`."""
@@ -119,7 +122,8 @@ class Body:
 
     def may_count(self, words: Said) -> bool:
         """Whether a number, a date or a sum may stand in a stretch of the text."""
-        return DIGIT.search(words.text) is not None or " thousand " in words.text or may_be_dated(words, self.written)
+        spoken = any(scale in words.text for scale in _SCALES)
+        return spoken or DIGIT.search(words.text) is not None or may_be_dated(words, self.written)
 
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""

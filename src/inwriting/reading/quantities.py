@@ -195,6 +195,8 @@ _SCALES = {
     "lacs": 100_000,
     "crore": 10_000_000,
     "crores": 10_000_000,
+    "cr": 10_000_000,
+    "l": 100_000,
     "mio.": 1_000_000,
     "t": 1_000,  # "85 T€"
     "tys": 1_000,
@@ -204,18 +206,19 @@ _SCALES |= dict.fromkeys(
     ("m", "mn", "mio", "million", "millions", "millionen", "millones", "millón", "milhões", "milhão", "miljoen"),
     1_000_000,
 )
+_OF_RUPEES = frozenset(("cr", "l"))  # "INR 1.2 Cr"
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
 _MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
 _SUM = re.compile(
-    rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER})(?:,-{{1,2}}|\.-{{1,2}})?"
+    rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>(?>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER}))(?!/\d|\s?[½¼¾])(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
-_IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45"
-    rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tk])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
-    rf"(?<!\w)(?P<scale2>[tk])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
+_IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45", "1,1 MSEK"
+    rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tkm])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
+    rf"(?<!\w)(?P<scale2>[tkm])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
     re.I,
 )
 _SPOKEN_UNITS = [
@@ -243,8 +246,10 @@ _SPOKEN_SMALL = rf"(?:{'|'.join(word for word in _SPOKEN if word != 'hundred')})
 _SPOKEN_NUMBER = (  # "fifteen", "twenty-five", "a hundred", "one hundred and thirty"
     rf"(?:(?:{_SPOKEN_SMALL}|a)[ -]hundred(?:(?: and)?[ -]{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?)?|{_SPOKEN_SMALL}(?:[ -]{_SPOKEN_SMALL})?|a)"
 )
-_SPOKEN_SUM = re.compile(
-    rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_SPOKEN_NUMBER}) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
+_PARTS = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
+_PART = r"(?:half|a quarter|three[ -]quarters)(?: of)? an?"
+_SPOKEN_SUM = re.compile(  # "forty thousand euros", "half a million", "one and a half million"
+    rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_PART}|{_SPOKEN_NUMBER}(?: and (?:a half|a quarter|three[ -]quarters))?) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
 _SPOKEN_SCALE = re.compile(r" (?:thousand|grand|k|million)", re.I)
@@ -295,6 +300,8 @@ def _amount(match: re.Match[str], local: Mapping[str, str]) -> str:
     code = codes[-1] if len(named) > 1 and not named[-1].startswith("$") else codes[0]
     if not (code := local.get(code, code)).isalpha():
         return ""
+    if (said.get("scale") or "").casefold() in _OF_RUPEES and code not in ("INR", "PKR", "NPR", "LKR"):
+        return ""
     if "low" not in said:
         words = said.get("words") or said["number"] or said["number2"]
         amount = _number(words, said["scale"] or said.get("scale2"))
@@ -319,14 +326,19 @@ def _number(words: str, scale: str | None) -> Decimal | None:
 
 
 def _spoken(words: str) -> Decimal:
-    """The number that words say, below a thousand."""
+    """The number that words say, below a thousand: "thirty-five", "half a", "one and a half"."""
+    words, part = words.casefold().replace("-", " "), Decimal(0)
+    for name, share in _PARTS.items():
+        if re.search(rf"\b{name}\b", words):
+            words, part = words.partition(name)[0].removesuffix(" a ").removesuffix(" and"), share
+            break
     amount = 0
-    for word in re.split(r"[ -]+", words.casefold()):
+    for word in words.split():
         if word == "hundred":
             amount *= 100
         elif word != "and":
             amount += _SPOKEN.get(word, 1)
-    return Decimal(amount)
+    return amount + part
 
 
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")

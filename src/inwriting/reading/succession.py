@@ -80,6 +80,31 @@ _UNTIL_THEN = re.compile(  # "until 31 December, then AFAS Profit"
     rf"(?:we(?:['’]re| are| use| run| have| move to| switch to)? )?(?:(?:on|with|to) )?{_ARTICLES}(?:new )?$",
     re.I | re.S,
 )
+_LAST = (  # a time that is over
+    rf"(?:(?:about|around|roughly) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:early|mid|late) )?"
+    rf"(?:last (?:year|month|week|spring|summer|autumn|fall|winter|quarter|{MONTH})|(?:{MONTH}|(?:the )?(?:spring|summer|autumn|fall|winter))(?: last year|(?: of)? 20(?:[01]\d|2[0-6])\b|(?! \d))|"
+    r"20(?:[01]\d|2[0-6])\b|(?:the |that )?(?:merger|takeover|move|pandemic|fire)|\w+ (?:years?|months?|weeks?) ago)"
+)
+_UNTIL_LAST = rf"(?:up )?(?:until|till|to) {_LAST}"
+_USED = r"(?:had|were|was|used|ran|worked|lived|kept)"
+_WAS_USED, _UNTIL = re.compile(rf"\b{_USED}\b", re.I), re.compile(r"\b(?:until|till|up to)\b", re.I)
+_ENDED = re.compile(rf",? {_UNTIL_LAST}(?=\W|$)", re.I)  # behind the one that went
+_HAS_COME = re.compile(  # "we ran Exact Globe until March 2024, then AFAS", "until 2022 it was Zoho, since then HubSpot"
+    rf"(?:\b{_USED}\b[^.;]{{2,50}} {_UNTIL_LAST}|\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}\b[^.;]{{2,50}}?)"
+    rf"(?:,|;| and)? (?:and )?(?:then|(?:ever )?since(?: then)?|after that|afterwards|now|thereafter),? "
+    rf"(?:(?:we|it|they|sales|finance)(?:['’]re| are| is| was| were| had| have(?: had| used| been)?| use| used| run| ran| moved to| switched to| went to| changed to)? )?(?:(?:came|on|with|to|in) )?{_ARTICLES}(?:new )?$",
+    re.I | re.S,
+)
+_UNTIL_THEN_ONLY = re.compile(  # before the one that went: "until 2022 it was Zoho"
+    rf"\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}(?: (?:on|with|in|using))? {_ARTICLES}$",
+    re.I,
+)
+_NOW_AT_LAST = re.compile(  # "…, then Sage 200, and now NetSuite"
+    rf"(?:\b{_USED}\b|\b{_UNTIL_LAST})[^.;]{{2,50}}?,? (?:and )?(?:then|after that|later|afterwards),? [^.;,]{{2,30}},? (?:and|but) "
+    rf"(?:now|today|these days|finally|at last)(?: (?:we|it)(?:['’]re| are| have| use| run)?)?(?: (?:on|with|in))? {_ARTICLES}$",
+    re.I,
+)
+_AND_THEN = re.compile(r",? (?:(?:and|but),? )?(?:then|after that|(?:un)?til|up to)\b", re.I)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
@@ -96,6 +121,25 @@ def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
     if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):
         return "planned"
+    if by_ending := _by_ending(text, above, mention):
+        return by_ending
     if _AFTER_ANOTHER.search(above) and _AND_NOW.match(text, mention.end):
         return "past"  # "We had NetSuite, then Odoo, and since May we have Business Central"
     return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
+
+
+def _by_ending(text: str, above: str, mention: Mention) -> str | None:
+    """How a product stands where one was had until a time that is over, and another came then; `above` are the words before
+    it."""
+    sentence = _SENTENCE_END.split(above)[-1]
+    if _ENDED.match(text, mention.end):
+        return "past" if _WAS_USED.search(sentence) else None
+    if _NOW_AT_LAST.search(sentence):
+        return "stated"
+    if not _UNTIL.search(sentence):
+        return None
+    if _UNTIL_THEN_ONLY.search(sentence):
+        return "past"
+    if _HAS_COME.search(sentence):
+        return "past" if _AND_THEN.match(text, mention.end) or _AND_NOW.match(text, mention.end) else "stated"
+    return None
