@@ -4,7 +4,7 @@ facts      `key=value`, all of which must be read; "a|b" where either will do
 loose      key → words that must stand in the value or the evidence of a free text
 either     right as a fact or as an assumption, but to be read ("about 300 orders a month")
 optional   neither asked for nor held against
-never      what would be a false fact; `key=*` for any of the key
+never      what would be a false fact; `key=*` for any of the key, `key=SAP*` for what begins so
 excluded, hedged, signals, traps, optional_signals, optional_traps
 """
 
@@ -140,6 +140,8 @@ def _found(spec: str, read: Iterable[Read]) -> list[Read]:
 def _same(item: Read, wanted: str) -> bool:
     want, value, evidence = _folded(wanted), _folded(item.value), _folded(item.evidence)
     if want in ("*", value):
+        return True
+    if want.endswith("*") and value.startswith(want[:-1]):
         return True
     if item.key == "volumes":
         return same_volume(volume(wanted).casefold(), value)

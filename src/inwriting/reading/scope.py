@@ -54,6 +54,20 @@ ANSWERED = re.compile(
 )
 
 
+_SAID_NOT_OF_THEM = re.compile(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
+    r"\b(?:not?|no) (?:later|more|less|earlier|sooner|longer) than\b[^,;.]*|\bwith (?:no|zero|hardly any) [\w-]+(?: at all)?|"
+    r"\bso (?:that )?(?:the |our |nobody|no one)?[^,;.]{2,60}?\b(?:can|could|does|do|are|is|will|needs?|ha(?:ve|s)|knows?|sees?|must|asks?|calls?)(?:n['’]t)?\b[^;.]*|"
+    r"\b(?:who|that|which) (?:ha(?:ve|s)|does|do|is|are|did|was|were)(?:n['’]t| not)\b[^,;.]*",
+    re.I,
+)
+_KEPT_OUT = re.compile(  # what is denied of records themselves: "opportunities shall not", "invoices need not be synced"
+    r"\b(?:not|never|nor|neither|don['’]?t|doesn['’]?t|won['’]?t|needn['’]?t|cannot|can['’]?t)(?: (?:to|be|yet|also|now|at first|have to|need to|want to|be allowed to|part of)){0,3} "
+    r"(?:sync\w*|mov\w+|transfer\w*|(?:in )?scope|includ\w+|cover\w*|compris\w+|need\w*|requir\w+|want\w*|flow\w*|cross\w*|across|integrat\w+|exchang\w+|connect\w*|"
+    r"touch\w*|migrat\w+|cop(?:y|ied)|part\b|pass\w*|shar\w+|replicat\w+|interfac\w+|link\w*|carried|taken)|"
+    r"\b(?:shall|should|must|need|do|does|will|are|is|is to|are to) not\W*$|\b(?:must|should|need|do|does|will|are|is|wo|sha)n['’]t\W*$|\bnot\W*$|"
+    r"\bno (?:sync\w*|transfer|exchange|need)\b|^\W*(?:no|not|neither|but not)\b(?! (?:other|one|body|later|more|less|all|every|only|just)\b)|\bno (?:[\w/-]+ ){1,3}sync\w*|[:–—=-]\s?(?:no|not)\b|\(no\b",
+    re.I,
+)
 _SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all others move": no record is left out
     r"\b\w+s (?:(?:of |with a value )?(?:below|under|over|above|up to|less than|more than|smaller than|larger than|bigger than|older than|from before|before|until) "
     r"(?:[€$£] ?|[A-Z]{3} ?)?\d[\d.,]*k?(?: ?(?:[€$£]|euros?|dollars?|pounds?|years?|months?|[A-Z]{3}))?) (?:is|are|stays?|remains?|will be|need not|do not|don['’]t) (?:be )?(?:out|left out|excluded|not|need|have)\b",
@@ -114,8 +128,14 @@ class Scope:
             clause, listed = replace(clause, mood="out of scope"), True  # "No deals, no orders."
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
-        if clause.mood == "negated" and mood_of(WITHOUT.sub(" ", clause.text)) == "stated":
-            clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
+        if clause.mood == "negated" and self._body.language_at(clause.start) == "en":
+            words_of_them = _SAID_NOT_OF_THEM.sub(" ", WITHOUT.sub(" ", clause.text))
+            if mood_of(words_of_them) in ("stated", "planned"):
+                clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
+            elif not _KEPT_OUT.search(words_of_them):
+                return  # "Rejected orders never reach Odoo"
+        if clause.mood == "past":
+            return  # what was with records once leaves none of them out
         if clause.mood in ("stated", "planned", "conditional") and IF_AGREED.search(
             self._body.text[slice(*clause.sentence)]
         ):
