@@ -72,6 +72,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.seen import SEEN
+from inwriting.reading.set_apart import places, sets_apart, short_names
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -320,6 +321,7 @@ class _Reader:
         scope_abroad(self.body, self.registers, self._cues)
         self._prefer_labelled_people()
         self._told_elsewhere()
+        self._set_apart()
         self._drop_missing()
         self._drop_guessed_kinds()
         self._no_others()
@@ -452,6 +454,29 @@ class _Reader:
                 where = fact.start, fact.end
                 del self.registers.facts[fact.key, fact.value.casefold()]
                 self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
+
+    def _set_apart(self) -> None:
+        """Leaves out the systems of which some sentence says that they are no part of the work."""
+        text, mentions = self.body.text, self._landscape.mentions()
+        written: dict[str, set[str]] = {}
+        for mention in mentions:
+            written.setdefault(self._landscape.name_of(mention), set()).add(text[mention.start : mention.end])
+        for fact in list(self.registers.facts.values()):
+            if self.registers.kind(fact.key) != "system":
+                continue
+            names = {fact.value, *written.get(fact.value, ())}
+            others = [one for one in mentions if self._landscape.name_of(one) != fact.value]
+            for start, end in places(text, names.union(*map(short_names, names))):
+                passage = self.body.passage_at(start)
+                if passage is None or passage.heading.mood or self.body.language_at(start) != "en":
+                    continue
+                if any(one.start <= start < one.end for one in others):
+                    continue
+                last = min((one.start for one in others if end <= one.start), default=passage.end)
+                behind = text[end : min(last, passage.end)]
+                if sets_apart(text[passage.start : start], behind, beside=fact.key == OTHER_SYSTEMS):
+                    self.registers.put(fact.key, fact.value, self.body.whole(passage, "out of scope"))
+                    break
 
     def _prefer_labelled_people(self) -> None:
         """Where a label says who has a role, whoever has another has this one not by title alone: "Finance: Jonas Weber" and

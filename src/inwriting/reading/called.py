@@ -10,6 +10,7 @@ from inwriting.reading.prose import Clause
 
 _FAR = 600  # characters before a product, as far as what it hangs on is looked for
 _AS = r"(?:as|como|als|comme|come)"
+_NEAR = 60
 _ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|or|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
 _ERP_IS = re.compile(
     r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
@@ -31,6 +32,10 @@ _CALLED_BEFORE = {
     )
     for key in SORTS
 }
+_IN_TURN = re.compile(  # "our CRM and ERP are HubSpot and Odoo": the first of the one is the first of the other
+    rf"\b(?P<key>crm|erp) (?:and|&) (?:our |the )?(?:crm|erp)\b(?:(?!{_ANEW})[^.;]){{0,25}}$", re.I
+)
+_AND_THE_OTHER = re.compile(r",? (?:and|&) (?:the )?[A-Z]")
 _LABELS = {
     key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
@@ -59,6 +64,9 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
             return key
     name = text[mention.start : mention.end]
     before = _AS_ROLE.sub("", text[max(behind, mention.start - 40) : mention.start])
+    in_turn = _IN_TURN.search(text, max(clause.sentence[0], mention.start - _NEAR), mention.start)
+    if in_turn and _AND_THE_OTHER.match(text, mention.end):
+        return in_turn["key"].lower()
     by_name = (key for key in SORTS if _ENDS_WITH[key].search(name))
     by_words = (key for key in SORTS if _CALLED_BEFORE[key].search(before))
     return next(by_name, None) or next(by_words, None)

@@ -118,12 +118,12 @@ _THEIRS = re.compile(
 _AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
 _PARTY = (  # who is not the writer's company, in its languages
     r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
-    r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|"
+    r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|3pls?|third[- ]party logistics(?: provider)?|logistics (?:provider|partner|company)|fulfil?ment (?:house|partner|cent(?:er|re)|provider)|contract manufacturers?|"
     r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
     r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
 )
 _HAVE = (
-    r"(?:uses?|runs?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
+    r"(?:uses?|runs?(?: on)?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
     r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
 )
 _PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
@@ -146,6 +146,9 @@ _NAMED_PARTY = re.compile(  # "Hallam Vet, a wholesaler we buy from, works in Sa
     rf"(?:^|[.;:] )(?-i:[A-Z])[\w&’'.-]*(?: (?:& |and |of )?(?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:an?|one of our|our|the) [^,;:]{{0,20}}?\b(?:{_PARTY}|wholesalers?|retailers?|manufacturers?|carriers?|forwarders?|insurers?|chains?|compan(?:y|ies)|firms?)\b[^,;:]{{0,40}}, {_HAVE}",
     re.I,
 )
+_GROUP = re.compile(
+    r"^\W*(?:the )?group (?:in|at|over in|up in|down in) (?-i:[A-Z])\w+", re.I
+)  # "Group in Odense are on SAP"
 _REASON = re.compile(r"\b(?:because|since|as)\b", re.I)
 _SHOULD = re.compile(
     r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
@@ -208,7 +211,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         return True
     if _BELONGS.match(text, mentions[0].end):
         return True
-    if _NAMED_PARTY.match(clause.text):
+    if _NAMED_PARTY.match(clause.text) or _GROUP.match(clause.text):
         return True
     said = OTHERS.search(clause.text)
     if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):

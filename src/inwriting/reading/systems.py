@@ -34,6 +34,16 @@ _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-
 _CALLED_THEN = re.compile(
     r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
 )
+_CRM_AND_ERP = r"(?:(?:our |the |your )?CRM (?:and|as well as|&) (?:also )?(?:our |the )?ERP|(?:our |the )?ERP (?:and|as well as|&) (?:also )?(?:our |the )?CRM)\b"
+_IS_BOTH = re.compile(
+    rf",? (?:(?:is|are|serves?(?: us)?|acts?|works?|functions?|we use it|is used|in use)(?: as)?|as|for|does|covers?|handles?) (?:both )?{_CRM_AND_ERP}(?! (?:of|systems? of|integrat|consult|link))",
+    re.I,
+)
+_BOTH_ARE = re.compile(
+    rf"\b(?:{_CRM_AND_ERP}|(?:as|for) (?:both )?{_CRM_AND_ERP})(?:,? (?:both|are|is|all|run|runs|live|lives|we (?:use|have|run))| in| on|:)+ (?:one |the same )?$",
+    re.I,
+)
+_ANOTHER_BEHIND = re.compile(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
@@ -204,6 +214,8 @@ class Landscape:
                 self._refuse(mention)
             elif mood != UNSAID:
                 yield fact.key, mention.system.name, replace(clause, mood=mood)
+                if len(mentions) == 1 and (other := self._also(mention, clause)):
+                    yield other, mention.system.name, replace(clause, mood=mood)
                 self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0])
 
     def _is_persons(self, mention: Mention) -> bool:
@@ -259,6 +271,15 @@ class Landscape:
             return self._calls(mention, key)
         fills = self._called.get(mention.system.name) or self._by_category(mention.system)
         return fills or self._playbook.fact(works_as(self._text, mention.end))
+
+    def _also(self, mention: Mention, clause: Clause) -> str:
+        """The other key that one product fills: "Odoo is both our CRM and our ERP"; "" for none."""
+        before, behind = self._text[clause.sentence[0] : mention.start], self._text[mention.end : clause.sentence[1]]
+        each = _ANOTHER_BEHIND.match(behind)  # "Our CRM and ERP are HubSpot and Odoo"
+        if each or not (_IS_BOTH.match(behind) or _BOTH_ARE.search(before)):
+            return ""
+        key = self._role(mention, clause, clause.start)
+        return "" if key is None or key.key not in SORTS else "erp" if key.key == "crm" else "crm"
 
     def _begins(self, place: int) -> bool:
         """Whether another product is named at a place: "crm hubspot, erp netsuite"."""

@@ -1,0 +1,94 @@
+"""Systems that a brief names and then sets apart from the work: "Shopify is the shop, it's not part of this", "no interface
+to Banner is sought", "we keep both the tickets and Jira out of it".
+
+That a system is there says one clause, that it is left alone another, often by a short name: a system is looked for again
+in every sentence that names it, in full or by its first or last word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+Span = tuple[int, int]
+
+_LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
+_WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
+_NO_LINK = re.compile(
+    rf"\b(?:no|neither an?) {_LINK} (?:to|with|for|into|between [^,;.]{{2,30}} and|towards|from) (?:the |our |any )?$",
+    re.I,
+)
+_IS_WANTED = re.compile(
+    rf"[^,;.]{{0,30}}?\b(?:is|are|will be|shall be|was) (?:\w+ )?{_WISH}\b|[^,;.]{{0,12}}?\b{_WISH}|\W*$", re.I
+)
+_WANTS_NONE = re.compile(
+    rf"\b(?:(?:want|need|require|seek|expect|plan|ask for|wish for) no {_LINK}|"
+    rf"(?:do not|don['’]t|does not|doesn['’]t|will not|won['’]t) (?:want|need|require|seek|expect|plan) (?:an?|any|to have an?) {_LINK}) (?:to|with|for|into|from) (?:the |our )?$|"
+    r"\b(?:do not|don['’]t|not|never|need not|needn['’]t) (?:to )?(?:connect|link|integrate|interface|hook up|touch|include)(?: (?:to|with|it (?:to|with)))? (?:the |our )?$",
+    re.I,
+)
+_KEEPS = re.compile(
+    r"\b(?:keep(?:s|ing)?|leav(?:e|es|ing)|kept|left|want(?:s|ed)?) (?:both )?(?:the |our )?(?:[\w-]+,? (?:and|or|as well as) (?:the |our )?)?$",
+    re.I,
+)
+_ITS_SCOPE = (
+    r"(?: of (?:it|this|scope|that|the (?:scope|project|job|picture|work|integration))| for now| please|\W*$|[,;.)])"
+)
+_OUT = re.compile(rf"(?: (?:well|entirely|completely|all|strictly|both))? (?:out|outside)(?={_ITS_SCOPE})", re.I)
+_ALONE = re.compile(
+    r"(?: (?:well|entirely|completely|all))? (?:alone|be|as (?:it|they) (?:is|are)|apart|separate)(?=\W*$|[,;.)])", re.I
+)
+_SAID_OF_IT = (  # what a clause behind it begins with
+    r"[^,;.()\n]{0,70}?(?:[,;(]| [-–—]| and\b| but\b)(?: and| but)? ?(?:(?:it|that|this|which|that one)(?:['’]s|['’]ll| is| was| will| shall| should| can| must| may| has to| does| need)?|so)? ?"
+)
+_OUT_BEHIND = re.compile(
+    rf"{_SAID_OF_IT}(?:all |well |also |entirely |strictly |be |to )*(?:out of (?:the |our )?(?:scope|it|this|project)\b|"
+    r"not (?:in (?:the |our |this )?(?:scope|project)|within (?:the )?scope|(?:a )?part\b|included\b|covered\b|for you\b|wanted\b|your (?:concern|problem|business)|to be (?:connected|touched|integrated|linked|included|part)|be (?:connected|touched|integrated|linked|included))|"
+    r"(?:left|kept|stays?|remains?|keep (?:it|that)|leave (?:it|that)) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b)",
+    re.I,
+)
+_NEED_NOT = re.compile(
+    r" (?:need not|needn['’]t|is not to|is to not|must not|should not|shouldn['’]t|shall not|will not|won['’]t|does not (?:need|have) to|doesn['’]t (?:need|have) to) "
+    r"be (?:connected|linked|integrated|touched|included|part|joined|hooked|tied)\b",
+    re.I,
+)
+_ALONE_BEHIND = re.compile(
+    rf"{_SAID_OF_IT}(?:please )?(?:(?:leave|let|keep) (?:it|that) (?:alone|be|out|as it is|apart|separate)|(?:stays?|remains?|kept|is|to be) (?:left |kept )?(?:separate|apart|alone)|left alone)\b",
+    re.I,
+)
+_NOT_THE_WHOLE = re.compile(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
+_GENERIC = frozenset(
+    "cloud sales service services management central business online enterprise one suite crm erp system software pro plus "
+    "core platform finance operations marketing commerce point desk project work books data center centre hub manager "
+    "microsoft oracle google amazon dynamics adobe".split()
+)  # words that do not tell one product
+
+
+def sets_apart(before: str, behind: str, *, beside: bool) -> bool:
+    """Whether the words of a sentence `before` and `behind` a system say that it is not to be connected, or no part of the
+    work. `beside`: it is neither the CRM nor the ERP, which are part of the work even where they are left as they are."""
+    if _NOT_THE_WHOLE.search(behind[:60]):
+        return False
+    if (_NO_LINK.search(before) and _IS_WANTED.match(behind)) or _WANTS_NONE.search(before):
+        return True
+    if _KEEPS.search(before) and (_OUT.match(behind) or (beside and _ALONE.match(behind))):
+        return True
+    if _OUT_BEHIND.match(behind) or _NEED_NOT.match(behind):
+        return True
+    return beside and _ALONE_BEHIND.match(behind) is not None
+
+
+def short_names(name: str) -> Iterator[str]:
+    """The words by which a system of a longer name may be called: "Jira" of "Jira Service Management", "Banner" of "Ellucian
+    Banner"."""
+    words = name.split()
+    if len(words) > 1:
+        for word in dict.fromkeys((words[0], words[-1])):
+            if len(word) > 3 and word[0].isupper() and word.casefold() not in _GENERIC:
+                yield word
+
+
+def places(text: str, names: Iterable[str]) -> Iterator[Span]:
+    """Where a text names a system, by any of its names, as they are written."""
+    either = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=len, reverse=True))
+    return (found.span() for found in re.finditer(rf"(?<![\w@./-])(?:{either})(?![\w@/-])", text))
