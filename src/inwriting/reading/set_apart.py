@@ -58,9 +58,47 @@ _ALONE_BEHIND = re.compile(
 )
 _NOT_THE_WHOLE = re.compile(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
 _GENERIC = frozenset(
-    "cloud sales service services management central business online enterprise one suite crm erp system software pro plus "
-    "core platform finance operations marketing commerce point desk project work books data center centre hub manager "
-    "microsoft oracle google amazon dynamics adobe".split()
+    [
+        "cloud",
+        "sales",
+        "service",
+        "services",
+        "management",
+        "central",
+        "business",
+        "online",
+        "enterprise",
+        "one",
+        "suite",
+        "crm",
+        "erp",
+        "system",
+        "software",
+        "pro",
+        "plus",
+        "core",
+        "platform",
+        "finance",
+        "operations",
+        "marketing",
+        "commerce",
+        "point",
+        "desk",
+        "project",
+        "work",
+        "books",
+        "data",
+        "center",
+        "centre",
+        "hub",
+        "manager",
+        "microsoft",
+        "oracle",
+        "google",
+        "amazon",
+        "dynamics",
+        "adobe",
+    ]
 )  # words that do not tell one product
 
 
