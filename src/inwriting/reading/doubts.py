@@ -16,7 +16,7 @@ from inwriting.reading.layout import Passage
 from inwriting.reading.mentions import Named, persons
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.people import is_company, titles
-from inwriting.reading.quantities import number_of
+from inwriting.reading.quantities import has_period, number_of
 from inwriting.reading.registers import Registers
 from inwriting.reading.surety import is_open, states
 from inwriting.reading.surety_abroad import is_open_abroad
@@ -30,6 +30,13 @@ _NUMBER = re.compile(r"\d(?:[\d.,'’ ]*\d)?")
 _NOT_DIGITS = re.compile(r"\D")
 
 Span = tuple[int, int]
+
+
+_MADE = re.compile(
+    r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|print(?:s|ing)?) "
+    r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
+    re.I,
+)
 
 
 class Doubts:
@@ -60,13 +67,27 @@ class Doubts:
                 continue  # products abroad are weighed with their moods
             if (fact.kind in _WEIGHED or fact.guessed) and self._leaves_open(fact, read):
                 self._registers.assume(place)
+            elif fact.kind == "quantity" and not self._is_volume(fact, read):
+                self._registers.assume(place)
         for place, item in list(self._registers.hedged.items()):
             if self._body.language_at(item.start) != "en":
                 continue
             fact = self._playbook.fact(item.key)
+            if fact and fact.kind == "quantity" and not self._is_volume(fact, item):
+                continue
             told_twice = any(other.key == item.key for other in self._registers.facts.values())
             if fact and fact.kind in _AFFIRMED and (fact.several or not told_twice) and self._states(fact, item):
                 self._registers.affirm(place)
+
+    def _is_volume(self, fact: Fact, read: FactRead | HedgedRead) -> bool:
+        """Whether a count is one of what the systems hold or exchange: it names a period or such a thing, or a label calls it so.
+        How many hotels a laundry serves may say how much there is to do, or not."""
+        passage = self._body.passage_of(read)
+        if not fact.counts or (passage and passage.fact):
+            return True
+        if has_period(read.value):
+            return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
+        return re.search(rf"\b{fact.counts}\b", read.value, re.I) is not None
 
     def guess_people(self) -> None:
         """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""
