@@ -108,6 +108,9 @@ SAYS_NOTHING = re.compile(
     re.I,
 )
 _REPORTED = re.compile(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|names?|named)\b", re.I)
+_DIRECTION = re.compile(  # "orders: from Zendesk Sell to Sage 50"
+    r"\W*(?:(?:one|both|two)[ -]ways?\b,? ?)?(?:from )?(?:the )?[A-Z][\w ./&!'’+-]{1,30}? ?(?:->|→|<->|↔|=>|>|\b(?:in)?to\b) ?(?:the )?[A-Z]"
+)
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
 
@@ -219,6 +222,14 @@ class LabelledValues:
             "out of scope",
         ):
             clause = replace(clause, mood="stated")
+        label = clause.text[: clause.text.find(said)]
+        if fact.kind in ("quantity", "people") and not left and self._scope.names_any(label):
+            first = label + _FIRST.split(said)[0]
+            if _DIRECTION.match(said):
+                clause = replace(clause, mood="stated")
+            if _DIRECTION.match(said) or (not DIGIT.search(said) and clause.mood == "out of scope"):
+                self._scope.take(replace(clause, text=first), Said.of(first), listed=True)
+                return
         match fact.kind:
             case "system":
                 for piece in clauses(self._body.text, clause.sentence[0], clause.end):
