@@ -66,6 +66,7 @@ _OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partner
 _OF_THE_BUDGET = re.compile(
     rf", (?:our |the )?budget\b(?![^,;.]*\b(?:would|was|were|had|not|no)\b)[^,;.]{{0,25}}{HERE}", re.I
 )  # beside what counts something else
+_AND_THE_BUDGET = re.compile(r",? (?:and|but|with) (?:the|our|my|a) (?:total |whole )?budget\b", re.I)
 _LONG = 150  # characters of a clause that runs on
 _LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
@@ -105,6 +106,8 @@ class Figures:
         counting = clause.text  # without the sums, which say nothing of what is counted beside them
         for amount in self._body.quantities(clause.text)["money"]:
             counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
+        if told := _AND_THE_BUDGET.search(counting):  # what goes on of money counts nothing
+            counting = counting[: told.start()]
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             whole = tried.search(words, words)

@@ -111,6 +111,12 @@ _REPORTED = re.compile(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|
 _DIRECTION = re.compile(  # "orders: from Zendesk Sell to Sage 50"
     r"\W*(?:(?:one|both|two)[ -]ways?\b,? ?)?(?:from )?(?:the )?[A-Z][\w ./&!'’+-]{1,30}? ?(?:->|→|<->|↔|=>|>|\b(?:in)?to\b) ?(?:the )?[A-Z]"
 )
+_DUE = re.compile(r"\W*due(?: date| on| by)?\b", re.I)
+_OF_TICKETS = re.compile(  # the lines that a ticket has beside it
+    r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|reporter|sla)\s*:",
+    re.I | re.M,
+)
+_BESIDE = 300  # characters
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
 
@@ -140,6 +146,8 @@ class LabelledValues:
             fact.key, Said.of(self._body.text[passage.start : passage.value])
         ):
             return  # "Renewal of our office lease: 1 May"
+        if fact.kind == "date" and self._is_of_a_ticket(passage):
+            return
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|/").rstrip(",;")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood
@@ -164,6 +172,13 @@ class LabelledValues:
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
                 self._statements.take(start, end, passage.heading, texts=False)
+
+    def _is_of_a_ticket(self, passage: Passage) -> bool:
+        """Whether a date is the one by which a ticket is due: "State: open", "Priority: 4", "Due date: 29 January"."""
+        if not _DUE.match(self._body.text, passage.start, passage.value):
+            return False
+        beside = self._body.text[max(0, passage.start - _BESIDE) : passage.end + _BESIDE]
+        return len(_OF_TICKETS.findall(beside)) > 1
 
     def take_unread(self, passage: Passage) -> None:
         """What a label says in a language whose prose is not read: a value that is no more than the names, the sum or the

@@ -209,6 +209,7 @@ _SCALES |= dict.fromkeys(
 _OF_RUPEES = frozenset(("cr", "l"))  # "INR 1.2 Cr"
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
 _CURRENCY = re.compile(CURRENCY_NAMES, re.I)
+_IN_BRACKETS = re.compile(r"\s?\((?P<code>[A-Z]{3})\)")
 _MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
 _SUM = re.compile(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>(?>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER}))(?!/\d|\s?[½¼¾])(?:,-{{1,2}}|\.-{{1,2}})?"
@@ -298,6 +299,8 @@ def _amount(match: re.Match[str], local: Mapping[str, str]) -> str:
         return ""  # "$45,000 Australian" is a sum, "45,000 Canadian customers" is none
     codes = [currency_of(name) for name in named]
     code = codes[-1] if len(named) > 1 and not named[-1].startswith("$") else codes[0]
+    if code.startswith("?") and (behind := _IN_BRACKETS.match(match.string, match.end())):
+        code = currency_of(behind["code"])  # "1.2 million pesos (MXN)"
     if not (code := local.get(code, code)).isalpha():
         return ""
     if (said.get("scale") or "").casefold() in _OF_RUPEES and code not in ("INR", "PKR", "NPR", "LKR"):
