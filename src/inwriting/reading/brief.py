@@ -317,6 +317,7 @@ class _Reader:
         self._take_back()
         self._statements.figures.take_alone()
         self._resemblance.take()
+        self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
         scope_abroad(self.body, self.registers, self._cues)
         self._prefer_labelled_people()
@@ -494,7 +495,7 @@ class _Reader:
                 del self.registers.facts[fact.key, fact.value.casefold()]
 
     def _take_back(self) -> None:
-        """Sums that the brief corrects, and roles of people who it says leave."""
+        """Sums that the brief corrects."""
         for right, wrong, start, end in corrections(self.body.text, self.body.local):
             for place, fact in list(self.registers.facts.items()):
                 if self.registers.kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
@@ -502,6 +503,9 @@ class _Reader:
                     self.registers.put(
                         fact.key, right, Clause(self.body.text[start:end], start, end, "stated", (start, end))
                     )
+
+    def _let_go(self) -> None:
+        """Takes roles from people who the brief says leave, or had them until some day."""
         people = {
             place: fact.value
             for place, fact in self.registers.facts.items()

@@ -193,6 +193,9 @@ _RENEWED = re.compile(
 _LEFT_OUT = re.compile(
     r"\b(?:not|excluded|without|information only|for (?:information|info|reference|context)|fyi|reference only|context only|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
 )
+_ASKS_OUT = re.compile(  # a question for what is no part of it: "Which records are not to be connected?"
+    r"(?<!or )(?<!why )(?<!if )\bnot\b(?! yet)|\b(?:exclu\w+|out of scope|(?:left?|leave|stays?|remains?|kept|keep) out(?:side)?)\b"
+)
 _NEW = re.compile(
     r"\b(?:options?|alternatives?|contenders?|longlist(?:ed)?|short-?list|finalists?|choices|in (?:\w+ )?years?(?: time)?|tomorrow|next year|one day|roadmap|vision|(?:from |by |in |as of )?20(?:2[7-9]|3\d)|to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|(?:under|in) (?:evaluation|study|consideration|review|discussion|selection|trial|test)|being (?:evaluated|tested|considered|chosen|selected)|on trial|undecided|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
@@ -266,6 +269,9 @@ class Labels:
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
             named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
             fact = named if named and named.kind == "system" else None
+        if fact is None and words.rstrip(" *_").endswith("?") and _ASKS_OUT.search(folded):
+            asked_out = self._held(folded, ("list",))
+            return (next(iter(asked_out.values())), "out of scope") if len(asked_out) == 1 else (None, "")
         if fact is None and _LEFT_OUT.search(folded):
             left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
             return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")

@@ -323,6 +323,8 @@ class Layout:
     def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
         words = {kind: text[slice(*span)] for kind, span in row.cells}
+        if any(_VOID.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
+            return  # "… | contacts | cancelled, not to do"
         role, licence = words.get("role", ""), words.get("licence", "")
         status = words.get("status", licence)
         for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
@@ -358,7 +360,9 @@ class Layout:
             if (paper := row.cell("licence")) and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
         elif record := row.cell("record"):
-            left = _NOT_IN.match(words.get("included", ""))
+            left = _NOT_IN.match(words.get("included", "")) or any(
+                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if not kind
+            )
             for kind, span in row.cells:
                 if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
@@ -618,6 +622,10 @@ _NO_WAY = re.compile(
     re.I,
 )
 _TICKED = re.compile(r"[ \t]*\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
+_VOID = re.compile(
+    r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
+)
+_SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*", re.I)
 _NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
 
 

@@ -22,7 +22,7 @@ class Named:
 
 _PERSON = re.compile(spaced(rf"(?<![\w@.-]){TITLE_OF}(?P<name>{NAME}|{WORD})(?![\w@-])|(?<![\w.+'-]){ADDRESS.pattern}"))
 _NOBODY = re.compile(
-    rf"(?:{MONTH}|Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
+    rf"(?i:{MONTH})(?= \d|$)|(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
     r"(?:Also|Another|Ask|Talk|Speak|Contact|Write|Send|Copy|Cc|Call|Email|Mail|Tell|Say|Get|And|But|Because|Both|Can|Could|Currently|Do|Does|From|Go|He|Her|His|How|Invoices?|Last|Licen[cs]es?|Many|Most|My|Next|Not|Nobody|Now|Of|One|Once|"
     r"Only|Or|Orders?|Other|Otherwise|Right|She|Since|So|Some|Someone|Still|Than|Their|Then|There|Today|To|Two|Until|What|Where|Which|Who|Why|With|Would|"
     r"You|Your|\w{3,}(?:ments|tions|sions|ings|nesses|ities)|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"

@@ -28,13 +28,13 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\(|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person)(?: person)? for|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
     r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
-    r"Manager|Officer|Corporate|Services|Business|Deputy|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
+    r"Manager|Officer|Corporate|Services|Business|Deputy|Managing|Vice|Senior|Commercial|Financial|Technical|Information|Contracts|Accounts|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
 )
 _CONTACT = re.compile(r"\s(?:contact|lead|owner|person|representative|head)\b")
@@ -121,19 +121,19 @@ COMPANY = re.compile(
 )  # of a company
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
-    r" (?:is|are) (?:me|myself)\b|"
+    r" (?:is|are) (?:me|myself|my (?:own )?(?:job|business|part|department|responsibility|area|patch))\b|"
     r"(?: (?:matters|questions|side|things|topics))?,? (?:(?:they|you|people|everyone|everybody|it|please) )?(?:(?:can|should|may|must|always|please) )*"
     r"(?:talk|speak|write|turn|come|comes|go|goes|ask|contact)(?: to| with)? me\b",
     re.I,
 )
 _I_AM = re.compile(  # "I am your finance contact", "I'm Carla Whitcomb, VP of Operations"
-    rf"\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? $|\bMe \($|"
+    rf"\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? $|\bMe \($|\b(?:[Pp]ut|[Ll]ist|[Nn]ote|[Ee]nter|[Nn]ame|[Cc]ount) me (?:down )?(?:as|for) (?:the |your |our )?$|"
     rf"\b(?:I(?: am|['’]m)|[Mm]y name is|[Tt]his is) {NAME}, (?:the |our )?$"
 )
 _AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
 _I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
 _OWN_PART = re.compile(
-    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle)|(?:me|myself) for|"
+    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle|answer for|speak for|represent)|(?:me|myself) for|"
     r"I(?: am|['’]m) the (?:one|person|contact) (?:(?:to (?:ask|talk to|speak to|write to|contact)|who \w+) )?(?:for|on|about|in)) (?:the |our )?$",
     re.I,
 )
@@ -341,7 +341,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         before = None  # "Ann Lee, our CFO, …": what follows is another's; but "…, sponsors the project"
     if _OF_ANOTHER_BODY.search(text[max(0, title.start() - 60) : title.start()]):
         return ""  # "the municipality's data protection officer, Eva Lund"
-    opened = before is not None and before["joined"].strip() == "("
+    opened = before is not None and before["joined"].lstrip().startswith("(")
     called = text[: title.start()].endswith(_CALLED)
     if (
         behind
@@ -361,10 +361,12 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             (opened and re.match(r"\s?[),;]", text[title.end() :]))
             or (before["joined"].strip() == "," and re.match(rf",\s?[(<]?{ADDRESS.pattern}", text[title.end() :]))
             or (before["joined"].strip().endswith("is") and _CONTACT.match(text, title.end()))
-            or before["joined"].endswith("for")
+            or before["joined"].endswith(("for", " in", " on"))
             or before["joined"]
             .strip(" ,")
-            .startswith(("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "does", "is in", "takes"))
+            .startswith(
+                ("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "does", "is in", "takes", "represents")
+            )
         )
     ):
         before = None

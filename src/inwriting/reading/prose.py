@@ -191,6 +191,11 @@ _HAPPENS = re.compile(
     re.I,
 )
 
+_DOES_IT = re.compile(  # "when the rep closes the deal"
+    rf"{OCCASION.pattern} (?:(?:the|a|an|our|one) )?(?:[\w’'-]+ ){{1,3}}?(?<!is )(?<!are )(?<!was )(?<!gets )(?<!been )(?:closes|wins|closed|won)(?: (?:the|an?|his|her|their|that))? $",
+    re.I,
+)
+
 
 _STATUS = re.compile(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
     r"\s*(?:v?\d[\d.]*\s*)?(?:[,(;:–—-]\s*)(?:(?:it |this |which |that )?(?:is|was|has been|had been|will be|now|currently) (?:now |long )?)?(?:"
@@ -220,6 +225,8 @@ def status_behind(text: str, start: int = 0, end: int = sys.maxsize) -> str:
 def sets_off(text: str, begin: int, start: int, end: int) -> bool:
     """Whether what stands at a place of a sentence that begins at `begin` is what sets a transfer off, and nothing that is
     transferred: "when the deal is won, the order should appear"."""
+    if _DOES_IT.search(text, begin, start):
+        return True
     return _WHEN.search(text, begin, start) is not None and _HAPPENS.match(text, end) is not None
 
 

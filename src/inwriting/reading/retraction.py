@@ -114,6 +114,7 @@ _SAID_WRONG = re.compile(
 _INSTEAD = re.compile(rf"\b(?:not|instead of|rather than) (?:{CURRENCY_NAMES})?\s?\d", re.I)
 _LONGEST_SUM = 40  # characters
 _LEAVING = re.compile(
+    r" was (?:our |the |a |an )?[^,.;]{3,50}? (?:until|till|up to)\b|"
     r" (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave|resigned|departed|moved on|passed away|died)\b|"
     r"(?:, (?:our |the |who (?:was|is) )?[^,;.\d]{3,50},)? (?:left|stood down|stepped down|retired|resigned|moved on|passed away|died|quit|departed|was let go|handed in (?:his|her|their) notice) "
     r"(?:in|on|last|this|at|since|us|the (?:firm|company|house|job|post)|(?:a|two|three|some) (?:days?|weeks?|months?|years?) ago)\b"

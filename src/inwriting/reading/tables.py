@@ -21,7 +21,7 @@ _COLUMNS = {
     "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
     "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
-    "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated)\??|"
+    "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of (?:it|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
     "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
     "planned": r"planned|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",

@@ -54,6 +54,16 @@ _SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, 
     r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm),? $",
     re.I,
 )
+_UNIT = re.compile(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
+    r"\b(?:CRM|ERP|systems?|software|database|customers|accounts|people|reps|staff|head|director) of (?:the )?$", re.I
+)
+_UNIT_BEHIND = re.compile(
+    r" (?:unit|department|team|division|office|branch|faculty|section|programme|depot|warehouse|yard|plant|site)\b",
+    re.I,
+)
+_RULE = re.compile(  # "District Rule 4-130"
+    r"(?:.* )?(?:Rule|Regulation|Directive|Act|Ordinance|Statute|Clause|Article|Section|Schedule|Annex|Appendix|Policy|Procedure|Code|Law|Standard|Form|Chapter|Manual) [\dIVX][\w./-]*$"
+)
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
@@ -106,10 +116,11 @@ class Candidate:
 
 def candidates(text: str, spans: Iterable[Span], author: str, common: Container[str]) -> list[Candidate]:
     """The names with a capital that stretches of a text hold: neither a word that the text also writes small, nor the
-    writer's company, nor a day or a month. What is a part of a longer one is the same."""
+    writer's company, a part of a house, a day or a month. What is a part of a longer one is the same."""
     said = Counter(_WORD.findall(text))
     found: dict[str, Candidate] = {}
     read: set[str] = set()
+    units: set[str] = set()
     for start, end in spans:
         if text[start:end] in read:
             continue  # what a text says twice, it says
@@ -133,6 +144,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
                 or _FIRM.match(words[-1])
+                or _RULE.match(name)
                 or _SHORTENED.match(words[0])
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
@@ -141,9 +153,11 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or is_company(name, author)
             ):
                 continue
+            if _UNIT.search(text, max(start, first - 30), first) or _UNIT_BEHIND.match(text, first + len(name)):
+                units.add(name)
             told = told or Told.of(text, start, end)
             found.setdefault(name, Candidate(name)).add(told, (first, first + len(name)), opens=opens)
-    whole = list(_joined(found))
+    whole = list(_joined({name: one for name, one in found.items() if name not in units}))
     for candidate in whole:
         candidate.look(text, common)
     return whole
