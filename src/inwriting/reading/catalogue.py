@@ -105,7 +105,7 @@ class Catalogue:
                 start, end = tokens[index].start(), tokens[index + count - 1].end()
                 if count == 1 and text[start].islower() and name.tokens[0] in self.no_slips:
                     continue
-                if not _stands_alone(text, start, end):
+                if not _stands_alone(text, start, end) or (count == 1 and _OTHER_OF_ITS_HOUSE.match(text, end)):
                     continue
                 step = count  # a longer name hides the shorter ones in it, also where it does not count itself
                 named = Mention(name.system, clause.start + start, clause.start + end)
@@ -290,6 +290,11 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 _SPEAKS = re.compile(  # "Pega Karimi speaks for information security"
     r" [A-ZÀ-Þ][a-zà-ÿ’'-]+,? (?:who )?(?:(?:speaks|answers|stands|signs|decides|is responsible|replies) (?:for|to|on)|looks after|heads|is (?:our|the|head|my|in charge))\b"
+)
+
+
+_OTHER_OF_ITS_HOUSE = re.compile(  # "Comarch HRM" is not Comarch ERP
+    r" (?:HRM|HCM|HRIS|WMS|TMS|BI|POS|PLM|PIM|DMS|MES|EDI|CMS|LMS|EAM|Payroll|Loyalty|Analytics|Ariba|Concur|SuccessFactors)(?!\w)"
 )
 
 

@@ -9,6 +9,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
+from inwriting.reading.introduced import NO_NAME
 from inwriting.reading.labels import counted
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
@@ -208,6 +209,8 @@ class LabelledValues:
     def take_line(self, fact: Fact, passage: Passage) -> None:
         """Takes a line under the heading of a fact as its value, where it says nothing else."""
         said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
+        if fact.kind in ("date", "money") and self._cues.vetoed(fact.key, Said.of(said)):
+            return  # "Benoît had written $70,000 in his file"
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self._registers.facts)):
             return
@@ -257,6 +260,7 @@ class LabelledValues:
                 unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (
                     unknown
+                    and not NO_NAME.fullmatch(unknown["name"])
                     and fact.key in ("crm", "erp")
                     and clause.mood == "stated"
                     and self._registers.places() == known

@@ -143,7 +143,7 @@ _BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
 _REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
 _AFTERWARDS = re.compile(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
-    r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)"
+    r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former(?!ly (?:known|called|named|branded|marketed|sold)\b)|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)"
     r"(?!\w*:? (?:the |our |on |by )?(?!CRM|ERP)(?-i:[A-Z]))",  # "(formerly MYOB)" tells of another
     re.I,
 )

@@ -43,6 +43,7 @@ _BOTH_ARE = re.compile(
     rf"\b(?:{_CRM_AND_ERP}|(?:as|for) (?:both )?{_CRM_AND_ERP})(?:,? (?:both|are|is|all|run|runs|live|lives|we (?:use|have|run))| in| on|:)+ (?:one |the same )?$",
     re.I,
 )
+_ONCE_CALLED = re.compile(r"^[^.;]{0,40}\b(?:formerly|previously|once|ex|originally|earlier)\b", re.I)
 _ANOTHER_BEHIND = re.compile(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
@@ -195,7 +196,7 @@ class Landscape:
         if not mentions:
             yield from self._said_of_last(clause)
             return
-        self._last = None
+        named_last, self._last = self._last, None
         if is_somebody_elses(self._text, self._author, clause, mentions):
             for mention in mentions:
                 self._refuse(mention)
@@ -210,6 +211,8 @@ class Landscape:
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
             mood = standing.of(mention)
+            if mood == "past" and named_last and self._is_an_old_name(mention, named_last):
+                continue  # "Unit4 ERP (formerly known as Agresso)"
             if mood == REFUSED:
                 self._refuse(mention)
             elif mood != UNSAID:
@@ -271,6 +274,11 @@ class Landscape:
             return self._calls(mention, key)
         fills = self._called.get(mention.system.name) or self._by_category(mention.system)
         return fills or self._playbook.fact(works_as(self._text, mention.end))
+
+    def _is_an_old_name(self, mention: Mention, last: _Last) -> bool:
+        """Whether a product is named once more, by the name that it had."""
+        between = self._text[last.end : mention.start]
+        return mention.system.name == last.name and _ONCE_CALLED.search(between) is not None
 
     def _also(self, mention: Mention, clause: Clause) -> str:
         """The other key that one product fills: "Odoo is both our CRM and our ERP"; "" for none."""

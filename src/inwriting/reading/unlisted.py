@@ -57,6 +57,7 @@ _SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, 
 _UNIT = re.compile(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
     r"\b(?:CRM|ERP|systems?|software|database|customers|accounts|people|reps|staff|head|director) of (?:the )?$", re.I
 )
+_DEFINED = re.compile(r"\([\"“”'‘]$")  # what a request calls a party: ("the District")
 _UNIT_BEHIND = re.compile(
     r" (?:unit|department|team|division|office|branch|faculty|section|programme|depot|warehouse|yard|plant|site)\b",
     re.I,
@@ -153,7 +154,11 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
                 or is_company(name, author)
             ):
                 continue
-            if _UNIT.search(text, max(start, first - 30), first) or _UNIT_BEHIND.match(text, first + len(name)):
+            if (
+                _DEFINED.search(text, max(start, first - 3), first)
+                or _UNIT.search(text, max(start, first - 30), first)
+                or _UNIT_BEHIND.match(text, first + len(name))
+            ):
                 units.add(name)
             told = told or Told.of(text, start, end)
             found.setdefault(name, Candidate(name)).add(told, (first, first + len(name)), opens=opens)
