@@ -36,12 +36,14 @@ WRAPPED = 50  # characters: a line at least so long may go on in the next
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What a heading says of the lines under it: their mood ("" where each says its own), and the fact they are values
-    of. Where it `lists`, its lines name things without a verb; `asked` is the question that they answer."""
+    of. Where it `lists`, its lines name things without a verb; `asked` is the question that they answer. Below "Target state"
+    stands what is `sought`: its systems are planned, and its records are the scope."""
 
     mood: str = ""
     fact: Fact | None = None
     lists: bool = False
     asked: str = ""
+    sought: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,13 @@ class Passage:
     def about(self) -> tuple[object, ...]:
         """What label and heading say of the words."""
         facts = (self.fact, self.heading.fact)
-        return (self.mood, self.heading.mood, self.heading.lists, *(fact.key if fact else "" for fact in facts))
+        return (
+            self.mood,
+            self.heading.mood,
+            self.heading.lists,
+            self.heading.sought,
+            *(fact.key if fact else "" for fact in facts),
+        )
 
 
 _MARK = (
@@ -117,8 +125,9 @@ _OUT_OF_SCOPE = (
 )
 _FOR_LATER = (
     r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
-    r"wish ?list|future state|target (?:state|landscape)|tomorrow,? (?:perhaps|maybe|possibly)|(?:possibl[ey]|perhaps|maybe),? later|perhaps|maybe(?: later)?|some ?day"
+    r"wish ?list|(?:future|target|desired|to-be) (?:state|landscape|picture)|tomorrow,? (?:perhaps|maybe|possibly)|(?:possibl[ey]|perhaps|maybe),? later|perhaps|maybe(?: later)?|some ?day"
 )
+_SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
 _GONE = (
     r"yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
@@ -482,7 +491,7 @@ class Layout:
             and not BULLET.match(following)
         ):
             return None  # the line was full, and what is labelled stands in the next
-        over_list = BULLET.match(following) is not None
+        over_list = BULLET.match(following) is not None and not _stands_higher(following, line)
         is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
         marked = (
             bool(match["colon"])
@@ -497,7 +506,7 @@ class Layout:
             return None
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
-                return Heading(mood, lists=True)
+                return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None)
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         if _IN_SCOPE.fullmatch(label):
             return Heading(fact=fact, lists=True)
@@ -507,7 +516,8 @@ class Layout:
             asked = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
             return Heading(fact=asked) if asked else None
         if match["colon"]:
-            return Heading(_introduced(match["label"]))
+            mood = _introduced(match["label"])
+            return Heading(mood, lists=mood in ("negated", "out of scope"))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
 
     def _is_title(self, label: str) -> bool:
@@ -524,7 +534,7 @@ class Layout:
         label = " ".join(match["label"].casefold().split())
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
-                return Heading(mood, lists=True)
+                return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None)
         if _IN_SCOPE.fullmatch(label):
             return Heading(lists=True)
         fact = self._labels.exact(label)
@@ -633,6 +643,21 @@ def _style(line: str) -> str:
     """The style of a line's marker: "A-1" and "B-2" have one, "A." another."""
     marker = BULLET.match(line)
     return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", marker.group().strip())) if marker else ""
+
+
+def _stands_higher(line: str, item: str) -> bool:
+    """Whether a line with a marker belongs to a higher level of a list than the item above it: "3.2 …" below "(c) invoices."."""
+    number, above = _DOTTED.match(line), _DOTTED.match(item)
+    if number and above:
+        return number[1].count(".") < above[1].count(".")
+    if number and _LETTERED.match(item):
+        return True
+    indented = len(item) - len(item.lstrip()), len(line) - len(line.lstrip())
+    return BULLET.match(item) is not None and indented[1] < indented[0]
+
+
+_DOTTED = re.compile(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
+_LETTERED = re.compile(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
 
 
 def _numbers_over(line: str, following: str) -> bool:

@@ -29,7 +29,7 @@ _BEHIND = re.compile(  # what follows a record, perhaps after what else is left 
     rf"(?:(?:can|may|should|shall|must|will|would|are to|is to|to|do|does|still) )?(?:all |just )*(?:stays?|remains?|rests?|left|be left) {_WHERE_IT_IS}(?=\W*$|[,;:.)]| |$)|"
     r"(?:is|are) (?:all )?(?:fine|grand|good|ok|okay|all right|alright|perfect) (?:as|where) (?:it|they) (?:is|are)|"
     r"(?:falls?|fell|lies?|stands?|are|is) (?:well )?(?:outside|beyond)\b|(?:is|are) (?:none of (?:your|our)|of no (?:concern|interest|use)|no (?:concern|part|business|subject|topic)|excluded|off[- ]limits|another matter|a separate)\b|"
-    r"(?:was|were) (?:in|on) [^,;.]{3,30}, (?:but )?(?:now|they are) (?:out|not)\b|(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped)\b|"
+    r"(?:was|were) (?:in|on) [^,;.]{3,30}, (?:but )?(?:now|they are) (?:out|not)\b|(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped|(?:talked about|talked over|discussed|considered|mentioned|debated),? (?:and|but) (?:(?:then|finally|in the end) )?(?:left out|dropped|struck(?: out)?|put aside|rejected|excluded|set aside))\b|"
     r"(?:you|we|i)(?:['’]ll| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
     r"(?:we|i) (?:do not|don['’]t) (?:need|want|care|send|move|require|touch|ask)\b|"
     r"(?:is|are|to)? ?(?:for )?(?:phase (?:two|2|three|3)|later|next year|another (?:day|time|year)|some other year)(?=\W*$|[,;:.)])|(?:can|could|may) wait\b|"

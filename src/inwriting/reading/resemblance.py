@@ -105,7 +105,8 @@ _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger
     r"\b(?-i:[A-Z][\w.]+|[a-z]-[a-z]\w+|it|that|which) (?:does|handles|runs|holds|keeps) (?:the |all |our )?(?:[\w-]+,? (?:and )?){0,3}$"
 )
 _GOES_ON = re.compile(
-    r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not)\b", re.I
+    r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not|(?:it|that|this|they) (?:must|should|shall|can|will|has to|have to) (?:stay|remain))\b",
+    re.I,
 )  # of what stands before
 _NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product

@@ -54,6 +54,8 @@ ANSWERED = re.compile(
 )
 
 
+_NEED_NOT = re.compile(r"(?:don['’]t|doesn['’]t|won['’]t|need not|needn['’]t)\b", re.I)
+_OUT_LABEL = re.compile(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", re.I)
 _SAID_NOT_OF_THEM = re.compile(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
     r"\b(?:not?|no) (?:later|more|less|earlier|sooner|longer) than\b[^,;.]*|\bwith (?:no|zero|hardly any) [\w-]+(?: at all)?|"
     r"\bso (?:that )?(?:the |our |nobody|no one)?[^,;.]{2,60}?\b(?:can|could|does|do|are|is|will|needs?|ha(?:ve|s)|knows?|sees?|must|asks?|calls?)(?:n['’]t)?\b[^;.]*|"
@@ -69,6 +71,7 @@ _KEPT_OUT = re.compile(  # what is denied of records themselves: "opportunities 
     re.I,
 )
 _SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all others move": no record is left out
+    r"\b\w+s (?:(?:that|which) (?:are|were) )?(?:dated|created|placed|raised|issued|closed|made|entered|booked) (?:before|after|prior to|until|in|by) [^;.]{2,40}? (?:is|are|stays?|remains?|will|shall|need|do|can)\b|"
     r"\b\w+s (?:(?:of |with a value )?(?:below|under|over|above|up to|less than|more than|smaller than|larger than|bigger than|older than|from before|before|until) "
     r"(?:[€$£] ?|[A-Z]{3} ?)?\d[\d.,]*k?(?: ?(?:[€$£]|euros?|dollars?|pounds?|years?|months?|[A-Z]{3}))?) (?:is|are|stays?|remains?|will be|need not|do not|don['’]t) (?:be )?(?:out|left out|excluded|not|need|have)\b",
     re.I,
@@ -88,6 +91,7 @@ class Scope:
         self._customers = as_customers(body.text) if body.language == "en" else None
         # what the clause before said to be in scope, and in which sentence
         self._scope_of: tuple[str, tuple[int, int]] = ("", (0, 0))
+        self._left_out_in = (-1, -1)  # the sentence that opens with "Out:"
         self._named_before: tuple[tuple[int, int], dict[str, list[str]]] = (
             (0, 0),
             {},
@@ -112,7 +116,12 @@ class Scope:
         names_some = bool(named)
         if clause.mood not in ("question", "past") and _ONLY_WHERE.search(clause.text) is None:
             named = {key: kept for key, chosen in named.items() if (kept := self.left_in(key, chosen, clause, words))}
-        if not names_some and clause.mood == "out of scope" and VERB_FIRST.match(clause.text.removeprefix("and ")):
+        goes_on_so = clause.text.removeprefix("and ").removeprefix("but ")
+        if (
+            not names_some
+            and clause.mood == "out of scope"
+            and (VERB_FIRST.match(goes_on_so) or _NEED_NOT.match(goes_on_so))
+        ):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}
             listed = True
@@ -128,12 +137,17 @@ class Scope:
             clause, listed = replace(clause, mood="out of scope"), True  # "No deals, no orders."
         if clause.mood == "planned" and not listed and not _LATER.search(clause.text):
             clause = replace(clause, mood="stated")
-        if clause.mood == "negated" and self._body.language_at(clause.start) == "en":
+        if clause.mood == "negated" == mood_of(clause.text) and self._body.language_at(clause.start) == "en":
             words_of_them = _SAID_NOT_OF_THEM.sub(" ", WITHOUT.sub(" ", clause.text))
             if mood_of(words_of_them) in ("stated", "planned"):
                 clause = replace(clause, mood="stated")  # "orders are to flow without anybody's hand"
             elif not _KEPT_OUT.search(words_of_them):
                 return  # "Rejected orders never reach Odoo"
+        if _OUT_LABEL.match(clause.text):
+            clause, listed = replace(clause, mood="out of scope"), True  # "In: accounts, orders. Out: the contacts, …"
+            self._left_out_in = clause.sentence
+        elif self._left_out_in == clause.sentence and _GOES_ON.fullmatch(clause.text):
+            clause, listed = replace(clause, mood="out of scope"), True
         if clause.mood == "past":
             return  # what was with records once leaves none of them out
         if clause.mood in ("stated", "planned", "conditional") and IF_AGREED.search(

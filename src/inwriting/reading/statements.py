@@ -66,7 +66,7 @@ class Statements:
             if names and heading.lists and heading.mood == "out of scope":
                 self._leave_out(said)
             if scoped:
-                self.scope.take(said, words, listed=heading.lists)
+                self.scope.take(clause if heading.sought else said, words, listed=heading.lists)
             if counts:
                 self.figures.take(said, words)
             self._state(said, words, sentence, stated)
