@@ -31,7 +31,7 @@ _ANOTHER_LABEL = re.compile(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
 _NO_DATE = re.compile(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
-_NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,2})\s*(?=$|[,;(]|\.\s|\.$)")
+_NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
 _NAMED = re.compile(
     r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}"
 )  # a few words that may name a process

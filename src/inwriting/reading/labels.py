@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from inwriting.playbook.schema import Fact
+from inwriting.reading.called import SORTS
 
 _SMALL = frozenset(
     [
@@ -160,7 +161,7 @@ _ROLE_BEFORE = re.compile(
     r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
 )
 _OLD = re.compile(
-    r"\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
+    r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
 )
 _WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
 _LONGEST_WHO = 10  # words of a question for a person
@@ -196,6 +197,7 @@ _LEFT_OUT = re.compile(
 _ASKS_OUT = re.compile(  # a question for what is no part of it: "Which records are not to be connected?"
     r"(?<!or )(?<!why )(?<!if )\bnot\b(?! yet)|\b(?:exclu\w+|out of scope|(?:left?|leave|stays?|remains?|kept|keep) out(?:side)?)\b"
 )
+_ASKS_MORE = re.compile(r",? (?:and|or) (?:will|is|are|shall|should|can|do|does|until)\b.*$")
 _NEW = re.compile(
     r"\b(?:options?|alternatives?|contenders?|longlist(?:ed)?|short-?list|finalists?|choices|in (?:\w+ )?years?(?: time)?|tomorrow|next year|one day|roadmap|vision|(?:from |by |in |as of )?20(?:2[7-9]|3\d)|to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|(?:under|in) (?:evaluation|study|consideration|review|discussion|selection|trial|test)|being (?:evaluated|tested|considered|chosen|selected)|on trial|undecided|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
@@ -251,6 +253,8 @@ class Labels:
             named = self._of(folded.removeprefix("not "))
             if named and named.kind in ("money", "date"):
                 return None, ""  # "Not budget: EUR 8,900 for the licences"
+        if words.rstrip(" *_").endswith("?"):
+            folded = _ASKS_MORE.sub("?", folded)  # "Which ERP is in use, and will it be replaced?"
         folded = _TO_BE_JOINED.sub("", folded)
         plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
         fact = self._of(plain)
@@ -260,6 +264,8 @@ class Labels:
         if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
             named = self._of(aside[1])  # "County Counsel (legal)"
             fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
+            if named and named.kind == "system" and aside[1].strip() in SORTS and not _LEFT_OUT.search(folded):
+                fact = named  # "Economy system (ERP)"
         if fact is not None and fact.kind == "date" and _OFFERED.search(folded):
             return None, ""  # "Deadline voor uw offerte"
         if fact is not None and fact.kind == "text" and _ASKS_WHEN.search(folded):

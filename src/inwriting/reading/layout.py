@@ -120,6 +120,7 @@ _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _OUT_OF_SCOPE = (
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
     r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"what (?:should|must|need|does|has to) not(?: (?:flow|move|cross|sync|(?:go|come)(?: across| over)?|be (?:moved|synced|connected|transferred|exchanged|linked)))?|not (?:bothered|interested|fussed|concerned)(?: about| in| with)?|leave out|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
     r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
 )
@@ -129,7 +130,7 @@ _FOR_LATER = (
 )
 _SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
 _GONE = (
-    r"yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
 _MOODS = (

@@ -111,6 +111,10 @@ _THE_ONE_BEFORE = re.compile(
 _LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
 _SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
+_DOES = re.compile(  # what a product that is in use does
+    r" (?:(?:also|then|itself|always|only|just) )?(?:keeps|makes|sends|creates|raises|opens|posts|prints|issues|books|stores|writes|mails|e-?mails|shows|calculates|generates|triggers|pushes|pulls|gets|takes|handles)\b",
+    re.I,
+)
 _STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
 _IS_OLD = re.compile(
     r"\b(?:is|are) (?:an? |very |quite |really |rather |pretty )*(?:old|out of date|outdated|obsolete)\b", re.I
@@ -254,6 +258,11 @@ def is_told_of_links(words: str) -> bool:
     return _UNRELATED.search(words) is not None
 
 
+def acts(text: str, end: int) -> bool:
+    """Whether behind the name of a product stands what it does: it is in use, whatever else is left out."""
+    return _DOES.match(text, end) is not None
+
+
 def stays(words: str) -> bool:
     """Whether words leave a system as it is, or tell what it came in place of: it is there."""
     return _LET_ALONE.search(words) is not None or _REPLACED_IT.search(words) is not None
@@ -395,6 +404,8 @@ class Standing:
             return True  # "Bullhorn margin excludes holiday pay"
         if mood == "out of scope" and _COSTS_OF.search(before):
             return True  # "The maintenance of proALPHA (19,800 a year) is not part of it"
+        if mood == "out of scope" and acts(self._text, mention.end):
+            return True  # "What should not: opportunities, Copper keeps those to itself"
         if mood not in ("past", "out of scope"):
             return False  # "the link between A and B was written by a man who has retired"
         place = mood == "out of scope" and _PLACE.search(before) and not _WORK_ON.search(before)

@@ -19,6 +19,7 @@ from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.scope import Scope
+from inwriting.reading.standing import acts
 from inwriting.reading.systems import Landscape
 
 _IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
@@ -81,6 +82,8 @@ class Statements:
         for part in _OF_LIST.finditer(self._body.text, clause.start, clause.end):
             if not self.scope.names_any(part.group()):
                 for mention in self._landscape.seen(part.span()):
+                    if acts(self._body.text, mention.end):
+                        continue  # "What should not: opportunities, Copper keeps those to itself"
                     self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
 
     def state(self, clause: Clause, said: Said, sentence: Said) -> None:
