@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 
 from inwriting.playbook.schema import System
+from inwriting.reading.likeness import stem
 from inwriting.reading.lines import told_once
 from inwriting.reading.people import is_company
 
@@ -29,9 +30,13 @@ _WRITTEN = tuple(
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+        # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
+        rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
+        r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b",
     )
 )
-_OTHER_KIND = _WRITTEN[-1]
+_APPOSED, _OTHER_KIND, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-2:]
+_JOINED = re.compile(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
 _NAMES_A_KIND = re.compile(r"CRM|CXM|ERP|crm|erp")
 _BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
 ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
@@ -58,15 +63,17 @@ def begins(text: str, at: int) -> bool:
     return _BEGINS.search(text[max(0, at - 8) : at]) is not None
 
 
-def introduced(text: str, author: str, known: Collection[str]) -> Iterator[System]:
-    """The products that a text introduces, each once; `known` are the first words of the products of the catalogue, folded.
-    A word that the text also writes small is no name, nor is the writer's company."""
+def introduced(text: str, author: str, known: Collection[str], common: Container[str]) -> Iterator[System]:
+    """The products that a text introduces, each once; `known` are the first words of the products of the catalogue, folded,
+    and `common` the stems of usual words. A word that the text also writes small is no name, nor is the writer's company."""
     seen: set[str] = set()
     said: Counter[str] = Counter()
     lines = list(told_once(text))  # no pattern reaches beyond one
     named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
         looked_at = lines if pattern is _OTHER_KIND else named
+        if pattern is _TO_BE_JOINED:
+            looked_at = [line for line in lines if _JOINED.search(text, *line)]
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
             said = said or Counter(_WORD.findall(text))
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
@@ -76,6 +83,10 @@ def introduced(text: str, author: str, known: Collection[str]) -> Iterator[Syste
             name = " ".join([first, *rest])
             at = match.start("name")
             opens = begins(text, at)
+            if pattern in (_APPOSED, _TO_BE_JOINED) and stem(first) not in common:
+                opens = False  # "Emydex, our ERP, stays": no usual word that only opens a sentence
+            elif pattern is _TO_BE_JOINED and len(name.split()) == 1 and not ODD.search(first):
+                continue  # "Orders must be linked"
             if (
                 name in seen
                 or len(first) < 3

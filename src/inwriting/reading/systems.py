@@ -16,6 +16,7 @@ from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced
+from inwriting.reading.likeness import likeness
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.owners import is_of_others, is_somebody_elses
 from inwriting.reading.prose import Clause, clauses, mood_of
@@ -84,7 +85,7 @@ class Landscape:
     def __init__(self, text: str, author: str, playbook: Playbook, prose: Iterable[tuple[int, int]]) -> None:
         self._text, self._author, self._playbook = text, author, playbook
         shared = catalogue(playbook)
-        told = shared.with_more(list(introduced(text, author, shared.by_first)))
+        told = shared.with_more(list(introduced(text, author, shared.by_first, likeness(playbook))))
         self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
