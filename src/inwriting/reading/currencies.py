@@ -64,6 +64,10 @@ _PLACES = {  # by what a text says of where its writer is
     "TWD": r"Taiwan\w*|Taipei",
 }
 _COUNTRIES = {code: re.compile(rf"\b(?:{places})(?!\w)") for code, places in _PLACES.items()}
+_OF_OTHERS = re.compile(  # "our contract manufacturer in Taiwan" says nothing of where the writer is
+    r"\b(?:suppliers?|manufacturers?|customers?|clients?|dealers?|distributors?|vendors?|resellers?|partners?|agents?|competitors?|rivals?|consultants?|auditors?|peers?|3PL|parent|sister(?: company)?|holding|subsidiary|importers?|exporters?)"
+    r"(?: company| firm)? (?:in|from|near|of) [A-ZÀ-Þ][\w’'.-]+(?:,? [A-ZÀ-Þ][\w’'.-]+)?"
+)
 _OFTEN = {"CAD": 2}  # American firms name their neighbour, too
 _AMERICAN = re.compile(
     r"\b(?=[A-Z])(?:USD?\b|U\.S\.|United States|US\$|America\b|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
@@ -103,7 +107,7 @@ _OF = {  # the currencies of each name
 def local_currencies(text: str, language: str = "en") -> dict[str, str]:
     """The ISO 4217 code that each name stands for in a text (`?dollar`, `?peso`, `?kr`, `?grand` …), where that can be told."""
     american = _AMERICAN.search(text) is not None
-    ends = f"{text[:_SALUTED]}\n{text[-_SIGNED:]}"
+    ends = _OF_OTHERS.sub(" ", f"{text[:_SALUTED]}\n{text[-_SIGNED:]}")
     here = [code for code, country in _COUNTRIES.items() if len(set(country.findall(ends))) >= _OFTEN.get(code, 1)]
     signed = {_SIGNED_FOR.get(code.casefold(), code.upper()) for code in _NAMED.findall(text)}
     found = dict(USUAL)

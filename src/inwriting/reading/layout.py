@@ -72,7 +72,7 @@ class Passage:
 
 
 _MARK = (
-    rf"[ \t]*(?:[-*•–▪◦·]|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
+    rf"[ \t]*(?:[-*•–▪◦·]|(?<=[ \t])o(?=[ \t])|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
     r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
@@ -85,7 +85,7 @@ _LABELLED = re.compile(
     r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
 _HEADING = re.compile(
-    rf"(?:{_MARK})?[ \t*_#]*(?P<label>[A-Za-zÀ-ÿ][^:!?\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t]*"
+    rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
 _TITLED = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
@@ -230,6 +230,8 @@ class Layout:
                 heading, listed = found, False
                 continue
             labelled = self._labelled(line)
+            if labelled is None and heading.fact and heading.fact.kind == "people" and (who := _WHO.match(line)):
+                labelled = heading.fact, who.end(), ""  # "Finance", and below it "responsible: Ann Lee"
             if heading.fact and not labelled and line.rstrip(" \t\r\n*_").endswith("?"):
                 heading = Heading()  # another question, of nothing that is looked for
             if labelled:
@@ -496,14 +498,18 @@ class Layout:
         is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
         marked = (
             bool(match["colon"])
-            or bare.startswith(("#", "**"))
+            or bare.startswith(("#", "**", "=="))
             or (words <= 5 and ((over_list and not is_item) or _RULE.fullmatch(following)))
         )
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
         known = words <= 5 and self._is_title(label) and bare[:1].isupper()
         titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
-        if not (marked or known or over_text or titled) and not (_numbers_over(line, following) and words <= 8):
+        shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
+        nested = over_list and _indent(following) > _indent(line) and self._labels.exact(label) is not None
+        if not (marked or known or over_text or titled or shouted or nested) and not (
+            _numbers_over(line, following) and words <= 8
+        ):
             return None
         for pattern, mood in _MOODS:
             if re.fullmatch(pattern, label):
@@ -562,6 +568,10 @@ class Layout:
         return (fact, match.end(), mood) if fact else None
 
 
+_WHO = re.compile(
+    rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
+    re.I,
+)
 _SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
@@ -646,6 +656,10 @@ def _style(line: str) -> str:
     return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", marker.group().strip())) if marker else ""
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" \t"))
+
+
 def _stands_higher(line: str, item: str) -> bool:
     """Whether a line with a marker belongs to a higher level of a list than the item above it: "3.2 …" below "(c) invoices."."""
     number, above = _DOTTED.match(line), _DOTTED.match(item)
@@ -653,8 +667,7 @@ def _stands_higher(line: str, item: str) -> bool:
         return number[1].count(".") < above[1].count(".")
     if number and _LETTERED.match(item):
         return True
-    indented = len(item) - len(item.lstrip()), len(line) - len(line.lstrip())
-    return BULLET.match(item) is not None and indented[1] < indented[0]
+    return BULLET.match(item) is not None and _indent(line) < _indent(item)
 
 
 _DOTTED = re.compile(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
