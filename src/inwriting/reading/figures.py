@@ -48,6 +48,8 @@ _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
     r"\b(?:workshops?|meetings?|trainings?|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
 )
+_THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
+_OLD_YEAR = re.compile(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
 _LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
 _BARE_COUNT = re.compile(
     r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
@@ -138,6 +140,8 @@ class Figures:
                 if is_of_once(self._body.text, clause.sentence, clause.start + start, clause.start + end):
                     continue  # "last year we had 9,000 a month, today 4,000"
                 said = clause.text[start:end]
+                if _OLD_YEAR.match(said):
+                    continue
                 number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
                 said_from = start + (number.start() if number else 0)
                 if self._landscape.seen((clause.start + said_from, clause.start + said_from + 1)):
@@ -280,7 +284,7 @@ class Figures:
 
 def is_no_volume(value: str) -> bool:
     """Whether a count is of occasions, or of what goes wrong, and of no records."""
-    return _NO_RECORDS.search(value) is not None
+    return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
 
 
 def whole_count(value: str, before: str) -> str:

@@ -71,12 +71,13 @@ _OF_SOMETHING_ELSE = re.compile(  # what is said of how a record is made or lost
     r"enough|whether|if|unless|until|before|because nobody|nobody knows|how many)\b",
     re.I,
 )
+_NUMBER_OF = re.compile(r" no(?:\.|s?\.?(?= ?\d))", re.I)  # "Order no. 300451"
 _MOST = 170  # characters of a clause that leaves something out
 
 
 def leaves_out(clause: str, start: int, end: int) -> bool:
     """Whether a clause leaves out of the scope the record that stands at a place in it."""
-    if len(clause) > _MOST or clause.rstrip().endswith("?"):
+    if len(clause) > _MOST or clause.rstrip().endswith("?") or _NUMBER_OF.match(clause, end):
         return False
     before, behind = clause[:start], clause[end:]
     if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(re.split(r"[,;:]", behind[:40])[0]):

@@ -20,7 +20,7 @@ from inwriting.reading.mentions import counts, persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company, is_in_address, is_to_come
+from inwriting.reading.people import is_company, is_in_address, is_to_come, titles
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -124,6 +124,8 @@ _IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
 )
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
+_HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
 
@@ -448,6 +450,11 @@ class Resemblance:
         for start, end in spans:
             yield passage.start + start, passage.start + end
 
+    def _heads_another_part(self, one: Likely, passage: Passage) -> bool:
+        """Whether the title right before a person is of a part of the house that the role is not of: "Head of IT: Bo Lund" """
+        head = _HEAD_OF.search(self._body.text[max(passage.start, one.span[0] - _TITLE) : one.span[0]])
+        return head is not None and one.key not in titles(self._playbook).about(head.group())
+
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
         or a sum that a rule has read is an assumption where it is likely to be, and none where it is likely to be another."""
@@ -489,6 +496,7 @@ class Resemblance:
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
+                or (kind == "people" and self._heads_another_part(one, passage))
                 or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
                 or (
                     kind == "people"

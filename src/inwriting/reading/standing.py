@@ -84,6 +84,10 @@ _MEANT = re.compile(
     re.I,
 )  # "To accounting it is NAV, because NAV pays"
 _SAID_NO = re.compile(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
+_QUOTED = re.compile(
+    r"\b(?:quot(?:e|es|ed|ation|ations)|offers?|offered|bids?|prices?|priced|proposals?) (?:we (?:got|had|have|received)|from|by|of|for)\b",
+    re.I,
+)
 _DISMISSED = re.compile(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
 _WHAT_THEY_HAVE = re.compile(  # "… about NetSuite because that's what they run"
     r"[^.;]{0,30}\b(?:that|it|which|this)(?:['’]s| is) what (?:they|he|she) (?:all |both |now )*(?:runs?|uses?|ha(?:ve|s)|works? (?:with|in|on))\b",
@@ -173,7 +177,9 @@ _VISITS = re.compile(  # "HubSpot, Creatio and SugarCRM have all been in to show
 )
 _SWITCHED = re.compile(r"\b(?:switch|turn|shut)(?:ed|s|ing)?(?: down)? (?:the |our )?(?:old |ancient )?$", re.I)
 _OFF = re.compile(r" (?:off|down)\b", re.I)
-_PRICED = re.compile(r" (?:[A-Z]{3} ?\d|[$€£]\d)")  # "… and Jitterbit SGD 36,500"
+_PRICED = re.compile(
+    r" (?:(?:was|is|at|for|of|comes to|came to) )?(?:[A-Z]{3} ?\d|[$€£]\d)"
+)  # "… and Jitterbit SGD 36,500"
 _ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
 _REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
 _OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
@@ -358,6 +364,8 @@ class Standing:
             return "past"
         if _SAID_NO.match(self._text, end):
             return REFUSED
+        if _PRICED.match(self._text, end) and _QUOTED.search(self._text, self._clause.sentence[0], mention.start):
+            return REFUSED  # "The quote we got from Celigo was $18,000 and from Boomi $24,000"
         if _DISMISSED.search(before):
             return "out of scope"
         talked_of = (

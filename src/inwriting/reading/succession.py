@@ -36,7 +36,7 @@ _GOES = re.compile(  # before the one that goes
     re.I,
 )
 _GOES_THEN = re.compile(  # behind it
-    rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b|[\w ]{{0,20}}\((?:[^()]{{0,30}}, )?(?:being|(?:soon |about )?to be) {_OVER}\b",
+    rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b|[\w ]{{0,20}}\((?:[^()]{{0,30}}, )?(?:being|(?:soon |about )?to be) {_OVER}\b|\s?(?:→|->|=>|[–—:-]|,)\s?(?:is |are )?(?:being|(?:soon |about |due )?to be) {_OVER}\b",
     re.I,
 )
 _COMES_FOR = re.compile(  # before the one that comes
