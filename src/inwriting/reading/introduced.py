@@ -31,8 +31,10 @@ _WRITTEN = tuple(
         # "ABS, the laundry system", "in Primarius (our warehouse software)"
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
         # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
-        rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
-        r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b",
+        (
+            rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
+            r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b"
+        ),
     )
 )
 _APPOSED, _OTHER_KIND, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-2:]

@@ -125,6 +125,7 @@ _IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 _HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_WHO_ALSO = re.compile(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
 _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
@@ -453,7 +454,11 @@ class Resemblance:
     def _heads_another_part(self, one: Likely, passage: Passage) -> bool:
         """Whether the title right before a person is of a part of the house that the role is not of: "Head of IT: Bo Lund" """
         head = _HEAD_OF.search(self._body.text[max(passage.start, one.span[0] - _TITLE) : one.span[0]])
-        return head is not None and one.key not in titles(self._playbook).about(head.group())
+        roles = titles(self._playbook)
+        if head is None or one.key in roles.about(head.group()):
+            return False
+        behind = _WHO_ALSO.match(self._body.text, one.span[1], passage.end)
+        return behind is None or one.key not in roles.about(behind.group())
 
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date
