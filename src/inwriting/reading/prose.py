@@ -191,6 +191,10 @@ _HAPPENS = re.compile(
     re.I,
 )
 
+_GOES_WRONG = re.compile(
+    r" (?:is|are|gets?|was|were|goes|remains?|has been) (?:\w+ )?(?:overdue|late|unpaid|disputed|wrong|missing|lost|stuck|blocked|refused|rejected|returned)\b",
+    re.I,
+)  # "when an invoice is overdue"
 _DOES_IT = re.compile(  # "when the rep closes the deal"
     rf"{OCCASION.pattern} (?:(?:the|a|an|our|one) )?(?:[\w’'-]+ ){{1,3}}?(?<!is )(?<!are )(?<!was )(?<!gets )(?<!been )(?:closes|wins|closed|won)(?: (?:the|an?|his|her|their|that))? $",
     re.I,
@@ -225,7 +229,7 @@ def status_behind(text: str, start: int = 0, end: int = sys.maxsize) -> str:
 def sets_off(text: str, begin: int, start: int, end: int) -> bool:
     """Whether what stands at a place of a sentence that begins at `begin` is what sets a transfer off, and nothing that is
     transferred: "when the deal is won, the order should appear"."""
-    if _DOES_IT.search(text, begin, start):
+    if _DOES_IT.search(text, begin, start) or (_WHEN.search(text, begin, start) and _GOES_WRONG.match(text, end)):
         return True
     return _WHEN.search(text, begin, start) is not None and _HAPPENS.match(text, end) is not None
 
