@@ -24,6 +24,7 @@ _SIGN = re.compile(
     rf"(?P<tick>[{_TICKS}]|(?<!\w)\[ ?[xXvV*] ?\](?!\()|(?<!\w)\( ?[xX✓✔] ?\)|\[ ?[✓✔] ?\]|(?<![\w_])_[xX]_(?![\w_]))|(?P<crossed>[{_CROSSED}])|"
     rf"(?P<cross>[{_CROSSES}])|(?P<empty>☐|(?<!\w)\[[ _]{{0,3}}\](?!\()|(?<!\w)\([ _]{{0,3}}\))|(?P<blank>(?<![\w_])__+(?![\w_]))|(?P<hollow>[{_HOLLOW}])|(?P<filled>[{_FILLED}])"
 )
+_MAY_SIGN = re.compile(rf"[\[(_☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}]")  # what each of them begins with
 _LEAD = re.compile(r"(?P<quote>[ \t]*(?:>[> \t]*)?)(?P<bullet>(?:[-*•–]|\d{1,2}[.)])[ \t]+)?")
 _JOINT = re.compile(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label ends with, before its value
 _LABEL = re.compile(r".*[:=?\t|][ \t*_]*(?=\S)")
@@ -84,7 +85,8 @@ def without_unticked(text: str) -> list[Edit]:
 
 
 def _marks(line: str) -> Iterator[_Mark]:
-    return (_Mark(*match.span(), match.lastgroup or "") for match in _SIGN.finditer(line))
+    if _MAY_SIGN.search(line):  # few lines have one
+        yield from (_Mark(*match.span(), match.lastgroup or "") for match in _SIGN.finditer(line))
 
 
 def _near(lines: Sequence[str], marks: Sequence[Sequence[_Mark]], number: int) -> Iterator[tuple[int, _Mark]]:

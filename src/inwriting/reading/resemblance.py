@@ -146,7 +146,7 @@ class Resemblance:
             self._products += [(passage, self._whose(told, mention, passage)) for mention in seen]
         if sentence.text.rstrip().endswith("?"):
             return
-        said = self._kinds.says(told)
+        said = self._kinds.says(span)
         self._show(said, passage, sentence)
         if passage.heading.mood or OTHERS.search(sentence):
             return
@@ -184,7 +184,7 @@ class Resemblance:
     def observe(self, passage: Passage, sentence: Said) -> None:
         """What signals and traps a sentence shows by its likeness to the playbook's examples, and nothing else of it."""
         if not sentence.text.rstrip().endswith("?"):
-            self._show(self._kinds.says(self._kinds.told((passage.start, passage.end))), passage, sentence)
+            self._show(self._kinds.says((passage.start, passage.end)), passage, sentence)
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items():
@@ -207,7 +207,7 @@ class Resemblance:
             if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together((start, end))
+            said = self._kinds.together([(each.start, each.end) for each in passages[first:behind]])
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
