@@ -114,10 +114,13 @@ _TO_YOU = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+_NO_PLAIN_LINE = re.compile(
+    "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED)), re.I
+)  # any of them
 
 
 _CITED = re.compile(
-    r"(?:(?<=[\n:.!?…(])|^)[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
+    r"(?<![^\n:.!?…(])[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
 )
 
 
@@ -340,6 +343,9 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     lines = text[begin:end].splitlines(keepends=True)
     for index, line in enumerate(lines):
         start, position = position, position + len(line)
+        if not _NO_PLAIN_LINE.match(line):  # nearly all
+            own.append((start, position))
+            continue
         if _ATTRIBUTION.match(line):
             below = next((other for other in lines[index + 1 :] if other.strip()), "")
             if _QUOTED.match(below):

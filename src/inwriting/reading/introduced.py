@@ -58,17 +58,20 @@ def begins(text: str, at: int) -> bool:
     return _BEGINS.search(text[max(0, at - 8) : at]) is not None
 
 
-def introduced(text: str, author: str, known: Collection[str]) -> Iterator[System]:
-    """The products that a text introduces, each once; `known` are the first words of the products of the catalogue, folded.
-    A word that the text also writes small is no name, nor is the writer's company."""
+def words_of(text: str) -> Counter[str]:
+    """The words of a text, as they are written, each with how often it stands there."""
+    return Counter(_WORD.findall(text))
+
+
+def introduced(text: str, author: str, known: Collection[str], said: Counter[str]) -> Iterator[System]:
+    """The products that a text of those words introduces, each once; `known` are the first words of the products of the
+    catalogue, folded. A word that the text also writes small is no name, nor is the writer's company."""
     seen: set[str] = set()
-    said: Counter[str] = Counter()
     lines = list(told_once(text))  # no pattern reaches beyond one
     named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
         looked_at = lines if pattern is _OTHER_KIND else named
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
-            said = said or Counter(_WORD.findall(text))
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()
             while NO_NAME.fullmatch(first) and rest:

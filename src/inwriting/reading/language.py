@@ -126,12 +126,14 @@ def _most_said(text: str) -> tuple[tuple[str, int], tuple[str, int], int]:
     """The language of which a text has the most words, the one that comes next, each with their number, and the number of
     English ones."""
     said = Counter(re.findall(r"[^\W\d_]+", text))
-    counts = {
-        name: sum(
-            often for word, often in said.items() if word in words or not _LETTERS.get(name, _NONE).isdisjoint(word)
-        )
-        for name, words in _WORDS_OF.items()
-    }
+    counts = {name: sum(said[word] for word in words & said.keys()) for name, words in _WORDS_OF.items()}
+    written = frozenset(text)
+    for name, letters in _LETTERS.items():
+        if not letters.isdisjoint(written):
+            words = _WORDS_OF[name]
+            counts[name] += sum(
+                often for word, often in said.items() if word not in words and not letters.isdisjoint(word)
+            )
     best, following = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best, following, counts[_ENGLISH]
 

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
@@ -112,11 +113,7 @@ _WORDS = _Words()
 def features(told: Told) -> set[str]:
     """What weighs in a sentence: each word, and each two beside each other."""
     said = ["^", *told.words, "$"]
-    return {*said, *_pairs(said)}
-
-
-def _pairs(words: Iterable[str]) -> list[str]:
-    return [f"{one}_{other}" for one, other in pairwise(words)]
+    return {*said, *[f"{one}_{other}" for one, other in pairwise(said)]}
 
 
 def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) -> set[str]:
@@ -155,7 +152,7 @@ class _Group:
 
     def added(self, found: Iterable[str]) -> int:
         """The weights of some features for all kinds, as one number."""
-        return sum(filter(None, map(self.weights.get, found)), self.start)
+        return sum(filter(None, map(self.weights.get, found)))
 
     def sums(self, added: int) -> list[int]:
         """The weights that are added up, of each kind."""
@@ -170,11 +167,11 @@ class _Group:
         return taken, sum(_ZERO << _BITS * place for place in range(len(least)))
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """Those features of a sentence that weigh, but for its ends, and the words that stand there."""
+class Weighed(NamedTuple):
+    """Those features of a sentence that weigh, but for its ends, what they add up to, and the words at its ends."""
 
     within: set[str]
+    sum: int
     first: str
     last: str
 
@@ -211,33 +208,39 @@ class Likeness:
                 for key, weight in pairs:
                     group, place = places[key]
                     group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
-        said = self._groups.get("", _Group())
+        said = self._said = self._groups.get("", _Group())
         self._alone, self._together = said.above([0] * len(said.keys)), said.above(said.least)
+        paired = [feature.partition("_") for feature in said.weights if "_" in feature]
+        self._firsts, self._seconds = {first for first, _, _ in paired}, {second for _, _, second in paired}
 
     def __contains__(self, feature: object) -> bool:
         """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
-        group = self._groups.get("")
-        return group is not None and feature in group.weights
+        return feature in self._said.weights
 
     def weighed(self, told: Told) -> Weighed:
         """What weighs in a sentence: of its features few do, and it is weighed by itself and with others."""
-        group, words = self._groups.get(""), told.words
-        within = {*words, *_pairs(words)} & group.weights.keys() if group else set()
-        return Weighed(within, words[0], words[-1]) if words else Weighed(within, "$", "^")
+        words, weights, firsts, seconds = told.words, self._said.weights, self._firsts, self._seconds
+        pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in firsts and other in seconds]
+        within = {feature for feature in (*words, *pairs) if feature in weights}
+        return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
 
     def says(self, *sentences: Weighed, together: bool = False) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts); or what
         some that follow one another say `together`, of which there are more that seem to."""
-        group = self._groups.get("")
-        if group is None:
-            return {}
-        added = group.added(_features_of(sentences))
+        said, seen, added = self._said, set[str](), self._said.start
+        for one in sentences:
+            twice = one.within & seen if seen else ()  # a feature weighs once
+            added += one.sum - said.added(twice)
+            seen = seen | one.within if seen else one.within
+        joints = [f"{one.last}_{other.first}" for one, other in pairwise(sentences)]
+        ends = {"^", "$", f"^_{sentences[0].first}", f"{sentences[-1].last}_$", *joints}
+        added += said.added(ends - seen)
         taken, any_left = self._together if together else self._alone
         if not added - taken & any_left:
             return {}  # most sentences
         return {
             key: more
-            for key, more, apart in zip(group.keys, group.sums(added), group.least, strict=True)
+            for key, more, apart in zip(said.keys, said.sums(added), said.least, strict=True)
             if more > (apart if together else 0)
         }
 
@@ -248,7 +251,7 @@ class Likeness:
     def weigh(self, name: str, found: Iterable[str]) -> list[int]:
         """What speaks for each kind of a group, by the features of a thing; none where nothing can be told."""
         group = self._groups.get(name)
-        return group.sums(group.added(found)) if group else []
+        return group.sums(group.start + group.added(found)) if group else []
 
     def leads(self, name: str, sums: list[int], kind: str) -> int:
         """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""
@@ -271,13 +274,6 @@ class Likeness:
         ]
         more = most - max(rivals, default=0)
         return (key, more) if more > group.least[best] else ("", 0)
-
-
-def _features_of(sentences: Sequence[Weighed]) -> set[str]:
-    """What weighs in the words of some sentences, as `features` has it of one."""
-    joints = [f"{one.last}_{other.first}" for one, other in pairwise(sentences)]
-    ends = ("^", "$", f"^_{sentences[0].first}", f"{sentences[-1].last}_$")
-    return set().union(*[one.within for one in sentences], joints, ends)
 
 
 @once

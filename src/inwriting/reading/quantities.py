@@ -116,7 +116,8 @@ def _is_whole(match: re.Match[str]) -> bool:
 
 def may_be_dated(words: Said, written: date | None) -> bool:
     """Whether a date may stand in some words; quick to tell."""
-    return _MAY_DATE.search(words.text) is not None or (written is not None and _MAY_DAY.is_in(words))
+    numbered = re.search(r"\d", words.text) is not None and _MAY_DATE.search(words.text) is not None
+    return numbered or (written is not None and _MAY_DAY.is_in(words))
 
 
 def quantities_in(
@@ -158,6 +159,10 @@ _ORDER = re.compile(
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
     r"[€£]|(?:R|A|AU|NZ|S)\$|\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )
+_SIGNS_OF_MONEY = (  # one of which stands wherever that pattern does
+    *("€", "£", "$", "EUR", "euro", "GBP", "CHF", "AUD", "NZD", "BRL", "ZAR", "INR", "SGD", "PLN", "NOK", "DKK", "CZK"),
+    *("KES", "NGN", "AED", "Rs", "lakh", "crore"),
+)
 _SIGNS_OF_DOLLARS = ("$", "US", "dollars", "Inc", "LLC", "CA")  # one of which stands wherever the next pattern does
 _MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
 
@@ -172,9 +177,14 @@ def locale_of(text: str, language: str) -> str:
     both = [(int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(text)]
     days_first = any(first > 12 >= second for first, second in both)
     if days_first == any(second > 12 >= first for first, second in both):
-        undecided = not days_first and _DAYS_FIRST.search(text) is not None and not _counts_in_dollars(text)
+        undecided = not days_first and _counts_in_other_money(text) and not _counts_in_dollars(text)
         return "en-gb" if undecided else "en"
     return "en-gb" if days_first else "en-us"
+
+
+def _counts_in_other_money(text: str) -> bool:
+    """Whether a text names the money of countries that write the day first."""
+    return any(sign in text for sign in _SIGNS_OF_MONEY) and _DAYS_FIRST.search(text) is not None
 
 
 def _counts_in_dollars(text: str) -> bool:

@@ -15,7 +15,7 @@ from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
-from inwriting.reading.introduced import introduced
+from inwriting.reading.introduced import introduced, words_of
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.owners import is_of_others, is_somebody_elses
 from inwriting.reading.prose import Clause, clauses, mood_of
@@ -72,9 +72,9 @@ class Landscape:
 
     def __init__(self, text: str, author: str, playbook: Playbook, prose: Iterable[tuple[int, int]]) -> None:
         self._text, self._author, self._playbook = text, author, playbook
-        shared = catalogue(playbook)
-        told = shared.with_more(list(introduced(text, author, shared.by_first)))
-        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
+        shared, said = catalogue(playbook), words_of(text)
+        told = shared.with_more(list(introduced(text, author, shared.by_first, said)))
+        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them

@@ -28,7 +28,6 @@ SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must b
 _NAME = re.compile(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
 )
-_WORD = re.compile(r"[\w&+’-]+")
 _OWN = re.compile(r"['’]s?$")
 _SHORTENED = re.compile(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
 _TIME = re.compile(
@@ -104,10 +103,11 @@ class Candidate:
         self.features |= {f"looks:{look}" for look in looks}
 
 
-def candidates(text: str, spans: Iterable[Span], author: str, common: Container[str]) -> list[Candidate]:
-    """The names with a capital that stretches of a text hold: neither a word that the text also writes small, nor the
+def candidates(
+    text: str, spans: Iterable[Span], author: str, common: Container[str], said: Counter[str]
+) -> list[Candidate]:
+    """The names with a capital that stretches of a text hold, whose words are `said`: neither a word that the text also writes small, nor the
     writer's company, nor a day or a month. What is a part of a longer one is the same."""
-    said = Counter(_WORD.findall(text))
     found: dict[str, Candidate] = {}
     read: set[str] = set()
     for start, end in spans:
@@ -163,10 +163,12 @@ def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
         yield found[name]
 
 
-def unlisted(text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue) -> Iterator[System]:
+def unlisted(
+    text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue, said: Counter[str]
+) -> Iterator[System]:
     """The products that the words of a text make one, of which the catalogue has none."""
     weights, folded = likeness(playbook), text.casefold()
-    for candidate in candidates(text, spans, author, weights):
+    for candidate in candidates(text, spans, author, weights, said):
         kind, _ = weights.kind("name", weights.weigh("name", candidate.features))
         if kind != "ours":
             continue
