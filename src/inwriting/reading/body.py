@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
 from inwriting.reading.currencies import local_currencies
-from inwriting.reading.language import read_as, sentence_read_as
+from inwriting.reading.language import is_plainly_english, read_as, sentence_read_as
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
 from inwriting.reading.patterns import Said
@@ -36,14 +36,22 @@ class Body:
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
+        self._languages: dict[str, str] = {}
         kept = _uncited(text, list(_without_records(text, passages)))
-        self.passages = [part for passage in kept for part in _parted(text, passage, self.language)]
+        self.passages = [part for passage in kept for part in self._parts(passage)]
         self.locale = locale_of(text, self.language or "en")
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
-        self._languages: dict[str, str] = {}
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
         self._said: dict[str, Said] = {}
+
+    def _parts(self, passage: Passage) -> Iterable[Passage]:
+        """A passage by its parts, each in one language: most are plainly English."""
+        words = self.text[passage.start : passage.end]
+        if self.language == "en" and is_plainly_english(words):
+            self._languages[words] = "en"
+            return (passage,)
+        return _parted(self.text, passage, self.language)
 
     def said(self, passage: Passage) -> Said:
         """The words of a passage, ready to be looked through; they are many times."""

@@ -30,6 +30,8 @@ _JOINT = re.compile(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label e
 _LABEL = re.compile(r".*[:=?\t|][ \t*_]*(?=\S)")
 _CHOICE_ENDS = re.compile(r"[ ]{2,}|[\t|]|[.;!?][ ]+(?=[A-ZÀ-Þ])|$")
 _PART = re.compile(r"[^,;/|\t]+")
+_PARTS = re.compile(r"[,;/|]")
+_LABEL_ENDS = re.compile(r"[:=?\t|][ \t]*(?=\S)")
 _AROUND = " \t,;/&"  # what stands between two choices
 _JOINED = " \t:=–—-("  # and between words and the mark behind them
 _BAR = re.compile(r"[ ]*[|\t]")
@@ -255,12 +257,12 @@ def _kept(line: str, first: int, choices: Sequence[_Choice]) -> list[Edit] | Non
 
 def _said_of_each(line: str, above: str) -> list[Edit] | None:
     """The edits of a line that says of each choice whether it is meant: "account: yes, contact: no", "account x, contact"."""
-    if len(line) > _LONG or not re.search(r"[,;/|]", line):
+    if len(line) > _LONG or not _PARTS.search(line):
         return []
     lead = _LEAD.match(line)
     begin = lead.end() if lead else 0
     places = [begin] if above.rstrip().endswith((":", "?")) else []
-    for first in [*places, *(match.end() for match in re.finditer(r"[:=?\t|][ \t]*(?=\S)", line))]:
+    for first in [*places, *(match.end() for match in _LABEL_ENDS.finditer(line))]:
         for pattern, least in ((_YES_NO, 2), (_TYPED, 3)):
             items = list(_row_of(pattern, line, first))
             if len(items) >= least and (pattern is _YES_NO or any(item.ticked for item in items)):

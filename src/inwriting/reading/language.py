@@ -84,6 +84,7 @@ _SCRIPTS = (
     ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
 )
 _OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+")
 _ENGLISH = "English"
 _WORDS_OF = {
     **{NAMES.get(code, _ENGLISH): frozenset(words) for code, words in _SMALL_WORDS.items()},
@@ -171,13 +172,18 @@ def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((name or "", sentence) for sentence in sentences if (name := named(sentence)) != _ENGLISH)
 
 
+def is_plainly_english(text: str) -> bool:
+    """Whether a text has no letter of another script, and no word that only another language has; then no part of it has."""
+    return _OTHER_SCRIPT.search(text) is None and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(text)))
+
+
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
+    if is_plainly_english(sentence):
+        return _ENGLISH  # nearly all
     if _by_script(sentence) is not None:
         return name_of(sentence)
-    said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
-    if _ABROAD.isdisjoint(map(str.casefold, said)):
-        return _ENGLISH  # nearly all
+    said = _WORD.findall(sentence)
     small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
     foreign = sum(word in _ABROAD for word in small)
     if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):

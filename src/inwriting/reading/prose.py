@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inwriting.reading.patterns import Said, compiled, either, words
+from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
 from inwriting.reading.values import MONTH
 
 
@@ -62,6 +62,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
     re.I,
 )
+_INITIAL = re.compile(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
     r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
@@ -177,6 +178,7 @@ _MOODS = (
     ("hedged", _HEDGE),
 )
 _MOODY = either([cue for _, cue in _MOODS])
+_SIFTED_MOODS = Sifted(_MOODS, lambda mood: mood[1].needed)
 
 
 _IN_THE = re.compile(  # Portuguese, where "no" is "in the"
@@ -235,7 +237,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         ):
             continue  # "procedure no. 3", "ext. 204"
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
-        initial = re.search(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$", text[max(position, cut - 4) : cut])  # "Mrs H. Lavender"
+        initial = _INITIAL.search(text[max(position, cut - 4) : cut])
         short = _ABBREVIATION.search(text[max(position, cut - 8) : cut])
         ends = short is None or _ENDS_SHORT.match(f"{short[1]} {text[start + match.end() : start + match.end() + 12]}")
         if not numbered and not initial and ends:
@@ -322,9 +324,11 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    if not _MOODY.is_in(said):
-        return "stated"  # most clauses
-    for name, cue in _MOODS:
+    if isinstance(said, str):
+        near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
+    else:
+        near = _SIFTED_MOODS.near(said)
+    for name, cue in near:  # most clauses have none
         found = cue.search(said)
         if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):
             return name

@@ -116,7 +116,7 @@ def _is_whole(match: re.Match[str]) -> bool:
 
 def may_be_dated(words: Said, written: date | None) -> bool:
     """Whether a date may stand in some words; quick to tell."""
-    numbered = re.search(r"\d", words.text) is not None and _MAY_DATE.search(words.text) is not None
+    numbered = _DIGIT.search(words.text) is not None and _MAY_DATE.search(words.text) is not None
     return numbered or (written is not None and _MAY_DAY.is_in(words))
 
 
@@ -139,6 +139,7 @@ def quantities_in(
     }
 
 
+_DIGIT = re.compile(r"\d")
 _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
 _ABOUT_TO_COME = 10  # days
 _LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
