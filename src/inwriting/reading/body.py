@@ -37,6 +37,7 @@ class Body:
         self.text = text = _unwrapped(text, passages)
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
         self._languages: dict[str, str] = {}
+        self._english: set[str] = set()
         kept = _uncited(text, list(_without_records(text, passages)))
         self.passages = [part for passage in kept for part in self._parts(passage)]
         self.locale = locale_of(text, self.language or "en")
@@ -50,6 +51,7 @@ class Body:
         words = self.text[passage.start : passage.end]
         if self.language == "en" and is_plainly_english(words):
             self._languages[words] = "en"
+            self._english.add(words)
             return (passage,)
         return _parted(self.text, passage, self.language)
 
@@ -69,6 +71,10 @@ class Body:
         if words not in self._languages:
             self._languages[words] = sentence_read_as(words, self.language)
         return self._languages[words]
+
+    def is_english(self, sentence: str) -> bool:
+        """Whether a sentence is told to be plainly English by the passage of which it is all."""
+        return sentence in self._english
 
     def is_abroad(self, place: int) -> bool:
         """Whether the sentence at a place is read by the rules for languages that are not English."""

@@ -200,7 +200,7 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
         *read.hedged.values(),
     ]
     told = [" ".join(item.evidence.split()) for item in items if reader.body.language_at(item.start) != "en"]
-    parts = parts_abroad(reader.sentences())
+    parts = parts_abroad(said for said in reader.sentences() if not reader.body.is_english(said))
     return tuple(part for part in parts if not any(words in " ".join(part[1].split()) for words in told))
 
 

@@ -15,10 +15,10 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from inwriting.playbook.once import once
@@ -36,6 +36,7 @@ _BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
 _TOKEN = re.compile(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
 _BEFORE = 4  # characters before a word that tell whether a sentence begins with it
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
+_MARKED = re.compile(r"^[~=]|^[<>]\d?|<>|_")  # what a feature has beside its words, of which a number is "0"
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 
 
@@ -116,21 +117,26 @@ def features(told: Told) -> set[str]:
     return {*said, *[f"{one}_{other}" for one, other in pairwise(said)]}
 
 
-def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) -> set[str]:
+def surroundings(
+    told: Told, named: tuple[int, int], *, itself: bool = False, known: Container[str] | None = None
+) -> set[str]:
     """What weighs around a thing that a sentence names, from its start to its end in the text: the words on either side,
-    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing."""
+    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing. Where it
+    is told which words are `known` to weigh, most of what others make is left out."""
     first, last = bisect_left(told.starts, named[0]), bisect_left(told.starts, named[1])
-    before, behind = told.words[:first], told.words[last:]
-    found = {f"~{word}" for word in (*before[-_NEAR:], *behind[:_NEAR])}
+    before, behind = told.words[max(first - _NEAR, 0) : first], told.words[last : last + _NEAR]
+    weigh = {word for word in (*before, *behind) if known is None or word in known}
+    found = {f"~{word}" for word in weigh}
     for side, near in (("<", before[: -_REACH - 1 : -1]), (">", behind[:_REACH])):
         if not near:
             found.add(f"{side}|")
-        found.update([f"{side}{word}" for word in near])
-        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3])])
+        found.update([f"{side}{word}" for word in near if word in weigh])
+        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3]) if word in weigh])
+        pairs = [(one, other) for one, other in pairwise(near[:7]) if one in weigh and other in weigh]
         if side == "<":
-            found.update([f"<{other}_{one}" for one, other in pairwise(near[:7])])
+            found.update([f"<{other}_{one}" for one, other in pairs])
         else:
-            found.update([f">{one}_{other}" for one, other in pairwise(near[:7])])
+            found.update([f">{one}_{other}" for one, other in pairs])
     if before and behind:
         found.add(f"{before[-1]}<>{behind[0]}")
     if itself:
@@ -149,6 +155,7 @@ class _Group:
     least: list[int] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
     start: int = 0
+    words: set[str] = field(default_factory=set)  # of which the features are made
 
     def added(self, found: Iterable[str]) -> int:
         """The weights of some features for all kinds, as one number."""
@@ -208,10 +215,10 @@ class Likeness:
                 for key, weight in pairs:
                     group, place = places[key]
                     group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
+        for group in self._groups.values():
+            group.words.update(chain.from_iterable(map(_MARKED.split, group.weights)), ["0"])
         said = self._said = self._groups.get("", _Group())
         self._alone, self._together = said.above([0] * len(said.keys)), said.above(said.least)
-        paired = [feature.partition("_") for feature in said.weights if "_" in feature]
-        self._firsts, self._seconds = {first for first, _, _ in paired}, {second for _, _, second in paired}
 
     def __contains__(self, feature: object) -> bool:
         """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
@@ -219,8 +226,8 @@ class Likeness:
 
     def weighed(self, told: Told) -> Weighed:
         """What weighs in a sentence: of its features few do, and it is weighed by itself and with others."""
-        words, weights, firsts, seconds = told.words, self._said.weights, self._firsts, self._seconds
-        pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in firsts and other in seconds]
+        words, weights, known = told.words, self._said.weights, self._said.words
+        pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in known and other in known]
         within = {feature for feature in (*words, *pairs) if feature in weights}
         return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
 
@@ -246,7 +253,9 @@ class Likeness:
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
-        return self.weigh(name, surroundings(told, named, itself=name in ITSELF))
+        group = self._groups.get(name)
+        known = group.words if group else ()
+        return self.weigh(name, surroundings(told, named, itself=name in ITSELF, known=known))
 
     def weigh(self, name: str, found: Iterable[str]) -> list[int]:
         """What speaks for each kind of a group, by the features of a thing; none where nothing can be told."""

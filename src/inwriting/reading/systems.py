@@ -18,6 +18,7 @@ from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced, words_of
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.owners import is_of_others, is_somebody_elses
+from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
 from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, stays
@@ -172,7 +173,7 @@ class Landscape:
         """Whether what follows a name makes it one of people or of papers: "Epicor customers", "the NetSuite offer"."""
         return is_talked_about(self._text, mention.end)
 
-    def may_name(self, words: str) -> bool:
+    def may_name(self, words: Said) -> bool:
         """Whether some words may name a product; quick to tell."""
         return self._catalogue.may_name(words)
 
