@@ -36,6 +36,7 @@ class Body:
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
+        self._said: dict[str, Said] = {}
         self._languages: dict[str, str] = {}
         self._english: set[str] = set()
         kept = _uncited(text, list(_without_records(text, passages)))
@@ -44,12 +45,11 @@ class Body:
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
-        self._said: dict[str, Said] = {}
 
     def _parts(self, passage: Passage) -> Iterable[Passage]:
         """A passage by its parts, each in one language: most are plainly English."""
         words = self.text[passage.start : passage.end]
-        if self.language == "en" and is_plainly_english(words):
+        if self.language == "en" and is_plainly_english(self.said(passage)):
             self._languages[words] = "en"
             self._english.add(words)
             return (passage,)
@@ -207,7 +207,7 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
     spans = cited(text)
     if sum(end - start for start, end in spans) * 3 > len(text):
         return passages  # all of it is cited: "he dictates as follows"
-    ends = [end for _, end in spans]
+    ends, opening = [end for _, end in spans], [_OPENS.search(text, *span) for span in spans]
 
     def is_cited(passage: Passage) -> bool:
         words = text[passage.start : passage.end]
@@ -216,8 +216,7 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
         return at < len(spans) and spans[at][0] <= first
 
     def without_words_of_others(passage: Passage) -> Passage:
-        for start, end in spans:
-            opens = _OPENS.search(text, start, end)
+        for opens in opening:
             within = opens is not None and passage.start < opens.start() < passage.end
             if opens and within and _SAYS_ANOTHER.search(text, passage.start, opens.end()):
                 return replace(passage, end=opens.start())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from inwriting.playbook.schema import System
 from inwriting.reading.lines import told_once
@@ -53,6 +54,12 @@ NO_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=4_096)
+def is_no_name(word: str) -> bool:
+    """Whether a word with a capital names nothing."""
+    return NO_NAME.fullmatch(word) is not None
+
+
 def begins(text: str, at: int) -> bool:
     """Whether a sentence, a line or a bracket begins at a place of a text."""
     return _BEGINS.search(text[max(0, at - 8) : at]) is not None
@@ -74,7 +81,7 @@ def introduced(text: str, author: str, known: Collection[str], said: Counter[str
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()
-            while NO_NAME.fullmatch(first) and rest:
+            while is_no_name(first) and rest:
                 first, *rest = rest
             name = " ".join([first, *rest])
             at = match.start("name")
@@ -84,7 +91,7 @@ def introduced(text: str, author: str, known: Collection[str], said: Counter[str
                 or len(first) < 3
                 or first.casefold() in said
                 or (opens and said[first] < 2 and not ODD.search(first))
-                or NO_NAME.fullmatch(first)
+                or is_no_name(first)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
             ):

@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from inwriting.reading.patterns import Said
+
 _SMALL_WORDS = {
     language: words.split()
     for language, words in {
@@ -84,6 +86,7 @@ _SCRIPTS = (
     ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
 )
 _OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
+_DIGIT = re.compile(r"\d")  # with which a word may be one part: "2de"
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+")
 _ENGLISH = "English"
 _WORDS_OF = {
@@ -172,14 +175,20 @@ def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((name or "", sentence) for sentence in sentences if (name := named(sentence)) != _ENGLISH)
 
 
-def is_plainly_english(text: str) -> bool:
+def is_plainly_english(said: Said) -> bool:
     """Whether a text has no letter of another script, and no word that only another language has; then no part of it has."""
+    if said.small.isascii() and not _DIGIT.search(said.small):
+        return _ABROAD.isdisjoint(said.parts)
+    return _is_plainly_english(said.text)
+
+
+def _is_plainly_english(text: str) -> bool:
     return _OTHER_SCRIPT.search(text) is None and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(text)))
 
 
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
-    if is_plainly_english(sentence):
+    if _is_plainly_english(sentence):
         return _ENGLISH  # nearly all
     if _by_script(sentence) is not None:
         return name_of(sentence)

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
-from inwriting.reading.introduced import NO_NAME, ODD, begins
+from inwriting.reading.introduced import ODD, begins, is_no_name
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import Clause
@@ -119,7 +119,7 @@ def candidates(
             first = match.start()
             opens = first == start or begins(text, first)
             words = match.group().split(" ")
-            while len(words) > 1 and (NO_NAME.fullmatch(words[0]) or (opens and said[words[0].casefold()])):
+            while len(words) > 1 and (is_no_name(words[0]) or (opens and said[words[0].casefold()])):
                 first, opens = first + len(words[0]) + 1, False
                 words = words[1:]
             while len(words) > 1 and _NO_PRODUCT.match(words[-1]):
@@ -129,7 +129,7 @@ def candidates(
             if (
                 len(words) > LONGEST
                 or len(words[0]) < 2
-                or NO_NAME.fullmatch(words[0])
+                or is_no_name(words[0])
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
                 or _FIRM.match(words[-1])
