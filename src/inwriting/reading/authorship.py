@@ -191,7 +191,12 @@ def begins_mail(line: str) -> bool:
 
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
-    return _written(text, 0, len(without_forwarded(text)))
+    return list(_own_words(text))
+
+
+@lru_cache(maxsize=2)  # of a mail they are asked for more than once
+def _own_words(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_written(text, 0, len(without_forwarded(text))))
 
 
 def without_forwarded(text: str) -> str:

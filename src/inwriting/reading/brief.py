@@ -364,7 +364,9 @@ class _Reader:
         """Enters that no other system takes part, where the brief says so and names none."""
         if self.body.language != "en" or any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
             return
-        found = _NO_OTHERS.search(self.body.text)
+        small = self.body.text.lower()
+        may_be = any(words in small for words in ("no other ", "no further ", "no additional "))
+        found = _NO_OTHERS.search(self.body.text) if may_be else None
         passage = self.body.passage_at(found.start("said")) if found else None
         if passage:
             self.registers.put(OTHER_SYSTEMS, NONE, self.body.whole(passage, "stated"))

@@ -84,7 +84,8 @@ class Catalogue:
 
     def may_name(self, said: Said) -> bool:
         """Whether some words may name a product; quick to tell."""
-        if said.small.isascii() and self._names_nothing(said.parts | _SIGNS):
+        parts = said.parts | _SIGNS
+        if said.small.isascii() and self._names_nothing(parts, parts):
             return False  # its tokens are these, in any case, or fewer
         return not self._names_nothing(_TOKEN.findall(said.text))
 
@@ -136,17 +137,17 @@ class Catalogue:
             one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
         ]
 
-    def _names_nothing(self, written: Collection[str]) -> bool:
-        """Whether tokens have no name whole, and none misses one by a slip of the pen; a word is looked up once."""
+    def _names_nothing(self, written: Collection[str], folded: frozenset[str] = frozenset()) -> bool:
+        """Whether tokens, which may be `folded` already, have no name whole, and none misses one by a slip of the pen; a word is
+        looked up once."""
         unsure = set(written).difference(self._plain)
         if not unsure:
             return True
         if len(self._plain) > _MOST_KEPT:
             self._plain.clear()
-        folded: set[str] = set()
         for token in unsure:
             if names := self.by_first.get(token.casefold()):
-                folded = folded or set(map(str.casefold, written))
+                folded = folded or frozenset(map(str.casefold, written))
                 if any(folded.issuperset(name.tokens) for name in names):
                     return False
             elif self._meant(token) is not None:

@@ -158,11 +158,12 @@ _ORDER = re.compile(
     r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b", re.I
 )
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
-    r"[€£]|(?:R|A|AU|NZ|S)\$|\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
+    r"\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )
-_SIGNS_OF_MONEY = (  # one of which stands wherever that pattern does
-    *("€", "£", "$", "EUR", "euro", "GBP", "CHF", "AUD", "NZD", "BRL", "ZAR", "INR", "SGD", "PLN", "NOK", "DKK", "CZK"),
-    *("KES", "NGN", "AED", "Rs", "lakh", "crore"),
+_SIGNS_OF_THEIRS = ("€", "£", "R$", "A$", "AU$", "NZ$", "S$")  # which also tell of it, and
+_CODES_OF_THEIRS = (  # what stands wherever that pattern does
+    *("EUR", "euro", "GBP", "CHF", "AUD", "NZD", "BRL", "ZAR", "INR", "SGD", "PLN", "NOK", "DKK", "CZK", "KES", "NGN"),
+    *("AED", "Rs", "lakh", "crore"),
 )
 _SIGNS_OF_DOLLARS = ("$", "US", "dollars", "Inc", "LLC", "CA")  # one of which stands wherever the next pattern does
 _MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
@@ -185,7 +186,9 @@ def locale_of(text: str, language: str) -> str:
 
 def _counts_in_other_money(text: str) -> bool:
     """Whether a text names the money of countries that write the day first."""
-    return any(sign in text for sign in _SIGNS_OF_MONEY) and _DAYS_FIRST.search(text) is not None
+    if any(sign in text for sign in _SIGNS_OF_THEIRS):
+        return True
+    return any(code in text for code in _CODES_OF_THEIRS) and _DAYS_FIRST.search(text) is not None
 
 
 def _counts_in_dollars(text: str) -> bool:
