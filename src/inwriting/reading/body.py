@@ -35,6 +35,7 @@ class Body:
         passages = list(layout(playbook).passages(text, spans))
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
+        self.small = text.lower()
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
         self._said: dict[str, Said] = {}
         self._languages: dict[str, str] = {}

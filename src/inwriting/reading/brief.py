@@ -344,7 +344,8 @@ class _Reader:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
         says so."""
         unlisted = {key for key, value in self.registers.facts if value not in self._playbook.products}
-        text = self.body.text if unlisted & {"crm", "erp"} else ""  # mostly there is nothing that prose could deny
+        denied = any(f"{word} {key}" in self.body.small for word in ("no", "a", "an", "any") for key in ("crm", "erp"))
+        text = self.body.text if denied and unlisted & {"crm", "erp"} else ""  # mostly there is nothing to deny
         told = {(match["key"] or match["k"]).casefold() for match in _HAVE_NO.finditer(text)}
         for key, value in list(self.registers.facts):
             if key in self._landscape.missing or (key in told and value not in self._playbook.products):
@@ -364,8 +365,7 @@ class _Reader:
         """Enters that no other system takes part, where the brief says so and names none."""
         if self.body.language != "en" or any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
             return
-        small = self.body.text.lower()
-        may_be = any(words in small for words in ("no other ", "no further ", "no additional "))
+        may_be = any(words in self.body.small for words in ("no other ", "no further ", "no additional "))
         found = _NO_OTHERS.search(self.body.text) if may_be else None
         passage = self.body.passage_at(found.start("said")) if found else None
         if passage:

@@ -147,6 +147,12 @@ _NOT_THERE = re.compile(
     re.I,
 )
 _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
+
+
+def _is_dotted(line: str) -> bool:
+    return "...." in line or "___" in line
+
+
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
@@ -195,7 +201,7 @@ class Layout:
             begin, stop = lines[index]
             line = text[begin:stop]
             index += 1
-            if not line.strip() or _RULE.fullmatch(line) or _UNFILLED.fullmatch(line):
+            if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
                 blank = True
                 continue
             if table := table_at(text, lines, index - 1):

@@ -129,7 +129,7 @@ class Words:
         """A match, or one that begins where the match does."""
         if isinstance(said, str):
             text, small = said, small_of(said)
-        elif self.may_be_in(said):
+        elif said.let_through(self._rows):
             text, small = said.text, said.small
         else:
             return None

@@ -182,10 +182,11 @@ class Titles:
                 elif person := _beside(text, match, strict=True):
                     yield key, person
 
-    def about(self, text: str) -> Iterator[str]:
+    def about(self, said: Said) -> Iterator[str]:
         """The keys of the roles of which a sentence has a title or a department."""
+        near = self.roles.near(said)
         for told in (self.titles, self.departments):
-            yield from (key for key, pattern in told.items() if pattern.search(text))
+            yield from (key for key, pattern in told.items() if key in near and pattern.search(said.text))
 
     def in_apposition(self, key: str, sentence: str) -> bool:
         """Whether a sentence gives a title only by the way, beside what it says of the person: "Ann Lee, our COO, sponsors the
