@@ -21,6 +21,7 @@ from inwriting.reading.authorship import mails_taken_up, own_words
 from inwriting.reading.brief import read_brief
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
+from inwriting.reading.introduced import words_of
 from inwriting.reading.language import language_of
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.mentions import counts, persons
@@ -314,7 +315,7 @@ def names(playbook: Playbook, common: Container[str]) -> Iterator[Name]:
     for brief, writer, passages in _briefs(playbook):
         expected = _Expected(brief)
         spans = [(passage.start, passage.end) for passage in passages]
-        for candidate in candidates(brief["text"], spans, brief.get("author", ""), common):
+        for candidate in candidates(brief["text"], spans, brief.get("author", ""), common, words_of(brief["text"])):
             name = candidate.name
             found = [mention.system.name.casefold() for mention in known.find(Clause.alone(name), sure=True)]
             ways = [name.casefold(), *found]

@@ -114,10 +114,13 @@ _TO_YOU = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+_NO_PLAIN_LINE = re.compile(
+    "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED)), re.I
+)  # any of them
 
 
 _CITED = re.compile(
-    r"(?:(?<=[\n:.!?…(])|^)[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
+    r"(?<![^\n:.!?…(])[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
 )
 
 
@@ -188,7 +191,12 @@ def begins_mail(line: str) -> bool:
 
 def own_words(text: str) -> list[tuple[int, int]]:
     """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
-    return _written(text, 0, len(without_forwarded(text)))
+    return list(_own_words(text))
+
+
+@lru_cache(maxsize=2)  # of a mail they are asked for more than once
+def _own_words(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_written(text, 0, len(without_forwarded(text))))
 
 
 def without_forwarded(text: str) -> str:
@@ -340,6 +348,9 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     lines = text[begin:end].splitlines(keepends=True)
     for index, line in enumerate(lines):
         start, position = position, position + len(line)
+        if not _NO_PLAIN_LINE.match(line):  # nearly all
+            own.append((start, position))
+            continue
         if _ATTRIBUTION.match(line):
             below = next((other for other in lines[index + 1 :] if other.strip()), "")
             if _QUOTED.match(below):

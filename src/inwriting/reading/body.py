@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
 from inwriting.reading.currencies import local_currencies
-from inwriting.reading.language import read_as, sentence_read_as
+from inwriting.reading.language import is_plainly_english, read_as, sentence_read_as
 from inwriting.reading.layout import Passage, layout
 from inwriting.reading.model import ExcludedRead, FactRead, HedgedRead
 from inwriting.reading.patterns import Said
@@ -38,15 +38,26 @@ class Body:
         passages = list(layout(playbook).passages(text, spans))
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
+        self.small = text.lower()
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
+        self._said: dict[str, Said] = {}
+        self._languages: dict[str, str] = {}
+        self._english: set[str] = set()
         kept = _uncited(text, list(_without_records(text, passages)))
-        self.passages = [part for passage in kept for part in _parted(text, passage, self.language)]
+        self.passages = [part for passage in kept for part in self._parts(passage)]
         self.locale = locale_of(text, self.language or "en")
         self.local = local_currencies(text, self.language)
         self._starts = [passage.start for passage in self.passages]
-        self._languages: dict[str, str] = {}
         self._quantities_of: dict[str, dict[str, list[Quantity]]] = {}
-        self._said: dict[str, Said] = {}
+
+    def _parts(self, passage: Passage) -> Iterable[Passage]:
+        """A passage by its parts, each in one language: most are plainly English."""
+        words = self.text[passage.start : passage.end]
+        if self.language == "en" and is_plainly_english(self.said(passage)):
+            self._languages[words] = "en"
+            self._english.add(words)
+            return (passage,)
+        return _parted(self.text, passage, self.language)
 
     def said(self, passage: Passage) -> Said:
         """The words of a passage, ready to be looked through; they are many times."""
@@ -64,6 +75,10 @@ class Body:
         if words not in self._languages:
             self._languages[words] = sentence_read_as(words, self.language)
         return self._languages[words]
+
+    def is_english(self, sentence: str) -> bool:
+        """Whether a sentence is told to be plainly English by the passage of which it is all."""
+        return sentence in self._english
 
     def is_abroad(self, place: int) -> bool:
         """Whether the sentence at a place is read by the rules for languages that are not English."""
@@ -197,7 +212,7 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
     spans = cited(text)
     if sum(end - start for start, end in spans) * 3 > len(text):
         return passages  # all of it is cited: "he dictates as follows"
-    ends = [end for _, end in spans]
+    ends, opening = [end for _, end in spans], [_OPENS.search(text, *span) for span in spans]
 
     def is_cited(passage: Passage) -> bool:
         words = text[passage.start : passage.end]
@@ -206,8 +221,7 @@ def _uncited(text: str, passages: list[Passage]) -> list[Passage]:
         return at < len(spans) and spans[at][0] <= first
 
     def without_words_of_others(passage: Passage) -> Passage:
-        for start, end in spans:
-            opens = _OPENS.search(text, start, end)
+        for opens in opening:
             within = opens is not None and passage.start < opens.start() < passage.end
             if opens and within and _SAYS_ANOTHER.search(text, passage.start, opens.end()):
                 return replace(passage, end=opens.start())

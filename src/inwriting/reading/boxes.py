@@ -24,11 +24,16 @@ _SIGN = re.compile(
     rf"(?P<tick>[{_TICKS}]|(?<!\w)\[ ?[xXvV*] ?\](?!\()|(?<!\w)\( ?[xX✓✔] ?\)|\[ ?[✓✔] ?\]|(?<![\w_])_[xX]_(?![\w_]))|(?P<crossed>[{_CROSSED}])|"
     rf"(?P<cross>[{_CROSSES}])|(?P<empty>☐|(?<!\w)\[[ _]{{0,3}}\](?!\()|(?<!\w)\([ _]{{0,3}}\))|(?P<blank>(?<![\w_])__+(?![\w_]))|(?P<hollow>[{_HOLLOW}])|(?P<filled>[{_FILLED}])"
 )
+_MAY_SIGN = re.compile(
+    rf"[\[(_☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}]"
+)  # what each of them begins with: few lines have it
 _LEAD = re.compile(r"(?P<quote>[ \t]*(?:>[> \t]*)?)(?P<bullet>(?:[-*•–]|\d{1,2}[.)])[ \t]+)?")
 _JOINT = re.compile(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label ends with, before its value
 _LABEL = re.compile(r".*[:=?\t|][ \t*_]*(?=\S)")
 _CHOICE_ENDS = re.compile(r"[ ]{2,}|[\t|]|[.;!?][ ]+(?=[A-ZÀ-Þ])|$")
 _PART = re.compile(r"[^,;/|\t]+")
+_PARTS = re.compile(r"[,;/|]")
+_LABEL_ENDS = re.compile(r"[:=?\t|][ \t]*(?=\S)")
 _AROUND = " \t,;/&"  # what stands between two choices
 _JOINED = " \t:=–—-("  # and between words and the mark behind them
 _BAR = re.compile(r"[ ]*[|\t]")
@@ -65,7 +70,7 @@ class _Choice:
 def without_unticked(text: str) -> list[Edit]:
     """The edits that leave of the choices in a text those that are ticked, each with what is read in its place."""
     lines = text.split("\n")
-    marks = [list(_marks(line)) if len(line) <= _LONGEST else [] for line in lines]
+    marks = [list(_marks(line)) if len(line) <= _LONGEST and _MAY_SIGN.search(line) else [] for line in lines]
     every = {mark.kind for found in marks for mark in found}
     edits: list[Edit] = []
     position = 0
@@ -253,12 +258,12 @@ def _kept(line: str, first: int, choices: Sequence[_Choice]) -> list[Edit] | Non
 
 def _said_of_each(line: str, above: str) -> list[Edit] | None:
     """The edits of a line that says of each choice whether it is meant: "account: yes, contact: no", "account x, contact"."""
-    if len(line) > _LONG or not re.search(r"[,;/|]", line):
+    if len(line) > _LONG or not _PARTS.search(line):
         return []
     lead = _LEAD.match(line)
     begin = lead.end() if lead else 0
     places = [begin] if above.rstrip().endswith((":", "?")) else []
-    for first in [*places, *(match.end() for match in re.finditer(r"[:=?\t|][ \t]*(?=\S)", line))]:
+    for first in [*places, *(match.end() for match in _LABEL_ENDS.finditer(line))]:
         for pattern, least in ((_YES_NO, 2), (_TYPED, 3)):
             items = list(_row_of(pattern, line, first))
             if len(items) >= least and (pattern is _YES_NO or any(item.ticked for item in items)):

@@ -113,7 +113,7 @@ def read_brief(
     written_so = text if form and form.quoted else unquoted(text)
     if form:
         written_so, spans = form.readable(written_so), form.spans
-    elif own is None:
+    elif own is None and written_so != text:
         spans = own_words(written_so)
     answers = FormAnswers(form, written_so, playbook) if form else None
     text = without_struck(answers.readable() if answers else written_so)
@@ -201,7 +201,7 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
         *read.hedged.values(),
     ]
     told = [" ".join(item.evidence.split()) for item in items if reader.body.language_at(item.start) != "en"]
-    parts = parts_abroad(reader.sentences())
+    parts = parts_abroad(said for said in reader.sentences() if not reader.body.is_english(said))
     return tuple(part for part in parts if not any(words in " ".join(part[1].split()) for words in told))
 
 
@@ -346,7 +346,10 @@ class _Reader:
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
         says so."""
-        told = {(match["key"] or match["k"]).casefold() for match in _HAVE_NO.finditer(self.body.text)}
+        unlisted = {key for key, value in self.registers.facts if value not in self._playbook.products}
+        denied = any(f"{word} {key}" in self.body.small for word in ("no", "a", "an", "any") for key in ("crm", "erp"))
+        text = self.body.text if denied and unlisted & {"crm", "erp"} else ""  # mostly there is nothing to deny
+        told = {(match["key"] or match["k"]).casefold() for match in _HAVE_NO.finditer(text)}
         for key, value in list(self.registers.facts):
             if key in self._landscape.missing or (key in told and value not in self._playbook.products):
                 del self.registers.facts[key, value]
@@ -363,9 +366,12 @@ class _Reader:
 
     def _no_others(self) -> None:
         """Enters that no other system takes part, where the brief says so and names none."""
-        found = _NO_OTHERS.search(self.body.text) if self.body.language == "en" else None
+        if self.body.language != "en" or any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
+            return
+        may_be = any(words in self.body.small for words in ("no other ", "no further ", "no additional "))
+        found = _NO_OTHERS.search(self.body.text) if may_be else None
         passage = self.body.passage_at(found.start("said")) if found else None
-        if passage and not any(key == OTHER_SYSTEMS for key, _ in self.registers.facts):
+        if passage:
             self.registers.put(OTHER_SYSTEMS, NONE, self.body.whole(passage, "stated"))
 
     def _place_suite(self) -> None:
@@ -496,7 +502,8 @@ class _Reader:
 
     def _take_back(self) -> None:
         """Sums that the brief corrects."""
-        for right, wrong, start, end in corrections(self.body.text, self.body.local):
+        sums = any(self.registers.kind(key) == "money" for key, _ in self.registers.facts)
+        for right, wrong, start, end in corrections(self.body.text, self.body.local) if sums else ():
             for place, fact in list(self.registers.facts.items()):
                 if self.registers.kind(fact.key) == "money" and fact.value.endswith(f" {wrong}"):
                     del self.registers.facts[place]
@@ -511,7 +518,7 @@ class _Reader:
             for place, fact in self.registers.facts.items()
             if self.registers.kind(place[0]) == "people"
         }
-        gone = leaving(self.body.text, people.values())
+        gone = leaving(self.body.text, people.values()) if people else ()
         for place, name in people.items():
             if name in gone:
                 del self.registers.facts[place]

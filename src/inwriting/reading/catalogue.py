@@ -7,7 +7,7 @@ of the pen in a long, distinctive name is read as that name; the evidence stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -17,6 +17,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.context import in_company, in_context
 from inwriting.reading.introduced import ODD
+from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 
 _SHORT = 4  # letters of the beginning of a name that may stand for it
@@ -81,9 +82,12 @@ class Catalogue:
         an ambiguous name needs no other words."""
         return self.sort(clause, sure=sure)[0]
 
-    def may_name(self, words: str) -> bool:
+    def may_name(self, said: Said) -> bool:
         """Whether some words may name a product; quick to tell."""
-        return not self._names_nothing(_TOKEN.findall(words))
+        parts = said.parts | _SIGNS
+        if said.small.isascii() and self._names_nothing(parts, parts):
+            return False  # its tokens are these, in any case, or fewer
+        return not self._names_nothing(_TOKEN.findall(said.text))
 
     def sort(self, clause: Clause, *, sure: bool = False) -> tuple[list[Mention], list[Mention]]:
         """The products that a clause names, in its order, and the names of which it is not sure that they are products."""
@@ -133,17 +137,17 @@ class Catalogue:
             one for one in doubtful if not any(one.start < end and start < one.end for start, end in spans)
         ]
 
-    def _names_nothing(self, written: list[str]) -> bool:
-        """Whether tokens have no name whole, and none misses one by a slip of the pen; a word is looked up once."""
+    def _names_nothing(self, written: Collection[str], folded: frozenset[str] = frozenset()) -> bool:
+        """Whether tokens, which may be `folded` already, have no name whole, and none misses one by a slip of the pen; a word is
+        looked up once."""
         unsure = set(written).difference(self._plain)
         if not unsure:
             return True
         if len(self._plain) > _MOST_KEPT:
             self._plain.clear()
-        folded: set[str] = set()
         for token in unsure:
             if names := self.by_first.get(token.casefold()):
-                folded = folded or set(map(str.casefold, written))
+                folded = folded or frozenset(map(str.casefold, written))
                 if any(folded.issuperset(name.tokens) for name in names):
                     return False
             elif self._meant(token) is not None:
@@ -241,6 +245,7 @@ _OF_VENDOR = re.compile(r",? (?:by|from|of) ", re.I)
 _LONG = 7
 _MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_SIGNS = frozenset(".,'-_")  # tokens that are not among the parts of what is said
 
 
 def _without_vendors(text: str, offset: int, mentions: list[Mention]) -> list[Mention]:

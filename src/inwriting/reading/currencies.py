@@ -77,6 +77,7 @@ _AMERICAN = re.compile(
     r"San (?:Diego|Francisco|Antonio|Jose)|Los Angeles|Kansas City|St\. Louis|New Orleans|Nashville)\b)"
 )
 _NAMED = re.compile(r"\b(?:CAD|AUD|NZD|SGD|HKD|TTD|JMD|BBD|FJD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S|SG|HK|TT|J)\$")
+_NAMES = ("$", "CAD", "AUD", "NZD", "SGD", "HKD", "TTD", "JMD", "BBD", "FJD")  # one of which stands wherever that does
 _SIGNED_FOR = {
     "c$": "CAD",
     "ca$": "CAD",
@@ -109,7 +110,8 @@ def local_currencies(text: str, language: str = "en") -> dict[str, str]:
     american = _AMERICAN.search(text) is not None
     ends = _OF_OTHERS.sub(" ", f"{text[:_SALUTED]}\n{text[-_SIGNED:]}")
     here = [code for code, country in _COUNTRIES.items() if len(set(country.findall(ends))) >= _OFTEN.get(code, 1)]
-    signed = {_SIGNED_FOR.get(code.casefold(), code.upper()) for code in _NAMED.findall(text)}
+    named_so = _NAMED.findall(text) if any(name in text for name in _NAMES) else ()
+    signed = {_SIGNED_FOR.get(code.casefold(), code.upper()) for code in named_so}
     found = dict(USUAL)
     for name, codes in _OF.items():
         named = [code for code in here if code in codes]

@@ -103,7 +103,7 @@ class Doubts:
             ):
                 continue
             seen.add(said.text)
-            keys = set(roles.about(said.text)) if roles.any_of.is_in(said) else set()
+            keys = set(roles.about(said)) if roles.any_of.is_in(said) else set()
             if len(keys) == 1 and not keys & known and (one := self._only_person(passage)):
                 (key,) = keys
                 fact = self._playbook.fact(key)

@@ -75,4 +75,4 @@ def told_elsewhere(body: Body) -> Iterator[Passage]:
             elsewhere = passage
             yield passage
         else:
-            elsewhere = passage if names(words) else None
+            elsewhere = passage if ", " in words and names(words) else None

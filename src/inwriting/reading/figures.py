@@ -108,8 +108,8 @@ class Figures:
         counting = clause.text  # without the sums, which say nothing of what is counted beside them
         for amount in self._body.quantities(clause.text)["money"]:
             counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
-        if told := _AND_THE_BUDGET.search(counting):  # what goes on of money counts nothing
-            counting = counting[: told.start()]
+        if of_money := _AND_THE_BUDGET.search(counting):  # what goes on of money counts nothing
+            counting = counting[: of_money.start()]
         words = Said.of(counting) if counting != clause.text else words
         for fact, tried in self._cues.counted(words):
             whole = tried.search(words, words)

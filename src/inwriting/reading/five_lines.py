@@ -48,7 +48,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _labelled(rows: Sequence[tuple[int, str]], pattern: re.Pattern[str], playbook: Playbook) -> list[Edit]:
-    found = [pattern.fullmatch(line) for _, line in rows]
+    found = (pattern.fullmatch(line) for _, line in rows)
     edits: list[Edit] = []
     for number, (match, (start, _), fits) in enumerate(zip(found, rows, _fitting(playbook), strict=True)):
         if match is None or (pattern is _NUMBERED and match["number"] != str(number + 1)):

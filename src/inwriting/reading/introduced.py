@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Container, Iterator
+from functools import lru_cache
 
 from inwriting.playbook.schema import System
 from inwriting.reading.likeness import stem
@@ -60,16 +61,29 @@ NO_NAME = re.compile(
 )
 
 
+@lru_cache(maxsize=4_096)
+def is_no_name(word: str) -> bool:
+    """Whether a word with a capital names nothing."""
+    return NO_NAME.fullmatch(word) is not None
+
+
 def begins(text: str, at: int) -> bool:
     """Whether a sentence, a line or a bracket begins at a place of a text."""
     return _BEGINS.search(text[max(0, at - 8) : at]) is not None
 
 
-def introduced(text: str, author: str, known: Collection[str], common: Container[str]) -> Iterator[System]:
-    """The products that a text introduces, each once; `known` are the first words of the products of the catalogue, folded,
-    and `common` the stems of usual words. A word that the text also writes small is no name, nor is the writer's company."""
+def words_of(text: str) -> Counter[str]:
+    """The words of a text, as they are written, each with how often it stands there."""
+    return Counter(_WORD.findall(text))
+
+
+def introduced(
+    text: str, author: str, known: Collection[str], common: Container[str], said: Counter[str]
+) -> Iterator[System]:
+    """The products that a text of those words introduces, each once; `known` are the first words of the products of the
+    catalogue, folded, and `common` the stems of usual words. A word that the text also writes small is no name, nor is the
+    writer's company."""
     seen: set[str] = set()
-    said: Counter[str] = Counter()
     lines = list(told_once(text))  # no pattern reaches beyond one
     named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
@@ -77,10 +91,9 @@ def introduced(text: str, author: str, known: Collection[str], common: Container
         if pattern is _TO_BE_JOINED:
             looked_at = [line for line in lines if _JOINED.search(text, *line)]
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
-            said = said or Counter(_WORD.findall(text))
             name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
             first, *rest = name.split()
-            while NO_NAME.fullmatch(first) and rest:
+            while is_no_name(first) and rest:
                 first, *rest = rest
             name = " ".join([first, *rest])
             at = match.start("name")
@@ -94,7 +107,7 @@ def introduced(text: str, author: str, known: Collection[str], common: Container
                 or len(first) < 3
                 or first.casefold() in said
                 or (opens and said[first] < 2 and not ODD.search(first))
-                or NO_NAME.fullmatch(first)
+                or is_no_name(first)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
             ):

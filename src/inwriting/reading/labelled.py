@@ -9,7 +9,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
-from inwriting.reading.introduced import NO_NAME
+from inwriting.reading.introduced import is_no_name
 from inwriting.reading.labels import counted
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
@@ -260,7 +260,7 @@ class LabelledValues:
                 unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (
                     unknown
-                    and not NO_NAME.fullmatch(unknown["name"])
+                    and not is_no_name(unknown["name"])
                     and fact.key in ("crm", "erp")
                     and clause.mood == "stated"
                     and self._registers.places() == known

@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from inwriting.reading.patterns import Said
+
 _SMALL_WORDS = {
     language: words.split()
     for language, words in {
@@ -84,6 +86,8 @@ _SCRIPTS = (
     ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
 )
 _OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
+_DIGIT = re.compile(r"\d")  # with which a word may be one part: "2de"
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+")
 _ENGLISH = "English"
 _WORDS_OF = {
     **{NAMES.get(code, _ENGLISH): frozenset(words) for code, words in _SMALL_WORDS.items()},
@@ -126,12 +130,14 @@ def _most_said(text: str) -> tuple[tuple[str, int], tuple[str, int], int]:
     """The language of which a text has the most words, the one that comes next, each with their number, and the number of
     English ones."""
     said = Counter(re.findall(r"[^\W\d_]+", text))
-    counts = {
-        name: sum(
-            often for word, often in said.items() if word in words or not _LETTERS.get(name, _NONE).isdisjoint(word)
-        )
-        for name, words in _WORDS_OF.items()
-    }
+    counts = {name: sum(said[word] for word in words & said.keys()) for name, words in _WORDS_OF.items()}
+    written = frozenset(text)
+    for name, letters in _LETTERS.items():
+        if not letters.isdisjoint(written):
+            words = _WORDS_OF[name]
+            counts[name] += sum(
+                often for word, often in said.items() if word not in words and not letters.isdisjoint(word)
+            )
     best, following = sorted(counts.items(), key=lambda item: -item[1])[:2]
     return best, following, counts[_ENGLISH]
 
@@ -169,13 +175,24 @@ def parts_abroad(sentences: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((name or "", sentence) for sentence in sentences if (name := named(sentence)) != _ENGLISH)
 
 
+def is_plainly_english(said: Said) -> bool:
+    """Whether a text has no letter of another script, and no word that only another language has; then no part of it has."""
+    if said.small.isascii() and not _DIGIT.search(said.small):
+        return _ABROAD.isdisjoint(said.parts)
+    return _is_plainly_english(said.text)
+
+
+def _is_plainly_english(text: str) -> bool:
+    return _OTHER_SCRIPT.search(text) is None and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(text)))
+
+
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
+    if _is_plainly_english(sentence):
+        return _ENGLISH  # nearly all
     if _by_script(sentence) is not None:
         return name_of(sentence)
-    said = re.findall(r"(?<![^\W])[^\W\d_]+", sentence)
-    if _ABROAD.isdisjoint(map(str.casefold, said)):
-        return _ENGLISH  # nearly all
+    said = _WORD.findall(sentence)
     small = [word.casefold() for at, word in enumerate(said) if at == 0 or word[0].islower()]
     foreign = sum(word in _ABROAD for word in small)
     if "@" in sentence or foreign < _FEWEST or foreign <= sum(word in _ALSO_ENGLISH for word in small):

@@ -84,6 +84,7 @@ _LABELLED = re.compile(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
+_JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
@@ -96,6 +97,14 @@ _HANGS = re.compile(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
+_LAST_WORD = 8  # characters of a line that tell of it, with its end
+
+
+def _hangs(line: str) -> bool:
+    """Whether a line ends in the middle of a sentence."""
+    return _HANGS.search(line, len(line) - _LAST_WORD) is not None
+
+
 _NEXT = re.compile(
     r";\s*(?=[^;:]{2,40}[:=])|\s+[/|]\s+(?=[A-Za-z][\w &-]{1,30}:\s)|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
@@ -148,6 +157,12 @@ _NOT_THERE = re.compile(
     re.I,
 )
 _UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
+
+
+def _is_dotted(line: str) -> bool:
+    return "...." in line or "___" in line
+
+
 _INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
@@ -196,7 +211,7 @@ class Layout:
             begin, stop = lines[index]
             line = text[begin:stop]
             index += 1
-            if not line.strip() or _RULE.fullmatch(line) or _UNFILLED.fullmatch(line):
+            if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
                 blank = True
                 continue
             if table := table_at(text, lines, index - 1):
@@ -430,7 +445,7 @@ class Layout:
         line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
         if _AFTER_ADDRESS.match(words) and _ENDS_IN_ADDRESS.search(line):
             return True  # "Petra Sommer - procurement, petra@…", and below it "external: Lars Holt"
-        if words[:1].islower() and _HANGS.search(line):
+        if words[:1].islower() and _hangs(line):
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if not marked and _is_within(line, words):
             return False
@@ -438,7 +453,7 @@ class Layout:
             return True
         if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):
             return True  # neither label is known
-        return len(line) < SHORT and words[:1].isupper() and not _HANGS.search(line)
+        return len(line) < SHORT and words[:1].isupper() and not _hangs(line)
 
     def _goes_on(self, text: str, line: Span, following: Span, wrapped: int) -> bool:
         """Whether a labelled value goes on in the next line: that is indented, or the line was full, and where the next
@@ -549,7 +564,7 @@ class Layout:
 
     def _label_of(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
         """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
-        match = _LABELLED.match(line)
+        match = _LABELLED.match(line) if any(joint in line for joint in _JOINTS) else None
         if match is None:
             return None
         joint = line[match.end("label") : match.end()].strip("*_ \t")
@@ -608,7 +623,7 @@ def _stops_short(line: str, following: str, width: int) -> bool:
     """Whether a line of a text of that width was broken on purpose: the next word would have fitted well."""
     words = following.split()
     line = line.rstrip()
-    return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _HANGS.search(line)
+    return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _hangs(line)
 
 
 _CODE = re.compile(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name

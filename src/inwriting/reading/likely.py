@@ -12,12 +12,13 @@ speaks against what a rule took for a fact. The kinds that the playbook's exampl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.catalogue import Mention
-from inwriting.reading.likeness import APART, Told, likeness
+from inwriting.reading.likeness import APART, Told, Weighed, goes_on_as, likeness
 from inwriting.reading.mentions import Named, counts, persons
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.quantities import Quantity
@@ -57,18 +58,34 @@ class Kinds:
     def __init__(self, text: str, playbook: Playbook) -> None:
         self._text, self._playbook = text, playbook
         self._likeness = likeness(playbook)
+        self._told: dict[Span, Told] = {}
+        self._weighed: dict[Span, Weighed] = {}
 
     def told(self, sentence: Span) -> Told:
         """A sentence, ready for all that follows."""
-        return Told.of(self._text, *sentence)
+        if sentence not in self._told:
+            self._told[sentence] = Told.of(self._text, *sentence)
+        return self._told[sentence]
 
-    def says(self, told: Told) -> dict[str, int]:
+    def says(self, sentence: Span) -> dict[str, int]:
         """What a sentence says as a whole (`Likeness.says`)."""
-        return self._likeness.says(told)
+        return self._likeness.says(self._weigh(sentence))
 
-    def together(self, run: Span) -> dict[str, int]:
-        """What some sentences say together (`Likeness.says`)."""
-        return self._likeness.says(Told.of(self._text, *run), together=True)
+    def together(self, run: Sequence[Span]) -> dict[str, int]:
+        """What some sentences say together that follow one another (`Likeness.says`)."""
+        start, end = run[0][0], run[-1][1]
+        if self.told(run[0]).words and all(
+            goes_on_as(self.told(other), self._text, start, one[1], other[0]) for one, other in pairwise(run)
+        ):
+            weighed = [self._weigh(sentence) for sentence in run]
+        else:
+            weighed = [self._likeness.weighed(Told.of(self._text, start, end))]
+        return self._likeness.says(*weighed, together=True)
+
+    def _weigh(self, sentence: Span) -> Weighed:
+        if sentence not in self._weighed:
+            self._weighed[sentence] = self._likeness.weighed(self.told(sentence))
+        return self._weighed[sentence]
 
     def persons(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """The roles of the persons whom a sentence names."""

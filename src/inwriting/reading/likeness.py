@@ -15,10 +15,11 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
+from typing import NamedTuple
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
@@ -28,12 +29,14 @@ APART = {
     "system": "ours",
     "abroad": "ours",
 }  # groups of which it only matters how much likelier this kind is than any other, or they than it
-LONGEST = 600  # characters; what is dictated without a stop is like everything
+LONGEST = 600  # characters of a sentence that weigh; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
 _BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
 _TOKEN = re.compile(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
+_BEFORE = 4  # characters before a word that tell whether a sentence begins with it
 _BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
+_MARKED = re.compile(r"^[~=]|^[<>]\d?|<>|_")  # what a feature has beside its words, of which a number is "0"
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 
 
@@ -59,7 +62,21 @@ class Told:
 
 
 def _begins(text: str, start: int, at: int) -> bool:
-    return not text[start:at].strip() or _BEGINS.search(text[max(start, at - 4) : at]) is not None
+    return not text[start:at].strip() or _BEGINS.search(text[max(start, at - _BEFORE) : at]) is not None
+
+
+def goes_on_as(told: Told, text: str, start: int, end: int, first: int) -> bool:
+    """Whether a sentence, from `first`, is told by the same words behind those that stand from start to end: nothing but a
+    space is between, and what has a capital begins a sentence there, too."""
+    return (
+        bool(told.words)
+        and text[end:first].isspace()
+        and all(
+            _begins(text, start, at) == _begins(text, first, at)
+            for at in takewhile(lambda at: at < first + _BEFORE, told.starts)
+            if text[at].isupper()
+        )
+    )
 
 
 @lru_cache(maxsize=16_384)
@@ -100,21 +117,26 @@ def features(told: Told) -> set[str]:
     return {*said, *[f"{one}_{other}" for one, other in pairwise(said)]}
 
 
-def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) -> set[str]:
+def surroundings(
+    told: Told, named: tuple[int, int], *, itself: bool = False, known: Container[str] | None = None
+) -> set[str]:
     """What weighs around a thing that a sentence names, from its start to its end in the text: the words on either side,
-    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing."""
+    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing. Where it
+    is told which words are `known` to weigh, most of what others make is left out."""
     first, last = bisect_left(told.starts, named[0]), bisect_left(told.starts, named[1])
-    before, behind = told.words[:first], told.words[last:]
-    found = {f"~{word}" for word in (*before[-_NEAR:], *behind[:_NEAR])}
+    before, behind = told.words[max(first - _NEAR, 0) : first], told.words[last : last + _NEAR]
+    weigh = {word for word in (*before, *behind) if known is None or word in known}
+    found = {f"~{word}" for word in weigh}
     for side, near in (("<", before[: -_REACH - 1 : -1]), (">", behind[:_REACH])):
         if not near:
             found.add(f"{side}|")
-        found.update([f"{side}{word}" for word in near])
-        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3])])
+        found.update([f"{side}{word}" for word in near if word in weigh])
+        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3]) if word in weigh])
+        pairs = [(one, other) for one, other in pairwise(near[:7]) if one in weigh and other in weigh]
         if side == "<":
-            found.update([f"<{other}_{one}" for one, other in pairwise(near[:7])])
+            found.update([f"<{other}_{one}" for one, other in pairs])
         else:
-            found.update([f">{one}_{other}" for one, other in pairwise(near[:7])])
+            found.update([f">{one}_{other}" for one, other in pairs])
     if before and behind:
         found.add(f"{before[-1]}<>{behind[0]}")
     if itself:
@@ -133,12 +155,32 @@ class _Group:
     least: list[int] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
     start: int = 0
+    words: set[str] = field(default_factory=set)  # of which the features are made
 
-    def sums(self, found: Iterable[str]) -> list[int]:
-        weights, kinds = self.weights, len(self.keys)
-        added = sum(filter(None, map(weights.get, found)), self.start)
+    def added(self, found: Iterable[str]) -> int:
+        """The weights of some features for all kinds, as one number."""
+        return sum(filter(None, map(self.weights.get, found)))
+
+    def sums(self, added: int) -> list[int]:
+        """The weights that are added up, of each kind."""
+        kinds = len(self.keys)
         digits = struct.unpack(f"<{kinds}I", added.to_bytes(4 * kinds, "little"))
         return [digit - _ZERO for digit in digits]
+
+    def above(self, least: Sequence[int]) -> tuple[int, int]:
+        """What is to be taken off added weights, and the bits of which one is left then if any of them is more than its least:
+        the highest of each digit."""
+        taken = sum(more + 1 << _BITS * place for place, more in enumerate(least))
+        return taken, sum(_ZERO << _BITS * place for place in range(len(least)))
+
+
+class Weighed(NamedTuple):
+    """Those features of a sentence that weigh, but for its ends, what they add up to, and the words at its ends."""
+
+    within: set[str]
+    sum: int
+    first: str
+    last: str
 
 
 class Likeness:
@@ -173,33 +215,52 @@ class Likeness:
                 for key, weight in pairs:
                     group, place = places[key]
                     group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
+        for group in self._groups.values():
+            group.words.update(chain.from_iterable(map(_MARKED.split, group.weights)), ["0"])
+        said = self._said = self._groups.get("", _Group())
+        self._alone, self._together = said.above([0] * len(said.keys)), said.above(said.least)
 
     def __contains__(self, feature: object) -> bool:
         """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
-        group = self._groups.get("")
-        return group is not None and feature in group.weights
+        return feature in self._said.weights
 
-    def says(self, told: Told, *, together: bool = False) -> dict[str, int]:
+    def weighed(self, told: Told) -> Weighed:
+        """What weighs in a sentence: of its features few do, and it is weighed by itself and with others."""
+        words, weights, known = told.words, self._said.weights, self._said.words
+        pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in known and other in known]
+        within = {feature for feature in (*words, *pairs) if feature in weights}
+        return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
+
+    def says(self, *sentences: Weighed, together: bool = False) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts); or what
-        some say `together`, of which there are more that seem to."""
-        group = self._groups.get("")
-        if group is None or _is_long(told):
-            return {}
-        sums, least = group.sums(features(told)), group.least
+        some that follow one another say `together`, of which there are more that seem to."""
+        said, seen, added = self._said, set[str](), self._said.start
+        for one in sentences:
+            twice = one.within & seen if seen else ()  # a feature weighs once
+            added += one.sum - said.added(twice)
+            seen = seen | one.within if seen else one.within
+        joints = [f"{one.last}_{other.first}" for one, other in pairwise(sentences)]
+        ends = {"^", "$", f"^_{sentences[0].first}", f"{sentences[-1].last}_$", *joints}
+        added += said.added(ends - seen)
+        taken, any_left = self._together if together else self._alone
+        if not added - taken & any_left:
+            return {}  # most sentences
         return {
             key: more
-            for key, more, apart in zip(group.keys, sums, least, strict=True)
+            for key, more, apart in zip(said.keys, said.sums(added), said.least, strict=True)
             if more > (apart if together else 0)
         }
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
-        return [] if _is_long(told) else self.weigh(name, surroundings(told, named, itself=name in ITSELF))
+        group = self._groups.get(name)
+        known = group.words if group else ()
+        return self.weigh(name, surroundings(told, named, itself=name in ITSELF, known=known))
 
     def weigh(self, name: str, found: Iterable[str]) -> list[int]:
         """What speaks for each kind of a group, by the features of a thing; none where nothing can be told."""
         group = self._groups.get(name)
-        return group.sums(found) if group else []
+        return group.sums(group.start + group.added(found)) if group else []
 
     def leads(self, name: str, sums: list[int], kind: str) -> int:
         """By how much likelier a thing is of this kind of its group than of any other; less than nothing where it is not."""
@@ -222,10 +283,6 @@ class Likeness:
         ]
         more = most - max(rivals, default=0)
         return (key, more) if more > group.least[best] else ("", 0)
-
-
-def _is_long(told: Told) -> bool:
-    return bool(told.starts) and told.starts[-1] - told.starts[0] > LONGEST
 
 
 @once

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.patterns import spaced
 from inwriting.reading.people import ADDRESS, COMPANY, NAME, NO_NAME, TITLE_OF, WORD
 from inwriting.reading.values import MONTH
@@ -20,7 +21,9 @@ class Named:
     end: int
 
 
-_PERSON = re.compile(spaced(rf"(?<![\w@.-]){TITLE_OF}(?P<name>{NAME}|{WORD})(?![\w@-])|(?<![\w.+'-]){ADDRESS.pattern}"))
+_BY_NAME = rf"(?<![\w@.-])(?=[{CAPITALS}]|avv|dott|rag|geom|ing|sig){TITLE_OF}(?P<name>{NAME}|{WORD})(?![\w@-])"
+_PERSON = re.compile(spaced(rf"{_BY_NAME}|(?<![\w.+'-]){ADDRESS.pattern}"))
+_PERSON_BY_NAME = re.compile(spaced(_BY_NAME))
 _NOBODY = re.compile(
     rf"(?i:{MONTH})(?= \d|$)|(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
     r"(?:Also|Another|Ask|Talk|Speak|Contact|Write|Send|Copy|Cc|Call|Email|Mail|Tell|Say|Get|And|But|Because|Both|Can|Could|Currently|Do|Does|From|Go|He|Her|His|How|Invoices?|Last|Licen[cs]es?|Many|Most|My|Next|Not|Nobody|Now|Of|One|Once|"
@@ -53,7 +56,8 @@ _FIRM = re.compile(
 
 def persons(text: str, start: int, end: int) -> Iterator[Named]:
     """The persons whom a stretch of a text may name: with the address where one stands right behind, else by name."""
-    for match in _PERSON.finditer(text, start, end):
+    named = _PERSON if "@" in text[start:end] else _PERSON_BY_NAME
+    for match in named.finditer(text, start, end):
         name = match["name"]
         if name is None:
             before = text[max(start, match.start() - 3) : match.start()].strip(" \t")

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from inwriting.reading.catalogue import Mention
+from inwriting.reading.patterns import small_of
 from inwriting.reading.prose import OTHERS, Clause
 
 _COMPANY = re.compile(
@@ -165,14 +167,19 @@ _ISSUER = re.compile(  # who asks for quotations, in the third person: "The Clie
     r"\W*(?:\d[\d.]* )?(?:At present,? |Today,? |Currently,? )?[Tt]he (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority|Company|Issuer)\b"
 )
 _FORM = r"(?:,? (?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|BV|B\.V|NV|AS|AB|ApS|Oy|SA|SAS|SARL|SRL|SpA|Pty(?: Ltd)?|Co|Corp|Corporation|Company)\.?){0,2}"
-_ASKS_FOR = (  # what a company does that asks for quotations
-    r"(?:\((?:the |hereinafter |referred )|(?:hereby |now |kindly )?(?:invites|requests|seeks|requires|wishes|would like|asks|intends|is (?:seeking|looking|inviting|requesting|asking|planning to)|"
+_ASKS_FOR = re.compile(  # what a company does that asks for quotations
+    rf"{_FORM},? (?:\((?:the |hereinafter |referred )|(?:hereby |now |kindly )?(?:invites|requests|seeks|requires|wishes|would like|asks|intends|is (?:seeking|looking|inviting|requesting|asking|planning to)|"
     r"are (?:seeking|looking|inviting|requesting|asking)|(?:is|are) (?:an?|the|one of the) (?!(?:\w+ )?(?:customers?|clients?|suppliers?|partners?|competitors?|dealers?|sisters?|subsidiary|parent|friends?)\b))\b)"
 )
-_WORKS_FOR = (
-    r"(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
-    r"(?:manager|director|controller|head|owner|officer|lead|assistant|secretary|clerk|cfo|coo|ceo|cio|bookkeeper|accountant) of)"
+_WORKS_FOR = re.compile(
+    r"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
+    r"(?:manager|director|controller|head|owner|officer|lead|assistant|secretary|clerk|cfo|coo|ceo|cio|bookkeeper|accountant) of) \Z",
+    re.I,
 )
+_LONGEST = 30  # characters of that
+_BOUND = re.compile(r"\b")
+_BEFORE_IT = re.compile(r"[ \t*_#]*(?:[^\n:]{3,60}(?:[:,–—-]| for| by| of) )?")  # on the line of a letterhead
+_BEHIND_IT = re.compile(rf"{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?")
 
 
 def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
@@ -191,17 +198,27 @@ def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
     words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
     if len(words) > 1 and words[0] in domain and domain not in _SHARED:
         return True  # "Acme & Partners"
-    named = re.escape(name)
-    return (
-        re.search(rf"\b{_WORKS_FOR} {named}\b", text, re.I) is not None
-        or re.search(
-            rf"^[ \t*_#]*(?:[^\n:]{{3,60}}(?:[:,–—-]| for| by| of) )?{named}{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?$",
-            text,
-            re.M,
-        )
-        is not None
-        or re.search(rf"\b{named}{_FORM},? {_ASKS_FOR}", text) is not None
+    for at in _places(small_of(text), name.lower()):
+        if _WORKS_FOR.search(text, max(0, at - _LONGEST), at) and _BOUND.match(text, at + len(name)):
+            return True
+    return any(_stands_as_the_writers(text, at, at + len(name)) for at in _places(text, name))
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    """Where a name stands in a text: around it is looked, and not once more through the whole text for each."""
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def _stands_as_the_writers(text: str, start: int, end: int) -> bool:
+    """Whether a company stands alone on a line, as its letterhead or signature does, or asks for something."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    alone = _BEFORE_IT.fullmatch(text, first, start) and _BEHIND_IT.fullmatch(
+        text, end, len(text) if last < 0 else last
     )
+    return bool(alone or (_BOUND.match(text, start) and _ASKS_FOR.match(text, end)))
 
 
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.lines import told_once
+from inwriting.reading.patterns import small_of
 
 _KIND = (  # who buys has a trade or is a house of one; most other nouns are things
     r"(?:[a-z]{3,}(?:ers|ors|ists|ians)|schools|shops|cafes|restaurants|hotels|farms|clinics|hospitals|practices|surgeries|mills|pubs|bars|"
@@ -136,31 +137,34 @@ _NEVER = frozenset(  # things, colleagues, and who sells to the writer
     ]
 )
 _ONE = rf"(?:(?:independent|small|smaller|local|regional|private|commercial|large|larger|many|some|other|our|active|dental|primary|village) )*(?P<n>{_KIND})"
-_SOLD_TO, _KEPT, _ARE_IN = (
+_SOLD_TO = re.compile(  # in lowered text
+    rf"\b(?:sells?|selling|supply|supplies|supplying|delivers?|delivering|rents?|hires?|leases?|lends?|grinds?|bakes?|roasts?|serves?|serving|bills?|"
+    rf"look(?:s|ing)? after)\b (?:[\w-]+,? ){{0,8}}?(?:(?:to|for|through) )?(?:about |around |some |roughly |over |nearly |almost )?(?:\d[\d.,]* )?{_ONE}\b"
+)
+_LIE = " (?:are|is|sit|live) (?:held |kept |stored |managed |registered )?in "
+_KEPT, _ARE_IN = (
     re.compile(pattern, re.I)
     for pattern in (
-        (
-            rf"\b(?:sells?|selling|supply|supplies|supplying|delivers?|delivering|rents?|hires?|leases?|lends?|grinds?|bakes?|roasts?|serves?|serving|bills?|"
-            rf"look(?:s|ing)? after)\b (?:[\w-]+,? ){{0,8}}?(?:(?:to|for|through) )?(?:about |around |some |roughly |over |nearly |almost )?(?:\d[\d.,]* )?{_ONE}\b"
-        ),
         rf"\b(?:keeps?|have|has|holds?|manages?|records?) (?:all )?(?:their|our|the|its|his|her) {_ONE} (?:in|on) (?-i:[A-Z])",
-        rf"\b{_ONE}(?:,[\w ,]{{0,40}})? (?:are|is|sit|live) (?:held |kept |stored |managed |registered )?in (?-i:[A-Z])",
+        rf"\b{_ONE}(?:,[\w ,]{{0,40}})?{_LIE}(?-i:[A-Z])",
     )
 )
 
 
 _IN_A_SYSTEM = re.compile(r"[iIoO][nN] [A-Z]")
+_LIE_IN = re.compile(rf"(?i:{_LIE})[A-Z]")
 
 
 def parties(text: str) -> Iterator[str]:
     """The words for the customers of a text's writer, in the plural."""
-    lines = list(told_once(text))  # no pattern reaches beyond one
+    lines, small = list(told_once(text)), small_of(text)  # no pattern reaches beyond a line
     kept = [line for line in lines if _IN_A_SYSTEM.search(text, *line)]
+    lying = [line for line in kept if _LIE_IN.search(text, *line)]
     named = (
         match["n"]
-        for pattern, looked_at in ((_SOLD_TO, lines), (_KEPT, kept), (_ARE_IN, kept))
+        for pattern, said, looked_at in ((_SOLD_TO, small, lines), (_KEPT, text, kept), (_ARE_IN, text, lying))
         for line in looked_at
-        for match in pattern.finditer(text, *line)
+        for match in pattern.finditer(said, *line)
     )
     yield from dict.fromkeys(name for name in map(str.casefold, named) if name not in _NEVER)
 

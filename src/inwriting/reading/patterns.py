@@ -64,7 +64,7 @@ class Said:
 
     def part(self, text: str) -> Said:
         """A stretch of these words, which has no others."""
-        return Said(text, _small(text), self.parts, self._let_through, self._told)
+        return Said(text, small_of(text), self.parts, self._let_through, self._told)
 
     def let_through(self, rows: int) -> int:
         """Those rows of the sieve, of some, that let these words through."""
@@ -128,8 +128,8 @@ class Words:
     def _begun(self, said: str | Said) -> re.Match[str] | None:
         """A match, or one that begins where the match does."""
         if isinstance(said, str):
-            text, small = said, _small(said)
-        elif self.may_be_in(said):
+            text, small = said, small_of(said)
+        elif said.let_through(self._rows):
             text, small = said.text, said.small
         else:
             return None
@@ -146,7 +146,7 @@ class Words:
         return [*found, *(self.cased.finditer(said.text) if self.cased else ())]
 
 
-def _small(text: str) -> str:
+def small_of(text: str) -> str:
     """The text lowered, or as it is where that would move its letters."""
     small = text.lower()
     return small if len(small) == len(text) else text

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.alphabet import CAPITALS
-from inwriting.reading.patterns import Said, Words, in_any_case
+from inwriting.reading.patterns import Said, Sifted, Words, in_any_case
 from inwriting.reading.prose import PAST
 
 WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
@@ -146,17 +146,20 @@ class Titles:
     any_of: Words
     titles: dict[str, re.Pattern[str]]
     departments: dict[str, re.Pattern[str]]
+    roles: Sifted[str]  # whose titles or departments a text may have
 
     @staticmethod
     def of(facts: Sequence[Fact]) -> Titles:
         def pattern(words: Sequence[str]) -> str:
             return rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])"
 
-        every = [word for fact in facts for word in (*fact.titles, *fact.departments)]
+        words_of = {fact.key: (*fact.titles, *fact.departments) for fact in facts}
+        every = [word for words in words_of.values() for word in words]
         return Titles(
             in_any_case(pattern(every or ["(?!)"])),
             {fact.key: re.compile(pattern(fact.titles), re.I) for fact in facts if fact.titles},
             {fact.key: re.compile(pattern(fact.departments), re.I) for fact in facts if fact.departments},
+            Sifted([fact.key for fact in facts], lambda key: in_any_case(pattern(words_of[key] or ["(?!)"])).needed),
         )
 
     def named(self, said: Said, author: str) -> Iterator[tuple[str, str]]:
@@ -164,24 +167,26 @@ class Titles:
         if not self.any_of.is_in(said):
             return
         text = said.text
+        near = self.roles.near(said)
         for key, title in self.titles.items():
-            for match in title.finditer(text):
+            for match in title.finditer(text) if key in near else ():
                 before = text[: match.start()]
                 if author and (_I_AM.search(before) or (_AS_I.search(before) and _I_BEHIND.match(text, match.end()))):
                     yield key, author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person
         for key, department in self.departments.items():
-            for match in department.finditer(text):
+            for match in department.finditer(text) if key in near else ():
                 if (author and _OWN_PART.search(text[: match.start()])) or (author and _IS_ME.match(text, match.end())):
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person
 
-    def about(self, text: str) -> Iterator[str]:
+    def about(self, said: Said) -> Iterator[str]:
         """The keys of the roles of which a sentence has a title or a department."""
+        near = self.roles.near(said)
         for told in (self.titles, self.departments):
-            yield from (key for key, pattern in told.items() if pattern.search(text))
+            yield from (key for key, pattern in told.items() if key in near and pattern.search(said.text))
 
     def in_apposition(self, key: str, sentence: str) -> bool:
         """Whether a sentence gives a title only by the way, beside what it says of the person: "Ann Lee, our COO, sponsors the

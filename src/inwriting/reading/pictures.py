@@ -33,7 +33,7 @@ def without_pictures(text: str) -> list[Edit]:
 
 def _edits(text: str) -> Iterator[Edit]:
     lines = text.split("\n")
-    leads = [_LEADS.match(line) for line in lines]
+    leads = [None if line.isascii() else _LEADS.match(line) for line in lines]
     position = 0
     for number, (line, lead) in enumerate(zip(lines, leads, strict=True)):
         first = 0
@@ -43,7 +43,7 @@ def _edits(text: str) -> Iterator[Edit]:
             mark = "" if lead["bullet"] or not (beside or _LABEL.match(line, first)) else "- "
             mark = f"{lead['keycap']}. " if lead["keycap"] else mark
             yield position + lead.end("bullet" if lead["bullet"] else "marks"), position + first, mark
-        for found in _PICTURES.finditer(line, first):
+        for found in () if line.isascii() else _PICTURES.finditer(line, first):
             yield position + found.start(), position + found.end(), _instead(line, found)
         position += len(line) + 1
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inwriting.reading.patterns import Said, compiled, either, words
+from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
 from inwriting.reading.values import MONTH
 
 
@@ -32,7 +32,9 @@ class Clause:
 _SENTENCE_END = re.compile(
     r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=\d[km%][.!?])\s+(?=[a-z])|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"
 )
+_JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
 _CLAUSE_END = compiled(
+    rf"(?=[;,:]|\s+(?:[–—(-]|(?:{_JOINING})\s))(?:"  # what each begins with is asked once
     r";\s+|,?\s+and\s+(?=(?:is|are|has been|have been) now\b)|,?\s+(?:but|however|whereas|although|while|though|sondern|aber|pero|sino|maar|mas)\s+|,\s+mais\s+|\s+[–—-]\s+(?!maybe\b|no\b|yes\b|planned\b|not\b|tbd\b|decommissioned\b|retired\b|replaced\b|gone\b|dropped\b|cancelled\b|former\b|formerly\b)|\s+\((?=(?:we|which|who|it(?! (?:security|lead|manager|director|head|team|department|dept|support|officer|admin|person|sec)\b)|they|will|planned|until|since|from|soon|to be|formerly|previously|former|not|no longer|replac|being|dropped|ditched|left|retired|switched|gave|moved|came|had|was|were|abandoned|binned|scrapped|gone|used)\b)|"
     r",\s+(?=(?:(?:to|from|with|on|in|by|for) which|which|who|only|just|except|apart from|they|their|he|she|it|our \w+ (?:is|are|runs|uses|has|have|lives)|we|the (?:sales|finance|support|other)|the \w+ (?:for \w+ )?(?:is|are|was|were|has|have))\b)|"
     r",?\s+and\s+(?=(?:anything|everything|nothing) (?:else |in |about |to do with |from |outside )?\w)|,\s+or\s+(?=(?:we|they|it|he|she)\b)|,\s+and\s+(?=(?-i:[A-Z])[a-z]+ [a-z]+s\b)|"
@@ -53,7 +55,7 @@ _CLAUSE_END = compiled(
     r",?\s+and\s+(?=(?:the|our|my) (?:accountant|bookkeeper|cfo|boss|finance|sales|team|office|warehouse|reps?|rest|others?|erp|crm|accounts|back office|factory|branches|shop|board)\b)|"
     r",?\s+(?:and|so|und|et|y|en|e)\s+(?=(?:currently|today|now|we|i (?:want|need|wish)|our|it|they|he|she|want|plan|use|run|have|has|(?:sales|finance|support) (?!orders?\b|invoices?\b|history\b|tickets?\b|cases?\b|quot)|"
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
-    r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b)"
+    r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b))"
 )
 _MONTH = re.compile(rf"(?:{MONTH})\b", re.I)
 _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
@@ -61,6 +63,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
     re.I,
 )
+_INITIAL = re.compile(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
     r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
@@ -176,6 +179,7 @@ _MOODS = (
     ("hedged", _HEDGE),
 )
 _MOODY = either([cue for _, cue in _MOODS])
+_SIFTED_MOODS = Sifted(_MOODS, lambda mood: mood[1].needed)
 
 
 _IN_THE = re.compile(  # Portuguese, where "no" is "in the"
@@ -245,7 +249,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         ):
             continue  # "procedure no. 3", "ext. 204"
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"
-        initial = re.search(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$", text[max(position, cut - 4) : cut])  # "Mrs H. Lavender"
+        initial = _INITIAL.search(text[max(position, cut - 4) : cut])
         short = _ABBREVIATION.search(text[max(position, cut - 8) : cut])
         ends = short is None or _ENDS_SHORT.match(f"{short[1]} {text[start + match.end() : start + match.end() + 12]}")
         if not numbered and not initial and ends:
@@ -332,9 +336,11 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
-    if not _MOODY.is_in(said):
-        return "stated"  # most clauses
-    for name, cue in _MOODS:
+    if isinstance(said, str):
+        near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
+    else:
+        near = _SIFTED_MOODS.near(said)
+    for name, cue in near:  # most clauses have none
         found = cue.search(said)
         if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):
             return name

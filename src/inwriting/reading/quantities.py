@@ -116,7 +116,8 @@ def _is_whole(match: re.Match[str]) -> bool:
 
 def may_be_dated(words: Said, written: date | None) -> bool:
     """Whether a date may stand in some words; quick to tell."""
-    return _MAY_DATE.search(words.text) is not None or (written is not None and _MAY_DAY.is_in(words))
+    numbered = _DIGIT.search(words.text) is not None and _MAY_DATE.search(words.text) is not None
+    return numbered or (written is not None and _MAY_DAY.is_in(words))
 
 
 def quantities_in(
@@ -138,6 +139,7 @@ def quantities_in(
     }
 
 
+_DIGIT = re.compile(r"\d")
 _MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
 _ABOUT_TO_COME = 10  # days
 _LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
@@ -156,7 +158,12 @@ _ORDER = re.compile(
     r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b", re.I
 )
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
-    r"[€£]|(?:R|A|AU|NZ|S)\$|\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
+    r"\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
+)
+_SIGNS_OF_THEIRS = ("€", "£", "R$", "A$", "AU$", "NZ$", "S$")  # which also tell of it, and
+_CODES_OF_THEIRS = (  # what stands wherever that pattern does
+    *("EUR", "euro", "GBP", "CHF", "AUD", "NZD", "BRL", "ZAR", "INR", "SGD", "PLN", "NOK", "DKK", "CZK", "KES", "NGN"),
+    *("AED", "Rs", "lakh", "crore"),
 )
 _SIGNS_OF_DOLLARS = ("$", "US", "dollars", "Inc", "LLC", "CA")  # one of which stands wherever the next pattern does
 _MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
@@ -172,9 +179,16 @@ def locale_of(text: str, language: str) -> str:
     both = [(int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(text)]
     days_first = any(first > 12 >= second for first, second in both)
     if days_first == any(second > 12 >= first for first, second in both):
-        undecided = not days_first and _DAYS_FIRST.search(text) is not None and not _counts_in_dollars(text)
+        undecided = not days_first and _counts_in_other_money(text) and not _counts_in_dollars(text)
         return "en-gb" if undecided else "en"
     return "en-gb" if days_first else "en-us"
+
+
+def _counts_in_other_money(text: str) -> bool:
+    """Whether a text names the money of countries that write the day first."""
+    if any(sign in text for sign in _SIGNS_OF_THEIRS):
+        return True
+    return any(code in text for code in _CODES_OF_THEIRS) and _DAYS_FIRST.search(text) is not None
 
 
 def _counts_in_dollars(text: str) -> bool:

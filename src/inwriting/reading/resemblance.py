@@ -150,7 +150,7 @@ class Resemblance:
             self._products += [(passage, self._whose(told, mention, passage)) for mention in seen]
         if sentence.text.rstrip().endswith("?"):
             return
-        said = self._kinds.says(told)
+        said = self._kinds.says(span)
         self._show(said, passage, sentence)
         if passage.heading.mood or OTHERS.search(sentence):
             return
@@ -188,7 +188,7 @@ class Resemblance:
     def observe(self, passage: Passage, sentence: Said) -> None:
         """What signals and traps a sentence shows by its likeness to the playbook's examples, and nothing else of it."""
         if not sentence.text.rstrip().endswith("?"):
-            self._show(self._kinds.says(self._kinds.told((passage.start, passage.end))), passage, sentence)
+            self._show(self._kinds.says((passage.start, passage.end)), passage, sentence)
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items():
@@ -211,7 +211,7 @@ class Resemblance:
             if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together((start, end))
+            said = self._kinds.together([(each.start, each.end) for each in passages[first:behind]])
             for key, signal in self._playbook.observed.items():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
@@ -455,10 +455,10 @@ class Resemblance:
         """Whether the title right before a person is of a part of the house that the role is not of: "Head of IT: Bo Lund" """
         head = _HEAD_OF.search(self._body.text[max(passage.start, one.span[0] - _TITLE) : one.span[0]])
         roles = titles(self._playbook)
-        if head is None or one.key in roles.about(head.group()):
+        if head is None or one.key in roles.about(Said.of(head.group())):
             return False
         behind = _WHO_ALSO.match(self._body.text, one.span[1], passage.end)
-        return behind is None or one.key not in roles.about(behind.group())
+        return behind is None or one.key not in roles.about(Said.of(behind.group()))
 
     def _take_likely(self) -> None:
         """Of what no rule has read, that which is likely: of a role, a date, a sum and a choice the likeliest one. A date

@@ -32,8 +32,9 @@ _CORRECTED = re.compile(
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
     re.I,
 )
+_PLUG = re.compile(r"[^.;]{0,80}\bpulled the plug\b", re.I)
 _GONE = re.compile(
-    r"(?:[^.;]{0,80}\bpulled the plug\b|\W*(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|gave up|got rid of|left|parted with) (?:it|that|that one)\b(?! (?:in|to|for|with) (?:the|a|our)\b)|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
+    r"(?:\W*(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|gave up|got rid of|left|parted with) (?:it|that|that one)\b(?! (?:in|to|for|with) (?:the|a|our)\b)|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
     r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
     r"(?:was |been |being |now )?(?:retired|decommissioned|switched off|turned off|shut down|phased out|discontinued|mothballed|read-?only|gone|"
@@ -266,7 +267,7 @@ def ends_all_before(sentence: str) -> bool:
 
 def ends_before(sentence: str) -> bool:
     """Whether a sentence says that the one thing which the one before named is no more: "It was retired in 2024."."""
-    return _GONE.match(sentence) is not None
+    return _GONE.match(sentence) is not None or ("plug" in sentence.lower() and _PLUG.match(sentence) is not None)
 
 
 _FOR_ELSE = (  # "we raised $1.2M, but that's for the bottling line"

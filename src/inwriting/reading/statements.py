@@ -49,7 +49,7 @@ class Statements:
         """What the clauses of a sentence say, which may have been made ready; with or without the `texts` they state."""
         sentence = sentence or Said.of(self._body.text[start:end])
         # what none of its clauses can have is told by its words at once
-        names, scoped = self._landscape.may_name(sentence.text), self.scope.may_be_in(sentence)
+        names, scoped = self._landscape.may_name(sentence), self.scope.may_be_in(sentence)
         counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
         language = self._body.language_at(start)
         stated = self._cues.stated(sentence) if language == "en" else []

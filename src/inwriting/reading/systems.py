@@ -15,10 +15,11 @@ from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.context import works_as
-from inwriting.reading.introduced import introduced
+from inwriting.reading.introduced import introduced, words_of
 from inwriting.reading.likeness import likeness
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.owners import is_of_others, is_somebody_elses
+from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
 from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, stays
@@ -84,9 +85,9 @@ class Landscape:
 
     def __init__(self, text: str, author: str, playbook: Playbook, prose: Iterable[tuple[int, int]]) -> None:
         self._text, self._author, self._playbook = text, author, playbook
-        shared = catalogue(playbook)
-        told = shared.with_more(list(introduced(text, author, shared.by_first, likeness(playbook))))
-        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told)))
+        shared, said = catalogue(playbook), words_of(text)
+        told = shared.with_more(list(introduced(text, author, shared.by_first, likeness(playbook), said)))
+        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
@@ -184,7 +185,7 @@ class Landscape:
         """Whether what follows a name makes it one of people or of papers: "Epicor customers", "the NetSuite offer"."""
         return is_talked_about(self._text, mention.end)
 
-    def may_name(self, words: str) -> bool:
+    def may_name(self, words: Said) -> bool:
         """Whether some words may name a product; quick to tell."""
         return self._catalogue.may_name(words)
 

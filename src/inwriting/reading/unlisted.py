@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
-from inwriting.reading.introduced import NO_NAME, ODD, begins
+from inwriting.reading.introduced import ODD, begins, is_no_name
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import Clause
@@ -28,7 +28,6 @@ SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must b
 _NAME = re.compile(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
 )
-_WORD = re.compile(r"[\w&+’-]+")
 _OWN = re.compile(r"['’]s?$")
 _SHORTENED = re.compile(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
 _TIME = re.compile(
@@ -115,10 +114,12 @@ class Candidate:
         self.features |= {f"looks:{look}" for look in looks}
 
 
-def candidates(text: str, spans: Iterable[Span], author: str, common: Container[str]) -> list[Candidate]:
-    """The names with a capital that stretches of a text hold: neither a word that the text also writes small, nor the
-    writer's company, a part of a house, a day or a month. What is a part of a longer one is the same."""
-    said = Counter(_WORD.findall(text))
+def candidates(
+    text: str, spans: Iterable[Span], author: str, common: Container[str], said: Counter[str]
+) -> list[Candidate]:
+    """The names with a capital that stretches of a text hold, whose words are `said`: neither a word that the text also
+    writes small, nor the writer's company, a part of a house, a day or a month. What is a part of a longer one is the
+    same."""
     found: dict[str, Candidate] = {}
     read: set[str] = set()
     units: set[str] = set()
@@ -131,7 +132,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
             first = match.start()
             opens = first == start or begins(text, first)
             words = match.group().split(" ")
-            while len(words) > 1 and (NO_NAME.fullmatch(words[0]) or (opens and said[words[0].casefold()])):
+            while len(words) > 1 and (is_no_name(words[0]) or (opens and said[words[0].casefold()])):
                 first, opens = first + len(words[0]) + 1, False
                 words = words[1:]
             while len(words) > 1 and _NO_PRODUCT.match(words[-1]):
@@ -141,7 +142,7 @@ def candidates(text: str, spans: Iterable[Span], author: str, common: Container[
             if (
                 len(words) > LONGEST
                 or len(words[0]) < 2
-                or NO_NAME.fullmatch(words[0])
+                or is_no_name(words[0])
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
                 or _FIRM.match(words[-1])
@@ -182,10 +183,12 @@ def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
         yield found[name]
 
 
-def unlisted(text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue) -> Iterator[System]:
+def unlisted(
+    text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue, said: Counter[str]
+) -> Iterator[System]:
     """The products that the words of a text make one, of which the catalogue has none."""
     weights, folded = likeness(playbook), text.casefold()
-    for candidate in candidates(text, spans, author, weights):
+    for candidate in candidates(text, spans, author, weights, said):
         kind, _ = weights.kind("name", weights.weigh("name", candidate.features))
         if kind != "ours":
             continue

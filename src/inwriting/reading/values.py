@@ -428,14 +428,15 @@ MONTHS = {
     )
     for name in names.split()
 }
-MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_BY_INITIAL = itertools.groupby(sorted(MONTHS, key=lambda name: (name[0], -len(name))), key=lambda name: name[0])
+MONTH = "|".join(f"{initial}(?:{'|'.join(name[1:] for name in names)})" for initial, names in _BY_INITIAL)
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
 _NTH = (  # of a quarter, in the languages of Europe that briefs are read in
     r"[1-4](?:\.?[º°ª]|\.|er|re|e|ème|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
     r"primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|eerste|tweede|derde|vierde"
 )
-DATES = re.compile(  # each begins where a word does, which is asked once
-    rf"\b(?:(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>(?:19|"
+DATES = re.compile(  # each begins where a word does, with a digit or one of these letters, which is asked once
+    rf"\b(?=[\dac-jl-qstvyz])(?:(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
     rf"(?P<dmy>(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
     rf"(?P<my>(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b)|"
