@@ -29,6 +29,7 @@ APART = {
     "system": "ours",
     "abroad": "ours",
 }  # groups of which it only matters how much likelier this kind is than any other, or they than it
+SURER = 25  # hundredths by which what sentences say together must be surer still: in briefs not learned from, less was mostly wrong
 LONGEST = 600  # characters of a sentence that weigh; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
@@ -218,7 +219,10 @@ class Likeness:
         for group in self._groups.values():
             group.words.update(chain.from_iterable(map(_MARKED.split, group.weights)), ["0"])
         said = self._said = self._groups.get("", _Group())
-        self._alone, self._together = said.above([0] * len(said.keys)), said.above(said.least)
+        self._alone, self._together = (
+            said.above([0] * len(said.keys)),
+            said.above([least + SURER for least in said.least]),
+        )
 
     def __contains__(self, feature: object) -> bool:
         """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
@@ -248,7 +252,7 @@ class Likeness:
         return {
             key: more
             for key, more, apart in zip(said.keys, said.sums(added), said.least, strict=True)
-            if more > (apart if together else 0)
+            if more > (apart + SURER if together else 0)
         }
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
