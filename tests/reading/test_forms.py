@@ -61,7 +61,7 @@ def test_values_with_semicolons_are_rows() -> None:
         "field;value;remark\ncrm;HubSpot;since 2022\nerp;Abacus;ledger, stock\nbudget;CHF 30'000;excl. VAT\n"
         "budget other;CHF 210'000;clean room\nstart of operation;2027-10-01;\nsecurity;Beat Hofer;\noperations;;vacant\n"
     )
-    assert len(barred(text)) == len(text)
+    assert {text[start:end] for start, end, _ in barred(text)} == {";"}
     assert facts(text) == {
         ("crm", "HubSpot"),
         ("erp", "Abacus ERP"),
@@ -73,7 +73,7 @@ def test_values_with_semicolons_are_rows() -> None:
 
 def test_a_sentence_with_semicolons_is_no_row() -> None:
     text = "We use HubSpot; it is old.\nWe use Xero; it is new.\n"
-    assert barred(text) == text
+    assert barred(text) == []
 
 
 def test_a_line_of_a_form_that_nobody_filled_in_labels_nothing_below() -> None:

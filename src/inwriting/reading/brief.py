@@ -26,6 +26,7 @@ from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
+from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
 from inwriting.reading.doubts import Doubts
@@ -103,8 +104,8 @@ def read_brief(
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Deterministic and linear."""
     sent = text[:MOST_READ]
-    laid_out = (partial(way, playbook=playbook) for way in (with_labels, joined_rows))
-    steps = edited(sent, (*SEEN, *laid_out))
+    laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows))
+    steps = edited(sent, (*SEEN, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
@@ -119,7 +120,6 @@ def read_brief(
     text = without_struck(answers.readable() if answers else written_so)
     for space in _SPACES:
         text = text.replace(space, " ")
-    text = barred(text)
     if why_not := _why_not(text, subject, form, playbook):
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)

@@ -275,7 +275,7 @@ class LabelledValues:
                 return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
             case "money":
                 clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
-                label = clause.text[: clause.text.find(said)]
+                label = clause.text[: clause.text.find(said)].replace("_", " ")
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
                 worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
                 self._registers.put(fact.key, self._sum_of(worth), clause)
@@ -368,7 +368,7 @@ class LabelledValues:
         """The numbers of a labelled value; one that has no words of its own counts what its label says. What is expected
         behind it is said of the next ("520, and I expect 800 once the deal comes through")."""
         own = clause.mood == mood_of(said)
-        label = clause.text[: clause.text.find(said)].strip(" \t*_|:=.–—-•")
+        label = clause.text[: clause.text.find(said)].replace("_", " ").strip(" \t*|:=.–—-•")
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):

@@ -376,6 +376,10 @@ class Layout:
                 rest = "out of scope"
             if _NOT_IN.match(words.get("included", "")):
                 rest = "out of scope"
+            elif _LEFT_OPEN.match(words.get("included", "")):
+                rest = "hedged"
+            elif any(_IS_OUT.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
+                rest = "out of scope"
             for cell in (status, role):
                 if rest == "stated":
                     rest = status_behind(f", {cell.strip()}")
@@ -387,6 +391,8 @@ class Layout:
             if (paper := row.cell("licence")) and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
         elif record := row.cell("record"):
+            if _LEFT_OPEN.match(words.get("included", "")):
+                return
             left = _NOT_IN.match(words.get("included", "")) or any(
                 _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if not kind
             )
@@ -662,7 +668,12 @@ _VOID = re.compile(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
 _SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*", re.I)
-_NOT_IN = re.compile(r"\W*(?:no|not|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
+_LEFT_OPEN = re.compile(r"\W*(?:maybe|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
+    r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|leave (?:it )?(?:out|alone|be)|no link|hands off)\b",
+    re.I,
+)
+_NOT_IN = re.compile(r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
 
 
 def _style(line: str) -> str:

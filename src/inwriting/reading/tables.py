@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.edits import Edit
+
 Span = tuple[int, int]
 
 _COLUMNS = {
@@ -26,7 +28,7 @@ _COLUMNS = {
     "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
     "planned": r"planned|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
     "role": r"role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
-    r"zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
+    r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
     "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
@@ -39,31 +41,55 @@ _COLUMNS = {
     "address": r"e-?mail|e-?mail address|address|mail",
 }
 _PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
-_RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
+RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
 _GAP = re.compile(r"[ ]{2,}")
 _ANSWERS = re.compile(
     r"(?:your |our )?(?:values?|answers?|entry|entries|repl(?:y|ies)|response|content|details?|wert|angabe|antwort|réponse|valeur|valor|respuesta|resposta|waarde|antwoord)"
 )
 _LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
 _FEWEST = 4  # lines of values parted by semicolons
-_VALUES = re.compile(r"[^;\n|]{1,60};[^\n|]*")
+_PARTED_BY = {
+    ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
+    ",": re.compile(  # as programs write them: no space behind a comma; "1,150 orders" has none
+        r'(?!.*\d,\d{3}(?!\d))(?!.*: )(?:"[^"\n|]*"|[^,"\n|]{1,60})(?:,(?! )(?:"[^"\n|]*"|[^,"\n|]*))+'
+    ),
+}
+_FEWEST_OF = {";": _FEWEST, ",": 3}
 
 
-def barred(text: str) -> str:
-    """A text whose blocks of values with semicolons between them ("erp;Abacus;ledger, stock") have bars there, as the rows of
-    a table have. Nothing changes its place."""
-    if text.count(";") < _FEWEST:
-        return text
-    lines = text.split("\n")
-    at = 0
-    while at < len(lines):
-        last = at
-        while last < len(lines) and _VALUES.fullmatch(lines[last]) and lines[last].count(";") == lines[at].count(";"):
-            last += 1
-        if last - at >= _FEWEST:
-            lines[at:last] = [line.replace(";", "|") for line in lines[at:last]]
-        at = max(last, at + 1)
-    return "\n".join(lines)
+def barred(text: str) -> list[Edit]:
+    """The edits that put bars into blocks of values with semicolons or commas between them ("erp;Abacus;ledger, stock"), as
+    the rows of a table have."""
+    edits: list[Edit] = []
+    for sign, values in _PARTED_BY.items():
+        if text.count(sign) < _FEWEST:
+            continue
+        rows: list[tuple[int, list[Edit]]] = []  # of a block, how many values each has, and its edits
+        position = 0
+        for line in [*text.split("\n"), ""]:
+            parted = _parted(line, position, sign) if values.fullmatch(line) else []
+            count = sum(words == "|" for _, _, words in parted)
+            if rows and count != rows[0][0]:
+                if len(rows) >= _FEWEST_OF[sign]:
+                    edits += [edit for _, row in rows for edit in row]
+                rows = []
+            if count:
+                rows.append((count, parted))
+            position += len(line) + 1
+    return sorted(edits)
+
+
+def _parted(line: str, position: int, sign: str) -> list[Edit]:
+    """The edits of one line: a bar for each sign between values, a blank for each quotation mark around one."""
+    edits: list[Edit] = []
+    quoted = False
+    for place, letter in enumerate(line, start=position):
+        if letter == '"' and sign == ",":
+            quoted = not quoted
+            edits.append((place, place + 1, " "))
+        elif letter == sign and not quoted:
+            edits.append((place, place + 1, "|"))
+    return edits
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +114,13 @@ class Table:
 
 def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     """The table whose head is the line of this index; None where that line is no head of known columns."""
-    head = _cells(text, lines[index])
+    head = cells_of(text, lines[index])
     if not 2 <= len(head) <= 8:
         return None
     if _LISTS.search(text, head[1][0], head[-1][1]):
         return None  # "Records | contacts, orders" is a row
     kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
-    if not kinds or (sum(map(bool, kinds)) == 1 and index and len(_cells(text, lines[index - 1])) == len(head)):
+    if not kinds or (sum(map(bool, kinds)) == 1 and index and len(cells_of(text, lines[index - 1])) == len(head)):
         return None  # "Records | orders, invoices | not contacts" is a row like the one above it
     period = next((found for cell in head if (found := _PERIOD.search(text[slice(*cell)].casefold()))), None)
     named = period and (
@@ -105,10 +131,10 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     last = index
     for number in range(index + 1, len(lines)):
         line = text[slice(*lines[number])]
-        if _RULE.fullmatch(line):
+        if RULE.fullmatch(line):
             last = number
             continue
-        cells = _cells(text, lines[number]) if line.strip() else []
+        cells = cells_of(text, lines[number]) if line.strip() else []
         columns = kinds
         if lists and line.strip():
             cells = cells or [_inner(text, lines[number])]
@@ -172,7 +198,7 @@ def _inner(text: str, line: Span) -> Span:
     return start, start + len(words.strip())
 
 
-def _cells(text: str, line: Span) -> list[Span]:
+def cells_of(text: str, line: Span) -> list[Span]:
     """The cells of a line, by bars, tabs or gaps of two spaces."""
     start, end = line
     words = text[start:end].rstrip("\r\n")
