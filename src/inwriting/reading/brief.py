@@ -52,7 +52,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import Quantity
+from inwriting.reading.quantities import Quantity, dates_joined
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
@@ -105,7 +105,7 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows))
-    steps = edited(sent, (*SEEN, barred, *laid_out))
+    steps = edited(sent, (*SEEN, dates_joined, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None

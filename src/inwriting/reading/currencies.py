@@ -65,7 +65,7 @@ _PLACES = {  # by what a text says of where its writer is
 }
 _COUNTRIES = {code: re.compile(rf"\b(?:{places})(?!\w)") for code, places in _PLACES.items()}
 _OF_OTHERS = re.compile(  # "our contract manufacturer in Taiwan" says nothing of where the writer is
-    r"\b(?:suppliers?|manufacturers?|customers?|clients?|dealers?|distributors?|vendors?|resellers?|partners?|agents?|competitors?|rivals?|consultants?|auditors?|peers?|3PL|parent|sister(?: company)?|holding|subsidiary|importers?|exporters?)"
+    r"\b(?:suppliers?|manufacturers?|customers?|clients?|dealers?|distributors?|vendors?|resellers?|partners?|agents?|competitors?|rivals?|consultants?|auditors?|peers?|3PL|parent|sister(?: company)?|holding|associates?|affiliates?|subsidiary|importers?|exporters?)"
     r"(?: company| firm)? (?:in|from|near|of) [A-ZÀ-Þ][\w’'.-]+(?:,? [A-ZÀ-Þ][\w’'.-]+)?"
 )
 _OFTEN = {"CAD": 2}  # American firms name their neighbour, too

@@ -18,6 +18,7 @@ from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.people import is_company, titles
 from inwriting.reading.quantities import has_period, number_of
 from inwriting.reading.registers import Registers
+from inwriting.reading.shared import flows
 from inwriting.reading.surety import is_open, states
 from inwriting.reading.surety_abroad import is_open_abroad
 from inwriting.reading.systems import Landscape
@@ -32,6 +33,7 @@ _NOT_DIGITS = re.compile(r"\D")
 Span = tuple[int, int]
 
 
+_ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
 _MADE = re.compile(
     r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|print(?:s|ing)?) "
     r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
@@ -82,10 +84,12 @@ class Doubts:
         """Whether a count is one of what the systems hold or exchange: it names a period or such a thing, or a label calls it so.
         How many hotels a laundry serves may say how much there is to do, or not."""
         passage = self._body.passage_of(read)
-        if not fact.counts or (passage and passage.fact):
+        if not fact.counts or (passage and passage.fact and not passage.said):
             return True
         if has_period(read.value):
-            return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
+            row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
+            if not row or flows(read.value):  # "| stoves | 9 800 per year |"
+                return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
         return re.search(rf"\b{fact.counts}\b", read.value, re.I) is not None
 
     def guess_people(self) -> None:

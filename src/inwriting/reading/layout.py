@@ -73,7 +73,7 @@ class Passage:
 
 _MARK = (
     rf"[ \t]*(?:[-*•–▪◦·]|(?<=[ \t])o(?=[ \t])|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
-    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
+    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\((?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})\)|(?:i{2,3}|iv|vi{1,3}|ix)[.)]|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")

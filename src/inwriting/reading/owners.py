@@ -119,13 +119,13 @@ _THEIRS = re.compile(
 )
 _AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
 _PARTY = (  # who is not the writer's company, in its languages
-    r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
+    r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|associates?(?: compan(?:y|ies))?|affiliates?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
     r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|3pls?|third[- ]party logistics(?: provider)?|logistics (?:provider|partner|company)|fulfil?ment (?:house|partner|cent(?:er|re)|provider)|contract manufacturers?|"
     r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
     r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
 )
 _HAVE = (
-    r"(?:uses?|runs?(?: on)?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
+    r"(?:uses?|is using|are using|runs?(?: on)?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
     r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
 )
 _PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
@@ -158,7 +158,7 @@ _SHOULD = re.compile(
     re.I,
 )
 _BELONGS = re.compile(
-    rf" (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf" of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 

@@ -66,7 +66,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
 _INITIAL = re.compile(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
-    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig)\.$",
+    r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd)\.$",
     re.I,
 )
 
@@ -210,7 +210,7 @@ _STATUS = re.compile(  # what stands behind a labelled product and says how it i
     r"(?P<planned>planned|to be (?:started|launched|introduced|installed|bought|set up|opened)|not now|proposed|intended|foreseen|future|upcoming|coming|to come|evaluating|evaluated|being (?:evaluated|considered|compared)|(?:under|in) (?:evaluation|consideration|discussion|review)|"
     r"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?|not yet|"
     r"geplant|vorgesehen|prévue?|envisagée?|en projet|previst[oa]|en evaluación|em avaliação|gepland|in Prüfung|à l['’]étude|(?:may|might|could) (?:(?:well|one day|later|perhaps|then|also) )?(?:replace|come|follow|join|be (?:added|bought|introduced|needed|used))\b[^\n]*)|"
-    r"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)|no longer|not (?:in use|used) any ?more|not (?:in use|used)(?= since\b)|out of use|unused|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|"
+    r"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)|no longer|not (?:in use|used) any ?more|not (?:in use|used)(?= since\b)|out of use|unused|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|paused|on hold|suspended|mothballed|"
     r"decommissioned|shut down|closed(?: down)?(?! on\b)|formerly(?! (?:known|called|named|branded|marketed|sold)\b)|former|past|gone|given up|scrapped|archived|until (?:\w+ )?(?:20(?:[01]\d|2[0-5])|last (?:year|spring|summer|autumn|fall|winter|month)|recently)|replaced(?! [A-Z])|"
     r"abgeschaltet|abgelöst|früher|ehemals|nicht mehr(?: im einsatz| genutzt)?|abandonnée?|arrêtée?|remplacée?|dado de baja|reemplazad[oa]|sustituid[oa]|desligad[oa]|substituíd[oa]|vervangen|uitgezet|afgeschaft))"
     r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",

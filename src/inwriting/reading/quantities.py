@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from inwriting.reading.edits import Edit
 from inwriting.reading.patterns import Said, in_any_case
 from inwriting.reading.values import (
     CURRENCY_NAMES,
@@ -26,6 +27,14 @@ from inwriting.reading.values import (
     read_date,
 )
 from inwriting.reading.volumes_abroad import volume_abroad
+
+_SPACED_DATE = re.compile(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d)")
+
+
+def dates_joined(text: str) -> list[Edit]:
+    """The edits that take the spaces out of a date: "1. 10. 2027"."""
+    return [(*found.span(gap), "") for found in _SPACED_DATE.finditer(text) for gap in (1, 2)]
+
 
 HERE = (
     "ⁿ"  # a letter, so that words end beside it; stands for the sum or the date itself in the words that are said of it
@@ -393,7 +402,7 @@ _NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
 def volume(words: str) -> str:
     """A volume as it is compared: `1850 orders per month` for "1,850 orders a month", "1.85k orders monthly". Numbers
     lose their grouping, an English period becomes `per …` and stands last; what cannot be told for sure is left as it is."""
-    said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), words)
+    said = _GROUPED.sub(lambda match: re.sub(r"\D", "", match.group()), _WHICH_TIME.sub("", words))
     said = _ISH.sub("", _THOUSANDS.sub(lambda match: plain(Decimal(match[1]) * 1000), said))
     said = _INDIAN.sub(lambda match: plain(Decimal(match[1]) * _SCALES[match[2].casefold()]), said)
     said = _SHORT.sub(lambda match: f" per {_LONG_SPANS[match[1].lower()]}", said)
@@ -407,6 +416,10 @@ def volume(words: str) -> str:
     period = periods[0]
     span = (period["span"] or period["short"] or period["adverb"] or "year").casefold()
     before, after = said[: period.start()], said[period.end() :]
+    span = (period["span"] or period["short"] or period["adverb"] or "year").casefold()
+    before, after = said[: period.start()], said[period.end() :]
+    if re.search(r"\d.*[^\W\d_]{3}", before):
+        after = _WHICH_TIME.sub("", after)  # "3,400 orders per week in summer"
     if after.strip(" ,:") and not before.strip(" ,:"):
         before, after = after, ""  # "Monthly 5,600 orders"
     counted = re.fullmatch(r"\s*([^\d:]+?)\s*(?:\(\s*\)\s*)?:\s*(\S*\d\S*)\s*", f"{before}{after}")
@@ -415,6 +428,10 @@ def volume(words: str) -> str:
     return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
 
 
+_WHICH_TIME = re.compile(  # "3,400 orders per week in summer"
+    r"(?<=day|eek|nth|ear),? (?:in (?:the )?(?:summer|winter|spring|autumn|fall|season|high season|low season|peak)|(?:for )?the rest of the year|all year(?: round)?|at (?:the )?peak|on average|off season|out of season)\W*$",
+    re.I,
+)
 _SPANS = {"dai": "day", "mo": "month", "yr": "year", "wk": "week"}
 _Spans = Sequence[tuple[int, int]]
 

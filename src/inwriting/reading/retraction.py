@@ -12,7 +12,7 @@ from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
-    r"none of (?:your|our) (?:business|concern)|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out|(?:stays?|remains?|kept) (?:separate|apart|outside|out))\W*|"
+    r"none of (?:your|our) (?:business|concern)|(?:not in|outside|out of) your scope|not for you|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out|(?:stays?|remains?|kept) (?:separate|apart|outside|out))\W*|"
     r"\W*(?:but |and |so )?(?:we|they) (?:do not|don['’]t|would not|wouldn['’]t|prefer not to|would rather not) (?:(?:want|need|wish|like) )?(?:(?:it|this|that|them|these) )?(?:to be )?(?:connected|linked|integrated|joined up|hooked up|touched)"
     r"(?: (?:to|with) (?:it|this|anything|the others?))?(?: now| yet| at present| for now| at the moment| this year)?\W*|"
     r"\W*(?:but |and )?(?:(?:it|this|that|they|these|those) (?:is|are|need|should|must|shall|will)(?: not|n['’]t)(?: to)? be (?:connected|linked|integrated|touched|included)|no (?:link|connection|interface|integration)(?: to it| with it)? (?:is |was )?(?:wanted|needed|required|planned|sought)?)"
@@ -20,10 +20,14 @@ _NOT_OURS = re.compile(
     re.I,
 )
 _OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
-    r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our )?scope"
+    r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our |your )?scope"
     r"(?: at present| for now| for the moment| today| here)?\W*|"
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|neither|none)(?: of (?:them|these|those|it))?(?:['’]s| is| are| will be| form| forms)(?: not|n['’]t)? (?:an? |any )?(?:covered by|part of|subject of|included in|the subject of|"
     r"concerned by|touched by|affected by) (?:this|the|our|your) (?:rf[pqi]|request|tender|project|brief|paper|enquiry|inquiry|work|scope|case|order|quote|quotation|assignment|exercise)\W*",
+    re.I,
+)
+_AND_IS_OUTSIDE = re.compile(  # "Our agency has linked it with Divalto and it is outside of the project."
+    r"[^.;]{0,90}\bit\b[^.;]{0,60},? (?:and|but) (?:it|that|this) (?:is|stays|lies|falls|remains) (?:outside|out|not (?:a )?part)(?: of)? (?:the |our |this )?(?:project|scope|work|it|this|job)\W*",
     re.I,
 )
 _DENIES = re.compile(r"\b(?:not|neither|none|outside|out of)\b|n['’]t\b", re.I)
@@ -127,7 +131,7 @@ def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
     out = _OUT_OF_SCOPE.fullmatch(sentence)
     denied = out is not None and (_DENIES.search(sentence) is not None or "scope" in out.group().casefold())
-    return denied or _NOT_OURS.fullmatch(sentence) is not None
+    return denied or _NOT_OURS.fullmatch(sentence) is not None or _AND_IS_OUTSIDE.fullmatch(sentence) is not None
 
 
 def reassures(sentence: str) -> bool:
@@ -346,7 +350,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
 
 
 _STAYS_OUTSIDE = re.compile(
-    r"[^.;\d]{0,60}\b(?:stays? outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded)\b",
+    r"[^.;\d]{0,60}\b(?:stays? outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded|(?:has |have )?nothing to do with (?:this|it|that|you)|not your (?:problem|concern|business))\b",
     re.I,
 )
 

@@ -54,6 +54,9 @@ ANSWERED = re.compile(
 )
 
 
+_THEY = re.compile(
+    r"(?:they|these|those|it|that)(?:['’]re|['’]s| are| is| stays?| need| should| must| shall| do(?:es)?)\b", re.I
+)
 _NEED_NOT = re.compile(r"(?:don['’]t|doesn['’]t|won['’]t|need not|needn['’]t)\b", re.I)
 _OUT_LABEL = re.compile(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", re.I)
 _SAID_NOT_OF_THEM = re.compile(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
@@ -120,7 +123,7 @@ class Scope:
         if (
             not names_some
             and clause.mood == "out of scope"
-            and (VERB_FIRST.match(goes_on_so) or _NEED_NOT.match(goes_on_so))
+            and any(opening.match(goes_on_so) for opening in (VERB_FIRST, _NEED_NOT, _THEY))
         ):
             sentence, named = self._named_before  # "Orders come in through our distributor and are not part of it"
             named = named if sentence == clause.sentence else {}

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 Span = tuple[int, int]
 
 _LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
-_WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
+_WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|proposed|priced|established|included|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
 _NO_LINK = re.compile(
     rf"\b(?:no|neither an?) {_LINK} (?:to|with|for|into|between [^,;.]{{2,30}} and|towards|from) (?:the |our |any )?$",
     re.I,

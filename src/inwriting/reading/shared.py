@@ -52,8 +52,11 @@ _STOCK = re.compile(
     r"shops?|stores?|warehouses?|depots?|offices?|countries|kunden|nutzer|mitarbeiter|artikel|clientes|klanten|artículos)\b",
     re.I,
 )
+_FLOWS = re.compile(rf"\b{_FLOW}\b", re.I)
 _BARE = re.compile(r"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
-_NOUN_BY_LABEL = re.compile(r"(?:^|[\n;|•*–—-]\s*|,\s)\W*(?P<noun>[^\W\d_][^\W\d]*(?:[ -][^\W\d]+){0,3})\s*[:=]\s*\W*$")
+_NOUN_BY_LABEL = re.compile(
+    r"(?:^|[\n;|•*–—-]\s*|,\s)\W*(?P<noun>[^\W\d_][^\W\d]*(?:[ -][^\W\d]+){0,3})(?:\s*[:=]\s*|\s*[|\t]\s*|\s{3,})\W*$"
+)
 _NO_NOUN = re.compile(
     r"\b(?:volum\w*|numbers?|quantit\w*|figures?|counts?|loads?|throughput|how many|total|amounts?|meng\w*|cantidad\w*|aantal\w*|current\w*|today|now|average|peak|about|in|at|of|for|the|is|are|"
     r"daily|weekly|monthly|quarterly|yearly|annual\w*|per|facts?|scale|size|traffic|data|note|info|crm|erp)\b",
@@ -81,6 +84,11 @@ def in_full(volume: str, said: str) -> str:
         return volume
     period = _period(said, start, end)
     return f"{volume} {period}" if period and not _BARE.fullmatch(volume) else volume
+
+
+def flows(volume: str) -> bool:
+    """Whether a volume is of what happens again and again and is written down each time: orders, invoices, visits."""
+    return _FLOWS.search(volume) is not None or _BARE.fullmatch(volume) is not None
 
 
 def counted_alike(said: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -60,7 +60,7 @@ _UNRELATED = re.compile(
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
-    r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
+    r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|(?:page|article|space|folder) [\"“‘]|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b|"
     r"(?:(?:,| and|, and) (?-i:[A-Z])[a-z]+){0,3} (?:is|are) (?:both |all )?(?:our|the|my|your|his|her) (?:\w+ ){0,2}(?:managers?|colleagues?|assistants?|clerks?|bookkeepers?|accountants?|directors?|founders?|owners?|"
     r"drivers?|buyers?|engineers?|salesm[ae]n|reps?|dogs?|cats?|horses?|daughters?|sons?)\b",
@@ -86,6 +86,15 @@ _MEANT = re.compile(
 _SAID_NO = re.compile(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
 _QUOTED = re.compile(
     r"\b(?:quot(?:e|es|ed|ation|ations)|offers?|offered|bids?|prices?|priced|proposals?) (?:we (?:got|had|have|received)|from|by|of|for)\b",
+    re.I,
+)
+_TURNED_DOWN = re.compile(  # "one for Sage and the other for NetSuite, and I've shown both of them the door"
+    r"\b(?:show(?:n|ed)? (?:him|her|them|both(?: of them)?|all(?: of them)?) the door|sent (?:him|her|them|both) (?:away|packing|home)|told (?:him|her|them|both) no\b|"
+    r"went away again|went (?:home|away) (?:empty-handed|without)|had (?:a )?coffee with (?:him|her|them))",
+    re.I,
+)
+_PAUSED = re.compile(
+    r",? (?:(?:which|it) is |is )?(?:now |currently |at present )?(?:paused|on hold|suspended|mothballed|frozen)\b",
     re.I,
 )
 _DISMISSED = re.compile(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
@@ -364,6 +373,8 @@ class Standing:
             return "past"
         if _SAID_NO.match(self._text, end):
             return REFUSED
+        if _TURNED_DOWN.search(self._text, mention.end, self._clause.sentence[1]):
+            return REFUSED
         if _PRICED.match(self._text, end) and _QUOTED.search(self._text, self._clause.sentence[0], mention.start):
             return REFUSED  # "The quote we got from Celigo was $18,000 and from Boomi $24,000"
         if _DISMISSED.search(before):
@@ -385,7 +396,7 @@ class Standing:
         behind = end, self._clause.sentence[1]
         if mood == "question" and _OUR.search(before):
             mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
-        if mood == "stated" and is_left(self._text, *behind):
+        if mood == "stated" and (is_left(self._text, *behind) or _PAUSED.match(self._text, end)):
             mood = "past"
         remarked = _REMARK.match(self._text, end) and (not before.strip() or "(" in self._text[end : end + 2])
         if mood == "stated" and (remarked or _ITEM.fullmatch(before)):

@@ -35,7 +35,7 @@ _COLUMNS = {
     "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
     "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
-    "volume": r"(?:volumes?|quantity|quantities|how many|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
+    "volume": r"(?:volumes?|quantity|quantities|how many|how much|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
     r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",

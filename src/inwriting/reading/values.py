@@ -276,7 +276,7 @@ _SMALL |= {
     "zwölf": 12,
 }
 _CURRENCY = re.compile(
-    r"(?P<code>\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|INR|SGD|"
+    r"(?P<code>\b(?:EUR|USD|GBP|CHF|(?-i:NIS)(?!\s?2\b)|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|INR|SGD|"
     r"ZAR|KES|NGN|EGP|BRL|MXN|CLP|AED|ILS|"
     r"(?-i:RON|PHP|ARS|COP|PEN|SAR|TRY|UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM|TTD|JMD|BBD|BSD|XCD|XPF|FJD|GYD|HTG|HNL|NIO|LBP|IQD|NPR|MMK|KHR|LAK|MNT|UZS|KGS|TJS|TMT|BYN|"
@@ -340,6 +340,7 @@ _SIGNS = {
     "₫": "VND",
     "₵": "GHS",
 }
+_OTHER_CODES = {"NIS": "ILS"}  # as people write it there
 _CURRENCY_WORDS = {
     "australian": "AUD",
     "aussie": "AUD",
@@ -951,7 +952,8 @@ def _is_year(words: str, found: re.Match[str]) -> bool:
 
 def _currency(found: re.Match[str]) -> str:
     if found.group("code"):
-        return found.group("code").upper()
+        code = found.group("code").upper()
+        return _OTHER_CODES.get(code, code)
     if found.group("sign"):
         sign = "".join(found.group("sign").lower().split())
         return _SIGNS[f"{sign[1:3]}$" if sign[1:] else sign] if sign.startswith("$") else _SIGNS[sign]  # "$ CA"
