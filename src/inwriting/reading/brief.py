@@ -52,11 +52,12 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import Quantity, dates_joined
+from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
+    amendments,
     corrections,
     corrects,
     ends_all_before,
@@ -317,6 +318,7 @@ class _Reader:
         self._take_back()
         self._statements.figures.take_alone()
         self._resemblance.take()
+        self._amend()
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
         scope_abroad(self.body, self.registers, self._cues)
@@ -510,6 +512,26 @@ class _Reader:
                     self.registers.put(
                         fact.key, right, Clause(self.body.text[start:end], start, end, "stated", (start, end))
                     )
+
+    def _amend(self) -> None:
+        """Puts in what an amendment inserts in another's place: "delete “1 March 2027” and insert “19 July 2027”"."""
+        for wrong, right, start, end in amendments(self.body.text):
+            for place, fact in list(self.registers.facts.items()):
+                kind = self.registers.kind(fact.key)
+                if (
+                    fact.start < start
+                    and self._value_of(kind, wrong) == fact.value
+                    and (value := self._value_of(kind, right))
+                ):
+                    del self.registers.facts[place]
+                    where = start, end
+                    self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+    def _value_of(self, kind: str, words: str) -> str | None:
+        """The value that some words have as a fact of a kind."""
+        if kind == "date":
+            return date_in(words, self.body.locale, self.body.written)
+        return money_in(words, self.body.local) if kind == "money" else words
 
     def _let_go(self) -> None:
         """Takes roles from people who the brief says leave, or had them until some day."""

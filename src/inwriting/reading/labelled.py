@@ -117,6 +117,11 @@ _OF_TICKETS = re.compile(  # the lines that a ticket has beside it
     r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|reporter|sla)\s*:",
     re.I | re.M,
 )
+_OWNER = re.compile(r"\W*(?:page |document )?(?:owner|author|creator)\b", re.I)
+_OF_PAGES = re.compile(
+    r"^\W*(?:space|page|version|last (?:edited|updated|modified|changed)(?: by)?|status(?: label)?|tags?|labels?|parent(?: page)?|created(?: by| on)?|path|url)\s*:",
+    re.I | re.M,
+)
 _BESIDE = 300  # characters
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
@@ -149,6 +154,8 @@ class LabelledValues:
             return  # "Renewal of our office lease: 1 May"
         if fact.kind == "date" and self._is_of_a_ticket(passage):
             return
+        if fact.kind == "people" and self._is_of_a_page(passage):
+            return
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|/").rstrip(",;")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood
@@ -173,6 +180,13 @@ class LabelledValues:
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
                 self._statements.take(start, end, passage.heading, texts=False)
+
+    def _is_of_a_page(self, passage: Passage) -> bool:
+        """Whether somebody is only the owner of a page: "Space: Systems", "Owner: Ann Lee", "Last edited: 19 Nov"."""
+        if not _OWNER.match(self._body.text, passage.start, passage.value):
+            return False
+        beside = self._body.text[max(0, passage.start - _BESIDE) : passage.end + _BESIDE]
+        return len(_OF_PAGES.findall(beside)) > 1
 
     def _is_of_a_ticket(self, passage: Passage) -> bool:
         """Whether a date is the one by which a ticket is due: "State: open", "Priority: 4", "Due date: 29 January"."""

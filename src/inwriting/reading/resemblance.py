@@ -125,6 +125,7 @@ _IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 _HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_NO_ROLE_NAMED = 200  # by how much likelier a role must be where no word of the sentence names it
 _WHO_ALSO = re.compile(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
 _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
@@ -451,6 +452,10 @@ class Resemblance:
         for start, end in spans:
             yield passage.start + start, passage.start + end
 
+    def _names_role(self, key: str, passage: Passage) -> bool:
+        """Whether a passage has a title or a department of a role at all."""
+        return key in titles(self._playbook).about(self._body.said(passage))
+
     def _heads_another_part(self, one: Likely, passage: Passage) -> bool:
         """Whether the title right before a person is of a part of the house that the role is not of: "Head of IT: Bo Lund" """
         head = _HEAD_OF.search(self._body.text[max(passage.start, one.span[0] - _TITLE) : one.span[0]])
@@ -502,6 +507,7 @@ class Resemblance:
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
                 or (kind == "people" and self._heads_another_part(one, passage))
+                or (kind == "people" and one.more < _NO_ROLE_NAMED and not self._names_role(one.key, passage))
                 or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
                 or (
                     kind == "people"

@@ -378,6 +378,18 @@ def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[s
             yield right, plain(wrong), *match.span()
 
 
+_AMENDED = re.compile(
+    r"\b(?:delete|strike(?: out)?|replace|remove)[ :]+[\"“”'‘](?P<wrong>[^\"“”’\n]{2,60})[\"”'’],? (?:and (?:insert|substitute|put|replace (?:it )?(?:by|with))|with|by) [\"“”'‘](?P<right>[^\"“”’\n]{2,60})[\"”'’]",
+    re.I,
+)
+
+
+def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """What an amendment takes out, and what it puts in its place, with where it says so."""
+    for found in _AMENDED.finditer(text):
+        yield found["wrong"], found["right"], *found.span()
+
+
 def leaving(text: str, people: Iterable[str]) -> set[str]:
     """Those of some people, by name, of whom a text says that they leave or have left."""
     before = [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]
