@@ -79,7 +79,7 @@ from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
-from inwriting.reading.tables import barred
+from inwriting.reading.tables import barred, led
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -106,7 +106,7 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows))
-    steps = edited(sent, (*SEEN, dates_joined, barred, *laid_out))
+    steps = edited(sent, (*SEEN, dates_joined, led, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None

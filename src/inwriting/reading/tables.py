@@ -48,6 +48,8 @@ _ANSWERS = re.compile(
 )
 _LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
 _FEWEST = 4  # lines of values parted by semicolons
+_LEADER = re.compile(r"(?m)^[ \t]*[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])")
+_FEWEST_LED = 3  # lines
 _PARTED_BY = {
     ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
     ",": re.compile(  # as programs write them: no space behind a comma; "1,150 orders" has none
@@ -55,6 +57,12 @@ _PARTED_BY = {
     ),
 }
 _FEWEST_OF = {";": _FEWEST, ",": 3}
+
+
+def led(text: str) -> list[Edit]:
+    """The edits that put a colon for the dots that lead from a label to its value, where a text has such lines."""
+    leaders = list(_LEADER.finditer(text)) if "...." in text else []
+    return [(*found.span("dots"), ": ") for found in leaders] if len(leaders) >= _FEWEST_LED else []
 
 
 def barred(text: str) -> list[Edit]:
