@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from inwriting.reading.alphabet import CAPITALS
-from inwriting.reading.lines import Line, attribution, header_name, plain_body
+from inwriting.reading.lines import FROM, Line, attribution, header_name, plain_body
 from inwriting.reading.patterns import compiled
 
 _DEEPEST = 6  # forwarded mails in one another
@@ -129,7 +129,7 @@ def cited(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CITED.finditer(text)]
 
 
-_HEADED = re.compile(r"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|from: )", re.I)
+_HEADED = re.compile(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)
 _OWN_LINE = re.compile(r"(?m)^(?![ \t]*>)[ \t]*\S+(?:[ \t]+\S+){3}")  # more than a name below a greeting
 _MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
 

@@ -25,6 +25,9 @@ _CALLED_BEHIND = {
     )
     for key in SORTS
 }
+_IS_OUR = {  # "Ekos is our ERP: brewing, kegs, stock"
+    key: re.compile(rf" (?:is|stays|remains|serves as|works as) (?:our|the) {key}\s?[:–—-]\s", re.I) for key in SORTS
+}
 _ENDS_WITH = {key: re.compile(rf"\s{key}$", re.I) for key in SORTS}  # "pipedrive crm odoo erp"
 _CALLED_BEFORE = {
     key: re.compile(
@@ -60,7 +63,7 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)
-        if said and not is_product(mention.end + said.end()):
+        if (said and not is_product(mention.end + said.end())) or _IS_OUR[key].match(text, mention.end):
             return key
     name = text[mention.start : mention.end]
     before = _AS_ROLE.sub("", text[max(behind, mention.start - 40) : mention.start])

@@ -112,6 +112,7 @@ _HEADERS = {
 _HEADER_OF = {name: kind for kind, names in _HEADERS.items() for name in names.split()}
 _HEADER_OF |= {"enviado el": "sent", "enviada em": "sent", "от кого": "from", "보낸 사람": "from", "보낸 날짜": "sent"}
 _HEADER_OF |= {"받는 사람": "to", "reply-to": "cc", "importance": "cc", "attachments": "cc", "wichtigkeit": "cc"}
+FROM = tuple(name for name, kind in _HEADER_OF.items() if kind == "from")  # before a sender, in any language
 _HEADER_LINE = re.compile(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
 _BARE_HEADER = re.compile(r"\s{0,6}([^\W\d_]{1,18})\s{1,8}\S")
 

@@ -126,6 +126,10 @@ _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pou
 _BOX = re.compile(r"\[[ xX]?\]")
 _HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
 _NO_ROLE_NAMED = 200  # by how much likelier a role must be where no word of the sentence names it
+_MUST_BE_JOINED = re.compile(  # "Praxedo, must be connected too"
+    r"(?: \([^()]{2,40}\)|, (?:our|the|an?) [^,;.]{3,40},|,| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be (?:connected|linked|integrated|tied in|hooked up|interfaced|plugged in)\b",
+    re.I,
+)
 _WHO_ALSO = re.compile(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
 _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
@@ -184,6 +188,8 @@ class Resemblance:
                 return replace(product, kind="ours", ours=max(product.ours, _AFTER_ALL))
             case "planned" | "past" as mood:
                 return replace(product, kind=mood, ours=min(product.ours, -_AFTER_ALL))
+        if _MUST_BE_JOINED.match(self._body.text, mention.end):
+            return replace(product, kind="ours", ours=max(product.ours, _AFTER_ALL))
         return product
 
     def observe(self, passage: Passage, sentence: Said) -> None:

@@ -12,6 +12,7 @@ from inwriting.reading.body import Body
 from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
+from inwriting.reading.mentions import persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME, TITLE_OF, may_be_of, titles
 from inwriting.reading.people_abroad import roles
@@ -27,6 +28,10 @@ _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
 _NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
 _OF_LIST = re.compile(r"[^,;]+")
 _PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
+
+
+_HE = re.compile(r"^\W*(?:he|she) ", re.I)
+_HE_IS = re.compile(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
 
 
 class Statements:
@@ -152,6 +157,8 @@ class Statements:
         if clause.mood not in ("stated", "planned", "hedged"):
             return
         signed = self._signed(clause)
+        if meant := self._meant(clause):
+            said = Said.of(meant)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
             if self._body.is_abroad(clause.start) and self._roles.has_left(
                 self._body.text[slice(*clause.sentence)], person
@@ -159,6 +166,16 @@ class Statements:
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
+
+    def _meant(self, clause: Clause) -> str:
+        """A clause "he is …" with the one person whom the sentence before names, or else the one before that."""
+        if not _HE_IS.match(clause.text):
+            return ""
+        for before in reversed(self._before):
+            named = {one.value for one in persons(before, 0, len(before)) if " " in one.value}
+            if named:
+                return _HE.sub(f"{named.pop()} ", clause.text) if len(named) == 1 else ""
+        return ""
 
     def _signed(self, clause: Clause) -> str:
         """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
