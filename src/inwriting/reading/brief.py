@@ -129,13 +129,17 @@ def read_brief(
         answers.settle(reader.body, reader.registers)
     reader.strike(written_so)
     forwarded = tuple(mails_taken_up(text, author))
-    for depth, mail in enumerate(forwarded):
+    older = False
+    for mail in forwarded:
         named = mail.author or mail.name
         words = form.besides(mail.words) if form else mail.words
         told = to_us(text, mail.start, mail.end) if mail.outside else text
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
         colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
-        reader.cite(colleague, older=depth > 0, called=named)
+        reader.cite(colleague, older=older, called=named)
+        older = older or any(
+            text[start:end].strip() for start, end in mail.words
+        )  # a memo may stand below a bare header
     read, first = reader.registers, playbook.facts[0].key  # the decision to be made stands first
 
     called = _called(reader)

@@ -663,7 +663,7 @@ _NO_WAY = re.compile(
     r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
     re.I,
 )
-_TICKED = re.compile(r"[ \t]*\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
+_TICKED = re.compile(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
 _VOID = re.compile(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
