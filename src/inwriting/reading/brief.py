@@ -255,6 +255,10 @@ _NO_OTHERS = re.compile(
     r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
 )
+_MISCOUNTED = re.compile(
+    r"\b(?:counts?|numbers?|figures?|volumes?)\b[^.;\d]{0,20} (?:was|were|is|are) (?:a (?:bit|little) |quite |way )?(?:off|wrong|out of date|outdated|not right|incorrect|too (?:low|high))\b",
+    re.I,
+)
 _WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
 
 
@@ -603,6 +607,8 @@ class _Reader:
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
+        if _MISCOUNTED.search(self.body.text):  # "His release count was off."
+            lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
 
     def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:

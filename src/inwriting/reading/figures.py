@@ -45,7 +45,7 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     re.I,
 )
 _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
-    r"\b(?:workshops?|meetings?|trainings?|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
+    r"\b(?:workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
 )
 _THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
