@@ -57,8 +57,8 @@ def test_a_volume_is_read_in_full(words: str, read: set[str]) -> None:
 @pytest.mark.parametrize(
     ("words", "read"),
     [
-        ("We have 40 users and 300 orders per month.", {"40 users", "300 orders per month"}),
-        ("Per month: 400 orders, 12 users", {"400 orders per month", "12 users"}),
+        ("We have 40 users and 300 orders per month.", {"300 orders per month"}),
+        ("Per month: 400 orders, 12 users", {"400 orders per month"}),
         ("3,000 orders yearly, 200 returns monthly", {"3000 orders per year", "200 returns per month"}),
         ("Volumes: 140 per month", {"140 per month"}),
     ],

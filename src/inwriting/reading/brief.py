@@ -476,13 +476,16 @@ class _Reader:
         """Leaves out the systems of which some sentence says that they are no part of the work."""
         text, mentions = self.body.text, self._landscape.mentions()
         written: dict[str, set[str]] = {}
+        keys: dict[str, str] = {}
         for mention in mentions:
-            written.setdefault(self._landscape.name_of(mention), set()).add(text[mention.start : mention.end])
-        for fact in list(self.registers.facts.values()):
-            if self.registers.kind(fact.key) != "system":
-                continue
-            names = {fact.value, *written.get(fact.value, ())}
-            others = [one for one in mentions if self._landscape.name_of(one) != fact.value]
+            name = self._landscape.name_of(mention)
+            written.setdefault(name, set()).add(text[mention.start : mention.end])
+            keys.setdefault(name, self._landscape.fills(mention))
+        systems = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]
+        keys |= {fact.value: fact.key for fact in systems}
+        for name, key in keys.items():
+            names = {name, *written.get(name, ())}
+            others = [one for one in mentions if self._landscape.name_of(one) != name]
             for start, end in places(text, names.union(*map(short_names, names))):
                 passage = self.body.passage_at(start)
                 if passage is None or passage.heading.mood or self.body.language_at(start) != "en":
@@ -491,8 +494,8 @@ class _Reader:
                     continue
                 last = min((one.start for one in others if end <= one.start), default=passage.end)
                 behind = text[end : min(last, passage.end)]
-                if sets_apart(text[passage.start : start], behind, beside=fact.key == OTHER_SYSTEMS):
-                    self.registers.put(fact.key, fact.value, self.body.whole(passage, "out of scope"))
+                if sets_apart(text[passage.start : start], behind, beside=key == OTHER_SYSTEMS):
+                    self.registers.put(key, name, self.body.whole(passage, "out of scope"))
                     break
 
     def _prefer_labelled_people(self) -> None:

@@ -77,6 +77,9 @@ def _table(text: str, lines: Sequence[Span], at: int) -> tuple[list[list[Span]],
             behind += 1
             continue
         cells = cells_of(text, lines[behind])
+        if len(cells) == len(head) - 1 and line.rstrip("\r\n ").endswith(("|", "\t")):  # the last one is empty
+            last = lines[behind][0] + len(line.rstrip("\r\n"))
+            cells.append((last, last))
         if len(cells) != len(head):
             break
         rows.append(cells)

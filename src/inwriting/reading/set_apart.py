@@ -28,7 +28,7 @@ _WANTS_NONE = re.compile(
     re.I,
 )
 _KEEPS = re.compile(
-    r"\b(?:keep(?:s|ing)?|leav(?:e|es|ing)|kept|left|want(?:s|ed)?) (?:both )?(?:the |our )?(?:[\w-]+,? (?:and|or|as well as) (?:the |our )?)?$",
+    r"\b(?:keep(?:s|ing)?|leav(?:e|es|ing)|kept|left|want(?:s|ed)?) (?:both )?(?:the |our )?(?:[\w-]+(?: [\w-]+)?,? (?:and|or|as well as) (?:the |our )?)?$",
     re.I,
 )
 _ITS_SCOPE = (
