@@ -35,7 +35,7 @@ Span = tuple[int, int]
 
 _ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
 _MADE = re.compile(
-    r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|print(?:s|ing)?) "
+    r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|bottl(?:e|es|ing)|pack(?:s|ing)?|mill(?:s|ing)?|press(?:es|ing)?|roast(?:s|ing)?|grow(?:s|ing)?|build(?:s|ing)?|cast(?:s|ing)?|weav(?:e|es|ing)|knit(?:s|ting)?|sew(?:s|ing)?|stitch(?:es|ing)?|distil(?:s|ling)?|catch(?:es|ing)?|slaughter(?:s|ing)?|saw(?:s|ing)?|print(?:s|ing)?) "
     r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
     re.I,
 )

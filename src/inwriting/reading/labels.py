@@ -161,8 +161,9 @@ _ROLE_BEFORE = re.compile(
     r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
 )
 _OLD = re.compile(
-    r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
+    r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?\??$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
 )
+_GONE = re.compile(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
 _WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
 _LONGEST_WHO = 10  # words of a question for a person
 _WHEN = re.compile(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
@@ -209,7 +210,7 @@ _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
 )
 _ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
 _OTHER_MONEY = re.compile(
-    r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website)\b"
+    r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
 )
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
 _TO_BE_JOINED = re.compile(
@@ -270,6 +271,8 @@ class Labels:
             return None, ""  # "Deadline voor uw offerte"
         if fact is not None and fact.kind == "text" and _ASKS_WHEN.search(folded):
             return None, ""  # "Decision by: board meeting, 14 January"
+        if fact is not None and fact.kind == "people" and _GONE.match(folded):
+            return None, ""  # "Former finance"
         if fact is not None and fact.kind == "money" and _SPENT.search(folded):
             return None, ""  # "Funds gone", "Already spent"
         if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"

@@ -89,7 +89,7 @@ _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
 _TITLED = re.compile(
-    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,40}}?)[*_]{{0,2}}(?P<joint>[.:]|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
@@ -126,7 +126,18 @@ _OURS_ARE = re.compile(
 )
 _GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
+_THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
+_JOINED = r"(?:connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
+_NOT_JOINED = (  # "Records the Laboratory does not want connected", "not required to be linked"
+    rf"(?:{_THINGS}\b[^:]{{0,40}} )?(?:(?:do|does|must|should|shall|may|need|will|are|is|can)(?: not|n['’]?t)|not)"
+    rf"(?: (?:required|wanted|needed|meant|want|wish|need|like))?(?: to)?(?: be)? {_JOINED}\w*(?: .{{1,25}})?|(?:which|what) {_THINGS} not"
+)
+_LEFT_ALONE = (
+    rf"(?:{_THINGS} (?:[\w’']+ ){{0,4}})?(?:(?:to|must|should|please|that|which|we) )*(?:leave|left|keep|kept|stays?|remains?) "
+    r"(?:alone|out|outside|away|home|at home|put|behind|(?:as|where) (?:it|they) (?:is|are))"
+)
 _OUT_OF_SCOPE = (
+    rf"{_NOT_JOINED}|{_LEFT_ALONE}|"
     r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
     r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what (?:should|must|need|does|has to) not(?: (?:flow|move|cross|sync|(?:go|come)(?: across| over)?|be (?:moved|synced|connected|transferred|exchanged|linked)))?|not (?:bothered|interested|fussed|concerned)(?: about| in| with)?|leave out|"
@@ -139,7 +150,7 @@ _FOR_LATER = (
 )
 _SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
 _GONE = (
-    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|yesterday|gone|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before that|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
 _MOODS = (
@@ -150,7 +161,8 @@ _MOODS = (
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )
 _IN_SCOPE = re.compile(
-    r"umfang|périmètre|alcance|âmbito|omvang|(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|"
+    r"(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
@@ -527,14 +539,14 @@ class Layout:
         known = words <= 5 and self._is_title(label) and bare[:1].isupper()
         titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
         shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
-        nested = over_list and _indent(following) > _indent(line) and self._labels.exact(label) is not None
+        known_label = self._labels.exact(label) or _moody(label) or _IN_SCOPE.fullmatch(label)
+        nested = over_list and _indent(following) > _indent(line) and known_label is not None
         if not (marked or known or over_text or titled or shouted or nested) and not (
             _numbers_over(line, following) and words <= 8
         ):
             return None
-        for pattern, mood in _MOODS:
-            if re.fullmatch(pattern, label):
-                return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None)
+        if moody := _moody(label):
+            return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         if _IN_SCOPE.fullmatch(label):
             return Heading(fact=fact, lists=True)
@@ -550,7 +562,7 @@ class Layout:
 
     def _is_title(self, label: str) -> bool:
         """Whether these words alone are a title that briefs use."""
-        return any(re.fullmatch(pattern, label) for pattern, _ in _MOODS) or bool(
+        return _moody(label) is not None or bool(
             (fact := self._labels.exact(label)) and fact.kind == "text"
         )
 
@@ -560,9 +572,8 @@ class Layout:
         if match is None:
             return None
         label = " ".join(match["label"].casefold().split())
-        for pattern, mood in _MOODS:
-            if re.fullmatch(pattern, label):
-                return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None)
+        if moody := _moody(label):
+            return moody
         if _IN_SCOPE.fullmatch(label):
             return Heading(lists=True)
         fact = self._labels.exact(label)
@@ -587,6 +598,12 @@ class Layout:
         ):
             return None
         return (fact, match.end(), mood) if fact else None
+
+
+def _moody(label: str) -> Heading | None:
+    """What a title says of the mood of what stands below or behind it; None of one that says nothing of it."""
+    mood = next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
+    return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None) if mood else None
 
 
 _WHO = re.compile(
@@ -656,7 +673,7 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 _ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
 _NOT_US = re.compile(
-    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\bour (?:customer|client|supplier|parent|landlord|reseller)(?:\W|s\b)",
+    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",
     re.I,
 )
 _NO_WAY = re.compile(
@@ -667,13 +684,13 @@ _TICKED = re.compile(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n
 _VOID = re.compile(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
-_SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*", re.I)
+_SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _LEFT_OPEN = re.compile(r"\W*(?:maybe|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
 _IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
-    r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|leave (?:it )?(?:out|alone|be)|no link|hands off)\b",
+    r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",
     re.I,
 )
-_NOT_IN = re.compile(r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b", re.I)  # in a column "In this project"
+_NOT_IN = re.compile(r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[✗✘❌☒×✖]", re.I)  # in a column "In this project"
 
 
 def _style(line: str) -> str:

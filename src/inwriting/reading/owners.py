@@ -21,7 +21,7 @@ _COMPANY_NAME = re.compile(
     r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
 _SUBJECT = re.compile(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
 )
 _NO_SUBJECT = re.compile(
     r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
@@ -158,8 +158,12 @@ _SHOULD = re.compile(
     r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
     re.I,
 )
+_LABEL_OF_PARTY = re.compile(  # "Software of our auditor: Tally Prime"
+    rf"\W*(?:software|systems?|tools?|programs?|crm|erp|books|platform) (?:of|at|used by|with) (?:our|the|my) (?:[\w-]+ )?(?:{_PARTY}|accountants?|bookkeepers?)\s*[:=|]",
+    re.I,
+)
 _BELONGS = re.compile(
-    rf" of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf",? (?:an?|the) (?:[\w-]+ )?(?:portal|platform|system|site|service|tool|database|register) of (?:the|our) (?:Department|Ministry|State|Government|City|County|Council|{_PARTY})\b| of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
@@ -225,7 +229,7 @@ def _stands_as_the_writers(text: str, start: int, end: int) -> bool:
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
-    if _THEIRS.search(first) or _PARTY_HAS.search(first) or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text)):
+    if _LABEL_OF_PARTY.match(clause.text) or _THEIRS.search(first) or _PARTY_HAS.search(first) or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text)):
         return True
     if _BELONGS.match(text, mentions[0].end):
         return True

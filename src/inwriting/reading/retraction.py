@@ -10,12 +10,13 @@ from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
 _NOT_OURS = re.compile(
+    r"\W*(?:but |and )?(?:that|this|it|they)(?:['’]s| is| are) (?:an? )?(?:different|another|separate|other) (?:agency|company|department|entity|organi[sz]ation|house|firm|authority|body|institution|business)\b[^.;]{0,40}\W*|"
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
     r"none of (?:your|our) (?:business|concern)|(?:not in|outside|out of) your scope|not for you|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:this|it|the project)|leave (?:it|that) out|(?:stays?|remains?|kept) (?:separate|apart|outside|out))\W*|"
     r"\W*(?:but |and |so )?(?:we|they) (?:do not|don['’]t|would not|wouldn['’]t|prefer not to|would rather not) (?:(?:want|need|wish|like) )?(?:(?:it|this|that|them|these) )?(?:to be )?(?:connected|linked|integrated|joined up|hooked up|touched)"
     r"(?: (?:to|with) (?:it|this|anything|the others?))?(?: now| yet| at present| for now| at the moment| this year)?\W*|"
-    r"\W*(?:but |and )?(?:(?:it|this|that|they|these|those) (?:is|are|need|should|must|shall|will)(?: not|n['’]t)(?: to)? be (?:connected|linked|integrated|touched|included)|no (?:link|connection|interface|integration)(?: to it| with it)? (?:is |was )?(?:wanted|needed|required|planned|sought)?)"
+    r"\W*(?:but |and )?(?:(?:it|this|that|they|these|those) (?:is|are|need|should|must|shall|will)(?: not|n['’]t)(?: to)? be (?:connected|linked|integrated|touched|included)|no (?:link|connection|interface|integration)(?: to it| with it)? (?:is |was )?(?:wanted|needed|required|planned|sought|requested|desired|expected|foreseen|asked for)?)"
     r"(?: now| yet| at present| for now| either)?\W*",
     re.I,
 )

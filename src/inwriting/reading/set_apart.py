@@ -44,12 +44,14 @@ _SAID_OF_IT = (  # what a clause behind it begins with
 _OUT_BEHIND = re.compile(
     rf"{_SAID_OF_IT}(?:all |well |also |entirely |strictly |be |to )*(?:out of (?:the |our )?(?:scope|it|this|project)\b|"
     r"not (?:in (?:the |our |this )?(?:scope|project)|within (?:the )?scope|(?:a )?part\b|included\b|covered\b|for you\b|wanted\b|your (?:concern|problem|business)|to be (?:connected|touched|integrated|linked|included|part)|be (?:connected|touched|integrated|linked|included))|"
-    r"(?:left|kept|stays?|remains?|keep (?:it|that)|leave (?:it|that)) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b|(?:has|have|having) nothing to do with (?:it|this|that|the project)\b)",
+    r"(?:left|kept|stays?|remains?|keep(?: it| that)?|leave(?: it| that)?) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b|(?:has|have|having) nothing to do with (?:it|this|that|the project)\b)",
     re.I,
 )
 _NEED_NOT = re.compile(
     r" (?:need not|needn['’]t|is not to|is to not|must not|should not|shouldn['’]t|shall not|will not|won['’]t|does not (?:need|have) to|doesn['’]t (?:need|have) to) "
-    r"be (?:connected|linked|integrated|touched|included|part|joined|hooked|tied)\b",
+    r"be (?:connected|linked|integrated|touched|included|part|joined|hooked|tied)\b|"
+    r" (?:is|are|lies|falls|remains|stays) (?:(?:well|entirely|therefore|explicitly) )?(?:outside (?:of )?(?:the |our |this )?(?:scope|works?|project|contract|services?|assignment|consultation|tender|job)\b|"
+    r"excluded\b|out of scope\b|not (?:in scope|part of (?:the |this |our )?(?:scope|works?|project|contract|services?|assignment|consultation|tender|job)|concerned|subject)\b)",
     re.I,
 )
 _ALONE_BEHIND = re.compile(

@@ -66,7 +66,9 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     r"drivers?|buyers?|engineers?|salesm[ae]n|reps?|dogs?|cats?|horses?|daughters?|sons?)\b",
     re.I,
 )
+_LIKE_IT = r"\b(?:comparable|similar|equivalent|akin|identical|analogous|alternatives?) to (?:(?:the )?(?-i:[A-Z])[\w. ]+(?: and| or|,) )?$"
 _TOUTED = re.compile(  # "NetSuite's rep pushes SuiteCommerce", "Competition: Celigo"
+    rf"{_LIKE_IT}|"
     r"\b(?:push(?:es|ed|ing)?|pitch(?:es|ed|ing)?|tout(?:s|ed|ing)?|flog(?:s|ged|ging)?|peddl(?:es|ed|ing)) (?:us |their |his |her |the )?$|"
     r"^\W*(?:the |our )?(?:competition|competitors?|rivals?|(?:other )?bidders|other (?:vendors|offers|quotes))\s?:[^.;]*$",
     re.I,
