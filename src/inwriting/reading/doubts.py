@@ -34,6 +34,10 @@ Span = tuple[int, int]
 
 
 _ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
+_FOR_INFORMATION = re.compile(
+    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bfyi\b",
+    re.I,
+)
 _MADE = re.compile(
     r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|bottl(?:e|es|ing)|pack(?:s|ing)?|mill(?:s|ing)?|press(?:es|ing)?|roast(?:s|ing)?|grow(?:s|ing)?|build(?:s|ing)?|cast(?:s|ing)?|weav(?:e|es|ing)|knit(?:s|ting)?|sew(?:s|ing)?|stitch(?:es|ing)?|distil(?:s|ling)?|catch(?:es|ing)?|slaughter(?:s|ing)?|saw(?:s|ing)?|print(?:s|ing)?) "
     r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
@@ -89,7 +93,8 @@ class Doubts:
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
-                return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
+                # "We bring out 240 titles a year", "Containers: 34 per week, for your understanding only"
+                return _MADE.search(read.evidence) is None and _FOR_INFORMATION.search(read.evidence) is None
         return re.search(rf"\b{fact.counts}\b", read.value, re.I) is not None
 
     def guess_people(self) -> None:

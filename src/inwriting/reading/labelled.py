@@ -11,7 +11,8 @@ from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
 from inwriting.reading.introduced import is_no_name
 from inwriting.reading.labels import counted
-from inwriting.reading.layout import Passage
+from inwriting.reading.layout import BULLET, Passage
+from inwriting.reading.left_out import leaves_out
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, NAME, has_left, is_successor, labelled_person
 from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
@@ -169,7 +170,10 @@ class LabelledValues:
             return
         self._value(fact, said, labelled, left=bool(left))
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
-            start = passage.start if ADDRESS.search(said) else passage.value  # "Accounting: Ann Lee, ann@acme.example"
+            whole_line = ADDRESS.search(said) or (
+                fact.kind == "choice" and DIGIT.search(said)
+            )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900"
+            start = passage.start if whole_line else passage.value
             self._statements.take(start, passage.end, passage.heading)
         elif fact.kind == "quantity" and _SHARE.search(
             said
@@ -256,9 +260,12 @@ class LabelledValues:
             clause = replace(clause, mood="stated")
         label = clause.text[: clause.text.find(said)]
         if fact.kind in ("quantity", "people") and not left and self._scope.names_any(label):
-            first = label + _FIRST.split(said)[0]
+            marker = BULLET.match(label)
+            first = label[marker.end() if marker else 0 :] + _FIRST.split(said)[0]  # "2. Invoices" is not two of them
             if _DIRECTION.match(said):
                 clause = replace(clause, mood="stated")
+            elif not DIGIT.search(said) and leaves_out(clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))):
+                clause = replace(clause, mood="out of scope")  # "Invoices: on reflection, no"
             if _DIRECTION.match(said) or (not DIGIT.search(said) and clause.mood == "out of scope"):
                 self._scope.take(replace(clause, text=first), Said.of(first), listed=True)
                 return

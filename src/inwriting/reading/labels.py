@@ -163,6 +163,7 @@ _ROLE_BEFORE = re.compile(
 _OLD = re.compile(
     r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?\??$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
 )
+_TO_BE_LINKED = re.compile(r" to (?:be )?(?:link|connect|integrat|join|sync|exchang|transfer|interfac)\w*$")
 _GONE = re.compile(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
 _WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
 _LONGEST_WHO = 10  # words of a question for a person
@@ -271,6 +272,8 @@ class Labels:
             return None, ""  # "Deadline voor uw offerte"
         if fact is not None and fact.kind == "text" and _ASKS_WHEN.search(folded):
             return None, ""  # "Decision by: board meeting, 14 January"
+        if fact is not None and fact.kind not in ("list", "system") and _TO_BE_LINKED.search(plain):
+            return None, ""  # "Masters / transactions to be linked"
         if fact is not None and fact.kind == "people" and _GONE.match(folded):
             return None, ""  # "Former finance"
         if fact is not None and fact.kind == "money" and _SPENT.search(folded):

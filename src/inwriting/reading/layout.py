@@ -82,7 +82,7 @@ _ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
-    r"(?:\?[ \t]*\||[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
+    r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
 _JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
 _HEADING = re.compile(
@@ -285,10 +285,13 @@ class Layout:
                 stop = lines[index][1]
                 index += 1
             marker = BULLET.match(text, begin, stop)
-            for first, last in sentences(text, marker.end() if marker else begin, stop):
+            begins = marker.end() if marker else begin
+            if under is not heading and under == Heading(lists=True) and (title := _TITLED.match(text, begin, stop)):
+                begins = title.end()  # "In      accounts, orders" is not said of what is in accounts
+            for first, last in sentences(text, begins, stop):
                 if number := _NUMBER_WITHIN.match(text, first, last):
                     first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
-                if under is not heading and under.fact and first == (marker.end() if marker else begin):
+                if under is not heading and under.fact and first == begins:
                     continue  # the title itself
                 inline = self._inline(text, (first, last))
                 question = text[first:last].rstrip()
@@ -484,7 +487,8 @@ class Layout:
         if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
             return False
         said = text[slice(*line)].rstrip()
-        if words[:1] in " \t" or (words[:1] in "(<" and not said.endswith(".")):
+        deeper = words[:1] in " \t" and _indent(words) > _indent(text[slice(*line)])
+        if deeper or (words[:1] in "(<" and not said.endswith(".")):
             return True
         if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
             return True
@@ -562,9 +566,7 @@ class Layout:
 
     def _is_title(self, label: str) -> bool:
         """Whether these words alone are a title that briefs use."""
-        return _moody(label) is not None or bool(
-            (fact := self._labels.exact(label)) and fact.kind == "text"
-        )
+        return _moody(label) is not None or bool((fact := self._labels.exact(label)) and fact.kind == "text")
 
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
@@ -690,13 +692,18 @@ _IS_OUT = re.compile(  # what a row says of its system: "not part of this work",
     r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",
     re.I,
 )
-_NOT_IN = re.compile(r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[✗✘❌☒×✖]", re.I)  # in a column "In this project"
+_NOT_IN = re.compile(
+    r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[✗✘❌☒×✖]", re.I
+)  # in a column "In this project"
 
 
 def _style(line: str) -> str:
     """The style of a line's marker: "A-1" and "B-2" have one, "A." another."""
     marker = BULLET.match(line)
-    return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", marker.group().strip())) if marker else ""
+    if marker is None:
+        return ""
+    bare = re.sub(r"\b[ivx]{2,5}\b", "i", marker.group().strip())  # "(ii)" has the style of "(i)"
+    return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", bare))
 
 
 def _indent(line: str) -> int:

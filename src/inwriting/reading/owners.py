@@ -229,7 +229,12 @@ def _stands_as_the_writers(text: str, start: int, end: int) -> bool:
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
-    if _LABEL_OF_PARTY.match(clause.text) or _THEIRS.search(first) or _PARTY_HAS.search(first) or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text)):
+    if (
+        _LABEL_OF_PARTY.match(clause.text)
+        or _THEIRS.search(first)
+        or _PARTY_HAS.search(first)
+        or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
+    ):
         return True
     if _BELONGS.match(text, mentions[0].end):
         return True

@@ -199,7 +199,7 @@ _GOES_WRONG = re.compile(
     r" (?:is|are|gets?|was|were|goes|remains?|has been) (?:\w+ )?(?:overdue|late|unpaid|disputed|wrong|missing|lost|stuck|blocked|refused|rejected|returned)\b",
     re.I,
 )  # "when an invoice is overdue"
-_GOES_TO = re.compile(  # "Deal goes to `Won` -> order in Katana"
+GOES_TO = re.compile(  # "Deal goes to `Won` -> order in Katana"
     r" (?:goes|moves|changes|turns|switches|jumps|gets set|is set|set) (?:in)?to [`'\"“‘*]?\w[\w ]{0,20}?[`'\"”’*]? ?(?:[-=]+>|→|:|,? then\b)",
     re.I,
 )
@@ -237,9 +237,9 @@ def status_behind(text: str, start: int = 0, end: int = sys.maxsize) -> str:
 def sets_off(text: str, begin: int, start: int, end: int) -> bool:
     """Whether what stands at a place of a sentence that begins at `begin` is what sets a transfer off, and nothing that is
     transferred: "when the deal is won, the order should appear"."""
-    if _GOES_TO.match(text, end) or _DOES_IT.search(text, begin, start):
+    if GOES_TO.match(text, end) or _DOES_IT.search(text, begin, start):
         return True
-    if (_WHEN.search(text, begin, start) and _GOES_WRONG.match(text, end)):
+    if _WHEN.search(text, begin, start) and _GOES_WRONG.match(text, end):
         return True
     return _WHEN.search(text, begin, start) is not None and _HAPPENS.match(text, end) is not None
 

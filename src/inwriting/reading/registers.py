@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook, Signal
-from inwriting.reading.called import OTHER_SYSTEMS
+from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.observations import ENOUGH
@@ -157,9 +157,12 @@ class Registers:
         self.observed = {**other.observed, **self.observed}
 
     def drop_short_names(self) -> None:
-        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name."""
+        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name; and what is the CRM or the
+        ERP is no other system."""
         for key, name in [place for place in self.facts if self.kind(place[0]) == "system"]:
-            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts):
+            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts) or (
+                key == OTHER_SYSTEMS and any((sort, name) in self.facts for sort in SORTS)
+            ):
                 del self.facts[key, name]
 
     def part_books_from_erp(self, text: str) -> None:

@@ -12,7 +12,7 @@ from inwriting.reading.left_out import leaves_out
 from inwriting.reading.parties import as_customers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS
-from inwriting.reading.prose import OCCASION, VERB_FIRST, WITHOUT, Clause, mood_of, sets_off
+from inwriting.reading.prose import GOES_TO, OCCASION, VERB_FIRST, WITHOUT, Clause, mood_of, sets_off
 from inwriting.reading.registers import Registers
 
 _WISHED = re.compile(
@@ -24,6 +24,7 @@ _GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
     r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
     re.I,
 )
+_THE_SAME = re.compile(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
 _NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
 _TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
 _LATER = re.compile(
@@ -95,6 +96,7 @@ class Scope:
         # what the clause before said to be in scope, and in which sentence
         self._scope_of: tuple[str, tuple[int, int]] = ("", (0, 0))
         self._left_out_in = (-1, -1)  # the sentence that opens with "Out:"
+        self._left_in_it = (-1, -1)  # the sentence of which a clause leaves something out
         self._named_before: tuple[tuple[int, int], dict[str, list[str]]] = (
             (0, 0),
             {},
@@ -182,6 +184,10 @@ class Scope:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""
         places = self._cues.choices[key].places(words)
         out = {name for name, start, end in places if leaves_out(words.text, start, end)}
+        if (out or self._left_in_it == clause.sentence) and _THE_SAME.search(clause.text):
+            out = set(chosen)  # "Orders we'll leave alone, invoices the same"
+        if out:
+            self._left_in_it = clause.sentence
         for name in chosen:
             if name in out:
                 self._registers.put(key, name, replace(clause, mood="out of scope"))
@@ -189,7 +195,7 @@ class Scope:
 
     def _moved(self, key: str, chosen: list[str], clause: Clause) -> list[str]:
         """Those choices of a clause that are not only what sets a transfer off."""
-        if OCCASION.search(clause.text) is None:
+        if OCCASION.search(clause.text) is None and GOES_TO.search(clause.text) is None:
             return chosen
         places = self._cues.choices[key].places(Said.of(clause.text))
         only = {

@@ -43,6 +43,7 @@ _COLUMNS = {
 _PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
 RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
 _GAP = re.compile(r"[ ]{2,}")
+_ITEM = re.compile(r"\(?(?:[a-z]|\d{1,3}|[ivx]{1,5})[.)]|[-*•–]")
 _ANSWERS = re.compile(
     r"(?:your |our )?(?:values?|answers?|entry|entries|repl(?:y|ies)|response|content|details?|wert|angabe|antwort|réponse|valeur|valor|respuesta|resposta|waarde|antwoord)"
 )
@@ -228,4 +229,6 @@ def cells_of(text: str, line: Span) -> list[Span]:
         cell = words[begin:stop]
         left = len(cell) - len(cell.lstrip())
         cells.append((start + begin + left, start + begin + max(left, len(cell.rstrip()))))
+    if "|" not in words and cells and _ITEM.fullmatch(text, *cells[0]):
+        cells = cells[1:]  # the marker of a list: "(ii)   contacts;"
     return cells if len(cells) > 1 else []
