@@ -49,6 +49,11 @@ _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
     re.I,
 )
 _THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
+_AS_IT_IS_THEN = re.compile(  # "by October it's mad here"
+    r",? ?(?:it(?:['’]?s| is| gets)|we(?:['’]?re| are)|everybody is|everyone is|things (?:are|get)|nobody) "
+    r"(?!(?:\w+ )?(?:live|ready|due|needed|wanted|launch\w*|go\w*|start\w*|run\w*|up|on|in use|connected|done|finished|to)\b)\w",
+    re.I,
+)
 _OLD_YEAR = re.compile(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
 _LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
 _BARE_COUNT = re.compile(
@@ -203,6 +208,8 @@ class Figures:
                 if subject or _THEN.search(said):
                     whole = Said.of(f"{subject} {_THEN.sub('', said)}")
                 if corrected_behind(self._body.text, clause.start + quantity.end):
+                    continue
+                if fact.kind == "date" and _AS_IT_IS_THEN.match(clause.text, quantity.end):
                     continue
                 if is_of_once(
                     self._body.text, clause.sentence, clause.start + quantity.start, clause.start + quantity.end

@@ -303,7 +303,7 @@ class LabelledValues:
                 self._statements.people(
                     replace(clause, mood="stated"), Said.of(clause.text)
                 )  # "EUR 40,000, approved by our CFO Ilana Roth"
-            case "people" if self._landscape.names_any(replace(clause, text=f": {_FIRST.split(said)[0]}"), sure=True):
+            case "people" if self._landscape.is_product(_FIRST.split(said)[0]):
                 return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
             case "people":
                 still = {  # what is past or denied may be another's, or something else

@@ -586,6 +586,8 @@ class Layout:
         match = _LABELLED.match(line) if any(joint in line for joint in _JOINTS) else None
         if match is None:
             return None
+        if _SENTENCE_WITHIN.search(match["label"]):
+            return None  # "Ann Lee (CFO) is finance. Gus Lind heads operations. Security: …"
         joint = line[match.end("label") : match.end()].strip("*_ \t")
         if joint in ("->", "→", "-->") and self._labels.exact(match["label"]) is None:
             return None  # "ERP XL -> Livespace" tells of a flow
@@ -612,6 +614,7 @@ _WHO = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
     re.I,
 )
+_SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
 _SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
