@@ -125,6 +125,9 @@ _OURS_ARE = re.compile(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
 _GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
+_SAYS_WHETHER = re.compile(
+    r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
+)  # "invoice   no"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
 _JOINED = r"(?:connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
@@ -161,7 +164,7 @@ _MOODS = (
     (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
 )
 _IN_SCOPE = re.compile(
-    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|"
+    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
     r"(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 _NOT_THERE = re.compile(
@@ -509,6 +512,7 @@ class Layout:
             or _RULE.fullmatch(words) is not None
             or self._labelled(words) is not None
             or _OURS_ARE.match(words) is not None
+            or _SAYS_WHETHER.fullmatch(words) is not None
             or (_GAPPED_LABEL.match(words) is not None and _GAPPED_LABEL.match(following) is not None)
             or self._heading(words, following) is not None
             or self._titled(words) is not None

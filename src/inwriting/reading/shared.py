@@ -63,7 +63,7 @@ _NO_NOUN = re.compile(
     re.I,
 )
 _NOUN_BEFORE = re.compile(
-    rf"(?:^|[,;.:|\n(]\s*|\band\s)(?:\W|\b(?:and|also|about|some)\b)*(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})\s*[,:=]?\s*(?:(?:are|about|around|approx\.?|ca\.?|circa|roughly|some|~|is) ?)*$",
+    rf"(?:^|[,;.:|\n()]\s*|\band\s)(?:\W|\b(?:and|also|about|some)\b)*(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})\s*[,:=]?\s*(?:(?:are|about|around|approx\.?|ca\.?|circa|roughly|some|~|is) ?)*$",
     re.I,
 )
 
