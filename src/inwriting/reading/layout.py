@@ -469,7 +469,7 @@ class Layout:
         line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
         if _AFTER_ADDRESS.match(words) and _ENDS_IN_ADDRESS.search(line):
             return True  # "Petra Sommer - procurement, petra@…", and below it "external: Lars Holt"
-        if words[:1].islower() and _hangs(line):
+        if words[:1].islower() and _hangs(line) and not ROW.match(line):
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if not marked and _is_within(line, words):
             return False
