@@ -84,6 +84,9 @@ _LABELLED = re.compile(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
+_BOLD = re.compile(
+    rf"(?:{_MARK})?[ \t]*\*\*(?P<label>[^\W\d_][^*:\n]{{1,40}})\*\*[ \t]+(?=[^\s:=|–—-])"
+)  # "**Operations** Ann Lee"
 _JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
@@ -587,6 +590,9 @@ class Layout:
 
     def _label_of(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
         """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
+        bold = _BOLD.match(line)
+        if bold and (fact := self._labels.exact(bold["label"])) and fact.kind != "text":
+            return fact, bold.end(), ""
         match = _LABELLED.match(line) if any(joint in line for joint in _JOINTS) else None
         if match is None:
             return None
