@@ -38,6 +38,8 @@ _AROUND = " \t,;/&"  # what stands between two choices
 _JOINED = " \t:=–—-("  # and between words and the mark behind them
 _BAR = re.compile(r"[ ]*[|\t]")
 _CELL = re.compile(r"(?:(?<=[|\t])|(?<=[|\t][ ]))[ ]*$")  # where a cell begins that is not the first
+_LETTER = re.compile(r"(?m)^[ \t]*(?P<sign>\((?P<letter>[XO])\))(?=[ \t])")
+_FEWEST_LETTERS = 2
 _FEW = 4  # words of a choice
 _FEWER = 3  # words of one that is crossed out
 _BESIDE = 12  # lines above and below one that are looked at with it
@@ -65,6 +67,15 @@ class _Choice:
 
     words: Span
     ticked: bool
+
+
+def lettered(text: str) -> list[Edit]:
+    """The edits that put signs for the letters with which a list tells what is meant and what is not: "(X) orders", "(O)
+    contacts"."""
+    letters = list(_LETTER.finditer(text)) if "(O)" in text else []
+    if min(sum(found["letter"] == letter for found in letters) for letter in "XO") < _FEWEST_LETTERS:
+        return []
+    return [(*found.span("sign"), "[x]" if found["letter"] == "X" else "✗") for found in letters]
 
 
 def without_unticked(text: str) -> list[Edit]:

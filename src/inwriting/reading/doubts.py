@@ -35,7 +35,8 @@ Span = tuple[int, int]
 
 _ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
 _FOR_INFORMATION = re.compile(
-    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bfyi\b",
+    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\bfyi\b|\bbut (?:it|that|they)(?:['’](?:s|re)| is| are) not\b|"
+    r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,
 )
 _MADE = re.compile(

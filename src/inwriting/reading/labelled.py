@@ -124,6 +124,7 @@ _OF_PAGES = re.compile(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_YEARS = re.compile(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
 
@@ -264,9 +265,11 @@ class LabelledValues:
             first = label[marker.end() if marker else 0 :] + _FIRST.split(said)[0]  # "2. Invoices" is not two of them
             if _DIRECTION.match(said):
                 clause = replace(clause, mood="stated")
-            elif not DIGIT.search(said) and leaves_out(clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))):
+            elif not DIGIT.search(_YEARS.sub("", said)) and leaves_out(
+                clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))
+            ):
                 clause = replace(clause, mood="out of scope")  # "Invoices: on reflection, no"
-            if _DIRECTION.match(said) or (not DIGIT.search(said) and clause.mood == "out of scope"):
+            if _DIRECTION.match(said) or (not DIGIT.search(_YEARS.sub("", said)) and clause.mood == "out of scope"):
                 self._scope.take(replace(clause, text=first), Said.of(first), listed=True)
                 return
         match fact.kind:

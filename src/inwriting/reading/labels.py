@@ -185,7 +185,7 @@ _CONCERNED = re.compile(
     r"([a-z]+(?: objects)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visés|concernés|à \w+|a \w+ar|te \w+)$"
 )
 _GOES_LIVE = re.compile(
-    r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|working|completed?)\b"
+    r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
@@ -212,6 +212,11 @@ _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
 _ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
 _OTHER_MONEY = re.compile(
     r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
+)
+_FOR_WHAT = re.compile(r" (?:of|for) (?:(?:the|our|this|that|your|a|an|all) )*(?P<what>\w.*)$")
+_THE_WORK = re.compile(
+    r"\b(?:projects?|works?|integrations?|interfaces?|links?|linking|connections?|connectors?|couplings?|sync|study|scop\w*|discovery|phases?|steps?|stages?|lots?|it|this|that|whole|everything|both|"
+    r"jobs?|assignments?|engagements?|contracts?|tenders?|orders?|implementations?|designs?|deliver\w+|exercises?|tasks?|services?|crm|erp|systems?|software|solution|bits?|parts?|you|us|year|fy\d*|20\d\d)\b"
 )
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
 _TO_BE_JOINED = re.compile(
@@ -292,8 +297,7 @@ class Labels:
         if fact is None and (head := re.split(r" (?:of|for) ", plain, maxsplit=1)[0]) != plain:
             named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
             clear = named and (
-                (named.kind == "money" and not _OTHER_MONEY.search(plain))
-                or (named.kind == "date" and _CLEAR.search(head))
+                (named.kind == "money" and _of_the_work(plain, words)) or (named.kind == "date" and _CLEAR.search(head))
             )
             fact = named if clear else None
         if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
@@ -362,6 +366,14 @@ class Labels:
         )  # "finance owner", where "process owner" is no process
         fact = self._plain.get(_content(shorter)) if shorter != words else None
         return fact if fact and fact.kind == "people" else None
+
+
+def _of_the_work(plain: str, words: str) -> bool:
+    """Whether the money of a label is for the work: "budget for the study", "budget of Rutab", and not "budget of lab robot"."""
+    if _OTHER_MONEY.search(plain):
+        return False
+    of = _FOR_WHAT.search(" ".join(words.split()))
+    return of is None or of["what"][:1].isupper() or _THE_WORK.search(of["what"].casefold()) is not None
 
 
 def counted(question: str) -> str:

@@ -92,7 +92,7 @@ _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
 _TITLED = re.compile(
-    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
@@ -120,7 +120,7 @@ _NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
 _LABEL_LINE = re.compile(
-    r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
+    r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]| ?[-=]>| ?→| ~| ::| ?\.{4,}) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
 )
 _WITHIN_PROSE = re.compile(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
 _BEGINS_LABEL = re.compile(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
@@ -224,6 +224,9 @@ class Layout:
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
         heading, listed, index = asked, False, 0
+        above: list[
+            tuple[int, Heading]
+        ] = []  # of the headings within a nested list, how deep each is and which it replaced
         blank = False
         while index < len(lines):
             begin, stop = lines[index]
@@ -245,6 +248,9 @@ class Layout:
             bullet = BULLET.match(line) is not None
             if blank and listed and not bullet:
                 heading, listed = Heading(), False
+                above.clear()
+            while bullet and above and _indent(line) <= above[-1][0]:
+                heading = above.pop()[1]  # the list below it has ended
             blank = False
             following = next(
                 (text[slice(*span)] for span in lines[index : index + 2] if text[slice(*span)].strip()), ""
@@ -260,6 +266,10 @@ class Layout:
                 )  # what is told before the words that lead to a list
                 for first, end in told:
                     yield Passage(first, end, heading)
+                if bullet and _indent(following) > _indent(line):
+                    above.append((_indent(line), heading))
+                else:
+                    above.clear()
                 heading, listed = found, False
                 continue
             labelled = self._labelled(line)
@@ -423,7 +433,7 @@ class Layout:
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
             mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
             left_out = mood in ("out of scope", "planned")
-            if re.fullmatch(r"\W*0?\W*", words.get("volume", "1")) and not left_out:
+            if re.fullmatch(r"\W*0\W*", words.get("volume", "1")) and not left_out:
                 return  # there are none
             if not left_out:
                 yield from self._master(row, words, heading)

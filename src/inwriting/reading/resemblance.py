@@ -48,6 +48,7 @@ _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, an
     "quantity": ("number", -75),
     "money": ("sum", -200),
 }
+_TITLE_ALONE = re.compile(r"\W*\w+\.\s*")  # "10. Contacts. Procurement: …"
 _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
@@ -520,7 +521,11 @@ class Resemblance:
                     kind == "people"
                     and (one.value.casefold() in roles or _NO_MORE.search(self._body.around(passage, one.span)))
                 )
-                or (kind == "choice" and one.more < _CHOSEN)
+                or (
+                    kind == "choice"
+                    and (one.more < _CHOSEN or PAST.search(self._body.text[passage.start : passage.end]))
+                )
+                or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (kind == "quantity" and (is_no_volume(one.value) or not self._cues.is_counted(one.key, one.value)))
             ):

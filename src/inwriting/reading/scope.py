@@ -81,6 +81,7 @@ _SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all other
     re.I,
 )
 _UNDECIDED = re.compile(
+    r"\bperhaps (?:like|want|need|also|include|add)\b|\b(?:like|want|need|include) (?:\w+ )?(?:perhaps|maybe)\b|"
     r"^\W*(?:and )?(?:whether|if)\b.{3,80}\b(?:undecided|open|unclear|not (?:yet )?(?:decided|clear|agreed|settled)|to be (?:decided|seen)|still (?:debated|discussed))\b|"
     r"\b(?:undecided|unclear|open|not (?:yet )?(?:decided|clear|agreed|sure)|debating|discussing|wondering)\b[^.;]{0,20}\b(?:whether|if)\b",
     re.I,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from inwriting.reading.boxes import without_unticked
+from inwriting.reading.boxes import lettered, without_unticked
 from inwriting.reading.edits import Edit
 from inwriting.reading.pictures import without_pictures
 from inwriting.reading.symbols import PRIVATE
@@ -27,4 +27,4 @@ def _without_unseen(text: str) -> list[Edit]:
 
 
 # The ways from a text as it was sent to what a person sees of it, in their order.
-SEEN = (_without_unseen, without_unticked, without_pictures)
+SEEN = (_without_unseen, lettered, without_unticked, without_pictures)

@@ -49,7 +49,9 @@ _ANSWERS = re.compile(
 )
 _LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
 _FEWEST = 4  # lines of values parted by semicolons
-_LEADER = re.compile(r"(?m)^[ \t]*[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])")
+_LEADER = re.compile(
+    r"(?m)^[ \t]*(?:(?:\(?[a-z\d]{1,2}[.)]|[-*•✗]|\[.\])[ \t]+)?[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])"
+)
 _FEWEST_LED = 3  # lines
 _PARTED_BY = {
     ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
