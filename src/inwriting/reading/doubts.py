@@ -35,7 +35,8 @@ Span = tuple[int, int]
 
 _ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
 _FOR_INFORMATION = re.compile(
-    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\bfyi\b|\bbut (?:it|that|they)(?:['’](?:s|re)| is| are) not\b|"
+    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\b(?:it|they|that|which|these) (?:does|do)(?: not|n['’]t) (?:move|go across|cross)\b|"
+    r"\b(?:accounts?|makes? up|stands?) for (?:most|half|\d|the)\b|\bfyi\b|\bbut (?:it|that|they)(?:['’](?:s|re)| is| are) not\b|"
     r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,
 )
@@ -91,11 +92,13 @@ class Doubts:
         passage = self._body.passage_of(read)
         if not fact.counts or (passage and passage.fact and not passage.said):
             return True
+        said = self._body.text[passage.start : passage.end] if passage else read.evidence
+        if _FOR_INFORMATION.search(said):  # "Containers: 34 per week, for your understanding only"
+            return False
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
-                # "We bring out 240 titles a year", "Containers: 34 per week, for your understanding only"
-                return _MADE.search(read.evidence) is None and _FOR_INFORMATION.search(read.evidence) is None
+                return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
         return re.search(rf"\b{fact.counts}\b", read.value, re.I) is not None
 
     def guess_people(self) -> None:

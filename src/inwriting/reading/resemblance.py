@@ -516,7 +516,11 @@ class Resemblance:
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
                 or (kind == "people" and self._heads_another_part(one, passage))
                 or (kind == "people" and one.more < _NO_ROLE_NAMED and not self._names_role(one.key, passage))
-                or (kind == "people" and one.more < _ONE_NAME and one.value.isalpha())
+                or (
+                    kind == "people"
+                    and one.value.isalpha()
+                    and (one.more < _ONE_NAME or not self._names_role(one.key, passage))
+                )
                 or (
                     kind == "people"
                     and (one.value.casefold() in roles or _NO_MORE.search(self._body.around(passage, one.span)))

@@ -160,7 +160,7 @@ class Scope:
             self._body.text[slice(*clause.sentence)]
         ):
             clause = replace(clause, mood="hedged")  # "If the board agrees, orders will also be synced"
-        if clause.mood in ("stated", "planned") and _UNDECIDED.search(clause.text):
+        if clause.mood in ("stated", "planned", "conditional") and _UNDECIDED.search(clause.text):
             clause = replace(clause, mood="hedged")  # "Whether contacts need to move is undecided"
         deferred = clause.mood in ("stated", "planned") and _DEFERRED.search(clause.text) is not None
         if deferred:
