@@ -146,3 +146,94 @@ def test_counts_that_are_for_information_are_assumed() -> None:
 def test_rows_of_an_indented_block_are_no_wrapped_line() -> None:
     text = "F.  QUANTITIES\n    Orders       160 per month\n    Containers   2,400 per year\n    Palm trees   88,000"
     assert of("volumes", text)[0] == {"160 orders per month"}
+
+
+NESTED = """We write it as a list, as we always do here.
+
+- What we run
+    - CRM
+        - HubSpot
+            - 60 seats
+    - ERP
+        - Odoo
+- What we want
+    - accounts and orders kept the same in both systems
+    - not wanted
+        - opportunities
+        - support history
+- Size
+    - 2,300 orders per week
+- Money and time
+    - budget KES 6,000,000
+    - go-live 1 August 2027
+- People
+    - operations: Brian Kiptoo
+"""
+
+
+def test_a_title_within_a_nested_list_holds_as_far_as_what_stands_below_it() -> None:
+    read_of_it = {(fact.key, fact.value) for fact in read(NESTED).facts}
+    assert {
+        ("crm", "HubSpot"),
+        ("erp", "Odoo"),
+        ("volumes", "2300 orders per week"),
+        ("budget", "KES 6000000"),
+        ("go_live", "2027-08-01"),
+        ("operations", "Brian Kiptoo"),
+    } <= read_of_it
+    assert of("entities", NESTED) == ({"account", "order"}, {"opportunity", "support_history"})
+
+
+LETTERED = """Dear all, find our list with ticks. X = yes, O = no.
+
+(X) CRM ............ HubSpot
+(X) ERP ............ Odoo
+(O) Softland ....... was ERP until 2024
+
+RECORDS TO JOIN
+(X) accounts
+(O) contacts
+(X) orders
+
+(X) integration .... EUR 24.000
+(O) new boat ....... EUR 310.000
+(X) orders ......... 130 per month
+(X) finance ........ Pamela Vidal
+"""
+
+
+def test_letters_tell_what_is_meant() -> None:
+    read_of_it = {(fact.key, fact.value) for fact in read(LETTERED).facts}
+    assert {("crm", "HubSpot"), ("erp", "Odoo"), ("finance", "Pamela Vidal")} <= read_of_it
+    assert of("entities", LETTERED)[0] == {"account", "order"}
+    assert of("budget", LETTERED)[0] == {"EUR 24000"}
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("Budget of the project: EUR 52,000\nBudget of lab robot: EUR 180,000", {"EUR 52000"}),
+        ("Budget of Rutab: EUR 52,000\nLicences (paid already): EUR 21,000", {"EUR 52000"}),
+        ("Money we have: EUR 52,000\nMoney for new filler line: EUR 410,000 (nothing to do with you)", {"EUR 52000"}),
+    ],
+)
+def test_money_of_something_else(text: str, budget: set[str]) -> None:
+    assert of("budget", text)[0] == budget
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Item master is 118,000 SKUs, it does not move.",
+        "Casks is 3,400 a month but it's not casks you're moving.",
+        "Belting made: 61 000 m a month",
+        "3.2 Invoices: discussed, deferred to 2028.",
+        "16. Other quantities?\n1,900 modules per year.",
+    ],
+)
+def test_what_is_no_volume(said: str) -> None:
+    assert of("volumes", f"We have 300 orders per week.\n\n{said}")[0] == {"300 orders per week"}
+
+
+def test_a_trial_that_ended_is_no_evaluation() -> None:
+    assert of("licence_status", "CRM is HubSpot. A trial of monday.com during 2025 was discontinued.")[0] == set()

@@ -40,6 +40,9 @@ _FOR_INFORMATION = re.compile(
     r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,
 )
+_OTHERS_ASKED = re.compile(
+    r"\b(?:other|further|additional) (?:quantit(?:y|ies)|numbers?|figures?|counts?)\?\W*\Z", re.I
+)
 _MADE = re.compile(
     r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|bottl(?:e|es|ing)|pack(?:s|ing)?|mill(?:s|ing)?|press(?:es|ing)?|roast(?:s|ing)?|grow(?:s|ing)?|build(?:s|ing)?|cast(?:s|ing)?|weav(?:e|es|ing)|knit(?:s|ting)?|sew(?:s|ing)?|stitch(?:es|ing)?|distil(?:s|ling)?|catch(?:es|ing)?|slaughter(?:s|ing)?|saw(?:s|ing)?|print(?:s|ing)?) "
     r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
@@ -95,6 +98,8 @@ class Doubts:
         said = self._body.text[passage.start : passage.end] if passage else read.evidence
         if _FOR_INFORMATION.search(said):  # "Containers: 34 per week, for your understanding only"
             return False
+        if passage and not flows(read.value) and _OTHERS_ASKED.search(self._body.text[: passage.start]):
+            return False  # "Other quantities?", and below it "1,900 modules per year"
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"

@@ -124,6 +124,9 @@ _OF_PAGES = re.compile(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_SINCE_WHEN = re.compile(
+    r"(?:Until|Since|Before|From|After|In|Gone|Bought|[A-Z][a-z]+ed)(?: \w+)? (?:19|20)\d\d\b"
+)  # "Migrated 2021"
 _YEARS = re.compile(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
 
@@ -285,6 +288,7 @@ class LabelledValues:
                 if (
                     unknown
                     and not is_no_name(unknown["name"])
+                    and not _SINCE_WHEN.match(unknown["name"])
                     and fact.key in ("crm", "erp")
                     and clause.mood == "stated"
                     and self._registers.places() == known
