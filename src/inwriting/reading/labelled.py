@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
 from inwriting.reading.introduced import is_no_name
 from inwriting.reading.labels import counted
 from inwriting.reading.layout import BULLET, Passage
 from inwriting.reading.left_out import leaves_out
+from inwriting.reading.likeness import likeness, stem
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, NAME, has_left, is_successor, labelled_person
 from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
@@ -33,6 +35,11 @@ _NO_DATE = re.compile(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
+_UNLISTED = re.compile(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
+_OF_SYSTEMS = re.compile(
+    r"\b(?:systems?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr)\b",
+    re.I,
+)
 _NAMED = re.compile(
     r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}"
 )  # a few words that may name a process
@@ -145,7 +152,7 @@ class LabelledValues:
     ) -> None:
         self._body, self._registers, self._landscape, self._author = body, registers, landscape, author
         self._statements, self._figures, self._scope = statements, statements.figures, statements.scope
-        self._cues = cues(playbook)
+        self._cues, self._common = cues(playbook), likeness(playbook)
 
     def take(self, fact: Fact, passage: Passage) -> None:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
@@ -294,6 +301,8 @@ class LabelledValues:
                     and self._registers.places() == known
                 ):
                     self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
+                if fact.key == OTHER_SYSTEMS and clause.mood == "stated" and _OF_SYSTEMS.search(label):
+                    self._unlisted(fact, said, clause)
             case "date" if _OF_A_DECISION.search(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
@@ -370,6 +379,18 @@ class LabelledValues:
                 and not self._cues.choices[fact.key].in_(Said.of(named))
             ):
                 self._registers.put(fact.key, named, clause)
+
+    def _unlisted(self, fact: Fact, said: str, clause: Clause) -> None:
+        """The names among the values of a label for systems that no catalogue has: "Other systems: Monta WMS, Timefold"."""
+        for part in re.split(r"[,;|]\s*|\s+(?:and|&|\+|/)\s+", _ASIDE.sub("", said)):
+            named = _UNLISTED.fullmatch(part.strip(" ."))
+            if (
+                named
+                and not is_no_name(named["first"])
+                and (named["first"] != named.group() or stem(named.group()) not in self._common)
+                and not self._landscape.names_any(Clause.alone(part))
+            ):
+                self._registers.put(fact.key, named.group(), clause)
 
     def _every(self, fact: Fact, but: str, clause: Clause) -> None:
         """All choices of a list but those that are named: "all except support history"."""
