@@ -257,6 +257,8 @@ class LabelledValues:
             if asked and _ONLY_HOW_MANY.fullmatch(said):
                 said = f"{said} {asked}"
             self._value(fact, said, line, left=bool(left))
+            if fact.key == OTHER_SYSTEMS and line.mood == "stated":
+                self._unlisted(fact, said, line)
 
     def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False) -> None:
         """A labelled value, whose label has said in which mood where it is `left`. Of a text the mood is its own:

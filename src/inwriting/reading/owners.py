@@ -162,6 +162,10 @@ _LABEL_OF_PARTY = re.compile(  # "Software of our auditor: Tally Prime"
     rf"\W*(?:software|systems?|tools?|programs?|crm|erp|books|platform) (?:of|at|used by|with) (?:our|the|my) (?:[\w-]+ )?(?:{_PARTY}|accountants?|bookkeepers?)\s*[:=|]",
     re.I,
 )
+_MAKERS = re.compile(  # "The manufacturer has its own portal, and its head office has that on SAP"
+    r"^\W*(?:the|our) (?:manufacturer|maker|brand|importer|franchisor)s?\b[^.;]{0,120}\b(?:its|their) (?:own )?(?:head office|headquarters|[\w-]+) (?:has|have|uses?|runs?|is|are)\b[^.;]{0,30}$",
+    re.I,
+)
 _BELONGS = re.compile(
     rf",? (?:an?|the) (?:[\w-]+ )?(?:portal|platform|system|site|service|tool|database|register) of (?:the|our) (?:Department|Ministry|State|Government|City|County|Council|{_PARTY})\b| of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
@@ -230,7 +234,8 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
     if (
-        _LABEL_OF_PARTY.match(clause.text)
+        _MAKERS.search(text[clause.sentence[0] : mentions[0].start])
+        or _LABEL_OF_PARTY.match(clause.text)
         or _THEIRS.search(first)
         or _PARTY_HAS.search(first)
         or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
