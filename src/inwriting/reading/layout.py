@@ -16,6 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import Labels
+from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_title
 from inwriting.reading.people import ADDRESS
 from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, table_at
@@ -132,44 +133,6 @@ _SAYS_WHETHER = re.compile(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
-_THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
-_JOINED = r"(?:connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
-_NOT_JOINED = (  # "Records the Laboratory does not want connected", "not required to be linked"
-    rf"(?:{_THINGS}\b[^:]{{0,40}} )?(?:(?:do|does|must|should|shall|may|need|will|are|is|can)(?: not|n['’]?t)|not)"
-    rf"(?: (?:required|wanted|needed|meant|want|wish|need|like))?(?: to)?(?: be)? {_JOINED}\w*(?: .{{1,25}})?|(?:which|what) {_THINGS} not"
-)
-_LEFT_ALONE = (
-    rf"(?:{_THINGS} (?:[\w’']+ ){{0,4}})?(?:(?:to|must|should|please|that|which|we) )*(?:leave|left|keep|kept|stays?|remains?) "
-    r"(?:alone|out|outside|away|home|at home|put|behind|(?:as|where) (?:it|they) (?:is|are))"
-)
-_OUT_OF_SCOPE = (
-    rf"{_NOT_JOINED}|{_LEFT_ALONE}|"
-    r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
-    r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
-    r"what (?:should|must|need|does|has to) not(?: (?:flow|move|cross|sync|(?:go|come)(?: across| over)?|be (?:moved|synced|connected|transferred|exchanged|linked)))?|not (?:bothered|interested|fussed|concerned)(?: about| in| with)?|leave out|"
-    r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
-    r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
-)
-_FOR_LATER = (
-    r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
-    r"wish ?list|(?:future|target|desired|to-be) (?:state|landscape|picture)|tomorrow,? (?:perhaps|maybe|possibly)|(?:possibl[ey]|perhaps|maybe),? later|perhaps|maybe(?: later)?|some ?day"
-)
-_SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
-_GONE = (
-    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before that|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
-    r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
-)
-_MOODS = (
-    (_OUT_OF_SCOPE, "out of scope"),
-    (_FOR_LATER, "planned"),
-    (_GONE, "past"),
-    (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
-    (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
-)
-_IN_SCOPE = re.compile(
-    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
-    r"(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
-)
 _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
     re.I,
@@ -326,10 +289,7 @@ class Layout:
             for (begin, line), (_, below) in pairwise(lines)
             if (match := _SECTION.fullmatch(line)) and below[:1].isupper()
         }
-        moods = {
-            begin: next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
-            for begin, label in titles.items()
-        }
+        moods = {begin: mood_of_title(label) for begin, label in titles.items()}
         if len(titles) < _FEWEST_SECTIONS or not any(moods.values()):
             return {}
         return {begin: Heading(mood, lists=bool(mood)) for begin, mood in moods.items()}
@@ -560,16 +520,16 @@ class Layout:
         known = words <= 5 and self._is_title(label) and bare[:1].isupper()
         titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
         shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
-        known_label = self._labels.exact(label) or _moody(label) or _IN_SCOPE.fullmatch(label)
+        known_label = self._labels.exact(label) or self._moody(label) or IN_SCOPE.fullmatch(label)
         nested = over_list and _indent(following) > _indent(line) and known_label is not None
         if not (marked or known or over_text or titled or shouted or nested) and not (
             _numbers_over(line, following) and words <= 8
         ):
             return None
-        if moody := _moody(label):
+        if moody := self._moody(label):
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
-        if _IN_SCOPE.fullmatch(label):
+        if IN_SCOPE.fullmatch(label):
             return Heading(fact=fact, lists=True)
         if fact:
             return Heading(mood, fact, asked=match["label"] if match["colon"] == "?" else "")
@@ -581,9 +541,15 @@ class Layout:
             return Heading(mood, lists=mood in ("negated", "out of scope"))
         return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
 
+    @staticmethod
+    def _moody(label: str) -> Heading | None:
+        """What a title says of the mood of what stands below or behind it; None of one that says nothing of it."""
+        mood = mood_of_title(label)
+        return Heading(mood, lists=True, sought=is_sought(label)) if mood else None
+
     def _is_title(self, label: str) -> bool:
         """Whether these words alone are a title that briefs use."""
-        return _moody(label) is not None or bool((fact := self._labels.exact(label)) and fact.kind == "text")
+        return self._moody(label) is not None or bool((fact := self._labels.exact(label)) and fact.kind == "text")
 
     def _titled(self, line: str) -> Heading | None:
         """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
@@ -591,9 +557,9 @@ class Layout:
         if match is None:
             return None
         label = " ".join(match["label"].casefold().split())
-        if moody := _moody(label):
+        if moody := self._moody(label):
             return moody
-        if _IN_SCOPE.fullmatch(label):
+        if IN_SCOPE.fullmatch(label):
             return Heading(lists=True)
         fact = self._labels.exact(label)
         return Heading(fact=fact, lists=fact.kind == "list") if fact and match["joint"] == "." else None
@@ -622,12 +588,6 @@ class Layout:
         ):
             return None
         return (fact, match.end(), mood) if fact else None
-
-
-def _moody(label: str) -> Heading | None:
-    """What a title says of the mood of what stands below or behind it; None of one that says nothing of it."""
-    mood = next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
-    return Heading(mood, lists=True, sought=re.fullmatch(_SOUGHT, label) is not None) if mood else None
 
 
 _WHO = re.compile(

@@ -1,0 +1,59 @@
+"""Titles of lists, and labels in their place, that say in which mood what stands below or behind them is: "Out of scope",
+"Stays home =>", "Phase 2", "What we had before", "Open questions".
+
+Code knows how one calls such lists; which things are records and systems only the playbook knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+_THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
+_JOINED = r"(?:connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
+_NOT_JOINED = (  # "Records the Laboratory does not want connected", "not required to be linked"
+    rf"(?:{_THINGS}\b[^:]{{0,40}} )?(?:(?:do|does|must|should|shall|may|need|will|are|is|can)(?: not|n['’]?t)|not)"
+    rf"(?: (?:required|wanted|needed|meant|want|wish|need|like))?(?: to)?(?: be)? {_JOINED}\w*(?: .{{1,25}})?|(?:which|what) {_THINGS} not"
+)
+_LEFT_ALONE = (
+    rf"(?:{_THINGS} (?:[\w’']+ ){{0,4}})?(?:(?:to|must|should|please|that|which|we) )*(?:leave|left|keep|kept|stays?|remains?) "
+    r"(?:alone|out|outside|away|home|at home|put|behind|(?:as|where) (?:it|they) (?:is|are))"
+)
+_OUT_OF_SCOPE = (
+    rf"{_NOT_JOINED}|{_LEFT_ALONE}|"
+    r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
+    r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
+    r"what (?:should|must|need|does|has to) not(?: (?:flow|move|cross|sync|(?:go|come)(?: across| over)?|be (?:moved|synced|connected|transferred|exchanged|linked)))?|not (?:bothered|interested|fussed|concerned)(?: about| in| with)?|leave out|"
+    r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
+    r"(?:systems?|things|tools?|software|what|those|people)\b.{0,40}\b(?:do(?:es)? not|do(?:es)?n['’]t)(?: matter| count| concern you)?(?: here)?"
+)
+_FOR_LATER = (
+    r"(?:phase|step|stage|wave) (?:2|3|two|three|ii)(?:,? .{1,30})?|later(?: phases?)?|future(?: phases?)?|nice to have|roadmap|next phase|"
+    r"wish ?list|(?:future|target|desired|to-be) (?:state|landscape|picture)|tomorrow,? (?:perhaps|maybe|possibly)|(?:possibl[ey]|perhaps|maybe),? later|perhaps|maybe(?: later)?|some ?day"
+)
+_SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
+_GONE = (
+    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before that|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
+)
+_MOODS = (
+    (_OUT_OF_SCOPE, "out of scope"),
+    (_FOR_LATER, "planned"),
+    (_GONE, "past"),
+    (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
+    (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
+)
+IN_SCOPE = re.compile(
+    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
+    r"(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+)
+
+
+def mood_of_title(label: str) -> str:
+    """The mood that a title, case folded, gives to its list: `out of scope`, `planned`, `past`, `question` or `hedged`; "" for
+    none."""
+    return next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
+
+
+def is_sought(label: str) -> bool:
+    """Whether a title is that of a state that is wanted: "Target landscape"."""
+    return re.fullmatch(_SOUGHT, label) is not None
