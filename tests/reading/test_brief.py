@@ -218,7 +218,7 @@ CarRes    | freight bookings   | Ports
     ("prose", "kind"),
     [
         ("A sailing is closed in CarRes, then Finance is told.", {"other_systems"}),
-        ("For the ports, our CRM is CarRes.", {"other_systems", "crm"}),
+        ("For the ports, our CRM is CarRes.", {"crm"}),
     ],
 )
 def test_a_product_that_a_table_puts_beside_crm_and_erp_is_neither_unless_it_is_called_so(

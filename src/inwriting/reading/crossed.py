@@ -138,7 +138,9 @@ def _in_words(text: str, rows: Sequence[Sequence[Span]]) -> list[Edit]:
                 edits.append((*cell, role))
             elif column == (scopes or [0])[0]:
                 left_open = any(kinds[one] and _OPEN.fullmatch(row[one]) for one in range(1, len(row)))
-                edits.append((*cell, "maybe" if left_open else _verdict(kinds, marked, denied)))
+                edits.append(
+                    (*cell, "maybe" if left_open else _verdict(kinds, marked, denied, of_records=of_systems is None))
+                )
             elif kinds[column] == "live":
                 edits.append((*cell, "no longer in use" if column in denied else "in use" if column in marked else "·"))
             elif kinds[column]:
@@ -160,11 +162,13 @@ def _kind(title: str, cells: Sequence[str], of_records: bool) -> str:
     return "in" if of_records or _IN.fullmatch(title) else ""
 
 
-def _verdict(kinds: Sequence[str], marked: set[int], denied: set[int]) -> str:
+def _verdict(kinds: Sequence[str], marked: set[int], denied: set[int], *, of_records: bool) -> str:
     """Whether a row is in the scope by its crosses."""
     if any(kinds[column] == "in" for column in marked):
         return "yes"
     if any(kinds[column] == "out" for column in marked):
         return "no"
     asked = {column for column, kind in enumerate(kinds) if kind == "in"}
-    return "no" if asked and asked <= denied else "·"
+    if asked and asked <= denied:
+        return "no"
+    return "maybe" if asked and of_records else "·"  # a record that nobody crossed is not said to be in it

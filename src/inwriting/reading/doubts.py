@@ -35,7 +35,7 @@ Span = tuple[int, int]
 
 _ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
 _FOR_INFORMATION = re.compile(
-    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\b(?:it|they|that|which|these) (?:does|do)(?: not|n['’]t) (?:move|go across|cross)\b|"
+    r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\bin a row\b|\b(?:it|they|that|which|these) (?:does|do)(?: not|n['’]t) (?:move|go across|cross)\b|"
     r"\b(?:accounts?|makes? up|stands?) for (?:most|half|\d|the)\b|\bfyi\b|\bbut (?:it|that|they)(?:['’](?:s|re)| is| are) not\b|"
     r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,

@@ -131,6 +131,9 @@ _OF_PAGES = re.compile(
     re.I | re.M,
 )
 _BESIDE = 300  # characters
+_WHETHER = re.compile(
+    r"(?:(?P<yes>yes|y|ja|included|in scope|✓)|no|n|nein|out of scope|✗)(?=\s*(?:$|[|\t]|\s{2,}))", re.I
+)
 _SINCE_WHEN = re.compile(
     r"(?:Until|Since|Before|From|After|In|Gone|Bought|[A-Z][a-z]+ed)(?: \w+)? (?:19|20)\d\d\b"
 )  # "Migrated 2021"
@@ -277,6 +280,10 @@ class LabelledValues:
             first = label[marker.end() if marker else 0 :] + _FIRST.split(said)[0]  # "2. Invoices" is not two of them
             if _DIRECTION.match(said):
                 clause = replace(clause, mood="stated")
+            elif whether := _WHETHER.match(said):  # "Invoices | Yes | Sage X3 to Freshsales only"
+                meant = replace(clause, text=first, mood="stated" if whether["yes"] else "out of scope")
+                self._scope.take(meant, Said.of(first), listed=True)
+                return
             elif not DIGIT.search(_YEARS.sub("", said)) and leaves_out(
                 clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))
             ):

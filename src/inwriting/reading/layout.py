@@ -510,6 +510,8 @@ class Layout:
             return None  # the line was full, and what is labelled stands in the next
         over_list = BULLET.match(following) is not None and not _stands_higher(following, line)
         is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
+        if is_item and bare.startswith("# "):
+            return None  # of a numbered list in a wiki
         marked = (
             bool(match["colon"])
             or bare.startswith(("#", "**", "=="))
@@ -676,7 +678,7 @@ _IS_OUT = re.compile(  # what a row says of its system: "not part of this work",
     re.I,
 )
 _NOT_IN = re.compile(
-    r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[✗✘❌☒×✖]", re.I
+    r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[-–—]\s*$|\s*[✗✘❌☒×✖]", re.I
 )  # in a column "In this project"
 
 

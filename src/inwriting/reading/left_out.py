@@ -19,7 +19,7 @@ _MOVED = (
 )
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
-    r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|-]{1,4}|[ \t]{5,30})(?:"
+    r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
     r"(?:(?:is|are|be|were|was|to be|should be|shall be|must be|can be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
     r"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture))|for|this|too|as|by|we|please|then)\b)|"
     r"(?:already )?(?:work|run|go|come|move|flow)[^.;,]{0,40}? and (?:(?:should|shall|can|must|may|are to) )?(?:be )?(?:left out|stay|remain|left alone)\b|"

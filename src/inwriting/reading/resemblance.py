@@ -48,7 +48,7 @@ _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, an
     "quantity": ("number", -75),
     "money": ("sum", -200),
 }
-_TITLE_ALONE = re.compile(r"\W*\w+\.\s*")  # "10. Contacts. Procurement: …"
+_TITLE_ALONE = re.compile(r"\W*\w+\.\s*|\s*(?:={2,}|#{2,4})\s*\w+[\s=#]*")  # "10. Contacts. Procurement: …"
 _JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(

@@ -10,6 +10,7 @@ from inwriting.reading.quantities import money_in
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
 _NOT_OURS = re.compile(
+    r"\W*(?:please )?(?:do not|don['’]t) (?:connect|touch|link|integrate)(?: (?:it|this|that))?(?: please)?\W*|"
     r"\W*(?:but |and )?(?:that|this|it|they)(?:['’]s| is| are) (?:an? )?(?:different|another|separate|other) (?:agency|company|department|entity|organi[sz]ation|house|firm|authority|body|institution|business)\b[^.;]{0,40}\W*|"
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"

@@ -26,7 +26,7 @@ _GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
 )
 _THE_SAME = re.compile(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
 _NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
-_TITLE = re.compile(r"\s*[A-Z]\w+\s*:?\s*")  # one word alone
+_TITLE = re.compile(r"\s*(?:={2,}|#{1,4})?\s*[A-Z]\w+\s*[:=#]*\s*")  # one word alone
 _LATER = re.compile(
     r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
     re.I,
