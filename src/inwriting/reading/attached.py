@@ -14,7 +14,7 @@ from typing import TypeVar
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import own_words
 from inwriting.reading.brief_form import is_brief_form
-from inwriting.reading.labels import Labels
+from inwriting.reading.labels import labels
 from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.workbook import sheet_name
 
@@ -167,6 +167,6 @@ def is_form(document: Document, playbook: Playbook) -> bool:
     the next."""
     if brings_form([document]):
         return True
-    labels = Labels(playbook.facts)
+    known = labels(playbook)
     filled = [row for row in document.rows if len(row) > 1 and row[1].strip()]
-    return sum(labels.named(row[0])[0] is not None for row in filled) >= FORM_LINES
+    return sum(known.named(row[0])[0] is not None for row in filled) >= FORM_LINES

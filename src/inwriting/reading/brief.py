@@ -12,6 +12,7 @@ A wrong fact is worse than a missing one: where two readings are possible, there
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -474,27 +475,28 @@ class _Reader:
 
     def _set_apart(self) -> None:
         """Leaves out the systems of which some sentence says that they are no part of the work."""
-        text, mentions = self.body.text, self._landscape.mentions()
+        text, called = self.body.text, self._landscape.name_of
+        mentions = sorted(self._landscape.mentions(), key=lambda mention: mention.start)
+        starts = [mention.start for mention in mentions]
         written: dict[str, set[str]] = {}
         keys: dict[str, str] = {}
         for mention in mentions:
-            name = self._landscape.name_of(mention)
-            written.setdefault(name, set()).add(text[mention.start : mention.end])
-            keys.setdefault(name, self._landscape.fills(mention))
+            written.setdefault(called(mention), set()).add(text[mention.start : mention.end])
+            keys.setdefault(called(mention), self._landscape.fills(mention))
         systems = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]
         keys |= {fact.value: fact.key for fact in systems}
         for name, key in keys.items():
             names = {name, *written.get(name, ())}
-            others = [one for one in mentions if self._landscape.name_of(one) != name]
             for start, end in places(text, names.union(*map(short_names, names))):
                 passage = self.body.passage_at(start)
                 if passage is None or passage.heading.mood or self.body.language_at(start) != "en":
                     continue
+                around = mentions[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, passage.end)]
+                others = [one for one in around if called(one) != name]
                 if any(one.start <= start < one.end for one in others):
                     continue
                 last = min((one.start for one in others if end <= one.start), default=passage.end)
-                behind = text[end : min(last, passage.end)]
-                if sets_apart(text[passage.start : start], behind, beside=key == OTHER_SYSTEMS):
+                if sets_apart(text[passage.start : start], text[end:last], beside=key == OTHER_SYSTEMS):
                     self.registers.put(key, name, self.body.whole(passage, "out of scope"))
                     break
 

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import dropwhile, islice, takewhile
 
-from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.authorship import begins_mail
-from inwriting.reading.labels import Labels
+from inwriting.reading.labels import Labels, labels
 from inwriting.reading.lines import plain_body
 from inwriting.reading.signature import is_courtesy, is_name, is_noise
 
@@ -148,12 +147,7 @@ def form_in(text: str, own: Sequence[Span], playbook: Playbook) -> BriefForm | N
     """Our form in a text of which the writer wrote the stretches `own`; None where it has none."""
     if not is_brief_form(text):
         return None
-    return _Finder(text, own, _labels(playbook)).form()
-
-
-@once
-def _labels(playbook: Playbook) -> Labels:
-    return Labels(playbook.facts)
+    return _Finder(text, own, labels(playbook)).form()
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.alphabet import CAPITALS
 from inwriting.reading.edits import Edit
-from inwriting.reading.labels import Labels
+from inwriting.reading.labels import Labels, labels
 from inwriting.reading.people import ADDRESS
 
 _NAME = re.compile(
@@ -22,7 +21,7 @@ def joined_rows(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put the role, the name and the address of a person on one line, as a label and its value."""
     if "@" not in text:
         return []
-    labels = _labels(playbook)
+    known = labels(playbook)
     lines = text.split("\n")
     starts = [0]
     for line in lines:
@@ -31,7 +30,7 @@ def joined_rows(text: str, playbook: Playbook) -> list[Edit]:
     at = 0
     while at + 2 < len(lines):
         last = at
-        while last + 2 < len(lines) and _is_row(lines[last : last + 3], labels):
+        while last + 2 < len(lines) and _is_row(lines[last : last + 3], known):
             last += 3
         if (last - at) // 3 >= _FEWEST:
             for first in range(at, last, 3):
@@ -43,14 +42,9 @@ def joined_rows(text: str, playbook: Playbook) -> list[Edit]:
     return edits
 
 
-@once
-def _labels(playbook: Playbook) -> Labels:
-    return Labels(playbook.facts)
-
-
-def _is_row(lines: list[str], labels: Labels) -> bool:
+def _is_row(lines: list[str], known: Labels) -> bool:
     role, name, address = (line.strip() for line in lines)
     if not ADDRESS.fullmatch(address) or not _NAME.fullmatch(name) or len(role) > _LONGEST or role.endswith((",", ".")):
         return False
-    fact = labels.named(role)[0]
+    fact = known.named(role)[0]
     return fact is not None and fact.kind == "people"

@@ -13,11 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.edits import Edit
-from inwriting.reading.labels import Labels
-from inwriting.reading.tables import RULE, Span, cells_of
+from inwriting.reading.labels import Labels, labels
+from inwriting.reading.tables import RULE, Span, cells_of, lines_of
 
 _YES = re.compile(r"(?:x|xx|✓|✔|☑|☒|●|•|\+|y|yes|ja|oui|sí|si|sim|in|1|true|\[[xX✓]\])", re.I)
 _NO = re.compile(r"(?:n|no|nein|non|nee|não|out|0|false|✗|✘|☐|\[ ?\])", re.I)
@@ -36,18 +35,12 @@ _IN = re.compile(
 )
 _RECORDS = re.compile(r"(?:records?(?: types?)?|objects?|data(?: objects?)?|entit(?:y|ies)|what)", re.I)
 _SYSTEMS = re.compile(r"(?:names?|systems?|products?|applications?|software|tools?|programs?)", re.I)
-_KIND = re.compile(r"(?:kind|type|role|purpose|function|what for|for what|use)", re.I)
-_MARKS_OF = ("crm", "erp", "in", "out", "live")
 _FEWEST = 2  # rows
 
 
 def crossed(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that write tables of crosses, and of persons below their roles, in words."""
-    lines: list[Span] = []
-    start = 0
-    for line in text.splitlines(keepends=True):
-        lines.append((start, start + len(line)))
-        start += len(line)
+    lines = lines_of(text, 0, len(text))
     edits: list[Edit] = []
     at = 0
     while at < len(lines):
@@ -56,13 +49,8 @@ def crossed(text: str, playbook: Playbook) -> list[Edit]:
             at += 1
             continue
         rows, at = table
-        edits += _persons(text, rows, _labels(playbook)) or _in_words(text, rows)
+        edits += _persons(text, rows, labels(playbook)) or _in_words(text, rows)
     return edits
-
-
-@once
-def _labels(playbook: Playbook) -> Labels:
-    return Labels(playbook.facts)
 
 
 def _table(text: str, lines: Sequence[Span], at: int) -> tuple[list[list[Span]], int] | None:
@@ -87,10 +75,10 @@ def _table(text: str, lines: Sequence[Span], at: int) -> tuple[list[list[Span]],
     return (rows, behind) if len(rows) > 1 else None
 
 
-def _persons(text: str, rows: Sequence[Sequence[Span]], labels: Labels) -> list[Edit]:
+def _persons(text: str, rows: Sequence[Sequence[Span]], known: Labels) -> list[Edit]:
     """A head of roles over one row of persons: a line for each."""
     titles = [text[slice(*cell)].strip("*_ ") for cell in rows[0]]
-    facts = [labels.named(title)[0] for title in titles]
+    facts = [known.named(title)[0] for title in titles]
     if len(rows) != 2 or not all(fact and fact.kind == "people" for fact in facts):
         return []
     first, last = rows[0][0][0], rows[0][-1][1]

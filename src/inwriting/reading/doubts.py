@@ -40,6 +40,7 @@ _FOR_INFORMATION = re.compile(
     r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,
 )
+_ABOVE = 80  # characters
 _OTHERS_ASKED = re.compile(
     r"\b(?:other|further|additional) (?:quantit(?:y|ies)|numbers?|figures?|counts?)\?\W*\Z", re.I
 )
@@ -98,7 +99,11 @@ class Doubts:
         said = self._body.text[passage.start : passage.end] if passage else read.evidence
         if _FOR_INFORMATION.search(said):  # "Containers: 34 per week, for your understanding only"
             return False
-        if passage and not flows(read.value) and _OTHERS_ASKED.search(self._body.text[: passage.start]):
+        if (
+            passage
+            and not flows(read.value)
+            and _OTHERS_ASKED.search(self._body.text, max(0, passage.start - _ABOVE), passage.start)
+        ):
             return False  # "Other quantities?", and below it "1,900 modules per year"
         if has_period(read.value):
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))

@@ -278,17 +278,16 @@ class LabelledValues:
         if fact.kind in ("quantity", "people") and not left and self._scope.names_any(label):
             marker = BULLET.match(label)
             first = label[marker.end() if marker else 0 :] + _FIRST.split(said)[0]  # "2. Invoices" is not two of them
+            counts = DIGIT.search(_YEARS.sub("", said)) is not None
             if _DIRECTION.match(said):
                 clause = replace(clause, mood="stated")
             elif whether := _WHETHER.match(said):  # "Invoices | Yes | Sage X3 to Freshsales only"
                 meant = replace(clause, text=first, mood="stated" if whether["yes"] else "out of scope")
                 self._scope.take(meant, Said.of(first), listed=True)
                 return
-            elif not DIGIT.search(_YEARS.sub("", said)) and leaves_out(
-                clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))
-            ):
+            elif not counts and leaves_out(clause.text, 0, len(label.rstrip(" \t:|*_=–—-"))):
                 clause = replace(clause, mood="out of scope")  # "Invoices: on reflection, no"
-            if _DIRECTION.match(said) or (not DIGIT.search(_YEARS.sub("", said)) and clause.mood == "out of scope"):
+            if _DIRECTION.match(said) or (not counts and clause.mood == "out of scope"):
                 self._scope.take(replace(clause, text=first), Said.of(first), listed=True)
                 return
         match fact.kind:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from inwriting.playbook.schema import Fact
+from inwriting.playbook.once import once
+from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.called import SORTS
 
 _SMALL = frozenset(
@@ -366,6 +367,12 @@ class Labels:
         )  # "finance owner", where "process owner" is no process
         fact = self._plain.get(_content(shorter)) if shorter != words else None
         return fact if fact and fact.kind == "people" else None
+
+
+@once
+def labels(playbook: Playbook) -> Labels:
+    """The labels of a playbook's facts, made once."""
+    return Labels(playbook.facts)
 
 
 def _of_the_work(plain: str, words: str) -> bool:

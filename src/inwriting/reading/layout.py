@@ -15,11 +15,11 @@ from itertools import pairwise, takewhile
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.labels import Labels
+from inwriting.reading.labels import labels
 from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_title
 from inwriting.reading.people import ADDRESS
 from inwriting.reading.prose import mood_of, sentences, status_behind
-from inwriting.reading.tables import Row, table_at
+from inwriting.reading.tables import Row, lines_of, table_at
 from inwriting.reading.values import MONTH
 
 Span = tuple[int, int]
@@ -158,9 +158,9 @@ _TO_GO = re.compile(
 class Layout:
     """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
-        self._labels = Labels(facts)
-        self._by_key = {fact.key: fact for fact in facts}
+    def __init__(self, playbook: Playbook) -> None:
+        self._labels = labels(playbook)
+        self._by_key = {fact.key: fact for fact in playbook.facts}
         # a line is looked at as the one that may go on and as the one that may begin
         self._heading = lru_cache(_REMEMBERED)(self._heading_of)
         self._labelled = lru_cache(_REMEMBERED)(self._label_of)
@@ -180,7 +180,7 @@ class Layout:
         return self._heading(quoted["question"], "") if quoted else None
 
     def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
-        lines = _lines(text, start, end)
+        lines = lines_of(text, start, end)
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
@@ -522,8 +522,11 @@ class Layout:
         known = words <= 5 and self._is_title(label) and bare[:1].isupper()
         titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
         shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
-        known_label = self._labels.exact(label) or self._moody(label) or IN_SCOPE.fullmatch(label)
-        nested = over_list and _indent(following) > _indent(line) and known_label is not None
+        nested = (
+            over_list
+            and _indent(following) > _indent(line)
+            and bool(self._labels.exact(label) or self._moody(label) or IN_SCOPE.fullmatch(label))
+        )
         if not (marked or known or over_text or titled or shouted or nested) and not (
             _numbers_over(line, following) and words <= 8
         ):
@@ -568,7 +571,7 @@ class Layout:
 
     def _label_of(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
         """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
-        bold = _BOLD.match(line)
+        bold = _BOLD.match(line) if "**" in line else None
         if bold and (fact := self._labels.exact(bold["label"])) and fact.kind != "text":
             return fact, bold.end(), ""
         match = _LABELLED.match(line) if any(joint in line for joint in _JOINTS) else None
@@ -718,18 +721,10 @@ def _numbers_over(line: str, following: str) -> bool:
     return bool(number and below and below[1].startswith(f"{number[1]}."))
 
 
-def _lines(text: str, start: int, end: int) -> list[Span]:
-    lines, position = [], start
-    for line in text[start:end].splitlines(keepends=True):
-        lines.append((position, position + len(line)))
-        position += len(line)
-    return lines
-
-
 @once
 def layout(playbook: Playbook) -> Layout:
     """What reads layouts by the labels of a playbook, made once."""
-    return Layout(playbook.facts)
+    return Layout(playbook)
 
 
 def _each(period: str) -> str:

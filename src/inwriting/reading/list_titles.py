@@ -35,12 +35,15 @@ _GONE = (
     r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before that|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
-_MOODS = (
-    (_OUT_OF_SCOPE, "out of scope"),
-    (_FOR_LATER, "planned"),
-    (_GONE, "past"),
-    (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
-    (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
+_MOODS = tuple(
+    (re.compile(pattern), mood)
+    for pattern, mood in (
+        (_OUT_OF_SCOPE, "out of scope"),
+        (_FOR_LATER, "planned"),
+        (_GONE, "past"),
+        (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
+        (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|to be decided|unclear", "hedged"),
+    )
 )
 IN_SCOPE = re.compile(
     rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
@@ -51,7 +54,7 @@ IN_SCOPE = re.compile(
 def mood_of_title(label: str) -> str:
     """The mood that a title, case folded, gives to its list: `out of scope`, `planned`, `past`, `question` or `hedged`; "" for
     none."""
-    return next((mood for pattern, mood in _MOODS if re.fullmatch(pattern, label)), "")
+    return next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), "")
 
 
 def is_sought(label: str) -> bool:

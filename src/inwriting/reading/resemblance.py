@@ -525,10 +525,7 @@ class Resemblance:
                     kind == "people"
                     and (one.value.casefold() in roles or _NO_MORE.search(self._body.around(passage, one.span)))
                 )
-                or (
-                    kind == "choice"
-                    and (one.more < _CHOSEN or PAST.search(self._body.text[passage.start : passage.end]))
-                )
+                or (kind == "choice" and (one.more < _CHOSEN or PAST.search(self._body.said(passage))))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (kind == "quantity" and (is_no_volume(one.value) or not self._cues.is_counted(one.key, one.value)))

@@ -168,8 +168,13 @@ class Scope:
         for key, chosen in named.items():
             scope = self._cues.scope[key]
             goes_on = self._scope_of == (key, clause.sentence) and _GOES_ON.fullmatch(clause.text) is not None
-            told = any(tried.search(words, words) for tried in scope) and not self._cues.vetoed(key, words)
-            if listed or deferred or not scope or goes_on or told:
+            if (
+                listed
+                or deferred
+                or not scope
+                or goes_on
+                or (any(tried.search(words, words) for tried in scope) and not self._cues.vetoed(key, words))
+            ):
                 self._scope_of = key, clause.sentence
                 for choice in chosen:
                     self._registers.put(key, choice, clause)

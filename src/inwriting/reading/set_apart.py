@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-Span = tuple[int, int]
+from inwriting.reading.edits import Span
 
 _LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
 _WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|proposed|priced|established|included|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"

@@ -14,7 +14,7 @@ from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import NAME, TITLE_OF, may_be_of, titles
+from inwriting.reading.people import NAME_ALONE, may_be_of, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
 from inwriting.reading.registers import Registers
@@ -25,7 +25,6 @@ from inwriting.reading.systems import Landscape
 
 _IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
 _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
-_NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
 _OF_LIST = re.compile(r"[^,;]+")
 _PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
 
@@ -181,7 +180,7 @@ class Statements:
         """The name that stands alone above a line with a title, whose it is then: "VP Operations, BrightSmile Supply"."""
         above, _, before = self._body.text[: clause.start].rpartition("\n")
         name = above.rpartition("\n")[2].strip()
-        alone = not before.strip() and _NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
+        alone = not before.strip() and NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:

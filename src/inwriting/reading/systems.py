@@ -20,7 +20,7 @@ from inwriting.reading.likeness import likeness
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.owners import is_of_others, is_somebody_elses
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import NAME, TITLE_OF
+from inwriting.reading.people import NAME_ALONE
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
 from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, stays
@@ -48,7 +48,6 @@ _BOTH_ARE = re.compile(
 )
 _ONCE_CALLED = re.compile(r"^[^.;]{0,40}\b(?:formerly|previously|once|ex|originally|earlier)\b", re.I)
 _ANOTHER_BEHIND = re.compile(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
-_PERSON = re.compile(rf"{TITLE_OF}{NAME}")
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
@@ -117,7 +116,7 @@ class Landscape:
         for one in self._catalogue.find(Clause.alone(said), sure=True):
             word = said[one.start : one.end].casefold()
             is_word = one.system.ambiguous or word in map(str.casefold, (*one.system.in_context, *one.system.words))
-            if not (is_word and _PERSON.fullmatch(value.strip(" ."))):
+            if not (is_word and NAME_ALONE.fullmatch(value.strip(" ."))):
                 return True
         return False
 

@@ -123,6 +123,15 @@ class Table:
     lines: int
 
 
+def lines_of(text: str, start: int, end: int) -> list[Span]:
+    """The lines of a stretch of a text, with their ends."""
+    lines, position = [], start
+    for line in text[start:end].splitlines(keepends=True):
+        lines.append((position, position + len(line)))
+        position += len(line)
+    return lines
+
+
 def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     """The table whose head is the line of this index; None where that line is no head of known columns."""
     head = cells_of(text, lines[index])

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.catalogue import catalogue
-from inwriting.reading.labels import Labels
+from inwriting.reading.labels import labels
 from inwriting.reading.model import Document
 from inwriting.reading.prose import Clause
 from inwriting.reading.tables import table_at
@@ -70,8 +70,8 @@ def _tells(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:
 
 def _is_labelled(document: Document, playbook: Playbook) -> bool:
     """Whether rows have labels of facts, and one of them names a product."""
-    labels = Labels(playbook.facts)
-    named = [row for row in document.rows if len(row) > 1 and row[1].strip() and labels.named(row[0])[0] is not None]
+    known = labels(playbook)
+    named = [row for row in document.rows if len(row) > 1 and row[1].strip() and known.named(row[0])[0] is not None]
     return len(named) >= _FEW_LABELS and _names_product("; ".join(" ".join(row[1:]) for row in named), playbook)
 
 
