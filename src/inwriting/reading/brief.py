@@ -22,6 +22,7 @@ from typing import TypeVar
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
+from inwriting.reading.between_lines import answered_between
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
@@ -36,7 +37,9 @@ from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
+from inwriting.reading.label_above import with_values
 from inwriting.reading.labelled import NONE, LabelledValues
+from inwriting.reading.labels import labels
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import (
@@ -81,6 +84,7 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred, led
+from inwriting.reading.updates import updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -106,8 +110,8 @@ def read_brief(
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Deterministic and linear."""
     sent = text[:MOST_READ]
-    laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows))
-    steps = edited(sent, (*SEEN, dates_joined, led, barred, *laid_out))
+    laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
+    steps = edited(sent, (answered_between, *SEEN, dates_joined, led, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
@@ -328,6 +332,7 @@ class _Reader:
         self._statements.figures.take_alone()
         self._resemblance.take()
         self._amend()
+        self._update()
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
         scope_abroad(self.body, self.registers, self._cues)
@@ -539,6 +544,25 @@ class _Reader:
                     del self.registers.facts[place]
                     where = start, end
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+    def _update(self) -> None:
+        """Puts in what the brief says further down to have changed, in the place of what stands above."""
+        read = {fact.key: self._playbook.fact(fact.key) for fact in self.registers.facts.values()}
+        known = {key: fact for key, fact in read.items() if fact}
+        for update in updates(self.body, labels(self._playbook), known):
+            passage = update.passage
+            above = [
+                place
+                for place, fact in self.registers.facts.items()
+                if fact.key == update.key and fact.start < passage.start and fact.value != update.value
+            ]
+            for place in above:
+                fact = self.registers.facts.pop(place)
+                where = fact.start, fact.end
+                if self.registers.kind(fact.key) == "system":
+                    self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
+            if above and update.value:
+                self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
 
     def _value_of(self, kind: str, words: str) -> str | None:
         """The value that some words have as a fact of a kind."""

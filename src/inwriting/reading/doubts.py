@@ -51,6 +51,9 @@ _MADE = re.compile(
 )
 
 
+_BEYOND = re.compile(r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per)\b|[,(:]", re.I)
+
+
 class Doubts:
     """What the words of a brief leave open, of all that has been read of it."""
 
@@ -109,7 +112,7 @@ class Doubts:
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
-        return re.search(rf"\b{fact.counts}\b", read.value, re.I) is not None
+        return re.search(rf"\b{fact.counts}\W*$", _BEYOND.split(read.value, 1)[0], re.I) is not None
 
     def guess_people(self) -> None:
         """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""

@@ -36,6 +36,9 @@ _NO_DATE = re.compile(
 )
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
 _UNLISTED = re.compile(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
+_LIES_IN = re.compile(
+    r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w)(?=$|[ ,.;)])"
+)
 _OF_SYSTEMS = re.compile(
     r"\b(?:systems?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr)\b",
     re.I,
@@ -125,6 +128,9 @@ _OF_TICKETS = re.compile(  # the lines that a ticket has beside it
     r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|reporter|sla)\s*:",
     re.I | re.M,
 )
+_MOVES = re.compile(r"\W*(?:transfers?|sync\w*|exchanges?|moves?|flows?|interfaces?)\b", re.I)
+_CONTRACT = re.compile(r"\W*contract (?:end|ends|expiry|expires|term)\b", re.I)
+_CONTRACT_STARTS = re.compile(r"^\W*(?:contract (?:start|begin|commence)|(?:start|beginning|commencement) of (?:the )?contract)", re.I | re.M)
 _OWNER = re.compile(r"\W*(?:page |document )?(?:owner|author|creator)\b", re.I)
 _OF_PAGES = re.compile(
     r"^\W*(?:space|page|version|last (?:edited|updated|modified|changed)(?: by)?|status(?: label)?|tags?|labels?|parent(?: page)?|created(?: by| on)?|path|url)\s*:",
@@ -167,7 +173,7 @@ class LabelledValues:
             fact.key, Said.of(self._body.text[passage.start : passage.value])
         ):
             return  # "Renewal of our office lease: 1 May"
-        if fact.kind == "date" and self._is_of_a_ticket(passage):
+        if fact.kind == "date" and (self._is_of_a_ticket(passage) or self._is_of_an_award(passage)):
             return
         if fact.kind == "people" and self._is_of_a_page(passage):
             return
@@ -182,6 +188,9 @@ class LabelledValues:
             ):  # "Other systems: none", but not "Middleware: none"
                 self._registers.put(fact.key, NONE, replace(labelled, mood="stated"))
             return
+        if fact.kind == "text" and _MOVES.match(whole) and self._scope.lists(said):
+            self._scope.take(replace(labelled, text=said), Said.of(said), listed=True)
+            return  # "Transfer: accounts, orders" tells what, and "Transfer: when an order is won" tells when
         self._value(fact, said, labelled, left=bool(left))
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
             whole_line = ADDRESS.search(said) or (
@@ -212,6 +221,12 @@ class LabelledValues:
             return False
         beside = self._body.text[max(0, passage.start - _BESIDE) : passage.end + _BESIDE]
         return len(_OF_TICKETS.findall(beside)) > 1
+
+    def _is_of_an_award(self, passage: Passage) -> bool:
+        """Whether a contract that ends is the one that is tendered: "Contract start", and below it "Contract end"."""
+        if not _CONTRACT.match(self._body.text, passage.start, passage.value):
+            return False
+        return _CONTRACT_STARTS.search(self._body.text) is not None
 
     def take_unread(self, passage: Passage) -> None:
         """What a label says in a language whose prose is not read: a value that is no more than the names, the sum or the
@@ -309,7 +324,7 @@ class LabelledValues:
                     and self._registers.places() == known
                 ):
                     self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
-                if fact.key == OTHER_SYSTEMS and clause.mood == "stated" and _OF_SYSTEMS.search(label):
+                if fact.key == OTHER_SYSTEMS and clause.mood in ("stated", "out of scope") and _OF_SYSTEMS.search(label):
                     self._unlisted(fact, said, clause)
             case "date" if _OF_A_DECISION.search(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
@@ -390,15 +405,18 @@ class LabelledValues:
 
     def _unlisted(self, fact: Fact, said: str, clause: Clause) -> None:
         """The names among the values of a label for systems that no catalogue has: "Other systems: Monta WMS, Timefold"."""
-        for part in re.split(r"[,;|]\s*|\s+(?:and|&|\+|/)\s+", _ASIDE.sub("", said)):
-            named = _UNLISTED.fullmatch(part.strip(" ."))
+        parts = re.split(r"[,;|]\s*|\s+(?:and|&|\+|/)\s+", _ASIDE.sub("", said))
+        for named in (_UNLISTED.fullmatch(part.strip(" .")) for part in parts):
             if (
                 named
                 and not is_no_name(named["first"])
                 and (named["first"] != named.group() or stem(named.group()) not in self._common)
-                and not self._landscape.names_any(Clause.alone(part))
+                and not self._landscape.names_any(Clause.alone(named.group()))
             ):
                 self._registers.put(fact.key, named.group(), clause)
+        lies_in = _LIES_IN.search(said)  # "Route planning is in Maxoptra"
+        if lies_in and not is_no_name(lies_in["name"]) and not self._landscape.names_any(Clause.alone(said)):
+            self._registers.put(fact.key, lies_in["name"], clause)
 
     def _every(self, fact: Fact, but: str, clause: Clause) -> None:
         """All choices of a list but those that are named: "all except support history"."""

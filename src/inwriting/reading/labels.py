@@ -83,6 +83,10 @@ _SMALL = frozenset(
         "planned",
         "target",
         "proposed",
+        "required",
+        "requested",
+        "agreed",
+        "intended",
         "approximate",
         "approx",
         "estimated",
@@ -188,6 +192,12 @@ _CONCERNED = re.compile(
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
+_ASKS_OTHERS = re.compile(
+    r"(?:is there |do you have )?(?:anything else|what else|something else|any other (?:tools?|software|programs?|apps?))\b.*\b(?:ti(?:e|ed) in|plug\w*|connect\w*|link\w*|integrat\w*|join\w*|hook\w*|talk|includ\w*|involved|in play|wire\w*|sync\w*)\b"
+)
+_ASKS_MONEY = re.compile(
+    r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
+)
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
@@ -195,7 +205,7 @@ _RENEWED = re.compile(
     r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|\w*verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
 )
 _LEFT_OUT = re.compile(
-    r"\b(?:not|excluded|without|information only|for (?:information|info|reference|context)|fyi|reference only|context only|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
+    r"\b(?:(?:out of|not in|outside(?: of)?|beyond) (?:the |our |this )?(?:scope|project)|not|excluded|without|information only|for (?:information|info|reference|context)|fyi|reference only|context only|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
 )
 _ASKS_OUT = re.compile(  # a question for what is no part of it: "Which records are not to be connected?"
     r"(?<!or )(?<!why )(?<!if )\bnot\b(?! yet)|\b(?:exclu\w+|out of scope|(?:left?|leave|stays?|remains?|kept|keep) out(?:side)?)\b"
@@ -212,7 +222,7 @@ _CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
 )
 _ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
 _OTHER_MONEY = re.compile(
-    r"\b(?:licen[cs]\w*|subscriptions?|hardware|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
+    r"\b(?:licen[cs]\w*|subscriptions?|hardware|previous|former|earlier|last year|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
 )
 _FOR_WHAT = re.compile(r" (?:of|for) (?:(?:the|our|this|that|your|a|an|all) )*(?P<what>\w.*)$")
 _THE_WORK = re.compile(
@@ -336,6 +346,10 @@ class Labels:
             return self._exact.get(label)
         if _HOW_MANY.match(question):
             return self._exact.get("how many")
+        if _ASKS_OTHERS.match(question):
+            return self._exact.get("other systems")
+        if _ASKS_MONEY.match(question):
+            return self._exact.get("budget")
         if _ASKS_WHOM.search(question):
             return None
         asked = self._held(question, ("system", "list", "money"))

@@ -16,7 +16,7 @@ from itertools import pairwise, takewhile
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.labels import labels
-from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_title
+from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
 from inwriting.reading.people import ADDRESS
 from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, lines_of, table_at
@@ -38,13 +38,15 @@ WRAPPED = 50  # characters: a line at least so long may go on in the next
 class Heading:
     """What a heading says of the lines under it: their mood ("" where each says its own), and the fact they are values
     of. Where it `lists`, its lines name things without a verb; `asked` is the question that they answer. Below "Target state"
-    stands what is `sought`: its systems are planned, and its records are the scope."""
+    stands what is `sought`: its systems are planned, and its records are the scope. What stands `beside` CRM and ERP, below
+    "Other systems", is neither."""
 
     mood: str = ""
     fact: Fact | None = None
     lists: bool = False
     asked: str = ""
     sought: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Passage:
             self.heading.mood,
             self.heading.lists,
             self.heading.sought,
+            self.heading.beside,
             *(fact.key if fact else "" for fact in facts),
         )
 
@@ -79,7 +82,7 @@ _MARK = (
 )
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
 _ASKS = re.compile(r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person))\b", re.I)
-_ANSWER = re.compile(r"[ \t]*(?:A ?\d{0,3}:|Answer(?: ?\d{1,3})?[.:])[ \t]")
+_ANSWER = re.compile(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
@@ -525,22 +528,31 @@ class Layout:
         nested = (
             over_list
             and _indent(following) > _indent(line)
-            and bool(self._labels.exact(label) or self._moody(label) or IN_SCOPE.fullmatch(label))
+            and bool(
+                self._labels.exact(label)
+                or self._moody(label)
+                or IN_SCOPE.fullmatch(label)
+                or mood_of_answer(label) is not None
+            )
         )
         if not (marked or known or over_text or titled or shouted or nested) and not (
             _numbers_over(line, following) and words <= 8
         ):
             return None
+        if over_list and _indent(following) > _indent(line) and (answer := mood_of_answer(label)) is not None:
+            return Heading(answer, lists=True)
         if moody := self._moody(label):
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
+        beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None
         if IN_SCOPE.fullmatch(label):
-            return Heading(fact=fact, lists=True)
+            return Heading(fact=fact, lists=True, beside=beside)
         if fact:
-            return Heading(mood, fact, asked=match["label"] if match["colon"] == "?" else "")
+            asked = match["label"] if match["colon"] == "?" else ""
+            return Heading(mood, fact, asked=asked, beside=beside)
         if match["colon"] == "?":
-            asked = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
-            return Heading(fact=asked) if asked else None
+            system = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
+            return Heading(fact=system) if system else None
         if match["colon"]:
             mood = _introduced(match["label"])
             return Heading(mood, lists=mood in ("negated", "out of scope"))
@@ -562,6 +574,8 @@ class Layout:
         if match is None:
             return None
         label = " ".join(match["label"].casefold().split())
+        if match["joint"] == "." and _ANSWERS.fullmatch(label):
+            return None
         if moody := self._moody(label):
             return moody
         if IN_SCOPE.fullmatch(label):
@@ -600,6 +614,7 @@ _WHO = re.compile(
     re.I,
 )
 _SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_ANSWERS = re.compile(r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)")  # "Not yet. I would guess EUR 30,000."
 _SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
@@ -661,6 +676,7 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 
 
 _ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
+_BESIDE = re.compile(r"\b(?:others?|else|also|further|additional|besides|beyond|remaining|more)\b")
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
 _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",

@@ -17,11 +17,12 @@ _MOVED = (
     r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|affected|asked for|interesting|required|relevant|"
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )
+_A_SYSTEM = r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
-    r"(?:(?:is|are|be|were|was|to be|should be|shall be|must be|can be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
-    r"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture))|for|this|too|as|by|we|please|then)\b)|"
+    r"(?:(?:is|are|have|has|must|should|shall|will|can|may|need|ought)(?: to)? )?(?:(?:is|are|be|were|was|to be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
+    rf"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture)|{_A_SYSTEM})|for|this|too|as|by|we|please|then)\b)|"
     r"(?:already )?(?:work|run|go|come|move|flow)[^.;,]{0,40}? and (?:(?:should|shall|can|must|may|are to) )?(?:be )?(?:left out|stay|remain|left alone)\b|"
     rf"(?:(?:should|shall|must|need|are|is|do|does|will|can|may|would|was|were)(?: not|n['’]?t)|needs? not|cannot|not)(?: to)? (?:be |all |really )*{_MOVED}\b|"
     r"(?:(?:should|need|do|does|are|is)(?: not|n['’]?t)|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
@@ -57,7 +58,7 @@ _LEAVE = re.compile(
     r"\b(?P<verb>leave|leaving|keep|let|left) (?:the |our |all |any |those |these )*(?!hand )(?:\w+ )?$", re.I
 )
 _KEPT = re.compile(
-    r"[\w\s,&-]{0,25}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this))",
+    rf"[\w\s,&-]{{0,25}}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this|{_A_SYSTEM}))",
     re.I,
 )
 _ALONE = re.compile(

@@ -20,7 +20,7 @@ _LEFT_ALONE = (
 )
 _OUT_OF_SCOPE = (
     rf"{_NOT_JOINED}|{_LEFT_ALONE}|"
-    r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|exclusions?|excluded|not included|"
+    r"(?:what is |explicitly )?(?:out of|not in|outside(?: the| of)?) scope|(?:not in|not part of|outside(?: of)?) (?:the|this|our) (?:project|work|job|scope)|non-?scope|not in project|exclusions?|excluded|not included|"
     r"won['’]?t(?: have)?|non-goals?|what we do(?:n['’]t| not) (?:want|need)|nicht (?:im umfang|enthalten|teil(?: des projekts)?)|ausgeschlossen|ausgenommen|hors (?:du )?(?:périmètre|champ|projet)|exclus|non inclus|fuera de(?:l)? (?:alcance|proyecto)|no inclu(?:ir|ye|ido)|excluido|fora d[oe] (?:âmbito|escopo|projet?o)|não (?:incluir|integrar)|o que não integrar|no integrar|niet mee|excluído|niet(?: (?:mee te nemen|inbegrepen|in scope))?|buiten (?:de )?scope|uitgesloten|records? not to (?:sync|move|transfer)|what stays out|(?:to be )?left out|what we leave out|stays out|not wanted|not (?:a )?part of (?:this|it)|(?:please )?leave out|not (?:for you|now|this time|today|yet)|not to be (?:quoted|priced)|(?:do not|don['’]t) (?:quote|price)|(?:what|which) (?:should|must|shall|does|is) not(?: wanted| move| desired)?|"
     r"what (?:should|must|need|does|has to) not(?: (?:flow|move|cross|sync|(?:go|come)(?: across| over)?|be (?:moved|synced|connected|transferred|exchanged|linked)))?|not (?:bothered|interested|fussed|concerned)(?: about| in| with)?|leave out|"
     r"what is not (?:desired|wanted|needed)|not needed|not affected|out|out ?(?:/|&|and|or) ?(?:later|deferred)|not your (?:concern|business|problem)|"
@@ -47,7 +47,7 @@ _MOODS = tuple(
 )
 IN_SCOPE = re.compile(
     rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
-    r"(?:in )?scope|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+    r"(?:in )?(?:the |this |our )?(?:scope|project)|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 
 
@@ -55,6 +55,11 @@ def mood_of_title(label: str) -> str:
     """The mood that a title, case folded, gives to its list: `out of scope`, `planned`, `past`, `question` or `hedged`; "" for
     none."""
     return next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), "")
+
+
+def mood_of_answer(label: str) -> str | None:
+    """The mood that "Yes" and "No" give to what stands below them in a nested list; None of other titles."""
+    return {"yes": "", "no": "out of scope"}.get(label.strip(" .:"))
 
 
 def is_sought(label: str) -> bool:

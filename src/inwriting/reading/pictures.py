@@ -13,7 +13,7 @@ from inwriting.reading.edits import Edit
 _PICTURE = "[\U0001f000-\U0001faff\U000e0020-\U000e007f\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u20e3]"
 _PICTURES = re.compile(rf"(?<![ \t])[ \t]*(?P<which>{_PICTURE}+(?:[ \t]*{_PICTURE}+)*)[ \t]*")
 _LEADS = re.compile(
-    rf"(?P<marks>[ \t>]*)(?P<bullet>[-*•–][ \t]+)?(?:(?P<keycap>\d)\u20e3|(?:{_PICTURE}|[\u25a0-\u25ff])+(?:[ \t]*{_PICTURE})*)[ \t]*(?=\S)"
+    rf"(?P<marks>[ \t>]*)(?P<bullet>[-*•–][ \t]+)?(?:(?P<keycap>\d)\u20e3|(?![▪◦][ \t])(?:{_PICTURE}|(?P<shape>[\u25a0-\u25ff]))+(?:[ \t]*{_PICTURE})*)[ \t]*(?=\S)"
 )
 _LABEL = re.compile(r"[ \t]*[*_]*[^\W\d_][^:=\n.!?]{0,60}?[*_]*[:=]")
 _SIGNS = {  # what stands for a sign that others type
@@ -40,7 +40,8 @@ def _edits(text: str) -> Iterator[Edit]:
         if lead:
             beside = any(leads[max(0, number - 1) : number] + leads[number + 1 : number + 2])
             first = lead.end()
-            mark = "" if lead["bullet"] or not (beside or _LABEL.match(line, first)) else "- "
+            marks = beside or lead["shape"] or _LABEL.match(line, first)
+            mark = "" if lead["bullet"] or not marks else "- "
             mark = f"{lead['keycap']}. " if lead["keycap"] else mark
             yield position + lead.end("bullet" if lead["bullet"] else "marks"), position + first, mark
         for found in () if line.isascii() else _PICTURES.finditer(line, first):

@@ -61,6 +61,7 @@ _SAID_OURS = re.compile(
     r"\bour [\w &-]{2,40}? (?:is|are) (?:managed|handled|kept|run|done|processed|tracked|held|planned|recorded|booked|listed|sold|published) (?:with|in|on|by|through|via) (?=(?-i:[A-Z]))|"
     r"^(?-i:also |now )?(?-i:use|run|have) (?=(?-i:[A-Z]))|"  # "… and use Shopify too", of which the clause before has the subject
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
+    r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|(?:is|are) to)(?: also| both| all)? be (?:(?:connected|linked|integrated|included|tied in|hooked (?:up|in)|joined)\b|(?:a )?part of (?:it|this|that|the (?:project|scope|work|integration))\b|in\W*$)|"
     rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
     r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|operate|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"

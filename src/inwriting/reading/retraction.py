@@ -329,7 +329,7 @@ _WAS_TO_BE = re.compile(  # "go-live was to be 1 March"
     re.I,
 )
 _YEARS_AGO = re.compile(
-    r"\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent|shipped|delivered|invoiced|billed|booked|issued|wrote|produced|printed|saw|got|received|served)\b[^;.]*$",
+    r"\b(?:we|they|it|that) (?:was|were|had been) (?:at|on|down (?:at|to)|up (?:at|to)) (?:about |around |some |only |still )?$|\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent|shipped|delivered|invoiced|billed|booked|issued|wrote|produced|printed|saw|got|received|served)\b[^;.]*$",
     re.I,
 )
 _IT_WAS = re.compile(r"\b(?:it|this|that|there|they) (?:was|were|had been) (?:about |around |some )?$", re.I)

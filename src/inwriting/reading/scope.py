@@ -88,6 +88,10 @@ _UNDECIDED = re.compile(
 )
 
 
+_LISTED_BY = re.compile(r"[,;/&+]|\band\b")
+_FEW = 2  # words of a record
+
+
 class Scope:
     """Reads the scope that the clauses of a brief draw into its registers."""
 
@@ -185,6 +189,11 @@ class Scope:
         return any(
             self._cues.choices[key].any_name.is_in(said) for key in self._cues.scope if key in self._cues.choices
         )
+
+    def lists(self, words: str) -> bool:
+        """Whether words are nothing but a list of records: "accounts, opportunities, orders"."""
+        parts = [part for part in _LISTED_BY.split(words.strip(" .;")) if part.strip()]
+        return len(parts) > 1 and all(len(part.split()) <= _FEW and self.names_any(part) for part in parts)
 
     def left_in(self, key: str, chosen: list[str], clause: Clause, words: Said) -> list[str]:
         """Those choices of a clause that it does not leave out; the others are entered as out of scope."""

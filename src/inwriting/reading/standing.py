@@ -238,7 +238,7 @@ _WORK_ON = re.compile(  # "we do not want anything built on Exact Globe": not on
     r"\b(?:anything|nothing|something|work|money|time)(?: more| new| else)? (?:(?:is |are |to be |should be )?(?:built|developed|done|invested|spent) )?(?:on|for|in|into) (?:(?:the|our) )?$",
     re.I,
 )
-_PLACE = re.compile(r"\b(?:in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
+_PLACE = re.compile(r"\b(?:out of|in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
 _MOVES = re.compile(  # what is wanted of records says that the systems are there
     r"\b(?:what|which records|orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
     r"everything|information|figures|stock)\b[^.;]*\b(?:to|will|shall|should|must|need to|has to|have to) (?:be (?:\w+ )?|then )?"

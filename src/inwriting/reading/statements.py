@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.body import Body
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
@@ -66,8 +67,9 @@ class Statements:
             if language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
-            for named in self._landscape.named(said) if names else ():
-                self._registers.put(*named)
+            for key, name, meant in self._landscape.named(said) if names else ():
+                beside = heading.beside and not self._landscape.calls(name)
+                self._registers.put(OTHER_SYSTEMS if beside else key, name, meant)
             if names and heading.lists and heading.mood == "out of scope":
                 self._leave_out(said)
             if scoped:

@@ -1,0 +1,99 @@
+"""A form in which each label stands on a line of its own, above its value, as the pages of a portal come out as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.edits import Edit
+from inwriting.reading.labels import Labels, labels
+from inwriting.reading.layout import BULLET, WRAPPED
+from inwriting.reading.list_titles import mood_of_title
+
+_LABEL = re.compile(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
+_FEWEST = 4  # labels in a row that are known: a name above a street is none
+
+
+class _Pair(NamedTuple):
+    """A label, and where its value begins and ends."""
+
+    label: str
+    start: int
+    value: int
+    end: int
+
+
+def with_values(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that put each value of such a form on the line of its label: "Go-live", and below it "4 October 2027"."""
+    known = labels(playbook)
+    lines = list(_lines(text))
+    in_blocks = _known_runs(_blocks(lines), known)
+    edits = in_blocks or _known_runs(_by_turns(lines, known), known)
+    return [
+        (pair.start + len(pair.label), pair.value, ": ") for pair in edits if not BULLET.match(text, pair.value, pair.end)
+    ]
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines and where each begins."""
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def _blocks(lines: Sequence[tuple[int, str]]) -> Iterator[list[_Pair]]:
+    """Paragraphs in a row, each of which is a label above a value of a line."""
+    pairs: list[_Pair] = []
+    block: list[tuple[int, str]] = []
+    for start, line in [*lines, (0, "")]:
+        if line.strip():
+            block.append((start, line.rstrip()))
+            continue
+        if len(block) >= 2 and _LABEL.fullmatch(block[0][1]) and _is_one_value([words for _, words in block[1:]]):
+            (begin, label), (value, _) = block[:2]
+            pairs.append(_Pair(label, begin, value, block[-1][0] + len(block[-1][1])))
+        elif block:
+            yield pairs
+            pairs = []
+        block = []
+    yield pairs
+
+
+def _is_one_value(lines: Sequence[str]) -> bool:
+    """Whether lines are one value: a line, or a paragraph that was wrapped; a list below a title is none."""
+    return not lines[0][:1].isspace() and all(len(line) >= WRAPPED for line in lines[:-1])
+
+
+def _by_turns(lines: Sequence[tuple[int, str]], known: Labels) -> Iterator[list[_Pair]]:
+    """Lines without blank ones between them, each second of which is a label."""
+    run: list[tuple[int, str]] = []
+    for start, line in [*lines, (0, "")]:
+        if line.strip():
+            run.append((start, line.rstrip()))
+            continue
+        for first in (0, 1):
+            heads, values = run[first::2], run[first + 1 :: 2]
+            if len(values) >= _FEWEST and not any(_is_known(value, known) for _, value in values):
+                yield [
+                    _Pair(head, begin, value, value + len(words))
+                    for (begin, head), (value, words) in zip(heads, values, strict=False)
+                    if _LABEL.fullmatch(head)
+                ]
+        run = []
+
+
+def _known_runs(runs: Iterator[list[_Pair]], known: Labels) -> list[_Pair]:
+    """The pairs of those runs of which at least so many labels, and a third, are known."""
+    found: list[_Pair] = []
+    for pairs in runs:
+        so_many = sum(_is_known(pair.label, known) for pair in pairs)
+        if so_many >= max(_FEWEST, len(pairs) / 3):
+            found += pairs
+    return found
+
+
+def _is_known(words: str, known: Labels) -> bool:
+    return bool(known.named(words)[0] or mood_of_title(words.casefold().strip()))

@@ -1,0 +1,81 @@
+"""What a brief says further down to have changed: "Live date moved from 1 June to 1 September", "The ERP above is wrong",
+"I approved 600 000 CZK, that replaces the number in the description". Comments below a ticket and notes below a table read
+so: what stands above is no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from inwriting.playbook.schema import Fact
+from inwriting.reading.body import Body
+from inwriting.reading.labels import Labels
+from inwriting.reading.layout import Passage
+
+_WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
+_MOVED = re.compile(
+    rf"{_WHAT} (?:has |have |was |were |is |are |had )?(?:now |just |since )?(?:been )?(?:changed|moved|shifted|postponed|slipped|put back|pushed(?: back| out)?|brought forward|delayed|"
+    r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
+    re.I,
+)
+_WRONG = re.compile(
+    rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? (?:(?:above|in the (?:description|ticket|table|list|brief|form|text|sheet|first (?:line|mail|post)))|(?:further |right )?up there) "
+    r"(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))\b",
+    re.I,
+)
+_REPLACES = re.compile(
+    r"\b(?:that|this|which|it) (?:now )?(?:replaces|supersedes|overrides|overwrites|takes the place of) (?:the |what )?(?P<what>[\w -]{2,30}?) (?:above|in the (?:description|ticket|table|list|brief|form|text|sheet)|I (?:gave|wrote|named)|we (?:gave|wrote|named)|from (?:the )?(?:description|ticket))",
+    re.I,
+)
+_ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
+_KINDS = ("money", "date", "quantity")
+_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A fact that a passage changes: its key, and its value of now, "" where others words state it."""
+
+    key: str
+    value: str
+    passage: Passage
+
+
+def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Update]:
+    """What the passages of a brief say to be otherwise than was said above; `facts` are those that are read, by key."""
+    for passage, following in zip_longest(body.passages, body.passages[1:]):
+        small = body.small[passage.start : passage.end]
+        if not any(words in small for words in _MAY_BE):
+            continue
+        said = " ".join(body.text[passage.start : passage.end].split())
+        for match in _MOVED.finditer(said):
+            fact = labels.named(match["what"])[0]
+            if fact and fact.kind in _KINDS and (value := _value(body, fact, match["new"])):
+                yield Update(fact.key, value, passage)
+        for match in _WRONG.finditer(said):
+            for fact in _meant(match["what"], labels, facts):
+                value, told = _value(body, fact, said[match.end() :]), passage
+                if not value and following:
+                    value = _value(body, fact, body.text[following.start : following.end])
+                    told = replace(passage, end=following.end) if value else passage
+                if value or fact.kind in ("system", "quantity"):
+                    yield Update(fact.key, value, told)
+        for match in _REPLACES.finditer(said):
+            for fact in _meant(match["what"], labels, facts):
+                if value := _value(body, fact, said[: match.start()]):
+                    yield Update(fact.key, value, passage)
+
+
+def _meant(what: str, labels: Labels, facts: dict[str, Fact]) -> list[Fact]:
+    """The facts that somebody may mean by a word: the one that it labels, or for "the number" any that has one."""
+    named = labels.named(what)[0]
+    several = (named,) if named else facts.values() if _ANY.fullmatch(what) else ()
+    return [fact for fact in several if fact.kind in _KINDS or (named and fact.kind == "system")]
+
+
+def _value(body: Body, fact: Fact, said: str) -> str:
+    """The one sum or date of some words; "" of several, and of what is no sum or date."""
+    found = [one.value for one in body.quantities(said).get(fact.kind, ()) if one.value]
+    return found[0] if len(found) == 1 else ""
