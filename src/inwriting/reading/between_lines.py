@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from inwriting.reading.edits import Edit
 
 _QUOTED = re.compile(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
-_WROTE = re.compile(r"[ \t>]*(?:On|Am|Le|El|Op|Em)\b.{6,120}\b(?:wrote|schrieb|écrit|escribió|schreef|escreveu)\b.{0,80}:\s*")
+_WROTE = re.compile(
+    r"[ \t>]*(?:On|Am|Le|El|Op|Em)\b.{6,120}\b(?:wrote|schrieb|écrit|escribió|schreef|escreveu)\b.{0,80}:\s*"
+)
 _INITIALS = re.compile(r"[A-Z]{1,3}:[ \t]+(?=\S)")
 _FEWEST = 3  # questions
 _TAKES_BACK = re.compile(r"(?:no|nope|wrong|not any ?more)\b(?=\W*$|\s*[,.;:!–—])", re.I)

@@ -31,6 +31,7 @@ from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
 from inwriting.reading.decision import read_decision
+from inwriting.reading.defined import with_terms
 from inwriting.reading.doubts import Doubts
 from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.elsewhere import told_elsewhere
@@ -111,7 +112,7 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
-    steps = edited(sent, (answered_between, *SEEN, dates_joined, led, barred, *laid_out))
+    steps = edited(sent, (answered_between, *SEEN, dates_joined, with_terms, led, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
@@ -300,6 +301,7 @@ class _Reader:
         sentences = [self.body.said(passage) for passage in self.body.passages]
         read: set[object] = set()
         last: Passage | None = None
+        left_out: list[Passage] = []
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
@@ -309,6 +311,7 @@ class _Reader:
                 self._have(last, passage)
             if last is not None and leaves_out_before(sentence.text):
                 self._leave_out(last)
+                left_out.append(last)
             if last is not None and ends_before(sentence.text):
                 self._leave_out(last, mood="past", only_one=True)
             if last is not None and ends_all_before(sentence.text):
@@ -331,6 +334,8 @@ class _Reader:
         self._take_back()
         self._statements.figures.take_alone()
         self._resemblance.take()
+        for passage in left_out:
+            self._leave_out(passage)  # also what was only taken by its likeness
         self._amend()
         self._update()
         self._let_go()

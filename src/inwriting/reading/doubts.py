@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.body import Body
+from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.cues import cues
 from inwriting.reading.layout import Passage
 from inwriting.reading.mentions import Named, persons
@@ -51,7 +51,9 @@ _MADE = re.compile(
 )
 
 
-_BEYOND = re.compile(r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per)\b|[,(:]", re.I)
+_BEYOND = re.compile(
+    r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per)\b|[,(:]", re.I
+)
 
 
 class Doubts:
@@ -112,7 +114,9 @@ class Doubts:
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
-        return re.search(rf"\b{fact.counts}\W*$", _BEYOND.split(read.value, 1)[0], re.I) is not None
+        number = DIGIT.search(read.value)
+        counted = _BEYOND.split(read.value[number.start() :] if number else read.value, 1)[0]
+        return re.search(rf"\b{fact.counts}\W*$", counted, re.I) is not None  # "article codes" are no articles
 
     def guess_people(self) -> None:
         """Enters as assumed who may have a role that nobody is said to have: "Tomislav Jurić will maybe be sponsor"."""

@@ -29,10 +29,12 @@ def with_values(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put each value of such a form on the line of its label: "Go-live", and below it "4 October 2027"."""
     known = labels(playbook)
     lines = list(_lines(text))
-    in_blocks = _known_runs(_blocks(lines), known)
-    edits = in_blocks or _known_runs(_by_turns(lines, known), known)
+    in_blocks = _known_runs(text, _blocks(lines), known)
+    edits = in_blocks or _known_runs(text, _by_turns(lines, known), known)
     return [
-        (pair.start + len(pair.label), pair.value, ": ") for pair in edits if not BULLET.match(text, pair.value, pair.end)
+        (pair.start + len(pair.label), pair.value, ": ")
+        for pair in edits
+        if not BULLET.match(text, pair.value, pair.end)
     ]
 
 
@@ -85,12 +87,14 @@ def _by_turns(lines: Sequence[tuple[int, str]], known: Labels) -> Iterator[list[
         run = []
 
 
-def _known_runs(runs: Iterator[list[_Pair]], known: Labels) -> list[_Pair]:
-    """The pairs of those runs of which at least so many labels, and a third, are known."""
+def _known_runs(text: str, runs: Iterator[list[_Pair]], known: Labels) -> list[_Pair]:
+    """The pairs of those runs of which at least so many labels, and a third, are known, and most values are no prose below a
+    title."""
     found: list[_Pair] = []
     for pairs in runs:
         so_many = sum(_is_known(pair.label, known) for pair in pairs)
-        if so_many >= max(_FEWEST, len(pairs) / 3):
+        sentences = sum(text.endswith((".", "!", "?"), pair.value, pair.end) for pair in pairs)
+        if so_many >= max(_FEWEST, len(pairs) / 3) and sentences <= len(pairs) / 3:
             found += pairs
     return found
 

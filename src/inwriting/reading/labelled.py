@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
-from inwriting.reading.called import OTHER_SYSTEMS
+from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
 from inwriting.reading.introduced import is_no_name
@@ -130,7 +130,9 @@ _OF_TICKETS = re.compile(  # the lines that a ticket has beside it
 )
 _MOVES = re.compile(r"\W*(?:transfers?|sync\w*|exchanges?|moves?|flows?|interfaces?)\b", re.I)
 _CONTRACT = re.compile(r"\W*contract (?:end|ends|expiry|expires|term)\b", re.I)
-_CONTRACT_STARTS = re.compile(r"^\W*(?:contract (?:start|begin|commence)|(?:start|beginning|commencement) of (?:the )?contract)", re.I | re.M)
+_CONTRACT_STARTS = re.compile(
+    r"^\W*(?:contract (?:start|begin|commence)|(?:start|beginning|commencement) of (?:the )?contract)", re.I | re.M
+)
 _OWNER = re.compile(r"\W*(?:page |document )?(?:owner|author|creator)\b", re.I)
 _OF_PAGES = re.compile(
     r"^\W*(?:space|page|version|last (?:edited|updated|modified|changed)(?: by)?|status(?: label)?|tags?|labels?|parent(?: page)?|created(?: by| on)?|path|url)\s*:",
@@ -312,8 +314,11 @@ class LabelledValues:
                     self._statements.state(piece, words, words)
                     self._figures.take(piece, words)
                 known = self._registers.places()
-                for named in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
-                    self._registers.put(*named)
+                other = not label and " " in said and _UNLISTED.fullmatch(said)
+                other = other and not self._landscape.names_any(Clause.alone(said))
+                for key, name, meant in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
+                    if not other or _bare(said) in _bare(name):  # "Vertex Flow" in a cell is no product of Vertex
+                        self._registers.put(key, name, meant)
                 unknown = None if _NONE_YET.match(said) or ADDRESS.search(said) else _NAME_OF_SYSTEM.match(said)
                 if (
                     unknown
@@ -324,8 +329,14 @@ class LabelledValues:
                     and self._registers.places() == known
                 ):
                     self._registers.put(fact.key, unknown["name"], clause)  # a product that no catalogue has
-                if fact.key == OTHER_SYSTEMS and clause.mood in ("stated", "out of scope") and _OF_SYSTEMS.search(label):
+                if (
+                    fact.key == OTHER_SYSTEMS
+                    and clause.mood in ("stated", "out of scope")
+                    and _OF_SYSTEMS.search(label)
+                ):
                     self._unlisted(fact, said, clause)
+                elif not label and self._registers.places() == known:
+                    self._unlisted(fact, said, clause)  # a cell of a table of systems
             case "date" if _OF_A_DECISION.search(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
@@ -410,6 +421,8 @@ class LabelledValues:
             if (
                 named
                 and not is_no_name(named["first"])
+                and not _SINCE_WHEN.match(named.group())
+                and not any((sort, named.group().casefold()) in self._registers.facts for sort in SORTS)
                 and (named["first"] != named.group() or stem(named.group()) not in self._common)
                 and not self._landscape.names_any(Clause.alone(named.group()))
             ):
@@ -499,3 +512,8 @@ class LabelledValues:
             return ""  # "When: I have the autumn rush from September"
         first, written = re.split(r";|\(|,\s", said)[0], self._body.written if dates else None
         return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""
+
+
+def _bare(name: str) -> str:
+    """A name without its spaces and capitals."""
+    return name.replace(" ", "").casefold()

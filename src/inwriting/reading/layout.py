@@ -347,7 +347,7 @@ class Layout:
         if any(_VOID.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
             return  # "… | contacts | cancelled, not to do"
         role, licence = words.get("role", ""), words.get("licence", "")
-        status = words.get("status", licence)
+        status = _LOZENGE.sub("", words.get("status", licence))
         for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
             if (part := row.cell(when)) and part[0] < part[1]:
                 yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
@@ -372,7 +372,11 @@ class Layout:
                 rest = "out of scope"
             elif _LEFT_OPEN.match(words.get("included", "")):
                 rest = "hedged"
-            elif any(_IS_OUT.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
+            elif any(
+                _IS_OUT.match(_LOZENGE.sub("", text[slice(*span)]))
+                for kind, span in row.cells
+                if kind in ("", "status")
+            ):
                 rest = "out of scope"
             for cell in (status, role):
                 if rest == "stated":
@@ -614,7 +618,9 @@ _WHO = re.compile(
     re.I,
 )
 _SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
-_ANSWERS = re.compile(r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)")  # "Not yet. I would guess EUR 30,000."
+_ANSWERS = re.compile(
+    r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
+)  # "Not yet. I would guess EUR 30,000."
 _SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
@@ -692,6 +698,7 @@ _VOID = re.compile(
 )
 _SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _LEFT_OPEN = re.compile(r"\W*(?:maybe|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_LOZENGE = re.compile(r"^\s*\[[A-Z ]+\]\s*(?=\w)")  # "[IN USE] not part of this project"
 _IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
     r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",
     re.I,

@@ -17,7 +17,9 @@ _MOVED = (
     r"necessary|connected|exchanged|migrated|shared|carried|concerned|concern|affected|asked for|interesting|required|relevant|"
     r"(?:in|part of) (?:it|this|scope|the (?:scope|project|work|job|assignment))|part|a (?:subject|topic))"
 )
-_A_SYSTEM = r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
+_A_SYSTEM = (
+    r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
+)
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"

@@ -32,7 +32,7 @@ _FOR_LATER = (
 )
 _SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
 _GONE = (
-    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before that|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before(?: that)?|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
 _MOODS = tuple(
@@ -46,7 +46,7 @@ _MOODS = tuple(
     )
 )
 IN_SCOPE = re.compile(
-    rf"umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
+    rf"(?:the following )?{_THINGS}(?: [\w’'/ ]{{1,30}})? (?:shall|must|should|will|have to|has to|need to|are to|is to) (?:be )?{_JOINED}\w*|umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
     r"(?:in )?(?:the |this |our )?(?:scope|project)|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 

@@ -318,6 +318,12 @@ def has_left(said: str) -> bool:
     return PAST.search(first) is not None or any(_LEFT.match(part) for part in rest)
 
 
+_CALLING = re.compile(  # "advokat Pia Lindholt"
+    r"(?:our |the |my )?(?:advokat|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|solicitor|attorney|barrister|lawyer|notary|counsel|engineer|accountant|"
+    r"bookkeeper|controller|treasurer|director|partner|colleague|captain) (?=[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])"
+)
+
+
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
     said = _NOT_NOW.sub("", _I_THINK.sub("", said))
@@ -335,7 +341,7 @@ def labelled_person(said: str, author: str = "") -> str:
         return ""  # "Legal entity: Foo Ltd."
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
         return ""
-    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", name)
+    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _CALLING.sub("", name))
     return person["name"] if person else ""
 
 

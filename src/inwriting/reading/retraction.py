@@ -21,6 +21,10 @@ _NOT_OURS = re.compile(
     r"(?: now| yet| at present| for now| either)?\W*",
     re.I,
 )
+_NOT_TAKEN = re.compile(  # "Griet asks for contacts too. Not included."
+    r"\W*(?:but )?(?:(?:this|that|it|they|those|these|both) (?:is|are|was|were) )?(?:not (?:included|taken up|accepted|granted|agreed|approved|wanted|needed|for now|in this (?:round|step|phase))|rejected|declined|refused|turned down|left out)\W*(?:\s{3,}[A-Z]{4,12}\W*)?",
+    re.I,
+)
 _OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our |your )?scope"
     r"(?: at present| for now| for the moment| today| here)?\W*|"
@@ -132,6 +136,8 @@ _LONGEST_NAME = 80  # characters
 def leaves_out_before(sentence: str) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
     out = _OUT_OF_SCOPE.fullmatch(sentence)
+    if _NOT_TAKEN.fullmatch(sentence):
+        return True
     denied = out is not None and (_DENIES.search(sentence) is not None or "scope" in out.group().casefold())
     return denied or _NOT_OURS.fullmatch(sentence) is not None or _AND_IS_OUTSIDE.fullmatch(sentence) is not None
 

@@ -88,6 +88,10 @@ _UNDECIDED = re.compile(
 )
 
 
+_SYSTEMS_OF = re.compile(
+    r"(?:\b(?:systems?|software|tools?|portals?|applications?|apps?|websites?|programs?) (?:of|at|used by|for)|, of) (?:[\w’'-]+ ){0,3}$",
+    re.I,
+)
 _LISTED_BY = re.compile(r"[,;/&+]|\band\b")
 _FEW = 2  # words of a record
 
@@ -203,6 +207,9 @@ class Scope:
             out = set(chosen)  # "Orders we'll leave alone, invoices the same"
         if out:
             self._left_in_it = clause.sentence
+        if clause.mood == "out of scope":  # "the maintenance systems of our customers" are not the customers
+            owners = {name for name, start, _ in places if _SYSTEMS_OF.search(words.text, 0, start)}
+            chosen = [name for name in chosen if name not in owners]
         for name in chosen:
             if name in out:
                 self._registers.put(key, name, replace(clause, mood="out of scope"))

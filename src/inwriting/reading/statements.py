@@ -73,7 +73,8 @@ class Statements:
             if names and heading.lists and heading.mood == "out of scope":
                 self._leave_out(said)
             if scoped:
-                self.scope.take(clause if heading.sought else said, words, listed=heading.lists)
+                records = words.part(self._without_products(clause)) if names else words
+                self.scope.take(clause if heading.sought else said, records, listed=heading.lists)
             if counts:
                 self.figures.take(said, words)
             self._state(said, words, sentence, stated)
@@ -81,6 +82,15 @@ class Statements:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
+
+    def _without_products(self, clause: Clause) -> str:
+        """The words of a clause without the names of products that hold a record's: "Conta Azul" is no "conta"."""
+        words = clause.text
+        for mention in self._landscape.seen((clause.start, clause.end)):
+            first, last = mention.start - clause.start, mention.end - clause.start
+            if self.scope.names_any(words[first:last]):
+                words = f"{words[:first]}{'·' * (last - first)}{words[last:]}"
+        return words
 
     def _leave_out(self, clause: Clause) -> None:
         """The products of a list of what is not part of it, but for those in which a record lies that is named there: "Out:

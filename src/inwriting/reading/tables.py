@@ -40,6 +40,8 @@ _COLUMNS = {
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",
 }
+_OF_SYSTEMS = ("product", "role", "status")
+_FEWEST_SYSTEMS = 3
 _PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
 RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
 _GAP = re.compile(r"[ ]{2,}")
@@ -52,6 +54,8 @@ _FEWEST = 4  # lines of values parted by semicolons
 _LEADER = re.compile(
     r"(?m)^[ \t]*(?:(?:\(?[a-z\d]{1,2}[.)]|[-*•✗]|\[.\])[ \t]+)?[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])"
 )
+_DIGIT = re.compile(r"\d")
+_HANGS = re.compile(r"\s*\n[ ]{10,}(?=\S)(?![^\n]*\.{4})")
 _FEWEST_LED = 3  # lines
 _PARTED_BY = {
     ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
@@ -65,7 +69,20 @@ _FEWEST_OF = {";": _FEWEST, ",": 3}
 def led(text: str) -> list[Edit]:
     """The edits that put a colon for the dots that lead from a label to its value, where a text has such lines."""
     leaders = list(_LEADER.finditer(text)) if "...." in text else []
-    return [(*found.span("dots"), ": ") for found in leaders] if len(leaders) >= _FEWEST_LED else []
+    if len(leaders) < _FEWEST_LED:
+        return []
+    edits: list[Edit] = []
+    for found in leaders:
+        edits.append((*found.span("dots"), ": "))
+        start, end = found.end(), text.find("\n", found.end())
+        while end >= 0 and (hanging := _HANGS.match(text, end)):  # what goes on below the value
+            below = text.find("\n", hanging.end())
+            both_count = _DIGIT.search(text, start, end) and _DIGIT.search(
+                text, hanging.end(), max(below, hanging.end())
+            )
+            edits.append((*hanging.span(), "; " if both_count else " "))
+            start, end = hanging.end(), below
+    return edits
 
 
 def barred(text: str) -> list[Edit]:
@@ -140,7 +157,9 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     if _LISTS.search(text, head[1][0], head[-1][1]):
         return None  # "Records | contacts, orders" is a row
     kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
-    if not kinds or (sum(map(bool, kinds)) == 1 and index and len(cells_of(text, lines[index - 1])) == len(head)):
+    if not kinds:
+        return _without_head(text, lines, index)
+    if sum(map(bool, kinds)) == 1 and index and len(cells_of(text, lines[index - 1])) == len(head):
         return None  # "Records | orders, invoices | not contacts" is a row like the one above it
     period = next((found for cell in head if (found := _PERIOD.search(text[slice(*cell)].casefold()))), None)
     named = period and (
@@ -167,6 +186,23 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
     return Table(kinds, tuple(rows), last - index + 1) if rows else None
 
 
+def _without_head(text: str, lines: Sequence[Span], index: int) -> Table | None:
+    """A table of systems that needs no head, as each row names a product and then what it is, the CRM and the ERP among them."""
+    rows: list[Row] = []
+    roles: list[str] = []
+    for line in lines[index:]:
+        cells = cells_of(text, line)
+        if not 2 <= len(cells) <= len(_OF_SYSTEMS) or not text[cells[0][0]].isupper():
+            break
+        rows.append(Row(tuple(zip(_OF_SYSTEMS, cells, strict=False))))
+        roles.append(text[slice(*cells[1])])
+    so = {sort for role in roles for sort in ("crm", "erp") if role.casefold() == sort}
+    names = [text[slice(*row.cells[0][1])].casefold() for row in rows]
+    if len(rows) < _FEWEST_SYSTEMS or len(so) < 2 or so & set(names):
+        return None
+    return Table(_OF_SYSTEMS, tuple(rows), len(rows))
+
+
 def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     """The kinds of the columns by their titles; none where they do not name two kinds of one another's company."""
     kinds: list[str] = []
@@ -182,6 +218,9 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
             "",
         )
         kinds.append(kind)
+    again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
+    if kinds[0] == "volume" and again:
+        kinds[0], kinds[again] = "record", "volume"  # "How much | Number | Per"
     if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what"):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "now" in kinds and not {"later", "included"} & set(kinds):

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
-from inwriting.reading.introduced import ODD, begins, is_no_name
+from inwriting.reading.introduced import NO_PRODUCT_LAST, ODD, begins, is_no_name
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import Clause
@@ -145,6 +145,7 @@ def candidates(
                 or is_no_name(words[0])
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
+                or NO_PRODUCT_LAST.fullmatch(name)
                 or _FIRM.match(words[-1])
                 or _RULE.match(name)
                 or _SHORTENED.match(words[0])
