@@ -564,7 +564,7 @@ class _Reader:
             for place in above:
                 fact = self.registers.facts.pop(place)
                 where = fact.start, fact.end
-                if self.registers.kind(fact.key) == "system":
+                if self.registers.kind(fact.key) == "system" and not update.void:
                     self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
             if above and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))

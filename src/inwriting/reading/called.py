@@ -42,6 +42,7 @@ _AND_THE_OTHER = re.compile(r",? (?:and|&) (?:the )?[A-Z]")
 _LABELS = {
     key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
+_TYPED = re.compile(rf"(?<![\w-])(?<!our )(?<!the )(?P<key>{'|'.join(SORTS)}) $")
 _APPOSED = re.compile(rf"(?<!is )(?<!are )(?<!as )\b(?:our|the) (?P<key>{'|'.join(SORTS)}), $", re.I)
 _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
@@ -60,6 +61,8 @@ def called(text: str, mention: Mention, clause: Clause, behind: int, is_product:
             return key  # "ERP Odoo, CRM none"
     if text.startswith(",", mention.end) and (apposed := _APPOSED.search(text, behind, mention.start)):
         return apposed["key"].lower()  # "Our CRM, Close, is fine"
+    if behind <= mention.start and (said := _TYPED.search(text, max(behind, mention.start - 12), mention.start)):
+        return said["key"].lower()  # "pls quote crm pipedrive erp sage50"
     after = text[mention.end : min(clause.end, mention.end + 25)]
     for key in SORTS:
         said = _CALLED_BEHIND[key].match(after)

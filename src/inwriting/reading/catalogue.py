@@ -206,6 +206,13 @@ class Catalogue:
 
 
 @once
+def words_of_names(playbook: Playbook) -> frozenset[str]:
+    """The words, case folded, that the names of a playbook's products are made of."""
+    names = catalogue(playbook).by_first.values()
+    return frozenset(token for several in names for name in several for token in name.tokens)
+
+
+@once
 def catalogue(playbook: Playbook) -> Catalogue:
     """The catalogue of a playbook, made once."""
     no_slips = frozenset(playbook.no_slips)

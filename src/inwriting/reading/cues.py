@@ -19,9 +19,9 @@ from inwriting.reading.quantities import has_period
 _TOKEN = re.compile(r"[^\W_]+")
 _LETTERS = 4  # of a longer word of a cue are compared
 COUNTED = re.compile(
-    r"\d[\d.,’]*\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
+    r"\d[\d.,’]*(?<![.,’])\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
     r"(?:accounts?|customers?|clients?|companies|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
-    r"\d[\d.,’]*\s?k?\s+[a-z]+",
+    r"\d[\d.,’]*(?<![.,’])\s?k?\s+[a-z]+",
     re.I,
 )  # a volume, not a record
 _REACH = 45  # characters on either side of a number in a long clause

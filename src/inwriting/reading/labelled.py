@@ -314,8 +314,8 @@ class LabelledValues:
                     self._statements.state(piece, words, words)
                     self._figures.take(piece, words)
                 known = self._registers.places()
-                other = not label and " " in said and _UNLISTED.fullmatch(said)
-                other = other and not self._landscape.names_any(Clause.alone(said))
+                of_its_own = not label and " " in said and _UNLISTED.fullmatch(said) is not None
+                other = of_its_own and not self._landscape.names_any(Clause.alone(said))
                 for key, name, meant in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
                     if not other or _bare(said) in _bare(name):  # "Vertex Flow" in a cell is no product of Vertex
                         self._registers.put(key, name, meant)

@@ -549,7 +549,7 @@ class Layout:
             return moody
         fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
         beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None
-        if IN_SCOPE.fullmatch(label):
+        if IN_SCOPE.fullmatch(label) and match["colon"] != "?":
             return Heading(fact=fact, lists=True, beside=beside)
         if fact:
             asked = match["label"] if match["colon"] == "?" else ""

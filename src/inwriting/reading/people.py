@@ -29,7 +29,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -137,7 +137,7 @@ _I_AM = re.compile(  # "I am your finance contact", "I'm Carla Whitcomb, VP of O
 _AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
 _I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
 _OWN_PART = re.compile(
-    r"\b(?:I (?:look after|run|head|lead|manage|am responsible for|['’]m responsible for|am in charge of|handle|answer for|speak for|represent)|(?:me|myself) for|"
+    r"\b(?:I ?(?:look after|run|head|lead|manage|own|cover|am (?:the )?(?:one )?responsible for|['’]m (?:the one )?responsible for|am in charge of|['’]m in charge of|handle|answer for|speak for|represent|sign(?: off)? (?:for|on)|decide (?:for|on)|approve for|take care of)|(?:me|myself) for|"
     r"I(?: am|['’]m) the (?:one|person|contact) (?:(?:to (?:ask|talk to|speak to|write to|contact)|who \w+) )?(?:for|on|about|in)) (?:the |our )?$",
     re.I,
 )

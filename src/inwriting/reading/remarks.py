@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.prose import Clause, mood_of, status_behind
-from inwriting.reading.succession import SOME_DAY, by_succession
+from inwriting.reading.succession import PERHAPS_LATER, SOME_DAY, by_succession
 
 MOVING = re.compile(
     r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
@@ -59,7 +59,8 @@ _NOT_HAD_YET = re.compile(  # what the value of a label says of products that ar
 )
 _STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana, only for the IT, out of perimeter"
     r"[|,;(–—-]\s*(?:(?:in use|stays),? (?:but )?)?(?:stays? out(?: of (?:it|this|scope))?|out of (?:scope|(?:the )?perimeter|this)|not (?:in scope|part of (?:this|it))|leave (?:it )?(?:alone|out)|"
-    r"not to be (?:touched|connected|joined|linked)|hands off|excluded)\s*(?=$|[|,;.)\n])",
+    r"not to be (?:touched|connected|joined|linked)|hands off|excluded|nicht (?:teil|im umfang|im projekt|bestandteil)\b[^|,;.)\n]{0,25}|(?:bleibt )?außen vor|hors (?:du )?(?:périmètre|projet|champ)|"
+    r"fuera del? (?:alcance|proyecto)|no (?:entra|forma parte)\b[^|,;.)\n]{0,25}|buiten (?:de )?scope|niet mee|geen deel\b[^|,;.)\n]{0,25}|fora d[oe] (?:âmbito|escopo|projeto)|não faz parte\b[^|,;.)\n]{0,25})\s*(?=$|[|,;.)\n])",
     re.I,
 )
 _AS_IT_IS = re.compile(  # "LabWare LIMS, it is validated and must not be changed": it is there
@@ -126,6 +127,20 @@ _THEN = re.compile(
 )
 
 
+_MOVED = r"\b(?:switched|moved|changed|migrated|went|converted|upgraded|transitioned)(?: over| across)?"
+_SWITCHED_TO = re.compile(rf"{_MOVED} (?:from [^;.]{{2,60}}? )?to (?:the |our )?$", re.I)
+_SWITCHED_FROM = re.compile(rf"{_MOVED} from (?:the |our )?(?:old )?$", re.I)
+_NO_LONGER = re.compile(  # what a value opens with
+    r"\W*(?:no longer [^;,.\n]{2,40}?(?:[;–—]|,| but\b)|(?:not|no) [^;,.\n]{2,40}? (?:any ?more|any longer)(?:[;,.–—]| but\b)|not [^;,.\n]{2,40}?(?:;|,? but\b))",
+    re.I,
+)
+_WITHIN = re.compile(
+    r"(?:(?<=[\t|,;/(])\s*|(?<=^)|(?<=\s))(?:(?P<now>today|now|current(?:ly)?|as[- ]is|at present|present|ist|heute|aujourd['’]hui|hoy|hoje|vandaag)|"
+    r"(?P<later>target|future|planned|to[- ]be|soll|geplant|cible|objetivo|tomorrow|later|next)|(?P<past>before|previous(?:ly)?|former(?:ly)?|old|until now|früher|avant|antes|vroeger))\s?:\s",
+    re.I,
+)
+
+
 class LabelledValue:
     """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
     out, nothing behind it takes back."""
@@ -157,6 +172,8 @@ class LabelledValue:
             mood = "stated"
         if not self._left and (told := by_succession(text, self._start, mention)):
             return told  # "Dynamics CRM 2016 (to be replaced by Salesforce in 2027)"
+        if not self._left and (told := self._by_turn(mention)):
+            return told
         bracket = next(
             (one for one in BRACKETS.finditer(text, self._start, self._end) if one.start() < mention.start < one.end()),
             None,
@@ -186,6 +203,23 @@ class LabelledValue:
         if mood == "stated" and any(old.search(text, *just_before) for old in (_IN_ITS_PLACE, _THE_OLD, LEFT_BEFORE)):
             mood = "past"  # "Creatio (the old GoldMine is read-only)", "Uniconta, replacing e-conomic since August"
         return mood
+
+    def _by_turn(self, mention: Mention) -> str:
+        """The mood of a product by what turns to it within the value: "switched from HubSpot to Salesforce in May", "not SAP any
+        more; Business Central since 2025", "Today: Zoho CRM, target: Salesforce"; "" where nothing does."""
+        text, before = self._text, (self._start, mention.start)
+        if (titles := list(_WITHIN.finditer(text, *before))) and (kind := titles[-1].lastgroup):
+            return {"now": told_behind(text, mention.end, self._end), "later": "planned", "past": "past"}[kind]
+        if PERHAPS_LATER.match(text, mention.end, self._end) and mood_of(text[self._start : mention.end]) == "stated":
+            return "stated"
+        if _SWITCHED_TO.search(text, *before):
+            return told_behind(text, mention.end, self._end)
+        if _SWITCHED_FROM.search(text, *before):
+            return "past"
+        if (turn := _NO_LONGER.match(text, *before)) and turn.end() <= mention.start:
+            rest = mood_of(text[turn.end() : self._end])
+            return "stated" if rest == "stated" else ""
+        return ""
 
     def _of_piece(self, mention: Mention, piece: Clause) -> str:
         """The mood of the whole value, or else what a part of it says of one product: in "ERP = NetSuite, signed last month,

@@ -49,7 +49,7 @@ _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, an
     "money": ("sum", -200),
 }
 _TITLE_ALONE = re.compile(r"\W*\w+\.\s*|\s*(?:={2,}|#{2,4})\s*\w+[\s=#]*")  # "10. Contacts. Procurement: …"
-_JOIN = r"(?:connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
+_JOIN = r"(?:scope|connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
 _SAID_OURS = re.compile(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
@@ -63,7 +63,7 @@ _SAID_OURS = re.compile(
     r"\b(?:do|does|did)(?: not|n['’]t) (?:talk|speak|sync|communicate|exchange)\b|"
     r"\b(?:must|ha(?:s|ve) to|needs? to|should|shall|(?:is|are) to)(?: also| both| all)? be (?:(?:connected|linked|integrated|included|tied in|hooked (?:up|in)|joined)\b|(?:a )?part of (?:it|this|that|the (?:project|scope|work|integration))\b|in\W*$)|"
     rf"\b(?:want|wants|need|needs|like|looking|hoping|trying|wish|intend|plan|help (?:us|me)|please)\b[^.;?]{{0,40}}\b{_JOIN}\b|\b(?:want|need|like|love)\b[^.;?]{{2,80}}\b{_JOINED}\b|\b{_JOIN}\b[^.;]{{3,80}}\bfor (?:us|me)\b|"
-    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have) ){0,2}(?:use|run|operate|have|got|own|chose|bought|purchased|licensed|signed|went with|"
+    r"\b(?:we|i) (?:(?:all|both|still|now|only|just|do|currently|already|recently|have|actually|really|mainly|mostly|generally) ){0,2}(?:use|run|operate|have|got|own|chose|bought|purchased|licensed|signed|went with|"
     r"are on|work (?:in|with|on)|live in)\b|\b(?:currently|today|still|now) (?:use|run|on|in)\b|"
     r"\b(?:the (?:firm|company|business|organi[sz]ation|council|charity|school|office|whole (?:firm|company))|(?-i:The (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority))) (?:works (?:in|on|with)|runs|uses|operates|is on|lives (?:in|on)|has)\b|\b(?:reach|write to|contact|come to|pay|message)(?:es|s)? us (?:through|via|on|in|over|by) (?=(?-i:[A-Z]))|\b(?:bought|signed for|is made and signed|put (?:his|her|its|our|their) name under|were moved|was moved|has moved)\b|\b(?:ledger|books|accounts?|bookkeeping) (?:is|are|sits?|lives?|has been|have been)\b|"
     rf"^\W*(?:\*\*)?(?:the )?(?:systems? |tools? |applications? |software )?to (?:be {_JOINED}|{_JOIN})(?: together)?\b[^:.]{{0,30}}:|"
@@ -101,7 +101,8 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
     r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
     rf"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed)|t(?:akes|ook) over from|in place of|instead of) (?:the late )?{HERE}|\w['’]s (?:deputy|assistant|secretary|stand-in|right hand),? {HERE}|"
     r"answers for (?:it|that|this|them|the (?:result|work|outcome|list|clean-?up|tidying))|decides nothing|has no (?:say|vote)|need only be (?:told|informed)|"
-    r"isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
+    rf"(?:copy|cc|bcc|keep|loop|include|involve|add|put)(?: (?:me|us|him|her|also|too|please|in|and|both|always|everything to))* {HERE}|{HERE}[^.;]{{0,12}} (?:in (?:copy|cc|on (?:it|this|everything|all))|on cc|in the loop)|"
+    r"(?:is|are)(?: not|n['’]t) (?:in|with|from|at|of) (?:the )?(?:finance|operations|security|procurement|purchasing|legal|it)|isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,
 )
 _DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger"

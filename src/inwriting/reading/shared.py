@@ -68,8 +68,22 @@ _NOUN_BEFORE = re.compile(
 )
 
 
+_GO = r"(?:is|are|gets?|goes|go|comes?|pass(?:es)?|flows?|runs?|(?:have to|has to|must|need to|can) be)"
+_EACH_TIME = r"(?:per|every|each|a|an) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually"
+_PER = {"daily": "per day", "weekly": "per week", "monthly": "per month", "quarterly": "per quarter"} | dict.fromkeys(
+    ("yearly", "annually"), "per year"
+)
+_TOLD_TIME = re.compile(  # behind a number: "18,000 invoices are issued per year"
+    rf" (?:[\w-]+ ){{1,3}}?(?:{_GO}(?: \w+){{0,3}}?|\w+ed) (?P<period>{_EACH_TIME})\b", re.I
+)
+_WITH_VERB = re.compile(  # "400 orders go through per month"
+    rf"(?<=\w) {_GO}(?: (?:through|in|out|across|over|up|sent|made|done|\w+ed))* (?=(?:{_EACH_TIME})$)", re.I
+)
+
+
 def in_full(volume: str, said: str) -> str:
     """A volume with the noun and the period that the words around it give to it; as it is where it has both."""
+    volume = _WITH_VERB.sub(" ", volume)
     bare = _BARE.fullmatch(volume)
     timed = has_period(volume)
     if timed and bare is None:
@@ -132,7 +146,7 @@ def _noun(before: str) -> str:
 def _period(said: str, start: int, end: int) -> str:
     """The period that a number shares: of the label before its list, or at the end of it."""
     behind = _NEXT.match(said, end)
-    if behind:
-        return behind["period"]
+    if behind or (behind := _TOLD_TIME.match(said, end)):
+        return _PER.get(behind["period"].lower(), behind["period"])
     label = _LABEL.match(said)
     return label["period"] if label and label.end() <= start and not has_period(said[label.end() :]) else ""

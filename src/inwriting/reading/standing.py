@@ -13,7 +13,7 @@ from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
-from inwriting.reading.succession import by_succession
+from inwriting.reading.succession import PERHAPS_LATER, by_succession
 from inwriting.reading.values import MONTH
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
@@ -467,8 +467,10 @@ class Standing:
         if not brackets or mood_of(BRACKETS.sub(" ", self._clause.text)) != "stated":
             return False
         start, end = mention.start - self._clause.start, mention.end - self._clause.start
+        later = PERHAPS_LATER.match(self._clause.text, end)  # is said of another
         moods = {
-            one.start() <= start < one.end() or not self._clause.text[end : one.start()].strip(): mood
+            one.start() <= start < one.end()
+            or (end <= one.start() and not (later or self._clause.text[end : one.start()].strip())): mood
             for one in brackets
             if (mood := mood_of(one.group())) != "stated"
         }  # by whether they are the product's own

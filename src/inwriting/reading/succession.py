@@ -105,6 +105,11 @@ _NOW_AT_LAST = re.compile(  # "…, then Sage 200, and now NetSuite"
     re.I,
 )
 _AND_THEN = re.compile(r",? (?:(?:and|but),? )?(?:then|after that|(?:un)?til|up to)\b", re.I)
+PERHAPS_LATER = re.compile(  # behind the one that is there: "Sage 200, maybe NetSuite later", "HubSpot (perhaps Salesforce in 2028)"
+    rf"\s*(?:[,(;–—-]|\band\b|\bbut\b)\s*(?:(?:and|or|but|we|it) )?(?:maybe|perhaps|possibly|probably|might|may|could)\b[^;.()\n]{{2,60}}?"
+    rf"\b(?:later(?: on)?|one day|some ?day|soon|eventually|in (?:the )?future|at some point|{SOME_DAY})\b",
+    re.I,
+)
 _REACH = 90  # characters before a name that hold the longest of these
 
 

@@ -180,12 +180,15 @@ _LONGEST = 400  # characters on either side of a value that are looked at
 _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
 
 
+_BRACKETS = re.compile(r"\([^()\n]*\)")
+
+
 def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], following: str, kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it, by its own words or by the sentence that follows.
 
     `kind` is that of the fact; `aim` where a writer states it by what should be ("we should be live by May")."""
     first, last = max(sentence[0], place[0] - _LONGEST), min(sentence[1], place[1] + _LONGEST)
-    before, behind = _undenied(text[first : place[0]]), _undenied(text[place[1] : last])
+    before, behind = _undenied(_BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
     head = _own_part(before)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from inwriting.playbook.schema import Fact, Playbook, System
 from inwriting.reading.called import SORTS, called, is_beside_the_erp
-from inwriting.reading.catalogue import Mention, catalogue
+from inwriting.reading.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced, words_of
 from inwriting.reading.likeness import likeness
@@ -32,6 +32,12 @@ Named = tuple[str, str, Clause]  # key, the product's name, and the clause in th
 _ADDRESSED = re.compile(r"\b([a-z]{1,20})[._-]([a-z]{3,})@", re.I)
 _IS_CALLED = re.compile(r"\b(?:i['’]m|i am|my name is|this is|mr\.?|mrs\.?|ms\.?|miss|dr\.?|called) $", re.I)
 _LAST_NAME = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+\b")
+_DONE_TO = re.compile(
+    r" (?:the|your|our|my|an?|it|them|us|me|his|her|their|these|those|every|each|all) (?:[a-z][\w-]* ?){1,3}(?=[\W]|$|\b)"
+)
+_BESIDE = re.compile(r" (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)\b")
+_BESIDE_BEFORE = re.compile(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
+_LOCAL = re.compile(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = re.compile(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
 _CALLED_THEN = re.compile(
@@ -89,6 +95,7 @@ class Landscape:
         shared, said = catalogue(playbook), words_of(text)
         told = shared.with_more(list(introduced(text, author, shared.by_first, likeness(playbook), said)))
         self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
+        self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
         self._named: dict[str, System] = {}  # products by the words that named them
@@ -98,6 +105,12 @@ class Landscape:
         addresses = "\n".join([author, *(line for line in text.split("\n") if "@" in line)])
         self._addressed = {  # the names that addresses are made of
             name.casefold() for names in _ADDRESSED.findall(addresses) for name in names if len(name) > 2
+        }
+        self._before_at = {  # and all words that they begin with
+            word
+            for local in _LOCAL.findall(addresses)
+            for word in re.split(r"[._-]", local.casefold())
+            if len(word) > 2
         }
         self._doubtful: list[Mention] = []  # names in prose of which it is not sure that they are products
         self._called: dict[str, Fact] = {}  # products by name that the brief calls its CRM or its ERP
@@ -111,11 +124,13 @@ class Landscape:
 
     def is_product(self, value: str) -> bool:
         """Whether the value of a person's label is a product, and nobody who is called like one: "Finance: Xero", but not
-        "Finance: Bill Ostrander"."""
+        "Finance: Bill Ostrander" or "Finance: Lee Odoo"."""
         said = f": {value}"
         for one in self._catalogue.find(Clause.alone(said), sure=True):
             word = said[one.start : one.end].casefold()
             is_word = one.system.ambiguous or word in map(str.casefold, (*one.system.in_context, *one.system.words))
+            beside = re.findall(r"\w+", f"{said[: one.start]} {said[one.end :]}".casefold())
+            is_word |= len(word.split()) == 1 and bool(beside) and self._names_of_products.isdisjoint(beside)
             if not (is_word and NAME_ALONE.fullmatch(value.strip(" ."))):
                 return True
         return False
@@ -204,7 +219,7 @@ class Landscape:
     def named(self, clause: Clause) -> Iterator[Named]:
         """The products that a clause of prose names, each with the key it fills."""
         mentions, doubtful = self._catalogue.sort(clause)
-        mentions = [mention for mention in mentions if not self._is_persons(mention)]
+        mentions = [one for one in mentions if not (self._is_persons(one) or self._is_done(one, clause))]
         self._mentions += mentions
         self._doubtful += doubtful
         if not mentions:
@@ -240,8 +255,22 @@ class Landscape:
         presented: "I'm Jira Novak"."""
         name = self._text[mention.start : mention.end].casefold()
         before = self._text[max(0, mention.start - _PRESENTED) : mention.start]
+        others = _BESIDE.match(self._text, mention.end) or _BESIDE_BEFORE.search(before)
+        if others and name.isalpha() and self._is_in_an_address(others["name"]):
+            return True  # "Lee Odoo (lee@acme.example)", "Jira Novak, j.novak@acme.example"
         presented = _IS_CALLED.search(before) and _LAST_NAME.match(self._text, mention.end)
         return name.isalpha() and (name in self._addressed or bool(presented))
+
+    def _is_done(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a word that opens a sentence is what somebody does: "Close the deal", "Keap the yeast warm"."""
+        opens = (
+            mention.start == clause.sentence[0] == clause.start and " " not in self._text[mention.start : mention.end]
+        )
+        return opens and _DONE_TO.match(self._text, mention.end) is not None
+
+    def _is_in_an_address(self, name: str) -> bool:
+        """Whether a name that is no word of a product stands before the sign of some address."""
+        return name.casefold() in self._before_at and name.casefold() not in self._names_of_products
 
     def _refuse(self, mention: Mention) -> None:
         self.refused.setdefault(mention.system.name, []).append(mention.start)

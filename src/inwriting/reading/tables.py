@@ -26,7 +26,7 @@ _COLUMNS = {
     "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
     "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
-    "planned": r"planned|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
+    "planned": r"planned|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
     "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
@@ -229,6 +229,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
     elif "system" in kinds:
         kinds[kinds.index("system")] = "product"
+    if "today" in kinds and "to" in kinds and "from" not in kinds:
+        kinds[kinds.index("to")] = "planned"  # "Today | Target"
     if "today" in kinds and "planned" not in kinds:
         kinds[kinds.index("today")] = "" if "status" in kinds else "status"
     if "planned" in kinds and "today" not in kinds:

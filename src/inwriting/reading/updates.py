@@ -29,6 +29,11 @@ _REPLACES = re.compile(
     r"\b(?:that|this|which|it) (?:now )?(?:replaces|supersedes|overrides|overwrites|takes the place of) (?:the |what )?(?P<what>[\w -]{2,30}?) (?:above|in the (?:description|ticket|table|list|brief|form|text|sheet)|I (?:gave|wrote|named)|we (?:gave|wrote|named)|from (?:the )?(?:description|ticket))",
     re.I,
 )
+_PUT_RIGHT = re.compile(  # above lines that are told again: "no, correct is:"
+    r"^[ \t]*(?:(?:no|sorry|oops|wait|pardon|apologies|scratch that|my mistake)\W+){0,2}(?:correction|(?:the )?(?:correct|right)(?: (?:one|ones|data|values|version|lines|info|is|are|it is))*|(?:it )?should (?:be|read)|I meant|meant|rather|instead|corrected)[ \t]*:[ \t]*$",
+    re.I | re.M,
+)
+_BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
 _MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there")  # fmt: skip
@@ -41,10 +46,14 @@ class Update:
     key: str
     value: str
     passage: Passage
+    void: bool = False  # what stands above was a slip, and is nothing that was once so
 
 
 def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Update]:
     """What the passages of a brief say to be otherwise than was said above; `facts` are those that are read, by key."""
+    for line in _PUT_RIGHT.finditer(body.text):
+        passage = Passage(*line.span())
+        yield from (Update(fact.key, "", passage, void=True) for fact in _told_again(body, facts, passage))
     for passage, following in zip_longest(body.passages, body.passages[1:]):
         small = body.small[passage.start : passage.end]
         if not any(words in small for words in _MAY_BE):
@@ -66,6 +75,14 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             for fact in _meant(match["what"], labels, facts):
                 if value := _value(body, fact, said[: match.start()]):
                     yield Update(fact.key, value, passage)
+
+
+def _told_again(body: Body, facts: dict[str, Fact], passage: Passage) -> Iterator[Fact]:
+    """The facts that the lines right below a passage label."""
+    block = body.text[passage.end : passage.end + _BELOW].lstrip("\n").partition("\n\n")[0]
+    last = body.text.find(block, passage.end) + len(block)
+    below = {one.fact.key for one in body.passages if one.fact and passage.end <= one.start < last}
+    yield from (fact for key, fact in facts.items() if key in below)
 
 
 def _meant(what: str, labels: Labels, facts: dict[str, Fact]) -> list[Fact]:
