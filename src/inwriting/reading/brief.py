@@ -80,6 +80,7 @@ from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import places, sets_apart, short_names
+from inwriting.reading.slips import without_slips
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -112,7 +113,7 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
-    steps = edited(sent, (answered_between, *SEEN, dates_joined, with_terms, led, barred, *laid_out))
+    steps = edited(sent, (answered_between, *SEEN, without_slips, dates_joined, with_terms, led, barred, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None

@@ -124,7 +124,7 @@ _FIRST_NAME = re.compile(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
 _JOINED = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?: ?for (?:the )?[a-z -]{3,25})?(?:deals? |orders? |invoices? )?"
     r"(?:,|;|\+|/|&|<?-+>|→|↔|⇒|–|—|-|(?:, )?\b(?:and|und|et|y|e|en|or|plus|with|to|into|mit|avec|con|met|com|talking to|connected (?:to|with)|"
-    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre )?",
+    r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre |el |le |het |das |o )?",
     re.I,
 )
 _SEPARATORS = (":", ",", "/", "+", "&", "-", "|", "=", "?", "..", "\t", "–", "—")
@@ -179,7 +179,7 @@ _NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: 
     re.I,
 )
 _SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
-    r",? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
+    r"\s(?:pour|für|para|voor) (?:(?:la|le|les|die|das|den|a|o|el|de|het|unsere|nossa|nuestra|notre|onze) )?(?:comptabilité|compta|facturation|gestion|buchhaltung|fibu|rechnungen|faktur\w*|warenwirtschaft|contabilidad|facturación|contabilidade|faturação|faturamento|boekhouding|facturatie|vertrieb|ventes|ventas|vendas|verkoop)\b|,? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
 )
 _RENEWED = re.compile(

@@ -193,7 +193,7 @@ class LabelledValues:
         if fact.kind == "text" and _MOVES.match(whole) and self._scope.lists(said):
             self._scope.take(replace(labelled, text=said), Said.of(said), listed=True)
             return  # "Transfer: accounts, orders" tells what, and "Transfer: when an order is won" tells when
-        self._value(fact, said, labelled, left=bool(left))
+        self._value(fact, said, labelled, left=bool(left), cell=passage.value == passage.start)
         if fact.kind != "text" and self._registers.places() == known:  # "money: Xero" labels no sum
             whole_line = ADDRESS.search(said) or (
                 fact.kind == "choice" and DIGIT.search(said)
@@ -280,9 +280,9 @@ class LabelledValues:
             if fact.key == OTHER_SYSTEMS and line.mood == "stated":
                 self._unlisted(fact, said, line)
 
-    def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False) -> None:
-        """A labelled value, whose label has said in which mood where it is `left`. Of a text the mood is its own:
-        "Constraint: no downtime" states a constraint."""
+    def _value(self, fact: Fact, said: str, clause: Clause, *, left: bool = False, cell: bool = False) -> None:
+        """A labelled value, or a `cell` of a table, whose label has said in which mood where it is `left`. Of a text the mood is
+        its own: "Constraint: no downtime" states a constraint."""
         if fact.kind in ("text", "choice", "date", "money") and clause.mood in (
             "planned",
             "negated",
@@ -314,7 +314,7 @@ class LabelledValues:
                     self._statements.state(piece, words, words)
                     self._figures.take(piece, words)
                 known = self._registers.places()
-                of_its_own = not label and " " in said and _UNLISTED.fullmatch(said) is not None
+                of_its_own = cell and " " in said and _UNLISTED.fullmatch(said) is not None
                 other = of_its_own and not self._landscape.names_any(Clause.alone(said))
                 for key, name, meant in self._landscape.labelled(fact, clause, clause.end - len(said), left=left):
                     if not other or _bare(said) in _bare(name):  # "Vertex Flow" in a cell is no product of Vertex
@@ -333,10 +333,8 @@ class LabelledValues:
                     fact.key == OTHER_SYSTEMS
                     and clause.mood in ("stated", "out of scope")
                     and _OF_SYSTEMS.search(label)
-                ):
+                ) or (cell and self._registers.places() == known):
                     self._unlisted(fact, said, clause)
-                elif not label and self._registers.places() == known:
-                    self._unlisted(fact, said, clause)  # a cell of a table of systems
             case "date" if _OF_A_DECISION.search(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":

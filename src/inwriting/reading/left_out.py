@@ -50,7 +50,7 @@ _BEFORE = re.compile(  # what stands before it, up to its article
     r"(?:^|[\s(;:,–-])(?:"
     r"(?:do not|don['’]?t|please do not|please don['’]?t) (?:touch|want|need|include|send|move|copy|sync|transfer|care about|bother (?:with|about)|quote(?: for)?|open|migrate)|"
     r"(?:not|never) (?:bothered|fussed|interested|concerned) (?:about|in|with)|(?:nothing|no word) (?:about|regarding|on|of)|no need (?:for|of|to (?:move|touch|send|copy|sync|include))|"
-    r"(?:leave|leaving|left) out:?|excluding|excludes?|except(?: for)?|apart from|but not|forget(?: about)?|ignore|never mind|(?:would|['’]d) not bother with|"
+    r"(?:leave|leaving|left) out:?|(?:crossed|struck|scratched|took|taken|ruled) out|excluding|excludes?|except(?: for)?|apart from|but not|forget(?: about)?|ignore|never mind|(?:would|['’]d) not bother with|"
     r"(?:all|everything|every (?:record|one)|any)(?: [\w]+){0,4} (?:but|save|bar|minus)|not in (?:this|scope|the scope):?(?: [\w,]+){0,3}|out of scope:?(?: [\w,]+){0,4}|"
     r"(?:records? |data )?(?:not (?:to (?:move|be moved|be exchanged|transfer)|in scope|included|concerned|needed)|that stay(?: where they are)?):?(?: [\w,]+){0,4}"
     r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$",

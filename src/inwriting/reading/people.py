@@ -29,7 +29,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible)(?: it)? for|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -176,12 +176,15 @@ class Titles:
             for match in title.finditer(text) if key in near else ():
                 before = text[: match.start()]
                 if author and (_I_AM.search(before) or (_AS_I.search(before) and _I_BEHIND.match(text, match.end()))):
-                    yield key, author.lower()
+                    yield key, _own_address(text, match.end()) or author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text) if key in near else ():
-                if (author and _OWN_PART.search(text[: match.start()])) or (author and _IS_ME.match(text, match.end())):
+                before, contact = text[: match.start()], _CONTACT_OF.match(text, match.end())
+                if author and contact and _I_AM.search(before):  # "I'm the finance contact, ann@acme.example"
+                    yield key, _own_address(text, contact.end()) or author.lower()
+                elif author and (_OWN_PART.search(before) or _IS_ME.match(text, match.end())):
                     yield key, author.lower()
                 elif person := _beside(text, match, strict=True):
                     yield key, person
@@ -343,6 +346,15 @@ def labelled_person(said: str, author: str = "") -> str:
         return ""
     person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _CALLING.sub("", name))
     return person["name"] if person else ""
+
+
+_CONTACT_OF = re.compile(r" (?:contact|person|lead|man|woman|side)(?: here| for this| for you)?(?=\W|$)", re.I)
+
+
+def _own_address(text: str, end: int) -> str:
+    """The address that whoever says "I" gives right behind a role."""
+    given = re.match(rf",? ?[(<]?(?P<a>{ADDRESS.pattern})", text[end:])
+    return given["a"].lower().strip("'.") if given else ""
 
 
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:

@@ -101,6 +101,7 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
     r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
     rf"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed)|t(?:akes|ook) over from|in place of|instead of) (?:the late )?{HERE}|\w['’]s (?:deputy|assistant|secretary|stand-in|right hand),? {HERE}|"
     r"answers for (?:it|that|this|them|the (?:result|work|outcome|list|clean-?up|tidying))|decides nothing|has no (?:say|vote)|need only be (?:told|informed)|"
+    rf"(?:sponsor|owner|lead|head|director|boss|finance|security|operations|procurement) (?:here )?at {HERE}|"
     rf"(?:copy|cc|bcc|keep|loop|include|involve|add|put)(?: (?:me|us|him|her|also|too|please|in|and|both|always|everything to))* {HERE}|{HERE}[^.;]{{0,12}} (?:in (?:copy|cc|on (?:it|this|everything|all))|on cc|in the loop)|"
     r"(?:is|are)(?: not|n['’]t) (?:in|with|from|at|of) (?:the )?(?:finance|operations|security|procurement|purchasing|legal|it)|isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,

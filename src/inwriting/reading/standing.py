@@ -251,6 +251,10 @@ _CHOOSING = re.compile(
 )
 
 
+_NO_WAIT = re.compile(  # "Access Orchard, no wait, Orderwise", "Capsule? No, sorry, that was my last job"
+    r"\s*[,?;–—-]*\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|hang on|scratch that|strike that|(?:sorry,? )?I (?:mean|meant)|no,? I (?:mean|meant)|correction)\b",
+    re.I,
+)
 _AN_OPTION = re.compile(_OPTION, re.I)
 REFUSED, UNSAID = "refused", "unsaid"  # it is only talked about; nothing is said of it
 
@@ -373,7 +377,7 @@ class Standing:
         switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
         if leaving or switched_off or again or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"
-        if _SAID_NO.match(self._text, end):
+        if _SAID_NO.match(self._text, end) or _NO_WAIT.match(self._text, end):
             return REFUSED
         if _TURNED_DOWN.search(self._text, mention.end, self._clause.sentence[1]):
             return REFUSED

@@ -43,7 +43,11 @@ _RECORDS = (
     r"encomendas?|faturas?|notas? fisca\w+|propostas|cadastros?|chamados|intervenções"
 )
 _KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
-_OURS = re.compile(rf"(?<!\w)(?:{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_JOIN = (  # what is wanted of the systems that one has
+    r"verbinden|koppeln|anbinden|anzubinden|anschließen|integrieren|synchronisieren|verknüpfen|connecter|relier|lier|interfacer|raccorder|synchroniser|intégrer|"
+    r"conectar|integrar|enlazar|vincular|sincronizar|interligar|ligar|koppelen|integreren|aansluiten|synchroniseren"
+)
+_OURS = re.compile(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
 _LIKELY, _SURELY, _BEYOND_DOUBT = -100, 100, 300  # by how much likelier a product is the writer's than not
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
