@@ -75,7 +75,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.seen import SEEN
-from inwriting.reading.set_apart import places, sets_apart, short_names
+from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
@@ -485,11 +485,19 @@ class _Reader:
             keys.setdefault(called(mention), self._landscape.fills(mention))
         systems = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]
         keys |= {fact.value: fact.key for fact in systems}
+        told = (
+            (passage.start, passage.end)
+            for passage in self.body.passages
+            if not passage.heading.mood
+            and may_set_apart(self.body.said(passage))
+            and self.body.language_at(passage.start) == "en"
+        )
+        places = Places(text, told if keys else ())
         for name, key in keys.items():
             names = {name, *written.get(name, ())}
-            for start, end in places(text, names.union(*map(short_names, names))):
+            for start, end in places.of(names.union(*map(short_names, names))):
                 passage = self.body.passage_at(start)
-                if passage is None or passage.heading.mood or self.body.language_at(start) != "en":
+                if passage is None:
                     continue
                 around = mentions[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, passage.end)]
                 others = [one for one in around if called(one) != name]
