@@ -208,7 +208,8 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
     ]
     told = [" ".join(item.evidence.split()) for item in items if reader.body.language_at(item.start) != "en"]
     parts = parts_abroad(said for said in reader.sentences() if not reader.body.is_english(said))
-    return tuple(part for part in parts if not any(words in " ".join(part[1].split()) for words in told))
+    said = {part: " ".join(part[1].split()) for part in parts}
+    return tuple(part for part in parts if not any(words in said[part] for words in told))
 
 
 def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
@@ -448,7 +449,7 @@ class _Reader:
                     continue
                 shown.remove(one)
                 for place, fact in list(self.registers.facts.items()):
-                    told = self.registers.kind(fact.key) == "text" and there.start <= fact.start < there.end
+                    told = there.start <= fact.start < there.end and self.registers.kind(fact.key) == "text"
                     if told and not there.fact:
                         del self.registers.facts[place]
 

@@ -148,7 +148,7 @@ class Catalogue:
         for token in unsure:
             if names := self.by_first.get(token.casefold()):
                 folded = folded or frozenset(map(str.casefold, written))
-                if any(folded.issuperset(name.tokens) for name in names):
+                if any(folded.issuperset(name.tokens) for name in reversed(names)):  # the shortest first
                     return False
             elif self._meant(token) is not None:
                 return False

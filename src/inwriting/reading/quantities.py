@@ -298,7 +298,8 @@ def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
+    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _DIGIT.search(text) else []
+    if not in_thousands and not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)):
         return []  # a number without a currency is no sum
     ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
     spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()
@@ -306,7 +307,7 @@ def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     taken = [match.span() for match in ranges]
     alone = [
         match
-        for match in (*spoken, *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
+        for match in (*spoken, *in_thousands, *_SUM.finditer(text))
         if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]

@@ -187,8 +187,10 @@ class Statements:
         """Who has which role by a sentence that is not in English."""
         if words.rstrip().endswith("?"):
             return
-        known = {value for key, value in self._registers.facts if self._registers.kind(key) == "people"}
-        for key, person in self._roles.named(words, self._author):
+        named = list(self._roles.named(words, self._author))
+        people = self._registers.facts if named else ()
+        known = {value for key, value in people if self._registers.kind(key) == "people"}
+        for key, person in named:
             if person.casefold() not in known and not self._landscape.is_name_of(person):
                 said = words.strip()
                 at = self._body.text.index(said, start)
