@@ -239,7 +239,10 @@ class Resemblance:
     def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
         """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
         span = passage.start, passage.end
-        yield from self._kinds.persons(told, span)
+        named = persons(self._body.text, *span)
+        if not titles(self._playbook).any_of.may_be_in(sentence):  # whoever has one name only has a role that is named
+            named = (person for person in named if not person.value.isalpha())
+        yield from self._kinds.persons(told, named)
         if DIGIT.search(sentence.text):
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
@@ -509,7 +512,8 @@ class Resemblance:
         for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._registers.kind(one.key)
             if (
-                place in known
+                not one.key
+                or place in known
                 or (kind == "quantity" and number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
