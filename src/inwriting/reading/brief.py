@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
+from itertools import chain
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -486,17 +487,19 @@ class _Reader:
             keys.setdefault(called(mention), self._landscape.fills(mention))
         systems = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]
         keys |= {fact.value: fact.key for fact in systems}
+        names = {name: {name, *written.get(name, ())} for name in keys}
+        any_name = Said.of(" ".join(chain.from_iterable(names.values()))).parts
         told = (
             (passage.start, passage.end)
             for passage in self.body.passages
             if not passage.heading.mood
-            and may_set_apart(self.body.said(passage))
+            and not any_name.isdisjoint((said := self.body.said(passage)).parts)
+            and may_set_apart(said)
             and self.body.language_at(passage.start) == "en"
         )
-        places = Places(text, told if keys else ())
+        places = Places(text, told)
         for name, key in keys.items():
-            names = {name, *written.get(name, ())}
-            for start, end in places.of(names.union(*map(short_names, names))):
+            for start, end in places.of(names[name].union(*map(short_names, names[name]))):
                 passage = self.body.passage_at(start)
                 if passage is None:
                     continue

@@ -33,7 +33,8 @@ _SPACED_DATE = re.compile(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d
 
 def dates_joined(text: str) -> list[Edit]:
     """The edits that take the spaces out of a date: "1. 10. 2027"."""
-    return [(*found.span(gap), "") for found in _SPACED_DATE.finditer(text) for gap in (1, 2)]
+    spaced = _SPACED_DATE.finditer(text) if ". 20" in text or ". 19" in text else ()
+    return [(*found.span(gap), "") for found in spaced for gap in (1, 2)]
 
 
 HERE = (
@@ -160,12 +161,10 @@ _TIMED = re.compile(
     r"para|antes de|em|voor|tegen|eind|begin)[\s-]+(?:the |le |el |den |o )?$",
     re.I,
 )
-_DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
+_DAY_AND_MONTH = re.compile(r"(\d(?<!\w\d)\d?)[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 
-_ORDER = re.compile(
-    r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b", re.I
-)
+_ORDER = in_any_case(r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b")
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
     r"\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )

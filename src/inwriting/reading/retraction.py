@@ -380,6 +380,7 @@ def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[s
             yield right, plain(wrong), *match.span()
 
 
+_AMENDS = ("delete", "strike", "replace", "remove")  # one of which stands wherever the next pattern does
 _AMENDED = re.compile(
     r"\b(?:delete|strike(?: out)?|replace|remove)[ :]+[\"“”'‘](?P<wrong>[^\"“”’\n]{2,60})[\"”'’],? (?:and (?:insert|substitute|put|replace (?:it )?(?:by|with))|with|by) [\"“”'‘](?P<right>[^\"“”’\n]{2,60})[\"”'’]",
     re.I,
@@ -388,7 +389,8 @@ _AMENDED = re.compile(
 
 def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
     """What an amendment takes out, and what it puts in its place, with where it says so."""
-    for found in _AMENDED.finditer(text):
+    small = text.lower()
+    for found in _AMENDED.finditer(text) if any(verb in small for verb in _AMENDS) else ():
         yield found["wrong"], found["right"], *found.span()
 
 
