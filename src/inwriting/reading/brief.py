@@ -305,7 +305,7 @@ class _Reader:
                 self._read(passage, sentence)
             if last is not None and has_before(sentence.text):
                 self._have(last, passage)
-            if last is not None and leaves_out_before(sentence.text):
+            if last is not None and leaves_out_before(sentence):
                 self._leave_out(last)
             if last is not None and ends_before(sentence.text):
                 self._leave_out(last, mood="past", only_one=True)

@@ -138,14 +138,19 @@ def quantities_in(
     several countries' has."""
     dated = may_be_dated(Said.of(text), written)  # a sentence with a number mostly has no date
     dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
+    sums = _sums(text, local)
     named = {
         "date": [match.span() for match in dates],
-        "money": sorted(match.span() for match in _sums(text, local)),
+        "money": sorted(match.span() for match in sums),
     }
+
+    def amount(words: str) -> str:
+        return _one_of(sums if words == text else _sums(words, local), local) or ""
+
     found = _apart(text, named["date"], named["money"], lambda words: date_in(words, locale, written) or "")
     return {
         "date": [replace(one, whole=_is_whole(match)) for one, match in zip(found, dates, strict=True)],
-        "money": _apart(text, named["money"], named["date"], lambda words: money_in(words, local) or ""),
+        "money": _apart(text, named["money"], named["date"], amount),
     }
 
 
@@ -291,7 +296,12 @@ _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins
 def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
     """The one sum of money that a text names, as `EUR 25000`, or `EUR 25000-30000` where it is a range; None where
     there is none, or more than one."""
-    found = {value for match in _sums(text, local) if (value := _amount(match, local))}
+    return _one_of(_sums(text, local), local)
+
+
+def _one_of(sums: Sequence[re.Match[str]], local: Mapping[str, str]) -> str | None:
+    """The one amount of some sums; None where there is none, or more than one."""
+    found = {value for match in sums if (value := _amount(match, local))}
     return next(iter(found)) if len(found) == 1 else None
 
 

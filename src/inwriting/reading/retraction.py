@@ -129,8 +129,16 @@ _LEAVING = re.compile(
 _LONGEST_NAME = 80  # characters
 
 
-def leaves_out_before(sentence: str) -> bool:
+_LEAVES_OUT = in_any_case(
+    "|".join(rf"\A(?:{one.pattern})" for one in (_OUT_OF_SCOPE, _NOT_OURS, _AND_IS_OUTSIDE))
+)  # any of them
+
+
+def leaves_out_before(said: Said) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
+    if not _LEAVES_OUT.may_be_in(said):
+        return False
+    sentence = said.text
     out = _OUT_OF_SCOPE.fullmatch(sentence)
     denied = out is not None and (_DENIES.search(sentence) is not None or "scope" in out.group().casefold())
     return denied or _NOT_OURS.fullmatch(sentence) is not None or _AND_IS_OUTSIDE.fullmatch(sentence) is not None
