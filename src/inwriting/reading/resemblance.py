@@ -170,12 +170,12 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
-            return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
+        if not texts or PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
+            return
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
-        here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
-        if texts and DIGIT.search(sentence.text):  # "I think some 8 %"
+        here = {fact.key for fact in last if fact.start < passage.end}
+        if DIGIT.search(sentence.text):  # "I think some 8 %"
             here |= {item.key for item in self._registers.hedged.values() if passage.start <= item.start < passage.end}
         for key in texts:
             if key not in here:
@@ -200,7 +200,7 @@ class Resemblance:
             self._show(self._kinds.says((passage.start, passage.end)), passage, sentence)
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
-        for key, signal in self._playbook.observed.items():
+        for key, signal in self._playbook.observed.items() if said else ():
             if key not in said:
                 continue
             above = self._body.above(passage)
@@ -221,7 +221,7 @@ class Resemblance:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
             said = self._kinds.together([(each.start, each.end) for each in passages[first:behind]])
-            for key, signal in self._playbook.observed.items():
+            for key, signal in self._playbook.observed.items() if said else ():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
                 sentences = [self._body.said(each) for each in passages[first:behind]]
