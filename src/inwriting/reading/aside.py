@@ -47,7 +47,7 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
         name = mention.system.name
         if passage is None or body.language_at(passage.start) != "en":
             continue
-        if passage.fact or passage.heading.mood or any(name.casefold() in value for value in known):
+        if passage.fact or passage.heading.mood:
             continue
         named = body.text[mention.start : mention.end]
         is_word = named.casefold() in playbook.words
@@ -57,7 +57,7 @@ def put_aside(body: Body, registers: Registers, landscape: Landscape, playbook: 
         if not (
             objects.search(body.text, passage.start, mention.start)
             or _AS_SUBJECT.match(body.text, mention.end, passage.end)
-        ):
+        ) or any(name.casefold() in value for value in known):
             continue
         whole = body.text[passage.start : passage.end]
         mood = OF_OTHERS if _ASKED.search(whole) or tells_of_a_party(whole) else _mood(body, passage, mention, author)

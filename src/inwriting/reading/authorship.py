@@ -126,7 +126,8 @@ _CITED = re.compile(
 
 def cited(text: str) -> list[tuple[int, int]]:
     """The stretches in quotation marks that begin where a sentence can: what somebody else said or wrote, word for word."""
-    return [match.span() for match in _CITED.finditer(text)]
+    may_be = any(mark in text for mark in '"“„«')
+    return [match.span() for match in _CITED.finditer(text)] if may_be else []
 
 
 _HEADED = re.compile(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)

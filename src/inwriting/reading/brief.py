@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
+from itertools import chain
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
@@ -79,7 +80,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.seen import SEEN
-from inwriting.reading.set_apart import places, sets_apart, short_names
+from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.slips import without_slips
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
@@ -214,7 +215,8 @@ def _unread_parts(reader: _Reader) -> tuple[tuple[str, str], ...]:
     ]
     told = [" ".join(item.evidence.split()) for item in items if reader.body.language_at(item.start) != "en"]
     parts = parts_abroad(said for said in reader.sentences() if not reader.body.is_english(said))
-    return tuple(part for part in parts if not any(words in " ".join(part[1].split()) for words in told))
+    said = {part: " ".join(part[1].split()) for part in parts}
+    return tuple(part for part in parts if not any(words in said[part] for words in told))
 
 
 def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: date | None) -> tuple[HedgedRead, ...]:
@@ -310,7 +312,7 @@ class _Reader:
                 self._read(passage, sentence)
             if last is not None and has_before(sentence.text):
                 self._have(last, passage)
-            if last is not None and leaves_out_before(sentence.text):
+            if last is not None and leaves_out_before(sentence):
                 self._leave_out(last)
                 left_out.append(last)
             if last is not None and ends_before(sentence.text):
@@ -459,7 +461,7 @@ class _Reader:
                     continue
                 shown.remove(one)
                 for place, fact in list(self.registers.facts.items()):
-                    told = self.registers.kind(fact.key) == "text" and there.start <= fact.start < there.end
+                    told = there.start <= fact.start < there.end and self.registers.kind(fact.key) == "text"
                     if told and not there.fact:
                         del self.registers.facts[place]
 
@@ -496,11 +498,21 @@ class _Reader:
             keys.setdefault(called(mention), self._landscape.fills(mention))
         systems = [fact for fact in self.registers.facts.values() if self.registers.kind(fact.key) == "system"]
         keys |= {fact.value: fact.key for fact in systems}
+        names = {name: {name, *written.get(name, ())} for name in keys}
+        any_name = Said.of(" ".join(chain.from_iterable(names.values()))).parts
+        told = (
+            (passage.start, passage.end)
+            for passage in self.body.passages
+            if not passage.heading.mood
+            and not any_name.isdisjoint((said := self.body.said(passage)).parts)
+            and may_set_apart(said)
+            and self.body.language_at(passage.start) == "en"
+        )
+        places = Places(text, told)
         for name, key in keys.items():
-            names = {name, *written.get(name, ())}
-            for start, end in places(text, names.union(*map(short_names, names))):
+            for start, end in places.of(names[name].union(*map(short_names, names[name]))):
                 passage = self.body.passage_at(start)
-                if passage is None or passage.heading.mood or self.body.language_at(start) != "en":
+                if passage is None:
                     continue
                 around = mentions[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, passage.end)]
                 others = [one for one in around if called(one) != name]

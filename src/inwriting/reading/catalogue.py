@@ -7,7 +7,7 @@ of the pen in a long, distinctive name is read as that name; the evidence stays 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -51,6 +51,7 @@ class Catalogue:
     no_slips: frozenset[str] = frozenset()  # words near a long name, or the same as one in small letters
     _slips: dict[str, System | None] = field(default_factory=dict, compare=False)
     _plain: set[str] = field(default_factory=set, compare=False)  # words that no name begins with
+    _begun: dict[str, list[str]] = field(default_factory=dict, compare=False)  # first tokens, by their first letters
 
     def with_more(self, systems: Sequence[System]) -> Catalogue:
         """This catalogue and some products that it does not have."""
@@ -72,10 +73,18 @@ class Catalogue:
             if name.tokens[: len(tokens)] == tokens and " ".join(name.tokens) in text:
                 return name.system
         if len(tokens) == 1 and len(tokens[0]) >= _SHORT:
-            for first, longer in self.by_first.items():  # "Sugar", where the text has "SugarCRM"
-                if first.startswith(tokens[0]) and longer[-1].tokens == (first,) and first in text:
-                    return longer[-1].system
+            for first in self._begun_as(tokens[0]):  # "Sugar", where the text has "SugarCRM"
+                longest = self.by_first[first][-1]
+                if longest.tokens == (first,) and first in text:
+                    return longest.system
         return None
+
+    def _begun_as(self, token: str) -> Iterator[str]:
+        """The first tokens of names that begin with some letters, in the catalogue's order."""
+        if not self._begun:
+            for first in self.by_first:
+                self._begun.setdefault(first[:_SHORT], []).append(first)
+        return (first for first in self._begun.get(token[:_SHORT], ()) if first.startswith(token))
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that
@@ -148,7 +157,7 @@ class Catalogue:
         for token in unsure:
             if names := self.by_first.get(token.casefold()):
                 folded = folded or frozenset(map(str.casefold, written))
-                if any(folded.issuperset(name.tokens) for name in names):
+                if any(folded.issuperset(name.tokens) for name in reversed(names)):  # the shortest first
                     return False
             elif self._meant(token) is not None:
                 return False

@@ -78,7 +78,7 @@ def _table(text: str, lines: Sequence[Span], at: int) -> tuple[list[list[Span]],
 def _persons(text: str, rows: Sequence[Sequence[Span]], known: Labels) -> list[Edit]:
     """A head of roles over one row of persons: a line for each."""
     titles = [text[slice(*cell)].strip("*_ ") for cell in rows[0]]
-    facts = [known.named(title)[0] for title in titles]
+    facts = (known.named(title)[0] for title in titles)
     if len(rows) != 2 or not all(fact and fact.kind == "people" for fact in facts):
         return []
     first, last = rows[0][0][0], rows[0][-1][1]

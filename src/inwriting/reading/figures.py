@@ -121,7 +121,7 @@ class Figures:
             parted = not whole and len(counting) <= _LONG
             if parted and ("," not in counting or not tried.pattern.search(words)):
                 continue
-            vetoed = self._cues.vetoed(fact.key, words)
+            vetoed: bool | None = None  # is told where a number is found
             for match in tried.pattern.every(counting):
                 start, end = match.span("v")
                 if parted and not self._counts_alone(tried, counting, start, end):
@@ -135,6 +135,8 @@ class Figures:
                     continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
                 if any(taken[start:end]):
                     continue
+                if vetoed is None:
+                    vetoed = self._cues.vetoed(fact.key, words)
                 if vetoed and self._cues.vetoed(fact.key, Said.of(_between_commas(counting, start, end))):
                     continue  # "90 quotes a week, 12 salesmen": of the one it is no volume
                 if stays_outside(self._body.text, clause.start + end, clause.sentence[1]):
@@ -188,13 +190,15 @@ class Figures:
         if _LABEL_BEFORE.fullmatch(self._body.text, clause.sentence[0], clause.start):
             named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"
         found: dict[str, dict[str, Clause]] = {}
-        for fact, tried in self._cues.dated(words):
+        dated = self._cues.dated(words)
+        vetoed = {key for key in {fact.key for fact, _ in dated} if self._cues.vetoed(key, all_words)}
+        for fact, tried in dated:
             cue = tried.cue
+            if fact.key in vetoed:
+                continue
             if cue.needs_system and not (
                 SYSTEM_WORD.search(sentence) or self._landscape.names_any(self._body.sentence_of(clause))
             ):
-                continue
-            if self._cues.vetoed(fact.key, all_words):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
             if mood in ("stated", "planned", "conditional") and PERHAPS.search(clause.text):
@@ -240,7 +244,8 @@ class Figures:
         """Remembers the dates and sums that may be a fact of which nothing else tells."""
         said = Said.of(self._body.text[slice(*clause.sentence)])
         for fact, alone in self._cues.alone:
-            for quantity in () if self._cues.vetoed(fact.key, said) else named[fact.kind]:
+            among = named[fact.kind]
+            for quantity in among if among and not self._cues.vetoed(fact.key, said) else ():
                 about = Said.of(quantity.said)
                 if (
                     quantity.whole

@@ -27,13 +27,13 @@ _FILLED = 3  # lines with an answer, of numbered ones
 
 def with_labels(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put our labels before five lines that answer them; none where a text has no such lines."""
-    told = list(_lines(text))
+    told, fitting = list(_lines(text)), _fitting(playbook)
     for first in range(len(told) - len(_LABELS) + 1):
         rows = told[first : first + len(_LABELS)]
         if len(rows[_LICENCES][1].split()) > _FEW + 1:
             continue
         for pattern in (_NUMBERED, _BARE):
-            if edits := _labelled(rows, pattern, playbook):
+            if edits := _labelled(rows, pattern, fitting):
                 return edits
     return []
 
@@ -47,10 +47,12 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         position += len(line) + 1
 
 
-def _labelled(rows: Sequence[tuple[int, str]], pattern: re.Pattern[str], playbook: Playbook) -> list[Edit]:
+def _labelled(
+    rows: Sequence[tuple[int, str]], pattern: re.Pattern[str], fitting: Sequence[Callable[[str], bool]]
+) -> list[Edit]:
     found = (pattern.fullmatch(line) for _, line in rows)
     edits: list[Edit] = []
-    for number, (match, (start, _), fits) in enumerate(zip(found, rows, _fitting(playbook), strict=True)):
+    for number, (match, (start, _), fits) in enumerate(zip(found, rows, fitting, strict=True)):
         if match is None or (pattern is _NUMBERED and match["number"] != str(number + 1)):
             return []
         if pattern is _NUMBERED and SAYS_NOTHING.fullmatch(match["words"]):

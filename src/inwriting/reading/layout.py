@@ -261,7 +261,7 @@ class Layout:
             listed = True
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
-                or _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width)
+                or (width and _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width))
                 or self._ends(text, lines, index, marked=bullet or width > 0)
             ):
                 stop = lines[index][1]

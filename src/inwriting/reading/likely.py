@@ -19,7 +19,7 @@ from itertools import pairwise
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.likeness import APART, Told, Weighed, goes_on_as, likeness
-from inwriting.reading.mentions import Named, counts, persons
+from inwriting.reading.mentions import Named, counts
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.quantities import Quantity
 
@@ -87,9 +87,9 @@ class Kinds:
             self._weighed[sentence] = self._likeness.weighed(self.told(sentence))
         return self._weighed[sentence]
 
-    def persons(self, told: Told, sentence: Span) -> Iterator[Likely]:
-        """The roles of the persons whom a sentence names."""
-        yield from self._of("person", told, persons(self._text, *sentence))
+    def persons(self, told: Told, named: Iterator[Named]) -> Iterator[Likely]:
+        """The roles of persons whom a sentence names."""
+        yield from self._of("person", told, named)
 
     def counts(self, told: Told, sentence: Span) -> Iterator[Likely]:
         """What a sentence counts."""

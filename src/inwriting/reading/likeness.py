@@ -232,7 +232,7 @@ class Likeness:
         """What weighs in a sentence: of its features few do, and it is weighed by itself and with others."""
         words, weights, known = told.words, self._said.weights, self._said.words
         pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in known and other in known]
-        within = {feature for feature in (*words, *pairs) if feature in weights}
+        within = weights.keys() & {*words, *pairs}
         return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
 
     def says(self, *sentences: Weighed, together: bool = False) -> dict[str, int]:

@@ -164,10 +164,10 @@ class Observations:
         """Each observation that the sentences show, with the numbers of the first sentences that do. A question shows
         nothing: it does not say that something is so."""
         found: dict[str, list[tuple[Signal, int]]] = {concepts.signal.key: [] for concepts in self.concepts.things}
-        looked_at: set[tuple[str, ...]] = set()
+        looked_at: set[tuple[Said, ...]] = set()
         reach = max((concepts.reach for concepts in self.concepts.things), default=0)
         for at, said in enumerate(sentences):
-            around = (said.text, *(each.text for each in sentences[max(at - reach, 0) : at + reach + 1]))
+            around = (said, *sentences[max(at - reach, 0) : at + reach + 1])
             if around in looked_at or said.text.rstrip().endswith("?"):
                 continue
             looked_at.add(around)

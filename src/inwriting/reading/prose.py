@@ -312,14 +312,19 @@ def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterat
     asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
     if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
+    for at, piece in pieces(sentence):
+        mood = "question" if asked else mood_of(said.part(piece))
+        yield Clause(piece, start + at, start + at + len(piece), mood, (start, end))
+
+
+def pieces(sentence: str) -> Iterator[tuple[int, str]]:
+    """The words of the clauses of a sentence, each behind its place in it."""
     position = 0
     for cut, following in _cuts(sentence):
         piece = sentence[position:cut]
         stripped = piece.strip().rstrip(".,;:?")  # "Act!" is a name
         if stripped:
-            first = start + position + piece.index(stripped)
-            mood = "question" if asked else mood_of(said.part(stripped))
-            yield Clause(stripped, first, first + len(stripped), mood, (start, end))
+            yield position + piece.index(stripped), stripped
         position = following
 
 

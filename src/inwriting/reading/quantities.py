@@ -33,7 +33,8 @@ _SPACED_DATE = re.compile(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d
 
 def dates_joined(text: str) -> list[Edit]:
     """The edits that take the spaces out of a date: "1. 10. 2027"."""
-    return [(*found.span(gap), "") for found in _SPACED_DATE.finditer(text) for gap in (1, 2)]
+    spaced = _SPACED_DATE.finditer(text) if ". 20" in text or ". 19" in text else ()
+    return [(*found.span(gap), "") for found in spaced for gap in (1, 2)]
 
 
 HERE = (
@@ -137,14 +138,19 @@ def quantities_in(
     several countries' has."""
     dated = may_be_dated(Said.of(text), written)  # a sentence with a number mostly has no date
     dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
+    sums = _sums(text, local)
     named = {
         "date": [match.span() for match in dates],
-        "money": sorted(match.span() for match in _sums(text, local)),
+        "money": sorted(match.span() for match in sums),
     }
+
+    def amount(words: str) -> str:
+        return _one_of(sums if words == text else _sums(words, local), local) or ""
+
     found = _apart(text, named["date"], named["money"], lambda words: date_in(words, locale, written) or "")
     return {
         "date": [replace(one, whole=_is_whole(match)) for one, match in zip(found, dates, strict=True)],
-        "money": _apart(text, named["money"], named["date"], lambda words: money_in(words, local) or ""),
+        "money": _apart(text, named["money"], named["date"], amount),
     }
 
 
@@ -160,12 +166,10 @@ _TIMED = re.compile(
     r"para|antes de|em|voor|tegen|eind|begin)[\s-]+(?:the |le |el |den |o )?$",
     re.I,
 )
-_DAY_AND_MONTH = re.compile(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:20)?\d\d\b")
+_DAY_AND_MONTH = re.compile(r"(\d(?<!\w\d)\d?)[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 
-_ORDER = re.compile(
-    r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b", re.I
-)
+_ORDER = in_any_case(r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b")
 _DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
     r"\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )
@@ -292,13 +296,19 @@ _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins
 def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
     """The one sum of money that a text names, as `EUR 25000`, or `EUR 25000-30000` where it is a range; None where
     there is none, or more than one."""
-    found = {value for match in _sums(text, local) if (value := _amount(match, local))}
+    return _one_of(_sums(text, local), local)
+
+
+def _one_of(sums: Sequence[re.Match[str]], local: Mapping[str, str]) -> str | None:
+    """The one amount of some sums; None where there is none, or more than one."""
+    found = {value for match in sums if (value := _amount(match, local))}
     return next(iter(found)) if len(found) == 1 else None
 
 
 def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    if not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)) and not _IN_THOUSANDS.search(text):
+    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _DIGIT.search(text) else []
+    if not in_thousands and not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)):
         return []  # a number without a currency is no sum
     ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
     spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()
@@ -306,7 +316,7 @@ def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
     taken = [match.span() for match in ranges]
     alone = [
         match
-        for match in (*spoken, *_IN_THOUSANDS.finditer(text), *_SUM.finditer(text))
+        for match in (*spoken, *in_thousands, *_SUM.finditer(text))
         if _amount(match, local) and not any(match.start() < end and start < match.end() for start, end in taken)
     ]
     return [*ranges, *alone]

@@ -106,7 +106,7 @@ def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Sp
             sentence = text[start:stop]
             if any(first < stop and start < last for first, last in quoted) or len(sentence) > LONGEST:
                 continue
-            following = said[at + 1] if at + 1 < len(said) else None
+            following = said[at + 1] if sentence.endswith("?") and at + 1 < len(said) else None
             after = text[slice(*following)] if following and "\n\n" not in text[stop : following[0]] else ""
             if asks(sentence, after):
                 yield ClientQuestion(" ".join(sentence.split()), start, stop)

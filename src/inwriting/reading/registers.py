@@ -128,14 +128,19 @@ class Registers:
 
     def left_out(self, product: str) -> list[int]:
         """Where a product is left out, or only guessed."""
-        starts = [(place, item.start) for place, item in self.excluded.items()]
-        starts += [(place, item.start) for place, item in self.hedged.items()]
-        return [start for (key, value), start in starts if value == product.casefold() and self.kind(key) == "system"]
+        folded = product.casefold()
+        return [
+            item.start
+            for read in (self.excluded, self.hedged)
+            for (key, value), item in read.items()
+            if value == folded and self.kind(key) == "system"
+        ]
 
     def looks_at(self, product: str) -> bool:
         """Whether a product is one that is only looked at, or wished for."""
+        folded = product.casefold()
         return any(
-            value == product.casefold() and self.kind(key) == "system" and item.why in ("planned", "conditional")
+            value == folded and self.kind(key) == "system" and item.why in ("planned", "conditional")
             for (key, value), item in self.excluded.items()
         )
 

@@ -173,12 +173,12 @@ class Resemblance:
             for one in self._named_in(told, passage, sentence)
             if not self._cues.vetoed(one.key, sentence)
         )
-        if PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
-            return
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
+        if not texts or PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
+            return
         last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
-        here = {fact.key for fact in last if fact.start < passage.end} if texts else set()
-        if texts and DIGIT.search(sentence.text):  # "I think some 8 %"
+        here = {fact.key for fact in last if fact.start < passage.end}
+        if DIGIT.search(sentence.text):  # "I think some 8 %"
             here |= {item.key for item in self._registers.hedged.values() if passage.start <= item.start < passage.end}
         for key in texts:
             if key not in here:
@@ -203,7 +203,7 @@ class Resemblance:
             self._show(self._kinds.says((passage.start, passage.end)), passage, sentence)
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
-        for key, signal in self._playbook.observed.items():
+        for key, signal in self._playbook.observed.items() if said else ():
             if key not in said:
                 continue
             above = self._body.above(passage)
@@ -224,7 +224,7 @@ class Resemblance:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
             said = self._kinds.together([(each.start, each.end) for each in passages[first:behind]])
-            for key, signal in self._playbook.observed.items():
+            for key, signal in self._playbook.observed.items() if said else ():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
                 sentences = [self._body.said(each) for each in passages[first:behind]]
@@ -242,7 +242,10 @@ class Resemblance:
     def _named_in(self, told: Told, passage: Passage, sentence: Said) -> Iterator[Likely]:
         """What the persons, dates, sums, counts and products of a sentence are by the words around them."""
         span = passage.start, passage.end
-        yield from self._kinds.persons(told, span)
+        named = persons(self._body.text, *span)
+        if not titles(self._playbook).any_of.may_be_in(sentence):  # whoever has one name only has a role that is named
+            named = (person for person in named if not person.value.isalpha())
+        yield from self._kinds.persons(told, named)
         if DIGIT.search(sentence.text):
             yield from self._counted(told, span)
             yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
@@ -512,7 +515,8 @@ class Resemblance:
         for passage, one in sorted(self._likely, key=lambda likely: -likely[1].more):
             place, kind = (one.key, one.value.casefold()), self._registers.kind(one.key)
             if (
-                place in known
+                not one.key
+                or place in known
                 or (kind == "quantity" and number_of(one.value) in numbers)
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))

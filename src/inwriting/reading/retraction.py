@@ -133,8 +133,16 @@ _LEAVING = re.compile(
 _LONGEST_NAME = 80  # characters
 
 
-def leaves_out_before(sentence: str) -> bool:
+_LEAVES_OUT = in_any_case(
+    "|".join(rf"\A(?:{one.pattern})" for one in (_OUT_OF_SCOPE, _NOT_OURS, _AND_IS_OUTSIDE, _NOT_TAKEN))
+)  # any of them
+
+
+def leaves_out_before(said: Said) -> bool:
     """Whether a sentence leaves out what the one before named: "Running well, not your business."."""
+    if not _LEAVES_OUT.may_be_in(said):
+        return False
+    sentence = said.text
     out = _OUT_OF_SCOPE.fullmatch(sentence)
     if _NOT_TAKEN.fullmatch(sentence):
         return True
@@ -386,6 +394,7 @@ def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[s
             yield right, plain(wrong), *match.span()
 
 
+_AMENDS = ("delete", "strike", "replace", "remove")  # one of which stands wherever the next pattern does
 _AMENDED = re.compile(
     r"\b(?:delete|strike(?: out)?|replace|remove)[ :]+[\"“”'‘](?P<wrong>[^\"“”’\n]{2,60})[\"”'’],? (?:and (?:insert|substitute|put|replace (?:it )?(?:by|with))|with|by) [\"“”'‘](?P<right>[^\"“”’\n]{2,60})[\"”'’]",
     re.I,
@@ -394,7 +403,8 @@ _AMENDED = re.compile(
 
 def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
     """What an amendment takes out, and what it puts in its place, with where it says so."""
-    for found in _AMENDED.finditer(text):
+    small = text.lower()
+    for found in _AMENDED.finditer(text) if any(verb in small for verb in _AMENDS) else ():
         yield found["wrong"], found["right"], *found.span()
 
 

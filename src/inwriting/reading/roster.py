@@ -47,14 +47,14 @@ class _Entry:
 def roles_listed(said: Said, titles: Titles, author: str) -> list[Role] | None:
     """(key, address or name) of each person of a line that is nothing but people and their roles; None where it is
     something else, or does not tell who has which."""
-    if not titles.any_of.is_in(said):
+    if not titles.any_of.may_be_in(said):
         return None
     words = said.text
     label = _LABEL.match(words)
     if label and not _is_role(label["label"], titles):
         words = words[label.end() :]
     entries = list(_entries(words, titles, author))
-    if not entries or any(entry.role == "?" for entry in entries):
+    if not entries or any(entry.role == "?" for entry in entries) or not titles.any_of.is_in(said):
         return None
     kinds = [entry.role is None for entry in entries]
     in_turn = len(kinds) % 2 == 0 and all(one != other for one, other in pairwise(kinds))

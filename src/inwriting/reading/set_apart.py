@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from inwriting.reading.edits import Span
+from inwriting.reading.patterns import Said, in_any_case
 
 _LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
 _WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|proposed|priced|established|included|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
@@ -58,6 +59,9 @@ _ALONE_BEHIND = re.compile(
     rf"{_SAID_OF_IT}(?:please )?(?:(?:leave|let|keep) (?:it|that) (?:alone|be|out|as it is|apart|separate)|(?:stays?|remains?|kept|is|to be) (?:left |kept )?(?:separate|apart|alone)|left alone)\b",
     re.I,
 )
+_ANY = in_any_case(
+    "|".join(one.pattern for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND))
+)  # one of which `sets_apart` needs
 _NOT_THE_WHOLE = re.compile(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
 _GENERIC = frozenset(
     [
@@ -102,6 +106,13 @@ _GENERIC = frozenset(
         "adobe",
     ]
 )  # words that do not tell one product
+_WORD, _GAP = re.compile(r"\w+"), re.compile(r"\s+")
+_BEGINS, _ENDS = re.compile(r"(?<![\w@./-])"), re.compile(r"(?![\w@/-])")  # of a name
+
+
+def may_set_apart(sentence: Said) -> bool:
+    """Whether a sentence may say of a system that it is set apart; quick to tell."""
+    return _ANY.may_be_in(sentence)
 
 
 def sets_apart(before: str, behind: str, *, beside: bool) -> bool:
@@ -128,7 +139,43 @@ def short_names(name: str) -> Iterator[str]:
                 yield word
 
 
-def places(text: str, names: Iterable[str]) -> Iterator[Span]:
-    """Where a text names a system, by any of its names, as they are written."""
-    either = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=len, reverse=True))
-    return (found.span() for found in re.finditer(rf"(?<![\w@./-])(?:{either})(?![\w@/-])", text))
+class Places:
+    """Where some stretches of a text name things, as they are written: each is looked for only where its first word is."""
+
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        self._text = text
+        self._starts: dict[str, list[int]] = {}
+        for span in spans:
+            for word in _WORD.finditer(text, *span):
+                self._starts.setdefault(word.group(), []).append(word.start())
+
+    def of(self, names: Iterable[str]) -> Iterator[Span]:
+        """Where a thing stands by any of its names, the longest that does; one place behind the other."""
+        found: dict[int, int] = {}
+        for name in names:
+            word = _WORD.search(name)
+            if word is None:
+                continue
+            for place in self._starts.get(word.group(), ()):
+                start = place - word.start()
+                found[start] = max(found.get(start, 0), self._end(name, start))
+        behind = 0
+        for start, end in sorted(found.items()):
+            if behind <= start < end:
+                yield start, end
+                behind = end
+
+    def _end(self, name: str, start: int) -> int:
+        """Where a name ends that begins at a place; 0 where it does not stand there by itself."""
+        if not _BEGINS.match(self._text, start):
+            return 0
+        first, *rest = name.split()
+        if not self._text.startswith(first, start):
+            return 0
+        end = start + len(first)
+        for word in rest:
+            gap = _GAP.match(self._text, end)
+            if not (gap and self._text.startswith(word, gap.end())):
+                return 0
+            end = gap.end() + len(word)
+        return end if _ENDS.match(self._text, end) else 0

@@ -17,7 +17,7 @@ from inwriting.reading.mentions import persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE, may_be_of, titles
 from inwriting.reading.people_abroad import roles
-from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of
+from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of, pieces
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.scope import Scope
@@ -60,6 +60,9 @@ class Statements:
         stated = self._cues.stated(sentence) if language == "en" else []
         if not texts:
             stated = [(fact, tried) for fact, tried in stated if fact.kind != "text"]
+        if stated and not (names or scoped or counts or titled):
+            parts = [sentence.part(words) for _, words in pieces(sentence.text)]
+            stated = [one for one in stated if any(one[1].pattern.is_in(part) for part in parts)]  # mostly none
         for clause in (
             clauses(self._body.text, start, end, sentence) if names or scoped or counts or titled or stated else ()
         ):
@@ -199,8 +202,10 @@ class Statements:
         """Who has which role by a sentence that is not in English."""
         if words.rstrip().endswith("?"):
             return
-        known = {value for key, value in self._registers.facts if self._registers.kind(key) == "people"}
-        for key, person in self._roles.named(words, self._author):
+        named = list(self._roles.named(words, self._author))
+        people = self._registers.facts if named else ()
+        known = {value for key, value in people if self._registers.kind(key) == "people"}
+        for key, person in named:
             if person.casefold() not in known and not self._landscape.is_name_of(person):
                 said = words.strip()
                 at = self._body.text.index(said, start)

@@ -95,7 +95,7 @@ def barred(text: str) -> list[Edit]:
         rows: list[tuple[int, list[Edit]]] = []  # of a block, how many values each has, and its edits
         position = 0
         for line in [*text.split("\n"), ""]:
-            parted = _parted(line, position, sign) if values.fullmatch(line) else []
+            parted = _parted(line, position, sign) if sign in line and values.fullmatch(line) else []
             count = sum(words == "|" for _, _, words in parted)
             if rows and count != rows[0][0]:
                 if len(rows) >= _FEWEST_OF[sign]:

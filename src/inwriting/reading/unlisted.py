@@ -143,14 +143,14 @@ def candidates(
                 len(words) > LONGEST
                 or len(words[0]) < 2
                 or is_no_name(words[0])
+                or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
+                or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
                 or _TIME.match(words[0])
                 or _NO_PRODUCT.match(name)
                 or NO_PRODUCT_LAST.fullmatch(name)
                 or _FIRM.match(words[-1])
                 or _RULE.match(name)
                 or _SHORTENED.match(words[0])
-                or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
-                or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
                 or _SOMEBODY.search(text, max(start, first - 30), first)
                 or _SITE.search(text, max(start, first - 40), first)
                 or is_company(name, author)
