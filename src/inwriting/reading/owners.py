@@ -199,6 +199,12 @@ def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Men
     return is_of_others(text, clause, mentions) or _is_another_companys(author, clause, mentions, subject)
 
 
+def tells_of_the_writers(text: str, author: str, words: str) -> bool:
+    """Whether words tell of the writer's own company by its name: "Acme Pumps uses HubSpot", from ann@acmepumps.example."""
+    subject = _SUBJECT.match(words)
+    return subject is not None and _is_the_writers(text, author, subject)
+
+
 def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
     """Whether a company is the writer's: by the domain of the address, or as the text says who it is from."""
     name, domain = subject[1], author.rpartition("@")[2].casefold()

@@ -19,6 +19,7 @@ from inwriting.reading.likeness import Told
 from inwriting.reading.mentions import counts, persons
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
+from inwriting.reading.owners import tells_of_the_writers
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import is_company, is_in_address, is_to_come, titles
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
@@ -56,6 +57,8 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\b(?:records?|accounts?|customers?|contacts?|orders?|invoices?|prices?|items?|products?|deals?)\b[^.;]{0,20}\b(?:owned|mastered|governed|maintained) (?:by|in) (?=(?-i:[A-Z]))|"
+    r"\b(?:quot\w+|offer|proposal|price|estimate) (?:us )?(?:for|on) (?:the |an? |our )?(?:integration|connection|link|interface|sync|coupling) (?:of|between|from) (?:our )?(?=(?-i:[A-Z]))|"
     r"\b(?:quote|quotation|offer|proposal|price|estimate) (?:us )?(?:for|on) (?=(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z0-9])[\w.]*){0,2}(?:,| and| to| with| ?[/+&]| ?[–-]>?)\s?(?-i:[A-Z]))|"
     r"\b(?:all|our|the|every) (?:our |the )?(?:integrations?|interfaces?|links?|connections?) (?:runs?|goes?|are built|is built|lives?|sits?) (?:on|through|via|in|over) (?=(?-i:[A-Z]))|"
     r"\bour [\w &-]{2,40}? (?:is|are) (?:managed|handled|kept|run|done|processed|tracked|held|planned|recorded|booked|listed|sold|published) (?:with|in|on|by|through|via) (?=(?-i:[A-Z]))|"
@@ -371,6 +374,7 @@ class Resemblance:
             ]
             if read:
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
+                sure = sure or any(tells_of_the_writers(self._body.text, self._author, fact.evidence) for fact in read)
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
                 if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(
                     map(self._body.in_prose, read)

@@ -180,6 +180,12 @@ _LONGEST = 400  # characters on either side of a value that are looked at
 _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
 
 
+_WISHED = re.compile(
+    r"\b(?:(?:it|that)(?:['’]d| would) be|would be|['’]d be) (?:lovely|nice|great|good|ideal|wonderful|a dream) (?:to|if) [^.;]{0,40}$", re.I
+)
+_ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee becomes head of finance"
+    r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*", re.I
+)
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 
 
@@ -191,6 +197,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     before, behind = _undenied(_BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
+    if _WISHED.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
+        return True
     head = _own_part(before)
     beside = kind != "system" or _LIES_IN.search(head) or not _IN_A_SYSTEM.search(head)
     if beside and _BEFORE.get(kind, _BEFORE[""]).search(head):
