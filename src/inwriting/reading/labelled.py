@@ -21,6 +21,7 @@ from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
 from inwriting.reading.quantities import HERE, date_in, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
+from inwriting.reading.scope import ROW_NUMBER
 from inwriting.reading.statements import Statements
 from inwriting.reading.surety import PERHAPS
 from inwriting.reading.systems import Landscape
@@ -294,7 +295,8 @@ class LabelledValues:
         label = clause.text[: clause.text.find(said)]
         if fact.kind in ("quantity", "people") and not left and self._scope.names_any(label):
             marker = BULLET.match(label)
-            first = label[marker.end() if marker else 0 :] + _FIRST.split(said)[0]  # "2. Invoices" is not two of them
+            named = ROW_NUMBER.sub("", label[marker.end() if marker else 0 :])  # "2. Invoices" is not two of them
+            first = named + _FIRST.split(said)[0]
             counts = DIGIT.search(_YEARS.sub("", said)) is not None
             if _DIRECTION.match(said):
                 clause = replace(clause, mood="stated")

@@ -21,7 +21,7 @@ _A_SYSTEM = (
     r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
 )
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
-    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
+    r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
     r"(?:(?:is|are|have|has|must|should|shall|will|can|may|need|ought)(?: to)? )?(?:(?:is|are|be|were|was|to be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
     rf"(?=\W*$|[,;:.)]| (?:of (?:scope|it|this|the (?:scope|project|job|picture)|{_A_SYSTEM})|for|this|too|as|by|we|please|then)\b)|"

@@ -130,6 +130,9 @@ _THEN = re.compile(
 _MOVED = r"\b(?:switched|moved|changed|migrated|went|converted|upgraded|transitioned)(?: over| across)?"
 _SWITCHED_TO = re.compile(rf"{_MOVED} (?:from [^;.]{{2,60}}? )?to (?:the |our )?$", re.I)
 _SWITCHED_FROM = re.compile(rf"{_MOVED} from (?:the |our )?(?:old )?$", re.I)
+_REPLACED_ABROAD = r"(?:wird|werden|sera|seront|será|serán|wordt|worden|va être|vai ser|va a ser)\b[^.;\n]{0,50}?\b(?:durch|par|door|por|pel[oa])\b"
+_GOES_ABROAD = re.compile(rf"\s+{_REPLACED_ABROAD}", re.I)
+_COMES_ABROAD = re.compile(rf"\b{_REPLACED_ABROAD} (?:das |den |die |le |la |el |het |de |o |a )?$", re.I)
 _NO_LONGER = re.compile(  # what a value opens with
     r"\W*(?:no longer [^;,.\n]{2,40}?(?:[;–—]|,| but\b)|(?:not|no) [^;,.\n]{2,40}? (?:any ?more|any longer)(?:[;,.–—]| but\b)|not [^;,.\n]{2,40}?(?:;|,? but\b))",
     re.I,
@@ -212,6 +215,10 @@ class LabelledValue:
             return {"now": told_behind(text, mention.end, self._end), "later": "planned", "past": "past"}[kind]
         if PERHAPS_LATER.match(text, mention.end, self._end) and mood_of(text[self._start : mention.end]) == "stated":
             return "stated"
+        if _COMES_ABROAD.search(text, *before):
+            return "planned"
+        if _GOES_ABROAD.match(text, mention.end, self._end):
+            return "stated"  # "Sage 100 wird bis Ende 2027 durch Business Central abgelöst"
         if _SWITCHED_TO.search(text, *before):
             return told_behind(text, mention.end, self._end)
         if _SWITCHED_FROM.search(text, *before):

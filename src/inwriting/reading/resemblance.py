@@ -57,6 +57,7 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\b(?:sits?|lives?|lies?|(?:is|are) kept) in (?=(?-i:[A-Z]))|"
     r"\b(?:records?|accounts?|customers?|contacts?|orders?|invoices?|prices?|items?|products?|deals?)\b[^.;]{0,20}\b(?:owned|mastered|governed|maintained) (?:by|in) (?=(?-i:[A-Z]))|"
     r"\b(?:quot\w+|offer|proposal|price|estimate) (?:us )?(?:for|on) (?:the |an? |our )?(?:integration|connection|link|interface|sync|coupling) (?:of|between|from) (?:our )?(?=(?-i:[A-Z]))|"
     r"\b(?:quote|quotation|offer|proposal|price|estimate) (?:us )?(?:for|on) (?=(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z0-9])[\w.]*){0,2}(?:,| and| to| with| ?[/+&]| ?[–-]>?)\s?(?-i:[A-Z]))|"

@@ -49,12 +49,13 @@ IF_AGREED = re.compile(  # what is not agreed yet, or only an option
 )
 _ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
 ANSWERED = re.compile(
-    r"[\w /&'’-]{3,40}(?::| [=–—-]) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
-    r"(?:[,;–—-].*|\W*)",
+    r"(?:[A-Z]{0,2}\d{1,3}[.)]?[\t|])?[\w /&'’-]{3,40}(?::| [=–—-]|\t+|[ ]{2,}| ?\|) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
+    r"(?:\s*[,;–—|-].*|\t.*|[ ]{2,}.*|\W*)",
     re.I | re.S,
 )
 
 
+ROW_NUMBER = re.compile(r"^\W*[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,2})*[.)]?[\t|]\s*")  # of a table, and no count
 _THEY = re.compile(
     r"(?:they|these|those|it|that)(?:['’]re|['’]s| are| is| stays?| need| should| must| shall| do(?:es)?)\b", re.I
 )
@@ -124,7 +125,7 @@ class Scope:
         if self._customers and self._customers.search(clause.text):
             # "the opticians and their orders should go across"
             words = Said.of(self._customers.sub("customers", clause.text))
-        uncounted = words.part(COUNTED.sub(" ", words.text))
+        uncounted = words.part(COUNTED.sub(" ", ROW_NUMBER.sub("", words.text)))
         named = {key: chosen for key, choices in self._cues.scopes.items() if (chosen := choices.in_(uncounted))}
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}
         names_some = bool(named)

@@ -71,6 +71,8 @@ class Statements:
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for key, name, meant in self._landscape.named(said) if names else ():
+                if heading.mood == "out of scope" and heading.lists and self._is_where_it_lies(name, clause):
+                    continue
                 beside = heading.beside and not self._landscape.calls(name)
                 self._registers.put(OTHER_SYSTEMS if beside else key, name, meant)
             if names and heading.lists and heading.mood == "out of scope":
@@ -85,6 +87,18 @@ class Statements:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
+
+    def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
+        """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
+        named = [
+            one
+            for one in self._landscape.seen((clause.start, clause.end))
+            if name is None or self._landscape.name_of(one) == name
+        ]
+        opens = self._body.text.find("(", clause.start, clause.end)
+        closes = self._body.text.find(")", max(opens, 0), clause.end)
+        within = opens >= 0 and all(opens < one.start < (closes if closes >= 0 else clause.end) for one in named)
+        return bool(named) and within and self.scope.names_any(self._body.text[clause.start : opens])
 
     def _without_products(self, clause: Clause) -> str:
         """The words of a clause without the names of products that hold a record's: "Conta Azul" is no "conta"."""
@@ -101,7 +115,7 @@ class Statements:
         for part in _OF_LIST.finditer(self._body.text, clause.start, clause.end):
             if not self.scope.names_any(part.group()):
                 for mention in self._landscape.seen(part.span()):
-                    if acts(self._body.text, mention.end):
+                    if acts(self._body.text, mention.end) or self._is_where_it_lies(None, clause):
                         continue  # "What should not: opportunities, Copper keeps those to itself"
                     self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
 
