@@ -180,7 +180,7 @@ _LONGEST = 400  # characters on either side of a value that are looked at
 _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
 
 
-_WISHED = re.compile(
+_LOVELY = re.compile(
     r"\b(?:(?:it|that)(?:['’]d| would) be|would be|['’]d be) (?:lovely|nice|great|good|ideal|wonderful|a dream) (?:to|if) [^.;]{0,40}$",
     re.I,
 )
@@ -188,7 +188,7 @@ _ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee b
     r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*",
     re.I,
 )
-_BRACKETS = re.compile(r"\([^()\n]*\)")
+_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 
 
 def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], following: str, kind: str) -> bool:
@@ -196,10 +196,10 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
 
     `kind` is that of the fact; `aim` where a writer states it by what should be ("we should be live by May")."""
     first, last = max(sentence[0], place[0] - _LONGEST), min(sentence[1], place[1] + _LONGEST)
-    before, behind = _undenied(_BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
+    before, behind = _undenied(_IN_BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
-    if _WISHED.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
+    if _LOVELY.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
         return True
     head = _own_part(before)
     beside = kind != "system" or _LIES_IN.search(head) or not _IN_A_SYSTEM.search(head)
