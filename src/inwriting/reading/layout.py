@@ -578,8 +578,8 @@ class Layout:
         if match is None:
             return None
         label = " ".join(match["label"].casefold().split())
-        if match["joint"] == "." and _ANSWERS.fullmatch(label):
-            return None
+        if match["joint"] == "." and (_ANSWERS.fullmatch(label) or label.startswith(("we ", "please "))):
+            return None  # an answer, or a sentence
         if moody := self._moody(label):
             return moody
         if IN_SCOPE.fullmatch(label):

@@ -1,0 +1,175 @@
+"""Briefs that are laid out rather than told: labels above their values, answers between quoted questions, definitions, tables
+without a head; each with what stands in it and with what looks like it and is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+AUTHOR = "rosa@millrace.example"
+
+
+def read(text: str) -> dict[str, set[str]]:
+    """The facts of a brief, by key."""
+    found: dict[str, set[str]] = {}
+    for fact in read_brief(text, PLAYBOOK, author=AUTHOR, written=date(2026, 11, 24)).facts:
+        found.setdefault(fact.key, set()).add(fact.value)
+    return found
+
+
+def left_out(text: str) -> set[str]:
+    reading = read_brief(text, PLAYBOOK, author=AUTHOR, written=date(2026, 11, 24))
+    return {item.value for item in reading.excluded}
+
+
+PORTAL = """Reference
+LT-77
+
+CRM in use
+SugarCRM
+
+ERP in use
+Infor LN
+
+Other systems out of scope
+Basware; Kronos
+
+Records to be connected
+Accounts; Orders
+
+Contract start
+01/02/2027
+
+Contract end
+31/01/2030
+
+Budget of the previous contract
+EUR 18,000
+
+Approved budget
+EUR 64,000
+
+Go-live
+06/09/2027
+
+Information security
+Ilse Maes
+"""
+
+
+def test_a_portal_that_puts_each_label_above_its_value() -> None:
+    facts = read(PORTAL)
+    assert facts["crm"] == {"SugarCRM"} and facts["erp"] == {"Infor LN"}
+    assert facts["budget"] == {"EUR 64000"} and facts["go_live"] == {"2027-09-06"}
+    assert facts["entities"] == {"account", "order"} and facts["security"] == {"Ilse Maes"}
+    assert "renewal_date" not in facts and "other_systems" not in facts
+    assert {"Basware", "Kronos"} & left_out(PORTAL)
+
+
+def test_labels_and_values_by_turns() -> None:
+    facts = read("CRM\nCopper\nERP\nOdoo\nBudget\nEUR 20,000\nGo-live\n3 May 2027\nFinance\nPim Visser\n")
+    assert facts["crm"] == {"Copper CRM"} and facts["budget"] == {"EUR 20000"} and facts["finance"] == {"Pim Visser"}
+
+
+def test_titles_over_paragraphs_are_no_labels() -> None:
+    facts = read(
+        "SYSTEMS\nWe work in Copper, our CRM.\n\nAPPROVALS\nTwo of us nod, on the phone.\n\n"
+        "MONEY\nWe will ask for EUR 90,000 in June. It is not granted.\n\nPEOPLE\nFinance is Pim Visser.\n"
+    )
+    assert facts["crm"] == {"Copper CRM"} and "budget" not in facts and facts["finance"] == {"Pim Visser"}
+
+
+THREAD = """My answers, and Joop's below mine.
+
+>> Which CRM do you use?
+> Copper
+>> And which ERP?
+> Exact Globe
+No. Exact Globe went in 2023, we're on Odoo.
+>> Anything else that has to be connected?
+> Cin7 in the warehouse
+>> How many orders?
+> 300 a week I'd say
+Counted: 410 orders a week.
+>> By when?
+> Easter
+>> What can you spend?
+> EUR 30,000
+Agreed by the board.
+>> Who is finance?
+> me
+"""
+
+
+def test_a_thread_answered_line_by_line_and_passed_on() -> None:
+    facts = read(THREAD)
+    assert facts["crm"] == {"Copper CRM"} and facts["erp"] == {"Odoo"} and facts["other_systems"] == {"Cin7"}
+    assert facts["volumes"] == {"410 orders per week"} and facts["budget"] == {"EUR 30000"}
+    assert "finance" not in facts  # "me" may be either of the two
+    assert any(name.startswith("Exact Globe") for name in left_out(THREAD))
+
+
+def test_evidence_is_what_was_sent() -> None:
+    reading = read_brief(THREAD, PLAYBOOK, author=AUTHOR)
+    assert all(THREAD[fact.start : fact.end] == fact.evidence for fact in reading.facts)
+
+
+def test_definitions_are_labels_and_defined_words_no_products() -> None:
+    text = (
+        '"CRM System" means Nutshell as used by the Customer.\n"ERP System" means the Customer\'s Epicor Kinetic.\n'
+        '"Excluded Systems" means BambooHR.\n"Go-Live Date" means 30 June 2027.\n'
+        "The Supplier connects the CRM System and the ERP System. Liability is limited to EUR 400,000."
+    )
+    facts = read(text)
+    assert facts["crm"] == {"Nutshell CRM"} and facts["erp"] == {"Epicor Kinetic"}
+    assert facts["go_live"] == {"2027-06-30"} and "budget" not in facts
+
+
+def test_a_table_of_systems_without_a_head() -> None:
+    text = (
+        "Copper           CRM               [IN USE]\nOdoo             ERP               [IN USE]\n"
+        "Kornit Flow      print planning    [IN USE] must be connected\nBasware          invoices in       [IN USE] not part of this project\n"
+    )
+    facts = read(text)
+    assert facts["crm"] == {"Copper CRM"} and facts["erp"] == {"Odoo"} and facts["other_systems"] == {"Kornit Flow"}
+
+
+def test_today_and_target() -> None:
+    for text in (
+        "| Area | Today | Target |\n|---|---|---|\n| CRM | Copper | Salesforce |\n| ERP | Odoo | NetSuite |",
+        "CRM\tToday: Copper\tTarget: Salesforce\nERP\tToday: Odoo\tTarget: NetSuite",
+    ):
+        facts = read(text)
+        assert facts["crm"] == {"Copper CRM"} and facts["erp"] == {"Odoo"}
+
+
+def test_what_hangs_below_a_value_belongs_to_it() -> None:
+    facts = read(
+        "CRM .............. Copper\nERP .............. Odoo\nVolume ........... 620 orders a week in summer\n"
+        "                   410 orders a week in winter\nMoney ............ EUR 17,500,\n                   approved in May\n"
+    )
+    assert len(facts["volumes"]) == 2 and facts["budget"] == {"EUR 17500"}
+
+
+@pytest.mark.parametrize("mark", ["▪", "●", "■"])
+def test_nested_lists_of_yes_and_no(mark: str) -> None:
+    text = f"•\tRecords\n\to\tYes\n\t\t{mark}\torders\n\to\tNo\n\t\t{mark}\tinvoices\n•\tCRM: Copper\n"
+    assert read(text)["entities"] == {"order"} and "invoice" in left_out(text)
+
+
+@pytest.mark.parametrize(
+    "title", ["Other systems:", "Which other systems must be connected?", "Anything else to plug in?"]
+)
+def test_what_stands_below_other_systems_is_neither_crm_nor_erp(title: str) -> None:
+    facts = read(f"Which CRM do you use?\nCopper\nWhich ERP?\nOdoo\n{title}\n- Cin7\n- Shopify\n")
+    assert facts["erp"] == {"Odoo"} and facts["other_systems"] == {"Cin7", "Shopify"}
+
+
+def test_rows_of_yes_and_no_with_numbers() -> None:
+    text = "CRM: Copper\nERP: Odoo\n7\tOrders\tYes\n8\tOpportunities\tNo\t\n9\tInvoices\tYes\tboth ways\n"
+    assert read(text)["entities"] == {"order", "invoice"} and "opportunity" in left_out(text)

@@ -1,0 +1,115 @@
+"""What a brief says further down to have changed, or takes back in the same breath."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+def stated(text: str, key: str) -> list[str]:
+    reading = read_brief(text, PLAYBOOK, author="rosa@millrace.example", written=date(2026, 11, 24))
+    return [fact.value for fact in reading.facts if fact.key == key]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "value"),
+    [
+        ("Go-live: 1 June 2027\n\nGo-live moved to 1 September 2027.", "go_live", "2027-09-01"),
+        (
+            "Launch: 1 June 2027\n\nLaunch date changed from 1 June to 4 October 2027, says Ede.",
+            "go_live",
+            "2027-10-04",
+        ),
+        ("Budget: EUR 40,000\n\nUpdate: budget raised to EUR 55,000.", "budget", "EUR 55000"),
+        (
+            "Budget: EUR 40,000\n\nI released EUR 55,000 yesterday, this replaces the sum in the description.",
+            "budget",
+            "EUR 55000",
+        ),
+        ("Budget: EUR 40,000\n\nThe number above is out of date, it is EUR 55,000 now.", "budget", "EUR 55000"),
+        ("Go-live: 1 June 2027\n\nThe go-live date above is wrong. It is 4 October 2027.", "go_live", "2027-10-04"),
+        ("CRM: Copper\nERP: Odoo\n\nThe ERP above is wrong. We are on NetSuite.", "erp", "NetSuite"),
+        ("ERP: Xero\nCRM: HubSpot\n\nSorry, correct is:\nERP: Sage 50\nCRM: HubSpot", "erp", "Sage 50"),
+        ("Our ERP is Xero, no wait, Odoo.", "erp", "Odoo"),
+        ("Our ERP is Xero (sorry, I mean Odoo).", "erp", "Odoo"),
+    ],
+)
+def test_what_is_said_later_counts(text: str, key: str, value: str) -> None:
+    assert stated(text, key) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "value"),
+    [
+        ("Budget: EUR 40,000\n\nThe price list was moved to Odoo.", "budget", "EUR 40000"),
+        ("Go-live: 1 June 2027\n\nThe kick-off was moved to 1 March 2027.", "go_live", "2027-06-01"),
+        ("ERP: Odoo\n\nSorry, no call please. Xero is what our accountant has.", "erp", "Odoo"),
+    ],
+)
+def test_what_changed_of_something_else_changes_nothing(text: str, key: str, value: str) -> None:
+    assert stated(text, key) == [value]
+
+
+@pytest.mark.parametrize(
+    ("value", "there"),
+    [
+        ("not SAP any more; Odoo since 2025", "Odoo"),
+        ("no longer Xero, Odoo since May", "Odoo"),
+        ("switched from Xero to Odoo in May", "Odoo"),
+        ("moved to Odoo last spring", "Odoo"),
+        ("Odoo, maybe NetSuite later", "Odoo"),
+        ("Odoo (perhaps NetSuite in 2028)", "Odoo"),
+        ("Odoo wird bis Ende 2027 durch NetSuite abgelöst", "Odoo"),
+    ],
+)
+def test_what_a_labelled_line_tells_of_one_system_and_another(value: str, there: str) -> None:
+    assert stated(f"CRM: Copper\nERP: {value}", "erp") == [there]
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "who"),
+    [
+        ("Finance contact: Lee Odoo (lee@millrace.example)", "finance", "lee@millrace.example"),
+        ("Operations: Stripe Nguyen", "operations", "Stripe Nguyen"),
+        ("Security: Jira Patel", "security", "Jira Patel"),
+        ("Procurement: Asana Brooks, a.brooks@millrace.example", "procurement", "a.brooks@millrace.example"),
+        ("Legal: advokat Pia Lindholt", "legal", "Pia Lindholt"),
+    ],
+)
+def test_a_person_called_like_a_product(line: str, key: str, who: str) -> None:
+    text = f"CRM: Copper\nERP: NetSuite\n{line}"
+    assert stated(text, key) == [who] and stated(text, "erp") == ["NetSuite"] and not stated(text, "other_systems")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please copy Tom Berg <tom@millrace.example> in on everything; he is not in finance.",
+        "I am on leave next week, so please copy Leo (leo@millrace.example).",
+        "Keep Ann Moss (ann@millrace.example) in the loop.",
+    ],
+)
+def test_who_is_only_copied_has_no_role(said: str) -> None:
+    text = f"We run Copper and Odoo. {said}"
+    assert not any(
+        stated(text, key) for key in ("finance", "operations", "security", "procurement", "legal", "sponsor")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "volume"),
+    [
+        ("18,000 invoices are issued per year.", "18000 invoices per year"),
+        ("1,200 orders are sent every quarter.", "1200 orders per quarter"),
+        ("18,000 tickets are handled annually.", "18000 tickets per year"),
+        ("400 orders go through per month.", "400 orders per month"),
+    ],
+)
+def test_a_volume_with_its_verb(text: str, volume: str) -> None:
+    assert stated(text, "volumes") == [volume]
