@@ -244,12 +244,13 @@ _OF_WORK = words(  # what a mail has in which somebody may be after a project, i
 
 _WANTS = words(
     r"\b(?:(?:can|could|would|will|do|are) you(?! (?:interested|the right|open to|looking|need|want|struggling|happy with|responsible|still|tired|paying|overpaying))\b|please (?:quote|scope|price|offer|advise|help|connect|send (?:us|me) (?:a|an|your))|how (?:much|soon|long|do (?:i|we)|can (?:i|we))|what (?:would|does|do you|is your|are your)|"
-    r"quote for|(?:i|we)(?:['’]d| would)? (?:need|want|require|like|wish|look|are looking|am looking|hope|plan|use|run|have to|must|are on|work (?:in|with|on)|keep|key|type|sell|make|moved|switched)\b|help us|for us\b|who can|someone to|anyone who|"
+    r"(?<!our )(?<!lowest )(?<!best )(?<!low )(?<!competitive )(?:price|costs?|quote|quotation|estimate|proposal|budget|devis|angebot|presupuesto|offerte|orçamento|preventivo)\b(?! list)|(?:i|we)(?:['’]d| would)? (?:need|want|require|like|wish|look|are looking|am looking|hope|plan|use|run|have to|must|are on|work (?:in|with|on)|keep|key|type|sell|make|moved|switched)\b|help us|for us\b|who can|someone to|anyone who|"
     r"können sie|könnten sie|bitte (?:um|ein|anbieten)|was kostet|wir (?:möchten|wollen|brauchen|suchen|nutzen|haben|benötigen|arbeiten|setzen)|pouvez-vous|pourriez-vous|combien|nous (?:voulons|souhaitons|cherchons|avons besoin|utilisons|avons)|"
     r"pueden|podrían|cuánto|necesit\w+|queremos|usamos|tenemos|kunt u|kunnen jullie|wat kost|wij (?:willen|zoeken|gebruiken|hebben)|podem|quanto|precisamos|queremos|temos|potete|cerchiamo|vogliamo|abbiamo)\b"
 )
 _OURS_OF_ANY = words(
-    r"\bour (?!(?:team|clients?|customers?|users|developers|engineers|experts?|consultants|agency|company|platform|product|solution|tool|software|services?|portfolio|website|ai|partners?|prices?|pricing|rates|offer|programme|program|network|brochure|catalogue|calendar|expertise|specialists|network)\b)(?:\w+)"
+    r"\bour (?!(?:team|clients?|customers?|users|developers|engineers|experts?|consultants|agency|company|platform|product|solution|tool|software|services?|portfolio|website|ai|partners?|prices?|pricing|rates|offer|programme|program|network|brochure|catalogue|calendar|expertise|specialists|network)\b)(?:\w+)|"
+    r"\b(?:unser(?:e[nmrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze|nostr[oaie]|vår[at]?|vores?) (?!(?:team|agentur|agence|agencia|agência|kunden|clients?|clientes|klanten|entwickler|experten|experts?|plattform|plateforme|plataforma|lösung|solutions?|solución|solução|produkt|produits?|\w*site|angebot|offres?|oferta|preise|tarifs?|partner\w*)\b)(?:\w+)"
 )
 
 _SHORT_WORD = 3  # letters

@@ -74,7 +74,11 @@ def with_request(
             for portal in portals
         )
 
-    return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)))
+    told_elsewhere = [" ".join(said.evidence.split()) for said in (*conditions, *((submission,) if submission else ()))]
+    unread = tuple(
+        part for part in reading.parts if not any(" ".join(part[1].split()) in said for said in told_elsewhere)
+    )
+    return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)), parts=unread)
 
 
 def _is_all_of(fact: FactRead, submission: SubmissionRead) -> bool:
