@@ -13,7 +13,7 @@ from inwriting.reading.attached import cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.model import Document
-from inwriting.reading.numbering import only_tells, read_numbering
+from inwriting.reading.numbering import asks_rates, invites_quotes, only_tells, read_numbering
 from inwriting.reading.request import with_request
 from inwriting.reading.submission import read_submission
 
@@ -450,3 +450,22 @@ def test_when_offers_are_due_is_no_limit_of_the_work() -> None:
     reading = with_request(read_brief(text, PLAYBOOK), read, PLAYBOOK, MONDAY, (), ())
     assert reading.request.submission is not None
     assert {fact.key for fact in reading.facts} == {"crm", "erp"}
+
+
+@pytest.mark.parametrize("words", ["Give your daily rates.", "Bitte nennen Sie Ihre Tagessätze.", "Rate card per role"])
+def test_who_asks_for_our_rates_finds_them_in_the_quote(words: str) -> None:
+    assert asks_rates(words)
+
+
+def test_the_rates_that_a_buyer_has_are_not_ours() -> None:
+    assert not asks_rates("Our day rates are kept in Kantata.")
+
+
+def test_who_asks_for_the_price_is_answered_by_the_quote() -> None:
+    assert invites_quotes("State your total price without VAT.")
+    assert not invites_quotes("Prices are kept in SAP.")
+
+
+def test_a_title_over_questions_with_letters_of_their_own_asks_nothing() -> None:
+    text = "A. Our systems\n(a) The CRM is Copper\n(b) The ERP is Odoo\nB. Questions for you\nQ1. Who will do it?\nQ2. From where?\n"
+    assert [item.label for item in read_numbering(text)] == ["A(a)", "A(b)", "Q1", "Q2"]
