@@ -161,7 +161,7 @@ _TEST = re.compile(
 _HELP = re.compile(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
 _OF_A_SELLER = re.compile(  # "our Boomi connectors"
-    r"\s(?:[\w-]+\s){0,2}?(?:connectors?|templates?|accelerators?|add-?ons?|plug-?ins?|apps?|practice|partnership|partners?|consultants|developers|experts|specialists|services?|offering|training|licen[cs]es)\b(?! (?:is|are) (?:not|down|broken))",
+    r"[\s-](?:[\w-]+\s){0,2}?(?:connectors?|templates?|accelerators?|add-?ons?|plug-?ins?|apps?|practice|partnership|partners?|consultants|developers|experts|specialists|services?|offering|training|licen[cs]es)\b(?! (?:is|are) (?:not|down|broken))",
     re.I,
 )
 _OURS = words(

@@ -35,7 +35,7 @@ _PITCH = (
         r"\binterested\?|\b(?:want|like|care) to see (?:how (?:it|this|we)\b[^.!\n]{0,30}|it in action|a (?:short |quick )?demo)\?|\b(?:(?:wäre|ist) das (?:für sie )?(?:interessant|von interesse)|(?:les?|te|os) interesa\b|(?:cela|ça) vous intéresse|(?:heeft|hebt) u interesse|têm interesse|worth exploring|would you be interested|are you interested|interested in (?:our|buying|purchasing|learning)|i came across your|(?:i |we )?noticed (?:that )?you(?: are|['’]re)|i (?:visited|found|saw) your (?:website|company|profile)|"
         r"hope this (?:e-?mail|message) finds you|reaching out|following up on my (?:previous|last)|partnership opportunity|become (?:our|a) partner|partner with us|"
         r"free (?:audit|trial|consultation|demo|sample)|special offer|limited time|% off|discount for new|(?:would|are) you (?:be )?open to|(?:are you|who is|am i speaking to) the right person|"
-        r"(?:i['’]d|we['’]d|i would|we would) love to (?:show|share|tell|walk)|(?:let me|can i) show you)\b"
+        r"(?:i['’]d|we['’]d|i would|we would|would) love to (?:show|share|tell|walk)|(?:best|right) person to (?:speak|talk|write) (?:to|with)|wer ist (?:bei ihnen )?(?:dafür )?(?:zuständig|verantwortlich)|à qui puis-je m['’]adresser|qui s['’]en occupe|quién (?:lleva|es responsable)|wie is (?:bij u )?(?:hiervoor )?verantwoordelijk|chi se ne occupa|(?:let me|can i) show you)\b"
     ),
     r"\b(?:book|schedule|see|get|watch|quick|short|free|live|\d+[- ]min(?:ute)?s?)\b (?:a |our |your )?(?:free |quick |\d+[- ]minute )?(?:demo|call|consultation|meeting|intro)\b|https?://\S*\b(?:demo|book|calendly)",
     (
@@ -85,7 +85,7 @@ _PITCH = (
     (
         r"\b(?:white[- ]?label\w*|spare capacity|outsourcing (?:team|company|partner)|(?:lowest|unbeatable) (?:cost|prices?|rates)|low cost|first month free|get your (?:\w+ ){1,3}certified|google reviews|your (?:web ?)?site (?:looks|is) (?:\w+ )?(?:outdated|old|slow)|as your (?:sub-?contractor|outsourcing partner|development partner) (?:at|from|for)|"
         r"(?:günstige[nr]?|faire[nr]?|attraktive[nr]?) (?:konditionen|stundensätze\w*|preise\w*)|(?:tarifas|precios|tarifs|prix|tariffe|preços) (?:desde|à partir de|da|a partir de) ?\d|ab \d+ ?(?:€|eur|euro|usd) (?:pro|die) stunde|working capital|overpaying for|"
-        r"(?:nous )?recherchons (?:des |de nouveaux )?(?:\w+ )?(?:partenaires|intégrateurs|revendeurs|distributeurs|apporteurs)|wir suchen (?:\w+ )?(?:\w*partner|wiederverkäufer)\b|buscamos (?:\w+ )?(?:partners|distribuidores|socios)|"
+        r"(?:nous )?recherchons (?:des |de nouveaux )?(?:\w+ )?(?:partenaires|intégrateurs|revendeurs|distributeurs|apporteurs)|(?:wir|und) suchen (?:\w+ )?(?:\w*partner|wiederverkäufer)\b|buscamos (?:\w+ )?(?:partners|distribuidores|socios)|"
         r"(?:very )?competitive (?:rates|prices|pricing)|(?:hire|engage) (?:a |an |our )?(?:dedicated |remote )?(?:developers?|engineers?|consultants?|team|resources?))\b|"
         r"\b(?:from|at) (?:only |just )?(?:usd|eur|gbp|us\$|[$€£]) ?\d+ ?(?:an|per|/) ?(?:hour|hr|h)\b"
     ),
@@ -96,7 +96,7 @@ _PITCH = (
     (
         r"\b(?:(?:like|want|invite|love|glad|happy|pleased) (?:for )?you to (?:re-?sell|refer|represent|distribute|join our)|invite you to (?:join|become|apply)|our (?:\w+ )?(?:partner|reseller|referral|channel) network|\d+ ?% (?:\w+ )?(?:margin|commissions?|referral fee|revenue share)|"
         r"(?:looking for|seeking|recruiting|signing up) (?:\w+ ){0,2}?(?:partners|resellers|distributors|agents|affiliates)|(?:who|person) (?:is )?(?:\w+ )?(?:responsible for|looks after|handles|in charge of|runs|owns) (?:your )?(?:partnerships?|alliances|channel|business development|partner management)|"
-        r"commission de \d+|provision von \d+|comisión del? \d+|vertriebspartner|handelsvertreter|devenir (?:notre )?(?:partenaire|revendeur)|(?:ser|hacerse) (?:nuestro )?(?:distribuidor|partner|socio)|wederverkoper)\b"
+        r"commission de \d+|marge de \d+|provision (?:von )?\d+|comisión del? \d+|margen del? \d+|earn (?:up to )?\d+ ?%|\d+ ?% (?:on|of|for) (?:each|every) (?:sale|licen[cs]e|deal)|(?:cherch\w+|recherch\w+) (?:des|de nouveaux) (?:revendeurs|distributeurs|intégrateurs)|vertriebspartner|handelsvertreter|devenir (?:notre )?(?:partenaire|revendeur)|(?:ser|hacerse) (?:nuestro )?(?:distribuidor|partner|socio)|wederverkoper)\b"
     ),
     (
         r"\b(?:(?:trial|demo|sandbox) account|free (?:plan|tier|account|licen[cs]e)|at no cost|(?:sandbox|trial|account) for you|(?:give|offer|get|set up|send) (?:you )?(?:a |an )?(?:free )?trial|audit (?:gratuit|offert)|(?:sans|sin|sem) (?:engagement|compromiso|compromisso)|"
@@ -182,13 +182,14 @@ _ENDANGERED = (
     r"llen[ao]\b|bloquead[oa]|desactivad[oa]|caduca|piena\b|bloccat[oa]|sospes[oa]|vol\b|geblokkeerd|verloopt|cheia\b|bloqueada|expira)"
 )
 _HASTE = (
-    r"(?:(?:sign|log)[- ]?in\b|click (?:here|below|the link)|verify|confirm|re-?validate|upgrade (?:now|your)|within \d+ (?:hours?|hrs?)|keep (?:your|the same) password|to avoid|melden sie sich|klicken sie|bestätigen sie|innerhalb von \d+|um .{0,30}zu vermeiden|"
+    r"(?:(?:sign|log)[- ]?in\b|click (?:here|below|the link)|verify|confirm|re-?validate|upgrade (?:now|your)|within \d+ (?:hours?|hrs?)|keep (?:\w+ ){0,2}password|https?://|to avoid|melden sie sich|klicken sie|bestätigen sie|innerhalb von \d+|um .{0,30}zu vermeiden|"
     r"connectez-vous|cliquez|vérifiez|sous \d+ ?h\w*|pour éviter|inicie sesión|haga clic|verifique|en \d+ horas|para evitar|acceda|clicca|verifica|entro \d+ ore|klik|bevestig|binnen \d+ uur|clique|confirme)"
 )
 _PHISHING = words(
     rf"\b{_ACCOUNT}\b.{{0,120}}(?:\b{_ENDANGERED}.{{0,160}}\b{_HASTE}|\b{_HASTE}.{{0,160}}\b{_ENDANGERED})|"
     r"\b(?:update|change|note|use) (?:to )?(?:our|my) (?:new |changed )?bank (?:details|account)\b|"
-    r"(?:zollgebühr|customs fee|frais de douane|gastos de aduana)\w*.{0,80}\blink\b"
+    r"\b(?:private (?:money )?lender|loans? (?:of )?up to|unsecured (?:business )?loans?|awaiting your signature)\b|"
+    r"(?:zollgebühr|customs fee|frais de douane|gastos de aduana|spese doganali|douanekosten|taxa alfandegária)\w*.{0,80}\blink\b"
 )
 _NEWSLETTER = (
     r"\b(?:view|read) (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your )?(?:web ?)?browser\b",
