@@ -253,6 +253,10 @@ _OURS_OF_ANY = words(
     r"\b(?:unser(?:e[nmrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze|nostr[oaie]|vår[at]?|vores?) (?!(?:team|agentur|agence|agencia|agência|kunden|clients?|clientes|klanten|entwickler|experten|experts?|plattform|plateforme|plataforma|lösung|solutions?|solución|solução|produkt|produits?|\w*site|angebot|offres?|oferta|preise|tarifs?|partner\w*)\b)(?:\w+)"
 )
 
+_OF_A_FORM = re.compile(  # rows of a web form, which a program sends for who filled it in
+    r"^\W*(?:(?:your|first|last|full|ihr|votre|su|uw) )?(?:name|vorname|nachname|nom|prénom|nombre|naam|nome|company|firma|société|empresa|bedrijf|message|nachricht|mensaje|bericht|mensagem|messaggio|comments?|enquiry|inquiry)(?: \w+)?\s*[:*]",
+    re.I | re.M,
+)
 _SHORT_WORD = 3  # letters
 _ANSWERS = re.compile(
     r"\s*(?:re|aw|sv|vs|ang|antw|odp|rif|r|res|rép|rv|bls|ynt|vá|ha|auto\w*(?: \w+)?|out of office|abwesen\w*)\s*:",
@@ -355,7 +359,7 @@ def _is_offer(body: Said, playbook: Playbook) -> bool:
 def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
     """Whether a mail is a program's notice and asks for nothing. A program may name one product, its own."""
     besides = told_by_program(body.text, subject)
-    if besides is None or _may_buy(body.part(besides), playbook):
+    if besides is None or _may_buy(body.part(besides), playbook) or len(_OF_A_FORM.findall(besides)) > 1:
         return False
     named = _names(body.text, playbook)
     return not named or (named == 1 and not _names(besides, playbook) and not _JOINED.search(body))
