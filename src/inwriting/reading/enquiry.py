@@ -233,7 +233,8 @@ _OF_WORK = words(  # what a mail has in which somebody may be after a project, i
     r"\b(?:help\w*|scop\w+|briefs?|briefing|attach\w*|enclosed|charges?|costs?|pric\w+|fees?|rates?|budgets?|cheap\w*|expensive|quot\w+|offers?|proposals?|tenders?|bids?|projects?|requirements?|systems?|programs?|programmes?|softwares?|apps?|applications?|tools?|databases?|platforms?|software|"
     r"spreadsheets?|excel|access|csv|edi|api|erp|crm|automat\w*|manual\w*|by hand|re-?key\w*|re-?typ\w*|type[ds]?|typing|twice|doubl\w+|duplicat\w*|copy|copies|paste\w*|accountants?|account\w*|financ\w+|bookkeep\w*|ledgers?|books|payroll|stock|inventory|warehouse\w*|shops?|webshop|stores?|"
     r"e-?commerce|customers?|clients?|contacts?|leads?|suppliers?|vendors?|records?|data|orders?|ordering|invoic\w*|billing|bills?|licen[cs]\w*|subscriptions?|purchas\w*|consult\w*|implement\w*|migrat\w*|switch\w*|replac\w*|connect\w*|join(?:ed|ing|s)?|link\w*|integrat\w*|synch?\w*|interfac\w*|"
-    r"(?:can|could|do|would|will) you (?:do|offer|provide|build|make|supply|handle|support|work)|services?|solutions?|contractors?|bidders?|insur\w+|liab\w+|certif\w+|references?|security|procurement|operations|sponsors?|responsible|feasible|possible|machbar\w*|möglich\w*|geht das|sicherheit|einkauf|"
+    r"(?:can|could|do|would|will) you (?:do|offer|provide|build|make|supply|handle|support|work)|services?|solutions?|exceptions?|renew\w*|sign(?:ed)? with|credit notes|(?:support )?tickets? ?[:(]|support tickets|aim for|okays?|approv\w+|discounts?|kortingen|rabatte?|remises|descuentos|completion|quarter of|fiscal|(?:have|want|wants|get|be|has to be) (?:it |this )?(?:working|going|running|ready)\b|"
+    r"(?:by|before|until|till|end of|from) (?:[\w.]+ ){0,3}?20(?:2[6-9]|3\d)|20(?:2[6-9]|3\d), by then|money|contractors?|bidders?|insur\w+|liab\w+|certif\w+|references?|security|procurement|operations|sponsors?|responsible|feasible|possible|machbar\w*|möglich\w*|geht das|sicherheit|einkauf|"
     r"faisable|possible|sécurité|achats|posible|seguridad|compras|mogelijk|kan dat|inkoop|beveiliging|possível|segurança|possibile|sicurezza|go-?live|go(?:ing|es)? live|live (?:by|for|on|in)|cut-?over|spend|advi[sc]e|how (?:much|soon|long)|combien|cu[aá]nto|quanto|wie ?viel|hoeveel|ressais\w*|deadline|workflow\w*|process\w*|reports?|reporting|dashboards? (?:for|from|of)|"
     r"hilfe|helfen|kosten|kostet|preis\w*|angebot\w*|anfrage\w*|projekt\w*|systeme?n?|programme?n?|lösung\w*|schnittstell\w*|anbind\w*|verbind\w*|doppelt|zweimal|abtippen|tippen|händisch|manuell|kunden\w*|auftr[aä]g\w*|bestell\w*|rechnung\w*|buchhaltung|lager\w*|daten\w*|shops?|lizenz\w*|lieferant\w*|anhang|anbei|leistung\w*|"
     r"aide\w*|aider|coût\w*|prix|tarifs?|devis|offres?|projets?|systèmes?|logiciels?|outils?|relier|raccorder|connecter|intégr\w*|saisi\w*|deux fois|double|clients?|commandes?|factur\w*|comptab\w*|stocks?|données|boutique|licences?|fournisseurs?|pièce jointe|ci-joint\w*|prestations?|"
@@ -254,6 +255,10 @@ _OURS_OF_ANY = words(
     r"\b(?:unser(?:e[nmrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze|nostr[oaie]|vår[at]?|vores?) (?!(?:team|agentur|agence|agencia|agência|kunden|clients?|clientes|klanten|entwickler|experten|experts?|plattform|plateforme|plataforma|lösung|solutions?|solución|solução|produkt|produits?|\w*site|angebot|offres?|oferta|preise|tarifs?|partner\w*)\b)(?:\w+)"
 )
 
+_SUM = re.compile(  # of what somebody may spend
+    r"(?:[€$£]|\b(?:eur|usd|gbp|chf|cad|aud|sek|nok|dkk|pln|brl|inr))\s?\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}\s?(?:[€$£]|(?:eur|euros?|usd|dollars?|gbp|pounds|chf|sek|nok|dkk|pln|reais)\b)",
+    re.I,
+)
 _OF_A_FORM = re.compile(  # rows of a web form, which a program sends for who filled it in
     r"^\W*(?:(?:your|first|last|full|ihr|votre|su|uw) )?(?:name|vorname|nachname|nom|prénom|nombre|naam|nome|company|firma|société|empresa|bedrijf|message|nachricht|mensaje|bericht|mensagem|messaggio|comments?|enquiry|inquiry)(?: \w+)?\s*[:*]",
     re.I | re.M,
@@ -390,7 +395,7 @@ def _buys(body: Said, playbook: Playbook) -> bool:
 def _is_of_nothing_of_ours(mail: Said) -> bool:
     """Whether a mail, in a language whose words are known here, has not even one in which somebody may be after a project.
     Such a mail is a stranger's to somebody else, nearly always; were it a buyer's, the form is an answer."""
-    if len(mail.text) >= LONG or _OF_WORK.is_in(mail) or _OURS.is_in(mail):
+    if len(mail.text) >= LONG or _OF_WORK.is_in(mail) or _OURS.is_in(mail) or _SUM.search(mail.text):
         return False
     return re.search(r"[^\W\d_]{2}", mail.text) is not None and read_as(mail.text) != ""
 
