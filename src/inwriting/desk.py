@@ -362,7 +362,7 @@ class Desk:
         read = together(body, ())
         day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()
         reading = self._read_brief(mail, read, day)
-        may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected")
+        may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
@@ -439,8 +439,9 @@ class Desk:
             return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
         if fuller.why_not == EMPTY_FORM and not unread:
             return fuller, read
+        may_be_in_file = ("empty", EMPTY_FORM, "unclear") if unread else ("empty", EMPTY_FORM)
         return (
-            replace(reading, is_brief=True, why_not="") if reading.why_not in ("empty", EMPTY_FORM) else reading,
+            replace(reading, is_brief=True, why_not="") if reading.why_not in may_be_in_file else reading,
             together(body, ()),
         )
 

@@ -258,3 +258,13 @@ def test_the_form_saved_as_a_page_is_read(tmp_path: Path) -> None:
     raw = attached(mail("Form attached.\n"), Attachment("brief-form.html", "text/html", rows.encode()))
     assert desk.receive(raw, "2026-11-23 10:00").verdict == "new"
     assert {fact["value"] for fact in desk.show()["facts"]} == {"HubSpot", "Sage 200"}
+
+
+def test_a_mail_for_somebody_else_is_answered_with_the_form_and_promises_nothing(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path)
+    raw = mail("Hi Tom, did you get the car washed? M x\n", subject="The car")
+    assert desk.receive(raw, "2026-11-23 10:00").detail == "unclear"
+    desk.tick("2026-11-23 10:01")
+    assert not desk.cases()
+    [form] = desk.letters()
+    assert "if it was meant for somebody else, you need do nothing" in " ".join(text_of(form).split())

@@ -244,6 +244,37 @@ GOOGLES = (
 )
 
 
+ACKNOWLEDGEMENTS = (
+    "Hello,\n\nYour request (#881) was received and will be looked at by our support team soon.\n\nElm Support, powered by Zendesk",
+    "Dear sender,\n\nthank you for your mail. Your ticket number is 881. We will get back to you within two days.",
+    "Guten Tag,\n\nIhr Anliegen wurde unter der Nummer 881 aufgenommen. Wir kümmern uns darum.\n\nIhr Serviceteam",
+    "Bonjour,\n\nVotre demande a été enregistrée sous le numéro 881. Un conseiller vous répondra sous 48 heures.",
+    "Beste,\n\nUw bericht is geregistreerd onder nummer 881. Wij nemen zo snel mogelijk contact met u op.",
+)
+
+
+@pytest.mark.parametrize("body", ACKNOWLEDGEMENTS)
+@pytest.mark.parametrize("header", [ANSWERS_US, "X-Auto-Response-Suppress: OOF"])
+def test_a_ticket_systems_answer_to_us_is_no_persons(header: str, body: str) -> None:
+    quoted = "\n\nOn Tue, 24 Nov 2026 at 09:07, Desk <scope@desk.example> wrote:\n\n> Q1. Which CRM is it?\n"
+    said = "Content-Type: text/plain; charset=utf-8"
+    assert screened(header, said, body=body, subject="[#881] CRM") == ("auto-reply", "acknowledgement")
+    assert screened(header, said, body=body + quoted, subject="[#881] CRM") == ("auto-reply", "acknowledgement")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We have received your letter. Finance will answer questions 1 to 3.",
+        "Your message was received, thanks. Our ERP is Odoo.",
+        "Your ticket number is 881. What do you need from me?",
+        "Q1: HubSpot\nYour request has been received.",
+    ],
+)
+def test_who_writes_more_than_that_it_came_is_read(body: str) -> None:
+    assert screened(ANSWERS_US, body=body) is None
+
+
 @pytest.mark.parametrize("method", ["REQUEST", "REPLY", "COUNTER"])
 def test_a_letter_written_into_an_invitation_is_read(method: str) -> None:
     headers, body = invitation(method, LETTER)

@@ -477,3 +477,20 @@ def test_which_records_are_wanted_and_which_are_not(language: str, text: str, wa
 )
 def test_titles_taxes_and_other_words_hide_nothing(language: str, text: str, expected: tuple[str, str]) -> None:
     assert expected in {(fact.key, fact.value) for fact in read(language, text).facts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Propostas até 24 de novembro de 2026 às 15h00.", "Portuguese"),
+        ("Fecha límite para presentar ofertas: 24 de noviembre de 2026.", "Spanish"),
+        ("Remise des offres avant le 4 décembre 2026.", "French"),
+        ("Die Abgabe der Unterlagen ist am Freitag und nicht später.", "German"),
+        ("Offertes uiterlijk 3 maart 2027, 12 uur, voor onze inkoop.", "Dutch"),
+    ],
+)
+def test_one_sentence_in_another_language_makes_no_brief_foreign(sentence: str, name: str) -> None:
+    said = read_brief(f"CRM Salesforce, ERP Sage 200, accounts and orders.\n{sentence}\n\nEli Ward", PLAYBOOK)
+    assert (said.language, said.called) == ("en", "English")
+    assert ("erp", "Sage 200") in {(fact.key, fact.value) for fact in said.facts}
+    assert said.parts == ((name, sentence),)

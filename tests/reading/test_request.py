@@ -13,7 +13,7 @@ from inwriting.reading.attached import cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.model import Document
-from inwriting.reading.numbering import only_tells, read_numbering
+from inwriting.reading.numbering import asks_rates, invites_quotes, only_tells, read_numbering
 from inwriting.reading.request import with_request
 from inwriting.reading.submission import read_submission
 
@@ -82,6 +82,71 @@ PLAYBOOK = load_playbook("crm-erp-integration")
         ("De offertes moeten uiterlijk 25 november 2026 om 12.00 uur binnen zijn.", "2026-11-25", "12:00", ""),
         ("Prazo para apresentação de propostas: 25 de novembro de 2026, 15h00", "2026-11-25", "15:00", ""),
         ("Please send your offer by Friday, 11 December 2026, 14:00.", "2026-12-11", "14:00", ""),
+        ("Abgabe bis 27.11.2026, 11:00 Uhr.", "2026-11-27", "11:00", ""),
+        ("Bitte um Antwort mit Preis bis 27.11., 11 Uhr.", "2026-11-27", "11:00", ""),
+        ("Réponse attendue avant le 27 novembre 2026 à 11h.", "2026-11-27", "11:00", ""),
+        ("À rendre au plus tard le 27 novembre 2026 à 11h00.", "2026-11-27", "11:00", ""),
+        ("Recepción de ofertas hasta las 13:00 del 27 de noviembre de 2026.", "2026-11-27", "13:00", ""),
+        ("Gelieve uw voorstel in te dienen vóór 27/11/2026 om 11u.", "2026-11-27", "11:00", ""),
+        ("As propostas devem ser entregues até às 11h do dia 27 de novembro de 2026.", "2026-11-27", "11:00", ""),
+        ("Bitte schicken Sie uns bis Freitag, 27. November, 11 Uhr Ihr Angebot.", "2026-11-27", "11:00", ""),
+        ("Quotes must be in by noon on Friday.", "2026-11-27", "12:00", ""),
+        ("Die Frist zur Abgabe von Angeboten läuft am 27. November 2026 um 11:00 Uhr ab.", "2026-11-27", "11:00", ""),
+        ("Bids to be in by close of play on Friday.", "2026-11-27", "", ""),
+        ("Kunt u ons vóór vrijdag 11.00 uur een offerte bezorgen?", "2026-11-27", "11:00", ""),
+        ("Tenders are accepted until 27 November 2026, 11:00.", "2026-11-27", "11:00", ""),
+        ("Quotes close Wednesday 2 December 2026 at noon.", "2026-12-02", "12:00", ""),
+        ("Last day for bids is Thursday 26 November, 3 pm.", "2026-11-26", "15:00", ""),
+        ("Bidding ends 26 November 2026 at 12:00.", "2026-11-26", "12:00", ""),
+        ("Our cut-off for proposals is 26 November 2026, 10 am.", "2026-11-26", "10:00", ""),
+        ("We'd like offers in by 26 November at 16:00.", "2026-11-26", "16:00", ""),
+        ("Angebote erbitten wir bis 26.11.2026, 11 Uhr.", "2026-11-26", "11:00", ""),
+        ("Die Angebotsfrist endet am 26.11.2026 um 13:00 Uhr.", "2026-11-26", "13:00", ""),
+        ("Bitte reichen Sie Ihr Angebot bis zum 26. November 2026, 12 Uhr ein.", "2026-11-26", "12:00", ""),
+        ("Ihr Angebot erwarten wir bis Donnerstag, 26.11.2026, 10:00 Uhr.", "2026-11-26", "10:00", ""),
+        ("Abgabeschluss: 26.11.2026, 10.00 Uhr", "2026-11-26", "10:00", ""),
+        ("Einreichung der Angebote bis 26.11.2026 10 Uhr", "2026-11-26", "10:00", ""),
+        ("Ende der Angebotsfrist: 26.11.2026, 10:00", "2026-11-26", "10:00", ""),
+        ("Bis 26.11.2026, 12 Uhr, benötigen wir Ihr Angebot.", "2026-11-26", "12:00", ""),
+        ("Senden Sie uns Ihr Angebot bitte bis Donnerstag 17 Uhr.", "2026-11-26", "17:00", ""),
+        ("Wir hätten gern ein Angebot bis morgen 12 Uhr.", "2026-11-24", "12:00", ""),
+        ("Merci de remettre votre offre avant le 24 novembre 2026 à 16h00.", "2026-11-24", "16:00", ""),
+        ("Remise des offres : 4 décembre 2026, 17h.", "2026-12-04", "17:00", ""),
+        ("Veuillez nous adresser votre devis au plus tard le 26/11/2026 à 14h30.", "2026-11-26", "14:30", ""),
+        ("Nous attendons votre proposition pour le 26 novembre 2026, 12h.", "2026-11-26", "12:00", ""),
+        ("Clôture des offres : jeudi 26 novembre 2026 à 10h00", "2026-11-26", "10:00", ""),
+        ("La date limite de dépôt des propositions est fixée au 26 novembre 2026 à 17 h.", "2026-11-26", "17:00", ""),
+        ("Votre devis est attendu pour jeudi 26 novembre à 17h.", "2026-11-26", "17:00", ""),
+        ("Toute offre reçue après le 26 novembre 2026 à 12h sera écartée.", "2026-11-26", "12:00", ""),
+        ("Pouvez-vous nous envoyer un devis d'ici jeudi 17h ?", "2026-11-26", "17:00", ""),
+        (
+            "Nous vous prions de nous faire parvenir votre offre d'ici le 26 novembre 2026 à 9h.",
+            "2026-11-26",
+            "09:00",
+            "",
+        ),
+        ("Fecha límite para entregar propuestas: 26 de noviembre de 2026, 13:00.", "2026-11-26", "13:00", ""),
+        (
+            "Plazo de presentación de ofertas: hasta el 26 de noviembre de 2026 a las 14:00 h.",
+            "2026-11-26",
+            "14:00",
+            "",
+        ),
+        ("Las ofertas se presentarán antes del 26 de noviembre de 2026 a las 12:00.", "2026-11-26", "12:00", ""),
+        ("Necesitamos su presupuesto para el jueves 26 de noviembre a las 17:00.", "2026-11-26", "17:00", ""),
+        ("El plazo para enviar propuestas termina el 26 de noviembre de 2026 a las 15:00.", "2026-11-26", "15:00", ""),
+        ("Cierre de ofertas: 26 de noviembre de 2026, 13:00", "2026-11-26", "13:00", ""),
+        ("No se admitirán ofertas después del 26 de noviembre de 2026 a las 12:00.", "2026-11-26", "12:00", ""),
+        ("Esperamos su propuesta a más tardar el 26 de noviembre de 2026 a las 9:00.", "2026-11-26", "09:00", ""),
+        ("De inschrijftermijn sluit op 26 november 2026 om 10.00 uur.", "2026-11-26", "10:00", ""),
+        ("Stuur uw offerte vóór 26 november 2026, 15 uur.", "2026-11-26", "15:00", ""),
+        ("Sluiting inschrijving: 26 november 2026, 10:00 uur", "2026-11-26", "10:00", ""),
+        ("O prazo para envio de propostas termina a 26 de novembro de 2026 às 17h00.", "2026-11-26", "17:00", ""),
+        ("Data limite para entrega de propostas: 26/11/2026, 18:00", "2026-11-26", "18:00", ""),
+        ("Pedimos que enviem o orçamento até quinta-feira, 26 de novembro, às 10h.", "2026-11-26", "10:00", ""),
+        ("Le offerte devono pervenire entro il 26 novembre 2026 alle ore 12:00.", "2026-11-26", "12:00", ""),
+        ("Termine per la presentazione delle offerte: 26 novembre 2026, ore 12:00", "2026-11-26", "12:00", ""),
+        ("Vi preghiamo di inviare la vostra offerta entro il 26 novembre 2026 alle 17:00.", "2026-11-26", "17:00", ""),
         ("Offers received after 1500 hrs UTC on 30 Nov 2026 will not be considered.", "2026-11-30", "15:00", "UTC"),
         ("We cannot accept offers after noon Pacific on 30 November.", "2026-11-30", "12:00", "America/Los_Angeles"),
         ("Late offers (after 30 November 2026, 12:00 CET) are rejected.", "2026-11-30", "12:00", "Europe/Berlin"),
@@ -177,6 +242,33 @@ def test_hours_from_its_arrival_are_a_submission_time(text: str, hours: int) -> 
         "Deadline: 1 March 2027",
         "Please send your quote before our licence renewal on 1 March 2027.",
         "> Quotations must reach us by 27 November 2026, 12:00 CET.",
+        "Angebote sind bis zum 31.12.2026 gültig.",
+        "Rückfragen zum Angebot bis 25.11.2026",
+        "Los clientes envían sus pedidos antes del 26 de noviembre.",
+        "Nos commerciaux envoient les offres aux clients avant le 26 novembre 2026 à 12h.",
+        "Unsere Angebote an Kunden gehen bis 17 Uhr raus.",
+        "L'offre est valable jusqu'au 31 janvier 2027.",
+        "Wij sturen offertes aan klanten vóór 12 uur.",
+        "El presupuesto es de 30.000 EUR hasta diciembre de 2026.",
+        "O orçamento está aprovado até 31 de dezembro de 2026.",
+        "Deals and quotes close at the end of each quarter.",
+        "Quotes closed by 5pm go to the ERP the same day.",
+        "Opportunities and quotes close on 26 November 2026 in Salesforce.",
+        "El presupuesto debe aprobarse antes del 26 de noviembre de 2026.",
+        "Le budget est à valider avant le 26 novembre 2026.",
+        "Unser Lieferant hat sein Angebot bis 26.11.2026 abgegeben.",
+        "Nous avons reçu une offre d'un autre prestataire jusqu'au 30 novembre 2026.",
+        "Das Angebot unseres Lizenzpartners gilt bis 30.11.2026.",
+        "Fecha límite de facturación: 30 de noviembre de 2026.",
+        "De offerte van Exact is geldig tot 31 december 2026.",
+        "Die Angebotsfrist unserer Kunden in Salesforce ist oft zu kurz.",
+        "Mise en service avant le 26 novembre 2026.",
+        "Remise des clés le 4 décembre 2026.",
+        "Bitte antworten Sie nicht vor dem 1. Januar.",
+        "Entrega de pedidos: 26/11/2026, 12:00",
+        "Os preços dos clientes são atualizados até às 15h.",
+        "Wir brauchen bis 1.3.2027 ein System, das Angebote erzeugt.",
+        "Can you send customers their quotes by 5pm from HubSpot?",
     ],
 )
 def test_other_times_are_no_submission_time(text: str) -> None:
@@ -203,6 +295,17 @@ def test_other_times_are_no_submission_time(text: str) -> None:
         ("The details of each order are not passed on to the warehouse.", ""),
         ("Any information that sales enters should not be shared with the ERP.", ""),
         ("Do you sign NDAs?", ""),
+        ("Volumes are told under NDA only.", "nda"),
+        ("An NDA must be in place before we go on.", "nda"),
+        ("Vor der Angebotsabgabe ist eine Geheimhaltungsvereinbarung zu unterzeichnen.", "nda"),
+        ("Merci de signer notre accord de confidentialité.", "nda"),
+        ("This mail is confidential and may be protected by a confidentiality agreement.", ""),
+        ("This message and any attachments may be subject to a non-disclosure agreement.", ""),
+        ("Diese E-Mail kann einer Vertraulichkeitsvereinbarung unterliegen.", ""),
+        ("The partner site lists the NDAs of each dealer.", ""),
+        ("Whenever a prospect signs an NDA, Salesforce should open the account in SAP.", ""),
+        ("The NDA status is a field of the account.", ""),
+        ("Contracts, NDAs and price lists go from Ironclad to NetSuite.", ""),
         ("No NDA is needed.", ""),
         ("We don't have an NDA with you.", ""),
         ("If you need an NDA, tell us.", ""),
@@ -357,3 +460,30 @@ def test_the_words_of_a_deadline_are_its_own_where_a_file_runs_paragraphs_togeth
     assert read is not None
     assert " ".join(read.evidence.split()) == "Quotations to be received by 30 November 2026, 16:00 CET."
     assert text[read.start : read.end] == read.evidence
+
+
+def test_when_offers_are_due_is_no_limit_of_the_work() -> None:
+    text = "CRM: Salesforce. ERP: Sage 200.\nBids must reach us within 6 hours."
+    read = together(text, ())
+    reading = with_request(read_brief(text, PLAYBOOK), read, PLAYBOOK, MONDAY, (), ())
+    assert reading.request.submission is not None
+    assert {fact.key for fact in reading.facts} == {"crm", "erp"}
+
+
+@pytest.mark.parametrize("words", ["Give your daily rates.", "Bitte nennen Sie Ihre Tagessätze.", "Rate card per role"])
+def test_who_asks_for_our_rates_finds_them_in_the_quote(words: str) -> None:
+    assert asks_rates(words)
+
+
+def test_the_rates_that_a_buyer_has_are_not_ours() -> None:
+    assert not asks_rates("Our day rates are kept in Kantata.")
+
+
+def test_who_asks_for_the_price_is_answered_by_the_quote() -> None:
+    assert invites_quotes("State your total price without VAT.")
+    assert not invites_quotes("Prices are kept in SAP.")
+
+
+def test_a_title_over_questions_with_letters_of_their_own_asks_nothing() -> None:
+    text = "A. Our systems\n(a) The CRM is Copper\n(b) The ERP is Odoo\nB. Questions for you\nQ1. Who will do it?\nQ2. From where?\n"
+    assert [item.label for item in read_numbering(text)] == ["A(a)", "A(b)", "Q1", "Q2"]

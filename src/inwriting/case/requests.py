@@ -31,7 +31,7 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
-from inwriting.reading.numbering import invites_quotes, only_tells
+from inwriting.reading.numbering import asks_rates, invites_quotes, only_tells
 from inwriting.reading.zones import OR, UNKNOWN
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
@@ -287,6 +287,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
         became.append("submission time")
     names = {"nda": "confidentiality", "portal": "portal", ALONE: "who gets copies", OPEN: "who gets copies"}
     became += [names[made.kind] for made in request.conditions if _within(item, made.start, made.end)]
+    became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
     became += _asked(work, reading, item, by_terms=not became and not tells)

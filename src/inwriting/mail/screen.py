@@ -17,7 +17,9 @@ from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.on_behalf import is_nobody
 from inwriting.mail.thread import is_sub_address
 from inwriting.reading.absence import is_absence, is_announced
+from inwriting.reading.authorship import own_words
 from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.notices import says_no_more, told_by_program
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,20 @@ def out_of_office(mail: Mail, own: frozenset[str]) -> Screening | None:
     return None
 
 
+def acknowledgement(mail: Mail, own: frozenset[str]) -> Screening | None:
+    """A ticket system says that our letter came, and its headers do not: told by words that only programs write, where
+    it answers us and says nothing else. Each receipt of ours would be acknowledged again."""
+    suppresses = mail.header("X-Auto-Response-Suppress") is not None
+    if mail.attachments or not (suppresses or _answers_us(mail, own) or mail.in_reply_to):
+        return None
+    text = mail.text or html_to_text(mail.html or "")
+    typed = "".join(text[start:end] for start, end in own_words(text)).strip()
+    besides = told_by_program(typed, mail.subject)
+    if besides is None or not all(says_no_more(line) for line in besides.splitlines()):
+        return None
+    return Screening("auto-reply", "acknowledgement", "a program's notice that something came, and nothing else")
+
+
 # ------------------------------------------------------------------ mail to many
 
 
@@ -198,6 +214,7 @@ SCREENS: tuple[Screen, ...] = (
     auto_submitted,
     auto_reply_header,
     out_of_office,
+    acknowledgement,
     bulk,
 )
 

@@ -25,9 +25,10 @@ _AWAY = words(
     r"\b(?:i(?: am|['’]m| will be|['’]ll be) (?:currently |presently |now )?(?:out of (?:the )?office|away(?: from)?|on (?:[\w-]+ ){0,2}(?:leave|holidays?|vacation|sabbatical)|travel+ing|not in the office)|"
     r"(?:i (?:will )?(?:only )?have|with) (?:no|(?:very )?limited|intermittent) access to (?:my )?e-?mails?|this mailbox is (?:not|no longer) (?:monitored|read|in use)|i (?:only |usually )?work (?:only )?(?:part[- ]time|(?:on )?(?:mon|tues|wednes|thurs|fri)days?)|my working (?:days|hours) are|i(?:['’]ll| will) (?:be back|return) |ich arbeite (?:nur|in teilzeit)|je ne travaille pas le|(?:currently|presently) (?:out of (?:the )?office|away from|on (?:\w+ )?(?:leave|vacation))|"
     r"ich bin (?:\w+[ .]+){0,8}?(?:nicht im (?:büro|haus)|außer haus|im urlaub|abwesend|nicht erreichbar|in (?:elternzeit|mutterschutz)|auf (?:dienst|geschäfts)?reisen?|wieder (?:im (?:büro|haus)|erreichbar|da))|"
+    r"absente? (?:jusqu|du \d|à partir)|ik ben er (?:\w+ ){0,2}niet\b|ik ben met \w*verlof|en arrêt (?:maladie|de travail)|ich befinde mich (?:\w+ ){0,2}?(?:in|im|auf)|(?:me encuentro|estoy) (?:\w+ ){0,2}?(?:de baja|fuera|ausente|de vacaciones|de viaje)|at an? (?:\w+ )?(?:conference|trade fair|offsite|training)|i(?: only)? work (?:mon|tues|wednes|thurs|fri)days? (?:to|through|till|until|-|and)|(?:vandaag|morgen|deze week) ben ik (?:vrij|afwezig|er niet)|"
     r"je (?:suis|serai) (?:\w+ ){0,3}?(?:absente?|en congés?|en vacances|de retour)|"
     r"est(?:oy|aré) (?:\w+ ){0,3}?(?:fuera de (?:la )?oficina|de vacaciones|ausente)|"
-    r"ik ben (?:[\w.]+ ){0,8}?(?:afwezig|niet op kantoor|met vakantie|op vakantie)|"
+    r"ik ben (?:[\w.]+ ){0,8}?(?:afwezig|niet op kantoor|met (?:vakantie|verlof)|op vakantie)|"
     r"est(?:ou|arei) (?:\w+ ){0,3}?(?:fora do escritório|de férias|ausente)|"
     rf"(?:jeg|jag) (?:er|har|är|holder|håller|afholder|tar|avvikler) (?:[\w.]+ ){{0,6}}?{_AWAY_IN_THE_NORTH}|"
     r"olen (?:[\w.]+ ){0,6}?(?:lomalla|poissa|vapaalla|vuosilomalla|perhevapaalla|tavoittamattomissa)|"
@@ -70,10 +71,10 @@ _STANDS_IN = words(
     r"(?:covers?|covering|looks after|looking after|takes? over|handles?|handling|stand(?:s|ing)? in|deputi[sz]\w+|(?:is|will be) (?:\w+ )?(?:responsible|available|happy to help)|(?:will|can) (?:gladly )?(?:help|assist))\b[^.?!]{0,80}\b(?:in the meantime|meanwhile|in my absence|while i(?: am|['’]m)|for me|during|until|you)|"
     r"(?:for|in) (?:all |any )?(?:urgent|other|general|immediate|pressing) (?:\w+ )?(?:matters?|cases?|enquiries|inquiries|issues?|requests?|questions?)|"
     r"(?:wenden|richten) sie sich|kontaktieren sie|vertritt mich|vertretung|übernimmt|hilft|ist ihr ansprechpartner|"
-    r"(?:veuillez|vous pouvez|merci de) (?:\w+ )?(?:contacter|écrire|adresser|joindre)|me remplace|(?:contacte|póngase en contacto|diríjase|escriba|puede contactar)|(?:contattare|rivolgersi|scrivere a|potete contattare)|"
-    r"(?:neem|kunt u|gelieve)\b[^.?!]{0,40}\bcontact|(?:contact[ae]r?|dirija-se|escreva)|(?:vänligen |var god )?kontakta|kontakt(?:e|er)? (?:venligst |gerne )?|henvend(?:else)?|ota(?:thän)? yhteyttä|"
+    r"(?:veuillez|vous pouvez|merci de) (?:\w+ )?(?:contacter|écrire|adresser|joindre)|me remplace|(?:pendant|durant|en) mon absence|während meiner abwesenheit|tijdens mijn afwezigheid|durante mi ausencia|durante a minha ausência|prend (?:\w+ )?(?:le relais|la relève)|assure l['’]intérim|springt (?:für mich )?ein|neemt (?:voor mij )?waar|neemt\b[^.?!]{0,40}\bover\b|suivis? par|atenderán|traités? par|expect (?:a |some )?(?:slow|delay)\w*|pick (?:this|it|them|mails?) up|anything (?:pressing|urgent)|me sustituye|substitui-me|à mon retour|urgences? ?:|voor spoed|(?:voyez|voir|parlez) (?:avec )?\w|(?:adressez|tournez)-vous|\bvous (?:adresser|tourner)\b|(?:contacte|póngase en contacto|diríjase|escriba|puede contactar|habl(?:e|en|ad) con|consult(?:e|en) (?:a|con))|(?:contattare|rivolgersi|scrivere a|potete contattare)|"
+    r"(?:neem|kunt u|gelieve)\b[^.?!]{0,40}\bcontact|\bterecht bij\b|(?:contact[ae]r?|dirija-se|escreva|fal(?:e|em|ar) com)|(?:fragen|sprechen) sie\b|erreichen sie\b|(?:vänligen |var god )?kontakta|kontakt(?:e|er)? (?:venligst |gerne )?|henvend(?:else)?|ota(?:thän)? yhteyttä|"
     r"(?:proszę|prosimy) [^.?!]{0,30}(?:kontakt|kierować)|zastępuje|kontaktujte|obraťte se|keress\w+|contactați|iletişime|обращайтесь|"
-    r"(?:lees|beantwoord|read|answer|reply|respond|get back|be back|return|back in the office|delayed (?:response|reply)|slower|not (?:be )?(?:read|answered|monitored|forwarded)|weitergeleitet|zurück am|de retour|regreso|rientr\w+|terug)\b[^.?!]{0,80}$)|ご連絡|お問い合わせ|返信いたします|请联系|연락"
+    r"(?:lees|beantwoord|gelezen|doorgestuurd|transféré\w*|(?:lus?|lis|traités?) pas|pas (?:lus?|traités?)|le(?:erá|ído|ídos|erán)|reenvia\w+|reencaminhad\w+|lid[oa]s?|lett[ei]|inoltrat\w+|gelesen|read|answer|reply|respond|get back|be back|return|back in the office|delayed (?:response|reply)|slower|not (?:be )?(?:read|answered|monitored|forwarded)|weitergeleitet|zurück am|de retour|regreso|rientr\w+|terug)\b[^.?!]{0,80}[.!]*$)|ご連絡|お問い合わせ|返信いたします|请联系|연락"
 )
 _WHILE = re.compile(
     r"\b(?:while|when|as long as) i(?: am|['’]m) \w+(?: of the office)?", re.I
@@ -86,7 +87,7 @@ _LEFT = words(
 _AUTOMATIC = re.compile(
     r"\s*(?:automatic reply|auto(?:mated|matic)?[- ]?(?:reply|response|answer)|autoreply|automatische (?:antwort|reactie)|abwesenheits(?:notiz|nachricht|assistent|meldung)|"
     r"out[ -]of[ -](?:the[ -])?office(?: (?:auto[- ]?)?(?:reply|autoreply|notification|response))?|ooo|on (?:vacation|holiday|leave|(?:maternity|paternity|parental|annual) leave)|(?:maternity|paternity|parental|annual) leave|vacation (?:reply|notice)|"
-    r"réponse automatique|(?:message d['’])?absence(?: du bureau)?|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:ufficio|sede)|assenza|automatisch antwoord|afwezig(?:heid\w*)?|resposta automática|ausência|"
+    r"réponse automatique|(?:message d['’])?absence(?: du bureau)?|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:ufficio|sede)|assenza|automatisch antwoord|afwezig(?:heid\w*)?|resposta automática|ausência|abwesenheit|abwesend|(?:im |mein )?urlaub|(?:en )?(?:congés?|vacances)|(?:de )?(?:vacaciones|férias)|ausente|fora do escritório|(?:met )?(?:vakantie|verlof)|in ferie|"
     r"autosvar|automatiskt svar|automatisk svar|frånvaro\w*|fravær\w*|automaattinen vastaus|poissa\w*|odpowiedź automatyczna|automatyczna odpowiedź|automatická odpověď|nepřítomnost\w*|automatikus válasz|răspuns automat|otomatik yanıt|"
     r"автоматический ответ|автоответ|αυτόματη απάντηση|自動応答|自動返信|自动答复|自动回复|自動回覆|자동 회신|부재중)(?!\w)\s*(?:[:：\]\)]|re\b|-|–|$)",
     re.I,

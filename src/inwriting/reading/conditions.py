@@ -5,8 +5,9 @@
     portal   "submit via our portal", "upload your offer in Ariba", "to https://…", "offers by e-mail are not accepted"
     alone    "reply only to me", "leave the others off copy", and `open` that takes it back (see `audience`)
 
-The disclaimers that mail servers put under every mail make nothing confidential, and who only asks whether we sign such
-agreements has not made it a condition yet; who asks us to sign theirs, or to sign first, has.
+The disclaimers that mail servers put under every mail make nothing confidential, nor does an agreement that is only named
+as what the systems hold. Who only asks whether we sign such agreements has not made it a condition yet; who asks us to sign
+theirs, or to sign first, has.
 """
 
 from __future__ import annotations
@@ -28,6 +29,19 @@ _AGREEMENT = (
     r"acordo de (?:confidencialidade|não divulgação))"
 )
 _NDA = compiled(rf"\b{_AGREEMENT}(?!\w)")
+_IMPOSED = compiled(  # with an agreement in the same sentence, what makes it a condition
+    rf"\b(?:subject to|under|unterliegt|bound by|covered by|governed by|on the basis of|with|pending|until|unter|sous|soumis\w* à|bajo|sujet\w* a|onder|sob|mit|avec|con|met|com)(?: [\w’'-]+){{0,4}}? {_AGREEMENT}(?!\w)|\({_AGREEMENT}|"
+    r"\b(?:sign(?:ed|ing|s|ature)?|countersign\w*|execut\w+|enter(?:ed|ing)? into|return\w*|complet\w+|accept\w*|agree[ds]?|require\w*|need\w*|must|shall|mandatory|necessary|prerequisite|condition\w*|conclud\w+|expect\w*|want\w*|attach\w*|enclosed|please|kindly|before|prior|"
+    r"first|after|once|appl(?:y|ies)|in (?:force|place)|release[ds]?|share|unterzeich\w+|unterschr\w+|erforderlich|voraussetzung|benötig\w+|brauchen|bitte|anbei|beigefügt|abschließen|abgeschlossen|zuvor|vorher|vorab|nötig|signe[rz]?|signé\w*|exig\w+|nécessaire|préalable\w*|"
+    r"ci-joint\w*|avant|firmar|firm[aeo]\w*|requier\w+|necesari\w+|previ\w+|adjunt\w+|antes|tekenen|teken|ondertekend\w*|vereist|nodig|bijgevoegd|vooraf|assinar|assin[ae]\w*|obrigatóri\w+|anex\w+)\b"
+)
+_HELD = compiled(  # agreements that the systems hold, and others sign
+    rf"{_AGREEMENT} (?:documents?|files?|status|dates?|fields?|flags?|records?|registers?|process|workflows?|approvals?|templates?|expir\w+|management|tracking|library|folders?)\b|"
+    r"\b(?:when(?:ever)?|once|after|if|as soon as|(?:every|each) time) (?:an? |the |our |each |every )?(?:new )?(?:customers?|clients?|prospects?|leads?|candidates?|employees?|dealers?|deals?|opportunit\w+|accounts?)\b|"
+    rf"\b(?:shows?|stores?|holds?|tracks?|archives?|uploads?|generates?|creates?|sends? out|lists?|contains?) (?:[\w’'-]+ ){{0,4}}?{_AGREEMENT}(?!\w)"
+)
+_FOR_US = compiled(r"\b(?:please|kindly|attached|enclosed|you|your|bidders?|suppliers?|vendors?|tenderers?)\b")
+_FEW = 6  # words that name an agreement and nothing besides: "NDA applies", "Confidential (NDA)"
 _THIS_REQUEST = r"(?:this|these|the|all|any|our) (?:\w+ ){0,2}?(?:brief|request|rf[qpi]|enquiry|inquiry|tender|document\w*|information|contents?|project|matter|materials?|details)"
 _NOT_PASSED_ON = (
     r"(?:(?:may|must|shall|should|can|will|is|are)(?: not|n['’]t)|cannot|never)(?: to)? be (?:\w+ or )?(?:disclosed|shared|passed on|distributed|circulated|revealed|divulged|communicated|forwarded|made available|published) "
@@ -43,13 +57,15 @@ _CONFIDENTIAL = compiled(
     r"\btraité\w* (?:de manière |comme )?confidentiel\w*|\btratar\w* (?:de forma |como )?confidencial\w*"
 )
 _NOT_IT = compiled(  # a mail server's disclaimer, a refusal, something asked, somebody else's agreement
+    r"\bthis (?:e-?mail|mail|message|communication|transmission)(?: (?:and|including|with) [^.;]{0,40}?)? (?:is|are|may|might|contains?)\b(?! subject to (?:our|the) )|\b(?:diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo)|dit bericht|esta mensagem)\b|"
+    r"\b(?:may|might|could) (?:also )?be (?:covered|protected|subject)|"
     r"\b(?:intended (?:recipient|solely|only|for)|privileged|in error|addressee|disclaimer|bestimmungsgemäß\w*|irrtümlich|destinataire|"
     rf"(?:no|without|not|don['’]t|doesn['’]t|never|kein\w*|sans|sin|geen) (?:\w+ )?(?:\w+ )?(?:an? |any |the )?{_AGREEMENT}|"
     rf"{_AGREEMENT} (?:is |are )?(?:not|never|un)\s?(?:needed|required|necessary)|(?:not|n['’]t) (?:need|require|want|have) |"
     r"(?:customers?|clients?|patients?|members?|employees?|users?|suppliers?)['’]?s?['’]? (?:data|records?|information|details)|personal data|(?:stored?|kept|filed?|tracked?|managed?) in)\b"
 )
 _ASKED = compiled(
-    r"^\W*(?:do|does|would|could|can|will|are|is|if|should|have) (?:you|your|we|an?|it|necessary|needed)\b|\?\W*$|\bif (?:you|needed|required|necessary)\b"
+    r"^\W*(?:do|does|would|could|can|will|are|is|if|should|have) (?:you|your|we|an?|it|necessary|needed)\b|\?\W*$|\bif (?:you|u|needed|required|necessary)\b"
 )
 _ASKED_FIRST = compiled(  # what is asked for is theirs, or comes before all else: "Would you be able to sign our NDA first?"
     rf"\b(?:sign|agree to|enter into|accept|execute|return|countersign|complete)\w*\b[^.;?]{{0,20}}?\b(?:our|this|the|the attached) (?:\w+ ){{0,2}}?{_AGREEMENT}(?!\w)|"
@@ -175,6 +191,10 @@ def _makes_confidential(sentence: str) -> bool:
     if _NDA.search(sentence):
         if _ASKED_FIRST.search(sentence) and not _ASKS_OF_US.search(sentence):
             return True
+        if _HELD.search(sentence) and not _FOR_US.search(sentence):
+            return False
+        if not (_IMPOSED.search(sentence) or len(sentence.split()) <= _FEW):
+            return False
         return not _ASKED.search(sentence) or _ATTACHED.search(sentence) is not None
     return _CONFIDENTIAL.search(sentence) is not None
 

@@ -14,19 +14,30 @@ from inwriting.reading.authorship import forwards, own_words
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.catalogue import Mention, catalogue
 from inwriting.reading.commands import read_commands
+from inwriting.reading.language import read_as
 from inwriting.reading.nothing_said import nothing_said
 from inwriting.reading.notices import told_by_program
 from inwriting.reading.patterns import Said, Words, words
 from inwriting.reading.prose import Clause
 from inwriting.reading.signature import is_courtesy, is_name
-from inwriting.reading.solicitation import SPAM, SURVEY, TO_KIN, WRONG_ADDRESS, is_fraud, is_newsletter, is_pitch
-from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER, of_trade
+from inwriting.reading.solicitation import (
+    SPAM,
+    SURVEY,
+    TO_KIN,
+    WRONG_ADDRESS,
+    is_fraud,
+    is_newsletter,
+    is_pitch,
+    may_be_pitch,
+)
+from inwriting.reading.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDER, of_trade, without_offer
 from inwriting.reading.unasked import OWN_PRODUCT, wanted_instead
 
 SET_ASIDE = (  # what nobody answers and a person may want to see: were one of them a buyer's, it would be found here
     "notice",
     "invoice",
     "order",
+    OFFER,
     "moved-on",
     "misdirected",
     "application",
@@ -34,6 +45,7 @@ SET_ASIDE = (  # what nobody answers and a person may want to see: were one of t
     "sponsoring",
     "sales-pitch",
     "spam",
+    "unclear",
 )
 SHORT = 400  # characters of a mail that says one thing
 LONG = 1_500  # characters: whoever writes more tells of more than a wish
@@ -45,6 +57,7 @@ WANTED = (
     "invitation",
     "test",
     "no-words",
+    "unclear",
 )  # who may want something: answered with the brief form
 FOR_STAFF = (
     "complaint",
@@ -86,17 +99,30 @@ _ASK_FOR_FORM = words(
     r"\b(?:formulier|vragenlijst|formular|fragebogen)\b[^.?!]{0,30}\b(?:sturen|ontvangen|krijgen|senden|schicken|zusenden|zuschicken)\b|\b(?:enviar|receber)\b[^.?!]{0,40}\b(?:formulário|questionário)\b"
 )
 _ASK_HOW = words(
-    r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|"
+    r"\b(?:how (?:do|can|should|would|could|shall|must) (?:i|we) (?:best )?(?:brief (?:you|your)|write (?:a|the|my|our) brief|(?:send|submit|give|make|place) (?:you )?(?:a|an|the|my|our) (?:brief|enquiry|inquiry|request)|get started|start|begin|proceed|go about (?:it|this))|how (?:do|can|should|would) (?:i|we|one|you) use (?:this|it|that|you|your|these)\b|how (?:does|do) (?:this|it|that|these) (?:\w+ )?works?\b|what (?:information|details|data|particulars) (?:do|would) you need|what (?:to|i should|should i) (?:send|write)\b|(?:what is|what['’]s) this (?:address|service|desk|for)\b|"
     r"where (?:do|should|can) (?:i|we) (?:start|begin|send)|how does (?:this|it|your (?:\w+ )?(?:service|desk|office|process)) work|what (?:do|would|should|must) (?:you need (?:from (?:me|us)|to (?:know|start|begin|quote))|(?:i|we) (?:send|write|tell|include|put)(?: in| to| you)?)|what (?:goes|belongs) in(?:to)? (?:a|the) brief|"
-    r"wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche)|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
-    r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
+    r"wie (?:benutze|nutze|verwende|bediene) ich|wie (?:kann|soll|muss|darf) (?:ich|man) (?:\w+ ){0,3}?(?:briefen|anfragen|beauftragen|vorgehen|anfangen)|wie (?:läuft|geht|funktioniert) (?:das|es)|was (?:brauchen|benötigen) sie (?:von (?:mir|uns))|comment (?:dois-je|puis-je|faut-il|procéder|faire|ça marche|utiliser|(?:cela|ceci) (?:marche|fonctionne))|que(?:lles? informations?)? (?:vous )?faut-il vous (?:envoyer|fournir)|"
+    r"cómo (?:puedo|debo|funciona|empiezo)|qué (?:necesitan|debo enviar)|come (?:posso|devo|funziona)|cómo se usa|come si usa|hoe gebruik ik|hoe (?:kan|moet|werkt) (?:ik|dit|het)|como (?:posso|devo|funciona)|hur (?:gör|fungerar|går)|hvordan (?:gør|fungerer|virker|foregår))\b"
 )
 _COMPLAINT = words(
     r"\b(?:this is a (?:formal )?complaint|(?:i|we) (?:want|wish|would like|have|['’]d like|am writing|are writing|write) to (?:formally |make a |lodge a |raise a |file a )?(?:formal )?complain(?:t|\b)|(?:my|our|a|formal) (?:formal )?complaint (?:about|against|regarding) (?:you|your)|"
-    r"your (?:quot\w+|invoice|service|staff|colleagues?|team|office|letters?|mails?|work|answer|conduct) \S*\s*(?:was|were|is|are|has been) (?:\w+ )?(?:wrong|late|unacceptable|useless|rude|appalling|a disgrace|misleading|terrible)|"
-    r"(?:nobody|no ?one) (?:has |from your \w+ )?(?:ever )?(?:answered|replied to|got back to|come back to|called) (?:me|us|my|our)|"
+    r"your (?:(?:last|latest|first|previous|recent|so-called) )?(?:quot\w+|offer|invoice|service|staff|colleagues?|team|office|letters?|mails?|work|answer|conduct|reply|behaviou?r) \S*\s*(?:was|were|is|are|has been) (?:(?:\w+ ){0,2}(?:wrong|late|unacceptable|useless|rude|appalling|misleading|terrible|dreadful|awful|poor|rubbish|ridiculous|shocking|unprofessional)|(?:\w+ )?(?:a|an) (?:\w+ )?(?:joke|disgrace|insult|scandal|shambles|disaster|waste of \w+|rip-?off))|"
+    r"(?:no|not a) way to treat (?:a |your )?(?:customer|client)s?|you (?:have )?(?:charged|billed|invoiced) us twice|(?:i|we) (?:have |['’]ve )?(?:written|mailed|e-?mailed|asked|called) (?:you )?(?:\w+ times|again and again|repeatedly)|(?:very|deeply|extremely|bitterly|really|most|so) (?:disappointed|dissatisfied|unhappy|annoyed|frustrated|angry) (?:with|about|by|at) (?:you|your)\b|(?:heard|had) (?:absolutely )?(?:nothing|no(?:thing)? (?:reply|answer|response)) (?:back )?(?:from|of) you\b|"
+    r"nobody (?:has |from your \w+ )?(?:ever )?(?:answered|replied to|got back to|come back to|called) me\b|(?:speak|talk|complain) (?:to|with) your (?:manager|supervisor|boss|superior|director|head)\b|ihr (?:letztes |voriges )?(?:angebot|schreiben|service) (?:war|ist) (?:\w+ ){0,2}(?:frechheit|witz|unverschämtheit|zumutung|skandal|falsch|inakzeptabel|unverschämt)|"
+    r"ihren (?:vorgesetzten|chef|geschäftsführer) sprechen|votre (?:dernier |dernière )?(?:devis|offre|réponse|service) (?:est|était) (?:\w+ ){0,2}(?:plaisanterie|honte|scandale|inacceptable|inadmissible|erronée?)|"
+    r"parler à votre (?:responsable|supérieure?|directeur|directrice)|su (?:último |última )?(?:presupuesto|oferta|servicio) (?:es|fue|ha sido) (?:\w+ ){0,2}(?:broma|vergüenza|inaceptable)|hablar con su (?:responsable|superior|jefe|gerente)|"
+    r"(?:uw|jullie) (?:laatste )?(?:offerte|service) (?:was|is) (?:\w+ ){0,2}(?:grap|schande|onacceptabel|aanfluiting)|uw (?:leidinggevende|manager|baas) spreken|falar com o seu (?:responsável|gerente|chefe)|"
     r"(?:beschwere (?:ich )?mich|(?:möchte|will|muss) (?:ich )?mich (?:\w+ ){0,4}beschweren|hiermit reklamiere|ihr (?:angebot|service) war falsch)|(?:porter plainte|je (?:tiens à |souhaite )?(?:me plain\w+|faire une réclamation))|"
     r"(?:quiero|deseo) (?:presentar|poner) una (?:queja|reclamación)|(?:klacht indienen|dien ik een klacht)|(?:quero|desejo|venho) (?:apresentar|fazer) uma (?:reclamação|queixa))"
+)
+_TO_COMPLAIN = words(  # a wish of who complains, and no need of work
+    r"\b(?:i|we)(?: would|['’]d)? (?:want|need|like|demand|require|wish) (?:to (?:speak|talk|complain|escalate|hear|get|see|know)\b|an? (?:answer|explanation|apology|refund|reply)\b)"
+)
+_GRIEVANCE = words(  # what may be said of others than us, too: enough where nothing of work is said besides
+    r"\b(?:(?:nobody|no ?one)(?: at your \w+| there| from your \w+)? (?:has |have )?(?:ever )?(?:answer(?:s|ed)?|repl(?:y|ies|ied)|gets? back|got back|come back|called|picks? up|respond(?:s|ed)?)|(?:speak|talk|complain|escalate \w+) (?:to|with) (?:a|the) (?:manager|supervisor|boss|superior|director)|"
+    r"(?:i|we) (?:expect|demand) (?:you to|an? (?:answer|apology|explanation|refund)|(?:this|it) to be (?:put right|corrected|sorted|refunded))\b|warte (?:ich )?(?:\w+ ){0,4}auf (?:eine |ihre )?(?:antwort|rückmeldung)|das ist (?:unmöglich|eine frechheit|inakzeptabel)|c['’]est (?:inadmissible|inacceptable|une honte)|es (?:inaceptable|una vergüenza)|"
+    r"still (?:waiting for|have no|without) (?:an? |any )?(?:answer|reply|response)|niemand (?:hat )?(?:\w+ )?(?:antwortet|geantwortet|meldet sich)|einen (?:vorgesetzten|verantwortlichen) sprechen|personne ne (?:me |nous )?répond|parler à une? (?:responsable|supérieure?)|"
+    r"nadie (?:me |nos )?(?:responde|contesta|ha (?:respondido|contestado))|hablar con un (?:responsable|superior)|niemand (?:reageert|antwoordt)|een leidinggevende spreken|ninguém (?:me |nos )?responde|falar com um responsável)\b"
 )
 _COMPLAINS = words(
     r"^\W*(?:re: )?(?:formal )?(?:complaint|beschwerde|réclamation|plainte|queja|klacht|reclamação)(?:\W*$| (?:about|against|regarding|concerning|re|über|sobre|over)\b)"
@@ -134,6 +160,10 @@ _TEST = re.compile(
 )
 _HELP = re.compile(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
 _HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
+_OF_A_SELLER = re.compile(  # "our Boomi connectors"
+    r"[\s-](?:[\w-]+\s){0,2}?(?:connectors?|templates?|accelerators?|add-?ons?|plug-?ins?|apps?|practice|partnership|partners?|consultants|developers|experts|specialists|services?|offering|training|licen[cs]es)\b(?! (?:is|are) (?:not|down|broken))",
+    re.I,
+)
 _OURS = words(
     r"\bour (?:(?!(?:\w+ )?(?:about|on|for|of|with|in)\b)\w+ ){0,2}?(?:systems?|crm|erp|web ?shop|shop|online store|accounting|accounts|bookkeeping|ledger|books|invoices|orders|sales (?:team|people|reps)|finance (?:team|system)|warehouse)\b|"
     r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
@@ -195,8 +225,44 @@ _MATTER = words(  # that a project of ours could be about
     r"\b(?:systems?|software|programs?|tools?|orders?|invoices?|(?:web ?)?shop|accounting|accounts|bookkeeping|data|stock|warehouse|customers?|spreadsheets?|systeme?|bestell\w*|rechnung\w*|lager|daten|buchhaltung|"
     r"systèmes?|logiciels?|commandes?|factures?|comptabilité|sistemas?|pedidos?|facturas?|contabilidad|sistem[ai]|ordini|fatture|contabilità|systemen|bestellingen|facturen|boekhouding)\b"
 )
-_INVITES = re.compile(r"\b(?:we|i)(?: would|['’]d) like to invite\b", re.I)  # a wish of theirs, and no need
+_WISHES = words(  # of who sells, and no needs
+    r"\b(?:(?:we|i)(?: would|['’]d) like (?:to (?:invite|introduce|present|offer|show|share|propose)\b|you to (?:re-?sell|refer|represent|distribute|join)\b)|(?:we|i)(?:['’]re| are|['’]m| am) looking for (?:\w+ ){0,2}?(?:partners|resellers|distributors|agents|affiliates|agencies)\b)"
+)
 
+_OF_WORK = words(  # what a mail has in which somebody may be after a project, in a word or two
+    r"\b(?:help\w*|scop\w+|briefs?|briefing|attach\w*|enclosed|charges?|costs?|pric\w+|fees?|rates?|budgets?|cheap\w*|expensive|quot\w+|offers?|proposals?|tenders?|bids?|projects?|requirements?|systems?|programs?|programmes?|softwares?|apps?|applications?|tools?|databases?|platforms?|software|"
+    r"spreadsheets?|excel|access|csv|edi|api|erp|crm|automat\w*|manual\w*|by hand|re-?key\w*|re-?typ\w*|type[ds]?|typing|twice|doubl\w+|duplicat\w*|copy|copies|paste\w*|accountants?|account\w*|financ\w+|bookkeep\w*|ledgers?|books|payroll|stock|inventory|warehouse\w*|shops?|webshop|stores?|"
+    r"e-?commerce|customers?|clients?|contacts?|leads?|suppliers?|vendors?|records?|data|orders?|ordering|invoic\w*|billing|bills?|licen[cs]\w*|subscriptions?|purchas\w*|consult\w*|implement\w*|migrat\w*|switch\w*|replac\w*|connect\w*|join(?:ed|ing|s)?|link\w*|integrat\w*|synch?\w*|interfac\w*|"
+    r"(?:can|could|do|would|will) you (?:do|offer|provide|build|make|supply|handle|support|work)|services?|solutions?|exceptions?|renew\w*|sign(?:ed)? with|credit notes|(?:support )?tickets? ?[:(]|support tickets|aim for|okays?|approv\w+|discounts?|kortingen|rabatte?|remises|descuentos|completion|quarter of|fiscal|(?:have|want|wants|get|be|has to be) (?:it |this )?(?:working|going|running|ready)\b|"
+    r"(?:by|before|until|till|end of|from) (?:[\w.]+ ){0,3}?20(?:2[6-9]|3\d)|20(?:2[6-9]|3\d), by then|money|contractors?|bidders?|insur\w+|liab\w+|certif\w+|references?|security|procurement|operations|sponsors?|responsible|feasible|possible|machbar\w*|möglich\w*|geht das|sicherheit|einkauf|"
+    r"faisable|possible|sécurité|achats|posible|seguridad|compras|mogelijk|kan dat|inkoop|beveiliging|possível|segurança|possibile|sicurezza|go-?live|go(?:ing|es)? live|live (?:by|for|on|in)|cut-?over|spend|advi[sc]e|how (?:much|soon|long)|combien|cu[aá]nto|quanto|wie ?viel|hoeveel|ressais\w*|deadline|workflow\w*|process\w*|reports?|reporting|dashboards? (?:for|from|of)|"
+    r"hilfe|helfen|kosten|kostet|preis\w*|angebot\w*|anfrage\w*|projekt\w*|systeme?n?|programme?n?|lösung\w*|schnittstell\w*|anbind\w*|verbind\w*|doppelt|zweimal|abtippen|tippen|händisch|manuell|kunden\w*|auftr[aä]g\w*|bestell\w*|rechnung\w*|buchhaltung|lager\w*|daten\w*|shops?|lizenz\w*|lieferant\w*|anhang|anbei|leistung\w*|"
+    r"aide\w*|aider|coût\w*|prix|tarifs?|devis|offres?|projets?|systèmes?|logiciels?|outils?|relier|raccorder|connecter|intégr\w*|saisi\w*|deux fois|double|clients?|commandes?|factur\w*|comptab\w*|stocks?|données|boutique|licences?|fournisseurs?|pièce jointe|ci-joint\w*|prestations?|"
+    r"ayuda\w*|coste?s?|cuesta|precios?|presupuesto\w*|ofertas?|proyectos?|sistemas?|programas?|herramientas?|conect\w*|integr\w*|dos veces|a mano|clientes?|pedidos?|facturas?|contab\w*|almacén|datos|tienda|licencias?|proveedor\w*|adjunt\w*|servicios?|"
+    r"hulp|helpen|kost(?:en)?|prij[sz]\w*|offerte\w*|aanvraag|projecten|systemen|systeem|koppel\w*|verbind\w*|dubbel|tweemaal|handmatig|klanten|bestelling\w*|factu\w+|boekhoud\w*|voorraad|gegevens|winkel|webwinkel|leverancier\w*|bijlage|diensten|"
+    r"ajud\w*|custos?|custa|preços?|orçamento\w*|propostas?|projetos?|projectos?|ligar|integra\w*|duas vezes|à mão|encomend\w*|faturas?|faturação|armazém|dados|loja|fornecedor\w*|anexo|serviços?|"
+    r"aiut\w*|costi?|costa|prezz\w*|preventiv\w*|offert\w*|progett\w*|sistem[ai]|collegare|ordini|fattur\w*|contabil\w*|magazzino|dati|negozio|allegat\w*|servizi\w*|hjälp\w*|hjælp\w*|hjelp\w*|pris\w*|tilbud|offert\w*|kopp?l\w*|faktur\w*|ordr\w*|kunde\w*|bokför\w*|bogfør\w*|regnskap)\b"
+)
+
+_WANTS = words(
+    r"\b(?:(?:can|could|would|will|do|are) you(?! (?:interested|the right|open to|looking|need|want|struggling|happy with|responsible|still|tired|paying|overpaying))\b|please (?:quote|scope|price|offer|advise|help|connect|send (?:us|me) (?:a|an|your))|how (?:much|soon|long|do (?:i|we)|can (?:i|we))|what (?:would|does|do you|is your|are your)|"
+    r"(?<!our )(?<!lowest )(?<!best )(?<!low )(?<!competitive )(?:price|costs?|quote|quotation|estimate|proposal|budget|devis|angebot|presupuesto|offerte|orçamento|preventivo)\b(?! list)|(?:i|we)(?:['’]d| would)? (?:need|want|require|like|wish|look|are looking|am looking|hope|plan|use|run|have to|must|are on|work (?:in|with|on)|keep|key|type|sell|make|moved|switched)\b|help us|for us\b|who can|someone to|anyone who|"
+    r"können sie|könnten sie|bitte (?:um|ein|anbieten)|was kostet|wir (?:möchten|wollen|brauchen|suchen|nutzen|haben|benötigen|arbeiten|setzen)|pouvez-vous|pourriez-vous|combien|nous (?:voulons|souhaitons|cherchons|avons besoin|utilisons|avons)|"
+    r"pueden|podrían|cuánto|necesit\w+|queremos|usamos|tenemos|kunt u|kunnen jullie|wat kost|wij (?:willen|zoeken|gebruiken|hebben)|podem|quanto|precisamos|queremos|temos|potete|cerchiamo|vogliamo|abbiamo)\b"
+)
+_OURS_OF_ANY = words(
+    r"\bour (?!(?:team|clients?|customers?|users|developers|engineers|experts?|consultants|agency|company|platform|product|solution|tool|software|services?|portfolio|website|ai|partners?|prices?|pricing|rates|offer|programme|program|network|brochure|catalogue|calendar|expertise|specialists|network)\b)(?:\w+)|"
+    r"\b(?:unser(?:e[nmrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze|nostr[oaie]|vår[at]?|vores?) (?!(?:team|agentur|agence|agencia|agência|kunden|clients?|clientes|klanten|entwickler|experten|experts?|plattform|plateforme|plataforma|lösung|solutions?|solución|solução|produkt|produits?|\w*site|angebot|offres?|oferta|preise|tarifs?|partner\w*)\b)(?:\w+)"
+)
+
+_SUM = re.compile(  # of what somebody may spend
+    r"(?:[€$£]|\b(?:eur|usd|gbp|chf|cad|aud|sek|nok|dkk|pln|brl|inr))\s?\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}\s?(?:[€$£]|(?:eur|euros?|usd|dollars?|gbp|pounds|chf|sek|nok|dkk|pln|reais)\b)",
+    re.I,
+)
+_OF_A_FORM = re.compile(  # rows of a web form, which a program sends for who filled it in
+    r"^\W*(?:(?:your|first|last|full|ihr|votre|su|uw) )?(?:name|vorname|nachname|nom|prénom|nombre|naam|nome|company|firma|société|empresa|bedrijf|message|nachricht|mensaje|bericht|mensagem|messaggio|comments?|enquiry|inquiry)(?: \w+)?\s*[:*]",
+    re.I | re.M,
+)
 _SHORT_WORD = 3  # letters
 _ANSWERS = re.compile(
     r"\s*(?:re|aw|sv|vs|ang|antw|odp|rif|r|res|rép|rv|bls|ynt|vá|ha|auto\w*(?: \w+)?|out of office|abwesen\w*)\s*:",
@@ -209,7 +275,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
 
     One of `empty`, `help`, `test`, `call-me`, `unsubscribe`, `sales-pitch`, `spam`, `newsletter`, `survey`, `invoice`,
     `order`, `application`, `out-of-office`, `moved-on`, `notice`, `misdirected`, `courtesy`, `no-words`, `payment`,
-    `sponsoring`, and those of FOR_STAFF."""
+    `sponsoring`, `offer` (a supplier's to us), `unclear` (no word of any work), and those of FOR_STAFF."""
     own = "".join(text[start:end] for start, end in own_words(text)).strip()
     said = f"{subject}\n{own}"
     about = _is_about(said, playbook)
@@ -254,10 +320,16 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return other
     if len(own) < SHORT and _CALL_ME.search(body) and _needs_only_to_talk(subject, mail, body, playbook):
         return "call-me"
-    if _NEED.search(body.part(_INVITES.sub(" ", own)) if "invite" in body.small else body):
+    if _NEED.search(body.part(_WISHES.pattern.sub(" ", body.small)) if _WISHES.is_in(body) else body):
         return ""
-    why = _wants_else(subject, mail, body, about, playbook)
-    return "" if why and _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
+    if why := _wants_else(subject, mail, body, about, playbook):
+        return "" if _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
+    if forwards(text) or len(own) >= LONG:
+        return ""
+    if not about and _is_of_nothing_of_ours(mail) and _says_nothing_of_work(own, playbook):
+        return "unclear"
+    doubtful = len(own) < SHORT and may_be_pitch(mail) and _names(own, playbook) < 2
+    return "unclear" if doubtful and not _buys(body, playbook) else ""
 
 
 def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook) -> str:
@@ -266,6 +338,8 @@ def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook
     own = body.text
     if _is_notice(subject, body, playbook):
         return "notice"
+    if len(own) < LONG and _is_offer(body, playbook):
+        return OFFER
     if len(own) >= LONG or _may_buy(body, playbook):
         return ""
     if (trade := of_trade(mail, body)) and not (_PROJECT.search(body) and trade not in FOR_STAFF):
@@ -278,10 +352,20 @@ def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook
     return "misdirected" if strayed and len(own) < SHORT and _says_nothing_of_work(own, playbook) else ""
 
 
+def _is_offer(body: Said, playbook: Playbook) -> bool:
+    """Whether a mail brings the offer that a supplier makes us, and says nothing besides that work of ours could be about."""
+    besides = without_offer(body)
+    if besides is None or len(body.text) >= 2 * SHORT or _may_buy(body.part(besides), playbook):
+        return False
+    return not (
+        _is_about(besides, playbook) or _QUOTE.search(besides) or _PROJECT.search(besides) or _MATTER.search(besides)
+    )
+
+
 def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
     """Whether a mail is a program's notice and asks for nothing. A program may name one product, its own."""
     besides = told_by_program(body.text, subject)
-    if besides is None or _may_buy(body.part(besides), playbook):
+    if besides is None or _may_buy(body.part(besides), playbook) or len(_OF_A_FORM.findall(besides)) > 1:
         return False
     named = _names(body.text, playbook)
     return not named or (named == 1 and not _names(besides, playbook) and not _JOINED.search(body))
@@ -301,6 +385,19 @@ def _names(said: str, playbook: Playbook) -> int:
 
 def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
     return not (_is_about(own, playbook) or _products(own, playbook) or _QUOTE.search(own) or _PROJECT.search(own))
+
+
+def _buys(body: Said, playbook: Playbook) -> bool:
+    """Whether a mail has a sign, however small, of who wants something of us or has systems."""
+    return _WANTS.is_in(body) or _OURS_OF_ANY.is_in(body) or _has_systems(body, playbook)
+
+
+def _is_of_nothing_of_ours(mail: Said) -> bool:
+    """Whether a mail, in a language whose words are known here, has not even one in which somebody may be after a project.
+    Such a mail is a stranger's to somebody else, nearly always; were it a buyer's, the form is an answer."""
+    if len(mail.text) >= LONG or _OF_WORK.is_in(mail) or _OURS.is_in(mail) or _SUM.search(mail.text):
+        return False
+    return re.search(r"[^\W\d_]{2}", mail.text) is not None and read_as(mail.text) != ""
 
 
 def _needs_only_to_talk(subject: str, mail: Said, body: Said, playbook: Playbook) -> bool:
@@ -393,18 +490,28 @@ def _for_staff(subject: str, own: Said, playbook: Playbook) -> str:
 def _staff_matter(subject: str, own: Said) -> str:
     if _RESEARCH.search(own) and _INTERVIEW.search(own) and not _WORK.search(own):
         return "research"
-    if _NEED.search(own) or _WORK.search(own):
+    short = len(own.text) < 2 * SHORT
+    complains = (
+        _COMPLAINT.search(own) is not None
+        or (short and _COMPLAINS.search(subject) is not None)
+        or (short and _GRIEVANCE.search(own) is not None and not (_MATTER.search(own) or _PROJECT.search(own)))
+    )
+    besides = own.part(_TO_COMPLAIN.pattern.sub(" ", own.small)) if complains else own
+    if _NEED.search(besides) or _WORK.search(besides):
         return ""
     if _PERSONAL_DATA.search(own):
         return "personal-data"
-    return "complaint" if _COMPLAINT.search(own) or (_COMPLAINS.search(subject) and len(own.text) < 2 * SHORT) else ""
+    return "complaint" if complains else ""
 
 
 def _has_systems(own: Said, playbook: Playbook) -> bool:
     """Whether a mail speaks of systems or records that its writer has, as nobody does who wants something else."""
     if _OURS.search(own):
         return True
-    return any(_HAVE.search(own.text, max(0, each.start - 30), each.start) for each in _products(own.text, playbook))
+    return any(
+        _HAVE.search(own.text, max(0, each.start - 30), each.start) and not _OF_A_SELLER.match(own.text, each.end)
+        for each in _products(own.text, playbook)
+    )
 
 
 def _products(said: str, playbook: Playbook) -> list[Mention]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from inwriting.reading.patterns import Said
+from inwriting.reading.values import MONTH
 
 _SMALL_WORDS = {
     language: words.split()
@@ -30,6 +31,7 @@ _LANGUAGES_OF = {
     for word in {word for words in _SMALL_WORDS.values() for word in words}
 }
 NAMES = {"de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "pt": "Portuguese"}  # English is read in full
+_SHORT = 400  # characters of a text that has few words of its language
 _CLEARLY = 1.2  # times as many as the English ones
 _MOST_COUNTED = 20_000  # characters
 
@@ -37,11 +39,32 @@ _MOST_COUNTED = 20_000  # characters
 def language_of(text: str) -> str:
     """The language of the prose by its most frequent small words; "en" where none leads it clearly."""
     counts = dict.fromkeys(_SMALL_WORDS, 0)
-    for word in re.findall(r"[a-zà-ÿß]+", text[:_MOST_COUNTED].casefold()):
+    text = _without_dates(text[:_MOST_COUNTED].casefold())
+    for word in re.findall(r"[a-zà-ÿß]+", text):
         for language in _LANGUAGES_OF.get(word, ()):
             counts[language] += 1
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > _CLEARLY * counts["en"] else "en"
+    if counts[best] <= _CLEARLY * counts["en"] or _is_one_among_english(text, counts[best], _SMALL_WORDS[best]):
+        return "en"
+    return best
+
+
+_DATE = re.compile(rf"(?<=\d) (?:de |do )?(?:{MONTH})\b(?: (?:de |do )?(?=20\d\d))?")  # "24 de noviembre de 2026"
+
+
+def _without_dates(text: str) -> str:
+    """A short text without the names of months and the small words in dates, of which a line may have three."""
+    return _DATE.sub(" ", text) if len(text) <= _SHORT else text
+
+
+def _is_one_among_english(text: str, most: int, words: Iterable[str]) -> bool:
+    """Whether the few words of a language are all in one sentence of a text and English ones in others, as where "Angebote
+    bis 24.11., 14 Uhr" stands below "CRM Salesforce, accounts and orders"."""
+    if most > _FEW:
+        return False
+    sentences = [frozenset(re.findall(r"[^\W\d_]+", said)) for said in _SENTENCE_ENDS.split(text)]
+    having = [said for said in sentences if not said.isdisjoint(words)]
+    return len(having) == 1 and any(not said.isdisjoint(_OF_BRIEFS) for said in sentences if said is not having[0])
 
 
 # Languages that are told apart only to be named: nothing is read by them.
@@ -64,6 +87,19 @@ _MORE = {  # words of briefs, which are few in a sentence
     "Dutch": "gebruikt werkt onze gebruiken hebben klanten orders graag goedendag moet moeten",
     "Portuguese": "utiliza utilizam trabalha nossa usamos temos encomendas clientes olá obrigado queremos são pelo",
 }
+_MONTHS = {  # by which a line that is hardly more than a date can be named
+    "German": "januar februar märz dezember uhr spätestens angebot angebote",
+    "French": "janvier février mars avril juin juillet août septembre octobre novembre décembre avant offre offres",
+    "Spanish": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre fecha hasta antes",
+    "Dutch": "januari februari maart mei juni juli augustus uur uiterlijk offerte offertes",
+    "Portuguese": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro até às propostas",
+}
+_OFTEN_IN_BRIEFS = (  # English, and in a line of labels hardly in anything else
+    "the and our we with for are please accounts orders invoices customers contacts opportunities payments quotes"
+)
+_OF_BRIEFS = frozenset(_OFTEN_IN_BRIEFS.split())
+_FEW = 6  # words of a language that one sentence has
+_SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.!?])\s+|\n+")
 _NONE: frozenset[str] = frozenset()
 _LETTERS = {  # that no other of them has
     name: frozenset(letters)
@@ -94,6 +130,7 @@ _WORDS_OF = {
     **{name: frozenset(words.split()) for name, words in _OTHERS.items()},
 }
 _WORDS_OF |= {name: _WORDS_OF[name] | frozenset(words.split()) for name, words in _MORE.items()}
+_IN_A_LINE = _WORDS_OF | {name: _WORDS_OF[name] | frozenset(words.split()) for name, words in _MONTHS.items()}
 _LEADS = 1.25  # times as many words as the next language, to be named
 _FEWEST = 2  # words of a language by which a sentence is taken to be in it
 _LETTERS_OF_A_SCRIPT = 6
@@ -109,7 +146,7 @@ def name_of(text: str) -> str | None:
     if name is not None:
         return name or None
     (best, most), (_, next_most), english = _most_said(text)
-    if most < _FEWEST or most <= _CLEARLY * english:
+    if most < _FEWEST or most <= _CLEARLY * english or _is_one_among_english(text, most, _WORDS_OF[best]):
         return _ENGLISH
     return best if most >= _LEADS * next_most else None
 
@@ -130,7 +167,8 @@ def _most_said(text: str) -> tuple[tuple[str, int], tuple[str, int], int]:
     """The language of which a text has the most words, the one that comes next, each with their number, and the number of
     English ones."""
     said = Counter(re.findall(r"[^\W\d_]+", text))
-    counts = {name: sum(said[word] for word in words & said.keys()) for name, words in _WORDS_OF.items()}
+    words_of = _IN_A_LINE if len(text) <= _SHORT else _WORDS_OF
+    counts = {name: sum(said[word] for word in words & said.keys()) for name, words in words_of.items()}
     written = frozenset(text)
     for name, letters in _LETTERS.items():
         if not letters.isdisjoint(written):
@@ -205,7 +243,7 @@ _OFTEN_ENGLISH = (
     "your our my his her one two any each every please who what when which how now live need want answers total"
 )
 _ALSO_ENGLISH = _WORDS_OF[_ENGLISH] | frozenset(_OFTEN_ENGLISH.split())
-_ABROAD = frozenset.union(*(words for name, words in _WORDS_OF.items() if name != _ENGLISH)) - _ALSO_ENGLISH
+_ABROAD = frozenset.union(*(words for name, words in _IN_A_LINE.items() if name != _ENGLISH)) - _ALSO_ENGLISH
 _HARDLY_ABROAD = (  # English words that none of the others has, but for Dutch
     "the and our with for are be by than this it has from you they their which when who how uses used using would should "
     "until there where been were your currently of to is we runs gets week weeks month months year years day "

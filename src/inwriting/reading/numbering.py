@@ -32,6 +32,17 @@ _INVITES = re.compile(
     r"(?:bittet|bitten|ersucht)\b[^.?]{0,40}\bangebote?|(?:sollicite|demande)\b[^.?]{0,40}\b(?:offres?|devis)|(?:solicita|pide)\b[^.?]{0,40}\b(?:ofertas?|presupuestos?)|(?:vraagt|verzoekt)\b[^.?]{0,40}\boffertes?)\b",
     re.I,
 )
+_PRICES = re.compile(  # what the priced options of a quote say
+    r"\b(?:state|provide|give|indicate|specify|include|break ?down|submit|list|name|attach|set out|propose)\b[^.?]{0,40}\b(?:fixed |total |firm |net )?(?:prices?|pricing|costs?|fees?|price breakdown|cost breakdown)\b|"
+    r"\b(?:nennen|geben|weisen)\b[^.?]{0,40}\b(?:preise?|kosten|festpreis)\b|\b(?:indique[zr]|précise[zr]|détaille[zr])\b[^.?]{0,40}\b(?:prix|coûts?|tarifs?)\b|\b(?:indi(?:que|car)|desglos\w+)\b[^.?]{0,40}\b(?:precios?|costes?)\b",
+    re.I,
+)
+_RATES = re.compile(
+    r"\b(?:(?:day|daily|hourly|hour|man-?day|per[- ]diem) ?rates?|rate ?cards?|rates? (?:per|by|for each) (?:role|day|hour|grade|profile)|(?:tages|stunden)s[aä]tze?\w*|(?:taux|tarifs?) (?:journaliers?|horaires?)|TJM|prix (?:par )?jour\w*|"
+    r"tarifas? (?:diarias?|horarias?|por (?:día|hora))|(?:dag|uur)tarie(?:f|ven)|(?:preços?|tarifas?|taxas?) (?:diári[oa]s?|por dia|por hora)|tariff[ae] (?:giornalier|orari)[ae])\b",
+    re.I,
+)
+_OWN_RATES = re.compile(r"\b(?:our|unsere?|nos|nuestras?|onze) (?:own )?(?:day|daily|hourly|tages|stunden|tarif)", re.I)
 _TELLS = re.compile(
     r"\W*(?:(?:we|i|our|there (?:is|are)|the (?:buyer|client|company|customer|contracting authority|organi[sz]ation|group|issuer)|until|since|in 20\d\d|today|currently|wir|unsere?|nous|notre|nosotros|nuestr[oa]s?|wij|onze)\b)",
     re.I,
@@ -122,12 +133,23 @@ def _is_over(label: str, following: str, words: str) -> bool:
     deeper = following.startswith(f"{label}.") or (
         re.fullmatch(r"\(?[a-z]", following) is not None and re.fullmatch(r"\(?[a-z]", label) is None
     )
-    return deeper and (len(words.split()) <= 8 and not words.endswith((".", "?", ";")))
+    other = _kind(label) != _kind(following) and re.search(r"(?:\b0?1|\D0?1|\ba)\W*$", following) is not None
+    return (deeper or other) and (len(words.split()) <= 8 and not words.endswith((".", "?", ";")))
+
+
+def _kind(label: str) -> str:
+    """How a number is written, its digits and letters apart from which they are: "Q1" and "Q12" alike."""
+    return re.sub(r"[a-z]", "a", re.sub(r"\d+", "1", label.strip("(.) ")))
 
 
 def invites_quotes(words: str) -> bool:
-    """Whether a numbered paragraph is the request for quotations itself, to which the quote is the answer."""
-    return _INVITES.search(words) is not None
+    """Whether a numbered paragraph is the request for quotations itself, or asks for the price: the quote is the answer."""
+    return _INVITES.search(words) is not None or _PRICES.search(words) is not None
+
+
+def asks_rates(words: str) -> bool:
+    """Whether a numbered paragraph wants our rates, which stand in each quote: "State your day rates"."""
+    return _RATES.search(words) is not None and _OWN_RATES.search(words) is None
 
 
 def only_tells(words: str) -> bool:

@@ -14,7 +14,7 @@ from inwriting.reading.authorship import mails_taken_up, unquoted
 from inwriting.reading.brief import read_brief
 from inwriting.reading.conditions import agreements, read_conditions
 from inwriting.reading.linked import linked_documents
-from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead
+from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead, SubmissionRead
 from inwriting.reading.numbering import read_numbering
 from inwriting.reading.submission import read_submission
 
@@ -34,8 +34,8 @@ def with_request(
     the attached texts and `files` the names of all that is attached. What the `author` forwards as the request counts
     where the author's own words are silent.
 
-    The portal that an offer is to be handed in through is no system of the work, and who is to get our letters none of its
-    limits."""
+    The portal that an offer is to be handed in through is no system of the work; who is to get our letters, and when the
+    quotations are due, are none of its limits."""
     mail = next(mails_taken_up(unquoted(read.text), author), None)
     submission = read_submission(read.text, today, spans=read.own)
     conditions = read_conditions(read.text, documents, files, spans=read.own)
@@ -65,6 +65,8 @@ def with_request(
     told = {fact.key for fact in playbook.facts if fact.kind == "text"}
 
     def of_the_work(fact: FactRead) -> bool:
+        if submission and fact.key in told and _is_all_of(fact, submission):
+            return False
         if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
             return False
         return not any(
@@ -72,7 +74,17 @@ def with_request(
             for portal in portals
         )
 
-    return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)))
+    told_elsewhere = [" ".join(said.evidence.split()) for said in (*conditions, *((submission,) if submission else ()))]
+    unread = tuple(
+        part for part in reading.parts if not any(" ".join(part[1].split()) in said for said in told_elsewhere)
+    )
+    return replace(reading, request=request, facts=tuple(filter(of_the_work, reading.facts)), parts=unread)
+
+
+def _is_all_of(fact: FactRead, submission: SubmissionRead) -> bool:
+    """Whether a fact says what the words of a submission time say, and no more: "Bids must reach us within 4 hours"."""
+    inside = submission.start <= fact.start < submission.end
+    return inside and fact.value.strip(" .").casefold() == submission.evidence.strip(" .").casefold()
 
 
 def _with_names(item: NumberedRead, playbook: Playbook) -> NumberedRead:

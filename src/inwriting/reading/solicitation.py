@@ -32,10 +32,10 @@ _PITCH = (
         r"more (?:leads|customers|traffic)|(?:doubl|tripl)\w+ (?:your|their) \w+|(?:cut|reduce|lower|slash|save) (?:you |your )(?:\w+ ){0,3}?(?:by |up to )?\d+ ?%|(?:cut|reduce|lower|slash) your (?:\w+ ){0,3}(?:costs?|spend|bills?)|how we (?:saved|helped))\b"
     ),
     (
-        r"\b(?:would you be interested|are you interested|interested in (?:our|buying|purchasing|learning)|i came across your|(?:i |we )?noticed (?:that )?you(?: are|['’]re)|i (?:visited|found|saw) your (?:website|company|profile)|"
+        r"\binterested\?|\b(?:want|like|care) to see (?:how (?:it|this|we)\b[^.!\n]{0,30}|it in action|a (?:short |quick )?demo)\?|\b(?:(?:wäre|ist) das (?:für sie )?(?:interessant|von interesse)|(?:les?|te|os) interesa\b|(?:cela|ça) vous intéresse|(?:heeft|hebt) u interesse|têm interesse|worth exploring|would you be interested|are you interested|interested in (?:our|buying|purchasing|learning)|i came across your|(?:i |we )?noticed (?:that )?you(?: are|['’]re)|i (?:visited|found|saw) your (?:website|company|profile)|"
         r"hope this (?:e-?mail|message) finds you|reaching out|following up on my (?:previous|last)|partnership opportunity|become (?:our|a) partner|partner with us|"
         r"free (?:audit|trial|consultation|demo|sample)|special offer|limited time|% off|discount for new|(?:would|are) you (?:be )?open to|(?:are you|who is|am i speaking to) the right person|"
-        r"(?:i['’]d|we['’]d|i would|we would) love to (?:show|share|tell|walk)|(?:let me|can i) show you)\b"
+        r"(?:i['’]d|we['’]d|i would|we would|would) love to (?:show|share|tell|walk)|(?:best|right) person to (?:speak|talk|write) (?:to|with)|wer ist (?:bei ihnen )?(?:dafür )?(?:zuständig|verantwortlich)|à qui puis-je m['’]adresser|qui s['’]en occupe|quién (?:lleva|es responsable)|wie is (?:bij u )?(?:hiervoor )?verantwoordelijk|chi se ne occupa|(?:let me|can i) show you)\b"
     ),
     r"\b(?:book|schedule|see|get|watch|quick|short|free|live|\d+[- ]min(?:ute)?s?)\b (?:a |our |your )?(?:free |quick |\d+[- ]minute )?(?:demo|call|consultation|meeting|intro)\b|https?://\S*\b(?:demo|book|calendly)",
     (
@@ -77,11 +77,59 @@ _PITCH = (
         r"\b(?:dear (?:manager|purchasing manager|purchaser|boss|business owner|website owner|ceo|director|friend)\b|we are (?:a |an |the )?(?:\w+ ){0,3}?(?:manufacturers?|factory|suppliers?) (?:of|for) (?:[\w-]+ ){1,5}?(?:in|from) (?:shenzhen|ningbo|guangzhou|shanghai|china|india|pakistan|turkey|vietnam|bangladesh|taiwan)|"
         r"we are (?:a )?(?:\w+ )?factory)\b"
     ),
+    r"\b(?:following up on my (?:previous|last)|(?:did you (?:see|get|read)|have you (?:seen|read)) my (?:\w+ )?(?:note|mail|e-?mail|message))\b",
+    (
+        r"\b(?:(?:let us|let me|kindly|please) (?:know|share|send|tell us) (?:\w+ )?your (?:\w+ )?requirements?|we (?:shall|will) (?:revert|send you our)|revert with our|greetings(?: of the day)?!|respected (?:sir|madam)|"
+        r"no (?:long[- ]term |lock-?in )?contracts?\b|cancel (?:any ?time|at any time))\b"
+    ),
+    (
+        r"\b(?:white[- ]?label\w*|spare capacity|outsourcing (?:team|company|partner)|(?:lowest|unbeatable) (?:cost|prices?|rates)|low cost|first month free|get your (?:\w+ ){1,3}certified|google reviews|your (?:web ?)?site (?:looks|is) (?:\w+ )?(?:outdated|old|slow)|as your (?:sub-?contractor|outsourcing partner|development partner) (?:at|from|for)|"
+        r"(?:günstige[nr]?|faire[nr]?|attraktive[nr]?) (?:konditionen|stundensätze\w*|preise\w*)|(?:tarifas|precios|tarifs|prix|tariffe|preços) (?:desde|à partir de|da|a partir de) ?\d|ab \d+ ?(?:€|eur|euro|usd) (?:pro|die) stunde|working capital|overpaying for|"
+        r"(?:nous )?recherchons (?:des |de nouveaux )?(?:\w+ )?(?:partenaires|intégrateurs|revendeurs|distributeurs|apporteurs)|(?:wir|und) suchen (?:\w+ )?(?:\w*partner|wiederverkäufer)\b|buscamos (?:\w+ )?(?:partners|distribuidores|socios)|"
+        r"(?:very )?competitive (?:rates|prices|pricing)|(?:hire|engage) (?:a |an |our )?(?:dedicated |remote )?(?:developers?|engineers?|consultants?|team|resources?))\b|"
+        r"\b(?:from|at) (?:only |just )?(?:usd|eur|gbp|us\$|[$€£]) ?\d+ ?(?:an|per|/) ?(?:hour|hr|h)\b"
+    ),
+    (
+        r"\b\d+ ?\+? (?:certified |senior |experienced |dedicated |in-house |ready-made )?(?:developers|engineers|experts|resources|professionals|specialists|connectors|integrations|templates)\b|"
+        r"\b(?:our clients include|fortune \d+|cmmi(?: level)?|iso ?(?:9001|27001) (?:certified )?company|pool of (?:\w+ )?(?:certified|experienced|senior|\d+))\b"
+    ),
+    (
+        r"\b(?:(?:like|want|invite|love|glad|happy|pleased) (?:for )?you to (?:re-?sell|refer|represent|distribute|join our)|invite you to (?:join|become|apply)|our (?:\w+ )?(?:partner|reseller|referral|channel) network|\d+ ?% (?:\w+ )?(?:margin|commissions?|referral fee|revenue share)|"
+        r"(?:looking for|seeking|recruiting|signing up) (?:\w+ ){0,2}?(?:partners|resellers|distributors|agents|affiliates)|(?:who|person) (?:is )?(?:\w+ )?(?:responsible for|looks after|handles|in charge of|runs|owns) (?:your )?(?:partnerships?|alliances|channel|business development|partner management)|"
+        r"commission de \d+|marge de \d+|provision (?:von )?\d+|comisión del? \d+|margen del? \d+|earn (?:up to )?\d+ ?%|\d+ ?% (?:on|of|for) (?:each|every) (?:sale|licen[cs]e|deal)|(?:cherch\w+|recherch\w+) (?:des|de nouveaux) (?:revendeurs|distributeurs|intégrateurs)|vertriebspartner|handelsvertreter|devenir (?:notre )?(?:partenaire|revendeur)|(?:ser|hacerse) (?:nuestro )?(?:distribuidor|partner|socio)|wederverkoper)\b"
+    ),
+    (
+        r"\b(?:(?:trial|demo|sandbox) account|free (?:plan|tier|account|licen[cs]e)|at no cost|(?:sandbox|trial|account) for you|(?:give|offer|get|set up|send) (?:you )?(?:a |an )?(?:free )?trial|audit (?:gratuit|offert)|(?:sans|sin|sem) (?:engagement|compromiso|compromisso)|"
+        r"unverbindlich\w*|kostenfrei\w*|vrijblijvend\w*|essai gratuit|prueba gratuita|diagnóstico gratuito|auditoría gratuita|teste gratuito)\b"
+    ),
+    (
+        r"\b(?:our (?:customers|clients|users) (?:\w+ )?(?:save|cut|reduce|see|get|gain|double|report|achieve)|saves? (?:your team|you|them|teams) (?:\w+ ){0,2}?(?:weeks|hours|days|months|time|money|\d))\b"
+    ),
+    r"\bour (?:[\w-]+ ){0,3}?(?:connectors?|templates?|accelerators?|integration platform|ipaas|add-?ons?|plug-?ins?)\b",
+    (
+        r"\b(?:wir (?:helfen|unterstützen|begleiten) (?:[\w-]+ ){0,3}?(?:wie (?:ihrer|ihrem|ihre[ns]?|ihnen)|unternehmen|firmen|beratungen|agenturen|dienstleister\w*)|(?:nous|notre \w+) (?:aidons|aide|accompagnons|accompagne) (?:les|des|de nombreu\w+) \w+|"
+        r"(?:nous|equipo) (?:avons aidé|pouvons vous aider)|ayudamos a (?:\w+ ){1,3}(?:como|a )|wij helpen (?:\w+ ){1,2}(?:zoals|aan|met|bij)|ajudamos (?:\w+ ){1,3}(?:como|a )|aiutiamo (?:\w+ ){1,3}(?:come|a )|vi hjälper (?:\w+ )?(?:som|företag)|vi hjælper (?:\w+ )?(?:som|virksomheder))\b"
+    ),
+    (
+        r"\b(?:(?:auriez-vous|avez-vous|haben sie|hätten sie|tiene|tendría|tem|teria|heeft u|hebt u|avrebbe)\b[^.?!]{0,30}?(?:minuten|minutes|minutos|minuti|kwartier)|disponibles? (?:\w+ ){1,3}pour un (?:appel|échange|rendez-vous)|erstgespräch|termin buchen|(?:kurzes|unverbindliches) (?:gespräch|telefonat)|"
+        r"(?:kort|vrijblijvend) gesprek|(?:breve|pequeña) (?:llamada|reunión|chiamata)|créneau (?:avec|pour|cette)|réserve[zr] (?:un|votre) (?:créneau|appel|démo))\b"
+    ),
+    (
+        r"\b(?:rendez-vous qualifiés|prospection|(?:neue|mehr|qualifizierte) (?:kunden|kontakte|anfragen|leads|termine)\b(?: zu)? (?:gewinnen|generieren)|neue kunden|nouveaux clients|plus de (?:clients|ventes|trafic)|nuevos clientes|más (?:clientes|ventas)|conseguir (?:reuniones|clientes|leads)|"
+        r"nieuwe klanten|meer (?:klanten|leads|omzet)|novos clientes|mais (?:clientes|vendas)|nuovi clienti|nya kunder|nye kunder|boostez|(?:première|primera|primeira|prima|erste[nr]?|eerste) (?:page|página|pagina|seite) (?:de|von|bei|van|do|di) google|introuvable sur google|"
+        r"(?:sur|bei|en|op|no|su) google|en tête des résultats|référencement|suchmaschinenoptimierung|posicionamiento (?:web|seo)|zoekmachine\w*|linkedin (?:ads|outreach)|(?:grâce à|über|durch|através do|via|mediante) linkedin)\b"
+    ),
+    (
+        r"\b(?:répondez (?:par )?[\"“«]?\s?(?:stop|non)|ne plus (?:être contactée?|recevoir|nous lire)|(?:antworten sie|antwort) (?:\w+ )?(?:mit )?[\"„“]?(?:stop|nein|abmelden)|keine weiteren (?:e-?mails|nachrichten)|responda (?:con )?[\"“«]?(?:baja|stop|no)\b|no recibir más|"
+        r"antwoord (?:met )?[\"“]?(?:stop|nee)|geen (?:mails|berichten) meer|responda (?:com )?[\"“]?(?:sair|parar|não)|não receber mais)\b"
+    ),
     r"\b(?:quick question|introduc(?:tion|e (?:myself|our))|this is|i['’]m|i am) (?:\w+ ){1,3}(?:from|of|with|at) \w+|\bquick question about your\b",
 )
 _PITCHES = tuple(words(pattern) for pattern in _PITCH)
 _ANY_PITCH = either(_PITCHES)
 _ALSO_BUYERS = frozenset([1, 8, len(_PITCH) - 1])  # what they make, what it does, and who they are
+_MANY = 2  # faint signs
+_FAINT = frozenset([21, 23, 25, 26, 27])  # manners, numbers, what is free, saved, or theirs: signs beside a plain one
 SURVEY = words(
     r"\b(?:how did we do|how (?:was|satisfied (?:are|were) you with|likely are you to recommend) |rate (?:your|our|the) (?:\w+ )?(?:experience|service|visit|stay|support|agent|conversation|call|interaction)|your (?:feedback|opinion) (?:matters|is important|counts|helps)|"
     r"(?:take|complete|fill in|answer|participate in) (?:our|this|a|the) (?:\w+[- ]){0,3}?survey|customer satisfaction survey|wie zufrieden (?:sind|waren) sie|bewerten sie (?:uns|unser\w*|ihr\w*)|ihre meinung (?:ist|zählt)|(?:kunden)?zufriedenheitsumfrage|"
@@ -117,6 +165,32 @@ SPAM = words(
     r"verify your (?:account|mailbox|e-?mail)|mailbox (?:is |has )?(?:full|exceeded|almost full)|password (?:will )?expires?|unusual sign-?in|"
     r"your (?:parcel|package) (?:is|could not)|hot singles)\b"
 )
+_PRIZE = words(  # a prize and what is wanted for it, in the languages that `SPAM` has no words of
+    r"\b(?:(?:sie haben|du hast|haben sie)\b.{0,60}\bgewonnen|gewinner\w*|glückwunsch|vous avez (?:été tiré|gagné|remporté)|tiré au sort|heureux gagnant|(?:ha|han|usted ha|has) (?:sido (?:seleccionado|elegido)|ganado)|ganador\w*|sorteo|lotería|"
+    r"(?:hai|ha|avete) vinto|vincitore|lotteria|(?:u|je) (?:hebt|heeft) .{0,40}\bgewonnen|winnaar|(?:você|o senhor) (?:foi sorteado|ganhou)|foi sorteado|vencedor|you(?: have|['’]ve)? (?:been selected|won)|lucky winner)\b"
+)
+_FOR_A_PRIZE = words(
+    r"\b(?:bankdaten|kontodaten|bankverbindung|gewinn (?:einlösen|auszahlen|abholen)|coordonnées bancaires|rib\b|datos bancarios|cuenta bancaria|cobrar|premio|(?:dati|coordinate) bancari[e]?|bankgegevens|dados bancários|bank details|claim|prize|huissier|\d{2,3}[., ]?000 ?(?:€|euros?|eur|dollars?|usd))(?!\w)"
+)
+_ACCOUNT = (
+    r"(?:(?:mail ?box|e-?mail (?:account|storage|quota)|mail quota|webmail|(?:microsoft|office) 365 (?:account|password)|your (?:\w+ )?(?:password|account|inbox))|"
+    r"(?:ihr|dein|ihrem|ihres) (?:postfach|e-?mail-?konto|passwort|konto)|(?:votre|la) (?:boîte (?:mail|aux lettres|de réception)|messagerie|mot de passe|compte)|(?:su|tu) (?:buzón|correo|contraseña|cuenta)|"
+    r"(?:la sua|la tua|il tuo|il suo) (?:casella|posta|account)|(?:uw|je) (?:mailbox|postvak|wachtwoord|account)|(?:a sua|sua) (?:caixa de (?:correio|entrada)|senha|conta))"
+)
+_ENDANGERED = (
+    r"(?:quota|storage (?:limit|full|quota)|\d+ ?%|full\b|size limit|ungewöhnlich\w*|unusual|suspen\w+|deactivat\w+|disabled|blocked|locked|restricted|expires? (?:today|soon|in)|terminat\w+|voll\b|gesperrt|sperrung|deaktiviert|läuft ab|pleine\b|saturée|expire|désactivée?|bloquée?|"
+    r"llen[ao]\b|bloquead[oa]|desactivad[oa]|caduca|piena\b|bloccat[oa]|sospes[oa]|vol\b|geblokkeerd|verloopt|cheia\b|bloqueada|expira)"
+)
+_HASTE = (
+    r"(?:(?:sign|log)[- ]?in\b|click (?:here|below|the link)|verify|confirm|re-?validate|upgrade (?:now|your)|within \d+ (?:hours?|hrs?)|keep (?:\w+ ){0,2}password|https?://|to avoid|melden sie sich|klicken sie|bestätigen sie|innerhalb von \d+|um .{0,30}zu vermeiden|"
+    r"connectez-vous|cliquez|vérifiez|sous \d+ ?h\w*|pour éviter|inicie sesión|haga clic|verifique|en \d+ horas|para evitar|acceda|clicca|verifica|entro \d+ ore|klik|bevestig|binnen \d+ uur|clique|confirme)"
+)
+_PHISHING = words(
+    rf"\b{_ACCOUNT}\b.{{0,120}}(?:\b{_ENDANGERED}.{{0,160}}\b{_HASTE}|\b{_HASTE}.{{0,160}}\b{_ENDANGERED})|"
+    r"\b(?:update|change|note|use) (?:to )?(?:our|my) (?:new |changed )?bank (?:details|account)\b|"
+    r"\b(?:private (?:money )?lender|loans? (?:of )?up to|unsecured (?:business )?loans?|awaiting your signature)\b|"
+    r"(?:zollgebühr|customs fee|frais de douane|gastos de aduana|spese doganali|douanekosten|taxa alfandegária)\w*.{0,80}\blink\b"
+)
 _NEWSLETTER = (
     r"\b(?:view|read) (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your )?(?:web ?)?browser\b",
     r"\bunsubscribe\b|\babmelden\b|\bse désabonner\b|\bdarse de baja\b|\buitschrijven\b",
@@ -133,11 +207,28 @@ def is_pitch(mail: Said, length: int) -> bool:
     if not _ANY_PITCH.is_in(mail):
         return False  # nine buyers in ten
     found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(mail)}
-    return len(found) > 1 and not (found <= _ALSO_BUYERS and length > ENOUGH)
+    if found <= _ALSO_BUYERS:
+        return len(found) > 1 and length <= ENOUGH
+    plain = found - _FAINT
+    if length > ENOUGH:
+        return len(plain) > 1
+    return len(found) > 1 and (len(found) > _MANY or not plain <= _ALSO_BUYERS)
+
+
+def may_be_pitch(mail: Said) -> bool:
+    """Whether a mail has one plain sign of who sells: too little to call it a pitch."""
+    return _ANY_PITCH.is_in(mail) and any(
+        pattern.search(mail)
+        for place, pattern in enumerate(_PITCHES)
+        if place not in _FAINT and place not in _ALSO_BUYERS
+    )
 
 
 def is_fraud(mail: Said) -> bool:
-    """Whether a mail promises much money in the words of an advance fee fraud."""
+    """Whether a mail promises much money in the words of an advance fee fraud, or a prize for an account's number, or
+    threatens to close a mailbox."""
+    if (_PRIZE.search(mail) and _FOR_A_PRIZE.search(mail)) or _PHISHING.search(mail):
+        return True
     return _MUCH.search(mail) is not None and sum(bool(sign.search(mail)) for sign in _FRAUD) >= len(_FRAUD) - 1
 
 

@@ -21,60 +21,81 @@ from inwriting.reading.values import MONTH, MONTHS
 from inwriting.reading.zones import without_zones, zone_at, zone_before, zone_of_all
 
 _OFFER = (
-    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebote?s?|gebote?|"
-    r"offres?|devis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|inschrijving(?:en)?|propostas?|cotações)"
+    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
+    r"offres?|devis|propositions?|plis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|propostas?|cotações|orçamentos?|offert[ae]|preventiv[oi])"
 )
 _BY = (
     r"(?:by|until|till|before|no later than|not later than|at the latest(?: by| on)?|latest by|on or before|due(?: on| by| in)?|"
     r"bis(?: zum| spätestens| spätestens zum)?|spätestens(?: am| bis| bis zum)?|vor dem|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|"
-    r"antes del?|hasta(?: el)?|a más tardar(?: el)?|voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|até(?: o dia| ao dia| a)?|antes de)"
+    r"d['’]ici(?: au| le| à)?|entro(?: il| le)?|antes del?|hasta(?: el)?|a más tardar(?: el)?|voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|até(?: o dia| ao dia| a)?|antes de)"
 )
+_BY_OR_FOR = rf"(?:{_BY}|pour(?: le)?|para(?: el| o| a)?|per(?: il)?)"  # "votre devis pour jeudi"
 _BY_WORDS = compiled(rf"\b{_BY}\b")
 _LABEL = compiled(
     r"(?:"
     r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
     r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
-    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quotations?|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)) (?:will )?clos(?:es|ing|e)|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
-    r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabe der angebote|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
-    r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission)(?: des (?:offres|plis|devis|propositions))?|"
-    r"\b(?:fecha|plazo) (?:límite )?(?:de |para la )?(?:presentación|entrega|recepción)(?: de (?:las )?(?:ofertas|propuestas|cotizaciones))?|"
-    r"\b(?:uiterste (?:inlever|inschrijf)?datum(?: (?:voor|van) \w+(?: van \w+)?)?|sluitingsdatum|inleverdatum|deadline (?:voor )?(?:offertes?|inschrijving\w*))|"
-    r"\bprazo (?:limite |final )?(?:para |de )(?:a )?(?:apresentação|entrega|submissão)(?: (?:de|das) (?:propostas|ofertas|cotações))?"
+    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quot(?:es|ations?)|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)|window for (?:the |your |all )?\w+) (?:will )?(?:clos(?:es|ing|e)|shuts?|ends?)\b(?! (?:date|in|at the end|every|each))|"
+    rf"\b(?:last (?:day|date)|cut-?off(?: date| time)?|closing) (?:for|of) (?:the |your |all )?(?:receipt of )?{_OFFER}|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
+    r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabeschluss|einsendeschluss|schlusstermin|(?:abgabe|einreichung|eingang) (?:der|ihrer|ihres|von) (?:angebote?s?|gebote)|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
+    r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission|envoi)(?: (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?))?|\b(?:remise|réception|dépôt|clôture|envoi) (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?)|"
+    rf"\b{_OFFER} (?:(?:est|sont) )?(?:attendue?s?|souhaitée?s?|à (?:remettre|rendre|envoyer|déposer))(?= {_BY_OR_FOR}\b)|"
+    r"\b(?:fecha|plazo) (?:límite )?(?:de |para (?:la )?)?(?:presentación|entrega|recepción|envío)(?: de (?:las |sus )?(?:ofertas|propuestas|cotizaciones|presupuestos))?|"
+    rf"\b(?:fecha límite|fecha tope|plazo)(?: máximo)? (?:de |para )(?:presentar|enviar|entregar|remitir|recibir) (?:las? |sus? |el )?{_OFFER}|\bcierre (?:de |para )(?:la )?(?:recepción de |presentación de )?(?:las )?{_OFFER}|"
+    r"\b(?:uiterste (?:inlever|inschrijf)?datum(?: (?:voor|van) \w+(?: van \w+)?)?|sluitingsdatum|inleverdatum|(?:inschrijf|indienings?|offerte|sluitings)termijn|sluiting(?: van)?(?: de)? (?:inschrijving\w*|offertes)|deadline (?:voor )?(?:offertes?|inschrijving\w*))|"
+    r"\b(?:prazo|data) (?:limite |final )?(?:para |de )(?:a |o )?(?:apresentação|entrega|submissão|envio|receção|recepção)(?: (?:de|das|da) (?:propostas?|ofertas?|cotações|orçamentos?))?|"
+    r"\btermine (?:ultimo |finale )?(?:per |di )(?:la |l['’])?(?:presentazione|consegna|invio|ricezione)(?: (?:delle|di) (?:offerte|proposte))?|\bscadenza (?:delle|per le|di) offerte"
     r")\b"
 )
 _HANDED_IN = (
-    r"(?:reach|arrive|be (?:with us|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
+    r"(?:reach|arrive|accepted(?= until| till| up to)|be (?:with us|in(?= by| before| no later)|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
     r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
-    r"(?:ser )?(?:recibid|presentad|enviad|entregad|recebid|apresentad)\w+|recibirse|presentarse|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
+    r"(?:ser )?(?:recibid|presentad|enviad|entregad|entregue|recebid|apresentad)\w+|recibirse|presentarse|se (?:presentarán|entregarán|enviarán|recibirán|admiten|admitirán|aceptan|aceptarán|reciben)|pervenire|essere (?:inviat|presentat|consegnat|trasmess|ricevut)\w+|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|in te (?:dienen|leveren|zenden)|te (?:sturen|bezorgen|ontvangen)|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
 )
 _ASK_FOR = (
-    r"(?:send|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
+    r"(?:send|have|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
     r"(?:would|['’]d) (?:like|need|appreciate)|looking for|expecting|senden|schicken|einreichen|reichen|erwarten|bitten|erbitten|envoyer|remettre|adresser|"
     r"enviar|presentar|sturen|indienen)"
 )
+_EXPECT = (  # what who writes it wants to have, not what others are sent
+    r"(?:erbitten|erwarten|benötigen|brauchen|wünschen|erbeten|bitten (?:\w+ )?um|hätten (?:wir )?(?:gerne? )?|freuen uns (?:auf|über)|attend(?:ons|s)|espérons|souhait(?:ons|erions)|aimerions (?:recevoir|avoir)|(?:nous )?faire parvenir|transmettre|"
+    r"necesitamos|esperamos|rogamos|agradecemos|agradeceríamos|solicitamos|remitir|envíen|verwachten|ontvangen|zien (?:\w+ )?tegemoet|aguardamos|pedimos|precisamos|enviem|attendiamo|chiediamo|inviare|inviarci|far pervenire)"
+)
 _PROSE = compiled(
-    rf"(?:\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
+    rf"(?:\b{_OFFER} {_EXPECT}(?: (?:wir|uns|gerne?|bitte))* {_BY}\b|\b{_EXPECT}\b(?! (?:die|les|los|de|i) (?:kunden|clients|clientes|klanten|clienti))[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
+    rf"\b{_BY} [^;?]{{4,60}}?\b{_EXPECT}\b[^.;?]{{0,30}}?\b{_OFFER}\b|\b{_OFFER} (?:wird|werden) {_BY}\b(?=[^;?]{{4,60}}\b(?:erwartet|erbeten|benötigt))|\b{_OFFER} in {_BY}\b|"
+    rf"\b(?:pouvez-vous|pourriez-vous|können sie|könnten sie|kunt u|podrían|poderiam|potete)(?: \w+)? {_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
+    rf"\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
     rf"\b{_OFFER} (?:müssen|sind|moeten|dienen|doivent) (?:uns )?{_BY}\b(?=[^;?]{{4,80}} {_HANDED_IN}\b)|"
     rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
     rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
-    rf"\b{_OFFER} (?:to us |please |bitte |an uns |svp |por favor |graag )?{_BY}\b|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
+    rf"\b{_OFFER}:? (?:to us |please |bitte |an uns |(?:an|à|a|aan|to) \S+@\S+ |svp |por favor |graag )?{_BY}\b|"
+    rf"\b(?:merci de|veuillez|bitte|por favor|graag|gelieve)(?: nous| uns| ons)? (?:répondre|antworten(?: sie)?|um (?:ihre )?(?:antwort|rückmeldung)|respond\w+|contest\w+|reageren|(?:te )?antwoorden)(?: (?!nicht|pas|niet|no\b)\w+){{0,2}}? {_BY}\b|"
+    rf"\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you)\b[^.;?]{{0,10}}?\b{_ASK_FOR}\b[^.;?]{{0,20}}?\b{_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b)|"
+    rf"\bkunt u(?: ons)? {_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b[^;?]{{0,20}}\b(?:sturen|bezorgen|doen|geven))|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
     rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
 )
 _LATE = compiled(  # "Offers received after 15:00 on 30 November will not be considered", "No bids are accepted after Friday"
     r"(?:"
     rf"\b(?:{_OFFER}|anything|everything|those)(?: \w+){{0,2}},? \(?(?:(?:that|which) )?(?:(?:is|are|has been|have been) )?(?:received|arriv\w+|submitted|sent|delivered|lodged|uploaded|reach\w*(?: us)?|com(?:es?|ing) in|which arrive|made|handed in)?"
     rf"(?: (?:by|to|with) us)? ?(?:after|later than|past) (?=[^;?]{{4,110}}?\b(?:(?:not|n['’]t|cannot|never|no longer) (?:be )?(?:\w+ )?(?:consider|accept|evaluat|open|read|review|look|admit|taken)\w*|(?:be |are |is )?(?:rejected|disregarded|excluded|disqualified|ignored|returned unopened|too late)))|"
+    rf"\b{_OFFER},? (?:die |welche )?(?:erst )?nach (?:dem )?(?=[^;?]{{4,110}}?\b(?:nicht|ausgeschlossen|verspätet|zurückgewiesen))|\b{_OFFER} (?:reçue?s?|arrivée?s?|remise?s?|déposée?s?|parvenue?s?|transmise?s?) (?:après|passé) (?:le )?(?=[^;?]{{4,110}}?\b(?:écartée?s?|rejetée?s?|refusée?s?|éliminée?s?|pas|irrecevable|non))|"
+    rf"\bno se (?:admitirán|aceptarán|considerarán|tendrán en cuenta|valorarán) (?:las )?{_OFFER}(?: \w+)? (?:después|pasad[oa]|posteriores|más allá)(?: del?| al?)?\b|\b{_OFFER} (?:die )?(?:ontvangen |binnengekomen )?na (?=[^;?]{{4,110}}?\b(?:niet|afgewezen|terzijde))|"
+    rf"\bnão serão (?:aceites|aceitas|consideradas|admitidas) {_OFFER}(?: \w+)? (?:após|depois de)\b|\b{_OFFER} (?:pervenut|ricevut|inviat)[ei] (?:dopo|oltre) (?:il )?(?=[^;?]{{4,110}}?\b(?:non|esclus|respint))|"
     rf"\b(?:no {_OFFER} (?:will be|are|is|can be|shall be|may be)(?: \w+)? (?:accepted|considered|received|taken|admitted)|(?:cannot|can['’]?t|will not|won['’]t|do not|don['’]t|unable to) (?:accept|consider|take|evaluate|open|look at) (?:any |late |further |more )*{_OFFER}(?: received| arriving| submitted| sent)?) (?:after|later than|past)\b"
     r")"
 )
 _TOLD = compiled(  # what others do or did is told, and asked of nobody
     r"(?:\b(?:suppliers?|vendors?|consultan(?:ts?|cy)|compan(?:y|ies)|partners?|contractors?|integrators?|bidders?|agenc(?:y|ies)|firms?|others?|we|they|s?he|who)"
     r"(?: (?:have|has|had|all|already|both|also|just|only))* (?:submitted|sent|gave|given|provided|delivered|handed in|made|quoted|returned|got|received)|"
-    r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?))\b"
+    r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?)|"
+    r"(?:lieferant\w*|anbieter|berater|partner|dienstleister|firm[ae]n?|vertrieb|fournisseurs?|prestataires?|commerciaux|vendeurs|concurrents?|proveedor(?:es)?|comerciales|leveranciers?|verkopers|fornecedor(?:es)?|comerciais|fornitor[ei])"
+    r" (?:haben|hat|ont|a|han|ha|hebben|heeft|têm|tem|hanno|send\w+|schick\w+|envoi\w+|remett\w+|envían|stur\w+|enviam|inviano|erwart\w+|attend\w+)|(?:an (?:unsere )?kunden|aux clients|à nos clients|a (?:los|nuestros) clientes|aan (?:onze )?klanten|aos clientes|ai clienti))\b"
     rf"(?:(?!\b(?:please|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
 )
 _DEADLINE = compiled(
-    r"\W*(?:the )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by)\b"
+    r"\W*(?:(?:the|our|die|unsere|la|le|notre|el|nuestro|o|nosso|il|de|onze) )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by|abgabe|einreichung|à (?:remettre|rendre|déposer)|indienen|inlevering|recepción|entrega|termine(?: (?:per|di) (?:le |la )?\w+)?|"
+    r"(?:réponse|respuesta|antwort|rückmeldung|reactie|resposta) (?:attendue|souhaitée|erbeten|gewünscht|gevraagd|esperada|solicitada))\b"
 )
 _ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
     r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
@@ -120,8 +141,8 @@ _CLOCK = compiled(
     r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
     r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|mittags?|midi|mediodía|meio-dia)\b\)?))|"
     r"(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])(?:\. ?m\b\.?| ?m\b)|"
-    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
-    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h)\b|(?= ?(?-i:Z|UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT|CET|CEST|EET|EEST|BST|IST|SGT|HKT)\b)))"
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.hu])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
+    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|horas|ore|u|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h)\b|(?= ?(?-i:Z|UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT|CET|CEST|EET|EEST|BST|IST|SGT|HKT)\b)))"
     r"(?: ?\((?:\d{1,2}(?:[:.h]?\d\d)? ?(?:[ap]\.? ?m\.?|uhr|hrs|hours|h)?|noon|midday|midnight)\))?"  # and the same once more
 )
 _CLOSE = compiled(
@@ -134,7 +155,7 @@ _NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a lin
     r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
 )
 _SENTENCE = re.compile(
-    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
+    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
 )
 
 
@@ -155,13 +176,20 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
     return first
 
 
+_MAY_BE_TIMED = re.compile(  # asked first, because most sentences have no time
+    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
+    re.I,
+)
 _ONE_SENTENCE = 160  # characters: a longer one may be several
 _PART = re.compile(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"\s\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ]")  # of a paragraph within the stretch
 _PART_ENDS = re.compile(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
 
 
 def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
     sentence = text[start:end]
+    if _MAY_BE_TIMED.search(sentence) is None:
+        return None
     label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
     if prose and not label and any(told.end() > prose.start() for told in _TOLD.finditer(sentence, 0, prose.end())):
         return None
@@ -187,7 +215,7 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
 def _own_words(sentence: str, cue: int, dated: int) -> tuple[int, int]:
     """Where the words that name the time begin and end in a long stretch without marks, as paragraphs of a PDF are:
     "Budget … 3.2 Go-live: … 3.3 Quotations to be received by 30 November"."""
-    if len(sentence) <= _ONE_SENTENCE:
+    if len(sentence) <= _ONE_SENTENCE and not _NUMBER.search(sentence, 0, cue):
         return 0, len(sentence)
     begins = [match.end() for match in _PART.finditer(sentence, 0, cue)]
     ends = _PART_ENDS.search(sentence, dated)
@@ -254,7 +282,7 @@ _THAT_DAY = compiled(
 _BETWEEN = compiled(  # what may stand between the words and their day
     r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
     rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
-    r"(?-i:[A-Z]{2,4})|dem|den|der|zum|am|um|bis|ist|le|la|les|el|las|es|à|a|de|do|dia|op|om|est|spätestens|für|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
+    r"(?-i:[A-Z]{2,4})|dem|den|der|von|play|del|às|alle|è|kan|tot|cierra|ab|sind|são|vóór|zum|am|um|bis|ist|endet|läuft|schließt|wir|uns|gerne?|bitte|le|la|les|el|los|las|es|à|au|al|a|de|do|da|dia|op|om|est|sont|fixée?s?|termina|finaliza|vence|acaba|cierra|sluit|eindigt|is|scade|il|entro|encerra|spätestens|für|pour|para|per|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from inwriting.reading.patterns import Said, words
 
-PURCHASE_ORDER, LEGAL, PRESS = "purchase-order", "legal", "press"
+PURCHASE_ORDER, LEGAL, PRESS, OFFER = "purchase-order", "legal", "press", "offer"
 
 _INVOICE_NUMBER = r"(?:(?:no|nr|number|num|n°|nº|№|#|id)\W{0,3})?(?=[\w/-]*\d)[A-Z]{0,6}[\w/-]*\d[\w/-]*"
 _INVOICE = words(
@@ -53,6 +53,24 @@ _PRESS = words(
 _COMMENT = words(
     r"\b(?:comment|interview|quote from|statement|deadline|article|story|publish\w*|readers|newspaper|magazine|paper|stellungnahme|interview|artikel|zeitung|commentaire|article|entretien|entrevista|artículo|commento|articolo|reactie|comentário)\b"
 )
+
+_OUR_OFFER = words(  # that we are sent
+    r"\b(?:(?:attached|enclosed|herewith|find|here is|below is|submit|sending|send you|pleased to (?:offer|quote|submit|send))\b[^.?!]{0,40}\bour (?:\w+ )?(?:quot(?:e|ation)|offer|proposal|estimate|tender)\b|our (?:quot(?:e|ation)|offer|estimate)\W{1,3}(?:(?:no|nr|number|ref)\W{0,3})?(?=[\w/-]*\d)[\w/-]+|"
+    r"(?:anbei|beigefügt|im anhang|erhalten sie|senden wir ihnen|übersenden)\b[^.?!]{0,40}\bunser (?:\w+ )?angebot|unser angebot (?:nr\W{0,3})?(?=[\w/-]*\d)[\w/-]+|(?:ci-joint|en pièce jointe|veuillez trouver|vous adressons|joint)\b[^.?!]{0,40}\bnotre (?:\w+ )?(?:devis|offre|proposition)|"
+    r"(?:adjunt\w+|enviamos|remitimos)\b[^.?!]{0,40}\bnuestr[oa] (?:\w+ )?(?:presupuesto|oferta|propuesta)|(?:bijgaand|bijgevoegd|hierbij|in de bijlage)\b[^.?!]{0,40}\bonze (?:\w+ )?(?:offerte|aanbieding)|(?:em anexo|segue|junto)\b[^.?!]{0,40}\b(?:o nosso|a nossa|nosso|nossa) (?:\w+ )?(?:orçamento|proposta)|"
+    r"(?:in allegato|alleghiamo)\b[^.?!]{0,40}\b(?:il nostro|la nostra) (?:\w+ )?(?:preventivo|offerta)|(?:bifogat|bifogar|vedhæftet|vedlagt)\b[^.?!]{0,40}\b(?:vår|vores|vårt) (?:offert|tilbud))(?:\W{1,3}(?:(?:no|nr|n°|nº|number)\W{0,3})?(?=[\w/-]*\d)[\w/-]+)?"
+)
+_OUR_REQUEST = words(  # to which it answers
+    r"\b(?:your (?:recent |kind |valued )?(?:enquiry|inquiry|request(?: for (?:quotation|proposal))?|rf[qp])|ihre (?:\w+ )?anfrage|votre (?:demande(?: de (?:devis|prix))?|appel)|su (?:solicitud|petición|consulta)(?: de presupuesto)?|uw (?:aanvraag|offerteaanvraag|verzoek)|o seu pedido(?: de orçamento)?|la (?:sua|vostra) richiesta)\b"
+)
+
+
+def without_offer(body: Said) -> str | None:
+    """What a mail says besides that its writer's own offer comes with it, or None where none does."""
+    if not _OUR_OFFER.is_in(body):
+        return None
+    besides = _OUR_OFFER.pattern.sub(" ", body.small)
+    return _OUR_REQUEST.pattern.sub(" ", besides)
 
 
 def of_trade(mail: Said, body: Said) -> str:
