@@ -84,7 +84,9 @@ def test_what_a_labelled_line_tells_of_one_system_and_another(value: str, there:
 )
 def test_a_person_called_like_a_product(line: str, key: str, who: str) -> None:
     text = f"CRM: Copper\nERP: NetSuite\n{line}"
-    assert stated(text, key) == [who] and stated(text, "erp") == ["NetSuite"] and not stated(text, "other_systems")
+    assert stated(text, key) == [who]
+    assert stated(text, "erp") == ["NetSuite"]
+    assert not stated(text, "other_systems")
 
 
 @pytest.mark.parametrize(
