@@ -78,12 +78,14 @@ def _by_turns(lines: Sequence[tuple[int, str]], known: Labels) -> Iterator[list[
             continue
         for first in (0, 1):
             heads, values = run[first::2], run[first + 1 :: 2]
-            if len(values) >= _FEWEST and not any(_is_known(value, known) for _, value in values):
-                yield [
-                    _Pair(head, begin, value, value + len(words))
-                    for (begin, head), (value, words) in zip(heads, values, strict=False)
-                    if _LABEL.fullmatch(head)
-                ]
+            pairs = [
+                _Pair(head, begin, value, value + len(words))
+                for (begin, head), (value, words) in zip(heads, values, strict=False)
+                if _LABEL.fullmatch(head)
+            ]
+            likely = len(pairs) >= max(_FEWEST, len(heads) / 2)  # of lines of prose few are labels
+            if likely and not any(_LABEL.fullmatch(value) and _is_known(value, known) for _, value in values):
+                yield pairs
         run = []
 
 
