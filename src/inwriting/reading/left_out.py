@@ -30,6 +30,7 @@ _BEHIND = re.compile(  # what follows a record, perhaps after what else is left 
     r"(?:(?:should|need|do|does|are|is)(?: not|n['’]?t)|no|not|out|nein|nee|não|non)(?: please| thanks?| thank you| yet| now)?(?=\W*$|[,;:.)])|"
     r"(?:(?:honestly|definitely|rather|on reflection|on second thoughts?|after all|thinking about it|in the end|sadly|now),? ){0,2}no(?=\W*$|[,;:.]| please)|no need\b|not (?:now|yet|for now|at this stage|this (?:time|round|year)|in this (?:phase|round|step)|bothered|interested)\b|"
     rf"(?:(?:can|may|should|shall|must|will|would|are to|is to|to|do|does|still) )?(?:all |just )*(?:stays?|remains?|rests?|left|be left) {_WHERE_IT_IS}(?=\W*$|[,;:.)]| |$)|"
+    r"(?:can|may|should|must|shall|could|(?:is|are) to) (?:both |all )?be (?:let|left) (?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"(?:is|are) (?:all )?(?:fine|grand|good|ok|okay|all right|alright|perfect) (?:as|where) (?:it|they) (?:is|are)|"
     r"(?:falls?|fell|lies?|stands?|are|is) (?:well )?(?:outside|beyond)\b|(?:is|are) (?:none of (?:your|our)|of no (?:concern|interest|use)|no (?:concern|part|business|subject|topic)|excluded|off[- ]limits|another matter|a separate)\b|"
     r"(?:was|were) (?:in|on) [^,;.]{3,30}, (?:but )?(?:now|they are) (?:out|not)\b|(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped|(?:talked about|talked over|discussed|considered|mentioned|debated),? (?:and|but) (?:(?:then|finally|in the end) )?(?:left out|dropped|struck(?: out)?|put aside|rejected|excluded|set aside))\b|"
@@ -53,7 +54,7 @@ _BEFORE = re.compile(  # what stands before it, up to its article
     r"(?:leave|leaving|left) out:?|(?:crossed|struck|scratched|took|taken|ruled) out|excluding|excludes?|except(?: for)?|apart from|but not|forget(?: about)?|ignore|never mind|(?:would|['’]d) not bother with|"
     r"(?:all|everything|every (?:record|one)|any)(?: [\w]+){0,4} (?:but|save|bar|minus)|not in (?:this|scope|the scope):?(?: [\w,]+){0,3}|out of scope:?(?: [\w,]+){0,4}|"
     r"(?:records? |data )?(?:not (?:to (?:move|be moved|be exchanged|transfer)|in scope|included|concerned|needed)|that stay(?: where they are)?):?(?: [\w,]+){0,4}"
-    r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$",
+    r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}|\b(?:I|we) (?:say|said|want)) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$",
     re.I,
 )
 _LEAVE = re.compile(

@@ -49,6 +49,7 @@ _OUT_BEHIND = re.compile(
     re.I,
 )
 _NEED_NOT = re.compile(
+    r" (?:can|may|should|must|shall|could) (?:both |all )?be (?:let|left) (?:alone|be|out|as (?:it|they) (?:is|are)|to itself|to themselves)\b| (?:is|are) to be (?:let|left) (?:alone|be|out|to itself)\b|"
     r" (?:need not|needn['’]t|is not to|is to not|must not|should not|shouldn['’]t|shall not|will not|won['’]t|does not (?:need|have) to|doesn['’]t (?:need|have) to) "
     r"be (?:connected|linked|integrated|touched|included|part|joined|hooked|tied)\b|"
     r" (?:is|are|lies|falls|remains|stays) (?:(?:well|entirely|therefore|explicitly) )?(?:outside (?:of )?(?:the |our |this )?(?:scope|works?|project|contract|services?|assignment|consultation|tender|job)\b|"

@@ -201,17 +201,34 @@ _NEWSLETTER = (
 _NEWSLETTERS = tuple(words(pattern) for pattern in _NEWSLETTER)
 
 
+_STATES = tuple(  # what only who has the systems says of them, and of the work
+    map(
+        words,
+        (
+            r"\b(?:is|are|as|call) (?:the|our|my|its|their|what we call) (?:crm|erp)\b|\b(?:the|our|their) (?:crm|erp) (?:is|are|runs)\b|\b(?:the|our) (?:crm|erp),",
+            r"\b(?:must|has to|have to|should|shall|needs? to|to) be (?:linked|connected|integrated|joined|included|synced)\b",
+            r"\b(?:go-?live|live (?:by|on|before|date)|target to go live)\b",
+            r"\bbudget\b[^.;]{0,30}\d|\b(?:approved|released|granted|okayed|signed off)\b[^.;]{0,25}\d",
+            r"\b\d[\d.,']* (?:\w+ )?(?:orders|invoices|tickets|jobs|quotes|calls) (?:a|per|each|every) (?:day|week|month|year)\b",
+            r"\b(?:which data|records|to connect|data to)\b[^.;]{0,30}\b(?:accounts|contacts|orders|invoices)\b",
+        ),
+    )
+)
+
+
 def is_pitch(mail: Said, length: int) -> bool:
     """Whether a mail wants to sell us something. Buyers, too, say who they are and what they sell or deliver: of that alone
     a mail of some `length` is none."""
     if not _ANY_PITCH.is_in(mail):
         return False  # nine buyers in ten
+    if sum(pattern.search(mail) is not None for pattern in _STATES) > 1:
+        return False  # who sells does not say what the CRM is, and when it has to be live
     found = {place for place, pattern in enumerate(_PITCHES) if pattern.search(mail)}
     if found <= _ALSO_BUYERS:
         return len(found) > 1 and length <= ENOUGH
     plain = found - _FAINT
     if length > ENOUGH:
-        return len(plain) > 1
+        return len(plain) > 1 and not plain <= _ALSO_BUYERS
     return len(found) > 1 and (len(found) > _MANY or not plain <= _ALSO_BUYERS)
 
 

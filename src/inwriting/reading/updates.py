@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.body import Body
@@ -33,6 +33,10 @@ _PUT_RIGHT = re.compile(  # above lines that are told again: "no, correct is:"
     r"^[ \t]*(?:(?:no|sorry|oops|wait|pardon|apologies|scratch that|my mistake)\W+){0,2}(?:correction|(?:the )?(?:correct|right)(?: (?:one|ones|data|values|version|lines|info|is|are|it is))*|(?:it )?should (?:be|read)|I meant|meant|rather|instead|corrected)[ \t]*:[ \t]*$",
     re.I | re.M,
 )
+_MAKE_IT = re.compile(  # "No wait, that's the fair, make it 1 March 2027", "Please change that to 26 July"
+    r"\W*(?:(?:no|wait|sorry|actually|oops|hang on|correction|please|pardon|excuse me)\b[^.;]{0,60}?)?\b(?:make (?:it|that)|change (?:it|that|this) to|(?:it|that|this) should (?:be|read)|let['’]s say|I meant) (?:the )?(?=\S)",
+    re.I,
+)
 _BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
@@ -54,6 +58,13 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
     for line in _PUT_RIGHT.finditer(body.text):
         passage = Passage(*line.span())
         yield from (Update(fact.key, "", passage, void=True) for fact in _told_again(body, facts, passage))
+    for before, passage in pairwise(body.passages):
+        said = " ".join(body.text[passage.start : passage.end].split())
+        if (make := _MAKE_IT.match(said)) and (named := [key for key, fact in facts.items() if fact.kind in _KINDS]):
+            there = body.quantities(body.text[before.start : before.end])
+            for fact in (facts[key] for key in named if there.get(facts[key].kind)):
+                if value := _value(body, fact, said[make.end() :]):
+                    yield Update(fact.key, value, passage)
     for passage, following in zip_longest(body.passages, body.passages[1:]):
         small = body.small[passage.start : passage.end]
         if not any(words in small for words in _MAY_BE):
