@@ -83,6 +83,8 @@ def denied(reading: ReplyReading) -> dict[int, str | None]:
         ("Please delete U3, the rest is correct.", {3: None}),
         ("All correct except:\nU2 - Odoo\nU3 - no", {2: "Odoo", 3: None}),
         ("Everything matches. We don't use Jira.", {3: None}),
+        ("Everything matches. We use Odoo, not NetSuite.", {2: "Odoo"}),
+        ("Confirmed. Please change U2 to Odoo and U7 to 1 June 2027.", {2: "Odoo", 7: "2027-06-01"}),
         ("Alles richtig außer U3", {3: None}),
         ("Stimmt alles, nur U2 ist falsch.", {2: None}),
         ("Stimmt, bis auf das Budget (80k USD)", {8: "USD 80000"}),
@@ -124,12 +126,13 @@ def test_each_number_of_a_list_has_its_own_verdict(typed: str, right: set[int], 
 @pytest.mark.parametrize(
     ("typed", "contested"),
     [
-        ("All good except I need to ask our CFO about U8", {8}),
+        ("All good except I need to ask our CFO about U8", {6, 8}),
         ("All correct except for the records", {4, 5}),
         ("All correct except 5", {5}),
         ("Everything is right. U2 is a long story.", {2}),
         ("All correct. Why is U3 in the list?", {3}),
         ("Yes, this matches. Salesforce is run by the group.", {1}),
+        ("Yes, everything is correct, except the number of orders is now 900 a month.", {4}),
         ("U1-U8 are correct, but U3 depends on what Ann says.", {3}),
     ],
 )
@@ -158,6 +161,12 @@ def test_where_the_exception_is_not_certain_nothing_is_confirmed_and_the_words_a
     reading = read(typed)
     assert confirmed(reading) == frozenset()
     assert denied(reading) == {}
+    assert reading.unplaced
+
+
+def test_each_part_of_an_exception_takes_its_fact_out_whether_it_is_read_or_not() -> None:
+    reading = read("Everything correct, except: we're live on 1 June 2027, we have Odoo, no invoices, it's all new.")
+    assert confirmed(reading) == frozenset()
     assert reading.unplaced
 
 

@@ -107,7 +107,7 @@ _OF_SEVERAL = re.compile(
 _NUMBER_AHEAD = re.compile(r"\s*\d")
 _FACT_SAYS = re.compile(
     r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
-    r"not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|needs|true|false|all|both|ist|sind|stimmt|stimmen|passt|falsch|richtig|nein|ja|est|sont|n['’]est|c['’]est|it['’]s|faux|oui|non|[✓✔☑✅👍✗❌]))",
+    r"not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|needs|has changed|have changed|true|false|all|both|ist|sind|stimmt|stimmen|passt|falsch|richtig|nein|ja|est|sont|n['’]est|c['’]est|it['’]s|faux|oui|non|[✓✔☑✅👍✗❌]))",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ _CONFIRMED = re.compile(
     rf"\W*{_COPULA}{GOOD}(?:[\s,.!–-]+{_COPULA}(?:{GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
 )
 _DENIED = re.compile(
-    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|"
+    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|outdated|obsolete|out of date|no longer (?:right|true|correct|valid|current|so)|(?:has|have) changed|not (?:correct|right|true|quite|quite right|accurate|really|so|"
     rf"exactly|any ?more)|not(?=\W*$)|isn['’]t(?: (?:correct|right|true))?(?=\W*$)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
     rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ _ALL_CONFIRMED = re.compile(
     r"your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
     r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|"
     r"right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
-    r"(?:das |es )?(?:stimmt|passt) (?:so|alles)|alles (?:ist )?(?:richtig|korrekt|stimmt|passt)|tout est (?:juste|correct|bon|exact)))(?:[,\s]+(?:thanks|thank you|danke|merci))?\W*",
+    r"(?:das |es )?(?:stimmt|passt) (?:so|alles)|alles (?:ist )?(?:richtig|korrekt|stimmt|passt)|tout est (?:juste|correct|bon|exact))|confirmed)(?: (?:from|on) (?:our|my) (?:side|end|part))?(?:[,\s]+(?:thanks|thank you|danke|merci))?\W*",
     re.IGNORECASE,
 )
 _REST_CONFIRMED = re.compile(
@@ -176,7 +176,7 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
     said = _without_rather(rest)
     if denied and not said:
         return Correction("rejected")
-    if (denied or labelled) and (_UNDECIDED.fullmatch(said) or is_otherwise(rest)):
+    if is_otherwise(rest) or ((denied or labelled) and _UNDECIDED.fullmatch(said)):
         return Correction("rejected")  # it is not so; what will be so, nobody knows yet
     if (labelled or denied) and _removes(words, value, values):
         return Correction("rejected")
@@ -184,7 +184,7 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
         if _NONE_OF.match(words) and any(start == denied.end() for start, _ in spans_of(words, fact, value, values)):
             return Correction("rejected")  # "no invoices", where "no, invoices" names them again
         return _relisted(said, fact, value)
-    if (labelled or denied) and denies(words, fact, value, values):
+    if denies(words, fact, value, values):
         return _in_place(of_now(rest), fact, value, values)
     if not denied and (_ADDS.match(words) or not (labelled or _RATHER.match(rest))):
         named = [name for name, _, _ in values.systems(words)]

@@ -8,10 +8,11 @@ nothing else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from inwriting.playbook.schema import Fact
-from inwriting.reading.align import words_of
+from inwriting.reading.align import Word, words_of
 from inwriting.reading.values import Values
 
 MOST_READ = 300  # characters of a remark; of a longer one nothing is sure
@@ -156,19 +157,32 @@ def of_now(words: str) -> str:
 
 def spans_of(words: str, fact: Fact | None, value: str, values: Values) -> list[tuple[int, int]]:
     """Where words name a value: in its own letters, as the catalogue's product, or in the words of its choice."""
-    found = {(start, end) for name, start, end in values.named(words) if name.casefold() == value.casefold()}
+    found: set[tuple[int, int]] = set()
+    if fact is None or fact.kind == "system":
+        found |= {(start, end) for name, start, end in values.named(words) if name.casefold() == value.casefold()}
     names = [value, value.replace("_", " ")]
     if fact is not None:
         names += [name for choice in fact.choices if choice.key == value for name in (choice.label, *choice.words)]
     if fact is not None and fact.kind == "people":
         names += [part for part in re.split(r"[\s.@_<>-]+", value.partition("@")[0]) if len(part) > 2]
-    norms = words_of(words)
+    return sorted(found.union(named_in(words_of(words), tuple(names))))
+
+
+def named_in(words: Sequence[Word], names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where words have one of the names, word for word."""
+    keys = _by_first(names)
+    for index, word in enumerate(words):
+        for key in keys.get(word.norm, ()):
+            if [each.norm for each in words[index : index + len(key)]] == list(key):
+                yield word.start, words[index + len(key) - 1].end
+
+
+@lru_cache(maxsize=512)
+def _by_first(names: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Names in the normal form of their words, by their first one."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for name in dict.fromkeys(names):
-        found |= set(_runs([word.norm for word in words_of(name)], [(w.norm, w.start, w.end) for w in norms]))
-    return sorted(found)
-
-
-def _runs(key: list[str], words: list[tuple[str, int, int]]) -> Iterator[tuple[int, int]]:
-    for first in range(len(words) - len(key) + 1) if key else ():
-        if [norm for norm, _, _ in words[first : first + len(key)]] == key:
-            yield words[first][1], words[first + len(key) - 1][2]
+        key = tuple(word.norm for word in words_of(name))
+        if key:
+            found.setdefault(key[0], []).append(key)
+    return found

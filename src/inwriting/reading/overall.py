@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Fact
 from inwriting.reading.align import TICKED, UNTICKED, words_of
 from inwriting.reading.corrections import GOOD, Correction, confirms_all, confirms_rest, read_correction
-from inwriting.reading.denial import IS_NOT_ONE, is_otherwise, spans_of
+from inwriting.reading.denial import IS_NOT_ONE, denies, is_otherwise, named_in, spans_of
 from inwriting.reading.label import numbers_of
 from inwriting.reading.values import Values
 
@@ -47,7 +47,7 @@ _ALL = (
 )
 _HEAD = re.compile(
     rf"\W*(?:(?:hi|hello|thanks|thank you|danke|merci)[,.!]?\s)?(?:(?:yes|yep|yeah|ok|okay|ja|oui|sí|si)[\s,.!–-]+)?(?:(?:we|i) (?:can )?confirm(?: that)?\s)?"
-    rf"(?:(?:yes|ja|oui|ok|okay)(?: to)? (?:all|everything|alles|tout)|{_ALL}?(?:(?:is|are|looks?|seems?|ist|sind|sieht|est|sont|es|está|è)\s)?{_VERY}(?:all )?{_FINE}(?: (?:so|soweit|alles|so far|(?:to|for|by|with) (?:us|me)|aus|here))*"
+    rf"(?:(?:yes|ja|oui|ok|okay)(?: to)? (?:all|everything|alles|tout)|{_ALL}?(?:(?:is|are|looks?|seems?|ist|sind|sieht|est|sont|es|está|è)\s)?{_VERY}(?:all )?{_FINE}(?: (?:so|soweit|alles|so far|(?:to|for|by|with) (?:us|me)|(?:from|on) (?:our|my) (?:side|end|part)|aus|here))*"
     rf"|(?:das |es )?(?:stimmt|passt)(?: (?:so|alles|soweit|so weit))*|(?:yes|ja|oui|ok|okay)"
     rf"|(?:(?:i|we) )?(?:can )?(?:confirm|agree (?:with|to)|accept|approve) {_ALL})[\s,;:(–—-]*",
     re.IGNORECASE,
@@ -81,6 +81,7 @@ _ITEM = re.compile(
     r"(?:[;,]|\s(?:and|und|et|y|e|&|as well as|sowie)\s|[;,]\s?(?:and|und|et)\s)\s*(?=U\s?\d|(?:the|our|die|das|der|unser\w*|le|la|les|notre)\s)",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"[,;.](?=\s)|\s(?:and|und|et)\s")
 _THE = r"(?:(?:the|our|your|my|this|das|die|der|dem|den|des|unser\w*|le|la|les|l['’]|notre|nos|el|los|het|de)\s?)"
 _AHEAD = re.compile(
     r"^\W*(?:(?:that|for|in|the|fact|point|number|your|der|die|punkt|le|point|maybe)\b\W*)*$", re.IGNORECASE
@@ -114,6 +115,18 @@ _VERDICT_END = re.compile(
     r"[,;.|\n]+\s*(?:(?:and|but|und|aber|et|mais)\s)?|\s?\b(?:and|but|und|aber|et|mais)\s|(?<=\s)(?=U\s?\d)|$",
     re.IGNORECASE,
 )
+_CHANGE = re.compile(
+    r"\W*(?:(?:please|kindly|sorry|but|and|also|bitte)[\s,]+)*(?:change|correct|update|amend|replace|set|make|ändern sie|changez)\s",
+    re.IGNORECASE,
+)
+_CHANGE_AND = re.compile(
+    r"(?:,|;|\sand|,\sand|\sund|\set)\s(?=(?:U\s?\d|(?:the|our)\s)[^,;]{0,60}\s(?:to|into|with|by|auf|in|en|à)\s)",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"(?P<what>[^;?]{1,80}?)\s(?:from\s[^;?]{1,60}\s)?(?:to|into|with|by|auf|en|à)\s(?P<value>[^;?]{1,120}?)(?:[\s,]+(?:please|bitte|thanks))*",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(
     rf"\W*(?:(?:yes|ok|okay|and)[\s,]+)?(?:i|we) (?:can )?(?:confirm|agree (?:with|to|on)|accept) (?:facts? |points? )?(?P<numbers>{_NUMBERS})",
     re.IGNORECASE,
@@ -127,6 +140,9 @@ _DENIAL = re.compile(  # a sentence with its one value as "@"
     rf"wir (?:nutzen|verwenden|haben|benutzen|kennen) (?:kein(?:en)? @|@ (?:gar |überhaupt )?nicht){_HERE}|nous n['’](?:utilisons|avons) pas (?:de )?@{_HERE})",
     re.IGNORECASE,
 )
+_USES = re.compile(
+    r"\W*(?:(?:sorry|actually|no)[\s,]+)?(?:we|our crm|our erp|wir|nous)\s[^?]*$", re.IGNORECASE
+)  # "We use Odoo, not NetSuite"
 _DENIES = re.compile(
     r"\W*(?:(?:is|are|ist|sind|est|sont)(?: not|n['’]t| nicht| pas)?\s?)?(?:(?<=not )|(?<=n['’]t )|(?<=nicht )|(?<=pas )|(?:wrong|incorrect|false|not|nicht|falsch|faux)\b)",
     re.IGNORECASE,
@@ -201,6 +217,9 @@ def read_denial(sentence: str, facts: Facts, values: Values) -> tuple[int, Corre
     spans = spans_of(words, fact, value, values)
     if fact is None or fact.kind not in ("system", "people") or not spans:
         return None
+    read = read_correction(words, key, value, values, labelled=True)
+    if _USES.match(words) and read and read.verdict == "changed" and denies(words, fact, value, values):
+        return (numbers[0], read) if _by_product(words, facts, values) == numbers[0] else None
     said = f"{words[: spans[0][0]]}@{words[max(end for _, end in spans) :]}"
     return (numbers[0], Correction("rejected")) if _DENIAL.fullmatch(said) else None
 
@@ -259,6 +278,8 @@ def _listed(words: str, facts: Facts, values: Values) -> Overall | None:
         right = [(number, Correction("confirmed")) for number in numbers_of(agreed["numbers"])]
         named = frozenset(number for number, _ in right)
         return Overall(False, named, tuple(right)) if right and named <= {number for number, _, _ in facts} else None
+    if (changed := _rewritten(words, facts, values)) is not None:
+        return changed
     if not re.match(r"\W*U\s?\d", words):
         return None
     by_number = {number: (key, value) for number, key, value in facts}
@@ -293,6 +314,23 @@ def _listed(words: str, facts: Facts, values: Values) -> Overall | None:
     return Overall(rest, frozenset(verdicts), tuple(sorted(verdicts.items(), key=lambda each: each[0])))
 
 
+def _rewritten(words: str, facts: Facts, values: Values) -> Overall | None:
+    """ "Please change U3 to Odoo and the go-live to 1 June": each part names one fact and what it should say."""
+    asked = _CHANGE.match(words)
+    by_number = {number: (key, value) for number, key, value in facts}
+    told: dict[int, Correction] = {}
+    for part in _CHANGE_AND.split(words[asked.end() :]) if asked else ():
+        each = _TO.fullmatch(part)
+        numbers, comment, sure = _named(each["what"], facts, values) if each else ((), "", False)
+        if each is None or len(numbers) != 1 or not sure or comment:
+            return None
+        read = _read(f"should be {each['value']}", *by_number[numbers[0]], values)
+        if read is None or read.open_words:
+            return None
+        told[numbers[0]] = read
+    return Overall(False, frozenset(told), tuple(told.items())) if told else None
+
+
 def _excepted(tail: str, facts: Facts, values: Values, *, confirmed: bool, hard: bool) -> Overall | None:
     """What is said of the facts that the words after "except" name; nothing is confirmed where they name none."""
     by_number = {number: (key, value) for number, key, value in facts}
@@ -322,6 +360,12 @@ def _excepted(tail: str, facts: Facts, values: Values, *, confirmed: bool, hard:
         else:
             told |= {number: read for number, read in verdicts.items() if read}
         waiting = []
+    others = mentions(tail, facts, values) - but  # "… and we are live in June" contests another one
+    if unread or others:
+        unread = True
+        but |= others
+        parts = [part for part in _PARTS.split(tail) if part.strip()]
+        confirmed = confirmed and all(_POINT.search(part) or mentions(part, facts, values) for part in parts)
     told = {number: read for number, read in told.items() if number in but}
     if not but and not confirmed and not hard:
         return None
@@ -388,8 +432,8 @@ def _labelled(item: str, facts: Facts, values: Values, *, anywhere: bool = False
     norms = words_of(item)
     for number, key, _ in facts:
         fact = values.playbook.fact(key)
-        spans = [span for name in _names(fact, key) for span in spans_of(item, None, name, values)]
-        for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        spans = set(named_in(norms, _names(fact, key)))
+        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             article = re.search(rf"(?<!\w){_THE}$", item[:start], re.IGNORECASE)
             first = not norms or start == norms[0].start
             if article or first or anywhere:

@@ -176,7 +176,7 @@ _POINTER_WORD = re.compile(
 _ACKNOWLEDGED = re.compile(
     r"\W*(?:ok(?:ay)?|noted|got it|received|understood|will do|great|perfect|sounds good|sure|done|all good|"
     r"wonderful|excellent|super|fine|danke|"
-    r"sorry|👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
+    r"(?:all )?good (?:from|on) (?:our|my) (?:side|end)|sorry|👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
     re.IGNORECASE,
 )
 _THANKED = re.compile(  # "thanks, that's clear!", "Many thanks, we'll come back to you next week."

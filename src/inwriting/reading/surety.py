@@ -181,10 +181,12 @@ _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
 
 
 _WISHED = re.compile(
-    r"\b(?:(?:it|that)(?:['’]d| would) be|would be|['’]d be) (?:lovely|nice|great|good|ideal|wonderful|a dream) (?:to|if) [^.;]{0,40}$", re.I
+    r"\b(?:(?:it|that)(?:['’]d| would) be|would be|['’]d be) (?:lovely|nice|great|good|ideal|wonderful|a dream) (?:to|if) [^.;]{0,40}$",
+    re.I,
 )
 _ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee becomes head of finance"
-    r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*", re.I
+    r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*",
+    re.I,
 )
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 
