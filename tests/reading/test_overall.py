@@ -64,6 +64,8 @@ def denied(reading: ReplyReading) -> dict[int, str | None]:
         ("Everything is right except U3: Jira is not a system here.", {3: None}),
         ("yes this matches. One thing: U8 was USD 60k last year, now it's USD 75k.", {8: "USD 75000"}),
         ("All correct apart from U3.", {3: None}),
+        ("all good except u3 and u5", {3: None, 5: None}),
+        ("Right, except the go-live and the budget, both are wrong.", {7: None, 8: None}),
         ("This matches except for the budget, which is USD 80k.", {8: "USD 80000"}),
         ("Looks good except Jira, that's a surname.", {3: None}),
         ("All fine but U2 is wrong, it's Odoo", {2: "Odoo"}),
@@ -133,13 +135,14 @@ def test_each_number_of_a_list_has_its_own_verdict(typed: str, right: set[int], 
         ("All correct. Why is U3 in the list?", {3}),
         ("Yes, this matches. Salesforce is run by the group.", {1}),
         ("Yes, everything is correct, except the number of orders is now 900 a month.", {4}),
+        ("This matches.\n\nQ8: we have no Jira", {3}),
         ("U1-U8 are correct, but U3 depends on what Ann says.", {3}),
     ],
 )
 def test_what_is_excepted_in_words_that_are_not_read_is_not_confirmed(typed: str, contested: set[int]) -> None:
     reading = read(typed)
     assert confirmed(reading) == ALL - contested
-    assert reading.unplaced or reading.questions
+    assert reading.unplaced or reading.questions or reading.answers
 
 
 @pytest.mark.parametrize(
@@ -151,6 +154,7 @@ def test_what_is_excepted_in_words_that_are_not_read_is_not_confirmed(typed: str
         "All correct except:\n- the thing that Kate told you",
         "All correct except that we also use Zendesk.",
         "Not everything is right.",
+        "Yes, this matches. Well, mostly.",
         "I can't confirm this.",
         "1-4 yes, 5 no, rest yes",
         "U3: correct. Not any more though.",
@@ -231,6 +235,18 @@ def test_what_comes_in_the_place_of_a_denied_value_is_the_new_one(words: str) ->
     found = read_correction(words, "other_systems", "Jira", VALUES, labelled=True)
     assert found is not None
     assert (found.verdict, found.value) == ("changed", "Asana")
+
+
+def test_what_a_denial_says_besides_is_shown_back() -> None:
+    reading = read("U2: no NetSuite here, we run everything in the warehouse tool")
+    assert denied(reading) == {2: None}
+    assert [piece.text for piece in reading.unplaced] == ["no NetSuite here, we run everything in the warehouse tool"]
+
+
+def test_a_free_text_is_replaced_by_what_is_said_instead() -> None:
+    found = read_correction("is not email but Slack", "approvals_live_in", "email", VALUES, labelled=True)
+    assert found is not None
+    assert (found.verdict, found.value) == ("changed", "Slack")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from itertools import islice
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.align import TICKED, UNTICKED, words_of
-from inwriting.reading.denial import denies, is_otherwise, of_now, only_repeats, spans_of
+from inwriting.reading.denial import denies, is_otherwise, of_now, only_repeats, spans_of, states_more
 from inwriting.reading.remade import new_people, new_quantity
 from inwriting.reading.values import Values, normal
 
@@ -185,7 +185,7 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
             return Correction("rejected")  # "no invoices", where "no, invoices" names them again
         return _relisted(said, fact, value)
     if denies(words, fact, value, values):
-        return _in_place(of_now(rest), fact, value, values)
+        return _in_place(rest, fact, value, values)
     if not denied and (_ADDS.match(words) or not (labelled or _RATHER.match(rest))):
         named = [name for name, _, _ in values.systems(words)]
         repeated = labelled and named == [value] and not _ADDS.match(words)
@@ -213,13 +213,19 @@ def _without_rather(rest: str) -> str:
     return (rest[rather.end() :] if rather else rest).strip(" .!")
 
 
-def _in_place(rest: str, fact: Fact | None, value: str, values: Values) -> Correction:
-    """What comes in the place of a value that is denied: another that is named, or nothing."""
-    said = rest if fact and fact.kind != "text" and not _SOME_DAY.search(rest) else ""
-    new = new_value(_without_rather(said), fact, values, value) if said else None
+def _in_place(words: str, fact: Fact | None, value: str, values: Values) -> Correction:
+    """What comes in the place of a value that words deny: another that they name, or nothing; `open_words` where they say
+    more than that."""
+    rest = of_now(words)
+    free = fact is None or fact.kind == "text"
+    kept = (rest == words or denies(rest, fact, value, values)) if free else _SOME_DAY.search(rest) is not None
+    said = "" if kept else _without_rather(rest)
+    new = new_value(said, fact, values, value) if said else None
     others = {name for name, _, _ in values.systems(rest)} - {value}
-    if new is None or new.casefold() == value.casefold() or (fact and fact.kind == "system" and new not in others):
-        return Correction("rejected", open_words=bool(others))
+    if fact is not None and fact.kind == "system":
+        new = new or next(iter(others), None) if len(others) == 1 and not _SOME_DAY.search(rest) else None
+    if new is None or new.casefold() == value.casefold():
+        return Correction("rejected", open_words=bool(others) or states_more(words, fact, value, values))
     return Correction("changed", new)
 
 

@@ -15,6 +15,10 @@ from inwriting.playbook.schema import Fact
 from inwriting.reading.align import Word, words_of
 from inwriting.reading.values import Values
 
+LEAST_SAID = 3  # words of a clause that says something
+_SAID_SO = re.compile(
+    r"\W*(?:as (?:we|i|you)|sorry|thanks?|please|and please|that was|this was|it was|you misread)\b", re.IGNORECASE
+)
 MOST_READ = 300  # characters of a remark; of a longer one nothing is sure
 _NO = (
     r"(?:not|no|never|neither|nor|without|no longer|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|should|would)n['’]?t|cannot|"
@@ -118,6 +122,13 @@ def is_otherwise(words: str) -> bool:
         return False
     found = _OTHERWISE.match(said)
     return _NOT_ONE.fullmatch(said) is not None or (found is not None and not said[found.end() :].strip(" .!"))
+
+
+def states_more(words: str, fact: Fact | None, value: str, values: Values) -> bool:
+    """Whether words that deny a value have a clause that says something else: "no, Jira is a name, and we have a board"."""
+    clauses = [clause for clause in _CUT.split(words) if clause and len(clause.split()) >= LEAST_SAID]
+    others = [clause for clause in clauses if not denies(clause, fact, value, values) and not is_otherwise(clause)]
+    return any(not _GIVEN_UP.match(clause) and not _SAID_SO.match(clause) for clause in others)
 
 
 def only_repeats(words: str, fact: Fact | None, value: str, values: Values) -> bool:

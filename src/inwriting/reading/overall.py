@@ -47,7 +47,7 @@ _ALL = (
 )
 _HEAD = re.compile(
     rf"\W*(?:(?:hi|hello|thanks|thank you|danke|merci)[,.!]?\s)?(?:(?:yes|yep|yeah|ok|okay|ja|oui|sí|si)[\s,.!–-]+)?(?:(?:we|i) (?:can )?confirm(?: that)?\s)?"
-    rf"(?:(?:yes|ja|oui|ok|okay)(?: to)? (?:all|everything|alles|tout)|{_ALL}?(?:(?:is|are|looks?|seems?|ist|sind|sieht|est|sont|es|está|è)\s)?{_VERY}(?:all )?{_FINE}(?: (?:so|soweit|alles|so far|(?:to|for|by|with) (?:us|me)|(?:from|on) (?:our|my) (?:side|end|part)|aus|here))*"
+    rf"(?:(?:yes|ja|oui|ok|okay)(?: to)? (?:all|everything|alles|tout)|{_ALL}?(?:(?:is|are|looks?|seems?|ist|sind|sieht|est|sont|es|está|è)\s)?{_VERY}(?:all )?{_FINE}(?!\w)(?: (?:so|soweit|alles|so far|(?:to|for|by|with) (?:us|me)|(?:from|on) (?:our|my) (?:side|end|part)|aus|here))*"
     rf"|(?:das |es )?(?:stimmt|passt)(?: (?:so|alles|soweit|so weit))*|(?:yes|ja|oui|ok|okay)"
     rf"|(?:(?:i|we) )?(?:can )?(?:confirm|agree (?:with|to)|accept|approve) {_ALL})[\s,;:(–—-]*",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _OUT_OF = (  # says that what follows is not as the rest
     r"mit ausnahme (?:von|des|der)|abgesehen von|außer|ausser|bis auf|sauf|à part|hormis|excepté|à l['’]exception (?:de|du|des)|excepto|salvo|menos|"
     r"tranne|eccetto|behalve|op)"
 )
-_BUT = r"(?:but(?: (?:not|only|just))?|only|just|not|however|though|although|aber|jedoch|nur|mais|seule?(?:ment)?|pero|ma|maar|alleen)"
+_BUT = r"(?:but(?: (?:not|only|just))?|only|just|not|however|though|although|aber(?: nicht)?|jedoch|nur|mais(?: pas)?|seule?(?:ment)?|pero(?: no)?|ma(?: non)?|maar(?: niet)?|alleen)"
 _LINK = re.compile(
     rf"(?:(?P<out>{_OUT_OF})|{_BUT})(?![\w'’])(?: (?:for|that|dass|que|di|van|de|du)(?!\w))?[\s:,–-]*", re.IGNORECASE
 )
@@ -72,7 +72,7 @@ _N = r"\d{1,3}"
 _REACH = r"(?:\s?(?:-|–|—|to|bis|through|à)\s?)"
 _AND = r"(?:\s?(?:,|/|\+|&|\band\b|\bund\b|\bet\b)\s?)"
 _NUMBERS = rf"U\s?{_N}(?:(?:{_REACH}|{_AND}|\s?,\s?(?:and|und|et)\s)(?:U\s?)?{_N}(?![\d.]\d|\w)){{0,20}}"
-_MARKED = re.compile(rf"(?<![\w])(?P<numbers>{_NUMBERS})(?!\w)")
+_MARKED = re.compile(rf"(?<![\w])(?P<numbers>{_NUMBERS})(?!\w)", re.IGNORECASE)
 _POINT = re.compile(
     r"(?<!\w)(?:(?:fact|point|number|item|no\.?|nr\.?|nummer|punkt|numéro|le|#)s?\s?)?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?![\w.,:/%]*\d|\s?[%€$£k]|\s\w{3,9}\b\s?\d)",
     re.IGNORECASE,
@@ -151,6 +151,7 @@ _TAKES_BACK = re.compile(
     r"\b(?:wrong|incorrect|false|inaccurate|mistakes?|mistaken|errors?|typos?|misread|misunderst\w+|(?:not|never|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t) "
     r"(?:\w+ ){0,2}(?:right|correct|true|accurate|match|agree|so|ours|use)|no longer|not any ?more|except|apart from|should (?:be|read|say)|(?:the|your) (?:last|first|second|third|other) (?:one|point|fact)|"
     r"falsch|stimmt (?:so )?nicht|nicht (?:ganz )?(?:richtig|korrekt)|fehler|irrtum|außer|bis auf|faux|incorrecte?|erreur|sauf|pas (?:juste|correcte?|exacte?))\b|"
+    r"^\W*(?:(?:well|at least|though)\W+)?(?:mostly|partly|nearly|almost|more or less|not all|größtenteils|teilweise|presque)\b|"
     r"^\W*(?:but|however|although|though|only|one thing|not|until|except|aber|jedoch|allerdings|nur|mais|seulement)\b",
     re.IGNORECASE,
 )
@@ -280,7 +281,7 @@ def _listed(words: str, facts: Facts, values: Values) -> Overall | None:
         return Overall(False, named, tuple(right)) if right and named <= {number for number, _, _ in facts} else None
     if (changed := _rewritten(words, facts, values)) is not None:
         return changed
-    if not re.match(r"\W*U\s?\d", words):
+    if not re.match(r"\W*U\s?\d", words, re.IGNORECASE):
         return None
     by_number = {number: (key, value) for number, key, value in facts}
     verdicts: dict[int, Correction] = {}

@@ -41,6 +41,7 @@ from inwriting.reading.corrections import (
     read_changes,
     read_correction,
 )
+from inwriting.reading.denial import denies
 from inwriting.reading.evasive import section_of
 from inwriting.reading.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
 from inwriting.reading.label import Label
@@ -408,6 +409,10 @@ class Reader:
         for question in self.asked.values():
             if _MARKED.search(question.text) or takes_back(question.text):
                 self.remarked |= mentions(question.text, facts, self.values)
+        for found in self.found.values():  # "Q8: we have no Jira"
+            words = " ".join(piece.text for piece in found.pieces)
+            of = self.values.playbook.fact
+            self.remarked |= {n for n, key, value in facts if denies(words, of(key), value, self.values)}
         self.remarked |= _differing(stated, facts, self.values) if stated else set()
         vague = any(not mentions(words, facts, self.values) for words in contested)
         vague = vague or (self.announced and (not self.remarked or not all(said.values())))
