@@ -54,7 +54,7 @@ _HEAD = re.compile(
 )
 _BARE = re.compile(r"\W*(?:yes|ok|okay|right|good|fine|thanks|ja|oui|sí|si|bon|gut|exactly)\W*", re.IGNORECASE)
 _OUT_OF = (  # says that what follows is not as the rest
-    r"(?:with (?:the|one|two|a few) exceptions?(?: of|:)?|(?:the |my |our )?(?:only|one|two) (?:exceptions?|corrections?|changes?)(?: is| are)?|except(?:ing)?|apart from|"
+    r"(?:with (?:the|one|two|a few|these|this|some|the following) (?:(?:small|minor|following) )?(?:exceptions?|corrections?|changes?)(?: of)?|(?:the |my |our )?(?:only|one|two) (?:exceptions?|corrections?|changes?)(?: is| are)?|except(?:ing)?|apart from|"
     r"aside from|other than|save|barring|bar|besides|minus|"
     r"mit ausnahme (?:von|des|der)|abgesehen von|außer|ausser|bis auf|sauf|à part|hormis|excepté|à l['’]exception (?:de|du|des)|excepto|salvo|menos|"
     r"tranne|eccetto|behalve|op)"
@@ -83,9 +83,7 @@ _ITEM = re.compile(
 )
 _PARTS = re.compile(r"[,;.](?=\s)|\s(?:and|und|et)\s")
 _THE = r"(?:(?:the|our|your|my|this|das|die|der|dem|den|des|unser\w*|le|la|les|l['’]|notre|nos|el|los|het|de)\s?)"
-_AHEAD = re.compile(
-    r"^\W*(?:(?:that|for|in|the|fact|point|number|your|der|die|punkt|le|point|maybe)\b\W*)*$", re.IGNORECASE
-)
+_AHEAD = re.compile(r"^\W*(?:(?:that|for|in|the|fact|point|number|your|der|die|punkt|le|point)\b\W*)*$", re.IGNORECASE)
 _LEADS = re.compile(
     r"[\s,:;()–—-]*(?:(?:which|that|who|where|and|was|der|die|das|qui)\s(?=is\b|are\b|should\b|must\b|has\b|ist\b|est\b))?",
     re.IGNORECASE,
@@ -138,6 +136,10 @@ _DENIAL = re.compile(  # a sentence with its one value as "@"
     rf"(?:have|use|run|know|own) no|have(?:n['’]t| not) got(?: any| a)?) (?:the )?@{_HERE}|"
     rf"there(?: is|['’]s) no @{_HERE}|@(?: (?-i:[A-Z])[\w'’-]+)? {IS_NOT_ONE}{_HERE}|"
     rf"wir (?:nutzen|verwenden|haben|benutzen|kennen) (?:kein(?:en)? @|@ (?:gar |überhaupt )?nicht){_HERE}|nous n['’](?:utilisons|avons) pas (?:de )?@{_HERE})",
+    re.IGNORECASE,
+)
+_MAY_DENY = re.compile(  # a cheap look first: most sentences deny nothing
+    r"\b(?:not|no|never|wrong|incorrect|false|outdated|obsolete|changed|(?:is|are|ist|est) (?:an?|the|our|my|his|her|ein\w*|une?)|kein\w*|nicht|falsch|faux|pas)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _USES = re.compile(
@@ -201,11 +203,21 @@ def opens_exceptions(words: str) -> bool | None:
     )
 
 
+def read_exception(words: str, facts: Facts, values: Values) -> Overall | None:
+    """What one of several exceptions says that stand below their announcement: "- go-live is 1 June"; None if not sure."""
+    read = (
+        _excepted(words.strip(" -–•*·.!"), facts, values, confirmed=False, hard=True)
+        if len(words) <= MOST_DENIED
+        else None
+    )
+    return read if read and read.corrections and not read.unread else None
+
+
 def read_denial(sentence: str, facts: Facts, values: Values) -> tuple[int, Correction] | None:
     """The one fact that a sentence takes away, and what it puts in its place: "We don't use Jira.", "The ERP is not SAP
     but Odoo."; None of a sentence that says anything else."""
     words = " ".join(sentence.split()).strip(" .!")
-    if not words or len(words) > MOST_DENIED or words.endswith("?"):
+    if not words or len(words) > MOST_DENIED or words.endswith("?") or not _MAY_DENY.search(words):
         return None
     numbers, comment, sure = _named(words, facts, values)
     if len(numbers) != 1 or not sure:

@@ -63,6 +63,7 @@ from inwriting.reading.overall import (
     mentions,
     opens_exceptions,
     read_denial,
+    read_exception,
     read_overall,
     rest_behind,
     takes_back,
@@ -399,6 +400,8 @@ class Reader:
     def settle_confirmed(self, stated: BriefReading | None) -> None:
         """Takes back what a confirmation says of facts that the mail contests elsewhere: a fact that words name which were
         not read is not confirmed, and where they contest something without naming it, nothing is."""
+        if not any(read.verdict == "confirmed" for read in self.corrections):
+            return
         facts = tuple(self.facts.values())
         others = [piece for piece in self.unplaced if piece.start not in self.excepting]
         said = {piece.text: mentions(piece.text, facts, self.values) for piece in others}
@@ -458,6 +461,8 @@ class Reader:
                 whole = read_overall(words, tuple(self.facts.values()), self.values) if self.facts else None
                 if whole is not None:
                     self._overall(whole, start, sentence.end)
+                elif self.announced and (listed := read_exception(words, tuple(self.facts.values()), self.values)):
+                    self._overall(listed, start, sentence.end)
                 elif parting := read_parting(words):
                     self.part(parting, words, start, sentence.end)
                 elif read_audience(words, [(0, len(words))]):
