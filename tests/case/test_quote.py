@@ -97,7 +97,7 @@ def test_an_answer_that_lists_nothing_is_counted_as_usual_and_says_so() -> None:
     answer(made, "processes", "Quote to cash: from the won opportunity to the paid invoice.")
     option = price(made, PLAYBOOK)[0]
     assert line_of(option, "Exception").quantity == 4
-    assert line_of(option, "Exception").rests_on == "Q1, told, not listed, so taken as 4"
+    assert line_of(option, "Exception").rests_on == "Q1 (told in words, not as a list: counted as 4)"
     assert line_of(option, "Process").quantity == 1
 
 

@@ -82,3 +82,71 @@ def test_who_confirms_all_but_one_leaves_that_one(desk: DeskInAFolder) -> None:
     status = {fact["number"]: fact["status"] for fact in case["facts"]}
     assert status.pop(record["number"]) == "stated"
     assert set(status.values()) == {"confirmed"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Everything is right except U{0}: that is not in scope.",
+        "Yes, this matches. U{0} is wrong though.",
+        "All correct, bar U{0}.",
+    ],
+)
+def test_what_the_client_denies_is_not_confirmed_with_the_rest(desk: DeskInAFolder, words: str) -> None:
+    record = next(fact for fact in desk.show()["facts"] if fact["value"] == "account")
+    case = answer(desk, words.format(record["number"]))
+    status = {fact["number"]: fact["status"] for fact in case["facts"]}
+    assert record["number"] not in status
+    assert set(status.values()) == {"confirmed"}
+    receipt = " ".join(text_of(desk.letter("receipt")).split())
+    assert f"U{record['number']} Record: account is now withdrawn." in receipt
+
+
+def test_a_contested_fact_stays_stated_and_its_words_are_shown_back(desk: DeskInAFolder) -> None:
+    record = next(fact for fact in desk.show()["facts"] if fact["value"] == "account")
+    case = answer(desk, f"All correct. About U{record['number']} our two teams disagree.")
+    status = {fact["number"]: fact["status"] for fact in case["facts"]}
+    assert status.pop(record["number"]) == "stated"
+    assert set(status.values()) == {"confirmed"}
+    assert "our two teams disagree" in text_of(desk.letter("receipt"))
+
+
+def test_a_corrected_day_is_shown_as_letters_show_days(desk: DeskInAFolder) -> None:
+    number = next(fact["number"] for fact in desk.show()["facts"] if fact["key"] == "go_live")
+    answer(desk, f"U{number}: 15 April 2027")
+    assert "is now 15 April 2027" in " ".join(text_of(desk.letter("receipt")).split())
+
+
+@pytest.mark.parametrize("words", ["thanks, that's clear!", "Many thanks, we'll come back to you on Thursday."])
+def test_thanks_bring_no_letter(desk: DeskInAFolder, words: str) -> None:
+    assert kinds(answer(desk, words)) == ["scope-response"]
+
+
+def test_a_mail_that_only_asks_gets_its_answer_and_no_question_again(desk: DeskInAFolder) -> None:
+    answer(desk, "Can you call me? 070-123456")
+    receipt = " ".join(text_of(desk.letter("receipt")).split())
+    assert "B1. “Can you call me? 070-123456”" in receipt
+    assert "Our questions stand as we put them before: Q1, Q2" in receipt
+    assert "Why we ask" not in receipt
+
+
+def test_what_was_answered_is_not_printed_in_the_next_letter(desk: DeskInAFolder) -> None:
+    answer(desk, "Can you call me?")
+    desk.receive(
+        reply(desk.letter("receipt"), "Q1: build or buy; I decide by 15 December", number=2), "2026-11-23 16:10"
+    )
+    desk.tick("2026-11-23 16:25")
+    receipt = text_of(desk.letter("receipt"))
+    assert "build or buy" in receipt
+    assert "Can you call me" not in receipt
+
+
+def test_who_unsubscribes_is_told_how_to_withdraw_and_staff_are_told(desk: DeskInAFolder) -> None:
+    case = answer(desk, "Unsubscribe me please.")
+    assert case["state"] == "intake"
+    told = [
+        " ".join(text_of(letter).split()) for letter in desk.letters() if "Unsubscribe me please." in text_of(letter)
+    ]
+    assert any("reply with this word alone in the first line: WITHDRAW" in text for text in told)
+    assert any("may want WITHDRAW" in text for text in told)
+    assert not any("COULD NOT PLACE" in text for text in told)

@@ -122,7 +122,7 @@ def test_the_rest_is_right() -> None:
 def test_a_remark_that_cannot_be_read_is_not_confirmed_with_the_rest() -> None:
     reading = read("All correct except U3: I will ask our CFO")
     assert [(each.fact, each.verdict, each.but) for each in reading.corrections] == [(0, "confirmed", (3,))]
-    assert [piece.text for piece in reading.unplaced] == ["I will ask our CFO"]
+    assert [piece.text for piece in reading.unplaced] == ["All correct except U3: I will ask our CFO"]
 
 
 # ---------------------------------------------------------------- prose

@@ -114,4 +114,4 @@ def test_who_is_only_copied_has_no_role(said: str) -> None:
     ],
 )
 def test_a_volume_with_its_verb(text: str, volume: str) -> None:
-    assert stated(text, "volumes") == [volume]
+    assert stated(f"We use Copper and Odoo. {text}", "volumes") == [volume]

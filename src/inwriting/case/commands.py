@@ -129,6 +129,7 @@ def ask_meant(work: Work, event: MailArrived, command: CommandRead) -> None:
         (
             f"Please tell us whether your request is to {what}: your words can be read so, and nothing was changed.",
             f"If it is to {what}, reply with this word alone in the first line: {exact}",
+            *(("After that no quote is sent, and no further letter on this request.",) * (exact == "WITHDRAW")),
             f"If not, you need do nothing: the case goes on{goes_on}.",
             f"{work.office.name_of(state.responsible)} has been told and reads your mail.",
         ),
@@ -139,7 +140,7 @@ def ask_meant(work: Work, event: MailArrived, command: CommandRead) -> None:
             (
                 f"Words: {words}",
                 f"Mail: {event.mail.message_id}",
-                f"We have asked. {goes_on.removeprefix(' and ')}".strip(),
+                f"We have asked{goes_on.replace(' and ', '; ', 1)}.",
             ),
         )
     )

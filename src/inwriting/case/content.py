@@ -192,6 +192,7 @@ class Receipt:
     stated: tuple[Understood, ...] = ()  # what attached files state, and what mails do beside their answers
     noted: tuple[tuple[str, str], ...] = ()  # (words, what became of them: "assumed", "left out", "alone", "open")
     quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it
+    as_before: bool = False  # the mails only asked us something: our own questions stand as they were put
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,9 @@ def _stated(counter: Counter, state: CaseState, playbook: Playbook) -> tuple[int
     number = len(names) + told + len(unstated)
     if told:
         number = max(number, counter.usual)
-        basis.append(f"told, not listed, so taken as {number}")
+        heard = next(item.basis for item in reversed(found) if item.names is None)
+        basis = [each for each in basis if each != heard]
+        basis.append(f"{heard} (told in words, not as a list: counted as {number})")
     elif not number:
         number = counter.usual
         assumed = [_assumed(key, state, playbook) for key in counter.facts if not found]

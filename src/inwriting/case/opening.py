@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from inwriting.case import intake, requests, scope
@@ -350,11 +351,13 @@ def assumption_lines(work: Work) -> tuple[AssumptionLine, ...]:
     )
 
 
-def client_question_lines(work: Work, *, unanswered_only: bool = False) -> tuple[ClientQuestionLine, ...]:
+def client_question_lines(work: Work, new: Collection[int | None] | None = None) -> tuple[ClientQuestionLine, ...]:
+    """What was asked of us. With `new`, the numbers asked since the last letter, what was answered before is left out:
+    a question stands in each next letter until it has its answer, and then no longer."""
     return tuple(
         ClientQuestionLine(item.number, item.text, item.answer)
         for item in work.state.client_questions.values()
-        if not (unanswered_only and item.status == "answered")
+        if new is None or item.status != "answered" or item.number in new
     )
 
 

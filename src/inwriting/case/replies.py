@@ -60,8 +60,9 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
         )
         if not told_before:
             items.append({"unplaced": piece.text})
+    before = len(work.state.client_questions)
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
-    items += [{"client_question": True}] * bool(reading.questions)
+    items += [{"client_question": number} for number in list(work.state.client_questions)[before:]]
     read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
     items += [{"kept": name} for name in event.mail.attachments if name not in read]
     assume_open(work)
@@ -296,15 +297,15 @@ def build_receipt(work: Work, writer: str) -> Receipt:
             CorrectionLine(
                 item["correction"],
                 _label(work, item["correction"]),
-                item["before"],
-                item["after"],
+                _shown(work, item["correction"], item["before"]),
+                _shown(work, item["correction"], item["after"]) if item["after"] else None,
             )
             for item in items
             if "correction" in item
         ),
         open_questions=_lines(work, [question for question in still_open if question.number not in second]),
         unplaced=tuple(item["unplaced"] for item in items if "unplaced" in item),
-        client_questions=client_question_lines(work),
+        client_questions=client_question_lines(work, {item.get("client_question") for item in items}),
         observers=tuple((item["observer"], item["name"]) for item in items if "observer" in item),
         quote_due=deadline.due_at if deadline else None,
         firm_needs=len(intake.required_open(state, playbook)),
@@ -313,6 +314,7 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         kept=tuple(item["kept"] for item in items if "kept" in item),
         stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
         noted=tuple((item["noted"], item["as"]) for item in items if "noted" in item),
+        as_before=all("client_question" in item or "kept" in item for item in items),
         quote_at=quote_to_come(work) if not intake.required_open(state, playbook) else None,
     )
 
@@ -356,6 +358,11 @@ def _who(work: Work, address: str | None) -> str:
 def _assume(work: Work, question: Question) -> str:
     known = work.playbook.question(question.key)
     return (known.assume if known else "what the scope says").rstrip(".") + "."
+
+
+def _shown(work: Work, number: int, value: str) -> str:
+    """A value of a fact as letters show it: the day spoken, the thousands of a sum apart."""
+    return intake.shown(work.playbook, work.state.facts[number].key, value)
 
 
 def _label(work: Work, number: int) -> str:

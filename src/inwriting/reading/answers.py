@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from inwriting.reading.label import Label
+from inwriting.reading.label import Label, numbers_of
 from inwriting.reading.series import first_within, following
 from inwriting.reading.signature import Row
 
@@ -66,8 +66,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
-    r"(?<=\s)(?=U\d{1,3}(?:\s?(?:,|and|&|\+|/|,\sand)\s?U?\d{1,3}){0,9}\s(?:is|are|was|were|should|must|has|have|can|correct|"
+    r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}(?:\s?[-–]\s?[QqUu]?\d{1,3})?\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
+    r"(?<=\s)(?=U\d{1,3}(?:\s?(?:,|-|–|to|and|&|\+|/|,\sand)\s?U?\d{1,3}){0,9}\s(?:is|are|isn['’]t|aren['’]t|ist|sind|c['’]est|it['’]s|was|were|should|must|has|have|can|correct|"
     r"wrong|right|no|yes|not|ok|okay|fine|true|false|confirmed|match|matches|all|both)\b)"
 )
 _UNMARKED = re.compile(r"(?<=[;.,/|!?])\s{1,2}(?=Q(?P<number>\d{1,3})[,.]?\s{1,2}[^\s:=–—-])")  # "…; Q4 none"
@@ -79,12 +79,10 @@ _OF_THE_YEAR = re.compile(  # what is said of a quarter of the year and not in a
     re.IGNORECASE,
 )
 _QUARTER_NAMED = re.compile(r"\bQ[1-4]\b|\bquarters?\b", re.IGNORECASE)
-_LEADS_IN = (
-    re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
-        r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
-        r"\b(?:except|but|apart from|other than)(?: for| that)?|:)[\s,–-]*$",
-        re.IGNORECASE,
-    )
+_LEADS_IN = re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
+    r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|auch|aber|nein|ja|aussi|mais|non|oui|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
+    r"\b(?:except|but|apart from|other than)(?: for| that)?|:)[\s,–-]*$",
+    re.IGNORECASE,
 )
 LAST_QUARTER = 4  # "Q4" may be one of the year, "Q5" is none
 _BESIDE = 200  # so many characters beside a label say what it is
@@ -109,7 +107,7 @@ _OF_SEVERAL = re.compile(
 _NUMBER_AHEAD = re.compile(r"\s*\d")
 _FACT_SAYS = re.compile(
     r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
-    r"not|true|false|all|both|[✓✔☑✅👍✗❌]))",
+    r"not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|needs|has changed|have changed|true|false|all|both|ist|sind|stimmt|stimmen|passt|falsch|richtig|nein|ja|est|sont|n['’]est|c['’]est|it['’]s|faux|oui|non|[✓✔☑✅👍✗❌]))",
     re.IGNORECASE,
 )
 
@@ -192,7 +190,7 @@ def explicit_label(row: Row, index: int, asked: Collection[int], facts: Collecti
         return None
     word = (found.group("word") or "").strip().lower().rstrip(".# ")
     fact = word.startswith(("u", "fact"))
-    numbers = _expand(found.group("numbers"))
+    numbers = numbers_of(found.group("numbers"))
     known = facts if fact else asked
     counts = _COUNTS.match(found.group("numbers"))  # "Q6 - 60 a week": no range, but an answer that is a number
     ranges = _SEPARATOR.match(text, found.end()) or _OF_SEVERAL.match(text, found.end())
@@ -295,7 +293,7 @@ def _bare_label(row: Row, index: int) -> Label | None:
 
 def _numbered(row: Row, index: int) -> Label | None:
     found = _BARE.match(row.text)
-    numbers = _expand(found.group("numbers")) if found else ()
+    numbers = numbers_of(found.group("numbers")) if found else ()
     if not found or not numbers:
         return None
     separator = found.group("sep").strip(" *_")
@@ -329,24 +327,6 @@ def _dashed(row: Row, index: int) -> Label | None:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" \t\u00a0"))
-
-
-def _expand(text: str) -> tuple[int, ...]:
-    """`1, 3-5 and 8` → 1 3 4 5 8; empty where a range runs backwards or is absurdly long."""
-    numbers: list[int] = []
-    reach = False
-    for token in re.findall(r"\d+|-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.", text.lower()):
-        if not token.isdigit():
-            reach = True
-        elif reach:
-            last, stop = numbers[-1], int(token)
-            if not last < stop <= last + 40:
-                return ()
-            numbers += range(last + 1, stop + 1)
-            reach = False
-        else:
-            numbers.append(int(token))
-    return tuple(dict.fromkeys(numbers))
 
 
 def _is_list(weak: Sequence[Label], rows: Sequence[Row]) -> bool:

@@ -14,19 +14,18 @@ from itertools import islice
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.align import TICKED, UNTICKED, words_of
+from inwriting.reading.denial import denies, is_otherwise, of_now, only_repeats, spans_of, states_more
 from inwriting.reading.remade import new_people, new_quantity
 from inwriting.reading.values import Values, normal
 
-_COPULA = (
-    r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s )*)"
-)
-_GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
+_COPULA = r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s |ist |sind |das |es |est |sont |c['’]est )*)"
+GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|passt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
 _CONFIRMED = re.compile(
-    rf"\W*{_COPULA}{_GOOD}(?:[\s,.!–-]+{_COPULA}(?:{_GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
+    rf"\W*{_COPULA}{GOOD}(?:[\s,.!–-]+{_COPULA}(?:{GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
 )
 _DENIED = re.compile(
-    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|not (?:correct|right|true|quite|quite right|accurate|really|so|"
-    rf"exactly|any ?more)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
+    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|outdated|obsolete|out of date|no longer (?:right|true|correct|valid|current|so)|(?:has|have) changed|not (?:correct|right|true|quite|quite right|accurate|really|so|"
+    rf"exactly|any ?more)|not(?=\W*$)|isn['’]t(?: (?:correct|right|true))?(?=\W*$)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
     rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
     re.IGNORECASE,
 )
@@ -50,7 +49,12 @@ _ADDS = re.compile(
 _REMOVED = re.compile(
     r"(?:please )?(?:remove|delete|drop|strike|leave out)\b(?! to\b)[^.;:]{0,60}\W*|[^.;:?]{0,60}?\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|stays?|should be) )?"
     r"(?:out of scope|(?:not|isn['’]t|aren['’]t) (?:in|part of) (?:the )?scope|(?:excluded|gone|retired|switched off|decommissioned)|"
-    r"not included|not relevant|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
+    r"not included|(?:not|isn['’]t|aren['’]t) (?:relevant|needed|required|wanted|ours|part of (?:this|it))|(?:no longer|does not|doesn['’]t) appl(?:y|ies)|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
+    re.IGNORECASE,
+)
+_SOME_DAY = re.compile(  # what will be is not what is
+    r"\b(?:will|shall|going to|next (?:year|month|quarter|week|spring|summer|autumn|fall|winter)|planned|planning|plan to|soon|later|eventually|in future|some ?day|"
+    r"(?:move|moving|migrate|migrating|switch|switching) to|wird|werden|nächste[sn]?|bald|künftig|sera|bientôt|l['’]an prochain)\b",
     re.IGNORECASE,
 )
 _STATE = r"(?:open|undecided|not (?:yet )?(?:been )?(?:decided|settled|agreed|confirmed|fixed)|to be (?:decided|settled|agreed|defined|determined)|under discussion|being discussed|in doubt|up in the air|pending)"
@@ -68,7 +72,17 @@ _STAYS_OUT = re.compile(  # what is said of a value named again behind a "no" do
 _LEFT_OUT = re.compile(
     r"\b(?:not|no|without|except(?: for)?|excluding|instead of|rather than|nor)(?: the| our| any)? $", re.I
 )
+_NONE_OF = re.compile(r"\W*(?:no|non)\s(?=\w)", re.IGNORECASE)
+_NOT_THAT = re.compile(rf"\W*{_COPULA}(?:not|isn['’]t|aren['’]t|nicht|pas)\s", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_PROPER = re.compile(  # the name of a system that the catalogue does not have: "Brix ERP", "the Acme Portal"
+    r"(?:(?:the|our|an?|called) )?(?!(?:Not?|We|They|It|That|This|I|He|She)\b)[A-ZÀ-ÖØ-Þ0-9][\w.+'’&/-]*(?: (?:(?:of|for|and|by|de|von|&) )?[\w.+'’&/-]*[A-ZÀ-ÖØ-Þ0-9][\w.+'’&/-]*){0,3}"
+)
+_NO_VALUE = re.compile(  # words about facts and about the letter, which are no value of one
+    rf"\b[UQ]\s?\d{{1,3}}\b|^\W*(?:{_COPULA}(?:{GOOD}|wrong|incorrect|false)\b|(?:see|as) (?:above|below)\b)|"
+    r"^\W*(?:was|were|used to be|until|except|apart from|other than|but)\b",
+    re.IGNORECASE,
+)
 _BOUND = re.compile(
     r"\b(?:not|never) (?:before|until|till)\b|\b(?:at the )?earliest\b|\bany ?time after\b", re.IGNORECASE
 )
@@ -77,18 +91,19 @@ _CLAUSES = re.compile(
 )
 _CLAUSE_END = re.compile(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
 _ALL_CONFIRMED = re.compile(
-    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:yes|yep|correct|right|ja|"
+    r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:(?:i|we) (?:can )?confirm (?:all(?: of (?:it|this|that|them))?|everything|this)|(?:yes|yep|correct|right|ja|"
     r"oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
     r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|"
     r"your (?:summary|understanding|reading)|(?:all )?(?:the|your) (?:facts?|points?))"
     r"(?: you (?:understood|listed|wrote))?(?:['’]s|['’]re| is| are| all| looks?| look)?(?: all)?\s(?:matches|match|"
     r"right|correct|accurate|confirmed|good|fine)(?: to (?:us|me))?)|all (?:correct|right|confirmed|matches)|"
-    r"(?:das )?stimmt (?:so|alles)|tout est (?:juste|correct))(?:[,\s]+(?:thanks|thank you))?\W*",
+    r"(?:das |es )?(?:stimmt|passt) (?:so|alles)|alles (?:ist )?(?:richtig|korrekt|stimmt|passt)|tout est (?:juste|correct|bon|exact))|confirmed)(?: (?:from|on) (?:our|my) (?:side|end|part))?(?:[,\s]+(?:thanks|thank you|danke|merci))?\W*",
     re.IGNORECASE,
 )
 _REST_CONFIRMED = re.compile(
-    r"\W*(?:and )?(?:all )?(?:the )?(?:rest|others?|everything else|all else|remaining (?:facts|points|ones))\s(?:(?:is|are|all|of it|of them) )*"
-    r"(?:matches|match|right|correct|accurate|confirmed|good|fine|ok|okay)\W*",
+    r"\W*(?:and |but |und |aber |et |mais )?(?:(?:all )?(?:the )?(?:rest|others?|everything else|all else|remaining (?:facts|points|ones))|otherwise(?: all| everything)?|"
+    r"(?:der |die )?(?:rest|übrigen?)|alles (?:andere|übrige)|sonst(?: alles)?|ansonsten(?: alles)?|(?:tout )?le reste)\s(?:(?:is|are|all|of it|of them|ist|sind|est) )*"
+    r"(?:matches|match|right|correct|accurate|confirmed|good|fine|ok|okay|yes|true|richtig|korrekt|stimmt|passt|gut|in ordnung|bon|juste|exact)\W*",
     re.IGNORECASE,
 )
 MOST_TOLD = 300  # characters of a sentence that says what changed
@@ -155,31 +170,62 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
         return Correction("confirmed")
     if _UNSURE.search(words):
         return None
+    fact = values.playbook.fact(key)
     denied = _DENIED.match(words)
     rest = words[denied.end() :] if denied else words
-    rather = _RATHER.match(rest)
-    said = (rest[rather.end() :] if rather else rest).strip(" .!")
+    said = _without_rather(rest)
     if denied and not said:
         return Correction("rejected")
-    if (denied or labelled) and _UNDECIDED.fullmatch(said):
+    if is_otherwise(rest) or ((denied or labelled) and _UNDECIDED.fullmatch(said)):
         return Correction("rejected")  # it is not so; what will be so, nobody knows yet
-    fact = values.playbook.fact(key)
     if (labelled or denied) and _removes(words, value, values):
         return Correction("rejected")
     if denied and fact and fact.kind == "list":
+        if _NONE_OF.match(words) and any(start == denied.end() for start, _ in spans_of(words, fact, value, values)):
+            return Correction("rejected")  # "no invoices", where "no, invoices" names them again
         return _relisted(said, fact, value)
-    if not denied and not rather and (_ADDS.match(words) or not labelled):
-        named = values.systems(words)
-        return (
-            Correction("confirmed")
-            if labelled and [name for name, _, _ in named] == [value] and not _ADDS.match(words)
-            else None
-        )
-    new = new_value(said, fact, values, value)
+    if denies(words, fact, value, values):
+        return _in_place(rest, fact, value, values)
+    if not denied and (_ADDS.match(words) or not (labelled or _RATHER.match(rest))):
+        named = [name for name, _, _ in values.systems(words)]
+        repeated = labelled and named == [value] and not _ADDS.match(words)
+        return Correction("confirmed") if repeated and only_repeats(words, fact, value, values) else None
+    today = rest if fact and fact.kind in ("list", "quantity") else of_now(rest)
+    if labelled and not today and _NOT_THAT.match(rest) and _is_it(_NOT_THAT.sub("", rest), fact, value, values):
+        return Correction("rejected")
+    ahead = fact is not None and fact.kind in ("system", "people", "choice") and _SOME_DAY.search(rest)
+    new = new_value(_without_rather(today), fact, values, value) if today and not ahead else None
     if new is None:
         return Correction("rejected", open_words=_says_more(said, fact, values, value)) if denied else None
     if new.casefold() == value.casefold():
-        return None if denied else Correction("confirmed")
+        return Correction("confirmed") if not denied and only_repeats(words, fact, value, values) else None
+    return Correction("changed", new)
+
+
+def _is_it(words: str, fact: Fact | None, value: str, values: Values) -> bool:
+    new = new_value(_without_rather(words), fact, values, value)
+    return new is not None and new.casefold() == value.casefold()
+
+
+def _without_rather(rest: str) -> str:
+    """The value in words like "sorry, it is actually …" and "should be …"."""
+    rather = _RATHER.match(rest)
+    return (rest[rather.end() :] if rather else rest).strip(" .!")
+
+
+def _in_place(words: str, fact: Fact | None, value: str, values: Values) -> Correction:
+    """What comes in the place of a value that words deny: another that they name, or nothing; `open_words` where they say
+    more than that."""
+    rest = of_now(words)
+    free = fact is None or fact.kind == "text"
+    kept = (rest == words or denies(rest, fact, value, values)) if free else _SOME_DAY.search(rest) is not None
+    said = "" if kept else _without_rather(rest)
+    new = new_value(said, fact, values, value) if said else None
+    others = {name for name, _, _ in values.systems(rest)} - {value}
+    if fact is not None and fact.kind == "system":
+        new = new or next(iter(others), None) if len(others) == 1 and not _SOME_DAY.search(rest) else None
+    if new is None or new.casefold() == value.casefold():
+        return Correction("rejected", open_words=bool(others) or states_more(words, fact, value, values))
     return Correction("changed", new)
 
 
@@ -229,18 +275,11 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
     """The value that a correction of `value` states, in the form of the fact's kind; None where it is not clear."""
     kind = fact.kind if fact else "text"
     if kind == "system":
-        named = list(dict.fromkeys(name for name, _, _ in values.systems(said)))
+        known = list(dict.fromkeys(name for name, _, _ in values.systems(said)))
+        named = [name for name in known if not denies(said, None, name, values)]
         if len(named) == 1:
             return named[0]
-        known = bool(named)
-        return (
-            said
-            if not known
-            and len(said.split()) <= 4
-            and re.search(r"[A-Z]", said)
-            and not re.match(r"(?:not|no longer|we|they|it)\b", said, re.I)
-            else None
-        )
+        return said if not known and _PROPER.fullmatch(said) and value.casefold() not in said.casefold() else None
     if kind in ("choice", "list"):
         assert fact is not None
         keys = _named(said, fact)
@@ -257,7 +296,7 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
         return new_people(said, value, values)
     if kind == "quantity":
         return new_quantity(said, value, values.locale)
-    return said or None
+    return said if said and not _NO_VALUE.search(said) else None
 
 
 def confirms_rest(sentence: str) -> bool:

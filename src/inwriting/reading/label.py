@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -21,3 +22,21 @@ class Label:
     style: str = ""
     indent: int = 0
     doubtful: bool = False  # "1. March", "3 - 5 days": a label only beside others of its style
+
+
+def numbers_of(text: str) -> tuple[int, ...]:
+    """`1, 3-5 and 8` → 1 3 4 5 8; empty where a range runs backwards or is absurdly long."""
+    numbers: list[int] = []
+    reach = False
+    for token in re.findall(r"\d+|-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\bà\b|\.\.", text.lower()):
+        if not token.isdigit():
+            reach = True
+        elif reach:
+            last, stop = numbers[-1], int(token)
+            if not last < stop <= last + 40:
+                return ()
+            numbers += range(last + 1, stop + 1)
+            reach = False
+        else:
+            numbers.append(int(token))
+    return tuple(dict.fromkeys(numbers))

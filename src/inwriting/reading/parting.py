@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.acceptance import declines
 from inwriting.reading.model import CommandRead
+from inwriting.reading.signature import leaves_list
 
 MOST_READ = 300  # characters of a sentence that parts; a longer one says more than that
 
@@ -191,6 +192,8 @@ def read_parting(sentence: str) -> Parting | None:
             return Parting(word, until, bool(plainly) and not _DOUBTED.search(said))
     if (reason := declines(said)) is not None:
         return Parting("DECLINE", reason, True)
+    if leaves_list(said):  # who wants no more mail may want the request to end, or only to be left out
+        return Parting("WITHDRAW", "", False)
     if said.endswith("?") or _supposes(said):
         return None
     return next((Parting(word, "", False) for word, pattern in (*_SOUNDS, *_ABROAD) if pattern.search(said)), None)

@@ -143,7 +143,8 @@ class Roles:
             if joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
                 yield from self._person(match, self.keys[match["role"].casefold()], text, author)
         for match in self.titled.finditer(text):
-            yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+            if key := self.keys.get(match["role"].casefold()):  # a language may have no titles
+                yield from self._person(match, key, text, author)
         for match in _APPROVED.finditer(text):
             yield from self._person(match, "sponsor", text, author)
         for match in self.before.finditer(text):

@@ -36,6 +36,8 @@ _KINDS_ONLY = re.compile(rf"(?P<what>{_WORD}(?:\s{_WORD}){{0,2}})\s?(?:{_PERIOD}
 _PERSON = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*)){1,3}"
 )
+_NAMES = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*))*")
+MOST_NAMES = 4  # words of a name
 
 
 def new_quantity(said: str, before: str, locale: str) -> str | None:
@@ -69,7 +71,7 @@ def new_people(said: str, before: str, values: Values) -> str | None:
     if "@" not in sentence and len(names) == 1:
         return str(names[0])
     status, value, _ = values.read(sentence, "person")
-    settled = value and ("@" in value or (len(value.split()) <= 4 and value[0].isupper()))
+    settled = value and ("@" in value or (len(value.split()) <= MOST_NAMES and _NAMES.fullmatch(value)))
     return value if status == "answered" and settled else None
 
 

@@ -41,6 +41,7 @@ from inwriting.reading.corrections import (
     read_changes,
     read_correction,
 )
+from inwriting.reading.denial import denies
 from inwriting.reading.evasive import section_of
 from inwriting.reading.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
 from inwriting.reading.label import Label
@@ -56,6 +57,16 @@ from inwriting.reading.model import (
     SentLetter,
     TraceLine,
     Unplaced,
+)
+from inwriting.reading.overall import (
+    Overall,
+    mentions,
+    opens_exceptions,
+    read_denial,
+    read_exception,
+    read_overall,
+    rest_behind,
+    takes_back,
 )
 from inwriting.reading.parting import Parting, read_parting, settle
 from inwriting.reading.signature import (
@@ -118,6 +129,8 @@ class Reader:
     unplaced: list[Unplaced] = field(default_factory=list)
     commands: tuple[CommandRead, ...] = ()
     remarked: set[int] = field(default_factory=set)  # facts on which something was said, read or not
+    excepting: set[int] = field(default_factory=set)  # where words begin whose exceptions are settled, if not all read
+    announced: bool = False  # words like "all correct, except:" stand before others
     partings: list[tuple[Parting, str]] = field(default_factory=list)  # each with its words
     long_answers: bool = False  # answers between our lines have several paragraphs
     names: list[str] = field(default_factory=list)  # names under the mail
@@ -130,6 +143,20 @@ class Reader:
         choices = any(line == choice.lower() for question in self.questions.values() for choice in question.choices)
         command = line.upper() in WORDS or line.upper() in STAFF_WORDS
         return choices or command or line in YES or line in NO or self.values.names_system(text)
+
+    def signs(self, text: str) -> bool:
+        """Whether a line is the writer's own name, as the address has it ("Bill" of bill.close@…)."""
+        parts = [part for part in re.split(r"[\W\d_]+", self.values.writer.partition("@")[0].casefold()) if part]
+        names = [part for part in re.split(r"[\W\d_]+", text.casefold()) if part]
+        full = {part for part in parts if len(part) > 1}
+        return (
+            is_name(text)
+            and any(name in full for name in names)
+            and all(
+                name in parts or any(len(part) == 1 and name.startswith(part) for part in parts) or len(full) == 1
+                for name in names
+            )
+        )
 
     # ------------------------------------------------------------ pieces
 
@@ -237,6 +264,10 @@ class Reader:
             self.asked[start] = ClientQuestion(self.body.text[start:end], start, end)
             self.trace.append(TraceLine(start, end, "theirs", None, "a question to us"))
 
+    def _asked_before(self, start: int) -> ClientQuestion | None:
+        """The question to us that ends right before a place."""
+        return next((each for each in self.asked.values() if not self.body.text[each.end : start].strip()), None)
+
     def place_nowhere(self, pieces: Iterable[Piece], why: str) -> None:
         for piece in pieces:
             self.unplaced.append(Unplaced(piece.text, piece.start, piece.end, why))
@@ -273,6 +304,9 @@ class Reader:
         if not pieces:
             return
         text = "\n".join(piece.text for piece in pieces)
+        if _MARKED.search(text):  # "ok, U3 Odoo": what is another fact's is no value of this one
+            self.place_nowhere(pieces, "it names another fact within a remark on one")
+            return
         start, end = pieces[0].start, pieces[-1].end if len(pieces) == 1 else pieces[0].end
         results = [
             (number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled))
@@ -296,6 +330,8 @@ class Reader:
             return rows, []
         parts = [part for piece in self.pieces(rows) for part in sentences(piece.text, piece.start)]
         verdict = bare_verdict(parts[0].text) if parts else ""
+        if verdict == "confirmed" and len(parts) > 1 and takes_back(parts[1].text):
+            return rows, []  # "correct. Not any more though."
         if verdict == "confirmed" and len(parts) > 1:
             return _until(rows, parts[1].start), _from(rows, parts[1].start)
         second = 2 if verdict else 1  # "no! Approvals are in ServiceNow." is one remark
@@ -307,8 +343,14 @@ class Reader:
         while pieces:
             *others, last = sentences(pieces[-1].text, pieces[-1].start)
             parting = read_parting(last.text)
-            if others and (confirms_rest(last.text) or confirms_all(last.text)):
+            whole = others and (confirms_rest(last.text) or confirms_all(last.text))
+            behind = None if whole else rest_behind(last.text)
+            if whole:
                 self._corrected(CorrectionRead(0, "confirmed", None, last.text, last.start, last.end))
+            elif behind is not None:  # "Odoo; rest ok"
+                rest = _piece(self.body.text, last.start + behind, last.end)
+                self._corrected(CorrectionRead(0, "confirmed", None, rest.text, rest.start, rest.end))
+                last = replace(last, start=last.start + behind)
             elif others and parting and parting.sure:
                 self.part(parting, last.text, last.start, last.end)
             else:
@@ -317,13 +359,80 @@ class Reader:
         return pieces
 
     def _without_exception(self, words: str) -> str:
-        """ "Yes, this matches, except" before a remark on one fact confirms the others."""
-        found = _EXCEPT.search(words)
-        head = words[: found.start()] if found else ""
-        return head if self.facts and confirms_all(head) else words
+        """ "Yes, this matches, except" before a remark on one fact confirms the others, where it says so."""
+        confirms = opens_exceptions(words) if self.facts else None
+        self.announced = self.announced or confirms is not None
+        return words if confirms is None else "yes, this matches" if confirms else ""
+
+    def overall(self, rows: list[Row]) -> list[Row]:
+        """Takes the sentences out of rows that have a verdict on all facts with exceptions by number: their numbers are no
+        labels of what follows them."""
+        taken: list[tuple[int, int]] = []
+        for piece in self.pieces(rows) if self.facts else ():
+            for sentence in sentences(piece.text, piece.start):
+                start = sentence.start + greeting_end(sentence.text)
+                asked = _ASKED.search(self.body.text, start, sentence.end)
+                end = asked.start() if asked else sentence.end
+                words = self.body.text[start:end].strip()
+                read = read_overall(words, tuple(self.facts.values()), self.values) if _MARKED.search(words) else None
+                if read is not None:
+                    self._overall(
+                        read, start + len(self.body.text[start:end]) - len(self.body.text[start:end].lstrip()), end
+                    )
+                    taken.append((sentence.start, end))
+        for start, end in taken:
+            rows = [*_until(rows, start), *_from(rows, end)]
+        return rows
+
+    def _overall(self, read: Overall, start: int, end: int) -> None:
+        piece = _piece(self.body.text, start, end)
+        self.remarked |= read.but
+        if read.confirmed and not read.scope:
+            self._corrected(CorrectionRead(0, "confirmed", None, piece.text, piece.start, piece.end))
+        for number, correction in read.corrections:
+            self._verdict(number, correction, piece.start, piece.end)
+        for number in sorted(set(read.scope) - read.but) if read.confirmed else ():
+            self._verdict(number, Correction("confirmed"), piece.start, piece.end)
+        if read.unread:
+            self.excepting.add(piece.start)
+            self.place_nowhere([piece], "it excepts something from what is right, and what is not read with certainty")
+
+    def settle_confirmed(self, stated: BriefReading | None) -> None:
+        """Takes back what a confirmation says of facts that the mail contests elsewhere: a fact that words name which were
+        not read is not confirmed, and where they contest something without naming it, nothing is."""
+        if not any(read.verdict == "confirmed" for read in self.corrections):
+            return
+        facts = tuple(self.facts.values())
+        others = [piece for piece in self.unplaced if piece.start not in self.excepting]
+        said = {piece.text: mentions(piece.text, facts, self.values) for piece in others}
+        contested = [words for words in said if takes_back(words)]
+        contested += [question.text for question in self.asked.values() if takes_back(question.text)]
+        for words in said:
+            self.remarked |= said[words]
+        for question in self.asked.values():
+            if _MARKED.search(question.text) or takes_back(question.text):
+                self.remarked |= mentions(question.text, facts, self.values)
+        for found in self.found.values():  # "Q8: we have no Jira"
+            words = " ".join(piece.text for piece in found.pieces)
+            of = self.values.playbook.fact
+            self.remarked |= {n for n, key, value in facts if denies(words, of(key), value, self.values)}
+        self.remarked |= _differing(stated, facts, self.values) if stated else set()
+        vague = any(not mentions(words, facts, self.values) for words in contested)
+        vague = vague or (self.announced and (not self.remarked or not all(said.values())))
+        denied = {number for words in contested for number in mentions(words, facts, self.values)}
+        kept: list[CorrectionRead] = []
+        for read in self.corrections:
+            gone = read.verdict == "confirmed" and (vague if read.fact == 0 else read.fact in denied)
+            if not gone:
+                kept.append(read)
+            elif not any(read.start >= piece.start and read.end <= piece.end for piece in self.unplaced):
+                why = "it confirms what other words of the mail contest"
+                self.place_nowhere([_piece(self.body.text, read.start, read.end)], why)
+        self.corrections = kept
 
     def _verdict(self, number: int, read: Correction, start: int, end: int) -> None:
         words = self.body.text[start:end]
+        self.remarked.add(number)
         self._corrected(CorrectionRead(number, read.verdict, read.value, words, start, end, adds=read.adds))
 
     def _corrected(self, read: CorrectionRead) -> None:
@@ -349,12 +458,21 @@ class Reader:
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
                     continue
-                if parting := read_parting(words):
+                whole = read_overall(words, tuple(self.facts.values()), self.values) if self.facts else None
+                if whole is not None:
+                    self._overall(whole, start, sentence.end)
+                elif self.announced and (listed := read_exception(words, tuple(self.facts.values()), self.values)):
+                    self._overall(listed, start, sentence.end)
+                elif parting := read_parting(words):
                     self.part(parting, words, start, sentence.end)
                 elif read_audience(words, [(0, len(words))]):
                     self.trace.append(TraceLine(start, sentence.end, "theirs", None, "who is to get our letters"))
                 elif is_question(words):
                     self._ask(start, sentence.end)
+                elif _PHONE.fullmatch(words) and (before := self._asked_before(start)):
+                    self.asked[before.start] = replace(
+                        before, text=self.body.text[before.start : sentence.end], end=sentence.end
+                    )
                 elif self.facts and (confirms_all(words) or confirms_rest(words)):
                     self._corrected(CorrectionRead(0, "confirmed", None, words, start, sentence.end))
                 elif self.facts and (changes := read_changes(words, tuple(self.facts.values()), self.values)):
@@ -362,6 +480,8 @@ class Reader:
                         self._verdict(number, result, start, sentence.end)
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
                     self._verdict(*change, start, sentence.end)
+                elif self.facts and (denied := read_denial(words, tuple(self.facts.values()), self.values)):
+                    self._verdict(*denied, start, sentence.end)
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
@@ -490,6 +610,9 @@ _POINTS = re.compile(
 )
 _ANNOUNCES = re.compile(
     r"\W*(?:(?:some|a few|two|three|the|my|our|one|first|small)\s){0,3}(?:corrections?|changes?)(?: first| below)?\s*:|"
+    r"(?:and |but |just |only |with )?(?:one|two|three|a few|some) (?:more |small |little |minor |other )?(?:things?|points?|corrections?|changes?|exceptions?|remarks?)"
+    r"(?: though| only| however| to (?:correct|change|note))?\s*[:.–-]|"
+    r"(?:not|nearly|almost) (?:quite|entirely|completely|all|right|there)(?: right| correct)?(?: yet)?\s*[:,–-]|"
     r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
     re.IGNORECASE,
 )
@@ -499,7 +622,12 @@ _LEADS_ON = re.compile(  # what stands before the next label and announces it: "
     r"(?:as (?:to|for)|on|about|regarding) (?:your |the )?(?:summary|understanding|facts|what you (?:understood|wrote)))\W*){1,2}",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"[\s,;–-]*\b(?:except|but|apart from|other than|save)(?: for| that)?\W*$", re.IGNORECASE)
+_PHONE = re.compile(
+    r"\W*(?:(?:tel|phone|mobile|my number(?: is)?|on|at|call me (?:on|at))[.:\s]*)?\+?\(?\d[\d\s()./-]{5,20}\W*",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"(?<!\w)U\s?\d", re.IGNORECASE)
+_ASKED = re.compile(r"[\s,;]*(?<!\w)Q\s?\d")
 _REMARKS = re.compile(
     r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|"
     r"systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$",
@@ -543,7 +671,7 @@ def read_reply(
     parts: list[tuple[Chunk, list[Row]]] = []
     for index, chunk in enumerate(chunks):
         terminal = chunk.opens_quote or None in (chunk.before, chunk.after) or index == len(chunks) - 1
-        kept, dropped = body_rows(chunk.rows, terminal=terminal, known=reader.known)
+        kept, dropped = body_rows(chunk.rows, terminal=terminal, known=reader.known, signs=reader.signs)
         reader.trace += [TraceLine(row.start, row.end, what, None, what) for row, what in dropped]
         reader.names += [row.text for row, what in dropped if what == "signature" and is_name(row.text)]
         if any(not row.blank for row in kept):
@@ -563,6 +691,7 @@ def read_reply(
     talk = read_quote_talk(whole, reader.commands) if whole else None
     # What goes with a command, or with words on a quote, may be their condition or their reason.
     stated = None if reader.commands or meant or talk else reader.stated()
+    reader.settle_confirmed(stated)
     unplaced = split_at(body.text, reader.unplaced, stated) if stated else reader.unplaced
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
     return ReplyReading(
@@ -852,6 +981,7 @@ def _read_beside_fact(reader: Reader, rows: list[Row], number: int) -> None:
 
 def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why: str, *, bare: bool = True) -> None:
     """Text above or below our letter, or without it: labels say what it answers."""
+    rows = reader.overall(rows)
     labels = find_labels(rows, reader.questions, reader.facts, bare=bare and reader.bare_numbers)
     unsafe = labels.ambiguous or _announces_remarks(rows, [label for label in labels.found if not label.explicit])
     compact = _is_compact(rows, labels.found)
@@ -917,7 +1047,8 @@ def _announces_remarks(rows: Sequence[Row], bare: Sequence[Label]) -> bool:
     if not bare:
         return False
     above = _line_above(rows, bare[0].row)
-    return _REMARKS.search(above) is not None and _ANSWERS.search(above) is None
+    remarks = _REMARKS.search(above) is not None or opens_exceptions(above) is not None
+    return remarks and _ANSWERS.search(above) is None
 
 
 def _line_above(rows: Sequence[Row], index: int) -> str:
@@ -950,6 +1081,20 @@ def _segments(rows: Sequence[Row], labels: Sequence[Label]) -> list[tuple[Label 
         if any(not row.blank for row in part):
             segments.append((label, part))
     return segments
+
+
+def _differing(stated: BriefReading, facts: Sequence[Fact], values: Values) -> set[int]:
+    """The facts of which prose states something else: that they are not so, not sure, or of another value where there
+    is one value only."""
+    against = {(item.key, item.value.casefold()) for item in stated.excluded}
+    against |= {(item.key, item.value.casefold()) for item in stated.hedged}
+    found = {number for number, key, value in facts if (key, value.casefold()) in against}
+    for item in stated.facts:
+        known, asked = values.playbook.fact(item.key), values.playbook.question(item.key)
+        one = known is not None and (known.kind in ("date", "money") or not known.several)
+        if one or (asked is not None and asked.type == "system"):
+            found |= {n for n, key, value in facts if key == item.key and value.casefold() != item.value.casefold()}
+    return found
 
 
 def _from(rows: list[Row], start: int) -> list[Row]:

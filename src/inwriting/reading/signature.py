@@ -104,6 +104,17 @@ _NOTICE_STRONG = re.compile(
     r"from this group",
     re.IGNORECASE,
 )
+MOST_LEAVING = 200  # characters of a line that asks to get no more mail; a footer says more
+_LEAVES = re.compile(
+    r"(?:^|[.!;,]\s)\W*(?:(?:hi|hello|please|kindly|pls|now|can you|could you|would you|i (?:want|wish|would like|need|ask you) to(?: be)?|i['’]d like to(?: be)?|bitte|merci de)[\s,]+){0,3}"
+    r"(?:unsubscribed?(?: (?:me|us|this address|my address|[\w.+-]+@[\w.-]+|from (?:this|your|the|all) [\w -]{2,30}|please|now|immediately|asap|thanks))*"
+    r"|(?:take|remove|delete) (?:me|us|my (?:e-?mail )?address)(?: off| out of| from) (?:(?:your|this|the|all|any) )+(?:[\w-]+ ){0,2}(?:lists?|mailings?|database|distribution|e-?mails?)"
+    r"|(?:stop|quit) (?:e-?mailing|mailing|writing(?: to)?|sending|spamming|contacting)(?: (?:me|us|these|this|any|more|e-?mails?|mails?|letters?|to))*"
+    r"|(?:do not|don['’]t) (?:e-?mail|mail|write(?: to)?|contact|send) (?:me|us)(?: (?:any ?more|again|any|more|further|e-?mails?|mails?|letters?))*"
+    r"|(?:no more|keine weiteren?|keine) (?:e-?mails?|mails?)(?: mehr)?|(?:mich |uns )?(?:ab|aus)(?:melden|tragen)|me désabonner|désabonnez[- ]moi|désinscri\w+(?:[- ]moi)?)"
+    r"(?=[\s.!?,]*(?:$|\b(?:please|thanks|thank you|bitte|danke|merci)\b))",
+    re.IGNORECASE,
+)
 _BANNER = re.compile(
     r"originate[ds]? (?:from )?outside|(?:from|is from|came from|sent from|von) (?:an? )?(?:external|outside|"
     r"außerhalb|externen?)\b|outside (?:of )?(?:the|your|our) (?:\w+ )?"
@@ -165,7 +176,14 @@ _POINTER_WORD = re.compile(
 _ACKNOWLEDGED = re.compile(
     r"\W*(?:ok(?:ay)?|noted|got it|received|understood|will do|great|perfect|sounds good|sure|done|all good|"
     r"wonderful|excellent|super|fine|danke|"
-    r"👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
+    r"(?:all )?good (?:from|on) (?:our|my) (?:side|end)|sorry|👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
+    re.IGNORECASE,
+)
+_THANKED = re.compile(  # "thanks, that's clear!", "Many thanks, we'll come back to you next week."
+    r"\W*(?:(?:ok(?:ay)?|great|perfect|super|oh)[\s,.!]+)?(?:(?:many )?(?:thanks?(?: you)?|thx|cheers|danke(?: sehr| schön)?|vielen dank|merci)(?: (?:so much|very much|a lot|again|indeed|"
+    r"\w+)){0,2}[\s,.:;!–-]+)?(?:(?:and )?(?:that|this|it|all|everything)?(?:['’]s| is| was)? ?(?:(?:all|very|really|so|quite|perfectly|most|much|now) ){0,2}(?:clear|helpful|useful|kind|"
+    r"appreciated|understood|noted|hilfreich|klar|clair|utile)(?: (?:now|to (?:me|us)|of you|indeed|thanks?(?: you)?))*|(?:i|we)(?:['’]ll| will| shall) (?:come|get) back to you(?: (?:soon|"
+    r"shortly|later|tomorrow|asap|next week|(?:on|by|in|before) [\w ]{2,20}|with (?:the |our |all )?(?:answers|details|rest|replies)))*)\W*",
     re.IGNORECASE,
 )
 _TABLE_HEAD = re.compile(
@@ -214,7 +232,13 @@ def is_banner(text: str) -> bool:
 
 def is_notice(text: str) -> bool:
     """Whether the line belongs to a confidentiality notice or a company's legal footer."""
-    return _NOTICE_STRONG.search(text) is not None
+    return _NOTICE_STRONG.search(text) is not None and leaves_list(text) == ""
+
+
+def leaves_list(text: str) -> str:
+    """The words with which somebody asks to get no more mail, "" where a text says nothing of it or tells how others can."""
+    found = _LEAVES.search(text) if len(text) <= MOST_LEAVING else None
+    return found.group().strip() if found else ""
 
 
 def is_courtesy(sentence: str) -> bool:
@@ -233,6 +257,7 @@ def is_noise(sentence: str) -> bool:
         is_courtesy(text)
         or greeting_end(text) >= len(text)
         or _ACKNOWLEDGED.fullmatch(text)
+        or _THANKED.fullmatch(text)
         or _TABLE_HEAD.fullmatch(text)
     ):
         return True
@@ -250,12 +275,17 @@ def is_sent_from(text: str) -> bool:
 
 
 def body_rows(
-    rows: Sequence[Row], *, terminal: bool, known: Callable[[str], bool]
+    rows: Sequence[Row],
+    *,
+    terminal: bool,
+    known: Callable[[str], bool],
+    signs: Callable[[str], bool] = lambda _: False,
 ) -> tuple[list[Row], list[tuple[Row, str]]]:
     """The rows that say something, and those that do not with what they are (`signature` or `boilerplate`).
 
     `terminal` says that a signature may stand here: at the end of what was typed above the quote, or of the
-    mail. `known` tells words that are answers (a system's name, a choice) from names of people."""
+    mail. `known` tells words that are answers (a system's name, a choice) from names of people; `signs` the writer's
+    own name, which stands last without anything before it."""
     kept: list[Row] = []
     dropped: list[tuple[Row, str]] = []
     index = 0
@@ -278,8 +308,17 @@ def body_rows(
             kept.append(row)
         index += 1
     if terminal:
+        _drop_own_name(kept, dropped, signs)
         _drop_unannounced(kept, dropped, known)
     return kept, dropped
+
+
+def _drop_own_name(kept: list[Row], dropped: list[tuple[Row, str]], signs: Callable[[str], bool]) -> None:
+    """The writer's name in the last line, below something that is said and ends there."""
+    said = [index for index, row in enumerate(kept) if not row.blank]
+    if len(said) > 1 and signs(kept[said[-1]].text) and not kept[said[-2]].text.rstrip().endswith((":", ",", "?")):
+        dropped.append((kept[said[-1]], "signature"))
+        del kept[said[-1] :]
 
 
 def _ends_here(rows: Sequence[Row], index: int, *, terminal: bool, known: Callable[[str], bool]) -> bool:

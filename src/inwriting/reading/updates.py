@@ -62,9 +62,9 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
         said = " ".join(body.text[passage.start : passage.end].split())
         if (make := _MAKE_IT.match(said)) and (named := [key for key, fact in facts.items() if fact.kind in _KINDS]):
             there = body.quantities(body.text[before.start : before.end])
-            for fact in (facts[key] for key in named if there.get(facts[key].kind)):
-                if value := _value(body, fact, said[make.end() :]):
-                    yield Update(fact.key, value, passage)
+            for meant in (facts[key] for key in named if there.get(facts[key].kind)):
+                if value := _value(body, meant, said[make.end() :]):
+                    yield Update(meant.key, value, passage)
     for passage, following in zip_longest(body.passages, body.passages[1:]):
         small = body.small[passage.start : passage.end]
         if not any(words in small for words in _MAY_BE):

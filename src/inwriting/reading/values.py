@@ -581,6 +581,10 @@ class Values:
         """The catalogue's systems that the text names, with offsets; what is negated or of the past is left out."""
         return [(name, start, end) for name, start, end, negated in self._mentions(text) if not negated]
 
+    def named(self, text: str) -> list[tuple[str, int, int]]:
+        """The catalogue's systems that the text names in whatever sense, with offsets."""
+        return [(name, start, end) for name, start, end, _ in self._mentions(text)]
+
     def _mentions(self, text: str) -> list[tuple[str, int, int, bool]]:
         if not self._names:
             for system in self.playbook.systems:
