@@ -193,3 +193,68 @@ def test_rows_of_yes_and_no_with_numbers() -> None:
     text = "CRM: Copper\nERP: Odoo\n7\tOrders\tYes\n8\tOpportunities\tNo\t\n9\tInvoices\tYes\tboth ways\n"
     assert read(text)["entities"] == {"order", "invoice"}
     assert "opportunity" in left_out(text)
+
+
+def test_what_is_void_is_not_read() -> None:
+    text = (
+        "No. | Decision | State\nD1 | Copper is the CRM, Odoo the ERP | valid\nD2 | Budget EUR 40 000 | replaced by D3\n"
+        "D3 | Budget EUR 52 000 | valid\nD4 | inRiver is connected | withdrawn\n\n"
+        "IF-01\n   From      Copper\n   To        Odoo\n   Record    order\n\n"
+        "IF-02\n   From      Odoo\n   To        Copper\n   Record    invoice\n   CANCELLED 12/10/2026\n"
+    )
+    facts = read(text)
+    assert facts["budget"] == {"EUR 52000"}
+    assert facts["entities"] == {"order"}
+    assert "other_systems" not in facts
+
+
+def test_only_the_lot_that_is_to_be_priced_is_read() -> None:
+    text = (
+        "This request is sent to you for LOT 2 only.\n\nLOT 1 - Reporting\n   In operation:   1 March 2027\n   Value:   EUR 28,000\n\n"
+        "LOT 2 - CRM and ERP\n   CRM:   Copper\n   ERP:   Odoo\n   Budget:   EUR 57,000\n   In operation:   2 August 2027\n"
+    )
+    facts = read(text)
+    assert facts["go_live"] == {"2027-08-02"}
+    assert facts["budget"] == {"EUR 57000"}
+
+
+def test_a_form_filled_in_on_its_lines() -> None:
+    facts = read(
+        "1) Program clients (CRM)   __Copper__\n2) Program management (ERP)   __Odoo__\n3) Go-live   __13 September 2027__\n"
+        "4) Finance   __Livia Pavone__\n5) Security   __________\n"
+    )
+    assert facts["crm"] == {"Copper CRM"}
+    assert facts["go_live"] == {"2027-09-13"}
+    assert facts["finance"] == {"Livia Pavone"}
+
+
+def test_rows_of_a_spreadsheet() -> None:
+    text = (
+        "\tA\tB\tC\tD\n1\tTopic\tAnswer\tSaid by\tSure?\n2\tCRM\tCopper\tMaria\tyes\n3\tERP\tOdoo\tCostas\tyes\n"
+        "4\tNot to connect\tMailchimp\tMaria\tyes\n5\tRecords in\taccounts, contacts\tMaria\tyes\n6\tGo-live\t7 June 2027\tEleni\tyes\n"
+    )
+    facts = read(text)
+    assert facts["crm"] == {"Copper CRM"}
+    assert facts["erp"] == {"Odoo"}
+    assert "other_systems" not in facts
+    assert facts["entities"] == {"account", "contact"}
+
+
+def test_tickets_that_will_not_be_done_and_stories_of_users() -> None:
+    text = (
+        "CRM: Copper. ERP: Odoo.\n\nINK-1 | Must\nOrders go from Copper to Odoo.\n\nINK-2 | Must\nAs the bookkeeper I want accounts to be "
+        "the same in both.\n\nINK-3 | Won't\nOpportunities.\n\nINK-4 | Closed, Aug 2026\nTry HubSpot.\n"
+    )
+    facts = read(text)
+    assert facts["crm"] == {"Copper CRM"}
+    assert "opportunity" not in facts["entities"]
+    assert "finance" not in facts
+
+
+def test_answers_below_quoted_labels() -> None:
+    facts = read(
+        "My answers behind the arrows.\n\n> Your CRM:\n==> Copper\n>\n> Your ERP:\n==> Odoo\n>\n> Records to be connected:\n==> orders\n>\n"
+        "> Records not to be connected:\n==> contacts\n"
+    )
+    assert facts["erp"] == {"Odoo"}
+    assert facts["entities"] == {"order"}

@@ -22,7 +22,7 @@ def stated(text: str, key: str) -> list[str]:
     [
         ("Go-live: 1 June 2027\n\nGo-live moved to 1 September 2027.", "go_live", "2027-09-01"),
         (
-            "Launch: 1 June 2027\n\nLaunch date changed from 1 June to 4 October 2027, says Ede.",
+            "CRM: Copper\nLaunch: 1 June 2027\n\nLaunch date changed from 1 June to 4 October 2027, says Ede.",
             "go_live",
             "2027-10-04",
         ),

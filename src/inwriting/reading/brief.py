@@ -86,7 +86,7 @@ from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
-from inwriting.reading.tables import barred, led
+from inwriting.reading.tables import barred, filled, led, unnumbered
 from inwriting.reading.updates import updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -114,7 +114,10 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
-    steps = edited(sent, (answered_between, *SEEN, without_slips, dates_joined, with_terms, led, barred, *laid_out))
+    steps = edited(
+        sent,
+        (answered_between, *SEEN, without_slips, dates_joined, with_terms, led, filled, unnumbered, barred, *laid_out),
+    )
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.body import DIGIT, Body
-from inwriting.reading.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import cues
 from inwriting.reading.figures import guessed
 from inwriting.reading.introduced import is_no_name
@@ -200,7 +200,10 @@ class LabelledValues:
                 fact.kind == "choice" and DIGIT.search(said)
             )  # "Accounting: Ann Lee, ann@…", "Licences paid: EUR 900"
             start = passage.start if whole_line else passage.value
-            self._statements.take(start, passage.end, passage.heading)
+            heading = passage.heading
+            if passage.mood == "out of scope":
+                heading = replace(heading, mood=passage.mood, lists=True)  # "Not to connect | Mailchimp"
+            self._statements.take(start, passage.end, heading)
         elif fact.kind == "quantity" and _SHARE.search(
             said
         ):  # "Volume: 300 orders a month, and we guess 8 % duplicates"
@@ -422,7 +425,7 @@ class LabelledValues:
                 named
                 and not is_no_name(named["first"])
                 and not _SINCE_WHEN.match(named.group())
-                and not any((sort, named.group().casefold()) in self._registers.facts for sort in SORTS)
+                and not any(value == named.group().casefold() for _, value in self._registers.places())
                 and (named["first"] != named.group() or stem(named.group()) not in self._common)
                 and not self._landscape.names_any(Clause.alone(named.group()))
             ):

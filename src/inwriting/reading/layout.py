@@ -179,7 +179,7 @@ class Layout:
     def _asked_above(self, text: str, start: int) -> Heading | None:
         """The heading that a quoted question right above gives to what stands below it."""
         above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
-        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*\?)\s*", above)
+        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*[?:])\s*", above)
         return self._heading(quoted["question"], "") if quoted else None
 
     def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
@@ -245,7 +245,7 @@ class Layout:
                 heading = Heading()  # another question, of nothing that is looked for
             if labelled:
                 if (ROW.match(line) and not _LABELLED_CELLS.search(line)) or (
-                    labelled[0].kind == "system" and _GAPPED.match(line)
+                    labelled[0].kind == "system" and (_GAPPED.match(line) or line.rstrip().count("\t") > 1)
                 ):
                     cells = self._row(text, begin, stop, heading, labelled)
                     yield cells
@@ -501,6 +501,10 @@ class Layout:
     def _heading_of(self, line: str, following: str) -> Heading | None:
         """What a line says as a heading; None where it is none. A heading ends with a colon, is marked, or has a list
         below it."""
+        if ticket := _TICKET.fullmatch(line.rstrip()):  # "INK-205 | Won't", above what will not be done
+            state = ticket["state"].casefold().strip()
+            mood = "past" if _DONE.match(state) else mood_of_title(state)
+            return Heading(mood, lists=bool(mood))
         match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
         if match is None:
             return None
@@ -618,6 +622,10 @@ _WHO = re.compile(
     re.I,
 )
 _SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_TICKET = re.compile(
+    r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
+)
+_DONE = re.compile(r"(?:closed|done|rejected|cancelled|dropped)\b")
 _ANSWERS = re.compile(
     r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
 )  # "Not yet. I would guess EUR 30,000."

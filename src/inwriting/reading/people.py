@@ -135,6 +135,10 @@ _I_AM = re.compile(  # "I am your finance contact", "I'm Carla Whitcomb, VP of O
     rf"\b(?:I(?: am|['’]m)|[Mm]y name is|[Tt]his is) {NAME}, (?:the |our )?$"
 )
 _AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
+_STORY = re.compile(
+    r"\W*As (?:an?|the) \w"
+)  # "As the bookkeeper I want accounts to be the same in both" is a user's story
+_STORY_GOES_ON = re.compile(r",? I (?:want|can|see|get)\b(?! (?:you|your|to know)\b)")
 _I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
 _OWN_PART = re.compile(
     r"\b(?:I ?(?:look after|run|head|lead|manage|own|cover|am (?:the )?(?:one )?responsible for|['’]m (?:the one )?responsible for|am in charge of|['’]m in charge of|handle|answer for|speak for|represent|sign(?: off)? (?:for|on)|decide (?:for|on)|approve for|take care of)|(?:me|myself) for|"
@@ -175,7 +179,9 @@ class Titles:
         for key, title in self.titles.items():
             for match in title.finditer(text) if key in near else ():
                 before = text[: match.start()]
-                if author and (_I_AM.search(before) or (_AS_I.search(before) and _I_BEHIND.match(text, match.end()))):
+                story = _STORY.match(text) and _STORY_GOES_ON.match(text, match.end())
+                as_one = not story and _AS_I.search(before) and _I_BEHIND.match(text, match.end())
+                if author and (_I_AM.search(before) or as_one):
                     yield key, _own_address(text, match.end()) or author.lower()
                 elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
                     yield key, person

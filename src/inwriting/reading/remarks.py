@@ -21,9 +21,10 @@ SUCCEEDS = re.compile(
 )
 _EITHER = re.compile(r" or (?:\w+ )?", re.I)
 _EARLIER = re.compile(
-    r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))",
+    r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))|"
+    r"\s*\((?:before|until|till|up to) (?:19\d\d|20(?:[01]\d|2[0-5]))\)",
     re.I,
-)  # "HubSpot, Pipedrive before"
+)  # "HubSpot, Pipedrive before", "EBP (before 2023)"
 _IN_ITS_PLACE = re.compile(
     r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
     re.I,

@@ -538,6 +538,7 @@ class Resemblance:
                     and (one.value.casefold() in roles or _NO_MORE.search(self._body.around(passage, one.span)))
                 )
                 or (kind == "choice" and (one.more < _CHOSEN or PAST.search(self._body.said(passage))))
+                or (kind == "date" and self._is_over(one.value))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (kind == "quantity" and (is_no_volume(one.value) or not self._cues.is_counted(one.key, one.value)))
@@ -550,6 +551,10 @@ class Resemblance:
             before = self._body.text[passage.start : one.span[0]]
             value = whole_count(one.value, before) if kind == "quantity" else one.value
             self._registers.put(one.key, value, self._body.whole(passage, "hedged" if guessed else one.mood))
+
+    def _is_over(self, day: str) -> bool:
+        """Whether a day or a month is before the one on which the brief was written."""
+        return self._body.written is not None and day < self._body.written.isoformat()[: len(day)]
 
     def _is_guessed(self, one: Likely, passage: Passage, kind: str) -> bool:
         """Whether a number, a sum or a date is only guessed by the words around or before it."""

@@ -45,7 +45,7 @@ _SAID_OF_IT = (  # what a clause behind it begins with
 _OUT_BEHIND = re.compile(
     rf"{_SAID_OF_IT}(?:all |well |also |entirely |strictly |be |to )*(?:out of (?:the |our )?(?:scope|it|this|project)\b|"
     r"not (?:in (?:the |our |this )?(?:scope|project)|within (?:the )?scope|(?:a )?part\b|included\b|covered\b|for you\b|wanted\b|your (?:concern|problem|business)|to be (?:connected|touched|integrated|linked|included|part)|be (?:connected|touched|integrated|linked|included))|"
-    r"(?:left|kept|stays?|remains?|keep(?: it| that)?|leave(?: it| that)?) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b|(?:has|have|having) nothing to do with (?:it|this|that|the project)\b)",
+    r"(?:left|kept|stays?|remains?|keep(?: it| that)?|leave(?: it| that)?) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b|(?:has|have|having|plays?|takes?) no part\b|(?:has|have|having) nothing to do with (?:it|this|that|the project)\b)",
     re.I,
 )
 _NEED_NOT = re.compile(

@@ -1,17 +1,48 @@
-"""Words that a writer has struck out as Markdown does: `~~struck~~`."""
+"""What a writer has struck out: words between `~~`, as Markdown does, and rows and blocks that say of themselves that they are
+void: "CANCELLED 12/10/2026", "| B07 | inRiver is connected | withdrawn |", the lots of a request that are not sent for a price."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+Span = tuple[int, int]
 STRUCK = re.compile(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
+_VOID = (
+    r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|replaced by [A-Z]{0,3}-?\d+)"
+)
+_VOID_ROW = re.compile(rf"^[^\n|]*\|[^\n]*\|[ \t]*{_VOID}\b[^\n|]*\|?[ \t]*$", re.I | re.M)
+_VOID_LINE = re.compile(  # in capitals, of the lines around it
+    r"^[ \t]*(?:CANCELLED|CANCELED|WITHDRAWN|REJECTED|SUPERSEDED|OBSOLETE|VOID|PROPOSAL)\b(?![ \t]*[:|])[^\n]*$", re.M
+)
+_OPTION = re.compile(r"^[ \t]*(?:Option|Variant|Alternative|IF|R|REQ|US|[A-Z]{2,5})[ -]?(?:[A-Z]\b|\d{1,3})", re.M)
+_ONLY_LOT = re.compile(r"\b(?:only|solely)\b[^.\n]{0,30}\blot (\w{1,3})\b|\blot (\w{1,3})\b[^.\n]{0,20}\bonly\b", re.I)
+_LOT = re.compile(r"^[ \t]*lot (\w{1,3})\b[^\n]*\n(?:[ \t]*\S[^\n]*\n?)+", re.I | re.M)
 
 
-def struck(text: str) -> list[tuple[int, int]]:
-    """Where words are struck out."""
-    return [match.span() for match in STRUCK.finditer(text)] if "~~" in text else []
+def struck(text: str) -> list[Span]:
+    """Where words are struck out, or stand in what is void."""
+    found = [match.span() for match in STRUCK.finditer(text)] if "~~" in text else []
+    return sorted([*found, *_void(text)])
 
 
 def without_struck(text: str) -> str:
     """The text with blanks for what is struck out; no place changes."""
-    return STRUCK.sub(lambda struck: " " * len(struck.group()), text) if "~~" in text else text
+    for start, end in struck(text):
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    return text
+
+
+def _void(text: str) -> Iterator[Span]:
+    """The rows and blocks that are void."""
+    yield from (match.span() for match in _VOID_ROW.finditer(text)) if "|" in text else ()
+    for match in _VOID_LINE.finditer(text):
+        first = max(text.rfind("\n\n", 0, match.start()) + 2, 0)
+        heads = [head.start() for head in _OPTION.finditer(text, first, match.start())]
+        if heads:  # "Option B …", and below it "REJECTED"
+            yield max(heads[-1], first), match.end()
+    lots = list(_LOT.finditer(text)) if "lot " in text.lower() else []
+    only = _ONLY_LOT.search(text) if len(lots) > 1 else None
+    if only:
+        meant = (only[1] or only[2]).casefold()
+        yield from (lot.span() for lot in lots if lot[1].casefold() != meant)

@@ -177,6 +177,8 @@ class Landscape:
         if kind is None or kind.key in self._labelled:
             kind = fact  # "Other systems: …", where the ERP has a line of its own
         yield kind.key, name, replace(clause, mood=mood)
+        if own and kind is fact and mood == "stated":
+            self._called.setdefault(name, fact)  # "CRM: Scoro", and below it "… are approved in Scoro"
         if own:
             self._labelled.add(fact.key)
         self._last = _Last(kind.key, name, mention.end, piece.sentence[0])

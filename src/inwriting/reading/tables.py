@@ -63,6 +63,9 @@ _PARTED_BY = {
         r'(?!.*\d,\d{3}(?!\d))(?!.*: )(?:"[^"\n|]*"|[^,"\n|]{1,60})(?:,(?! )(?:"[^"\n|]*"|[^,"\n|]*))+'
     ),
 }
+_ON_A_LINE = re.compile(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
+_SHEET_ROW = re.compile(r"^(\d{1,3})\t(?=\S)", re.M)
+_SHEET_HEAD = re.compile(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
 _FEWEST_OF = {";": _FEWEST, ",": 3}
 
 
@@ -83,6 +86,25 @@ def led(text: str) -> list[Edit]:
             edits.append((*hanging.span(), "; " if both_count else " "))
             start, end = hanging.end(), below
     return edits
+
+
+def filled(text: str) -> list[Edit]:
+    """The edits that take the line of a form away from around what was written on it: "__Vtiger__"."""
+    if text.count("__") < 2 * _FEWEST_LED:
+        return []
+    found = list(_ON_A_LINE.finditer(text))
+    if len(found) < _FEWEST_LED:
+        return []
+    return [edit for match in found for edit in ((*match.span("before"), ""), (*match.span("behind"), ""))]
+
+
+def unnumbered(text: str) -> list[Edit]:
+    """The edits that take the numbers and letters of a spreadsheet away from its rows and columns."""
+    head = _SHEET_HEAD.search(text) if "\tA\tB" in text else None
+    if head is None:
+        return []  # where the numbers are a column with a title, they are one
+    rows = [(row.start(), row.end(), "") for row in _SHEET_ROW.finditer(text, head.end())]
+    return [(*head.span(), ""), *rows]
 
 
 def barred(text: str) -> list[Edit]:

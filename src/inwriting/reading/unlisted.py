@@ -184,6 +184,9 @@ def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
         yield found[name]
 
 
+_OWN_BRACKET = re.compile(r" \((?![^()]*\b(?:CRM|ERP|crm|erp)\b)[a-z][^()\n]{2,30}\)")
+
+
 def unlisted(
     text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue, said: Counter[str]
 ) -> Iterator[System]:
@@ -200,6 +203,9 @@ def unlisted(
         if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
+        named_so = _OWN_BRACKET.search(text, max(text.find(name), 0))
+        if named_so and named_so.start() == text.find(name) + len(name):
+            role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
         fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
         if fact:
             yield System(name=name, vendor="", category=fact.categories[0], aliases=tuple(parts))
