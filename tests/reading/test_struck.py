@@ -9,6 +9,7 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.htmltext import html_to_text, said_by
+from inwriting.reading.struck import without_struck
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 KEPT = {("crm", "HubSpot"), ("erp", "NetSuite")}
@@ -83,3 +84,8 @@ def test_a_text_part_that_only_stands_for_the_html_hides_nothing(text: str, html
 )
 def test_a_text_part_that_says_something_is_read(text: str) -> None:
     assert said_by(text, f"<p>{text}</p><p>Follow us</p>") == text
+
+
+def test_a_row_tells_of_what_is_rejected_and_is_not() -> None:
+    text = "| B1 | Orders go to Odoo | valid |\n| B2 | Copper refuses a few | rejected orders are parked |\n"
+    assert without_struck(text) == text

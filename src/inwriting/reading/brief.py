@@ -93,6 +93,8 @@ Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
+# The ways from a text as it was sent to one that is read line by line, in their order; those that need the labels follow.
+_READ_AS = (answered_between, *SEEN, without_slips, dates_joined, with_terms, led, filled, unnumbered, barred)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -114,10 +116,7 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
-    steps = edited(
-        sent,
-        (answered_between, *SEEN, without_slips, dates_joined, with_terms, led, filled, unnumbered, barred, *laid_out),
-    )
+    steps = edited(sent, (*_READ_AS, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None

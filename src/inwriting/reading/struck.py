@@ -11,7 +11,9 @@ STRUCK = re.compile(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
 _VOID = (
     r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|replaced by [A-Z]{0,3}-?\d+)"
 )
-_VOID_ROW = re.compile(rf"^[^\n|]*\|[^\n]*\|[ \t]*{_VOID}\b[^\n|]*\|?[ \t]*$", re.I | re.M)
+_VOID_ROW = re.compile(  # "rejected orders are parked" in the last cell voids nothing
+    rf"^[^\n|]*\|[^\n]*\|[ \t]*{_VOID}\b(?=[ \t]*(?:\||$|[,;(\d]|on \d|in [A-Z]))[^\n|]*\|?[ \t]*$", re.I | re.M
+)
 _VOID_LINE = re.compile(  # in capitals, of the lines around it
     r"^[ \t]*(?:CANCELLED|CANCELED|WITHDRAWN|REJECTED|SUPERSEDED|OBSOLETE|VOID|PROPOSAL)\b(?![ \t]*[:|])[^\n]*$", re.M
 )
