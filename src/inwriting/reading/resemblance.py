@@ -134,6 +134,7 @@ _IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 _HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_ON_ONE = re.compile(r"\b(?:on|off|from) (?:the|an|a|each|every) $", re.I)
 _NO_ROLE_NAMED = 200  # by how much likelier a role must be where no word of the sentence names it
 _MUST_BE_JOINED = re.compile(  # "Praxedo, must be connected too"
     r"(?: \([^()]{2,40}\)|, (?:our|the|an?) [^,;.]{3,40},|,| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be (?:connected|linked|integrated|tied in|hooked up|interfaced|plugged in)\b",
@@ -277,6 +278,8 @@ class Resemblance:
         """Those records that a clause does not speak against."""
         parts: list[Clause] = []
         for one in records:
+            if _ON_ONE.search(self._body.text, passage.start, one.span[0]) and self._body.text[one.span[1] - 1] != "s":
+                continue  # "the legal entity on the invoice"
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
             words = WITHOUT.sub(" ", part.text) if part else ""
