@@ -45,7 +45,9 @@ class Registers:
         if self._playbook.fact(key) is None or not value:
             return
         if self.kind(key) == "text" and "|" in value:
-            value = max((cell.strip() for cell in value.split("|")), key=len)  # what a row tells, and not its number or its day
+            value = max(
+                (cell.strip() for cell in value.split("|")), key=len
+            )  # what a row tells, and not its number or its day
         if self.kind(key) == "quantity":
             value = volume(in_full(volume(value), clause.text))
         place = (key, value.casefold())
