@@ -57,6 +57,7 @@ _SAID_OURS = re.compile(
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
     r"\b(?:we|i)['’]ve (?:also |now |currently |already |just )?(?:got|bought|chosen)\b|"
+    r"\b(?:please|pls|need) (?:an? )?(?:quote|price|scope|offer|quotation)\b[^.;]{0,25}\b(?:integration|connection|link|interface|sync)\b|"
     r"\b(?:sits?|lives?|lies?|(?:is|are) kept) in (?=(?-i:[A-Z]))|"
     r"\b(?:records?|accounts?|customers?|contacts?|orders?|invoices?|prices?|items?|products?|deals?)\b[^.;]{0,20}\b(?:owned|mastered|governed|maintained) (?:by|in) (?=(?-i:[A-Z]))|"
     r"\b(?:quot\w+|offer|proposal|price|estimate) (?:us )?(?:for|on) (?:the |an? |our )?(?:integration|connection|link|interface|sync|coupling) (?:of|between|from) (?:our )?(?=(?-i:[A-Z]))|"
@@ -134,6 +135,10 @@ _IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
 _IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
 _BOX = re.compile(r"\[[ xX]?\]")
 _HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_ELSEWHERE = re.compile(  # "we get monthly invoices from our bank", "our orders on paper"
+    r"[\w ]{0,25}?\b(?:from (?:our|the|my|their) (?:bank|suppliers?|vendors?|landlord|lawyer|accountant|insurer|utility|phone company)|on paper|(?:in|on) (?:an?|our|the) (?:notebook|binder|folder|drawer|exercise book|whiteboard|wall))\b",
+    re.I,
+)
 _ON_ONE = re.compile(r"\b(?:on|off|from) (?:the|an|a|each|every) $", re.I)
 _NO_ROLE_NAMED = 200  # by how much likelier a role must be where no word of the sentence names it
 _MUST_BE_JOINED = re.compile(  # "Praxedo, must be connected too"
@@ -280,6 +285,8 @@ class Resemblance:
         for one in records:
             if _ON_ONE.search(self._body.text, passage.start, one.span[0]) and self._body.text[one.span[1] - 1] != "s":
                 continue  # "the legal entity on the invoice"
+            if _ELSEWHERE.match(self._body.text, one.span[1], passage.end):
+                continue
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
             words = WITHOUT.sub(" ", part.text) if part else ""
