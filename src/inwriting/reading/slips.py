@@ -10,11 +10,17 @@ from inwriting.reading.edits import Edit
 _NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
 _TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
 _SLIP = re.compile(rf"(?<![\w@.])(?P<slip>{_NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{_TAKEN_BACK}[,:.!]?\s+)(?={_NAME})", re.S)
-_MAY_BE = re.compile(r"\b(?:wait|sorry|hang on|that|mean|meant|correction)\b")
+_COUNT_SLIP = re.compile(  # "210 orders a week, sorry, 120 orders a week"
+    rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{_TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
+)
+_MAY_BE = re.compile(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
 
 
 def without_slips(text: str) -> list[Edit]:
     """The edits that leave out what was taken back for another name."""
     if _MAY_BE.search(text) is None:
         return []
-    return [(*found.span("slip"), "") for found in _SLIP.finditer(text)]
+    found = sorted(match.span("slip") for pattern in (_SLIP, _COUNT_SLIP) for match in pattern.finditer(text))
+    return [
+        (start, end, "") for number, (start, end) in enumerate(found) if not number or found[number - 1][1] <= start
+    ]

@@ -121,7 +121,8 @@ _WAS_AFTER = re.compile(
     re.I,
 )
 _THE_ONE_BEFORE = re.compile(
-    r",? (?:the|our) (?:\w+ )?(?:erp|crm|system|one|program|package) (?:before|previously|until|of old|we had)\b", re.I
+    r"\s+(?:is|was) (?:the|our) (?:old|former|previous) (?:erp|crm)\b|,? (?:the|our) (?:\w+ )?(?:erp|crm|system|one|program|package) (?:before|previously|until|of old|we had)\b",
+    re.I,
 )
 _LISTED = 2  # products that make a list
 _OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
