@@ -5,8 +5,8 @@ colleague below each, and what another says of these below them.
     >> Dolibarr.
     > Still is.
 
-All of the answers are read as the words of those who pass it on, without saying who of them is "I"; of two figures the later one counts, and a "no" takes back
-what stands above it."""
+All of the answers are read as the words of those who pass it on, without saying who of them is "I"; of two figures the later
+one counts, and a "no" takes back what stands above it."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from inwriting.reading.edits import Edit
+from inwriting.reading.body import DIGIT
+from inwriting.reading.edits import Edit, placed_lines
+from inwriting.reading.layout import INITIALS
 
 _QUOTED = re.compile(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
 _WROTE = re.compile(
     r"[ \t>]*(?:On|Am|Le|El|Op|Em)\b.{6,120}\b(?:wrote|schrieb|écrit|escribió|schreef|escreveu)\b.{0,80}:\s*"
 )
-_INITIALS = re.compile(r"[A-Z]{1,3}:[ \t]+(?=\S)")
 _FEWEST = 3  # questions
 _TAKES_BACK = re.compile(r"(?:no|nope|wrong|not any ?more)\b(?=\W*$|\s*[,.;:!–—])", re.I)
 _AGREES = re.compile(r"(?:yes|yep|ok|okay|agreed?|correct|right|true|confirmed|fine|same|\+1)\b", re.I)
 _ME = re.compile(r"\bI(?: am|['’]m)\b|\b[Mm]e\b")  # of whoever wrote it, which the thread need not say
-_DIGIT = re.compile(r"\d")
 
 
 @dataclass
@@ -55,22 +55,15 @@ def answered_between(text: str) -> list[Edit]:
     edits = [edit for answers in below for edit in _taken_out(answers)]
     edits += [
         (start, start + len(line), "")
-        for start, line in _plain_lines(text)
+        for start, line in placed_lines(text)
         if start < lines[asked[0]][0] and _WROTE.fullmatch(line)
     ]
     return sorted(edits)
 
 
-def _plain_lines(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
-
-
 def _lines(text: str) -> Iterator[tuple[int, int, int, str]]:
     """Of each line where it begins, how deep it is quoted, how many characters its marks have, and its words."""
-    for start, line in _plain_lines(text):
+    for start, line in placed_lines(text):
         quoted = _QUOTED.fullmatch(line)
         marks = quoted["marks"] if quoted else ""
         words = quoted["words"] if quoted else line
@@ -96,7 +89,7 @@ def _taken_out(answers: Sequence[_Answer]) -> Iterator[Edit]:
     for number, answer in enumerate(answers):
         void = any(_replaces(later.said(), answer.said()) for later in answers[number + 1 :])
         for start, marks, words in answer.lines:
-            initials = _INITIALS.match(words)
+            initials = INITIALS.match(words)
             if void:
                 yield start, start + marks + len(words), ""
                 continue
@@ -109,8 +102,8 @@ def _taken_out(answers: Sequence[_Answer]) -> Iterator[Edit]:
 
 def _replaces(later: str, said: str) -> bool:
     """Whether an answer takes the place of one above it."""
-    initials = _INITIALS.match(later)
+    initials = INITIALS.match(later)
     later = later[initials.end() :] if initials else later
     if _TAKES_BACK.match(later):
         return True
-    return not _AGREES.match(later) and bool(_DIGIT.search(later) and _DIGIT.search(said))
+    return not _AGREES.match(later) and bool(DIGIT.search(later) and DIGIT.search(said))

@@ -4,7 +4,7 @@ sent: what is cited are the exact words."""
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Edit = tuple[int, int, str]  # a stretch of a text, and what is read in its place
 Span = tuple[int, int]
@@ -48,6 +48,14 @@ class Edited:
         at = bisect_right(self._sent, offset) - 1
         place = self._seen[at] + offset - self._sent[at]
         return min(place, self._seen[at + 1]) if at + 1 < len(self._seen) else place
+
+
+def placed_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, each with where it begins."""
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
 
 
 def edited(text: str, ways: Iterable[Callable[[str], Sequence[Edit]]]) -> list[Edited]:

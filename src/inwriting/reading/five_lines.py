@@ -6,12 +6,12 @@ They are known by what they say: a product, a product, records, the state of lic
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cues import cues
-from inwriting.reading.edits import Edit
+from inwriting.reading.edits import Edit, placed_lines
 from inwriting.reading.labelled import SAYS_NOTHING
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
@@ -27,7 +27,8 @@ _FILLED = 3  # lines with an answer, of numbered ones
 
 def with_labels(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put our labels before five lines that answer them; none where a text has no such lines."""
-    told, fitting = list(_lines(text)), _fitting(playbook)
+    told = [(start, line) for start, line in placed_lines(text) if line.strip()]
+    fitting = _fitting(playbook)
     for first in range(len(told) - len(_LABELS) + 1):
         rows = told[first : first + len(_LABELS)]
         if len(rows[_LICENCES][1].split()) > _FEW + 1:
@@ -36,15 +37,6 @@ def with_labels(text: str, playbook: Playbook) -> list[Edit]:
             if edits := _labelled(rows, pattern, fitting):
                 return edits
     return []
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines that say something, each with where it begins."""
-    position = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield position, line
-        position += len(line) + 1
 
 
 def _labelled(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.edits import Edit
+from inwriting.reading.edits import Edit, placed_lines
 from inwriting.reading.labels import Labels, labels
 from inwriting.reading.layout import BULLET, WRAPPED
 from inwriting.reading.list_titles import mood_of_title
@@ -28,7 +28,7 @@ class _Pair(NamedTuple):
 def with_values(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that put each value of such a form on the line of its label: "Go-live", and below it "4 October 2027"."""
     known = labels(playbook)
-    lines = list(_lines(text))
+    lines = list(placed_lines(text))
     in_blocks = _known_runs(text, _blocks(lines), known)
     edits = in_blocks or _known_runs(text, _by_turns(lines, known), known)
     return [
@@ -36,14 +36,6 @@ def with_values(text: str, playbook: Playbook) -> list[Edit]:
         for pair in edits
         if not BULLET.match(text, pair.value, pair.end)
     ]
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines and where each begins."""
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
 
 
 def _blocks(lines: Sequence[tuple[int, str]]) -> Iterator[list[_Pair]]:

@@ -147,7 +147,7 @@ def _is_dotted(line: str) -> bool:
     return "...." in line or "___" in line
 
 
-_INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
+INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
 _ENDS_IN_ADDRESS = re.compile(rf"{ADDRESS.pattern}[)>]?\.?$")
@@ -172,7 +172,7 @@ class Layout:
         """The passages of these stretches of a text, in order. Below a quoted question stands its answer."""
         for start, end in spans:
             asked = self._asked_above(text, start)
-            if asked and (initials := _INITIALS.match(text, start, end)):
+            if asked and (initials := INITIALS.match(text, start, end)):
                 start = initials.end()
             yield from self._passages(text, start, end, asked or Heading())
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 Span = tuple[int, int]
+_WORDS = re.compile(r"[^\n]")
 STRUCK = re.compile(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
 _VOID = (
     r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|replaced by [A-Z]{0,3}-?\d+)"
@@ -30,9 +31,12 @@ def struck(text: str) -> list[Span]:
 
 def without_struck(text: str) -> str:
     """The text with blanks for what is struck out; no place changes."""
-    for start, end in struck(text):
-        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
-    return text
+    pieces: list[str] = []
+    last = 0
+    for start, end in struck(text):  # a struck word may stand in what is void
+        pieces += (text[last:start], _WORDS.sub(" ", text[max(start, last) : end]))
+        last = max(last, end)
+    return "".join([*pieces, text[last:]])
 
 
 def _void(text: str) -> Iterator[Span]:

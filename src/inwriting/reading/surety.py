@@ -15,6 +15,7 @@ from itertools import takewhile
 from inwriting.reading.patterns import in_any_case
 from inwriting.reading.prose import mood_of
 from inwriting.reading.quantities import ROUGHLY
+from inwriting.reading.remarks import BRACKETS
 
 _THINKING = (
     r"(?:think|thought|guess(?:ing|ed)?|suppos(?:e|ed|ing)|assum(?:e|ed|ing)|presum(?:e|ed|ing)|imagin(?:e|ed|ing)|believ(?:e|ed|ing)(?! in\b)|suspect(?:ed)?|"
@@ -188,7 +189,6 @@ _ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee b
     r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*",
     re.I,
 )
-_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 
 
 def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], following: str, kind: str) -> bool:
@@ -196,7 +196,7 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
 
     `kind` is that of the fact; `aim` where a writer states it by what should be ("we should be live by May")."""
     first, last = max(sentence[0], place[0] - _LONGEST), min(sentence[1], place[1] + _LONGEST)
-    before, behind = _undenied(_IN_BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
+    before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
     if _LOVELY.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):

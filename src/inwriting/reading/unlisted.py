@@ -203,8 +203,8 @@ def unlisted(
         if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
         role, lead = weights.kind("role", weights.weigh("role", candidate.features))
-        named_so = _OWN_BRACKET.search(text, max(text.find(name), 0))
-        if named_so and named_so.start() == text.find(name) + len(name):
+        at = text.find(name)
+        if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
             role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
         fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
         if fact:

@@ -37,6 +37,7 @@ _MAKE_IT = re.compile(  # "No wait, that's the fair, make it 1 March 2027", "Ple
     r"\W*(?:(?:no|wait|sorry|actually|oops|hang on|correction|please|pardon|excuse me)\b[^.;]{0,60}?)?\b(?:make (?:it|that)|change (?:it|that|this) to|(?:it|that|this) should (?:be|read)|let['’]s say|I meant) (?:the )?(?=\S)",
     re.I,
 )
+_MADE = ("make", "change", "should", "say", "meant")  # one of which it has
 _BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
@@ -59,6 +60,9 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
         passage = Passage(*line.span())
         yield from (Update(fact.key, "", passage, void=True) for fact in _told_again(body, facts, passage))
     for before, passage in pairwise(body.passages):
+        small = body.small[passage.start : passage.end]
+        if not any(word in small for word in _MADE):
+            continue
         said = " ".join(body.text[passage.start : passage.end].split())
         if (make := _MAKE_IT.match(said)) and (named := [key for key, fact in facts.items() if fact.kind in _KINDS]):
             there = body.quantities(body.text[before.start : before.end])
