@@ -37,6 +37,11 @@ def stated(text: str, key: str) -> list[str]:
         ("CRM: Copper\nERP: Odoo\n\nThe ERP above is wrong. We are on NetSuite.", "erp", "NetSuite"),
         ("ERP: Xero\nCRM: HubSpot\n\nSorry, correct is:\nERP: Sage 50\nCRM: HubSpot", "erp", "Sage 50"),
         ("Our ERP is Xero, no wait, Odoo.", "erp", "Odoo"),
+        (
+            "We use Copper and Odoo. 480 orders a quarter. Actually that's the old figure, it's 560 orders a quarter by now.",
+            "volumes",
+            "560 orders per quarter",
+        ),
         ("Our ERP is Xero (sorry, I mean Odoo).", "erp", "Odoo"),
     ],
 )

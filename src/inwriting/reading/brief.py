@@ -574,7 +574,7 @@ class _Reader:
             above = [
                 place
                 for place, fact in self.registers.facts.items()
-                if fact.key == update.key and fact.start < passage.start and fact.value != update.value
+                if fact.key == update.key and update.since <= fact.start < passage.start and fact.value != update.value
             ]
             for place in above:
                 fact = self.registers.facts.pop(place)

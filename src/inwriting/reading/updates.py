@@ -37,6 +37,9 @@ _MAKE_IT = re.compile(  # "No wait, that's the fair, make it 1 March 2027", "Ple
     r"\W*(?:(?:no|wait|sorry|actually|oops|hang on|correction|please|pardon|excuse me)\b[^.;]{0,60}?)?\b(?:make (?:it|that)|change (?:it|that|this) to|(?:it|that|this) should (?:be|read)|let['’]s say|I meant) (?:the )?(?=\S)",
     re.I,
 )
+_OLD_FIGURE = re.compile(  # "480 orders a quarter. Actually that's the old figure"
+    r"\W*(?:(?:no|wait|sorry|actually|but|oops|hang on),? )*(?:that|this|it)(?: is| was|['’]s) (?:the|an|our|last year['’]s) (?:old|outdated|wrong|former|previous|stale)(?: \w+)? (?:figure|number|count|volume|date|sum|one)\b"
+)
 _MADE = ("make", "change", "should", "say", "meant")  # one of which it has
 _BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
@@ -52,6 +55,7 @@ class Update:
     value: str
     passage: Passage
     void: bool = False  # what stands above was a slip, and is nothing that was once so
+    since: int = 0  # where what is changed begins, if it is not all that stands above
 
 
 def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Update]:
@@ -61,6 +65,13 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
         yield from (Update(fact.key, "", passage, void=True) for fact in _told_again(body, facts, passage))
     for before, passage in pairwise(body.passages):
         small = body.small[passage.start : passage.end]
+        if _OLD_FIGURE.match(small):
+            there = body.quantities(body.text[before.start : before.end])
+            yield from (
+                Update(fact.key, "", passage, since=before.start)
+                for fact in facts.values()
+                if fact.kind == "quantity" or (fact.kind in _KINDS and there.get(fact.kind))
+            )
         if not any(word in small for word in _MADE):
             continue
         said = " ".join(body.text[passage.start : passage.end].split())
