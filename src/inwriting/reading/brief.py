@@ -24,6 +24,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.between_lines import answered_between
+from inwriting.reading.bilingual import in_one_language
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
@@ -115,7 +116,9 @@ def read_brief(
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Deterministic and linear."""
     sent = text[:MOST_READ]
-    laid_out = (partial(way, playbook=playbook) for way in (crossed, with_labels, joined_rows, with_values))
+    laid_out = (
+        partial(way, playbook=playbook) for way in (in_one_language, crossed, with_labels, joined_rows, with_values)
+    )
     steps = edited(sent, (*_READ_AS, *laid_out))
     text = steps[-1].text if steps else sent
     for step in steps:

@@ -224,6 +224,11 @@ def _is_plainly_english(text: str) -> bool:
     return _OTHER_SCRIPT.search(text) is None and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(text)))
 
 
+def is_of_another(label: str) -> bool:
+    """Whether a label, or a value as short as one, has a word that is another language's than English, or a letter."""
+    return not (label.isascii() and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(label))))
+
+
 def _abroad(sentence: str) -> str | None:
     """The language of a sentence (`name_of`), which is English unless its words are clearly others."""
     if _is_plainly_english(sentence):

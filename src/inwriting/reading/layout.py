@@ -258,6 +258,8 @@ class Layout:
                 yield from self._labelled_line(text, (begin, stop), heading, labelled)
                 continue
             under = self._titled(line) or heading
+            if heading.mood and not under.mood:
+                under = replace(under, mood=heading.mood)  # "Out of scope", and below it "Records. Invoices and contacts."
             listed = True
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
@@ -503,7 +505,7 @@ class Layout:
         below it."""
         if ticket := _TICKET.fullmatch(line.rstrip()):  # "INK-205 | Won't", above what will not be done
             state = ticket["state"].casefold().strip()
-            mood = "past" if _DONE.match(state) else mood_of_title(state)
+            mood = "past" if _DONE.match(state) else mood_of_title(state) if state != "planned" else ""
             return Heading(mood, lists=bool(mood))
         match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
         if match is None:

@@ -210,12 +210,15 @@ class Titles:
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
         lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
-        closing = next(
-            (i for i in range(len(lines) - 1, max(len(lines) - 12, -1), -1) if _CLOSING.fullmatch(lines[i][1])), None
-        )
+        closings = [i for i, (_, line) in enumerate(lines) if _CLOSING.fullmatch(line)]
+        closing = closings[-1] if closings and closings[-1] > len(lines) - 12 else None
+        if closing is None:  # what stands below the mail: an annex, terms
+            closing = next(
+                (i for i in closings if _is_signed_by(author, [line for _, line in lines[i + 1 : i + 2]])), None
+            )
         name = ""
         for start, line in lines[-3:] if closing is None else lines[closing + 1 : closing + 4]:
-            words = line.strip()
+            words = _FOR_THE_FIRM.sub("", line.strip())
             if not name and re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words):
                 name = words
                 continue
@@ -231,6 +234,15 @@ class Titles:
             for key in found:
                 begin, end = start + line.index(first), start + line.rindex(last) + len(last)
                 yield key, author.lower() if may_be_of(name, author) else name, begin, end
+
+
+_FOR_THE_FIRM = re.compile(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
+
+
+def _is_signed_by(author: str, lines: list[str]) -> bool:
+    """Whether the first of the lines below a closing is the name of whoever has an address: "Jane Hall" of jane.hall@hall.example."""
+    name = lines[0].strip() if lines else ""
+    return re.fullmatch(rf"{TITLE_OF}{NAME}", name) is not None and may_be_of(name, author)
 
 
 # Of an address that is nobody's own:

@@ -398,6 +398,10 @@ class Resemblance:
                 if self._registers.looks_at(name) or (not_there and not after_all):
                     self._leave_out(key, name, mentions)
                     continue
+            titled = next((passage for passage, _ in mentions if passage.heading.mood), None)
+            if titled and not read and all(passage.heading.mood for passage, _ in mentions):
+                self._registers.put(key, name, self._body.whole(titled, titled.heading.mood))
+                continue  # "Future phase: Zendesk"
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
                 self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
