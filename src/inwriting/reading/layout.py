@@ -259,7 +259,9 @@ class Layout:
                 continue
             under = self._titled(line) or heading
             if heading.mood and not under.mood:
-                under = replace(under, mood=heading.mood)  # "Out of scope", and below it "Records. Invoices and contacts."
+                under = replace(
+                    under, mood=heading.mood
+                )  # "Out of scope", and below it "Records. Invoices and contacts."
             listed = True
             while index < len(lines) and not (
                 (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))

@@ -43,10 +43,15 @@ _MOODS = tuple(
         (_FOR_LATER, "planned"),
         (_GONE, "past"),
         (r"(?:our |open )?questions?(?: for you| to you)?", "question"),
-        (r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|unclear|(?:still )?(?:to (?:be )?)(?:confirm(?:ed)?|decided?|clarif(?:y|ied)|check(?:ed)?|verif(?:y|ied))(?: by .{2,20})?", "hedged"),
         (
-            r"(?:just |only )?for (?:your )?(?:information|reference|info)(?: only)|(?:information|reference) only|fyi only|open items|"
-            rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|belongs? to others",
+            r"(?:our )?(?:assumptions?|guesses)|not (?:yet )?decided|undecided|unclear|(?:still )?(?:to (?:be )?)(?:confirm(?:ed)?|decided?|clarif(?:y|ied)|check(?:ed)?|verif(?:y|ied))(?: by .{2,20})?",
+            "hedged",
+        ),
+        (
+            (
+                r"(?:just |only )?for (?:your )?(?:information|reference|info)(?: only)|(?:information|reference) only|fyi only|open items|"
+                rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|belongs? to others"
+            ),
             "out of scope",
         ),
     )
@@ -59,35 +64,138 @@ IN_SCOPE = re.compile(
 
 # A title is made of what it calls the things and what it says of them: "Excluded record types", "Systems no longer in use".
 _CALLED = frozenset(
-    "system systems application applications app apps platform platforms product products program programs programme programmes software tool "
-    "tools solution solutions record records type types entity entities object objects data item items thing things element elements "
-    "component components field fields interface interfaces integration integrations connection connections process processes module modules "
-    "the a an our any all other others of from for to at this these those that which we is are be been being by it them list following only please "
-    "explicitly deliberately specifically expressly strictly currently today here request brief rfq rfp tender job work project explicit vendor vendors".split()
+    [
+        "system",
+        "systems",
+        "application",
+        "applications",
+        "app",
+        "apps",
+        "platform",
+        "platforms",
+        "product",
+        "products",
+        "program",
+        "programs",
+        "programme",
+        "programmes",
+        "software",
+        "tool",
+        "tools",
+        "solution",
+        "solutions",
+        "record",
+        "records",
+        "type",
+        "types",
+        "entity",
+        "entities",
+        "object",
+        "objects",
+        "data",
+        "item",
+        "items",
+        "thing",
+        "things",
+        "element",
+        "elements",
+        "component",
+        "components",
+        "field",
+        "fields",
+        "interface",
+        "interfaces",
+        "integration",
+        "integrations",
+        "connection",
+        "connections",
+        "process",
+        "processes",
+        "module",
+        "modules",
+        "the",
+        "a",
+        "an",
+        "our",
+        "any",
+        "all",
+        "other",
+        "others",
+        "of",
+        "from",
+        "for",
+        "to",
+        "at",
+        "this",
+        "these",
+        "those",
+        "that",
+        "which",
+        "we",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "by",
+        "it",
+        "them",
+        "list",
+        "following",
+        "only",
+        "please",
+        "explicitly",
+        "deliberately",
+        "specifically",
+        "expressly",
+        "strictly",
+        "currently",
+        "today",
+        "here",
+        "request",
+        "brief",
+        "rfq",
+        "rfp",
+        "tender",
+        "job",
+        "work",
+        "project",
+        "explicit",
+        "vendor",
+        "vendors",
+    ]
 )
 _SAID = tuple(
     (re.compile(pattern), mood)
     for pattern, mood in (
         (
-            r"(?:out|outside)(?: (?:in )?scope)?|(?:scope )?(?:excluded|excludes?|excluding|exclusions?|omitted|omissions?)(?: scope)?|unaffected|untouched|irrelevant|ignored?|hands off|off limits|"
-            r"(?:not|no|do not|don['’]t|non)(?: (?:in|part|for))?(?: (?:included|covered|affected|concerned|connected|integrated|linked|synced|synchroni[sz]ed|touched|touch|required|relevant|ours|needed|wanted|connect|integrate|include|requested|desired|"
-            r"scope|phase|now|sync|interfaced))+|(?:stays?|kept|remains?|left) (?:separate|apart|as(?: is)?|alone|out|untouched|unchanged|they)|stand-?alone|except(?: for)?|won['’]?t have(?: time)?",
+            (
+                r"(?:out|outside)(?: (?:in )?scope)?|(?:scope )?(?:excluded|excludes?|excluding|exclusions?|omitted|omissions?)(?: scope)?|unaffected|untouched|irrelevant|ignored?|hands off|off limits|"
+                r"(?:not|no|do not|don['’]t|non)(?: (?:in|part|for))?(?: (?:included|covered|affected|concerned|connected|integrated|linked|synced|synchroni[sz]ed|touched|touch|required|relevant|ours|needed|wanted|connect|integrate|include|requested|desired|"
+                r"scope|phase|now|sync|interfaced))+|(?:stays?|kept|remains?|left) (?:separate|apart|as(?: is)?|alone|out|untouched|unchanged|they)|stand-?alone|except(?: for)?|won['’]?t have(?: time)?"
+            ),
             "out of scope",
         ),
         (
-            r"(?:deferred|postponed|planned|parked|backlog|future|later|(?:next|subsequent|second) (?:phase|stage|release)|optional|optionally|nice[- ](?:to[- ])?haves?|could have|would like|would nice(?: have)?|wish(?:es|list)?|roadmap|ideas?|"
-            r"(?:under|in) (?:evaluation|consideration|review|discussion)|(?:options )?(?:evaluat(?:ed|ing)|considered|considering)|candidates?|short ?list(?:ed)?|short-list(?:ed)?)(?: (?:later|phases?|steps?|stages?|considered|evaluated|candidates?|evaluation|plans?))*",
+            (
+                r"(?:deferred|postponed|planned|parked|backlog|future|later|(?:next|subsequent|second) (?:phase|stage|release)|optional|optionally|nice[- ](?:to[- ])?haves?|could have|would like|would nice(?: have)?|wish(?:es|list)?|roadmap|ideas?|"
+                r"(?:under|in) (?:evaluation|consideration|review|discussion)|(?:options )?(?:evaluat(?:ed|ing)|considered|considering)|candidates?|short ?list(?:ed)?|short-list(?:ed)?)(?: (?:later|phases?|steps?|stages?|considered|evaluated|candidates?|evaluation|plans?))*"
+            ),
             "planned",
         ),
         (
-            r"(?:previous|past|former|formerly|historical|historic|retired|decommissioned|replaced|discontinued|obsolete|superseded|abandoned|deprecated|scrapped|dropped|cancelled|canceled|rejected|discarded|phased out|sunset|"
-            r"switched off|turned off|in past|previously|no longer(?= )|not(?= (?:used|in use|selected|chosen|retired))|given up|earlier)(?: (?:used|in use|rejected|selected|chosen|retired|replaced|any ?more))*",
+            (
+                r"(?:previous|past|former|formerly|historical|historic|retired|decommissioned|replaced|discontinued|obsolete|superseded|abandoned|deprecated|scrapped|dropped|cancelled|canceled|rejected|discarded|phased out|sunset|"
+                r"switched off|turned off|in past|previously|no longer(?= )|not(?= (?:used|in use|selected|chosen|retired))|given up|earlier)(?: (?:used|in use|rejected|selected|chosen|retired|replaced|any ?more))*"
+            ),
             "past",
         ),
         (r"questions?(?: (?:you|us|supplier|suppliers|bidders?|provider|contractor))?", "question"),
         (
-            r"(?:open|unclear|unresolved|undecided|disputed) (?:points?|issues?|matters?|topics?|decisions?)|(?:rough )?(?:estimates?|guesses|guesswork)|unconfirmed|unknowns?|uncertain(?:ties)?|(?:still )?(?:tbc|tbd)|"
-            r"not (?:yet )?(?:confirmed|decided|clear|certain)",
+            (
+                r"(?:open|unclear|unresolved|undecided|disputed) (?:points?|issues?|matters?|topics?|decisions?)|(?:rough )?(?:estimates?|guesses|guesswork)|unconfirmed|unknowns?|uncertain(?:ties)?|(?:still )?(?:tbc|tbd)|"
+                r"not (?:yet )?(?:confirmed|decided|clear|certain)"
+            ),
             "hedged",
         ),
     )

@@ -15,13 +15,14 @@ from inwriting.reading.values import MONTH
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch of one mood. `sentence` are the offsets of the sentence around it."""
+    """A stretch of one mood, which may be `titled`: a title gave it. `sentence` are the offsets of the sentence around it."""
 
     text: str
     start: int
     end: int
     mood: str
     sentence: tuple[int, int]
+    titled: bool = False
 
     @staticmethod
     def alone(words: str) -> Clause:
@@ -47,7 +48,8 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:can['’]?t|cannot|can not|won['’]?t|couldn['’]?t) (?!wait\b))|"
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
-    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não)\b)|"
+    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não|never|excluding|without|minus|leaving out)\b)|\s+\((?=(?:no|not|without|excluding|but not|minus)\s)|"
+    r",\s+(?=(?:the |but )?[\w-]+ (?:[\w-]+ ){0,2}?(?:not|never|no|out|isn['’]t|aren['’]t|shouldn['’]t|needn['’]t|mustn['’]t|excluded|(?:perhaps|maybe|possibly) later|later (?:perhaps|maybe))\s*(?:[.;,)!]|$))|"
     r",\s+(?=(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas) )?(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
     r"\s+(?:und|et|y|en|e)\s+(?=(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
     r",\s+(?=(?:nur|lediglich|bloß|seulement|juste|uniquement|solo|sólo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente)\s+(?-i:[A-Z]))|"
@@ -112,7 +114,8 @@ UNCLEAR = (  # what may be over by now; a part of a pattern
     r"avions|tenía\w*|hadden|tinha\w*)\b"
 )
 _OUT = words(
-    r"\b(?:out of scope|(?<!\w )not for (?:this|here|now)(?=\W*$|[,;)])|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|(?<!vat )(?<!hst )(?<!gst )(?<!tax )(?<!taxes )(?<!btw )(?<!mwst )excluded?|excludes|"
+    r"(?:^\W*(?:the )?[\w-]+(?: [\w-]+){0,2} (?:perhaps|maybe|possibly|probably) (?:\w+ )?later\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+)? (?:comes?|follows?|will (?:come|follow)) (?:later|afterwards|next year|in 20\d\d|in (?:a|the) (?:second|later|next) (?:phase|step|stage|project))\b)|"
+    r"\b(?:out of scope|(?:done|handled|dealt with|covered|taken care of|solved) (?:in|by|under) (?:an?other|a (?:different|separate|later|parallel)) (?:project|team|company|firm|vendor|supplier|contractor|job)|(?<!\w )not for (?:this|here|now)(?=\W*$|[,;)])|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|(?<!vat )(?<!hst )(?<!gst )(?<!tax )(?<!taxes )(?<!btw )(?<!mwst )excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be |form |make up )?(?:an? |any )?part of(?! a later\b)|leave out|(?:is|are|was|were)(?: not|n['’]t) (?:included|covered|affected|concerned)\b(?! (?:in|about|with) (?:the )?(?:price|budget|sum))|(?:be|are|is) left (?:out\b(?! of (?:the loop|pocket))|alone\b|untouched\b)|leave .{1,30} out|need not|"
     r"off[- ]limits|(?:must|should|shall|can|will|has to|have to|is to|are to|to) (?:stay|remain) (?:so|like (?:that|this)|that way|this way)\b|(?:do not|don['’]t) care about|(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)|leave (?:it|that|them|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))|stays? put|(?:stay|remain)s? (?:right |just |exactly |all )?(?:where|as) (?:it|they) (?:is|are)|none of (?:our|your) (?:concern|business)|(?:falls?|lies?|stands?) outside|(?:do|does)(?: not|n['’]t) (?:move|travel|come over|go over|cross)|you (?:can|may) leave alone|(?:stays?|remains?|be kept|kept|keep (?:it|them|that)) (?:entirely |completely |strictly |fully )?(?:separate|apart)(?!ly)|(?:must|shall|should|is|are) not (?:to )?be (?:connected|touched|integrated|linked|included|synced)|(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|(?:stays?|remains?) only in|no transfer|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|leave be|(?:leave|leaving) (?:them|it|those|that) be|(?:stay|remain)s? where (?:it is|they are)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
     r"(?:lassen|lass) wir (?:\w+ )?weg|hoe(?:ft|ven) niet mee|laiss\w+ de côté|dej(?:amos|en) fuera|for another (?:year|day|time)|leave out on purpose|expressly excluded|"

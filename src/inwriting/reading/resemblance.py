@@ -31,6 +31,7 @@ from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
 from inwriting.reading.succession import by_succession
 from inwriting.reading.systems import Landscape
+from inwriting.reading.taken_in import takes_in
 
 # By how much what is likely must be likelier than anything else, in hundredths of a logarithm of odds:
 _ONE_NAME = 300  # the role of a person of whom there is one name only
@@ -384,6 +385,8 @@ class Resemblance:
                 if not any(passage.start <= place < passage.end for place in not_there)
             ]
             if read:
+                if any(takes_in(fact.evidence) for fact in read):
+                    continue
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 sure = sure or any(tells_of_the_writers(self._body.text, self._author, fact.evidence) for fact in read)
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)

@@ -14,6 +14,7 @@ from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.succession import PERHAPS_LATER, by_succession
+from inwriting.reading.taken_in import without_taking_in
 from inwriting.reading.values import MONTH
 
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
@@ -340,6 +341,9 @@ class Standing:
     def _of_clause(self, mention: Mention) -> str:
         """What the mood of the whole clause means for one of its products."""
         mood, before, around = self._clause.mood, self.before(mention), self.around(mention)
+        if mood in ("negated", "planned", "past", "conditional") and not self._clause.titled:
+            taken_in = without_taking_in(self._clause.text)
+            mood = mood_of(taken_in) if taken_in != self._clause.text else mood
         if mood in ("negated", "planned", "past", "hedged") and self._is_said_in_brackets_of_another(mention):
             mood = "stated"  # "Salesforce (renewal 30 September) and Odoo (evaluating)"
         is_old = _IS_OLD.search(self._clause.text)
@@ -354,7 +358,9 @@ class Standing:
             mood = "stated"  # "EBP, remplacé par Sage X3"
         if mood == "out of scope" and (_LET_ALONE.search(around) or _STAYS_IN.search(before)):
             mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
-        if mood in ("negated", "planned", "past", "hedged") and self._is_one_of_a_list(mood, mention):
+        if self._clause.titled:
+            pass  # of all that stands below a title
+        elif mood in ("negated", "planned", "past", "hedged") and self._is_one_of_a_list(mood, mention):
             mood = mood_of(self._part(mention))  # what is said of one of a list is not said of the others
         elif mood in ("hedged", "conditional") and self._opens_alone(mention):
             # "WooCommerce, spares only, maybe a dozen a day"; "Zoho Desk if somebody's grinder dies"

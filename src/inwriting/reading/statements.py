@@ -66,7 +66,7 @@ class Statements:
         for clause in (
             clauses(self._body.text, start, end, sentence) if names or scoped or counts or titled or stated else ()
         ):
-            said = replace(clause, mood=heading.mood) if heading.mood else clause
+            said = replace(clause, mood=heading.mood, titled=True) if heading.mood else clause
             if language == "pt" and said.mood == "negated":
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)

@@ -1,0 +1,47 @@
+"""What says of a system that the work takes it in: "Zendesk is in scope", "Please include Shopify as well"."""
+
+from __future__ import annotations
+
+import re
+
+_WORK = r"(?:scope|project|picture|game|work|job|integration|brief|request|mix|loop|plan|first phase|phase (?:1|one))"
+_JOIN = r"(?:include|connect|link|integrate|hook (?:up|in)|tie in|join(?: up)?|bring in|add|cover|interface|sync|consider|take in|wire (?:up|in)|plug in)"
+_JOINED = r"(?:included|connected|linked|integrated|hooked (?:up|in)|tied in|joined(?: up| in)?|brought in|added|covered|interfaced|synced|considered|taken in|wired (?:up|in)|plugged in|involved|in|part of (?:it|this|that))"
+_MUST = r"(?:must|has to|have to|needs? to|should|shall|is to|are to|ought to|will)(?: also| both| all)?"
+_TAKES_IN = re.compile(
+    rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
+    rf"\b(?:is|are|forms?|makes?|be) (?:also |very much |a |an integral )*part of (?:this|it|the {_WORK})\b|"
+    rf"\b(?:is|are) (?:also |to be |being )?{_JOINED}(?: (?:too|as well|also|here|in this))*\W*$|"
+    rf"\b{_MUST} (?:be {_JOINED}|(?:talk|speak) to|join(?: in)?\b|come in\b|be (?:there|in the picture)|take part|not be (?:forgotten|left out|missed))|"
+    rf"\b(?:needs?|wants?) (?:to be )?(?:{_JOINED}|{_JOIN}ing|connecting|linking|integrating|including|hooking up|tying in)\b|"
+    rf"\b(?:we|i|to)(?: also| would| do|['’]d)* (?:want|need|like)\b[^.;]{{2,60}} (?:{_JOINED}(?<! in)\b|in\W*$)|"
+    rf"^\W*(?:(?:and|also|please|kindly|then|so) )*(?:{_JOIN}|(?:do not|don['’]t|not to) forget|remember)\b|\b(?:link|integration|interface|connection|work|scope|project) (?:must|has to|should|shall|will|is to)(?: also)? (?:cover|include|take in|reach)\b|"
+    rf"\b(?:comes?|joins?|counts?|is|goes) in(?: too| as well| also)?\W*$|"
+    rf"^\W*(?:also|and|as well|further|additionally)?,? ?in {_WORK}(?: as well| too| also)?(?: is| are|:)|^\W*(?:also |and |plus )?(?-i:[A-Z])[\w.]*(?: [A-Z0-9][\w.]*){{0,3}},? (?:too|as well|also)(?:,? please)?\W*$|"
+    r"\b(?:is (?:the|a|our)|there is (?:the|a|our)) (?:third|fourth|other|further|additional) (?:one|system|tool|program|platform)\b",
+    re.I,
+)
+_IN_USE = re.compile(
+    r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
+    r"\b(?:tickets?|cases?|complaints?|orders?|invoices?|quotes?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|payments?|repairs?|service calls?|returns?|claims?|leads?|deals?|parcels?|shipments?|stock|timesheets?) (?:all )?(?:go|goes|run|runs|come|comes|are routed|are dealt with) (?:through|in|via|over|by way of) (?=(?-i:[A-Z]))|"
+    r"\bwe(?: have|['’]ve)? (?:\w+ )?introduced (?=(?-i:[A-Z]))|\bwe are an? (?:(?-i:[A-Z])[\w.]* ?){1,3}(?:shop|house|company)\b|"
+    r"\b(?:was|were|has been|came|got) (?:\w+ )?(?:introduced|rolled out|installed|set up|brought in|adopted)\b|^\W*(?:(?-i:[A-Z])[\w.]* ?){1,3} (?:has )?replaced (?:the|our|an?) (?:old|former|previous|earlier|paper|last)\b|\bin daily use\b",
+    re.I,
+)
+
+_NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
+_WHATEVER = re.compile(  # words that elsewhere tell of plans and conditions, and of what is denied
+    rf"\bfalls? (?:with)?in (?:the |this |our )?{_WORK}\b|\b(?:want|need|would like|['’]d like) (?={_NAMED}(?:to be )?{_JOINED}\b)|\bmust (?:also )?be considered\b|"
+    r"\b(?:must|should|may) not be (?:forgotten|left out|missed|overlooked)\b|\b(?:do not|don['’]t|not to) forget\b",
+    re.I,
+)
+
+
+def without_taking_in(words: str) -> str:
+    """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten"."""
+    return _WHATEVER.sub(" ", words)
+
+
+def takes_in(words: str) -> bool:
+    """Whether a clause says of what it names that the work takes it in, or that it is in use."""
+    return _TAKES_IN.search(words) is not None or _IN_USE.search(words) is not None
