@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from inwriting.reading.edits import Span
 from inwriting.reading.patterns import Said, in_any_case
+from inwriting.reading.standing import is_where
 
 _LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
 _WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|proposed|priced|established|included|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
@@ -119,7 +120,7 @@ def may_set_apart(sentence: Said) -> bool:
 def sets_apart(before: str, behind: str, *, beside: bool) -> bool:
     """Whether the words of a sentence `before` and `behind` a system say that it is not to be connected, or no part of the
     work. `beside`: it is neither the CRM nor the ERP, which are part of the work even where they are left as they are."""
-    if _NOT_THE_WHOLE.search(behind[:60]):
+    if _NOT_THE_WHOLE.search(behind[:60]) or (not beside and is_where(before)):
         return False
     if (_NO_LINK.search(before) and _IS_WANTED.match(behind)) or _WANTS_NONE.search(before):
         return True

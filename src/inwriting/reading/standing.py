@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.called import SORTS
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.owners import is_in_a_companys_name
 from inwriting.reading.patterns import compiled
@@ -139,6 +140,11 @@ _IS_OLD = re.compile(
 _COSTS_OF = re.compile(
     r"\b(?:wartung\w*|pflege\w*|lizenz\w*|gebühr\w*|kosten|miete|maintenance|licen[cs]es?|subscriptions?|fees?|costs?|charges?|training|renewal|invoices?|abonnement|licencia\w*|mantenimiento|cuota|onderhoud\w*|"
     r"licentie\w*|manutenção|licença\w*|mensalidade|redevance) (?:für|von|of|for|from|to|de|du|d['’]|van|voor|do|da|del) ?(?:the |our |die |das |unser\w* |le |la |el |o )?$",
+    re.I,
+)
+_LEDGERS = r"(?:invoic(?:es?|ing)|orders?|quot(?:es?|ations?)|credit notes?|payments?|contacts?|accounts?|customers?|leads?|opportunit(?:y|ies)|deals?|tickets?|cases?|stock|prices?|pricing|products?|items?|contracts?|entitlements?|warrant(?:y|ies)|history|ledgers?|payroll|reports?|reporting|bills?|billing|returns?|shipments?|deliver(?:y|ies)|receipts?|expenses?|purchas(?:es?|ing)|data|records?)"
+_IS_WHERE = re.compile(  # a record is left out, and not the system in which it lies
+    rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
 _LET_ALONE = re.compile(
@@ -286,6 +292,11 @@ def acts(text: str, end: int) -> bool:
     return _DOES.match(text, end) is not None
 
 
+def is_where(words: str) -> bool:
+    """Whether words tell of records, and name a system only as where they lie: "Invoices are made in NetSuite"."""
+    return _IS_WHERE.match(words) is not None
+
+
 def stays(words: str) -> bool:
     """Whether words leave a system as it is, or tell what it came in place of: it is there."""
     return _LET_ALONE.search(words) is not None or _REPLACED_IT.search(words) is not None
@@ -327,7 +338,7 @@ class Standing:
         mood = self._of_clause(mention)
         if decided := self._decided(mood, mention):
             return decided
-        mood = self._qualified(mood, mention)
+        mood = self._qualified(mood, mention) if mood != UNSAID else mood
         if mood == "negated" and not self._negates(mention):
             if not self._stands_by_itself(mention):
                 return (
@@ -358,6 +369,9 @@ class Standing:
             mood = "stated"  # "EBP, remplacé par Sage X3"
         if mood == "out of scope" and (_LET_ALONE.search(around) or _STAYS_IN.search(before)):
             mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
+        lies = _IS_WHERE.match(before) if mood == "out of scope" and not self._clause.titled else None
+        if lies and lies.end() == len(before) and mention.system.category in SORTS:
+            mood = "stated" if lies["told"].strip() else UNSAID  # "Invoices are made in NetSuite and are out of scope"
         if self._clause.titled:
             pass  # of all that stands below a title
         elif mood in ("negated", "planned", "past", "hedged") and self._is_one_of_a_list(mood, mention):

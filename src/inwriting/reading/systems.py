@@ -23,7 +23,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
-from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, stays
+from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, is_where, stays
 from inwriting.reading.unlisted import unlisted
 
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
@@ -58,6 +58,7 @@ _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
 )
+_OF_SEVERAL = re.compile(r"(?:are|stay|remain|were|do|have|come|need|fall|lie|go)\b", re.I)
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
@@ -286,6 +287,8 @@ class Landscape:
             return
         if _AND_ANOTHER.search(self._text, last.end, clause.start):
             return  # "Infor M3 as ERP, and an old price tool, which we shut down"
+        if last.key in SORTS and is_where(self._text[last.sentence : last.end]) and _OF_SEVERAL.match(clause.text):
+            return  # "Invoices are made in NetSuite and are out of scope"
         if stays(clause.text) or _CALLED_THEN.match(clause.text):
             return  # it is there, and stays; had another name; or came in another's place
         if _RELATIVE.match(clause.text) or (clause.mood == "out of scope" and _VERB_FIRST.match(clause.text)):

@@ -21,11 +21,17 @@ _TAKES_IN = re.compile(
     r"\b(?:is (?:the|a|our)|there is (?:the|a|our)) (?:third|fourth|other|further|additional) (?:one|system|tool|program|platform)\b",
     re.I,
 )
+_GOT = (
+    r"\b(?:we|i|they|the (?:company|firm|board|group))(?: have|['’]ve| all| finally| only| both| then| just)* (?:chose|chosen|picked|selected|bought|introduced|implemented|installed|adopted|licensed|took|rolled out|set up|put in|brought in|signed (?:with|for|up for)|"
+    r"(?:went|gone|moved|switched|changed|migrated) (?:over )?(?:to|with|for)|went live (?:on|with)|opted for|decided (?:on|for)|started (?:with|using|on|out on)) "
+)
+_GOT_IT = re.compile(rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)", re.I)
+_SINCE = re.compile(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
 _IN_USE = re.compile(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
     r"\b(?:tickets?|cases?|complaints?|orders?|invoices?|quotes?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|payments?|repairs?|service calls?|returns?|claims?|leads?|deals?|parcels?|shipments?|stock|timesheets?) (?:all )?(?:go|goes|run|runs|come|comes|are routed|are dealt with) (?:through|in|via|over|by way of) (?=(?-i:[A-Z]))|"
     r"\bwe(?: have|['’]ve)? (?:\w+ )?introduced (?=(?-i:[A-Z]))|\bwe are an? (?:(?-i:[A-Z])[\w.]* ?){1,3}(?:shop|house|company)\b|"
-    r"\b(?:was|were|has been|came|got) (?:\w+ )?(?:introduced|rolled out|installed|set up|brought in|adopted)\b|^\W*(?:(?-i:[A-Z])[\w.]* ?){1,3} (?:has )?replaced (?:the|our|an?) (?:old|former|previous|earlier|paper|last)\b|\bin daily use\b",
+    r"\b(?:was|were|has been|came|got) (?:\w+ )?(?:introduced|rolled out|installed|set up|brought in|adopted)\b|^\W*(?:(?-i:[A-Z])[\w.]* ?){1,3} (?:has )?replaced (?!by\b)|\bin daily use\b",
     re.I,
 )
 
@@ -38,10 +44,10 @@ _WHATEVER = re.compile(  # words that elsewhere tell of plans and conditions, an
 
 
 def without_taking_in(words: str) -> str:
-    """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten"."""
-    return _WHATEVER.sub(" ", words)
+    """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten", "We chose Zendesk two years ago"."""
+    return _WHATEVER.sub(" ", _SINCE.sub(" ", words) if _GOT_IT.search(words) else words)
 
 
 def takes_in(words: str) -> bool:
     """Whether a clause says of what it names that the work takes it in, or that it is in use."""
-    return _TAKES_IN.search(words) is not None or _IN_USE.search(words) is not None
+    return any(told.search(words) for told in (_TAKES_IN, _IN_USE, _GOT_IT))
