@@ -230,6 +230,11 @@ _THE_WORK = re.compile(
     r"jobs?|assignments?|engagements?|contracts?|tenders?|orders?|implementations?|designs?|deliver\w+|exercises?|tasks?|services?|crm|erp|systems?|software|solution|bits?|parts?|you|us|year|fy\d*|20\d\d)\b"
 )
 _SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
+_OTHERS = re.compile(  # "Other tools that must be connected", which is what is "other systems"
+    r"(?:(?:any|the|all|our) )*(?:other|additional|further|more|connected|related|adjacent|surrounding|extra|satellite|peripheral|remaining)(?: (?:relevant|existing|important|business|it|software))* "
+    r"(?:systems?|tools?|software|applications?|apps?|platforms?|programs?|programmes?|solutions?)"
+    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
+)
 _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
@@ -264,6 +269,8 @@ class Labels:
         folded = _folded(words)
         if folded in self._exact:
             return self._exact[folded], ""
+        if _OTHERS.fullmatch(folded):
+            folded = "other systems"
         if _NOT_OF.match(folded):
             return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
         folded = _CODE.sub("", folded).strip()

@@ -18,6 +18,7 @@ from inwriting.reading.succession import PERHAPS_LATER, by_succession
 from inwriting.reading.taken_in import without_taking_in
 from inwriting.reading.values import MONTH
 
+_WORDS_OF_NAME = 3
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
@@ -147,6 +148,7 @@ _IS_WHERE = re.compile(  # a record is left out, and not the system in which it 
     rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
+_TELLS = re.compile(r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I)
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b|"
@@ -293,8 +295,9 @@ def acts(text: str, end: int) -> bool:
 
 
 def is_where(words: str) -> bool:
-    """Whether words tell of records, and name a system only as where they lie: "Invoices are made in NetSuite"."""
-    return _IS_WHERE.match(words) is not None
+    """Whether words that end before a system, or with it, tell of records that lie in it: "Invoices are made in NetSuite"."""
+    told = _IS_WHERE.match(words)
+    return told is not None and len(words[told.end() :].split()) <= _WORDS_OF_NAME
 
 
 def stays(words: str) -> bool:
@@ -338,7 +341,7 @@ class Standing:
         mood = self._of_clause(mention)
         if decided := self._decided(mood, mention):
             return decided
-        mood = self._qualified(mood, mention) if mood != UNSAID else mood
+        mood = self._qualified(mood, mention)
         if mood == "negated" and not self._negates(mention):
             if not self._stands_by_itself(mention):
                 return (
@@ -370,8 +373,9 @@ class Standing:
         if mood == "out of scope" and (_LET_ALONE.search(around) or _STAYS_IN.search(before)):
             mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
         lies = _IS_WHERE.match(before) if mood == "out of scope" and not self._clause.titled else None
-        if lies and lies.end() == len(before) and mention.system.category in SORTS:
-            mood = "stated" if lies["told"].strip() else UNSAID  # "Invoices are made in NetSuite and are out of scope"
+        is_told = lies and lies.end() == len(before) and _TELLS.search(lies["told"])
+        if is_told and mention.system.category in SORTS and not self._clause.text.endswith("alone"):
+            mood = "stated"  # "Invoices are made in NetSuite and are out of scope"
         if self._clause.titled:
             pass  # of all that stands below a title
         elif mood in ("negated", "planned", "past", "hedged") and self._is_one_of_a_list(mood, mention):

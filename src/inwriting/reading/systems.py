@@ -58,7 +58,7 @@ _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
 )
-_OF_SEVERAL = re.compile(r"(?:are|stay|remain|were|do|have|come|need|fall|lie|go)\b", re.I)
+_OF_SEVERAL = re.compile(r"(?:are|stay|remain|were|do|have|come|need|fall|lie|go)\b|.*\b(?:them|they)\b", re.I)
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
