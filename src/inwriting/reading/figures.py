@@ -54,6 +54,11 @@ _AS_IT_IS_THEN = re.compile(  # "by October it's mad here"
     r"(?!(?:\w+ )?(?:live|ready|due|needed|wanted|launch\w*|go\w*|start\w*|run\w*|up|on|in use|connected|done|finished|to)\b)\w",
     re.I,
 )
+_WHOM_THEY_SERVE = re.compile(  # "supplies protective clothing to 900 trade customers" tells of the house
+    r"\b(?:suppl(?:y|ies|ying)|sell(?:s|ing)?|deliver(?:s|ing)?|distribut(?:es?|ing)|ship(?:s|ping)?|provid(?:es?|ing)|cater(?:s|ing)?|serv(?:es?|ing)|looks? after|looking after)\b"
+    r"[^.;:\d]{0,60}?(?: to| for|(?<=serves)|(?<=serve)|(?<=serving)|(?<=after)) (?:about |over |some |around |nearly |more than |roughly )?$",
+    re.I,
+)
 _OLD_YEAR = re.compile(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
 _LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
 _BARE_COUNT = re.compile(
@@ -155,7 +160,7 @@ class Figures:
                     continue  # "Sage 200 for accounts"
                 before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = period_last(" ".join(said.strip(" .,:;").split()))
-                if is_no_volume(value):
+                if is_no_volume(value) or (not has_period(value) and _WHOM_THEY_SERVE.search(before)):
                     continue
                 value = whole_count(value, clause.text[:start])
                 first = (

@@ -145,6 +145,9 @@ _WITHIN = re.compile(
 )
 
 
+_OF_ANOTHER = re.compile(r"(?<=\w) \((?=[A-Z]\w*[^\W\d_])[^()]*\)")
+
+
 class LabelledValue:
     """The value of a line `CRM: …`, which begins at `value`, and how each product in it stands. What its label has `left`
     out, nothing behind it takes back."""
@@ -156,7 +159,8 @@ class LabelledValue:
         if _SENTENCE.search(text, begins, clause.start):
             begins = clause.start  # "Last month we paid for HubSpot. Books: Xero"
         row = text[begins : ends if ends >= 0 else None]
-        over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(row))
+        of_itself = _OF_ANOTHER.sub(" ", row)  # "Odoo (Xero until August, gone now)"
+        over = not left and bool(_NOT_NOW.match(row) or _NO_MORE.search(of_itself))
         self._fixed = left or over
         self._mood = "past" if over else clause.mood
         plain = BRACKETS.sub(

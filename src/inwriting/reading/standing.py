@@ -148,7 +148,9 @@ _IS_WHERE = re.compile(  # a record is left out, and not the system in which it 
     rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
-_TELLS = re.compile(r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I
+)
 _LET_ALONE = re.compile(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b|"

@@ -7,11 +7,12 @@ it once or is about to buy it names it too: the words around the name decide, an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from inwriting.playbook.schema import Fact, Playbook, System
+from inwriting.reading.asides import Aside, asides
 from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.context import works_as
@@ -146,6 +147,11 @@ class Landscape:
         that names no kind leaves it to the product's category. What its label has `left` out, nothing behind it takes back
         ("Old CRM: Maximizer, switched off in 2022")."""
         self._last = None
+        every = self._catalogue.find(replace(clause, text=self._text[value : clause.end], start=value), sure=True)
+        beside = {} if left else asides(self._text, value, clause.end, every, kept=fact.key in SORTS)
+        if beside:
+            yield from self._with_asides(fact, clause, value, every, beside)
+            return
         pieces = list(clauses(self._text, value, clause.end))
         labelled = LabelledValue(self._text, clause, value, left=left)
         if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
@@ -158,6 +164,25 @@ class Landscape:
                 for mention in mentions:
                     mood = labelled.of(mention, piece, mentions)
                     yield from self._filled(fact, clause, value, piece, mention, mood)
+
+    def _with_asides(
+        self, fact: Fact, clause: Clause, value: int, mentions: Sequence[Mention], beside: Mapping[int, Aside]
+    ) -> Iterator[Named]:
+        """The products of a labelled value that says something beside some of them; of the others it says the rest."""
+        rest = self._text[: clause.end]
+        for aside in beside.values():
+            rest = f"{rest[: aside.start]}{' ' * (aside.end - aside.start)}{rest[aside.end :]}"
+        for mention in mentions:  # what is said in brackets of another, or behind it, is not said of the first
+            if mention.start in beside:
+                rest = f"{rest[: mention.start]}{' ' * (mention.end - mention.start)}{rest[mention.end :]}"
+        plain = replace(clause, text=rest[clause.start : clause.end], mood=mood_of(rest[value : clause.end]))
+        labelled = LabelledValue(rest, plain, value, left=False)
+        for mention in mentions:
+            if mention.start in beside:
+                yield from self._filled(fact, clause, value, clause, mention, beside[mention.start].mood)
+            else:
+                mood = labelled.of(mention, plain, [mention])
+                yield from self._filled(fact, clause, value, clause, mention, mood)
 
     def _filled(
         self, fact: Fact, clause: Clause, value: int, piece: Clause, mention: Mention, mood: str

@@ -25,7 +25,10 @@ _GOT = (
     r"\b(?:we|i|they|the (?:company|firm|board|group))(?: have|['’]ve| all| finally| only| both| then| just)* (?:chose|chosen|picked|selected|bought|introduced|implemented|installed|adopted|licensed|took|rolled out|set up|put in|brought in|signed (?:with|for|up for)|"
     r"(?:went|gone|moved|switched|changed|migrated) (?:over )?(?:to|with|for)|went live (?:on|with)|opted for|decided (?:on|for)|started (?:with|using|on|out on)) "
 )
-_GOT_IT = re.compile(rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)", re.I)
+_GOT_IT = re.compile(
+    rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)",
+    re.I,
+)
 _SINCE = re.compile(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
 _IN_USE = re.compile(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
