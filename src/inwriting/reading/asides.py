@@ -67,16 +67,18 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 _IS_THERE = re.compile(
-    r"\W*(?:ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b)",
+    r"\W*(?:ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
     re.I,
 )
-_PARTS = re.compile(r"[,;|]|\s[–—-]\s|[.:](?=\s)")
+_PARTS = re.compile(r"[,;|=]|\s[–—-]\s|[.:](?=\s)")
 _LEADS_ON = re.compile(r"[,;/&+]|\b(?:and|or|plus|then|und|et|y|en|e)\b|\s[–—-]\s", re.I)
 _BRACKET = re.compile(r"\s*[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]")
 _CLOSES = re.compile(r"[)\]]")
 _LISTED = re.compile(r"\s*,\s*(?:and )?")
 _TOUCHED = re.compile(r"\b(?:touch\w*|affected|connected|concerned|alone|changed)\b", re.I)
 _MOST_PARTS = 3
+_LABEL = re.compile(r"\W*(?:[^\W\d_][\w/&'’ -]{1,30}:\s*)?")
+_REMARKS = re.compile(r"\s*(?:[–—:=,|]|-(?=\s))")
 
 
 class Aside(NamedTuple):
@@ -102,6 +104,28 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
         return mood
     mood = mood_of_title(" ".join(_WHEN.sub(" ", words).casefold().split()).strip(" ."))
     return "" if mood == "question" else mood
+
+
+def mood_of_cell(words: str) -> str:
+    """The mood that a cell or a bracket gives to a product, by any of its first parts; "" for none."""
+    parts = [part for part in _PARTS.split(words) if part.strip()][:_MOST_PARTS]
+    if parts and _IS_THERE.match(parts[0]):
+        return ""
+    return next((mood for part in parts if (mood := mood_of_aside(part))), "")
+
+
+def beside(text: str, mention: Mention, end: int, *, kept: bool) -> str:
+    """The mood that the brackets right behind a product give to it; "" for none. What is `kept` is only not to be touched."""
+    bracket = _BRACKET.match(text, mention.end, end)
+    if bracket is None or (kept and _TOUCHED.search(bracket["said"])):
+        return ""
+    return mood_of_cell(bracket["said"])
+
+
+def is_item(text: str, start: int, mention: Mention) -> bool:
+    """Whether a sentence that begins at a place is the item of a list: a product, or one behind a label that is not known, and
+    then a remark: "Magento - retired", "Tax engine: Avalara, a demo only"."""
+    return _LABEL.fullmatch(text, start, mention.start) is not None and _REMARKS.match(text, mention.end) is not None
 
 
 def asides(text: str, start: int, end: int, mentions: Sequence[Mention], *, kept: bool) -> dict[int, Aside]:

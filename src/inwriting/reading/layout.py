@@ -15,6 +15,7 @@ from itertools import pairwise, takewhile
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.asides import mood_of_cell
 from inwriting.reading.labels import labels
 from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
 from inwriting.reading.people import ADDRESS
@@ -385,6 +386,9 @@ class Layout:
             for cell in (status, role):
                 if rest == "stated":
                     rest = status_behind(f", {cell.strip()}")
+            for kind, span in row.cells if rest == "stated" else ():
+                if kind != "product" and rest == "stated":
+                    rest = mood_of_cell(text[slice(*span)]) or rest
             if rest == "past" and _TO_GO.search(status or role):
                 rest = "stated"  # it is there until then
             if _NOT_THERE.match(status):

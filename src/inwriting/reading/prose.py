@@ -48,7 +48,7 @@ _CLAUSE_END = compiled(
     r",\s+(?=(?:can['’]?t|cannot|can not|won['’]?t|couldn['’]?t) (?!wait\b))|"
     r",\s+(?=(?:ein|eine|einen|kein|keinen|un|une|een|um) (?:crm|erp)\b)|"
     r",\s+(?=(?:früher|vorher|davor|zuvor|avant|auparavant|antes|vroeger|voorheen|soon|later|then|next|in future|from 20\d\d|eventually|formerly|previously|until)\b)|"
-    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não|never|excluding|without|minus|leaving out)\b)|\s+\((?=(?:no|not|without|excluding|but not|minus)\s)|"
+    r",\s+(?=(?:and |und |et |y |en |e )?(?:not|nicht|pas|niet|no|não|never|excluding|without|minus|leaving out)\b)|\s+\((?=(?:no|not|without|excluding|but not|minus)\s|(?:out of scope|excluded|stays? out|left out|leave (?:it )?(?:out|alone)|retired|gone|dead|cancelled|closed|under evaluation|on trial|planned|later|perhaps|maybe)\b[^()]{0,30}\))|"
     r",\s+(?=(?:the |but )?(?!or\b|if\b|why\b|whether\b)[\w-]+ (?:[\w-]+ ){0,2}?(?:not|never|no|out|isn['’]t|aren['’]t|shouldn['’]t|needn['’]t|mustn['’]t|excluded|(?:perhaps|maybe|possibly) later|later (?:perhaps|maybe))\s*(?:[.;,)!]|$))|"
     r",\s+(?=(?:(?:und|et|y|en|e|aber|mais|pero|maar|mas) )?(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"
     r"\s+(?:und|et|y|en|e)\s+(?=(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)\b)|"

@@ -7,6 +7,7 @@ it once or is about to buy it names it too: the words around the name decide, an
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from inwriting.reading.called import SORTS
 from inwriting.reading.catalogue import Mention
@@ -313,6 +314,7 @@ class Standing:
     def __init__(self, text: str, clause: Clause, mentions: list[Mention]) -> None:
         self._text, self._clause = text, clause
         self._many = len(mentions) >= _LISTED
+        self._next = {one.start: other.start for one, other in pairwise(mentions)}  # where the next product begins
         self._opening = mood_of(text[clause.start : mentions[0].start])
         self._moving = MOVING.search(clause.text)  # "we are moving from A to B"
         self._replaced = _REPLACED.search(clause.text)  # "we moved from A to B"
@@ -426,7 +428,7 @@ class Standing:
     def _qualified(self, mood: str, mention: Mention) -> str:
         """The mood after what stands right before and behind a product."""
         before, around, end = self.before(mention), self.around(mention), mention.end
-        behind = end, self._clause.sentence[1]
+        behind = end, self._next.get(mention.start, self._clause.sentence[1])
         if mood == "question" and _OUR.search(before):
             mood = "stated"  # "Can you connect our HubSpot to Xero?" says that they have the one
         if mood == "stated" and (is_left(self._text, *behind) or _PAUSED.match(self._text, end)):

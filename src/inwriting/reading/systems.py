@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from inwriting.playbook.schema import Fact, Playbook, System
-from inwriting.reading.asides import Aside, asides
+from inwriting.reading.asides import Aside, asides, beside, is_item
 from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.context import works_as
@@ -148,9 +148,9 @@ class Landscape:
         ("Old CRM: Maximizer, switched off in 2022")."""
         self._last = None
         every = self._catalogue.find(replace(clause, text=self._text[value : clause.end], start=value), sure=True)
-        beside = {} if left else asides(self._text, value, clause.end, every, kept=fact.key in SORTS)
-        if beside:
-            yield from self._with_asides(fact, clause, value, every, beside)
+        remarks = {} if left else asides(self._text, value, clause.end, every, kept=fact.key in SORTS)
+        if remarks:
+            yield from self._with_asides(fact, clause, value, every, remarks)
             return
         pieces = list(clauses(self._text, value, clause.end))
         labelled = LabelledValue(self._text, clause, value, left=left)
@@ -166,20 +166,20 @@ class Landscape:
                     yield from self._filled(fact, clause, value, piece, mention, mood)
 
     def _with_asides(
-        self, fact: Fact, clause: Clause, value: int, mentions: Sequence[Mention], beside: Mapping[int, Aside]
+        self, fact: Fact, clause: Clause, value: int, mentions: Sequence[Mention], remarks: Mapping[int, Aside]
     ) -> Iterator[Named]:
         """The products of a labelled value that says something beside some of them; of the others it says the rest."""
         rest = self._text[: clause.end]
-        for aside in beside.values():
+        for aside in remarks.values():
             rest = f"{rest[: aside.start]}{' ' * (aside.end - aside.start)}{rest[aside.end :]}"
         for mention in mentions:  # what is said in brackets of another, or behind it, is not said of the first
-            if mention.start in beside:
+            if mention.start in remarks:
                 rest = f"{rest[: mention.start]}{' ' * (mention.end - mention.start)}{rest[mention.end :]}"
         plain = replace(clause, text=rest[clause.start : clause.end], mood=mood_of(rest[value : clause.end]))
         labelled = LabelledValue(rest, plain, value, left=False)
         for mention in mentions:
-            if mention.start in beside:
-                yield from self._filled(fact, clause, value, clause, mention, beside[mention.start].mood)
+            if mention.start in remarks:
+                yield from self._filled(fact, clause, value, clause, mention, remarks[mention.start].mood)
             else:
                 mood = labelled.of(mention, plain, [mention])
                 yield from self._filled(fact, clause, value, clause, mention, mood)
@@ -258,6 +258,9 @@ class Landscape:
             for mention in mentions:
                 self._refuse(mention)
             return
+        start, end = clause.sentence
+        item = is_item(self._text, start, mentions[0]) and not clause.titled
+        remarks = asides(self._text, start, end, mentions, kept=False) if item else {}
         standing, behind = Standing(self._text, clause, mentions), clause.start
         for mention in (self._known(mention) for mention in mentions):
             fact, behind = self._role(mention, clause, behind), mention.end
@@ -267,7 +270,10 @@ class Landscape:
                 if standing.may_be_there(mention):
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
-            mood = standing.of(mention)
+            kept = fact.key in SORTS
+            remark = remarks.get(mention.start)
+            said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
+            mood = said_beside or standing.of(mention)
             if mood == "past" and named_last and self._is_an_old_name(mention, named_last):
                 continue  # "Unit4 ERP (formerly known as Agresso)"
             if mood == REFUSED:
