@@ -15,7 +15,7 @@ from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_of_once, stays_outside
 from inwriting.reading.shared import counted_alike, period_last
-from inwriting.reading.surety import PERHAPS
+from inwriting.reading.surety import is_guess, is_guess_behind
 from inwriting.reading.systems import Landscape
 
 _HAPPENED = re.compile(
@@ -171,6 +171,8 @@ class Figures:
                 told = (
                     replace(clause, mood="stated") if first else clause
                 )  # "140 orders, in season it can reach maybe 400"
+                if told.mood == "stated" and is_guess_behind(self._body.text, clause.start + end, clause.sentence[1]):
+                    told = replace(clause, mood="hedged")
                 self._registers.put(fact.key, value, guessed(told, before, before=True))
                 for begin, stop, more in counted_alike(clause.text, start, end):
                     taken[begin:stop] = b"x" * (stop - begin)
@@ -206,7 +208,7 @@ class Figures:
             ):
                 continue
             mood = "stated" if clause.mood in cue.moods else clause.mood
-            if mood in ("stated", "planned", "conditional") and PERHAPS.search(clause.text):
+            if mood in ("stated", "planned", "conditional") and is_guess(clause.text):
                 mood = "hedged"  # "we could perhaps find 30,000"
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
@@ -237,7 +239,9 @@ class Figures:
                     bound = _LATEST.match(after) or (fact.kind == "date" and _SAY.search(before))
                     # "about 30,000"; "If the subsidy is accepted we could put $35,000"
                     rough = mood == "stated" and (
-                        (ROUGHLY.search(before) and not bound) or _ONLY_IF.search(clause.text[: quantity.start])
+                        is_guess_behind(self._body.text, clause.start + quantity.end, clause.sentence[1])
+                        or (ROUGHLY.search(before) and not bound)
+                        or _ONLY_IF.search(clause.text[: quantity.start])
                     )
                     found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
         for key, values in found.items():
@@ -261,8 +265,7 @@ class Figures:
                     and not self._cues.other(fact, about)
                 ):
                     matches = alone.pattern.search(about) is not None
-                    is_guess = clause.mood == "hedged" or PERHAPS.search(clause.text) is not None
-                    of = self._guessed_of if is_guess else self._unclaimed_of
+                    of = self._guessed_of if clause.mood == "hedged" or is_guess(clause.text) else self._unclaimed_of
                     of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
 
     def take_alone(self) -> None:
@@ -327,5 +330,5 @@ def _is_over(value: str, written: str) -> bool:
 
 def guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
     """The clause as a hedged one where the number in `said` (or behind it) is somebody's guess."""
-    is_guess = GUESSED.search(said) if before else _GUESS.match(said)
-    return replace(clause, mood="hedged") if is_guess and clause.mood == "stated" else clause
+    may_differ = GUESSED.search(said) if before else _GUESS.match(said)
+    return replace(clause, mood="hedged") if may_differ and clause.mood == "stated" else clause

@@ -23,7 +23,7 @@ from inwriting.reading.registers import Registers
 from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
 from inwriting.reading.scope import ROW_NUMBER
 from inwriting.reading.statements import Statements
-from inwriting.reading.surety import PERHAPS
+from inwriting.reading.surety import is_guess
 from inwriting.reading.systems import Landscape
 
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
@@ -343,12 +343,12 @@ class LabelledValues:
             case "date" if _OF_A_DECISION.search(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
-                clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
+                clause = replace(clause, mood="hedged") if is_guess(said) else clause
                 self._registers.put(fact.key, self._date_of(fact, said), clause)
             case "money" if _TAKEN_BACK.search(said):
                 return  # "Money: he threw out thirty grand over lunch and took it back by dessert"
             case "money":
-                clause = replace(clause, mood="hedged") if PERHAPS.search(said) else clause
+                clause = replace(clause, mood="hedged") if is_guess(said) else clause
                 label = clause.text[: clause.text.find(said)].replace("_", " ")
                 currency = _CURRENCY.search(label) if _BARE.fullmatch(said) and not _THOUSANDS.search(label) else None
                 worth = f"{currency.group()} {said}" if currency else said  # "Budget (EUR): 40,000"
@@ -396,6 +396,7 @@ class LabelledValues:
             case "quantity" if _REPORTED.match(said):
                 return  # "Tickets: she has 800 a month"
             case "quantity":
+                clause = replace(clause, mood="hedged") if clause.mood == "stated" and is_guess(said) else clause
                 self._quantity(fact, said, clause)
             case _ if any(date.end - date.start + 5 >= len(said) for date in self._body.quantities(said)["date"]):
                 return  # "Starts: 1 June 2027" tells of no event

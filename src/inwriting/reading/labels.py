@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.called import SORTS
+from inwriting.reading.surety import is_remark_of_guess
 
 _SMALL = frozenset(
     [
@@ -329,6 +330,9 @@ class Labels:
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
+        remark = re.search(r"\(([^()]{1,40})\)", folded)
+        if fact and remark and is_remark_of_guess(remark[1]) and fact.kind in ("date", "money", "quantity", "system"):
+            return fact, "hedged"  # "Budget (tbc)"
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""

@@ -168,6 +168,15 @@ _ASKS = re.compile(
 PERHAPS = in_any_case(
     r"\b(?:vielleicht|eventuell|im gespräch|peut-être|misschien|in gesprek|guess(?:ed)?|reckons?|i['’]d have thought|or thereabouts|chutaria|eu diria|calculo|estimo|imagino|je dirais|schätze|schätzungsweise|ik schat|todavía no|aún no|ainda não|not (?:yet )?approved|nog niet|noch nicht|pas encore|(?:nous|on) pens(?:ons|e) à|de l['’]ordre de|serait|tournerait|rondar[ií]a|sería|seria|dürfte|zou (?=.{0,30}(?:zijn|liggen|worden))|quelque chose comme|algo como|something like|so etwas wie|zoiets als|vermoedelijk|vermutlich|wahrscheinlich|probablement|talvez|quizás?|perhaps|maybe|possibly|hopefully|not sure|unsure|not (?:yet )?set|between nothing and|(?:may|might|could) (?:well )?(?:come|arrive|follow|be (?:available|approved|released|granted))|tentative\w*|subject to|if (?:the |our |my )?\w+(?: \w+)? (?:agrees?|approves?|accepts?|allows?|says?|signs?|nods?|extends?|grants?|lends?|pays?|gives?|releases?|passes)\b|to be confirmed|tbc|depends|placeholder|in passing|ball-?park|draft budget|pencil\w*|don['’]t hold me|nobody has (?:approved|confirmed|promised)|finger in the air|(?:has|have)(?: not|n['’]t) (?:been to|seen|asked|told|approved|agreed|signed|promised)|not (?:asked|agreed|promised)|no(?:body|thing)(?: has| is)? (?:promised|fixed|agreed)|no promises|no figure agreed|figure it['’]ll|could imagine|dreams? of)\b",
 )
+_ONLY_A_GUESS = (
+    r"(?:(?:an?|our|my|still|only|just|very|but|so far|for now|all|this is|that is|that['’]s|it['’]s|as yet|yet|a bit) )*"
+    r"(?:unconfirmed|not confirmed|to be confirmed|tbc|tbd|estimates?|estimated|guess(?:es|work|ed)?|unsure|uncertain|not sure|open|draft|indicative|assumptions?|assumed|rough(?:ly)?|tentative(?:ly)?|provisional(?:ly)?|"
+    r"perhaps|maybe|probably|under discussion|not (?:yet )?(?:final|decided|approved)|ballpark|\?+)(?: (?:figure|number|value|date|only|for now|so far|estimate|guess|yet))*"
+)
+_REMARKED = re.compile(rf"(?:[,(]\s?|\s[–—-]\s|\b(?:is|are|was)\s|:\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
+_GUESS_BEHIND = re.compile(rf"\s?(?:[,(]\s?|[–—-]\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
+_COUNTED = ("money", "date", "quantity", "aim", "")  # kinds of facts that are guessed by a word behind them
+_ALL_OF_IT = re.compile(rf"\W*{_ONLY_A_GUESS}\W*", re.I)
 _PART = re.compile(  # where another thing is said
     r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?-i:(?<=[a-z]{3}))[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
     r"\s(?:but|although|though|whereas)\s|,\s(?=(?:who|which|whose|he|she|they|it|you|your|u|that['’]s|thats|only|one|what|even|also|if u)\b)|:\s(?=(?:i|we|it|that|hosting)\b)",
@@ -199,6 +208,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
+    if kind in _COUNTED and (_REMARKED.search(text, *place) or _GUESS_BEHIND.search(_DIGIT.split(behind)[0])):
+        return True
     if _LOVELY.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
         return True
     head = _own_part(before)
@@ -256,3 +267,18 @@ def _up_to_next(behind: str) -> str:
 def _parts(behind: str) -> list[str]:
     """The parts of a sentence behind that of a value."""
     return [part for part in _PART.split(behind) if part and part.strip()]
+
+
+def is_guess(words: str) -> bool:
+    """Whether words with a number, a date or a sum call it a guess: "EUR 40,000 (estimate)", "perhaps in June"."""
+    return PERHAPS.search(words) is not None or _REMARKED.search(words) is not None
+
+
+def is_guess_behind(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a number calls it a guess: "900 orders a week, unconfirmed"."""
+    return _GUESS_BEHIND.match(text, start, end) is not None
+
+
+def is_remark_of_guess(words: str) -> bool:
+    """Whether words are no more than such a remark, as in the brackets of a label: "Budget (tbc)"."""
+    return _ALL_OF_IT.fullmatch(words) is not None
