@@ -61,6 +61,7 @@ from inwriting.reading.people import titles
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
+from inwriting.reading.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -133,6 +134,8 @@ def read_brief(
         spans = own_words(written_so)
     answers = FormAnswers(form, written_so, playbook) if form else None
     text = without_struck(answers.readable() if answers else written_so)
+    beside = records_beside(text, playbook)
+    text = without_beside(text, beside)
     for space in _SPACES:
         text = text.replace(space, " ")
     if why_not := _why_not(text, subject, form, playbook):
@@ -142,6 +145,7 @@ def read_brief(
     if answers:
         answers.settle(reader.body, reader.registers)
     reader.strike(written_so)
+    reader.leave_beside(beside)
     forwarded = tuple(mails_taken_up(text, author))
     older = False
     for mail in forwarded:
@@ -675,6 +679,14 @@ class _Reader:
                 )
                 if not read:
                     yield from ((kind, passage, one) for one in found if one.whole or kind == "money")
+
+    def leave_beside(self, records: Sequence[Beside]) -> None:
+        """Leaves out, or assumes, the records of which brackets say so, where nothing else tells of them."""
+        for one in records:
+            written = any(first <= one.start < last for first, last in self.spans)
+            if written and (one.key, one.name.casefold()) not in self.registers.places():
+                clause = Clause("", one.start, one.end, one.mood, (one.start, one.end))
+                self.registers.put(one.key, one.name, clause)
 
     def strike(self, text: str) -> None:
         """Leaves out the products that are struck out and that nothing else names; `text` still has them."""

@@ -359,6 +359,8 @@ class LabelledValues:
             case "people" if self._landscape.is_product(_FIRST.split(said)[0]):
                 return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
             case "people":
+                if clause.mood == "stated" and has_left(said) and not is_successor(said):
+                    clause = replace(clause, mood="past")
                 still = {  # what is past or denied may be another's, or something else
                     "past": lambda: not has_left(said),  # "Niamh Tuohy (took over from Declan Furey in August)"
                     "negated": lambda: mood_of(_FIRST.split(said)[0]) == "stated",  # "Kat Dudek, don't break it"

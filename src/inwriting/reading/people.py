@@ -90,7 +90,7 @@ _TWO_NAMES = re.compile(
 )
 _RANK = re.compile(r"\b(?:manager|head|director|lead|leader|officer|buyer|chief|president|vp|partner)\b", re.I)
 _LEFT = re.compile(
-    r"\W*(?:(?:who|she|he) )?(?:(?:has|is|was|had) )?(?:now |since |meanwhile )?(?:left|leaving|gone|retired|retires|no longer|not any ?more|formerly|former|until|till|resigned|dismissed|replaced by|to be replaced|deceased|before)\b",
+    r"\W*(?:(?:who|she|he) )?(?:(?:has|is|was|had) )?(?:now |since |meanwhile )?(?:left|leaving|gone|retired|retires|no longer|not any ?more|formerly|former|until(?! further)|till|resigned|dismissed|departed|moved on|replaced by|to be replaced|deceased|before)\b",
     re.I,
 )
 _NOT_NOW = re.compile(  # "was Deon Smit, now Farai Moyo", "not Dale anymore, Carol Lindqvist"
@@ -107,7 +107,7 @@ _CLOSING = re.compile(
 )
 
 
-_LEFT = re.compile(
+_HAS_GONE = re.compile(
     r"[,\s(]*(?:who )?(?:has |have |had |is )?(?:since )?(?:left|retired|resigned|departed|gone|leaving|moved on|no longer)\b",
     re.I,
 )  # who is not there any more has no role
@@ -334,9 +334,24 @@ def is_successor(said: str) -> bool:
 
 
 def has_left(said: str) -> bool:
-    """Whether a line's value says of the person whom it names that he or she is there no more."""
+    """Whether a line's value says of the person whom it names that he or she is there no more. What stands beside with another
+    name is said of that one: "Ann Lee (formerly Tom Berg)"."""
     first, *rest = re.split(r"[,;(<|–—]|\s{2,}| - ", said)
-    return PAST.search(first) is not None or any(_LEFT.match(part) for part in rest)
+    if PAST.search(first) is not None:
+        return True
+    return any(
+        _FOLLOWED.match(part) or ((_LEFT.match(part) or _IS_OVER.fullmatch(part)) and not _A_NAME.search(part))
+        for part in rest
+    )
+
+
+_A_NAME = re.compile(rf"(?<![\w@.]){WORD} {WORD}")
+_FOLLOWED = re.compile(r"\W*(?:was |has been |since )?(?:succeeded|replaced|followed) (?:by|since)\b", re.I)
+_IS_OVER = re.compile(  # "Tom Berg (former)", "Tom Berg, until May"
+    r"\W*(?:(?:he|she|they|who|it|is|was|has|now|since|already|the|our|my|been) )*(?:former(?:ly)?|ex|previous(?:ly)?|deceased|dead|died|passed away|not any ?more|not here any ?more|no more|on leave for good|stepped down|quit|fired|let go|dismissed|ended|out|"
+    r"(?:there |here |in (?:office|post|charge) )?(?:until|till|up to) (?!further\b)(?!.*\b20(?:2[7-9]|3\d))[\w. ]{2,20})(?: (?:in|since|last|this|by|of|from)? ?[\w. ]{2,20})?\W*",
+    re.I,
+)
 
 
 _CALLING = re.compile(  # "advokat Pia Lindholt"
@@ -429,7 +444,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
         return ""
     coming = behind is not None and "will be" in (behind["joined"] or "") and _FROM_THEN.match(rest)
     theirs = before is not None and name == before["name"] and _OF_OTHERS.match(text, title.end())
-    if coming or _LEFT.match(rest) or _OF_A_FIRM.match(rest) or theirs or _OF_OTHERS.match(rest):
+    if coming or _HAS_GONE.match(rest) or _OF_A_FIRM.match(rest) or theirs or _OF_OTHERS.match(rest):
         return ""
     address = re.match(rf"[\s,:)(<]{{0,6}}(?P<a>{ADDRESS.pattern})", rest) or re.match(
         rf"[^@.;]{{0,40}}[\s,:)(<](?P<a>[\w.+'-]*{re.escape(name.split()[-1].casefold())}[\w.+'-]*@[\w-]+(?:\.[\w-]+)+)",

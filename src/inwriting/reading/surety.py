@@ -208,7 +208,7 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind):
         return False
-    if kind in _COUNTED and (_REMARKED.search(text, *place) or _GUESS_BEHIND.search(_DIGIT.split(behind)[0])):
+    if kind in _COUNTED and (_REMARKED.search(text, *place) or _guesses(behind)):
         return True
     if _LOVELY.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
         return True
@@ -272,6 +272,12 @@ def _parts(behind: str) -> list[str]:
 def is_guess(words: str) -> bool:
     """Whether words with a number, a date or a sum call it a guess: "EUR 40,000 (estimate)", "perhaps in June"."""
     return PERHAPS.search(words) is not None or _REMARKED.search(words) is not None
+
+
+def _guesses(behind: str) -> bool:
+    """Whether the first remark behind a number calls it a guess; what is said before another number is said of that one."""
+    guess = _GUESS_BEHIND.search(behind)
+    return guess is not None and _DIGIT.search(behind, 0, guess.end() + 1) is None
 
 
 def is_guess_behind(text: str, start: int, end: int) -> bool:
