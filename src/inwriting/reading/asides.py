@@ -31,7 +31,7 @@ _TO_COME = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"\b(?:it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
+    r"\b(?:but|and|though|so|yet|it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
     re.I,
 )
 _BOTH = re.compile(r"\W*(?:both|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)

@@ -343,6 +343,28 @@ def to_us(text: str, start: int, end: int) -> str:
     return text[:start] + _TO_YOU.sub(turned, text[start:end]) + text[end:]
 
 
+def _copied_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, int]]:
+    """The lines below a signature that say who gets a copy, with their roles: "Cc: Ann Lee, CFO". Those of the head of another
+    mail do not."""
+    copied = False
+    last = ""
+    for line in lines[:_BELOW]:
+        start, position = position, position + len(line)
+        if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
+            return
+        if _COPIED.match(line) and header_name(last) not in ("from", "to", "sent", "subject", "date"):
+            copied = True
+        elif not line.strip():
+            copied = False
+        if copied:
+            yield start, position
+        last = line
+
+
+_COPIED = re.compile(r"[ \t]*(?:cc|copy(?: to)?|copied(?: in)?|in copy|kopie|copie|copia|cópia)[ \t]*:", re.I)
+_BELOW = 30  # lines below a signature
+
+
 def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     own: list[tuple[int, int]] = []
     position = begin
@@ -360,6 +382,7 @@ def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         if _FORWARDED.match(line):
             break
         if _SIGNATURE.match(line) and (own or line.strip() == "--"):
+            own += _copied_below(lines[index + 1 :], position)
             break
         if not _QUOTED.match(line):
             own.append((start, position))

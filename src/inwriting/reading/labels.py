@@ -239,6 +239,7 @@ _OTHERS = re.compile(  # "Other tools that must be connected", which is what is 
 _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
+_OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _OFFERED = re.compile(
     r"\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+|quotations?|quotes?|tenders?|bids?|proposals?)\b"
@@ -272,6 +273,8 @@ class Labels:
             return self._exact[folded], ""
         if _OTHERS.fullmatch(folded):
             folded = "other systems"
+        if words.strip(" *_").casefold() in ("date?", "which date?", "what date?", "dates?"):
+            folded = "go-live"
         if _NOT_OF.match(folded):
             return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
         folded = _CODE.sub("", folded).strip()
@@ -319,6 +322,8 @@ class Labels:
                 (named.kind == "money" and _of_the_work(plain, words)) or (named.kind == "date" and _CLEAR.search(head))
             )
             fact = named if clear else None
+        if fact is None and (of_one := _OF_ONE.match(plain)) and (named := self._exact.get(of_one[1])):
+            fact = named if named.kind in ("choice", "date") else None  # "CRM licence"
         if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
             fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
         if fact is None and _OF_A_PRODUCT.search(words) and (named := self._begins(plain)) and named.kind == "choice":

@@ -20,6 +20,10 @@ _MOVED = (
 _A_SYSTEM = (
     r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
 )
+_OUT_OF = re.compile(r"\s?s? out of\b", re.I)
+_TAKEN = re.compile(  # "Lorna prints each order out of Nutshell"
+    r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $", re.I
+)
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
@@ -33,7 +37,7 @@ _BEHIND = re.compile(  # what follows a record, perhaps after what else is left 
     r"(?:can|may|should|must|shall|could|(?:is|are) to) (?:both |all )?be (?:let|left) (?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"(?:is|are) (?:all )?(?:fine|grand|good|ok|okay|all right|alright|perfect) (?:as|where) (?:it|they) (?:is|are)|"
     r"(?:falls?|fell|lies?|stands?|are|is) (?:well )?(?:outside|beyond)\b|(?:is|are) (?:none of (?:your|our)|of no (?:concern|interest|use)|no (?:concern|part|business|subject|topic)|excluded|off[- ]limits|another matter|a separate)\b|"
-    r"(?:was|were) (?:in|on) [^,;.]{3,30}, (?:but )?(?:now|they are) (?:out|not)\b|(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped|(?:talked about|talked over|discussed|considered|mentioned|debated),? (?:and|but) (?:(?:then|finally|in the end) )?(?:left out|dropped|struck(?: out)?|put aside|rejected|excluded|set aside))\b|"
+    r"(?:was|were|had been) (?:once |originally )?(?:in|on|part of) (?:an? |the |our )?(?:earlier|first|previous|old|original|former|last)\b|(?:was|were) (?:in|on) [^,;.]{3,30}, (?:but )?(?:now|they are) (?:out|not)\b|(?:was|were|has been|have been) (?:struck out|dropped|removed|taken out|withdrawn|discussed and dropped|(?:talked about|talked over|discussed|considered|mentioned|debated),? (?:and|but) (?:(?:then|finally|in the end) )?(?:left out|dropped|struck(?: out)?|put aside|rejected|excluded|set aside))\b|"
     r"(?:[^.;]{0,60} )?(?:deferred|postponed|parked|shelved|put off)\b|"
     r"(?:[^.;]{0,60} )?nobody (?:else )?needs (?:them|those|it|these)\b|"
     r"(?:you|we|i)(?:['’]ll|['’]m|['’]re| am| are| (?:happy|glad|content|inclined|prepared) to| (?:can|may|could|should|will|would|shall|must|rather))* (?:leave|leaving|ignore|skip|forget|let|drop)\b(?! (?:the|it to|them to|to)\b)|"
@@ -88,7 +92,7 @@ def leaves_out(clause: str, start: int, end: int) -> bool:
     before, behind = clause[:start], clause[end:]
     if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(re.split(r"[,;:]", behind[:40])[0]):
         return False
-    if _BEHIND.match(behind):
+    if _BEHIND.match(behind) and not (_OUT_OF.match(behind) and _TAKEN.search(before)):
         return True
     if leave := _LEAVE.search(before):
         alone = _KEPT if leave["verb"].casefold() == "keep" else _ALONE

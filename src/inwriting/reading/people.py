@@ -29,7 +29,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
-    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
+    r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
 NO_NAME = re.compile(
@@ -147,6 +147,9 @@ _OWN_PART = re.compile(
 )
 
 
+_FIRM = r"(?:LLP|LLC|Ltd|Limited|Inc|Corp|GmbH|Pty|PLC|Solicitors|Partners|Associates|Group|Consulting|Advis(?:ors|ory)|Services)"
+
+
 @dataclass(frozen=True, slots=True)
 class Titles:
     """The titles and departments of each role of a playbook, as patterns."""
@@ -159,7 +162,7 @@ class Titles:
     @staticmethod
     def of(facts: Sequence[Fact]) -> Titles:
         def pattern(words: Sequence[str]) -> str:
-            return rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])"
+            return rf"(?<![\w@.-])(?:{'|'.join(words)})(?![\w@-])(?! {_FIRM}\b)"  # "Aldous Legal LLP"
 
         words_of = {fact.key: (*fact.titles, *fact.departments) for fact in facts}
         every = [word for words in words_of.values() for word in words]
@@ -426,6 +429,7 @@ def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
             or before["joined"].endswith(("for", " in", " on"))
             or _AT_A_PLACE.sub("", before["joined"])
             .strip(" ,")
+            .removeprefix("who ")
             .startswith(
                 ("runs", "keeps", "heads", "leads", "looks", "handles", "owns", "does", "is in", "takes", "represents")
             )

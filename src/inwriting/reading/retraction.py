@@ -180,15 +180,15 @@ _SCOPES = (  # what a task has that is not left without a scope
         re.I,
     ),
     re.compile(
-        r"\b(?:\w+ (?:temps?|students?|interns?|executives?|clerks?|people|persons?|colleagues|staff|heads?)|(?:for|in|over|within) (?:\w+ ){1,2}(?:days?|weeks?|months?)|(?:\d+|two|three|four|five|six) (?:days?|weeks?|months?) (?:of|are|each))\b",
+        r"\b(?:\w+ (?:temps?|students?|interns?|executives?|clerks?|people|persons?|colleagues|staff|heads?)|(?:for|in|over|within) (?:\w+ ){1,2}(?:days?|weeks?|months?)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:working |man |person |full )?(?:days?|weeks?|months?)(?! (?:after|later|before|from|ago)\b))\b",
         re.I,
     ),
     re.compile(
-        r"(?:\b(?-i:[A-Z]{3}) ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|reserved|set aside|funded|paid for|has (?:its|a) (?:own )?budget)\b",
+        r"(?:\b(?-i:[A-Z]{3}) ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|priced|costed|reserved|set aside|funded|paid for|planned|has (?:its|a) (?:own )?budget)\b",
         re.I,
     ),
     re.compile(
-        r"\b(?:led|owned|run|headed|managed|done) by (?-i:[A-Z])|(?-i:[A-Z][a-z]+) (?:leads|owns|runs|heads) (?:it|this|that)\b",
+        r"\bhas an owner\b|\b(?:led|owned|run|headed|managed|done) by (?-i:[A-Z])|(?-i:[A-Z][a-z]+) (?:leads|owns|runs|heads) (?:it|this|that)\b",
         re.I,
     ),
 )

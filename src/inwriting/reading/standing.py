@@ -149,6 +149,7 @@ _IS_WHERE = re.compile(  # a record is left out, and not the system in which it 
     rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
+_STAYS_PUT = re.compile(r"\b(?:stays?|remains?|is staying|will stay|will remain) (?:put|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|unchanged|untouched|the same)\b", re.I)
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I
 )
@@ -374,7 +375,8 @@ class Standing:
             mood = "stated"  # "since the SYSPRO implementation eight years ago"
         if mood == "past" and SUCCEEDS.search(before):
             mood = "stated"  # "EBP, remplacé par Sage X3"
-        if mood == "out of scope" and (_LET_ALONE.search(around) or _STAYS_IN.search(before)):
+        put = mention.system.category in SORTS and _STAYS_PUT.search(around)
+        if mood == "out of scope" and (put or _LET_ALONE.search(around) or _STAYS_IN.search(before)):
             mood = "stated"  # "those land in NetSuite and work fine, so leave them alone": it is there, and stays
         lies = _IS_WHERE.match(before) if mood == "out of scope" and not self._clause.titled else None
         is_told = lies and lies.end() == len(before) and _TELLS.search(lies["told"])

@@ -12,7 +12,7 @@ _TAKES_IN = re.compile(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
     rf"\b(?:is|are|forms?|makes?|be) (?:also |very much |a |an integral )*part of (?:this|it|the {_WORK})\b|"
     rf"\b(?:is|are) (?:also |to be |being )?{_JOINED}(?: (?:too|as well|also|here|in this))*\W*$|"
-    rf"\b{_MUST} (?:be {_JOINED}|(?:talk|speak) to|join(?: in)?\b|come in\b|be (?:there|in the picture)|take part|not be (?:forgotten|left out|missed))|"
+    rf"\b{_MUST} (?:be {_JOINED}|(?:talk|speak) to|join(?: in)?\b|come in\b|be (?:there|in the picture|fed|supplied)(?: with| by| from)?|take part|not be (?:forgotten|left out|missed))|"
     rf"\b(?:needs?|wants?) (?:to be )?(?:{_JOINED}|{_JOIN}ing|connecting|linking|integrating|including|hooking up|tying in)\b|"
     rf"\b(?:we|i|to)(?: also| would| do|['’]d)* (?:want|need|like)\b[^.;]{{2,60}} (?:{_JOINED}(?<! in)\b|in\W*$)|"
     rf"^\W*(?:(?:and|also|please|kindly|then|so) )*(?:{_JOIN}|(?:do not|don['’]t|not to) forget|remember)\b|\b(?:link|integration|interface|connection|work|scope|project) (?:must|has to|should|shall|will|is to)(?: also)? (?:cover|include|take in|reach)\b|"
@@ -32,7 +32,7 @@ _GOT_IT = re.compile(
 _SINCE = re.compile(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
 _IN_USE = re.compile(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
-    r"\b(?:tickets?|cases?|complaints?|orders?|invoices?|quotes?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|payments?|repairs?|service calls?|returns?|claims?|leads?|deals?|parcels?|shipments?|stock|timesheets?) (?:all )?(?:go|goes|run|runs|come|comes|are routed|are dealt with) (?:through|in|via|over|by way of) (?=(?-i:[A-Z]))|"
+    r"\b(?:tickets?|cases?|complaints?|orders?|invoices?|quotes?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|payments?|repairs?|service calls?|returns?|claims?|leads?|deals?|parcels?|shipments?|stock|timesheets?) (?:all |have |has |had |been )*(?:go|goes|gone|run|runs|come|comes|coming|are routed|are dealt with|are taken|arrive)(?: in)? (?:through|in|via|over|by way of) (?=(?-i:[A-Z]))|"
     r"\bwe(?: have|['’]ve)? (?:\w+ )?introduced (?=(?-i:[A-Z]))|\bwe are an? (?:(?-i:[A-Z])[\w.]* ?){1,3}(?:shop|house|company)\b|"
     r"\b(?:was|were|has been|came|got) (?:\w+ )?(?:introduced|rolled out|installed|set up|brought in|adopted)\b|^\W*(?:(?-i:[A-Z])[\w.]* ?){1,3} (?:has )?replaced (?!by\b)|\bin daily use\b",
     re.I,
