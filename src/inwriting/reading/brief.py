@@ -81,6 +81,7 @@ from inwriting.reading.retraction import (
 from inwriting.reading.roster import roles_listed
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
+from inwriting.reading.sections import numbered_sections
 from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.slips import without_slips
@@ -97,7 +98,19 @@ _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
 # The ways from a text as it was sent to one that is read line by line, in their order; those that need the labels follow.
-_READ_AS = (answered_between, *SEEN, spelt, without_slips, dates_joined, with_terms, led, filled, unnumbered, barred)
+_READ_AS = (
+    answered_between,
+    *SEEN,
+    spelt,
+    numbered_sections,
+    without_slips,
+    dates_joined,
+    with_terms,
+    led,
+    filled,
+    unnumbered,
+    barred,
+)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.asides import mood_of_cell
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import cues
@@ -38,7 +39,7 @@ _NO_DATE = re.compile(
 _NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
 _UNLISTED = re.compile(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
 _LIES_IN = re.compile(
-    r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w)(?=$|[ ,.;)])"
+    r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w(?: [A-Z][\w&+.-]*\w)?)(?=$|[ ,.;)])"
 )
 _OF_SYSTEMS = re.compile(
     r"\b(?:systems?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr)\b",
@@ -422,17 +423,17 @@ class LabelledValues:
 
     def _unlisted(self, fact: Fact, said: str, clause: Clause) -> None:
         """The names among the values of a label for systems that no catalogue has: "Other systems: Monta WMS, Timefold"."""
-        parts = re.split(r"[,;|]\s*|\s+(?:and|&|\+|/)\s+", _ASIDE.sub("", said))
-        for named in (_UNLISTED.fullmatch(part.strip(" .")) for part in parts):
+        for name, mood in _items(said):
+            named = _UNLISTED.fullmatch(name)
             if (
                 named
                 and not is_no_name(named["first"])
-                and not _SINCE_WHEN.match(named.group())
-                and not any(value == named.group().casefold() for _, value in self._registers.places())
-                and (named["first"] != named.group() or stem(named.group()) not in self._common)
-                and not self._landscape.names_any(Clause.alone(named.group()))
+                and not _SINCE_WHEN.match(name)
+                and not any(value == name.casefold() for _, value in self._registers.places())
+                and (named["first"] != name or stem(name) not in self._common)
+                and not self._landscape.names_any(Clause.alone(name))
             ):
-                self._registers.put(fact.key, named.group(), clause)
+                self._registers.put(fact.key, name, replace(clause, mood=mood) if mood else clause)
         lies_in = _LIES_IN.search(said)  # "Route planning is in Maxoptra"
         if lies_in and not is_no_name(lies_in["name"]) and not self._landscape.names_any(Clause.alone(said)):
             self._registers.put(fact.key, lies_in["name"], clause)
@@ -518,6 +519,25 @@ class LabelledValues:
             return ""  # "When: I have the autumn rush from September"
         first, written = re.split(r";|\(|,\s", said)[0], self._body.written if dates else None
         return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""
+
+
+_ITEM = re.compile(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")
+_JOINED_ITEMS = re.compile(r"\s+(?:and|&|\+|/)\s+")
+
+
+def _items(said: str) -> list[tuple[str, str]]:
+    """The items of a list, each with the mood that the brackets behind it give to it, or what follows it and is none: "Monta WMS
+    (retired), Timefold, not used"."""
+    items: list[tuple[str, str]] = []
+    for part in _ITEM.finditer(said):
+        names = [name.strip(" .") for name in _JOINED_ITEMS.split(part["name"])]
+        if items and len(names) == 1 and (told := mood_of_cell(names[0])):
+            items[-1] = (items[-1][0], told)
+            continue
+        items += [(name, "") for name in names if name]
+        if part["aside"] and items:
+            items[-1] = (items[-1][0], mood_of_cell(part["aside"]))
+    return items
 
 
 def _bare(name: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.called import SORTS
+from inwriting.reading.list_titles import mood_of_title
 from inwriting.reading.surety import is_remark_of_guess
 
 _SMALL = frozenset(
@@ -239,6 +240,7 @@ _OTHERS = re.compile(  # "Other tools that must be connected", which is what is 
 _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
+_BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
 _OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _OFFERED = re.compile(
@@ -338,6 +340,10 @@ class Labels:
         remark = re.search(r"\(([^()]{1,40})\)", folded)
         if fact and remark and is_remark_of_guess(remark[1]) and fact.kind in ("date", "money", "quantity", "system"):
             return fact, "hedged"  # "Budget (tbc)"
+        aside = _BESIDE_LABEL.search(folded) if fact and fact.kind in ("system", "list") else None
+        mood = mood_of_title(aside[1]) if aside else ""
+        if mood in ("out of scope", "planned", "past"):
+            return fact, mood  # "CRM (for information only)"
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""

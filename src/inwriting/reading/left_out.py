@@ -22,7 +22,8 @@ _A_SYSTEM = (
 )
 _OUT_OF = re.compile(r"\s?s? out of\b", re.I)
 _TAKEN = re.compile(  # "Lorna prints each order out of Nutshell"
-    r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $", re.I
+    r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $",
+    re.I,
 )
 _BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"

@@ -149,7 +149,10 @@ _IS_WHERE = re.compile(  # a record is left out, and not the system in which it 
     rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
-_STAYS_PUT = re.compile(r"\b(?:stays?|remains?|is staying|will stay|will remain) (?:put|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|unchanged|untouched|the same)\b", re.I)
+_STAYS_PUT = re.compile(
+    r"\b(?:stays?|remains?|is staying|will stay|will remain) (?:put|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|unchanged|untouched|the same)\b",
+    re.I,
+)
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I
 )

@@ -274,6 +274,8 @@ class Landscape:
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
             mood = said_beside or standing.of(mention)
+            if clause.mood == "question" and mood == "past":
+                mood = clause.mood  # "Could Xero take the place of Sage 200?" says nothing of today
             if mood == "past" and named_last and self._is_an_old_name(mention, named_last):
                 continue  # "Unit4 ERP (formerly known as Agresso)"
             if mood == REFUSED:

@@ -8,6 +8,7 @@ _WORK = r"(?:scope|project|picture|game|work|job|integration|brief|request|mix|l
 _JOIN = r"(?:include|connect|link|integrate|hook (?:up|in)|tie in|join(?: up)?|bring in|add|cover|interface|sync|consider|take in|wire (?:up|in)|plug in)"
 _JOINED = r"(?:included|connected|linked|integrated|hooked (?:up|in)|tied in|joined(?: up| in)?|brought in|added|covered|interfaced|synced|considered|taken in|wired (?:up|in)|plugged in|involved|in|part of (?:it|this|that))"
 _MUST = r"(?:must|has to|have to|needs? to|should|shall|is to|are to|ought to|will)(?: also| both| all)?"
+_NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
 _TAKES_IN = re.compile(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
     rf"\b(?:is|are|forms?|makes?|be) (?:also |very much |a |an integral )*part of (?:this|it|the {_WORK})\b|"
@@ -16,6 +17,7 @@ _TAKES_IN = re.compile(
     rf"\b(?:needs?|wants?) (?:to be )?(?:{_JOINED}|{_JOIN}ing|connecting|linking|integrating|including|hooking up|tying in)\b|"
     rf"\b(?:we|i|to)(?: also| would| do|['’]d)* (?:want|need|like)\b[^.;]{{2,60}} (?:{_JOINED}(?<! in)\b|in\W*$)|"
     rf"^\W*(?:(?:and|also|please|kindly|then|so) )*(?:{_JOIN}|(?:do not|don['’]t|not to) forget|remember)\b|\b(?:link|integration|interface|connection|work|scope|project) (?:must|has to|should|shall|will|is to)(?: also)? (?:cover|include|take in|reach)\b|"
+    rf"^\W*(?:\d+[.)]\s*)?{_NAMED}(?:with|to|into|from|<?-+>|[→↔]) ?{_NAMED}\W*$|"
     rf"\b(?:comes?|joins?|counts?|is|goes) in(?: too| as well| also)?\W*$|"
     rf"^\W*(?:also|and|as well|further|additionally)?,? ?in {_WORK}(?: as well| too| also)?(?: is| are|:)|^\W*(?:also |and |plus )?(?-i:[A-Z])[\w.]*(?: [A-Z0-9][\w.]*){{0,3}},? (?:too|as well|also)(?:,? please)?\W*$|"
     r"\b(?:is (?:the|a|our)|there is (?:the|a|our)) (?:third|fourth|other|further|additional) (?:one|system|tool|program|platform)\b",
@@ -38,7 +40,6 @@ _IN_USE = re.compile(
     re.I,
 )
 
-_NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
 _WHATEVER = re.compile(  # words that elsewhere tell of plans and conditions, and of what is denied
     rf"\bfalls? (?:with)?in (?:the |this |our )?{_WORK}\b|\b(?:want|need|would like|['’]d like) (?={_NAMED}(?:to be )?{_JOINED}\b)|\bmust (?:also )?be considered\b|"
     r"\b(?:must|should|may) not be (?:forgotten|left out|missed|overlooked)\b|\b(?:do not|don['’]t|not to) forget\b",
