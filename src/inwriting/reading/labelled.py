@@ -171,7 +171,8 @@ class LabelledValues:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
         none = fact.may_be_none and fact.kind in ("text", "system") and SAYS_NONE.fullmatch(said) is not None
-        if clause is None or (SAYS_NOTHING.fullmatch(said) and not none):
+        chosen = fact.kind == "choice" and self._cues.choices[fact.key].in_(Said.of(said))  # "Signed? Not yet."
+        if clause is None or (SAYS_NOTHING.fullmatch(said) and not (none or chosen)):
             return
         if fact.kind in ("date", "money") and self._cues.vetoed(
             fact.key, Said.of(self._body.text[passage.start : passage.value])
@@ -275,7 +276,9 @@ class LabelledValues:
             return  # under "Volumes" somebody tells something else
         if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
-        if not SAYS_NOTHING.fullmatch(said) and fact.kind != "choice" and not fact.choices:
+        answers = fact.kind == "choice" and passage.heading.asked
+        chosen = answers and self._cues.choices[fact.key].in_(Said.of(said))
+        if (chosen or not SAYS_NOTHING.fullmatch(said)) and (answers or (fact.kind != "choice" and not fact.choices)):
             start = self._body.text.index(said, passage.start)
             left = passage.heading.mood
             line = Clause(said, start, start + len(said), left or mood_of(said), (passage.start, passage.end))

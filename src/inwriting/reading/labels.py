@@ -241,6 +241,10 @@ _TO_BE_JOINED = re.compile(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
 _BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
+_ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
+    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
+)
+_ASKS_SPONSOR = re.compile(r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b")
 _OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _OFFERED = re.compile(
@@ -361,6 +365,8 @@ class Labels:
     def _asked(self, question: str) -> Fact | None:
         """What a form's question asks for, by the one label that it holds: "Which records should be shared?"."""
         if who := _WHO.match(question):
+            if _ASKS_SPONSOR.search(question):
+                return self._exact.get("sponsor")
             asked = self._held(question[who.end() :], ("people",)) or self._held(question, ("people",))
             return next(iter(asked.values())) if len(asked) == 1 and len(question.split()) <= _LONGEST_WHO else None
         if _WHEN.match(question):
@@ -372,6 +378,8 @@ class Labels:
             return self._exact.get("other systems")
         if _ASKS_MONEY.match(question):
             return self._exact.get("budget")
+        if _ASKS_PAPERS.search(question):
+            return self._exact.get("licence")
         if _ASKS_WHOM.search(question):
             return None
         asked = self._held(question, ("system", "list", "money"))

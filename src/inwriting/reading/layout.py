@@ -82,7 +82,10 @@ _MARK = (
     r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
-_ASKS = re.compile(r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person))\b", re.I)
+_ASKS = re.compile(
+    r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b",
+    re.I,
+)
 _ANSWER = re.compile(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
