@@ -244,7 +244,9 @@ _BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
 _ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
     r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
 )
-_ASKS_SPONSOR = re.compile(r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b")
+_ASKS_SPONSOR = re.compile(
+    r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b"
+)
 _OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
 _OFFERED = re.compile(

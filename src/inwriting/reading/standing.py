@@ -16,7 +16,7 @@ from inwriting.reading.patterns import compiled
 from inwriting.reading.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.succession import PERHAPS_LATER, by_succession
-from inwriting.reading.taken_in import without_taking_in
+from inwriting.reading.taken_in import is_about_link, without_taking_in
 from inwriting.reading.values import MONTH
 
 _WORDS_OF_NAME = 3
@@ -318,6 +318,7 @@ class Standing:
     def __init__(self, text: str, clause: Clause, mentions: list[Mention]) -> None:
         self._text, self._clause = text, clause
         self._many = len(mentions) >= _LISTED
+        self._linked = len(mentions) > 1 and not clause.titled and is_about_link(clause.text, clause.mood)
         self._next = {one.start: other.start for one, other in pairwise(mentions)}  # where the next product begins
         self._opening = mood_of(text[clause.start : mentions[0].start])
         self._moving = MOVING.search(clause.text)  # "we are moving from A to B"
@@ -346,6 +347,8 @@ class Standing:
 
     def of(self, mention: Mention) -> str:
         """The mood in which the clause names a product, or REFUSED, or UNSAID."""
+        if self._linked:
+            return "stated"
         mood = self._of_clause(mention)
         if decided := self._decided(mood, mention):
             return decided

@@ -16,6 +16,7 @@ from inwriting.reading.patterns import in_any_case
 from inwriting.reading.prose import mood_of
 from inwriting.reading.quantities import ROUGHLY
 from inwriting.reading.remarks import BRACKETS
+from inwriting.reading.taken_in import is_about_link
 
 _THINKING = (
     r"(?:think|thought|guess(?:ing|ed)?|suppos(?:e|ed|ing)|assum(?:e|ed|ing)|presum(?:e|ed|ing)|imagin(?:e|ed|ing)|believ(?:e|ed|ing)(?! in\b)|suspect(?:ed)?|"
@@ -206,7 +207,7 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     `kind` is that of the fact; `aim` where a writer states it by what should be ("we should be live by May")."""
     first, last = max(sentence[0], place[0] - _LONGEST), min(sentence[1], place[1] + _LONGEST)
     before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
-    if _FIRM.match(behind):
+    if _FIRM.match(behind) or (kind == "system" and is_about_link(text[first:last], "question")):
         return False
     if kind in _COUNTED and (_REMARKED.search(text, *place) or _guesses(behind)):
         return True

@@ -8,6 +8,10 @@ _WORK = r"(?:scope|project|picture|game|work|job|integration|brief|request|mix|l
 _JOIN = r"(?:include|connect|link|integrate|hook (?:up|in)|tie in|join(?: up)?|bring in|add|cover|interface|sync|consider|take in|wire (?:up|in)|plug in)"
 _JOINED = r"(?:included|connected|linked|integrated|hooked (?:up|in)|tied in|joined(?: up| in)?|brought in|added|covered|interfaced|synced|considered|taken in|wired (?:up|in)|plugged in|involved|in|part of (?:it|this|that))"
 _MUST = r"(?:must|has to|have to|needs? to|should|shall|is to|are to|ought to|will)(?: also| both| all)?"
+_TO_LINK = (
+    r"(?:link(?:ing|ed|s|age)?|connect(?:ing|ions?|ors?|ed|s)?|integrat(?:e|es|ing|ions?|ed)|join(?:ing|ed|s)?|hook(?:ing|ed|s)?|sync(?:ing|ed|s|hroni[sz](?:e|es|ing|ation|ed))?|tie[ds]?|tying|interfac(?:e|es|ing|ed)|"
+    r"coupl(?:e|es|ing|ed)|bridg(?:e|es|ing|ed)|marry(?:ing)?|wir(?:e|es|ing|ed))(?: up| in| together)?"
+)
 _NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
 _TAKES_IN = re.compile(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
@@ -46,6 +50,36 @@ _WHATEVER = re.compile(  # words that elsewhere tell of plans and conditions, an
     re.I,
 )
 
+_LINK_OF_TWO = re.compile(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
+    rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
+    rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b",
+    re.I,
+)
+_NOT_FOR_US = re.compile(
+    r"\b(?:parent|sister|mother|competitors?|customers?|clients?|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|you (?:have|did|do|built|linked|connected)|"
+    r"not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
+    re.I,
+)
+_ASKS_FOR_IT = re.compile(
+    r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us)\b",
+    re.I,
+)
+
+
+def links_two(words: str) -> bool:
+    """Whether a clause is about the link of two systems of the writer's, which are there: "a quote for linking HubSpot with
+    NetSuite"."""
+    found = _LINK_OF_TWO.search(words)
+    return found is not None and _NOT_FOR_US.search(words) is None
+
+
+def is_about_link(words: str, mood: str) -> bool:
+    """Whether a clause asks for the link of two systems, or tells of it: "We'd like a proposal for connecting HubSpot with
+    NetSuite", "How much is a link between HubSpot and NetSuite?", but not "Do you link HubSpot with NetSuite?"."""
+    if mood == "question":
+        return links_two(words) and _ASKS_FOR_IT.search(words) is not None
+    return mood in ("stated", "planned", "conditional") and links_two(words)
+
 
 def without_taking_in(words: str) -> str:
     """A clause without the words that take something in and elsewhere have a mood: "Zendesk must not be forgotten", "We chose Zendesk two years ago"."""
@@ -54,4 +88,4 @@ def without_taking_in(words: str) -> str:
 
 def takes_in(words: str) -> bool:
     """Whether a clause says of what it names that the work takes it in, or that it is in use."""
-    return any(told.search(words) for told in (_TAKES_IN, _IN_USE, _GOT_IT))
+    return links_two(words) or any(told.search(words) for told in (_TAKES_IN, _IN_USE, _GOT_IT))
