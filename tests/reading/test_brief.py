@@ -280,3 +280,42 @@ def test_a_signature_may_give_the_department_behind_the_title(title: str, eviden
     text = f"We run Salesforce and NetSuite.\n\nHannah Boyd\n{title}\nMeridian Labs Inc.\n"
     facts = read_brief(text, PLAYBOOK, author="hannah.boyd@meridianlabs.example").facts
     assert [fact.evidence for fact in facts if fact.key == "procurement"] == [evidence] * bool(evidence)
+
+
+@pytest.mark.parametrize(
+    ("below", "key", "evidence"),
+    [
+        ("Regards\nAnn Person\nOperations Manager, Norrfrakt AB", "operations", "Operations Manager"),
+        ("Regards\nA Person\nOperations Manager | Norrfrakt AB", "operations", "Operations Manager"),
+        ("Regards\nA Person, Finance Director, Norrfrakt AB", "finance", "Finance Director"),
+        (
+            "-- \nA Person\nHead of Operations, Brackenhurst Nurseries\nwww.x.example",
+            "operations",
+            "Head of Operations",
+        ),
+        ("Ann Person\nHead of Finance\n+44 113 496 0000\nwww.client.example\nLeeds", "finance", "Head of Finance"),
+    ],
+)
+def test_a_signature_may_give_the_company_behind_the_title(below: str, key: str, evidence: str) -> None:
+    text = f"Our CRM is Pipedrive and our ERP is NetSuite.\n\n{below}\n"
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert [(fact.value, fact.evidence) for fact in facts if fact.key == key] == [("a.person@client.example", evidence)]
+
+
+@pytest.mark.parametrize("company", ["Norrfrakt AB", "Norrfrakt Group", "Norrfrakt Timber"])
+def test_the_company_behind_a_title_is_nobody(company: str) -> None:
+    head = (
+        "From: Ana Ferreira <ana@client.example>\nSent: 19 November 2026 16:02\nTo: A Person <a.person@client.example>"
+    )
+    mail = f"{head}\nSubject: link\n\nWe have Pipedrive and Business Central.\n\nAna Ferreira\nIT Security Manager, {company}"
+    text = f"Please quote.\n\n{mail}\nTel. +46 8 505 000 00\nStorgatan 12\n"
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert [fact.value for fact in facts if fact.key == "security"] == ["ana@client.example"]
+
+
+def test_a_firm_has_no_role() -> None:
+    text = (
+        "We run HubSpot and Odoo. Our CFO, Norrfrakt AB, and the COO, Norrfrakt Group. Our CISO, Helen Marsh, joins.\n"
+    )
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert {fact.value for fact in facts if fact.key in ("finance", "operations", "security")} == {"Helen Marsh"}

@@ -699,6 +699,9 @@ class _Reader:
         first, mail = (self._whole[0], sent[slice(*self._whole)]) if self._whole else (0, without_forwarded(sent))
         for key, person, begin, stop in self._titles.signed(mail.rstrip(), self._author):
             start, end = first + begin, first + stop
+            for place, fact in list(self.registers.facts.items()):
+                if fact.key == key and fact.start < end and start < fact.end:
+                    del self.registers.facts[place]  # "Operations Manager, Norrfrakt Timber" is whoever signs there
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 
