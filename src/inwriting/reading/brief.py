@@ -88,7 +88,7 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred, filled, led, unnumbered
-from inwriting.reading.updates import updates
+from inwriting.reading.updates import superseded, updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -577,15 +577,20 @@ class _Reader:
             above = [
                 place
                 for place, fact in self.registers.facts.items()
-                if fact.key == update.key and update.since <= fact.start < passage.start and fact.value != update.value
+                if fact.key == update.key
+                and update.since <= fact.start < (passage.end if update.alone else passage.start)
+                and fact.value != update.value
             ]
             for place in above:
                 fact = self.registers.facts.pop(place)
                 where = fact.start, fact.end
                 if self.registers.kind(fact.key) == "system" and not update.void:
                     self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
-            if above and update.value:
+            none = update.alone and all(key != update.key for key, _ in self.registers.places())
+            if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
+        for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
+            self.registers.facts.pop((old.key, old.value.casefold()), None)
 
     def _value_of(self, kind: str, words: str) -> str | None:
         """The value that some words have as a fact of a kind."""
