@@ -319,3 +319,20 @@ def test_a_firm_has_no_role() -> None:
     )
     facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
     assert {fact.value for fact in facts if fact.key in ("finance", "operations", "security")} == {"Helen Marsh"}
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "values"),
+    [
+        ("The contractor shall not alter pricing rules in NetSuite.", "authority", []),
+        ("The link must never touch the price list.", "protected", ["The link must never touch the price list"]),
+        ("Tidying that up is something we will look at once the link is running.", "measures", []),
+        ("We will look at the number of open orders.", "measures", ["We will look at the number of open orders"]),
+        ("Until 2025 we worked with Zoho CRM. It holds no live data any more.", "constraints", []),
+        ("Payroll runs on Moorepay; leave that alone.", "protected", ["Payroll runs on Moorepay; leave that alone"]),
+        ("Payroll runs on Moorepay. Leave that alone.", "protected", ["Payroll runs on Moorepay. Leave that alone"]),
+    ],
+)
+def test_a_text_is_of_what_it_says_and_has_its_object(said: str, key: str, values: list[str]) -> None:
+    facts = read_brief(f"CRM: Salesforce\nERP: NetSuite\n\n{said}\n", PLAYBOOK).facts
+    assert [fact.value for fact in facts if fact.key == key] == values
