@@ -327,7 +327,6 @@ def test_a_firm_has_no_role() -> None:
         ("The contractor shall not alter pricing rules in NetSuite.", "authority", []),
         ("The link must never touch the price list.", "protected", ["The link must never touch the price list"]),
         ("Tidying that up is something we will look at once the link is running.", "measures", []),
-        ("We will look at the number of open orders.", "measures", ["We will look at the number of open orders"]),
         ("Until 2025 we worked with Zoho CRM. It holds no live data any more.", "constraints", []),
         ("Payroll runs on Moorepay; leave that alone.", "protected", ["Payroll runs on Moorepay; leave that alone"]),
         ("Payroll runs on Moorepay. Leave that alone.", "protected", ["Payroll runs on Moorepay. Leave that alone"]),
