@@ -32,6 +32,7 @@ from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
+from inwriting.reading.currency_row import with_currency
 from inwriting.reading.decision import read_decision
 from inwriting.reading.defined import with_terms
 from inwriting.reading.doubts import Doubts
@@ -117,7 +118,8 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (
-        partial(way, playbook=playbook) for way in (in_one_language, crossed, with_labels, joined_rows, with_values)
+        partial(way, playbook=playbook)
+        for way in (in_one_language, crossed, with_labels, joined_rows, with_values, with_currency)
     )
     steps = edited(sent, (*_READ_AS, *laid_out))
     text = steps[-1].text if steps else sent
@@ -714,8 +716,10 @@ class _Reader:
         """The signals and traps that a sentence shows; of each, the first sentence that does is kept."""
         if sentence.text.rstrip().endswith("?"):
             return
-        for signal, tried in self._cues.signals(sentence):
-            if self.registers.is_plain(signal) or not tried.search(sentence, sentence, self._statements.above):
+        of_row = passage.said and passage.fact and passage.fact.kind == "text"  # the head of its table is said with it
+        words = Said.of(f"{passage.fact.label}: {passage.said}") if passage.fact and of_row else sentence
+        for signal, tried in self._cues.signals(words):
+            if self.registers.is_plain(signal) or not tried.search(words, words, self._statements.above):
                 continue
             if not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)
