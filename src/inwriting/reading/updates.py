@@ -21,9 +21,14 @@ _MOVED = re.compile(
     r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
     re.I,
 )
+_THERE = r"(?:above|in (?:it|there|(?:the|our|that|this)(?: \w+)? (?:description|ticket|table|list|brief|form|text|sheet|document|file|attachment|first (?:line|mail|post)))|in the attached|(?:further |right )?up there)"
 _WRONG = re.compile(
-    rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? (?:(?:above|in the (?:description|ticket|table|list|brief|form|text|sheet|first (?:line|mail|post)))|(?:further |right )?up there) "
-    r"(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))\b",
+    rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? {_THERE} "
+    r"(?:(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|superseded|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))|(?:has|have) (?:since )?changed)\b",
+    re.I,
+)
+_IGNORE = re.compile(  # "please ignore the budget in it"
+    rf"(?:please |kindly |do |just )?(?:ignore|disregard|forget(?: about)?|don['’]t use|do not use) (?:the |our )?(?P<what>[^\W\d_][\w /-]{{1,30}}?)(?: (?:given|stated|named))? {_THERE}\b",
     re.I,
 )
 _REPLACES = re.compile(
@@ -51,6 +56,7 @@ _NOW = re.compile(  # right behind one: "EUR 52,000 now", "3 May 2027, not Febru
     r"(?=\d|[€$£]|(?-i:[A-Z]{3}) ?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|fall|winter)|(?:as|what)\b[^.;]{0,30}\b(?:brief|document|file|attach\w+|above|before|below|says?|said|wrote|stated)\b)",
     re.I,
 )
+_NO_LONGER = re.compile(r"\b(?:no longer|not any ?more)\b[^.;,\d]{0,25}$", re.I)  # right before one
 _LAPSED = re.compile(  # of a brief that is attached or told above: what it says is not to be taken, where the new is told
     r"\b(?:(?:the|these|those|its|our|some|most|two|three|four|five|a few|several|both) )?(?:figures?|numbers?|dates?|sums?|amounts?|values?|details?|things?|points?|items?)(?: (?:and|or) (?:\w+ )?(?:figures?|dates?|sums?|numbers?))?"
     r"(?: (?:that )?(?:stands?|given|stated|named|listed|are))? (?:(?:in|of) (?:it|there|(?:the|our|that|this)(?: \w+){0,2} (?:brief|document|file|attachment|paper|pdf|sheet|specification|draft|version|form))|above|below)(?: (?:of|from) \w+)?"
@@ -66,7 +72,7 @@ _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
 _IF = re.compile(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
 _PERHAPS = re.compile(r"\b(?:if|in case|might|could)\b", re.I)
-_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there")  # fmt: skip
+_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there", "ignore", "disregard", "forget", "not use", "n't use", "n’t use", " in it ", "in there", "in our", "in that", "in this", "attached")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,7 @@ def superseded(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -
     """Those of the facts that are read that others in the text, of which a case has one, take the place of: what is so now,
     or told below the words that it is otherwise than in the brief."""
     ones = [fact for fact in read if fact.key in facts and is_one(facts[fact.key])]
+    yield from _no_longer(body, ones, facts)
     by_key = {key: [fact for fact in ones if fact.key == key] for key in {fact.key for fact in ones}}
     by_key = {key: told for key, told in by_key.items() if len({fact.value for fact in told}) > 1}
     lapsed = [*_lapsed(body)] if by_key else []
@@ -101,6 +108,18 @@ def superseded(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -
         for end, below in lapsed:
             new = {fact.value for fact in told if fact.start >= below}
             yield from (old for old in told if new and old.start < end and old.value not in new)
+
+
+def _no_longer(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
+    """The facts whose value is named again as what is so no more: "we no longer have EUR 40,000 but only EUR 25,000"."""
+    for passage in (
+        body.passages if "no longer" in body.small or "any more" in body.small or "anymore" in body.small else ()
+    ):
+        said = body.text[passage.start : passage.end]
+        for fact in read:
+            for one in body.quantities(said).get(facts[fact.key].kind, ()) if fact.start < passage.end else ():
+                if one.value == fact.value and _NO_LONGER.search(said, max(0, one.start - 60), one.start):
+                    yield fact
 
 
 def _is_of_now(body: Body, kind: Fact, fact: FactRead, passage: Passage) -> bool:
@@ -154,13 +173,13 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             fact = None if _PERHAPS.search(said) else labels.named(match["what"])[0]
             if fact and fact.kind in _KINDS and (value := _value(body, fact, match["new"])):
                 yield Update(fact.key, value, passage, alone=is_one(fact) and not _IF.search(said))
-        for match in _WRONG.finditer(said):
+        for match in (*_WRONG.finditer(said), *_IGNORE.finditer(said)):
             for fact in _meant(match["what"], labels, facts):
                 value, told = _value(body, fact, said[match.end() :]), passage
                 if not value and following:
                     value = _value(body, fact, body.text[following.start : following.end])
                     told = replace(passage, end=following.end) if value else passage
-                if value or fact.kind in ("system", "quantity"):
+                if value or fact.kind in ("system", "quantity") or labels.named(match["what"])[0] == fact:
                     yield Update(fact.key, value, told)
         for match in _REPLACES.finditer(said):
             for fact in _meant(match["what"], labels, facts):
