@@ -266,6 +266,18 @@ def test_facts_of_an_attached_mail_cite_it_and_its_line(tmp_path: Path) -> None:
     assert "not read yet" not in told
 
 
+def test_a_file_in_an_attached_mail_is_cited_behind_it(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path)
+    inner = message_from_bytes(COLLEAGUE % b"northwind-tools.example", policy=SMTP)
+    inner.add_attachment(b"Go-live: 3 May 2027\n", maintype="text", subtype="plain", filename="rfq.txt")
+    message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
+    message.add_attachment(inner, filename="Link.eml")
+    desk.receive(message.as_bytes(), "2026-11-23 10:00")
+    shown = desk.show()
+    assert {fact["file"] for fact in shown["facts"] if fact["key"] == "go_live"} == {"Link.eml, rfq.txt"}
+    assert [file["supports"] for file in shown["evidence"]] == [["U1", "U2", "U3", "U4"]]
+
+
 @pytest.mark.parametrize(
     ("cover", "budgets", "assumed"),
     [

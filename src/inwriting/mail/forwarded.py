@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.reading.authorship import mails_taken_up
 from inwriting.reading.htmltext import said_by
-from inwriting.reading.model import Document
+from inwriting.reading.model import WITHIN, Document
 
 _KINDS = ("message/rfc822", "message/global")
 _MOST = 5  # of one mail
@@ -19,7 +20,7 @@ def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list
     """The attached mails that colleagues of the `author` wrote, each as a forwarded mail with the places of its
     lines, and all other files.
 
-    Those that come with such a mail are among them. What a stranger wrote stays a file."""
+    Those that come with such a mail are among them, named behind it. What a stranger wrote stays a file."""
     mails: list[Document] = []
     files: list[Attachment] = []
     for attachment in attachments:
@@ -29,7 +30,11 @@ def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list
         if mail and any(mails_taken_up("\n".join([*head, *said]), author)):
             places = [*("" for _ in head), *(f"line {number}" for number, _ in enumerate(said, 1))]
             mails.append(Document(attachment.filename, tuple((line,) for line in [*head, *said]), tuple(places)))
-            files += [file for file in mail.attachments if not file.inline]
+            files += [
+                replace(file, filename=f"{attachment.filename}{WITHIN}{file.filename}")
+                for file in mail.attachments
+                if not file.inline
+            ]
         else:
             files.append(attachment)
     return mails, files
