@@ -269,6 +269,7 @@ def test_facts_of_an_attached_mail_cite_it_and_its_line(tmp_path: Path) -> None:
 def test_a_file_in_an_attached_mail_is_cited_behind_it(tmp_path: Path) -> None:
     desk = DeskInAFolder(tmp_path)
     inner = message_from_bytes(COLLEAGUE % b"northwind-tools.example", policy=SMTP)
+    inner.set_content(inner.get_content())
     inner.add_attachment(b"Go-live: 3 May 2027\n", maintype="text", subtype="plain", filename="rfq.txt")
     message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
     message.add_attachment(inner, filename="Link.eml")
