@@ -293,6 +293,7 @@ def test_a_signature_may_give_the_department_behind_the_title(title: str, eviden
             "operations",
             "Head of Operations",
         ),
+        ("Best regards,\nA. Person (CFO)\nNorrfrakt", "finance", "CFO"),
         ("Ann Person\nHead of Finance\n+44 113 496 0000\nwww.client.example\nLeeds", "finance", "Head of Finance"),
     ],
 )

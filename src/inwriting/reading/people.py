@@ -122,7 +122,7 @@ _OF_OTHERS = re.compile(  # "handles procurement for our parent company"
 )
 COMPANY = re.compile(
     r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o)\b\.?$|"
-    r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
+    r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Partners|Associates|Brothers|Bros|Solutions|Services|Systems|Technologies|Consultants|Advisors|Ventures|Council|University|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
 )  # of a company
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
@@ -228,7 +228,7 @@ class Titles:
             if not name and (re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words) or _is_initialled(words, author)):
                 name = words
                 continue
-            first_part, *rest = (part.strip() for part in re.split(r",| \||\s[–—-]\s| at | @ ", words))
+            first_part, *rest = (part.strip(" )") for part in re.split(r",| [|(]|\s[–—-]\s| at | @ ", words))
             if (
                 not name
                 and rest
