@@ -72,6 +72,7 @@ from inwriting.reading.attached import (
 from inwriting.reading.brief import read_brief
 from inwriting.reading.brief_form import EMPTY_FORM
 from inwriting.reading.conditions import is_agreement, read_conditions
+from inwriting.reading.differing import mail_before_files
 from inwriting.reading.forms import with_documents
 from inwriting.reading.htmltext import said_by
 from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
@@ -357,16 +358,19 @@ class Desk:
     def _brief(self, base: Considered, mail: Mail, at: datetime, *, admitted: bool = False) -> Considered:
         author = mail.author.address if mail.author else ""
         mails, files = attached_mails(mail.attachments, author)
-        body = "\n\n".join([said_by(mail.text, mail.html), *mails])
+        body = said_by(mail.text, mail.html)
         attached, unread = opened(files)
-        read = together(body, ())
+        read = together(body, (), mails)
         day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()
         reading = self._read_brief(mail, read, day)
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
             unread = (*unread, *passed)
-            reading, read = self._attached_brief(mail, reading, body, prose, unread, day)
+            reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
+        if reading.is_brief:
+            files_read = dict.fromkeys(name for name, _ in read.places if name)
+            reading = replace(mail_before_files(cited(reading, read), self.playbook), documents=(*files_read,))
         base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
             return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
@@ -424,26 +428,22 @@ class Desk:
         self,
         mail: Mail,
         reading: BriefReading,
-        body: str,
-        prose: tuple[Document, ...],
+        alone: Together,
+        read: Together,
         unread: tuple[Unread, ...],
         written: date,
     ) -> tuple[BriefReading, Together]:
-        """A brief read with the attached files that are part of it, where these make one.
+        """A brief `read` with the attached files that are part of it, where these make one; else the `reading`
+        of the mail `alone`.
 
         What is filled in may stand in a file that could not be read: a person sees a mail that says nothing itself,
         unless it brings only our form, empty."""
-        read = together(body, prose)
-        fuller = self._read_brief(mail, read, written) if prose else reading
-        if prose and fuller.is_brief:
-            return replace(cited(fuller, read), documents=tuple(file.name for file in prose)), read
-        if fuller.why_not == EMPTY_FORM and not unread:
+        fuller = self._read_brief(mail, read, written) if read.body else reading
+        if (read.body and fuller.is_brief) or (fuller.why_not == EMPTY_FORM and not unread):
             return fuller, read
         may_be_in_file = ("empty", EMPTY_FORM, "unclear") if unread else ("empty", EMPTY_FORM)
-        return (
-            replace(reading, is_brief=True, why_not="") if reading.why_not in may_be_in_file else reading,
-            together(body, ()),
-        )
+        found = replace(reading, is_brief=True, why_not="") if reading.why_not in may_be_in_file else reading
+        return found, alone
 
     def _staff(
         self,

@@ -252,6 +252,59 @@ def test_an_attached_mail_of_a_colleague_is_read_as_one_that_is_forwarded(
     assert facts == (expected if read else set())
 
 
+def test_facts_of_an_attached_mail_cite_it_and_its_line(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path)
+    message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
+    message.add_attachment(message_from_bytes(COLLEAGUE % b"northwind-tools.example", policy=SMTP), filename="Link.eml")
+    desk.receive(message.as_bytes(), "2026-11-23 10:00")
+    desk.tick("2026-11-23 10:00")
+    shown, told = desk.show(), " ".join(text_of(desk.letter("scope-response")).split())
+    assert {(fact["file"], fact["place"]) for fact in shown["facts"]} == {("Link.eml", "line 1")}
+    assert [file["supports"] for file in shown["evidence"]] == [["U1", "U2", "U3"]]
+    assert "Kim Tan wrote (Link.eml, line 1) “We run HubSpot and Sage 200”" in told
+    assert "(supports U1 to U3)" in told
+    assert "not read yet" not in told
+
+
+def test_a_file_in_an_attached_mail_is_cited_behind_it(tmp_path: Path) -> None:
+    desk = DeskInAFolder(tmp_path)
+    inner = message_from_bytes(COLLEAGUE % b"northwind-tools.example", policy=SMTP)
+    inner.set_content(inner.get_content())
+    inner.add_attachment(b"Go-live: 3 May 2027\n", maintype="text", subtype="plain", filename="rfq.txt")
+    message = message_from_bytes(mail("Please quote for what Kim describes in the attached mail.\n"), policy=SMTP)
+    message.add_attachment(inner, filename="Link.eml")
+    desk.receive(message.as_bytes(), "2026-11-23 10:00")
+    shown = desk.show()
+    assert {fact["file"] for fact in shown["facts"] if fact["key"] == "go_live"} == {"Link.eml, rfq.txt"}
+    assert [file["supports"] for file in shown["evidence"]] == [["U1", "U2", "U3", "U4"]]
+
+
+@pytest.mark.parametrize(
+    ("cover", "budgets", "assumed"),
+    [
+        ("Our brief is attached. The budget is EUR 52,000.", {"EUR 52000"}, {"Budget: EUR 40,000"}),
+        ("Our brief is attached. The budget is EUR 52,000 now.", {"EUR 52000"}, set()),
+        ("Our brief is attached; the sum in it is no longer right. Budget: EUR 52,000.", {"EUR 52000"}, set()),
+        ("Our brief is attached. The budget is EUR 40,000.", {"EUR 40000"}, set()),
+        ("Our brief is attached.", {"EUR 40000"}, set()),
+    ],
+)
+def test_a_cover_is_newer_than_what_it_covers(tmp_path: Path, cover: str, budgets: set[str], assumed: set[str]) -> None:
+    desk = DeskInAFolder(tmp_path)
+    brief = Attachment("Brief June.txt", "text/plain", b"CRM: Salesforce\nERP: NetSuite\nBudget: EUR 40,000\n")
+    desk.receive(attached(mail(f"Hello,\n\n{cover}\n"), brief), "2026-11-23 10:00")
+    shown = desk.show()
+    assert {fact["value"] for fact in shown["facts"] if fact["key"] == "budget"} == budgets
+    assert {made["evidence"] for made in shown["assumptions"] if made["evidence"]} == assumed
+    if assumed:
+        desk.tick("2026-11-23 10:00")
+        told = " ".join(text_of(desk.letter("scope-response")).split())
+        assert (
+            "Budget: what your mail says holds, and not what Brief June.txt does (A1, Brief June.txt, line 3, says"
+            in told
+        )
+
+
 def test_the_form_saved_as_a_page_is_read(tmp_path: Path) -> None:
     rows = "".join(f"<p>{line}</p>" for line in filled(FORM, TYPED).splitlines())
     desk = DeskInAFolder(tmp_path)

@@ -285,7 +285,9 @@ def test_a_brief_with_numbers_of_its_own_that_tells_much_keeps_the_letter_short(
     """Each part of the letter has its share of a long request; none of them may fill it."""
     lines = FULL_BRIEF.splitlines()
     parts = [lines[start : start + 3] for start in range(0, len(lines), 3)]
-    numbered = "\n\n".join(f"{number}. Part {number}\n" + "\n".join(part) for number, part in enumerate(parts, 1))
+    numbered = "RFQ 12\n\n" + "\n\n".join(
+        f"{number}. Part {number}\n" + "\n".join(part) for number, part in enumerate(parts, 1)
+    )
     text = text_of(scope_response(desk, numbered))
     besides = [line for line in text.splitlines() if not re.match(r"Q\d+\.|Why|If open", line)]
     assert "YOUR NUMBERING" in text

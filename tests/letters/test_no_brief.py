@@ -81,3 +81,25 @@ def test_what_nobody_answered_is_in_the_digest_once(desk: DeskInAFolder) -> None
     assert "“Your code” from a1@x.example: notice" in digests[0]
     assert "Thanks" not in digests[0]
     assert "Hello" not in digests[0]
+
+
+def test_what_came_before_the_first_digest_was_planned_is_in_it(desk: DeskInAFolder) -> None:
+    for number, (subject, text) in enumerate(
+        [
+            ("Application", "I would like to apply for the role of NetSuite consultant. My CV is attached."),
+            ("unsubscribe", "Please remove me from your mailing list.\n\nunsubscribe"),
+        ]
+    ):
+        raw = mail(text, subject=subject, message_id=f"<{number}@x.example>", sender=f"a{number}@x.example")
+        desk.receive(raw, "2026-11-23 10:00")
+    desk.tick("2026-11-23 16:00")
+    desk.tick("2026-11-24 09:01")
+    late = mail("I would like to apply for a job. My CV is attached.", subject="Job", message_id="<late@x.example>")
+    desk.receive(late, "2026-11-24 08:59")  # read after the digest, though it arrived before
+    desk.tick("2026-11-25 09:01")
+    desk.tick("2026-11-26 09:01")
+    first, second = [" ".join(text_of(letter).split()) for letter in desk.letters() if letter["To"] == STAFF]
+    assert "“Application” from a0@x.example: application, Mon 23 Nov 10:00." in first
+    assert "“unsubscribe” from a1@x.example: unsubscribe" in first
+    assert "“Job”" in second
+    assert "“Application”" not in second

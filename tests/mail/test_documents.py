@@ -317,6 +317,20 @@ def test_what_libreoffice_saves_is_read_without_what_is_struck_out_hidden_or_del
         ("and more",),
         ("- orders",),
     )
+    assert document.places[1:3] == ("table 1, row 1", "table 1, row 2")
+
+
+def test_the_rows_of_each_table_are_counted_by_themselves() -> None:
+    table = "<w:tbl>{}</w:tbl>"
+    row = "<w:tr><w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>"
+    first, second = table.format(row.format("a") + row.format("b")), table.format(row.format("c"))
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        body = f"<w:body>{first}<w:p><w:r><w:t>and</w:t></w:r></w:p>{second}</w:body>"
+        packed.writestr("word/document.xml", f'<w:document xmlns:w="{space}">{body}</w:document>')
+    (document,) = documents((Attachment("brief.docx", "application/octet-stream", file.getvalue()),))
+    assert document.places == ("table 1, row 1", "table 1, row 2", "paragraph 1", "table 2, row 1")
 
 
 def test_an_odt_that_unpacks_to_far_more_than_it_holds_is_not_read() -> None:

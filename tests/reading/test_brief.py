@@ -280,3 +280,59 @@ def test_a_signature_may_give_the_department_behind_the_title(title: str, eviden
     text = f"We run Salesforce and NetSuite.\n\nHannah Boyd\n{title}\nMeridian Labs Inc.\n"
     facts = read_brief(text, PLAYBOOK, author="hannah.boyd@meridianlabs.example").facts
     assert [fact.evidence for fact in facts if fact.key == "procurement"] == [evidence] * bool(evidence)
+
+
+@pytest.mark.parametrize(
+    ("below", "key", "evidence"),
+    [
+        ("Regards\nAnn Person\nOperations Manager, Norrfrakt AB", "operations", "Operations Manager"),
+        ("Regards\nA Person\nOperations Manager | Norrfrakt AB", "operations", "Operations Manager"),
+        ("Regards\nA Person, Finance Director, Norrfrakt AB", "finance", "Finance Director"),
+        (
+            "-- \nA Person\nHead of Operations, Brackenhurst Nurseries\nwww.x.example",
+            "operations",
+            "Head of Operations",
+        ),
+        ("Best regards,\nA. Person (CFO)\nNorrfrakt", "finance", "CFO"),
+        ("Ann Person\nHead of Finance\n+44 113 496 0000\nwww.client.example\nLeeds", "finance", "Head of Finance"),
+    ],
+)
+def test_a_signature_may_give_the_company_behind_the_title(below: str, key: str, evidence: str) -> None:
+    text = f"Our CRM is Pipedrive and our ERP is NetSuite.\n\n{below}\n"
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert [(fact.value, fact.evidence) for fact in facts if fact.key == key] == [("a.person@client.example", evidence)]
+
+
+@pytest.mark.parametrize("company", ["Norrfrakt AB", "Norrfrakt Group", "Norrfrakt Timber"])
+def test_the_company_behind_a_title_is_nobody(company: str) -> None:
+    head = (
+        "From: Ana Ferreira <ana@client.example>\nSent: 19 November 2026 16:02\nTo: A Person <a.person@client.example>"
+    )
+    mail = f"{head}\nSubject: link\n\nWe have Pipedrive and Business Central.\n\nAna Ferreira\nIT Security Manager, {company}"
+    text = f"Please quote.\n\n{mail}\nTel. +46 8 505 000 00\nStorgatan 12\n"
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert [fact.value for fact in facts if fact.key == "security"] == ["ana@client.example"]
+
+
+def test_a_firm_has_no_role() -> None:
+    text = (
+        "We run HubSpot and Odoo. Our CFO, Norrfrakt AB, and the COO, Norrfrakt Group. Our CISO, Helen Marsh, joins.\n"
+    )
+    facts = read_brief(text, PLAYBOOK, author="a.person@client.example").facts
+    assert {fact.value for fact in facts if fact.key in ("finance", "operations", "security")} == {"Helen Marsh"}
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "values"),
+    [
+        ("The contractor shall not alter pricing rules in NetSuite.", "authority", []),
+        ("The link must never touch the price list.", "protected", ["The link must never touch the price list"]),
+        ("Tidying that up is something we will look at once the link is running.", "measures", []),
+        ("Until 2025 we worked with Zoho CRM. It holds no live data any more.", "constraints", []),
+        ("Payroll runs on Moorepay; leave that alone.", "protected", ["Payroll runs on Moorepay; leave that alone"]),
+        ("Payroll runs on Moorepay. Leave that alone.", "protected", ["Payroll runs on Moorepay. Leave that alone"]),
+    ],
+)
+def test_a_text_is_of_what_it_says_and_has_its_object(said: str, key: str, values: list[str]) -> None:
+    facts = read_brief(f"CRM: Salesforce\nERP: NetSuite\n\n{said}\n", PLAYBOOK).facts
+    assert [fact.value for fact in facts if fact.key == key] == values

@@ -179,7 +179,9 @@ def test_a_submission_time_is_read_as_it_is_said(text: str, days: str, clock: st
         ("30 November 2026 (CET), 12:00", "12:00", "Europe/Berlin"),
         ("CET 17:00, 30 November 2026", "17:00", "Europe/Berlin"),
         ("30 November 2026, 17:00 (5 pm) EST", "17:00", "America/New_York|Australia/Sydney"),
-        ("30 November 2026, 12 o'clock noon, Greenwich Mean Time", "12:00", "Europe/London"),
+        ("30 November 2026, 12 o'clock noon, Greenwich Mean Time", "12:00", "UTC"),
+        ("30 November 2026, 15:00 GMT", "15:00", "UTC"),
+        ("30 November 2026, 15:00 UK time", "15:00", "Europe/London"),
         ("30 November 2026 at 2:00 PM Central Time", "14:00", "America/Chicago"),
         ("30/11/2026 à 12h00 (heure de Paris)", "12:00", "Paris"),
         ("close of business Singapore time on 30 November 2026", "17:00", "Singapore"),
@@ -386,6 +388,8 @@ def test_each_number_of_a_request_has_its_own_words() -> None:
         "1. Salesforce\n2. NetSuite",
         "Q1 2027 is our go-live\nIn 2026 we had 3.5 million\n12.5 percent margin\nV2 is old\n3.5 of it is lost",
         "> 1. one thing\n> 2. another\n> 3. a third",
+        "1. Background\nWe roast coffee.\n\n2. What we want\nOrders are to flow.\n\n3. People\nFinance: Ann Lee\n",
+        "1. Systems\n\nHubSpot and Odoo.\n\n2. Records\n\n- orders\n- invoices\n\n3. Dates\n\nGo-live in May 2027.\n",
     ],
 )
 def test_prose_and_quotes_have_no_numbering(text: str) -> None:
@@ -398,6 +402,18 @@ def test_numbers_and_times_of_any_text_rest_on_its_words(text: str) -> None:
         assert text[item.start : item.end] == item.text
     read = read_submission(text, MONDAY)
     assert read is None or text[read.start : read.end] == read.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RFQ 12\n\n1. Background\nWe roast coffee.\n2. Scope\nOrders are to flow.\n3. People\nFinance: Ann Lee\n",
+        "1. Systems\nWe run HubSpot.\n2. Do you offer support?\n3. Dates\nGo-live in May 2027.\n",
+        "1. Connect HubSpot\n2. Connect Odoo\n3. Move orders\n\nThanks in advance\n",
+    ],
+)
+def test_a_request_and_a_list_are_answered_by_their_numbers(text: str) -> None:
+    assert [item.label for item in read_numbering(text)] == ["1", "2", "3"]
 
 
 def test_a_fact_of_an_attached_file_cites_the_file_and_its_place() -> None:

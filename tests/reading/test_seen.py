@@ -87,3 +87,11 @@ def test_every_place_of_what_is_seen_has_its_place_in_the_text(text: str) -> Non
             assert text[start:end] == character
             assert start >= last
             last = start
+
+
+@pytest.mark.parametrize("mark", ["**", "*"])
+def test_words_in_bold_within_a_sentence_are_read_as_without_it(mark: str) -> None:
+    text = f"{mark}Close{mark} is our CRM and {mark}NetSuite{mark} is our ERP.\n"
+    reading = read_brief(text, PLAYBOOK)
+    assert {(fact.key, fact.value) for fact in reading.facts} == {("crm", "Close"), ("erp", "NetSuite")}
+    assert all(fact.evidence == text.strip().rstrip(".") for fact in reading.facts)

@@ -59,3 +59,26 @@ def test_a_signature_is_no_table_of_people() -> None:
     text = "We run HubSpot and NetSuite.\n\nFinance\nAnke Vos\nanke.vos@deltaport.example\n"
     reading = read_brief(text, PLAYBOOK, author="anke.vos@deltaport.example")
     assert all("Finance: " not in fact.evidence for fact in reading.facts)
+
+
+def test_a_table_of_approvals_tells_where_they_are_recorded() -> None:
+    rows = "What\tWho approves\tWhere it is recorded\nRefund\tHead of claims\tE-mail only, no written procedure\n"
+    reading = read_brief(f"We run HubSpot and NetSuite.\n\n{rows}Rebate\tSales\t\n", PLAYBOOK)
+    kept = {(fact.value, fact.evidence) for fact in reading.facts if fact.key == "approvals_live_in"}
+    row = "Refund\tHead of claims\tE-mail only, no written procedure"
+    assert kept == {("Refund: E-mail only, no written procedure", row)}
+    assert [(signal.number, signal.evidence) for signal in reading.signals] == [(4, row)]
+    assert not any(fact.key == "entities" for fact in reading.facts)
+
+
+@pytest.mark.parametrize("join", ["\t", ": ", " | "])
+def test_the_currency_of_a_form_may_stand_in_a_row_of_its_own(join: str) -> None:
+    text = f"CRM{join}HubSpot\nERP{join}NetSuite\nBudget{join}46000\nCurrency{join}GBP\nEmployees{join}340\n"
+    assert ("budget", "GBP 46000") in facts(text)
+    assert not any(key == "budget" for key, _ in facts(f"{text}Currency{join}EUR\n"))
+
+
+def test_a_row_does_not_go_on_in_an_empty_one_below() -> None:
+    text = "CRM\tHubSpot\nERP\tNetSuite\nFinance\tFfion Price, ffion.price@woldtimber.example\nSecurity\t\nStaff\t340\n"
+    finance = [fact.evidence for fact in read_brief(text, PLAYBOOK).facts if fact.key == "finance"]
+    assert finance == ["Finance\tFfion Price, ffion.price@woldtimber.example"]

@@ -120,3 +120,58 @@ def test_who_is_only_copied_has_no_role(said: str) -> None:
 )
 def test_a_volume_with_its_verb(text: str, volume: str) -> None:
     assert stated(f"We use Copper and Odoo. {text}", "volumes") == [volume]
+
+
+@pytest.mark.parametrize(
+    ("said", "budget", "go_live"),
+    [
+        ("The budget is EUR 52,000 now; go-live is 3 May 2027, not February.", "EUR 52000", "2027-05-03"),
+        ("The budget is now EUR 52,000 and we now go live on 3 May 2027.", "EUR 52000", "2027-05-03"),
+        ("The figures above are out of date. Budget EUR 52,000, go-live 3 May 2027.", "EUR 52000", "2027-05-03"),
+        ("Budget EUR 52,000, not EUR 40,000. Go-live is 3 May 2027, not as the brief says.", "EUR 52000", "2027-05-03"),
+        ("That was our old brief. The budget is EUR 52,000, go-live 3 May 2027.", "EUR 52000", "2027-05-03"),
+        ("The budget went from EUR 40,000 to EUR 52,000. Go-live moved to 3 May 2027.", "EUR 52000", "2027-05-03"),
+        (
+            "Please ignore the budget in it; we now have EUR 52,000. Go live is now 3 May 2027.",
+            "EUR 52000",
+            "2027-05-03",
+        ),
+        ("The go-live above has changed to 3 May 2027. The budget is now EUR 52,000.", "EUR 52000", "2027-05-03"),
+    ],
+)
+def test_what_is_so_now_takes_the_place_of_what_stands_above(said: str, budget: str, go_live: str) -> None:
+    text = f"CRM: Salesforce\nERP: NetSuite\nBudget: EUR 40,000\nGo-live: 1 February 2027\n\n{said}"
+    assert stated(text, "budget") == [budget]
+    assert stated(text, "go_live") == [go_live]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Salesforce contract now ends on 1 June 2028, not 2027.",
+        "If needed, the budget is raised to EUR 52,000.",
+        "The dates in the CRM are wrong.",
+    ],
+)
+def test_what_is_said_of_another_thing_takes_no_place(said: str) -> None:
+    text = f"CRM: Salesforce\nERP: NetSuite\nBudget: EUR 40,000\nGo-live: 1 February 2027\n\n{said}"
+    assert "EUR 40000" in stated(text, "budget")
+    assert stated(text, "go_live") == ["2027-02-01"]
+
+
+def test_what_is_so_no_longer_is_no_fact() -> None:
+    text = "CRM: Salesforce\nERP: NetSuite\nBudget: EUR 40,000\n\nWe no longer have EUR 40,000 but only some of it."
+    assert stated(text, "budget") == []
+
+
+@pytest.mark.parametrize("said", ["The budget may rise to EUR 52,000.", "The budget might go up to EUR 52,000."])
+def test_what_may_come_takes_no_place(said: str) -> None:
+    assert stated(f"CRM: Salesforce\nERP: NetSuite\nBudget: EUR 40,000\n\n{said}", "budget") == ["EUR 40000"]
+
+
+def test_a_date_that_moved_is_stated_by_the_words_that_say_so() -> None:
+    text = "We run Salesforce and NetSuite. Go-live has moved from 1 February 2027 to 3 May 2027."
+    assert stated(text, "go_live") == ["2027-05-03"]
+    assert stated("We run Copper and Odoo. The budget was raised from EUR 40,000 to EUR 52,000.", "budget") == [
+        "EUR 52000"
+    ]

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from inwriting.case.model import CaseState
+from inwriting.case.model import Assumption, CaseState, Fact, Question
+from inwriting.reading.model import WITHIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,13 @@ def register(state: CaseState) -> tuple[Evidence, ...]:
 
 
 def _supports(state: CaseState, message_id: str, name: str) -> Iterable[str]:
-    for fact in state.facts.values():
-        if (fact.message_id, fact.file) == (message_id, name) and fact.status != "rejected":
-            yield f"U{fact.number}"
-    for made in state.assumptions.values():
-        if (made.message_id, made.file) == (message_id, name) and made.status == "open":
-            yield f"A{made.number}"
-    for question in state.questions.values():
-        if (question.message_id, question.file) == (message_id, name):
-            yield f"Q{question.number}"
+    def cites(one: Fact | Assumption | Question) -> bool:
+        of_it = one.file == name or one.file.startswith(f"{name}{WITHIN}")  # a file in an attached mail
+        return one.message_id == message_id and of_it
+
+    yield from (f"U{fact.number}" for fact in state.facts.values() if cites(fact) and fact.status != "rejected")
+    yield from (f"A{made.number}" for made in state.assumptions.values() if cites(made) and made.status == "open")
+    yield from (f"Q{question.number}" for question in state.questions.values() if cites(question))
 
 
 def _audience(state: CaseState, readers: Iterable[str]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Playbook, Question, Signal
 from inwriting.reading.alphabet import CAPITALS
+from inwriting.reading.people import is_in_address
 
 SETTLED = ("stated", "confirmed", "corrected")
 MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
@@ -215,8 +216,9 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.kind == "people" and "@" in value:
         cells = " ".join(_CELLS.sub(", ", fact.evidence).split())
         named = re.search(rf"({_PERSON})(?: \([^()]*\))?[,:]? *[(<]?{re.escape(value)}", cells, re.IGNORECASE)
-        beside = [cell for cell in re.split(r"[\t|]", fact.evidence) if re.fullmatch(rf" *{_PERSON} *", cell)]
-        name = named[1] if named else beside[0].strip() if len(beside) == 1 else ""
+        row = re.split(r"[\t|]", fact.evidence)
+        beside = [cell for cell in row if len(row) > 1 and re.fullmatch(rf" *{_PERSON} *", cell)]
+        name = named[1] if named else beside[0].strip() if len(beside) == 1 else _signer(state, fact)
         return f"{_without_label(name, kind)}, {value}" if name else value
     if kind and kind.kind == "choice":
         systems = {known.key for known in playbook.facts if known.kind == "system"}
@@ -230,6 +232,13 @@ def told(state: CaseState, playbook: Playbook, fact: Fact) -> str:
     if kind and kind.label.endswith(" in"):
         return _PREPOSITION.sub("", value, count=1)  # "Approvals live in: in email"
     return value
+
+
+def _signer(state: CaseState, fact: Fact) -> str:
+    """The name of whoever signs with the title that a fact cites: a forwarded mail's writer, or a participant."""
+    if fact.author and is_in_address(fact.author, fact.value):
+        return fact.author
+    return next((one.name for one in state.participants.values() if one.address == fact.value), "")
 
 
 _CELLS = re.compile(r" *[\t|] *| {2,}")  # between the cells of a row

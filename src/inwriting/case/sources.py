@@ -21,7 +21,9 @@ class Cited(Protocol):
 
 def says(cited: Cited) -> str:
     """What stands before the words in a letter to the client: "You wrote", "Paul Ray wrote (forwarded by you)",
-    "brief.docx, page 1, line 2, says"."""
+    "brief.docx, page 1, line 2, says"; of an attached mail "Paul Ray wrote (brief.eml, line 2)"."""
+    if cited.file and cited.author:
+        return f"{cited.author[:1].upper()}{cited.author[1:]} wrote ({where(cited.file, cited.place)})"
     if cited.file:
         return f"{where(cited.file, cited.place)}, says"
     return f"{cited.author[:1].upper()}{cited.author[1:]} wrote (forwarded by you)" if cited.author else "You wrote"

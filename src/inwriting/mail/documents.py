@@ -224,11 +224,13 @@ def _page(content: bytes, name: str) -> ElementTree.Element:
 
 
 def _placed(blocks: Iterable[str | Row]) -> Rows:
-    paragraph = row = 0
+    paragraph = table = row = 0
     for block in blocks:
-        if isinstance(block, tuple):
+        if block == odt.TABLE:
+            table, row = table + 1, 0
+        elif isinstance(block, tuple):
             row += 1
-            yield block, f"table row {row}"
+            yield block, f"table {table}, row {row}"
         elif block.strip():
             paragraph += 1
             above = "\n" if block.startswith("\n") else ""  # a heading ends what is above it
@@ -238,10 +240,12 @@ def _placed(blocks: Iterable[str | Row]) -> Rows:
 
 
 def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
-    """The words of each paragraph, and the cells of each row of a table."""
+    """The words of each paragraph, and the cells of each row of a table below what says that one begins."""
     for child in element:
         if _is_placeholder(child):
             continue
+        if child.tag == f"{_W}tbl":
+            yield odt.TABLE
         if child.tag == f"{_W}p":
             words = _words(child)
             yield f"\n{words}" if _is_heading(child) and words.strip() else words

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.parse import Unreadable, parse
 from inwriting.reading.authorship import mails_taken_up
 from inwriting.reading.htmltext import said_by
+from inwriting.reading.model import WITHIN, Document
 
 _KINDS = ("message/rfc822", "message/global")
 _MOST = 5  # of one mail
 _MOST_BYTES = 5_000_000
 
 
-def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list[str], list[Attachment]]:
-    """The attached mails that colleagues of the `author` wrote, each as a forwarded mail, and all other files.
+def attached_mails(attachments: Iterable[Attachment], author: str) -> tuple[list[Document], list[Attachment]]:
+    """The attached mails that colleagues of the `author` wrote, each as a forwarded mail with the places of its
+    lines, and all other files.
 
-    Those that come with such a mail are among them. What a stranger wrote stays a file."""
-    mails: list[str] = []
+    Those that come with such a mail are among them, named behind it. What a stranger wrote stays a file."""
+    mails: list[Document] = []
     files: list[Attachment] = []
     for attachment in attachments:
         mail = _mail(attachment) if len(mails) < _MOST else None
-        words = _forwarded(mail) if mail else ""
-        if mail and any(mails_taken_up(words, author)):
-            mails.append(words)
-            files += [file for file in mail.attachments if not file.inline]
+        head = _head(mail) if mail else []
+        said = said_by(mail.text, mail.html).split("\n") if mail else []
+        if mail and any(mails_taken_up("\n".join([*head, *said]), author)):
+            places = [*("" for _ in head), *(f"line {number}" for number, _ in enumerate(said, 1))]
+            mails.append(Document(attachment.filename, tuple((line,) for line in [*head, *said]), tuple(places)))
+            files += [
+                replace(file, filename=f"{attachment.filename}{WITHIN}{file.filename}")
+                for file in mail.attachments
+                if not file.inline
+            ]
         else:
             files.append(attachment)
     return mails, files
@@ -42,9 +51,9 @@ def _mail(attachment: Attachment) -> Mail | None:
     return mail if mail.author else None
 
 
-def _forwarded(mail: Mail) -> str:
-    """A mail with the header that mail programs put above one that they forward."""
+def _head(mail: Mail) -> list[str]:
+    """The lines that mail programs put above a mail that they forward."""
     head = [("From", str(mail.author)), ("Date", mail.header("Date") or ""), ("Subject", mail.subject)]
     head += [("To", ", ".join(map(str, mail.to)))]
     lines = [f"{name}: {' '.join(value.split())}" for name, value in head if value.strip()]
-    return "\n".join(["---------- Forwarded message ---------", *lines, "", said_by(mail.text, mail.html)])
+    return ["---------- Forwarded message ---------", *lines, ""]

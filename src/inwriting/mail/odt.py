@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 Block = str | tuple[str, ...]
+TABLE: Block = ()  # stands before the rows of a table
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -26,7 +27,8 @@ _MOST_SPACES = 200  # that one element may stand for
 
 
 def blocks(page: ElementTree.Element) -> Iterator[Block]:
-    """The paragraphs of a document's content, headings with an empty line above them, and the rows of its tables."""
+    """The paragraphs of a document, headings with an empty line above them, and the rows of its tables below what says
+    that a table begins."""
     body = page.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is not None:
         yield from _blocks(body, _left_out(page))
@@ -60,6 +62,8 @@ def _blocks(element: ElementTree.Element, left_out: frozenset[str]) -> Iterator[
         elif child.tag == f"{_TEXT}list-item":
             yield from (f"- {block}" if isinstance(block, str) else block for block in _blocks(child, left_out))
         elif child.tag not in _ASIDE:
+            if child.tag == f"{_TABLE}table":
+                yield TABLE
             yield from _blocks(child, left_out)
 
 

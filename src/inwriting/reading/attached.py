@@ -1,6 +1,7 @@
 """A mail and the files attached to it, read as one text in which every place is known.
 
-The files stand before the mail's own words: a sign-off ends what a mail says, and nothing of a file.
+The files stand before the mail's own words: a sign-off ends what a mail says, and nothing of a file. Attached mails stand
+below them, as forwarded ones do.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
 @dataclass(frozen=True, slots=True)
 class Together:
     """`own` are the stretches that the writer wrote or attached; `starts` where each row of a file begins, with the
-    file and the row's place in it; from `body` on it is the mail."""
+    file and the row's place in it, and where the mail does, with neither; from `body` on it is the mail."""
 
     text: str
     own: tuple[tuple[int, int], ...]
@@ -34,21 +35,21 @@ class Together:
 
     @property
     def parts(self) -> tuple[tuple[int, str], ...]:
-        """Where each file begins, by name, and the mail below them; nothing where there are no files."""
-        begins = [
-            (start, name)
+        """Where each file begins, by name, and the mail between them; nothing where there are no files."""
+        begins = tuple(
+            (start, name or "the mail")
             for number, (start, (name, _)) in enumerate(zip(self.starts, self.places, strict=True))
             if not number or self.places[number - 1][0] != name
-        ]
-        return (*begins, (self.body, "the mail")) if begins else ()
+        )
+        return begins if len(begins) > 1 else ()
 
     def place(self, offset: int) -> tuple[str, str]:
         """The file and the place in it where an offset lies; empty in the mail's own words."""
-        return self.places[bisect_right(self.starts, offset) - 1] if offset < self.body else ("", "")
+        return self.places[bisect_right(self.starts, offset) - 1] if self.places else ("", "")
 
 
-def together(body: str, documents: Sequence[Document]) -> Together:
-    """A mail's text with those of its files before it."""
+def together(body: str, documents: Sequence[Document], mails: Sequence[Document] = ()) -> Together:
+    """A mail's text with those of its files before it, and of the mails that are attached to it below."""
     text = ""
     starts: list[int] = []
     places: list[tuple[str, str]] = []
@@ -64,6 +65,15 @@ def together(body: str, documents: Sequence[Document]) -> Together:
         text += f"{words}\n\n"
         own += _filled(document, words, begin)
     shift = len(text)
+    starts.append(shift)
+    places.append(("", ""))
+    for mail in mails:
+        position = shift + len(body) + 2
+        for index, line in enumerate(_lines(mail)):
+            starts.append(position)
+            places.append((mail.name, mail.place(index)))
+            position += len(line) + 1
+        body = f"{body}\n\n{_words(mail)}"
     own += [(start + shift, end + shift) for start, end in own_words(body)]
     return Together(text + body, tuple(own), tuple(starts), tuple(places), shift)
 

@@ -32,6 +32,7 @@ from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
+from inwriting.reading.currency_row import with_currency
 from inwriting.reading.decision import read_decision
 from inwriting.reading.defined import with_terms
 from inwriting.reading.doubts import Doubts
@@ -91,7 +92,7 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred, filled, led, unnumbered
-from inwriting.reading.updates import updates
+from inwriting.reading.updates import superseded, updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -132,7 +133,8 @@ def read_brief(
     Deterministic and linear."""
     sent = text[:MOST_READ]
     laid_out = (
-        partial(way, playbook=playbook) for way in (in_one_language, crossed, with_labels, joined_rows, with_values)
+        partial(way, playbook=playbook)
+        for way in (in_one_language, crossed, with_labels, joined_rows, with_values, with_currency)
     )
     steps = edited(sent, (*_READ_AS, *laid_out))
     text = steps[-1].text if steps else sent
@@ -595,15 +597,20 @@ class _Reader:
             above = [
                 place
                 for place, fact in self.registers.facts.items()
-                if fact.key == update.key and update.since <= fact.start < passage.start and fact.value != update.value
+                if fact.key == update.key
+                and update.since <= fact.start < (passage.end if update.alone else passage.start)
+                and fact.value != update.value
             ]
             for place in above:
                 fact = self.registers.facts.pop(place)
                 where = fact.start, fact.end
                 if self.registers.kind(fact.key) == "system" and not update.void:
                     self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
-            if above and update.value:
+            none = update.alone and all(key != update.key for key, _ in self.registers.places())
+            if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
+        for old in [*superseded(self.body, [*self.registers.facts.values()], known)]:
+            self.registers.facts.pop((old.key, old.value.casefold()), None)
 
     def _value_of(self, kind: str, words: str) -> str | None:
         """The value that some words have as a fact of a kind."""
@@ -725,6 +732,9 @@ class _Reader:
         first, mail = (self._whole[0], sent[slice(*self._whole)]) if self._whole else (0, without_forwarded(sent))
         for key, person, begin, stop in self._titles.signed(mail.rstrip(), self._author):
             start, end = first + begin, first + stop
+            for place, fact in list(self.registers.facts.items()):
+                if fact.key == key and fact.start < end and start < fact.end:
+                    del self.registers.facts[place]  # "Operations Manager, Norrfrakt Timber" is whoever signs there
             if not any(fact.key == key for fact in self.registers.facts.values()):
                 self.registers.put(key, person, Clause(self.body.text[start:end], start, end, "stated", (start, end)))
 
@@ -732,8 +742,10 @@ class _Reader:
         """The signals and traps that a sentence shows; of each, the first sentence that does is kept."""
         if sentence.text.rstrip().endswith("?"):
             return
-        for signal, tried in self._cues.signals(sentence):
-            if self.registers.is_plain(signal) or not tried.search(sentence, sentence, self._statements.above):
+        of_row = passage.said and passage.fact and passage.fact.kind == "text"  # the head of its table is said with it
+        words = Said.of(f"{passage.fact.label}: {passage.said}") if passage.fact and of_row else sentence
+        for signal, tried in self._cues.signals(words):
+            if self.registers.is_plain(signal) or not tried.search(words, words, self._statements.above):
                 continue
             if not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)

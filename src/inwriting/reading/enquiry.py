@@ -41,6 +41,7 @@ SET_ASIDE = (  # what nobody answers and a person may want to see: were one of t
     "moved-on",
     "misdirected",
     "application",
+    "unsubscribe",
     "payment",
     "sponsoring",
     "sales-pitch",

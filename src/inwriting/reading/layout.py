@@ -365,6 +365,12 @@ class Layout:
         if row.cell("today") or row.cell("planned"):
             yield from self._now_and_then(text, row, heading)
             return
+        if (kept := row.cell("kept")) and (approvals := self._by_key.get("approvals_live_in")):
+            if not _NO_WAY.fullmatch(words["kept"]):
+                first = min(span[0] for _, span in row.cells)
+                said = f"{words.get('approved', '').strip('* ')}: {words['kept'].strip('* ')}".removeprefix(": ")
+                yield Passage(first, kept[1], heading, approvals, first, said=said)
+            return
         if product := row.cell("product"):
             fact, mood = self._labels.named(role)
             if fact is None or fact.kind != "system":
@@ -474,7 +480,7 @@ class Layout:
         """Whether a labelled value goes on in the next line: that is indented, or the line was full, and where the next
         begins with a capital its first word did not fit into the width at which the text is `wrapped`."""
         words = text[slice(*following)]
-        if self._breaks(text, following, ""):
+        if self._breaks(text, following, "") or _CELLS.match(words):
             return False
         if _BEGINS_LABEL.search(text, *line) and words[:1].islower() and _is_within(text[slice(*line)].rstrip(), words):
             return True  # "…@acme.example. Information security / officer: Hana Dvorak"
@@ -646,6 +652,9 @@ _DASHES = ("-", "–", "—")
 _SORT = re.compile(
     r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I
 )  # "crm - hubspot, erp - d365 bc"
+
+
+_CELLS = re.compile(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
 
 
 def _is_within(line: str, following: str) -> bool:

@@ -206,6 +206,9 @@ class SentLetter:
     subject: str = ""
 
 
+WITHIN = ", "  # between the name of an attached mail and that of a file in it
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An attached file as rows of text; a row of a table has a cell a column, any other line is one cell.

@@ -84,9 +84,33 @@ def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None)
         for item in found
         if not (prefix := _prefix(item.label)) or prefixes[prefix] > 1 or (len(lettered) > 1 and prefix[0] in lettered)
     ]
-    if len(found) < FEWEST or len({item.label for item in found}) < FEWEST:
+    if len(found) < FEWEST or len({item.label for item in found}) < FEWEST or _are_sections(found, text):
         return ()
     return tuple(found[:MOST])
+
+
+_TITLE_WORDS = 6
+_ANSWERED_BY_NUMBER = re.compile(
+    r"\b(?:rf[qpi]|requests? for (?:quotations?|quotes?|proposals?|information|tenders?)|invitation to (?:tender|bid|quote)|tender\w*|bid(?:s|der|ders|ding)?|suppliers?(?= (?:shall|must|should|is|are|will))|"
+    r"contractors?|requirements? \d|(?:please|kindly) (?:describe|state|explain|provide|confirm|specify|indicate|list|answer|respond|name)|(?:shall|must) (?:describe|state|explain|provide|confirm|specify|indicate)|"
+    r"ausschreibung|angebotsaufforderung|appel d['’]offres|licitación|aanbesteding|concurso)\b",
+    re.I,
+)
+
+
+def _are_sections(found: Sequence[NumberedRead], text: str) -> bool:
+    """Whether the numbers are those of a document's sections, each with a title of its own line above prose: nobody answers
+    such a brief by its numbers, as one answers a request for quotations."""
+    if any(not item.label.isdigit() for item in found) or _ANSWERED_BY_NUMBER.search(text):
+        return False
+    ends = [*(item.start for item in found[1:]), len(text)]
+    for item, stop in zip(found, ends, strict=True):
+        title = text[item.start : stop].split("\n", 1)[0].strip()
+        below = text[item.start + len(title) : stop].split()  # the last word is the number of the next
+        is_title = len(title.split()) <= _TITLE_WORDS and title[:1].isupper() and title[-1:].isalnum()
+        if not is_title or len(below) <= 1:
+            return False
+    return True
 
 
 def _prefix(label: str) -> str:

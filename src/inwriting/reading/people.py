@@ -121,7 +121,8 @@ _OF_OTHERS = re.compile(  # "handles procurement for our parent company"
     re.I,
 )
 COMPANY = re.compile(
-    r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o)\b\.?$"
+    r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o)\b\.?$|"
+    r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Partners|Associates|Brothers|Bros|Solutions|Services|Systems|Technologies|Consultants|Advisors|Ventures|Council|University|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
 )  # of a company
 _OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
 _IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
@@ -186,7 +187,9 @@ class Titles:
                 as_one = not story and _AS_I.search(before) and _I_BEHIND.match(text, match.end())
                 if author and (_I_AM.search(before) or as_one):
                     yield key, _own_address(text, match.end()) or author.lower()
-                elif (person := _beside(text, match, strict=False)) and not is_company(person, author):
+                elif (person := _beside(text, match, strict=False)) and not (
+                    is_company(person, author) or COMPANY.search(person)  # "COO, Norrfrakt AB"
+                ):
                     yield key, person
         for key, department in self.departments.items():
             for match in department.finditer(text) if key in near else ():
@@ -213,32 +216,40 @@ class Titles:
     def signed(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
         """(key, the writer's address or name, start and end of the title) where the signature gives a title."""
         lines = [(match.start(), match.group()) for match in re.finditer(r"[^\n]+", text)]
-        closings = [i for i, (_, line) in enumerate(lines) if _CLOSING.fullmatch(line)]
+        told = [line for _, line in lines]
+        closings = [i for i, line in enumerate(told) if _CLOSING.fullmatch(line)]
         closing = closings[-1] if closings and closings[-1] > len(lines) - 12 else None
         if closing is None:  # what stands below the mail: an annex, terms
-            closing = next(
-                (i for i in closings if _is_signed_by(author, [line for _, line in lines[i + 1 : i + 2]])), None
-            )
+            closing = next((i for i in closings if _is_signed_by(author, told[i + 1 : i + 2])), None)
+        first = len(lines) - _CARD if closing is None else closing + 1
+        if closing is None:  # "Ana Ferreira / Operations Manager, Norrfrakt AB / Tel. …" below nothing
+            named = (i for i in range(len(lines) - 1, 0, -1) if i > len(lines) - 10 and _is_signed_by(author, told[i:]))
+            first = next(named, first)
         name = ""
-        for start, line in lines[-3:] if closing is None else lines[closing + 1 : closing + 4]:
+        for start, line in lines[max(0, first) : first + _CARD]:
             words = _FOR_THE_FIRM.sub("", line.strip())
-            if not name and re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words):
+            if not name and (re.fullmatch(rf"{TITLE_OF}(?:{NAME}|{WORD})", words) or _is_initialled(words, author)):
                 name = words
                 continue
-            first, *rest = (part.strip() for part in re.split(r",| \||\s[–—-]\s| at | @ ", words))
-            if not name and rest and re.fullmatch(rf"{TITLE_OF}{NAME}", first):
-                name, first = first, rest[0]  # "Sigrid Aas, COO"
+            first_part, *rest = (part.strip(" )") for part in re.split(r",| [|(]|\s[–—-]\s| at | @ ", words))
+            if (
+                not name
+                and rest
+                and (re.fullmatch(rf"{TITLE_OF}{NAME}", first_part) or _is_initialled(first_part, author))
+            ):
+                name, first_part = first_part, rest[0]  # "Sigrid Aas, COO"
             if not name:
                 continue
-            found, last = [key for key, title in self.titles.items() if title.fullmatch(first)], first
-            if not found and rest and _RANK.search(first):  # "Category Manager, Procurement"
+            found, last = [key for key, title in self.titles.items() if title.fullmatch(first_part)], first_part
+            if not found and rest and _RANK.search(first_part):  # "Category Manager, Procurement"
                 last = rest[-1]
                 found = [key for key, department in self.departments.items() if department.fullmatch(last)]
             for key in found:
-                begin, end = start + line.index(first), start + line.rindex(last) + len(last)
+                begin, end = start + line.index(first_part), start + line.rindex(last) + len(last)
                 yield key, author.lower() if may_be_of(name, author) else name, begin, end
 
 
+_CARD = 3  # lines of a signature that are looked at for a title
 _FOR_THE_FIRM = re.compile(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
 
 
@@ -246,6 +257,14 @@ def _is_signed_by(author: str, lines: list[str]) -> bool:
     """Whether the first of the lines below a closing is the name of whoever has an address: "Jane Hall" of jane.hall@hall.example."""
     name = lines[0].strip() if lines else ""
     return re.fullmatch(rf"{TITLE_OF}{NAME}", name) is not None and may_be_of(name, author)
+
+
+def _is_initialled(name: str, author: str) -> bool:
+    """Whether a name that stands in a signature has its forenames as bare initials and is the author's: "J Hall" of
+    j.hall@hall.example."""
+    starts = {part[0] for part in re.split(r"[._+-]", author.partition("@")[0].casefold()) if part}
+    initials = re.fullmatch(rf"(?:[A-Z] ){{1,3}}{WORD}", name) is not None
+    return initials and name[0].casefold() in starts and is_in_address(name, author)
 
 
 # Of an address that is nobody's own:

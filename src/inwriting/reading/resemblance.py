@@ -187,7 +187,7 @@ class Resemblance:
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
         if not texts or PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
             return
-        last = takewhile(lambda fact: fact.start >= passage.start, reversed(self._registers.facts.values()))
+        last = takewhile(lambda fact: fact.end > passage.start, reversed(self._registers.facts.values()))
         here = {fact.key for fact in last if fact.start < passage.end}
         if DIGIT.search(sentence.text):  # "I think some 8 %"
             here |= {item.key for item in self._registers.hedged.values() if passage.start <= item.start < passage.end}

@@ -26,5 +26,20 @@ def _without_unseen(text: str) -> list[Edit]:
     return [(*match.span(), PRIVATE.get(match.group(), "")) for match in _UNSEEN.finditer(text)]
 
 
+_EMPHASIS = re.compile(  # "**Close** is our CRM"; a line or a label in bold stays what it is
+    r"(?<![\w*])(?P<open>\*{1,2})(?=[^\s*])[^*\n]{1,60}?(?<=[^\s*:])(?P<close>(?P=open))(?!\*)"
+    r"(?= (?:is|are|was|were|has|does|do|holds?|handles?|runs?|keeps?|stays?|will|for|as|and|or|to|with|in|on|by|at|has|[a-z]+s)\b|['’]s\b|,)"
+)
+
+
+def _without_emphasis(text: str) -> list[Edit]:
+    """The edits that leave out the asterisks around words within a sentence; what is cited has them."""
+    edits: list[Edit] = []
+    for found in _EMPHASIS.finditer(text) if "*" in text else ():
+        start, first = found.span("open")
+        edits += [(start, first + 1, text[first]), (*found.span("close"), "")]
+    return edits
+
+
 # The ways from a text as it was sent to what a person sees of it, in their order.
-SEEN = (_without_unseen, lettered, without_unticked, without_pictures)
+SEEN = (_without_unseen, lettered, without_unticked, without_pictures, _without_emphasis)

@@ -34,6 +34,13 @@ _HE = re.compile(r"^\W*(?:he|she) ", re.I)
 _HE_IS = re.compile(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
 
 
+_LEAVE_IT = re.compile(  # "leave that alone"
+    r"\W*(?:(?:so|and|but|please|kindly|just|also)\W+)*(?:leave|keep|touch|(?:do not|don['’]t|never) (?:touch|change|alter|break|disturb)) (?:that|it|this|them|those|these)(?: one)?"
+    r"(?: (?:alone|as (?:it is|they are|is)|untouched|running|going|please|at all|either|in peace)){0,2}\W*",
+    re.I,
+)
+
+
 class Statements:
     """Reads the prose of a brief into its registers, in the order of the text."""
 
@@ -174,10 +181,17 @@ class Statements:
         return replace(clause, text=words, end=clause.start + len(words))
 
     def _with_subject(self, clause: Clause) -> Clause:
-        """A clause that only goes on with a verb, from the start of its sentence."""
-        if not VERB_FIRST.match(clause.text):
+        """A clause that only goes on with a verb, from the start of its sentence; one that says something of "that" alone,
+        from where it is named."""
+        of_that = _LEAVE_IT.fullmatch(clause.text)
+        if not (VERB_FIRST.match(clause.text) or of_that):
             return clause
-        words = self._body.text[clause.sentence[0] : clause.end].lstrip()
+        start = clause.sentence[0]
+        before = self._body.passage_at(max(0, start - 2))
+        if of_that and not self._body.text[start : clause.start].strip() and before and not before.heading.mood:
+            together = "\n\n" not in self._body.text[before.end - 1 : start + 1]
+            start = before.start if together and before.end <= start + 1 else start
+        words = self._body.text[start : clause.end].lstrip()
         return replace(clause, text=words, start=clause.end - len(words))
 
     def people(self, clause: Clause, said: Said, known: str = "") -> None:

@@ -71,7 +71,7 @@ _NOT_YOURS = (
 )
 _MAYBE = rf"\b{_ADVERB}\b".join(_NOT_YOURS)
 _COMING = (  # who or what may come to be
-    r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
+    r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get|rise|grow|increase|climb|go (?:up|down)|slip|slide|move|shift|drop|fall|shrink|change)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
     r"\b(?:has|have) been (?:proposed|mentioned|floated|suggested)\b|\b(?:is|are) being considered\b|\bbest odds\b|\bin the running\b|\bnatural choice\b|\bfavourite\b|\bleaning towards\b|\bi will propose\b|\bcan picture\b|\bconceivable\b|"
     r"\bwe['’]ve asked for\b|\bwould (?:become|fall|presumably|most likely|probably)\b|\bsome such\b|\bsth like\b|\b(?:hinting|muttered) (?:something )?(?:at|about)\b|\bi had\b.{0,30}\bin my head\b|\bjust to not leave\b|\bfor now, which is to say\b|\bwe can always change\b|"
     r"\bstrikes me as\b|\bplausible\b|\bfuture (?:crm|erp)\b|\bwas there .{3,40}\?)"

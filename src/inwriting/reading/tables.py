@@ -33,6 +33,9 @@ _COLUMNS = {
     "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
     "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
     "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
+    "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
+    "kept": r"where (?:(?:it|this|that|they|approvals?) (?:is|are) |is it )?(?:recorded|kept|documented|noted|filed|stored|logged)|where (?:it|this|they|approvals?) lives?|"
+    r"(?:recorded|kept|documented|noted|filed|stored|logged)(?: in| where)?|record of (?:the )?approval",
     "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
     "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
     "volume": r"(?:volumes?|quantity|quantities|how many|how much|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
@@ -247,6 +250,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "now" in kinds and not {"later", "included"} & set(kinds):
         kinds[kinds.index("now")] = "included"  # "In scope: yes"
+    if {"approver", "kept"} <= set(kinds):  # "What | Who approves | Where it is recorded"
+        return tuple(kind if kind in ("approver", "kept") else "approved" * (not at) for at, kind in enumerate(kinds))
     if "product" in kinds and "system" in kinds:
         kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
     elif "system" in kinds:

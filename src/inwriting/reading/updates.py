@@ -5,7 +5,7 @@ so: what stands above is no more."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
@@ -13,16 +13,22 @@ from inwriting.playbook.schema import Fact
 from inwriting.reading.body import Body
 from inwriting.reading.labels import Labels
 from inwriting.reading.layout import Passage
+from inwriting.reading.model import FactRead
 
 _WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
 _MOVED = re.compile(
     rf"{_WHAT} (?:has |have |was |were |is |are |had )?(?:now |just |since )?(?:been )?(?:changed|moved|shifted|postponed|slipped|put back|pushed(?: back| out)?|brought forward|delayed|"
-    r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
+    r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
     re.I,
 )
+_THERE = r"(?:above|in (?:it|there|(?:the|our|that|this)(?: \w+)? (?:description|ticket|table|list|brief|form|text|sheet|document|file|attachment|first (?:line|mail|post)))|in the attached|(?:further |right )?up there)"
 _WRONG = re.compile(
-    rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? (?:(?:above|in the (?:description|ticket|table|list|brief|form|text|sheet|first (?:line|mail|post)))|(?:further |right )?up there) "
-    r"(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))\b",
+    rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? {_THERE} "
+    r"(?:(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|superseded|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))|(?:has|have) (?:since )?changed)\b",
+    re.I,
+)
+_IGNORE = re.compile(  # "please ignore the budget in it"
+    rf"(?:please |kindly |do |just )?(?:ignore|disregard|forget(?: about)?|don['’]t use|do not use) (?:the |our )?(?P<what>[^\W\d_][\w /-]{{1,30}}?)(?: (?:given|stated|named))? {_THERE}\b",
     re.I,
 )
 _REPLACES = re.compile(
@@ -41,10 +47,32 @@ _OLD_FIGURE = re.compile(  # "480 orders a quarter. Actually that's the old figu
     r"\W*(?:(?:no|wait|sorry|actually|but|oops|hang on),? )*(?:that|this|it)(?: is| was|['’]s) (?:the|an|our|last year['’]s) (?:old|outdated|wrong|former|previous|stale)(?: \w+)? (?:figure|number|count|volume|date|sum|one)\b"
 )
 _MADE = ("make", "change", "should", "say", "meant")  # one of which it has
+_IS_NOW = re.compile(  # right before a sum or a date: "the budget is now", "we now go live on"
+    r"\b(?:(?:is|are|be|becomes?|stands? at|(?:have|has) got) (?:now|meanwhile)|now (?:is|are|be|have|has|stands? at|goes? live|go live|start|launch|aim for|plan for))\b[^.;:,\d]{0,20}$",
+    re.I,
+)
+_NOW = re.compile(  # right behind one: "EUR 52,000 now", "3 May 2027, not February"
+    r" now\b(?=\W*(?:$|[.;:,)]|and (?:the|our|we|it|go-?live)\b))|,? (?:and )?(?:not|instead of|rather than|no longer) (?:(?:on|in|by|at|from|the|about) )*"
+    r"(?=\d|[€$£]|(?-i:[A-Z]{3}) ?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|fall|winter)|(?:as|what)\b[^.;]{0,30}\b(?:brief|document|file|attach\w+|above|before|below|says?|said|wrote|stated)\b)",
+    re.I,
+)
+_NO_LONGER = re.compile(r"\b(?:no longer|not any ?more)\b[^.;,\d]{0,25}$", re.I)  # right before one
+_LAPSED = re.compile(  # of a brief that is attached or told above: what it says is not to be taken, where the new is told
+    r"\b(?:(?:the|these|those|its|our|some|most|two|three|four|five|a few|several|both) )?(?:figures?|numbers?|dates?|sums?|amounts?|values?|details?|things?|points?|items?)(?: (?:and|or) (?:\w+ )?(?:figures?|dates?|sums?|numbers?))?"
+    r"(?: (?:that )?(?:stands?|given|stated|named|listed|are))? (?:(?:in|of) (?:it|there|(?:the|our|that|this)(?: \w+){0,2} (?:brief|document|file|attachment|paper|pdf|sheet|specification|draft|version|form))|above|below)(?: (?:of|from) \w+)?"
+    r" (?:(?:is|are) (?:\w+ )?(?:no longer|not|wrong|old|outdated|out of date|superseded|obsolete|stale)|(?:have|has) (?:since |meanwhile |now )?changed|changed|no longer (?:hold|apply))\b",
+    re.I,
+)
+_OLD_BRIEF = re.compile(  # "This was our old brief: budget EUR 40,000 …"
+    r"\b(?:this|that|it|(?:the )?(?:above|below)|here) (?:was|is|were) (?:what (?:we|i) (?:wrote|said|asked)|(?:our|the|my|an?) (?:old|earlier|previous|former|original|first|outdated))\b[^.;:]{0,20}\b(?:brief|request|version|draft|plan|document|enquiry|specification)\b",
+    re.I,
+)
 _BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
-_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there")  # fmt: skip
+_IF = re.compile(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
+_PERHAPS = re.compile(r"\b(?:if|in case|might|could)\b", re.I)
+_MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there", "ignore", "disregard", "forget", "not use", "n't use", "n’t use", " in it ", "in there", "in our", "in that", "in this", "attached")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +84,62 @@ class Update:
     passage: Passage
     void: bool = False  # what stands above was a slip, and is nothing that was once so
     since: int = 0  # where what is changed begins, if it is not all that stands above
+    alone: bool = False  # the passage states it by itself, and no other value of its key
+
+
+def is_one(fact: Fact) -> bool:
+    """Whether a case has one value of a fact at a time: a sum, or the day that is aimed at. Contracts end on many days."""
+    return fact.kind == "money" or (fact.kind == "date" and fact.aim)
+
+
+def superseded(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
+    """Those of the facts that are read that others in the text, of which a case has one, take the place of: what is so now,
+    or told below the words that it is otherwise than in the brief."""
+    ones = [fact for fact in read if fact.key in facts and is_one(facts[fact.key])]
+    yield from _no_longer(body, ones, facts)
+    by_key = {key: [fact for fact in ones if fact.key == key] for key in {fact.key for fact in ones}}
+    by_key = {key: told for key, told in by_key.items() if len({fact.value for fact in told}) > 1}
+    lapsed = [*_lapsed(body)] if by_key else []
+    for key, told in by_key.items():
+        for fact in told:
+            passage = body.passage_of(fact)
+            if passage and _is_of_now(body, facts[key], fact, passage):
+                yield from (old for old in told if old.start < passage.start and old.value != fact.value)
+        for end, below in lapsed:
+            new = {fact.value for fact in told if fact.start >= below}
+            yield from (old for old in told if new and old.start < end and old.value not in new)
+
+
+def _no_longer(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
+    """The facts whose value is named again as what is so no more: "we no longer have EUR 40,000 but only EUR 25,000"."""
+    for passage in (
+        body.passages if "no longer" in body.small or "any more" in body.small or "anymore" in body.small else ()
+    ):
+        said = body.text[passage.start : passage.end]
+        for fact in read:
+            for one in body.quantities(said).get(facts[fact.key].kind, ()) if fact.start < passage.end else ():
+                if one.value == fact.value and _NO_LONGER.search(said, max(0, one.start - 60), one.start):
+                    yield fact
+
+
+def _is_of_now(body: Body, kind: Fact, fact: FactRead, passage: Passage) -> bool:
+    """Whether the words beside a sum or a date say that it is so now, and was otherwise."""
+    said = body.text[passage.start : passage.end]
+    return any(
+        _IS_NOW.search(said, max(0, one.start - 60), one.start) or _NOW.match(said, one.end)
+        for one in body.quantities(said).get(kind.kind, ())
+        if one.value == fact.value or (not one.value and fact.start <= passage.start + one.start < fact.end)
+    )
+
+
+def _lapsed(body: Body) -> Iterator[tuple[int, int]]:
+    """Where the words begin, and where those behind them, that what a brief says is no longer right."""
+    for passage in body.passages:
+        found = _LAPSED.search(body.text, passage.start, passage.end)
+        if found:
+            yield found.start(), found.end()
+        elif _OLD_BRIEF.search(body.text, passage.start, passage.end):
+            yield passage.end, passage.end
 
 
 def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Update]:
@@ -86,16 +170,16 @@ def updates(body: Body, labels: Labels, facts: dict[str, Fact]) -> Iterator[Upda
             continue
         said = " ".join(body.text[passage.start : passage.end].split())
         for match in _MOVED.finditer(said):
-            fact = labels.named(match["what"])[0]
+            fact = None if _PERHAPS.search(said) else labels.named(match["what"])[0]
             if fact and fact.kind in _KINDS and (value := _value(body, fact, match["new"])):
-                yield Update(fact.key, value, passage)
-        for match in _WRONG.finditer(said):
+                yield Update(fact.key, value, passage, alone=is_one(fact) and not _IF.search(said))
+        for match in (*_WRONG.finditer(said), *_IGNORE.finditer(said)):
             for fact in _meant(match["what"], labels, facts):
                 value, told = _value(body, fact, said[match.end() :]), passage
                 if not value and following:
                     value = _value(body, fact, body.text[following.start : following.end])
                     told = replace(passage, end=following.end) if value else passage
-                if value or fact.kind in ("system", "quantity"):
+                if value or fact.kind in ("system", "quantity") or labels.named(match["what"])[0] == fact:
                     yield Update(fact.key, value, told)
         for match in _REPLACES.finditer(said):
             for fact in _meant(match["what"], labels, facts):

@@ -1,7 +1,7 @@
 """Time zones as people write them beside a time of day: "14:00 GST", "9 a.m. Sydney time", "17:00 UTC+2".
 
-An abbreviation stands for the clocks of its place: who writes "CET" in July means the time that is shown there. Several
-stand for more than one place; who knows where the writer sits decides between them. They are read in capitals only ("cet"
+An abbreviation stands for the clocks of its place: who writes "CET" in July means the time that is shown there; but "GMT" is
+what UTC is, also in summer. Several stand for more than one place; who knows where the writer sits decides between them. They are read in capitals only ("cet"
 and "et" are French words).
 """
 
@@ -19,7 +19,7 @@ _ALONE = (  # "5 pm Eastern", and not "5 pm Eastern Freight"
 )
 _PLACES = {
     "Europe/London|Asia/Dhaka": "(?-i:BST)",
-    "Europe/London": "(?-i:GMT|WET|WEST)|(?-i:UK)(?: time)?|(?:british|western european)(?: standard| summer)? time|greenwich(?: mean)? time",
+    "Europe/London": "(?-i:WET|WEST)|(?-i:UK)(?: time)?|(?:british|western european)(?: standard| summer)? time",
     "Europe/Berlin": "(?-i:CEST|CET|MESZ|MEZ)|(?:middle|central) european (?:standard |summer )?time|german time|mitteleuropäische[rn]? (?:sommer)?zeit|deutsche[rn]? zeit|(?-i:HNEC)",
     "Europe/Helsinki": "(?-i:EEST|EET|OEZ|OESZ)|eastern european (?:standard |summer )?time",
     "Europe/Dublin": "irish (?:standard |summer )?time",
@@ -85,7 +85,7 @@ _PLACES = {
     "America/Los_Angeles": "(?-i:PDT|PT)|(?:(?-i:US) )?pacific(?:(?: standard| daylight)? time|" + _ALONE + ")",
     "America/Anchorage": "(?-i:AKST|AKDT)",
     "Pacific/Honolulu": "(?-i:HST)",
-    "UTC": "(?-i:UTC|Z)|zulu|(?:coordinated )?universal time",
+    "UTC": "(?-i:UTC|GMT|Z)|zulu|greenwich(?: mean)? time|(?:coordinated )?universal time",
     "-12:00": "(?-i:AoE|AOE)|anywhere on earth",  # the last place where a day ends: UTC-12
 }
 _TZDATA = (  # cities that tzdata names a zone after, and that people name without the word "time"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
@@ -15,10 +17,24 @@ from inwriting.store.queue import FILING_REFUSED, operation
 MOST = 100  # lines a list: more than this is read with `inwriting cases`
 MOST_LOOKED_AT = 500  # mails that were no briefs, the newest
 FAILED_SINCE = timedelta(days=3)
-_LAST_DIGEST = select(func.max(t.entries.c.at)).where(
-    t.entries.c.case_ref == OFFICE, t.entries.c.kind == "digest-planned"
+_DIGESTS = (
+    select(t.entries.c.seq)
+    .where(t.entries.c.case_ref == OFFICE, t.entries.c.kind == "digest-planned")
+    .order_by(t.entries.c.seq.desc())
+    .limit(2)
 )
+_NOTED = select(t.entries.c.cites).where(t.entries.c.case_ref == OFFICE, t.entries.c.kind == "mail-noted")
 _IGNORED = select(t.mails).where(t.mails.c.verdict == "ignored", t.mails.c.reason == "not-a-brief")
+
+
+def _set_aside(connection: Connection) -> list[Row[Any]]:
+    """The mails that were no briefs and that were noted since the last digest, in their order. The first time that one
+    is planned none is sent, and a mail may be read late: by the ledger, and not by the clock, each is in one digest."""
+    planned = connection.execute(_DIGESTS).scalars().all()
+    since = planned[0] if len(planned) > 1 else 0
+    newest = _NOTED.where(t.entries.c.seq > since).order_by(t.entries.c.seq.desc()).limit(MOST_LOOKED_AT)
+    noted = [cite["sha256"] for cites in connection.execute(newest).scalars() for cite in json.loads(cites)]
+    return [*connection.execute(_IGNORED.where(t.mails.c.identity.in_(noted)).order_by(t.mails.c.id))]
 
 
 def _unanswered(connection: Connection) -> dict[str, int]:
@@ -70,11 +86,10 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         f"{' (' + row.detail[:80] + ')' if row.detail else ''}, {shown(row.arrived_at)}."
         for row in connection.execute(select(t.mails).where(t.mails.c.verdict == "quarantine").order_by(t.mails.c.id))
     ]
-    digested: datetime | None = connection.execute(_LAST_DIGEST).scalar_one_or_none()
     set_aside = [
         f"“{row.subject[:60]}” from {row.author}: {kind.replace('-', ' ')}, {shown(row.arrived_at)}."
-        for row in connection.execute(_IGNORED.order_by(t.mails.c.id.desc()).limit(MOST_LOOKED_AT))
-        if (kind := row.detail.rpartition("; ")[2]) in SET_ASIDE and (digested is None or row.arrived_at >= digested)
+        for row in _set_aside(connection)
+        if (kind := row.detail.rpartition("; ")[2]) in SET_ASIDE
     ]
     failed = [
         f"{row.case_ref}: {row.letter} to {row.recipient}: {row.status}, {row.attempts} attempts, {row.detail[:120]}"
@@ -99,7 +114,7 @@ def gather(connection: Connection, calendar: BusinessCalendar, at: datetime) -> 
         "waiting_for_client": waiting_for_client,
         "due_today": due_today,
         "quarantined": quarantined,
-        "set_aside": set_aside[::-1],
+        "set_aside": set_aside[-MOST:],
         "failed": failed,
         "trouble": trouble,
     }
