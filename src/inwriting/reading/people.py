@@ -223,7 +223,8 @@ class Titles:
             closing = next((i for i in closings if _is_signed_by(author, told[i + 1 : i + 2])), None)
         first = len(lines) - _CARD if closing is None else closing + 1
         if closing is None:  # "Ana Ferreira / Operations Manager, Norrfrakt AB / Tel. …" below nothing
-            named = (i for i in range(len(lines) - 1, 0, -1) if i > len(lines) - 10 and _is_signed_by(author, told[i:]))
+            below = range(len(lines) - 1, max(0, len(lines) - 10), -1)
+            named = (i for i in below if not self._is_title(told[i]) and _is_signed_by(author, told[i:]))
             first = next(named, first)
         name = ""
         for start, line in lines[max(0, first) : first + _CARD]:
@@ -247,6 +248,10 @@ class Titles:
             for key in found:
                 begin, end = start + line.index(first_part), start + line.rindex(last) + len(last)
                 yield key, author.lower() if may_be_of(name, author) else name, begin, end
+
+    def _is_title(self, line: str) -> bool:
+        """Whether a line begins with a title: "Purchasing Manager" is nobody's name, whatever its initials are."""
+        return _RANK.search(line) is not None or any(title.match(line.strip()) for title in self.titles.values())
 
 
 _CARD = 3  # lines of a signature that are looked at for a title
