@@ -48,7 +48,7 @@ _MOODS = tuple(
         (
             (
                 r"(?:demo|trial|pilot|test|testing|tested|on trial|evaluation|evaluating|under evaluation|evaluated|looked at|considered|being considered|under consideration|on shortlist|shortlisted|rejected|turned down|not (?:yet )?(?:bought|purchased|signed|chosen|selected|live|decided|introduced|installed)(?: yet)?|never (?:used|bought|had|installed)|"
-                r"not used|unused|not use|later|maybe later|perhaps later|perhaps|maybe|planned|phase (?:2|two|ii)|next phase|second phase|wish|idea|undecided|not decided)"
+                r"not used|unused|not use|later|maybe later|perhaps later|planned|phase (?:2|two|ii)|next phase|second phase|wish|idea|undecided|not decided)"
             ),
             "planned",
         ),
@@ -70,8 +70,12 @@ _IS_THERE = re.compile(
     r"\W*(?:ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
     re.I,
 )
+_GUESSED = re.compile(
+    r"\W*(?:perhaps|maybe|probably|possibly|i think|we think|not sure|unsure|tbc|to be confirmed|\?+)\W*", re.I
+)
 _PARTS = re.compile(r"[,;|=]|\s[–—-]\s|[.:](?=\s)")
 _LEADS_ON = re.compile(r"[,;/&+]|\b(?:and|or|plus|then|und|et|y|en|e)\b|\s[–—-]\s", re.I)
+_EITHER = re.compile(r",? or (?:maybe |perhaps |possibly |else )?", re.I)
 _BRACKET = re.compile(r"\s*[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]")
 _CLOSES = re.compile(r"[)\]]")
 _LISTED = re.compile(r"\s*,\s*(?:and )?")
@@ -82,11 +86,12 @@ _REMARKS = re.compile(r"\s*(?:[–—:=,|]|-(?=\s))")
 
 
 class Aside(NamedTuple):
-    """What is said beside a product: its mood, and where it stands."""
+    """What is said beside a product: its mood, where it stands, and where begins what leads to the product ("…, maybe ")."""
 
     mood: str
     start: int
     end: int
+    lead: int
 
 
 def mood_of_aside(words: str, *, inner: bool = False) -> str:
@@ -97,6 +102,8 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
         return "planned"
     if _OF_OTHERS.fullmatch(words):
         return OF_OTHERS
+    if _GUESSED.fullmatch(words):
+        return "hedged"
     said = " ".join(_SMALL.sub(" ", _WHEN.sub(" ", words)).strip(" .!?*_|\t").casefold().split())
     if not said:
         return ""
@@ -132,6 +139,8 @@ def asides(text: str, start: int, end: int, mentions: Sequence[Mention], *, kept
     """What is said beside each of the products of a value, which stands at a stretch of a text, by where the product begins. The
     CRM and the ERP, which the label names (`kept`), are part of the work even where they are not to be touched."""
     found: dict[int, Aside] = {}
+    if any(_EITHER.fullmatch(text, one.end, other.start) for one, other in pairwise(mentions)):
+        return found  # "Maximizer or HubSpot, to be decided": it is said of both
     for at, mention in enumerate(mentions):
         follows = mentions[at + 1].start if at + 1 < len(mentions) else end
         opens = max(text.rfind("(", start, mention.start), text.rfind("[", start, mention.start))
@@ -152,7 +161,11 @@ def asides(text: str, start: int, end: int, mentions: Sequence[Mention], *, kept
         moods = [mood for part in parts if (mood := mood_of_aside(part, inner=within))]
         if not moods or (kept and not at and _TOUCHED.search(text, first, last)):
             continue
-        found[mention.start] = Aside(moods[0], *span)
+        behind = mentions[at - 1].end if at else start
+        leads = [cut.start() for cut in _LEADS_ON.finditer(text, behind, mention.start)]
+        found[mention.start] = Aside(
+            moods[0], *span, max([*leads, opens], default=mention.start) if at else mention.start
+        )
         listed = at and all(
             _LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(mentions[: at + 1])
         )

@@ -174,7 +174,8 @@ class Landscape:
             rest = f"{rest[: aside.start]}{' ' * (aside.end - aside.start)}{rest[aside.end :]}"
         for mention in mentions:  # what is said in brackets of another, or behind it, is not said of the first
             if mention.start in remarks:
-                rest = f"{rest[: mention.start]}{' ' * (mention.end - mention.start)}{rest[mention.end :]}"
+                lead = min(remarks[mention.start].lead, mention.start)
+                rest = f"{rest[:lead]}{' ' * (mention.end - lead)}{rest[mention.end :]}"
         plain = replace(clause, text=rest[clause.start : clause.end], mood=mood_of(rest[value : clause.end]))
         labelled = LabelledValue(rest, plain, value, left=False)
         for mention in mentions:
