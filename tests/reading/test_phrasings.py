@@ -556,3 +556,24 @@ def test_what_is_in_order_shows_no_signal_and_no_trap() -> None:
         return bool(reading.signals or reading.traps)
 
     assert [said for said in phrasings(IN_ORDER) if accused(said)] == []
+
+
+NAMED = "Tickets are in X | We also have X for tickets | There is also X | Support uses X | Our help desk is X | X does the tickets"
+SAID_OF_IT = (  # by the next sentence
+    """
+    It is not part of this | That one stays out | Please leave it alone | Leave that out | No need to connect it |
+    We do not want it connected | It is out of scope | That is out of scope | It stays out | It is not to be connected |
+    It does not need connecting | It is not included | It is not in scope | This is not part of the project | Not part of this |
+    Not in scope | Out of scope | Not your concern | It has nothing to do with this | Nothing is to be done there |
+    It is to be ignored | You can ignore that | Ignore it | It need not be linked | That need not be linked | It is excluded |
+    That comes later | It comes in phase two | Not now | No interface is needed there | We do not need it here |
+    It is not affected | That system is not concerned | Keep it out | We keep it out of this | Keep that separate | It stays separate |
+    This is for another day
+    """
+)
+
+
+@pytest.mark.parametrize("named", phrasings(NAMED))
+def test_the_next_sentence_says_of_it_that_it_stays_out(named: str) -> None:
+    told = {one: systems(beside(f"{named.replace('X', 'Zendesk')}. {one}")) for one in phrasings(SAID_OF_IT)}
+    assert [one for one, names in told.items() if names != {"HubSpot", "NetSuite"}] == []

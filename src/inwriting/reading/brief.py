@@ -80,6 +80,7 @@ from inwriting.reading.retraction import (
     settles_before,
 )
 from inwriting.reading.roster import roles_listed
+from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
 from inwriting.reading.sections import numbered_sections
@@ -330,6 +331,7 @@ class _Reader:
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[Passage] = []
+        others_out: list[tuple[Passage, str]] = []
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
             if same not in read:  # what a brief says twice, it says
@@ -340,6 +342,9 @@ class _Reader:
             if last is not None and leaves_out_before(sentence):
                 self._leave_out(last)
                 left_out.append(last)
+            elif last is not None and (mood := said_of_it(sentence.text)):
+                self._leave_out_other(last, mood)
+                others_out.append((last, mood))
             if last is not None and ends_before(sentence.text):
                 self._leave_out(last, mood="past", only_one=True)
             if last is not None and ends_all_before(sentence.text):
@@ -364,6 +369,8 @@ class _Reader:
         self._resemblance.take()
         for passage in left_out:
             self._leave_out(passage)  # also what was only taken by its likeness
+        for passage, mood in others_out:
+            self._leave_out_other(passage, mood)
         self._amend()
         self._update()
         self._let_go()
@@ -465,6 +472,15 @@ class _Reader:
         if only_one and len(named) != 1:
             return
         for fact in named:
+            where = fact.start, fact.end
+            self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+
+    def _leave_out_other(self, passage: Passage, mood: str) -> None:
+        """The one system beside CRM and ERP that a passage named is not part of it, as the next sentence says of "it"."""
+        named = [fact for fact in self.registers.facts.values() if passage.start <= fact.start < passage.end]
+        others = [fact for fact in named if fact.key == OTHER_SYSTEMS]
+        if len(others) == 1:
+            (fact,) = others
             where = fact.start, fact.end
             self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
 

@@ -331,7 +331,7 @@ class Resemblance:
         for place, left in list(self._registers.excluded.items()):
             mentions = by_name.get(left.value, ())
             ours = max((product.ours for _, product in mentions), default=_AFTER_ALL * -1)
-            if self._registers.kind(left.key) != "system" or left.why == "out of scope":
+            if self._registers.kind(left.key) != "system" or left.why in ("out of scope", "deferred"):
                 continue
             if left.value in in_use:
                 if ours >= _STILL_OURS and left.why != "negated":  # "Odoo is the ERP, not the CRM"

@@ -24,6 +24,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE
 from inwriting.reading.prose import Clause, clauses, mood_of
 from inwriting.reading.remarks import LabelledValue
+from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.standing import REFUSED, UNSAID, Standing, is_talked_about, is_told_of_links, is_where, stays
 from inwriting.reading.unlisted import unlisted
 
@@ -316,6 +317,9 @@ class Landscape:
         """ "… TOPdesk, which is excluded" says it of the product before; so does "… and is out of scope"."""
         last = self._last
         if last is None or last.sentence != clause.sentence[0]:
+            return
+        if last.key not in SORTS and (mood := said_of_it(clause.text)):
+            yield last.key, last.name, replace(clause, mood=mood)
             return
         if clause.mood == "stated" or is_told_of_links(clause.text):
             return
