@@ -96,7 +96,7 @@ _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
 _TITLED = re.compile(
-    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
