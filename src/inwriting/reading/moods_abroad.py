@@ -35,7 +35,7 @@ _MONTHS = (
 _AHEAD = r"20(?:2[7-9]|[3-9]\d)"
 _TO_COME = (  # what the writer's company will change to, or may; "pasar los pedidos a Odoo" is said of orders
     rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{_MONTHS} )?{_AHEAD}|{_MONTHS}(?! 20))|"
-    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
+    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|(?<!dazu )(?<!hinzu )kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
     r"(?:va|vais|vont|allons|voulons|veut|voudrait|souhaitons|comptons|pensons|prévoyons de|devons|devrions|pourrions|pourrait) (?:\w+ )?(?:(?:passer|migrer|basculer) (?:bientôt |tous |tout |ensuite )?(?:à|sur|vers|chez)|adopter|acheter)|"
     r"(?:passer|migrer|basculer)(?:ons|a|ait|ions) (?:\w+ )?(?:à|sur|vers|chez)|(?:prendr|adopter|achèter)(?:ons|a)|"
     r"(?:vamos|va|van|voy|queremos|quieren|quiere|pensamos|planeamos|esperamos|podríamos) (?:a )?(?:(?:pasar|migrar|cambiar|mudar)(?:nos)? (?:a|al|hacia)|adoptar|contratar|comprar)|"

@@ -8,6 +8,7 @@ the part between commas in which a record stands ("…, Tickets nicht").
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from inwriting.reading.body import Body
 from inwriting.reading.cues import Cues
@@ -19,7 +20,7 @@ from inwriting.reading.registers import Registers
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|gekoppelt werden|verbunden werden|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
     r"concernés?|concernées?|il s['’]agit|synchronis\w+|échang\w+|transfér\w+|faire passer|passent|remont\w+|on (?:voudrait|aimerait)|nous (?:voudrions|voulons|souhaitons)|il faut que|besoin (?:de|des|d['’])|"
-    r"entran|entram|entrent|(?:sollen|müssen|gehen|können) (?:\w+ ){0,3}?(?:rüber|hinüber|mit(?=\s*(?:[,.;]|$)))|(?:rüber|hinüber) (?:sollen|müssen|gehen)|gehören dazu|moeten (?:\w+ )?(?:doorlopen|overgaan|mee)|(?:hay que|queremos|necesitamos|precisamos(?: de)?) integra[rd]\w*|(?:queremos|quero|precisamos de|necesitamos|quisiéramos)\b[^.;]{2,60}\bintegrad[oa]s|sind dabei|(?:gaan|moeten|mogen|doen) mee|meegaan|registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincronizar|sincronicen|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
+    r"entran|entram|entrent|(?:sollen|müssen|gehen|können) (?:\w+ ){0,3}?(?:rüber|hinüber|mit(?=\s*(?:[,.;]|$)))|(?:rüber|hinüber) (?:sollen|müssen|gehen)|gehören dazu|moeten (?:\w+ )?(?:doorlopen|overgaan|mee)|(?:hay que|queremos|necesitamos|precisamos(?: de)?) integra[rd]\w*|(?:queremos|quero|precisamos de|necesitamos|quisiéramos)\b[^.;]{2,60}\bintegrad[oa]s|sind dabei|(?:gaan|moeten|mogen|doen) mee|meegaan|registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincroni[zc](?:ar|en|em|emos|ad[oa]s?)|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
     r"het gaat om|het betreft|uit te wisselen|uitwissel\w+|gesynchroniseerd|synchroniseren|overzetten|overgezet|meenemen|we willen (?:de|dat)|"
     r"precisamos d[eoa]s?|interessam?-nos|trocar|trata-se de|devem (?:passar|circular)|queremos (?:que|os|as)|quero (?:o|a|os|as|que))(?!\w)",
     re.I,
@@ -60,7 +61,7 @@ _BOTH = (
 )
 _NEEDED = (
     r"(?:gewünscht|benötigt|erforderlich|nötig|wichtig|gefragt|relevant|interessieren|nécessaires?|demandée?s?|requis\w*|souhaitée?s?|intéress\w+|(?:il )?(?:nous )?faut|se (?:requieren|necesitan|incluyen|precisan)|necesari[oa]s?|requerid[oa]s?|interesan|nodig|gewenst|vereist|belangrijk|betrokken|interesseren|"
-    r"necessári[oa]s?|requerid[oa]s?|precis[oa]s|interessam|im umfang|in scope|dabei|enthalten|teil des|gehören|gegenstand|dans le périmètre|inclus\w*|compris\w*|concern\w+|font partie|entrent|concernent|incluid[oa]s|forman parte|entran|dentro del alcance|en el alcance|inbegrepen|binnen de scope|doen mee|horen|vallen|deel uit|"
+    r"necessári[oa]s?|requerid[oa]s?|precis[oa]s|interessam|im umfang|in scope|dabei|enthalten|teil des|gehören|gegenstand|dans le périmètre|inclus\w*|compris\w*|concern\w+|font partie|entrent|concernent|incluid[oa]s|forman parte|entran|dentro del alcance|en el alcance|inbegrepen|binnen de scope|doen mee|horen|vallen (?:binnen|onder)|binnen|deel uit|"
     r"incluíd[oa]s|fazem parte|entram|dentro do âmbito|no âmbito|no escopo|falamos|hablamos|gaat (?:het )?(?:over|om)|draait om|trata-se|repris\w*|zijn de records|records zijn|die records|los registros|os registos|os registros|die datensätze|transferir)"
 )
 _COVERS = (
@@ -70,13 +71,16 @@ _COVERS = (
 _WORD_GAP = r"(?:[^.;:()]{0,120}?)"
 _SHARES = re.compile(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
     rf"(?<!\w)(?:{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ALIKE}|{_MOVED}|{_BOTH})(?!\w)|(?:{_ALIKE}|{_MOVED})(?!\w){_WORD_GAP}(?<!\w){_MUST}(?!\w)|{_NEEDED}(?!\w)|"
-    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
+    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
     re.I,
 )
 _ALL_BUT = re.compile(r"^\W*(?:alles|alle|tout|tous|todo|todos|tudo) (?:außer|ausser|bis auf|sauf|menos|excepto|salvo|behalve|exceto)(?!\w)", re.I)
 _BESIDE = (  # words that may stand beside records in a sentence of nothing else
     r"(?:der|die|das|den|unsere?n?|und|sowie|auch|bitte|ja|nein|nicht|keine?|aber|ohne|le|la|les|des|du|de|d|nos|et|aussi|ainsi|que|oui|non|pas|mais|sans|merci|el|los|las|del|nuestr[oa]s|y|e|también|sí|no|nada|pero|sin|por|favor|"
     r"het|een|en|ook|onze|graag|wel|niet|geen|maar|zonder|o|a|os|as|dos|das|noss[oa]s|também|sim|não|mas|sem|só|plus|more|both|in|beide|richtungen|richtingen|dans|deux|sens|ambos|ambas|sentidos|direcciones|nos|dois|alle|alles|tout|todo)"
+)
+_DENIES = re.compile(
+    r"^\W*(?:keine?|nicht|ohne|pas(?: de| d['’])?|sans|nada de|sin|no|geen|niet|zonder|sem|não)(?!\w)[^,;:]*$|^[^,;:]*(?<!\w)(?:nicht|non|no|niet|não)\W*$", re.I
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _ONLY_BESIDE = re.compile(rf"{_BESIDE}", re.I)
@@ -85,9 +89,9 @@ _ONLY = re.compile(
     re.I,
 )
 _OUT = re.compile(
-    r"(?<!\w)(?:ohne|außer|ausser|bis auf|mit ausnahme|nein|sauf|excepté|hormis|à l['’]exception|à l['’]exclusion|contrairement|aucune?|inutile|non(?=\W*$)|excepto|salvo|a excepción|menos|nada de|sin(?= (?:los |las )?\w+\W*$)|no(?= de(?:l| los| las)?\b|\W*$)|exceto|à exceção|sem(?= (?:os |as )?\w+\W*$)|"
-    r"não(?= (?:d[aeo]s?|[ao]s?)\b|\W*$)|behalve|uitzondering|uitgezonderd|uitgesloten|nee|später|plus tard|más adelante|mais tarde|(?<!niet )(?<!nicht )später|in phase (?:2|zwei)|en phase 2|en la fase 2|na fase 2|in fase 2|nicht|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:lo|la|los|las|le) \w+|no (?:entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
-    r"excluid\w+|niet|geen|buiten|zonder|fora|não (?:entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
+    r"(?<!\w)(?:ohne|außer|ausser|bis auf|mit ausnahme|nein|sauf|excepté|hormis|à l['’]exception|à l['’]exclusion|contrairement|aucune?|inutile|non(?=\W*$)|excepto|salvo|a excepción|menos|n(?:o|ão) (?:se )?(?:deb\w+|dev\w+|tienen? que|t[eê]m (?:de|que)|hay que|hace falta|é preciso)|nada de|sin(?= (?:los |las )?\w+\W*$)|no(?= de(?:l| los| las)?\b|\W*$)|exceto|à exceção|sem(?= (?:os |as )?\w+\W*$)|"
+    r"não(?= (?:d[aeo]s?|[ao]s?)\b|\W*$)|behalve|uitzondering|uitgezonderd|uitgesloten|nee|später|plus tard|más adelante|mais tarde|(?<!niet )(?<!nicht )später|in phase (?:2|zwei)|en phase 2|en la fase 2|na fase 2|in fase 2|nicht(?! (?:mehr|nur|doppelt|zweimal)\b)|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:lo|la|los|las|le) \w+|no (?:nos interesa\w*|entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
+    r"excluid\w+|niet(?! (?:meer|alleen|dubbel)\b)|geen|buiten|zonder|fora|não (?:nos interessa\w*|entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
     re.I,
 )
 _SHARED = (  # words of what is exchanged, or is part of the work
@@ -103,10 +107,10 @@ _LEFT_OUT = re.compile(  # what a title leaves out: "Nicht zu synchronisieren si
 )
 _STAYS_OUT = re.compile(  # of which no more need be said
     r"(?<!\w)(?:brauchen wir nicht|nicht (?:gewünscht|benötigt|erforderlich|nötig|betroffen|relevant|anfassen|übertragen|synchronisiert)|lassen wir (?:weg|außen vor|draußen|aus)|fassen wir nicht an|interessieren (?:uns )?nicht|gestrichen|kein thema|verzichten wir|(?:sollen|müssen|werden) nicht (?:\w+ )?(?:übertragen|synchronisiert|abgeglichen|ausgetauscht|übernommen|angebunden|benötigt)|"
-    r"(?:kommen|folgen) (?:erst )?(?:später|20\d\d|in phase)|(?:vielleicht )?später\W*$|in phase (?:2|zwei)|ne (?:sont|font|doivent|nous) pas|n['’](?:entrent|avons) pas|pas besoin|hors|laissez|viendront plus tard|peut-être plus tard|en phase 2|suivront|(?:ont été|sont) (?:retirée?s|écartée?s|supprimée?s)|inutile|aucun besoin|restent (?:dans|en|chez)|"
-    r"no (?:hacen falta|entran|forman parte|son necesari[oa]s|necesitamos|queremos|toquen|van|se \w+|deben \w+|nos interesan|están incluid[oa]s)|dej(?:amos|en) fuera|vendrán después|más adelante|en la fase 2|se (?:han quitado|quedan)|"
-    r"hebben we niet nodig|niet (?:nodig|meenemen|inbegrepen|gewenst)|laten we (?:weg|buiten|erbuiten)|laat \w+ erbuiten|(?:doen|horen er|hoeven|moeten|interesseren ons|maken) (?:niet|geen)|komen later|misschien later|in fase 2|geschrapt|vallen (?:er)?buiten|blijven (?:er)?buiten|blijven (?:in|waar)|"
-    r"não (?:entram|fazem parte|precisamos|são (?:precis|necess)\w+|mexam|devem \w+|se \w+|nos interessam|queremos|vão|estão incluíd\w+)|deix(?:amos|em) [^.;]{0,25}fora|virão depois|mais tarde|na fase 2|foram retirad\w+|ficam (?:como|n[oa]|onde)|ninguém mexe|gehör\w+ nicht (?:dazu|hierher)|(?:sont|est|son|sind|zijn|são|ficam|quedan) (?:exclue?s?|excluid[oa]s|excluíd[oa]s|ausgeschlossen|ausgenommen|uitgesloten)|quedan? afuera|bleib\w* (?:\w+ )?(?:außen vor|draußen|wo sie)|nicht (?:teil|gegenstand|im umfang)|(?:hors|en dehors) (?:du |de |de la )?(?:périmètre|champ|projet|portée|mandat)|restent? (?:hors|de côté|où)|on n['’]y touche pas|"
+    r"(?:kommen|folgen) (?:erst )?(?:später|20\d\d|in phase)|(?:vielleicht )?später\W*$|in phase (?:2|zwei)|ne (?:sont|font|doivent) pas|ne nous \w+ pas|ne touche pas|n['’]y touche|n['’](?:entrent|avons) pas|pas besoin|hors|laissez|viendront plus tard|peut-être plus tard|en phase 2|suivront|(?:ont été|sont) (?:retirée?s|écartée?s|supprimée?s)|inutile|aucun besoin|restent (?:dans|en|chez)|"
+    r"no (?:hacen falta|entran|forman parte|son necesari[oa]s|necesitamos|queremos|toquen|van|se \w+|deben \w+|nos interesan|están incluid[oa]s)|dej(?:amos|en) fuera|vendrán después|más adelante|seguirán en|en la fase 2|se (?:han quitado|quedan)|"
+    r"hebben we niet nodig|niet (?:nodig|meenemen|inbegrepen|gewenst)|laten we (?:weg|buiten|erbuiten)|laat \w+ erbuiten|(?:doen|horen er|hoeven|moeten|interesseren ons|maken) (?:niet|geen)|komen later|misschien later|in fase 2|geschrapt|vallen (?:er)?buiten|blijven (?:er)?buiten|blijven (?:in|waar)|blijven we af|volgen in|"
+    r"não (?:entram|fazem parte|precisamos|são (?:precis|necess)\w+|mexam|devem \w+|se \w+|nos interessam|queremos|vão|estão incluíd\w+)|deix(?:amos|em) [^.;]{0,25}fora|virão depois|(?:talvez )?mais tarde|seguem em|na fase 2|foram retirad\w+|ficam (?:como|n[oa]|onde)|ninguém mexe|gehör\w+ nicht (?:dazu|hierher)|(?:sont|est|son|están|sind|zijn|são|estão|ficam|quedan) (?:exclue?s?|excluid[oa]s|excluíd[oa]s|ausgeschlossen|ausgenommen|uitgesloten)|quedan? afuera|bleib\w* (?:\w+ )?(?:außen vor|draußen|wo sie)|nicht (?:teil|gegenstand|im umfang)|(?:hors|en dehors) (?:du |de |de la )?(?:périmètre|champ|projet|portée|mandat)|restent? (?:hors|de côté|où)|on n['’]y touche pas|"
     r"no entran?|queda\w* fuera|fuera de(?:l)? (?:alcance|proyecto)|ni (?:las?|los) toqu\w+|doen we niet(?: mee)?|vall?en buiten|valt buiten|blij\w+ buiten|hoe(?:ft|ven) niet|buiten (?:de )?scope|"
     r"fica\w* (?:de )?fora|fora d[oe] (?:âmbito|escopo|projet?o)|ninguém mexe|não entram?)(?!\w)",
     re.I,
@@ -120,7 +124,8 @@ _TODAY = re.compile(
     r"hoje|atualmente|à mão|na mão|redigit\w+|copia)(?!\w)",
     re.I,
 )
-_PART = re.compile(r"[,;:]\s|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s")
+_PART = re.compile(
+    r"[;:]\s|,\s(?!(?:evenals|alsook|ebenso|wie auch|de même|ainsi que|así como|igual que|assim como|bem como|tal como)\b)|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s")
 _NUMBERED = re.compile(r"\d[\d.,  ]*\s(?:\w+\s)?$")  # a count of them, which is no scope
 _FEWEST = 2  # records of a sentence that says by weaker words that they are shared
 _LONGEST = 260  # characters of a sentence that draws a scope
@@ -141,7 +146,7 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
         wanted = bool(
             _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words) or _INCLUDED.match(words)
         ) or _shares(words, passage, cues)
-        left = _LEFT_OUT.match(words)
+        left = _LEFT_OUT.match(words) or _denies(words, cues)
         if not (wanted or left or _STAYS_OUT.search(words)) or _TODAY.search(words):
             continue
         for key in cues.scope:
@@ -169,13 +174,26 @@ def _enter(registers: Registers, key: str, name: str, clause: Clause) -> None:
 def _shares(words: str, passage: Passage, cues: Cues) -> bool:
     """Whether a sentence names two records or more and says in other words that both systems are to have them, or says
     nothing else."""
-    named = [place for key in cues.scope if key in cues.choices for place in cues.choices[key].places(Said.of(words))]
+    named = _named(words, cues)
     if len({name for name, _, _ in named}) < _FEWEST:
         return False
     if _SHARES.search(words) or _ALL_BUT.match(words):
         return True
-    if passage.heading.fact or words.rstrip()[-1:] not in ".!":
-        return False
+    return not passage.heading.fact and words.rstrip()[-1:] in (".", "!") and _says_no_more(words, named)
+
+
+def _denies(words: str, cues: Cues) -> re.Match[str] | None:
+    """What a sentence denies a record by that says nothing else: "Keine Rechnungen."; None where it says more."""
+    denied = _DENIES.match(words)
+    named = _named(words, cues) if denied else []
+    return denied if named and _says_no_more(words, named) else None
+
+
+def _named(words: str, cues: Cues) -> list[tuple[str, int, int]]:
+    return [place for key in cues.scope if key in cues.choices for place in cues.choices[key].places(Said.of(words))]
+
+
+def _says_no_more(words: str, named: Sequence[tuple[str, int, int]]) -> bool:
     rest = words
     for _, start, end in sorted(named, key=lambda place: -place[1]):
         rest = f"{rest[:start]} {rest[end:]}"
