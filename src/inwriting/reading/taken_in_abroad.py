@@ -51,7 +51,7 @@ _TO_JOIN = r"(?:anbinden|einbinden|verbinden|koppeln|berücksichtigen|relier|con
 _BEFORE = re.compile(
     # what is to be done with it
     rf"(?:(?<!nicht )(?<!pas )(?<!no )(?<!niet )(?<!não )(?<!de )(?<!sin )(?<!sem )(?:relier|connecter|intégrer|inclure|conectar|integrar|incluir|ligar|conecten|integren|incluyan|incluam|liguem|integrem)(?: (?:o|el|le|a|la))?(?: (?:aussi|également|también|igualmente|também))?|"
-    r"(?:olviden|oubliez pas|oublier|esqueçam|esquecer|vergeet|vergessen sie)(?: (?:o|el|le|a|la))?|(?:auch|ook) (?:zu verbinden|anzubinden|te koppelen|aan te sluiten) (?:ist|is)|(?:ebenfalls|zusätzlich) (?:ist|soll)|"
+    r"(?:no (?:se )?olvid\w+|oubliez pas|oublier|não (?:se )?esqueç?\w+)(?: (?:o|el|le|a|la))?|(?:auch|ook) (?:zu verbinden|anzubinden|te koppelen|aan te sluiten) (?:ist|is)|(?:ebenfalls|zusätzlich) (?:ist|soll)|"
     r"(?:^|[.;,] )(?:incluid[oa]|incluindo|incluyendo|inclusief|y compris|einschließlich|inklusive|inkl\.)(?: (?:o|el|le|a|la))?|(?:otro|outro|weiteres|autre|ander|drittes|derde|troisième|tercer|terceiro) (?:system|sistema|système|systeem|programa|programm)(?: (?:ist|es|est|is|é))?(?: (?:o|el|le))?:?|"
     # that it is there
     rf"(?:^|[.;,(–-] ?|^\W*(?:und|et|y|en|e) ){_THE}{_DEPARTMENT}(?: \w+)?,? (?:ist|steht|nutzt|nutzen|verwendet|arbeite[nt] (?:mit|in|auf)|läuft (?:auf|über|in)|sitz(?:t|en) auf|utilise|utilisent|travaille(?:nt)? (?:sur|avec|dans)|est sur|tourne sur|usa|usan|utiliza|trabaja(?:n)? (?:con|en)|está en|están en|gebruikt|gebruiken|werk(?:t|en) (?:met|in|op)|draait op|zit(?:ten)? op|is|trabalha(?:m)? (?:com|no|na)|está no|estão no)(?: (?:auch|aussi|también|ook|também))?(?: (?:o|a|el|la|le|das|de|het))?|"
@@ -69,7 +69,7 @@ _FORGOTTEN = re.compile(r" (?:bitte )?(?:nicht (?:zu )?vergessen|niet (?:te )?ve
 _FORGET = re.compile(r"(?:vergeet|vergiss|vergessen sie|bitte|(?:auch|ook)) $", re.I)
 _WANTED = re.compile(rf" (?:\w+ )?(?:{_TO_JOIN}|(?:an|ein|zu )?ge\w+ (?:haben|hebben))(?!\w)", re.I)
 _WANT = re.compile(r"(?:wir (?:möchten|wollen)|(?:we|wij) willen|willen (?:we|wij)|möchten wir|wollen wir|bitte|graag)(?: (?:auch|ook|noch|zusätzlich))? $", re.I)
-_NOT = re.compile(r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|pas|jamais|aucun\w*|no(?= (?:se|lo|la|los|las|hay|est|es|entra|form|quer|neces|us|ten|deb|hace|va|trabaj|sirve|olvid)|\W*$)|nunca|ni|não|nem|nenhum\w*|sin|sans|sem|ohne|zonder)(?!\w)", re.I)
+_NOT = re.compile(r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|pas|jamais|aucun\w*|no(?= (?:lo|la|los|las|hay|est|es|entra|form|quer|neces|us|ten|deb|hace|va|trabaj|sirve|ven|sirv)|\W*$)|nunca|ni|não|nem|nenhum\w*|sin|sans|sem|ohne|zonder)(?!\w)", re.I)
 _FAR = 90  # characters before a product in which the words for it stand
 _PART = re.compile(r"[,;:()]\s|\s[–—-]\s")
 
