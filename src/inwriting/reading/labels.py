@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.called import SORTS
+from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 
 _SMALL = frozenset(
     [
@@ -187,8 +187,12 @@ _OF_A_PRODUCT = re.compile(
     r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
 )
 _CONCERNED = re.compile(
-    r"([a-z]+(?: objects)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visés|concernés|à \w+|a \w+ar|te \w+)$"
+    r"([^\W\d]+(?: objects| [^\W\d]+)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visée?s|concernée?s|incluse?s|incluid[oa]s|incluíd[oa]s|afectad[oa]s|abrangid[oa]s|à \w+|a \w+[aei]r|te \w+|(?:que|qui) \w+ \w+|im umfang|in scope|en alcance|del alcance|du périmètre|no âmbito|no escopo|do âmbito)$"
 )
+_CONCERNED_BEFORE = re.compile(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
+    r"(?:(?:ein|ab|aus|an|mit)?zu\w*e|zu \w+nden?|betroffene|gewünschte|einbezogene|beteiligte|relevante|(?:uit |mee |over |aan )?te \w+|betrokken|gewenste) (\w+)"
+)
+_OF_LICENCES = re.compile(r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)")  # "HubSpot-Lizenzen"
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
@@ -317,7 +321,14 @@ class Labels:
             fact = named  # "Licence status of HubSpot", "Lizenzstatus HubSpot"
         if fact is None and (listed := _CONCERNED.match(plain)) and not _LEFT_OUT.search(plain):
             named = self._exact.get(listed[1])
-            fact = named if named and named.kind == "list" else None  # "Records to sync", "Objects concerned"
+            wanted = named and (named.kind == "list" or named.key == OTHER_SYSTEMS)
+            fact = named if wanted else None  # "Records to sync", "Objects concerned", "Outros sistemas a ligar"
+        if fact is None and (listed := _CONCERNED_BEFORE.fullmatch(plain)):
+            named = self._exact.get(listed[1])
+            fact = named if named and named.kind == "list" else None
+        if fact is None and (of := _OF_LICENCES.fullmatch(plain)):
+            named = self._exact.get(of[1])
+            fact = named if named and named.kind in ("choice", "date") else None
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):
