@@ -58,6 +58,8 @@ class Statements:
         counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
         language = self._body.language_at(start)
         stated = self._cues.stated(sentence) if language == "en" else []
+        if language not in ("en", "") and not sentence.text.rstrip().endswith("?"):
+            stated = self._cues.stated_abroad(sentence)
         if not texts:
             stated = [(fact, tried) for fact, tried in stated if fact.kind != "text"]
         if stated and not (names or scoped or counts or titled):
