@@ -106,6 +106,17 @@ _OTHERS = re.compile(
     r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
     re.I,
 )
+_WHOSE = (  # to whom something belongs that is not the writer's: "directora de finanzas de nuestro distribuidor"
+    rf"(?:unser(?:es|er|em|en)|eines|einer|des|der|vom|beim|von (?:unser\w*|einem|einer)|de (?:notre|nos)|d['’]une?|du|chez (?:notre|nos|un)|de nuestr[oa]s?|de una?|del|van (?:ons|onze|een|de|het)|bij (?:ons|onze|een)|d[oae]s? noss[oa]s?|de uma?|d[oa]) "
+    rf"{_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunden|kundin|client|cliente|klant)(?!\w)"
+)
+OF_ANOTHER = re.compile(rf"[ -]?(?:{_WHOSE})", re.I)
+_TELLS_OF_ANOTHER = re.compile(
+    rf"^\W*(?:(?:auch|und|mais|et|y|pero|ook|en|mas|e|também|también|aussi) )?(?:bei )?{_OURS} {_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|kundin|client|cliente|klant)(?!\w)(?:,? (?:in|à|en|em|aus|de) \w+,?)? "
+    rf"(?:hat|haben|macht|bearbeitet|verarbeitet|a|ont|fait|traite|tiene|tienen|hace|hacen|maneja|procesa|heeft|hebben|doet|verwerkt|tem|têm|faz|fazem|trata|processa|{_USES})(?!\w)"
+    r"(?!.*(?<!\w)(?:wir|uns|nous|on|nosotros|we|wij|ons|onze|nós|nos|tenemos|temos|usamos|avons)(?!\w))",
+    re.I | re.S,
+)
 _NEGATED = re.compile(
     r"\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
     r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
@@ -217,6 +228,12 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
         last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
     return _mood(sentence[first:last])
+
+
+def tells_of_another_abroad(sentence: str) -> bool:
+    """Whether a sentence says what another company has or does, and nothing of the writer's: "Onze dealer doet 110 orders per
+    dag"."""
+    return _TELLS_OF_ANOTHER.match(sentence) is not None
 
 
 def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:

@@ -190,9 +190,8 @@ class Statements:
         if meant := self._meant(clause):
             said = Said.of(meant)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
-            if self._body.is_abroad(clause.start) and self._roles.has_left(
-                self._body.text[slice(*clause.sentence)], person
-            ):
+            whole = self._body.text[slice(*clause.sentence)] if self._body.is_abroad(clause.start) else ""
+            if whole and (self._roles.has_left(whole, person) or self._roles.is_of_another(whole)):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)
