@@ -190,7 +190,8 @@ class Cues:
 
     def other(self, fact: Fact, about: Said) -> bool:
         """Whether what is said of a number, a date or a sum says that it is something else than this fact."""
-        return any(tried.unless and tried.unless.search(about) for tried in self._of_number.get(fact.key, ()))
+        of_number = (tried for tried in self._of_number.get(fact.key, ()) if not tried.cue.abroad)
+        return any(tried.unless and tried.unless.search(about) for tried in of_number)
 
     def is_counted(self, key: str, value: str) -> bool:
         """Whether prose may count this for a fact: in some time, or what the fact counts also without one."""

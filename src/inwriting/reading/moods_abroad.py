@@ -139,6 +139,10 @@ _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
     re.I,
 )
+LIES_IN = re.compile(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
+    r"\b(?:rest(?:e|ent|era|eront) (?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? )?(?:in|im)|(?:se )?queda[n]? en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blijf(?:t|ven) (?:gewoon )?(?:in|bij)|fica[m]? n[oa]|continua[m]? n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
+    re.I,
+)
 _SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"
     r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
     re.I,
@@ -211,6 +215,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "negated"
     if _GONE.search(sentence, *before_it):
         return "past"
+    if LIES_IN.search(sentence, *before_it):
+        return "stated"
     if _SHOWN.search(sentence, *before_it):
         return "of others"
     if _ASKED.search(sentence) and not _OWN.search(sentence, *before_it):

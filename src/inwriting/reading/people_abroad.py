@@ -130,6 +130,11 @@ class Roles:
             if left == len(gone) or _ANOTHER.search(text, at, gone[left]):
                 yield key, person
 
+    def at(self, text: str, place: int) -> tuple[str, int] | None:
+        """The key of the role whose words begin at a place, and where they end."""
+        role = self.named_at.match(text, place)
+        return (self.keys[role.group().casefold()], role.end()) if role else None
+
     def is_of_another(self, text: str) -> bool:
         """Whether a sentence names a role of another company: "directora de finanzas de nuestro distribuidor"."""
         return any(OF_ANOTHER.match(text, role.end()) for role in self.named_at.finditer(text))

@@ -16,6 +16,7 @@ from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE, may_be_of, titles
+from inwriting.reading.moods_abroad import LIES_IN
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of, pieces
 from inwriting.reading.registers import Registers
@@ -73,7 +74,9 @@ class Statements:
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for key, name, meant in self._landscape.named(said) if names else ():
-                if heading.mood == "out of scope" and heading.lists and self._is_where_it_lies(name, clause):
+                listed = heading.mood == "out of scope" and heading.lists
+                stays = said.mood in ("out of scope", "negated") and LIES_IN.search(clause.text)
+                if (listed or stays) and self._is_where_it_lies(name, clause):
                     continue
                 beside = heading.beside and not self._landscape.calls(name)
                 self._registers.put(OTHER_SYSTEMS if beside else key, name, meant)
@@ -99,6 +102,10 @@ class Statements:
         ]
         opens = self._body.text.find("(", clause.start, clause.end)
         closes = self._body.text.find(")", max(opens, 0), clause.end)
+        if named and all(
+            LIES_IN.search(self._body.text, max(clause.sentence[0], one.start - 40), one.start) for one in named
+        ):
+            return True  # "Niet koppelen: facturen, die blijven in Exact Online"
         within = opens >= 0 and all(opens < one.start < (closes if closes >= 0 else clause.end) for one in named)
         return bool(named) and within and self.scope.names_any(self._body.text[clause.start : opens])
 

@@ -16,7 +16,7 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods_abroad import changes_to, exchange, is_instead, mood_abroad
+from inwriting.reading.moods_abroad import LIES_IN, changes_to, exchange, is_instead, mood_abroad
 from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
 from inwriting.reading.taken_in_abroad import takes_in_abroad
@@ -79,7 +79,9 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
-            taken_in = mood == "stated" and takes_in_abroad(sentence, *spans[at])
+            taken_in = mood == "stated" and (
+                takes_in_abroad(sentence, *spans[at]) or LIES_IN.search(sentence, 0, spans[at][0]) is not None
+            )
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             if mood == "stated" and passage.fact is None and not (sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
