@@ -171,7 +171,6 @@ _SMALL = frozenset(
         "utilisé",
         "nuestro",
         "nuestra",
-        "actual",
         "existente",
         "ons",
         "onze",

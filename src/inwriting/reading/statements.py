@@ -74,9 +74,9 @@ class Statements:
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for key, name, meant in self._landscape.named(said) if names else ():
-                listed = heading.mood == "out of scope" and heading.lists
-                stays = said.mood in ("out of scope", "negated") and LIES_IN.search(clause.text)
-                if (listed or stays) and self._is_where_it_lies(name, clause):
+                if said.mood in ("out of scope", "negated") and self._is_where_it_stays(name, clause):
+                    continue
+                if heading.mood == "out of scope" and heading.lists and self._is_where_it_lies(name, clause):
                     continue
                 beside = heading.beside and not self._landscape.calls(name)
                 self._registers.put(OTHER_SYSTEMS if beside else key, name, meant)
@@ -102,12 +102,18 @@ class Statements:
         ]
         opens = self._body.text.find("(", clause.start, clause.end)
         closes = self._body.text.find(")", max(opens, 0), clause.end)
-        if named and all(
-            LIES_IN.search(self._body.text, max(clause.sentence[0], one.start - 40), one.start) for one in named
-        ):
-            return True  # "Niet koppelen: facturen, die blijven in Exact Online"
         within = opens >= 0 and all(opens < one.start < (closes if closes >= 0 else clause.end) for one in named)
         return bool(named) and within and self.scope.names_any(self._body.text[clause.start : opens])
+
+    def _is_where_it_stays(self, name: str, clause: Clause) -> bool:
+        """Whether a product is only named as where a record stays: "Niet koppelen: facturen, die blijven in Exact Online"."""
+        named = [
+            one
+            for one in self._landscape.seen((clause.start, clause.end))
+            if self._landscape.name_of(one) == name
+        ]
+        start = clause.sentence[0]
+        return bool(named) and all(LIES_IN.search(self._body.text, start, one.start) for one in named)
 
     def _without_products(self, clause: Clause) -> str:
         """The words of a clause without the names of products that hold a record's: "Conta Azul" is no "conta"."""
@@ -124,7 +130,10 @@ class Statements:
         for part in _OF_LIST.finditer(self._body.text, clause.start, clause.end):
             if not self.scope.names_any(part.group()):
                 for mention in self._landscape.seen(part.span()):
-                    if acts(self._body.text, mention.end) or self._is_where_it_lies(None, clause):
+                    name = self._landscape.name_of(mention)
+                    if self._is_where_it_stays(name, clause) or self._is_where_it_lies(None, clause):
+                        continue
+                    if acts(self._body.text, mention.end):
                         continue  # "What should not: opportunities, Copper keeps those to itself"
                     self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
 
