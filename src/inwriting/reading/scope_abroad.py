@@ -146,6 +146,8 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
         wanted = bool(
             _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words) or _INCLUDED.match(words)
         ) or _shares(words, passage, cues)
+        asked = passage.heading.fact  # "Quelles données ?", and below it "Clients et factures"
+        wanted = wanted or (asked is not None and asked.key in cues.scope)
         left = _LEFT_OUT.match(words) or _denies(words, cues)
         if not (wanted or left or _STAYS_OUT.search(words)) or _TODAY.search(words):
             continue

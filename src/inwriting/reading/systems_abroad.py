@@ -73,7 +73,8 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
     for passage, mentions in told.values():
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
-        ours = passage.fact is not None or may_be_ours(sentence)
+        labelled = passage.fact is not None or passage.heading.fact is not None
+        ours = labelled or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
@@ -83,7 +84,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 takes_in_abroad(sentence, *spans[at]) or LIES_IN.search(sentence, 0, spans[at][0]) is not None
             )
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
-            if mood == "stated" and passage.fact is None and not (sure or taken_in):
+            if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
             elif (
