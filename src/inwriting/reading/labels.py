@@ -233,6 +233,23 @@ _ASKS_OTHERS = re.compile(
 _ASKS_MONEY = re.compile(
     r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
 )
+_WHO_ABROAD = re.compile(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
+_WHEN_ABROAD = re.compile(r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b")
+_WHEN_ALONE = re.compile(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
+_GOES_LIVE_ABROAD = re.compile(
+    r"\b(?:live|go-?live|fertig|los ?gehen|losgeht|laufen|starten|produktiv\w*|betrieb|service|production|démarr\w+|prête?|marcha|producción|arrancar|list[oa]|funcion\w+|produção|arranque|pront[oa]|klaar|draaien|gebruik)\b"
+)
+_WHAT_OF = re.compile(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs]? ist|wann ist)\b")
+_HOW_MUCH = re.compile(
+    r"(?:welche[rns]?|quel(?:le)?s?|qué|cuál(?:es)?|welke?|que|qual|quais|wie (?:hoch|groß|viele?)|combien(?: de)?|cuánt[oa]s?|hoe(?:veel| groot)|quant[oa]s?)\b"
+)
+_HOW_MANY_ABROAD = re.compile(r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$")
+_COSTS_OR_ENDS = re.compile(
+    r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
+)
+_WHAT_IS_SHARED = re.compile(
+    r"(?:was|que|qué|wat|o que)\b(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|übertrag|échang|intercamb|uitgewissel|uitwissel|trocar|relier|conectar|ligar)\w*"
+)
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
 _SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
@@ -394,13 +411,35 @@ class Labels:
             return self._exact.get("budget")
         if _ASKS_WHOM.search(question):
             return None
+        if abroad := self._asked_abroad(question.lstrip("¿ ")):
+            return abroad
         asked = self._held(question, ("system", "list", "money"))
         return next(iter(asked.values())) if len(asked) == 1 else None
 
-    def _held(self, question: str, kinds: Sequence[str]) -> dict[str, Fact]:
+    def _asked_abroad(self, question: str) -> Fact | None:
+        """What a question in another language asks for: "Bis wann soll es fertig sein?", "¿Quién decide en finanzas?"."""
+        if _WHO_ABROAD.match(question) and len(asked := self._held(question, ("people",))) == 1:
+            return next(iter(asked.values())) if len(question.split()) <= _LONGEST_WHO else None
+        if _WHEN_ABROAD.match(question):
+            live = _GOES_LIVE_ABROAD.search(question) or _WHEN_ALONE.fullmatch(question.rstrip(" ?"))
+            return self._exact.get("renewal" if _RENEWED.search(question) else "go-live" if live else "")
+        if _HOW_MANY_ABROAD.match(question):
+            return self._exact.get("how many")
+        if _WHAT_IS_SHARED.match(question):
+            return self._exact.get("records")
+        kinds = {
+            "choice": _COSTS_OR_ENDS.search(question) is None,
+            "date": _WHAT_OF.match(question) is not None,
+            "quantity": _HOW_MUCH.match(question) is not None,
+            "system": _HOW_MUCH.match(question) is not None,
+        }
+        asked = self._held(question, [kind for kind, may_be in kinds.items() if may_be], sizes=(1, 2, 3, 4))
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
+    def _held(self, question: str, kinds: Sequence[str], sizes: Sequence[int] = ()) -> dict[str, Fact]:
         """The facts of these kinds whose labels stand in a question; those that it calls by name before others."""
         words = re.findall(r"[\w-]+", question)
-        sizes = (1, 2) if "people" in kinds else (1,)
+        sizes = sizes or ((1, 2) if "people" in kinds else (1,))
         runs = (" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1))
         held = (self._exact[run] for run in runs if len(run) > 2 and run in self._exact)
         found = {fact.key: fact for fact in held if fact.kind in kinds}
