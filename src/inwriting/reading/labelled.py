@@ -276,7 +276,9 @@ class LabelledValues:
             return  # under "Volumes" somebody tells something else
         if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
-        if fact.kind == "choice" and passage.heading.asked and len(said.split()) <= _FEW:  # "Licences?", below it "bought"
+        if (
+            fact.kind == "choice" and passage.heading.asked and len(said.split()) <= _FEW
+        ):  # "Licences?", below it "bought"
             start = self._body.text.index(said, passage.start)
             self._chosen(fact.key, said, Clause(said, start, start + len(said), "stated", (passage.start, passage.end)))
         if not SAYS_NOTHING.fullmatch(said) and fact.kind != "choice" and not fact.choices:

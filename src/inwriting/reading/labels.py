@@ -223,7 +223,9 @@ _CONCERNED = re.compile(
 _CONCERNED_BEFORE = re.compile(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
     r"(?:(?:ein|ab|aus|an|mit)?zu\w*e|zu \w+nden?|betroffene|gewünschte|einbezogene|beteiligte|relevante|(?:uit |mee |over |aan )?te \w+|betrokken|gewenste) (\w+)"
 )
-_OF_LICENCES = re.compile(r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)")  # "HubSpot-Lizenzen"
+_OF_LICENCES = re.compile(
+    r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)"
+)  # "HubSpot-Lizenzen"
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
@@ -234,7 +236,9 @@ _ASKS_MONEY = re.compile(
     r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
 )
 _WHO_ABROAD = re.compile(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
-_WHEN_ABROAD = re.compile(r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b")
+_WHEN_ABROAD = re.compile(
+    r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b"
+)
 _WHEN_ALONE = re.compile(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
 _GOES_LIVE_ABROAD = re.compile(
     r"\b(?:live|go-?live|fertig|los ?gehen|losgeht|laufen|starten|produktiv\w*|betrieb|service|production|démarr\w+|prête?|marcha|producción|arrancar|list[oa]|funcion\w+|produção|arranque|pront[oa]|klaar|draaien|gebruik)\b"
@@ -243,7 +247,9 @@ _WHAT_OF = re.compile(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs
 _HOW_MUCH = re.compile(
     r"(?:welche[rns]?|quel(?:le)?s?|qué|cuál(?:es)?|welke?|que|qual|quais|wie (?:hoch|groß|viele?)|combien(?: de)?|cuánt[oa]s?|hoe(?:veel| groot)|quant[oa]s?)\b"
 )
-_HOW_MANY_ABROAD = re.compile(r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$")
+_HOW_MANY_ABROAD = re.compile(
+    r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$"
+)
 _COSTS_OR_ENDS = re.compile(
     r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
 )

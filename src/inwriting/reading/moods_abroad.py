@@ -132,7 +132,8 @@ _DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "
     re.I,
 )
 _GONE = re.compile(
-    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)(?:migr(?:é|amos|ámos|iert)|salimos|saímos|sommes partis|partimos|weggegangen|overgestapt|weg|umgestiegen) (?:de|do|da|von|van)(?: l['’]| el| la)? $|(?<!\w)n['’]\w+ plus (?:de )?$", re.I
+    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)(?:migr(?:é|amos|ámos|iert)|salimos|saímos|sommes partis|partimos|weggegangen|overgestapt|weg|umgestiegen) (?:de|do|da|von|van)(?: l['’]| el| la)? $|(?<!\w)n['’]\w+ plus (?:de )?$",
+    re.I,
 )  # "plus de Sage depuis deux ans"
 _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
     rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"

@@ -171,9 +171,7 @@ class Roles:
         name = _WITH_ARTICLE.sub("", match[group])
         if NO_NAME.match(name) or _ARTICLE.match(name) or is_company(name, author):
             return
-        address = re.match(
-            rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end(group) :]
-        )
+        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end(group) :])
         person = address["a"].lower().strip("'.") if address else " ".join(name.split())
         yield key, person, match.start(group)
 

@@ -35,9 +35,7 @@ _WORK = (  # what a brief calls what it is of
     r"(?:umfang|scope|projekt|vorhaben|auftrag|gegenstand|schnittstelle|anbindung|kopplung|integration|austausch|abgleich|périmètre|projet|interface|connexion|connecteur|liaison|intégration|flux|synchronisation|échange|"
     r"alcance|proyecto|ámbito|interfaz|integración|conexión|sincronización|intercambio|project|omvang|opdracht|koppeling|integratie|uitwisseling|synchronisatie|âmbito|escopo|proje[c]?to|integração|ligação|sincronização|troca)"
 )
-_RECORDS = (
-    r"(?:datensätze|daten|datenarten|stammdaten|objekte|données|objets|fiches|enregistrements|registros|datos|objetos|registos|dados|entidades|cadastros|gegevens|records?|objecten|entiteiten)"
-)
+_RECORDS = r"(?:datensätze|daten|datenarten|stammdaten|objekte|données|objets|fiches|enregistrements|registros|datos|objetos|registos|dados|entidades|cadastros|gegevens|records?|objecten|entiteiten)"
 _INCLUDED = re.compile(
     rf"^\W*(?:\d+(?:\.\d+)*\W+)?(?:inclu(?:id|íd)[oa]s?|inclus|inbegrepen|inbegriffen|enthalten|(?:(?:der|le|el|de|o|im|dans le|dentro del?|binnen de|no) )?{_WORK}|{_RECORDS}(?: \w+)?|ce qui (?:nous intéresse|doit \w+)|lo que (?:nos interesa|debe \w+|se \w+)|wat (?:ons interesseert|over moet|mee moet)|o que (?:nos interessa|deve \w+))\s?:\s",
     re.I,
@@ -74,13 +72,17 @@ _SHARES = re.compile(  # what is said of two records or more: that both systems 
     rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
     re.I,
 )
-_ALL_BUT = re.compile(r"^\W*(?:alles|alle|tout|tous|todo|todos|tudo) (?:außer|ausser|bis auf|sauf|menos|excepto|salvo|behalve|exceto)(?!\w)", re.I)
+_ALL_BUT = re.compile(
+    r"^\W*(?:alles|alle|tout|tous|todo|todos|tudo) (?:außer|ausser|bis auf|sauf|menos|excepto|salvo|behalve|exceto)(?!\w)",
+    re.I,
+)
 _BESIDE = (  # words that may stand beside records in a sentence of nothing else
     r"(?:der|die|das|den|unsere?n?|und|sowie|auch|bitte|ja|nein|nicht|keine?|aber|ohne|le|la|les|des|du|de|d|nos|et|aussi|ainsi|que|oui|non|pas|mais|sans|merci|el|los|las|del|nuestr[oa]s|y|e|también|sí|no|nada|pero|sin|por|favor|"
     r"het|een|en|ook|onze|graag|wel|niet|geen|maar|zonder|o|a|os|as|dos|das|noss[oa]s|também|sim|não|mas|sem|só|plus|more|both|in|beide|richtungen|richtingen|dans|deux|sens|ambos|ambas|sentidos|direcciones|nos|dois|alle|alles|tout|todo)"
 )
 _DENIES = re.compile(
-    r"^\W*(?:keine?|nicht|ohne|pas(?: de| d['’])?|sans|nada de|sin|no|geen|niet|zonder|sem|não)(?!\w)[^,;:]*$|^[^,;:]*(?<!\w)(?:nicht|non|no|niet|não)\W*$", re.I
+    r"^\W*(?:keine?|nicht|ohne|pas(?: de| d['’])?|sans|nada de|sin|no|geen|niet|zonder|sem|não)(?!\w)[^,;:]*$|^[^,;:]*(?<!\w)(?:nicht|non|no|niet|não)\W*$",
+    re.I,
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _ONLY_BESIDE = re.compile(rf"{_BESIDE}", re.I)
@@ -125,7 +127,8 @@ _TODAY = re.compile(
     re.I,
 )
 _PART = re.compile(
-    r"[;:]\s|,\s(?!(?:evenals|alsook|ebenso|wie auch|de même|ainsi que|así como|igual que|assim como|bem como|tal como)\b)|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s")
+    r"[;:]\s|,\s(?!(?:evenals|alsook|ebenso|wie auch|de même|ainsi que|así como|igual que|assim como|bem como|tal como)\b)|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s"
+)
 _NUMBERED = re.compile(r"\d[\d.,  ]*\s(?:\w+\s)?$")  # a count of them, which is no scope
 _FEWEST = 2  # records of a sentence that says by weaker words that they are shared
 _LONGEST = 260  # characters of a sentence that draws a scope

@@ -14,9 +14,9 @@ from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
+from inwriting.reading.moods_abroad import LIES_IN
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE, may_be_of, titles
-from inwriting.reading.moods_abroad import LIES_IN
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import OTHERS, VERB_FIRST, Clause, clauses, mood_of, pieces
 from inwriting.reading.registers import Registers
@@ -108,9 +108,7 @@ class Statements:
     def _is_where_it_stays(self, name: str, clause: Clause) -> bool:
         """Whether a product is only named as where a record stays: "Niet koppelen: facturen, die blijven in Exact Online"."""
         named = [
-            one
-            for one in self._landscape.seen((clause.start, clause.end))
-            if self._landscape.name_of(one) == name
+            one for one in self._landscape.seen((clause.start, clause.end)) if self._landscape.name_of(one) == name
         ]
         start = clause.sentence[0]
         return bool(named) and all(LIES_IN.search(self._body.text, start, one.start) for one in named)

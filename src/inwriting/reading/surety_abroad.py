@@ -53,13 +53,17 @@ _COMMENTS = 2  # parts behind a value that may be said of it
 def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it."""
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
-    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head) or _COMMENT.search(head[-_JUST_BEFORE:]):
+    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
+        return True
+    if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
         return True
     if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     if _BEHIND.match(behind):
         return True
+    if kind == "choice":
+        return False  # "Ainda não comprámos as licenças" leaves nothing open
     own, *pieces = _PIECE.split(behind)
     if _GOES_ON.search(own):
         pieces = []  # "900 facturas al mes y, a ojo, 40 pedidos diarios"

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 
-_WORK = (
-    r"(?:umfangs?|scope|projekte?s?|vorhabens?|auftrags?|périmètre|projet|lot|mission|alcance|ámbito|proyecto|encargo|project|opdracht|omvang|traject|âmbito|escopo|proje[c]?to|pedido|integração|integración|integration|koppeling)"
-)
+_WORK = r"(?:umfangs?|scope|projekte?s?|vorhabens?|auftrags?|périmètre|projet|lot|mission|alcance|ámbito|proyecto|encargo|project|opdracht|omvang|traject|âmbito|escopo|proje[c]?to|pedido|integração|integración|integration|koppeling)"
 _JOINED = (
     r"(?:mit)?(?:an(?:ge|zu)b[iu]nden|angebunden|ein(?:ge|zu)b[iu]nden|verbunden|gekoppelt|verknüpft|integriert|einbezogen|einzubeziehen|berücksichtigt|angeschlossen|anzuschließen|synchronisiert|"
     r"reliée?|connectée?|intégrée?|raccordée?|interfacée?|synchronisée?|prise? en compte|relier|connecter|intégrer|interfacer|raccorder|"
@@ -44,9 +42,7 @@ _DEPARTMENT = (
     r"posventa|soporte|servicio técnico|atención al cliente|técnicos|vendedores|almacén|equipo de soporte|klantenservice|klantendienst|binnendienst|buitendienst|verkoop|magazijn|boekhouding|pós-venda|sac|suporte|assistência|assistência técnica|atendimento|equipa de suporte|equipe de suporte)"
 )
 _THE = r"(?:(?:der|die|das|den|beim?|im|unser\w{0,2}|le|la|les|l['’]|notre|nos|el|los|las|nuestr[oa]s?|en|de|het|ons|onze|bij|o|a|os|as|no|na|noss[oa]s?|chez) ?){0,2}"
-_SORT = (
-    r"(?:\w*system|\w*desk|\w*tool|\w*software|\w*programm|\w*shop|outil|logiciel|système|herramienta|sistema|programa|tienda|boutique|\w*pakket|\w*systeem|ferramenta|loja|\w*winkel)"
-)
+_SORT = r"(?:\w*system|\w*desk|\w*tool|\w*software|\w*programm|\w*shop|outil|logiciel|système|herramienta|sistema|programa|tienda|boutique|\w*pakket|\w*systeem|ferramenta|loja|\w*winkel)"
 _TO_JOIN = r"(?:anbinden|einbinden|verbinden|koppeln|berücksichtigen|relier|connecter|intégrer|conecten|conectar|integren|integrar|incluyan|incluir|koppelen|meenemen|aansluiten|liguem|ligar|integrem|incluam)"
 _BEFORE = re.compile(
     # what is to be done with it
@@ -63,13 +59,22 @@ _BEFORE = re.compile(
     r") $",
     re.I,
 )
-_INTRODUCED = re.compile(r" (?:[^\s.,;]+ ){0,3}(?:eingeführt|angeschafft|gekauft|ein(?=\W*$)|ingevoerd|aangeschaft|mis en place|installé|déployé)(?!\w)", re.I)
+_INTRODUCED = re.compile(
+    r" (?:[^\s.,;]+ ){0,3}(?:eingeführt|angeschafft|gekauft|ein(?=\W*$)|ingevoerd|aangeschaft|mis en place|installé|déployé)(?!\w)",
+    re.I,
+)
 _HAVE = re.compile(r"(?:haben wir|hebben we|avons|setzen wir) $", re.I)
 _FORGOTTEN = re.compile(r" (?:bitte )?(?:nicht (?:zu )?vergessen|niet (?:te )?vergeten|niet\W*$)", re.I)
 _FORGET = re.compile(r"(?:vergeet|vergiss|vergessen sie|bitte|(?:auch|ook)) $", re.I)
 _WANTED = re.compile(rf" (?:\w+ )?(?:{_TO_JOIN}|(?:an|ein|zu )?ge\w+ (?:haben|hebben))(?!\w)", re.I)
-_WANT = re.compile(r"(?:wir (?:möchten|wollen)|(?:we|wij) willen|willen (?:we|wij)|möchten wir|wollen wir|bitte|graag)(?: (?:auch|ook|noch|zusätzlich))? $", re.I)
-_NOT = re.compile(r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|pas|jamais|aucun\w*|no(?= (?:lo|la|los|las|hay|est|es|entra|form|quer|neces|us|ten|deb|hace|va|trabaj|sirve|ven|sirv)|\W*$)|nunca|ni|não|nem|nenhum\w*|sin|sans|sem|ohne|zonder)(?!\w)", re.I)
+_WANT = re.compile(
+    r"(?:wir (?:möchten|wollen)|(?:we|wij) willen|willen (?:we|wij)|möchten wir|wollen wir|bitte|graag)(?: (?:auch|ook|noch|zusätzlich))? $",
+    re.I,
+)
+_NOT = re.compile(
+    r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|pas|jamais|aucun\w*|no(?= (?:lo|la|los|las|hay|est|es|entra|form|quer|neces|us|ten|deb|hace|va|trabaj|sirve|ven|sirv)|\W*$)|nunca|ni|não|nem|nenhum\w*|sin|sans|sem|ohne|zonder)(?!\w)",
+    re.I,
+)
 _FAR = 90  # characters before a product in which the words for it stand
 _PART = re.compile(r"[,;:()]\s|\s[–—-]\s")
 
@@ -81,7 +86,9 @@ def takes_in_abroad(sentence: str, start: int, end: int) -> bool:
     near = _PART.split(before)[-1]
     if _FORGOTTEN.match(behind):
         return _FORGET.search(near) is not None or behind.lstrip().startswith(("nicht", "bitte"))
-    if _NOT.search(behind) or _NOT.search(re.sub(r"n['’]oubli\w+ pas|n(?:ã|a)?o (?:se )?(?:esque|olvid)\w+", " ", near, flags=re.I)):
+    if _NOT.search(behind) or _NOT.search(
+        re.sub(r"n['’]oubli\w+ pas|n(?:ã|a)?o (?:se )?(?:esque|olvid)\w+", " ", near, flags=re.I)
+    ):
         return False
     if _BEHIND.match(sentence[end:]):
         return True
