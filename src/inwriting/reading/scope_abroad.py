@@ -32,7 +32,7 @@ _BECOMES = re.compile(  # what is to become of a record
     re.I,
 )
 _WORK = (  # what a brief calls what it is of
-    r"(?:umfang|scope|projekt|vorhaben|auftrag|gegenstand|schnittstelle|anbindung|kopplung|integration|austausch|abgleich|périmètre|projet|interface|connexion|connecteur|liaison|intégration|flux|synchronisation|échange|"
+    r"(?:umfang|scope|projekt|vorhaben|gegenstand|schnittstelle|anbindung|kopplung|integration|austausch|abgleich|périmètre|projet|interface|connexion|connecteur|liaison|intégration|flux|synchronisation|échange|"
     r"alcance|proyecto|ámbito|interfaz|integración|conexión|sincronización|intercambio|project|omvang|opdracht|koppeling|integratie|uitwisseling|synchronisatie|âmbito|escopo|proje[c]?to|integração|ligação|sincronização|troca)"
 )
 _RECORDS = r"(?:datensätze|daten|datenarten|stammdaten|objekte|données|objets|fiches|enregistrements|registros|datos|objetos|registos|dados|entidades|cadastros|gegevens|records?|objecten|entiteiten)"
@@ -58,18 +58,19 @@ _BOTH = (
     r"von (?=(?-i:[A-Z]))\S+ (?:nach|zu|in)|van (?=(?-i:[A-Z]))\S+ naar)"
 )
 _NEEDED = (
-    r"(?:gewünscht|benötigt|erforderlich|nötig|wichtig|gefragt|relevant|interessieren|nécessaires?|demandée?s?|requis\w*|souhaitée?s?|intéress\w+|(?:il )?(?:nous )?faut|se (?:requieren|necesitan|incluyen|precisan)|necesari[oa]s?|requerid[oa]s?|interesan|nodig|gewenst|vereist|belangrijk|betrokken|interesseren|"
+    r"(?:gewünscht|benötigt|erforderlich|nötig|wichtig sind|gefragt sind|relevant sind|interessieren|nécessaires?|demandée?s?|requis\w*|souhaitée?s?|intéress\w+|(?:il )?(?:nous )?faut|se (?:requieren|necesitan|incluyen|precisan)|necesari[oa]s?|requerid[oa]s?|interesan|nodig|gewenst|vereist|belangrijk zijn|betrokken zijn|zijn betrokken|interesseren|"
     r"necessári[oa]s?|requerid[oa]s?|precis[oa]s|interessam|im umfang|in scope|dabei|enthalten|teil des|gehören|gegenstand|dans le périmètre|inclus\w*|compris\w*|concern\w+|font partie|entrent|concernent|incluid[oa]s|forman parte|entran|dentro del alcance|en el alcance|inbegrepen|binnen de scope|doen mee|horen|vallen (?:binnen|onder)|binnen|deel uit|"
     r"incluíd[oa]s|fazem parte|entram|dentro do âmbito|no âmbito|no escopo|falamos|hablamos|gaat (?:het )?(?:over|om)|draait om|trata-se|repris\w*|zijn de records|records zijn|die records|los registros|os registos|os registros|die datensätze|transferir)"
 )
 _COVERS = (
-    r"(?:sind|ist|umfass\w+|betrifft|betreffen|abdeck\w*|deckt|enthält|beinhalte\w+|überträgt|übertragen|couvr\w+|comprend\w*|comporte\w*|inclu\w+|porte\w* sur|portera sur|concerne\w*|transport\w+|est|sont|es|son|comprende|abarca\w*|cubr\w+|llev\w+|incluye|omvat\w*|gaat over|is|zijn|betreft|overbreng\w*|dekk\w*|"
-    r"abrang\w+|cobr\w+|inclui\w*|leva\w*|é|são)"
+    r"(?:umfass\w+|betrifft|betreffen|abdeck\w*|deckt|enthält|beinhalte\w+|überträgt|übertragen|couvr\w+|comprend\w*|comporte\w*|inclu\w+|porte\w* sur|portera sur|concerne\w*|transport\w+|comprende|abarca\w*|cubr\w+|llev\w+|incluye|omvat\w*|gaat over|betreft|overbreng\w*|dekk\w*|"
+    r"abrang\w+|cobr\w+|inclui\w*|leva\w*)"
 )
+_ARE = r"(?:sind|ist|est|sont|es|son|is|zijn|é|são)"
 _WORD_GAP = r"(?:[^.;:()]{0,120}?)"
 _SHARES = re.compile(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
     rf"(?<!\w)(?:{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ALIKE}|{_MOVED}|{_BOTH})(?!\w)|(?:{_ALIKE}|{_MOVED})(?!\w){_WORD_GAP}(?<!\w){_MUST}(?!\w)|{_NEEDED}(?!\w)|"
-    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
+    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_ARE}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
     re.I,
 )
 _ALL_BUT = re.compile(
