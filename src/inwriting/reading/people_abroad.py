@@ -100,7 +100,7 @@ class Roles:
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}(?:[ ,:]{{1,3}}|(?<=['’])){_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(
@@ -137,6 +137,8 @@ class Roles:
 
     def is_of_another(self, text: str) -> bool:
         """Whether a sentence names a role of another company: "directora de finanzas de nuestro distribuidor"."""
+        if OF_ANOTHER.search(text) is None:
+            return False  # nearly all
         return any(OF_ANOTHER.match(text, role.end()) for role in self.named_at.finditer(text))
 
     def has_left(self, text: str, person: str) -> bool:
