@@ -133,7 +133,8 @@ class Roles:
     def at(self, text: str, place: int) -> tuple[str, int] | None:
         """The key of the role whose words begin at a place, and where they end."""
         role = self.named_at.match(text, place)
-        return (self.keys[role.group().casefold()], role.end()) if role else None
+        key = self.keys.get(role.group().casefold()) if role else None  # odd letters fold to another word
+        return (key, role.end()) if role and key else None
 
     def is_of_another(self, text: str) -> bool:
         """Whether a sentence names a role of another company: "directora de finanzas de nuestro distribuidor"."""
