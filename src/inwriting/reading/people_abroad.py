@@ -159,8 +159,9 @@ class Roles:
             between = match["between"]
             joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")
             joined = joined or _VERB.match(match["role"]) or _AS.search(before)
-            if joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
-                yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+            key = self.keys.get(match["role"].casefold())
+            if key and joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
+                yield from self._person(match, key, text, author)
         for match in self.titled.finditer(text):
             if key := self.keys.get(match["role"].casefold()):  # a language may have no titles
                 yield from self._person(match, key, text, author)
