@@ -53,7 +53,8 @@ class Cue(Part):
     `words` are letters with one of which a word of the sentence must begin, where the pattern itself does not say how
     it begins (they make a long brief quick to read); the group `v` is what the fact is read from, else the whole
     clause; `value` is a fixed value. `unless` vetoes in the sentence. Besides what is stated as true, a clause of one
-    of `moods` counts: a goal is stated by what is planned, say."""
+    of `moods` counts: a goal is stated by what is planned, say. A cue `abroad` is for prose in other languages than
+    English, the others of choices and texts are for English prose."""
 
     pattern: str
     words: tuple[str, ...] = ()
@@ -63,6 +64,7 @@ class Cue(Part):
     all_of: tuple[str, ...] = ()
     needs_system: bool = False
     moods: tuple[str, ...] = ()
+    abroad: bool = False
 
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Cue:

@@ -59,6 +59,7 @@ from inwriting.reading.model import (
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import titles
+from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
@@ -650,7 +651,8 @@ class _Reader:
         """The roles of a passage that is nothing but a list of people, none of whom is a product."""
         if passage.heading.mood or passage.mood:
             return None
-        listed = roles_listed(sentence, self._titles, self._author)
+        abroad = roles(self._playbook) if self.body.is_abroad(passage.start) else None
+        listed = roles_listed(sentence, self._titles, self._author, abroad)
         if not listed or any(self._landscape.is_name_of(person) for _, person in listed):
             return None
         return listed

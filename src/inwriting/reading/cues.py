@@ -167,14 +167,16 @@ class Cues:
                 self._of_number.setdefault(fact.key, []).append(tried)
         self._counted = Sifted([one for one in cued if one[0].kind == "quantity"], _needed)
         self._dated = Sifted([one for one in cued if one[0].kind in ("date", "money")], _needed)
-        self._stated = Sifted([one for one in cued if one[0].kind not in ("quantity", "date", "money")], _needed)
+        told = [one for one in cued if one[0].kind not in ("quantity", "date", "money")]
+        self._stated = Sifted([one for one in told if not one[1].cue.abroad], _needed)
+        self._stated_abroad = Sifted([one for one in told if one[1].cue.abroad], _needed)
         self._signals = Sifted(
             [(signal, Tried.of(cue)) for signal in (*playbook.signals, *playbook.traps) for cue in signal.cues], _needed
         )
 
     def make_ready(self) -> None:
         """Compiles every pattern."""
-        facts = (self._counted, self._dated, self._stated)
+        facts = (self._counted, self._dated, self._stated, self._stated_abroad)
         tried = [cue for sifted in facts for _, cue in sifted.things] + [cue for _, cue in self._signals.things]
         tried += [cue for _, cue in self.alone] + [cue for cues in self.scope.values() for cue in cues]
         for pattern in (
@@ -188,7 +190,8 @@ class Cues:
 
     def other(self, fact: Fact, about: Said) -> bool:
         """Whether what is said of a number, a date or a sum says that it is something else than this fact."""
-        return any(tried.unless and tried.unless.search(about) for tried in self._of_number.get(fact.key, ()))
+        of_number = (tried for tried in self._of_number.get(fact.key, ()) if not tried.cue.abroad)
+        return any(tried.unless and tried.unless.search(about) for tried in of_number)
 
     def is_counted(self, key: str, value: str) -> bool:
         """Whether prose may count this for a fact: in some time, or what the fact counts also without one."""
@@ -210,6 +213,10 @@ class Cues:
     def stated(self, said: Said) -> list[tuple[Fact, Tried]]:
         """The cues of all other facts that words may hold."""
         return self._stated.near(said)
+
+    def stated_abroad(self, said: Said) -> list[tuple[Fact, Tried]]:
+        """The same cues for words in another language than English."""
+        return self._stated_abroad.near(said)
 
     def signals(self, said: Said) -> list[tuple[Signal, Tried]]:
         """The cues of signals and traps that words may hold."""

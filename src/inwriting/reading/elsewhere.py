@@ -12,6 +12,7 @@ from functools import cache
 
 from inwriting.reading.body import Body
 from inwriting.reading.layout import Passage
+from inwriting.reading.moods_abroad import tells_of_another_abroad
 from inwriting.reading.owners import tells_of_a_party
 from inwriting.reading.patterns import Said
 from inwriting.reading.retraction import tells_of_others
@@ -66,7 +67,7 @@ def told_elsewhere(body: Body) -> Iterator[Passage]:
         if passage.fact and not _LABELLED.match(words):
             elsewhere = None
             continue
-        if begins(body.said(passage)):
+        if begins(body.said(passage)) or (body.is_abroad(passage.start) and tells_of_another_abroad(words)):
             elsewhere = passage
             yield passage
             continue

@@ -42,7 +42,9 @@ _LIES_IN = re.compile(
     r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w(?: [A-Z][\w&+.-]*\w)?)(?=$|[ ,.;)])"
 )
 _OF_SYSTEMS = re.compile(
-    r"\b(?:systems?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr)\b",
+    r"\b(?:\w*systeme?[ns]?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr|"
+    r"programme?|anwendung(?:en)?|lösung(?:en)?|systèmes?|logiciels?|outils?|plateformes?|solutions?|sistemas?|herramientas?|programas?|aplicaciones|plataformas?|"
+    r"systeem|\w*pakket(?:ten)?|toepassing(?:en)?|applicaties|ferramentas?|aplicações|aplicativos?|(?:mit |auch |ebenfalls |außerdem )?anzubinden|anzubindende\w*|à relier|à connecter|a conectar|te koppelen|aan te sluiten|a ligar|a integrar|à intégrer)\b",
     re.I,
 )
 _NAMED = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.called import SORTS
+from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.list_titles import mood_of_title
 from inwriting.reading.surety import is_remark_of_guess
 
@@ -153,6 +153,37 @@ _SMALL = frozenset(
         "e",
         "da",
         "do",
+        "unser",
+        "unsere",
+        "aktuell",
+        "aktuelles",
+        "aktuelle",
+        "derzeit",
+        "derzeitiges",
+        "bestehendes",
+        "bestehende",
+        "eingesetztes",
+        "eingesetzte",
+        "heute",
+        "notre",
+        "actuel",
+        "actuelle",
+        "existant",
+        "existante",
+        "utilisé",
+        "nuestro",
+        "nuestra",
+        "existente",
+        "ons",
+        "onze",
+        "huidig",
+        "huidige",
+        "bestaand",
+        "bestaande",
+        "nu",
+        "nosso",
+        "nossa",
+        "atual",
     ]
 )
 _MOST_WORDS = 4  # of a label that names two things; a question with an "or" in it is none
@@ -189,8 +220,14 @@ _OF_A_PRODUCT = re.compile(
     r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
 )
 _CONCERNED = re.compile(
-    r"([a-z]+(?: objects)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visés|concernés|à \w+|a \w+ar|te \w+)$"
+    r"([^\W\d]+(?: objects| [^\W\d]+)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visée?s|concernée?s|incluse?s|incluid[oa]s|incluíd[oa]s|afectad[oa]s|abrangid[oa]s|à \w+|a \w+[aei]r|te \w+|(?:que|qui) \w+ \w+|im umfang|in scope|en alcance|del alcance|du périmètre|no âmbito|no escopo|do âmbito)$"
 )
+_CONCERNED_BEFORE = re.compile(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
+    r"(?:(?:ein|ab|aus|an|mit)?zu\w*e|zu \w+nden?|betroffene|gewünschte|einbezogene|beteiligte|relevante|(?:uit |mee |over |aan )?te \w+|betrokken|gewenste) (\w+)"
+)
+_OF_LICENCES = re.compile(
+    r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)"
+)  # "HubSpot-Lizenzen"
 _GOES_LIVE = re.compile(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
@@ -199,6 +236,27 @@ _ASKS_OTHERS = re.compile(
 )
 _ASKS_MONEY = re.compile(
     r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
+)
+_WHO_ABROAD = re.compile(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
+_WHEN_ABROAD = re.compile(
+    r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b"
+)
+_WHEN_ALONE = re.compile(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
+_GOES_LIVE_ABROAD = re.compile(
+    r"\b(?:live|go-?live|fertig|los ?gehen|losgeht|laufen|starten|produktiv\w*|betrieb|service|production|démarr\w+|prête?|marcha|producción|arrancar|list[oa]|funcion\w+|produção|arranque|pront[oa]|klaar|draaien|gebruik)\b"
+)
+_WHAT_OF = re.compile(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs]? ist|wann ist)\b")
+_HOW_MUCH = re.compile(
+    r"(?:welche[rns]?|quel(?:le)?s?|qué|cuál(?:es)?|welke?|que|qual|quais|wie (?:hoch|groß|viele?)|combien(?: de)?|cuánt[oa]s?|hoe(?:veel| groot)|quant[oa]s?)\b"
+)
+_HOW_MANY_ABROAD = re.compile(
+    r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$"
+)
+_COSTS_OR_ENDS = re.compile(
+    r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
+)
+_WHAT_IS_SHARED = re.compile(
+    r"(?:was|que|qué|wat|o que)\b(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|übertrag|échang|intercamb|uitgewissel|uitwissel|trocar|relier|conectar|ligar)\w*"
 )
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
@@ -338,7 +396,14 @@ class Labels:
             fact = named  # "Licence status of HubSpot", "Lizenzstatus HubSpot"
         if fact is None and (listed := _CONCERNED.match(plain)) and not _LEFT_OUT.search(plain):
             named = self._exact.get(listed[1])
-            fact = named if named and named.kind == "list" else None  # "Records to sync", "Objects concerned"
+            wanted = named and (named.kind == "list" or named.key == OTHER_SYSTEMS)
+            fact = named if wanted else None  # "Records to sync", "Objects concerned", "Outros sistemas a ligar"
+        if fact is None and (listed := _CONCERNED_BEFORE.fullmatch(plain)):
+            named = self._exact.get(listed[1])
+            fact = named if named and named.kind == "list" else None
+        if fact is None and (of := _OF_LICENCES.fullmatch(plain)):
+            named = self._exact.get(of[1])
+            fact = named if named and named.kind in ("choice", "date") else None
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):
@@ -384,13 +449,35 @@ class Labels:
             return self._exact.get("licence")
         if _ASKS_WHOM.search(question):
             return None
+        if abroad := self._asked_abroad(question.lstrip("¿ ")):
+            return abroad
         asked = self._held(question, ("system", "list", "money"))
         return next(iter(asked.values())) if len(asked) == 1 else None
 
-    def _held(self, question: str, kinds: Sequence[str]) -> dict[str, Fact]:
+    def _asked_abroad(self, question: str) -> Fact | None:
+        """What a question in another language asks for: "Bis wann soll es fertig sein?", "¿Quién decide en finanzas?"."""
+        if _WHO_ABROAD.match(question) and len(asked := self._held(question, ("people",))) == 1:
+            return next(iter(asked.values())) if len(question.split()) <= _LONGEST_WHO else None
+        if _WHEN_ABROAD.match(question):
+            live = _GOES_LIVE_ABROAD.search(question) or _WHEN_ALONE.fullmatch(question.rstrip(" ?"))
+            return self._exact.get("renewal" if _RENEWED.search(question) else "go-live" if live else "")
+        if _HOW_MANY_ABROAD.match(question):
+            return self._exact.get("how many")
+        if _WHAT_IS_SHARED.match(question):
+            return self._exact.get("records")
+        kinds = {
+            "choice": _COSTS_OR_ENDS.search(question) is None,
+            "date": _WHAT_OF.match(question) is not None,
+            "quantity": _HOW_MUCH.match(question) is not None,
+            "system": _HOW_MUCH.match(question) is not None,
+        }
+        asked = self._held(question, [kind for kind, may_be in kinds.items() if may_be], sizes=(1, 2, 3, 4))
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
+    def _held(self, question: str, kinds: Sequence[str], sizes: Sequence[int] = ()) -> dict[str, Fact]:
         """The facts of these kinds whose labels stand in a question; those that it calls by name before others."""
         words = re.findall(r"[\w-]+", question)
-        sizes = (1, 2) if "people" in kinds else (1,)
+        sizes = sizes or ((1, 2) if "people" in kinds else (1,))
         runs = (" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1))
         held = (self._exact[run] for run in runs if len(run) > 2 and run in self._exact)
         found = {fact.key: fact for fact in held if fact.kind in kinds}

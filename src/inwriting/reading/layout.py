@@ -83,13 +83,14 @@ _MARK = (
 )
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
 _ASKS = re.compile(
-    r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b",
+    r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b|"
+    r"(?:bis |ab |mit |avec |pour |d['’]ici |con |para |met |com )?(?:wer|wann|wie (?:viele|hoch|ist)|welche\w*|was|qui|quand|combien|quel(?:le)?s?|que|quién|cuándo|cuánt[oa]s?|qué|cuál(?:es)?|wie|wanneer|hoeveel|welke?|wat|quem|quando|quant[oa]s|o que|qual|quais)\b(?! (?:do|does|is|are|did|was|will|can)\b)",
     re.I,
 )
 _ANSWER = re.compile(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
 BULLET = re.compile(_MARK)
 _LABELLED = re.compile(
-    rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
+    rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_¿]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
 _BOLD = re.compile(
@@ -97,10 +98,10 @@ _BOLD = re.compile(
 )  # "**Operations** Ann Lee"
 _JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
 _HEADING = re.compile(
-    rf"(?:{_MARK})?[ \t*_#=]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
+    rf"(?:{_MARK})?[ \t*_#=¿]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
 _TITLED = re.compile(
-    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-z][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
 ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
 _LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"

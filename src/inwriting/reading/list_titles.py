@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.list_titles_abroad import mood_of_title_abroad
+
 _THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
 _JOINED = r"(?:pass|transmit|flow|connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
 _NOT_JOINED = (  # "Records the Laboratory does not want connected", "not required to be linked"
@@ -210,10 +212,14 @@ def mood_of_title(label: str) -> str:
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), ""):
         return mood
     words = _WORDS.findall(label)
-    if len(words) > _MOST_WORDS:
-        return ""
     said = " ".join(word for word in words if word not in _CALLED).replace("out-of-scope", "out scope")
-    return next((mood for pattern, mood in _SAID if pattern.fullmatch(said)), "") if said else ""
+    if said and len(words) <= _MOST_WORDS and (mood := _said(said)):
+        return mood
+    return mood_of_title_abroad(label)
+
+
+def _said(words: str) -> str:
+    return next((mood for pattern, mood in _SAID if pattern.fullmatch(words)), "")
 
 
 def mood_of_answer(label: str) -> str | None:

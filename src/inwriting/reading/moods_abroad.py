@@ -24,7 +24,7 @@ _PAST = re.compile(
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
     rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
-    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
     re.I,
 )
 _MONTHS = (
@@ -35,7 +35,7 @@ _MONTHS = (
 _AHEAD = r"20(?:2[7-9]|[3-9]\d)"
 _TO_COME = (  # what the writer's company will change to, or may; "pasar los pedidos a Odoo" is said of orders
     rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{_MONTHS} )?{_AHEAD}|{_MONTHS}(?! 20))|"
-    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
+    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|(?<!dazu )(?<!hinzu )kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
     r"(?:va|vais|vont|allons|voulons|veut|voudrait|souhaitons|comptons|pensons|prévoyons de|devons|devrions|pourrions|pourrait) (?:\w+ )?(?:(?:passer|migrer|basculer) (?:bientôt |tous |tout |ensuite )?(?:à|sur|vers|chez)|adopter|acheter)|"
     r"(?:passer|migrer|basculer)(?:ons|a|ait|ions) (?:\w+ )?(?:à|sur|vers|chez)|(?:prendr|adopter|achèter)(?:ons|a)|"
     r"(?:vamos|va|van|voy|queremos|quieren|quiere|pensamos|planeamos|esperamos|podríamos) (?:a )?(?:(?:pasar|migrar|cambiar|mudar)(?:nos)? (?:a|al|hacia)|adoptar|contratar|comprar)|"
@@ -49,6 +49,8 @@ _PLANNED = re.compile(
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
     rf"{_TO_COME}|"
+    rf"(?:prévue?s?|previst[oa]s?|vorgesehen|geplant|gepland|planead[oa]s?|planejad[oa]s?) (?:(?:en|pour|para|voor|in|im|für|em) )?(?:(?:la|o|el|le|l['’]) ?)?(?:{_AHEAD}|{_MONTHS}|próxim|prochain|volgend|nächst)|(?:für|in) (?:{_MONTHS} )?{_AHEAD} (?:vorgesehen|geplant|gepland)|{_AHEAD} (?:führen|wechseln|steigen|bekommen|kaufen|holen|gaan|voeren) (?:wir|we)|"
+    r"(?:wir|we) testen|testen (?:wir|we)|testons|pensando e[nm]|(?:proef|pilot|pilote|piloto|pilotprojekt) (?:mit|met|de|do|com|con|avec)|(?:noch|nog) (?:\w+ )?(?:diskutiert|beraten|besproken)|fase 2|phase 2|^\W*(?:plus tard|más adelante|mais tarde|später|depois),|"
     r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
     r"de olho n[oa]|por ora só|só de conversa|admite-se que|venha a|dar lugar a|hipótese|hypothèse|hypothese|aufschwatzen|possible? nachfolger|mögliche[rn] nachfolger|(?:als|comme|como|as) (?:möglichen|possible|posible|possível|mogelijke?) \w+|ooit kan|(?:bekijkt|prüft|évalue|evalúa|estuda|onderzoekt) (?:of|ob|si|se)\b|estuda-se|testet|teste|prueba|estamos mirando|regarde|verslunk|puede ser algún día|(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
     # "Ahora queremos HubSpot", and nothing else
@@ -59,7 +61,7 @@ _PLANNED = re.compile(
 )
 _CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
 _OUT = re.compile(
-    r"(?:\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
+    r"(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
     r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|"
     r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
@@ -67,7 +69,7 @@ _OUT = re.compile(
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
-    r"(?:nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
+    r"(?:wirtschaftsprüfer\w*|auditeurs?|auditors?|auditor(?:es|a)?|revisores|konzern in|gruppe in|groupe (?:à|en)|grupo e[nm]|groep in|nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
     r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
     r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
     r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
@@ -89,6 +91,8 @@ _OTHERS = re.compile(
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
     rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
+    rf"\b(?:firma|gesellschaft|société|entreprise|empresa|bedrijf|companhia),? (?:(?:die|das|que|dat|qui)\b[^.;,]{{0,30}}? )?(?:gekauft|übernommen|rachetée?|compramos|comprámos|adquirimos|kochten|overnamen)\b|(?<!\w){_USES.replace('(?:arbeitet', '(?:haben|arbeitet')} unsere kunden\b|"
+    rf"\b(?:programm|software|system|logiciel|outil|programa|sistema|herramienta|pakket|systeem|ferramenta) (?:von|de|der|des|dos|das|van) (?:unser\w*|nos|nuestr[oa]s|onze|noss[oa]s)? ?(?:kunden|clients|clientes|klanten)\b|"
     rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
     r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
     rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
@@ -101,6 +105,17 @@ _OTHERS = re.compile(
     r"\bpas le nôtre\b|\bno es nuestr[oa]\b|\bnicht unser\w*\b|\bniet (?:van )?ons\b|\bnão é noss[oa]\b|\btambién suyo\b|\b(?:en|in|na|dans|auf|aus|de) (?:su|hun|sua|leur|ihrem|ihrer) (?:propi[oa]|eigen\w*|própri[oa]|propre)\b|"
     r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
     re.I,
+)
+_WHOSE = (  # to whom something belongs that is not the writer's: "directora de finanzas de nuestro distribuidor"
+    rf"(?:unser(?:es|er|em|en)|eines|einer|des|der|vom|beim|von (?:unser\w*|einem|einer)|de (?:notre|nos)|d['’]une?|du|chez (?:notre|nos|un)|de nuestr[oa]s?|de una?|del|van (?:ons|onze|een|de|het)|bij (?:ons|onze|een)|d[oae]s? noss[oa]s?|de uma?|d[oa]) "
+    rf"{_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunden|kundin|client|cliente|klant)(?!\w)"
+)
+OF_ANOTHER = re.compile(rf"[ -]?(?:{_WHOSE})", re.I)
+_TELLS_OF_ANOTHER = re.compile(
+    rf"^\W*(?:(?:auch|und|mais|et|y|pero|ook|en|mas|e|também|también|aussi) )?(?:bei )?{_OURS} {_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|kundin|client|cliente|klant)(?!\w)(?:,? (?:in|à|en|em|aus|de) \w+,?)? "
+    rf"(?:hat|haben|macht|bearbeitet|verarbeitet|a|ont|fait|traite|tiene|tienen|hace|hacen|maneja|procesa|heeft|hebben|doet|verwerkt|tem|têm|faz|fazem|trata|processa|{_USES})(?!\w)"
+    r"(?!.*(?<!\w)(?:wir|uns|nous|on|nosotros|we|wij|ons|onze|nós|nos|tenemos|temos|usamos|avons)(?!\w))",
+    re.I | re.S,
 )
 _NEGATED = re.compile(
     r"\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
@@ -117,11 +132,20 @@ _DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "
     re.I,
 )
 _GONE = re.compile(
-    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)n['’]\w+ plus (?:de )?$", re.I
+    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)(?:migr(?:é|amos|ámos|iert)|salimos|saímos|sommes partis|partimos|weggegangen|overgestapt|weg|umgestiegen) (?:de|do|da|von|van)(?: l['’]| el| la)? $|(?<!\w)n['’]\w+ plus (?:de )?$",
+    re.I,
 )  # "plus de Sage depuis deux ans"
 _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
     rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
+    re.I,
+)
+LIES_IN = re.compile(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
+    r"\b(?:rest(?:e|ent|era|eront) (?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? )?(?:in|im)|(?:se )?queda[n]? en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blij(?:ft|ven) (?:gewoon )?(?:in|bij)|fica[m]? n[oa]|continua[m]? n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
+    re.I,
+)
+_SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"
+    r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
     re.I,
 )
 _NOW = r"(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)"
@@ -192,6 +216,10 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "negated"
     if _GONE.search(sentence, *before_it):
         return "past"
+    if LIES_IN.search(sentence, *before_it):
+        return "stated"
+    if _SHOWN.search(sentence, *before_it):
+        return "of others"
     if _ASKED.search(sentence) and not _OWN.search(sentence, *before_it):
         return "of others"  # "Trabajan ustedes con Holded?" says nothing of the writer
     if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, max(0, start - 20), start):
@@ -207,6 +235,12 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
         last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
     return _mood(sentence[first:last])
+
+
+def tells_of_another_abroad(sentence: str) -> bool:
+    """Whether a sentence says what another company has or does, and nothing of the writer's: "Onze dealer doet 110 orders per
+    dag"."""
+    return _TELLS_OF_ANOTHER.match(sentence) is not None
 
 
 def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:

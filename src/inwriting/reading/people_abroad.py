@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.moods_abroad import OF_ANOTHER
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 
 _TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
@@ -22,7 +23,7 @@ _OFFICES = (  # offices that are written with a capital, as German writes all no
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
-    r"(?:^|[ ,])(?:liegt|treedt|heißt|heisst|se llama|s['’]appelle|heet|chama-se|domein|steht|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
+    r"(?:^|[ ,])(?:kümmert|klärt|vertritt|voyez|liegt|treedt|heißt|heisst|se llama|s['’]appelle|heet|chama-se|domein|steht|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
     r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
@@ -38,11 +39,13 @@ _VERB = re.compile(
 _AS = re.compile(r"\b(?:como|als|comme|pour) $", re.I)
 _APPROVED = re.compile(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goedgekeurd"; "die hat unser Chef Jens Petersen freigegeben"
     rf"(?P<name>{NAME})(?:, [^,.;]{{3,30}},)? (?:heeft|hat|a|ha|lo ha|o) [^.;]{{0,30}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|validé|aprobado|autorizado|aprovado)\b|"
+    rf"(?:^|(?<=[.,;] )|(?<=[ao] ))(?P<name3>{NAME}) (?:aprobó|autorizó|aprovou|autorizou) (?:el|o|este|esta|a verba|la partida)\b|\blo (?:aprobó|autorizó) (?P<name4>{NAME})|\b(?:patrocinad[oa]|parrainée?|sponsorisée?|apadrinad[oa]|gesponsert|gesponsord) (?:por|pel[oa]|par|von|door) {_TITLES}(?P<name5>{NAME})|"
     rf"\b(?:hat|heeft|a|ha) (?:(?:unsere?|onze|notre|nuestr[oa]|noss[oa]) )?(?:{_OFFICES} |[a-zà-ÿ]+ )?(?P<name2>{NAME}) [^.;]{{0,25}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|aprobado|aprovado)\b"
 )
 _ARTICLE = re.compile(
     r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) "
 )
+_WITH_ARTICLE = re.compile(r"^[AO] (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")  # "A Marta Rebelo trata das compras"
 _NOT_THEM = re.compile(
     r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
 )
@@ -81,6 +84,7 @@ class Roles:
     behind: re.Pattern[str]
     before: re.Pattern[str]
     titled: re.Pattern[str]
+    named_at: re.Pattern[str]
     keys: dict[str, str]
 
     @staticmethod
@@ -93,21 +97,24 @@ class Roles:
         roles = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(keys, key=len, reverse=True))
         return Roles(
             re.compile(
-                rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}[ ,:]{{1,3}}{_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
+                rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}(?:[ ,:]{{1,3}}|(?<=['’])){_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME}),? (?:(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
+                rf"{_TITLES}(?P<name>{NAME}),? (?:(?:[ao] )?(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
             ),
+            re.compile(rf"(?<![\w@.-])(?:{roles})(?![\w@-])", re.I),
             keys,
         )
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person to whom a sentence gives a role, and of whom it does not say that they left."""
         text = text.replace("\n", " ")
+        if self.is_of_another(text):
+            return
         gone = [match.start() for match in _LEFT.finditer(text)]
         for key, person, at in self._told(text, author):
             successor = _SUCCESSOR.search(text, at, at + _SOON)
@@ -122,6 +129,18 @@ class Roles:
             left = bisect_right(gone, at)
             if left == len(gone) or _ANOTHER.search(text, at, gone[left]):
                 yield key, person
+
+    def at(self, text: str, place: int) -> tuple[str, int] | None:
+        """The key of the role whose words begin at a place, and where they end."""
+        role = self.named_at.match(text, place)
+        key = self.keys.get(role.group().casefold()) if role else None  # odd letters fold to another word
+        return (key, role.end()) if role and key else None
+
+    def is_of_another(self, text: str) -> bool:
+        """Whether a sentence names a role of another company: "directora de finanzas de nuestro distribuidor"."""
+        if OF_ANOTHER.search(text) is None:
+            return False  # nearly all
+        return any(OF_ANOTHER.match(text, role.end()) for role in self.named_at.finditer(text))
 
     def has_left(self, text: str, person: str) -> bool:
         """Whether a sentence says of a person whom it names that he or she is there no more."""
@@ -140,8 +159,9 @@ class Roles:
             between = match["between"]
             joined = _JOINS.search(f"{between}{text[match.end('between') : match.start('name')]}")
             joined = joined or _VERB.match(match["role"]) or _AS.search(before)
-            if joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
-                yield from self._person(match, self.keys[match["role"].casefold()], text, author)
+            key = self.keys.get(match["role"].casefold())
+            if key and joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
+                yield from self._person(match, key, text, author)
         for match in self.titled.finditer(text):
             if key := self.keys.get(match["role"].casefold()):  # a language may have no titles
                 yield from self._person(match, key, text, author)
@@ -151,14 +171,13 @@ class Roles:
             yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)
 
     def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str, int]]:
-        name = match["name"] or match["name2"]
+        group = next(group for group, found in match.groupdict().items() if group.startswith("name") and found)
+        name = _WITH_ARTICLE.sub("", match[group])
         if NO_NAME.match(name) or _ARTICLE.match(name) or is_company(name, author):
             return
-        address = re.match(
-            rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end("name" if match["name"] else "name2") :]
-        )
+        address = re.match(rf"[\s,:)(<]{{0,3}}(?P<a>{ADDRESS.pattern})", text[match.end(group) :])
         person = address["a"].lower().strip("'.") if address else " ".join(name.split())
-        yield key, person, match.start("name" if match["name"] else "name2")
+        yield key, person, match.start(group)
 
 
 @once

@@ -59,7 +59,7 @@ _CLAUSE_END = compiled(
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b))"
 )
-_MONTH = re.compile(rf"(?:{MONTH})\b", re.I)
+_MONTH = re.compile(rf"(?:{MONTH}|quartal|halbjahr|trimestre|kwartaal)\b", re.I)
 _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
     r"(?:approx|max|min|incl|inkl|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",

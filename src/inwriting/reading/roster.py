@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD, Titles, is_in_address
+from inwriting.reading.people_abroad import Roles
 
 _PARTED = re.compile(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
-_LABEL = re.compile(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}):\s+")
+_LABEL = re.compile(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}) ?:\s+")
 _ROLE = re.compile(  # of whom no key tells: they part the list all the same
     r"(?:(?:(?!(?:is|are|the|our|and|as|of|who|will|be|my|for)\b)[A-Za-z&-]+ ){0,3}(?:director|manager|officer|lead|head|chief|controller|coordinator|administrator|accountant|buyer|"
     r"engineer|analyst|owner|secretary|assistant|president|chair(?:man|woman|person)?)|(?:head|director|chief|manager|vp) of [\w&-]+(?: [\w&-]+)?|"
@@ -45,17 +46,18 @@ class _Entry:
     parted: str
 
 
-def roles_listed(said: Said, titles: Titles, author: str) -> list[Role] | None:
+def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None = None) -> list[Role] | None:
     """(key, address or name) of each person of a line that is nothing but people and their roles; None where it is
-    something else, or does not tell who has which."""
-    if not titles.any_of.may_be_in(said):
+    something else, or does not tell who has which. `abroad` are the words for roles in other languages."""
+    if not (abroad or titles.any_of.may_be_in(said)):
         return None
     words = said.text
     label = _LABEL.match(words)
     if label and not _is_role(label["label"], titles):
         words = words[label.end() :]
-    entries = list(_entries(words, titles, author))
-    if not entries or any(entry.role == "?" for entry in entries) or not titles.any_of.is_in(said):
+    entries = list(_entries(words, titles, author, abroad))
+    known = titles.any_of.is_in(said) or any(entry.role for entry in entries)
+    if not entries or any(entry.role == "?" for entry in entries) or not known:
         return None
     kinds = [entry.role is None for entry in entries]
     in_turn = len(kinds) % 2 == 0 and all(one != other for one, other in pairwise(kinds))
@@ -66,7 +68,7 @@ def roles_listed(said: Said, titles: Titles, author: str) -> list[Role] | None:
     return [((one.role or other.role or ""), one.person or other.person) for one, other in pairs]
 
 
-def _entries(words: str, titles: Titles, author: str) -> Iterator[_Entry]:
+def _entries(words: str, titles: Titles, author: str, abroad: Roles | None) -> Iterator[_Entry]:
     """The names and roles of a line in their order; one of the role "?" where anything else stands."""
     at, parted, last = 0, "", None
     while at < len(words):
@@ -76,7 +78,7 @@ def _entries(words: str, titles: Titles, author: str) -> Iterator[_Entry]:
         if (address := ADDRESS.match(words, at)) and last is not None and last.role is None:
             last.person, at = address.group().lower().strip("'."), address.end()
             continue
-        if found := _role(words, at, titles):
+        if found := _role(words, at, titles) or (abroad.at(words, at) if abroad else None):
             key, at = found
             last = _Entry(key, "", parted)
         elif nobody := _NOBODY.match(words, at):

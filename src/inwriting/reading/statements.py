@@ -14,6 +14,7 @@ from inwriting.reading.cues import Tried, cues
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
+from inwriting.reading.moods_abroad import LIES_IN
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE, may_be_of, titles
 from inwriting.reading.people_abroad import roles
@@ -65,6 +66,8 @@ class Statements:
         counts, titled = self._body.may_count(sentence), self._titles.any_of.may_be_in(sentence)
         language = self._body.language_at(start)
         stated = self._cues.stated(sentence) if language == "en" else []
+        if language not in ("en", "") and not sentence.text.rstrip().endswith("?"):
+            stated = self._cues.stated_abroad(sentence)
         if not texts:
             stated = [(fact, tried) for fact, tried in stated if fact.kind != "text"]
         if stated and not (names or scoped or counts or titled):
@@ -78,6 +81,8 @@ class Statements:
                 said = replace(said, mood=mood_of(_IN_PORTUGUESE.sub("em", said.text)))
             words = sentence.part(clause.text)
             for key, name, meant in self._landscape.named(said) if names else ():
+                if said.mood in ("out of scope", "negated") and self._is_where_it_stays(name, clause):
+                    continue
                 if heading.mood == "out of scope" and heading.lists and self._is_where_it_lies(name, clause):
                     continue
                 beside = heading.beside and not self._landscape.calls(name)
@@ -107,6 +112,14 @@ class Statements:
         within = opens >= 0 and all(opens < one.start < (closes if closes >= 0 else clause.end) for one in named)
         return bool(named) and within and self.scope.names_any(self._body.text[clause.start : opens])
 
+    def _is_where_it_stays(self, name: str, clause: Clause) -> bool:
+        """Whether a product is only named as where a record stays: "Niet koppelen: facturen, die blijven in Exact Online"."""
+        named = [
+            one for one in self._landscape.seen((clause.start, clause.end)) if self._landscape.name_of(one) == name
+        ]
+        start = clause.sentence[0]
+        return bool(named) and all(LIES_IN.search(self._body.text, start, one.start) for one in named)
+
     def _without_products(self, clause: Clause) -> str:
         """The words of a clause without the names of products that hold a record's: "Conta Azul" is no "conta"."""
         words = clause.text
@@ -122,7 +135,10 @@ class Statements:
         for part in _OF_LIST.finditer(self._body.text, clause.start, clause.end):
             if not self.scope.names_any(part.group()):
                 for mention in self._landscape.seen(part.span()):
-                    if acts(self._body.text, mention.end) or self._is_where_it_lies(None, clause):
+                    name = self._landscape.name_of(mention)
+                    if self._is_where_it_stays(name, clause) or self._is_where_it_lies(None, clause):
+                        continue
+                    if acts(self._body.text, mention.end):
                         continue  # "What should not: opportunities, Copper keeps those to itself"
                     self._registers.put(self._landscape.fills(mention), self._landscape.name_of(mention), clause)
 
@@ -202,9 +218,8 @@ class Statements:
         if meant := self._meant(clause):
             said = Said.of(meant)
         for key, person in self._titles.named(Said.of(signed + clause.text) if signed else said, self._author):
-            if self._body.is_abroad(clause.start) and self._roles.has_left(
-                self._body.text[slice(*clause.sentence)], person
-            ):
+            whole = self._body.text[slice(*clause.sentence)] if self._body.is_abroad(clause.start) else ""
+            if whole and (self._roles.has_left(whole, person) or self._roles.is_of_another(whole)):
                 continue
             if key != known and not self._landscape.is_name_of(person):
                 self._registers.put(key, person, replace(clause, mood="stated") if clause.mood == "planned" else clause)

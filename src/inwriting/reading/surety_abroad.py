@@ -27,6 +27,15 @@ _TAKES_BACK = (
     r"pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
 )
+_EXPECTED = (  # before a count: what is to come, or is only reckoned with
+    r"(?<!\w)(?:(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
+    r"suponemos|creemos|pensamos|esperamos|pronto|estimamos|calculamos que|podrían?|tendremos|habrá|prevemos|gaan (?:we )?uit van|denken|verwachten|binnenkort|straks|naar schatting|schatten|supomos|achamos|em breve|teremos|haverá|poderão|poderiam|20(?:2[7-9]|3\d))(?!\w)"
+)
+_THEN = re.compile(  # behind a count: when it will be so
+    r"[^,;.]{0,40}?(?<!\w)(?:(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
+    re.I,
+)
+_BEFORE_COUNT = re.compile(_EXPECTED, re.I)
 _TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
 _BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
 _BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
@@ -44,11 +53,17 @@ _COMMENTS = 2  # parts behind a value that may be said of it
 def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it."""
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
-    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head) or _COMMENT.search(head[-_JUST_BEFORE:]):
+    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
+        return True
+    if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
+        return True
+    if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     if _BEHIND.match(behind):
         return True
+    if kind == "choice":
+        return False  # "Ainda não comprámos as licenças" leaves nothing open
     own, *pieces = _PIECE.split(behind)
     if _GOES_ON.search(own):
         pieces = []  # "900 facturas al mes y, a ojo, 40 pedidos diarios"

@@ -16,9 +16,10 @@ from inwriting.reading.catalogue import Mention
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, Kinds
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods_abroad import changes_to, exchange, is_instead, mood_abroad
+from inwriting.reading.moods_abroad import LIES_IN, changes_to, exchange, is_instead, mood_abroad
 from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
+from inwriting.reading.taken_in_abroad import takes_in_abroad
 
 _WE = (
     r"archiviert wird|abgelegt wird|verwaltet wird|erfasst wird|bearbeitet wird|nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
@@ -72,14 +73,18 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
     for passage, mentions in told.values():
         sentence = body.text[passage.start : passage.end]
         spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
-        ours = passage.fact is not None or may_be_ours(sentence)
+        labelled = passage.fact is not None or passage.heading.fact is not None
+        ours = labelled or may_be_ours(sentence)
         sentence_told = kinds.told((passage.start, passage.end))
         for at, mention in enumerate(mentions):
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            taken_in = mood == "stated" and (
+                takes_in_abroad(sentence, *spans[at]) or LIES_IN.search(sentence, 0, spans[at][0]) is not None
+            )
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
-            if mood == "stated" and passage.fact is None and not sure:
+            if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
             elif (

@@ -21,7 +21,7 @@ _COUNTED = {
     "opportunities": r"verkaufschancen|opportunités|oportunidades",
 }
 _SPANS = {
-    "day": ("tag|jour|día|dia|dag", "täglich|diari[oa]s|diariamente|dagelijks"),
+    "day": ("tag|jour|día|dia|dag", "täglich|di[aá]ri[oa]s|diariamente|dagelijks"),
     "week": ("woche|semaine|semana|week", "wöchentlich|hebdomadaires?|semanais|semanales|semanalmente|wekelijks"),
     "month": (
         "monat|mois|mes|maand|mês",

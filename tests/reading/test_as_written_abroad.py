@@ -1,0 +1,347 @@
+"""Ordinary sentences, titles, labels and questions of briefs in German, French, Spanish, Dutch and Portuguese, as business
+people write them: each says in its own words what many others say in theirs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.list_titles import mood_of_title
+from inwriting.reading.model import BriefReading
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+SYSTEMS = ("crm", "erp", "other_systems")
+ABOUT = {  # what each brief says besides
+    "de": "Guten Tag,\n\nunser CRM ist HubSpot. Unser ERP ist NetSuite. Wir möchten die beiden verbinden. {}\n\nMit freundlichen Grüßen\nBo\n",
+    "fr": "Bonjour,\n\nnotre CRM est HubSpot. Notre ERP est NetSuite. Nous souhaitons relier les deux. {}\n\nCordialement\nBo\n",
+    "es": "Hola:\n\nnuestro CRM es HubSpot. Nuestro ERP es NetSuite. Queremos conectar los dos. {}\n\nUn saludo\nBo\n",
+    "nl": "Goedendag,\n\nons CRM is HubSpot. Ons ERP is NetSuite. We willen die twee koppelen. {}\n\nMet vriendelijke groet\nBo\n",
+    "pt": "Bom dia,\n\no nosso CRM é o HubSpot. O nosso ERP é o NetSuite. Queremos ligar os dois. {}\n\nCom os melhores cumprimentos\nBo\n",
+}
+
+
+def read(text: str) -> BriefReading:
+    return read_brief(text, PLAYBOOK, author="bo@acme.example", written=date(2026, 11, 24))
+
+
+def facts(language: str, sentence: str) -> set[tuple[str, str]]:
+    return {(fact.key, fact.value) for fact in read(ABOUT[language].format(sentence)).facts}
+
+
+def systems(language: str, sentence: str) -> set[str]:
+    return {value for key, value in facts(language, sentence) if key in SYSTEMS}
+
+
+@pytest.mark.parametrize(
+    ("title", "mood"),
+    [
+        ("Nicht anzubinden", "out of scope"),
+        ("Bleiben außen vor", "out of scope"),
+        ("Was draußen bleibt", "out of scope"),
+        ("À ne pas relier", "out of scope"),
+        ("Systèmes non concernés", "out of scope"),
+        ("Ce qui ne bouge pas", "out of scope"),
+        ("No se conectan", "out of scope"),
+        ("Lo que queda fuera", "out of scope"),
+        ("Niet koppelen", "out of scope"),
+        ("Wat niet mee hoeft", "out of scope"),
+        ("Hoort er niet bij", "out of scope"),
+        ("Sistemas que não se ligam", "out of scope"),
+        ("Ficam de fora", "out of scope"),
+        ("Altsysteme", "past"),
+        ("Geprüft und verworfen", "past"),
+        ("Ne sont plus utilisés", "past"),
+        ("Ya no se usa", "past"),
+        ("Gebruiken we niet meer", "past"),
+        ("Sistema antigo", "past"),
+        ("Zweite Phase", "planned"),
+        ("En cours d'évaluation", "planned"),
+        ("Más adelante", "planned"),
+        ("Misschien later", "planned"),
+        ("Lista de desejos", "planned"),
+        ("Systeme unserer Kunden", "out of scope"),
+        ("Pour information", "out of scope"),
+        ("Preguntas abiertas", "question"),
+        ("Nog te bevestigen", "hedged"),
+        ("Pontos em aberto", "hedged"),
+        ("Systeme", ""),
+        ("Données", ""),
+        ("Sistemas en uso", ""),
+        ("Te koppelen", ""),
+        ("No âmbito", ""),
+    ],
+)
+def test_titles_of_lists(title: str, mood: str) -> None:
+    assert mood_of_title(title.casefold()) == mood
+
+
+def test_a_title_with_an_accent_before_its_values() -> None:
+    brief = read("CRM : Sellsy\nERP : Odoo\nDonnées : clients, commandes\nÀ ne pas relier : Zendesk, factures\n")
+    assert {fact.value for fact in brief.facts} == {"Sellsy", "Odoo", "account", "order"}
+    assert {left.value for left in brief.excluded} == {"Zendesk", "invoice"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Kunden, Bestellungen und Rechnungen sollen in beiden gleich sein."),
+        ("de", "Gegenstand sind Kunden, Bestellungen und Rechnungen."),
+        ("de", "Die Schnittstelle soll Kunden, Bestellungen und Rechnungen umfassen."),
+        ("de", "Kunden, Bestellungen und Rechnungen sollen nicht mehr doppelt gepflegt werden."),
+        ("fr", "Les clients, les commandes et les factures doivent concorder."),
+        ("fr", "Le projet porte sur les clients, les commandes et les factures."),
+        ("fr", "Il nous faut les clients, les commandes et les factures."),
+        ("es", "Hace falta que los clientes, los pedidos y las facturas coincidan en los dos."),
+        ("es", "Queremos compartir clientes, pedidos y facturas."),
+        ("es", "El alcance comprende los clientes, los pedidos y las facturas."),
+        ("nl", "Klanten, orders en facturen moeten gelijklopen."),
+        ("nl", "Binnen de scope vallen klanten, orders en facturen."),
+        ("nl", "Klanten, orders en facturen graag."),
+        ("pt", "Pretendemos sincronizar os clientes, as encomendas e as faturas."),
+        ("pt", "Os clientes, as encomendas e as faturas têm de bater certo nos dois."),
+        ("pt", "O âmbito inclui os clientes, as encomendas e as faturas."),
+    ],
+)
+def test_records_that_both_are_to_have(language: str, sentence: str) -> None:
+    records = {value for key, value in facts(language, sentence) if key == "entities"}
+    assert records == {"account", "order", "invoice"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Kunden und Bestellungen sollen synchronisiert werden, ohne Rechnungen."),
+        ("de", "Kunden und Bestellungen ja, Rechnungen nein."),
+        ("de", "Es geht um Kunden und Bestellungen. Keine Rechnungen."),
+        ("fr", "Les clients et les commandes doivent être synchronisés, à l'exception des factures."),
+        ("fr", "Les clients et les commandes mais pas les factures."),
+        ("fr", "Il s'agit des clients et des commandes. Les factures ne sont pas demandées."),
+        ("es", "Los clientes y los pedidos deben sincronizarse, salvo las facturas."),
+        ("es", "Se trata de clientes y pedidos. Las facturas no nos interesan."),
+        ("es", "Todo menos las facturas: clientes y pedidos."),
+        ("nl", "Klanten en orders moeten gesynchroniseerd worden (geen facturen)."),
+        ("nl", "Het gaat om klanten en orders; facturen uitgesloten."),
+        ("nl", "Klanten en orders wel, facturen niet."),
+        ("pt", "Os clientes e as encomendas devem ser sincronizados, exceto as faturas."),
+        ("pt", "Trata-se dos clientes e das encomendas. As faturas não devem ser sincronizadas."),
+        ("pt", "Os clientes e as encomendas sim, as faturas não."),
+    ],
+)
+def test_records_that_are_left_out(language: str, sentence: str) -> None:
+    brief = read(ABOUT[language].format(sentence))
+    assert {fact.value for fact in brief.facts if fact.key == "entities"} == {"account", "order"}
+    assert ("entities", "invoice") in {(left.key, left.value) for left in brief.excluded}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Zendesk soll auch angebunden werden."),
+        ("de", "Zendesk gehört auch dazu."),
+        ("de", "Letztes Jahr haben wir Zendesk eingeführt."),
+        ("de", "Dazu kommt Zendesk für den Support."),
+        ("fr", "Zendesk fait partie du projet."),
+        ("fr", "Zendesk devra être raccordé."),
+        ("fr", "Nous utilisons aussi Zendesk."),
+        ("es", "Zendesk también hay que conectarlo."),
+        ("es", "Zendesk está dentro del alcance."),
+        ("es", "Posventa usa Zendesk."),
+        ("nl", "Zendesk doet ook mee."),
+        ("nl", "We willen ook Zendesk koppelen."),
+        ("nl", "Onze helpdesk is Zendesk."),
+        ("pt", "O Zendesk também tem de ser ligado."),
+        ("pt", "O Zendesk faz parte do projeto."),
+        ("pt", "No ano passado implementámos o Zendesk."),
+    ],
+)
+def test_what_takes_a_system_in(language: str, sentence: str) -> None:
+    assert systems(language, sentence) == {"HubSpot", "NetSuite", "Zendesk"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Unsere Wirtschaftsprüfer nutzen Zendesk."),
+        ("de", "2028 führen wir Zendesk ein."),
+        ("de", "Vergessen Sie Zendesk."),
+        ("de", "Zendesk soll nicht angebunden werden."),
+        ("fr", "Nous avons vu une démo de Zendesk."),
+        ("fr", "Le contrat Zendesk est terminé."),
+        ("fr", "Inutile de connecter Zendesk."),
+        ("es", "Olviden Zendesk."),
+        ("es", "Salimos de Zendesk en 2023."),
+        ("es", "La implantación de Zendesk está prevista para 2028."),
+        ("nl", "Met uitzondering van Zendesk."),
+        ("nl", "Een proef met Zendesk loopt tot mei."),
+        ("nl", "Vergeet Zendesk."),
+        ("pt", "O comercial do Zendesk telefonou."),
+        ("pt", "O Zendesk é para a fase 2."),
+        ("pt", "O Zendesk é o programa dos nossos clientes."),
+    ],
+)
+def test_what_leaves_a_system_out(language: str, sentence: str) -> None:
+    assert systems(language, sentence) == {"HubSpot", "NetSuite"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Die Kontakte bleiben in HubSpot, die fassen wir nicht an."),
+        ("fr", "Les contacts restent dans HubSpot, on n'y touche pas."),
+        ("es", "Los contactos se quedan en HubSpot, no se tocan."),
+        ("nl", "De contacten blijven in HubSpot, daar komen we niet aan."),
+        ("pt", "Os contactos ficam no HubSpot, não se mexe neles."),
+    ],
+)
+def test_a_product_in_which_a_record_stays_is_there(language: str, sentence: str) -> None:
+    assert systems(language, sentence) == {"HubSpot", "NetSuite"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "status"),
+    [
+        ("de", "Die 40 Lizenzen haben wir am 14. Oktober 2026 gekauft.", "bought"),
+        ("de", "Die Lizenzen wurden noch nicht bestellt.", "not purchased"),
+        ("de", "Der HubSpot-Vertrag wird gerade verlängert.", "renewing"),
+        ("fr", "Nous avons signé le contrat HubSpot.", "signed"),
+        ("fr", "Les licences restent à acheter.", "not purchased"),
+        ("fr", "Les licences HubSpot sont déjà achetées.", "bought"),
+        ("es", "Las licencias todavía no se han comprado.", "not purchased"),
+        ("es", "Estamos renovando las licencias.", "renewing"),
+        ("es", "Ya firmamos con HubSpot.", "signed"),
+        ("nl", "We hebben de licenties in oktober aangeschaft.", "bought"),
+        ("nl", "We hebben nog geen licenties.", "not purchased"),
+        ("nl", "Het contract met HubSpot is getekend.", "signed"),
+        ("pt", "Ainda não comprámos as licenças.", "not purchased"),
+        ("pt", "As licenças estão pagas.", "bought"),
+        ("pt", "O contrato do HubSpot está assinado.", "signed"),
+    ],
+)
+def test_licences(language: str, sentence: str, status: str) -> None:
+    assert {value for key, value in facts(language, sentence) if key == "licence_status"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Sobald der Kunde den Vertrag unterschrieben hat, wird der Auftrag angelegt."),
+        ("de", "Die Lizenzen kosten 9.000 EUR im Jahr."),
+        ("fr", "Quand le client a signé le contrat, la commande est créée."),
+        ("es", "¿Ya compraron las licencias?"),
+        ("nl", "Zodra de klant het contract getekend heeft, maken we de order."),
+        ("pt", "As licenças que comprarmos dependem do estudo."),
+    ],
+)
+def test_what_says_nothing_of_licences(language: str, sentence: str) -> None:
+    assert not [key for key, _ in facts(language, sentence) if key == "licence_status"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "fact"),
+    [
+        ("de", "Starten wollen wir am 1. Juni 2027.", ("go_live", "2027-06-01")),
+        ("de", "Zieltermin ist der 1. Juni 2027.", ("go_live", "2027-06-01")),
+        ("de", "Ab dem 1. Juni 2027 soll alles laufen.", ("go_live", "2027-06-01")),
+        ("de", "Produktivstart: 3. Quartal 2027", ("go_live", "2027-Q3")),
+        ("fr", "Nous en avons besoin pour le 1er juin 2027.", ("go_live", "2027-06-01")),
+        ("fr", "La date cible est le 1er juin 2027.", ("go_live", "2027-06-01")),
+        ("es", "Entrada en operación: segundo trimestre de 2027.", ("go_live", "2027-Q2")),
+        ("es", "Salimos en vivo el 1 de junio de 2027.", ("go_live", "2027-06-01")),
+        ("nl", "De streefdatum is 1 juni 2027.", ("go_live", "2027-06-01")),
+        ("pt", "Apontamos para 1 de junho de 2027.", ("go_live", "2027-06-01")),
+        ("de", "Die nächste Verlängerung ist am 31. März 2027.", ("renewal_date", "2027-03-31")),
+        ("fr", "La licence HubSpot est valable jusqu'au 31 mars 2027.", ("renewal_date", "2027-03-31")),
+        ("nl", "De licenties verlengen op 31 maart 2027.", ("renewal_date", "2027-03-31")),
+        ("de", "Mehr als 25.000 Euro dürfen es nicht sein.", ("budget", "EUR 25000")),
+        ("es", "La dirección autorizó 25.000 €.", ("budget", "EUR 25000")),
+        ("nl", "Het project mag € 25.000 kosten.", ("budget", "EUR 25000")),
+        ("pt", "Não podemos passar de 25.000 €.", ("budget", "EUR 25000")),
+        ("de", "Um die Finanzen kümmert sich Anna Lehmann.", ("finance", "Anna Lehmann")),
+        ("fr", "La sécurité relève d'Anna Lehmann.", ("security", "Anna Lehmann")),
+        ("fr", "Anna Lehmann s'occupe des achats.", ("procurement", "Anna Lehmann")),
+        ("es", "El presupuesto lo aprobó Anna Lehmann.", ("sponsor", "Anna Lehmann")),
+        ("nl", "Anna Lehmann gaat over de inkoop.", ("procurement", "Anna Lehmann")),
+        ("pt", "A Anna Lehmann cuida das compras.", ("procurement", "Anna Lehmann")),
+    ],
+)
+def test_dates_sums_and_people(language: str, sentence: str, fact: tuple[str, str]) -> None:
+    assert fact in facts(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key"),
+    [
+        ("de", "Angebote bitte bis 1. Juni 2027.", "go_live"),
+        ("fr", "La nouvelle usine ouvre le 1er juin 2027.", "go_live"),
+        ("es", "La nueva planta abre el 1 de junio de 2027.", "go_live"),
+        ("de", "Das Budget für die Lizenzen beträgt 25.000 Euro.", "budget"),
+        ("es", "El presupuesto anterior era de 25.000 €.", "budget"),
+        ("fr", "Nous supposons 110 commandes par jour quand l'usine de Pau aura ouvert.", "volumes"),
+        ("es", "Esperamos 110 pedidos al día en 2028.", "volumes"),
+        ("nl", "Onze dealer doet 110 orders per dag.", "volumes"),
+        ("de", "Bald werden es 110 Aufträge pro Tag sein.", "volumes"),
+        ("es", "Héctor Mena, director de finanzas de nuestro distribuidor, recibe copia.", "finance"),
+        ("de", "Anna Lehmann, Finanzleiterin unseres Händlers, bekommt eine Kopie.", "finance"),
+        ("nl", "De financieel directeur van onze klant is Anna Lehmann.", "finance"),
+    ],
+)
+def test_what_is_another_date_sum_count_or_person(language: str, sentence: str, key: str) -> None:
+    assert key not in {read for read, _ in facts(language, sentence)}
+
+
+@pytest.mark.parametrize(
+    ("label", "fact"),
+    [
+        ("Zu verbindende Datensätze: Kunden", ("entities", "account")),
+        ("Uit te wisselen gegevens: klanten", ("entities", "account")),
+        ("Autre système à relier : Shippingbo", ("other_systems", "Shippingbo")),
+        ("Weitere Systeme im Umfang: WinSped (Tourenplanung)", ("other_systems", "WinSped")),
+        ("Outros sistemas a integrar: Zendesk", ("other_systems", "Zendesk")),
+        ("Aktuelles CRM: Kallimo", ("crm", "Kallimo")),
+        ("HubSpot-Lizenzen: gekauft", ("licence_status", "bought")),
+        ("Lizenzstatus: SuperOffice wird gerade verlängert", ("licence_status", "renewing")),
+        ("Wunschtermin: 01.06.2027", ("go_live", "2027-06-01")),
+        ("Entrada en operación: 01/06/2027", ("go_live", "2027-06-01")),
+        ("Einddatum licentie: 31-03-2027", ("renewal_date", "2027-03-31")),
+        ("Plafond budgétaire : 40 000 EUR", ("budget", "EUR 40000")),
+        ("Projektsponsorin: Anna Lehmann", ("sponsor", "Anna Lehmann")),
+        ("Assessoria jurídica: Anna Lehmann", ("legal", "Anna Lehmann")),
+    ],
+)
+def test_labels(label: str, fact: tuple[str, str]) -> None:
+    brief = read(f"Firma: Muster GmbH\nERP: NetSuite\n{label}\nVolumen: 300 Tickets pro Monat\n")
+    assert fact in {(read.key, read.value) for read in brief.facts}
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "fact"),
+    [
+        ("Bis wann soll es fertig sein?", "1. Juni 2027", ("go_live", "2027-06-01")),
+        ("Wer ist für Finanzen zuständig?", "Anna Lehmann", ("finance", "Anna Lehmann")),
+        ("Sind die Lizenzen gekauft?", "gekauft", ("licence_status", "bought")),
+        ("Quelles données doivent être synchronisées ?", "Accounts.", ("entities", "account")),
+        ("Pour quand souhaitez-vous la mise en service ?", "1 June 2027", ("go_live", "2027-06-01")),
+        ("¿Qué CRM utilizan?", "HubSpot", ("crm", "HubSpot")),
+        ("¿Quién decide en finanzas?", "Anna Lehmann", ("finance", "Anna Lehmann")),
+        ("Wanneer wilt u live?", "1 juni 2027", ("go_live", "2027-06-01")),
+        ("Qual é o estado das licenças?", "compradas", ("licence_status", "bought")),
+    ],
+)
+def test_questions(question: str, answer: str, fact: tuple[str, str]) -> None:
+    brief = read(
+        f"Hello,\n\nplease find our answers below.\n\nERP: NetSuite\n\n> {question}\n{answer}\n\nRegards\nBo\n"
+    )
+    assert fact in {(read.key, read.value) for read in brief.facts}
+
+
+def test_people_listed_with_their_roles() -> None:
+    brief = read(
+        ABOUT["fr"].format(
+            "\n\nInterlocuteurs : Finance – Sylvie Castet ; Achats – Rémi Duport ; Sécurité – Nadia Belkacem."
+        )
+    )
+    people = {(fact.key, fact.value) for fact in brief.facts}
+    assert {("finance", "Sylvie Castet"), ("procurement", "Rémi Duport"), ("security", "Nadia Belkacem")} <= people
