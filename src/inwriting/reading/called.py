@@ -39,6 +39,9 @@ _IN_TURN = re.compile(  # "our CRM and ERP are HubSpot and Odoo": the first of t
     rf"\b(?P<key>crm|erp) (?:and|&) (?:our |the )?(?:crm|erp)\b(?:(?!{_ANEW})[^.;]){{0,25}}$", re.I
 )
 _AND_THE_OTHER = re.compile(r",? (?:and|&) (?:the )?[A-Z]")
+_AND_THINGS_IN = re.compile(  # "…, and the truck tickets come out of Command Alkon"
+    r",? (?:and|while|but) (?:the|our|all) [a-z][\w -]{2,40} (?:comes?|is|are|lives?|sits?|runs?|goes|stays?) (?:out of|from|in|on|through|via|by) $"
+)
 _LABELS = {
     key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
@@ -50,7 +53,10 @@ _AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:c
 def is_beside_the_erp(text: str, mention: Mention, clause: Clause) -> bool:
     """Whether a product of finance stands beside one that is called the ERP: "Katana is our ERP, and Xero hangs off it"."""
     first = max(clause.sentence[0], mention.start - _FAR)
-    return mention.system.category == "finance" and _ERP_IS.search(text, first, mention.start) is not None
+    sort = mention.system.category
+    if sort == "erp" and not _AND_THINGS_IN.search(text, first, mention.start):
+        return False
+    return sort in ("finance", "erp") and _ERP_IS.search(text, first, mention.start) is not None
 
 
 def called(text: str, mention: Mention, clause: Clause, behind: int, is_product: Callable[[int], bool]) -> str | None:

@@ -348,13 +348,16 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_WORDS = 8
 
 
+_DASH = re.compile(r"\s[–—-]\s")
+
+
 def mood_of_title_abroad(label: str) -> str:
     """The mood that a title, case folded, gives to its list, as `mood_of_title` has it; "" for none."""
     label = label.replace("ss", "ß") if "aussen" in label or "ausser" in label else label
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), ""):
         return mood
     words = _WORDS.findall(label)
-    if len(words) > _MOST_WORDS:
-        return ""
+    if len(words) > _MOST_WORDS or _DASH.search(label):
+        return ""  # "Magento - exclu" is an item, and its remark
     said = " ".join(word for word in words if word not in _CALLED)
     return next((mood for pattern, mood in _SAID if pattern.fullmatch(said)), "") if said else ""
