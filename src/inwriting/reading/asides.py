@@ -31,7 +31,7 @@ _TO_COME = re.compile(
     re.I,
 )
 _SMALL = re.compile(
-    r"\b(?:but|and|though|so|yet|it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
+    r"\b(?:being|but|and|though|so|yet|it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
     re.I,
 )
 _BOTH = re.compile(r"\W*(?:both|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)
@@ -67,9 +67,10 @@ _OF_OTHERS = re.compile(
     re.I,
 )
 _IS_THERE = re.compile(
-    r"\W*(?:ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
+    r"\W*(?:yes\b|ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
     re.I,
 )
+_NO = re.compile(r"\W*no\W*", re.I)
 _GUESSED = re.compile(
     r"\W*(?:perhaps|maybe|probably|possibly|i think|we think|not sure|unsure|tbc|to be confirmed|\?+)\W*", re.I
 )
@@ -104,6 +105,8 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
         return OF_OTHERS
     if _GUESSED.fullmatch(words):
         return "hedged"
+    if _NO.fullmatch(words):
+        return "out of scope"  # "Klaviyo (no)"
     said = " ".join(_SMALL.sub(" ", _WHEN.sub(" ", words)).strip(" .!?*_|\t").casefold().split())
     if not said:
         return ""
@@ -146,7 +149,8 @@ def asides(text: str, start: int, end: int, mentions: Sequence[Mention], *, kept
         opens = max(text.rfind("(", start, mention.start), text.rfind("[", start, mention.start))
         closes = _CLOSES.search(text, mention.end, end)
         within = opens >= 0 and not _CLOSES.search(text, opens, mention.start) and closes is not None
-        if bracket := _BRACKET.match(text, mention.end, follows):
+        bracket = _BRACKET.match(text, mention.end, end)
+        if bracket and bracket.end() <= follows:
             first, last = bracket.span("said")
             span = bracket.span()
         else:

@@ -71,7 +71,9 @@ class _Around:
 
 def _around(kind: str) -> _Around:
     after = rf"[ -](?:{kind})\b|, (?:que é o|qui est (?:notre|le)|qui nous sert (?:d['’]|de )|(?:das|was) (?:ist )?unser|dat is ons|que es (?:el|nuestro)|o nosso|nosso|nuestro|el|notre|unser|ons|c['’]est ça notre|zeg maar (?:het|ons)) ?(?:{kind})\b| (?:is )?the (?:{kind})(?=\s*(?:$|[.,;]|and\b))|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
-    return _Around(re.compile(_CALLED.format(kind=kind), re.I), re.compile(after, re.I))
+    before = rf"{_CALLED.format(kind=kind)}|\b(?:as|als|comme|como|for|für) (?:(?:our|the|unser\w*|das|notre|nuestro|nosso|o|ons) )?(?:{kind}) $"
+    after = rf"{after}|\s?[:=]\s?(?:our |the )?(?:{kind})\b"  # "Capsule: CRM"
+    return _Around(re.compile(before, re.I), re.compile(after, re.I))
 
 
 def _worked(work: str) -> _Around:
@@ -113,10 +115,10 @@ _HELD = re.compile(
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:and|or|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|"
     r"como|to|in|into|since|today|now|on|via|by|from|so|but|which|where|who|because|please|until|at|when|before|after|is|"
-    r"are|has|does|can|will|should|must|stays?|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
+    r"are|has|does|can|will|should|must|stays?|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
 )
 _TRULY_ENDS = re.compile(
-    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
+    r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
 )
 _NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
 _NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")

@@ -279,7 +279,7 @@ class LabelledValues:
         if fact.kind in ("text", "date", "money") and _ANOTHER_LABEL.match(said):
             return  # "Decision to be made:" is left open; under "Timing" stands "Award: 29 January 2027"
         answers = fact.kind == "choice" and passage.heading.asked
-        chosen = answers and self._cues.choices[fact.key].in_(Said.of(said))
+        chosen = answers and (self._cues.choices[fact.key].in_(Said.of(said)) or _named_choice(fact, said))
         if (chosen or not SAYS_NOTHING.fullmatch(said)) and (answers or (fact.kind != "choice" and not fact.choices)):
             start = self._body.text.index(said, passage.start)
             left = passage.heading.mood
@@ -392,6 +392,9 @@ class LabelledValues:
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
                     )  # "Licence: bought, renews 31 March 2028"
+            case "choice" if named := _named_choice(fact, said):
+                self._registers.put(fact.key, named, clause)
+                self._figures.dated_and_priced(clause, Said.of(clause.text))
             case "choice" if DIGIT.search(said):
                 self._figures.dated_and_priced(clause, Said.of(clause.text))  # "Licence: renews 1 March 2027"
             case "choice":
@@ -524,6 +527,18 @@ class LabelledValues:
             return ""  # "When: I have the autumn rush from September"
         first, written = re.split(r";|\(|,\s", said)[0], self._body.written if dates else None
         return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""
+
+
+def _named_choice(fact: Fact, said: str) -> str:
+    """The choice that a value begins with by its own name: "Signed in May", "Yes, bought"; "" for none."""
+    for choice in fact.choices:
+        if re.match(
+            rf"\W*(?:(?:yes|already|both|all|still|are|is|just|now|being|we are|we have)[ ,]+)*{choice.key}\b",
+            said,
+            re.I,
+        ):
+            return choice.key
+    return ""
 
 
 _ITEM = re.compile(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")

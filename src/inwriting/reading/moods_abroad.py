@@ -141,7 +141,7 @@ _DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail
     re.I,
 )
 LIES_IN = re.compile(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
-    r"\b(?:rest(?:e|ent|era|eront) (?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? )?(?:in|im)|(?:se )?queda[n]? en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blij(?:ft|ven) (?:gewoon )?(?:in|bij)|fica[m]? n[oa]|continua[m]? n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
+    r"\b(?:rest(?:e|ent|era|eront) (?:uniquement |seulement )?(?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? |nur |allein |ausschließlich )*(?:in|im)|(?:se )?queda[n]? (?:s[oó]lo |solamente )?en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blij(?:ft|ven) (?:gewoon |alleen |enkel )?(?:in|bij)|fica[m]? (?:s[óo] |apenas |somente )?n[oa]|continua[m]? (?:s[óo] |apenas |somente )?n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
     re.I,
 )
 _SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"

@@ -310,6 +310,22 @@ def is_to_come(text: str, start: int, end: int) -> bool:
     return _IS_TO_BE.search(text, max(0, start - 20), start) is not None and _FROM_THEN.match(text, end) is not None
 
 
+def is_of_another_house(text: str, start: int, end: int) -> bool:
+    """Whether the name at the end of a stretch is that of a house, or of somebody in another: "procurement manager at Garden Barn",
+    "the fund's legal counsel, Victor Hume"."""
+    before = text[max(start, end - 80) : end]
+    return _AT.search(before) is not None or _WHOSE.search(before) is not None
+
+
+_AT = re.compile(
+    r"\b(?:manager|director|officer|head|lead|buyer|counsel|controller|chief|[A-Z]{3}) (?:at|of) (?:the )?$"
+)
+_WHOSE = re.compile(
+    r"\b(?:the|their|his|her|its) (?!company|firm|business|house|office|department|team|project|group|organi[sz]ation|board|site|plant)[a-z-]+['’]s (?:[\w-]+ ){1,4}?[\w-]+, $",
+    re.I,
+)
+
+
 def is_company(person: str, author: str) -> bool:
     """Whether a name is that of the writer's company: "Chief Operating Officer, Oakden Homecare"; "Joost Desmedt" of
     meelhandel-desmedt.example is its owner."""
@@ -343,7 +359,7 @@ _CALLED = (
 _VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I)
 _BY_THE_WAY = re.compile(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
 _OF_ANOTHER_BODY = re.compile(
-    r"\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",
+    r"\b(?:the|their|his|her|its|a|an) (?!company|firm|business|house|office|department|team|project|group|organi[sz]ation|board|site|plant|day|today)[a-z-]+['’]s (?:\w+ ){0,2}$|\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",
     re.I,
 )
 _IN_APPOSITION = re.compile(r", (?:our|the) [^,;.]{2,40},")

@@ -66,6 +66,7 @@ _ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
     re.I,
 )
 _INITIAL = re.compile(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
+_COUNTS = re.compile(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
 _NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
 _ABBREVIATION = re.compile(
     r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd)\.$",
@@ -114,7 +115,7 @@ UNCLEAR = (  # what may be over by now; a part of a pattern
     r"avions|tenía\w*|hadden|tinha\w*)\b"
 )
 _OUT = words(
-    r"(?:^\W*(?:the )?[\w-]+(?: [\w-]+){0,2} (?:perhaps|maybe|possibly|probably) (?:\w+ )?later\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+)? (?:comes?|follows?|will (?:come|follow)) (?:later|afterwards|next year|in 20\d\d|in (?:a|the) (?:second|later|next) (?:phase|step|stage|project))\b)|"
+    r"(?:^\W*(?:the |and )?[\w-]+(?: [\w-]+)? later,? (?:perhaps|maybe|possibly|probably)\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+){0,2} (?:perhaps|maybe|possibly|probably) (?:\w+ )?later\W*$)|(?:^\W*(?:the )?[\w-]+(?: [\w-]+)? (?:comes?|follows?|will (?:come|follow)) (?:later|afterwards|next year|in 20\d\d|in (?:a|the) (?:second|later|next) (?:phase|step|stage|project))\b)|"
     r"\b(?:out of scope|(?:done|handled|dealt with|covered|taken care of|solved) (?:in|by|under) (?:an?other|a (?:different|separate|later|parallel)) (?:project|team|company|firm|vendor|supplier|contractor|job)|(?<!\w )not for (?:this|here|now)(?=\W*$|[,;)])|(?:not|isn['’]t|aren['’]t) in scope|outside (?:the |of |our )?scope|(?<!vat )(?<!hst )(?<!gst )(?<!tax )(?<!taxes )(?<!btw )(?<!mwst )excluded?|excludes|"
     r"excluding(?! (?:vat|tax|taxes|gst|licen[cs]es?)\b)|not (?:be |form |make up )?(?:an? |any )?part of(?! a later\b)|leave out|(?:is|are|was|were)(?: not|n['’]t) (?:included|covered|affected|concerned)\b(?! (?:in|about|with) (?:the )?(?:price|budget|sum))|(?:be|are|is) left (?:out\b(?! of (?:the loop|pocket))|alone\b|untouched\b)|leave .{1,30} out|need not|"
     r"off[- ]limits|(?:must|should|shall|can|will|has to|have to|is to|are to|to) (?:stay|remain) (?:so|like (?:that|this)|that way|this way)\b|(?:do not|don['’]t) care about|(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)|leave (?:it|that|them|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))|stays? put|(?:stay|remain)s? (?:right |just |exactly |all )?(?:where|as) (?:it|they) (?:is|are)|none of (?:our|your) (?:concern|business)|(?:falls?|lies?|stands?) outside|(?:do|does)(?: not|n['’]t) (?:move|travel|come over|go over|cross)|you (?:can|may) leave alone|(?:stays?|remains?|be kept|kept|keep (?:it|them|that)) (?:entirely |completely |strictly |fully )?(?:separate|apart)(?!ly)|(?:must|shall|should|is|are) not (?:to )?be (?:connected|touched|integrated|linked|included|synced)|(?:do not|don['’]t) (?:need|want|include)|no need (?:for|to)|can wait|stays? out|(?:stays?|remains?) only in|no transfer|is no part of|are no part of|(?:stays?|staying|remains?|left|kept?) outside|leave (?:that|it|them|this|these) (?:alone|as (?:it|they) (?:is|are))|(?:should |shall |must |can |will )?stays? alone|ignore it|handled by (?:somebody|someone|others?|another)|leave be|(?:leave|leaving) (?:them|it|those|that) be|(?:stay|remain)s? where (?:it is|they are)|already (?:synced|synchroni[sz]ed|integrated|connected|linked)|"
@@ -154,7 +155,8 @@ _OF_OURS = _not_behind(  # who of the writer's house says it
 )
 _NOUN = _not_behind("for the and of our with in all insurance warranty damage")  # "Zendesk for claims"
 OTHERS = words(
-    r"\b(?:(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company| group)?|mother(?: company)?|sister(?: company| firm)?|holding(?: company)?|group|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|(?:sub)?contractors?|tenants?|vendors?|installers?|landlord|investors?|trustees?)(?! (?:records?|data|lists?|files?|master|cards?|details|names|base)\b)(?:, [^,.;]{2,40},)?(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved)|"
+    r"\b(?:(?:our|the|their|my)\s(?:\w+\s)?(?:hauliers?|haulers?|carriers?|forwarders?|couriers?|insurers?|brokers?|lenders?|shareholders?|regulators?|lawyers?|solicitors?|architects?|licensors?|franchisors?|tax advisers?|consultants?|caterers?|payroll bureau|fulfilment house|3pl|trade body|landlords?|former employer|(?:it|hosting|call cent(?:re|er)|logistics|payroll|payment) (?:providers?|partners?|compan(?:y|ies)))(?:, [^,.;]{2,40},)?(?: \w+){0,2}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|works?|keeps?|moved)|"
+    r"(?:our|one|some|another|most|many|several)\s(?:\w+\s)?(?:clients?|customers?|competitors?|suppliers?|rivals?|peers?|parent(?: company| group)?|mother(?: company)?|sister(?: company| firm)?|holding(?: company)?|group|dealers?|resellers?|distributors?|agents?|banks?|auditors?|agency|integrators?|franchisees?|(?:sub)?contractors?|tenants?|vendors?|installers?|landlord|investors?|trustees?)(?! (?:records?|data|lists?|files?|master|cards?|details|names|base)\b)(?:, [^,.;]{2,40},)?(?: \w+){0,3}?\s(?:use[sd]?|uses|run|runs|have|has|are on|is on|work|works|moved)|"
     r"(?:ein(?:e[rnm]?|s)?|un[ea]?|el|la|een|um[a]?|le[s]?|der|die|das|de|het|ons|onze|los|las|o|os|a|mein|meine|unser|unsere|mi|mis|nuestr[oa]|mon|ma|notre|mijn|meu|minha|nosso|nossa)(?: \w+)? (?:wettbewerber\w*|mitbewerber\w*|konkurrent\w*|nachbar\w*|voisins?|voisine|concurrents?|confrères?|"
     r"schwager|schwägerin|bruder|beau-frère|beau-père|cuñad[oa]|compadre|zwager|cunhad[oa]|accionista|acionista|actionnaire|tochtergesellschaft|schwesterfirma|filiale|casa matriz|empresa hermana|zusterbedrijf|zusterfirma|dochteronderneming|distributeur|contador[ae]?|competidor\w*|vecin[oa]s?|concurrent\w*|buurman|buren|collega-?bedrij\w+|concorrentes?|vizinh[oa]s?|muttergesellschaft|mutterkonzern|maison mère|matriz|moederbedrijf)\b|"
     r"(?:un|une|el|ein|een|um|notre|nuestro|unser|onze|nosso) (?:éditeur|intégrateur|fournisseur|proveedor|fabricante|consultor|anbieter|hersteller|berater|"
@@ -255,6 +257,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if (
             _NUMBER_OF.search(text, max(position, cut - 6), cut)
             and text[start + match.end() : start + match.end() + 1].isdigit()
+            and not _COUNTS.match(text, start + match.end())  # "contacts no. 190 invoices a week"
         ):
             continue  # "procedure no. 3", "ext. 204"
         numbered = text[cut - 2 : cut - 1].isdigit() and _MONTH.match(text, start + match.end())  # "1. Juli"

@@ -33,6 +33,7 @@ _PERSON = re.compile(
     rf"{TITLE_OF}(?P<name>{NAME})(?![\w@-])|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme)\.? (?P<last>{WORD})(?![\w@-])"
 )
 _COPIED = re.compile(r"cc|copy(?: to)?|copied(?: in)?|in copy", re.I)
+_IN_A_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 _DASHED = re.compile(r"\s*[(|\t–—-]")
 Role = tuple[str, str]  # key ("" for one that no key tells of) and person ("" for nobody)
 
@@ -62,6 +63,7 @@ def roles_listed(said: Said, titles: Titles, author: str, abroad: Roles | None =
     kinds = [entry.role is None for entry in entries]
     in_turn = len(kinds) % 2 == 0 and all(one != other for one, other in pairwise(kinds))
     copied = label is not None and _COPIED.fullmatch(label["label"].strip()) is not None
+    copied = copied or _IN_A_LIST.match(said.text) is not None  # "- Ann Lee, Finance"
     if not in_turn or (len(kinds) == 2 and not (kinds[0] and (copied or _DASHED.match(entries[1].parted)))):
         return None  # a single pair is read where its sentence is, but for "Kim Tan - CFO"
     pairs = zip(entries[::2], entries[1::2], strict=True)

@@ -27,6 +27,7 @@ _GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
 _THE_SAME = re.compile(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
 _NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
 _TITLE = re.compile(r"\s*(?:={2,}|#{1,4})?\s*[A-Z]\w+\s*[:=#]*\s*")  # one word alone
+_THEN_A_ROLE = re.compile(r"[.:]?\s+[A-Z][a-z]+(?: [a-z]+)?: [A-Z][\w'’-]+ [A-Z]")
 _LATER = re.compile(
     r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
     re.I,
@@ -233,5 +234,7 @@ class Scope:
         """Whether a line is the title of the persons whom the lines below name with their addresses: "Contacts"."""
         if _TITLE.fullmatch(clause.text) is None:
             return False
+        if _THEN_A_ROLE.match(self._body.text, clause.end):
+            return True  # "X. CONTACTS. Sponsor: Wade Tarrant"
         below = self._body.text[clause.end : clause.end + 300].split("\n\n")
         return any(ADDRESS.search(part) for part in below[:2] if part.strip())

@@ -36,6 +36,9 @@ _TILL = re.compile(
 )
 
 
+_PER = re.compile(r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|per annum\b|p\.m\.(?=\s|$|[,;)]))")
+_SPANS = {"d": "day", "w": "week", "m": "month", "y": "year"}
+_AND_MORE = re.compile(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = re.compile(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
 )
@@ -54,4 +57,12 @@ def spelt(text: str) -> list[Edit]:
         else []
     )
     signs = [sign for sign in signs if not any(start <= sign[0] < end for start, end, _ in left)]
-    return sorted([*signs, *until, *left])
+    spans = [
+        (
+            *match.span(),
+            f"per {_SPANS[match['one']] if match['one'] else 'year' if 'annum' in match.group() else 'month'}",
+        )
+        for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "annum" in text else ())
+    ]
+    more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
+    return sorted([*signs, *until, *left, *spans, *more])

@@ -153,6 +153,9 @@ _STAYS_PUT = re.compile(
     r"\b(?:stays?|remains?|is staying|will stay|will remain) (?:put|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|unchanged|untouched|the same)\b",
     re.I,
 )
+_COMING_FROM = re.compile(
+    r"\b(?:move|switch|change|migration|transition|step)s? (?:away )?(?:from|off) (?:the |our )?$", re.I
+)
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I
 )
@@ -349,6 +352,8 @@ class Standing:
         """The mood in which the clause names a product, or REFUSED, or UNSAID."""
         if self._linked:
             return "stated"
+        if self._clause.titled and self._clause.mood == "planned" and _COMING_FROM.search(self.before(mention)):
+            return UNSAID  # "Planned: a move from Maximizer to Creatio in 2029"
         mood = self._of_clause(mention)
         if decided := self._decided(mood, mention):
             return decided

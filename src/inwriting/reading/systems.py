@@ -19,6 +19,7 @@ from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced, words_of
 from inwriting.reading.likeness import likeness
 from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods_abroad import LIES_IN
 from inwriting.reading.owners import is_of_others, is_somebody_elses
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME_ALONE
@@ -54,13 +55,19 @@ _BOTH_ARE = re.compile(
     rf"\b(?:{_CRM_AND_ERP}|(?:as|for) (?:both )?{_CRM_AND_ERP})(?:,? (?:both|are|is|all|run|runs|live|lives|we (?:use|have|run))| in| on|:)+ (?:one |the same )?$",
     re.I,
 )
+_ONE_IS = re.compile(  # "Our CRM is monday CRM and our ERP is …"
+    r"\b(?:crm|erp)\b(?: (?:is|are|=)|:) .{2,60}?(?:crm|erp),? (?:and|&) ", re.I
+)
 _ONCE_CALLED = re.compile(r"^[^.;]{0,40}\b(?:formerly|previously|once|ex|originally|earlier)\b", re.I)
 _ANOTHER_BEHIND = re.compile(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
 _RELATIVE = re.compile(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
 )
-_OF_SEVERAL = re.compile(r"(?:are|stay|remain|were|do|have|come|need|fall|lie|go)\b|.*\b(?:them|they)\b", re.I)
+_OF_SEVERAL = re.compile(
+    r"(?:estão|são|ficam|continuam|sont|restent|están|son|quedan|sind|bleiben|zijn|blijven|vallen|are|stay|remain|were|do|have|come|need|fall|lie|go)\b|.*\b(?:them|they)\b",
+    re.I,
+)
 _VERB_FIRST = re.compile(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
@@ -82,12 +89,13 @@ _PRESENTED = 12  # characters before a name
 
 
 class _Last(NamedTuple):
-    """The product that was named last: the key it fills, its name, where that ends, and where its sentence starts."""
+    """The product that was named last: the key it fills, its name, where that ends, where its sentence starts, and it itself."""
 
     key: str
     name: str
     end: int
     sentence: int
+    start: int
 
 
 class Landscape:
@@ -209,7 +217,7 @@ class Landscape:
             self._called.setdefault(name, fact)  # "CRM: Scoro", and below it "… are approved in Scoro"
         if own:
             self._labelled.add(fact.key)
-        self._last = _Last(kind.key, name, mention.end, piece.sentence[0])
+        self._last = _Last(kind.key, name, mention.end, piece.sentence[0], mention.start)
 
     def seen(self, span: tuple[int, int]) -> list[Mention]:
         """The products that have been named in a stretch of prose."""
@@ -286,7 +294,7 @@ class Landscape:
                 yield fact.key, mention.system.name, replace(clause, mood=mood)
                 if len(mentions) == 1 and (other := self._also(mention, clause)):
                     yield other, mention.system.name, replace(clause, mood=mood)
-                self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0])
+                self._last = _Last(fact.key, mention.system.name, mention.end, clause.sentence[0], mention.start)
 
     def _is_persons(self, mention: Mention) -> bool:
         """Whether a name is that of a person whose address the brief gives ("Peter Epicor, p.epicor@acme.example"), or who is
@@ -325,7 +333,10 @@ class Landscape:
             return
         if _AND_ANOTHER.search(self._text, last.end, clause.start):
             return  # "Infor M3 as ERP, and an old price tool, which we shut down"
-        if last.key in SORTS and is_where(self._text[last.sentence : last.end]) and _OF_SEVERAL.match(clause.text):
+        said_where = is_where(self._text[last.sentence : last.end]) or LIES_IN.search(
+            self._text, last.sentence, last.start
+        )
+        if last.key in SORTS and said_where and _OF_SEVERAL.match(clause.text):
             return  # "Invoices are made in NetSuite and are out of scope"
         if stays(clause.text) or _CALLED_THEN.match(clause.text):
             return  # it is there, and stays; had another name; or came in another's place
@@ -370,7 +381,7 @@ class Landscape:
         """The other key that one product fills: "Odoo is both our CRM and our ERP"; "" for none."""
         before, behind = self._text[clause.sentence[0] : mention.start], self._text[mention.end : clause.sentence[1]]
         each = _ANOTHER_BEHIND.match(behind)  # "Our CRM and ERP are HubSpot and Odoo"
-        if each or not (_IS_BOTH.match(behind) or _BOTH_ARE.search(before)):
+        if each or not (_IS_BOTH.match(behind) or (_BOTH_ARE.search(before) and not _ONE_IS.search(before))):
             return ""
         key = self._role(mention, clause, clause.start)
         return "" if key is None or key.key not in SORTS else "erp" if key.key == "crm" else "crm"

@@ -15,6 +15,7 @@ _TO_LINK = (
 _NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
 _TAKES_IN = re.compile(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
+    rf"\bbelongs? to (?:the |this |our )?{_WORK}\b|(?:^|[,;:–—-] ?)(?:also )?to be (?:also )?{_JOINED}(?<! in)\b|"
     rf"\b(?:is|are|forms?|makes?|be) (?:also |very much |a |an integral )*part of (?:this|it|the {_WORK})\b|"
     rf"\b(?:is|are) (?:also |to be |being )?{_JOINED}(?: (?:too|as well|also|here|in this))*\W*$|"
     rf"\b{_MUST} (?:be {_JOINED}|(?:talk|speak) to|join(?: in)?\b|come in\b|be (?:there|in the picture|fed|supplied)(?: with| by| from)?|take part|not be (?:forgotten|left out|missed))|"
