@@ -577,3 +577,46 @@ SAID_OF_IT = (  # by the next sentence
 def test_the_next_sentence_says_of_it_that_it_stays_out(named: str) -> None:
     told = {one: systems(beside(f"{named.replace('X', 'Zendesk')}. {one}")) for one in phrasings(SAID_OF_IT)}
     assert [one for one, names in told.items() if names != {"HubSpot", "NetSuite"}] == []
+
+
+IN_TWO_LANGUAGES = """\
+Client / Kunde: Velder Pumpen
+CRM-System / CRM system: HubSpot
+ERP-System / ERP system: Sage 100
+Ausgeschlossene Systeme / Excluded systems: Zendesk
+Aufträge pro Monat / Orders per month: 400 Aufträge / orders
+Budgetrahmen / Budget: EUR 40.000 / EUR 40,000
+Freigabe / Approver: Petra Vogt, CFO
+"""
+
+
+def test_a_form_in_two_languages_is_read_once_and_as_it_means() -> None:
+    assert systems(IN_TWO_LANGUAGES) == {"HubSpot", "Sage 100"}
+    assert len(values(IN_TWO_LANGUAGES, "volumes")) == 1
+    assert len(values(IN_TWO_LANGUAGES, "budget")) == 1
+
+
+@pytest.mark.parametrize(
+    "called", ["Section {} - {}", "Part {}: {}", "Clause {}. {}", "Chapter {} {}", "Abschnitt {}: {}", "{}. {}"]
+)
+def test_what_stands_in_a_section_that_is_not_required_is_no_fact(called: str) -> None:
+    sections = [("Systems in use", "HubSpot is our CRM.\nSage X3 is our ERP."), ("Not required", "Jira\nZendesk")]
+    text = "\n\n".join(f"{called.format(number, title)}\n{body}" for number, (title, body) in enumerate(sections, 1))
+    assert systems(text) == {"HubSpot", "Sage X3"}
+
+
+@pytest.mark.parametrize(
+    "typed", ["dont connect Jira", "we dont use Jira any more", "Jira isnt in scope", "Jira wont be connected"]
+)
+def test_words_without_their_apostrophes_say_the_same(typed: str) -> None:
+    assert systems(f"We use HubSpot as our CRM and Sage X3 as our ERP. {typed}.") == {"HubSpot", "Sage X3"}
+
+
+def test_who_is_copied_below_a_signature_has_no_role() -> None:
+    text = "HubSpot is our CRM and Sage X3 our ERP.\n\nRegards\nAnn Lee\nHead of Operations\n\nCc: Bo Kim, CFO\n"
+    assert not any("Bo Kim" in value for value in values(text, "approvers"))
+
+
+def test_a_house_of_advisers_is_nobody() -> None:
+    text = "HubSpot is our CRM and Sage X3 our ERP. Our lawyers are Aldous Legal LLP. Finance approver: Kim Tan."
+    assert "Aldous" not in " ".join(fact.value for fact in read(text).facts)

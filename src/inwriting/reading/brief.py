@@ -58,7 +58,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import titles
+from inwriting.reading.people import NAME, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
@@ -84,7 +84,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.sections import numbered_sections
+from inwriting.reading.sections import numbered_sections, titled, titled_barely
 from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.slips import without_slips
@@ -99,6 +99,7 @@ from inwriting.reading.updates import superseded, updates
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
+_WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
 # The ways from a text as it was sent to one that is read line by line, in their order; those that need the labels follow.
 _READ_AS = (
@@ -136,7 +137,16 @@ def read_brief(
     sent = text[:MOST_READ]
     laid_out = (
         partial(way, playbook=playbook)
-        for way in (in_one_language, crossed, with_labels, joined_rows, with_values, with_currency)
+        for way in (
+            in_one_language,
+            titled,
+            crossed,
+            with_labels,
+            joined_rows,
+            with_values,
+            titled_barely,
+            with_currency,
+        )
     )
     steps = edited(sent, (*_READ_AS, *laid_out))
     text = steps[-1].text if steps else sent
@@ -572,7 +582,9 @@ class _Reader:
         labelled = [
             fact
             for fact in people
-            if (there := self.body.passage_of(fact)) and there.fact and there.fact.key == fact.key
+            if (there := self.body.passage_of(fact))
+            and (said := there.fact or there.heading.fact)
+            and said.key == fact.key
         ]
         for fact in people:
             same = [one for one in labelled if one.key == fact.key]
@@ -684,6 +696,8 @@ class _Reader:
         known = self.registers.places() if titled else set()
         self._statements.take(passage.start, passage.end, passage.heading, sentence)
         told = ("text", "list") if titled and titled.kind == "text" else ("text",)
+        if titled and titled.kind == "people" and _WITH_TITLE.match(sentence.text):
+            told = ("text", "people")  # "Sponsor", and below it "Kim Tan, CFO", who has both roles
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 

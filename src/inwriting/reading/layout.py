@@ -100,6 +100,9 @@ _JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " �
 _HEADING = re.compile(
     rf"(?:{_MARK})?[ \t*_#=¿]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
+_EMPHASISED = re.compile(
+    r"\*(?![\s*])[^*\n]+(?<!\s)\*:?|_(?![\s_])[^_\n]+(?<!\s)_:?"
+)  # what is bold, in the plain text that clients make
 _TITLED = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
@@ -544,12 +547,16 @@ class Layout:
         marked = (
             bool(match["colon"])
             or bare.startswith(("#", "**", "=="))
+            or (_EMPHASISED.fullmatch(bare) is not None and words <= 8)
             or (words <= 5 and ((over_list and not is_item) or _RULE.fullmatch(following)))
         )
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
-        known = words <= 5 and self._is_title(label) and bare[:1].isupper()
-        titled = bool(BULLET.match(line)) and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
+        numbered = bare[:1].isdigit() and _style(line) != _style(following)  # "2. Not required", above bare names
+        known = (
+            words <= 5 and self._is_title(label) and match["label"][:1].isupper() and (bare[:1].isupper() or numbered)
+        )
+        titled = _style(line)[:1] not in "-*•–—+" and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
         shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
         nested = (
             over_list

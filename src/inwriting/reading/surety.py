@@ -40,7 +40,7 @@ _HEARD = (
     r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told(?! (?:not )?to\b)|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
     r"\bpeople (?:are saying|say|keep saying|like to repeat)\b|\bit (?:is|was|has) (?:being |been )?(?:said|learnt|learned|heard|told|believed|understood|assumed|thought|suggested|mentioned)\b|"
     r"\baccording to (?!(?:the |our )?(?:\w+ )?(?:report|contract|erp|crm|system|log|invoice|plan|charter|audit|count|figures|board|minutes)\b)|"
-    rf"\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines)\b(?! (?:in|the solution|that you)\b)|"
+    rf"\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines|(?:proposes|suggests|is pushing for|pushes for)(?=(?: the| a| about| around| maybe)?\W*$))\b(?! (?:in|the solution|that you)\b)|"
     r"\bsome(?:one|body)\b[^,;]{0,30} (?:mentioned|told|said|spoke)\b|\bi (?:only )?heard\b|\b(?:we )?understand (?:from|that)\b|\bas i understood\b|\bi understood\b|\bnamed to me\b|\bthe (?:brochure|minutes|old \w+)\b[^,;]{0,30} (?:says?|had|has)\b|\bmentioned (?:it )?(?:in|as|to)\b)"
 )
 _UNSURE = (
