@@ -30,6 +30,7 @@ from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
+from inwriting.reading.combined import apart, further, roles_beside
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
 from inwriting.reading.currency_row import with_currency
@@ -140,6 +141,9 @@ def read_brief(
         for way in (
             in_one_language,
             titled,
+            apart,
+            further,
+            roles_beside,
             crossed,
             with_labels,
             joined_rows,

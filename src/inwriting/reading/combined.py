@@ -1,0 +1,118 @@
+"""Labels that stand for several things at once: "CRM/ERP: HubSpot / Sage 200", "Budget & timeline: EUR 20,000, go-live 1 May
+2027", "Finance and security: Ann Lee". Each is read as a line of its own; so are people behind "Approvals:", and who has which role is
+written in one way."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.edits import Edit
+from inwriting.reading.labels import labels
+from inwriting.reading.people import NAME
+
+_LINE = re.compile(
+    r"(?m)^(?P<mark>[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?)(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
+    r"(?P<second>[\w\-’' ]{2,30}?)(?P<colon>[ \t]*:[ \t]*)(?P<said>[^\n]{2,160}?)[ \t]*$"
+)
+_PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
+_PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
+_FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
+    r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-z][A-Za-z -]{2,20}?)(?P<gap>[ \t]+(?:(?:by|on|is|of)[ \t]+)?)"
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?[ .](?:of )?(?:[A-Z]|\d\d?\.\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
+)
+_LABELLED = re.compile(
+    r"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$"
+)
+
+
+def apart(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that give each of two labels its own value, on a line of its own. Where two roles have one person the second
+    role stands behind the name."""
+    known = labels(playbook)
+    edits: list[Edit] = []
+    for line in _LINE.finditer(text) if ":" in text else ():
+        whole = f"{line['first']}{line['joint']}{line['second']}".casefold()
+        facts = [_meant(known.exact(line[part].casefold().strip())) for part in ("first", "second")]
+        if not all(facts) or facts[0] == facts[1] or known.exact(whole):
+            continue
+        edits += _split(line, facts)
+    return edits
+
+
+def _meant(fact: Fact | None) -> Fact | None:
+    return fact if fact and fact.kind in ("system", "people", "money", "date") else None
+
+
+def _split(line: re.Match[str], facts: list[Fact | None]) -> list[Edit]:
+    """The edits for a line with two labels: two values, or one person with both roles."""
+    said = line["said"]
+    places = list(_PARTS.finditer(said))
+    label_ends, value = line.end("first"), line.start("said")
+    kinds = {fact.kind for fact in facts if fact}
+    if len(places) == 1:
+        first, last = places[0].span()
+        return [(label_ends, value, ": "), (value + first, value + last, f"\n{line['second']}: ")]
+    if not places and kinds == {"people"} and _PERSON.fullmatch(said):
+        return [
+            (line.start("first"), line.start("second"), ""),
+            (line.end("said"), line.end("said"), f" ({line['first']})"),
+        ]
+    return []
+
+
+def further(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that put a labelled day or sum, which stands in the line of another label, on a line of its own."""
+    known = labels(playbook)
+    edits: list[Edit] = []
+    for line in _LABELLED.finditer(text) if ":" in text else ():
+        for one in _FURTHER.finditer(text, line.start(), line.end()):
+            fact = known.exact(one["label"].casefold())
+            if fact and fact.kind in ("date", "money"):
+                edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
+    return edits
+
+
+_BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
+    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—][ \t]+|\t+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+)
+_PEOPLE = re.compile(
+    r"(?mi)^(?P<head>[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves)[ \t]*[:=][ \t]*)(?P<said>[^\n]{5,300}?)[ \t.]*$"
+)
+_PERSON_FOR = re.compile(
+    rf"{NAME}(?P<joint> (?:for|does|covers|on) (?:the )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
+)
+_ROLE_OF = re.compile(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
+
+
+def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that write a name and a role alike: "Bo Kim: operations" is "Bo Kim, operations", "Approvals: Ann Lee for finance"
+    is "Approvers: Ann Lee (finance)"."""
+    known = labels(playbook)
+
+    def is_role(words: str) -> bool:
+        fact = known.exact(words.casefold().strip())
+        return fact is not None and fact.kind == "people"
+
+    edits = [(*line.span("joint"), ", ") for line in _BESIDE.finditer(text) if is_role(line["role"])]
+    for line in _PEOPLE.finditer(text):
+        start, found = line.start("said"), list[Edit]()
+        parts = [0, *(edge for joint in _PARTS.finditer(line["said"]) for edge in joint.span()), len(line["said"])]
+        for first, last in zip(parts[::2], parts[1::2], strict=True):
+            part = line["said"][first:last]
+            if (one := _PERSON_FOR.fullmatch(part)) and is_role(one["role"]):
+                found += [
+                    (start + first + one.start("joint"), start + first + one.end("joint"), " ("),
+                    (start + last, start + last, ")"),
+                ]
+            elif (one := _ROLE_OF.fullmatch(part)) and is_role(one["role"]):
+                found.append((start + first + one.start("joint"), start + first + one.end("joint"), ": "))
+                if first:
+                    joint = parts[parts.index(first) - 1]
+                    found.append((start + joint, start + first, "\n"))
+            else:
+                break
+        else:
+            owned = "(" in {words[-1:] for *_, words in found}
+            edits += [(*line.span("head"), "Approvers: " if owned else ""), *sorted(found)]
+    return sorted(edits)
