@@ -11,6 +11,7 @@ from datetime import date
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.authorship import cited
+from inwriting.reading.counted import counted
 from inwriting.reading.currencies import local_currencies
 from inwriting.reading.language import is_plainly_english, read_as, sentence_read_as
 from inwriting.reading.layout import Passage, layout
@@ -35,7 +36,8 @@ class Body:
     def __init__(
         self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]], written: date | None = None
     ) -> None:
-        passages = list(layout(playbook).passages(text, spans))
+        volumes = next((fact for fact in playbook.facts if fact.kind == "quantity"), None)
+        passages = list(counted(text, layout(playbook).passages(text, spans), volumes))
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.small = text.lower()

@@ -31,6 +31,7 @@ from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
 from inwriting.reading.combined import apart, further, roles_beside
+from inwriting.reading.counted import whose
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
 from inwriting.reading.currency_row import with_currency
@@ -392,6 +393,7 @@ class _Reader:
         doubt(self.body, self.registers, self._landscape, self._playbook)
         scope_abroad(self.body, self.registers, self._cues)
         self._prefer_labelled_people()
+        self._name_counts()
         self._told_elsewhere()
         self._set_apart()
         self._drop_missing()
@@ -595,6 +597,18 @@ class _Reader:
             others = [one for one in labelled if one.key != fact.key and fact.value in one.evidence]
             if same and (others or self._titles.in_apposition(fact.key, fact.evidence)) and fact not in labelled:
                 del self.registers.facts[fact.key, fact.value.casefold()]
+
+    def _name_counts(self) -> None:
+        """Gives counts without a noun the record beside which they stand: "orders (400 per month)"."""
+        for place, fact in list(self.registers.facts.items()):
+            if self.registers.kind(fact.key) == "quantity":
+                there = self.body.passage_of(fact)
+                words = self.body.text[there.start : there.end] if there else fact.evidence
+                if (value := whose(fact.value, words)) and (fact.key, value.casefold()) in self.registers.facts:
+                    del self.registers.facts[place]
+                elif value:
+                    self.registers.facts[fact.key, value.casefold()] = replace(fact, value=value)
+                    del self.registers.facts[place]
 
     def _take_back(self) -> None:
         """Sums that the brief corrects."""

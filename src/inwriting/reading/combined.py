@@ -9,6 +9,7 @@ import re
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.edits import Edit
 from inwriting.reading.labels import labels
+from inwriting.reading.list_titles import IN_SCOPE, mood_of_title
 from inwriting.reading.people import NAME
 
 _LINE = re.compile(
@@ -20,6 +21,9 @@ _PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
 _FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
     r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-z][A-Za-z -]{2,20}?)(?P<gap>[ \t]+(?:(?:by|on|is|of)[ \t]+)?)"
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?[ .](?:of )?(?:[A-Z]|\d\d?\.\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
+)
+_TITLED_WITHIN = re.compile(  # "In scope: orders / out of scope: invoices"
+    r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-z][A-Za-z -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
 )
 _LABELLED = re.compile(
     r"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$"
@@ -70,7 +74,10 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
             fact = known.exact(one["label"].casefold())
             if fact and fact.kind in ("date", "money"):
                 edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
-    return edits
+        for one in _TITLED_WITHIN.finditer(text, line.start(), line.end()):
+            if mood_of_title(one["label"].casefold()) or IN_SCOPE.fullmatch(one["label"].casefold()):
+                edits.append((*one.span("joint"), "\n"))
+    return sorted(edits)
 
 
 _BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"

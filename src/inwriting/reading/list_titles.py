@@ -172,7 +172,7 @@ _SAID = tuple(
     for pattern, mood in (
         (
             (
-                r"(?:out|outside)(?: (?:in )?scope)?|(?:scope )?(?:excluded|excludes?|excluding|exclusions?|omitted|omissions?)(?: scope)?|unaffected|untouched|irrelevant|ignored?|hands off|off limits|"
+                r"(?:out|outside)(?: (?:in )?scope)?|(?:in )?scope (?:out|not)|(?:scope )?(?:excluded|excludes?|excluding|exclusions?|omitted|omissions?)(?: scope)?|unaffected|untouched|irrelevant|ignored?|hands off|off limits|"
                 r"(?:not|no|do not|don['’]t|non)(?: (?:in|part|for))?(?: (?:included|covered|affected|concerned|connected|integrated|linked|synced|synchroni[sz]ed|touched|touch|required|relevant|ours|needed|wanted|connect|integrate|include|requested|desired|"
                 r"scope|phase|now|sync|interfaced))+|(?:stays?|kept|remains?|left) (?:separate|apart|as(?: is)?|alone|out|untouched|unchanged|they)|stand-?alone|except(?: for)?|won['’]?t have(?: time)?"
             ),

@@ -1,0 +1,115 @@
+"""Lines that tell several things at once, and counts beside the records of a list."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.measure import WRITTEN
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading
+
+FRAME = "Hello,\n\nplease quote for connecting our CRM and our ERP.\n\n{}\n\nRegards\nCy Orr\n"
+
+
+def read(words: str) -> BriefReading:
+    return read_brief(
+        FRAME.format(words), load_playbook("crm-erp-integration"), author="cy@acme.example", written=WRITTEN
+    )
+
+
+def facts(words: str, *keys: str) -> set[str]:
+    return {f"{fact.key}={fact.value}" for fact in read(words).facts if fact.key in keys}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CRM/ERP: HubSpot / Sage 200",
+        "CRM & ERP: HubSpot, Sage 200",
+        "CRM and ERP: HubSpot and Sage 200",
+        "- CRM + ERP: HubSpot + Sage 200",
+        "ERP / CRM: Sage 200 / HubSpot",
+    ],
+)
+def test_two_labels_have_two_values(line: str) -> None:
+    assert facts(line, "crm", "erp", "other_systems") == {"crm=HubSpot", "erp=Sage 200"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Budget & timeline: EUR 20,000, go-live 1 May 2027",
+        "Budget and go-live: EUR 20,000 / 1 May 2027",
+        "Timeline and budget: go-live 1 May 2027, EUR 20,000",
+        "Budget: EUR 20,000, go-live 1 May 2027",
+        "Budget: EUR 20,000 - deadline 1 May 2027",
+    ],
+)
+def test_a_sum_and_a_day_may_share_a_line(line: str) -> None:
+    assert facts(line, "budget", "go_live") == {"budget=EUR 20000", "go_live=2027-05-01"}
+
+
+@pytest.mark.parametrize("line", ["Finance and security: Una Lee", "Security & finance: Una Lee"])
+def test_one_person_may_have_two_roles(line: str) -> None:
+    assert facts(line, "finance", "security") == {"finance=Una Lee", "security=Una Lee"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Approvals: Una Lee for finance, Bo Kim for operations",
+        "Approvals: finance = Una Lee; operations = Bo Kim",
+        "Sign-off: Una Lee (finance) and Bo Kim (operations)",
+        "Una Lee - Finance Director\nBo Kim - Head of Operations",
+        "- Una Lee: finance\n- Bo Kim: operations",
+        "Una Lee | Finance Director\nBo Kim | Operations",
+    ],
+)
+def test_who_approves_is_read_however_the_role_stands_beside_the_name(lines: str) -> None:
+    assert facts(lines, "finance", "operations", "approvals_live_in") == {"finance=Una Lee", "operations=Bo Kim"}
+
+
+def test_where_approvals_live_is_no_person() -> None:
+    assert facts("Approvals: by e-mail, filed in SharePoint", "finance", "approvals_live_in") == {
+        "approvals_live_in=by e-mail, filed in SharePoint"
+    }
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Records: orders (400 per month), invoices (300 per month)",
+        "Records & volumes: orders (400/month); invoices (300/month)",
+        "Objects: orders - 400 a month; invoices - 300 a month",
+        "Records:\n- orders (400 per month)\n- invoices: 300 per month",
+        "Records: orders 400/month and invoices 300/month",
+        "We want to sync orders (400 per month) and invoices (300 per month).",
+    ],
+)
+def test_a_count_beside_a_record_is_its_volume(lines: str) -> None:
+    assert facts(lines, "entities", "volumes") == {
+        "entities=order",
+        "entities=invoice",
+        "volumes=400 orders per month",
+        "volumes=300 invoices per month",
+    }
+
+
+def test_a_record_that_is_left_out_has_no_volume() -> None:
+    assert facts("Out of scope: invoices (300 per month)", "entities", "volumes") == set()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "In scope: accounts and orders / out of scope: invoices",
+        "In scope: accounts, orders | out of scope: invoices",
+        "Included: accounts, orders; excluded: invoices",
+        "Scope (in): accounts, orders\nScope (out): invoices",
+    ],
+)
+def test_what_is_in_and_what_is_out_may_share_a_line(lines: str) -> None:
+    reading = read(lines)
+    assert {fact.value for fact in reading.facts if fact.key == "entities"} == {"account", "order"}
+    assert {fact.value for fact in reading.excluded} == {"invoice"}
