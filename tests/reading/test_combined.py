@@ -63,7 +63,7 @@ def test_one_person_may_have_two_roles(line: str) -> None:
         "Sign-off: Una Lee (finance) and Bo Kim (operations)",
         "Una Lee - Finance Director\nBo Kim - Head of Operations",
         "- Una Lee: finance\n- Bo Kim: operations",
-        "Una Lee | Finance Director\nBo Kim | Operations",
+        "Una Lee | Finance Director\nBo Kim | Head of Operations",
     ],
 )
 def test_who_approves_is_read_however_the_role_stands_beside_the_name(lines: str) -> None:
