@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from tests.reading.measure import WRITTEN
 
@@ -113,3 +115,77 @@ def test_what_is_in_and_what_is_out_may_share_a_line(lines: str) -> None:
     reading = read(lines)
     assert {fact.value for fact in reading.facts if fact.key == "entities"} == {"account", "order"}
     assert {fact.value for fact in reading.excluded} == {"invoice"}
+
+
+ABROAD = {
+    "German": (
+        "Guten Tag,\n\nbitte um ein Angebot für die Anbindung unseres CRM an unser ERP.\n\n{}\n\nMit freundlichen Grüßen\nCy Orr\n",
+        (
+            "CRM/ERP: HubSpot / Sage 100\nBudget und Termin: 20.000 EUR, Go-Live 1. Mai 2027\n"
+            "Freigaben: Una Lee für Finanzen, Bo Kim für Sicherheit\nDatensätze: Aufträge (400 pro Monat)\n"
+            "Im Umfang: Kunden / nicht im Umfang: Rechnungen"
+        ),
+    ),
+    "French": (
+        "Bonjour,\n\nnous vous prions de faire un devis pour relier notre CRM et notre ERP.\n\n{}\n\nCordialement\nCy Orr\n",
+        (
+            "CRM / ERP : HubSpot / Sage 100\nBudget et délai : 20 000 €, mise en service 1er mai 2027\n"
+            "Validation : Una Lee pour les finances, Bo Kim pour la sécurité\nDonnées : commandes (400 par mois)\n"
+            "Dans le périmètre : comptes / hors périmètre : factures"
+        ),
+    ),
+    "Spanish": (
+        "Buenos días:\n\nles pedimos un presupuesto para conectar nuestro CRM con nuestro ERP.\n\n{}\n\nUn saludo\nCy Orr\n",
+        (
+            "CRM/ERP: HubSpot / Sage 100\nPresupuesto y fecha: 20.000 €, puesta en marcha 1 de mayo de 2027\n"
+            "Aprobaciones: Una Lee para finanzas, Bo Kim para seguridad\nDatos: pedidos (400 al mes)\n"
+            "Dentro del alcance: cuentas / fuera de alcance: facturas"
+        ),
+    ),
+    "Dutch": (
+        "Goedendag,\n\ngraag een offerte voor de koppeling van ons CRM en ons ERP.\n\n{}\n\nMet vriendelijke groet\nCy Orr\n",
+        (
+            "CRM/ERP: HubSpot / Sage 100\nBudget en planning: € 20.000, livegang 1 mei 2027\n"
+            "Goedkeuringen: Una Lee voor financiën, Bo Kim voor beveiliging\nGegevens: orders (400 per maand)\n"
+            "Binnen scope: klanten / buiten scope: facturen"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_the_same_in_other_languages(language: str) -> None:
+    frame, lines = ABROAD[language]
+    reading = read_brief(
+        frame.format(lines), load_playbook("crm-erp-integration"), author="cy@acme.example", written=WRITTEN
+    )
+    found = {f"{fact.key}={fact.value}" for fact in reading.facts}
+    assert found >= {
+        "crm=HubSpot",
+        "erp=Sage 100",
+        "budget=EUR 20000",
+        "go_live=2027-05-01",
+        "finance=Una Lee",
+        "security=Bo Kim",
+        "entities=order",
+        "entities=account",
+        "volumes=400 orders per month",
+    }
+    assert "entities=invoice" not in found
+
+
+@pytest.mark.parametrize("width", [44, 60, 72, 100])
+@pytest.mark.parametrize("indent", ["", "  ", "        "])
+@pytest.mark.parametrize("label", ["Approvers: ", "*Approvers:* ", "Approvals: "])
+def test_people_are_read_wherever_their_line_is_broken(label: str, indent: str, width: int) -> None:
+    people = (
+        "Una Lee (finance, una.lee@acme.example), Bo Kim (operations, bo.kim@acme.example), "
+        "Mo Ray (IT security) and Kim Tan (sponsor)"
+    )
+    lines = textwrap.fill(label + people, width, subsequent_indent=indent, break_on_hyphens=False)
+    assert facts(f"*CRM:* HubSpot\n{lines}\n*Budget:* EUR 20,000", "finance", "operations", "security", "sponsor") == {
+        "finance=una.lee@acme.example",
+        "operations=bo.kim@acme.example",
+        "security=Mo Ray",
+        "sponsor=Kim Tan",
+    }

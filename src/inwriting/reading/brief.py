@@ -30,7 +30,7 @@ from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
-from inwriting.reading.combined import apart, further, roles_beside
+from inwriting.reading.combined import apart, further, roles_beside, unfolded
 from inwriting.reading.counted import whose
 from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
@@ -86,7 +86,7 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.sections import numbered_sections, titled, titled_barely
+from inwriting.reading.sections import bold_labels, numbered_sections, titled, titled_barely
 from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.slips import without_slips
@@ -109,6 +109,7 @@ _READ_AS = (
     *SEEN,
     spelt,
     numbered_sections,
+    bold_labels,
     without_slips,
     dates_joined,
     with_terms,
@@ -144,6 +145,7 @@ def read_brief(
             titled,
             apart,
             further,
+            unfolded,
             roles_beside,
             crossed,
             with_labels,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from inwriting.playbook.schema import Fact, Playbook
-from inwriting.reading.edits import Edit
+from inwriting.reading.edits import Edit, placed_lines
 from inwriting.reading.labels import labels
 from inwriting.reading.list_titles import IN_SCOPE, mood_of_title
 from inwriting.reading.people import NAME
@@ -19,11 +19,11 @@ _LINE = re.compile(
 _PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
 _PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
 _FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
-    r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-z][A-Za-z -]{2,20}?)(?P<gap>[ \t]+(?:(?:by|on|is|of)[ \t]+)?)"
-    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th)?[ .](?:of )?(?:[A-Z]|\d\d?\.\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
+    r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
 )
 _TITLED_WITHIN = re.compile(  # "In scope: orders / out of scope: invoices"
-    r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-z][A-Za-z -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
+    r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
 )
 _LABELLED = re.compile(
     r"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$"
@@ -83,12 +83,15 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
 _BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
     rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—][ \t]+|\t+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
 )
+_APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
 _PEOPLE = re.compile(
-    r"(?mi)^(?P<head>[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves)[ \t]*[:=][ \t]*)(?P<said>[^\n]{5,300}?)[ \t.]*$"
+    rf"(?mi)^(?P<head>[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$"
 )
+_OF_PEOPLE = re.compile(_APPROVALS, re.I)
 _PERSON_FOR = re.compile(
-    rf"{NAME}(?P<joint> (?:for|does|covers|on) (?:the )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
+    rf"{NAME}(?P<joint> (?:for|does|covers|on|für|pour|para|voor) (?:the |die |das |den |la |le |les |el |os |as |de |het )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
 )
+_PERSON_FIRST = re.compile(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
 _ROLE_OF = re.compile(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
 
 
@@ -103,6 +106,9 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
 
     edits = [(*line.span("joint"), ", ") for line in _BESIDE.finditer(text) if is_role(line["role"])]
     for line in _PEOPLE.finditer(text):
+        if (first := _PERSON_FIRST.match(line["said"])) and is_role(first["role"]):
+            edits.append((*line.span("head"), "Approvers: "))
+            continue
         start, found = line.start("said"), list[Edit]()
         parts = [0, *(edge for joint in _PARTS.finditer(line["said"]) for edge in joint.span()), len(line["said"])]
         for first, last in zip(parts[::2], parts[1::2], strict=True):
@@ -123,3 +129,37 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
             owned = "(" in {words[-1:] for *_, words in found}
             edits += [(*line.span("head"), "Approvers: " if owned else ""), *sorted(found)]
     return sorted(edits)
+
+
+_HEAD = re.compile(
+    r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])"
+)
+_GOES_ON = re.compile(r"[ \t]*[^\s•*–-]")
+_PARTED = re.compile(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
+_FULL = 36  # characters of a line that was broken for its length, at least
+
+
+def unfolded(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that break the lines of people behind a label between two of them and not within: "Approvers: Ann Lee (IT",
+    and below it "security), Bo Kim"."""
+    known = labels(playbook)
+    edits: list[Edit] = []
+    depth, opened, named, above = 0, 0, False, ""
+    for start, line in placed_lines(text):
+        indent = len(line) - len(line.lstrip(" \t"))
+        head = _HEAD.match(line)
+        if named and not head and _GOES_ON.match(line):
+            broken_off = indent > depth or len(above) >= _FULL
+            if opened > 0 or line.startswith("(", indent) or (broken_off and above[-1:] not in ",;)."):
+                edits.append((start - 1, start + indent, " "))
+                if parted := _PARTED.search(line, indent):
+                    edits.append((start + parted.start(), start + parted.end(), "\n" + line[:indent]))
+        elif head:
+            fact = known.named(head["label"].casefold())[0]
+            named = (fact is not None and fact.kind == "people") or _OF_PEOPLE.fullmatch(head["label"]) is not None
+            depth, opened = indent, 0
+        else:
+            named = False
+        opened += line.count("(") - line.count(")")
+        above = line.rstrip()
+    return edits

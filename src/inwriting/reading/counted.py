@@ -11,14 +11,14 @@ from inwriting.reading.layout import Heading, Passage
 
 _COUNTED = re.compile(
     r"(?:^|(?<=[,;|:])|(?<=\band)|(?<=\n))\s*(?P<record>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*(?: [A-Za-zÀ-ÿ-]+){0,3}?)(?P<joint> ?\(| [-–—] ?|: ?|,? (?=\d))(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?"
-    r"(?P<count>\d[\d.,’' ]*k?)(?P<each> ?(?:/ ?|(?:per|a|an|each|every|pro|par|por|per) )(?:day|week|month|year|quarter|hour|monat|tag|woche|jahr|mois|jour|an|mes|año|dia|ano|mês|maand|jaar|dag))(?=\)|\s*(?:$|[,;|\n.]| and\b))",
+    r"(?P<count>\d[\d.,’' ]*k?)(?P<each> ?(?:/ ?|(?:per|a|an|each|every|pro|par|por|al|im|je) )(?:day|week|month|year|quarter|hour|monat|tag|woche|jahr|mois|jour|an|mes|año|dia|ano|mês|maand|jaar|dag))(?=\)|\s*(?:$|[,;|\n.]| and\b))",
     re.I,
 )
 
 _BARE = re.compile(r"(?P<count>\d+) (?P<each>per \w+)")
 _BRACKETED = re.compile(
     r"(?<![\w-])(?P<record>(?:(?:sales|purchase|work|service|customer|credit|delivery|support) )?[A-Za-z-]{3,}s)(?: ?\(| [-–—] ?|: ?)"
-    r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every ))"
+    r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every |pro |par |por |al ))"
 )
 
 

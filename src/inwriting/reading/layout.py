@@ -18,7 +18,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.asides import mood_of_cell
 from inwriting.reading.labels import labels
 from inwriting.reading.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
-from inwriting.reading.people import ADDRESS
+from inwriting.reading.people import ADDRESS, NAME
 from inwriting.reading.prose import mood_of, sentences, status_behind
 from inwriting.reading.tables import Row, lines_of, table_at
 from inwriting.reading.values import MONTH
@@ -103,6 +103,7 @@ _HEADING = re.compile(
 _EMPHASISED = re.compile(
     r"\*(?![\s*])[^*\n]+(?<!\s)\*:?|_(?![\s_])[^_\n]+(?<!\s)_:?"
 )  # what is bold, in the plain text that clients make
+_PERSON_BESIDE = re.compile(rf"{NAME} ?\([^()\n]{{2,60}}\)")
 _TITLED = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
@@ -534,6 +535,8 @@ class Layout:
         words = len(label.split())
         if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
             return None  # a sentence
+        if _PERSON_BESIDE.fullmatch(bare):
+            return None  # "Kim Tan (sponsor)", above the next part of a list
         if (
             min(len(line.rstrip()), len(following.strip())) >= WRAPPED
             and _WITHIN_PROSE.search(line)

@@ -406,6 +406,9 @@ _COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\
 
 _SHORT = re.compile(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
 _LONG_SPANS = {"d": "day", "w": "week", "m": "month", "a": "year"}
+_LOOSE_END = re.compile(  # "per month in the", of a line that was cut; "per month - come from the shop"
+    r"\s+[-–—]\s.*$|(?:(?:^|\s+)(?:in|on|at|of|for|from|with|to|by|the|our|an?|and|or|now|otherwise|currently))+\s*$"
+)
 _NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
 
 
@@ -435,6 +438,7 @@ def volume(words: str) -> str:
     counted = re.fullmatch(r"\s*([^\d:]+?)\s*(?:\(\s*\)\s*)?:\s*(\S*\d\S*)\s*", f"{before}{after}")
     if counted or (counted := _NOUN_FIRST.fullmatch(before)):
         before, after = f"{counted[2]} {counted[1].lower()}", ""  # "Jobs per year: 2,900"; "orders 55 a day"
+    after = _LOOSE_END.sub("", after)
     return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
 
 

@@ -19,6 +19,9 @@ _TITLE = re.compile(
     re.I,
 )
 _FEWEST = 2
+_BOLD_LABEL = re.compile(
+    r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
+)
 _MARKED = re.compile(
     r"[ \t]{0,3}(?P<mark>(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])[ \t]+|\[(?=[^\]\n]+\]))?"
     r"(?P<label>[A-ZÀ-Þ][^\n.:;!?|,\]]{1,60}?)(?P<joint>\](?=[ \t]+\S)|:?[ \t]*$)"
@@ -45,6 +48,14 @@ def numbered_sections(text: str) -> list[Edit]:
     for title in found:
         edits += [(*title.span("called"), ""), (*title.span("joint"), ". ")]
     return edits
+
+
+def bold_labels(text: str) -> list[Edit]:
+    """The edits that leave the marks of bold labels before their values: "*Budget:* EUR 20,000" is "Budget: EUR 20,000"."""
+    found = list(_BOLD_LABEL.finditer(text)) if "*" in text else []
+    if len(found) < _FEWEST:
+        return []
+    return [edit for label in found for edit in ((*label.span("before"), ""), (*label.span("behind"), ": "))]
 
 
 def titled(text: str, playbook: Playbook) -> list[Edit]:
