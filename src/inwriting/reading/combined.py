@@ -136,7 +136,7 @@ _HEAD = re.compile(
 )
 _GOES_ON = re.compile(r"[ \t]*[^\s•*–-]")
 _PARTED = re.compile(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
-_FULL = 36  # characters of a line that was broken for its length, at least
+_HALF = re.compile(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
 
 
 def unfolded(text: str, playbook: Playbook) -> list[Edit]:
@@ -144,20 +144,19 @@ def unfolded(text: str, playbook: Playbook) -> list[Edit]:
     and below it "security), Bo Kim"."""
     known = labels(playbook)
     edits: list[Edit] = []
-    depth, opened, named, above = 0, 0, False, ""
+    opened, named, above = 0, False, ""
     for start, line in placed_lines(text):
         indent = len(line) - len(line.lstrip(" \t"))
         head = _HEAD.match(line)
         if named and not head and _GOES_ON.match(line):
-            broken_off = indent > depth or len(above) >= _FULL
-            if opened > 0 or line.startswith("(", indent) or (broken_off and above[-1:] not in ",;)."):
+            if opened > 0 or line.startswith("(", indent) or _HALF.search(above):
                 edits.append((start - 1, start + indent, " "))
                 if parted := _PARTED.search(line, indent):
                     edits.append((start + parted.start(), start + parted.end(), "\n" + line[:indent]))
         elif head:
             fact = known.named(head["label"].casefold())[0]
             named = (fact is not None and fact.kind == "people") or _OF_PEOPLE.fullmatch(head["label"]) is not None
-            depth, opened = indent, 0
+            opened = 0
         else:
             named = False
         opened += line.count("(") - line.count(")")
