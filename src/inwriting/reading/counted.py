@@ -17,7 +17,7 @@ _COUNTED = re.compile(
 
 _BARE = re.compile(r"(?P<count>\d+) (?P<each>per \w+)")
 _BRACKETED = re.compile(
-    r"(?<![\w-])(?!(?:volum|quantit|amounts|numbers|figures|counts|totals|months|weeks|days|hours|years|records|objects|entities|rates|levels)[a-z]*\b)(?P<record>(?:(?:sales|purchase|work|service|customer|credit|delivery|support) )?[A-Za-z-]{3,}s)(?: ?\(| [-–—] ?|: ?)"
+    r"(?<![\w-])(?!(?i:volum|quantit|amounts|numbers|figures|counts|totals|months|weeks|days|hours|years|records|objects|entities|rates|levels)[a-z]*\b)(?P<record>(?:(?:sales|purchase|work|service|customer|credit|delivery|support) )?[A-Za-z-]{3,}s)(?: ?\(| [-–—] ?|: ?)"
     r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every |pro |par |por |al ))"
 )
 
