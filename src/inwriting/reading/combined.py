@@ -16,6 +16,7 @@ _LINE = re.compile(
     r"(?m)^(?P<mark>[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?)(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
     r"(?P<second>[\w\-’' ]{2,30}?)(?P<colon>[ \t]*:[ \t]*)(?P<said>[^\n]{2,160}?)[ \t]*$"
 )
+_DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
 _PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
 _PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
 _FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
@@ -37,10 +38,11 @@ def apart(text: str, playbook: Playbook) -> list[Edit]:
     edits: list[Edit] = []
     for line in _LINE.finditer(text) if ":" in text else ():
         whole = f"{line['first']}{line['joint']}{line['second']}".casefold()
-        facts = [_meant(known.exact(line[part].casefold().strip())) for part in ("first", "second")]
+        names = [line[part].casefold().strip() for part in ("first", "second")]
+        facts = [_meant(known.exact(_DATES.get(name, name))) for name in names]
         if not all(facts) or facts[0] == facts[1] or known.exact(whole):
             continue
-        edits += _split(line, facts)
+        edits += _split(line, facts, _DATES.get(names[1], line["second"]))
     return edits
 
 
@@ -48,7 +50,7 @@ def _meant(fact: Fact | None) -> Fact | None:
     return fact if fact and fact.kind in ("system", "people", "money", "date") else None
 
 
-def _split(line: re.Match[str], facts: list[Fact | None]) -> list[Edit]:
+def _split(line: re.Match[str], facts: list[Fact | None], second: str) -> list[Edit]:
     """The edits for a line with two labels: two values, or one person with both roles."""
     said = line["said"]
     places = list(_PARTS.finditer(said))
@@ -56,7 +58,7 @@ def _split(line: re.Match[str], facts: list[Fact | None]) -> list[Edit]:
     kinds = {fact.kind for fact in facts if fact}
     if len(places) == 1:
         first, last = places[0].span()
-        return [(label_ends, value, ": "), (value + first, value + last, f"\n{line['second']}: ")]
+        return [(label_ends, value, ": "), (value + first, value + last, f"\n{second}: ")]
     if not places and kinds == {"people"} and _PERSON.fullmatch(said):
         return [
             (line.start("first"), line.start("second"), ""),
@@ -81,7 +83,7 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
 
 
 _BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
-    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—][ \t]+|\t+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
 )
 _APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
 _PEOPLE = re.compile(
@@ -106,7 +108,7 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
 
     edits = [(*line.span("joint"), ", ") for line in _BESIDE.finditer(text) if is_role(line["role"])]
     for line in _PEOPLE.finditer(text):
-        if (first := _PERSON_FIRST.match(line["said"])) and is_role(first["role"]):
+        if (ahead := _PERSON_FIRST.match(line["said"])) and is_role(ahead["role"]):
             edits.append((*line.span("head"), "Approvers: "))
             continue
         start, found = line.start("said"), list[Edit]()

@@ -325,7 +325,7 @@ def _between_commas(text: str, start: int, end: int) -> str:
 
 def _is_over(value: str, written: str) -> bool:
     """Whether a date, or all of the month or the year that it names, lies before the day on which the brief was written."""
-    return value[:4] < written[:4] or (_DAY.fullmatch(value) is not None and value[:7] < written[:7])
+    return value[:4] < written[:4] or (_DAY.fullmatch(value) is not None and value < written)
 
 
 def guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:

@@ -357,7 +357,7 @@ def mood_of_title_abroad(label: str) -> str:
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), ""):
         return mood
     words = _WORDS.findall(label)
-    if len(words) > _MOST_WORDS or _DASH.search(label):
-        return ""  # "Magento - exclu" is an item, and its remark
+    if len(words) > _MOST_WORDS or _DASH.search(label) or words == ["wie"]:
+        return ""  # "Magento - exclu" is an item, and its remark; "Wie" above names is Dutch
     said = " ".join(word for word in words if word not in _CALLED)
     return next((mood for pattern, mood in _SAID if pattern.fullmatch(said)), "") if said else ""

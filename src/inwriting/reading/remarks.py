@@ -72,6 +72,7 @@ BRACKETS = re.compile(r"\([^()\n]*\)")
 _OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
     r"\s*[:,(–—-]\s*(?:our|the|it was|was|used|in use)\b[^.;,()]{0,30}\b(?:until|till|up to) (?:\w+ ){0,3}?(?:19\d\d|20(?:[01]\d|2[0-5])|last \w+)\b|"
     r" (?:(?:itself|finally|then) )?(?:(?:is|are)(?= (?:now |since |also )?(?:cancelled|closed|switched off|retired|gone|terminated)\b)|was|were|has been|got) (?:\w+ )?(?:closed|shut|switched off|turned off|retired|decommissioned|archived|scrapped|dropped|abandoned|cancelled|gone|terminated|thrown out|let go|replaced|deleted|buried|wound up|phased out)\b|"
+    r"\s*[,;(–—-]\s*[^.;,()\n]{0,40}?\b(?:nicht mehr|ne [^.;,()\n]{2,25} plus|n['’]\w+ plus|ya no|já não|niet meer|não [^.;,()\n]{2,20} mais)\b|"
     r" (?:went|left us|ended|died)(?: (?:in|last|this|at the end of|with the end of|back in|early|late)){1,2} (?:the )?(?:19\d\d|20(?:[01]\d|2[0-5])|year|spring|summer|autumn|fall|winter|month|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.I,
 )

@@ -150,6 +150,11 @@ _WHO_ALSO = re.compile(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
 _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
+_WHO_USES_IT = re.compile(
+    r"\s*[,(–—-]+\s*(?:used )?(?:(?:for|in|at|by) )?(?:the |all |every |each |our |both |\d+ )[\w&'’ -]{2,40}[).;,]*\s*",
+    re.I,
+)
+
 
 class Resemblance:
     """Looks at each passage of a brief, and takes what is likely once all have been read."""
@@ -389,6 +394,12 @@ class Resemblance:
                     continue
                 sure = any(_SAID_OURS.search(fact.evidence) or self._only_names(fact) for fact in read)
                 sure = sure or any(tells_of_the_writers(self._body.text, self._author, fact.evidence) for fact in read)
+                sure = sure or any(  # "Systems in use", and below it "HubSpot, all 31 clinics"
+                    passage.heading.fact is not None
+                    and passage.heading.fact.kind == "system"
+                    and _WHO_USES_IT.fullmatch(self._body.text, product.mention.end, passage.end)
+                    for passage, product in mentions
+                )
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
                 if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(
                     map(self._body.in_prose, read)

@@ -22,6 +22,8 @@ _FEWEST = 2
 _BOLD_LABEL = re.compile(
     r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*)(?=[^\W\d_])[^*:\n]{1,40}(?P<behind>(?::\*|\*:)[ \t]+)(?=[^\s*])"
 )
+_ANSWER = re.compile(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
+_QUESTION = re.compile(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
 _MARKED = re.compile(
     r"[ \t]{0,3}(?P<mark>(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])[ \t]+|\[(?=[^\]\n]+\]))?"
     r"(?P<label>[A-ZÀ-Þ][^\n.:;!?|,\]]{1,60}?)(?P<joint>\](?=[ \t]+\S)|:?[ \t]*$)"
@@ -56,6 +58,15 @@ def bold_labels(text: str) -> list[Edit]:
     if len(found) < _FEWEST:
         return []
     return [edit for label in found for edit in ((*label.span("before"), ""), (*label.span("behind"), ": "))]
+
+
+def questions_lettered(text: str) -> list[Edit]:
+    """The edits that leave the "Q3." before questions and the "A." before answers, where several answers have it."""
+    found = list(_ANSWER.finditer(text)) if "?" in text else []
+    if len(found) < _FEWEST:
+        return []
+    edits = [(*answer.span("mark"), "") for answer in found]
+    return sorted([*edits, *((*question.span("mark"), "") for question in _QUESTION.finditer(text))])
 
 
 def titled(text: str, playbook: Playbook) -> list[Edit]:
