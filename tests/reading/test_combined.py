@@ -189,3 +189,24 @@ def test_people_are_read_wherever_their_line_is_broken(label: str, indent: str, 
         "security=Mo Ray",
         "sponsor=Kim Tan",
     }
+
+
+def test_answers_with_letters_are_answers() -> None:
+    words = "Q1. What CRM do you use?\nA. HubSpot\n\nQ2. What ERP do you use?\nA. Odoo\n\nQ3. Budget?\nA. EUR 20,000"
+    assert facts(words, "crm", "erp", "budget") == {"crm=HubSpot", "erp=Odoo", "budget=EUR 20000"}
+
+
+def test_a_date_that_is_over_is_no_go_live() -> None:
+    assert facts("Questionnaire for vendors, filled in 23 November 2026", "go_live") == set()
+
+
+@pytest.mark.parametrize("of", ["all 31 clinics", "every branch", "head office", "12 users"])
+def test_who_uses_a_system_is_no_reason_to_doubt_it(of: str) -> None:
+    assert facts(f"Systems in use:\n- HubSpot, {of}\n- Odoo", "crm", "erp") == {"crm=HubSpot", "erp=Odoo"}
+
+
+@pytest.mark.parametrize(
+    "said", ["; we moved to it from Pegasus Opera last winter", " (we switched to it from Pegasus Opera)"]
+)
+def test_what_they_moved_to_is_there_and_what_they_came_from_is_not(said: str) -> None:
+    assert facts(f"ERP: Odoo{said}", "erp") == {"erp=Odoo"}

@@ -86,7 +86,13 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.sections import bold_labels, numbered_sections, questions_lettered, titled, titled_barely
+from inwriting.reading.sections import (
+    bold_labels,
+    numbered_sections,
+    questions_lettered,
+    titled,
+    titled_barely,
+)
 from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.slips import without_slips

@@ -151,7 +151,8 @@ _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
 _WHO_USES_IT = re.compile(
-    r"\s*[,(–—-]+\s*(?:used )?(?:(?:for|in|at|by) )?(?:the |all |every |each |our |both |\d+ )[\w&'’ -]{2,40}[).;,]*\s*",
+    r"\s*[,(–—-]+\s*(?:used )?(?:(?:for|in|at|by) )?(?:(?:the )?(?:head office|hq|warehouse|sales|finance|accounts|shops?|stores?|branches|depots?)|"
+    r"(?:all |every |each |both |\d+ )[\w&'’ -]{2,40})[).,]*\s*(?:;[^\n]*\s*)?",
     re.I,
 )
 

@@ -44,6 +44,12 @@ _DO_NOT_ASK = re.compile(
 )
 
 
+_MOVED_TO_IT = re.compile(  # "Odoo; we moved to it from Sage 200"
+    r"\b(?:which )?(?:we|they) (?:have |had |all )?(?:moved|switched|migrated|changed|came|went(?: over)?|upgraded) to it(?: (?P<from>from)\b)?",
+    re.I,
+)
+
+
 def spelt(text: str) -> list[Edit]:
     """The edits that write such words as they are written otherwise."""
     signs = [(match.end() - 1, match.end() - 1, "'") for match in _WITHOUT_SIGN.finditer(text)]
@@ -65,4 +71,8 @@ def spelt(text: str) -> list[Edit]:
         for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "annum" in text else ())
     ]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
-    return sorted([*signs, *until, *left, *spans, *more])
+    moved = [
+        (*match.span(), "before that" if match["from"] else "in use")
+        for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())
+    ]
+    return sorted([*moved, *signs, *until, *left, *spans, *more])
