@@ -210,3 +210,10 @@ def test_who_uses_a_system_is_no_reason_to_doubt_it(of: str) -> None:
 )
 def test_what_they_moved_to_is_there_and_what_they_came_from_is_not(said: str) -> None:
     assert facts(f"ERP: Odoo{said}", "erp") == {"erp=Odoo"}
+
+
+@pytest.mark.parametrize("joint", [" / ", ": ", " - ", "        "])
+def test_roles_in_a_list_of_names(joint: str) -> None:
+    people = {"Rui Teixeira": "operations", "Moira Flynn": "legal", "Kees Prins": "procurement"}
+    lines = "\n".join(f"  {name}{joint}{role}" for name, role in people.items())
+    assert facts(f"WHO IS WHO\n{lines}", *people.values()) == {f"{role}={name}" for name, role in people.items()}

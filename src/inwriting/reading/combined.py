@@ -83,7 +83,7 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
 
 
 _BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
-    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
 )
 _APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
 _PEOPLE = re.compile(
@@ -98,7 +98,7 @@ _ROLE_OF = re.compile(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:]
 
 
 def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
-    """The edits that write a name and a role alike: "Bo Kim: operations" is "Bo Kim, operations", "Approvals: Ann Lee for finance"
+    """The edits that write a name and a role alike: "Bo Kim: operations" is "Bo Kim (operations)", "Approvals: Ann Lee for finance"
     is "Approvers: Ann Lee (finance)"."""
     known = labels(playbook)
 
@@ -106,7 +106,11 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
         fact = known.exact(words.casefold().strip())
         return fact is not None and fact.kind == "people"
 
-    edits = [(*line.span("joint"), ", ") for line in _BESIDE.finditer(text) if is_role(line["role"])]
+    edits = list[Edit]()
+    for line in _BESIDE.finditer(text):
+        if is_role(line["role"]):
+            end = line.end("role")
+            edits += [(*line.span("joint"), " ("), (end, end, ")")]
     for line in _PEOPLE.finditer(text):
         if (ahead := _PERSON_FIRST.match(line["said"])) and is_role(ahead["role"]):
             edits.append((*line.span("head"), "Approvers: "))

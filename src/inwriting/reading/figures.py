@@ -214,6 +214,8 @@ class Figures:
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
                     continue
+                if fact.ahead and self._body.written and _is_over(quantity.value, str(self._body.written)):
+                    continue  # "filled in 23 November 2026"
                 about = Said.of(said)
                 whole = about
                 if subject or _THEN.search(said):
