@@ -7,9 +7,9 @@ import re
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.edits import Edit
+from inwriting.reading.label_above import is_known
 from inwriting.reading.labels import labels
 from inwriting.reading.language import is_of_another
-from inwriting.reading.list_titles import mood_of_title
 
 _HALVES = re.compile(
     r"(?P<first>[^\W_](?:[^\n/:;|()]{0,58}[^\s/:;|()])?)(?P<slash> / )(?P<second>[^\W_](?:[^\n/:;|()]{0,78}[^\s/:;|()])?)"
@@ -27,16 +27,13 @@ def in_one_language(text: str, playbook: Playbook) -> list[Edit]:
         return []
     known = labels(playbook)
 
-    def is_label(words: str) -> bool:
-        return bool(known.named(words)[0] or mood_of_title(words.casefold()))
-
     pairs = list(_HALVES.finditer(text))
     certain = 0
     sides: list[str] = []
     for pair in pairs:
         halves = {"first": pair["first"][_numbered(pair) :], "second": pair["second"]}
         abroad = [side for side, words in halves.items() if is_of_another(words)]
-        said = [side for side, words in halves.items() if side not in abroad and is_label(words)]
+        said = [side for side, words in halves.items() if side not in abroad and is_known(words, known)]
         certain += len(abroad) == len(said) == 1
         sides.append(said[0] if len(said) == 1 else "")
     if certain < _FEWEST:

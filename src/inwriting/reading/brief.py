@@ -613,11 +613,9 @@ class _Reader:
             if self.registers.kind(fact.key) == "quantity":
                 there = self.body.passage_of(fact)
                 words = self.body.text[there.start : there.end] if there else fact.evidence
-                if (value := whose(fact.value, words)) and (fact.key, value.casefold()) in self.registers.facts:
+                if value := whose(fact.value, words):
                     del self.registers.facts[place]
-                elif value:
-                    self.registers.facts[fact.key, value.casefold()] = replace(fact, value=value)
-                    del self.registers.facts[place]
+                    self.registers.facts.setdefault((fact.key, value.casefold()), replace(fact, value=value))
 
     def _take_back(self) -> None:
         """Sums that the brief corrects."""

@@ -5,16 +5,19 @@ written in one way."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.edits import Edit, placed_lines
 from inwriting.reading.labels import labels
+from inwriting.reading.layout import indent
 from inwriting.reading.list_titles import IN_SCOPE, mood_of_title
 from inwriting.reading.people import NAME
 
+_MARK = r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?"  # of an item
 _LINE = re.compile(
-    r"(?m)^(?P<mark>[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?)(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
-    r"(?P<second>[\w\-’' ]{2,30}?)(?P<colon>[ \t]*:[ \t]*)(?P<said>[^\n]{2,160}?)[ \t]*$"
+    r"(?m)^" + _MARK + r"(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
+    r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*:[ \t]*(?P<said>[^\n]{2,160}?)[ \t]*$"
 )
 _DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
 _PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
@@ -26,9 +29,7 @@ _FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
 _TITLED_WITHIN = re.compile(  # "In scope: orders / out of scope: invoices"
     r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
 )
-_LABELLED = re.compile(
-    r"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$"
-)
+_LABELLED = re.compile(r"(?m)^" + _MARK + r"[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$")
 
 
 def apart(text: str, playbook: Playbook) -> list[Edit]:
@@ -83,12 +84,10 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
 
 
 _BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
-    rf"(?m)^[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+    rf"(?m)^{_MARK}{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
 )
 _APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
-_PEOPLE = re.compile(
-    rf"(?mi)^(?P<head>[ \t]*(?:[-*•–][ \t]+|\d{{1,2}}[.)][ \t]+)?{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$"
-)
+_PEOPLE = re.compile(rf"(?mi)^(?P<head>{_MARK}{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$")
 _OF_PEOPLE = re.compile(_APPROVALS, re.I)
 _PERSON_FOR = re.compile(
     rf"{NAME}(?P<joint> (?:for|does|covers|on|für|pour|para|voor) (?:the |die |das |den |la |le |les |el |os |as |de |het )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
@@ -114,32 +113,33 @@ def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
     for line in _PEOPLE.finditer(text):
         if (ahead := _PERSON_FIRST.match(line["said"])) and is_role(ahead["role"]):
             edits.append((*line.span("head"), "Approvers: "))
-            continue
-        start, found = line.start("said"), list[Edit]()
-        parts = [0, *(edge for joint in _PARTS.finditer(line["said"]) for edge in joint.span()), len(line["said"])]
-        for first, last in zip(parts[::2], parts[1::2], strict=True):
-            part = line["said"][first:last]
-            if (one := _PERSON_FOR.fullmatch(part)) and is_role(one["role"]):
-                found += [
-                    (start + first + one.start("joint"), start + first + one.end("joint"), " ("),
-                    (start + last, start + last, ")"),
-                ]
-            elif (one := _ROLE_OF.fullmatch(part)) and is_role(one["role"]):
-                found.append((start + first + one.start("joint"), start + first + one.end("joint"), ": "))
-                if first:
-                    joint = parts[parts.index(first) - 1]
-                    found.append((start + joint, start + first, "\n"))
-            else:
-                break
         else:
-            owned = "(" in {words[-1:] for *_, words in found}
-            edits += [(*line.span("head"), "Approvers: " if owned else ""), *sorted(found)]
+            edits += _roles_of(line, is_role)
     return sorted(edits)
 
 
-_HEAD = re.compile(
-    r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])"
-)
+def _roles_of(line: re.Match[str], is_role: Callable[[str], bool]) -> list[Edit]:
+    """The edits for a line of people each part of which is a name for a role, or a role and its name; none for another."""
+    start, edits, head = line.start("said"), list[Edit](), ""
+    joints = [joint.span() for joint in _PARTS.finditer(line["said"])]
+    begins = [(0, 0), *joints]
+    ends = [*(first for first, _ in joints), len(line["said"])]
+    for (joint, first), last in zip(begins, ends, strict=True):
+        part = line["said"][first:last]
+        if (one := _PERSON_FOR.fullmatch(part)) and is_role(one["role"]):
+            head, words = "Approvers: ", " ("
+            edits.append((start + last, start + last, ")"))
+        elif (one := _ROLE_OF.fullmatch(part)) and is_role(one["role"]):
+            words = ": "
+            if first:
+                edits.append((start + joint, start + first, "\n"))
+        else:
+            return []
+        edits.append((start + first + one.start("joint"), start + first + one.end("joint"), words))
+    return [(*line.span("head"), head), *edits]
+
+
+_HEAD = re.compile(_MARK + r"[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])")
 _GOES_ON = re.compile(r"[ \t]*[^\s•*–-]")
 _PARTED = re.compile(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
 _HALF = re.compile(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
@@ -152,13 +152,13 @@ def unfolded(text: str, playbook: Playbook) -> list[Edit]:
     edits: list[Edit] = []
     opened, named, above = 0, False, ""
     for start, line in placed_lines(text):
-        indent = len(line) - len(line.lstrip(" \t"))
+        deep = indent(line)
         head = _HEAD.match(line)
         if named and not head and _GOES_ON.match(line):
-            if opened > 0 or line.startswith("(", indent) or _HALF.search(above):
-                edits.append((start - 1, start + indent, " "))
-                if parted := _PARTED.search(line, indent):
-                    edits.append((start + parted.start(), start + parted.end(), "\n" + line[:indent]))
+            if opened > 0 or line.startswith("(", deep) or _HALF.search(above):
+                edits.append((start - 1, start + deep, " "))
+                if parted := _PARTED.search(line, deep):
+                    edits.append((start + parted.start(), start + parted.end(), "\n" + line[:deep]))
         elif head:
             fact = known.named(head["label"].casefold())[0]
             named = (fact is not None and fact.kind == "people") or _OF_PEOPLE.fullmatch(head["label"]) is not None

@@ -9,16 +9,19 @@ from dataclasses import replace
 from inwriting.playbook.schema import Fact
 from inwriting.reading.layout import Heading, Passage
 
+_ABOUT = r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?"
 _COUNTED = re.compile(
-    r"(?:^|(?<=[,;|:])|(?<=\band)|(?<=\n))\s*(?P<record>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*(?: [A-Za-zÀ-ÿ-]+){0,3}?)(?P<joint> ?\(| [-–—] ?|: ?|,? (?=\d))(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?"
-    r"(?P<count>\d[\d.,’' ]*k?)(?P<each> ?(?:/ ?|(?:per|a|an|each|every|pro|par|por|al|im|je) )(?:day|week|month|year|quarter|hour|monat|tag|woche|jahr|mois|jour|an|mes|año|dia|ano|mês|maand|jaar|dag))(?=\)|\s*(?:$|[,;|\n.]| and\b))",
+    r"(?:^|(?<=[,;|:])|(?<=\band)|(?<=\n))\s*(?P<record>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*(?: [A-Za-zÀ-ÿ-]+){0,3}?)(?P<joint> ?\(| [-–—] ?|: ?|,? (?=\d))"
+    + _ABOUT
+    + r"(?P<count>\d[\d.,’' ]*k?)(?P<each> ?(?:/ ?|(?:per|a|an|each|every|pro|par|por|al|im|je) )(?:day|week|month|year|quarter|hour|monat|tag|woche|jahr|mois|jour|an|mes|año|dia|ano|mês|maand|jaar|dag))(?=\)|\s*(?:$|[,;|\n.]| and\b))",
     re.I,
 )
 
 _BARE = re.compile(r"(?P<count>\d+) (?P<each>per \w+)")
 _BRACKETED = re.compile(
     r"(?<![\w-])(?!(?i:volum|quantit|amounts|numbers|figures|counts|totals|months|weeks|days|hours|years|records|objects|entities|rates|levels)[a-z]*\b)(?P<record>(?:(?:sales|purchase|work|service|customer|credit|delivery|support) )?[A-Za-z-]{3,}s)(?: ?\(| [-–—] ?|: ?)"
-    r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every |pro |par |por |al ))"
+    + _ABOUT
+    + r"(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every |pro |par |por |al ))"
 )
 
 
@@ -47,8 +50,10 @@ def whose(value: str, words: str) -> str:
     """A count without a noun ("400 per month") with the record beside which it stands in these words, as in "orders (400 per
     month)"; "" where it stands beside none."""
     bare = _BARE.fullmatch(value)
-    for one in _BRACKETED.finditer(words) if bare else ():
-        if bare and re.sub(r"\D", "", one["count"]) == bare["count"]:
+    if bare is None:
+        return ""
+    for one in _BRACKETED.finditer(words):
+        if re.sub(r"\D", "", one["count"]) == bare["count"]:
             return f"{bare['count']} {one['record'].casefold()} {bare['each']}"
     return ""
 

@@ -76,7 +76,7 @@ def _by_turns(lines: Sequence[tuple[int, str]], known: Labels) -> Iterator[list[
                 if _LABEL.fullmatch(head)
             ]
             likely = len(pairs) >= max(_FEWEST, len(heads) / 2)  # of lines of prose few are labels
-            if likely and not any(_LABEL.fullmatch(value) and _is_known(value, known) for _, value in values):
+            if likely and not any(_LABEL.fullmatch(value) and is_known(value, known) for _, value in values):
                 yield pairs
         run = []
 
@@ -86,12 +86,13 @@ def _known_runs(text: str, runs: Iterator[list[_Pair]], known: Labels) -> list[_
     title."""
     found: list[_Pair] = []
     for pairs in runs:
-        so_many = sum(_is_known(pair.label, known) for pair in pairs)
+        so_many = sum(is_known(pair.label, known) for pair in pairs)
         sentences = sum(text.endswith((".", "!", "?"), pair.value, pair.end) for pair in pairs)
         if so_many >= max(_FEWEST, len(pairs) / 3) and sentences <= len(pairs) / 3:
             found += pairs
     return found
 
 
-def _is_known(words: str, known: Labels) -> bool:
+def is_known(words: str, known: Labels) -> bool:
+    """Whether words are a label of what briefs tell, or a title that says what is to be thought of what stands below it."""
     return bool(known.named(words)[0] or mood_of_title(words.casefold().strip()))

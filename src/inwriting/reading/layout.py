@@ -224,7 +224,7 @@ class Layout:
             if blank and listed and not bullet:
                 heading, listed = Heading(), False
                 above.clear()
-            while bullet and above and _indent(line) <= above[-1][0]:
+            while bullet and above and indent(line) <= above[-1][0]:
                 heading = above.pop()[1]  # the list below it has ended
             blank = False
             following = next(
@@ -241,8 +241,8 @@ class Layout:
                 )  # what is told before the words that lead to a list
                 for first, end in told:
                     yield Passage(first, end, heading)
-                if bullet and _indent(following) > _indent(line):
-                    above.append((_indent(line), heading))
+                if bullet and indent(following) > indent(line):
+                    above.append((indent(line), heading))
                 else:
                     above.clear()
                 heading, listed = found, False
@@ -492,7 +492,7 @@ class Layout:
         if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
             return False
         said = text[slice(*line)].rstrip()
-        deeper = words[:1] in " \t" and _indent(words) > _indent(text[slice(*line)])
+        deeper = words[:1] in " \t" and indent(words) > indent(text[slice(*line)])
         if deeper or (words[:1] in "(<" and not said.endswith(".")):
             return True
         if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
@@ -563,7 +563,7 @@ class Layout:
         shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
         nested = (
             over_list
-            and _indent(following) > _indent(line)
+            and indent(following) > indent(line)
             and bool(
                 self._labels.exact(label)
                 or self._moody(label)
@@ -575,7 +575,7 @@ class Layout:
             _numbers_over(line, following) and words <= 8
         ):
             return None
-        if over_list and _indent(following) > _indent(line) and (answer := mood_of_answer(label)) is not None:
+        if over_list and indent(following) > indent(line) and (answer := mood_of_answer(label)) is not None:
             return Heading(answer, lists=True)
         if moody := self._moody(label):
             return moody
@@ -756,7 +756,8 @@ def _style(line: str) -> str:
     return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", bare))
 
 
-def _indent(line: str) -> int:
+def indent(line: str) -> int:
+    """How many blanks stand before the words of a line."""
     return len(line) - len(line.lstrip(" \t"))
 
 
@@ -767,7 +768,7 @@ def _stands_higher(line: str, item: str) -> bool:
         return number[1].count(".") < above[1].count(".")
     if number and _LETTERED.match(item):
         return True
-    return BULLET.match(item) is not None and _indent(line) < _indent(item)
+    return BULLET.match(item) is not None and indent(line) < indent(item)
 
 
 _DOTTED = re.compile(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.edits import Edit, placed_lines
+from inwriting.reading.label_above import is_known
 from inwriting.reading.labels import labels
-from inwriting.reading.list_titles import IN_SCOPE, mood_of_title
+from inwriting.reading.layout import indent
+from inwriting.reading.list_titles import IN_SCOPE
 
 _TITLE = re.compile(
     r"(?m)^(?P<mark>[ \t*#]{0,6})(?P<called>(?:section|part|chapter|clause|article|schedule|item|abschnitt|teil|punkt|partie|sección|parte|deel|seção)[ \t]+)"
@@ -72,8 +74,8 @@ def questions_lettered(text: str) -> list[Edit]:
 def titled(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that write marked titles of one form as labels with a colon, where several of them are known as labels."""
     edits: list[Edit] = []
-    for titles in _by_form(text, bare=False).values():
-        so_many = sum(_is_known(title.words, playbook) for title in titles)
+    for form, titles in _by_form(text).items():
+        so_many = 0 if form == _BARE else sum(_is_known(title.words, playbook) for title in titles)
         if so_many >= max(_FEWEST_KNOWN, len(titles) / 2):
             edits += _with_colons(titles)
     return sorted(edits)
@@ -81,14 +83,14 @@ def titled(text: str, playbook: Playbook) -> list[Edit]:
 
 def titled_barely(text: str, playbook: Playbook) -> list[Edit]:
     """The same of titles that are lines as any other, above a paragraph; only of those that are known."""
-    titles = _by_form(text, bare=True).get(_BARE, [])
+    titles = _by_form(text).get(_BARE, [])
     known = [title for title in titles if _is_known(title.words, playbook)]
     return list(_with_colons(known)) if len(known) >= _FEWEST_KNOWN else []
 
 
 def _is_known(words: str, playbook: Playbook) -> bool:
-    bare, known = " ".join(words.casefold().split()), labels(playbook)
-    return bool(known.exact(bare) or known.named(bare)[0] or mood_of_title(bare) or IN_SCOPE.fullmatch(bare))
+    bare = " ".join(words.casefold().split())
+    return is_known(bare, labels(playbook)) or IN_SCOPE.fullmatch(bare) is not None
 
 
 def _with_colons(titles: Sequence[_Title]) -> Iterator[Edit]:
@@ -98,17 +100,16 @@ def _with_colons(titles: Sequence[_Title]) -> Iterator[Edit]:
         yield title.label + len(title.words), title.below, ": " if title.below == title.end else ":\n"
 
 
-def _by_form(text: str, *, bare: bool) -> dict[str, list[_Title]]:
+def _by_form(text: str) -> dict[str, list[_Title]]:
     found: defaultdict[str, list[_Title]] = defaultdict(list)
     for form, title in _titles(text):
-        if (form == _BARE) == bare:
-            found[form].append(title)
+        found[form].append(title)
     return found
 
 
 def _titles(text: str) -> Iterator[tuple[str, _Title]]:
     """The lines that may be titles, each with its form: how it is marked, or that what stands below it is indented."""
-    lines = [(start, line) for start, line in placed_lines(text)]
+    lines = list(placed_lines(text))
     for index, (start, line) in enumerate(lines):
         title = _MARKED.match(line) if line[:4].strip() else None
         if title is None or len(title["label"].split()) > _MOST_WORDS:
@@ -122,10 +123,10 @@ def _titles(text: str) -> Iterator[tuple[str, _Title]]:
         below = next(((at, words) for at, words in lines[index + 1 : index + 3] if words.strip()), None)
         if below is None:
             continue
-        deeper = _indent(below[1]) > _indent(line)
-        form = re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "9", mark.strip()))
+        deeper = indent(below[1]) > indent(line)
+        form = _form(mark)
         other = _MARKED.match(below[1])
-        if mark and not deeper and other and other["mark"] and _same(other["mark"], form):
+        if mark and not deeper and other and other["mark"] and _form(other["mark"]) == form:
             continue  # of a list
         if not mark and not (deeper and below[0] == lines[index + 1][0]):
             if "(" in title["label"] or (index and lines[index - 1][1].strip()):
@@ -134,9 +135,6 @@ def _titles(text: str) -> Iterator[tuple[str, _Title]]:
         yield form, _Title(start, here, start + len(line), title["label"], below[0])
 
 
-def _same(mark: str, form: str) -> bool:
-    return re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "9", mark.strip())) == form
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
+def _form(mark: str) -> str:
+    """The form of a mark: "2." and "11." have one, as "A." and "IV."."""
+    return re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "9", mark.strip()))
