@@ -14,6 +14,7 @@ from inwriting.reading.language import is_of_another
 _HALVES = re.compile(
     r"(?P<first>[^\W_](?:[^\n/:;|()]{0,58}[^\s/:;|()])?)(?P<slash> / )(?P<second>[^\W_](?:[^\n/:;|()]{0,78}[^\s/:;|()])?)"
 )
+_WITH_SLASH = re.compile(r"^.* / .*$", re.M)
 _NUMBERED = re.compile(r"\d{1,2}[.)]? +(?=[^\W\d_])")
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"\d[\d\s.,'’]*\b")
@@ -26,8 +27,7 @@ def in_one_language(text: str, playbook: Playbook) -> list[Edit]:
     if text.count(" / ") < _FEWEST:
         return []
     known = labels(playbook)
-
-    pairs = list(_HALVES.finditer(text))
+    pairs = [pair for line in _WITH_SLASH.finditer(text) for pair in _HALVES.finditer(text, *line.span())]
     certain = 0
     sides: list[str] = []
     for pair in pairs:

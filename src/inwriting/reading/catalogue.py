@@ -258,6 +258,7 @@ def catalogue(playbook: Playbook) -> Catalogue:
 
 
 _OF_VENDOR = re.compile(r",? (?:by|from|of) ", re.I)
+_FARTHEST_VENDOR = len(", from ")  # characters before it
 _LONG = 7
 _MOST_KEPT = 20_000  # words
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -275,7 +276,18 @@ def _without_vendors(text: str, offset: int, mentions: list[Mention]) -> list[Me
         behind = text[product.end - offset : vendor.start - offset] if product.end <= vendor.start else None
         return between == " " or (behind is not None and _OF_VENDOR.fullmatch(behind) is not None)
 
-    return [one for one in mentions if not any(belongs(one, other) for other in mentions if other is not one)]
+    starts: dict[int, list[Mention]] = {}
+    ends: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        starts.setdefault(mention.start, []).append(mention)
+        ends.setdefault(mention.end, []).append(mention)
+
+    def beside(vendor: Mention) -> Iterator[Mention]:
+        yield from starts.get(vendor.end + 1, ())
+        for end in range(vendor.start - _FARTHEST_VENDOR, vendor.start):
+            yield from ends.get(end, ())
+
+    return [one for one in mentions if not any(belongs(one, other) for other in beside(one))]
 
 
 def _is_beside(folded: list[str], index: int, *, joined: bool) -> bool:

@@ -56,6 +56,7 @@ _NOW = re.compile(  # right behind one: "EUR 52,000 now", "3 May 2027, not Febru
     r"(?=\d|[€$£]|(?-i:[A-Z]{3}) ?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|fall|winter)|(?:as|what)\b[^.;]{0,30}\b(?:brief|document|file|attach\w+|above|before|below|says?|said|wrote|stated)\b)",
     re.I,
 )
+_NO_MORE = ("no longer", "any more", "anymore")
 _NO_LONGER = re.compile(r"\b(?:no longer|not any ?more)\b[^.;,\d]{0,25}$", re.I)  # right before one
 _LAPSED = re.compile(  # of a brief that is attached or told above: what it says is not to be taken, where the new is told
     r"\b(?:(?:the|these|those|its|our|some|most|two|three|four|five|a few|several|both) )?(?:figures?|numbers?|dates?|sums?|amounts?|values?|details?|things?|points?|items?)(?: (?:and|or) (?:\w+ )?(?:figures?|dates?|sums?|numbers?))?"
@@ -112,9 +113,10 @@ def superseded(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -
 
 def _no_longer(body: Body, read: Collection[FactRead], facts: dict[str, Fact]) -> Iterator[FactRead]:
     """The facts whose value is named again as what is so no more: "we no longer have EUR 40,000 but only EUR 25,000"."""
-    for passage in (
-        body.passages if "no longer" in body.small or "any more" in body.small or "anymore" in body.small else ()
-    ):
+    for passage in body.passages if any(words in body.small for words in _NO_MORE) else ():
+        small = body.small[passage.start : passage.end]
+        if not any(words in small for words in _NO_MORE):
+            continue
         said = body.text[passage.start : passage.end]
         for fact in read:
             for one in body.quantities(said).get(facts[fact.key].kind, ()) if fact.start < passage.end else ():
