@@ -40,9 +40,12 @@ def language_of(text: str) -> str:
     """The language of the prose by its most frequent small words; "en" where none leads it clearly."""
     counts = dict.fromkeys(_SMALL_WORDS, 0)
     text = _without_dates(text[:_MOST_COUNTED].casefold())
-    for word in re.findall(r"[a-zà-ÿß]+", text):
+    said = re.findall(r"[a-zà-ÿß]+", text)
+    for word in said:
         for language in _LANGUAGES_OF.get(word, ()):
             counts[language] += 1
+    if len(text) <= _SHORT:  # a form of five lines has labels, and hardly a small word
+        counts["en"] += sum(word in _OF_FORMS for word in said)
     best = max(counts, key=lambda language: counts[language])
     if counts[best] <= _CLEARLY * counts["en"] or _is_one_among_english(text, counts[best], _SMALL_WORDS[best]):
         return "en"
@@ -97,6 +100,11 @@ _MONTHS = {  # by which a line that is hardly more than a date can be named
 _OFTEN_IN_BRIEFS = (  # English, and in a line of labels hardly in anything else
     "the and our we with for are please accounts orders invoices customers contacts opportunities payments quotes"
 )
+_OFTEN_IN_FORMS = (  # English only, but for "no"
+    "hello hi dear thanks regards history month months year years week weeks out scope sign approves approvals approval no "
+    "timeline licences licenses customers accounts contacts invoices opportunities entitlements bought signed"
+)
+_OF_FORMS = frozenset(_OFTEN_IN_FORMS.split())
 _OF_BRIEFS = frozenset(_OFTEN_IN_BRIEFS.split())
 _FEW = 6  # words of a language that one sentence has
 _SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.!?])\s+|\n+")
