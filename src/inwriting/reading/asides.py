@@ -119,9 +119,10 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
 def mood_of_cell(words: str) -> str:
     """The mood that a cell or a bracket gives to a product, by any of its first parts; "" for none."""
     parts = [part for part in _PARTS.split(words) if part.strip()][:_MOST_PARTS]
+    moods = [mood for part in parts if (mood := mood_of_aside(part))]
     if parts and _IS_THERE.match(parts[0]):
-        return ""
-    return next((mood for part in parts if (mood := mood_of_aside(part))), "")
+        return "out of scope" if "out of scope" in moods[:1] else ""  # "live, not part of this enquiry"
+    return next(iter(moods), "")
 
 
 def beside(text: str, mention: Mention, end: int, *, kept: bool) -> str:

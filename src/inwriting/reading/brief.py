@@ -30,6 +30,7 @@ from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
 from inwriting.reading.cells_apart import joined_rows
+from inwriting.reading.columns import in_words
 from inwriting.reading.combined import apart, further, roles_beside, unfolded
 from inwriting.reading.counted import whose
 from inwriting.reading.crossed import crossed
@@ -150,11 +151,12 @@ def read_brief(
         for way in (
             in_one_language,
             titled,
+            crossed,
+            in_words,
             apart,
             further,
             unfolded,
             roles_beside,
-            crossed,
             with_labels,
             joined_rows,
             with_values,

@@ -14,6 +14,7 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.list_titles import mood_of_title
 from inwriting.reading.surety import is_remark_of_guess
+from inwriting.reading.volumes_abroad import is_count_abroad
 
 _SMALL = frozenset(
     [
@@ -421,7 +422,8 @@ class Labels:
 
     def of_number(self, words: str) -> Fact | None:
         """The fact of a label that says what is counted and in which time: "Orders per day: 380"."""
-        return self._exact.get("how many") if _COUNTS.fullmatch(_folded(words)) else None
+        label = _folded(words)
+        return self._exact.get("how many") if _COUNTS.fullmatch(label) or is_count_abroad(label) else None
 
     def _begins(self, words: str) -> Fact | None:
         """The fact of the longest label that words begin with."""

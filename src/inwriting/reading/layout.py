@@ -397,6 +397,8 @@ class Layout:
                 if kind in ("", "status")
             ):
                 rest = "out of scope"
+            elif any(mood_of(part) == "out of scope" for part in re.split(r"[,;]", status)[1:]):
+                rest = "out of scope"  # "live, not part of this enquiry"
             for cell in (status, role):
                 if rest == "stated":
                     rest = status_behind(f", {cell.strip()}")
@@ -408,7 +410,8 @@ class Layout:
             if _NOT_THERE.match(status):
                 rest = "planned" if rest == "stated" else rest
             yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
-            if (paper := row.cell("licence")) and (choice := self._by_key.get("licence_status")) and rest == "stated":
+            paper = row.cell("licence") or (row.cell("status") if _PAPERS.search(status) else None)
+            if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
         elif record := row.cell("record"):
             if _LEFT_OPEN.match(words.get("included", "")):
@@ -426,6 +429,7 @@ class Layout:
                 return  # there are none
             if not left_out:
                 yield from self._master(row, words, heading)
+                yield from self._event(row, words, heading)
             yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
             count = row.cell("volume")
             if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
@@ -448,6 +452,12 @@ class Layout:
                 said = f"{words['record'].strip('* ')}: {words['master'].strip('* ')}"
                 first, last = min(master[0], record[0]), max(master[1], record[1])
                 yield Passage(first, last, heading, authority, first, said=said)
+
+    def _event(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """What starts the transfer of a record, as a table has it in a column of its own."""
+        event, triggers = row.cell("event"), self._by_key.get("triggers")
+        if event and triggers and len(words["event"].split()) > 1 and not _LEFT_OPEN.match(words["event"]):
+            yield Passage(*event, heading, triggers, event[0])
 
     def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
         """The systems of a row that has one for today and one that is planned: "ERP | Sage 200 | NetSuite"."""
@@ -737,6 +747,11 @@ _VOID = re.compile(
 )
 _SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _LEFT_OPEN = re.compile(r"\W*(?:maybe|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_PAPERS = re.compile(  # a contract, beside what else a status says: "live, contract signed 2 November"
+    r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
+    r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
+    re.I,
+)
 _LOZENGE = re.compile(r"^\s*\[[A-Z ]+\]\s*(?=\w)")  # "[IN USE] not part of this project"
 _IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
     r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",

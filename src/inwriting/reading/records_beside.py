@@ -25,6 +25,11 @@ _UNSURE = re.compile(
     re.I,
 )
 _NO = re.compile(r"\W*(?:but )?(?:no|not|out)(?: (?:yet|now|these|those|needed|at first|for now))*\W*", re.I)
+_WITHOUT = re.compile(  # a record in brackets that is left out of the list before them
+    r"(?:but |und |mais |maar |pero |mas )?(?:not|no|without|excluding|except|minus|nicht|keine|ohne|pas (?:les |de )?|sans|hors|sin|zonder|geen|niet|sem|não)(?: the| our| die| les| los| las| de| os| as)? (?P<first>[^\W\d][^(),;]+)"
+    r"|(?P<last>[^\W\d][^(),;]+?) (?:not|no|out|excluded|stay out|are not|nicht|non|pas|no|niet|não)",
+    re.I,
+)
 _IS_ALL = re.compile(r"[ \t.;]*(?:$|\n)")
 _WORDS_BEFORE = 40  # characters: more than the longest name of a record
 _LETTERS = re.compile(r"[^\n]")
@@ -46,6 +51,16 @@ def records_beside(text: str, playbook: Playbook) -> list[Beside]:
     known = cues(playbook)
     found: list[Beside] = []
     for bracket in _BRACKET.finditer(text):
+        if without := _WITHOUT.fullmatch(bracket["said"] or ""):  # "(contact persons not)" leaves out none before it
+            named = without["first"] or without["last"]
+            found += (
+                Beside(key, name, "out of scope", *bracket.span())
+                for key in known.scope
+                if key in known.choices
+                for name, start, end in known.choices[key].places(Said.of(named))
+                if (start, end) == (0, len(named))
+            )
+            continue
         if (mood := _mood(bracket["said"] or bracket["behind"])) == "":
             continue
         first = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _WORDS_BEFORE)

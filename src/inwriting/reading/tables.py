@@ -43,6 +43,11 @@ _COLUMNS = {
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",
 }
+_NUMBERS = re.compile(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
+_EVENT = re.compile(
+    r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
+    r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
+)
 _OF_SYSTEMS = ("product", "role", "status")
 _FEWEST_SYSTEMS = 3
 _PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
@@ -198,7 +203,7 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
         if RULE.fullmatch(line):
             last = number
             continue
-        cells = cells_of(text, lines[number]) if line.strip() else []
+        cells = _cells_under(text, lines[number], len(head)) if line.strip() else []
         columns = kinds
         if lists and line.strip():
             cells = cells or [_inner(text, lines[number])]
@@ -209,6 +214,19 @@ def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
         rows.append(Row(tuple(zip(columns, cells, strict=False)), f"per {named}" if named else ""))
         last = number
     return Table(kinds, tuple(rows), last - index + 1) if rows else None
+
+
+def _cells_under(text: str, line: Span, count: int) -> list[Span]:
+    """The cells of a line below a head of so many; empty ones too, where each has its tab."""
+    words = text[slice(*line)].rstrip("\r\n")
+    if "|" in words or words.count("\t") != count - 1:
+        return cells_of(text, line)
+    cells, begin = [], line[0]
+    for cell in words.split("\t"):
+        left = len(cell) - len(cell.lstrip())
+        cells.append((begin + left, begin + max(left, len(cell.rstrip()))))
+        begin += len(cell) + 1
+    return cells
 
 
 def _without_head(text: str, lines: Sequence[Span], index: int) -> Table | None:
@@ -246,8 +264,10 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
     if kinds[0] == "volume" and again:
         kinds[0], kinds[again] = "record", "volume"  # "How much | Number | Per"
-    if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what"):
+    if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what") and not _NUMBERS.fullmatch(titles[0]):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
+    if "record" in kinds and "event" not in kinds:
+        kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
     if "now" in kinds and not {"later", "included"} & set(kinds):
         kinds[kinds.index("now")] = "included"  # "In scope: yes"
     if {"approver", "kept"} <= set(kinds):  # "What | Who approves | Where it is recorded"

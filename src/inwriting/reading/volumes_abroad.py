@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _COUNTED = {
-    "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes",
+    "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes|orders",
     "invoices": r"rechnungen|factures?|facturas?|facturen|faturas?|notas? fisca(?:is|les)",
     "customers": r"kunden|clientes|klanten",
     "quotes": r"angeboten?|offerten|devis|presupuestos?|cotizaciones|offertes|propostas|orçamentos",
@@ -32,9 +32,9 @@ _SPANS = {
 }
 _WHAT = re.compile(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
 _WHEN = re.compile(
-    r"(?:\s*/\s?|\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|per|elke|iedere|op een|ao|à)\s+)(?:"
+    r"(?:\s*/\s?|\s*\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|per|elke|iedere|op een|ao|à)\s+)(?:"
     + "|".join(f"(?P<{span}>{nouns})" for span, (nouns, _) in _SPANS.items())
-    + r")\b|\b(?:"
+    + r")\b|\s*\b(?:"
     + "|".join(f"(?P<{span}ly>{adverbs})" for span, (_, adverbs) in _SPANS.items())
     + r")\b",
     re.I,
@@ -46,8 +46,19 @@ _VOLUME = re.compile(
 )
 
 
+_LABEL_FIRST = re.compile(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
+
+
+def is_count_abroad(label: str) -> bool:
+    """Whether a label says what is counted and in which time: "Rechnungen je Monat", "Factures par mois"."""
+    what = _WHAT.match(label.strip())
+    return what is not None and _WHEN.fullmatch(label.strip()[what.end() :]) is not None
+
+
 def volume_abroad(words: str) -> str:
     """A volume in English, where its words are of another language and its number is the only one; else as it is."""
+    if (labelled := _LABEL_FIRST.fullmatch(words)) and is_count_abroad(labelled["label"]):
+        words = f"{labelled['number']} {labelled['label']}"
     period = _WHEN.search(words)
     if period is None and _ENGLISH_PERIOD.search(words):
         return words  # "50 tickets a week"
