@@ -25,9 +25,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 from inwriting.reading.tables import RULE, table_at
 
-_YES = (
-    r"(?:yes|y|ja|j|oui|o|sí|si|s|sim|x|✓|✔|☑|in(?: scope)?(?=$|[,;(])|included|inbegriffen|enthalten|inclus\w*|compris\w*|incluid[oa]s?|inclu[íi]d[oa]s?|inbegrepen|wel)"
-)
+_YES = r"(?:yes|y|ja|j|oui|o|sí|si|s|sim|x|✓|✔|☑|in(?: scope)?(?=$|[,;(])|included|inbegriffen|enthalten|inclus\w*|compris\w*|incluid[oa]s?|inclu[íi]d[oa]s?|inbegrepen|wel)"
 _NO = (
     r"(?:no|n|nein|non|nee|não|nao|✗|✘|out(?: of scope)?|never|not (?:needed|required|wanted|included)|excluded|n/?a|n\.v\.t\.?|niet|nicht|ausgeschlossen|entfällt|exclu\w*|"
     r"hors (?:périmètre|scope)|excluid[oa]s?|exclu[íi]d[oa]s?|fuera(?: de alcance)?|uitgesloten|fora(?: d[oe] (?:âmbito|escopo))?|sans objet|buiten scope|no aplica|não se aplica)"
@@ -36,16 +34,17 @@ _OPEN = (
     r"(?:\?+|maybe|perhaps|possibly|may be|later|tb[acd]|open|undecided|unclear|vielleicht|evtl\.?|eventuell|offen|später|peut-être|plus tard|à (?:voir|définir|confirmer)|quizás?|tal vez|más adelante|"
     r"por definir|pendiente|misschien|later|nog (?:niet beslist|open)|eventueel|talvez|mais tarde|a (?:definir|confirmar))"
 )
-_VERDICT = re.compile(
-    rf"(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<open>{_OPEN}))(?=$|[\s,;:(–—-])(?P<rest>.*)", re.I | re.S
-)
+_VERDICT = re.compile(rf"(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<open>{_OPEN}))(?=$|[\s,;:(–—-])(?P<rest>.*)", re.I | re.S)
 _IN_USE = re.compile(
     r"\b(?:live|in use|used|use it|active|current\w*|today|produktiv|aktiv|im einsatz|in betrieb|genutzt|in verwendung|en uso|activ[oa]|en service|en production|utilisée?|actif|active|in gebruik|actief|em uso|ativ[oa]|em produção)\b",
     re.I,
 )
 _NOTHING = re.compile(r"[-–—.·/ ]*")
 _DRESS = " \t*_`|"
-_TAIL = re.compile(r"\s*(?:$|[\d(,;:–—-].*|(?:cloud|online|edition|suite|version|sales|crm|erp|enterprise|pro|professional|standard|premium|one|documents?)\b.*)", re.I | re.S)
+_TAIL = re.compile(
+    r"\s*(?:$|[\d(,;:–—-].*|(?:cloud|online|edition|suite|version|sales|crm|erp|enterprise|pro|professional|standard|premium|one|documents?)\b.*)",
+    re.I | re.S,
+)
 _SORT = re.compile(rf"\b(?:{'|'.join(SORTS)})\b", re.I)
 _DIGIT = re.compile(r"\d")
 _TITLE = re.compile(r"[^\W\d_](?:[^.!?\d]|\.(?=\w| [a-z-])){0,45}[^!,;]?")  # as a label is written
@@ -242,6 +241,8 @@ def _systems(text: str, grid: _Grid, known: _Known) -> list[Edit]:
         edits.append((*grid.inner[0], ""))
     titles = words[0] if head else [""] * len(words[0])
     for row, cells, line in zip(body, grid.rows[head:], grid.inner[head:], strict=True):
+        if not row[at][:1].isupper() and not known.product(row[at]):
+            continue  # "whiteboard"
         label = row[purpose] if purposes[purpose] and known.purpose(row[purpose]) else ""
         if sort := _SORT_FIRST.match(label):
             label = f"{sort['sort']} ({sort['what']})"  # "CRM, customer service"
@@ -316,7 +317,9 @@ def _records(text: str, grid: _Grid, known: _Known) -> list[Edit]:
     if sum(known.record(row[0]) for row in body) < _FEWEST or _share([row[0] for row in body], known.record) < 0.6:
         return []
     columns = range(1, len(words[0]))
-    verdicts = [at for at in columns if _share([row[at] for row in body], lambda cell: bool(_VERDICT.fullmatch(cell))) > 0.5]
+    verdicts = [
+        at for at in columns if _share([row[at] for row in body], lambda cell: bool(_VERDICT.fullmatch(cell))) > 0.5
+    ]
     if len(verdicts) != 1:
         return []
     edits: list[Edit] = []

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.edits import Edit, placed_lines
-from inwriting.reading.labels import labels
+from inwriting.reading.labels import Labels, labels
 from inwriting.reading.layout import indent
 from inwriting.reading.list_titles import IN_SCOPE, mood_of_title
 from inwriting.reading.people import NAME
@@ -19,6 +19,14 @@ _LINE = re.compile(
     r"(?m)^" + _MARK + r"(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
     r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*:[ \t]*(?P<said>[^\n]{2,160}?)[ \t]*$"
 )
+_SEVERAL = re.compile(
+    r"(?m)^"
+    + _MARK
+    + r"(?P<labels>[^\W\d_][^:/\n]{1,40}(?: / [^:/\n]{2,40}){1,3}?)[ \t]*:[ \t]*(?P<said>[^/\n]{1,80}(?: / [^/\n]{1,80}){1,3}?)[ \t]*$"
+)
+_BOOKS = re.compile(r"(?:accounts|accounting|books|bookkeeping|ledger|finance)", re.I)  # beside a system, another
+_MASTER = re.compile(r"(?:master|owner|source of truth|leading(?: system)?) (?:of|for) .", re.I)
+_WHETHER = re.compile(r"(?:yes|no|y|n|maybe|in|out|ja|nein|oui|non|sí|si|nee|sim|não)", re.I)
 _DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
 _PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
 _PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
@@ -36,14 +44,40 @@ def apart(text: str, playbook: Playbook) -> list[Edit]:
     """The edits that give each of two labels its own value, on a line of its own. Where two roles have one person the second
     role stands behind the name."""
     known = labels(playbook)
-    edits: list[Edit] = []
+    edits = _as_many(text, known) if " / " in text else []
+    split = {start for start, _, _ in edits}  # the lines that are written anew
     for line in _LINE.finditer(text) if ":" in text else ():
+        if line.start("first") in split:
+            continue
         whole = f"{line['first']}{line['joint']}{line['second']}".casefold()
         names = [line[part].casefold().strip() for part in ("first", "second")]
         facts = [_meant(known.exact(_DATES.get(name, name))) for name in names]
         if not all(facts) or facts[0] == facts[1] or known.exact(whole):
             continue
         edits += _split(line, facts, _DATES.get(names[1], line["second"]))
+    return sorted(edits)
+
+
+def _as_many(text: str, known: Labels) -> list[Edit]:
+    """The edits for lines of as many values as labels, which are parted alike: "Finance sign-off / security sign-off: Ann Lee /
+    Bo Kim". One of the labels is known."""
+    edits: list[Edit] = []
+    for line in _SEVERAL.finditer(text):
+        names, values = line["labels"].split(" / "), line["said"].split(" / ")
+        if len(names) != len(values) or known.exact(line["labels"]):
+            continue
+        facts = [known.named(name)[0] or known.of_number(name) for name in names]
+        told = any(facts) or all(map(_MASTER.match, names)) or all(map(_WHETHER.fullmatch, values))
+        if not told or any(map(mood_of_title, map(str.casefold, names))):
+            continue
+        if any(fact and fact.kind == "system" for fact in facts):
+            names = ["ERP" if _BOOKS.fullmatch(name) else name for name in names]
+        start = line.start("said")
+        edits.append((line.start("labels"), start, f"{names[0].strip()}: "))
+        for name, value in zip(names[1:], values, strict=False):
+            end = start + len(value)
+            edits.append((end, end + len(" / "), f"\n{name.strip()}: "))
+            start = end + len(" / ")
     return edits
 
 

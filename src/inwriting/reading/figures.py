@@ -44,6 +44,10 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
+_MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
+    r"\W*(?:lit(?:re|er)|tonne|ton|kilo(?:gram|metre|meter)?|mile|metre|hectare|acre|kwh|mwh)s?\b[^\n]{0,20}[:|\t]",
+    re.I,
+)
 _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
     r"\b(?:workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
@@ -160,7 +164,7 @@ class Figures:
                     continue  # "Sage 200 for accounts"
                 before = clause.text[max(0, said_from - _LONG) : said_from]
                 value = period_last(" ".join(said.strip(" .,:;").split()))
-                if is_no_volume(value) or (not has_period(value) and _WHOM_THEY_SERVE.search(before)):
+                if is_no_volume(value, clause.text) or (not has_period(value) and _WHOM_THEY_SERVE.search(before)):
                     continue
                 value = whole_count(value, clause.text[:start])
                 first = (
@@ -304,8 +308,10 @@ class Figures:
                     del self._registers.facts[place]
 
 
-def is_no_volume(value: str) -> bool:
-    """Whether a count is of occasions, or of what goes wrong, and of no records."""
+def is_no_volume(value: str, said: str) -> bool:
+    """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
+    if _MEASURED.match(said):
+        return True
     return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
 
 

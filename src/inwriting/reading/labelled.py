@@ -60,13 +60,17 @@ _LIVE_ON = re.compile(
     rf"\b(?:go(?:es|ing)?[- ]?live|live|launch\w*|cut-?over|switch-?over|in production)\b[^,;]{{0,15}}{HERE}", re.I
 )
 _FEW = 6  # words of a line that tells one volume
-_ABOUT = re.compile(r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|environ|unos|unas|aproximadamente|cerca de|perto de|ongeveer|circa|etwa|rund|c\.|~)\s*(?=\d)", re.I)
+_ABOUT = re.compile(
+    r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|environ|unos|unas|aproximadamente|cerca de|perto de|ongeveer|circa|etwa|rund|c\.|~)\s*(?=\d)",
+    re.I,
+)
 _ONLY_HOW_MANY = re.compile(
     r"[\d.,’' ]+k?(?: ?(?:monthly|weekly|daily|yearly|(?:a|an|per|each|every|/) ?(?:day|week|month|quarter|year)))?",
     re.I,
 )
 _COUNTS_NOTHING = re.compile(
-    r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b|\bskus?\b|\barticles?\b|\bstock|\bstaff\b", re.I
+    r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b",
+    re.I,
 )
 _CURRENCY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}(?![A-Za-z])|[€$£])")
 _BARE = re.compile(r"[\d.,’' ]+k?(?:\W.*)?", re.S)  # a number that says no currency

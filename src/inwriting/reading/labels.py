@@ -204,6 +204,16 @@ _OLD = re.compile(
 )
 _TO_BE_LINKED = re.compile(r" to (?:be )?(?:link|connect|integrat|join|sync|exchang|transfer|interfac)\w*$")
 _GONE = re.compile(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
+_PARTS_OF_ROLE = re.compile(r"\s*[(),;/–—]\s*|\s+-\s+")
+_APPROVES = re.compile(  # what a label says of the one who has a role
+    r"\b(?:approv(?:er|ers|es|al|als|ed by|ing (?:officer|person|manager))|sign(?:s|ing|ed)?[- ]?off(?: by)?|signs|signatory|decides|decision[- ]maker|says (?:yes|ok)|ok|okay|go-ahead|green light|authori[sz](?:er|es|ation|ed by|ing officer)|clear(?:ance|s)|releases?|"
+    r"freigaben?(?: durch)?|freigeber(?:in)?|genehmigt|genehmigung|gibt frei|entscheidet|abnahme|zeichnet|validation|valide|approuve|approbation|accord|visa|signe|décide|aprueba|aprobación|autoriza|visto bueno|firma|conformidad|decide|"
+    r"akkoord|goedkeuring|keurt goed|tekent|beslist|aprovação|aprova|autorização|assina)\b",
+    re.I,
+)
+_SMALL_OF_ROLE = re.compile(
+    r"\b(?:for|from|by|of|für|pour|para|por|voor|door|von|de|del|do|da|des|du|la|el|le|o|a)\b", re.I
+)
 _WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
 _LONGEST_WHO = 10  # words of a question for a person
 _WHEN = re.compile(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
@@ -409,6 +419,8 @@ class Labels:
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
+        if fact is None or (fact.key == "sponsor" and _APPROVES.match(folded)):
+            fact = self._approver(folded) or fact
         remark = re.search(r"\(([^()]{1,40})\)", folded)
         if fact and remark and is_remark_of_guess(remark[1]) and fact.kind in ("date", "money", "quantity", "system"):
             return fact, "hedged"  # "Budget (tbc)"
@@ -419,6 +431,26 @@ class Labels:
         if fact is None or fact.kind != "system":
             return fact, ""
         return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def _approver(self, label: str) -> Fact | None:
+        """The role of a label that names it beside a title or what its holder does: "Approver (finance)", "controller
+        (financieel akkoord)"; None where its parts name two, or the other is a system."""
+        if _SOFTWARE.search(label) or ". " in label or not _APPROVES.search(label):
+            return None
+
+        def bare(words: str) -> str:
+            return " ".join(_SMALL_OF_ROLE.sub(" ", _APPROVES.sub(" ", words)).split())
+
+        parts = [part for part in _PARTS_OF_ROLE.split(label) if part.strip()]
+        shorter = bare(label)
+        named = [
+            fact
+            for part in (*parts[:3], *([shorter] if len(parts) < 2 and shorter != label else ()))
+            if (said := bare(part)) and (fact := self._of(part) or self._of(said))
+        ]
+        roles = {fact.key: fact for fact in named if fact.kind == "people"}
+        known = all(fact.kind == "people" for fact in named)
+        return next(iter(roles.values())) if len(roles) == 1 and known else None
 
     def of_number(self, words: str) -> Fact | None:
         """The fact of a label that says what is counted and in which time: "Orders per day: 380"."""

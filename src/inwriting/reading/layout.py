@@ -414,13 +414,16 @@ class Layout:
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
         elif record := row.cell("record"):
-            if _LEFT_OPEN.match(words.get("included", "")):
+            if _LEFT_OPEN.match(words.get("included", "")) or _LEFT_OPEN.match(words.get("status", "")):
+                yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
                 return
             left = _NOT_IN.match(words.get("included", "")) or any(
-                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if not kind
+                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")
             )
             for kind, span in row.cells:
-                if kind in ("", "status") and not left and re.search(r"\d", text[slice(*span)]):
+                remark = text[slice(*span)]
+                told = re.search(r"\d", remark) or len(remark.split()) >= _SENTENCE
+                if kind in ("", "status") and not left and told:
                     yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
             mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
             mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
@@ -597,6 +600,8 @@ class Layout:
             asked = match["label"] if match["colon"] == "?" else ""
             return Heading(mood, fact, asked=asked, beside=beside)
         if match["colon"] == "?":
+            if _ASKS_WHAT_WAS.search(label):
+                return Heading("past", lists=True)
             system = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
             return Heading(fact=system) if system else None
         if match["colon"]:
@@ -733,6 +738,10 @@ _LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "
 _ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
 _BESIDE = re.compile(r"\b(?:others?|else|also|further|additional|besides|beyond|remaining|more)\b")
 _ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_ASKS_WHAT_WAS = re.compile(  # "Did you have an integration before?"
+    r"^(?:did|had|was|were|have|has|what|which)\b(?!.*\b(?:or|still|now|keep)\b).*\b(?:before|previously|earlier|in the past|used to (?:use|have)|tried (?:so far|already)|already tried)\b",
+    re.I,
+)
 _NOT_US = re.compile(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",
     re.I,
@@ -746,7 +755,8 @@ _VOID = re.compile(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
 _SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
-_LEFT_OPEN = re.compile(r"\W*(?:maybe|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_SENTENCE = 5  # words of a remark that tells something
+_LEFT_OPEN = re.compile(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
 _PAPERS = re.compile(  # a contract, beside what else a status says: "live, contract signed 2 November"
     r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",

@@ -571,7 +571,13 @@ class Resemblance:
                 or (kind == "date" and self._is_over(one.value))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
-                or (kind == "quantity" and (is_no_volume(one.value) or not self._cues.is_counted(one.key, one.value)))
+                or (
+                    kind == "quantity"
+                    and (
+                        is_no_volume(one.value, self._body.said(passage).text)
+                        or not self._cues.is_counted(one.key, one.value)
+                    )
+                )
             ):
                 continue
             known.add(place)

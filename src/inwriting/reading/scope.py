@@ -50,7 +50,8 @@ IF_AGREED = re.compile(  # what is not agreed yet, or only an option
 )
 _ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
 ANSWERED = re.compile(
-    r"(?:[A-Z]{0,2}\d{1,3}[.)]?[\t|])?[\w /&'’-]{3,40}(?::| [=–—-]|\t+|[ ]{2,}| ?\|) ?(?:(?P<yes>yes|in|included|needed|wanted|required)|no|out|excluded|later|not (?:now|needed|wanted|included|yet))"
+    r"(?:[A-Z]{0,2}\d{1,3}[.)]?[\t|])?[\w /&'’-]{3,40}(?::| [=–—-]|\t+|[ ]{2,}| ?\|) ?(?:(?P<yes>yes|y|in|included|needed|wanted|required|ja|oui|sí|sim|enthalten|inclus\w*|inclu[íi]d[oa]s?|inbegrepen)"
+    r"|no|n|out|excluded|later|not (?:now|needed|wanted|included|yet)|nein|non|nee|niet|não|exclu[íi]d[oa]s?|exclu\w*|uitgesloten|ausgeschlossen|n\.v\.t\.?|entfällt|später|plus tard|más adelante|mais tarde)"
     r"(?:\s*[,;–—|-].*|\t.*|[ ]{2,}.*|\W*)",
     re.I | re.S,
 )

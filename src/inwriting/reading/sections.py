@@ -22,7 +22,7 @@ _TITLE = re.compile(
 )
 _FEWEST = 2
 _BOLD_LABEL = re.compile(
-    r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*)(?=[^\W\d_])[^*:\n]{1,40}(?P<behind>(?::\*|\*:)[ \t]+)(?=[^\s*])"
+    r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:?\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
 )
 _ANSWER = re.compile(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
 _QUESTION = re.compile(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")

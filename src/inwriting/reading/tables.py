@@ -264,7 +264,11 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
     if kinds[0] == "volume" and again:
         kinds[0], kinds[again] = "record", "volume"  # "How much | Number | Per"
-    if "record" in kinds[1:] and titles[kinds.index("record")] in ("data", "what") and not _NUMBERS.fullmatch(titles[0]):
+    if (
+        "record" in kinds[1:]
+        and titles[kinds.index("record")] in ("data", "what")
+        and not _NUMBERS.fullmatch(titles[0])
+    ):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "record" in kinds and "event" not in kinds:
         kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
