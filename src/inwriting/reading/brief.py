@@ -716,7 +716,8 @@ class _Reader:
 
     def _state(self, passage: Passage, sentence: Said) -> None:
         """What a passage states: the value of a label, or what its clauses say."""
-        if passage.fact and not ANSWERED.fullmatch(sentence.text.strip().rstrip(".")):
+        whether = passage.fact and passage.fact.kind != "text" and ANSWERED.fullmatch(sentence.text.strip().rstrip("."))
+        if passage.fact and not whether:
             self._labelled.take(passage.fact, passage)
             return
         titled = passage.heading.fact

@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.asides import mood_of_cell
 from inwriting.reading.called import SORTS
 from inwriting.reading.catalogue import Catalogue, catalogue
 from inwriting.reading.cues import Cues, cues
@@ -221,7 +220,6 @@ def _systems(text: str, grid: _Grid, known: _Known) -> list[Edit]:
     """A table of products: what each is for is its label, and what else is said of it stands in brackets."""
     words = _words(text, grid)
     columns = range(len(words[0]))
-    shares = [_share([row[at] for row in words], known.product) for at in columns]
     held = [sum(known.product(row[at]) for row in words) for at in columns]
     at = max(columns, key=lambda column: (held[column], -column))
     head = not known.product(words[0][at])

@@ -267,7 +267,7 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
     if (
         "record" in kinds[1:]
         and titles[kinds.index("record")] in ("data", "what")
-        and not _NUMBERS.fullmatch(titles[0])
+        and (kinds[0] or not _NUMBERS.fullmatch(titles[0]))
     ):
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "record" in kinds and "event" not in kinds:

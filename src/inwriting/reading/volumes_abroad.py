@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _COUNTED = {
-    "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes|orders",
+    "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes",
     "invoices": r"rechnungen|factures?|facturas?|facturen|faturas?|notas? fisca(?:is|les)",
     "customers": r"kunden|clientes|klanten",
     "quotes": r"angeboten?|offerten|devis|presupuestos?|cotizaciones|offertes|propostas|orçamentos",
@@ -46,12 +46,13 @@ _VOLUME = re.compile(
 )
 
 
+_ORDERS = re.compile(r"orders\b", re.I)  # which are Dutch, too
 _LABEL_FIRST = re.compile(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
 
 
 def is_count_abroad(label: str) -> bool:
     """Whether a label says what is counted and in which time: "Rechnungen je Monat", "Factures par mois"."""
-    what = _WHAT.match(label.strip())
+    what = _WHAT.match(label.strip()) or _ORDERS.match(label.strip())
     return what is not None and _WHEN.fullmatch(label.strip()[what.end() :]) is not None
 
 
