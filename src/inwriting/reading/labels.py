@@ -302,7 +302,9 @@ _TO_BE_JOINED = re.compile(
 )
 _BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
 _ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
-    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
+    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$|"
+    r"^\W*(?:¿ ?)?(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*$",
+    re.I,
 )
 _ASKS_SPONSOR = re.compile(
     r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b"

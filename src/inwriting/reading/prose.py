@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
+from inwriting.reading.renewed import without_whether
 from inwriting.reading.values import MONTH
 
 
@@ -130,7 +131,7 @@ _OUT = words(
 _IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if(?! (?:any(?:one|body) (?:asks|wonders|cares|wants to know)|you (?:ask me|must know|want to know|wonder|like|please|will|don['’]t mind)|i may|i may say so|that helps|need be)\b)|unless|in case|"
     r"provided that|providing|assuming|suppose|"
-    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
+    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si(?! (?:gentil|sympa|aimable|bien que))|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
 )
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -353,6 +354,8 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
+    if (plain := without_whether(_text_of(said))) != _text_of(said):
+        said = plain  # it is open whether a contract is renewed, and nothing else
     if isinstance(said, str):
         near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
     else:

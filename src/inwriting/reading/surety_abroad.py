@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from inwriting.reading.renewed import without_whether
+
 _GUESSED = (  # before a value
     r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
     r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
@@ -73,6 +75,7 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
     if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
+    behind = without_whether(behind)
     if _BEHIND.match(behind):
         return True
     if kind == "choice":
