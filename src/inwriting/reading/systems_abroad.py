@@ -133,7 +133,7 @@ def _judge(
             del registers.hedged[place]  # "Misschien stappen we over op Odoo" assumes nothing of today
     if not places and any(value == name.casefold() for _, value in registers.places()):
         return
-    key = places[0][0] if places else landscape.fills(mention) or _of_suite(registers)
+    key = places[0][0] if places else landscape.fills(mention) or ("" if stated else _of_suite(registers))
     if not stated:
         landscape.unplaced.pop(name, None)
     for place in places:
