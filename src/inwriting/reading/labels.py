@@ -167,6 +167,11 @@ _SMALL = frozenset(
         "eingesetzte",
         "heute",
         "notre",
+        "nos",
+        "nuestros",
+        "nuestras",
+        "nossos",
+        "nossas",
         "actuel",
         "actuelle",
         "existant",
@@ -257,7 +262,7 @@ _COSTS_OR_ENDS = re.compile(
     r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
 )
 _WHAT_IS_SHARED = re.compile(  # "Was soll synchronisiert werden?", "Ce qu'on veut voir circuler"
-    r"(?:was|que|qué|wat|o que|lo que|ce qu(?:e|['’]on|['’]il))(?!\w)(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|austausch|übertrag|abgleich|fließen|échang|circul|transit|transf[eé]r|partag|intercamb|compart|fluir|"
+    r"(?:was|que|qué|wat|o que|lo que|ce qu(?:e|['’]on|['’]il))(?!\w)(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|austausch|übertrag|abgleich|flie(?:ß|ss)en|échang|circul|transit|transf[eé]r|partag|intercamb|compart|fluir|"
     r"uitgewissel|uitwissel|doorstrom|overgezet|partilh|trocar|relier|conectar|ligar)\w*(?: (?:werden|worden|soll|sollen|wollen|möchten|müssen|muss|moet|moeten|willen|deve|debe))*\W*"
 )
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
@@ -302,8 +307,10 @@ _TO_BE_JOINED = re.compile(
 )
 _BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
 _ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
-    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$|"
-    r"^\W*(?:¿ ?)?(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*$",
+    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
+)
+_WHETHER_BOUGHT = re.compile(  # "Lizenzen schon gekauft?", "Já comprou licenças"
+    r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
     re.I,
 )
 _ASKS_SPONSOR = re.compile(
@@ -412,6 +419,8 @@ class Labels:
             fact = named if named and named.kind in ("choice", "date") else None
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
+        if fact is None and _WHETHER_BOUGHT.fullmatch(plain):
+            fact = self._exact.get("licence")
         if fact is None and _WHAT_IS_SHARED.fullmatch(plain) and len(plain.split()) <= _LONGEST_WHO:
             fact = self._exact.get("records")  # "Lo que queremos ver circular"
         if fact is None and words.rstrip(" *_").endswith("?"):

@@ -87,7 +87,7 @@ def date_in(text: str, locale: str = "en", written: date | None = None) -> str |
     return value
 
 
-_SURNAME = re.compile(r" (?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
+_SURNAME = re.compile(r"(?:(?<=\s)| )(?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
 
 
 def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:

@@ -49,7 +49,7 @@ _MUST = (
 )
 _ALIKE = (
     r"(?:gleich(?:laufen)?|übereinstimm\w*|synchron|deckungsgleich|identisch|aktuell|konsistent|gemeinsam|nicht mehr doppelt|auf stand|corresponde\w*|correspondre|concorde\w*|mêmes?|identiques?|à jour|cohérent\w*|retrouver|coincid\w+|iguales|idénticos?|idénticas?|mismos|mismas|al día|cuadr\w+|"
-    r"nur (?:noch )?ein ?mal|(?:maar|slechts) (?:één|een|1) (?:keer|maal)|une seule fois|una (?:sola )?vez|uma (?:só |única )?vez|gelijk\w*|overeen\w*|kloppen|synchroon|hetzelfde|bijgewerkt|iguais|idênticos?|idênticas?|mesmos|mesmas|atualizad\w+|bater certo|batam certo|coincidam)"
+    r"gelijk\w*|overeen\w*|kloppen|synchroon|hetzelfde|bijgewerkt|iguais|idênticos?|idênticas?|mesmos|mesmas|atualizad\w+|bater certo|batam certo|coincidam)"
 )
 _MOVED = (
     r"(?:durchlaufen|durchgereicht|übergeben|weitergegeben|hin und her|fließen|rüber|wandern|gehen|transiter|circuler|passer|partag\w+|transmis\w*|transmettre|basculer|relier|transport\w+|viajar|fluir|pasar|compartir|mantener|sincroni[zc]\w+|traspasar|llevar|enviar\w*|volcar\w*|conectar\w*|"
@@ -71,6 +71,8 @@ _COVERS = (
     r"(?:umfass\w+|betrifft|betreffen|abdeck\w*|deckt|enthält|beinhalte\w+|überträgt|übertragen|couvr\w+|comprend\w*|comporte\w*|inclu\w+|porte\w* sur|portera sur|concerne\w*|transport\w+|comprende|abarca\w*|cubr\w+|llev\w+|incluye|omvat\w*|gaat over|betreft|overbreng\w*|dekk\w*|"
     r"abrang\w+|cobr\w+|inclui\w*|leva\w*)"
 )
+_ONCE = r"(?:nur (?:noch )?ein ?mal|(?:maar|slechts) (?:één|een|1) (?:keer|maal)|une seule fois|(?:una|una sola) vez|uma (?:só |única )?vez)"
+_ENTERED = r"(?:erfass\w*|eingegeben|eingeben|eingetippt|gepflegt|angelegt|ingegeven|ingevoerd|ingetikt|ingeven|invoeren|saisi\w*|entrée?s?|tapée?s?|met\w+|introduc\w+|captur\w+|tecle\w+|introduzid\w+|inserid\w+|digitad\w+|registad\w+)"
 _ARE = r"(?:sind|ist|est|sont|es|son|is|zijn|é|são)"
 _WORD_GAP = r"(?:[^.;:()]{0,120}?)"
 _WHAT_WE_WANT = (  # a label before what is wanted
@@ -80,6 +82,7 @@ _WHAT_WE_WANT = (  # a label before what is wanted
 _SHARES = re.compile(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
     rf"(?<!\w)(?:{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ALIKE}|{_MOVED}|{_BOTH})(?!\w)|(?:{_ALIKE}|{_MOVED})(?!\w){_WORD_GAP}(?<!\w){_MUST}(?!\w)|{_NEEDED}(?!\w)|"
     rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_ARE}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w)|"
+    rf"{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ONCE}[^.;,]{{0,25}}?(?<!\w){_ENTERED}|{_ENTERED}[^.;,]{{0,25}}?(?<!\w){_ONCE})(?!\w)|"
     rf"^\W*(?:\d+[.)]\s*)?{_WHAT_WE_WANT}\s?:)",
     re.I,
 )

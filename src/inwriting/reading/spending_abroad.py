@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from inwriting.reading.moods_abroad import OF_ANOTHER, tells_of_another_abroad
 from inwriting.reading.people import ADDRESS
 
 _MONEY = (
@@ -39,7 +40,7 @@ _HE = r"(?:qui|que|quem|quien|die|der|das|dat|elle|il|ella|él|sie|er|zij|hij|el
 _MUST = r"(?:(?:doit|muss|moet|debe|tiene que|deve|tem de|kann|peut|kan|puede|pode|zal|wird) )?"
 _NOT = re.compile(
     r"(?<!\w)(?:nicht|kein\w*|nie|ne|n['’]\w*|pas|plus|no|ya no|nunca|tampoco|niet|geen|nooit|não|nem|jamais|früher|bisher|vroeger|antes|autrefois|"
-    r"konnte|sollte|devrait|debería|zou|deveria|mit|avec|con|met|com|ohne|sans|sin|zonder|sem|wenn|si|als (?:de|het|er|onze)|quando|cuando|quand|aus)(?!\w)",
+    r"konnte|sollte|devrait|debería|zou|deveria|mit|avec|con|met|com|ohne|sans|sin|zonder|sem|wenn|si|als (?:de|het|er|onze)|quando|cuando|quand|aus|noch|nog|encore|aún|todavía|ainda|vraag\w*|frag\w*|demand\w+|pregunt\w+|pergunt\w+|écri\w+|escrib\w+|schrijf\w*|schreib\w*)(?!\w)",
     re.I,
 )
 _OWNER = re.compile(  # who has the last word on all, and those of a family
@@ -93,10 +94,12 @@ class Spenders:
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
         """(key, name or address, place) of each person of whom a sentence says that he or she decides on the money or the work."""
-        if not (_ANY.search(text)):
+        if not _ANY.search(text) or OF_ANOTHER.search(text) or tells_of_another_abroad(text):
             return  # nearly all
         for match in self.behind.finditer(text):
-            if not _denied(text, match) and _is_released(text, match.end(), match.group()):
+            beside = text[match.start("between") : match.start("name")]
+            apart = "," in beside and not _ENDS_THERE.match(text, match.end())  # "…, Petra Schuh schreibt Ihnen"
+            if not (apart or _denied(text, match)) and _is_released(text, match.end(), match.group()):
                 yield _key(match, text), match["name"], match.start("name")
         for match in self.before.finditer(text):
             if not _denied(text, match) and _is_released(text, match.end(), match.group()):
@@ -105,7 +108,8 @@ class Spenders:
             if _OWNER.search(match["who"]):
                 yield "sponsor", match["name"], match.start("name")
         for match in _MYSELF.finditer(text) if author else ():
-            part = text[match.start() : _ends(text, match.end())]
+            lead = _PARTED.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
+            part = f"{lead}{text[match.start() : _ends(text, match.end())]}"
             if not _NOT.search(part) and _is_released(text, match.end(), match.group()):
                 yield _key(match, part), author.lower(), match.start()
 
@@ -113,6 +117,9 @@ class Spenders:
 _ANY = re.compile(rf"(?<!\w)(?:{_MONEY}|{_WORK}|{_PAYS}|auftraggeber(?:in)?|sponsor)(?!\w)", re.I)
 _GIVES = re.compile(r"(?<!\w)(?:gibt|gebe|geeft|geef|keurt|keur)(?!\w)", re.I)
 _RELEASED = re.compile(r"[^.;:]{0,60}?(?<!\w)(?:frei|vrij|goed)(?!\w)", re.I)
+_PARTED = re.compile(r"[.,;:]|\s(?:und|et|y|en|e)\s", re.I)
+_NEAR = 40  # characters before a decision that may deny it
+_ENDS_THERE = re.compile(r"\s*(?:$|[.,;:()–—]|(?:und|et|y|en|e|frei|vrij|goed)\b)", re.I)
 _ENDS = re.compile(r"[.;]|, (?:und|et|y|en|e) ")
 
 
@@ -130,7 +137,8 @@ def _is_released(text: str, end: int, words: str) -> bool:
 
 def _denied(text: str, match: re.Match[str]) -> bool:
     """Whether a sentence says of somebody that he or she does not decide."""
-    rest = f"{text[match.start() : match.start('name')]} {text[match.end('name') : match.end()]}"
+    lead = _PARTED.split(text[max(0, match.start() - _NEAR) : match.start()])[-1]
+    rest = f"{lead} {text[match.start() : match.start('name')]} {text[match.end('name') : match.end()]}"
     return _NOT.search(rest) is not None or ADDRESS.search(rest) is not None
 
 
