@@ -76,7 +76,7 @@ _ABBREVIATION = re.compile(
 
 NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer(?! (?:only )?(?:planned|a plan|an idea|on trial|in evaluation|under evaluation|a pilot)\b)|any ?more|without(?! (?:\w+ (?:having to |\w+ly )?(?!using)\w+ing|(?:double[- ])?(?:re-?)?(?:typing|keying|entering|copying))\b)|instead of|rather than|nicht|"
-    r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
+    r"kein(?:e|en)?|(?<!und )(?<!aber )(?<!denn )keiner|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"\b(?:nobody|no one|none of us)(?: here| of us)? (?:uses?|works? (?:in|with|on)|runs? on)\b|\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b|\bno se [a-z]{4,}|\bne (?:sont|seront|font) pas\b|\bwerden nicht\b|\bworden niet\b",
     cased=r"\b(?:n|N)o(?= [A-Z])",
 )
