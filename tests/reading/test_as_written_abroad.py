@@ -327,6 +327,7 @@ def test_labels(label: str, fact: tuple[str, str]) -> None:
         ("¿Qué CRM utilizan?", "HubSpot", ("crm", "HubSpot")),
         ("¿Quién decide en finanzas?", "Anna Lehmann", ("finance", "Anna Lehmann")),
         ("Wanneer wilt u live?", "1 juni 2027", ("go_live", "2027-06-01")),
+        ("Gewenste ingangsdatum?", "Q3 2027", ("go_live", "2027-Q3")),
         ("Qual é o estado das licenças?", "compradas", ("licence_status", "bought")),
     ],
 )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.list_titles import mood_of_title
 from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods_abroad import remark_abroad
 from inwriting.reading.values import MONTH
 
 _YEARS_PAST, _YEARS_TO_COME = r"(?:19\d\d|20(?:[01]\d|2[0-6]))", r"20(?:2[7-9]|[3-9]\d)"
@@ -113,7 +114,7 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(said)), ""):
         return mood
     mood = mood_of_title(" ".join(_WHEN.sub(" ", words).casefold().split()).strip(" ."))
-    return "" if mood == "question" else mood
+    return remark_abroad(words) if mood in ("question", "") else mood
 
 
 def mood_of_cell(words: str) -> str:

@@ -38,7 +38,7 @@ _MONEY_WORK = (
     r"finances?|financials?|accounting|accounts|books|bookkeeping|invoic\w+|ledgers?|gl|stock|inventory|production|manufacturing|"
     r"purchas\w+|orders?|fulfilment|warehous\w+|erp|billing|payables|receivables|buchhaltung|rechnungen|aufträge|lager|fertigung|"
     r"comptabilité|facturation|facturación|contabilidad|boekhouding|facturatie|contabilidade|faturação|administra\w+|\w*buchhaltung|auftragsbearbeitung|auftragsabwicklung|fibu|faktura|"
-    r"warenwirtschaft|rechnungswesen|lagerhaltung|compta|gestion(?: commerciale)?|stocks?|commandes|existencias|almacén|inventario|magazijn|voorraad|orderverwerking|bestellingen|financeiro|financeira|"
+    r"warenwirtschaft|rechnungswesen|fakturierung|rechnungsstellung|fibu|lagerhaltung|compta|gestion(?: commerciale)?|stocks?|commandes|existencias|almacén|inventario|magazijn|voorraad|orderverwerking|bestellingen|financeiro|financeira|"
     r"estoque|notas? fiscais|pedidos|cobrança"
 )
 _WORK = {

@@ -177,7 +177,13 @@ class LabelledValues:
         clause = next(clauses(self._body.text, passage.value, passage.end), None)
         said = passage.said or self._body.text[passage.value : passage.end].strip(" \t\r\n|*_")
         none = fact.may_be_none and fact.kind in ("text", "system") and SAYS_NONE.fullmatch(said) is not None
-        chosen = fact.kind == "choice" and self._cues.choices[fact.key].in_(Said.of(said))  # "Signed? Not yet."
+        chosen = (
+            fact.kind == "choice"
+            and (
+                self._cues.choices[fact.key].in_(Said.of(said))  # "Signed? Not yet."
+                or _whether_bought(self._body.text[passage.start : passage.value], said)
+            )
+        )
         if clause is None or (SAYS_NOTHING.fullmatch(said) and not (none or chosen)):
             return
         if fact.kind in ("date", "money") and self._cues.vetoed(
@@ -396,7 +402,7 @@ class LabelledValues:
                     self._figures.dated_and_priced(
                         clause, Said.of(clause.text)
                     )  # "Licence: bought, renews 31 March 2028"
-            case "choice" if named := _named_choice(fact, said):
+            case "choice" if named := _named_choice(fact, said) or _whether_bought(label, said):
                 self._registers.put(fact.key, named, clause)
                 self._figures.dated_and_priced(clause, Said.of(clause.text))
             case "choice" if DIGIT.search(said):
@@ -531,6 +537,21 @@ class LabelledValues:
             return ""  # "When: I have the autumn rush from September"
         first, written = re.split(r";|\(|,\s", said)[0], self._body.written if dates else None
         return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""
+
+
+_ASKS_BOUGHT = re.compile(
+    r"\b(?:bought|purchased|gekauft|erworben|beschafft|angeschafft|achet\w*|acquis\w*|compr\w*|adquir\w*|gekocht|aangekocht|aangeschaft)\b",
+    re.I,
+)
+_YES = re.compile(r"\W*(?:yes|ja|oui|sí|si|sim)(?!\w)", re.I)
+_NO = re.compile(r"\W*(?:no|nein|non|nee|não)(?!\w)", re.I)
+
+
+def _whether_bought(label: str, said: str) -> str:
+    """The choice that a yes or a no is, where the label asks whether the licences are bought; "" for none."""
+    if not _ASKS_BOUGHT.search(label):
+        return ""
+    return "bought" if _YES.match(said) else "not purchased" if _NO.match(said) else ""
 
 
 def _named_choice(fact: Fact, said: str) -> str:

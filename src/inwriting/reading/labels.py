@@ -13,6 +13,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.list_titles import mood_of_title
+from inwriting.reading.spending_abroad import is_of_spending
 from inwriting.reading.surety import is_remark_of_guess
 from inwriting.reading.volumes_abroad import is_count_abroad
 
@@ -167,6 +168,11 @@ _SMALL = frozenset(
         "eingesetzte",
         "heute",
         "notre",
+        "nos",
+        "nuestros",
+        "nuestras",
+        "nossos",
+        "nossas",
         "actuel",
         "actuelle",
         "existant",
@@ -194,7 +200,7 @@ _ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|te
 _ROLE_BEFORE = re.compile(
     r"^(?:respons[aá]ve(?:l|is) (?:pel[oa]s? |d[eoa]s? )?|responsable (?:de la |de l['’]|del |des |de |du )?|director(?:a|es)? (?:d[eoa]s? |de la )?|diretor(?:a|es)? (?:d[eoa]s? )?|"
     r"direct(?:eur|rice) (?:de la |de l['’]|des |de |du )?|leit(?:er|erin|ung) (?:der |des )?|verantwortlich(?:e[rn]?)? (?:für )?|verantwoordelijke? (?:voor )?|hoofd (?:van )?|jef[ea] de |gerente (?:de )?|"
-    r"cheff?e? (?:de |des |du )?|encargad[oa] de |"
+    r"cheff?e? (?:de |des |du )?|encargad[oa] de |(?:décisionnaire|décideur|décideuse|entscheider(?:in)?|beslisser|decisora?)(?: (?:für|im|voor|de|des|du|para|en|in))? |"
     r"(?:ansprechpartner(?:in)?|kontaktperson|kontakt|zuständig(?:e[rn]?)?) (?:für (?:den |die |das )?|im |in der |aus dem |aus der )?|"
     r"(?:contact|interlocuteur|interlocutrice|correspondante?) (?:pour (?:la |le |les |l['’])?|de (?:la |l['’])?|du |des )|"
     r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
@@ -266,8 +272,9 @@ _HOW_MANY_ABROAD = re.compile(
 _COSTS_OR_ENDS = re.compile(
     r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
 )
-_WHAT_IS_SHARED = re.compile(
-    r"(?:was|que|qué|wat|o que)\b(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|übertrag|échang|intercamb|uitgewissel|uitwissel|trocar|relier|conectar|ligar)\w*"
+_WHAT_IS_SHARED = re.compile(  # "Was soll synchronisiert werden?", "Ce qu'on veut voir circuler"
+    r"(?:was|que|qué|wat|o que|lo que|ce qu(?:e|['’]on|['’]il))(?!\w)(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|austausch|übertrag|abgleich|flie(?:ß|ss)en|échang|circul|transit|transf[eé]r|partag|intercamb|compart|fluir|"
+    r"uitgewissel|uitwissel|doorstrom|overgezet|partilh|trocar|relier|conectar|ligar)\w*(?: (?:werden|worden|soll|sollen|wollen|möchten|müssen|muss|moet|moeten|willen|deve|debe))*\W*"
 )
 _ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
 _CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
@@ -313,6 +320,10 @@ _BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
 _ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
     r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
 )
+_WHETHER_BOUGHT = re.compile(  # "Lizenzen schon gekauft?", "Já comprou licenças"
+    r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
+    re.I,
+)
 _ASKS_SPONSOR = re.compile(
     r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b"
 )
@@ -348,6 +359,8 @@ class Labels:
         folded = _folded(words)
         if folded in self._exact:
             return self._exact[folded], ""
+        if is_of_spending(folded):
+            return self._exact.get("finance"), ""
         if _OTHERS.fullmatch(folded):
             folded = "other systems"
         if words.strip(" *_").casefold() in ("date?", "which date?", "what date?", "dates?"):
@@ -417,6 +430,10 @@ class Labels:
             fact = named if named and named.kind in ("choice", "date") else None
         if fact is None and _ENDS_LIVE.search(plain):
             fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
+        if fact is None and _WHETHER_BOUGHT.fullmatch(plain):
+            fact = self._exact.get("licence")
+        if fact is None and _WHAT_IS_SHARED.fullmatch(plain) and len(plain.split()) <= _LONGEST_WHO:
+            fact = self._exact.get("records")  # "Lo que queremos ver circular"
         if fact is None and words.rstrip(" *_").endswith("?"):
             fact = self._asked(folded)
         if fact is None or (fact.key == "sponsor" and _APPROVES.match(folded)):

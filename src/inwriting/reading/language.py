@@ -45,7 +45,7 @@ def language_of(text: str) -> str:
         for language in _LANGUAGES_OF.get(word, ()):
             counts[language] += 1
     if len(text) <= _SHORT:  # a form of five lines has labels, and hardly a small word
-        counts["en"] += sum(word in _OF_FORMS for word in said)
+        counts["en"] += sum(word in _OF_FORMS and word not in _LANGUAGES_OF for word in said)  # "no" is Portuguese, too
     best = max(counts, key=lambda language: counts[language])
     if counts[best] <= _CLEARLY * counts["en"] or _is_one_among_english(text, counts[best], _SMALL_WORDS[best]):
         return "en"

@@ -79,7 +79,7 @@ class Passage:
 _MARK = (
     rf"[ \t]*(?:[-*•–▪◦·]|(?<=[ \t])o(?=[ \t])|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
     r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\((?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})\)|(?:i{2,3}|iv|vi{1,3}|ix)[.)]|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
-    r"[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
+    r"(?!(?:[QTH]|KW|CW)\d{1,2}[ \t]+20\d\d)[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
 _ASKS = re.compile(
@@ -103,6 +103,9 @@ _HEADING = re.compile(
 _EMPHASISED = re.compile(
     r"\*(?![\s*])[^*\n]+(?<!\s)\*:?|_(?![\s_])[^_\n]+(?<!\s)_:?"
 )  # what is bold, in the plain text that clients make
+_QUARTER = re.compile(
+    r"\W*(?:[QT] ?[1-4]|H ?[12]|(?:KW|CW) ?\d{1,2})\W{0,2}(?:20)?\d\d\W*", re.I
+)  # an answer, and no title
 _PERSON_BESIDE = re.compile(rf"{NAME} ?\([^()\n]{{2,60}}\)")
 _TITLED = re.compile(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
@@ -548,7 +551,7 @@ class Layout:
         words = len(label.split())
         if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
             return None  # a sentence
-        if _PERSON_BESIDE.fullmatch(bare):
+        if _PERSON_BESIDE.fullmatch(bare) or _QUARTER.fullmatch(bare):
             return None  # "Kim Tan (sponsor)", above the next part of a list
         if (
             min(len(line.rstrip()), len(following.strip())) >= WRAPPED

@@ -24,7 +24,11 @@ _PAST = re.compile(
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
     rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
-    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen)\b",
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
+    # as one says it of what was thrown out
+    r"(?:r?aus|hinaus|weg)(?:geflogen|geworfen|geschmissen)|eingestampft|(?:da|davon) ist nichts mehr (?:drin|da|übrig)|(?:verlassen|aufgegeben) haben|hatten wir|mise? à la porte|virée?s?|jetée?s?|(?:dont |en )?il ne reste (?:plus )?rien|"
+    r"(?:lo|la) (?:echamos|tiramos|dejamos)|(?:no|ya no) queda nada|desde que dejamos|(?:foi|foram) à vida|(?:deitámos|deitamos|jogamos|jogámos) fora|não resta nada|"
+    r"(?:buiten|eruit|weg)(?:gevlogen|gezet|gegooid|gedaan)|overboord|niets meer (?:van )?over|afscheid (?:genomen|namen))\b|^\W*(?:dejamos|deixámos|deixamos|abandonamos|abandonámos) (?:el |o )?(?-i:[A-Z])",
     re.I,
 )
 _MONTHS = (
@@ -65,7 +69,7 @@ _OUT = re.compile(
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
     r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|"
     r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
-    r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
+    r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\b(?:nicht (?:mit)?zählen|zählt (?:\w+ )?nicht(?: mit)?|ne pas compter|ne compte(?:z)? pas|no (?:lo |la )?(?:cuent\w+|contar)|niet mee(?: ?te)? ?tellen|telt niet mee|não (?:conta\w*)|muss nicht (?:mit|rein)|hoeft niet (?:mee|erbij)|(?:no|não) (?:lo |la )?(?:hace falta|é preciso)|n['’]est pas nécessaire)\b|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
@@ -104,6 +108,18 @@ _OTHERS = re.compile(
     r"\b(?:pour information|zur information|a título informativo|ter informatie|para informação|à titre indicatif|(?:eigendom|propriété|propiedad|propriedade|eigentum) (?:van|de|del|da|do|des|der|von)|ook niet uw zorg|blijf daar af|no nuestr[oa]|es el portal de|cela reste chez)\b|"
     r"\bpas le nôtre\b|\bno es nuestr[oa]\b|\bnicht unser\w*\b|\bniet (?:van )?ons\b|\bnão é noss[oa]\b|\btambién suyo\b|\b(?:en|in|na|dans|auf|aus|de) (?:su|hun|sua|leur|ihrem|ihrer) (?:propi[oa]|eigen\w*|própri[oa]|propre)\b|"
     r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
+    re.I,
+)
+_PRINCIPAL = r"(?:donneur d['’]ouvrage|maître d['’]ouvrage|bauherr\w*|auftraggeber\w*|generalunternehmer\w*|opdrachtgever\w*|hoofdaannemer|onderaannemer|constructora|contratista|promotora?|dono da obra|empreiteiro|dachverband\w*|verband\w*|fédération|federación|federação|koepel|labor|laboratoire|laboratorio|laboratório|lab)"
+_WE_NOT = re.compile(  # "Salesforce: a Bunge usa, a gente não"; "bexio hat unsere Tochter, nicht wir"
+    r"[,;:–—-] ?(?:aber |mais |pero |maar |mas )?(?:(?:wir|nous|nosotros|nosotras|wij|we|nós|a gente) (?:selbst |mêmes |mismos |zelf |mesmos )?(?:nicht|non|no|niet|não)|(?:nicht|pas|no|niet|não) (?:wir|nous|nosotros|nosotras|wij|nós|a gente))(?!\w)\W*$|"
+    # of which the writer's company has no more than a way in
+    r"(?<!\w)(?:nur|juste|seulement|uniquement|s[oó]lo|solamente|alleen|enkel|só|apenas) (?:\w+ )?(?:(?:ein\w*|un|une|uno|een|um|uma) )?(?:lese)?(?:zugang|zugriff|accès|acceso|toegang|login|acesso)(?!\w)|(?<!\w)n['’]y a(?:vons)? qu['’]un accès",
+    re.I,
+)
+_SYSTEM_OF = re.compile(
+    rf"(?<!\w)(?:portail|système|logiciel|outil|portal|system|software|programm|sistema|programa|herramienta|systeem|pakket|ferramenta) (?:du|de la|de l['’]|des|de|der|del|d[oa]s?|van (?:de|het|onze|een)|unseres?|unserer|vom|von) ?(?:notre |nos |nuestr[oa]s? |noss[oa]s? )?{_BIGGEST}(?:{_PRINCIPAL}|{_TRADING}|{_OF_THE_FAMILY})(?!\w)|"
+    rf"(?<!\w){_THE} ?{_BIGGEST}{_PRINCIPAL}(?:,? [^.;]{{2,40}}?,?)? {_USES}(?!\w)",
     re.I,
 )
 _WHOSE = (  # to whom something belongs that is not the writer's: "directora de finanzas de nuestro distribuidor"
@@ -148,6 +164,12 @@ _SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le co
     r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
     re.I,
 )
+_SELLS = re.compile(  # what somebody would sell: "Ein Vertreter will uns Zoho verkaufen"
+    r"(?<!\w)(?:(?:will|wollte|möchte|würde|versucht|wollen) (?:\w+ )?uns (?:unbedingt |gern |jetzt )?|(?:veut|voudrait|voulait|essaie de|veulent) (?:absolument )?nous (?:vendre|placer|refiler) |(?:nos|me) (?:quiere|quería|quieren|intenta) (?:vender|colocar) (?:el )?|"
+    r"(?:quiere|quieren|intenta) (?:vendernos|colocarnos) (?:el )?|(?:wil|wilde|probeert|willen) ons (?:\w+ )?|(?:quer|queria|querem|tenta) (?:vender-nos|nos vender|impingir-nos) (?:o )?)$",
+    re.I,
+)
+_SELLING = re.compile(r" (?:\w+ ){0,2}?(?:zu )?(?:verkaufen|andrehen|verkopen|aansmeren|slijten)(?!\w)", re.I)
 _NOW = r"(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)"
 _WE_USE = (
     r"(?:wir|we|wij|nous|on|nutzen|verwenden|arbeiten|haben|läuft|laufen|ist|sind|es|alles|utilisons|utilise|avons|travaillons|c['’]est|usamos|utilizamos|trabajamos|tenemos|es|"
@@ -170,10 +192,18 @@ _ASKED = re.compile(r"\?\W*$")
 _OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
 _NEAR = 30  # characters before a product that may deny it
 _FAR = 60  # … and in which it is said to be there now
-_MOODS = (("of others", _OTHERS), ("out of scope", _OUT), ("past", _PAST), ("planned", _PLANNED), ("negated", _NEGATED))
+_MOODS = (
+    ("of others", _WE_NOT),
+    ("of others", _SYSTEM_OF),
+    ("of others", _OTHERS),
+    ("out of scope", _OUT),
+    ("past", _PAST),
+    ("planned", _PLANNED),
+    ("negated", _NEGATED),
+)
 _REACH = 160  # characters before a list of products that may say something of all
 _PARTED = re.compile(
-    r";|,|(?<!evtl)(?<!ggf)(?<!ca)(?<!bzw)(?<!z\.b)\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s",
+    r";|,|(?<!evtl)(?<!ggf)(?<!ca)(?<!bzw)(?<!z\.b)\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s|,?\s(?:depuis qu(?:e\s|['’])|seit(?:dem)? (?=wir\b)|desde que\s|sinds (?=we\b|wij\b))",
     re.I,
 )
 _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
@@ -220,6 +250,11 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
         return "stated"
     if _SHOWN.search(sentence, *before_it):
         return "of others"
+    if (sells := _SELLS.search(sentence, max(0, start - _FAR), start)) and (
+        sells.group().casefold().startswith(("ve", "vo", "es", "no", "me", "qu", "in", "te"))
+        or _SELLING.match(sentence, end)
+    ):
+        return "of others"
     if _ASKED.search(sentence) and not _OWN.search(sentence, *before_it):
         return "of others"  # "Trabajan ustedes con Holded?" says nothing of the writer
     if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, max(0, start - 20), start):
@@ -243,13 +278,28 @@ def tells_of_another_abroad(sentence: str) -> bool:
     return _TELLS_OF_ANOTHER.match(sentence) is not None
 
 
+_SINCE_LEFT = re.compile(  # "Sage X3, depuis que nous avons quitté Divalto", "…, seit wir Navision verlassen haben"
+    r"[^.;]{0,40}?(?<!\w)(?:depuis qu(?:e\s|['’])|seit(?:dem)?\s(?=wir\b|man\b)|desde que\s|sinds\s(?=we\b|wij\b|men\b))[^.;]{0,40}",
+    re.I,
+)
+_LEAVING = re.compile(
+    r"(?<!\w)(?:quitté|lâché|abandonné|arrêté|verlassen|abgelöst|abgeschafft|gekündigt|aufgegeben|dej\w+|abandon\w+|salimos|quitamos|afscheid|opgezegd|verlieten|weg(?:gingen|gegaan)|afstapten|deix\w+|larg\w+|saímos)(?!\w)",
+    re.I,
+)
+
+
 def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
     that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
+    start, end = place
+    for first, last in others if _LEAVING.search(sentence) else ():
+        if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
+            return "stated"
+        if last <= start and _SINCE_LEFT.fullmatch(sentence, last, start):
+            return "past"
     if not others or not _CHANGES.search(sentence):
         return ""
     coming = _IS_TO_CHANGE.search(sentence) is not None
-    start, end = place
     for first, last in others:
         if last <= start and _FOR_ANOTHER.fullmatch(sentence, last, start):
             return "planned" if coming else "stated"
@@ -276,3 +326,18 @@ def is_instead(sentence: str, start: int) -> bool:
 
 def _mood(words: str) -> str:
     return next((mood for mood, cue in _MOODS if cue.search(words)), "stated")
+
+
+_REMARK = re.compile(  # what a few words behind a product say of it, and nothing else
+    r"\W*(?:(?:bitte|svp|por favor|graag|das|ça|eso|dat|isso|die|esse|ese) )*(?:nicht (?:mit)?(?:zu)?zählen|ne pas compter|no contar|niet mee(?: te )?tellen|não contar|vergessen sie(?: das)?|oubliez(?: ça| le| la)?|olvíden?l[oa]|vergeet (?:dat|die)|esqueçam(?: isso)?|"
+    r"(?:der |die |das )?muss nicht (?:mit|rein)|(?:die |dat |deze )?hoeft niet (?:mee|erbij)|(?:ese |eso |esa )?no hace falta|pas besoin(?: de (?:le |la )?\w+)?|(?:esse |essa |isso )?não é preciso|(?:gehört|zählt) nicht (?:dazu|mit)|"
+    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",
+    re.I,
+)
+
+
+def remark_abroad(words: str) -> str:
+    """The mood that a remark behind a product gives to it; "" where it says nothing of it."""
+    if _REMARK.fullmatch(words):
+        return "out of scope"
+    return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

@@ -403,6 +403,11 @@ _CALLING = re.compile(  # "advokat Pia Lindholt"
 )
 
 
+_SIGNING = re.compile(  # "Inkoop: Sharda Ramdin tekent de opdracht"
+    r"(?<=\w) (?:tekent|ondertekent|beslist|keurt|geeft|unterschreibt|unterzeichnet|entscheidet|gibt|nimmt|zeichnet|signe|valide|approuve|décide|autorise|firma|aprueba|decide|autoriza|assina|aprova) .*"
+)
+
+
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
     said = _NOT_NOW.sub("", _I_THINK.sub("", said))
@@ -420,7 +425,7 @@ def labelled_person(said: str, author: str = "") -> str:
         return ""  # "Legal entity: Foo Ltd."
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
         return ""
-    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _CALLING.sub("", name))
+    person = re.fullmatch(rf"{TITLE_OF}(?P<name>{NAME}|{WORD})", _SIGNING.sub("", _CALLING.sub("", name)))
     return person["name"] if person else ""
 
 

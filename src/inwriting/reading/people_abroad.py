@@ -16,10 +16,11 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods_abroad import OF_ANOTHER
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
+from inwriting.reading.spending_abroad import Spenders
 
 _TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
 _OFFICES = (  # offices that are written with a capital, as German writes all nouns
-    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
+    r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in|en)?|Schatzmeister(?:in|s)?|Kassier(?:er|in|erin)?|Finanzchef(?:in|s)?|Finanzleiter(?:in|s)?|Controller(?:in|s)?|Betriebsleiter(?:in|s)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
 _JOINS = re.compile(  # what makes the name behind it the role's
@@ -77,6 +78,9 @@ _ANOTHER = re.compile(
 )
 
 
+_SPENDERS = Spenders.of(rf"(?!(?:{_OFFICES}|[Cc]['’]est|Die|Der|Das|Wer)(?!\w)){NAME}", _TITLES, _BETWEEN)
+
+
 @dataclass(frozen=True, slots=True)
 class Roles:
     """The words for each role of a playbook, and the patterns that join them to a name."""
@@ -116,7 +120,7 @@ class Roles:
         if self.is_of_another(text):
             return
         gone = [match.start() for match in _LEFT.finditer(text)]
-        for key, person, at in self._told(text, author):
+        for key, person, at in (*_SPENDERS.named(text, author), *self._told(text, author)):
             successor = _SUCCESSOR.search(text, at, at + _SOON)
             if _PASSED.search(text, max(0, at - 60), at):
                 successor = successor or _TO_WHOM.match(text, at)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
+from inwriting.reading.renewed import without_whether
 from inwriting.reading.values import MONTH
 
 
@@ -75,7 +76,7 @@ _ABBREVIATION = re.compile(
 
 NEGATED = words(
     r"\b(?:not(?! only\b| just\b| later\b| before\b| earlier\b| more\b| less\b)|cannot|neither|nor|never|no longer(?! (?:only )?(?:planned|a plan|an idea|on trial|in evaluation|under evaluation|a pilot)\b)|any ?more|without(?! (?:\w+ (?:having to |\w+ly )?(?!using)\w+ing|(?:double[- ])?(?:re-?)?(?:typing|keying|entering|copying))\b)|instead of|rather than|nicht|"
-    r"kein(?:e|en|er)?|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
+    r"kein(?:e|en)?|(?<!und )(?<!aber )(?<!denn )keiner|nie|ohne|jamais|sans|ni|nunca|sin|n[ií]et|g[eé][eé]n|nooit|zonder|não|nem|sem)\b|n['’]t\b|"
     r"\b(?:nobody|no one|none of us)(?: here| of us)? (?:uses?|works? (?:in|with|on)|runs? on)\b|\b(?:holds?|owns?|has|have) no (?:\w+ )?licen[cs]es? (?:for|of|to)\b|^\W*no (?!later|more|less|fewer|earlier|sooner|doubt|problem)|[:–—-]\s*no$|\(no\b|\bn(?:e |['’])\w.{0,40}?\b(?:pas|plus|jamais)\b|\bya no\b|\bno (?:usamos|tenemos|utilizamos|es)\b|\bno se [a-z]{4,}|\bne (?:sont|seront|font) pas\b|\bwerden nicht\b|\bworden niet\b",
     cased=r"\b(?:n|N)o(?= [A-Z])",
 )
@@ -130,7 +131,7 @@ _OUT = words(
 _IF = words(
     r"\b(?:(?<!know )(?<!see )(?<!check )(?<!tell us )(?<!tell me )(?<!find out )(?<!understand )(?<!decide )(?<!as )if(?! (?:any(?:one|body) (?:asks|wonders|cares|wants to know)|you (?:ask me|must know|want to know|wonder|like|please|will|don['’]t mind)|i may|i may say so|that helps|need be)\b)|unless|in case|"
     r"provided that|providing|assuming|suppose|"
-    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
+    r"^\W*should (?!be\b)|^\W*were (?:[\w'’&-]+ ){1,4}to\b|would(?! like| love| appreciate| welcome| be (?:great|good|nice|happy|glad|helpful|ideal|grateful))|falls|wenn|si(?! (?:gentil|sympa|aimable|bien que))|indien|se (?=(?:o|a|os|as|for|forem|houver|não|um|uma|isso|isto|tudo|der|ele|ela|eles|vocês|nós)\b))\b"
 )
 _HEDGE = words(
     r"\b(?:i think|we think|(?:i|we) guess|guess(?:ing)?|my guess|our guess|probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -353,6 +354,8 @@ def _cuts(sentence: str) -> Iterator[tuple[int, int]]:
 def mood_of(said: str | Said) -> str:
     """The mood of a clause by its words: `stated`, `negated`, `past`, `planned`, `out of scope`, `conditional` or
     `hedged`."""
+    if (plain := without_whether(_text_of(said))) != _text_of(said):
+        said = plain  # it is open whether a contract is renewed, and nothing else
     if isinstance(said, str):
         near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
     else:

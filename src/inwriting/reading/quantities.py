@@ -87,6 +87,9 @@ def date_in(text: str, locale: str = "en", written: date | None = None) -> str |
     return value
 
 
+_SURNAME = re.compile(r"(?:(?<=\s)| )(?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
+
+
 def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
     """Not a year that stands for nothing ("budget 2027"); a month or a day of no year only where it is known when it was
     written, and a month alone only behind a word of time ("by June")."""
@@ -96,6 +99,8 @@ def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
         return True
     if written is None or not _is_next(match, written):
         return False
+    if match["month"] and _SURNAME.match(text, match.end()):
+        return False  # "Jan Smit"
     before = text[max(0, match.start() - 20) : match.start()]
     return match["month"] is None or not before.strip() or _TIMED.search(before) is not None
 

@@ -43,7 +43,9 @@ _INCLUDED = re.compile(
 _MUST = (
     r"(?:soll(?:en|te|ten)?|muss|müssen|müssten|dürfen|doi(?:t|vent)|devra(?:i(?:en)?t)?|devront|faut(?: que)?|debe(?:n|ría|rían)?|ha(?:n)? de|tiene[n]? que|hace falta que|hay que|queremos|quisiéramos|nos gustaría|necesitamos|buscamos|deseamos|pretendemos|"
     r"nous (?:voulons|souhaitons|aimerions|voudrions|cherchons)|on (?:veut|voudrait|aimerait|souhaite)|wir (?:wollen|möchten|brauchen|hätten gern)|moet(?:en)?|dienen|dient|we willen|wij willen|graag|willen we|zouden|houden we|"
-    r"deve(?:m|ria|riam)?|t[eêé]m (?:de|que)|é preciso(?: que)?|temos (?:de|que)|gostaríamos|precisamos|desejamos|ziel ist|l['’]objectif|objetivo|het doel)"
+    r"deve(?:m|ria|riam)?|t[eêé]m (?:de|que)|é preciso(?: que)?|temos (?:de|que)|gostaríamos|precisamos|desejamos|"
+    r"ich (?:will|möchte|brauche|hätte gern)|je (?:veux|voudrais|souhaite)|j['’](?:aimerais|ai besoin)|quiero|necesito|quisiera|ik wil|quero|preciso|gostaria|am (?:liebsten|besten)|idealerweise|idéalement|(?:lo|o) ideal|(?:het )?liefst|"
+    r"damit|so ?dass|pour qu[e'’]|afin qu[e'’]|para que|zodat|opdat|ziel ist|l['’]objectif|objetivo|het doel)"
 )
 _ALIKE = (
     r"(?:gleich(?:laufen)?|übereinstimm\w*|synchron|deckungsgleich|identisch|aktuell|konsistent|gemeinsam|nicht mehr doppelt|auf stand|corresponde\w*|correspondre|concorde\w*|mêmes?|identiques?|à jour|cohérent\w*|retrouver|coincid\w+|iguales|idénticos?|idénticas?|mismos|mismas|al día|cuadr\w+|"
@@ -51,10 +53,13 @@ _ALIKE = (
 )
 _MOVED = (
     r"(?:durchlaufen|durchgereicht|übergeben|weitergegeben|hin und her|fließen|rüber|wandern|gehen|transiter|circuler|passer|partag\w+|transmis\w*|transmettre|basculer|relier|transport\w+|viajar|fluir|pasar|compartir|mantener|sincroni[zc]\w+|traspasar|llevar|enviar\w*|volcar\w*|conectar\w*|"
-    r"doorstromen|doorgezet|overgedragen|over(?=\W*$)|heen en weer|mee(?=\W*$)|delen|knopen|doorlopen|overgaan|gekoppeld|koppelen|partilhar|compartilhar|passar|fluir|circular|sincroniz\w+|transferi\w+|levar|trocad\w+|ligad\w+|integrad\w+|compartid\w+|sobrevivir|teilen|austauschen)"
+    r"doorstromen|doorgezet|overgedragen|over(?=\W*$)|heen en weer|mee(?=\W*$)|delen|knopen|doorlopen|overgaan|gekoppeld|koppelen|partilhar|compartilhar|passar|fluir|circular|sincroniz\w+|transferi\w+|levar|trocad\w+|ligad\w+|integrad\w+|compartid\w+|sobrevivir|teilen|austauschen|"
+    r"hinüber\w*|übereinstimm\w*|concord\w+|passeraient|pasaran|pasasen|passassem|passem|vayan|viajen|fluyan|von (?:allein|alleine|selbst)|vanzelf|tout(?:es)? seul(?:e?s)?|sol[oa]s(?= |\W*$)|sozinh[oa]s)"
 )
 _BOTH = (
-    r"(?:in (?:den )?beiden|auf beiden seiten|in beide richtungen|beidseitig|des deux côtés|dans les (?:deux|2)|dans l['’]un et l['’]autre|en (?:los |las )?dos|en ambos?|en ambas|a ambos lados|in (?:de )?beide|aan beide kanten|in allebei|nos dois|nas duas|em ambos|dos dois lados|"
+    r"(?:in (?:den )?beiden|auf beiden seiten|in beide richtungen|beidseitig|des deux côtés|dans les (?:deux|2)|dans l['’]un et l['’]autre|en (?:los |las )?dos|en ambos?|en ambas|a ambos lados|(?:an|in) allen (?:zwei|drei|vier) (?:stellen|orten|systemen|programmen)|aux (?:deux|trois|quatre) endroits|dans les (?:trois|quatre|3|4)|en (?:los |las )?(?:tres|cuatro)|(?:op|in) (?:de |alle )?(?:twee|drie|vier) (?:plaatsen|plekken|systemen)|n[oa]s (?:três|quatro)|"
+    r"(?:vom|von der|von den) \w+ (?:in|zu|zur|nach|an)(?: die| den| das)?|van (?:de |het )?\w+ naar|d['’]un (?:côté|outil|système|endroit|logiciel) à l['’]autre|de un (?:sitio|lado|sistema|programa) (?:al?|para) (?:el )?(?:otro|outro)|de um (?:lado|sítio|sistema|programa) para o outro|"
+    r"d(?:e|es|u|a|as|o|os) (?:ventas|vendas|ventes|comercial|commercial|tienda|loja|boutique|crm|erp) (?:a|à|al|para) (?:la |a |el |o |l['’])?\w+|in (?:de )?beide|aan beide kanten|in allebei|nos dois|nas duas|em ambos|dos dois lados|"
     r"von (?=(?-i:[A-Z]))\S+ (?:nach|zu|in)|van (?=(?-i:[A-Z]))\S+ naar)"
 )
 _NEEDED = (
@@ -66,11 +71,19 @@ _COVERS = (
     r"(?:umfass\w+|betrifft|betreffen|abdeck\w*|deckt|enthält|beinhalte\w+|überträgt|übertragen|couvr\w+|comprend\w*|comporte\w*|inclu\w+|porte\w* sur|portera sur|concerne\w*|transport\w+|comprende|abarca\w*|cubr\w+|llev\w+|incluye|omvat\w*|gaat over|betreft|overbreng\w*|dekk\w*|"
     r"abrang\w+|cobr\w+|inclui\w*|leva\w*)"
 )
+_ONCE = r"(?:nur (?:noch )?ein ?mal|(?:maar|slechts) (?:één|een|1) (?:keer|maal)|une seule fois|(?:una|una sola) vez|uma (?:só |única )?vez)"
+_ENTERED = r"(?:erfass\w*|eingegeben|eingeben|eingetippt|gepflegt|angelegt|ingegeven|ingevoerd|ingetikt|ingeven|invoeren|saisi\w*|entrée?s?|tapée?s?|met\w+|introduc\w+|captur\w+|tecle\w+|introduzid\w+|inserid\w+|digitad\w+|registad\w+)"
 _ARE = r"(?:sind|ist|est|sont|es|son|is|zijn|é|são)"
 _WORD_GAP = r"(?:[^.;:()]{0,120}?)"
+_WHAT_WE_WANT = (  # a label before what is wanted
+    r"(?:was (?:wir|ich) (?:wollen|will|brauchen|möchten?|gern hätten)|ce qu(?:e nous|['’]on|e l['’]on|e je) (?:voulons|souhaitons|veut|souhaite|aimerait|veux|souhaite)|lo que (?:queremos|quiero|necesitamos|necesito|buscamos)|"
+    r"wat (?:we|wij|ik) (?:willen|wil|nodig hebben)|o que (?:queremos|quero|precisamos|pretendemos))"
+)
 _SHARES = re.compile(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
     rf"(?<!\w)(?:{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ALIKE}|{_MOVED}|{_BOTH})(?!\w)|(?:{_ALIKE}|{_MOVED})(?!\w){_WORD_GAP}(?<!\w){_MUST}(?!\w)|{_NEEDED}(?!\w)|"
-    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_ARE}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w))",
+    rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_ARE}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w)|"
+    rf"{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ONCE}[^.;,]{{0,25}}?(?<!\w){_ENTERED}|{_ENTERED}[^.;,]{{0,25}}?(?<!\w){_ONCE})(?!\w)|"
+    rf"^\W*(?:\d+[.)]\s*)?{_WHAT_WE_WANT}\s?:)",
     re.I,
 )
 _ALL_BUT = re.compile(
@@ -78,7 +91,7 @@ _ALL_BUT = re.compile(
     re.I,
 )
 _BESIDE = (  # words that may stand beside records in a sentence of nothing else
-    r"(?:der|die|das|den|unsere?n?|und|sowie|auch|bitte|ja|nein|nicht|keine?|aber|ohne|le|la|les|des|du|de|d|nos|et|aussi|ainsi|que|oui|non|pas|mais|sans|merci|el|los|las|del|nuestr[oa]s|y|e|también|sí|no|nada|pero|sin|por|favor|"
+    r"(?:der|die|das|den|unsere?n?|und|sowie|auch|bitte|ja|nein|nicht|keine?|aber|ohne|le|la|les|l|des|du|de|d|nos|et|aussi|ainsi|que|oui|non|pas|mais|sans|merci|el|los|las|del|nuestr[oa]s|y|e|también|sí|no|nada|pero|sin|por|favor|"
     r"het|een|en|ook|onze|graag|wel|niet|geen|maar|zonder|o|a|os|as|dos|das|noss[oa]s|também|sim|não|mas|sem|só|plus|more|both|in|beide|richtungen|richtingen|dans|deux|sens|ambos|ambas|sentidos|direcciones|nos|dois|alle|alles|tout|todo)"
 )
 _DENIES = re.compile(
@@ -92,7 +105,7 @@ _ONLY = re.compile(
     re.I,
 )
 _OUT = re.compile(
-    r"(?<!\w)(?:ohne|außer|ausser|bis auf|mit ausnahme|nein|sauf|excepté|hormis|à l['’]exception|à l['’]exclusion|contrairement|aucune?|inutile|non(?=\W*$)|excepto|salvo|a excepción|menos|n(?:o|ão) (?:se )?(?:deb\w+|dev\w+|tienen? que|t[eê]m (?:de|que)|hay que|hace falta|é preciso)|nada de|sin(?= (?:los |las )?\w+\W*$)|no(?= de(?:l| los| las)?\b|\W*$)|exceto|à exceção|sem(?= (?:os |as )?\w+\W*$)|"
+    r"(?<!\w)(?:non plus|tampoco|auch nicht|ebenso ?wenig|ook niet|evenmin|também não|tão-?pouco|ohne|außer|ausser|bis auf|mit ausnahme|nein|sauf|excepté|hormis|à l['’]exception|à l['’]exclusion|contrairement|aucune?|inutile|non(?=\W*$)|excepto|salvo|a excepción|menos|n(?:o|ão) (?:se )?(?:deb\w+|dev\w+|tienen? que|t[eê]m (?:de|que)|hay que|hace falta|é preciso)|nada de|sin(?= (?:los |las )?\w+\W*$)|no(?= de(?:l| los| las)?\b|\W*$)|exceto|à exceção|sem(?= (?:os |as )?\w+\W*$)|"
     r"não(?= (?:d[aeo]s?|[ao]s?)\b|\W*$)|behalve|uitzondering|uitgezonderd|uitgesloten|nee|später|plus tard|más adelante|mais tarde|(?<!niet )(?<!nicht )später|in phase (?:2|zwei)|en phase 2|en la fase 2|na fase 2|in fase 2|nicht(?! (?:mehr|nur|doppelt|zweimal)\b)|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:lo|la|los|las|le) \w+|no (?:nos interesa\w*|entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
     r"excluid\w+|niet(?! (?:meer|alleen|dubbel)\b)|geen|buiten|zonder|fora|não (?:nos interessa\w*|entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
     re.I,
@@ -109,11 +122,11 @@ _LEFT_OUT = re.compile(  # what a title leaves out: "Nicht zu synchronisieren si
     re.I,
 )
 _STAYS_OUT = re.compile(  # of which no more need be said
-    r"(?<!\w)(?:brauchen wir nicht|nicht (?:gewünscht|benötigt|erforderlich|nötig|betroffen|relevant|anfassen|übertragen|synchronisiert)|lassen wir (?:weg|außen vor|draußen|aus)|fassen wir nicht an|interessieren (?:uns )?nicht|gestrichen|kein thema|verzichten wir|(?:sollen|müssen|werden) nicht (?:\w+ )?(?:übertragen|synchronisiert|abgeglichen|ausgetauscht|übernommen|angebunden|benötigt)|"
-    r"(?:kommen|folgen) (?:erst )?(?:später|20\d\d|in phase)|(?:vielleicht )?später\W*$|in phase (?:2|zwei)|ne (?:sont|font|doivent) pas|ne nous \w+ pas|ne touche pas|n['’]y touche|n['’](?:entrent|avons) pas|pas besoin|hors|laissez|viendront plus tard|peut-être plus tard|en phase 2|suivront|(?:ont été|sont) (?:retirée?s|écartée?s|supprimée?s)|inutile|aucun besoin|restent (?:dans|en|chez)|"
-    r"no (?:hacen falta|entran|forman parte|son necesari[oa]s|necesitamos|queremos|toquen|van|se \w+|deben \w+|nos interesan|están incluid[oa]s)|dej(?:amos|en) fuera|vendrán después|más adelante|seguirán en|en la fase 2|se (?:han quitado|quedan)|"
-    r"hebben we niet nodig|niet (?:nodig|meenemen|inbegrepen|gewenst)|laten we (?:weg|buiten|erbuiten)|laat \w+ erbuiten|(?:doen|horen er|hoeven|moeten|interesseren ons|maken) (?:niet|geen)|komen later|misschien later|in fase 2|geschrapt|vallen (?:er)?buiten|blijven (?:er)?buiten|blijven (?:in|waar)|blijven we af|volgen in|"
-    r"não (?:entram|fazem parte|precisamos|são (?:precis|necess)\w+|mexam|devem \w+|se \w+|nos interessam|queremos|vão|estão incluíd\w+)|deix(?:amos|em) [^.;]{0,25}fora|virão depois|(?:talvez )?mais tarde|seguem em|na fase 2|foram retirad\w+|ficam (?:como|n[oa]|onde)|ninguém mexe|gehör\w+ nicht (?:dazu|hierher)|(?:sont|est|son|están|sind|zijn|são|estão|ficam|quedan) (?:exclue?s?|excluid[oa]s|excluíd[oa]s|ausgeschlossen|ausgenommen|uitgesloten)|quedan? afuera|bleib\w* (?:\w+ )?(?:außen vor|draußen|wo sie)|nicht (?:teil|gegenstand|im umfang)|(?:hors|en dehors) (?:du |de |de la )?(?:périmètre|champ|projet|portée|mandat)|restent? (?:hors|de côté|où)|on n['’]y touche pas|"
+    r"(?<!\w)(?:non plus|tampoco|auch nicht|ebenso ?wenig|ook niet|evenmin|também não|tão-?pouco|brauchen wir nicht|nicht (?:gewünscht|benötigt|erforderlich|nötig|betroffen|relevant|anfassen|übertragen|synchronisiert)|lassen wir (?:weg|außen vor|draußen|aus)|fassen wir nicht an|interessieren (?:uns )?nicht|gestrichen|kein thema|verzichten wir|(?:soll|sollen|muss|müssen|wird|werden|darf|dürfen) nicht (?:\w+ )?(?:migriert|mitgenommen|angefasst|übertragen|synchronisiert|abgeglichen|ausgetauscht|übernommen|angebunden|benötigt)|"
+    r"(?:kommen|folgen) (?:erst )?(?:später|20\d\d|in phase)|(?:vielleicht )?später\W*$|in phase (?:2|zwei)|ne (?:sont|font|sera|seront|doit|doivent|devra|devront) pas|n['’]est pas (?:repris|concern|inclus|à repr)\w*|bleib(?:t|en) (?:weiter(?:hin)? |nur |alle )?(?:in|im|bei)|ne nous \w+ pas|ne touche pas|n['’]y touche|n['’](?:entrent|avons) pas|pas besoin|hors|laissez|viendront plus tard|peut-être plus tard|en phase 2|suivront|(?:ont été|sont) (?:retirée?s|écartée?s|supprimée?s)|inutile|aucun besoin|restent (?:dans|en|chez)|"
+    r"no (?:será[n]? |hacen falta|entran|forman parte|son necesari[oa]s|necesitamos|queremos|toquen|van|se \w+|deben \w+|nos interesan|están incluid[oa]s)|dej(?:amos|en) fuera|vendrán después|más adelante|seguirán en|en la fase 2|se (?:han quitado|quedan)|"
+    r"hebben we niet nodig|niet (?:nodig|meenemen|inbegrepen|gewenst)|laten we (?:weg|buiten|erbuiten)|laat \w+ erbuiten|(?:doen|horen er|hoeven|moeten|interesseren ons|maken) (?:niet|geen)|word(?:t|en) niet (?:\w+ )?(?:overgenomen|gemigreerd|meegenomen|gekoppeld|overgezet)|komen later|misschien later|in fase 2|geschrapt|vallen (?:er)?buiten|blijven (?:er)?buiten|blijven (?:in|waar)|blijven we af|volgen in|"
+    r"não (?:serão|será|vai|vão|entram|fazem parte|precisamos|são (?:precis|necess)\w+|mexam|devem \w+|se \w+|nos interessam|queremos|vão|estão incluíd\w+)|deix(?:amos|em) [^.;]{0,25}fora|virão depois|(?:talvez )?mais tarde|seguem em|na fase 2|foram retirad\w+|ficam (?:como|n[oa]|onde)|ninguém mexe|gehör\w+ nicht (?:dazu|hierher)|(?:sont|est|son|están|sind|zijn|são|estão|ficam|quedan) (?:exclue?s?|excluid[oa]s|excluíd[oa]s|ausgeschlossen|ausgenommen|uitgesloten)|quedan? afuera|bleib\w* (?:\w+ )?(?:außen vor|draußen|wo sie)|nicht (?:teil|gegenstand|im umfang)|(?:hors|en dehors) (?:du |de |de la )?(?:périmètre|champ|projet|portée|mandat)|restent? (?:hors|de côté|où)|on n['’]y touche pas|"
     r"no entran?|queda\w* fuera|fuera de(?:l)? (?:alcance|proyecto)|ni (?:las?|los) toqu\w+|doen we niet(?: mee)?|vall?en buiten|valt buiten|blij\w+ buiten|hoe(?:ft|ven) niet|buiten (?:de )?scope|"
     r"fica\w* (?:de )?fora|fora d[oe] (?:âmbito|escopo|projet?o)|ninguém mexe|não entram?)(?!\w)",
     re.I,
@@ -131,6 +144,15 @@ _PART = re.compile(
     r"[;:]\s|,\s(?!(?:evenals|alsook|ebenso|wie auch|de même|ainsi que|así como|igual que|assim como|bem como|tal como)\b)|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s"
 )
 _NUMBERED = re.compile(r"\d[\d.,  ]*\s(?:\w+\s)?$")  # a count of them, which is no scope
+_TOPIC = re.compile(  # what only names a record, of which the next part says something: "Quanto às faturas, …", "Die Rechnungen, …"
+    r"(?<!\w)(?:quant? (?:aux?|à|às|aos?)|quanto (?:às?|aos?)|en cuanto a(?:l)?|respecto (?:a|de)(?:l)?|pour ce qui (?:est|concerne) (?:de|des|du)?|concernant|was|angeht|betrifft|bezüglich|hinsichtlich|wat|betreft|qua|aangaande|relativamente (?:às?|aos?)|no que (?:toca|respeita) (?:às?|aos?)|lo de|sobre)(?!\w)",
+    re.I,
+)
+_OPEN = re.compile(  # that a record may come in is not decided
+    r"(?<!\w)(?:nachdenken|überlegen|noch (?:offen|nicht (?:entschieden|klar|sicher))|réfléchi\w*|pas encore (?:décidé|sûr\w*|clair)|(?:aún|todavía)\b[^.;]{0,25}\b(?:pensar|pensarlo|decidi\w+|claro|sé)|nadenken|nog niet (?:beslist|zeker|duidelijk)|nog (?:open|te bekijken)|"
+    r"ainda\b[^.;]{0,25}\b(?:pensar|decidi\w+|certo|sei)|(?:à|a|por) (?:voir|ver|decidir|definir)(?=\W*$))(?!\w)",
+    re.I,
+)
 _FEWEST = 2  # records of a sentence that says by weaker words that they are shared
 _LONGEST = 260  # characters of a sentence that draws a scope
 
@@ -153,7 +175,7 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
         asked = passage.heading.fact  # "Quelles données ?", and below it "Clients et factures"
         wanted = wanted or (asked is not None and asked.key in cues.scope)
         left = _LEFT_OUT.match(words) or _denies(words, cues)
-        if not (wanted or left or _STAYS_OUT.search(words)) or _TODAY.search(words):
+        if not (wanted or left or _STAYS_OUT.search(words) or _OPEN.search(words)) or _TODAY.search(words):
             continue
         for key in cues.scope:
             choices = cues.choices.get(key)
@@ -162,9 +184,24 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
                     continue
                 first = max((cut.end() for cut in _PART.finditer(words, 0, start)), default=0)
                 last = next((cut.start() for cut in _PART.finditer(words, end)), len(words))
+                last = _with_comment(words, first, last, cues)
+                if _OPEN.search(words, first, last):
+                    _enter(registers, key, name, body.whole(passage, "hedged"))
+                    continue
                 out = left or (_OUT if wanted else _STAYS_OUT).search(words, first, last)
                 if out or (wanted and not _SETS_OFF.match(words[first:last])):
                     _enter(registers, key, name, body.whole(passage, "out of scope" if out else "stated"))
+
+
+def _with_comment(words: str, first: int, last: int, cues: Cues) -> int:
+    """Where the part of a sentence ends that only names records, with the part behind it that says something of them."""
+    rest = _TOPIC.sub(" ", words[first:last])
+    if last == len(words) or not _says_no_more(rest, _named(rest, cues)):
+        return last
+    begins = _PART.match(words, last)
+    behind = begins.end() if begins else last
+    ends = next((cut.start() for cut in _PART.finditer(words, behind)), len(words))
+    return last if _named(words[behind:ends], cues) else ends
 
 
 def _enter(registers: Registers, key: str, name: str, clause: Clause) -> None:

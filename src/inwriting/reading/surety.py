@@ -16,6 +16,7 @@ from inwriting.reading.patterns import in_any_case
 from inwriting.reading.prose import mood_of
 from inwriting.reading.quantities import ROUGHLY
 from inwriting.reading.remarks import BRACKETS
+from inwriting.reading.renewed import without_whether
 from inwriting.reading.taken_in import is_about_link
 
 _THINKING = (
@@ -272,7 +273,8 @@ def _parts(behind: str) -> list[str]:
 
 def is_guess(words: str) -> bool:
     """Whether words with a number, a date or a sum call it a guess: "EUR 40,000 (estimate)", "perhaps in June"."""
-    return PERHAPS.search(words) is not None or _REMARKED.search(words) is not None
+    said = without_whether(words)
+    return PERHAPS.search(said) is not None or _REMARKED.search(said) is not None
 
 
 def _guesses(behind: str) -> bool:

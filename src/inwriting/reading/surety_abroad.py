@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from inwriting.reading.renewed import without_whether
+
 _GUESSED = (  # before a value
     r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
     r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
@@ -16,6 +18,16 @@ _GUESSED = (  # before a value
     r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
     r"ik (?:dacht|meen|denk|geloof|vermoed|gok)|volgens mij|misschien|waarschijnlijk|wellicht|vermoedelijk|hopelijk|zal wel|zullen wel|zou(?:den)?|onder voorbehoud|geen idee|gefluisterd|gerucht|naar verluidt|als .{3,40} (?:terug|akkoord)|"
     r"(?:eu )?acho que|creio que|suponho|talvez|quem sabe|provavelmente|se n[aã]o me engano|salvo erro|ouvi dizer|dizem que|deve dar|pode ser que|tomara que|gostávamos|sonhamos|em princípio|sujeito a|a confirmar|não sei)(?!\w)"
+)
+_SOMEBODY = (  # who is near the writer, and believes what is not said to be so
+    r"(?:(?:mein|unser|der|die|meine|unsere|mon|notre|le|la|ma|mi|nuestr[oa]|el|mijn|onze|de|o meu|a minha|o nosso|a nossa|o|a) (?:mann|frau|chef(?:in)?|bruder|schwester|vater|mutter|schwager|kollege|kollegin|steuerberater(?:in)?|vertreter|"
+    r"mari|femme|patron(?:ne)?|frère|sœur|père|mère|beau-frère|collègue|comptable|commercial|marido|mujer|esposa|jef[ea]|herman[oa]|padre|madre|cuñad[oa]|compañer[oa]|comercial|"
+    r"man|vrouw|baas|broer|zus|vader|moeder|zwager|collega|boekhouder|verkoper|mulher|chefe|patrão|irmão|irmã|pai|mãe|cunhad[oa]|colega|contabilista|contador|vendedor)|er|sie|il|elle|on|él|ella|hij|zij|ele|ela|man)"
+)
+_BELIEVES = (  # of a count or a sum, no more than what somebody believes
+    rf"(?<!\w){_SOMEBODY} (?:meint|glaubt|denkt|findet|schätzt|sagt immer|pense|croit|estime|trouve|imagine|cree|piensa|dice siempre|calcula|meent|denkt|gelooft|vindt|schat|acha|pensa|julga|calcula)(?!\w)|"
+    r"(?<!\w)(?:müssten?|sollten?) (?:doch |schon |wohl |eigentlich )*(?:reichen|genügen|hinkommen|auskommen|langen)|(?<!\w)(?:devrait|devraient) (?:bien )?suffire|(?<!\w)(?:debería|deberían|tendría que) (?:\w+ )?(?:bastar|llegar|alcanzar)|"
+    r"(?<!\w)(?:wel |toch )+(?:genoeg|voldoende)|(?<!\w)(?:devem|deve|devia|deviam) (?:bem )?(?:chegar|bastar)|(?<!\w)müsste man hinkommen"
 )
 _IDEALLY = r"idealerweise|idéalement|idealmente|on aimerait"
 _DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
@@ -36,6 +48,7 @@ _THEN = re.compile(  # behind a count: when it will be so
     re.I,
 )
 _BEFORE_COUNT = re.compile(_EXPECTED, re.I)
+_BELIEVED = re.compile(_BELIEVES, re.I)
 _TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
 _BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
 _BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
@@ -57,9 +70,12 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
         return True
     if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
         return True
+    if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+        return True
     if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
+    behind = without_whether(behind)
     if _BEHIND.match(behind):
         return True
     if kind == "choice":

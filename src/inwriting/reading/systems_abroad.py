@@ -133,11 +133,18 @@ def _judge(
             del registers.hedged[place]  # "Misschien stappen we over op Odoo" assumes nothing of today
     if not places and any(value == name.casefold() for _, value in registers.places()):
         return
-    key = places[0][0] if places else landscape.fills(mention)
+    key = places[0][0] if places else landscape.fills(mention) or ("" if stated else _of_suite(registers))
+    if not stated:
+        landscape.unplaced.pop(name, None)
     for place in places:
         del registers.facts[place]
     # of one refused: "los vendedores traen Bitrix24" tells of no vendor
     registers.put(key, name, body.whole(passage, "stated" if stated else mood))
+
+
+def _of_suite(registers: Registers) -> str:
+    """The key that a suite of which nothing is known would fill: that of the two which nothing else does."""
+    return "erp" if any(key == "crm" for key, _ in registers.facts) else "crm"
 
 
 def _is(name: str, place: Place, value: str, registers: Registers) -> bool:

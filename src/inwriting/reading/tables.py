@@ -84,7 +84,8 @@ def led(text: str) -> list[Edit]:
         return []
     edits: list[Edit] = []
     for found in leaders:
-        edits.append((*found.span("dots"), ": "))
+        first = found.start("dots")  # "Já comprou licenças? ... Não"
+        edits.append((first - 1 if text[first - 1] == "?" else first, found.end("dots"), ": "))
         start, end = found.end(), text.find("\n", found.end())
         while end >= 0 and (hanging := _HANGS.match(text, end)):  # what goes on below the value
             below = text.find("\n", hanging.end())

@@ -39,7 +39,9 @@ _BEHIND = re.compile(
 )
 _DEPARTMENT = (
     r"(?:support|helpdesk|help desk|kundendienst|kundenservice|service|vertrieb|innendienst|außendienst|lager|buchhaltung|hotline|technik|serviceleute|monteure|sav|service client|service après-vente|après-vente|équipe support|équipe|commerciaux|techniciens|comptabilité|"
-    r"posventa|soporte|servicio técnico|atención al cliente|técnicos|vendedores|almacén|equipo de soporte|klantenservice|klantendienst|binnendienst|buitendienst|verkoop|magazijn|boekhouding|pós-venda|sac|suporte|assistência|assistência técnica|atendimento|equipa de suporte|equipe de suporte)"
+    r"posventa|soporte|servicio técnico|atención al cliente|técnicos|vendedores|almacén|equipo de soporte|klantenservice|klantendienst|binnendienst|buitendienst|verkoop|magazijn|boekhouding|pós-venda|sac|suporte|assistência|assistência técnica|atendimento|equipa de suporte|equipe de suporte|"
+    r"verkauf|vertreter|verkäufer|mitarbeiter|kollegen|leute|zahnärzte|rezeption|ventes|vendeurs|représentants|collègues|agences|compta|réception|ventas|comerciales|representantes|compañeros|empleados|contabilidad|administración|recepción|"
+    r"verkopers|vertegenwoordigers|collega['’]?s|medewerkers|mensen|receptie|vendas|comerciais|colegas|contabilidade|receção|recepção|financeiro)"
 )
 _THE = r"(?:(?:der|die|das|den|beim?|im|unser\w{0,2}|le|la|les|l['’]|notre|nos|el|los|las|nuestr[oa]s?|en|de|het|ons|onze|bij|o|a|os|as|no|na|noss[oa]s?|chez) ?){0,2}"
 _SORT = r"(?:\w*system|\w*desk|\w*tool|\w*software|\w*programm|\w*shop|outil|logiciel|système|herramienta|sistema|programa|tienda|boutique|\w*pakket|\w*systeem|ferramenta|loja|\w*winkel)"
@@ -51,6 +53,8 @@ _BEFORE = re.compile(
     r"(?:^|[.;,] )(?:incluid[oa]|incluindo|incluyendo|inclusief|y compris|einschließlich|inklusive|inkl\.)(?: (?:o|el|le|a|la))?|(?:otro|outro|weiteres|autre|ander|drittes|derde|troisième|tercer|terceiro) (?:system|sistema|système|systeem|programa|programm)(?: (?:ist|es|est|is|é))?(?: (?:o|el|le))?:?|"
     # that it is there
     rf"(?:^|[.;,(–-] ?|^\W*(?:und|et|y|en|e) ){_THE}{_DEPARTMENT}(?: \w+)?,? (?:ist|steht|nutzt|nutzen|verwendet|arbeite[nt] (?:mit|in|auf)|läuft (?:auf|über|in)|sitz(?:t|en) auf|utilise|utilisent|travaille(?:nt)? (?:sur|avec|dans)|est sur|tourne sur|usa|usan|utiliza|trabaja(?:n)? (?:con|en)|está en|están en|gebruikt|gebruiken|werk(?:t|en) (?:met|in|op)|draait op|zit(?:ten)? op|is|trabalha(?:m)? (?:com|no|na)|está no|estão no)(?: (?:auch|aussi|también|ook|também))?(?: (?:o|a|el|la|le|das|de|het))?|"
+    rf"(?:arbeite[nt]|nutz(?:t|en)|verwende[nt]|werk(?:t|en)|gebruik(?:t|en)) {_THE}{_DEPARTMENT}(?: (?:jetzt|heute|alle|täglich|nu|allemaal|dagelijks))?(?: (?:mit|in|auf|met|op))?(?: (?:das|de|het))?|"
+    rf"(?:[,;] |(?:^|[ ,])(?:und|et|y|en|e) ){_THE}{_DEPARTMENT} (?:mit|in|auf|dans|sur|avec|en|con|no|na|com|met|op)(?: (?:o|a|el|la|le|das|de|het))?|"
     rf"(?:unser\w{{0,2}}|notre|nuestr[oa]|ons|onze|noss[oa]) (?:\w+ )?{_SORT}(?: (?:für|im|pour|de|para|por|voor|van|do|da) (?:\w+ ){{0,2}}\w+)? (?:ist|est|es|is|é)(?: (?:o|el|le|la|a))?|"
     r"(?:nous (?:utilisons|avons|nous servons|travaillons)|on (?:utilise|a|travaille|tourne|se sert)|funcionamos|trabajamos|rodamos|funcionamos|(?:wir )?(?:nutzen|haben|verwenden)) (?:aussi|également|auch|außerdem|ook|también|também)?(?: ?(?:avec|sur|de|con|com|o|d['’]))?|"
     r"(?:haben wir|hebben we|avons|setzen wir|führten wir|voerden we|implantamos|implementámos|implementamos|introduzimos|introduzimos|introdujimos)(?: (?:o|el|le))?(?=\W*$)|(?:dazu|hinzu|daneben) kommt(?: (?:noch|auch))?|il y a aussi|s['’]y ajoute|a ello se suma|daarnaast is er|verder is er|há também(?: o)?|hay también|existe também(?: o)?|"

@@ -280,8 +280,8 @@ _CURRENCY = re.compile(
     r"ZAR|KES|NGN|EGP|BRL|MXN|CLP|AED|ILS|"
     r"(?-i:RON|PHP|ARS|COP|PEN|SAR|TRY|UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
     r"AZN|MUR|XOF|XAF|ETB|RWF|ZMW|BWP|NAD|MZN|AOA|MKD|MDL|BAM|TTD|JMD|BBD|BSD|XCD|XPF|FJD|GYD|HTG|HNL|NIO|LBP|IQD|NPR|MMK|KHR|LAK|MNT|UZS|KGS|TJS|TMT|BYN|"
-    r"RUB|MGA|MWK|GMD|GNF|LRD|CVE|DJF|SZL|LSL|LYD|BIF|CDF|PGK|SBD|VUV|WST|BZD|AWG|KYD|BMD|MVR|BND))(?![A-Za-z]))\$?|"
-    r"(?P<sign>US\$|\$\s?(?:canadiens?|américains?|CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|TT\$|J\$|BZ\$|EC\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿₴₽₫₵]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
+    r"RUB|MGA|MWK|GMD|GNF|LRD|CVE|DJF|SZL|LSL|LYD|BIF|CDF|PGK|SBD|VUV|WST|BZD|AWG|KYD|BMD|MVR|BND))(?![A-Za-z]))(?:\s?(?:\$|€|£|R\$|Fr\.)(?=\s?\d)|\$)?|"
+    r"(?P<sign>US\$|U\$[SD]|\$\s?(?:canadiens?|américains?|CAN?|US|AUD?|NZ)\b|\$A\b|A\$|C\$|CA\$|AU\$|NZ\$|R\$|S\$|SG\$|HK\$|NT\$|MX\$|TT\$|J\$|BZ\$|EC\$|(?<![A-Za-z])\$|[€£¥₹₺₦₱₪₩฿₴₽₫₵]|\bRs\b\.?|\bzł(?!\w)|\bKč(?!\w)|"
     r"\bKSh\b|\bTSh\b|\bUSh\b|(?-i:\bFt\b|\bTL\b)|(?-i:\bRM(?=\s?\d)|\bRp\.?(?=\s?\d)|\bS/\.?(?=\s?\d{1,3}[ ,.]\d{3})|\bFr\.(?=\s?\d))|\bR(?=\s?\d{1,3}[ ,]\d{3}|\s?\d{2,3}\s?k\b|\s?\d{1,3}(?:[.,]\d+)?\s?(?:m|mn|mio|million)\b))|(?P<word>\b(?:(?:australian|canadian|us|new zealand) dollars?|australian|aussies?|canadian|euros?|"
     r"pounds?(?: sterling)?|sterling|dollars?|bucks|(?:francs?|f\.?) ?cfa\b|fcfa|francs? suisses?|francs?|swiss francs?|kronor|kroner|kronur|(?-i:[Kk]r)\b\.?|zloty|złoty|rupees?|yen|quid|(?:mexican|chilean|colombian|argentine|philippine) pesos?|pesos?(?: (?:mexicanos?|chilenos?|colombianos?|argentinos?|uruguayos?|dominicanos?))?|"
     r"naira|rands?|reais|shekels?|forints?|ringgit|rupiah|baht|yuan|renminbi|dirhams?|riyals?|rials?|dinars?|shillings?|grand(?= |[.,;)]|$)|(?:czech )?koruna|lei|lev[as]?|(?:turkish )?liras?|cedis?)(?!\w))",
@@ -295,6 +295,8 @@ _SIGNS = {
     "£": "GBP",
     "$": "?$",  # dollars, or the pesos of several countries
     "us$": "USD",
+    "u$s": "USD",
+    "u$d": "USD",
     "a$": "AUD",
     "au$": "AUD",
     "c$": "CAD",
