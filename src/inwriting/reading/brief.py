@@ -76,6 +76,7 @@ from inwriting.reading.retraction import (
     ends_all_before,
     ends_before,
     has_before,
+    is_not_as,
     leaves_out_before,
     leaving,
     plans_before,
@@ -357,7 +358,7 @@ class _Reader:
         sentences = [self.body.said(passage) for passage in self.body.passages]
         read: set[object] = set()
         last: Passage | None = None
-        left_out: list[Passage] = []
+        left_out: list[tuple[Passage, str]] = []
         others_out: list[tuple[Passage, str]] = []
         for passage, sentence in zip(self.body.passages, sentences, strict=True):
             same = (sentence.text, passage.said, *passage.about())
@@ -368,12 +369,14 @@ class _Reader:
                 self._have(last, passage)
             if last is not None and leaves_out_before(sentence):
                 self._leave_out(last)
-                left_out.append(last)
+                left_out.append((last, "out of scope"))
             elif last is not None and (mood := said_of_it(sentence.text)):
                 self._leave_out_other(last, mood)
                 others_out.append((last, mood))
             if last is not None and ends_before(sentence.text):
                 self._leave_out(last, mood="past", only_one=True)
+            if last is not None and is_not_as(sentence.text, self.body.said(last).text):
+                left_out.append((last, OF_OTHERS))
             if last is not None and ends_all_before(sentence.text):
                 self._leave_out(last, mood="past")
             last = passage
@@ -394,8 +397,8 @@ class _Reader:
         self._take_back()
         self._statements.figures.take_alone()
         self._resemblance.take()
-        for passage in left_out:
-            self._leave_out(passage)  # also what was only taken by its likeness
+        for passage, mood in left_out:
+            self._leave_out(passage, mood=mood)  # also what was only taken by its likeness
         for passage, mood in others_out:
             self._leave_out_other(passage, mood)
         self._amend()

@@ -21,7 +21,7 @@ from inwriting.reading.people import ADDRESS, NAME, has_left, is_successor, labe
 from inwriting.reading.prose import NEGATED, Clause, clauses, mood_of, sentences
 from inwriting.reading.quantities import HERE, date_in, has_period
 from inwriting.reading.registers import Registers
-from inwriting.reading.retraction import corrected_behind, is_former, leaves_this_out
+from inwriting.reading.retraction import corrected_behind, is_anothers_price, is_former, leaves_this_out
 from inwriting.reading.scope import ROW_NUMBER
 from inwriting.reading.statements import Statements
 from inwriting.reading.surety import is_guess
@@ -505,6 +505,8 @@ class LabelledValues:
         bank has 200k for the new yard, which isn't this")."""
         sums = self._body.quantities(said)["money"]
         if len(sums) == 1 and corrected_behind(said, sums[0].end):
+            return ""
+        if sums and all(is_anothers_price(said, one.start) for one in sums):
             return ""
         if leaves_this_out(said) or (len(sums) == 1 and _EACH_MONTH.match(said, sums[0].end)):
             return ""

@@ -15,6 +15,8 @@ _NOT_OURS = re.compile(
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
     r"(?:not (?:your|our) (?:business|concern|problem)|forget (?:it|that|about (?:it|that))|"
     r"none of (?:your|our) (?:business|concern)|(?:not in|outside|out of) your scope|not for you|(?:now )?(?:struck|dropped|removed|taken) (?:from|out of|off) (?:the |our |this )?(?:scope|list)|not asked for|not connected(?:,? (?:and )?not (?:asked for|wanted|needed))|not (?:a )?part of (?:it|the project|this(?: (?:ticket|request|project|job|work|order|brief|exercise))?)|leave (?:it|that) out|(?:stays?|remains?|kept) (?:separate|apart|outside|out))\W*|"
+    r"\W*(?:but |and )?(?:that|this|it|they)(?: one)? belongs? to (?:our|the|an?|my|their) (?:[\w-]+ ){0,3}?(?:affiliate|subsidiary|sister|parent|county|council|city|state|group|landlord|university|company|firm|partner|distributor|neighbours?|holding|franchisor|agency|bank|ministry|association)\b[^.;]{0,60}\W*|"
+    r"\W*(?:(?:it|that|this) was )?(?:quoted|offered|demoed|shown|trialled|considered|priced|proposed),? (?:but )?(?:(?:was )?never|not) (?:bought|signed|ordered|taken|purchased|accepted)\W*|"
     r"\W*(?:but |and |so )?(?:we|they) (?:do not|don['’]t|would not|wouldn['’]t|prefer not to|would rather not) (?:(?:want|need|wish|like) )?(?:(?:it|this|that|them|these) )?(?:to be )?(?:connected|linked|integrated|joined up|hooked up|touched)"
     r"(?: (?:to|with) (?:it|this|anything|the others?))?(?: now| yet| at present| for now| at the moment| this year)?\W*|"
     r"\W*(?:but |and )?(?:(?:it|this|that|they|these|those) (?:is|are|need|should|must|shall|will)(?: not|n['’]t)(?: to)? be (?:connected|linked|integrated|touched|included)|no (?:link|connection|interface|integration)(?: to it| with it)? (?:is |was )?(?:wanted|needed|required|planned|sought|requested|desired|expected|foreseen|asked for)?)"
@@ -321,11 +323,29 @@ _NONE_FOR_THIS = re.compile(
 )
 
 
+_ANOTHERS_PRICE = re.compile(  # right before a sum
+    r"\b(?:integrators?|vendors?|suppliers?|consultants?|bidders?|(?:another|other|last|first|previous|local) (?:[\w-]+ )?(?:firm|company|agency|shop|house|crowd|lot)|resellers?|contractors?|somebody|someone|friend|neighbour|competitors?)\b"
+    r"[^.;]{0,70}\b(?:wanted|asked(?: for)?|quoted|charged|demanded|was at|were at|came in at|bid|paid|reckoned)(?: us)?(?: about| some| around| over)?\s*$|"
+    r"\b(?:last time|in 20(?:[01]\d|2[0-5])|years? ago)\b[^.;]{0,30}\b(?:cost|costs|set) (?:us )?(?:back )?(?:about |some )?$",
+    re.I,
+)
+
+
+def is_anothers_price(said: str, start: int) -> bool:
+    """Whether the words before a sum say that somebody else asked it, or that it was paid for something before: "the
+    integrator we talked to in 2024 wanted S$85k"."""
+    return _ANOTHERS_PRICE.search(said, max(0, start - 140), start) is not None
+
+
 def is_former(said: str, start: int) -> bool:
     """Whether the words before a number at a place say that it was so once: "was EUR 30,000, cut to EUR 22,000"."""
     return _FORMER.search(said, max(0, start - 60), start) is not None
 
 
+_ONE_DAY_DID = re.compile(  # "It put 1,900 invoices on the one account"
+    r"\b(?:it|that|the (?:script|thing|macro|sync|robot|program|tool|import|bot|job|interface)) (?:once |then |promptly |simply )?(?:put|sent|lost|dumped|posted|duplicated|deleted|wrote|created|swallowed|doubled|dropped|mangled|printed|booked|ate) (?:about |some |over )?$",
+    re.I,
+)
 _OF_A_RECORD = re.compile(
     r"\W*(?:our )?(?:record|exceptional|one-off|busiest|best|worst)(?: (?:day|week|month|year))+\b", re.I
 )
@@ -359,6 +379,8 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
         or _YEARS_AGO.search(text, first, start)
         or _OF_A_RECORD.match(text, sentence[0])
     ):
+        return True
+    if _ONE_DAY_DID.search(text, first, start):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"
@@ -408,11 +430,51 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
+_ANOTHER_HOUSE_HAS = re.compile(  # "The University runs Unit4."
+    r"\W*(?:(?:our|the|their|my) )?(?:[\w’'-]+ ){0,3}?(?:university|college|council|city|county|ministry|group|parent(?: company)?|holding|trust|diocese|government|state|federation|"
+    r"chain|franchisor|head office|headquarters|landlord|school|bank|hospital|church|association|union|league|corporation|foundation|authority|academy|firm|company) "
+    r"(?:runs?|uses?|has|have|is on|are on|works? (?:with|in|on)|lives? (?:on|in))\b",
+    re.I,
+)
+_BUT_WE_DO_NOT = re.compile(  # "The Press does not.", "We don't."
+    r"\W*(?:but )?(?:we|i|ours|our \w+|the \w+) (?:do|does|are|is|have|has)(?: not|n['’]t)(?:;[^.]*)?\W*", re.I
+)
+
+
+def is_not_as(sentence: str, before: str) -> bool:
+    """Whether a sentence says that the writer's house has not what the one before says of the house that it is a part of:
+    "The University runs Unit4. The Press does not."."""
+    return _BUT_WE_DO_NOT.fullmatch(sentence) is not None and _ANOTHER_HOUSE_HAS.match(before) is not None
+
+
 def leaving(text: str, people: Iterable[str]) -> set[str]:
     """Those of some people, by name, of whom a text says that they leave or have left."""
     before = [text[max(0, match.start() - _LONGEST_NAME) : match.start()] for match in _LEAVING.finditer(text)]
     return {
         person
         for person in people
-        if "@" not in person and any(re.search(rf"\b{re.escape(person)}$", words) for words in before)
+        if "@" not in person
+        and (any(re.search(rf"\b{re.escape(person)}$", words) for words in before) or _was_once(text, person))
     }
+
+
+_THEN = re.compile(  # right before a name
+    r"\b(?:then|former|previous|outgoing|departed|last|old|the late|our late)(?: |-)(?:[\w&/-]+ ){0,4}?(?:[A-Z]{2,4}|director|manager|head|chief|controller|officer|president|treasurer|boss|chair(?:man|woman)?|lead)(?: of [\w ]{2,20})?,? $|"
+    r"\b(?i:ex)-[\w ]{2,30}?,? $|\b(?:we|they) had (?:then|in those days|at the time|back then),? $|\bat the time,? $",
+)
+_THEN_BEHIND = re.compile(  # right behind it
+    r",? (?:our |the |then )?(?:[\w&/-]+ ){0,3}?(?:until|till|back then|at the time|in those days)\b(?! further)|, who was (?:then |still )?our\b",
+)
+
+_HAS_LEFT = re.compile(  # in the sentences behind it
+    r"[^.;\n]{0,120}\.(?: [^.;\n]{2,60}\.)? (?:He|She) (?:has |had )?(?:since )?(?:left|retired|resigned|quit|died|moved on)\b(?! (?:it|this|that|the (?:decision|choice|matter)|me|us|a\b))"
+)
+
+
+def _was_once(text: str, person: str) -> bool:
+    """Whether the title beside a person's name is one that was: "our then COO, Brad Lutz", "Brad Lutz, COO until August"."""
+    first = re.search(rf"\b{re.escape(person)}\b", text)
+    if first is None:
+        return False
+    before = text[max(0, first.start() - _LONGEST_NAME) : first.start()]
+    return _THEN.search(before) is not None or any(gone.match(text, first.end()) for gone in (_THEN_BEHIND, _HAS_LEFT))

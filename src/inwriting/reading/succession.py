@@ -99,6 +99,11 @@ _UNTIL_THEN_ONLY = re.compile(  # before the one that went: "until 2022 it was Z
     rf"\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}(?: (?:on|with|in|using))? {_ARTICLES}$",
     re.I,
 )
+_FOR_A_TIME = re.compile(  # "Until 2022, Salesforce", "Before 2020: Sage 50", "From 2016 to 2021, Pipedrive", "For years, GoldMine"
+    rf"^\W*(?:{_UNTIL_LAST}|before {_LAST}|(?:from |between )?(?:19|20)\d\d ?(?:to|until|till|and|–|-) ?{_LAST}|"
+    rf"from then (?:on )?(?:until|till|to) (?:{_LAST}|{MONTH}(?: of (?:this|last) year)?)|for (?:many |some |\w+ )?(?:years|decades)|in the (?:early|old) days)\s?[,:–-]? ?{_ARTICLES}$",
+    re.I,
+)
 _NOW_AT_LAST = re.compile(  # "…, then Sage 200, and now NetSuite"
     rf"(?:\b{_USED}\b|\b{_UNTIL_LAST})[^.;]{{2,50}}?,? (?:and )?(?:then|after that|later|afterwards),? [^.;,]{{2,30}},? (?:and|but) "
     rf"(?:now|today|these days|finally|at last)(?: (?:we|it)(?:['’]re| are| have| use| run)?)?(?: (?:on|with|in))? {_ARTICLES}$",
@@ -141,6 +146,8 @@ def _by_ending(text: str, above: str, mention: Mention) -> str | None:
         return "past" if _WAS_USED.search(sentence) else None
     if _NOW_AT_LAST.search(sentence):
         return "stated"
+    if _FOR_A_TIME.search(sentence):
+        return "past"
     if not _UNTIL.search(sentence):
         return None
     if _UNTIL_THEN_ONLY.search(sentence):

@@ -50,7 +50,7 @@ _SITE = re.compile(  # what a web site is made with is no business system: "the 
 )
 _SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"; and who is spoken to
     r"\b(?:no|nope|yes|yeah|yep|ok|okay|sorry|thanks|thank you|morning),\s$|\b(?:hi|hello|hey|dear),?\s$|\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
-    r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm),? $",
+    r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm)(?:,? | is | was |: ?)$",
     re.I,
 )
 _UNIT = re.compile(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
