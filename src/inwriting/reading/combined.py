@@ -111,7 +111,7 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
             fact = known.exact(one["label"].casefold())
             if fact and fact.kind in ("date", "money"):
                 edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
-        for one in _TITLED_WITHIN.finditer(text, line.start(), line.end()):
+        for one in _TITLED_WITHIN.finditer(text, text.index(":", line.start()), line.end()):
             if mood_of_title(one["label"].casefold()) or IN_SCOPE.fullmatch(one["label"].casefold()):
                 edits.append((*one.span("joint"), "\n"))
     return sorted(edits)
