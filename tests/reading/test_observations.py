@@ -30,3 +30,17 @@ def test_what_only_comes_near_an_observation_shows_none(given: dict[str, Any]) -
 def test_an_observation_is_found_in_most_peoples_words(given: dict[str, Any]) -> None:
     missed = [sentence for sentence in given["shows"] if not shows(given, sentence)]
     assert len(missed) <= len(given["shows"]) * 0.5, missed
+
+
+EVERYDAY = tomllib.loads((Path(__file__).parent / "observations_everyday.toml").read_text())["observation"]
+
+
+@pytest.mark.parametrize("given", EVERYDAY, ids=NAMES)
+def test_what_comes_near_an_observation_in_everyday_words_shows_none(given: dict[str, Any]) -> None:
+    assert [passage for passage in given["not"] if shows(given, passage)] == []
+
+
+@pytest.mark.parametrize("given", EVERYDAY, ids=NAMES)
+def test_an_observation_is_found_in_everyday_words(given: dict[str, Any]) -> None:
+    missed = [passage for passage in given["shows"] if not shows(given, passage)]
+    assert len(missed) <= len(given["shows"]) * 0.35, missed

@@ -306,3 +306,86 @@ def test_the_first_item_of_a_list_is_no_heading_of_the_others() -> None:
     )
     assert {item.value for item in reading.facts if item.key == "entities"} == {"account", "order"}
     assert {item.value for item in reading.excluded} == {"invoice", "support_history"}
+
+
+def left_out(text: str) -> set[str]:
+    return {item.value for item in read(text).excluded}
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["Until 2022, ", "Before 2020: ", "From 2016 to 2021, ", "For years, ", "Till last spring, ", "Up to 2021, "],
+)
+def test_what_was_used_until_a_time_that_is_over_is_no_fact(when: str) -> None:
+    text = f"{when}Pipedrive. Today HubSpot is our CRM."
+    assert "Pipedrive" in left_out(text)
+    assert stated(text) == {("crm", "HubSpot")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The University runs Unit4. The Press does not.",
+        "The council runs Unit4. We don't.",
+        "Our parent is on Unit4. We are not.",
+    ],
+)
+def test_what_only_the_house_above_has_is_not_ours(text: str) -> None:
+    assert ("erp", "Unit4 ERP") not in stated(f"{text} HubSpot is our CRM.")
+
+
+@pytest.mark.parametrize(
+    "behind", ["Quoted, never bought.", "That belongs to our Canadian affiliate.", "It belongs to the County."]
+)
+def test_a_product_that_the_next_sentence_gives_to_others_is_left_out(behind: str) -> None:
+    assert stated(f"We use HubSpot.\n\nSage X3. {behind}") == {("crm", "HubSpot")}
+
+
+def test_an_epithet_is_no_product() -> None:
+    assert stated("Sales: Copper, the Google-y CRM.") == {("crm", "Copper CRM")}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "our then COO, Brad Lutz,",
+        "our ex-COO, Brad Lutz,",
+        "our outgoing CFO, Brad Lutz,",
+        "the COO at the time, Brad Lutz,",
+        "Brad Lutz, COO until August,",
+    ],
+)
+def test_who_had_a_title_once_has_no_role(who: str) -> None:
+    assert not {key for key, value in stated(f"In May {who} bought HubSpot.") if value == "Brad Lutz"}
+
+
+@pytest.mark.parametrize("title", ["Procurement", "Security", "Finance"])
+@pytest.mark.parametrize("does", ["approves", "signs", "has to agree", "decides it"])
+def test_who_is_said_to_approve_behind_a_label_has_the_role(title: str, does: str) -> None:
+    assert (title.lower(), "Nurul Huda") in stated(f"CRM: HubSpot\n{title}: Nurul Huda {does}\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Money: the integrator we talked to in 2024 wanted EUR 85,000.",
+        "Budget: another firm asked EUR 40,000 last year.",
+        "Budget: last time it cost us EUR 30,000.",
+        "Tender security: KES 200,000 (this you pay to us).",
+        "I sign for money, up to EUR 5,000 on my own and above that together with the board.",
+    ],
+)
+def test_what_others_asked_or_one_may_sign_alone_is_no_budget(text: str) -> None:
+    assert not {key for key, _ in stated(f"CRM: HubSpot\n{text}\n")} & {"budget"}
+
+
+def test_a_name_that_is_to_be_read_for_another_takes_its_place() -> None:
+    text = "Where she says Sage, read Xero.\n\nHubSpot is our CRM. The ledger is Sage 50.\n"
+    assert ("erp", "Sage 50") not in stated(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["orders and their invoices out of Shopify, into Xero", "orders out of Shopify and into Xero"]
+)
+def test_what_goes_out_of_one_system_into_another_is_not_left_out(words: str) -> None:
+    assert ("entities", "order") in stated(f"We need {words}.")

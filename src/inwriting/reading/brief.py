@@ -83,6 +83,7 @@ from inwriting.reading.retraction import (
     reassures,
     sets_right,
     settles_before,
+    to_be_read,
 )
 from inwriting.reading.roster import roles_listed
 from inwriting.reading.said_of_it import said_of_it
@@ -505,6 +506,8 @@ class _Reader:
         for fact in named:
             where = fact.start, fact.end
             self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
+            if mood == OF_OTHERS:
+                self.registers.facts.pop((fact.key, fact.value.casefold()), None)
 
     def _leave_out_other(self, passage: Passage, mood: str) -> None:
         """The one system beside CRM and ERP that a passage named is not part of it, as the next sentence says of "it"."""
@@ -645,6 +648,15 @@ class _Reader:
                 ):
                     del self.registers.facts[place]
                     where = start, end
+                    self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
+
+        for wrong, right, start, end in to_be_read(self.body.text):
+            for place, fact in list(self.registers.facts.items()):
+                meant = fact.value.casefold().startswith(wrong.casefold()) and self.registers.kind(fact.key) == "system"
+                if meant and (value := self._value_of("system", right)):
+                    del self.registers.facts[place]
+                    was, where = (fact.start, fact.end), (start, end)
+                    self.registers.put(fact.key, fact.value, Clause(fact.evidence, *was, "past", was))
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
 
     def _update(self) -> None:

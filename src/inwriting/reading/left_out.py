@@ -21,6 +21,10 @@ _A_SYSTEM = (
     r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
 )
 _OUT_OF = re.compile(r"\s?s? out of\b", re.I)
+_INTO = re.compile(
+    r"\s?s?(?:(?:,| and| or|,? and)(?: their| the)? [\w-]+){0,3} out of [\w .&+’-]{2,30}?,? (?:and )?(?:into|to|over to) ",
+    re.I,
+)  # "orders out of Shopify, into Xero"
 _TAKEN = re.compile(  # "Lorna prints each order out of Nutshell"
     r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $",
     re.I,
@@ -92,6 +96,8 @@ def leaves_out(clause: str, start: int, end: int) -> bool:
         return False
     before, behind = clause[:start], clause[end:]
     if _OF_SOMETHING_ELSE.search(before[-40:]) or _OF_SOMETHING_ELSE.search(re.split(r"[,;:]", behind[:40])[0]):
+        return False
+    if _INTO.match(behind):
         return False
     if _BEHIND.match(behind) and not (_OUT_OF.match(behind) and _TAKEN.search(before)):
         return True

@@ -420,7 +420,7 @@ def labelled_person(said: str, author: str = "") -> str:
         parts = [contact["name"]]
     elif len(parts) > 1 and _NO_PERSON.fullmatch(parts[0]):
         parts = parts[1:]  # "our director, Hannelie Botha"
-    name = _OWN.sub("", parts[0])
+    name = _OWN.sub("", _WHO_APPROVES.sub("", parts[0]))
     if COMPANY.search(name):
         return ""  # "Legal entity: Foo Ltd."
     if _NOBODY_NAMED.match(name) or NO_NAME.match(name) or _OFFICE_ALONE.fullmatch(name):
@@ -429,6 +429,9 @@ def labelled_person(said: str, author: str = "") -> str:
     return person["name"] if person else ""
 
 
+_WHO_APPROVES = re.compile(  # "Procurement: Marcus Teo approves"
+    r" (?:(?:has|needs|is) to |must |will )?(?:approves?|signs?(?: off)?|decides?|agrees?|okays?|releases?)(?: (?:it|this|that|the \w+))?$"
+)
 _CONTACT_OF = re.compile(r" (?:contact|person|lead|man|woman|side)(?: here| for this| for you)?(?=\W|$)", re.I)
 
 

@@ -430,6 +430,18 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
+_TO_BE_READ = re.compile(  # "Where she says Sage, read Xero"
+    r"\b[Ww]here(?:ver)? (?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?) [\"“'‘]?(?P<wrong>[A-Z][\w.&+-]*(?: [A-Z0-9][\w.&+-]*){0,2})[\"”'’]?,? "
+    r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean) [\"“'‘]?(?P<right>[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2})"
+)
+
+
+def to_be_read(text: str) -> Iterator[tuple[str, str, int, int]]:
+    """A name that a brief says stands for another in what it forwards: "Where she says Sage, read Xero", with the place."""
+    for found in _TO_BE_READ.finditer(text):
+        yield found["wrong"], found["right"], *found.span()
+
+
 _ANOTHER_HOUSE_HAS = re.compile(  # "The University runs Unit4."
     r"\W*(?:(?:our|the|their|my) )?(?:[\w’'-]+ ){0,3}?(?:university|college|council|city|county|ministry|group|parent(?: company)?|holding|trust|diocese|government|state|federation|"
     r"chain|franchisor|head office|headquarters|landlord|school|bank|hospital|church|association|union|league|corporation|foundation|authority|academy|firm|company) "

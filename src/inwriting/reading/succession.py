@@ -99,6 +99,10 @@ _UNTIL_THEN_ONLY = re.compile(  # before the one that went: "until 2022 it was Z
     rf"\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}(?: (?:on|with|in|using))? {_ARTICLES}$",
     re.I,
 )
+_THEY_HAD_THEN = re.compile(  # "GoldMine, which is what the reps had in those days"
+    r",? (?:which|that)(?: (?:is|was) what)? (?:[\w’'-]+ ){1,3}(?:had|used|ran|worked (?:in|with|on)) (?:in those days|then|back then|at the time|at that time)\b",
+    re.I,
+)
 _FOR_A_TIME = re.compile(  # "Until 2022, Salesforce", "Before 2020: Sage 50", "From 2016 to 2021, Pipedrive", "For years, GoldMine"
     rf"^\W*(?:{_UNTIL_LAST}|before {_LAST}|(?:from |between )?(?:19|20)\d\d ?(?:to|until|till|and|–|-) ?{_LAST}|"
     rf"from then (?:on )?(?:until|till|to) (?:{_LAST}|{MONTH}(?: of (?:this|last) year)?)|for (?:many |some |\w+ )?(?:years|decades)|in the (?:early|old) days)\s?[,:–-]? ?{_ARTICLES}$",
@@ -146,7 +150,7 @@ def _by_ending(text: str, above: str, mention: Mention) -> str | None:
         return "past" if _WAS_USED.search(sentence) else None
     if _NOW_AT_LAST.search(sentence):
         return "stated"
-    if _FOR_A_TIME.search(sentence):
+    if _FOR_A_TIME.search(sentence) or _THEY_HAD_THEN.match(text, mention.end):
         return "past"
     if not _UNTIL.search(sentence):
         return None

@@ -451,7 +451,7 @@ DATES = re.compile(  # each begins where a word does, with a digit or one of the
     rf"(?P<quarter>(?:(?:Q|T(?=[1-4][\s/-]{{0,2}}20\d\d))(?P<q1>[1-4])|(?P<q2>[1-4])Q|(?P<q3>first|second|third|fourth|last|1st|2nd|3rd|"
     rf"4th)\squarter|(?P<q4>{_NTH})\s(?:quartals?|trimestre|kwartaal))(?:[\s/,-]{{0,2}}(?:of\s|in\s|del?\s|v[ao]n\s|do\s)?(?P<qy>{_YEAR}|(?<=[/'’-])\d\d))?\b)|"
     rf"(?P<half>(?:H(?P<h1>[12])|(?P<h2>first|second)\shalf)(?:[\s/,-]{{0,2}}(?:of\s|in\s)?(?P<hy>{_YEAR}))\b)|"
-    rf"(?P<yearend>(?:end of (?:the |this )?(?:calendar )?year|(?<!our )(?<!financial )(?<!fiscal )(?<!tax )(?<!company['’]s )year[- ]end|ende des jahres|jahresende|fin "
+    rf"(?P<yearend>(?:end of (?:the |this )?(?:calendar )?year|(?<!our )(?<!financial )(?<!fiscal )(?<!tax )(?<!company['’]s )year[- ]end(?![- ](?:clos\w+|accounts|audit|rush|stock\w*|books|inventory|results|party))|ende des jahres|jahresende|fin "
     rf"d['’]année)\b(?:\s(?P<yy>(?:19|20)\d\d))?|end of (?P<ey>(?:19|20)\d\d)\b|"
     rf"ende (?P<ey2>(?:19|20)\d\d)\b)|(?P<nextend>end of next year\b)|"
     rf"(?P<dm2>(?P<dd2>\d{{1,2}})\.(?P<mm2>\d{{1,2}})\.(?![\w.]))|"
