@@ -212,6 +212,14 @@ def forwards(text: str) -> bool:
     return forwarded is not None and bool(_mail(text, *forwarded).words)
 
 
+_AS_AN_EXAMPLE = re.compile(
+    r"\b(?:(?:don['’]?t|do not|please not|never) (?:copy|take|use|mix|put) (?:theirs|their|it|any of (?:it|this|that))\b|(?:see|show|shows|give|gives|get) (?:you )?(?:the|an idea of the) (?:style|format|sort|kind|shape|layout)\b|"
+    r"(?:as|only|just|for) (?:an? )?(?:example|illustration|template|model|sample)\b|(?:the )?style of thing|\bours (?:differs?|is (?:different|another))\b|(?:sent|wrote|written) (?:by|to) (?:some|an) ?(?:other|body else) (?:firm|company|house|integrator|office)\b|"
+    r"\b(?:none|nothing) of (?:it|this|that|the below|what follows) (?:is|applies to|concerns) (?:ours|us)\b)",
+    re.I,
+)
+
+
 def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
     """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
     colleagues' of its `author`, by address, or the words before them make them the request."""
@@ -222,6 +230,8 @@ def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
             return
         first, below = begin + found[0], begin + found[1]
         before, head, mail = text[begin:first], text[first:below], _mail(text, first, below)
+        if _AS_AN_EXAMPLE.search(before):
+            return  # "what our sister company sent to somebody else, so that you see the style"
         if _is_colleague(before, head, author) or (author and _is_the_writers(before, mail, author)):
             yield mail
         elif author and _is_the_request(text, (begin, first), mail):

@@ -56,6 +56,7 @@ _LONGEST = 80  # characters of a cell that names something
 _SLANT = 2  # characters by which the cells of a column may begin apart
 _FEWEST = 2  # rows
 _FEWEST_LABELS = 3
+_NUMBER = re.compile(r"\d[\d.,’' ]*")
 _LONG = 5  # rows of a form, of which fewer labels need be known
 _MOST_CELLS = 9
 
@@ -355,7 +356,9 @@ def _labelled(text: str, grids: Sequence[_Grid], known: _Known) -> list[Edit]:
     edits: list[Edit] = []
     for row, cells, (first, last) in rows:
         remark = row[2] if len(row) == 3 and not _NOTHING.fullmatch(row[2]) else ""
-        if not row[0] or _NOTHING.fullmatch(row[1]) or (remark and _is_of_value(row[1], remark, known.purpose(row[0]))):
+        if not row[0] or _NOTHING.fullmatch(row[1]) or (columns == 2 and _NUMBER.fullmatch(row[1])):
+            continue  # "SKUs    412"
+        if remark and _is_of_value(row[1], remark, known.purpose(row[0])):
             continue
         colon = "" if row[1].startswith(":") else " " if row[0].endswith((":", "?")) else ": "
         edits += [(first, cells[0][0], ""), (cells[0][1], cells[1][0], colon)]

@@ -44,6 +44,7 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
+_MADE = re.compile(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
 _MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
     r"\W*(?:lit(?:re|er)|tonne|ton|kilo(?:gram|metre|meter)?|mile|metre|hectare|acre|kwh|mwh)s?\b[^\n]{0,20}[:|\t]",
     re.I,
@@ -310,7 +311,7 @@ class Figures:
 
 def is_no_volume(value: str, said: str) -> bool:
     """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
-    if _MEASURED.match(said):
+    if _MEASURED.match(said) or _MADE.search(said):
         return True
     return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
 

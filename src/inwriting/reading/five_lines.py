@@ -55,6 +55,12 @@ def _labelled(
     return edits if len(edits) >= _FILLED else []
 
 
+def _chooses(playbook: Playbook, key: str, words: str) -> bool:
+    """Whether words name one of the choices of a fact, where the playbook has it."""
+    choices = cues(playbook).choices.get(key)
+    return choices is not None and bool(choices.in_(Said.of(words)))
+
+
 def _fitting(playbook: Playbook) -> Sequence[Callable[[str], bool]]:
     """Whether words answer each of the lines, in their order."""
 
@@ -62,9 +68,9 @@ def _fitting(playbook: Playbook) -> Sequence[Callable[[str], bool]]:
         return len(words) <= _LONG and bool(catalogue(playbook).find(Clause.alone(words)))
 
     def names_records(words: str) -> bool:
-        return len(words) <= _LONG and bool(cues(playbook).choices["entities"].in_(Said.of(words)))
+        return len(words) <= _LONG and _chooses(playbook, "entities", words)
 
     def tells_licences(words: str) -> bool:
-        return len(words.split()) <= _FEW and bool(cues(playbook).choices["licence_status"].in_(Said.of(words)))
+        return len(words.split()) <= _FEW and _chooses(playbook, "licence_status", words)
 
     return names_product, names_product, names_records, tells_licences, bool

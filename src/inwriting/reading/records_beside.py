@@ -53,14 +53,16 @@ def records_beside(text: str, playbook: Playbook) -> list[Beside]:
     for bracket in _BRACKET.finditer(text):
         if without := _WITHOUT.fullmatch(bracket["said"] or ""):  # "(contact persons not)" leaves out none before it
             named = without["first"] or without["last"]
-            found += (
+            left = [
                 Beside(key, name, "out of scope", *bracket.span())
                 for key in known.scope
                 if key in known.choices
                 for name, start, end in known.choices[key].places(Said.of(named))
                 if (start, end) == (0, len(named))
-            )
-            continue
+            ]
+            found += left
+            if left:
+                continue
         if (mood := _mood(bracket["said"] or bracket["behind"])) == "":
             continue
         first = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _WORDS_BEFORE)
