@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.called import SORTS
 from inwriting.reading.edits import Edit
 
 Span = tuple[int, int]
@@ -231,20 +232,35 @@ def _cells_under(text: str, line: Span, count: int) -> list[Span]:
 
 
 def _without_head(text: str, lines: Sequence[Span], index: int) -> Table | None:
-    """A table of systems that needs no head, as each row names a product and then what it is, the CRM and the ERP among them."""
+    """A table of systems that needs no head, as each row names a product and then what it is, the CRM and the ERP among them.
+
+    A row that goes on from one like it heads none: that one has been looked at with all that follow, and once is enough.
+    """
+    if index and (above := _row_of_system(text, lines[index - 1])) and not _is_sort(text, above[0]):
+        return None
     rows: list[Row] = []
-    roles: list[str] = []
     for line in lines[index:]:
-        cells = cells_of(text, line)
-        if not 2 <= len(cells) <= len(_OF_SYSTEMS) or not text[cells[0][0]].isupper():
+        cells = _row_of_system(text, line)
+        if not cells:
             break
+        if _is_sort(text, cells[0]):
+            return None  # "CRM | HubSpot": a form's label
         rows.append(Row(tuple(zip(_OF_SYSTEMS, cells, strict=False))))
-        roles.append(text[slice(*cells[1])])
-    so = {sort for role in roles for sort in ("crm", "erp") if role.casefold() == sort}
-    names = [text[slice(*row.cells[0][1])].casefold() for row in rows]
-    if len(rows) < _FEWEST_SYSTEMS or len(so) < 2 or so & set(names):
+    sorts = {text[slice(*row.cells[1][1])].casefold() for row in rows}
+    if len(rows) < _FEWEST_SYSTEMS or not sorts >= set(SORTS):
         return None
     return Table(_OF_SYSTEMS, tuple(rows), len(rows))
+
+
+def _row_of_system(text: str, line: Span) -> list[Span]:
+    """The cells of a line that may tell of a system, with a name in front; none where it is no such line."""
+    cells = cells_of(text, line)
+    return cells if 2 <= len(cells) <= len(_OF_SYSTEMS) and text[cells[0][0]].isupper() else []
+
+
+def _is_sort(text: str, cell: Span) -> bool:
+    """Whether a cell says of which sort a system is, and nothing else: "CRM"."""
+    return text[slice(*cell)].casefold() in SORTS
 
 
 def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
