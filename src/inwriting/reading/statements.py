@@ -11,6 +11,7 @@ from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import Tried, cues
+from inwriting.reading.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
@@ -99,6 +100,8 @@ class Statements:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
+        if language == "en" and not heading.mood and may_decide(sentence):
+            self._deciders(sentence.text, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
         """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
@@ -240,6 +243,14 @@ class Statements:
         name = above.rpartition("\n")[2].strip()
         alone = not before.strip() and NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
+
+    def _deciders(self, words: str, start: int, end: int) -> None:
+        """Who decides, or pays, by a sentence in English."""
+        for one in deciders(words, self._author, self._before):
+            if not self._landscape.is_name_of(one.value):
+                said = words.strip()
+                at = self._body.text.index(said, start)
+                self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""
