@@ -17,7 +17,7 @@ from inwriting.reading.prose import mood_of, pieces
 
 SPONSOR = "sponsor"
 _SUM = r"(?:(?:up to|a maximum of|as much as|some|about|around|all of) )?(?:[$€£¥₹]|[a-z]{1,3}\$|(?:eur|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs)\.? ?)\d[\d.,' ]*(?:k|m)?"
-_SUM_ALSO = rf"(?:{_SUM}|\d[\d.,' ]*k? (?:euros?|pounds?|dollars?|kron\w+|francs?|rand|rupees))"
+_SUM_ALSO = rf"(?:{_SUM}|(?:\d[\d.,' ]*k?|(?:[a-z]+[ -]){{1,5}}(?:thousand|hundred|grand)) (?:euros?|pounds?|dollars?|kron\w+|francs?|rand|rupees))"
 _FUNDS = rf"(?:{_SUM_ALSO}|(?:the |this |that |our )?(?:money|budget|funds|funding|sum|amount|investment))"
 _WORK = r"(?:it|this|that|us|all this|all of it|the (?:whole (?:thing|lot)|project|work|job|exercise|investment|spend(?:ing)?|expense|expenditure|money|budget|cost|price|quote|quotation|offer|purchase|deal with you))"
 _WHETHER = r"(?:,? ?(?:whether|if) (?:we|it|this|the (?:project|work|money)) (?:go|goes|do|does|buy|spend|proceed|sign|start|get|happen|is|will|can|take)[^.;,]{0,40}| to (?:decide|say|judge|make|give|take|sign(?: off)?|approve))"
@@ -36,7 +36,7 @@ def _decides(s: str) -> str:
         rf"{has} the (?:last|final|deciding|casting) (?:word|say|vote)(?: (?:on|about|over|in) (?:{_WORK}|everything|all things))?{_ENDS_HERE}|"
         rf"(?:say{s}|{gives}(?: (?:it|us|this))?) (?:the |a |its )?(?:(?:final|last) )?(?:yes|nod|go-ahead|green light|blessing)(?: or (?:a |the )?no)?(?: (?:to|on) {_WORK})?{_ENDS_HERE}|"
         rf"sign{s} {_WORK} off{_ENDS_HERE}|sign{s} off(?: on)? {_WORK}{_ENDS_HERE}|sign{s} (?:the|our|all|any) (?:cheques?|checks|purchase orders?|p\.?o\.?s?|contract with you){_ENDS_HERE}|"
-        rf"pay{s} (?:for {_WORK}|you|for you|your (?:bill|invoice)|the bill(?! of))|hold{s} (?:the|our) (?:purse(?:[ -]?strings)?|money|budget|funds|cheque ?book)|"
+        rf"sign{s} for (?:{_WORK}|whatever it costs){_ENDS_HERE}|pay{s} (?:for {_WORK}|you|for you|your (?:bill|invoice)|the bill(?! of))|hold{s} (?:the|our) (?:purse(?:[ -]?strings)?|money|budget|funds|cheque ?book)|"
         rf"(?:carr{'ies' if s else 'y'}|own{s}|control{s}|{has}|hold{s}) (?:the|this) budget(?: for {_WORK})?{_ENDS_HERE}|"
         rf"(?:approve{s}|authori[sz]e{s}|release{s}|sanction{s}|grant{s}) (?:{_FUNDS}|{_WORK}|the spend(?:ing)?){_ENDS_HERE}|"
         rf"(?:do{es} the deciding|call{s} the shots|wear{s} the (?:trousers|hat)(?: here)?))"
@@ -44,7 +44,7 @@ def _decides(s: str) -> str:
 
 
 _HAS_GIVEN = (  # "has released GBP 48,000", "gave us EUR 20k for it"
-    rf"(?:(?:has|have|had|['’]s|['’]ve) )?(?:already |now |just |also |even )*(?:released|set aside|put aside|put up|approved|sanctioned|granted|allotted|allocated|earmarked|given|gave|agreed to|agreed|authori[sz]ed|signed off(?: on)?|budgeted|reserved|freed(?: up)?|found|promised|committed|okayed|allowed)"
+    rf"(?:(?:(?:has|have|had|['’]s|['’]ve) )?(?:already |now |just |also |even )*(?:released|set aside|put aside|put up|approved|sanctioned|granted|allotted|allocated|earmarked|given|gave|agreed to|agreed|authori[sz]ed|signed off(?: on)?|budgeted|reserved|freed(?: up)?|found|promised|committed|okayed|allowed)|(?:will|would|can|['’]ll) (?:give|grant|release|put up|allow|pay|spend))"
     rf"(?: (?:me|us|for (?:this|it)))? (?:a (?:budget|ceiling|maximum|limit|sum) of )?{_SUM_ALSO}|(?:will|can|would|may) go (?:up )?(?:to|as (?:high|far) as) {_SUM_ALSO}"
 )
 _ONE = r"(?:the (?:one|person|man|woman)|who|whoever)"
@@ -53,7 +53,7 @@ _DOES = (
     rf"(?:is|will be|['’]s|['’]ll be) (?:{_ONE} )?(?:(?:who|that) )?(?:paying (?:for {_WORK}|you)?|deciding{_NO_OTHER}|saying yes or no|making the (?:decision|call)|signing (?:{_WORK} off|off on {_WORK}|the cheques?)|footing the bill)|foots the bill|(?:is|['’]s) {_ONE} (?:who |that )?(?:decides|pays|signs){_ENDS_HERE}|"
     rf"(?:is|will be) (?:our|the) (?:decision[- ]?maker|decider|approver){_ENDS_HERE})"
 )
-_THING = r"(?:(?:the|this|that|final|last|ultimate|real|actual) )*(?:decision|call|choice|last word|final word|final say|say|say-so|money|purse|budget|responsibility for the budget)"
+_THING = r"(?:(?:the|this|that|final|last|ultimate|real|actual) )*(?:decision(?: to (?:spend|buy|go ahead|proceed|sign))?|call|choice|last word|final word|final say|say|say-so|money|purse|budget|responsibility for the budget)"
 _LIES = r"(?:is|lies|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|will be|is up|falls|ends up|is down)"
 _POSSESSED = rf"(?:(?:it|that|this)(?: is|['’]s|['’]ll be| will be| would be)|{_THING} (?:is|will be|['’]s)) (?:also |all |entirely |in the end |then |really |not mine but )*"
 _BEHIND = re.compile(
@@ -101,7 +101,9 @@ _BOSS = re.compile(
     re.I,
 )
 _WEAK = re.compile(rf"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b", re.I)  # "it" may be anything
-_ARTICLE = re.compile(r"^\W*(?:Our|The|My)\b")
+_ARTICLE = re.compile(  # what is no part of a name, though it is written like one
+    r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is)\b|\b(?:Director|Manager|President|Chairman|Owner|Principal|Chief|Partner|Founder|Boss)(?= (?:Mr|Mrs|Ms|Dr|Prof|[A-Z]))"
+)
 _OWN = re.compile(r"['’]s$")
 _ANY = in_any_case(
     r"\b(?:decid\w+|decision|call|calls|word|say|says|saying|sign|signs|signed|pay|pays|paying|purse|budget|money|cheques?|checks|yes|nod|bill|up to|down to|mine|"
