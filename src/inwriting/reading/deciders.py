@@ -77,9 +77,7 @@ _GIVEN_BY = re.compile(
     re.I,
 )
 _IT_IS_WHO = re.compile(rf"(?:it|that) (?:is|['’]s|will be) $", re.I)
-_WHO = re.compile(
-    rf",? (?:who|that) (?:{_decides('s')}|will (?:{_decides('')})|has to (?:{_decides('')}))", re.I
-)
+_WHO = re.compile(rf",? (?:who|that) (?:{_decides('s')}|will (?:{_decides('')})|has to (?:{_decides('')}))", re.I)
 _THEIRS = re.compile(
     rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:decision|call|choice|budget|money|purse|say(?:-so)?|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_WORK})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_WORK} off)?|say){_ENDS_HERE}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_ENDS_HERE}|"
     rf"\b{_THING} {_LIES} (?:entirely |all )?(?:with|by|from|to) (?:him|her|them){_ENDS_HERE}|\b(?:up|down) to (?:him|her|them){_ENDS_HERE}|"
@@ -92,7 +90,10 @@ _MINE = re.compile(
     rf"(?:up|down) to me{_ENDS_HERE})",
     re.I,
 )
-_ASKED = re.compile(r"\bwho(?:ever)? (?:decides|signs(?: off| it off)?|pays(?: for (?:it|this))?|approves(?: (?:it|this))?|has the (?:last|final) (?:word|say)|holds the (?:purse|budget|money))(?: in the end| here)?\s*\?\s*$", re.I)
+_ASKED = re.compile(
+    r"\bwho(?:ever)? (?:decides|signs(?: off| it off)?|pays(?: for (?:it|this))?|approves(?: (?:it|this))?|has the (?:last|final) (?:word|say)|holds the (?:purse|budget|money))(?: in the end| here)?\s*\?\s*$",
+    re.I,
+)
 _I_DO = re.compile(r"\W*(?:I do|me|myself|that['’]?s me|I am|that would be me|yours truly)\b(?! not)", re.I)
 _PERSON_DOES = re.compile(r"\W*(?:our (?:[\w-]+ ){1,3},? ?)?$", re.I)
 _AND_NO_MORE = re.compile(r"(?:,? (?:does|will|has to|our|the|who)\b.*|, .{3,40}|\s?\([^()]+\))?\W*$", re.I)
@@ -100,7 +101,10 @@ _BOSS = re.compile(
     r"\b(?:owners?|owns|directors?|ceo|md|coo|chief|president|principal|boss|chair\w*|partners?|founders?|co-?founder|head|proprietor|trustee|dean|warden|abbot|managing|general manager|gm|mayor|commissioner|runs|heads|leads)\b",
     re.I,
 )
-_WEAK = re.compile(rf"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b", re.I)  # "it" may be anything
+_WEAK = re.compile(
+    rf"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b",
+    re.I,
+)  # "it" may be anything
 _ARTICLE = re.compile(  # what is no part of a name, though it is written like one
     r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is)\b|\b(?:Director|Manager|President|Chairman|Owner|Principal|Chief|Partner|Founder|Boss)(?= (?:Mr|Mrs|Ms|Dr|Prof|[A-Z]))"
 )
@@ -113,8 +117,14 @@ _OPEN = re.compile(  # what is not so now, or not for certain
     r"\b(?:if|unless|provided|used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|could|should|not|n['’]t|never|nobody|formerly|previously|last year|at (?:his|her|their) (?:end|house)|on their side|their side)\b|n['’]t\b",
     re.I,
 )
-_OF_A_DESK = re.compile(r"\b(?:financ\w+|financial|accounts?|accounting|accountant|bookkeep\w+|controller|treasur\w+|cfo|procurement|purchas\w+|buy(?:er|ing)|legal|counsel|solicitor|lawyer|security|ciso|privacy)\b", re.I)
-_OF_ANOTHER = re.compile(r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|partner|reseller|their|competitor)\w*(?:['’]s?)?\b", re.I)
+_OF_A_DESK = re.compile(
+    r"\b(?:financ\w+|financial|accounts?|accounting|accountant|bookkeep\w+|controller|treasur\w+|cfo|procurement|purchas\w+|buy(?:er|ing)|legal|counsel|solicitor|lawyer|security|ciso|privacy)\b",
+    re.I,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|partner|reseller|their|competitor)\w*(?:['’]s?)?\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +181,33 @@ def _of_person(text: str, one: Named, named: Sequence[Named]) -> tuple[int, int]
         weak = behind["gives"] or _WEAK.search(behind["strong"])
         boss = _BOSS.search(title)
         known = boss if weak else (boss or full or text[one.start : one.end] != one.value)
-        if known and not (weak and _OF_A_DESK.search(title)) and not _OF_ANOTHER.search(title) and not any(one.end < other.start < behind.end() for other in named):
+        if (
+            known
+            and not (weak and _OF_A_DESK.search(title))
+            and not _OF_ANOTHER.search(title)
+            and not any(one.end < other.start < behind.end() for other in named)
+        ):
             return one.start, behind.end()
     if owned := _OWNED.match(text, one.end):
         its = _IT_IS.search(before) or _COMES_OUT_OF.search(before)
         if its:
             return its.start(), owned.end()
-    if full and (leads := _LEADS_TO.search(before)) and re.match(rf"{_ENDS}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ", text[one.end :], re.I):
+    if (
+        full
+        and (leads := _LEADS_TO.search(before))
+        and re.match(
+            rf"{_ENDS}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ",
+            text[one.end :],
+            re.I,
+        )
+    ):
         return leads.start(), one.end
-    if full and (given := _GIVEN_BY.search(before)) and _BOSS.search(f"{given['title']} {text[one.end : one.end + 40]}") and not _OF_A_DESK.search(given["title"] or text[one.end : one.end + 40]):
+    if (
+        full
+        and (given := _GIVEN_BY.search(before))
+        and _BOSS.search(f"{given['title']} {text[one.end : one.end + 40]}")
+        and not _OF_A_DESK.search(given["title"] or text[one.end : one.end + 40])
+    ):
         return given.start(), one.end
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO.match(text, one.end)):
         return it.start(), who.end()

@@ -147,6 +147,10 @@ _GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web s
 _SAYS_WHETHER = re.compile(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
+_PER = re.compile(
+    r"\b(?:per|a|each|every)(?: \w+)? (?:day|week|month|quarter|year)\b|/ ?(?:day|week|month|year)\b|\b(?:daily|weekly|monthly|yearly|annual)\b",
+    re.I,
+)
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
@@ -466,10 +470,23 @@ class Layout:
             yield Passage(*event, heading, triggers, event[0])
 
     def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
-        """The systems of a row that has one for today and one that is planned: "ERP | Sage 200 | NetSuite"."""
-        label = next((text[slice(*span)] for kind, span in row.cells if kind not in ("today", "planned")), "")
-        named, _ = self._labels.named(label)
-        if named is None or named.kind != "system":
+        """What a row has for today and what is planned: "ERP | Sage 200 | NetSuite". A day or a sum is one to come."""
+        begin, end = next((span for kind, span in row.cells if kind not in ("today", "planned")), (0, 0))
+        named, _ = self._labels.named(label := text[begin:end])
+        if (
+            (count := row.cell("today"))
+            and end <= count[0]
+            and text[slice(*count)][:1].isdigit()
+            and _PER.search(label)
+        ):
+            yield Passage(begin, count[1], heading)  # "Orders per week | 190"
+            return
+        if named and named.kind in ("date", "money"):
+            for part in (row.cell("today"), row.cell("planned")):
+                if part and part[0] < part[1]:
+                    yield Passage(*part, heading, named, part[0])
+            return
+        if named is None:
             named = self._labels.system_of(label) or self._labels.systems[-1]
         for when, mood in (("today", ""), ("planned", "planned")):
             if (part := row.cell(when)) and part[0] < part[1]:
@@ -491,6 +508,8 @@ class Layout:
             return False  # "… Declan Roche is / the sponsor. Our auditors …"
         if not marked and _is_within(line, words):
             return False
+        if ROW.match(words) and "|" not in line:
+            return True  # a table below its title
         if self._breaks(text, lines[index], following):
             return True
         if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):

@@ -9,15 +9,24 @@ from collections.abc import Iterator
 Span = tuple[int, int]
 _WORDS = re.compile(r"[^\n]")
 STRUCK = re.compile(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
-_VOID = (
-    r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|replaced by [A-Z]{0,3}-?\d+)"
-)
+_VOID = r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|reversed|overruled|overturned|revoked|rescinded|dropped|abandoned|lapsed|replaced by [A-Z]{0,3}-?\d+)"
+_UNDECIDED = r"(?:proposed|proposal|draft|pending|undecided|deferred|parked|postponed|open|not (?:yet )?(?:decided|agreed|adopted|approved|carried)|lost|tabled|under discussion)"
 _VOID_ROW = re.compile(  # "rejected orders are parked" in the last cell voids nothing
     rf"^[^\n|]*\|[^\n]*\|[ \t]*{_VOID}\b(?=[ \t]*(?:\||$|[,;(\d]|on \d|in [A-Z]))[^\n|]*\|?[ \t]*$", re.I | re.M
 )
 _VOID_LINE = re.compile(  # in capitals, of the lines around it
     r"^[ \t]*(?:CANCELLED|CANCELED|WITHDRAWN|REJECTED|SUPERSEDED|OBSOLETE|VOID|PROPOSAL)\b(?![ \t]*[:|])[^\n]*$", re.M
 )
+_ENTRY = re.compile(  # of a register: "DL-04   2026-09-02   DROPPED", and what it says below
+    r"^[ \t]*[#\[(]?(?P<mark>[A-Z]{1,5})?[-. ]?\d{1,4}[\]).:]?(?:[ \t|,–—-]{1,8}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}))?[ \t|:,–—-]{1,8}\[?(?P<status>[A-Za-z][^\n]{2,60})\]?[ \t]*$",
+    re.M,
+)
+_SETS_ASIDE = re.compile(rf"{_VOID}|{_UNDECIDED}", re.I)
+_STANDS = re.compile(  # the entries of a register that count
+    r"(?:stands?|adopted|agreed|accepted|approved|valid|current|in force|final|decided|active|carried|confirmed|done|ok|open)\b",
+    re.I,
+)
+_STATUS_ALONE = re.compile(rf"(?:{_VOID}|{_UNDECIDED})\b(?:[ ,;:(–—-]+[^\n]{{0,50}})?", re.I)
 _OPTION = re.compile(r"^[ \t]*(?:Option|Variant|Alternative|IF|R|REQ|US|[A-Z]{2,5})[ -]?(?:[A-Z]\b|\d{1,3})", re.M)
 _ONLY_LOT = re.compile(r"\b(?:only|solely)\b[^.\n]{0,30}\blot (\w{1,3})\b|\blot (\w{1,3})\b[^.\n]{0,20}\bonly\b", re.I)
 _LOT = re.compile(r"^[ \t]*lot (\w{1,3})\b[^\n]*\n(?:[ \t]*\S[^\n]*\n?)+", re.I | re.M)
@@ -47,8 +56,20 @@ def _void(text: str) -> Iterator[Span]:
         heads = [head.start() for head in _OPTION.finditer(text, first, match.start())]
         if heads:  # "Option B …", and below it "REJECTED"
             yield max(heads[-1], first), match.end()
+    yield from _entries(text)
     lots = list(_LOT.finditer(text)) if "lot " in text.lower() else []
     only = _ONLY_LOT.search(text) if len(lots) > 1 else None
     if only:
         meant = (only[1] or only[2]).casefold()
         yield from (lot.span() for lot in lots if lot[1].casefold() != meant)
+
+
+def _entries(text: str) -> Iterator[Span]:
+    """The entries of a register that are void, or not decided: the line with their number and status, and what stands below."""
+    heads = list(_ENTRY.finditer(text)) if _SETS_ASIDE.search(text) else []
+    if not any(_STANDS.match(head["status"]) for head in heads):
+        return  # no register
+    for head, following in zip(heads, [*(one.start() for one in heads[1:]), len(text)], strict=True):
+        if _STATUS_ALONE.fullmatch(head["status"].strip(" ]")):
+            gap = text.find("\n\n", head.end())
+            yield head.start(), min(following, gap if gap >= 0 else len(text))

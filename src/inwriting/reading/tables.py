@@ -26,8 +26,8 @@ _COLUMNS = {
     "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
     "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
     r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
-    "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje",
-    "planned": r"planned|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
+    "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje|before|(?:how|as) it is(?: now| today)?|situation|where we are",
+    "planned": r"planned|after|then|(?:as )?(?:wanted|wished|desired|intended)(?: state)?|wish|goal|(?:how|as) it should be|where we want to be|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
     "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
     r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
     "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
@@ -289,6 +289,8 @@ def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
         kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
     if "record" in kinds and "event" not in kinds:
         kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
+    if "planned" in kinds and "now" in kinds and titles[kinds.index("now")] == "now":
+        kinds[kinds.index("now")] = "today"  # "Now | After"
     if "now" in kinds and not {"later", "included"} & set(kinds):
         kinds[kinds.index("now")] = "included"  # "In scope: yes"
     if {"approver", "kept"} <= set(kinds):  # "What | Who approves | Where it is recorded"
