@@ -59,6 +59,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.not_so import without_what_is_not
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME, titles
@@ -121,6 +122,7 @@ _READ_AS = (
     questions_lettered,
     bold_labels,
     without_slips,
+    without_what_is_not,
     dates_joined,
     with_terms,
     led,

@@ -13,7 +13,7 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.registers import Registers
-from inwriting.reading.retraction import corrected_behind, is_of_once, stays_outside
+from inwriting.reading.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.shared import counted_alike, period_last
 from inwriting.reading.surety import is_guess, is_guess_behind
 from inwriting.reading.systems import Landscape
@@ -225,7 +225,10 @@ class Figures:
                 whole = about
                 if subject or _THEN.search(said):
                     whole = Said.of(f"{subject} {_THEN.sub('', said)}")
-                if corrected_behind(self._body.text, clause.start + quantity.end):
+                behind = clause.start + quantity.end
+                if corrected_behind(self._body.text, behind) or is_no_matter_of_ours(
+                    self._body.text, behind, clause.sentence[1]
+                ):
                     continue
                 if fact.kind == "date" and _AS_IT_IS_THEN.match(clause.text, quantity.end):
                     continue

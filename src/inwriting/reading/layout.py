@@ -147,10 +147,6 @@ _GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web s
 _SAYS_WHETHER = re.compile(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
-_PER = re.compile(
-    r"\b(?:per|a|each|every)(?: \w+)? (?:day|week|month|quarter|year)\b|/ ?(?:day|week|month|year)\b|\b(?:daily|weekly|monthly|yearly|annual)\b",
-    re.I,
-)
 _RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
 _NOT_THERE = re.compile(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
@@ -473,13 +469,9 @@ class Layout:
         """What a row has for today and what is planned: "ERP | Sage 200 | NetSuite". A day or a sum is one to come."""
         begin, end = next((span for kind, span in row.cells if kind not in ("today", "planned")), (0, 0))
         named, _ = self._labels.named(label := text[begin:end])
-        if (
-            (count := row.cell("today"))
-            and end <= count[0]
-            and text[slice(*count)][:1].isdigit()
-            and _PER.search(label)
-        ):
-            yield Passage(begin, count[1], heading)  # "Orders per week | 190"
+        if named and named.kind == "quantity":
+            if (part := row.cell("today")) and begin < part[0] < part[1]:
+                yield Passage(begin, part[1], heading, named, part[0])
             return
         if named and named.kind in ("date", "money"):
             for part in (row.cell("today"), row.cell("planned")):

@@ -362,6 +362,14 @@ _WAS_TO_BE = re.compile(  # "go-live was to be 1 March"
     r"\b(?:(?:was|were) (?:first |originally |once |initially )?(?:to (?:be|go|have been)|meant|supposed)|(?:was|were|had been) (?:first|originally|initially|once) (?:planned|set|scheduled|due))\b[^;.,]{0,40}$",
     re.I,
 )
+_IS_NOT = re.compile(  # right before a number: "the budget isn't 30,000"
+    r"(?:\b(?:is|are|was|were)(?:n['’]t| not| no longer| never)|\bno longer|n['’]t any ?more)(?: (?:exactly|quite|really|at|on|in|for|the|our|set|fixed|now|about|around|necessarily|any ?more|anywhere near))*\s*[€$£]?\s*$",
+    re.I,
+)
+_NO_MATTER_OF_OURS = re.compile(
+    r"[^.;\d]{0,40}?\b(?:nothing to do with (?:this|it|that|you|us|the (?:project|work|integration|job))|not your (?:problem|concern|business)|no (?:concern|business) of yours|(?:is|are) unrelated|without any bearing)\b",
+    re.I,
+)
 _YEARS_AGO = re.compile(
     r"\b(?:we|they|it|that) (?:was|were|had been) (?:at|on|down (?:at|to)|up (?:at|to)) (?:about |around |some |only |still )?$|\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent|shipped|delivered|invoiced|billed|booked|issued|wrote|produced|printed|saw|got|received|served)\b[^;.]*$",
     re.I,
@@ -371,7 +379,7 @@ _BEFORE_THEN = re.compile(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our
 
 
 def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
-    """Whether a sentence of a text tells of a number at a place as it was once, and how it is now: "last year it was 9,000
+    """Whether a sentence of a text says that a number at a place is not so, or tells of it as it was once, and how it is now: "last year it was 9,000
     a month, today it is 4,000", "was meant to be 1 March but has slipped to 1 June"."""
     first = max(sentence[0], start - _TOLD_BEFORE)
     if (
@@ -380,7 +388,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
         or _OF_A_RECORD.match(text, sentence[0])
     ):
         return True
-    if _ONE_DAY_DID.search(text, first, start):
+    if _ONE_DAY_DID.search(text, first, start) or _IS_NOT.search(text, max(first, start - 40), start):
         return True
     if _IT_WAS.search(text, first, start) and _BEFORE_THEN.match(text, end, sentence[1]):
         return True  # "It was 80 a week before we sold the rope business"
@@ -397,6 +405,12 @@ def stays_outside(text: str, start: int, end: int) -> bool:
     """Whether what stands before a place of a text is left out by the words behind it: "Supplier invoices, 2,400 a month, pass
     through Basware and stay outside"."""
     return _STAYS_OUTSIDE.match(text, start, end) is not None
+
+
+def is_no_matter_of_ours(text: str, start: int, end: int) -> bool:
+    """Whether the words behind a place say that what stands there has nothing to do with the work: "30 January (nothing to
+    do with you)"."""
+    return _NO_MATTER_OF_OURS.match(text, start, end) is not None
 
 
 def leaves_this_out(said: str) -> bool:

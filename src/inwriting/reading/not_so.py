@@ -1,0 +1,122 @@
+"""A sum, a day or a count of which the writer says that it is not so, or no longer, and what it is instead: "the budget isn't
+30,000 euros, it is 45,000", "has moved from 1 May to 1 June", "300 a week - no, 450". Only what is so is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.reading.edits import Edit
+from inwriting.reading.values import MONTH
+
+_NUMBER = r"\d(?:[\d.,’']*\d)?(?: \d{3})*k?"
+_MONEY = rf"(?:(?:[A-Z]{{3}}|[A-Z]{{1,2}}\$|[€£$¥₹]) ?{_NUMBER}|{_NUMBER} ?(?:€|euros?\b|pounds?\b|dollars?\b|francs?\b|kron\w+|(?:EUR|GBP|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|INR|ZAR|PLN|SGD)\b))"
+_DATE = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?i:{MONTH})\b(?:,? 20\d\d)?|(?i:{MONTH})\b(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./]20\d\d|Q[1-4](?:[ /]20\d\d)?)"
+_COUNT = rf"(?:{_NUMBER}(?: [a-z][a-z-]+){{0,3}}?,? (?:a|an|per|each|every) (?:day|week|month|quarter|year))"
+_KINDS = (_MONEY, _DATE, _COUNT)
+_ROUGH = r"(?:(?:about|around|some|roughly|only|on|in|by|at|to|up to|the) ){0,2}"
+_TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|sorry|oops|no,? hang on|no|nope|scratch that|strike that|(?:no,? |sorry,? )?(?:I|we) (?:mean|meant)|(?:no,? )?make (?:that|it)|correction|rather)"
+_IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| will be| was| are)|(?:it|that) has (?:since |now )?(?:been )?(?:raised|cut|reduced|increased|moved|changed|set|gone|put|lowered|corrected|slipped|become)(?: (?:up|down|back|forward))?(?: to)?|(?:it|that) (?:went|slipped|moved|rose|fell|grew) to|should be|make (?:it|that)|(?:please )?(?:read|put|take|use)|now(?: it is| it['’]s)?|but(?: (?:it is|rather))?|rather|instead)"
+_NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
+_DENIES = r"(?:n['’]t|\bnot|\bno longer)\b(?=[^.;:\n\d]{0,40}\d)"
+_MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
+_NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid))"
+_EARLIER = r"(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one)"
+_I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
+
+
+def _patterns(value: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str], str]]:
+    """The ways to take back a value of one kind: the words near which to look, the pattern, and what is read for its group
+    `cut` (`lead` is left out)."""
+    old, new = rf"{_ROUGH}{value}", rf"(?={_ROUGH}{value})"
+    end = r"(?: (?:any ?more|any longer|either|at all|now))?"
+    for cue, pattern, words in (
+        (
+            _DENIES,
+            rf"(?<= )(?P<cut>{_NOT} {old}{end}\s?[,.;:–—-]*\s+(?:and |but )?{_IT_IS}(?: now| actually)?\s+){new}",
+            "is ",
+        ),
+        (
+            "would have been",
+            rf"(?<= )(?P<cut>would have been {old},? but (?:it )?(?:is|became|has become)(?: now)?\s+){new}",
+            "is ",
+        ),
+        (
+            r"\b(?:now|since|then)\b",
+            rf"(?<= )(?P<cut>(?:was|were) {old}(?:,| and| but)+ (?:it )?(?:is|are|has been|was)(?: now| since| then)(?: set to| moved to)?\s+){new}",
+            "is ",
+        ),
+        (r"\bfrom\b", rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", "is "),
+        (
+            _I_WROTE,
+            rf"(?P<lead>{_I_WROTE})[^.;:\n]{{2,40}}? (?P<cut>(?:is|are|was|were|would be) {old}\s?[.,;:–—-]*\s+(?:(?:That|that|This|this|It|it|which|but that|and that) {_NAMES_WRONG}\s?[.,;:–—-]*\s+)?(?:and |but )?{_IT_IS}\s+){new}",
+            "is ",
+        ),
+        (
+            _EARLIER,
+            rf"(?P<lead>{_EARLIER} (?:said|had|gave|says) {old} for )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?(?:it is|it['’]s|this is|that is)\s+){new}",
+            " is ",
+        ),
+        (_DENIES, rf"(?P<cut>(?:not|no longer) {old}\s?,? but\s+){new}", ""),
+        (
+            _NAMES_WRONG,
+            rf"(?P<cut>{old}\s?(?:[,;]|[–—-]+|\.{{1,3}}|…)?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?(?:{_IT_IS}\s+)?){new}",
+            "",
+        ),
+        (
+            rf"(?i:\b{_TAKEN_BACK}\b)",
+            rf"(?P<cut>(?<![\w€£$.,]){value}\s?(?:[,;(]|[–—-]+|\.{{1,3}}|…)\s?(?i:{_TAKEN_BACK})[,:.!]?\s+(?:(?:it(?:['’]s| is)|that(?:['’]s| is)) )?){new}",
+            "",
+        ),
+        (
+            r"\b(?i:forget|ignore|disregard|scrap|never mind)\b",
+            rf"(?P<cut>\b(?i:forget(?: about)?|ignore|disregard|scrap|never mind) (?:the )?{old}\b[^.;:\n]{{0,30}}[.;:,])",
+            "",
+        ),
+        (_EARLIER, rf"(?P<cut>\b(?:the )?{value} (?:of|in|from) {_EARLIER} {_NAMES_WRONG}[^.;\n]{{0,40}})", ""),
+        (
+            r"\b(?:used to be|never)\b",
+            rf"(?<= )(?P<cut>(?:used to be|was never|were never) {old})(?=\s*[.;,]|\s*$)",
+            "was otherwise",
+        ),
+        (_DENIES, rf"(?<= )(?P<cut>{_NOT} {old})(?={end}\s*(?:[.;,]|$))", "is otherwise"),
+        (
+            r"\b[Ii]t also\b",
+            rf"(?P<cut>\b[Ii]t also (?:said|says|had|gave) {old}\b[^.;\n]{{0,30}}\.(?: (?:Those|These|That|They) (?:were|was|is|are)\b[^.;\n]{{0,40}}\.)?)",
+            "",
+        ),
+    ):
+        yield re.compile(cue), re.compile(pattern), words
+    if value == _COUNT:  # of two sums or days in a clause it is told as they are read which is meant
+        cue = r"\b(?:not|instead of|rather than|formerly|previously|originally|initially) (?=[^.;:\n\d]{0,20}\d)"
+        yield (
+            re.compile(cue),
+            re.compile(
+                rf"(?<=[\w€]),? ?(?P<cut>(?:,| and| but)? ?\(?(?:and |but )?(?<= |\()(?:(?:not|instead of|rather than) {value}|(?:formerly|previously|originally|initially) {old})\)?)"
+            ),
+            "",
+        )
+
+
+_WAYS: dict[re.Pattern[str], list[tuple[re.Pattern[str], str]]] = {}  # by the words near which to look
+for _kind in _KINDS:
+    for _cue, _pattern, _words in _patterns(_kind):
+        _WAYS.setdefault(_cue, []).append((_pattern, _words))
+_REACH = 160  # characters on either side of the words that take something back
+
+
+def without_what_is_not(text: str) -> list[Edit]:
+    """The edits that leave out the values which a text takes back."""
+    edits: set[Edit] = set()
+    for cue, ways in _WAYS.items():
+        for found in cue.finditer(text):
+            for pattern, words in ways:
+                for match in pattern.finditer(text, max(0, found.start() - _REACH), found.end() + _REACH):
+                    edits.add((*match.span("cut"), words))
+                    if "lead" in pattern.groupindex:
+                        edits.add((*match.span("lead"), ""))
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
+        if not kept or kept[-1][1] <= edit[0]:
+            kept.append(edit)
+    return kept
