@@ -76,7 +76,7 @@ _GIVEN_BY = re.compile(
     r"(?P<title>(?:our|the|my) (?:[\w’'-]+ ){0,4}?[\w’'-]+,? )?$",
     re.I,
 )
-_IT_IS_WHO = re.compile(rf"(?:it|that) (?:is|['’]s|will be) $", re.I)
+_IT_IS_WHO = re.compile(r"(?:it|that) (?:is|['’]s|will be) $", re.I)
 _WHO = re.compile(rf",? (?:who|that) (?:{_decides('s')}|will (?:{_decides('')})|has to (?:{_decides('')}))", re.I)
 _THEIRS = re.compile(
     rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:decision|call|choice|budget|money|purse|say(?:-so)?|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_WORK})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_WORK} off)?|say){_ENDS_HERE}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_ENDS_HERE}|"
@@ -102,7 +102,7 @@ _BOSS = re.compile(
     re.I,
 )
 _WEAK = re.compile(
-    rf"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b",
+    r"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b",
     re.I,
 )  # "it" may be anything
 _ARTICLE = re.compile(  # what is no part of a name, though it is written like one

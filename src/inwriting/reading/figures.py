@@ -53,6 +53,9 @@ _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
     r"\b(?:workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
 )
+_VISITORS = re.compile(
+    r"\b(?:foot ?fall|turnout|attendance|head ?count|traffic|mileage|capacity|seating)\b[^.;:\d]{0,25}$", re.I
+)  # right before a count
 _THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
 _AS_IT_IS_THEN = re.compile(  # "by October it's mad here"
     r",? ?(?:it(?:['’]?s| is| gets)|we(?:['’]?re| are)|everybody is|everyone is|things (?:are|get)|nobody) "
@@ -314,7 +317,7 @@ class Figures:
 
 def is_no_volume(value: str, said: str) -> bool:
     """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
-    if _MEASURED.match(said) or _MADE.search(said):
+    if _MEASURED.match(said) or _MADE.search(said) or _VISITORS.search(said.partition(value)[0] or said):
         return True
     return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
 

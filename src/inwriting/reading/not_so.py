@@ -5,22 +5,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from inwriting.reading.edits import Edit
+from inwriting.reading.slips import TAKEN_BACK
 from inwriting.reading.values import MONTH
 
 _NUMBER = r"\d(?:[\d.,’']*\d)?(?: \d{3})*k?"
 _MONEY = rf"(?:(?:[A-Z]{{3}}|[A-Z]{{1,2}}\$|[€£$¥₹]) ?{_NUMBER}|{_NUMBER} ?(?:€|euros?\b|pounds?\b|dollars?\b|francs?\b|kron\w+|(?:EUR|GBP|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|INR|ZAR|PLN|SGD)\b))"
 _DATE = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?i:{MONTH})\b(?:,? 20\d\d)?|(?i:{MONTH})\b(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./]20\d\d|Q[1-4](?:[ /]20\d\d)?)"
 _COUNT = rf"(?:{_NUMBER}(?: [a-z][a-z-]+){{0,3}}?,? (?:a|an|per|each|every) (?:day|week|month|quarter|year))"
+_NAME = r"[A-ZÀ-Þ][\w.&+’'-]*\w(?: [A-ZÀ-Þ0-9][\w.&+’'-]*\w){0,3}"
 _KINDS = (_MONEY, _DATE, _COUNT)
 _ROUGH = r"(?:(?:about|around|some|roughly|only|on|in|by|at|to|up to|the) ){0,2}"
-_TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|sorry|oops|no,? hang on|no|nope|scratch that|strike that|(?:no,? |sorry,? )?(?:I|we) (?:mean|meant)|(?:no,? )?make (?:that|it)|correction|rather)"
+_TAKEN_BACK = (
+    rf"(?:{TAKEN_BACK}|sorry|oops|(?:no|nope)(?=,)|(?:no,? |sorry,? )?we (?:mean|meant)|(?:no,? )?make it|rather(?=,))"
+)
 _IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| will be| was| are)|(?:it|that) has (?:since |now )?(?:been )?(?:raised|cut|reduced|increased|moved|changed|set|gone|put|lowered|corrected|slipped|become)(?: (?:up|down|back|forward))?(?: to)?|(?:it|that) (?:went|slipped|moved|rose|fell|grew) to|should be|make (?:it|that)|(?:please )?(?:read|put|take|use)|now(?: it is| it['’]s)?|but(?: (?:it is|rather))?|rather|instead)"
 _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
 _DENIES = r"(?:n['’]t|\bnot|\bno longer)\b(?=[^.;:\n\d]{0,40}\d)"
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
-_NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid))"
+_NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid)|not (?:so|true|the case)(?: any ?more)?)"
 _EARLIER = r"(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one)"
 _I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
 
@@ -98,10 +103,51 @@ def _patterns(value: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str], st
         )
 
 
+def _patterns_of_names() -> Iterator[tuple[re.Pattern[str], re.Pattern[str], str]]:
+    """The ways to put one name in another's place. The `old` one is read as what was, so that it is known to be left out."""
+    old, new = rf"(?P<old>{_NAME})", rf"(?={_NAME})"
+    was = "was {old} and is now "
+    it_is = r"(?:(?:it|he|she|that)(?:['’]s| is| has become| should be| must be)(?: now)? )"
+    for cue, pattern, words in (
+        (r"\bfrom\b", rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", was),
+        (_NAMES_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
+        (
+            rf"(?i:\b{_TAKEN_BACK}\b)",
+            rf"(?<![\w@.])(?P<cut>{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){new}",
+            "",
+        ),
+        (
+            r"\bor so\b",
+            rf"(?<= )(?P<cut>is {old},? or so (?:I|we) (?:thought|believed|told|said|wrote|assumed|was told)\b[^.;\n]{{0,40}}[.;]\s+(?i:{it_is})){new}",
+            was,
+        ),
+        (
+            _EARLIER,
+            rf"(?P<lead>{_EARLIER} (?:said|had|gave|says) {old} (?:for|as) )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?{it_is}){new}",
+            " is ",
+        ),
+        (
+            r"\bdown as\b",
+            rf"(?P<lead>\b(?:I|we)(?:['’]ve| have)? (?:had|put|have) {old} down as )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?(?i:{it_is})){new}",
+            " is ",
+        ),
+        (
+            r"\binstead of\b",
+            rf"(?<= )(?P<cut>(?:is|are) (?P<new>{_NAME}) instead of {old})(?=\s*(?:[.;,]|$))",
+            "was {old} and is now {new}",
+        ),
+        (
+            _I_WROTE,
+            rf"(?P<cut>{_I_WROTE}[^.;:\n]{{2,60}}? (?:is|was) {old}\s?[.;,–—-]+\s+(?:but )?(?:That|that|This|this|It|it|which) {_NAMES_WRONG}(?:\s?[.]|(?=\s?[,;:–—-])))",
+            "",
+        ),
+    ):
+        yield re.compile(cue), re.compile(pattern), words
+
+
 _WAYS: dict[re.Pattern[str], list[tuple[re.Pattern[str], str]]] = {}  # by the words near which to look
-for _kind in _KINDS:
-    for _cue, _pattern, _words in _patterns(_kind):
-        _WAYS.setdefault(_cue, []).append((_pattern, _words))
+for _cue, _pattern, _words in (*chain.from_iterable(map(_patterns, _KINDS)), *_patterns_of_names()):
+    _WAYS.setdefault(_cue, []).append((_pattern, _words))
 _REACH = 160  # characters on either side of the words that take something back
 
 
@@ -112,7 +158,7 @@ def without_what_is_not(text: str) -> list[Edit]:
         for found in cue.finditer(text):
             for pattern, words in ways:
                 for match in pattern.finditer(text, max(0, found.start() - _REACH), found.end() + _REACH):
-                    edits.add((*match.span("cut"), words))
+                    edits.add((*match.span("cut"), words.format_map(match.groupdict())))
                     if "lead" in pattern.groupindex:
                         edits.add((*match.span("lead"), ""))
     kept: list[Edit] = []

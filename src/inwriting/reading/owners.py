@@ -199,10 +199,30 @@ def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Men
     return is_of_others(text, clause, mentions) or _is_another_companys(author, clause, mentions, subject)
 
 
+_THE_HOUSE = re.compile(
+    r"\W*the (?P<house>charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|institute|university|council|church|agency|company|firm) "
+    r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w",
+    re.I,
+)
+_OWN_HOUSE = re.compile(  # "Our company runs on Odoo", and not "the firm next door"
+    r"\W*(?:(?:today|currently|now|at present|here),? )?(?:our|this|the whole|the entire|all (?:of )?our) (?:whole |entire |own |little |small )?"
+    r"(?:company|firm|business|organi[sz]ation|house|charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|studio|institute|office|team|department|group) "
+    r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w",
+    re.I,
+)
+
+
 def tells_of_the_writers(text: str, author: str, words: str) -> bool:
     """Whether words tell of the writer's own company by its name: "Acme Pumps uses HubSpot", from ann@acmepumps.example."""
     subject = _SUBJECT.match(words)
-    return subject is not None and _is_the_writers(text, author, subject)
+    if _OWN_HOUSE.match(words) or (subject and _is_the_writers(text, author, subject)):
+        return True
+    house = _THE_HOUSE.match(words)  # "The charity uses Odoo", of which the writer is
+    return house is not None and (
+        house["house"].casefold().replace("-", "") in author.rpartition("@")[2].casefold().replace("-", "")
+        or re.search(rf"(?i)\b(?:we are|we['’]re|our|as) (?:an? |the )?(?:[\w-]+ ){{0,4}}{house['house']}\b", text)
+        is not None
+    )
 
 
 def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
@@ -243,7 +263,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         _MAKERS.search(text[clause.sentence[0] : mentions[0].start])
         or _LABEL_OF_PARTY.match(clause.text)
         or _THEIRS.search(first)
-        or _PARTY_HAS.search(first)
+        or (_PARTY_HAS.search(first) and not _OWN_HOUSE.match(clause.text))
         or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
     ):
         return True

@@ -310,6 +310,17 @@ def is_to_come(text: str, start: int, end: int) -> bool:
     return _IS_TO_BE.search(text, max(0, start - 20), start) is not None and _FROM_THEN.match(text, end) is not None
 
 
+def is_denied(text: str, start: int, end: int) -> bool:
+    """Whether the words before the name at the end of a stretch say that it is not the one: "the sponsor isn't Ann Lee"."""
+    return _IS_NOT.search(text, max(start, end - 40), end) is not None
+
+
+_IS_NOT = re.compile(
+    rf"(?:\b(?:is|are|was|were|be)(?:n['’]t| not| never| no longer)|['’](?:s|re) (?:not|no longer)|\bnever)(?: (?:to be|be|been|our|the|my|always|really|actually|any ?more))*,? {TITLE_OF}$",
+    re.I,
+)
+
+
 def is_of_another_house(text: str, start: int, end: int) -> bool:
     """Whether the name at the end of a stretch is that of a house, or of somebody in another: "procurement manager at Garden Barn",
     "the fund's legal counsel, Victor Hume"."""

@@ -21,7 +21,7 @@ from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.owners import tells_of_the_writers
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company, is_in_address, is_of_another_house, is_to_come, titles
+from inwriting.reading.people import is_company, is_denied, is_in_address, is_of_another_house, is_to_come, titles
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -555,6 +555,7 @@ class Resemblance:
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
+                or (kind == "people" and is_denied(self._body.text, passage.start, one.span[0]))
                 or (kind == "people" and is_of_another_house(self._body.text, passage.start, one.span[0]))
                 or (kind == "people" and self._heads_another_part(one, passage))
                 or (kind == "people" and one.more < _NO_ROLE_NAMED and not self._names_role(one.key, passage))

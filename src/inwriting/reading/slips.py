@@ -7,11 +7,11 @@ import re
 
 from inwriting.reading.edits import Edit
 
-_NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
-_TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
-_SLIP = re.compile(rf"(?<![\w@.])(?P<slip>{_NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{_TAKEN_BACK}[,:.!]?\s+)(?={_NAME})", re.S)
+NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
+TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
+_SLIP = re.compile(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
 _COUNT_SLIP = re.compile(  # "210 orders a week, sorry, 120 orders a week"
-    rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{_TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
+    rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
 )
 _MAY_BE = re.compile(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
 
