@@ -89,3 +89,18 @@ def test_a_text_part_that_says_something_is_read(text: str) -> None:
 def test_a_row_tells_of_what_is_rejected_and_is_not() -> None:
     text = "| B1 | Orders go to Odoo | valid |\n| B2 | Copper refuses a few | rejected orders are parked |\n"
     assert without_struck(text) == text
+
+
+def test_entries_of_a_register_that_do_not_stand_are_not_read() -> None:
+    text = (
+        "Please quote against our register.\n\nDL-01   2026-08-11   REVERSED, see DL-06\n        Move the pipeline to Insightly.\n\n"
+        "DL-02   2026-08-25   STANDS\n        NetSuite remains the general ledger.\n\nDL-03   2026-09-02   SUPERSEDED\n        Budget: 45,000 USD.\n\n"
+        "DL-04   2026-09-10   STANDS\n        Our CRM is Copper. Budget: 38,500 USD.\n\nDL-05   2026-11-03   PROPOSED, no vote yet\n        Go-live 2 August 2027.\n"
+    )
+    reading = read_brief(text, PLAYBOOK)
+    assert {(fact.key, fact.value) for fact in reading.facts} == {
+        ("erp", "NetSuite"),
+        ("crm", "Copper CRM"),
+        ("budget", "USD 38500"),
+    }
+    assert ("crm", "Insightly") in {(item.key, item.value) for item in reading.excluded}

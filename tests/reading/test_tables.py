@@ -82,3 +82,35 @@ def test_a_row_does_not_go_on_in_an_empty_one_below() -> None:
     text = "CRM\tHubSpot\nERP\tNetSuite\nFinance\tFfion Price, ffion.price@woldtimber.example\nSecurity\t\nStaff\t340\n"
     finance = [fact.evidence for fact in read_brief(text, PLAYBOOK).facts if fact.key == "finance"]
     assert finance == ["Finance\tFfion Price, ffion.price@woldtimber.example"]
+
+
+@pytest.mark.parametrize(
+    "head", ["What | Today | After", "Topic | Now | Then", "Area | Before | After", "Thing | As is | To be"]
+)
+def test_a_table_of_today_and_after_tells_more_than_systems(head: str) -> None:
+    rows = (
+        "CRM | Pipedrive | Pipedrive\nERP | Sage 50 | NetSuite\nWeb shop | none | Shopify\nInvoices per month | 400 | 600\n"
+        "Go-live | - | 1 July 2027\nBudget | - | EUR 30,000\nManual work | orders retyped into Sage | none\nSponsor | Ann Lee | Ann Lee\n"
+    )
+    reading = read_brief(f"Hello, please quote for this integration.\n\n{head}\n{rows}", PLAYBOOK)
+    assert {(fact.key, fact.value) for fact in reading.facts} == {
+        ("crm", "Pipedrive"),
+        ("erp", "Sage 50"),
+        ("volumes", "400 invoices per month"),
+        ("go_live", "2027-07-01"),
+        ("budget", "EUR 30000"),
+        ("manual_handoffs", "orders retyped into Sage"),
+        ("sponsor", "Ann Lee"),
+    }
+    assert {(item.value, item.why) for item in reading.excluded} == {("NetSuite", "planned"), ("Shopify", "planned")}
+
+
+@pytest.mark.parametrize(
+    "title", ["Systems", "Our systems today", "systems.csv", "Table 1: systems", "--- systems ---"]
+)
+def test_a_table_may_stand_right_below_its_title(title: str) -> None:
+    rows = "id|product|purpose|state\nS01|Zoho Bigin|sales pipeline|ACTIVE\nS02|Odoo 14|quotations|RETIRED\nS03|Epicor Kinetic|ERP|ACTIVE\n"
+    text = f"Hello, a quote please for our CRM and ERP.\n\n{title}\n{rows}"
+    assert {("crm", "Zoho Bigin"), ("erp", "Epicor Kinetic")} == {
+        pair for pair in facts(text) if pair[0] in ("crm", "erp")
+    }

@@ -317,7 +317,11 @@ class Figures:
 
 def is_no_volume(value: str, said: str) -> bool:
     """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
-    if _MEASURED.match(said) or _MADE.search(said) or _VISITORS.search(said.partition(value)[0] or said):
+    if (
+        _MEASURED.match(said)
+        or _MADE.search(said)
+        or (_BARE_COUNT.fullmatch(value) and _VISITORS.search(said.partition(value)[0]))
+    ):
         return True
     return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
 
