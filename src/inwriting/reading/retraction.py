@@ -467,9 +467,19 @@ _BUT_WE_DO_NOT = re.compile(  # "The Press does not.", "We don't."
 )
 
 
+_ANOTHER_HAS_IT = re.compile(  # "Our American parent has it."
+    r"\W*(?:(?:it|that|this) (?:is|belongs to)|only)? ?(?:our|the|their|my|an?) (?:[\w’'-]+ ){0,2}?(?:parent(?: company)?|sister(?: company)?|group|holding|head office|headquarters|customers?|clients?|buyers?|suppliers?|landlord|franchisor|auditors?|partners?|agency|bank|insurer|distributors?|dealers?)"
+    r"(?:['’]s?(?: own)?(?: system| business)?\W*$| (?:also |only |alone )?(?:has|have|uses?|owns?|runs?|bought|licenses|sends? (?:from|with)|works? (?:with|in|on)) (?:it|that|this(?: one)?|them)\b)|"
+    r"\W*(?:but )?(?:we|i) (?:own|have|use|run|hold|license) (?:nothing|none|no licen[cs]es?|no part)(?: of (?:it|that))?(?: there| ourselves)?\W*$",
+    re.I,
+)
+
+
 def is_not_as(sentence: str, before: str) -> bool:
-    """Whether a sentence says that the writer's house has not what the one before says of the house that it is a part of:
-    "The University runs Unit4. The Press does not."."""
+    """Whether a sentence says that the writer's house has not what the one before says of the house that it is a part of
+    ("The University runs Unit4. The Press does not."), or that what that one names is another's ("Our parent has it.")."""
+    if _ANOTHER_HAS_IT.match(sentence):
+        return True
     return _BUT_WE_DO_NOT.fullmatch(sentence) is not None and _ANOTHER_HOUSE_HAS.match(before) is not None
 
 
