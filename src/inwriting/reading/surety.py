@@ -73,7 +73,7 @@ _NOT_YOURS = (
 _MAYBE = rf"\b{_ADVERB}\b".join(_NOT_YOURS)
 _COMING = (  # who or what may come to be
     r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get|rise|grow|increase|climb|go (?:up|down)|slip|slide|move|shift|drop|fall|shrink|change)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
-    r"\b(?:has|have) been (?:proposed|mentioned|floated|suggested)\b|\b(?:is|are) being considered\b|\bbest odds\b|\bin the running\b|\bnatural choice\b|\bfavourite\b|\bleaning towards\b|\bi will propose\b|\bcan picture\b|\bconceivable\b|"
+    r"\b(?:is|are) (?:being )?(?:talked (?:of|about)|mooted|bandied about|tipped)\b|\b(?:has|have) been (?:proposed|mentioned|floated|suggested)\b|\b(?:is|are) being considered\b|\bbest odds\b|\bin the running\b|\bnatural choice\b|\bfavourite\b|\bleaning towards\b|\bi will propose\b|\bcan picture\b|\bconceivable\b|"
     r"\bwe['’]ve asked for\b|\bwould (?:become|fall|presumably|most likely|probably)\b|\bsome such\b|\bsth like\b|\b(?:hinting|muttered) (?:something )?(?:at|about)\b|\bi had\b.{0,30}\bin my head\b|\bjust to not leave\b|\bfor now, which is to say\b|\bwe can always change\b|"
     r"\bstrikes me as\b|\bplausible\b|\bfuture (?:crm|erp)\b|\bwas there .{3,40}\?)"
 )
@@ -132,7 +132,7 @@ _LAST = r"(?=\W*(?:$|[.,;)!?–—-]))"
 _IF = r"(?<!know )(?<!see )(?<!ask )(?<!check )(?<!tell )\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
 _TRAILS = rf"(?:{_ADVERB}|or (?:thereabouts|something(?: like that)?|the like|some such(?: thing)?)|some such(?: thing)?|i (?:think|guess|believe|suppose|reckon)){_LAST}"
 _BEHIND = re.compile(  # right behind the value, in its own part
-    rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
+    rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|\W{{1,3}}or so (?:i|we|they|he|she|it)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
     r"\bpeople like to repeat\b|\bthat (?:he|she|they) (?:has|have) in mind\b)|"
     rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:fine|ideal|ok|okay|nice|great|good|the one)\b))",
     re.I,
@@ -153,7 +153,7 @@ _REMARK = re.compile(
 _COMMENT = re.compile(
     rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
     r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
-    r"ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
+    r"give or take\b|(?:so )?(?:please )?take (?:it|that|this) (?:as|for) (?:hearsay|gossip|a guess|what it is)|hearsay\b|(?:(?:but|though|and) )?(?:i|we)(?:['’]ve| have)? never (?:really |actually )?(?:checked|counted|measured|asked|verified|saw|seen)\b|ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
     r"nothing (?:final|fixed|agreed|promised)|we will only know|where \w+ got|(?:the )?(?:figure|number) from the old|(?:i|we) promise no|on what grounds|(?:which|that) (?:the |our )?\w+ (?:looks? at|decides?|votes?)\b|let us see|(?:the )?(?:choice|decision) (?:isn['’]t|is not|comes)|"
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we) have yet|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
     re.I,
@@ -202,6 +202,14 @@ _ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee b
 )
 
 
+_NOT_SURE_BUT = re.compile(  # "I'm not sure, but the budget is 30,000"
+    r"\W*(?:(?:and|but|so|also|well|honestly|frankly|to be honest|as for \w+)\W+)*(?:i['’]?m|i am|we are|we['’]re)? ?(?:not (?:at all |quite |entirely |absolutely |100 ?% )?(?:sure|certain)(?: (?:of|about) (?:it|this|that))?|unsure|no (?:guarantees?|promises)|"
+    r"(?:nobody|no one) (?:has|have) (?:decided|confirmed|agreed|counted|told me)(?: (?:it|this|that|yet|anything))*|nothing (?:is|has been) (?:decided|confirmed|agreed|settled|signed)(?: yet)?|i (?:have not|haven['’]t) (?:checked|counted|asked|verified))"
+    r"(?:,| -| –| —)? (?:but|yet|though)\b[^.;]*$",
+    re.I,
+)
+
+
 def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], following: str, kind: str) -> bool:
     """Whether a sentence leaves open what stands at a place of it, by its own words or by the sentence that follows.
 
@@ -210,6 +218,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind) or (kind == "system" and is_about_link(text[first:last], "question")):
         return False
+    if kind not in ("choice", "text") and (_NOT_SURE_BUT.match(before) or _GUESS_BEHIND.match(text, place[1], last)):
+        return True
     if kind in _COUNTED and (_REMARKED.search(text, *place) or _guesses(behind)):
         return True
     if _LOVELY.search(before) or (kind == "people" and _ONCE_SETTLED.match(text[first:last])):
