@@ -8,6 +8,8 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
 
 from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
 from inwriting.reading.renewed import without_whether
@@ -315,17 +317,27 @@ def _run_on(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterator[Clause]:
     """The clauses of a sentence, each with its mood; `said` is the sentence, where it has been prepared."""
     sentence = text[start:end]
-    said = said or Said.of(sentence)
+    said = said if said and said.text == sentence else Said.of(sentence)
     asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
     if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
-    for at, piece in pieces(sentence):
-        mood = "question" if asked else mood_of(said.part(piece))
+    for (at, piece), mood in zip(pieces(sentence), repeat("question") if asked else _moods(said), strict=False):
         yield Clause(piece, start + at, start + at + len(piece), mood, (start, end))
 
 
-def pieces(sentence: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=64)  # a sentence is parted for one thing after the other
+def _moods(sentence: Said) -> tuple[str, ...]:
+    """The moods of the clauses of a sentence."""
+    return tuple(mood_of(sentence.part(piece)) for _, piece in pieces(sentence.text))
+
+
+@lru_cache(maxsize=64)
+def pieces(sentence: str) -> tuple[tuple[int, str], ...]:
     """The words of the clauses of a sentence, each behind its place in it."""
+    return tuple(_pieces(sentence))
+
+
+def _pieces(sentence: str) -> Iterator[tuple[int, str]]:
     position = 0
     for cut, following in _cuts(sentence):
         piece = sentence[position:cut]
