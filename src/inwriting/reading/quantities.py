@@ -251,6 +251,7 @@ _SUM = re.compile(
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
+_OF_THOUSANDS = re.compile(r"[tkm](?:eur|usd|chf|sek|nok|dkk|gbp|kr)")  # in lowered text, one of which each has
 _IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45", "1,1 MSEK"
     rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tkm])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
     rf"(?<!\w)(?P<scale2>[tkm])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
@@ -315,7 +316,7 @@ def _one_of(sums: Sequence[re.Match[str]], local: Mapping[str, str]) -> str | No
 def _sums(said: Said, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
     text = said.text
-    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _DIGIT.search(text) else []
+    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _OF_THOUSANDS.search(text.lower()) else []
     if not in_thousands and not (_MONEY.is_in(said) and _CURRENCY.search(text)):
         return []  # a number without a currency is no sum
     ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()

@@ -98,7 +98,7 @@ class Statements:
             if titled:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
-            self._people_abroad(sentence.text, start, end)
+            self._people_abroad(sentence, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
         """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
@@ -241,11 +241,12 @@ class Statements:
         alone = not before.strip() and NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
-    def _people_abroad(self, words: str, start: int, end: int) -> None:
+    def _people_abroad(self, sentence: Said, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""
+        words = sentence.text
         if words.rstrip().endswith("?"):
             return
-        named = list(self._roles.named(words, self._author))
+        named = list(self._roles.named(sentence, self._author))
         people = self._registers.facts if named else ()
         known = {value for key, value in people if self._registers.kind(key) == "people"}
         for key, person in named:
