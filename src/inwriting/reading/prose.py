@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
-from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
+from inwriting.reading.patterns import Said, Sifted, compiled, words
 from inwriting.reading.renewed import without_whether
 from inwriting.reading.values import MONTH
 
@@ -186,7 +186,6 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
-_MOODY = either([cue for _, cue in _MOODS])
 _SIFTED_MOODS = Sifted(_MOODS, lambda mood: mood[1].needed)
 
 
@@ -368,13 +367,10 @@ def mood_of(said: str | Said) -> str:
     `hedged`."""
     if (plain := without_whether(_text_of(said))) != _text_of(said):
         said = plain  # it is open whether a contract is renewed, and nothing else
-    if isinstance(said, str):
-        near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
-    else:
-        near = _SIFTED_MOODS.near(said)
-    for name, cue in near:  # most clauses have none
+    said = Said.of(said) if isinstance(said, str) else said
+    for name, cue in _SIFTED_MOODS.near(said):  # most clauses have none
         found = cue.search(said)
-        if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):
+        if found and not (found.group().casefold() == "no" and _IN_THE.search(said.text)):
             return name
     return "stated"
 
