@@ -44,6 +44,7 @@ class Body:
         self.language = read_as("\n".join(text[start:end] for start, end in spans))
         self._said: dict[str, Said] = {}
         self._languages: dict[str, str] = {}
+        self._language_at: dict[int, str] = {}
         self._english: set[str] = set()
         kept = _uncited(text, list(_without_records(text, passages)))
         self.passages = [part for passage in kept for part in self._parts(passage)]
@@ -68,9 +69,17 @@ class Body:
             self._said[words] = Said.of(words)
         return self._said[words]
 
+    def looked_through(self, words: str) -> Said:
+        """Some words, ready to be looked through, which may be those of a passage."""
+        return self._said.get(words) or Said.of(words)
+
     def language_at(self, place: int) -> str:
         """The language by whose rules the sentence at a place is read; "" where its prose is not."""
-        passage = self.passage_at(place)
+        if place not in self._language_at:
+            self._language_at[place] = self._language_of(self.passage_at(place))
+        return self._language_at[place]
+
+    def _language_of(self, passage: Passage | None) -> str:
         if passage is None:
             return self.language
         words = self.text[passage.start : passage.end]
@@ -145,7 +154,9 @@ class Body:
     def quantities(self, words: str) -> dict[str, list[Quantity]]:
         """The dates and sums of a stretch of the text; a sentence is asked for them more than once."""
         if words not in self._quantities_of:
-            self._quantities_of[words] = quantities_in(words, self.locale, self.written, self.local)
+            self._quantities_of[words] = quantities_in(
+                self.looked_through(words), self.locale, self.written, self.local
+            )
         return self._quantities_of[words]
 
     def sum_in(self, words: str) -> str:

@@ -24,9 +24,7 @@ _SIGN = re.compile(
     rf"(?P<tick>[{_TICKS}]|(?<!\w)\[ ?[xXvV*] ?\](?!\()|(?<!\w)\( ?[xX✓✔] ?\)|\[ ?[✓✔] ?\]|(?<![\w_])_[xX]_(?![\w_]))|(?P<crossed>[{_CROSSED}])|"
     rf"(?P<cross>[{_CROSSES}])|(?P<empty>☐|(?<!\w)\[[ _]{{0,3}}\](?!\()|(?<!\w)\([ _]{{0,3}}\))|(?P<blank>(?<![\w_])__+(?![\w_]))|(?P<hollow>[{_HOLLOW}])|(?P<filled>[{_FILLED}])"
 )
-_MAY_SIGN = re.compile(
-    rf"[\[(_☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}]"
-)  # what each of them begins with: few lines have it
+_BEGINS = frozenset(f"[(_☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}")  # what each of them begins with
 _LEAD = re.compile(r"(?P<quote>[ \t]*(?:>[> \t]*)?)(?P<bullet>(?:[-*•–]|\d{1,2}[.)])[ \t]+)?")
 _JOINT = re.compile(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label ends with, before its value
 _LABEL = re.compile(r".*[:=?\t|][ \t*_]*(?=\S)")
@@ -81,7 +79,7 @@ def lettered(text: str) -> list[Edit]:
 def without_unticked(text: str) -> list[Edit]:
     """The edits that leave of the choices in a text those that are ticked, each with what is read in its place."""
     lines = text.split("\n")
-    marks = [list(_marks(line)) if len(line) <= _LONGEST and _MAY_SIGN.search(line) else [] for line in lines]
+    marks = [[] if len(line) > _LONGEST or _BEGINS.isdisjoint(line) else list(_marks(line)) for line in lines]
     every = {mark.kind for found in marks for mark in found}
     edits: list[Edit] = []
     position = 0

@@ -110,6 +110,9 @@ class Catalogue:
         doubtful: list[Mention] = []
         index = 0
         while index < len(tokens):
+            if written[index] in self._plain:
+                index += 1
+                continue
             step = 1
             for name in self.by_first.get(folded[index], ()):
                 count = len(name.tokens)

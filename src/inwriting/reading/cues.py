@@ -78,7 +78,7 @@ class Tried:
 class Choices:
     """The choices of a fact, and the words that mean something else although they hold one of their names."""
 
-    names: tuple[tuple[str, Words, tuple[Words, ...]], ...]
+    names: Sifted[tuple[str, Words, tuple[Words, ...]]]
     any_name: Words
 
     @staticmethod
@@ -98,15 +98,15 @@ class Choices:
             for choice in fact.choices
         )
         every = [word for choice in fact.choices for word in (choice.key, choice.label, *choice.words)]
-        return Choices(names, words(named(every)))
+        return Choices(Sifted(names, lambda one: one[1].needed), words(named(every)))
 
     def in_(self, said: Said) -> list[str]:
         """The keys of the choices that words name, in the order of the fact's choices."""
         if not self.any_name.is_in(said):
             return []
         chosen = []
-        for key, name, others in self.names:
-            if not name.search(said):
+        for key, name, others in self.names.near(said):
+            if not name.is_in(said):
                 continue
             rest = said.small
             for other in others:
@@ -121,7 +121,7 @@ class Choices:
         if not self.any_name.is_in(said):
             return []
         found = []
-        for key, name, others in self.names:
+        for key, name, others in self.names.near(said):
             named = [match.span() for match in name.every(said)]
             elsewhere = [match.span() for other in others for match in other.every(said)] if named else []
             for start, end in named:
@@ -185,7 +185,10 @@ class Cues:
         ):
             pattern.make_ready()
         for choices in self.choices.values():
-            for pattern in (choices.any_name, *(one for _, name, others in choices.names for one in (name, *others))):
+            for pattern in (
+                choices.any_name,
+                *(one for _, name, others in choices.names.things for one in (name, *others)),
+            ):
                 pattern.make_ready()
 
     def other(self, fact: Fact, about: Said) -> bool:

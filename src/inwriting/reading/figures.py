@@ -112,7 +112,7 @@ class Figures:
     def take(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
         if self._body.may_count(said) and not OTHERS.search(said):
-            words = Said.of(clause.text)  # what they count stands in the same clause
+            words = self._body.looked_through(clause.text)  # what they count stands in the same clause
             self._counted(clause, words)
             self.dated_and_priced(clause, words)
 
@@ -201,7 +201,7 @@ class Figures:
         # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
         goes_on = VERB_FIRST.match(clause.text) and not _SPENDS.match(clause.text)
         subject = self._body.text[clause.sentence[0] : clause.start] if goes_on else ""
-        all_words = Said.of(self._body.text[slice(*self._parted(clause))])
+        all_words = self._body.looked_through(self._body.text[slice(*self._parted(clause))])
         if _LABEL_BEFORE.fullmatch(self._body.text, clause.sentence[0], clause.start):
             named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"
         found: dict[str, dict[str, Clause]] = {}

@@ -161,7 +161,7 @@ def name_of(text: str) -> str | None:
 
 def _by_script(text: str) -> str | None:
     """The language of a script that is not Latin, "" where many languages share it; None where the text is in Latin."""
-    if _OTHER_SCRIPT.search(text) is None:
+    if text.isascii() or _OTHER_SCRIPT.search(text) is None:
         return None  # most texts
     letters = sum(char.isalpha() for char in text)
     for name, script in _SCRIPTS:
@@ -229,7 +229,9 @@ def is_plainly_english(said: Said) -> bool:
 
 
 def _is_plainly_english(text: str) -> bool:
-    return _OTHER_SCRIPT.search(text) is None and _ABROAD.isdisjoint(map(str.casefold, _WORD.findall(text)))
+    return (text.isascii() or _OTHER_SCRIPT.search(text) is None) and _ABROAD.isdisjoint(
+        map(str.casefold, _WORD.findall(text))
+    )
 
 
 def is_of_another(label: str) -> bool:

@@ -15,11 +15,11 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, pairwise, takewhile
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
@@ -33,6 +33,8 @@ SURER = 25  # hundredths by which what sentences say together must be surer stil
 LONGEST = 600  # characters of a sentence that weigh; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
+_PAIRED = 7  # and those that count as pairs
+_Key = TypeVar("_Key")
 _BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
 _TOKEN = re.compile(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
 _BEFORE = 4  # characters before a word that tell whether a sentence begins with it
@@ -118,31 +120,90 @@ def features(told: Told) -> set[str]:
     return {*said, *[f"{one}_{other}" for one, other in pairwise(said)]}
 
 
-def surroundings(
-    told: Told, named: tuple[int, int], *, itself: bool = False, known: Container[str] | None = None
-) -> set[str]:
+def surroundings(told: Told, named: tuple[int, int], *, itself: bool = False) -> set[str]:
     """What weighs around a thing that a sentence names, from its start to its end in the text: the words on either side,
-    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing. Where it
-    is told which words are `known` to weigh, most of what others make is left out."""
+    by how near they are, those next to it as pairs, and all words not far from it; `itself` also those of the thing."""
     first, last = bisect_left(told.starts, named[0]), bisect_left(told.starts, named[1])
     before, behind = told.words[max(first - _NEAR, 0) : first], told.words[last : last + _NEAR]
-    weigh = {word for word in (*before, *behind) if known is None or word in known}
-    found = {f"~{word}" for word in weigh}
+    found = {f"~{word}" for word in (*before, *behind)}
     for side, near in (("<", before[: -_REACH - 1 : -1]), (">", behind[:_REACH])):
         if not near:
             found.add(f"{side}|")
-        found.update([f"{side}{word}" for word in near if word in weigh])
-        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3]) if word in weigh])
-        pairs = [(one, other) for one, other in pairwise(near[:7]) if one in weigh and other in weigh]
+        found.update([f"{side}{word}" for word in near])
+        found.update([f"{side}{place}{word}" for place, word in enumerate(near[:3])])
         if side == "<":
-            found.update([f"<{other}_{one}" for one, other in pairs])
+            found.update([f"<{other}_{one}" for one, other in pairwise(near[:_PAIRED])])
         else:
-            found.update([f">{one}_{other}" for one, other in pairs])
+            found.update([f">{one}_{other}" for one, other in pairwise(near[:_PAIRED])])
     if before and behind:
         found.add(f"{before[-1]}<>{behind[0]}")
     if itself:
         found.update([f"={word}" for word in told.words[first:last]])
     return found
+
+
+def _sum(weights: Mapping[_Key, int], found: Iterable[_Key]) -> int:
+    """What some things weigh together, of which few weigh at all."""
+    return sum(filter(None, map(weights.get, found)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What the words on one side of a thing weigh: those near it, the first few by their places, and pairs, of which the
+    nearer word stands first."""
+
+    near: dict[str, int] = field(default_factory=dict)
+    at: tuple[dict[str, int], ...] = field(default_factory=lambda: ({}, {}, {}))
+    pairs: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def added(self, near: Sequence[str]) -> int:
+        """The weights of the words of this side, the nearest first."""
+        if not near:
+            return self.near.get("|", 0)
+        first = sum(weights.get(word, 0) for weights, word in zip(self.at, near, strict=False))
+        return first + _sum(self.near, {*near}) + _sum(self.pairs, {*pairwise(near[:_PAIRED])})
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """The weights of the features that `surroundings` finds, by their words: most of what a thing stands among weighs
+    nothing, and need not be spelled as a feature to be told so."""
+
+    around: dict[str, int] = field(default_factory=dict)
+    itself: dict[str, int] = field(default_factory=dict)
+    before: _Side = field(default_factory=_Side)
+    behind: _Side = field(default_factory=_Side)
+    between: dict[str, int] = field(default_factory=dict)
+
+    @staticmethod
+    def of(weights: Mapping[str, int]) -> _Placed:
+        placed = _Placed()
+        for feature, weight in weights.items():
+            sign, words = feature[:1], feature[1:]
+            if sign in "~=":
+                (placed.around if sign == "~" else placed.itself)[words] = weight
+            elif sign not in "<>":
+                placed.between[feature] = weight  # or a feature of something else
+            else:
+                side = placed.before if sign == "<" else placed.behind
+                one, paired, other = words.partition("_")
+                if paired:
+                    side.pairs[(other, one) if sign == "<" else (one, other)] = weight
+                elif len(words) > 1 and words[0].isdecimal():
+                    side.at[int(words[0])][words[1:]] = weight
+                else:
+                    side.near[words] = weight
+        return placed
+
+    def added(self, told: Told, named: tuple[int, int], *, itself: bool) -> int:
+        """The weights of what stands around a thing that a sentence names."""
+        first, last = bisect_left(told.starts, named[0]), bisect_left(told.starts, named[1])
+        before, behind = told.words[max(first - _NEAR, 0) : first], told.words[last : last + _NEAR]
+        added = _sum(self.around, {*before, *behind})
+        added += self.before.added(before[: -_REACH - 1 : -1]) + self.behind.added(behind[:_REACH])
+        if before and behind:
+            added += self.between.get(f"{before[-1]}<>{behind[0]}", 0)
+        return added + _sum(self.itself, {*told.words[first:last]}) if itself else added
 
 
 @dataclass(slots=True)
@@ -156,11 +217,18 @@ class _Group:
     least: list[int] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
     start: int = 0
-    words: set[str] = field(default_factory=set)  # of which the features are made
+    _placed: _Placed | None = None
+
+    @property
+    def placed(self) -> _Placed:
+        """The weights of what stands around a thing."""
+        if self._placed is None:
+            self._placed = _Placed.of(self.weights)
+        return self._placed
 
     def added(self, found: Iterable[str]) -> int:
         """The weights of some features for all kinds, as one number."""
-        return sum(filter(None, map(self.weights.get, found)))
+        return _sum(self.weights, found)
 
     def sums(self, added: int) -> list[int]:
         """The weights that are added up, of each kind."""
@@ -216,9 +284,8 @@ class Likeness:
                 for key, weight in pairs:
                     group, place = places[key]
                     group.weights[feature] = group.weights.get(feature, 0) + (weight << _BITS * place)
-        for group in self._groups.values():
-            group.words.update(chain.from_iterable(map(_MARKED.split, group.weights)), ["0"])
         said = self._said = self._groups.get("", _Group())
+        self._words = frozenset(chain.from_iterable(map(_MARKED.split, said.weights)))  # of which its features are made
         self._alone, self._together = (
             said.above([0] * len(said.keys)),
             said.above([least + SURER for least in said.least]),
@@ -230,7 +297,7 @@ class Likeness:
 
     def weighed(self, told: Told) -> Weighed:
         """What weighs in a sentence: of its features few do, and it is weighed by itself and with others."""
-        words, weights, known = told.words, self._said.weights, self._said.words
+        words, weights, known = told.words, self._said.weights, self._words
         pairs = [f"{one}_{other}" for one, other in pairwise(words) if one in known and other in known]
         within = weights.keys() & {*words, *pairs}
         return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
@@ -258,8 +325,7 @@ class Likeness:
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""
         group = self._groups.get(name)
-        known = group.words if group else ()
-        return self.weigh(name, surroundings(told, named, itself=name in ITSELF, known=known))
+        return group.sums(group.start + group.placed.added(told, named, itself=name in ITSELF)) if group else []
 
     def weigh(self, name: str, found: Iterable[str]) -> list[int]:
         """What speaks for each kind of a group, by the features of a thing; none where nothing can be told."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from inwriting.reading.lines import told_once
-from inwriting.reading.patterns import small_of
+from inwriting.reading.needs import parts_of
+from inwriting.reading.patterns import Said, small_of
 
 _KIND = (  # who buys has a trade or is a house of one; most other nouns are things
     r"(?:[a-z]{3,}(?:ers|ors|ists|ians)|schools|shops|cafes|restaurants|hotels|farms|clinics|hospitals|practices|surgeries|mills|pubs|bars|"
@@ -169,10 +171,26 @@ def parties(text: str) -> Iterator[str]:
     yield from dict.fromkeys(name for name in map(str.casefold, named) if name not in _NEVER)
 
 
-def as_customers(text: str) -> re.Pattern[str] | None:
-    """A pattern for those words, of one and of many; None where a text has none."""
+@dataclass(frozen=True, slots=True)
+class Customers:
+    """The words that a text has for its writer's customers, of one and of many, and their pattern."""
+
+    names: frozenset[str]
+    pattern: re.Pattern[str]
+
+    def may_be_in(self, said: Said) -> bool:
+        """Whether a sentence has such a word: its parts are those words of it, or stand in them."""
+        return not self.names.isdisjoint(said.parts) and self.pattern.search(said.text) is not None
+
+
+def as_customers(text: str) -> Customers | None:
+    """Those words, of one and of many; None where a text has none."""
     names = list(parties(text))
     if not names:
         return None
     singular = [re.sub(r"ies$", "y", name) if name.endswith("ies") else name[:-1] for name in names]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, (*names, *singular)))})\b", re.I)
+    every = *names, *singular
+    return Customers(
+        frozenset(next(iter(parts_of(name)), name) for name in every),
+        re.compile(rf"\b(?:{'|'.join(map(re.escape, every))})\b", re.I),
+    )

@@ -167,6 +167,11 @@ def either(patterns: Sequence[Words]) -> Words:
     )
 
 
+def gate(*patterns: re.Pattern[str]) -> Words:
+    """What tells by the words of a text whether any of some patterns may stand in it, whatever their flags."""
+    return Words("|".join(f"(?:{lowered(pattern.pattern)})" for pattern in patterns))
+
+
 def in_any_case(pattern: str) -> Words:
     """A pattern for text whose lines have been put together: in any case, and each space is one."""
     return Words(lowered(pattern))

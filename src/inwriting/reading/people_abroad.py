@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods_abroad import OF_ANOTHER
+from inwriting.reading.patterns import Said, Words, words
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
 from inwriting.reading.spending_abroad import Spenders
 
@@ -81,6 +82,9 @@ _ANOTHER = re.compile(
 _SPENDERS = Spenders.of(rf"(?!(?:{_OFFICES}|[Cc]['’]est|Die|Der|Das|Wer)(?!\w)){NAME}", _TITLES, _BETWEEN)
 
 
+_WORK = "projet|projekt|proyecto|projeto"  # whoever leads it sponsors it
+
+
 @dataclass(frozen=True, slots=True)
 class Roles:
     """The words for each role of a playbook, and the patterns that join them to a name."""
@@ -89,6 +93,7 @@ class Roles:
     before: re.Pattern[str]
     titled: re.Pattern[str]
     named_at: re.Pattern[str]
+    any_of: Words
     keys: dict[str, str]
 
     @staticmethod
@@ -105,22 +110,26 @@ class Roles:
             ),
             re.compile(
                 rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
-                rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|projet|projekt|proyecto|projeto))(?![\w@-])"
+                rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|{_WORK}))(?![\w@-])"
             ),
             re.compile(
                 rf"{_TITLES}(?P<name>{NAME}),? (?:(?:[ao] )?(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
             ),
             re.compile(rf"(?<![\w@.-])(?:{roles})(?![\w@-])", re.I),
+            words(rf"(?:{roles}|{_WORK})(?![\w@-])"),
             keys,
         )
 
-    def named(self, text: str, author: str) -> Iterator[tuple[str, str]]:
+    def named(self, sentence: Said, author: str) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person to whom a sentence gives a role, and of whom it does not say that they left."""
-        text = text.replace("\n", " ")
+        text = sentence.text.replace("\n", " ")
         if self.is_of_another(text):
             return
         gone = [match.start() for match in _LEFT.finditer(text)]
-        for key, person, at in (*_SPENDERS.named(text, author), *self._told(text, author)):
+        for key, person, at in (
+            *_SPENDERS.named(text, author),
+            *self._told(text, author, self.any_of.may_be_in(sentence)),
+        ):
             successor = _SUCCESSOR.search(text, at, at + _SOON)
             if _PASSED.search(text, max(0, at - 60), at):
                 successor = successor or _TO_WHOM.match(text, at)
@@ -155,8 +164,8 @@ class Roles:
         gone = _LEFT.search(behind)
         return gone is not None and _ANOTHER.search(behind, 0, gone.start()) is None
 
-    def _told(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
-        for match in self.behind.finditer(text):
+    def _told(self, text: str, author: str, any_role: bool) -> Iterator[tuple[str, str, int]]:
+        for match in self.behind.finditer(text) if any_role else ():
             if _OF_THE_SITE.match(text, match.end("role")):
                 continue
             before = text[max(0, match.start() - 30) : match.start()]
@@ -166,12 +175,12 @@ class Roles:
             key = self.keys.get(match["role"].casefold())
             if key and joined and _BEFORE_IT.search(before) and not _NOT_THEM.search(between):
                 yield from self._person(match, key, text, author)
-        for match in self.titled.finditer(text):
+        for match in self.titled.finditer(text) if any_role else ():
             if key := self.keys.get(match["role"].casefold()):  # a language may have no titles
                 yield from self._person(match, key, text, author)
         for match in _APPROVED.finditer(text):
             yield from self._person(match, "sponsor", text, author)
-        for match in self.before.finditer(text):
+        for match in self.before.finditer(text) if any_role else ():
             yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)
 
     def _person(self, match: re.Match[str], key: str, text: str, author: str) -> Iterator[tuple[str, str, int]]:

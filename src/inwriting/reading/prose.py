@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
 
-from inwriting.reading.patterns import Said, Sifted, Words, compiled, either, words
+from inwriting.reading.patterns import Said, Sifted, compiled, words
 from inwriting.reading.renewed import without_whether
 from inwriting.reading.values import MONTH
 
@@ -186,7 +188,6 @@ _MOODS = (
     ("conditional", _IF),
     ("hedged", _HEDGE),
 )
-_MOODY = either([cue for _, cue in _MOODS])
 _SIFTED_MOODS = Sifted(_MOODS, lambda mood: mood[1].needed)
 
 
@@ -317,17 +318,27 @@ def _run_on(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def clauses(text: str, start: int, end: int, said: Said | None = None) -> Iterator[Clause]:
     """The clauses of a sentence, each with its mood; `said` is the sentence, where it has been prepared."""
     sentence = text[start:end]
-    said = said or Said.of(sentence)
+    said = said if said and said.text == sentence else Said.of(sentence)
     asked = sentence.rstrip(' \t\r\n"”’)').endswith("?") or _ASKING.match(sentence) is not None
     if asked and _REQUEST.search(sentence) and not _IF.search(said):
         asked = False  # "Could you quote for integrating our shop with our ERP?" asks for work
-    for at, piece in pieces(sentence):
-        mood = "question" if asked else mood_of(said.part(piece))
+    for (at, piece), mood in zip(pieces(sentence), repeat("question") if asked else _moods(said), strict=False):
         yield Clause(piece, start + at, start + at + len(piece), mood, (start, end))
 
 
-def pieces(sentence: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=64)  # a sentence is parted for one thing after the other
+def _moods(sentence: Said) -> tuple[str, ...]:
+    """The moods of the clauses of a sentence."""
+    return tuple(mood_of(sentence.part(piece)) for _, piece in pieces(sentence.text))
+
+
+@lru_cache(maxsize=64)
+def pieces(sentence: str) -> tuple[tuple[int, str], ...]:
     """The words of the clauses of a sentence, each behind its place in it."""
+    return tuple(_pieces(sentence))
+
+
+def _pieces(sentence: str) -> Iterator[tuple[int, str]]:
     position = 0
     for cut, following in _cuts(sentence):
         piece = sentence[position:cut]
@@ -358,13 +369,10 @@ def mood_of(said: str | Said) -> str:
     `hedged`."""
     if (plain := without_whether(_text_of(said))) != _text_of(said):
         said = plain  # it is open whether a contract is renewed, and nothing else
-    if isinstance(said, str):
-        near: Sequence[tuple[str, Words]] = _MOODS if _MOODY.is_in(said) else ()
-    else:
-        near = _SIFTED_MOODS.near(said)
-    for name, cue in near:  # most clauses have none
+    said = Said.of(said) if isinstance(said, str) else said
+    for name, cue in _SIFTED_MOODS.near(said):  # most clauses have none
         found = cue.search(said)
-        if found and not (found.group().casefold() == "no" and _IN_THE.search(_text_of(said))):
+        if found and not (found.group().casefold() == "no" and _IN_THE.search(said.text)):
             return name
     return "stated"
 

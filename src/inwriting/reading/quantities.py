@@ -136,21 +136,23 @@ def may_be_dated(words: Said, written: date | None) -> bool:
 
 
 def quantities_in(
-    text: str, locale: str = "en", written: date | None = None, local: Mapping[str, str] = USUAL
+    words: str | Said, locale: str = "en", written: date | None = None, local: Mapping[str, str] = USUAL
 ) -> dict[str, list[Quantity]]:
-    """The dates and the sums of money (`date`, `money`) that a text names, each with what is said of it. Dates without a
+    """The dates and the sums of money (`date`, `money`) that some words name, each with what is said of it. Dates without a
     year are among them where it is known on which day the text was written. `local` tells whose money a name means that
     several countries' has."""
-    dated = may_be_dated(Said.of(text), written)  # a sentence with a number mostly has no date
+    said = words if isinstance(words, Said) else Said.of(words)
+    text = said.text
+    dated = may_be_dated(said, written)  # a sentence with a number mostly has no date
     dates = [match for match in DATES.finditer(text) if _is_date(text, match, written)] if dated else []
-    sums = _sums(text, local)
+    sums = _sums(said, local)
     named = {
         "date": [match.span() for match in dates],
         "money": sorted(match.span() for match in sums),
     }
 
     def amount(words: str) -> str:
-        return _one_of(sums if words == text else _sums(words, local), local) or ""
+        return _one_of(sums if words == text else _sums(Said.of(words), local), local) or ""
 
     found = _apart(text, named["date"], named["money"], lambda words: date_in(words, locale, written) or "")
     return {
@@ -249,6 +251,7 @@ _SUM = re.compile(
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
+_OF_THOUSANDS = re.compile(r"[tkm](?:eur|usd|chf|sek|nok|dkk|gbp|kr)")  # in lowered text, one of which each has
 _IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45", "1,1 MSEK"
     rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tkm])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
     rf"(?<!\w)(?P<scale2>[tkm])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
@@ -301,7 +304,7 @@ _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins
 def money_in(text: str, local: Mapping[str, str] = USUAL) -> str | None:
     """The one sum of money that a text names, as `EUR 25000`, or `EUR 25000-30000` where it is a range; None where
     there is none, or more than one."""
-    return _one_of(_sums(text, local), local)
+    return _one_of(_sums(Said.of(text), local), local)
 
 
 def _one_of(sums: Sequence[re.Match[str]], local: Mapping[str, str]) -> str | None:
@@ -310,10 +313,11 @@ def _one_of(sums: Sequence[re.Match[str]], local: Mapping[str, str]) -> str | No
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _sums(text: str, local: Mapping[str, str]) -> list[re.Match[str]]:
+def _sums(said: Said, local: Mapping[str, str]) -> list[re.Match[str]]:
     """The sums and ranges of sums of a text, in no order."""
-    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _DIGIT.search(text) else []
-    if not in_thousands and not (_MONEY.is_in(Said.of(text)) and _CURRENCY.search(text)):
+    text = said.text
+    in_thousands = list(_IN_THOUSANDS.finditer(text)) if _OF_THOUSANDS.search(text.lower()) else []
+    if not in_thousands and not (_MONEY.is_in(said) and _CURRENCY.search(text)):
         return []  # a number without a currency is no sum
     ranged = _RANGE.finditer(text) if _GOES_TO.search(text) else ()
     spoken = _SPOKEN_SUM.finditer(text) if _SPOKEN_SCALE.search(text) else ()

@@ -490,8 +490,12 @@ def leaving(text: str, people: Iterable[str]) -> set[str]:
         person
         for person in people
         if "@" not in person
-        and (any(re.search(rf"\b{re.escape(person)}$", words) for words in before) or _was_once(text, person))
+        and (any(_ends_with(words.removesuffix("\n"), person) for words in before) or _was_once(text, person))
     }
+
+
+def _ends_with(words: str, person: str) -> bool:
+    return words.endswith(person) and re.search(rf"\b{re.escape(person)}$", words) is not None
 
 
 _THEN = re.compile(  # right before a name
@@ -509,7 +513,8 @@ _HAS_LEFT = re.compile(  # in the sentences behind it
 
 def _was_once(text: str, person: str) -> bool:
     """Whether the title beside a person's name is one that was: "our then COO, Brad Lutz", "Brad Lutz, COO until August"."""
-    first = re.search(rf"\b{re.escape(person)}\b", text)
+    at = text.find(person)  # which is quick to tell, and where mostly it stands as a whole
+    first = re.compile(rf"\b{re.escape(person)}\b").search(text, at) if at >= 0 else None
     if first is None:
         return False
     before = text[max(0, first.start() - _LONGEST_NAME) : first.start()]

@@ -117,16 +117,16 @@ class Scope:
     def may_be_in(self, sentence: Said) -> bool:
         """Whether a sentence may name records or processes; quick to tell."""
         return any(choices.any_name.may_be_in(sentence) for choices in self._cues.scopes.values()) or (
-            self._customers is not None and self._customers.search(sentence.text) is not None
+            self._customers is not None and self._customers.may_be_in(sentence)
         )
 
     def take(self, clause: Clause, words: Said, *, listed: bool) -> None:
         """Records and processes: those that a clause names where it says that they are in scope, or out of it.
 
         What is to move is planned by nature, and stated as the scope, unless it is for later."""
-        if self._customers and self._customers.search(clause.text):
+        if self._customers and self._customers.pattern.search(clause.text):
             # "the opticians and their orders should go across"
-            words = Said.of(self._customers.sub("customers", clause.text))
+            words = Said.of(self._customers.pattern.sub("customers", clause.text))
         uncounted = words.part(COUNTED.sub(" ", ROW_NUMBER.sub("", words.text)))
         named = {key: chosen for key, choices in self._cues.scopes.items() if (chosen := choices.in_(uncounted))}
         named = {key: kept for key, chosen in named.items() if (kept := self._moved(key, chosen, clause))}

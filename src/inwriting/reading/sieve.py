@@ -8,7 +8,9 @@ Holes are numbered row by row, `MOST` to a row, and a set of rows is that of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
 
 from inwriting.reading.needs import MOST, Way, marks_of
 
@@ -21,8 +23,7 @@ class Sieve:
     def __init__(self) -> None:
         self._by_mark: dict[str, list[int]] = {}  # the holes that a mark fills
         self._filled = 0  # the holes that there is no gate for
-        self._by_word: dict[str, int] = {}
-        self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
+        self._by_word = _Filled(self._by_mark)
         self._end = 0  # the hole behind the last row
 
     def add(self, ways: Sequence[Way]) -> int:
@@ -36,28 +37,32 @@ class Sieve:
             for place in range(len(way), MOST):
                 filled |= 1 << MOST * row + place
         self._filled |= filled << first
-        self._by_word, self._same = {}, {}  # in this order: what is looked up meanwhile is at worst not kept
+        self._by_word = _Filled(self._by_mark)  # what is looked up meanwhile is at worst not kept
         self._end = first + MOST * len(ways)
         return rows << first
 
     def sift(self, words: Iterable[str]) -> tuple[int, int]:
         """The first hole of which this does not tell, as a set, and the rows that let a text of these words through."""
-        end, by_word, same = 1 << self._end, self._by_word, self._same
-        holes = self._filled
-        for word in words:
-            filled = by_word.get(word)
-            if filled is None:
-                if len(by_word) >= _MOST_KEPT:
-                    by_word.clear()
-                    same.clear()
-                filled = self._filled_by(word)
-                by_word[word] = filled = same.setdefault(filled, filled)
-            holes |= filled
+        end, by_word = 1 << self._end, self._by_word
+        holes = reduce(or_, map(by_word.__getitem__, words), self._filled)
         return end, holes & holes >> 1 & holes >> 2
 
-    def _filled_by(self, word: str) -> int:
+
+class _Filled(dict[str, int]):
+    """The holes that each word fills."""
+
+    def __init__(self, by_mark: Mapping[str, Sequence[int]]) -> None:
+        self._by_mark = by_mark
+        self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+            self._same.clear()
         holes = [hole for mark in marks_of(word) for hole in self._by_mark.get(mark, ())]
         bits = bytearray(max(holes, default=0) // 8 + 1)
         for hole in holes:
             bits[hole // 8] |= 1 << hole % 8
-        return int.from_bytes(bits, "little")
+        filled = int.from_bytes(bits, "little")
+        self[word] = filled = self._same.setdefault(filled, filled)
+        return filled

@@ -99,7 +99,7 @@ class Statements:
             if titled:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
-            self._people_abroad(sentence.text, start, end)
+            self._people_abroad(sentence, start, end)
         if language == "en" and not heading.mood and may_decide(sentence):
             self._deciders(sentence.text, start, end)
 
@@ -252,11 +252,12 @@ class Statements:
                 at = self._body.text.index(said, start)
                 self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
 
-    def _people_abroad(self, words: str, start: int, end: int) -> None:
+    def _people_abroad(self, sentence: Said, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""
+        words = sentence.text
         if words.rstrip().endswith("?"):
             return
-        named = list(self._roles.named(words, self._author))
+        named = list(self._roles.named(sentence, self._author))
         people = self._registers.facts if named else ()
         known = {value for key, value in people if self._registers.kind(key) == "people"}
         for key, person in named:

@@ -14,6 +14,7 @@ from inwriting.reading.body import Body
 from inwriting.reading.labels import Labels
 from inwriting.reading.layout import Passage
 from inwriting.reading.model import FactRead
+from inwriting.reading.patterns import gate
 
 _WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
 _MOVED = re.compile(
@@ -68,6 +69,7 @@ _OLD_BRIEF = re.compile(  # "This was our old brief: budget EUR 40,000 …"
     r"\b(?:this|that|it|(?:the )?(?:above|below)|here) (?:was|is|were) (?:what (?:we|i) (?:wrote|said|asked)|(?:our|the|my|an?) (?:old|earlier|previous|former|original|first|outdated))\b[^.;:]{0,20}\b(?:brief|request|version|draft|plan|document|enquiry|specification)\b",
     re.I,
 )
+_TELLS_OF_OLD = gate(_LAPSED, _OLD_BRIEF)
 _BELOW = 600  # characters
 _ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
@@ -137,6 +139,8 @@ def _is_of_now(body: Body, kind: Fact, fact: FactRead, passage: Passage) -> bool
 def _lapsed(body: Body) -> Iterator[tuple[int, int]]:
     """Where the words begin, and where those behind them, that what a brief says is no longer right."""
     for passage in body.passages:
+        if not _TELLS_OF_OLD.may_be_in(body.said(passage)):
+            continue
         found = _LAPSED.search(body.text, passage.start, passage.end)
         if found:
             yield found.start(), found.end()
