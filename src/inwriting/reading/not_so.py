@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from inwriting.reading.edits import Edit
+from inwriting.reading.patterns import small_of
 from inwriting.reading.slips import TAKEN_BACK
 from inwriting.reading.values import MONTH
 
@@ -16,6 +17,43 @@ _MONEY = rf"(?:(?:[A-Z]{{3}}|[A-Z]{{1,2}}\$|[€£$¥₹]) ?{_NUMBER}|{_NUMBER} 
 _DATE = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?i:{MONTH})\b(?:,? 20\d\d)?|(?i:{MONTH})\b(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?|20\d\d-\d\d(?:-\d\d)?|\d{{1,2}}[./]\d{{1,2}}[./]20\d\d|Q[1-4](?:[ /]20\d\d)?)"
 _COUNT = rf"(?:{_NUMBER}(?: [a-z][a-z-]+){{0,3}}?,? (?:a|an|per|each|every) (?:day|week|month|quarter|year))"
 _NAME = r"[A-ZÀ-Þ][\w.&+’'-]*\w(?: [A-ZÀ-Þ0-9][\w.&+’'-]*\w){0,3}"
+Hints = tuple[str, ...]  # words in small letters, one of which stands where something is taken back
+_DENYING: Hints = ("n't", "n’t", "not ", "no longer")
+_FROM: Hints = ("d from ", "t from ", "k from ", "p from ", "n from ")
+_WROTE: Hints = (" wrote", " written", " said", " told you", " stated", " put", " gave", " says", " had")
+_EARLIER_ONE: Hints = ("last ", "first ", "earlier ", "previous ", "other ", "old ", "original ", "yesterday")
+_WRONG: Hints = (
+    " wrong",
+    "mistake",
+    " error",
+    " typo",
+    " slip",
+    "misprint",
+    "out of date",
+    "outdated",
+    " old",
+    "superseded",
+    " not right",
+    "no longer",
+    " not so",
+    " not true",
+    " not the case",
+)
+_TAKING_BACK: Hints = (
+    "wait",
+    "sorry",
+    "oops",
+    "hang on",
+    "scratch that",
+    "strike that",
+    " mean",
+    "make that",
+    "make it",
+    "correction",
+    " no,",
+    " nope,",
+    " rather,",
+)
 _KINDS = (_MONEY, _DATE, _COUNT)
 _ROUGH = r"(?:(?:about|around|some|roughly|only|on|in|by|at|to|up to|the) ){0,2}"
 _TAKEN_BACK = (
@@ -23,79 +61,77 @@ _TAKEN_BACK = (
 )
 _IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| will be| was| are)|(?:it|that) has (?:since |now )?(?:been )?(?:raised|cut|reduced|increased|moved|changed|set|gone|put|lowered|corrected|slipped|become)(?: (?:up|down|back|forward))?(?: to)?|(?:it|that) (?:went|slipped|moved|rose|fell|grew) to|should be|make (?:it|that)|(?:please )?(?:read|put|take|use)|now(?: it is| it['’]s)?|but(?: (?:it is|rather))?|rather|instead)"
 _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
-_DENIES = r"(?:n['’]t|\bnot|\bno longer)\b(?=[^.;:\n\d]{0,40}\d)"
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
 _NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid)|not (?:so|true|the case)(?: any ?more)?)"
 _EARLIER = r"(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one)"
 _I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
 
 
-def _patterns(value: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str], str]]:
+def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     """The ways to take back a value of one kind: the words near which to look, the pattern, and what is read for its group
     `cut` (`lead` is left out)."""
     old, new = rf"{_ROUGH}{value}", rf"(?={_ROUGH}{value})"
     end = r"(?: (?:any ?more|any longer|either|at all|now))?"
-    for cue, pattern, words in (
+    for hints, pattern, words in (
         (
-            _DENIES,
+            _DENYING,
             rf"(?<= )(?P<cut>{_NOT} {old}{end}\s?[,.;:–—-]*\s+(?:and |but )?{_IT_IS}(?: now| actually)?\s+){new}",
             "is ",
         ),
         (
-            "would have been",
+            ("would have been",),
             rf"(?<= )(?P<cut>would have been {old},? but (?:it )?(?:is|became|has become)(?: now)?\s+){new}",
             "is ",
         ),
         (
-            r"\b(?:now|since|then)\b",
+            (" now", " since", " then"),
             rf"(?<= )(?P<cut>(?:was|were) {old}(?:,| and| but)+ (?:it )?(?:is|are|has been|was)(?: now| since| then)(?: set to| moved to)?\s+){new}",
             "is ",
         ),
-        (r"\bfrom\b", rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", "is "),
+        (_FROM, rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", "is "),
         (
-            _I_WROTE,
+            _WROTE,
             rf"(?P<lead>{_I_WROTE})[^.;:\n]{{2,40}}? (?P<cut>(?:is|are|was|were|would be) {old}\s?[.,;:–—-]*\s+(?:(?:That|that|This|this|It|it|which|but that|and that) {_NAMES_WRONG}\s?[.,;:–—-]*\s+)?(?:and |but )?{_IT_IS}\s+){new}",
             "is ",
         ),
         (
-            _EARLIER,
+            _EARLIER_ONE,
             rf"(?P<lead>{_EARLIER} (?:said|had|gave|says) {old} for )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?(?:it is|it['’]s|this is|that is)\s+){new}",
             " is ",
         ),
-        (_DENIES, rf"(?P<cut>(?:not|no longer) {old}\s?,? but\s+){new}", ""),
+        (_DENYING, rf"(?P<cut>(?:not|no longer) {old}\s?,? but\s+){new}", ""),
         (
-            _NAMES_WRONG,
+            _WRONG,
             rf"(?P<cut>{old}\s?(?:[,;]|[–—-]+|\.{{1,3}}|…)?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?(?:{_IT_IS}\s+)?){new}",
             "",
         ),
         (
-            rf"(?i:\b{_TAKEN_BACK}\b)",
+            _TAKING_BACK,
             rf"(?P<cut>(?<![\w€£$.,]){value}\s?(?:[,;(]|[–—-]+|\.{{1,3}}|…)\s?(?i:{_TAKEN_BACK})[,:.!]?\s+(?:(?:it(?:['’]s| is)|that(?:['’]s| is)) )?){new}",
             "",
         ),
         (
-            r"\b(?i:forget|ignore|disregard|scrap|never mind)\b",
+            ("forget", "ignore", "disregard", "scrap", "never mind"),
             rf"(?P<cut>\b(?i:forget(?: about)?|ignore|disregard|scrap|never mind) (?:the )?{old}\b[^.;:\n]{{0,30}}[.;:,])",
             "",
         ),
-        (_EARLIER, rf"(?P<cut>\b(?:the )?{value} (?:of|in|from) {_EARLIER} {_NAMES_WRONG}[^.;\n]{{0,40}})", ""),
+        (_EARLIER_ONE, rf"(?P<cut>\b(?:the )?{value} (?:of|in|from) {_EARLIER} {_NAMES_WRONG}[^.;\n]{{0,40}})", ""),
         (
-            r"\b(?:used to be|never)\b",
+            ("used to be", " never"),
             rf"(?<= )(?P<cut>(?:used to be|was never|were never) {old})(?=\s*[.;,]|\s*$)",
             "was otherwise",
         ),
-        (_DENIES, rf"(?<= )(?P<cut>{_NOT} {old})(?={end}\s*(?:[.;,]|$))", "is otherwise"),
+        (_DENYING, rf"(?<= )(?P<cut>{_NOT} {old})(?={end}\s*(?:[.;,]|$))", "is otherwise"),
         (
-            r"\b[Ii]t also\b",
+            ("it also",),
             rf"(?P<cut>\b[Ii]t also (?:said|says|had|gave) {old}\b[^.;\n]{{0,30}}\.(?: (?:Those|These|That|They) (?:were|was|is|are)\b[^.;\n]{{0,40}}\.)?)",
             "",
         ),
     ):
-        yield re.compile(cue), re.compile(pattern), words
+        yield hints, re.compile(pattern), words
     if value == _COUNT:  # of two sums or days in a clause it is told as they are read which is meant
-        cue = r"\b(?:not|instead of|rather than|formerly|previously|originally|initially) (?=[^.;:\n\d]{0,20}\d)"
         yield (
-            re.compile(cue),
+            ("not ", "instead of", "rather than", "formerly", "previously", "originally", "initially"),
             re.compile(
                 rf"(?<=[\w€]),? ?(?P<cut>(?:,| and| but)? ?\(?(?:and |but )?(?<= |\()(?:(?:not|instead of|rather than) {value}|(?:formerly|previously|originally|initially) {old})\)?)"
             ),
@@ -103,64 +139,72 @@ def _patterns(value: str) -> Iterator[tuple[re.Pattern[str], re.Pattern[str], st
         )
 
 
-def _patterns_of_names() -> Iterator[tuple[re.Pattern[str], re.Pattern[str], str]]:
+def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
     """The ways to put one name in another's place. The `old` one is read as what was, so that it is known to be left out."""
     old, new = rf"(?P<old>{_NAME})", rf"(?={_NAME})"
     was = "was {old} and is now "
     it_is = r"(?:(?:it|he|she|that)(?:['’]s| is| has become| should be| must be)(?: now)? )"
-    for cue, pattern, words in (
-        (r"\bfrom\b", rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", was),
-        (_NAMES_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
+    for hints, pattern, words in (
+        (_FROM, rf"(?<= )(?P<cut>{_MOVED} from {old} to\s+){new}", was),
+        (_WRONG, rf"(?P<cut>{old}\s?,?\s+{_NAMES_WRONG}\s?[,.;:–—-]*\s+(?:and |but )?{it_is}){new}", ""),
         (
-            rf"(?i:\b{_TAKEN_BACK}\b)",
+            _TAKING_BACK,
             rf"(?<![\w@.])(?P<cut>{old}\s?(?:,|[–—-]+|\.{{1,3}}|…)\s(?i:{_TAKEN_BACK}),?\s+{it_is}?){new}",
             "",
         ),
         (
-            r"\bor so\b",
+            (" or so",),
             rf"(?<= )(?P<cut>is {old},? or so (?:I|we) (?:thought|believed|told|said|wrote|assumed|was told)\b[^.;\n]{{0,40}}[.;]\s+(?i:{it_is})){new}",
             was,
         ),
         (
-            _EARLIER,
+            _EARLIER_ONE,
             rf"(?P<lead>{_EARLIER} (?:said|had|gave|says) {old} (?:for|as) )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?{it_is}){new}",
             " is ",
         ),
         (
-            r"\bdown as\b",
+            (" down as",),
             rf"(?P<lead>\b(?:I|we)(?:['’]ve| have)? (?:had|put|have) {old} down as )[^.;:\n]{{2,40}}?(?P<cut>\s?[.,;:–—-]+\s+(?:and |but )?(?i:{it_is})){new}",
             " is ",
         ),
         (
-            r"\binstead of\b",
+            ("instead of",),
             rf"(?<= )(?P<cut>(?:is|are) (?P<new>{_NAME}) instead of {old})(?=\s*(?:[.;,]|$))",
             "was {old} and is now {new}",
         ),
         (
-            _I_WROTE,
+            _WROTE,
             rf"(?P<cut>{_I_WROTE}[^.;:\n]{{2,60}}? (?:is|was) {old}\s?[.;,–—-]+\s+(?:but )?(?:That|that|This|this|It|it|which) {_NAMES_WRONG}(?:\s?[.]|(?=\s?[,;:–—-])))",
             "",
         ),
     ):
-        yield re.compile(cue), re.compile(pattern), words
+        yield hints, re.compile(pattern), words
 
 
-_WAYS: dict[re.Pattern[str], list[tuple[re.Pattern[str], str]]] = {}  # by the words near which to look
-for _cue, _pattern, _words in (*chain.from_iterable(map(_patterns, _KINDS)), *_patterns_of_names()):
-    _WAYS.setdefault(_cue, []).append((_pattern, _words))
-_REACH = 160  # characters on either side of the words that take something back
+_BY_HINT: dict[tuple[str, bool], list[tuple[re.Pattern[str], str]]] = {}  # with whether a number must stand near it
+for _ways, _numbers in ((chain.from_iterable(map(_patterns, _KINDS)), True), (_patterns_of_names(), False)):
+    for _hints, _pattern, _words in _ways:
+        for _hint in _hints:
+            _BY_HINT.setdefault((_hint, _numbers), []).append((_pattern, _words))
+_REACH = 160  # characters on either side of a hint
+_NEAR = 60  # characters on either side of it in which a number stands
+_DIGIT = re.compile(r"\d")
 
 
 def without_what_is_not(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back."""
     edits: set[Edit] = set()
-    for cue, ways in _WAYS.items():
-        for found in cue.finditer(text):
-            for pattern, words in ways:
-                for match in pattern.finditer(text, max(0, found.start() - _REACH), found.end() + _REACH):
-                    edits.add((*match.span("cut"), words.format_map(match.groupdict())))
-                    if "lead" in pattern.groupindex:
-                        edits.add((*match.span("lead"), ""))
+    small = small_of(text)
+    for (hint, numbers), ways in _BY_HINT.items():
+        at = small.find(hint)
+        while at >= 0:
+            if not numbers or _DIGIT.search(text, max(0, at - _NEAR), at + _NEAR):
+                for pattern, words in ways:
+                    for match in pattern.finditer(text, max(0, at - _REACH), at + _REACH):
+                        edits.add((*match.span("cut"), words.format_map(match.groupdict())))
+                        if "lead" in pattern.groupindex:
+                            edits.add((*match.span("lead"), ""))
+            at = small.find(hint, at + len(hint))
     kept: list[Edit] = []
     for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
         if not kept or kept[-1][1] <= edit[0]:

@@ -25,7 +25,14 @@ from inwriting.reading.people import is_company, is_denied, is_in_address, is_of
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
-from inwriting.reading.retraction import is_no_matter_of_ours, is_no_more, is_of_once, stays_outside, supposes, tells_of_others
+from inwriting.reading.retraction import (
+    is_no_matter_of_ours,
+    is_no_more,
+    is_of_once,
+    stays_outside,
+    supposes,
+    tells_of_others,
+)
 from inwriting.reading.runs import runs
 from inwriting.reading.scope import IF_AGREED
 from inwriting.reading.standing import bids, is_option
