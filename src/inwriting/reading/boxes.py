@@ -38,6 +38,7 @@ _BAR = re.compile(r"[ ]*[|\t]")
 _CELL = re.compile(r"(?:(?<=[|\t])|(?<=[|\t][ ]))[ ]*$")  # where a cell begins that is not the first
 _LETTER = re.compile(r"(?m)^[ \t]*(?P<sign>\((?P<letter>[XO])\))(?=[ \t])")
 _FEWEST_LETTERS = 2
+_LONGEST_ANSWER = len("nein")
 _FEW = 4  # words of a choice
 _FEWER = 3  # words of one that is crossed out
 _BESIDE = 12  # lines above and below one that are looked at with it
@@ -49,6 +50,8 @@ _YES_NO = re.compile(
     rf"(?P<words>[^\W\d_][\w /&'’-]{{1,30}}?)(?: ?[:=(] ?| [–—-] | )(?:(?P<yes>{_YES})|{_NO})\)?[ ]*(?:[,;/|][ ]*|\.?[ ]*$)",
     re.I,
 )
+_ANSWERED = re.compile(rf"(?:{_YES}|{_NO})$", re.I)  # as the last of such choices is, but for what may stand behind
+_BEHIND = " \t\r.,;/|)"
 _TYPED = re.compile(r"(?P<words>[^\W\d_][\w'’-]{1,20}(?: [\w'’-]{2,20}){0,2}?)(?P<yes> [xX])?[ ]*(?:[,;][ ]*|\.?[ ]*$)")
 
 
@@ -269,11 +272,16 @@ def _said_of_each(line: str, above: str) -> list[Edit] | None:
     """The edits of a line that says of each choice whether it is meant: "account: yes, contact: no", "account x, contact"."""
     if len(line) > _LONG or not _PARTS.search(line):
         return []
+    ways = [(_YES_NO, 2)] if _ANSWERED.search(line.rstrip(_BEHIND)[-_LONGEST_ANSWER:]) else []
+    if " x" in line.casefold():
+        ways.append((_TYPED, 3))
+    if not ways:
+        return []  # most lines
     lead = _LEAD.match(line)
     begin = lead.end() if lead else 0
     places = [begin] if above.rstrip().endswith((":", "?")) else []
     for first in [*places, *(match.end() for match in _LABEL_ENDS.finditer(line))]:
-        for pattern, least in ((_YES_NO, 2), (_TYPED, 3)):
+        for pattern, least in ways:
             items = list(_row_of(pattern, line, first))
             if len(items) >= least and (pattern is _YES_NO or any(item.ticked for item in items)):
                 return _kept(line, first, items)

@@ -57,12 +57,15 @@ class Catalogue:
         """This catalogue and some products that it does not have."""
         if not systems:
             return self
-        by_first = dict(self.by_first)
+        by_first, begun = dict(self.by_first), dict(self._by_letters())
         for system in systems:
             for written in (*system.aliases, system.name):
                 tokens = tuple(_TOKEN.findall(written.casefold()))
+                if tokens[0] not in by_first:
+                    letters = tokens[0][:_SHORT]
+                    begun[letters] = [*begun.get(letters, ()), tokens[0]]
                 by_first[tokens[0]] = (*by_first.get(tokens[0], ()), _Name(tokens, system, in_context=False))
-        return Catalogue(by_first, self.long_names, self.no_slips, self._slips)
+        return Catalogue(by_first, self.long_names, self.no_slips, self._slips, _begun=begun)
 
     def meant_by(self, written: str, text: str) -> System | None:
         """The product of a name that is one only among words that make it so, or that a folded text has in full."""
@@ -81,10 +84,15 @@ class Catalogue:
 
     def _begun_as(self, token: str) -> Iterator[str]:
         """The first tokens of names that begin with some letters, in the catalogue's order."""
+        return (first for first in self._by_letters().get(token[:_SHORT], ()) if first.startswith(token))
+
+    def _by_letters(self) -> dict[str, list[str]]:
         if not self._begun:
+            begun: dict[str, list[str]] = {}
             for first in self.by_first:
-                self._begun.setdefault(first[:_SHORT], []).append(first)
-        return (first for first in self._begun.get(token[:_SHORT], ()) if first.startswith(token))
+                begun.setdefault(first[:_SHORT], []).append(first)
+            self._begun.update(begun)  # at once: another thread may read the same catalogue
+        return self._begun
 
     def find(self, clause: Clause, *, sure: bool = False) -> list[Mention]:
         """The products that a clause names, in its order. `sure`: the clause is the value of a `CRM: …` line, so that

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.catalogue import Mention
-from inwriting.reading.patterns import small_of
+from inwriting.reading.patterns import Said, small_of
 from inwriting.reading.prose import OTHERS, Clause
 
 _COMPANY = re.compile(
@@ -271,7 +271,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         return True
     if _NAMED_PARTY.match(clause.text) or _GROUP.match(clause.text):
         return True
-    said = OTHERS.search(clause.text)
+    said = OTHERS.search(Said.of(clause.text))
     if said and said.group() in ("say", "says") and _STILL.search(clause.text, 0, said.start()):
         said = None  # "Infor M3 (half the building still says Movex)"
     if said is None or _AS_SAID.search(clause.text, max(0, said.start() - 8), said.end() + 12):

@@ -303,13 +303,13 @@ class Resemblance:
                 continue
             parts = parts or list(clauses(self._body.text, passage.start, passage.end, sentence))
             part = next((part for part in parts if part.start <= one.span[0] < part.end), None)
-            words = WITHOUT.sub(" ", part.text) if part else ""
+            words = Said.of(WITHOUT.sub(" ", part.text) if part else "")
             told = self._is_told(one, passage) or any(
                 later.start >= one.span[1] and later.mood in LEFT_OUT and _GOES_ON.match(later.text) for later in parts
             )
             if one.mood == "stated" and self._is_conditional(one, passage):
                 yield replace(one, mood="hedged")
-            elif one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.search(words) or told):
+            elif one.mood != "stated" or not (mood_of(words) in LEFT_OUT or NEGATED.is_in(words) or told):
                 yield one
 
     def _is_conditional(self, one: Likely, passage: Passage) -> bool:

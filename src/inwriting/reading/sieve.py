@@ -53,16 +53,24 @@ class _Filled(dict[str, int]):
 
     def __init__(self, by_mark: Mapping[str, Sequence[int]]) -> None:
         self._by_mark = by_mark
+        self._marked: dict[str, int] = {}  # the holes of each mark, as a set
         self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_KEPT:
             self.clear()
+            self._marked.clear()
             self._same.clear()
-        holes = [hole for mark in marks_of(word) for hole in self._by_mark.get(mark, ())]
-        bits = bytearray(max(holes, default=0) // 8 + 1)
-        for hole in holes:
-            bits[hole // 8] |= 1 << hole % 8
-        filled = int.from_bytes(bits, "little")
+        filled = reduce(or_, (self._filled_by(mark) for mark in marks_of(word) if mark in self._by_mark), 0)
         self[word] = filled = self._same.setdefault(filled, filled)
+        return filled
+
+    def _filled_by(self, mark: str) -> int:
+        filled = self._marked.get(mark)
+        if filled is None:
+            holes = self._by_mark[mark]
+            bits = bytearray(max(holes) // 8 + 1)
+            for hole in holes:
+                bits[hole // 8] |= 1 << hole % 8
+            self._marked[mark] = filled = int.from_bytes(bits, "little")
         return filled

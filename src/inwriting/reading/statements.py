@@ -177,7 +177,7 @@ class Statements:
 
     def _cued(self, fact: Fact, cue: Cue, match: re.Match[str], clause: Clause) -> bool:
         """Reads the value that a cue announces; whether there was one."""
-        if OTHERS.search(clause.text):
+        if OTHERS.is_in(Said.of(clause.text)):
             return False
         if cue.value:
             value: str | None = cue.value
