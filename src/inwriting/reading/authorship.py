@@ -215,6 +215,7 @@ def forwards(text: str) -> bool:
 _AS_AN_EXAMPLE = re.compile(
     r"\b(?:(?:don['’]?t|do not|please not|never) (?:copy|take|use|mix|put) (?:theirs|their|it|any of (?:it|this|that))\b|(?:see|show|shows|give|gives|get) (?:you )?(?:the|an idea of the) (?:style|format|sort|kind|shape|layout)\b|"
     r"(?:as|only|just|for) (?:an? )?(?:example|illustration|template|model|sample)\b|(?:the )?style of thing|\bours (?:differs?|is (?:different|another))\b|(?:sent|wrote|written) (?:by|to) (?:some|an) ?(?:other|body else) (?:firm|company|house|integrator|office)\b|"
+    r"\b(?:mail|message|e-?mail|thread|text|offer|pitch|letter|one) (?:underneath|below|beneath|further down|attached) is (?:there |here |just |only |merely )*(?:to show|for (?:your )?(?:amusement|information only)|so that you see|an? (?:pitch|advert\w*|sales))|\b(?:what|the kind of thing|the sort of thing) (?:we|i) (?:are|am|do) not (?:looking for|want)\b|"
     r"\b(?:none|nothing) of (?:it|this|that|the below|what follows) (?:is|applies to|concerns) (?:ours|us)\b)",
     re.I,
 )

@@ -37,7 +37,7 @@ def _decides(s: str) -> str:
         rf"(?:say{s}|{gives}(?: (?:it|us|this))?) (?:the |a |its )?(?:(?:final|last) )?(?:yes|nod|go-ahead|green light|blessing)(?: or (?:a |the )?no)?(?: (?:to|on) {_WORK})?{_ENDS_HERE}|"
         rf"sign{s} {_WORK} off{_ENDS_HERE}|sign{s} off(?: on)? {_WORK}{_ENDS_HERE}|sign{s} (?:the|our|all|any) (?:cheques?|checks|purchase orders?|p\.?o\.?s?|contract with you){_ENDS_HERE}|"
         rf"sign{s} for (?:{_WORK}|whatever it costs){_ENDS_HERE}|pay{s} (?:for {_WORK}|you|for you|your (?:bill|invoice)|the bill(?! of))|hold{s} (?:the|our) (?:purse(?:[ -]?strings)?|money|budget|funds|cheque ?book)|"
-        rf"(?:carr{'ies' if s else 'y'}|own{s}|control{s}|{has}|hold{s}) (?:the|this) budget(?: for {_WORK})?{_ENDS_HERE}|"
+        rf"(?:carr{'ies' if s else 'y'}|own{s}|control{s}|{has}|hold{s}) (?:the|this|that) (?:budget|money|funds)(?: for {_WORK})?{_ENDS_HERE}|"
         rf"(?:approve{s}|authori[sz]e{s}|release{s}|sanction{s}|grant{s}) (?:{_FUNDS}|{_WORK}|the spend(?:ing)?){_ENDS_HERE}|"
         rf"(?:do{es} the deciding|call{s} the shots|wear{s} the (?:trousers|hat)(?: here)?))"
     )
@@ -67,7 +67,7 @@ _COMES_OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken) (?:out of|from) $", 
 _LEADS_TO = re.compile(
     rf"(?:{_THING} {_LIES} (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman) (?:who|that|to) (?:decides?|pays?|signs?(?: off)?|say(?:s)? yes)(?: in the end)?(?: is|,|:| here is) |"
-    rf"nothing (?:goes (?:ahead|forward|out)|happens|moves|is (?:ordered|signed|bought|spent|done|decided)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?without (?:the (?:yes|nod|ok|signature|blessing) of )?|(?:cheques?|checks|purchase orders?) (?:is|are|will be) signed by )"
+    rf"nothing (?:goes (?:ahead|forward|out)|happens|moves|is (?:ordered|signed|bought|spent|done|decided)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?without (?:the (?:yes|nod|ok|signature|blessing) of )?|(?:cheques?|checks|purchase orders?|(?:the|our|your|any) (?:order|contract|offer|quote|quotation|agreement)) (?:is|are|will be|gets?) (?:signed|approved|countersigned) by )"
     r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3})?$",
     re.I,
 )

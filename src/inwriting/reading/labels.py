@@ -335,6 +335,9 @@ _OFFERED = re.compile(
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
 
+_FEW_WORDS = 3
+
+
 class Labels:
     """The labels of a playbook's facts."""
 
@@ -346,7 +349,8 @@ class Labels:
         }
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
-            if words := _content(label):
+            words = _content(label)
+            if len(words) > 1 or (words and len(label.split()) <= _FEW_WORDS):  # "What is a customer?" is more than "Customer"
                 self._plain.setdefault(words, fact)
         self.systems = tuple(fact for fact in facts if fact.kind == "system")
 

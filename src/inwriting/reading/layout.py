@@ -220,6 +220,9 @@ class Layout:
                 continue
             if (ticked := _TICKED.fullmatch(line)) and not self._labelled(line):  # a choice of a form
                 first, last = begin + ticked.start("words"), begin + ticked.end("words")
+                if heading.fact and (other := _OTHER.match(text, first, last)):
+                    yield Passage(first, last, heading, heading.fact, other.end())  # "[x] other: dkPlus"
+                    continue
                 named = heading.fact if heading.fact and heading.fact.kind in ("money", "choice") else None
                 yield Passage(first, last, replace(heading, lists=True), named, first)
                 continue
@@ -762,6 +765,10 @@ _NOT_US = re.compile(
 )
 _NO_WAY = re.compile(
     r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
+    re.I,
+)
+_OTHER = re.compile(
+    r"(?:other|another|andere[srn]?|autre|otro|outro|anders|sonstige[srn]?)(?: \(please (?:name|specify)\))?\s*:\s*",
     re.I,
 )
 _TICKED = re.compile(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")

@@ -140,7 +140,9 @@ _STORY = re.compile(
     r"\W*As (?:an?|the) \w"
 )  # "As the bookkeeper I want accounts to be the same in both" is a user's story
 _STORY_GOES_ON = re.compile(r",? I (?:want|can|see|get)\b(?! (?:you|your|to know)\b)")
-_I_BEHIND = re.compile(r",? (?:I|my)\b")  # "As head of information security I only ask …"
+_I_BEHIND = re.compile(
+    r"(?: (?:of|at|for) [^.;,()]{2,60})?(?: ?\([^()]{2,80}\))?,? (?:I|my)\b"
+)  # "As head of information security I only ask …"
 _OWN_PART = re.compile(
     r"\b(?:I ?(?:look after|run|head|lead|manage|own|cover|am (?:the )?(?:one )?responsible for|['’]m (?:the one )?responsible for|am in charge of|['’]m in charge of|handle|answer for|speak for|represent|sign(?: off)? (?:for|on)|decide (?:for|on)|approve for|take care of)|(?:me|myself) for|"
     r"I(?: am|['’]m) the (?:one|person|contact) (?:(?:to (?:ask|talk to|speak to|write to|contact)|who \w+) )?(?:for|on|about|in)) (?:the |our )?$",

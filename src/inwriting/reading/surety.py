@@ -173,7 +173,7 @@ PERHAPS = in_any_case(
 _ONLY_A_GUESS = (
     r"(?:(?:an?|our|my|still|only|just|very|but|so far|for now|all|this is|that is|that['’]s|it['’]s|as yet|yet|a bit) )*"
     r"(?:unconfirmed|not confirmed|to be confirmed|tbc|tbd|estimates?|estimated|guess(?:es|work|ed)?|unsure|uncertain|not sure|open|draft|indicative|assumptions?|assumed|rough(?:ly)?|tentative(?:ly)?|provisional(?:ly)?|"
-    r"perhaps|maybe|probably|under discussion|not (?:yet )?(?:final|decided|approved)|ballpark|\?+)(?: (?:figure|number|value|date|only|for now|so far|estimate|guess|yet))*"
+    r"perhaps|maybe|probably|under discussion|(?:we|i) hope|hoped(?: for)?|(?:application )?not yet (?:approved|granted|released|agreed)|if (?:approved|granted)|applied for|not (?:yet )?(?:final|decided|approved)|ballpark|\?+)(?:,? (?:figure|number|value|date|only|for now|so far|estimate|guess|yet|application not yet approved|not yet approved|but not (?:yet )?approved))*"
 )
 _REMARKED = re.compile(rf"(?:[,(]\s?|\s[–—-]\s|\b(?:is|are|was)\s|:\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
 _GUESS_BEHIND = re.compile(rf"\s?(?:[,(]\s?|[–—-]\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
