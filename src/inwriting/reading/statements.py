@@ -24,6 +24,7 @@ from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.scope import Scope
 from inwriting.reading.standing import acts
 from inwriting.reading.systems import Landscape
+from inwriting.reading.told_romance import LANGUAGES, told_in_romance
 
 _IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
 _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
@@ -99,6 +100,8 @@ class Statements:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
             self._people_abroad(sentence.text, start, end)
+        if language in LANGUAGES and texts and not heading.mood:
+            self._told_in_romance(sentence, language, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
         """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
@@ -240,6 +243,14 @@ class Statements:
         name = above.rpartition("\n")[2].strip()
         alone = not before.strip() and NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
+
+    def _told_in_romance(self, sentence: Said, language: str, start: int, end: int) -> None:
+        """What a French, Spanish or Portuguese sentence tells in free words."""
+        for key, first, last in told_in_romance(sentence, language):
+            words = sentence.text[first:last].strip(" \t\n.;:*•·–-")
+            at = self._body.text.index(words, start + first)
+            clause = Clause(words, at, at + len(words), "stated", (start, end))
+            self._registers.put(key, " ".join(words.split()), clause)
 
     def _people_abroad(self, words: str, start: int, end: int) -> None:
         """Who has which role by a sentence that is not in English."""
