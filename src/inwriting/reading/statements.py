@@ -11,6 +11,7 @@ from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.body import Body
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import Tried, cues
+from inwriting.reading.deciders_romance import with_antecedent
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
@@ -41,6 +42,11 @@ _LEAVE_IT = re.compile(  # "leave that alone"
     r"(?: (?:alone|as (?:it is|they are|is)|untouched|running|going|please|at all|either|in peace)){0,2}\W*",
     re.I,
 )
+
+
+def _without_no(said: Said) -> Said:
+    """Portuguese words without the "no" that denies nothing; each letter stays where it is."""
+    return Said.of(_IN_PORTUGUESE.sub("em", said.text))
 
 
 class Statements:
@@ -95,11 +101,14 @@ class Statements:
                 self.scope.take(clause if heading.sought else said, records, listed=heading.lists)
             if counts:
                 self.figures.take(said, words)
-            self._state(said, words, sentence, stated)
+            if language == "pt" and stated:
+                self._state(said, _without_no(words), _without_no(sentence), stated)
+            else:
+                self._state(said, words, sentence, stated)
             if titled:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
-            self._people_abroad(sentence.text, start, end)
+            self._people_abroad(sentence.text, start, end, romance=language in LANGUAGES)
         if language in LANGUAGES and texts and not heading.mood:
             self._told_in_romance(sentence, language, start, end)
 
@@ -252,11 +261,12 @@ class Statements:
             clause = Clause(words, at, at + len(words), "stated", (start, end))
             self._registers.put(key, " ".join(words.split()), clause)
 
-    def _people_abroad(self, words: str, start: int, end: int) -> None:
+    def _people_abroad(self, words: str, start: int, end: int, *, romance: bool) -> None:
         """Who has which role by a sentence that is not in English."""
         if words.rstrip().endswith("?"):
             return
-        named = list(self._roles.named(words, self._author))
+        meant = with_antecedent(words, self._before[1]) if romance else words
+        named = list(self._roles.named(meant, self._author, romance=romance))
         people = self._registers.facts if named else ()
         known = {value for key, value in people if self._registers.kind(key) == "people"}
         for key, person in named:

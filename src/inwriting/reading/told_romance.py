@@ -165,7 +165,7 @@ _TELLINGS = Sifted(
         *_told(
             "authority",
             _LEADING,
-            rf"{_ONLY_IF}|{_OVER}|(?<!\w)(?:personne|nul|nadie|ninguém|quel|lequel|laquelle|lesquels|cuál|qual|ne sait|ne savent|no sabemos|não sabemos|à décider|décid\w+|decid\w+|por tomar|quem é o|quién es|qui est le|por decidir|nunca|jamais|rien|nada|aucune?|ningun\w*|nenhum\w*)(?!\w)|(?<!\w)manda[n]? (?:un|una|los|las|el|la|o|a|os|as|por|um|uma|todo|e-?mail|mensaje|pdf)(?!\w)|(?<!\w)(?:prime)s? (?:d['’]|de )",
+            rf"{_ONLY_IF}|{_OVER}|(?<!\w)(?:personne|nul|nadie|ninguém|quel|lequel|laquelle|lesquels|cuál|qual|ne sait|ne savent|no sabemos|não sabemos|à décider|décid\w+|decid\w+|por tomar|quem é o|quién es|qui est le|por decidir|nunca|jamais|rien|nada|aucune?|ningun\w*|nenhum\w*)(?!\w)|(?<!\w)(?:paga|paie|assina|firma|signe|decide|décide)(?!\w)|(?<!\w)manda[n]? (?:un|una|los|las|el|la|o|a|os|as|por|um|uma|todo|e-?mail|mensaje|pdf)(?!\w)|(?<!\w)(?:prime)s? (?:d['’]|de )",
         ),
         *_told(
             "exceptions_known",
