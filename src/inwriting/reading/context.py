@@ -173,9 +173,9 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
 
 
 _HELD_ABROAD = re.compile(  # where French, Spanish and Portuguese say that work is done: "on tourne sur Pennylane", "lançamos as notas no Omie"
-    r"(?<!\w)(?:(?:sont|est|tien\w*|tenue?s?|gérée?s?|saisi\w*|suivi\w*|pass(?:e|ons|ent)|tourn\w+|roul\w+|viv\w+|travaill\w+|factur\w+|gérons|gère|sort(?:ent)?|arriv\w+|atterri\w+|enregistr\w+|fai\w+|stock\w+|édit\w+|suit|suivons|établi\w+|fonctionn\w+) (?:[\w'’]+ ){0,4}?(?:dans|sur|sous|chez|par|via|avec|de|d['’])|"
-    r"(?:factur\w+|llev\w+|gestion\w+|trabaj\w+|vend\w+|cobr\w+|registr\w+|captur\w+|timbr\w+|entra\w*|sale\w*|queda\w*|está\w*|va|van|vamos|manej\w+|tiramos|apunt\w+|mete\w*|guard\w+|hace\w*|carga\w*|funcion\w+) (?:\w+ ){0,4}?(?:en|con|por|de|sobre|a través de)|"
-    r"(?:fatur\w+|lanç\w+|ger(?:e|em|imos|id\w+)|trabalh\w+|vend\w+|regist\w+|rod\w+|corr\w+|cai|caem|entra\w*|sa(?:i|em|ímos)|fica\w*|está|estão|são|é|feit[oa]s?|cadastr\w+|control\w+|emit\w+|faz\w*|digit\w+|funcion\w+) (?:\w+ ){0,4}?(?:em|no|na|pel[oa]|com|do|da)|"
+    r"(?<!\w)(?:(?:sont|est|tien\w*|tenue?s?|gérée?s?|saisi\w*|suivi\w*|pass(?:e|ons|ent)|tourn\w+|roul\w+|viv\w+|travaill\w+|factur\w+|gérons|gère|sort(?:ent)?|arriv\w+|atterri\w+|enregistr\w+|fai\w+|stock\w+|édit\w+|suit|suivons|établi\w+|fonctionn\w+) (?:[\w'’]+ ){0,4}?(?:dans|sur|sous|chez|par|via|avec)|"
+    r"(?:factur\w+|llev\w+|gestion\w+|trabaj\w+|vend\w+|cobr\w+|registr\w+|captur\w+|timbr\w+|entra\w*|sale\w*|queda\w*|está\w*|va|van|vamos|manej\w+|tiramos|apunt\w+|mete\w*|guard\w+|hace\w*|carga\w*|funcion\w+) (?:\w+ ){0,4}?(?:en|con|por|sobre|a través de)|"
+    r"(?:fatur\w+|lanç\w+|ger(?:e|em|imos|id\w+)|trabalh\w+|vend\w+|regist\w+|rod\w+|corr\w+|cai|caem|entra\w*|sa(?:i|em|ímos)|fica\w*|está|estão|são|é|feit[oa]s?|cadastr\w+|control\w+|emit\w+|faz\w*|digit\w+|funcion\w+) (?:\w+ ){0,4}?(?:em|no|na|pel[oa]|com)|"
     r"(?:quitté|dej\w+|deix\w+|troc\w+|cambi\w+) [^.;:,]{2,30}? (?:pour|por|pel[oa]|para)|(?:pasamos|migramos|mudamos|cambiamos|passámos|passamos|fomos|mudámos|migrámos|passés?|basculé|migré) (?:a|à|al?|para|sur|sous|chez|vers)|(?:comprámos|compramos|assinámos|firmamos|contratamos|contratámos|(?:avons|a) (?:signé|acheté|pris))|"
     r"(?:relier|connecter|brancher|interfacer|conectar|enlazar|integrar|vincular|ligar|interligar) [^.;:]{2,40}? (?:à|avec|et|y|e|con|com|al?|ao))(?: (?:o|a|el|la|le|l['’]|notre|nuestro|nosso|o nosso|notre logiciel))? ?$",
     re.I,

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.moods_abroad import OF_ANOTHER, tells_of_another_abroad
-from inwriting.reading.people import NAME
+from inwriting.reading.people import ADDRESS, NAME
 
 _AND = r"(?:et|y|e|ou|o)"
 _DECIDES = (
@@ -46,6 +46,7 @@ _NOT = re.compile(
     r"(?<!\w)(?:ne|n['’]\w+|pas|plus|jamais|no(?! fim| momento)|nunca|tampoco|ya no|não|nem|já não|si|s['’]il|se (?:ele|ela)|cuando|quando|quand|avant|antes|dantes|ancien(?:ne)?|antigu[oa]|antig[oa]|peut-être|quizás?|talvez|tal vez|votre côté|vuestro lado|su lado|vosso lado|chez vous)(?!\w)",
     re.I,
 )
+_ONCE = re.compile(r"(?<!\w)(?:fue|foi|fut|était|era|hasta|até|jusqu['’]\w+)(?!\w)", re.I)
 _PIECE = re.compile(r"[.;]\s")
 _BOOKS = re.compile(
     r"(?<!\w)(?:financ\w+|daf|raf|cfo|compta\w*|contab\w+|contador[ea]?|tesor\w+|trésor\w+)(?!\w)", re.I
@@ -56,7 +57,7 @@ _OWNER = re.compile(
 )
 _TITLE = re.compile(r"(?<!\w)(?:M|Mr|Mme|Sr|Sra|Dr|Dra|Eng|Lic|Ing)\.ª? ?")
 _HE = re.compile(
-    rf"(?<!\w)(?P<he>c['’]est (?:lui|elle)(?= qui )|es (?:él|ella)(?= quien )|(?:é|foi) (?:ele|ela)(?= quem ))", re.I
+    r"(?<!\w)(?P<he>c['’]est (?:lui|elle)(?= qui )|es (?:él|ella)(?= quien )|(?:é|foi) (?:ele|ela)(?= quem ))", re.I
 )
 
 
@@ -98,7 +99,7 @@ class Deciders:
                 rf"(?<!\w)(?i:liberad[oa]s?|aprovad[oa]s?|autorizad[oa]s?|aprobad[oa]s?|concedid[oa]s?|validée?s?|approuvée?s?|accordée?s?|votée?s?|autorisée?s?|débloquée?s?) (?:por|pel[oa]|par) {who}{beside}"
             ),
             re.compile(
-                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo))(?=\s*(?:$|[.;,)!–—-]))"
+                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo))(?=\s*(?:$|[.;,)!–—-]))"
             ),
             re.compile(
                 rf"(?<!\w)(?i:(?:écris|contacte|m['’]adresse à vous|escribo|escrevo|contacto|dirijo|me dirijo)(?: [\w'’]+){{0,2}} (?:en tant que|en ma qualité de|comme|como|en calidad de|na qualidade de)|je suis|soy|sou)(?: (?:la|le|el|o|a))? (?P<role>(?i:{role_words}))(?![\w@-])(?! (?:de (?:notre|vuestr|nuestr)|du (?:client|groupe)|d[oe] noss))"
@@ -112,11 +113,11 @@ class Deciders:
         for pattern in self.named_so:
             for match in pattern.finditer(text):
                 if not _NOT.search(self._piece(text, match)):
-                    yield _key(match["beside"]), match["name"], match.start("name")
+                    yield _key(match["beside"]), _by_address(match), match.start("name")
         if _ABOUT_SUMS.search(text):
             for match in self.released.finditer(text):
                 if not _NOT.search(self._piece(text, match)):
-                    yield _key(match["beside"]), match["name"], match.start("name")
+                    yield _key(match["beside"]), _by_address(match), match.start("name")
         for match in _OWN.finditer(text) if author else ():
             if not _NOT.search(self._piece(text, match)):
                 yield "sponsor", author.lower(), match.start()
@@ -127,7 +128,7 @@ class Deciders:
             return
         for pattern in (self.mine, self.as_role):
             for match in pattern.finditer(text):
-                if not _NOT.search(match.group()):
+                if not (_NOT.search(match.group()) or _ONCE.search(match.group())):
                     yield match["role"].casefold(), match.start()
 
     @staticmethod
@@ -137,6 +138,12 @@ class Deciders:
         behind = _PIECE.search(text, match.end())
         whole = text[first : behind.start() if behind else len(text)]
         return whole.replace(match["name"], "·") if "name" in match.groupdict() else text[first : match.end()]
+
+
+def _by_address(match: re.Match[str]) -> str:
+    """Who is named, by the address in the words beside the name where they hold one."""
+    address = ADDRESS.search(match["beside"])
+    return address.group().lower() if address else match["name"]
 
 
 def _key(beside: str) -> str:
