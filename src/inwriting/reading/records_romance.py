@@ -67,11 +67,11 @@ def records_wanted(sentence: str, language: str) -> Iterator[tuple[str, int]]:
         first = max((cut.end() for cut in _PIECE.finditer(words, 0, one.start())), default=0)
         joined = before is not None and _JOINED.fullmatch(words, before.end(), one.start()) is not None
         near = max(first, one.start() - 50)
-        made = _MAKES.search(words, near, one.start()) or _IS_MADE.match(words, one.end())
+        made = bool(_MAKES.search(words, near, one.start()) or _IS_MADE.match(words, one.end()))
         behind = found[at + 1] if at + 1 < len(found) else None
-        shares = behind is not None and _JOINED.fullmatch(words, one.end(), behind.start()) is not None
-        made = made or (shares and behind is not None and _IS_MADE.match(words, behind.end()))
+        if behind and _JOINED.fullmatch(words, one.end(), behind.start()):
+            made = made or _IS_MADE.match(words, behind.end()) is not None
         denied = _NOT.search(words, near, min(len(words), one.end() + 20)) is not None
-        wanted = not denied and ((made is not None and made is not False) or (joined and wanted))
+        wanted = not denied and (made or (joined and wanted))
         if wanted:
             yield one.lastgroup or "", one.start()
