@@ -224,7 +224,7 @@ _IS_OVER = re.compile(  # "Acomba is finished for us"
 )
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
-    r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:cancelou|largou)|que (?:tivemos|tuvimos) até|"
+    r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:usava|tinha|testou|cancelou|largou)|que (?:tivemos|tuvimos) até|"
     r"(?:foi|fue) (?:desligad|desativad|dad)\w+|(?:ist|wurde|haben wir) (?:\w+ ){0,4}(?:abgeschaltet|abgelöst|gekündigt)|gebruiken (?:we|wij) niet meer|(?:is|werd) (?:\w+ ){0,3}(?:uitgezet|opgezegd|vervangen))\b",
     re.I,
 )

@@ -17,17 +17,17 @@ from inwriting.reading.people import ADDRESS, NAME
 
 _AND = r"(?:et|y|e|ou|o)"
 _DECIDES = (
-    r"(?:signe|décide|tranche|paie|paye|finance|arbitre|valide|approuve|autorise|donne (?:le |son )?(?:feu vert|accord|aval|ok)|a le dernier mot|a le pouvoir de décision|tient (?:les cordons de )?la bourse|"
+    r"(?:signera|décidera|tranchera|paiera|validera|arbitrera|firmará|decidirá|pagará|aprobará|assinará|pagará|aprovará|afloja (?:la lana|la plata|el dinero)|signe|décide|tranche|paie|paye|finance|arbitre|valide|approuve|autorise|donne (?:le |son )?(?:feu vert|accord|aval|ok)|a le dernier mot|a le pouvoir de décision|tient (?:les cordons de )?la bourse|"
     r"decide|firma|paga|manda|aprueba|autoriza|suelta (?:el dinero|la lana|la plata|los cuartos|la pasta)|pone (?:el dinero|la lana|la plata)|tiene la última palabra|da el (?:visto bueno|sí|ok)|lleva la última palabra|"
     r"assina|aprova|libera|resolve|bate o martelo|tem a última palavra|dá (?:o aval|a palavra final|o ok|luz verde)|solta (?:a grana|o dinheiro)|abre (?:a|os cordões à) (?:bolsa|carteira)|mete o dinheiro|põe o dinheiro)"
 )
-_SURELY = r"(?:décide|tranche|arbitre|donne (?:le |son )?(?:feu vert|accord|aval)|a le dernier mot|tient (?:les cordons de )?la bourse|decide|suelta (?:el dinero|la lana|la plata|la pasta)|tiene la última palabra|da el visto bueno|bate o martelo|tem a última palavra|dá (?:o aval|a palavra final)|solta a grana|(?:signe|paie|firma|paga|assina) (?:et|y|e) (?:paie|signe|paga|firma|assina)|décide et paie)"
+_SURELY = r"(?:tranchera|décidera|decidirá|décide|tranche|arbitre|donne (?:le |son )?(?:feu vert|accord|aval)|a le dernier mot|tient (?:les cordons de )?la bourse|decide|suelta (?:el dinero|la lana|la plata|la pasta)|tiene la última palabra|da el visto bueno|bate o martelo|tem a última palavra|dá (?:o aval|a palavra final)|solta a grana|(?:signe|paie|firma|paga|assina) (?:et|y|e) (?:paie|signe|paga|firma|assina)|décide et paie)"
 _WORD = (
     r"(?:(?:le |du |el |la |a |o )?(?:dernier mot|décision(?: finale)?|accord final|approbation finale|validation finale|feu vert(?: final)?|signature finale|"
-    r"última palabra|decisión(?: final)?|visto bueno(?: final)?|aprobación final|firma final|"
+    r"última palabra|decisión(?: final)?|visto bueno(?: final)?|aprobación final|firma final|maîtrise d['’]ouvrage|"
     r"última palavra|palavra final|decisão(?: final)?|aval(?: final)?|aprovação final|assinatura final))"
 )
-_WHAT = r"(?: (?:tout|todo|tudo|ça|cela|eso|isso|le (?:budget|projet|contrat|devis|chèque)|la (?:dépense|commande)|les dépenses|el (?:gasto|proyecto|presupuesto|contrato|cheque)|la inversión|los gastos|o (?:orçamento|contrato|projeto|cheque)|a (?:verba|despesa)|os gastos|au final|à la fin|al final|no fim|en dernier|en última instancia|por último|em última instância|sur tout|sobre todo))?"
+_WHAT = r"(?: (?:tout|todo|tudo|ça|cela|eso|isso|le (?:budget|projet|contrat|devis|chèque)|la (?:dépense|commande)|les dépenses|les chèques|la note|l['’]addition|la cuenta|los cheques|a conta|os cheques|el (?:gasto|proyecto|presupuesto|contrato|cheque)|la inversión|los gastos|o (?:orçamento|contrato|projeto|cheque)|a (?:verba|despesa)|os gastos|au final|à la fin|al final|no fim|en dernier|en última instancia|por último|em última instância|sur tout|sobre todo))?"
 _ENDS = rf"{_WHAT}(?=\W*(?:$|[.,;:)!–—-] ?)| {_AND} )"
 _IS = r"(?:c['’]est|ce sera|est|es|será|sería|é|são|sera)"
 _WHO = r"(?:qui|quien|que|quem|el que|la que|o que|a que|celui qui|celle qui)"
@@ -72,7 +72,7 @@ class Deciders:
 
     @staticmethod
     def of(name: str, titles: str, role_words: str) -> Deciders:
-        who = rf"(?:(?:el|la|o|a|le|l['’]) )?{titles}(?P<name>{name})(?!\w)"
+        who = rf"(?:(?:el|la|o|a|le|l['’]) )?(?:seu |dona )?{titles}(?P<name>{name})(?!\w)"
         beside = r"(?P<beside>(?:,? ?\([^()]{2,40}\))?(?:, [^,.;:()]{2,45}(?=,|\s*$|\.))?,?)"
         return Deciders(
             (
@@ -83,7 +83,7 @@ class Deciders:
                     rf"(?<!\w)(?i:(?:celui qui|celle qui|quien|el que|la que|quem|o que) {_DECIDES}(?: {_AND} (?:qui )?{_DECIDES})?{_WHAT},? ?(?:{_IS}|:)) {who}{beside}"
                 ),
                 re.compile(
-                    rf"{who}{beside} (?i:(?:es quien|es el que|es la que|é quem|é o que|é a que|est celui qui|est celle qui) {_DECIDES}(?: {_AND} {_DECIDES})?{_ENDS})"
+                    rf"{who}{beside} (?i:(?:que )?(?:es quien|es el que|es la que|é quem|é o que|é a que|est celui qui|est celle qui) {_DECIDES}(?: {_AND} {_DECIDES})?{_ENDS})"
                 ),
                 re.compile(rf"{who}{beside} (?i:{_SURELY}{_ENDS})"),
                 re.compile(rf"(?<!\w)(?i:{_WORD},? ?{_TO}) (?:à |a |de |do |da )?{who}{beside}"),
@@ -99,10 +99,10 @@ class Deciders:
                 rf"(?<!\w)(?i:liberad[oa]s?|aprovad[oa]s?|autorizad[oa]s?|aprobad[oa]s?|concedid[oa]s?|validée?s?|approuvée?s?|accordée?s?|votée?s?|autorisée?s?|débloquée?s?) (?:por|pel[oa]|par) {who}{beside}"
             ),
             re.compile(
-                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo))(?=\s*(?:$|[.;,)!–—-]))"
+                rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo|je m['’]en (?:charge|occupe)|me (?:encargo|ocupo) yo|yo me (?:encargo|ocupo)|trato eu|eu trato))(?=\s*(?:$|[.;,)!–—-]))"
             ),
             re.compile(
-                rf"(?<!\w)(?i:(?:écris|contacte|m['’]adresse à vous|escribo|escrevo|contacto|dirijo|me dirijo)(?: [\w'’]+){{0,2}} (?:en tant que|en ma qualité de|comme|como|en calidad de|na qualidade de)|je suis|soy|sou)(?: (?:la|le|el|o|a))? (?P<role>(?i:{role_words}))(?![\w@-])(?! (?:de (?:notre|vuestr|nuestr)|du (?:client|groupe)|d[oe] noss))"
+                rf"(?<!\w)(?i:(?:écris|contacte|m['’]adresse à vous|escribo|escrevo|contacto|dirijo|me dirijo)(?: [\w'’]+){{0,2}} (?:en tant que|en ma qualité de|comme|como|en calidad de|na qualidade de)|je suis|soy|sou|(?:eu |yo )?respondo (?:pel[ao]s?|por|de)|je réponds (?:de|pour))(?: (?:la|le|el|o|a))? (?P<role>(?i:{role_words}))(?![\w@-])(?! (?:de (?:notre|vuestr|nuestr)|du (?:client|groupe)|d[oe] noss))"
             ),
         )
 
@@ -153,6 +153,7 @@ def _key(beside: str) -> str:
 def with_antecedent(text: str, before: str) -> str:
     """A sentence "c'est lui qui …" with the one person whom the sentence before names in his place."""
     he = _HE.search(text)
+    before = text[: he.start()] if he and re.search(NAME, _TITLE.sub("", text[: he.start()])) else before
     named = {match.group() for match in re.finditer(NAME, _TITLE.sub("", before))} if he else set()
     if he is None or len(named) != 1:
         return text

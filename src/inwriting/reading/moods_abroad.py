@@ -25,7 +25,7 @@ _PAST = re.compile(
     rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
     rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|plus personne n['’]\w+|ya nadie l?[oa]? ?(?:usa|abre|toca)|nadie (?:lo |la )?(?:usa|abre) ya|(?:já ninguém|ninguém mais|ninguém já) (?:o |a )?(?:usa|abre)|ne (?:sert|servent) plus|ne sert qu['’](?:à|aux)|olvidado|esquecido|enterré\w*|descart(?:ou|amos|ámos|aron|ó)|"
-    r"(?:test|prob|mir|experiment|evalu|avali|vi)\w+ [^.;,]{0,30}?(?:y|e|mas|pero) (?:no (?:nos|lo|la|me) \w+|não (?:gost|serv|conven|nos)\w*)|sans suite|on a dit non|(?:foi|fue|era) (?:el|o|da|de la) (?:anterior|antigo|antiguo)|foi-se embora|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
+    r"(?:test|prob|mir|experiment|evalu|avali|vi)\w+ [^.;,]{0,30}?(?:y|e|mas|pero) (?:no (?:nos|lo|la|me) \w+|não (?:gost|serv|conven|nos)\w*)|sans suite|on a dit non|(?:foi|fue|era) (?:el|o|da|de la) (?:anterior|antigo|antiguo)|foi-se embora|recusámos|recusamos|rechazamos|(?:nous )?(?:l['’]avons|avons) refusé|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
     # as one says it of what was thrown out
     r"(?:r?aus|hinaus|weg)(?:geflogen|geworfen|geschmissen)|eingestampft|(?:da|davon) ist nichts mehr (?:drin|da|übrig)|(?:verlassen|aufgegeben) haben|hatten wir|mise? à la porte|virée?s?|jetée?s?|(?:dont |en )?il ne reste (?:plus )?rien|"
     r"(?:lo|la) (?:echamos|tiramos|dejamos)|(?:no|ya no) queda nada|desde que dejamos|(?:foi|foram) à vida|(?:deitámos|deitamos|jogamos|jogámos) fora|não resta nada|"
@@ -68,7 +68,7 @@ _CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))?
 _OUT = re.compile(
     r"(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
-    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|"
+    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|\b(?:se )?quedan? al margen|\brestent? à l['’]écart|\bficam? (?:à margem|de lado)|\blaissez [^.;]{0,25}tranquille|\bdej[ae]n? [^.;]{0,25}en paz|\bdeixem? [^.;]{0,25}em paz|"
     r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
     r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\b(?:nicht (?:mit)?zählen|zählt (?:\w+ )?nicht(?: mit)?|ne pas compter|ne compte(?:z)? pas|no (?:lo |la )?(?:cuent\w+|contar)|niet mee(?: ?te)? ?tellen|telt niet mee|não (?:conta\w*)|muss nicht (?:mit|rein)|hoeft niet (?:mee|erbij)|(?:no|não) (?:lo |la )?(?:hace falta|é preciso)|n['’]est pas nécessaire)\b|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
     re.I,
@@ -95,6 +95,7 @@ _USES = (
 _OTHERS = re.compile(
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
+    r"(?<!\w)(?:gabinete|cabinet|despacho|escritório|bureau comptable)(?!\w)[^.;]{0,40}?(?<!\w)(?:que|qui) (?:trabalha|trabaja|travaille|usa|utilise|utiliza|lo lleva|la lleva)(?!\w)|"
     r"(?<!\w)(?:isso é lá com el[ea]s?|eso es cosa (?:suya|de ellos)|allá ell?os?|ça ne regarde que lui)(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
     rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
@@ -279,6 +280,7 @@ _CHANGES = re.compile(
 _IS_TO_CHANGE = re.compile(
     r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
     r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
+    r"(?:el año que viene|el próximo año|l['’]an(?:née)? prochaine?|no próximo ano|ano que vem|e[nm] 20(?:2[7-9]|3\d)|peut-être|igual|a lo mejor|quizás?|talvez|tal vez)|"
     r"(?:willen|gaan|zullen|wordt|worden|moeten|zal)\b(?=.{0,80}\bvervang)|substituir\w*|trocar\w*|(?:será|serão) substituíd)",
     re.I,
 )

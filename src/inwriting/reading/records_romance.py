@@ -26,11 +26,11 @@ _THE = r"(?:(?:le|la|les|l['’]|du|de la|des|un|une|son|sa|ses|el|los|las|del|d
 _WANTED = re.compile(
     r"(?<!\w)(?:nous (?:voulons|souhaitons|attendons|aimerions|voudrions)|on (?:veut|voudrait|attend|souhaite)|je (?:veux|voudrais)|il (?:nous )?faut(?: que)?|doi(?:t|vent)|devra\w*|attendons|objectif|besoin|"
     r"queremos|quiero|necesito|necesitamos|pretendemos|hay que|debe[n]?|tiene[n]? que|que (?:el|la|los|las)|buscamos|"
-    r"quero|precisamos|preciso|deve[m]?|t[eê]m (?:de|que)|gostávamos|gostaríamos|que (?:o|a|os|as))(?!\w)",
+    r"quero|precisamos|preciso|deve[m]?|t[eê]m (?:de|que)|gostava|gostávamos|gostaríamos|quisiera|que (?:o|a|os|as))(?!\w)",
     re.I,
 )
 _MAKES = re.compile(  # right before a record
-    rf"(?<!\w)(?:cré(?:er|e|ent)|génér(?:er|e)|deven(?:ir|ne)|devien(?:t|ne)|création(?: d['’])?|voir|avoir|"
+    rf"(?<!\w)(?:cré(?:er|e|ent)|fabriqu\w+|déclenche(?:nt|r)?|dispar[ae]|desencade\w+|fasse|se haga|génér(?:er|e)|deven(?:ir|ne)|devien(?:t|ne)|création(?: d['’])?|voir|avoir|"
     rf"crear|cree[n]?|crea|generar|genere[n]?|genera|convertirse en|convierta en|creación(?: de)?|ver|necesito|traspasar|tener|"
     rf"criar|crie[m]?|cria|gerar|gere[m]?|gera|vir(?:e|a|ar)|torn(?:e|ar)-se|criação(?: de)?|transform\w+ em|ter|quero|com|con|avec)(?: \w+mente| automatiquement| sol[oa])? {_THE}$",
     re.I,
@@ -38,7 +38,7 @@ _MAKES = re.compile(  # right before a record
 _IS_MADE = re.compile(  # right behind one
     r"[^.;:,]{0,25}?(?<!\w)(?:doi(?:t|vent)|soi(?:t|ent) créé\w*|se crée\w*|remonte\w*|descende\w*|apparaisse\w*|arrive\w*|parte\w*|passe\w*|se voie\w*|"
     r"debe[n]?|tiene[n]? que|se (?:cree|genere|vea|crea|genera)n?|aparezca[n]?|llegue[n]?|pase[n]?|baje[n]?|suba[n]?|viaje[n]?|salte[n]?|"
-    r"deve[m]?|t[eê]m (?:de|que)|se (?:crie|gere|veja)m?|seja[m]? criad\w+|apareça[m]?|chegue[m]?|passe[m]?|regresse[m]?|volte[m]?|suba[m]?|nasça[m]?)(?!\w)",
+    r"deve[m]?|t[eê]m (?:de|que)|se (?:crie|gere|veja)m?|seja[m]? criad\w+|apareça[m]?|chegue[m]?|passe[m]?|regresse[m]?|volte[m]?|suba[m]?|nasça[m]?|nasces\w+|naisse\w*|nazca\w*|aparecesse\w*|se criasse\w*)(?!\w)",
     re.I,
 )
 _JOINED = re.compile(rf"\s*(?:,| ?\bet| y| e|, et|, y|, e) (?:de )?{_THE}", re.I)
