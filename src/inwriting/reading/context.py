@@ -149,6 +149,8 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     apposed = after.startswith(",") and _APPOSED.get(category, _ANY_APPOSED).search(before)
     if called or apposed or words.after.match(after) or _IN_HAND.match(after):
         return not _NAME_BEFORE.search(before)
+    if _is_held_abroad(before, written, after):
+        return True
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
     if _PAST_ABROAD.match(after):
@@ -168,6 +170,28 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
     return bool(_HELD.search(before) or worked)
+
+
+_HELD_ABROAD = re.compile(  # where French, Spanish and Portuguese say that work is done: "on tourne sur Pennylane", "lançamos as notas no Omie"
+    r"(?<!\w)(?:(?:sont|est|tien\w*|tenue?s?|gérée?s?|saisi\w*|suivi\w*|pass(?:e|ons|ent)|tourn\w+|roul\w+|viv\w+|travaill\w+|factur\w+|gérons|gère|sort(?:ent)?|arriv\w+|atterri\w+|enregistr\w+|fai\w+|stock\w+|édit\w+|suit|suivons|établi\w+|fonctionn\w+) (?:[\w'’]+ ){0,4}?(?:dans|sur|sous|chez|par|via|avec)|"
+    r"(?:factur\w+|llev\w+|gestion\w+|trabaj\w+|vend\w+|cobr\w+|registr\w+|captur\w+|timbr\w+|entra\w*|sale\w*|queda\w*|está\w*|va|van|vamos|manej\w+|tiramos|apunt\w+|mete\w*|guard\w+|hace\w*|carga\w*|funcion\w+) (?:\w+ ){0,4}?(?:en|con|por|sobre|a través de)|"
+    r"(?:fatur\w+|lanç\w+|ger(?:e|em|imos|id\w+)|trabalh\w+|vend\w+|regist\w+|rod\w+|corr\w+|cai|caem|entra\w*|sa(?:i|em|ímos)|fica\w*|está|estão|são|é|feit[oa]s?|cadastr\w+|control\w+|emit\w+|faz\w*|digit\w+|funcion\w+) (?:\w+ ){0,4}?(?:em|no|na|pel[oa]|com)|"
+    r"(?:quitté|dej\w+|deix\w+|troc\w+|cambi\w+) [^.;:,]{2,30}? (?:pour|por|pel[oa]|para)|(?:pasamos|migramos|mudamos|cambiamos|passámos|passamos|fomos|mudámos|migrámos|passés?|basculé|migré) (?:a|à|al?|para|sur|sous|chez|vers)|(?:comprámos|compramos|assinámos|firmamos|contratamos|contratámos|(?:avons|a) (?:signé|acheté|pris))|"
+    r"(?:relier|connecter|brancher|interfacer|conectar|enlazar|integrar|vincular|ligar|interligar) [^.;:]{2,40}? (?:à|avec|et|y|e|con|com|al?|ao))(?: (?:o|a|el|la|le|l['’]|notre|nuestro|nosso|o nosso|notre logiciel))? ?$",
+    re.I,
+)
+_ENDS_ABROAD = re.compile(
+    r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:et|y|e|en|pour|para|por|où|donde|onde|côté|depuis|desde|há|hace|mais|pero|mas|qui|que|dont|hébergée?s?|aussi|también|também|chez|ainsi|com|con|avec|cada|chaque|dès|ou|o|todos?|tous|le soir|à la main|a mano|à mão|na mão|manualmente|manuellement|ligne|avant|antes)(?!\w))",
+    re.I,
+)
+_SPRING = re.compile(r"(?<!\w)(?:na|da|a|à|la|en|em|de|esta|nesta|próxima) $", re.I)
+
+
+def _is_held_abroad(before: str, written: str, after: str) -> bool:
+    """Whether the words before a name say that the writer's work is done in it, in French, Spanish or Portuguese."""
+    if _HELD_ABROAD.search(before) is None or not _ENDS_ABROAD.match(after) or _NAME_BEFORE.search(before):
+        return False
+    return written.casefold() != "primavera" or _SPRING.search(before) is None  # "entregamos na Primavera"
 
 
 _NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: "usamos o Omie", "werken we met King", "kein SAP"
@@ -200,7 +224,7 @@ _IS_OVER = re.compile(  # "Acomba is finished for us"
 )
 _KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
 _PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
-    r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:cancelou|largou)|que (?:tivemos|tuvimos) até|"
+    r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:usava|tinha|testou|cancelou|largou)|que (?:tivemos|tuvimos) até|"
     r"(?:foi|fue) (?:desligad|desativad|dad)\w+|(?:ist|wurde|haben wir) (?:\w+ ){0,4}(?:abgeschaltet|abgelöst|gekündigt)|gebruiken (?:we|wij) niet meer|(?:is|werd) (?:\w+ ){0,3}(?:uitgezet|opgezegd|vervangen))\b",
     re.I,
 )

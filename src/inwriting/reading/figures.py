@@ -129,7 +129,10 @@ class Figures:
         if of_money := _AND_THE_BUDGET.search(counting):  # what goes on of money counts nothing
             counting = counting[: of_money.start()]
         words = Said.of(counting) if counting != clause.text else words
+        abroad = self._body.is_abroad(clause.start)
         for fact, tried in self._cues.counted(words):
+            if tried.cue.abroad and not abroad:
+                continue
             whole = tried.search(words, words)
             parted = not whole and len(counting) <= _LONG
             if parted and ("," not in counting or not tried.pattern.search(words)):

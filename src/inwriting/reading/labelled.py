@@ -491,7 +491,7 @@ class LabelledValues:
                 continue
             if last and (now := _NOW_ONLY.fullmatch(count)):
                 count = re.sub(r"^\d[\d.,’']*", now["many"], last)
-            if not DIGIT.search(count) or _SHARE.search(count):
+            if not DIGIT.search(count) or _SHARE.search(count) or (part != said and self._is_of_money(count)):
                 continue
             if _ONLY_HOW_MANY.fullmatch(count) and (asked := counted(label)):
                 count = f"{count} {asked}"
@@ -499,6 +499,11 @@ class LabelledValues:
                 count = f"{label}: {count}"
             meant = replace(clause, mood=mood_of(part)) if own else clause
             self._registers.put(fact.key, " ".join(count.split()), guessed(meant, part))
+
+    def _is_of_money(self, count: str) -> bool:
+        """Whether the one number of a count is a sum: "ticket médio de R$ 8.400"."""
+        sums = self._body.quantities(count)["money"]
+        return len(sums) == 1 and not DIGIT.search(f"{count[: sums[0].start]}{count[sums[0].end :]}")
 
     def _sum_of(self, said: str) -> str:
         """The sum of a labelled value: the only one, or the first; none that is said to be of something else ("Money: the

@@ -350,7 +350,9 @@ class Labels:
         self._plain: dict[tuple[str, ...], Fact] = {}
         for label, fact in self._exact.items():
             words = _content(label)
-            if len(words) > 1 or (words and len(label.split()) <= _FEW_WORDS):  # "What is a customer?" is more than "Customer"
+            if len(words) > 1 or (
+                words and len(label.split()) <= _FEW_WORDS
+            ):  # "What is a customer?" is more than "Customer"
                 self._plain.setdefault(words, fact)
         self.systems = tuple(fact for fact in facts if fact.kind == "system")
 

@@ -24,7 +24,8 @@ _PAST = re.compile(
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
     rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
     rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
-    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|plus personne n['’]\w+|ya nadie l?[oa]? ?(?:usa|abre|toca)|nadie (?:lo |la )?(?:usa|abre) ya|(?:já ninguém|ninguém mais|ninguém já) (?:o |a )?(?:usa|abre)|ne (?:sert|servent) plus|ne sert qu['’](?:à|aux)|olvidado|esquecido|enterré\w*|descart(?:ou|amos|ámos|aron|ó)|"
+    r"(?:test|prob|mir|experiment|evalu|avali|vi)\w+ [^.;,]{0,30}?(?:y|e|mas|pero) (?:no (?:nos|lo|la|me) \w+|não (?:gost|serv|conven|nos)\w*)|sans suite|on a dit non|(?:foi|fue|era) (?:el|o|da|de la) (?:anterior|antigo|antiguo)|foi-se embora|recusámos|recusamos|rechazamos|(?:nous )?(?:l['’]avons|avons) refusé|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
     # as one says it of what was thrown out
     r"(?:r?aus|hinaus|weg)(?:geflogen|geworfen|geschmissen)|eingestampft|(?:da|davon) ist nichts mehr (?:drin|da|übrig)|(?:verlassen|aufgegeben) haben|hatten wir|mise? à la porte|virée?s?|jetée?s?|(?:dont |en )?il ne reste (?:plus )?rien|"
     r"(?:lo|la) (?:echamos|tiramos|dejamos)|(?:no|ya no) queda nada|desde que dejamos|(?:foi|foram) à vida|(?:deitámos|deitamos|jogamos|jogámos) fora|não resta nada|"
@@ -67,7 +68,7 @@ _CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))?
 _OUT = re.compile(
     r"(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
-    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|"
+    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|\b(?:se )?quedan? al margen|\brestent? à l['’]écart|\bficam? (?:à margem|de lado)|\blaissez [^.;]{0,25}tranquille|\bdej[ae]n? [^.;]{0,25}en paz|\bdeixem? [^.;]{0,25}em paz|"
     r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
     r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\b(?:nicht (?:mit)?zählen|zählt (?:\w+ )?nicht(?: mit)?|ne pas compter|ne compte(?:z)? pas|no (?:lo |la )?(?:cuent\w+|contar)|niet mee(?: ?te)? ?tellen|telt niet mee|não (?:conta\w*)|muss nicht (?:mit|rein)|hoeft niet (?:mee|erbij)|(?:no|não) (?:lo |la )?(?:hace falta|é preciso)|n['’]est pas nécessaire)\b|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
     re.I,
@@ -93,6 +94,9 @@ _USES = (
 )
 _OTHERS = re.compile(
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
+    r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
+    r"(?<!\w)(?:gabinete|cabinet|despacho|escritório|bureau comptable)(?!\w)[^.;]{0,40}?(?<!\w)(?:que|qui) (?:trabalha|trabaja|travaille|usa|utilise|utiliza|lo lleva|la lleva)(?!\w)|"
+    r"(?<!\w)(?:isso é lá com el[ea]s?|eso es cosa (?:suya|de ellos)|allá ell?os?|ça ne regarde que lui)(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
     rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
     rf"\b(?:firma|gesellschaft|société|entreprise|empresa|bedrijf|companhia),? (?:(?:die|das|que|dat|qui)\b[^.;,]{{0,30}}? )?(?:gekauft|übernommen|rachetée?|compramos|comprámos|adquirimos|kochten|overnamen)\b|(?<!\w){_USES.replace('(?:arbeitet', '(?:haben|arbeitet')} unsere kunden\b|"
@@ -213,6 +217,56 @@ _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre
 _JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)\s+)+")
 
 
+_LEAVES = (  # of what is gone since
+    r"(?:(?:nous |on )?(?:avons|a) (?:quitté|lâché|abandonné|arrêté|laissé tomber)|(?:sommes|est) partis? de|venons de chez|(?:dejamos|abandonamos|largamos|tiramos|jubilamos|soltamos)(?: de usar)?|(?:nos )?(?:quitamos|salimos|fuimos|deshicimos|bajamos) de|veni(?:mos|a|amos) (?:\w+ )?(?:de|con)|veníamos (?:\w+ )?(?:de|con)|"
+    r"(?:deixámos|deixamos|abandonámos|abandonamos|largámos|largamos)(?: de usar)?|(?:saímos|viemos) d[eoa])"
+)
+_LEFT_BEFORE = re.compile(
+    rf"(?<!\w)(?<!no )(?<!não ){_LEAVES}(?: (?:el|la|o|a|le|l['’]|notre|nuestro|o nosso))? ?$", re.I
+)
+_LEFT_AS_IT_IS = re.compile(
+    r"\s+(?:fuera|afuera|de fora|dehors|de côté|como|tal|en paz|quiet[oa]|em paz|onde|donde|where|para)(?!\w)", re.I
+)
+_AND_TOOK = re.compile(  # between what was left and what came in its place
+    r"[^.;]{0,30}?(?<!\w)(?:pour(?: passer (?:à|sur|chez|sous))?|y (?:nos )?(?:pasamos|cambiamos|fuimos|migramos|mudamos) a|y (?:entramos|empezamos) (?:a|en|con)|para (?:pasarnos|irnos|pasar|mudarnos) a|por|"
+    r"e (?:passámos|passamos|fomos|mudámos|mudamos|migrámos|migramos) para|e (?:entrámos|entramos|começámos|começamos) (?:no|na|com)|para (?:passar|ir) para|pelo|pela|"
+    r"et (?:nous )?(?:sommes|avons|on est|on a)? ?(?:passés?|basculé|migré|partis) (?:à|sur|chez|sous|vers))(?: (?:el|la|o|a|le|l['’]))? ?",
+    re.I,
+)
+_HAS_REPLACED = re.compile(
+    r" (?:a (?:remplacé|pris la place de|succédé à)|(?:sustituyó|reemplazó) a|vino a (?:sustituir|reemplazar) a|substituiu|veio substituir)(?!\w)",
+    re.I,
+)
+_TO_REPLACE = re.compile(
+    r"(?<!\w)(?:pour remplacer|para (?:sustituir|reemplazar)(?: al?)?|para substituir|en remplacement d[e'’]|em substituição d[oae]|en sustitución de(?:l)?)(?: (?:el|la|o|a|le))? ?$",
+    re.I,
+)
+_TAKEN = re.compile(  # … once something else was bought for it
+    r"(?<!\w)(?:avons|a|as) (?:\w+ )?(?:signé|acheté|pris|installé|souscrit|choisi|mis|adopté)(?!\w)|(?<!\w)(?:firmamos|compramos|contratamos|pusimos|instalamos|metimos|comprámos|assinámos|assinamos|contratámos|instalámos|(?:hemos|se ha) (?:firmado|comprado|contratado))(?!\w)",
+    re.I,
+)
+
+
+def _left_for(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that was left for another, or came for one: "dejamos Aspel SAE y nos pasamos a Odoo"."""
+    start, end = place
+    near = max(0, start - _FAR), start
+    if _LEFT_BEFORE.search(sentence, *near) and not _LEFT_AS_IT_IS.match(sentence, end):
+        return "past"
+    if _TO_REPLACE.search(sentence, *near) and _TAKEN.search(sentence, 0, start):
+        return "past"
+    for first, last in others:
+        if (
+            last <= start
+            and _AND_TOOK.fullmatch(sentence, last, start)
+            and _LEFT_BEFORE.search(sentence, max(0, first - _FAR), first)
+        ):
+            return "stated"
+    if _HAS_REPLACED.match(sentence, end):
+        return "stated"
+    return ""
+
+
 _REPLACED_IT = re.compile(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
@@ -226,6 +280,7 @@ _CHANGES = re.compile(
 _IS_TO_CHANGE = re.compile(
     r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
     r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
+    r"(?:el año que viene|el próximo año|l['’]an(?:née)? prochaine?|no próximo ano|ano que vem|e[nm] 20(?:2[7-9]|3\d)|peut-être|igual|a lo mejor|quizás?|talvez|tal vez)|"
     r"(?:willen|gaan|zullen|wordt|worden|moeten|zal)\b(?=.{0,80}\bvervang)|substituir\w*|trocar\w*|(?:será|serão) substituíd)",
     re.I,
 )
@@ -292,6 +347,8 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
     """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
     that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
     start, end = place
+    if left := _left_for(sentence, place, others):
+        return left
     for first, last in others if _LEAVING.search(sentence) else ():
         if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
             return "stated"

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.deciders_romance import Deciders
 from inwriting.reading.moods_abroad import OF_ANOTHER
 from inwriting.reading.patterns import Said, Words, words
 from inwriting.reading.people import ADDRESS, NAME, NO_NAME, is_company
@@ -27,7 +28,7 @@ _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’
 _JOINS = re.compile(  # what makes the name behind it the role's
     r"(?:^|[ ,])(?:kümmert|klärt|vertritt|voyez|liegt|treedt|heißt|heisst|se llama|s['’]appelle|heet|chama-se|domein|steht|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
-    r"é|será|são|cabe|estão|está|com|trata|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
+    r"é|será|são|cabe|estão|está|com|trata|adressez|voyez|verrez|échangerez|contactez|hablen?|habl[ae]d|falem?|pasan?|passam?|passent?|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
 )
 _BEFORE_IT = re.compile(  # what stands before the word for a role, so that it is one
@@ -79,7 +80,8 @@ _ANOTHER = re.compile(
 )
 
 
-_SPENDERS = Spenders.of(rf"(?!(?:{_OFFICES}|[Cc]['’]est|Die|Der|Das|Wer)(?!\w)){NAME}", _TITLES, _BETWEEN)
+_WHO_DECIDES = rf"(?!(?:{_OFFICES}|[Cc]['’]est|Die|Der|Das|Wer)(?!\w)){NAME}"
+_SPENDERS = Spenders.of(_WHO_DECIDES, _TITLES, _BETWEEN)
 
 
 _WORK = "projet|projekt|proyecto|projeto"  # whoever leads it sponsors it
@@ -95,6 +97,7 @@ class Roles:
     named_at: re.Pattern[str]
     any_of: Words
     keys: dict[str, str]
+    deciders: Deciders
 
     @staticmethod
     def of(facts: Sequence[Fact]) -> Roles:
@@ -106,11 +109,11 @@ class Roles:
         roles = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(keys, key=len, reverse=True))
         return Roles(
             re.compile(
-                rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-]){_BETWEEN}(?:[ ,:]{{1,3}}|(?<=['’])){_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
+                rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-])(?: ?\([^()@]{{2,40}}\))?{_BETWEEN}(?:[ ,:]{{1,3}}|(?<=['’])){_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
             re.compile(
-                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
-                rf"notre|nuestr[oa]|onze|nosso|nossa))? (?P<role>(?i:{roles}|{_WORK}))(?![\w@-])"
+                rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|parle (?:pour|au nom de)|habla por|fala (?:por|pel[ao])|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
+                rf"notre|nuestr[oa]|onze|nosso|nossa))? (?:l['’])?(?P<role>(?i:{roles}|{_WORK}))(?![\w@-])"
             ),
             re.compile(
                 rf"{_TITLES}(?P<name>{NAME}),? (?:(?:[ao] )?(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
@@ -118,18 +121,19 @@ class Roles:
             re.compile(rf"(?<![\w@.-])(?:{roles})(?![\w@-])", re.I),
             words(rf"(?:{roles}|{_WORK})(?![\w@-])"),
             keys,
+            Deciders.of(_WHO_DECIDES, _TITLES, roles),
         )
 
-    def named(self, sentence: Said, author: str) -> Iterator[tuple[str, str]]:
+    def named(self, sentence: Said, author: str, *, romance: bool = False) -> Iterator[tuple[str, str]]:
         """(key, address or name) of each person to whom a sentence gives a role, and of whom it does not say that they left."""
         text = sentence.text.replace("\n", " ")
         if self.is_of_another(text):
             return
         gone = [match.start() for match in _LEFT.finditer(text)]
-        for key, person, at in (
-            *_SPENDERS.named(text, author),
-            *self._told(text, author, self.any_of.may_be_in(sentence)),
-        ):
+        told = [*_SPENDERS.named(text, author), *self._told(text, author, self.any_of.may_be_in(sentence))]
+        if romance:
+            told += [one for one in self._deciding(text, author) if one[1] not in {person for _, person, _ in told}]
+        for key, person, at in told:
             successor = _SUCCESSOR.search(text, at, at + _SOON)
             if _PASSED.search(text, max(0, at - 60), at):
                 successor = successor or _TO_WHOM.match(text, at)
@@ -163,6 +167,15 @@ class Roles:
         behind = text[at : at + _SOON].replace("\n", " ")
         gone = _LEFT.search(behind)
         return gone is not None and _ANOTHER.search(behind, 0, gone.start()) is None
+
+    def _deciding(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
+        """Who has the last word, and which roles the writer has, in French, Spanish and Portuguese."""
+        for key, person, at in self.deciders.named(text, author):
+            if not (NO_NAME.match(person) or _ARTICLE.match(person) or is_company(person, author)):
+                yield key, person, at
+        for role, at in self.deciders.of_the_writer(text) if author else ():
+            if key := self.keys.get(role, ""):
+                yield key, author.lower(), at
 
     def _told(self, text: str, author: str, any_role: bool) -> Iterator[tuple[str, str, int]]:
         for match in self.behind.finditer(text) if any_role else ():

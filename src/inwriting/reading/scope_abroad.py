@@ -15,7 +15,9 @@ from inwriting.reading.cues import Cues
 from inwriting.reading.layout import Passage
 from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
+from inwriting.reading.records_romance import records_wanted
 from inwriting.reading.registers import Registers
+from inwriting.reading.told_romance import LANGUAGES
 
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|gekoppelt werden|verbunden werden|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
@@ -169,6 +171,12 @@ def scope_abroad(body: Body, registers: Registers, cues: Cues) -> None:
             or words.rstrip().endswith("?")
         ):
             continue
+        language = body.language_at(passage.start)
+        if language in LANGUAGES and not (_TODAY.search(words) or _STAYS_OUT.search(words)):
+            for name, _ in records_wanted(words, language):
+                for key, named in cues.scopes.items():
+                    if any(name == choice for choice, _, _ in named.names.things):
+                        _enter(registers, key, name, body.whole(passage, "stated"))
         wanted = bool(
             _ANNOUNCES.search(words) or _BECOMES.search(words) or _ONLY.search(words) or _INCLUDED.match(words)
         ) or _shares(words, passage, cues)

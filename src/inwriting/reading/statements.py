@@ -12,6 +12,7 @@ from inwriting.reading.body import Body
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.cues import Tried, cues
 from inwriting.reading.deciders import SPONSOR, deciders, may_decide
+from inwriting.reading.deciders_romance import with_antecedent
 from inwriting.reading.figures import SYSTEM_WORD, Figures
 from inwriting.reading.layout import Heading
 from inwriting.reading.mentions import persons
@@ -25,6 +26,7 @@ from inwriting.reading.retraction import tells_of_others
 from inwriting.reading.scope import Scope
 from inwriting.reading.standing import acts
 from inwriting.reading.systems import Landscape
+from inwriting.reading.told_romance import LANGUAGES, told_in_romance
 
 _IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
 _IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
@@ -41,6 +43,11 @@ _LEAVE_IT = re.compile(  # "leave that alone"
     r"(?: (?:alone|as (?:it is|they are|is)|untouched|running|going|please|at all|either|in peace)){0,2}\W*",
     re.I,
 )
+
+
+def _without_no(said: Said) -> Said:
+    """Portuguese words without the "no" that denies nothing; each letter stays where it is."""
+    return Said.of(_IN_PORTUGUESE.sub("em", said.text))
 
 
 class Statements:
@@ -95,11 +102,16 @@ class Statements:
                 self.scope.take(clause if heading.sought else said, records, listed=heading.lists)
             if counts:
                 self.figures.take(said, words)
-            self._state(said, words, sentence, stated)
+            if language == "pt" and stated:
+                self._state(said, _without_no(words), _without_no(sentence), stated)
+            else:
+                self._state(said, words, sentence, stated)
             if titled:
                 self.people(said, words)
         if language not in ("en", "") and not heading.mood:
-            self._people_abroad(sentence, start, end)
+            self._people_abroad(sentence, start, end, romance=language in LANGUAGES)
+        if language in LANGUAGES and texts and not heading.mood:
+            self._told_in_romance(sentence, language, start, end)
         if language == "en" and not heading.mood and may_decide(sentence):
             self._deciders(sentence.text, start, end)
 
@@ -252,12 +264,22 @@ class Statements:
                 at = self._body.text.index(said, start)
                 self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
 
-    def _people_abroad(self, sentence: Said, start: int, end: int) -> None:
+    def _told_in_romance(self, sentence: Said, language: str, start: int, end: int) -> None:
+        """What a French, Spanish or Portuguese sentence tells in free words."""
+        for key, first, last in told_in_romance(sentence, language):
+            words = sentence.text[first:last].strip(" \t\n.;:*•·–-")
+            at = self._body.text.index(words, start + first)
+            clause = Clause(words, at, at + len(words), "stated", (start, end))
+            self._registers.put(key, " ".join(words.split()), clause)
+
+    def _people_abroad(self, sentence: Said, start: int, end: int, *, romance: bool) -> None:
         """Who has which role by a sentence that is not in English."""
         words = sentence.text
         if words.rstrip().endswith("?"):
             return
-        named = list(self._roles.named(sentence, self._author))
+        meant = with_antecedent(words, self._before[1]) if romance else words
+        said_of = sentence if meant == words else Said.of(meant)
+        named = list(self._roles.named(said_of, self._author, romance=romance))
         people = self._registers.facts if named else ()
         known = {value for key, value in people if self._registers.kind(key) == "people"}
         for key, person in named:

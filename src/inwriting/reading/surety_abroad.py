@@ -15,7 +15,7 @@ _GUESSED = (  # before a value
     r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
     r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
     r"je (?:crois|pense|dirais|suppose|présume)|j['’]imagine|on (?:devrait|espère|espérait)|nous espérons|sans doute|peut-être|probablement|éventuellement|apparemment|il paraît|on m['’]a dit|de mémoire|sauf erreur|sous réserve|pressenti\w*|il me semble|pas sûr\w*|je ne sais|"
-    r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
+    r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|calculo que|estimo que|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
     r"ik (?:dacht|meen|denk|geloof|vermoed|gok)|volgens mij|misschien|waarschijnlijk|wellicht|vermoedelijk|hopelijk|zal wel|zullen wel|zou(?:den)?|onder voorbehoud|geen idee|gefluisterd|gerucht|naar verluidt|als .{3,40} (?:terug|akkoord)|"
     r"(?:eu )?acho que|creio que|suponho|talvez|quem sabe|provavelmente|se n[aã]o me engano|salvo erro|ouvi dizer|dizem que|deve dar|pode ser que|tomara que|gostávamos|sonhamos|em princípio|sujeito a|a confirmar|não sei)(?!\w)"
 )
@@ -26,6 +26,7 @@ _SOMEBODY = (  # who is near the writer, and believes what is not said to be so
 )
 _BELIEVES = (  # of a count or a sum, no more than what somebody believes
     rf"(?<!\w){_SOMEBODY} (?:meint|glaubt|denkt|findet|schätzt|sagt immer|pense|croit|estime|trouve|imagine|cree|piensa|dice siempre|calcula|meent|denkt|gelooft|vindt|schat|acha|pensa|julga|calcula)(?!\w)|"
+    r"(?<!\w)(?:pense à|parle de|a parlé de|évoque|avance|habló de|habla de|mencionó|piensa en|falou em|fala em|pensa em)(?!\w)|"
     r"(?<!\w)(?:müssten?|sollten?) (?:doch |schon |wohl |eigentlich )*(?:reichen|genügen|hinkommen|auskommen|langen)|(?<!\w)(?:devrait|devraient) (?:bien )?suffire|(?<!\w)(?:debería|deberían|tendría que) (?:\w+ )?(?:bastar|llegar|alcanzar)|"
     r"(?<!\w)(?:wel |toch )+(?:genoeg|voldoende)|(?<!\w)(?:devem|deve|devia|deviam) (?:bem )?(?:chegar|bastar)|(?<!\w)müsste man hinkommen"
 )
@@ -35,7 +36,7 @@ _TAKES_BACK = (
     r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
     r"personne ne|à (?:confirmer|valider|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
-    r"no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
+    r"(?:é|es|c['’]est) (?:só |sólo |solo )?(?:uma |una |une )?(?:estimativa|estimación|estimation)|no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
     r"pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
 )

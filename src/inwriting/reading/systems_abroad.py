@@ -23,16 +23,16 @@ from inwriting.reading.taken_in_abroad import takes_in_abroad
 
 _WE = (
     r"archiviert wird|abgelegt wird|verwaltet wird|erfasst wird|bearbeitet wird|nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
-    r"utilisons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
-    r"usamos|utilizamos|vendemos (?:\w+ )?(?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
+    r"utilisons|(?:nous |on )?pass(?:ons|e) par|tournons|on tourne|roulons|signons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
+    r"usamos|utilizamos|vendemos (?:\w+ )?(?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|tiramos de|funcionamos con|vamos con|cobramos|compramos|registramos|timbramos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
     r"gebruiken|hebben|verkopen (?:we |wij )?(?:via|met)|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
-    r"temos|trabalhamos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
+    r"temos|trabalhamos|lançamos|rodamos|registamos|registramos|emitimos|comprámos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
 )
 _PARTS = (
     r"vertrieb\w*|verkauf|innendienst|außendienst|\w*buchhaltung|fibu|faktura|rechnungswesen|finanzen|finanzbuchhaltung|lager|fertigung|produktion|warenwirtschaft|einkauf|kundendienst|service|support|"
     r"werkstatt|aussendienst|monteure|belege|termine|pläne|mitglieder|auftragsabwicklung|auftragsbearbeitung|kundenverwaltung|webshop|onlineshop|shop|"
     r"commercia\w+|ventes|vendeurs|représentants|comptab\w+|compta|facturation|finances|achats|stocks?|production|gestion|sav|après-vente|boutique|site marchand|"
-    r"entran? por|llegan? por|arrivent dans|gehen ein über|komen binnen in|visitas|ofertas|reclamaciones|quejas|guías|paquetería|envíos|mesa de ayuda|documentos|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
+    r"entran? por|llegan? por|arrivent dans|gehen ein über|komen binnen in|visitas|ofertas|reclamaciones|quejas|guías|paquetería|envíos|mesa de ayuda|documentos|almacén|bodega|nómina|edi|entrepôt|dépôts?|paie|sessions|conventions|planning|signatures?|armazém|depósito|folha|marketplace|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
     r"\w*meldingen|serviceverzoeken|\w*systeem|werkplaats|verkoop|binnendienst|buitendienst|boekhouding|facturatie|financiële administratie|magazijn|voorraad|inkoop|orderverwerking|klantendienst|klantenservice|storingen|klachten|meldingen|webwinkel|kassa|"
     r"lojinha|tiendita|boutique en ligne|vendedor\w*|técnicos?|techniciens?|monteurs?|chicas|kolleg\w+|comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
 )
@@ -49,7 +49,14 @@ _JOIN = (  # what is wanted of the systems that one has
     r"conectar|integrar|enlazar|vincular|sincronizar|interligar|ligar|koppelen|integreren|aansluiten|synchroniseren"
 )
 _OURS = re.compile(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_WE_DO = re.compile(  # what only the writer's company does, right before a product
+    r"(?<!\w)(?<!no )(?<!não )(?:passons|tournons|travaillons|facturons|gérons|suivons|tenons|on (?:tourne|passe|travaille|facture|roule)|facturamos|trabajamos|llevamos|vendemos|cobramos|registramos|timbramos|tiramos|funcionamos|gestionamos|"
+    r"faturamos|lançamos|rodamos|registamos|emitimos|gerimos|trabalhamos|a gente (?:fatura|trabalha|roda|lança|vende))(?: (?!pas\b|plus\b)[\w'’]+){0,4} (?:par|sur|sous|dans|avec|chez|en|con|de|por|no|na|em|com|pel[oa])(?: (?:o|a|el|la|le))? ?$|"
+    r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
+    re.I,
+)
 _LIKELY, _SURELY, _BEYOND_DOUBT = -100, 100, 300  # by how much likelier a product is the writer's than not
+_JUST_BEFORE = 70  # characters
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
@@ -81,7 +88,9 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             mood = mood_abroad(sentence, spans[at], beside)
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
             taken_in = mood == "stated" and (
-                takes_in_abroad(sentence, *spans[at]) or LIES_IN.search(sentence, 0, spans[at][0]) is not None
+                takes_in_abroad(sentence, *spans[at])
+                or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
+                or LIES_IN.search(sentence, 0, spans[at][0]) is not None
             )
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             if mood == "stated" and not (labelled or sure or taken_in):
