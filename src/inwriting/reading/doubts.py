@@ -51,6 +51,10 @@ _MADE = re.compile(
 )
 
 
+_HELD = re.compile(  # by a system: "1,850 dealers on file", "CiviCRM has 2,040 patrons"
+    r"\b\d[\d.,’' ]* (?:[a-z-]+ ){1,3}(?:(?:are|is|were|now|currently|all|still) )*(?:on file|on record|in the (?:system|database|crm|erp|books)|(?:lives?|sit|kept|held|stored|registered|recorded|listed|entered|are) in |in [A-Z])|"
+    r"\b[A-Z][\w.]+(?: [A-Z\d][\w.]*)? (?:holds?|has|had|contains?|counts?|lists?) (?:\w+ )?\d"
+)
 _BEYOND = re.compile(
     r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per)\b|[,(:]", re.I
 )
@@ -114,6 +118,8 @@ class Doubts:
             row = _ROW.search(read.evidence) is not None or (passage is not None and bool(passage.said))
             if not row or flows(read.value):  # "| stoves | 9 800 per year |"
                 return _MADE.search(read.evidence) is None  # "We bring out 240 titles a year"
+        if _HELD.search(said):
+            return True
         number = DIGIT.search(read.value)
         counted = _BEYOND.split(read.value[number.start() :] if number else read.value, 1)[0]
         return re.search(rf"\b{fact.counts}\W*$", counted, re.I) is not None  # "article codes" are no articles
