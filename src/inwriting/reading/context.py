@@ -151,6 +151,9 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
         return not _NAME_BEFORE.search(before)
     if _is_held_abroad(before, written, after):
         return True
+    over = _IS_OVER.match(after) or (_ENDED.search(before) and _NO_NAME_GOES_ON.match(after))
+    if over and not (_NAME_BEFORE.search(before) or _FIRST_NAME.search(before)):
+        return written not in _ALSO_DAYS
     if not _ENDS.match(after) or _NAME_BEFORE.search(before) or _FIRST_NAME.search(before):
         return False
     if _PAST_ABROAD.match(after):
@@ -164,8 +167,6 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     if _NAMED_ABROAD.search(before) or _SAID_ABROAD.match(after):
         return True
     if _RENEWED.match(after) or (_OUR.search(before) and _CONTRACT.match(after)):
-        return True
-    if (_ENDED.search(before) and _TRULY_ENDS.match(after)) or _IS_OVER.match(after):
         return True
     work = _WORK_AROUND.get(category)  # not every category has work that only it is used for
     worked = work and (work.after.match(after) or (work.before.search(before) and _TRULY_ENDS.match(after)))
@@ -214,11 +215,16 @@ _RENEWED = re.compile(
 _OUR = re.compile(r"\b(?:the|our) $", re.I)
 _CONTRACT = re.compile(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
 _ENDED = re.compile(  # "we retired Altru in 2022"
-    r"\b(?:we|they|i) (?:have |had |finally |then |since )?(?:retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
+    r"\b(?:(?:we|they|i) (?:are|am) not|(?:we|i)['’](?:re|m) not|not|(?:reopen|about|discuss) the move|(?:we|they|i) (?:will|would) (?:not|never)|(?:we|i) won['’]t) (?:(?:be )?(?:moving|going|switching|migrating|move|go|switch|migrate) )?(?:over )?to $|\b(?:talk|thought|idea|mention) of (?:moving to |buying |getting )?$|"
+    r"\b(?:we|they|i|board|management|company) (?:have |had |finally |then |since |all |both |once )?(?:dropped|binned|scrapped|threw out|kicked out|turned down|were (?:offered|shown)|got (?:a )?quotes? (?:for|from)|unplugged|gave up(?: on)?|compared|did not (?:take|go for|buy)|didn['’]t (?:take|go for|buy)|ended up not buying|dismissed|vetoed|shelved|talked about|toyed with|walked away from|passed on|sat through a demo of|had a demo of|let go of|said goodbye to|parted ways with|came from|said no to|rejected|decided against|looked (?:hard |long )?at|had a look at|tried|tested|trialled|piloted|considered|left|never (?:bought|used|had|signed for)|replaced|moved away from|migrated (?:away )?from|retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
     r"stopped using|no longer use|used to (?:use|run|have)) (?:the |our )?(?:old )?$",
     re.I,
 )
+_NO_NAME_GOES_ON = re.compile(r"\s*(?:$|[^\w\s]|[a-z]{2,}|\d{4}\b)")
+_ALSO_DAYS = ("Monday", "Spring", "Primavera", "Summer")  # "We left Monday"
 _IS_OVER = re.compile(  # "Acomba is finished for us"
+    r",? (?:(?:which|that) )?(?:went (?:in|into|out|on|away)|(?:is|are) (?:now |long |really )?(?:gone|dead|history|excluded|untouched|out(?: of scope)?|no (?:part|longer|more)|not (?:in|part|coming|included|needed|concerned|ours))|(?:isn|aren)['’]t (?:part|in|coming|included|needed|ours)|(?:stays?|remains?) out(?:side)?|(?:has|plays?) no part|bid (?:in|for)|died|got the (?:boot|push|chop|axe)|"
+    r"(?:was|were) (?:\w+ )?(?:quoted|offered|demoed|shown|pitched|considered|tested|tried|vetoed|turned down|rejected|dropped|binned|scrapped|thrown out|uninstalled|unplugged|withdrawn|put out|only|too (?:dear|expensive)|our \w+ until|never|not)|didn['’]t make it|lost|came (?:second|to nothing)|has had its day|fell through|expired|tendered|served us|did the job|never (?:went|got|happened)|no longer runs|belongs to|may come|can still be opened|(?:we|they) (?:dropped|left|binned|scrapped|ditched|turned down|rejected|never))\b|"
     r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b",
     re.I,
 )
