@@ -50,6 +50,13 @@ def _without_no(said: Said) -> Said:
     return Said.of(_IN_PORTUGUESE.sub("em", said.text))
 
 
+_COMMENT_BY = re.compile(  # the line above a comment: "#3  2026-11-10 08:21  Marek Gołąb [board]"
+    r"^[^\w\n]*(?:\d{1,3}\W+)?\[?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)[T ,]+\d{1,2}:\d\d\S*\s+[–—-]?\s*(?P<name>[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+)+)[^\n]{0,30}\n(?:[^\n]*\n)?[^\n]*\Z",
+    re.M,
+)
+_LINE = 200  # characters in which the line above a comment stands
+
+
 class Statements:
     """Reads the prose of a brief into its registers, in the order of the text."""
 
@@ -259,6 +266,11 @@ class Statements:
     def _deciders(self, words: str, start: int, end: int) -> None:
         """Who decides, or pays, by a sentence in English."""
         for one in deciders(words, self._author, self._before):
+            if one.value == self._author.lower() and (
+                by := _COMMENT_BY.search(self._body.text, max(0, start - _LINE), start)
+            ):
+                if not may_be_of(by["name"], self._author):
+                    one = replace(one, value=by["name"])  # the "I" of a ticket's comment is whoever wrote it
             if not self._landscape.is_name_of(one.value):
                 said = words.strip()
                 at = self._body.text.index(said, start)

@@ -202,6 +202,10 @@ _ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee b
 )
 
 
+_WERE_IT_SO = re.compile(  # "Were the board to release funds, £20,000 is the number"
+    r"\W*(?:were|should|had) (?:the |our |my )?(?:[\w’'-]+ ){1,3}(?:to )?(?:release|approve|agree|say|give|grant|find|allow|come|get|win|decide|sign)\w*\b[^.;,]{0,60},",
+    re.I,
+)
 _NOT_SURE_BUT = re.compile(  # "I'm not sure, but the budget is 30,000"
     r"\W*(?:(?:and|but|so|also|well|honestly|frankly|to be honest|as for \w+)\W+)*(?:i['’]?m|i am|we are|we['’]re)? ?(?:not (?:at all |quite |entirely |absolutely |100 ?% )?(?:sure|certain)(?: (?:of|about) (?:it|this|that))?|unsure|no (?:guarantees?|promises)|"
     r"(?:nobody|no one) (?:has|have) (?:decided|confirmed|agreed|counted|told me)(?: (?:it|this|that|yet|anything))*|nothing (?:is|has been) (?:decided|confirmed|agreed|settled|signed)(?: yet)?|i (?:have not|haven['’]t) (?:checked|counted|asked|verified))"
@@ -218,6 +222,8 @@ def is_open(text: str, sentence: tuple[int, int], place: tuple[int, int], follow
     before, behind = _undenied(BRACKETS.sub(" ", text[first : place[0]])), _undenied(text[place[1] : last])
     if _FIRM.match(behind) or (kind == "system" and is_about_link(text[first:last], "question")):
         return False
+    if kind not in ("choice", "text", "system") and _WERE_IT_SO.match(text[first:last]):
+        return True
     if kind not in ("choice", "text") and (_NOT_SURE_BUT.match(before) or _GUESS_BEHIND.match(text, place[1], last)):
         return True
     if kind in _COUNTED and (_REMARKED.search(text, *place) or _guesses(behind)):
