@@ -105,6 +105,7 @@ from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.tables import barred, filled, led, unnumbered
+from inwriting.reading.told_de_nl import told_de_nl
 from inwriting.reading.updates import superseded, updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -386,6 +387,7 @@ class _Reader:
             self.registers.show(signal, self.body.passages[at], sentences[at])
         if self.body.language == "en":
             self._resemblance.look_over()
+        told_de_nl(self.body, self.registers, self._playbook)
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
