@@ -42,6 +42,7 @@ from inwriting.reading.doubts import Doubts
 from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.figures_de_nl import figures_de_nl
 from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.label_above import with_values
@@ -398,6 +399,7 @@ class _Reader:
                 self._settle(list(self.body.paragraph(at)))
         self._signed()
         self._take_back()
+        figures_de_nl(self.body, self.registers)
         self._statements.figures.take_alone()
         self._resemblance.take()
         for passage, mood in left_out:

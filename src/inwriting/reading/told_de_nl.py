@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import Body
-from inwriting.reading.layout import Passage
 from inwriting.reading.moods_abroad import tells_of_another_abroad
 from inwriting.reading.prose import Clause
 from inwriting.reading.registers import Registers
@@ -176,7 +175,7 @@ _TELLINGS = (
     _telling(
         "triggers",
         rf"{_LEADS_IN}\W[^.;?]{{0,80}}?(?<!\w){_EVENT}",
-        rf"(?:geht|kommt|gaat|komt) [^.;?,]{{0,30}}?\b(?:rüber|weiter|door|over|nach (?-i:[A-Z])\w+|naar (?-i:[A-Z])\w+)",
+        r"(?:geht|kommt|gaat|komt) [^.;?,]{0,30}?\b(?:rüber|weiter|door|over|nach (?-i:[A-Z])\w+|naar (?-i:[A-Z])\w+)",
         unless=_NO_TRIGGER,
     ),
     _telling("manual_handoffs", _HAND_WORK, unless=rf"{_NOT_NOW}|koppeling|schnittstelle"),
