@@ -64,6 +64,7 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME, titles
 from inwriting.reading.people_abroad import roles
+from inwriting.reading.people_de_nl import people_de_nl
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
@@ -397,6 +398,7 @@ class _Reader:
                 self._plan(self.body.passages[at - 1])
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
+        people_de_nl(self.body, self.registers, self._landscape, self._author)
         self._signed()
         self._take_back()
         figures_de_nl(self.body, self.registers)
