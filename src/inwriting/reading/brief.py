@@ -106,6 +106,7 @@ from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
+from inwriting.reading.systems_de_nl import over_in_labels_de_nl
 from inwriting.reading.tables import barred, filled, led, unnumbered
 from inwriting.reading.told_de_nl import told_de_nl
 from inwriting.reading.updates import superseded, updates
@@ -412,6 +413,7 @@ class _Reader:
         self._update()
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
+        over_in_labels_de_nl(self.body, self.registers)
         scope_abroad(self.body, self.registers, self._cues)
         self._prefer_labelled_people()
         self._name_counts()
