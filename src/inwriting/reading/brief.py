@@ -50,6 +50,7 @@ from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.labels import labels
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
+from inwriting.reading.licences_de_nl import licences_de_nl
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -69,6 +70,7 @@ from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.records_beside import Beside, records_beside, without_beside
+from inwriting.reading.records_de_nl import records_de_nl
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -414,7 +416,9 @@ class _Reader:
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
         over_in_labels_de_nl(self.body, self.registers)
+        licences_de_nl(self.body, self.registers)
         scope_abroad(self.body, self.registers, self._cues)
+        records_de_nl(self.body, self.registers)
         self._prefer_labelled_people()
         self._name_counts()
         self._told_elsewhere()
