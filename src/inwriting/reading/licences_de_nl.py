@@ -26,6 +26,7 @@ _NO = _any_case(
     r"nicht|nichts|kein\w*|nie|niet|niets|geen|nooit|wenn|sobald|falls|bevor|ob|als|zodra|wanneer|voordat|of|kunden?|klant\w*|lieferant\w*|leverancier\w*|firma|früher|damals|vroeger|toen|soll\w*|will|wollen|werden wir|müssen|willen|moeten|gaan|zullen|"
     r"gebraucht|erst|angebot\w*|auftr[aä]g\w*|offerte\w*|vor 20\d\d|maschine\w*|bis 20\d\d|tot 20\d\d|kolleg\w+|collega\w*|nachbar|buurman|tochter\w*|schwester\w*|dochter\w*|zuster\w*"
 )
+_COMMA = re.compile(r",\s")
 _PARTS = re.compile(r";\s|\.\s(?=[A-Z])|\s(?:aber|sondern|maar)\s")
 
 
@@ -56,7 +57,7 @@ def licences_de_nl(body: Body, registers: Registers) -> None:
 
 def _status(part: str, *, named: bool, named_before: bool) -> str:
     verb = _BOUGHT.search(part) or _SIGNED.search(part)
-    if verb and _NOT_YET.search(part):
+    if verb and _NOT_YET.search(_COMMA.split(part[: verb.end()])[-1] + _COMMA.split(part[verb.end() :])[0]):
         return "not purchased" if named or (named_before and _NOTHING.search(part)) or _NOTHING.search(part) else ""
     if not verb or not named or _NO.search(part):
         return ""

@@ -33,7 +33,8 @@ _PERSONS = {  # what somebody is
 _TITLE = (
     r"(?:(?:Frau|Herrn?|Dr\.?|Mag\.?|Dipl\.?-?\w*\.?|Ing\.?|Prof\.?|mevrouw|meneer|mevr\.|dhr\.|mw\.|Mevrouw|Meneer) )*"
 )
-_WHOM = rf"{_TITLE}(?P<name>{NAME})(?!\w)"
+_OFFICE = r"(?:\w*(?:leiter|leiterin|leitung|führer|führerin|führung|chef|chefin|inhaber|inhaberin|vorstand|meister|meisterin|buchhaltung|einkauf|direktor|direktorin|referent|referentin|abteilung|kollege|kollegin)|Herrn?|Frau|Dr|Prof|Mevrouw|Meneer)"
+_WHOM = rf"{_TITLE}(?P<name>(?!(?i:{_OFFICE})\b){NAME})(?!\w)"
 _KIN = (
     r"(?:(?i:(?:am ende|zuletzt|letztlich|immer|nur|allein|bei uns|uiteindelijk|altijd|alleen|enkel|tut|tun|tu|muss|müssen|darf|kann|wird|will|doet|doen|moet|mag|zal|noch|auch|ook|das|dit|dat|es|het|alles|hier|bij ons|"
     r"der|die|de|unsere?|meine?|mijn|onze|ons|chef(?:in)?|inhaber(?:in)?|geschäftsführer(?:in)?|geschäftsleiter(?:in)?|vater|mutter|bruder|schwester|mann|ehemann|frau|sohn|tochter|onkel|tante|schwager|schwiegervater|eigenaar|eigenares|directeur|directrice|vader|moeder|broer|zus|man|vrouw|zoon|dochter|oom|baas|bazin|zaakvoerder|"
@@ -85,7 +86,7 @@ _MYSELF = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|früher|damals|ehemals|bisher|bis vor|vroeger|destijds|voorheen|tot voor|vielleicht|misschien|ab 20\d\d|vanaf 20\d\d|künftig|demnächst|rente|ruhestand|pensioen|vorige\w?|vorherige\w?|voormalige?|ehemalige\w?|frühere\w?|ex|war|waren|was|waren|machte|leitete|deed|leidde|soll|sollte|zou|wenn|falls|als (?:de|het)|"
+    r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|nicht|kein\w*|nie|niet|geen|nooit|früher|damals|ehemals|bisher|bis vor|vroeger|destijds|voorheen|tot voor|vielleicht|misschien|ab 20\d\d|vanaf 20\d\d|künftig|demnächst|rente|ruhestand|pensioen|vorige\w?|vorherige\w?|voormalige?|ehemalige\w?|frühere\w?|ex|war|waren|was|waren|machte|leitete|deed|leidde|soll|sollte|zou|wenn|falls|als (?:de|het)|"
     r"vertretung\w*|vertritt|lieferant\w*|kunden|leverancier|klant)(?!\w)",
     re.I,
 )

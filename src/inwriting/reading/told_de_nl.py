@@ -182,7 +182,7 @@ _TELLINGS = (
     _telling(
         "exceptions_known",
         _ANOTHER_WAY,
-        unless=rf"(?:gibt es )?keine ausnahme\w*|ohne ausnahme|geen uitzondering\w*|uitzonderingen zijn er niet|zonder uitzondering|{_OVER}|als die anderen|dan anderen|(?:soll|sollen) \w+ anders",
+        unless=rf"(?:gibt es )?keine ausnahme\w*|ohne ausnahme|geen uitzondering\w*|uitzonderingen zijn er niet|zonder uitzondering|{_OVER}|als die anderen|dan anderen|freigab\w*|frei|genehmig\w*|goedkeur\w*|goedgekeurd|keur(?:t|en)|(?:soll|sollen) \w+ anders",
     ),
     _telling(
         "approvals_live_in",
@@ -201,14 +201,14 @@ _TELLINGS = (
     _telling(
         "duplicates_known",
         _DOUBLES,
-        unless=rf"{_NO}|{_OVER}|bereinigt|weg|opgekuist|opgeschoond|erfahrung|ervaring|bestell\w*|liefer\w*|lever\w*|besuch\w*|werfen|halen|eingegeben|ingevoerd|erfasst",
+        unless=rf"{_NO}|{_OVER}|\w*bereinig\w*|weg|opgekuist|opgeschoond|erfahrung|ervaring|bestell\w*|liefer\w*|lever\w*|besuch\w*|werfen|halen|eingegeben|ingevoerd|erfasst",
     ),
     _telling(
         "duplicates_known",
         _SAME_ONE,
         _MANY_TIMES,
         _STAND,
-        unless=rf"{_NO}|{_OVER}|bereinigt|bestell\w*|liefer\w*|lever\w*|besuch\w*|eingegeben|ingevoerd|erfasst|erfassen|woche|week|jahr|jaar|monat|maand|systemen",
+        unless=rf"{_NO}|{_OVER}|\w*bereinig\w*|bestell\w*|liefer\w*|lever\w*|besuch\w*|eingegeben|ingevoerd|erfasst|erfassen|woche|week|jahr|jaar|monat|maand|systemen",
     ),
     _telling("data_cleanup", _CLEANS, _DATA, unless=rf"{_TO_YOU}|lager|magazijn|büros|kantoren"),
     _telling("customer_definition", _DEFINES, unless=_EACH_OTHERWISE),
