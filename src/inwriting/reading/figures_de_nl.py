@@ -30,9 +30,9 @@ _ROUGH = re.compile(
     re.I,
 )
 _SPENDS = _any_case(
-    r"ausgeben|auszugeben|ausgegeben werden|geb(?:e|en) [^.;]{0,60}? aus|(?:darf|dürfen|soll) [^.;]{0,40}?kosten|kosten (?:darf|soll)|(?:nicht )?drin|genehmigt|bewilligt|freigegeben|eingeplant|vorgesehen|festgelegt|zur verfügung|bereit|bereitgestellt|reserviert|budgetiert|"
+    r"ausgeben|auszugeben|ausgegeben werden|geb(?:e|en) [^.;]{0,60}? aus|(?:darf|dürfen|soll) [^.;]{0,40}?kosten|kosten (?:darf|soll)|(?:nicht )?drin|genehmigt|bewilligt|freigegeben|eingeplant|vorgesehen|festgelegt|zur verfügung|bereit|bereitgestellt|beschlossen|zugesagt|(?:sieht|sehen) [^.;]{0,40}? vor|reserviert|budgetiert|"
     r"\w*rahmen|obergrenze|\w*budget|haushalt|kostendach|schluss|gehen wir nicht|geht nicht mehr|lassen wir uns (?:das|es) kosten|investieren|"
-    rf"uitgeven|uitgetrokken|begroot|goedgekeurd|vrijgemaakt|begroting|plafond|zit er niet in|(?:mag|moet) [^.;]{{0,40}}?kosten|kosten mag|ter beschikking|klaar|trekken [^.;]{{0,40}}? uit|gaan we niet|gereserveerd|bovengrens|besteden|{HERE} (?:is )?(?:het )?maximum"
+    rf"uitgeven|uitgetrokken|begroot|goedgekeurd|vrijgemaakt|toegezegd|toegekend|begroting|plafond|zit er niet in|(?:mag|moet) [^.;]{{0,40}}?kosten|kosten mag|ter beschikking|klaar|trekken [^.;]{{0,40}}? uit|gaan we niet|gereserveerd|bovengrens|besteden|{HERE} (?:is )?(?:het )?maximum"
 )
 _NO_BUDGET = re.compile(
     r"(?<!\w)(?:kolleg\w+|\w*lizenz\w*|\w*umsatz\w*|\w*omzet|\w*licenties?|monat\w*|pro|jährlich|tag|maschine\w*|aufträge?n?|rabatte?|freigaben|alles (?:über|ab)|"
@@ -45,6 +45,7 @@ _NOT_YET = _any_case(
     r"(?:nog )?niet (?:\w+ )?(?:besproken|goedgekeurd|beslist|vast)|aangevraagd|misschien|denk ik"
 )
 _ASKED_FOR = _any_case(r"beantragt|aangevraagd")
+_OF_AN_EVENT = _any_case(r"(?:nach|na) (?:der|dem|de|het) [^.;]{2,30}?, (?:das|dat) (?:ist|is)")
 _CLEANING = _any_case(
     r"(?:die |de )?\w*(?:bereinigung|aufräumen|opschoning|opkuis)(?: der \w+| van \w+(?: \w+)?)? (?:soll|muss|moet|dient)"
 )
@@ -54,10 +55,10 @@ _SAYS = _any_case(
 
 _STARTS = _any_case(
     r"starten|start|gestartet|startet|los|loslegen|losgehen|live|produktiv\w*|laufen|läuft|umstellen|umgestellt|umsteigen|in betrieb|fertig|stehen|steht|einsatzbereit|funktionieren|funktioniert|beginnen|angebunden|"
-    r"draait|draaien|klaar|werken|werkt|we over|willen over|starten|opleverdatum|oplevering|in gebruik|lopen|loopt|live gaan|startdatum"
+    r"draait|draaien|klaar|werken|werkt|we over|willen over|starten|opleverdatum|oplevering|in gebruik|lopen|loopt|live gaan|startdatum|streefdatum|zieldatum|es gehen|gaan werken"
 )
 _BY = re.compile(
-    r"(?<!\w)(?:zum|am|ab|bis|bis zum|im|in|auf|vor dem|per|op|vanaf|voor|tegen|uiterlijk|spätestens|seit|is|ist|ende|anfang|mitte|begin|eind|medio|half|einde|der|den|het) $",
+    r"(?<!\w)(?:zum|am|ab|bis|bis zum|im|in|auf|vor dem|per|op|vanaf|voor|tegen|uiterlijk|spätestens|seit|is|ist|sagen wir|zeg maar|streefdatum houden (?:we|wij)|ende|anfang|mitte|begin|eind|medio|half|einde|der|den|het) $",
     re.I,
 )
 _NO_START = re.compile(
@@ -136,10 +137,10 @@ def _take_back(body: Body, registers: Registers) -> None:
         if fact.key not in ("budget", "go_live") or body.language_at(fact.start) not in LANGUAGES:
             continue
         passage = body.passage_at(fact.start)
-        words = body.text[passage.start : passage.end] if passage and not passage.fact else ""
+        words = body.text[passage.start : passage.end] if passage else ""
         if fact.key == "budget" and _ASKED_FOR.search(words):
             registers.assume(place)
-        elif fact.key == "go_live" and _CLEANING.search(words):
+        elif fact.key == "go_live" and (_CLEANING.search(words) or _OF_AN_EVENT.search(words)):
             del registers.facts[place]
 
 

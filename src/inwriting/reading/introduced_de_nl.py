@@ -13,6 +13,10 @@ from inwriting.reading.people import is_company
 _NAME = r"[A-ZÄÖÜ][\w&+./’-]*\w(?: [A-ZÄÖÜ0-9][\w&+-]*){0,2}"
 _SHORT = r"[A-ZÄÖÜ]{3,6}\d?|[a-zß-ÿ]{1,8}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*|[A-Z]\w*\d\w*"  # no usual word is written so
 _TOLD = (
+    # "Het magazijn heeft zijn eigen pakket, Boltrics,"
+    re.compile(
+        rf"(?<!\w)(?i:eigene[ns]?|eigen|spezielle[ns]?|ein|een) \w*(?i:programm|system|software|tool|lösung|pakket|programma|systeem), (?P<name>{_NAME})(?=[,.;:)]|$)"
+    ),
     # "Die Branchensoftware dafür heißt eva/3 viva", "ons pakket heet Rapporta"
     re.compile(
         r"(?<!\w)\w*(?i:software|programm|system|tool|lösung|pakket|programma|systeem|anwendung)(?i: dafür| dazu| daarvoor| hiervoor| im \w+| für \w+| voor \w+)? (?i:heißt|heisst|nennt sich|heet|namens|genaamd) (?P<name>[^\s.,;:()]+(?: [^\s.,;:()]+){0,2})(?=[.,;:()]|\s*$)",

@@ -17,8 +17,8 @@ from inwriting.reading.systems import Landscape
 from inwriting.reading.told_de_nl import LANGUAGES
 
 _FIELDS = {  # what somebody leads or does
-    "finance": r"(?:\w*buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|zahlen|bücher|kaufmännische\w*(?: \w+)?|controlling|kasse|buchhalterische\w?|finanzielle\w?|boekhouding|financiën|(?:financiële )?administratie|cijfers|boeken|geldzaken)",
-    "procurement": r"(?:einkauf|beschaffung|bestellwesen|inkoop|aankoop(?:dienst)?)",
+    "finance": r"(?:\w*buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|zahlen?|bücher|financiële dienst|kaufmännische\w*(?: \w+)?|controlling|kasse|buchhalterische\w?|finanzielle\w?|boekhouding|financiën|(?:financiële )?administratie|cijfers|boeken|geldzaken)",
+    "procurement": r"(?:einkauf|beschaffung|bestellwesen|inkoop|aankoop(?:dienst)?|aankopen)",
     "security": r"(?:(?:it-?|daten|informations)?sicherheit|datenschutz|it-security|informationssicherheit|informatiebeveiliging|beveiliging|privacy|gegevensbescherming|it-?beveiliging)",
     "operations": r"(?:betrieb(?:sablauf)?|operative\w*(?: \w+)?|tagesgeschäft|operatie|operations|dagelijkse (?:werking|gang van zaken)|bedrijfsvoering)",
     "legal": r"(?:recht(?:sabteilung)?|rechtsfragen|verträge|juridische\w?(?: \w+)?|juridisch|contractzaken)",
@@ -40,7 +40,7 @@ _KIN = (
     r"der|die|de|unsere?|meine?|mijn|onze|ons|chef(?:in)?|inhaber(?:in)?|geschäftsführer(?:in)?|geschäftsleiter(?:in)?|vater|mutter|bruder|schwester|mann|ehemann|frau|sohn|tochter|onkel|tante|schwager|schwiegervater|eigenaar|eigenares|directeur|directrice|vader|moeder|broer|zus|man|vrouw|zoon|dochter|oom|baas|bazin|zaakvoerder|"
     r"vorstand|vorständin|präsident(?:in)?|bürgermeister(?:in)?|verwaltungsrat|bestuurder|voorzitter|gf|ceo|selbst|zelf|zuständig|verantwortlich|verantwoordelijk|extern|ansprechpartner(?:in)?|ansprechperson|namens|naam)[ ,(:]{1,2})){0,7}"
 )
-_DOES = r"(?:leitet|macht|betreut|verantwortet|führt|übernimmt|erledigt|managt|hat unter sich|doet|regelt|leidt|beheert|bewaakt|verzorgt|runt)"
+_DOES = r"(?:vertritt|leitet|macht|betreut|verantwortet|führt|übernimmt|erledigt|managt|hat unter sich|doet|regelt|leidt|beheert|bewaakt|verzorgt|runt)"
 _LIES = r"(?:ist (?:die )?sache von|liegt bei|läuft über|obliegt|macht|leitet|betreut|verantwortet|führt|übernimmt|erledigt|ligt bij|loopt via|gaat via|is voor|doet|regelt|leidt|bewaakt|verzorgt|bei|bij|hat)"
 _ARTICLE = r"(?i:(?:die|den|das|der|dem|unsere?[nrms]?|de|het|onze|ons|alle|alles|ganze) ){0,2}(?:\w+ )?"
 
@@ -50,10 +50,11 @@ def _role(key: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern)
         for pattern in (
-            rf"(?<!\w)(?i:{field}) (?i:{_LIES}) {_KIN}{_WHOM}",
+            rf"(?<!\w)(?i:{field}) (?i:{_LIES}|vertritt) {_KIN}{_WHOM}",
+            rf"(?:vertritt|leitet|macht|betreut|verantwortet|doet|leidt|regelt) {_TITLE}{NAME},? (?:und |en )?(?:den|die|das|de|het) (?i:{field}) {_WHOM}",
             rf"{_WHOM}(?: \([^()]*\)|, [^,.;]{{3,40}},)? (?i:{_DOES}) (?:(?:bei|bij) \w+ )?{_ARTICLE}(?:\w+ (?:und|en) (?:den |die |das |de |het )?)?(?i:{field})(?!\w)(?! (?:von|van|unseres|unserer|der|des)\b)",
-            rf"(?<!\w)(?i:um|für|über|bei|voor|over|met) {_ARTICLE}(?i:{field})(?:fragen|vragen)? (?i:kümmert sich|ist|sind|zeichnet|spricht|antwortet|gaat|moet u|kunt u|zorgt|is|bei|bij|staat) (?i:(?:bei|bij|zuständig|verantwortlich) )?{_KIN}{_WHOM}",
-            rf"^\W*(?i:(?:für|voor) )?(?i:alles )?(?i:{field})\s?:\s{_KIN}{_WHOM}",
+            rf"(?<!\w)(?i:um|für|über|bei|voor|over|met) {_ARTICLE}(?i:{field})(?:fragen|vragen)? (?i:kümmert sich|ist|sind|zeichnet|spricht|antwortet|gaat|moet u|kunt u|zorgt|is dat|is er|vertritt|is|bei|bij|staat) (?i:(?:bei|bij|zuständig|verantwortlich) )?{_KIN}{_WHOM}",
+            rf"^\W*(?i:(?:für|voor|bei|bij) )?(?i:alles )?(?:\w+ (?i:und|en) )?(?i:{field}|{person})(?i:-?fragen|-?vragen)?\s?:\s{_KIN}{_WHOM}",
             rf"(?<!\w)(?i:{field})-?(?i:fragen|vragen|zaken|themen) (?i:beantwortet|klärt|gehen an|gehen zu|nimmt|gaan naar|beantwoordt|behandelt|gaan via) {_KIN}{_WHOM}",
             rf"(?:^|[.,;] )(?i:in|im|auf|bei|op|bij) (?i:der |dem |de |het |unserer )?(?i:{field}) (?i:sitzt|sitzen|zit) {_WHOM}\W*$",
             rf"{_WHOM},? (?i:(?:ist|is) )?(?i:unsere?|die|der|onze|de|meine?|mijn) (?:\w+ )?(?i:{person})(?!\w)",
@@ -72,8 +73,8 @@ _SPONSOR = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:^|[.;:,] )\W*(?i:am ende |zum schluss |uiteindelijk |letztlich )?(?i:{_DECIDING}) (?:(?i:tut|tun|muss|müssen|wird|darf|doet|moet|zal|das|dit) )?{_KIN}{_WHOM}",
-        rf"^\W*(?i:entscheid(?:ung|er|erin)?|beslissing|beslisser|wer entscheidet|wie beslist)\s?:\s{_KIN}{_WHOM}",
-        rf"(?<!\w)(?i:die entscheidung|den entscheid|der entscheid|de beslissing|das letzte wort|het laatste woord|den auftrag|das projekt|die rechnung|het project|de opdracht|de rekening|de knoop wordt doorgehakt) (?i:trifft|fällt|liegt bei|hat|spricht|vergibt|bezahlt|zahlt|ligt bij|neemt|heeft|is aan|betaalt|geeft|door) {_KIN}{_WHOM}",
+        rf"^\W*(?i:entscheid(?:ung|er|erin|et)?|beslissing|beslisser|beslist|wer entscheidet|wie beslist)\s?:\s{_KIN}{_WHOM}",
+        rf"(?<!\w)(?i:ansage|die ansage|die entscheidung|den entscheid|der entscheid|de beslissing|das letzte wort|het laatste woord|den auftrag|das projekt|die rechnung|het project|de opdracht|de rekening|de knoop wordt doorgehakt) (?i:macht|trifft|fällt|liegt bei|hat|spricht|vergibt|bezahlt|zahlt|ligt bij|neemt|heeft|is aan|betaalt|geeft|door) {_KIN}{_WHOM}",
         rf"{_WHOM}(?: \([^()]{{2,40}}\)|, (?i:unser\w*|mein\w*|onze|mijn|die|der|de) [^,.;]{{3,40}},|,)? (?i:{_PURSE})(?=\W*$|[,;.]| (?i:das|dit|dat|darüber|hierüber|alles|es|het|allein|alleen|und|en|am ende|zelf|selbst)\b)",
         rf"(?<!\w)(?i:geldgeber(?:in)?|geldschieter|kostenträger(?:in)?|budgetverantwortliche\w?) (?i:ist|is) {_KIN}{_WHOM}",
         rf"(?i:akkoord van|freigabe (?:durch|von)|zusage von) {_KIN}{_WHOM}(?= ?\([^()]*(?i:beslist|entscheidet|eigena\w+|inhaber\w*|directeur|geschäftsführ\w*|zaakvoerder))",
@@ -86,7 +87,7 @@ _MYSELF = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|nicht|kein\w*|nie|niet|geen|nooit|früher|damals|ehemals|bisher|bis vor|vroeger|destijds|voorheen|tot voor|vielleicht|misschien|ab 20\d\d|vanaf 20\d\d|künftig|demnächst|rente|ruhestand|pensioen|vorige\w?|vorherige\w?|voormalige?|ehemalige\w?|frühere\w?|ex|war|waren|was|waren|machte|leitete|deed|leidde|soll|sollte|zou|wenn|falls|als (?:de|het)|"
+    r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|nicht|kein\w*|nie|niet|geen|nooit|früher|damals|ehemals|bisher|bis vor|vroeger|destijds|voorheen|tot voor|vielleicht|misschien|ab 20\d\d|vanaf 20\d\d|künftig|demnächst|rente|ruhestand|pensioen|vorige\w?|vorherige\w?|voormalige?|ehemalige\w?|frühere\w?|ex-\w+|war|waren|was|waren|machte|leitete|deed|leidde|soll|sollte|zou|wenn|falls|als (?:de|het)|"
     r"vertretung\w*|vertritt|lieferant\w*|kunden|leverancier|klant)(?!\w)",
     re.I,
 )

@@ -23,13 +23,13 @@ _RECORD = re.compile(
 )
 _DONE = (
     r"(?:angelegt|erzeugt|erstellt|entsteh(?:t|en)|stehen|landen|erscheinen|auftauchen|sichtbar|sehen|gleich|rüber|zurück|übertragen|übergeben|fließen|gehen|"
-    r"aangemaakt|gemaakt|ontsta(?:at|an)|staan|komen|verschijnen|zichtbaar|zien|gelijk|over|terug|overgezet|doorgezet|gaan)"
+    r"aangemaakt|gemaakt|ontsta(?:at|an)|staan|komen|verschijnen|zichtbaar|zien|gelijk|over|terug|overgezet|doorgezet|gaan|terugzien|ontstaan|zu (?:erzeugen|erstellen|übertragen)|anzulegen|worden|wird)"
 )
 _WANTED = re.compile(
-    rf"(?<!\w)(?:soll|sollen|muss|müssen|moet|moeten|dienen)(?!\w)(?=[^;]*(?<!\w){_DONE}(?!\w))|(?<!\w){_DONE}(?: (?:soll|sollen|muss|müssen|moet|moeten|können|kunnen))(?!\w)|"
+    rf"(?<!\w)(?:soll|sollen|muss|müssen|moet|moeten|dienen|hoort|horen|zou|zouden)(?!\w)(?=[^;]*(?<!\w){_DONE}(?!\w))|(?<!\w){_DONE}(?: (?:soll|sollen|muss|müssen|moet|moeten|können|kunnen))(?!\w)|"
     rf"(?<!\w)(?:dann|dan|automatisch|von selbst|von allein|vanzelf)(?!\w)[^;]*(?<!\w){_DONE}(?!\w)|(?<!\w){_DONE}(?!\w)[^;]*(?<!\w)(?:automatisch|von selbst|von allein|vanzelf)(?!\w)|"
     rf"(?<!\w)(?:in \w+ )?(?:sehen|zien) (?:wollen|willen|möchten)(?!\w)|(?<!\w)(?:willen|wollen) (?:zien|sehen)(?!\w)|(?<!\w)(?:zurück|terug) (?:nach|naar|in) \w+ (?:sollen|soll|moeten|moet)(?!\w)|"
-    rf"^\W*(?:die |den |der |de |het )?\w+ (?:zurück|terug|rüber)(?!\w)|(?:=|→|->|=>)|(?<!\w)(?:hätten|hätte) (?:wir|ich) gern[^;]{{0,20}}(?:beiden|überall|drüben)|(?<!\w)(?:führt|leidend|ist führend),? [^;]{{0,30}}(?:liest|leest|bekommt|krijgt|übernimmt|volgt)(?!\w)",
+    rf"(?<!\w)(?:ist|sind) [^;]{{3,60}}? (?:zu (?:erzeugen|erstellen|übertragen)|anzulegen)(?!\w)|(?<!\w)willen [^;]{{2,40}}? (?:terugzien|zien)(?!\w)|(?<!\w)aus [^;]{{3,40}}? ein\w* [^;]{{3,30}}? wird(?!\w)|^\W*(?:die |den |der |de |het )?\w+ (?:zurück|terug|rüber)(?!\w)|(?:=|→|->|=>)|(?<!\w)(?:hätten|hätte) (?:wir|ich) gern[^;]{{0,20}}(?:beiden|überall|drüben)|(?<!\w)(?:führt|leidend|ist führend),? [^;]{{0,30}}(?:liest|leest|bekommt|krijgt|übernimmt|volgt)(?!\w)",
     re.I,
 )
 _SETS_OFF = re.compile(
@@ -44,7 +44,12 @@ _NOT = re.compile(
 _UNDECIDED = re.compile(
     r"^\W*(?:ob|of) [^;]*(?<!\w)(?:offen|open|unklar|onduidelijk|zweifel\w*|twijfel\w*)(?!\w)", re.I
 )
+_UNTOUCHED = re.compile(r"(?<!\w)(?:ohne (?:unser )?zutun|zonder tussenkomst)(?!\w)", re.I)
 _PART = re.compile(r"[,;]\s|(?==|→|->)|:\s")
+_BESIDE = re.compile(  # beside what it stands that is to be seen: "bij de klant in Teamleader"
+    r"(?<!\w)(?:bij|bei|beim|für|voor|van|vom|aan|an|per|pro|mit|met|aus|uit)(?: (?:de[rmn]?|die|das|het|eine?[mnr]?|een|ons|onze|unser\w*|jede[mnrs]?|elke))?(?: \w+en)? $",
+    re.I,
+)
 _BECOMES = re.compile(r"=>?|→|->")
 
 
@@ -65,9 +70,16 @@ def records_de_nl(body: Body, registers: Registers) -> None:
         becomes = _BECOMES.search(words) is not None
         for at, part in enumerate(parts):
             told = _WANTED.search(part) or (at and _WANTED.search(f"{parts[at - 1]}, {part}") and not becomes)
-            if not told or _SETS_OFF.match(part) or _NOT.search(part) or (becomes and not _BECOMES.match(part)):
+            if (
+                not told
+                or _SETS_OFF.match(part)
+                or _NOT.search(_UNTOUCHED.sub("", part))
+                or (becomes and not _BECOMES.match(part))
+            ):
                 continue
             for match in _RECORD.finditer(part):
                 name = match.lastgroup or ""
+                if _BESIDE.search(part, 0, match.start()):
+                    continue
                 if not part[: match.start()].rstrip()[-1:].isdigit() and ("entities", name) not in registers.excluded:
                     registers.put("entities", name, body.whole(passage, "stated"))

@@ -49,6 +49,10 @@ _WORKED = re.compile(  # "Wir haben mit X gearbeitet, bis …"
     re.I,
 )
 _THERE = re.compile(r"[^.;,]{0,20}?(?<!\w)(?:gearbeitet|gebucht|gewerkt|geboekt|benutzt|genutzt|gebruikt)(?!\w)", re.I)
+_ONCE = re.compile(
+    r"(?<!\w)(?:draaiden|werkten|gebruikten|boekten|zaten|hadden|liefen|nutzten|arbeiteten|buchten|hatten|verwendeten) (?:wij|we|wir)(?!\w)|(?<!\w)(?:wij|we|wir) (?:draaiden|werkten|gebruikten|boekten|zaten|hadden|liefen|nutzten|arbeiteten|buchten|hatten|verwendeten)(?!\w)",
+    re.I,
+)
 _STILL = re.compile(r"(?<!\w)(?:seit|schon|immer|bisher|sinds|al|altijd|tot nu)(?!\w)", re.I)
 _UNTIL = re.compile(
     r"(?<!\w)(?:bis|tot)(?: (?:zum|zur|ende|anfang|mitte|eind|begin))?(?: (?:letzte\w*|vorletzte\w*|vorige?|verleden) (?:jahr|monat|herbst|sommer|winter|frühjahr|jaar|maand|herfst|zomer)| vor kurzem| vor \w+ \w+| voor kort| 20(?:[01]\d|2[0-6])| \w+ 20(?:[01]\d|2[0-6]))?[ :]*$|"
@@ -68,8 +72,7 @@ _PARTS = re.compile(r"[,;(]\s?|\s[–—-]\s|:\s")
 
 def uses_de_nl(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence that does not say otherwise tells of the product that stands in it there as in use."""
-    first = max((cut.end() for cut in _COMMA.finditer(sentence, 0, start)), default=0)
-    last = next((cut.start() for cut in _COMMA.finditer(sentence, end)), len(sentence))
+    first, last = _part(sentence, start, end)
     if _NOT_IN_USE.search(sentence, first, last) or _OF_SOMEBODY.search(sentence):
         return False
     before = sentence[:start]
@@ -87,7 +90,17 @@ def left_out_de_nl(sentence: str) -> bool:
 
 def worked_in_de_nl(sentence: str, start: int, end: int) -> bool:
     """Whether a sentence says that the house has worked with a product, and no more does: "Wir haben mit X gearbeitet"."""
-    return bool(_WORKED.search(sentence, 0, start) and _THERE.match(sentence, end) and not _STILL.search(sentence))
+    first, last = _part(sentence, start, end)
+    if _STILL.search(sentence, first, last):
+        return False
+    once = _ONCE.search(sentence, first, last) or (_WORKED.search(sentence, 0, start) and _THERE.match(sentence, end))
+    return once is not None
+
+
+def _part(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence between commas in which a place stands."""
+    first = max((cut.end() for cut in _COMMA.finditer(sentence, 0, start)), default=0)
+    return first, next((cut.start() for cut in _COMMA.finditer(sentence, end)), len(sentence))
 
 
 def over_in_labels_de_nl(body: Body, registers: Registers) -> None:

@@ -43,24 +43,24 @@ _RECORD = (
 )
 _EVENT = (  # what happens to an offer, an order or a deal
     r"(?:gewonnen\w*|beauftragt|bestätigt|unterschreibt|unterschrieben\w*|unterzeichnet\w*|unterschrift|unterzeichnung|angenommen\w*|freigegeben|freigibt|freigabe|zusagt|zugesagt|"
-    r"abgeschlossen|erteilt|auftragserteilung|zuschlag|vertragsabschlu\w+|auftragsbestätigung|bestelleingang|bezahlt|ausgeliefert|"
+    r"abgeschlossen|erteilt|auftragserteilung|zuschlag|vertragsabschlu\w+|auftragsbestätigung|bestätigung|bestelleingang|bezahlt|erledigt|angenommenen|aktiv|ausgeliefert|"
     r"status|auf [\"„»“”'‚](?:\w+ ?){1,3}[\"“«”'‘]|"
-    r"tekent|getekend\w*|ondertekend\w*|ondertekening|handtekening|akkoord|gewonnen|bevestigd|bevestigt|goedgekeurd|vrijgegeven|vrijgave|betaald|geleverd|op [\"„“”'‘](?:\w+ ?){1,3}[\"“”'’])"
+    r"tekent|getekend\w*|ondertekend\w*|ondertekening|handtekening|akkoord|gewonnen|bevestigd|bevestigt|goedgekeurd|vrijgegeven|vrijgave|betaald|geleverd|afgerond|opgeleverd|goed|bevestiging|ontvangst|definitief|op [\"„“”'‘’](?:\w+ ?){1,3}[\"“”'’])"
 )
 _LEADS_IN = (
-    r"(?:sobald|sowie|wenn|nachdem|falls|mit|nach|bei|ab|durch|steht|wird|ist|kommt|geht|hat|jede[rsmn]?|alle|"
+    r"(?:wer|wie|keurt|setzt|künftig soll|sobald|sowie|wenn|nachdem|falls|mit|nach|bei|ab|durch|steht|wird|ist|kommt|geht|hat|jede[rsmn]?|alle|"
     r"zodra|als|wanneer|nadat|bij|na|met|vanaf|elke|iedere|staat|wordt|komt|een \w+ die|die|de klant)"
 )
 _MADE = (  # what then comes of it
-    r"(?:angelegt|erzeugt|erstellt|übertragen|übergeben|übernommen|synchronisiert|rüber|automatisch|von selbst|von allein|entsteh(?:t|en)|daraus|überführt|gebucht|ausgelöst|"
+    r"(?:angelegt|erzeugt|erstellt|übertragen|übergeben|übernommen|synchronisiert|rüber|automatisch|von selbst|von allein|entsteh(?:t|en)|daraus|überführt|gebucht|ausgelöst|zu (?:erzeugen|erstellen|übertragen|übergeben)|anzulegen|ein\w* (?:\w+ )?(?:auftrag|rechnung|projekt|debitor) (?:in \w+ )?wird|"
     r"in (?:der |die |das |dem |den )?(?-i:[A-Z][\w+]*)[^.;,]{0,20} (?:stehen|sein|landen|auftauchen|erscheinen|ankommen|entstehen)|nach (?-i:[A-Z]\w+)|ins (?:erp|crm|system)|"
-    r"aangemaakt|gemaakt|overgezet|doorgezet|doorgestuurd|automatisch|vanzelf|ontsta(?:at|an)|naar (?-i:[A-Z]\w+)|door\b|"
+    r"aangemaakt|gemaakt|overgezet|doorgezet|doorgestuurd|automatisch|vanzelf|ontsta(?:at|an)|naar (?-i:[A-Z]\w+)|door\b|te (?:maken|ontstaan|komen|staan)|(?:zien )?ontstaan|een (?:order|factuur|project) (?:in [^.;,]{2,20} )?worden|dan staat|"
     r"in (?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))? (?:staan|komen|verschijnen|staat|komt|terechtkomen))"
 )
-_SHALL = r"(?:soll|sollen|sollte|muss|müssen|wird|werden|geht|gehen|entsteh(?:t|en)|springt|landet|läuft|moet|moeten|wordt|worden|gaat|gaan|ontstaat|ontstaan|komt)"
+_SHALL = r"(?:soll|sollen|sollte|muss|müssen|wird|werden|geht|gehen|entsteh(?:t|en)|springt|landet|läuft|moet|moeten|wordt|worden|gaat|gaan|ontstaat|ontstaan|komt|hoort|horen|zou|zouden|ist|sind|dan staat)"
 _SETS_OFF = (
     r"(?:(?:auslöser|startschuss|startsignal|anstoß|anstoss|trigger|startsein|aanleiding)\b[^.;?]{0,40}?\b(?:ist|sind|gibt|kommt|is|zijn|geeft|vormt)(?!\w)|"
-    r"den (?:anstoß|anstoss|startschuss) gibt|ausgelöst (?:wird|werden)|(?:wird|werden) [^.;,?]{0,50}\bausgelöst|(?:löst|lösen) [^.;,?]{3,60} aus|(?:het startsein|de aanzet) geeft|wordt [^.;,?]{0,40}\bgetriggerd)"
+    r"soll [^.;?]{2,80}? auslösen|den (?:anstoß|anstoss|startschuss) gibt|ausgelöst (?:wird|werden)|(?:wird|werden) [^.;,?]{0,50}\bausgelöst|(?:löst|lösen) [^.;,?]{3,60} aus|(?:het startsein|de aanzet) geeft|wordt [^.;,?]{0,40}\bgetriggerd)"
 )
 _BECOMES = rf"(?:{_EVENT}\W[^=→]{{0,40}}(?:=|→|->|=>)[^=]{{0,40}}?{_RECORD})"
 
@@ -70,12 +70,12 @@ _ENTERS = (
     r"in(?:ge)?voer(?:d|t|en)?|ingegeven|ingeven|ingeklopt|inkloppen|ingetikt|intikken|overgezet|overzetten|overgenomen|overnemen|aangemaakt|aanmaken|bijgewerkt|bijwerken|verwerkt|geboekt|boekt|uit|zet|voert|voeren|geeft|geven|neemt|nemen|maakt)"
 )
 _BY_HAND = r"(?:händisch|manuell|von hand|per hand|handschriftlich|per copy ?(?:&|and|und|-)? ?paste|einzeln nach|handmatig|met de hand|manueel|met copy ?-?paste)"
-_TWICE = r"(?:doppelt|zweimal|zwei mal|noch ?(?:ein)?mal|nochmals|erneut|wieder|dubbel|twee keer|tweemaal|opnieuw|nogmaals|een tweede keer)"
+_TWICE = r"(?:doppelt|zweimal|zwei mal|noch ?(?:ein)?mal|nochmals|erneut|wieder|neu|nog een keer|nog eens|dubbel|twee keer|tweemaal|opnieuw|nogmaals|een tweede keer)"
 _HAND_WORK = (
     rf"(?:(?:ab|ein|rüber)(?:ge|zu)?tipp(?:t|en|e)?|tipp(?:t|en|e) [^.;?]{{0,70}}?\b(?:ab|ein|rüber|noch ?mal|noch einmal|nochmals|erneut|neu|in (?:die|das|den|unser\w*)? ?(?-i:[A-Z])\w+)|"
     rf"{_BY_HAND} [^.;?]{{0,60}}?(?<!\w){_ENTERS}|{_ENTERS} [^.;?,]{{0,60}}?(?<!\w){_BY_HAND}|"
     rf"{_TWICE} (?:\w+ ){{0,3}}?(?:eingegeben|eingeben|erfasst|erfassen|eingetragen|eintragen|gepflegt|pflegen|getippt|geschrieben|in(?:ge)?voer(?:d|en)?|ingegeven|ingeven|ingeklopt|ingetikt|gedaan)|"
-    rf"(?:geben|gibt|tragen|trägt|kloppen|klopt|tikken|tikt|voeren|voert) [^.;?,]{{0,50}}?(?<!\w){_TWICE} (?:ein|in)|erfasse?n? [^.;?,]{{0,50}}?\b(?:einzeln )?nach|"
+    rf"(?:klopt|kloppen|tikt|tikken|hämmert|hackt|hämmern|hacken) [^.;?,]{{1,30}}? in (?-i:[A-Z])\w+|excel[^.;?]{{0,60}}?(?:inleest|einliest|einspielt|inlaadt)|(?:jemand|iemand) (?:den|die|das|de|het|een) \w+ (?:anlegt|einträgt|aanmaakt|ingeeft)|(?:geben|gibt|geeft|tragen|trägt|kloppen|klopt|tikken|tikt|voeren|voert) [^.;?,]{{0,50}}?(?<!\w){_TWICE} (?:ein|in)|erfasse?n? [^.;?,]{{0,50}}?\b(?:einzeln )?nach|"
     rf"(?:pflegen|pflegt|erfassen|führen|voeren|onderhouden|houden) [^.;?,]{{0,40}}?\bin (?:beiden|zwei|beide|twee) (?:systemen|systeme|programmen|systemen|pakketten)|"
     r"(?:exportier(?:t|en)|exporteert|exporteren) [^.;?]{0,60}?\b(?:csv|excel|liste|lijst|bestand|datei)\b[^.;?]{0,40}?\b(?:liest|lesen|spielt|lädt|importiert|leest|laadt|importeert|zet)|"
     r"(?:knip|kopieer|kopier|kopiëren)\w* (?:en|und) (?:plak|füg|einfüg)\w*|(?:ver)?doppelerfassung|doppelte erfassung|dubbele (?:invoer|ingave)|"
@@ -84,7 +84,7 @@ _HAND_WORK = (
 )
 
 _ANOTHER_WAY = (
-    r"(?:lauf(?:en|t) [^.;?,]{0,40}?\b(?:anders|gesondert|separat|extra|vorbei)|\w* (?:am|an) (?:der|dem|den|\w+)(?: (?-i:[A-Z])\w+)? vorbei|(?:sonder|spezial|extra|ausnahme)f[aä]ll\w*|extrawurst|"
+    r"(?:lauf(?:en|t) [^.;?,]{0,40}?\b(?:anders|gesondert|separat|extra|vorbei)|\w* (?:am|an) (?:der|dem|den|\w+)(?: (?-i:[A-Z])\w+)? vorbei|(?:sonder|spezial|extra|ausnahme)f[aä]ll\w*|extrawurst|folg(?:t|en) keinem (?:\w+ )?(?:schema|muster|ablauf)|schwierig (?:ist|sind) (?:die|das|der)|vallen buiten (?:alle|de) (?:regels|boot|norm)|(?:een|ein) geval apart|loopt (?:het|dat) (?:wel eens )?mis|worden nooit|läuft es (?:regelmäßig |oft )?schief|"
     r"ausnahmen?(?= ?:| (?:sind|ist|bilden|machen))|(?:bilden|sind|ist|bleiben) (?:eine |die )?ausnahmen?|sonderkondition\w*|sondervereinbarung\w*|sonderpreis\w*|sonderregel\w*|sonderwünsche|"
     r"bei [^.;?,]{3,40} (?:machen wir es|machen wir das|ist es|ist das|läuft es|läuft das|geht das) (?:ganz |etwas |immer )?anders|gel?t(?:en|e)? (?:eine )?andere\w* (?:\w+)|gilt (?:eine )?andere\w* \w+|"
     r"(?:bleib(?:t|en)|häng(?:t|en)) [^.;?,]{0,25}?\b(?:hängen|fest|liegen|stecken)|häng(?:t|en) (?:sich )?(?:\w+ )?auf|mach(?:t|en) [^.;?,]{0,25}?\b(?:ärger|probleme|schwierigkeiten|theater|kummer)|"
@@ -120,8 +120,8 @@ _CLEANS = (
 )
 _DATA = r"(?:\w*bereinigung|\w*daten\w*|dublett\w+|duplikat\w*|\w*kunden\w*|adress\w+|kontakt\w*|karteileichen|\w*stamm\w*|einträge|liste|data|klant\w*|\w*gegevens|dubbel\w*|\w*fiche\w*|relatie\w*|bestand|records)"
 _AFTERWARDS = (
-    r"(?:wenn (?:alles|es|das|die schnittstelle|die anbindung|das system|wir) (?:erst |dann |mal )?(?:läuft|steht|live \w+|fertig \w+|produktiv \w+)|nach (?:dem|der) (?:start|go-?live|livegang|umstellung|projekt\w*|einführung|inbetriebnahme|anbindung|produktivstart)|hinterher|danach|später|irgendwann|"
-    r"wenn (?:mal |einmal )?zeit ist|im nachgang|anschließend|als (?:alles|het|de koppeling|we) (?:eenmaal |straks )?(?:draait|loopt|live \w+|staat|werkt)|na (?:de )?(?:livegang|start|go-?live|koppeling|overgang|ingebruikname)|(?:er )?later|achteraf|nadien|ooit)"
+    r"(?:(?:wenn|sobald) (?:alles|es|das|die schnittstelle|die anbindung|das system|wir) (?:erst |dann |mal )?(?:läuft|steht|live \w+|fertig \w+|produktiv \w+)|nach (?:dem|der) (?:start|go-?live|livegang|umstellung|projekt\w*|einführung|inbetriebnahme|anbindung|produktivstart)|hinterher|danach|später|irgendwann|"
+    r"wenn (?:mal |einmal )?zeit ist|im nachgang|anschließend|(?:als|zodra) (?:alles|het(?: koppelen)?|de koppeling|we) (?:eenmaal |straks )?(?:draait|loopt|live \w+|staat|werkt|klaar is)|na (?:de )?(?:livegang|start|go-?live|koppeling|overgang|ingebruikname)|(?:er )?later|achteraf|nadien|ooit)"
 )
 _UNSCOPED = r"(?:keiner (?:\w+ )?zeit|niemand (?:\w+ )?zeit|irgendwann|wenn (?:mal |einmal )?zeit ist|keine zeit|ooit|als er (?:eens )?tijd is|niemand (?:\w+ )?tijd|geen tijd)"
 _BEFORE_IT = _any_case(
@@ -135,7 +135,7 @@ _DEFINES = (
     rf"(?:für|bei|voor|bij|in|im) (?:den |die |das |der |de |het |uns |ons )?\w*[^\W\d](?: \w+)? (?:ist|heißt|heisst|is|heet) (?:es |dat |das )?{_CUSTOMER}(?:,| (?:wer|wie|jede\w?|elk\w*|ieder\w*|die \w+,|der \w+,))|(?:für|voor) (?:den |die |das |de )?\w+ (?:ist|is) (?:es|das|dat) (?:die|der|de|het) [^.;?]{{3,60}},? (?:die|der|das|dat|wie)|"
     rf"(?:heißt|heisst|heet) (?:der|die|de) \w+ {_CUSTOMER})"
 )
-_EACH_OTHERWISE = r"(?:jede[rs]?|alle|iedereen|elke|elk|ieder) (?:\w+ )?[^.;?]{0,40}?\b(?:anders|etwas anderes|was anderes|iets anders|andere\w*)"
+_EACH_OTHERWISE = r"(?:gehen (?:die )?(?:meinungen|ansichten) (?:weit )?auseinander|verschillen [^.;?]{0,30}?van mening|lopen de meningen uiteen)|(?:jede[rs]?|alle|iedereen|elke|elk|ieder) (?:\w+ )?[^.;?]{0,40}?\b(?:anders|etwas anderes|was anderes|iets anders|andere\w*)"
 _SIDES = _any_case(
     r"vertrieb|verkauf|buchhaltung|service|kundendienst|lager|finanz\w*|einkauf|innendienst|außendienst|aussendienst|technik|"
     r"verkoop|boekhouding|magazijn|inkoop|binnendienst|buitendienst|klantendienst|administratie"
@@ -148,6 +148,12 @@ _LAW = r"(?:dsgvo|avg|gdpr|bsn\w*|gobd|datenschutz\w*|patientendaten|gesundheits
 _DEMANDED = r"(?:darf|dürfen|muss|müssen|vorgabe\w*|verpflicht\w*|pflicht|zwingend|mag|mogen|moet|moeten|eis|verplicht\w*|wettelijk\w*)"
 
 
+_UNTOUCHED = re.compile(
+    r"(?<!\w)(?:ohne (?:unser |weiteres )?zutun|ohne dass [^,.;]* muss|zonder (?:tussenkomst|omkijken|handwerk))(?!\w)",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Telling:
     """How a part of a sentence tells of a key: all of some words in any order, and none of others."""
@@ -157,6 +163,7 @@ class _Telling:
     unless: re.Pattern[str] | None = None
 
     def by(self, words: str) -> bool:
+        words = _UNTOUCHED.sub("", words)
         return all(one.search(words) for one in self.all_of) and not (self.unless and self.unless.search(words))
 
 
@@ -223,8 +230,9 @@ _THAT = _any_case(r"das|dies|die|aufgeräumt|bereinigt|opschonen|opruimen|opgesc
 _DEFINITION = _any_case(_DEFINES)
 _OTHERWISE = _any_case(_EACH_OTHERWISE)
 _ABOUT_CUSTOMER = _any_case(rf"{_CUSTOMER}")
+_MEANS = _any_case(r"begriff|wer|was|wie|wat|versteht|verstaat|meinungen|meinung|mening|meningen")
 _IN_A_HEAD = _any_case(
-    r"(?:im|in seinem|in ihrem) kopf|(?:weiß|weiss|kennt) (?:nur|allein) \w+|nirgends|nirgendwo|in (?:het|zijn|haar) hoofd|weet alleen \w+|kent alleen \w+|nergens"
+    r"(?:weiß|weiss|kennt) (?:ausschließlich|einzig) \w+|op gevoel|nach gefühl|(?:im|in seinem|in ihrem) kopf|(?:weiß|weiss|kennt) (?:nur|allein) \w+|nirgends|nirgendwo|in (?:het|zijn|haar) hoofd|weet alleen \w+|kent alleen \w+|nergens"
 )
 _BESIDE_MAIL = _any_case(_MEDIUM)
 _KEPT = _any_case(r"\w*workflows?|\w*excel\S*|liste|lijst|umlaufmappe")  # where an approval can be found again
@@ -243,14 +251,16 @@ def told_de_nl(body: Body, registers: Registers, playbook: Playbook) -> None:
         told_before, above = above, words
         if passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
             continue
-        told = dict(_told(words, told_before)) if not passage.fact else {}
-        for key, part in told.items():
+        told = {passage.fact.key: words} if passage.fact else dict(_told(words, told_before))
+        for key, part in told.items() if not passage.fact else ():
             start = body.text.index(part, passage.start)
             clause = Clause(part, start, start + len(part), "stated", (passage.start, passage.end))
             registers.put(key, " ".join(part.split()), clause)
         for kind, number in _shown(words, told):
             signals = playbook.signals if kind == _SIGNAL else playbook.traps
             registers.show(signals[number - 1], passage, body.said(passage))
+        if _OTHERWISE.search(words) and _ABOUT_CUSTOMER.search(words) and _MEANS.search(words):
+            registers.show(playbook.signals[0], passage, body.said(passage))
         if _DEFINITION.search(words):
             sides |= {side.group().casefold() for side in _SIDES.finditer(words)}
             if len(sides) > 1 or (_OTHERWISE.search(words) and _ABOUT_CUSTOMER.search(words)):
