@@ -35,7 +35,7 @@ _SPENDS = _any_case(
     rf"uitgeven|uitgetrokken|begroot|goedgekeurd|vrijgemaakt|toegezegd|toegekend|begroting|plafond|zit er niet in|(?:mag|moet) [^.;]{{0,40}}?kosten|kosten mag|ter beschikking|klaar|trekken [^.;]{{0,40}}? uit|gaan we niet|gereserveerd|bovengrens|besteden|{HERE} (?:is )?(?:het )?maximum"
 )
 _NO_BUDGET = re.compile(
-    r"(?<!\w)(?:kolleg\w+|\w*lizenz\w*|\w*umsatz\w*|\w*omzet|\w*licenties?|monat\w*|pro|jährlich|tag|maschine\w*|aufträge?n?|rabatte?|freigaben|alles (?:über|ab)|"
+    r"(?<!\w)(?:buiten|außerhalb|neben de[mr]|naast|zusätzlich|zuzüglich|bovenop|komt er bij|kommt dazu|kolleg\w+|\w*lizenz\w*|\w*umsatz\w*|\w*omzet|\w*licenties?|monat\w*|pro|jährlich|tag|maschine\w*|aufträge?n?|rabatte?|freigaben|alles (?:über|ab)|"
     r"alles boven|letzte[sn]?|gekostet|kostete|wollte|wartung\w*|onderhoud|(?:im|pro|je) jahr|per (?:jaar|maand|dag)|(?:davon|waarvan|darin)|orders?|bestellungen|bestellingen|rechnungen|facturen|korting\w*|gehalt|löhne|miete|huur|"
     rf"anbieter|angebot\w*|offerte\w*|collega|vorig jaar|früher|vroeger|abgelehnt|afgewezen|nicht (?:genehmigt|bewilligt|freigegeben)|(?:ab|vanaf) {HERE}|je|angebote)(?!\w)",
     re.I,
@@ -89,6 +89,7 @@ _STOCK = re.compile(
     rf"(?<![\w.,’'€$£-])(?P<v>(?:{_NUMBER}) (?:aktive |aktiven |actieve |vaste |laufende |lopende |gewerbliche |zakelijke )?(?:(?P<thing>{_THING})|(?-i:[A-ZÄÖÜ])\w+en?|\w{{4,}}s)(?!\w))(?=(?P<behind>[^,;.]*))",
     re.I,
 )
+_COUNT = re.compile(_NUMBER)
 _KEPT = re.compile(
     r"\s(?:\w+ )?(?:in der (?:liste|datenbank|kartei|excel\S*)|im (?:system|bestand|stamm|crm|erp)|unter vertrag|in betreuung|in wartung|angelegt|in (?:de|het|onze|ons) (?:lijst|bestand|systeem|database|crm|erp)|onder contract|in beheer|in onderhoud)(?!\w)",
     re.I,
@@ -161,15 +162,21 @@ def _part_around(words: str, passage: Passage, place: int) -> Clause:
 
 def _enter_count(registers: Registers, count: str, clause: Clause, *, rough: bool) -> None:
     """Enters a count that no cue has read, or that was only assumed for what is said of another number behind it."""
-    number = count.split()[0]
-    if any(key == "volumes" and number in value for key, value in registers.facts):
+    number = _digits(count)
+    if any(key == "volumes" and number == _digits(value) for key, value in registers.facts):
         return
-    assumed = [place for place in registers.hedged if place[0] == "volumes" and number in place[1]]
+    assumed = [place for place in registers.hedged if place[0] == "volumes" and number == _digits(place[1])]
     if assumed and rough:
         return
     for place in assumed:
         del registers.hedged[place]
     registers.put("volumes", count, clause)
+
+
+def _digits(count: str) -> str:
+    """The number that a count begins with, however its thousands are set apart."""
+    number = _COUNT.match(count)
+    return "".join(filter(str.isdigit, number.group())) if number else ""
 
 
 def _part(words: str, one: Quantity) -> tuple[str, str]:
