@@ -30,12 +30,12 @@ _ROUGH = re.compile(
     re.I,
 )
 _SPENDS = _any_case(
-    r"ausgeben|auszugeben|ausgegeben werden|geb(?:e|en) [^.;]{0,60}? aus|(?:darf|dürfen|soll) [^.;]{0,40}?kosten|kosten (?:darf|soll)|(?:nicht )?drin|genehmigt|bewilligt|freigegeben|eingeplant|vorgesehen|festgelegt|zur verfügung|bereit|bereitgestellt|beschlossen|zugesagt|(?:sieht|sehen) [^.;]{0,40}? vor|reserviert|budgetiert|"
+    r"ausgeben|auszugeben|ausgegeben werden|geb(?:e|en) [^.;]{0,60}? aus|(?:es|das|ganze|alles|projekt|schnittstelle|anbindung|kopplung|lösung|vorhaben|het|dit|dat|project|koppeling|oplossing|geheel) (?:\w+ )?(?:darf|soll) [^.;]{0,40}?kosten|(?:darf|soll) (?:\w+ )?(?:es|das|ganze|alles|projekt|schnittstelle|anbindung|kopplung|lösung|vorhaben|het|dit|dat|project|koppeling|oplossing|geheel) [^.;]{0,40}?kosten|kosten (?:darf|soll) (?:\w+ )?(?:es|das|ganze|alles|projekt|schnittstelle|anbindung|kopplung|lösung|vorhaben|het|dit|dat|project|koppeling|oplossing|geheel)|(?:nicht )?drin|genehmigt|bewilligt|freigegeben|eingeplant|vorgesehen|festgelegt|zur verfügung|bereit|bereitgestellt|beschlossen|zugesagt|(?:sieht|sehen) [^.;]{0,40}? vor|reserviert|budgetiert|"
     r"\w*rahmen|obergrenze|\w*budget|haushalt|kostendach|schluss|gehen wir nicht|geht nicht mehr|lassen wir uns (?:das|es) kosten|investieren|"
-    rf"uitgeven|uitgetrokken|begroot|goedgekeurd|vrijgemaakt|toegezegd|toegekend|begroting|plafond|zit er niet in|(?:mag|moet) [^.;]{{0,40}}?kosten|kosten mag|ter beschikking|klaar|trekken [^.;]{{0,40}}? uit|gaan we niet|gereserveerd|bovengrens|besteden|{HERE} (?:is )?(?:het )?maximum"
+    rf"uitgeven|uitgetrokken|begroot|goedgekeurd|vrijgemaakt|toegezegd|toegekend|begroting|plafond|zit er niet in|(?:es|das|ganze|alles|projekt|schnittstelle|anbindung|kopplung|lösung|vorhaben|het|dit|dat|project|koppeling|oplossing|geheel) (?:\w+ )?mag [^.;]{{0,40}}?kosten|mag (?:\w+ )?(?:es|das|ganze|alles|projekt|schnittstelle|anbindung|kopplung|lösung|vorhaben|het|dit|dat|project|koppeling|oplossing|geheel) [^.;]{{0,40}}?kosten|kosten mag|ter beschikking|klaar|trekken [^.;]{{0,40}}? uit|gaan we niet|gereserveerd|bovengrens|besteden|{HERE} (?:is )?(?:het )?maximum"
 )
 _NO_BUDGET = re.compile(
-    r"(?<!\w)(?:buiten|außerhalb|neben de[mr]|naast|zusätzlich|zuzüglich|bovenop|komt er bij|kommt dazu|kolleg\w+|\w*lizenz\w*|\w*umsatz\w*|\w*omzet|\w*licenties?|monat\w*|pro|jährlich|tag|maschine\w*|aufträge?n?|rabatte?|freigaben|alles (?:über|ab)|"
+    r"(?<!\w)(?:buiten|außerhalb|neben de[mr]|naast|zusätzlich|zuzüglich|bovenop|komt er bij|kommt dazu|kolleg\w+|\w*lizenz\w*|\w*umsatz\w*|\w*omzet|\w*licenties?|monat\w*|pro|jährlich|tag|maschine\w*|aufträge?n?|auftrags?|fracht\w*|ersatz\w*|rabatte?|freigaben|alles (?:über|ab)|"
     r"alles boven|letzte[sn]?|gekostet|kostete|wollte|wartung\w*|onderhoud|(?:im|pro|je) jahr|per (?:jaar|maand|dag)|(?:davon|waarvan|darin)|orders?|bestellungen|bestellingen|rechnungen|facturen|korting\w*|gehalt|löhne|miete|huur|"
     rf"anbieter|angebot\w*|offerte\w*|collega|vorig jaar|früher|vroeger|abgelehnt|afgewezen|nicht (?:genehmigt|bewilligt|freigegeben)|(?:ab|vanaf) {HERE}|je|angebote)(?!\w)",
     re.I,

@@ -41,7 +41,7 @@ _KIN = (
     r"vorstand|vorständin|präsident(?:in)?|bürgermeister(?:in)?|verwaltungsrat|bestuurder|voorzitter|gf|ceo|selbst|zelf|zuständig|verantwortlich|verantwoordelijk|extern|ansprechpartner(?:in)?|ansprechperson|namens|naam)[ ,(:]{1,2})){0,7}"
 )
 _DOES = r"(?:vertritt|leitet|macht|betreut|verantwortet|führt|übernimmt|erledigt|managt|hat unter sich|doet|regelt|leidt|beheert|bewaakt|verzorgt|runt)"
-_LIES = r"(?:ist (?:die )?sache von|liegt bei|läuft über|obliegt|macht|leitet|betreut|verantwortet|führt|übernimmt|erledigt|ligt bij|loopt via|gaat via|is voor|doet|regelt|leidt|bewaakt|verzorgt|bei|bij|hat)"
+_LIES = r"(?:ist (?:die )?sache von|liegt bei|obliegt|macht|leitet|betreut|verantwortet|führt|übernimmt|erledigt|ligt bij|is voor|doet|regelt|leidt|bewaakt|verzorgt)"
 _ARTICLE = r"(?i:(?:die|den|das|der|dem|unsere?[nrms]?|de|het|onze|ons|alle|alles|ganze) ){0,2}(?:\w+ )?"
 
 
@@ -91,6 +91,12 @@ _NOT = re.compile(
     r"vertretung\w*|vertritt|lieferant\w*|kunden|leverancier|klant)(?!\w)",
     re.I,
 )
+_NOBODY = re.compile(  # nouns, which German writes as it writes names
+    r"(?<!\w)(?:januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|herbst|sommer|winter|frühjahr|montag|freitag|"
+    r"familie|firma|stadt|gemeinde|gemeente|stad|provincie|land|landkreis|kreis|bund|kunden?|krankenkasse|verein|verband|stiftung|vorstand|beirat|aufsichtsrat|gesellschafter\w*|team|abteilung|büro|gmbh|ag|kg|bv|nv|online|office|software|system|cloud|"
+    r"klant\w*|bedrijf|vereniging|stichting|raad|bestuur|directie|kantoor|bureau)(?!\w)",
+    re.I,
+)
 _FORMERLY = re.compile(r"^\W*(?:früher|damals|ehemals|vroeger|destijds|voorheen)(?!\w)", re.I)
 _SENTENCE_PARTS = re.compile(r";\s|\s(?:aber|doch|maar)\s")
 
@@ -128,7 +134,8 @@ def _told(words: str, author: str) -> Iterator[tuple[str, str]]:
         if _NOT.search(part):
             continue
         for key, pattern in (*_ROLES, *(("sponsor", pattern) for pattern in _SPONSOR)):
-            if (match := pattern.search(part)) and not NO_NAME.match(match["name"]):
+            match = pattern.search(part)
+            if match and not NO_NAME.match(match["name"]) and not _NOBODY.search(match["name"]):
                 yield key, _person(part, match)
 
 

@@ -21,15 +21,17 @@ _RECORDS = {
 _RECORD = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _RECORDS.items())})(?!\w)(?!-)", re.I
 )
-_DONE = (
-    r"(?:angelegt|erzeugt|erstellt|entsteh(?:t|en)|stehen|landen|erscheinen|auftauchen|sichtbar|sehen|gleich|rüber|zurück|übertragen|übergeben|fließen|gehen|"
-    r"aangemaakt|gemaakt|ontsta(?:at|an)|staan|komen|verschijnen|zichtbaar|zien|gelijk|over|terug|overgezet|doorgezet|gaan|terugzien|ontstaan|zu (?:erzeugen|erstellen|übertragen)|anzulegen|worden|wird)"
+_MADE = (  # which is done in a system
+    r"(?:angelegt|erzeugt|erstellt|entsteh(?:t|en)|landen|auftauchen|sichtbar|synchronisiert|abgeglichen|rüber|zurück|übertragen|übergeben|zu (?:erzeugen|erstellen|übertragen)|anzulegen|"
+    r"aangemaakt|in (?-i:[A-Z])[\w+]*[^;]{0,40} gemaakt|ontsta(?:at|an)|ontstaan|zichtbaar|gesynchroniseerd|over|terug|overgezet|doorgezet|terugzien)"
 )
+_PLACE = r"(?:(?:in|im|ins|nach|aus|naar|uit|vanuit|bij) (?:der |die |das |dem |het |de )?(?-i:[A-Z])[\w+]*|dort|drüben|daar|gleich|gelijk|beiden|beide|überall|overal)"
+_DONE = rf"(?:{_MADE}|{_PLACE}(?!\w)[^;]{{0,40}}(?<!\w)(?:stehen|erscheinen|sehen|sein|ankommen|fließen|gehen|staan|komen|verschijnen|zien|gaan|zijn|worden))"
 _WANTED = re.compile(
     rf"(?<!\w)(?:soll|sollen|muss|müssen|moet|moeten|dienen|hoort|horen|zou|zouden)(?!\w)(?=[^;]*(?<!\w){_DONE}(?!\w))|(?<!\w){_DONE}(?: (?:soll|sollen|muss|müssen|moet|moeten|können|kunnen))(?!\w)|"
-    rf"(?<!\w)(?:dann|dan|automatisch|von selbst|von allein|vanzelf)(?!\w)[^;]*(?<!\w){_DONE}(?!\w)|(?<!\w){_DONE}(?!\w)[^;]*(?<!\w)(?:automatisch|von selbst|von allein|vanzelf)(?!\w)|"
+    rf"(?<!\w)(?:dann|dan|automatisch|von selbst|von allein|vanzelf)(?!\w)[^;]*(?<!\w){_MADE}(?!\w)|(?<!\w){_MADE}(?!\w)[^;]*(?<!\w)(?:automatisch|von selbst|von allein|vanzelf)(?!\w)|"
     rf"(?<!\w)(?:in \w+ )?(?:sehen|zien) (?:wollen|willen|möchten)(?!\w)|(?<!\w)(?:willen|wollen) (?:zien|sehen)(?!\w)|(?<!\w)(?:zurück|terug) (?:nach|naar|in) \w+ (?:sollen|soll|moeten|moet)(?!\w)|"
-    rf"(?<!\w)(?:ist|sind) [^;]{{3,60}}? (?:zu (?:erzeugen|erstellen|übertragen)|anzulegen)(?!\w)|(?<!\w)willen [^;]{{2,40}}? (?:terugzien|zien)(?!\w)|(?<!\w)aus [^;]{{3,40}}? ein\w* [^;]{{3,30}}? wird(?!\w)|^\W*(?:die |den |der |de |het )?\w+ (?:zurück|terug|rüber)(?!\w)|(?:=|→|->|=>)|(?<!\w)(?:hätten|hätte) (?:wir|ich) gern[^;]{{0,20}}(?:beiden|überall|drüben)|(?<!\w)(?:führt|leidend|ist führend),? [^;]{{0,30}}(?:liest|leest|bekommt|krijgt|übernimmt|volgt)(?!\w)",
+    rf"(?<!\w)(?:ist|sind) [^;]{{3,60}}? (?:zu (?:erzeugen|erstellen|übertragen)|anzulegen)(?!\w)|(?<!\w)willen [^;]{{2,40}}? (?:terugzien|zien)(?!\w)|(?<!\w)aus [^;]{{3,40}}? ein\w* \w+ in (?-i:[A-Z])\w+ wird(?!\w)|^\W*(?:die |den |der |de |het )?\w+ (?:zurück|terug|rüber)(?!\w)|(?:=|→|->|=>)|(?<!\w)(?:hätten|hätte) (?:wir|ich) gern[^;]{{0,20}}(?:beiden|überall|drüben)|(?<!\w)(?:führt|leidend|ist führend),? [^;]{{0,30}}(?:liest|leest|bekommt|krijgt|übernimmt|volgt)(?!\w)",
     re.I,
 )
 _SETS_OFF = re.compile(
