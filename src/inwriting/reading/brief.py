@@ -42,6 +42,7 @@ from inwriting.reading.doubts import Doubts
 from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.figures_de_nl import figures_de_nl
 from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
 from inwriting.reading.label_above import with_values
@@ -49,6 +50,7 @@ from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.labels import labels
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
+from inwriting.reading.licences_de_nl import licences_de_nl
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -64,10 +66,12 @@ from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME, titles
 from inwriting.reading.people_abroad import roles
+from inwriting.reading.people_de_nl import people_de_nl
 from inwriting.reading.prose import Clause
 from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.records_beside import Beside, records_beside, without_beside
+from inwriting.reading.records_de_nl import records_de_nl
 from inwriting.reading.registers import Registers
 from inwriting.reading.resemblance import Resemblance
 from inwriting.reading.retraction import (
@@ -105,7 +109,9 @@ from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
+from inwriting.reading.systems_de_nl import over_in_labels_de_nl
 from inwriting.reading.tables import barred, filled, led, unnumbered
+from inwriting.reading.told_de_nl import told_de_nl
 from inwriting.reading.updates import superseded, updates
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -388,6 +394,7 @@ class _Reader:
             self.registers.show(signal, self.body.passages[at], sentences[at])
         if self.body.language == "en":
             self._resemblance.look_over()
+        told_de_nl(self.body, self.registers, self._playbook)
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
@@ -396,8 +403,10 @@ class _Reader:
                 self._plan(self.body.passages[at - 1])
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
+        people_de_nl(self.body, self.registers, self._landscape, self._author)
         self._signed()
         self._take_back()
+        figures_de_nl(self.body, self.registers)
         self._statements.figures.take_alone()
         self._resemblance.take()
         for passage, mood in left_out:
@@ -408,7 +417,10 @@ class _Reader:
         self._update()
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
+        over_in_labels_de_nl(self.body, self.registers)
+        licences_de_nl(self.body, self.registers)
         scope_abroad(self.body, self.registers, self._cues)
+        records_de_nl(self.body, self.registers)
         self._prefer_labelled_people()
         self._name_counts()
         self._told_elsewhere()

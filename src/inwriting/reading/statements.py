@@ -266,11 +266,9 @@ class Statements:
     def _deciders(self, words: str, start: int, end: int) -> None:
         """Who decides, or pays, by a sentence in English."""
         for one in deciders(words, self._author, self._before):
-            if one.value == self._author.lower() and (
-                by := _COMMENT_BY.search(self._body.text, max(0, start - _LINE), start)
-            ):
-                if not may_be_of(by["name"], self._author):
-                    one = replace(one, value=by["name"])  # the "I" of a ticket's comment is whoever wrote it
+            by = _COMMENT_BY.search(self._body.text, max(0, start - _LINE), start)
+            if by and one.value == self._author.lower() and not may_be_of(by["name"], self._author):
+                one = replace(one, value=by["name"])  # the "I" of a ticket's comment is whoever wrote it
             if not self._landscape.is_name_of(one.value):
                 said = words.strip()
                 at = self._body.text.index(said, start)

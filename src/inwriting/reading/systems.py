@@ -17,6 +17,7 @@ from inwriting.reading.called import SORTS, called, is_beside_the_erp
 from inwriting.reading.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.context import works_as
 from inwriting.reading.introduced import introduced, words_of
+from inwriting.reading.introduced_de_nl import introduced_de_nl
 from inwriting.reading.likeness import likeness
 from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods_abroad import LIES_IN
@@ -104,7 +105,8 @@ class Landscape:
     def __init__(self, text: str, author: str, playbook: Playbook, prose: Iterable[tuple[int, int]]) -> None:
         self._text, self._author, self._playbook = text, author, playbook
         shared, said = catalogue(playbook), words_of(text)
-        told = shared.with_more(list(introduced(text, author, shared.by_first, likeness(playbook), said)))
+        named = introduced(text, author, shared.by_first, likeness(playbook), said)
+        told = shared.with_more([*named, *introduced_de_nl(text, author, shared.by_first)])
         self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
         self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None

@@ -19,7 +19,9 @@ from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods_abroad import LIES_IN, changes_to, exchange, is_instead, mood_abroad
 from inwriting.reading.registers import Place, Registers
 from inwriting.reading.systems import Landscape
+from inwriting.reading.systems_de_nl import left_out_de_nl, uses_de_nl, worked_in_de_nl
 from inwriting.reading.taken_in_abroad import takes_in_abroad
+from inwriting.reading.told_de_nl import LANGUAGES
 
 _WE = (
     r"archiviert wird|abgelegt wird|verwaltet wird|erfasst wird|bearbeitet wird|nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
@@ -55,8 +57,13 @@ _WE_DO = re.compile(  # what only the writer's company does, right before a prod
     r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
     re.I,
 )
-_LIKELY, _SURELY, _BEYOND_DOUBT = -100, 100, 300  # by how much likelier a product is the writer's than not
 _JUST_BEFORE = 70  # characters
+_HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
+    -280,
+    -100,
+    100,
+    300,
+)  # by how much likelier a product is the writer's than not
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
@@ -86,13 +93,19 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
         for at, mention in enumerate(mentions):
             beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
             mood = mood_abroad(sentence, spans[at], beside)
+            germanic = body.language_at(passage.start) in LANGUAGES
+            if germanic and mood == "stated" and worked_in_de_nl(sentence, *spans[at]):
+                mood = "past"
+            elif germanic and mood == "stated" and left_out_de_nl(sentence):
+                mood = "out of scope"
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             taken_in = mood == "stated" and (
                 takes_in_abroad(sentence, *spans[at])
                 or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
+                or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
             )
-            name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
                     mood = MOODS.get(like.kind, OF_OTHERS)
