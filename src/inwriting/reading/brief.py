@@ -810,7 +810,10 @@ class _Reader:
     def call(self, name: str) -> None:
         """Enters the author of the words under a name, if there is one, in place of the address it was read with."""
         for place, fact in list(self.registers.facts.items()):
-            if self.registers.kind(fact.key) == "people" and fact.value == self._author != name:
+            alike = fact.value == self._author != name or (
+                name and fact.value != name and name.split()[0] == fact.value
+            )
+            if self.registers.kind(fact.key) == "people" and alike:
                 del self.registers.facts[place]
                 if name:
                     self.registers.facts.setdefault((fact.key, name.casefold()), replace(fact, value=name))
@@ -819,7 +822,9 @@ class _Reader:
         """The writer's own role, where the signature gives it and the text gives it to nobody else."""
         sent = self.body.as_sent
         first, mail = (self._whole[0], sent[slice(*self._whole)]) if self._whole else (0, without_forwarded(sent))
-        for key, person, begin, stop in self._titles.signed(mail.rstrip(), self._author):
+        for key, person, begin, stop in chain(
+            self._titles.signed(mail.rstrip(), self._author), self._titles.of_form(mail, self._author)
+        ):
             start, end = first + begin, first + stop
             for place, fact in list(self.registers.facts.items()):
                 if fact.key == key and fact.start < end and start < fact.end:

@@ -81,7 +81,7 @@ _WHO = re.compile(rf",? (?:who|that) (?:{_decides('s')}|will (?:{_decides('')})|
 _THEIRS = re.compile(
     rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:decision|call|choice|budget|money|purse|say(?:-so)?|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_WORK})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_WORK} off)?|say){_ENDS_HERE}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_ENDS_HERE}|"
     rf"\b{_THING} {_LIES} (?:entirely |all )?(?:with|by|from|to) (?:him|her|them){_ENDS_HERE}|\b(?:up|down) to (?:him|her|them){_ENDS_HERE}|"
-    rf"\bnothing (?:goes ahead|happens|is (?:ordered|signed|bought|spent)) without (?:him|her|them){_ENDS_HERE}|\b(?:he|she)(?: (?:also|always|then|alone|himself|herself))?,? (?:{_DOES})|\bcomes out of (?:his|her) budget",
+    rf"\bnothing (?:goes ahead|happens|is (?:ordered|signed|bought|spent)) without (?:him|her|them){_ENDS_HERE}|\b(?:he|she)(?: (?:also|always|then|alone|himself|herself))?,? (?:{_DOES})|\bcomes out of (?:his|her) (?:own )?(?:budget|pocket)",
     re.I,
 )
 _MINE = re.compile(

@@ -403,7 +403,9 @@ class Layout:
                 if kind in ("", "status")
             ):
                 rest = "out of scope"
-            elif any(mood_of(part) == "out of scope" for part in re.split(r"[,;]", status)[1:]):
+            elif any(
+                mood_of(part) == "out of scope" or _TO_IGNORE.match(part) for part in re.split(r"[,;]", status)[1:]
+            ):
                 rest = "out of scope"  # "live, not part of this enquiry"
             for cell in (status, role):
                 if rest == "stated":
@@ -685,7 +687,10 @@ _SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w
 _TICKET = re.compile(
     r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
 )
-_DONE = re.compile(r"(?:closed|done|rejected|cancelled|dropped)\b")
+_DONE = re.compile(
+    r"(?:(?:being|to be|getting|about to be) )?(?:closed|done|rejected|cancelled|dropped|retired|phased out|switched off|shut down)\b|ignore\b"
+)
+_TO_IGNORE = re.compile(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I)
 _ANSWERS = re.compile(
     r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
 )  # "Not yet. I would guess EUR 30,000."

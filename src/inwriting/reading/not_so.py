@@ -64,7 +64,7 @@ _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|af
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
 _NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid)|not (?:so|true|the case)(?: any ?more)?)"
 _EARLIER = r"(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one)"
-_I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
+_I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|to you|to (?:you|your) \w+|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
 
 
 def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
@@ -122,6 +122,11 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
             "was otherwise",
         ),
         (_DENYING, rf"(?<= )(?P<cut>{_NOT} {old})(?={end}\s*(?:[.;,]|$))", "is otherwise"),
+        (
+            _WROTE,
+            rf"(?P<cut>(?:(?:[Ii]n|[Oo]n|[Ll]ast) [^.;\n]{{2,25}} )?{_I_WROTE}[^.;:\n]{{0,60}}?{old}[^.;\n]{{0,40}}\.\s+(?:[Pp]lease )?(?:correct|change|amend|strike) (?:this|that|it)\b)",
+            "",
+        ),
         (
             ("it also",),
             rf"(?P<cut>\b[Ii]t also (?:said|says|had|gave) {old}\b[^.;\n]{{0,30}}\.(?: (?:Those|These|That|They) (?:were|was|is|are)\b[^.;\n]{{0,40}}\.)?)",

@@ -181,7 +181,7 @@ _ASKS_FOR = re.compile(  # what a company does that asks for quotations
     r"are (?:seeking|looking|inviting|requesting|asking)|(?:is|are) (?:an?|the|one of the) (?!(?:\w+ )?(?:customers?|clients?|suppliers?|partners?|competitors?|dealers?|sisters?|subsidiary|parent|friends?)\b))\b)"
 )
 _WORKS_FOR = re.compile(
-    r"\b(?:we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
+    r"\b(?:(?:placed|seconded|embedded|engaged|hired|retained|contracted)(?: [\w-]+){0,2} (?:with|by|at|to|for)|(?:working|consulting|acting|writing|speaking)(?: [\w-]+){0,2} (?:with|for)|(?:helping|advising|assisting|supporting|representing)|my client(?: is)?|we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
     r"(?:manager|director|controller|head|owner|officer|lead|assistant|secretary|clerk|cfo|coo|ceo|cio|bookkeeper|accountant) of) \Z",
     re.I,
 )

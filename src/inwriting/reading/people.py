@@ -24,7 +24,7 @@ ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
 NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
 _BEHIND = re.compile(
-    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
+    rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
     rf"(?P<name>{NAME}|{_SURNAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
 _BEFORE = re.compile(
@@ -251,11 +251,23 @@ class Titles:
                 begin, end = start + line.index(first_part), start + line.rindex(last) + len(last)
                 yield key, author.lower() if may_be_of(name, author) else name, begin, end
 
+    def of_form(self, text: str, author: str) -> Iterator[tuple[str, str, int, int]]:
+        """The same, where the writer fills the title in on a form: "Your role: Controller"."""
+        for line in _OWN_TITLE.finditer(text) if author else ():
+            told = re.split(r",| [|(]|\s[–—-]\s", line["title"].strip())[0]
+            for key, title in self.titles.items():
+                if title.fullmatch(told):
+                    yield key, author.lower(), line.start("title"), line.start("title") + len(told)
+
     def _is_title(self, line: str) -> bool:
         """Whether a line begins with a title: "Purchasing Manager" is nobody's name, whatever its initials are."""
         return _RANK.search(line) is not None or any(title.match(line.strip()) for title in self.titles.values())
 
 
+_OWN_TITLE = re.compile(
+    r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
+    re.I | re.M,
+)
 _CARD = 3  # lines of a signature that are looked at for a title
 _FOR_THE_FIRM = re.compile(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
 

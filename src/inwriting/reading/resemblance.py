@@ -106,7 +106,7 @@ _SAID_OURS = re.compile(
 _TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
 _SHORT = 5  # words of a list's item: "Zendesk for tickets"
 _HAS = re.compile(
-    r"\b(?:uses?|using|works? (?:with|in|on)|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved|(?:managed|handled|run|done|processed|tracked|held|recorded|booked|listed|published) (?:with|in|on|by|through|via))|"
+    r"\b(?:uses?|using|(?:works?|(?:is|are) working|(?:is|are) (?:doing|keeping|making|writing|running) [\w ]{2,30}) (?:with|in|on)|(?:out of|into|in to) (?=(?-i:[A-Z]))|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved|(?:managed|handled|run|done|processed|tracked|held|recorded|booked|listed|published) (?:with|in|on|by|through|via))|"
     r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|moves?|flows?|gets?|travels?|transfer\w*|pass(?:ed)?|sent|copied|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
     re.I,
 )

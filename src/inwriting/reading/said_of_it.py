@@ -51,7 +51,7 @@ _OF_IT = tuple(
             "out of scope",
         ),
         (
-            r"(?:has|have) nothing to do with (?:this|it|the (?:project|work|job|request))\W*|plays? no part\b.*|(?:is|are) (?:to be |being )?(?:ignored|left out|kept out|excluded|omitted)\W*|can be (?:ignored|left out|skipped)\W*",
+            r"(?:has|have) nothing to do with (?:(?:any of )?this(?: (?:job|project|work|request|enquiry))?|it|you|the (?:project|work|job|request))\W*|plays? no part\b.*|(?:is|are) (?:to be |being )?(?:ignored|left out|kept out|excluded|omitted)\W*|can be (?:ignored|left out|skipped)\W*",
             "out of scope",
         ),
         (
@@ -61,6 +61,10 @@ _OF_IT = tuple(
         (
             r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*",
             "deferred",
+        ),
+        (
+            r"(?:stays?|remains?|is (?:to be )?left) (?:exactly |just |right |precisely )*(?:(?:as|the way|where|how) (?:it|they) (?:is|are)|put|untouched|alone)(?:,? (?:and|so) (?:(?:it|they|that) )?(?:is|are|has|have|does|do|need|isn['’]t|aren['’]t)\b.*)?\W*",
+            "out of scope",
         ),
         (
             r"(?:stays?|remains?|is kept|is left) (?:out|outside|separate|apart|alone)(?: of (?:it|this|scope|the (?:scope|project)))?\W*",

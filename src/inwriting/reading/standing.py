@@ -63,7 +63,7 @@ _UNRELATED = re.compile(
     re.I,
 )
 _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
-    r"[ -](?:dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
+    r"[ -](?:user (?:forum|group|community|meeting|conference|day)s?|forum|newsletter|blog|podcast|dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|(?:page|article|space|folder) [\"“‘]|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b|"
     r"(?:(?:,| and|, and) (?-i:[A-Z])[a-z]+){0,3} (?:is|are) (?:both |all )?(?:our|the|my|your|his|her) (?:\w+ ){0,2}(?:managers?|colleagues?|assistants?|clerks?|bookkeepers?|accountants?|directors?|founders?|owners?|"
