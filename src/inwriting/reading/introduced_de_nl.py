@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from inwriting.playbook.schema import System
 from inwriting.reading.introduced import is_no_name
+from inwriting.reading.language import read_as
 from inwriting.reading.people import is_company
 
 _NAME = r"[A-ZÄÖÜ][\w&+./’-]*\w(?: [A-ZÄÖÜ0-9][\w&+-]*){0,2}"
@@ -47,6 +48,8 @@ _NO_PROGRAM = re.compile(
 
 def introduced_de_nl(text: str, author: str, known: Collection[str]) -> Iterator[System]:
     """The products that a German or Dutch text calls programs, or lists as systems, each once."""
+    if read_as(text) not in ("de", "nl"):
+        return
     seen: set[str] = set()
     names = [match["name"] for pattern in _TOLD for match in pattern.finditer(text)]
     for title in _LIST_TITLE.finditer(text):
