@@ -67,3 +67,13 @@ def test_two_products_without_a_comma_correct_nothing() -> None:
     text = "Hello,\n\nplease quote for HubSpot (our CRM) and Xero (our ERP). No Shopify, no Zendesk.\n"
     reading = read_brief(text, PLAYBOOK, author="a@b.example", written=date(2026, 11, 24))
     assert {item.value for item in reading.excluded} == {"Shopify", "Zendesk"}
+
+
+def test_a_mail_of_monday_is_no_product() -> None:
+    text = (
+        "Hello,\n\nplease quote for HubSpot (our CRM) and Xero (our ERP). My mail of Monday said GBP 40,000 for the budget; "
+        "it is GBP 48,000.\n"
+    )
+    reading = read_brief(text, PLAYBOOK, author="a@b.example", written=date(2026, 11, 24))
+    assert {fact.value for fact in reading.facts if fact.key == "budget"} == {"GBP 48000"}
+    assert not reading.excluded

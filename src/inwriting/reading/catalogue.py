@@ -21,6 +21,11 @@ from inwriting.reading.patterns import Said
 from inwriting.reading.prose import Clause
 
 _SHORT = 4  # letters of the beginning of a name that may stand for it
+_A_DAY = re.compile(  # "my mail of Monday", "on Monday"; "in monday" may be the product
+    r"\b(?:of|on|by|next|last|this|every|each|since|until|till|from|before|after|for|(?:late|early) on|due) [Mm]onday\Z",
+    re.I,
+)
+_DAY_BEFORE = 12  # characters before a weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,8 @@ class Catalogue:
                     ):
                         found.append(named)
                         break
-                    doubtful.append(named)
+                    if not _A_DAY.search(text, max(0, start - _DAY_BEFORE), end):
+                        doubtful.append(named)
                 if not name.in_context:
                     break
                 step = 1

@@ -114,7 +114,7 @@ _ANY = in_any_case(
     r"released?|releases|set aside|put aside|approved?|approves|sanctioned|granted|allocated|earmarked|authori[sz]e[sd]?|gave|given|go to|agreed?|okayed|reserved|without)\b"
 )
 _OPEN = re.compile(  # what is not so now, or not for certain
-    r"\b(?:if|unless|provided|used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|could|should|not|n['’]t|never|nobody|formerly|previously|last year|at (?:his|her|their) (?:end|house)|on their side|their side)\b|n['’]t\b",
+    r"\b(?:if|unless|provided|used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|could|should|not|never|nobody|formerly|previously|last year|at (?:his|her|their) (?:end|house)|on their side|their side)\b|n['’]t\b",
     re.I,
 )
 _OF_A_DESK = re.compile(
@@ -150,13 +150,13 @@ def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Deci
     for one in named:
         first, last = _of_person(text, one, named)
         if first >= 0:
-            mood = _mood(text, first, last, one)
+            mood = _mood(text, first, last)
             if mood:
                 yield Decider(one.value, mood)
     if asked and named and _PERSON_DOES.match(text[: named[0].start]) and _AND_NO_MORE.match(text, named[0].end):
         yield Decider(named[0].value, "stated")
     if (theirs := _THEIRS.search(text)) and (who := _meant(text[: theirs.start()], before)):
-        mood = _mood(text, theirs.start(), theirs.end(), who)
+        mood = _mood(text, *theirs.span())
         if mood:
             yield Decider(who.value, mood)
     if author and ((asked and _I_DO.match(text)) or ((mine := _MINE.search(text)) and _mood(text, *mine.span()))):
@@ -223,7 +223,7 @@ def _meant(words: str, before: Sequence[str]) -> Named | None:
     return None
 
 
-def _mood(text: str, first: int, last: int, one: Named | None = None) -> str:
+def _mood(text: str, first: int, last: int) -> str:
     """The mood of what is said there: "" where it is denied, over or open; `hedged` where it is guessed."""
     within = text[first:last]
     piece = next((words for at, words in pieces(text) if at <= first < at + len(words)), "")

@@ -21,7 +21,23 @@ Hints = tuple[str, ...]  # words in small letters, one of which stands where som
 _DENYING: Hints = ("n't", "n’t", "not ", "no longer")
 _FROM: Hints = ("d from ", "t from ", "k from ", "p from ", "n from ")
 _WROTE: Hints = (" wrote", " written", " said", " told you", " stated", " put", " gave", " says", " had")
-_EARLIER_ONE: Hints = ("last ", "first ", "earlier ", "previous ", "other ", "old ", "original ", "yesterday")
+_EARLIER_ONE: Hints = (
+    "last ",
+    "first ",
+    "earlier ",
+    "previous ",
+    "other ",
+    "old ",
+    "original ",
+    "yesterday",
+    "mail of ",
+    "message of ",
+    "note of ",
+    "letter of ",
+    "brief of ",
+    "mail from ",
+    "message from ",
+)
 _WRONG: Hints = (
     " wrong",
     "mistake",
@@ -63,7 +79,7 @@ _IT_IS = r"(?i:(?:it|that|this)(?:['’]s| is| has become| should be| must be| w
 _NOT = r"(?:is|are|was|were)(?:n['’]t| not(?! (?:only|just|more|less|before|after|later|earlier|over|above|under)\b)| no longer)(?: (?:any ?more|any longer|now|actually|really|going to be))?"
 _MOVED = r"(?:has|have|had|was|were|is|are)(?: (?:since|now|been|meanwhile|just))* (?:changed|moved|raised|cut|reduced|increased|lowered|postponed|put (?:back|off)|brought forward|corrected|gone(?: up| down)?|slipped|pushed(?: back)?|shifted|grown|risen|fallen|dropped)"
 _NAMES_WRONG = r"(?:is|was|are|were) (?:a )?(?:wrong|a? ?mistaken?|an? (?:error|typo|slip|misprint)|a (?:typing|clerical|copying) (?:error|mistake)|out of date|outdated|old|superseded|not right|no longer (?:right|true|so|valid)|not (?:so|true|the case)(?: any ?more)?)"
-_EARLIER = r"(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one)"
+_EARLIER = r"(?:(?:(?i:my|our|the|that) )(?:e-?mail|mail|message|note|letter|brief) (?:of|from) (?:\w+ )?(?:last |this )?\w+|(?:(?:my|our|the|that) )?(?:(?:last|first|earlier|previous|other|old|original|yesterday['’]s) )(?:e-?mail|mail|message|note|letter|version|brief|form|figure|one))"
 _I_WROTE = rf"(?:(?:I|we)(?:['’]ve| have)? (?:wrote|written|said|told you|stated|put|gave)(?: (?:you|to you|to (?:you|your) \w+|earlier|before|yesterday|last week|in {_EARLIER}))?(?: that)?|{_EARLIER} (?:said|says|had|gave|stated)(?: that)?) "
 
 
