@@ -100,6 +100,12 @@ _GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)
 _SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
+RENEWAL = "renewal_date"
+_CONTRACT_WITH = re.compile(
+    r"\b(?:contract|agreement|lease|deal) with (?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
+)
+
+
 class Figures:
     """Reads the numbers of the clauses of a brief into its registers."""
 
@@ -221,6 +227,10 @@ class Figures:
             mood = "stated" if clause.mood in cue.moods else clause.mood
             if mood in ("stated", "planned", "conditional") and is_guess(clause.text):
                 mood = "hedged"  # "we could perhaps find 30,000"
+            if fact.key == RENEWAL and is_anothers_contract(
+                self._body.text, (clause.start, clause.end), self._landscape
+            ):
+                continue
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
@@ -316,6 +326,12 @@ class Figures:
             for place in sums.keys() - meant if meant else ():
                 if self._body.in_prose(sums[place]):
                     del self._registers.facts[place]
+
+
+def is_anothers_contract(text: str, span: tuple[int, int], landscape: Landscape) -> bool:
+    """Whether the contract of which a stretch of a text tells is with somebody who is no product's house: "with DHL"."""
+    found = _CONTRACT_WITH.search(text, *span)
+    return found is not None and not landscape.seen(found.span("whom"))
 
 
 def is_no_volume(value: str, said: str) -> bool:

@@ -62,6 +62,11 @@ NO_NAME = re.compile(
 )
 
 
+WHERE_PEOPLE_ARE = re.compile(  # "Our ERP vendor is in Spain"
+    r"\b(?:vendor|supplier|partner|provider|dealer|reseller|consultants?|people|maker|house|firm|company|support|contact|man|woman|team|manager|admin\w*)\b[^.;\n]{0,20}\b(?:is|are|sits?|lives?|based|located)(?: \w+)? (?:in|at|near|from) \Z",
+    re.I,
+)
+NEAR = 70  # characters before a name
 NO_PRODUCT_LAST = re.compile(
     r".* (?:systems?|groups?|teams?|departments?|committee|board|meeting|council|working party|date|cap|fee)", re.I
 )  # "Field System", "Working Group"
@@ -115,6 +120,7 @@ def introduced(
                 or (opens and said[first] < 2 and not ODD.search(first))
                 or is_no_name(first)
                 or NO_PRODUCT_LAST.fullmatch(name)
+                or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
                 or any(word.casefold() in known for word in name.split())
                 or is_company(name, author)
             ):

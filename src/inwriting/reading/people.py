@@ -324,6 +324,17 @@ def is_to_come(text: str, start: int, end: int) -> bool:
     return _IS_TO_BE.search(text, max(0, start - 20), start) is not None and _FROM_THEN.match(text, end) is not None
 
 
+def is_at_your_place(text: str, start: int, end: int) -> bool:
+    """Whether the words behind a name say that the person is the reader's colleague: "Tom Berg from security at your place"."""
+    return _YOURS.match(text, start, end) is not None
+
+
+_YOURS = re.compile(
+    r"[^.;\n]{0,40}?\b(?:at your (?:place|end|office|house|company|side)|on your side|in your (?:office|team|house|company)|of yours|your colleague)\b",
+    re.I,
+)
+
+
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether the words before the name at the end of a stretch say that it is not the one: "the sponsor isn't Ann Lee"."""
     return _IS_NOT.search(text, max(start, end - 40), end) is not None

@@ -12,7 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
-from inwriting.reading.figures import is_no_volume, whole_count
+from inwriting.reading.figures import RENEWAL, is_anothers_contract, is_no_volume, whole_count
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
@@ -21,7 +21,15 @@ from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.observations import observations
 from inwriting.reading.owners import tells_of_the_writers
 from inwriting.reading.patterns import Said
-from inwriting.reading.people import is_company, is_denied, is_in_address, is_of_another_house, is_to_come, titles
+from inwriting.reading.people import (
+    is_at_your_place,
+    is_company,
+    is_denied,
+    is_in_address,
+    is_of_another_house,
+    is_to_come,
+    titles,
+)
 from inwriting.reading.prose import NEGATED, OTHERS, PAST, WITHOUT, Clause, clauses, mood_of, sets_off, status_behind
 from inwriting.reading.quantities import HERE, number_of
 from inwriting.reading.registers import LEFT_OUT, Registers
@@ -562,6 +570,7 @@ class Resemblance:
                 or (kind not in ("quantity", "list") and one.key in read)
                 or (kind == "people" and not self._is_somebody(one.value))
                 or (kind == "people" and is_to_come(self._body.text, *one.span))
+                or (kind == "people" and is_at_your_place(self._body.text, one.span[1], passage.end))
                 or (kind == "people" and is_denied(self._body.text, passage.start, one.span[0]))
                 or (kind == "people" and is_of_another_house(self._body.text, passage.start, one.span[0]))
                 or (kind == "people" and self._heads_another_part(one, passage))
@@ -612,6 +621,8 @@ class Resemblance:
         """Whether what is said of a number, a date or a sum speaks against its being of a key."""
         fact = self._playbook.fact(one.key)
         if fact is None or is_no_matter_of_ours(self._body.text, one.span[1], passage.end):
+            return True
+        if one.key == RENEWAL and is_anothers_contract(self._body.text, (passage.start, one.span[0]), self._landscape):
             return True
         return self._cues.other(fact, Said.of(self._body.around(passage, one.span)))
 

@@ -52,7 +52,7 @@ _UNSURE = (
 )
 _CHECKED = r"(?:been )?(?:released|approved|signed off|confirmed|agreed|decided|granted|sanctioned|finali[sz]ed|allocated|counted|verified|measured|checked|examined|fixed|set|promised|asked)"
 _PENDING = (
-    rf"(?:\byet to (?:sign|approve|agree|confirm|decide|release|hear|be|say)\b|\b(?:has|have|is|are|was|were)(?: not|n['’]t) (?:yet )?{_CHECKED}\b|\bnot (?:yet )?{_CHECKED}\b|\bnot (?:yet )?(?:final|firm|official|dared to ask)\b|\bisn['’]?t in yet\b|"
+    rf"(?:\b(?:has|have|is|are)(?: been)? applied for\b|\byet to (?:sign|approve|agree|confirm|decide|release|hear|be|say)\b|\b(?:has|have|is|are|was|were)(?: not|n['’]t) (?:yet )?{_CHECKED}\b|\bnot (?:yet )?{_CHECKED}\b|\bnot (?:yet )?(?:final|firm|official|dared to ask)\b|\bisn['’]?t in yet\b|"
     r"\bawait(?:ing|ed|s)?\b|\b(?:still )?pending\b|\bto be (?:confirmed|approved|decided|verified|checked|agreed|nominated)\b|\b(?:tbc|tbd|tba)\b|\bplaceholder\b|\bdummy\b|\btentativ\w+|\bprovisional(?:ly)?\b|\bball-?park\b|"
     r"\bpencil\w*|\bunder (?:process|review|discussion|consideration)\b|\b(?:am|is|are|['’]m|['’]re) (?:still )?waiting (?:for|to hear)\b|\b(?:need|have|['’]d have|has|must|will have) to (?:check|ask|look it up|look|dig)\b|\bwill look it up\b|"
     r"\bmade (?:that|it|this) up\b|\binvent(?:ed)? (?:the|that|this) (?:number|figure)\b|\bdefault value\b|"

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import Catalogue
-from inwriting.reading.introduced import NO_PRODUCT_LAST, ODD, begins, is_no_name
+from inwriting.reading.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
 from inwriting.reading.likeness import Told, likeness, stem, surroundings
 from inwriting.reading.people import is_company
 from inwriting.reading.prose import Clause
@@ -151,6 +151,7 @@ def candidates(
                 or _FIRM.match(words[-1])
                 or _RULE.match(name)
                 or _SHORTENED.match(words[0])
+                or WHERE_PEOPLE_ARE.search(text, max(start, first - NEAR), first)
                 or _SOMEBODY.search(text, max(start, first - 30), first)
                 or _SITE.search(text, max(start, first - 40), first)
                 or is_company(name, author)
