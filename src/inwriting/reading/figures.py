@@ -50,7 +50,7 @@ _MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
     re.I,
 )
 _NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
-    r"\b(?:workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
+    r"\b(?:miles|kilomet(?:re|er)s|acres|hectares|workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
 )
 _VISITORS = re.compile(

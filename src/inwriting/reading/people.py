@@ -330,7 +330,7 @@ def is_at_your_place(text: str, start: int, end: int) -> bool:
 
 
 _YOURS = re.compile(
-    r"[^.;\n]{0,40}?\b(?:at your (?:place|end|office|house|company|side)|on your side|in your (?:office|team|house|company)|of yours|your colleague)\b",
+    r"[^.;\n]{0,40}?\b(?:at your (?:place|end|office|house|company|side)|on your side|in your (?:office|team|house|company)|of yours|your colleague|(?:at|of) (?:our|the|their) (?:bank|insurer|insurance|auditors?|landlord|parent|supplier|customer|agency|university|council|reseller|vendor)s?)\b",
     re.I,
 )
 

@@ -396,7 +396,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
 
 
 _STAYS_OUTSIDE = re.compile(
-    r"[^.;\d]{0,60}\b(?:stays? outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded|(?:has |have )?nothing to do with (?:this|it|that|you)|not your (?:problem|concern|business))\b",
+    r"[^.;\d]{0,60}\b(?:(?:stays?|runs?|goes|is (?:handled|done)) outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded|(?:has |have )?nothing to do with (?:this|it|that|you)|not your (?:problem|concern|business))\b",
     re.I,
 )
 
