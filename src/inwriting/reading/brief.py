@@ -16,38 +16,29 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.aside import put_aside
 from inwriting.reading.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
-from inwriting.reading.between_lines import answered_between
-from inwriting.reading.bilingual import in_one_language
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
 from inwriting.reading.called import OTHER_SYSTEMS
 from inwriting.reading.catalogue import catalogue
-from inwriting.reading.cells_apart import joined_rows
-from inwriting.reading.columns import in_words
-from inwriting.reading.combined import apart, further, roles_beside, unfolded
 from inwriting.reading.counted import whose
-from inwriting.reading.crossed import crossed
 from inwriting.reading.cues import cues
-from inwriting.reading.currency_row import with_currency
 from inwriting.reading.decision import read_decision
-from inwriting.reading.defined import with_terms
 from inwriting.reading.doubts import Doubts
-from inwriting.reading.edits import as_sent, edited
+from inwriting.reading.edits import as_sent
 from inwriting.reading.elsewhere import told_elsewhere
 from inwriting.reading.enquiry import not_a_brief
 from inwriting.reading.figures_de_nl import figures_de_nl
-from inwriting.reading.five_lines import with_labels
 from inwriting.reading.form_answers import FormAnswers
-from inwriting.reading.label_above import with_values
 from inwriting.reading.labelled import NONE, LabelledValues
 from inwriting.reading.labels import labels
+from inwriting.reading.laid_out import laid_out
 from inwriting.reading.language import NAMES, name_of, parts_abroad
 from inwriting.reading.layout import Passage
 from inwriting.reading.licences_de_nl import licences_de_nl
@@ -61,14 +52,13 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
-from inwriting.reading.not_so import without_what_is_not
 from inwriting.reading.observations import observations
 from inwriting.reading.patterns import Said
 from inwriting.reading.people import NAME, titles
 from inwriting.reading.people_abroad import roles
 from inwriting.reading.people_de_nl import people_de_nl
 from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import Quantity, date_in, dates_joined, money_in
+from inwriting.reading.quantities import Quantity, date_in, money_in
 from inwriting.reading.questions import questions, sentences
 from inwriting.reading.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records_de_nl import records_de_nl
@@ -94,23 +84,12 @@ from inwriting.reading.roster import roles_listed
 from inwriting.reading.said_of_it import said_of_it
 from inwriting.reading.scope import ANSWERED
 from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.sections import (
-    bold_labels,
-    numbered_sections,
-    questions_lettered,
-    titled,
-    titled_barely,
-)
-from inwriting.reading.seen import SEEN
 from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
-from inwriting.reading.slips import without_slips
-from inwriting.reading.spelt import spelt
 from inwriting.reading.statements import Statements
 from inwriting.reading.struck import struck, without_struck
 from inwriting.reading.systems import Landscape
 from inwriting.reading.systems_abroad import doubt
 from inwriting.reading.systems_de_nl import over_in_labels_de_nl
-from inwriting.reading.tables import barred, filled, led, unnumbered
 from inwriting.reading.told_de_nl import told_de_nl
 from inwriting.reading.updates import superseded, updates
 
@@ -119,23 +98,6 @@ _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
-# The ways from a text as it was sent to one that is read line by line, in their order; those that need the labels follow.
-_READ_AS = (
-    answered_between,
-    *SEEN,
-    spelt,
-    numbered_sections,
-    questions_lettered,
-    bold_labels,
-    without_slips,
-    without_what_is_not,
-    dates_joined,
-    with_terms,
-    led,
-    filled,
-    unnumbered,
-    barred,
-)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -156,25 +118,7 @@ def read_brief(
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Deterministic and linear."""
     sent = text[:MOST_READ]
-    laid_out = (
-        partial(way, playbook=playbook)
-        for way in (
-            in_one_language,
-            titled,
-            crossed,
-            in_words,
-            apart,
-            further,
-            unfolded,
-            roles_beside,
-            with_labels,
-            joined_rows,
-            with_values,
-            titled_barely,
-            with_currency,
-        )
-    )
-    steps = edited(sent, (*_READ_AS, *laid_out))
+    steps = laid_out(sent, playbook)
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
