@@ -373,6 +373,7 @@ class _Reader:
         self._drop_guessed_kinds()
         self._no_others()
         self._statements.figures.drop_past()
+        self._statements.figures.drop_other_contracts()
         self._statements.figures.drop_other_sums()
         signals = (*self._playbook.signals, *self._playbook.traps)
         self.registers.answer(

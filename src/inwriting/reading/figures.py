@@ -102,7 +102,7 @@ _SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # w
 
 RENEWAL = "renewal_date"
 _CONTRACT_WITH = re.compile(
-    r"\b(?:contract|agreement|lease|deal) with (?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
+    r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
 )
 
 
@@ -227,10 +227,6 @@ class Figures:
             mood = "stated" if clause.mood in cue.moods else clause.mood
             if mood in ("stated", "planned", "conditional") and is_guess(clause.text):
                 mood = "hedged"  # "we could perhaps find 30,000"
-            if fact.key == RENEWAL and is_anothers_contract(
-                self._body.text, (clause.start, clause.end), self._landscape
-            ):
-                continue
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
@@ -318,6 +314,13 @@ class Figures:
             if fact.key in ahead and _is_over(fact.value, str(self._body.written)):
                 del self._registers.facts[place]
 
+    def drop_other_contracts(self) -> None:
+        """Drops renewals of contracts that are with somebody who is no product's house: "the contract with DHL"."""
+        for place, fact in list(self._registers.facts.items()):
+            found = _CONTRACT_WITH.search(self._body.text, fact.start, fact.end) if fact.key == RENEWAL else None
+            if found and not self._landscape.seen(found.span("whom")):
+                del self._registers.facts[place]
+
     def drop_other_sums(self) -> None:
         """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
         for key in {fact.key for fact in self._playbook.facts if fact.kind == "money"}:
@@ -326,12 +329,6 @@ class Figures:
             for place in sums.keys() - meant if meant else ():
                 if self._body.in_prose(sums[place]):
                     del self._registers.facts[place]
-
-
-def is_anothers_contract(text: str, span: tuple[int, int], landscape: Landscape) -> bool:
-    """Whether the contract of which a stretch of a text tells is with somebody who is no product's house: "with DHL"."""
-    found = _CONTRACT_WITH.search(text, *span)
-    return found is not None and not landscape.seen(found.span("whom"))
 
 
 def is_no_volume(value: str, said: str) -> bool:

@@ -12,7 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.body import DIGIT, Body
 from inwriting.reading.catalogue import Mention
 from inwriting.reading.cues import COUNTED, cues
-from inwriting.reading.figures import RENEWAL, is_anothers_contract, is_no_volume, whole_count
+from inwriting.reading.figures import is_no_volume, whole_count
 from inwriting.reading.layout import Passage
 from inwriting.reading.likely import MOODS, NOT_OURS, Kinds, Likely, Product
 from inwriting.reading.likeness import Told
@@ -621,8 +621,6 @@ class Resemblance:
         """Whether what is said of a number, a date or a sum speaks against its being of a key."""
         fact = self._playbook.fact(one.key)
         if fact is None or is_no_matter_of_ours(self._body.text, one.span[1], passage.end):
-            return True
-        if one.key == RENEWAL and is_anothers_contract(self._body.text, (passage.start, one.span[0]), self._landscape):
             return True
         return self._cues.other(fact, Said.of(self._body.around(passage, one.span)))
 
