@@ -21,8 +21,15 @@ _SUM_ALSO = rf"(?:{_SUM}|(?:\d[\d.,' ]*k?|(?:[a-z]+[ -]){{1,5}}(?:thousand|hundr
 _FUNDS = rf"(?:{_SUM_ALSO}|(?:the |this |that |our )?(?:money|budget|funds|funding|sum|amount|investment))"
 _WORK = r"(?:it|this|that|us|all this|all of it|the (?:whole (?:thing|lot)|project|work|job|exercise|investment|spend(?:ing)?|expense|expenditure|money|budget|cost|price|quote|quotation|offer|purchase|deal with you))"
 _WHETHER = r"(?:,? ?(?:whether|if) (?:we|it|this|the (?:project|work|money)) (?:go|goes|do|does|buy|spend|proceed|sign|start|get|happen|is|will|can|take)[^.;,]{0,40}| to (?:decide|say|judge|make|give|take|sign(?: off)?|approve))"
-_ENDS = r"(?=\s*(?:$|[.,;:!?)\n–—]|- |(?:and|but|so|because|as|since|once|after|before|when|by|here|alone|in the end|then|too|myself|himself|herself|from|for|at|with|on) ?\b))"
-_ENDS_HERE = r"(?=\s*(?:$|[.,;:!?)\n–—]|- |(?:and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|myself|himself|herself)\b))"
+_THEN = "and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|myself|himself|herself"
+
+
+def _ends(then: str) -> str:
+    """What may follow where something has been said in full: a stop, or words that go on with something else."""
+    return rf"(?=\s*(?:$|[.,;:!?)\n–—]|- |(?:{then})\b))"
+
+
+_ENDS, _ENDS_HERE = _ends(f"{_THEN}|when|by|from|for|at|with|on"), _ends(_THEN)
 _NO_OTHER = r"(?! (?:on|about|over|which|what|when|how|who|where|for) (?!(?:it|this|that|everything|all)\b))"
 
 

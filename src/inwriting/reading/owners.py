@@ -199,15 +199,12 @@ def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Men
     return is_of_others(text, clause, mentions) or _is_another_companys(author, clause, mentions, subject)
 
 
-_THE_HOUSE = re.compile(
-    r"\W*the (?P<house>charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|institute|university|council|church|agency|company|firm) "
-    r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w",
-    re.I,
-)
-_OWN_HOUSE = re.compile(  # "Our company runs on Odoo", and not "the firm next door"
+_HOUSE = r"company|firm|charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|institute"
+_DOES = r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w"  # not "the firm next door"
+_THE_HOUSE = re.compile(rf"\W*the (?P<house>{_HOUSE}|university|council|church|agency) {_DOES}", re.I)
+_OWN_HOUSE = re.compile(  # "Our company runs on Odoo"
     r"\W*(?:(?:today|currently|now|at present|here),? )?(?:our|this|the whole|the entire|all (?:of )?our) (?:whole |entire |own |little |small )?"
-    r"(?:company|firm|business|organi[sz]ation|house|charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|studio|institute|office|team|department|group) "
-    r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w",
+    rf"(?:{_HOUSE}|business|organi[sz]ation|house|studio|office|team|department|group) {_DOES}",
     re.I,
 )
 
