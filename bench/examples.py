@@ -17,19 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.authorship import mails_taken_up, own_words
 from inwriting.reading.brief import read_brief
-from inwriting.reading.catalogue import catalogue
-from inwriting.reading.cues import cues
-from inwriting.reading.introduced import words_of
-from inwriting.reading.language import language_of
-from inwriting.reading.layout import Passage, layout
-from inwriting.reading.mentions import counts, persons
-from inwriting.reading.patterns import Said
-from inwriting.reading.prose import Clause, clauses
-from inwriting.reading.quantities import locale_of, quantities_in, volume
-from inwriting.reading.runs import runs
-from inwriting.reading.unlisted import candidates
+from inwriting.reading.numbers.quantities import locale_of, quantities_in, volume
+from inwriting.reading.page.layout import Passage, layout
+from inwriting.reading.page.runs import runs
+from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.products.introduced import words_of
+from inwriting.reading.products.unlisted import candidates
+from inwriting.reading.text.authorship import mails_taken_up, own_words
+from inwriting.reading.text.language import language_of
+from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.cues import cues
+from inwriting.reading.told.mentions import counts, persons
+from inwriting.reading.told.prose import Clause, clauses
 from reading.measure import BRIEFS, SENTENCES, load_sentences, same_volume
 
 Span = tuple[int, int]

@@ -3,9 +3,9 @@
     python bench/learn.py [PLAYBOOK]
 
 What a sentence says is learned by a logistic regression for each key, and of which kind a thing is that it names by one
-for each group (scikit-learn, in the `learn` extra), over the features of `reading/likeness.py`. From where on something
-counts is found by leaving each writer out in turn: the least odds at which, among what writers wrote who were not
-learned from, enough of what is found is right.
+for each group (scikit-learn, in the `learn` extra), over the features of `reading/told/likeness.py`. From where on
+something counts is found by leaving each writer out in turn: the least odds at which, among what writers wrote who were
+not learned from, enough of what is found is right.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from examples import Name, Sentence, Thing, digest, names, sentences, things, to
 
 from inwriting.playbook.loader import WEIGHTS, load_playbook, playbook_folder
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.likeness import APART, ITSELF, Told, features, surroundings
-from inwriting.reading.observations import observations
-from inwriting.reading.patterns import Said
-from inwriting.reading.retraction import is_no_more
+from inwriting.reading.moods.retraction import is_no_more
+from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.likeness import APART, ITSELF, Told, features, surroundings
+from inwriting.reading.told.observations import observations
 
 STRENGTH = 3.0  # how closely the examples are followed (the inverse of regularisation)
 HEAVY = 5.0  # times that an example counts of what was once read wrongly
@@ -219,7 +219,7 @@ def main() -> None:
     learn_things(list(things(folder, playbook)), weights)
     learn_names(list(names(playbook, common)), weights)
     lines = [
-        "# What each feature weighs for a key, in hundredths of a logarithm of odds: see reading/likeness.py.",
+        "# What each feature weighs for a key, in hundredths of a logarithm of odds: see reading/told/likeness.py.",
         "# Made by bench/learn.py from the examples; not to be written by hand.",
         f"{OF}{digest(folder)}",
         *(

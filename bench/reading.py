@@ -22,10 +22,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.align import words_of
-from inwriting.reading.authorship import own_words
 from inwriting.reading.brief import read_brief
+from inwriting.reading.replies.align import words_of
 from inwriting.reading.reply import read_reply
+from inwriting.reading.text.authorship import own_words
 from reading.clients import CLIENTS, html_only, text_only
 from reading.damage import DAMAGES, HOPELESS
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS, letter_lines

@@ -59,7 +59,15 @@ from inwriting.mail.screen import screen, typed_into_invitation
 from inwriting.mail.sender import sender_verdict
 from inwriting.mail.thread import bounce_address, find_case, is_sub_address, joining, reply_address, shared_domains
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.attached import (
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
+from inwriting.reading.page.brief_form import EMPTY_FORM
+from inwriting.reading.replies.forms import with_documents
+from inwriting.reading.replies.purchase_order import IN_BODY, read_purchase_orders
+from inwriting.reading.replies.staffwords import staff_commands
+from inwriting.reading.reply import read_reply
+from inwriting.reading.request import with_request
+from inwriting.reading.requests.attached import (
     Together,
     brings_form,
     cited,
@@ -69,18 +77,10 @@ from inwriting.reading.attached import (
     points_to_file,
     together,
 )
-from inwriting.reading.brief import read_brief
-from inwriting.reading.brief_form import EMPTY_FORM
-from inwriting.reading.conditions import is_agreement, read_conditions
-from inwriting.reading.differing import mail_before_files
-from inwriting.reading.forms import with_documents
-from inwriting.reading.htmltext import said_by
-from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
-from inwriting.reading.purchase_order import IN_BODY, read_purchase_orders
-from inwriting.reading.reply import read_reply
-from inwriting.reading.request import with_request
-from inwriting.reading.staffwords import staff_commands
-from inwriting.reading.workbook import states_a_case
+from inwriting.reading.requests.conditions import is_agreement, read_conditions
+from inwriting.reading.requests.differing import mail_before_files
+from inwriting.reading.requests.workbook import states_a_case
+from inwriting.reading.text.htmltext import said_by
 from inwriting.store import cases, digest, inbox, queue
 from inwriting.store.cases import Post, PreparedLetter
 from inwriting.store.database import Store, StoreUnavailable

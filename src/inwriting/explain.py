@@ -17,7 +17,6 @@ from rich.text import Text
 
 from inwriting.case.sources import where
 from inwriting.desk import Considered
-from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -29,6 +28,7 @@ from inwriting.reading.model import (
     RequestRead,
     SignalRead,
 )
+from inwriting.reading.replies.audience import ALONE, OPEN
 
 
 @dataclass(frozen=True, slots=True)

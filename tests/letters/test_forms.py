@@ -10,8 +10,8 @@ from inwriting.letters.forms import brief_form
 from inwriting.letters.render import templates_folder
 from inwriting.mail.documents import documents
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.attached import together
 from inwriting.reading.brief import read_brief
+from inwriting.reading.requests.attached import together
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 FORM = (templates_folder() / "forms" / "brief-form.txt").read_text()

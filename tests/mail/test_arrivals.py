@@ -11,8 +11,8 @@ import pytest
 from inwriting.mail.parse import parse
 from inwriting.mail.screen import screen
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.enquiry import not_a_brief
-from inwriting.reading.htmltext import said_by
+from inwriting.reading.enquiries.enquiry import not_a_brief
+from inwriting.reading.text.htmltext import said_by
 
 OWN = frozenset({"scope@desk.example"})
 PLAYBOOK = load_playbook("crm-erp-integration")

@@ -23,8 +23,8 @@ from inwriting.mail.documents import (
     unwrapped,
 )
 from inwriting.mail.message import Attachment
-from inwriting.reading.forms import with_documents
 from inwriting.reading.model import ReplyReading
+from inwriting.reading.replies.forms import with_documents
 from reading.letter import FACTS, LETTER, PLAYBOOK, QUESTIONS
 
 ANSWERS = {3: "Zendesk", 5: "About 400", 6: "signed"}

@@ -24,7 +24,7 @@ from inwriting.playbook.loader import load_playbook
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead
-from inwriting.reading.quantities import volume
+from inwriting.reading.numbers.quantities import volume
 
 BRIEFS = Path(__file__).parent / "briefs"
 OPEN = Path(__file__).parent / "open"  # briefs in which something false is still read

@@ -9,8 +9,8 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
-from inwriting.reading.moods_abroad import mood_abroad
-from inwriting.reading.quantities import volume
+from inwriting.reading.moods.moods_abroad import mood_abroad
+from inwriting.reading.numbers.quantities import volume
 from inwriting.reading.values import read_date
 
 PLAYBOOK = load_playbook("crm-erp-integration")

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from inwriting.reading.acceptance import read_amount, read_choice
 from inwriting.reading.commands import read_commands, read_quote_talk
+from inwriting.reading.replies.acceptance import read_amount, read_choice
 
 
 @pytest.mark.parametrize(

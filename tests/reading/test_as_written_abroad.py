@@ -9,8 +9,8 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.list_titles import mood_of_title
 from inwriting.reading.model import BriefReading
+from inwriting.reading.page.list_titles import mood_of_title
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 SYSTEMS = ("crm", "erp", "other_systems")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inwriting.reading.audience import read_audience
+from inwriting.reading.replies.audience import read_audience
 
 
 def wishes(words: str) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 
 from inwriting.reading.answers import find_labels
 from inwriting.reading.reply import _segments
-from inwriting.reading.signature import Row
+from inwriting.reading.text.signature import Row
 from reading.real import real_case
 
 CASE = real_case()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desks import BRIEF
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.quantities import volume
+from inwriting.reading.numbers.quantities import volume
 
 from .measure import OPEN, WRITTEN, load_briefs, measure
 

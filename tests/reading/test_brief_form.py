@@ -8,11 +8,11 @@ from brief_forms import ATTRIBUTION, FORM, KINDS, LETTER, ORIGINAL, between, fil
 from inwriting.letters.render import templates_folder
 from inwriting.mail.documents import documents
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.attached import cited, together
 from inwriting.reading.brief import read_brief
-from inwriting.reading.brief_form import EMPTY_FORM, is_brief_form
-from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import BriefReading
+from inwriting.reading.page.brief_form import EMPTY_FORM, is_brief_form
+from inwriting.reading.requests.attached import cited, together
+from inwriting.reading.text.htmltext import html_to_text
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 TYPED = {

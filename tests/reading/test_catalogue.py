@@ -10,8 +10,8 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.catalogue import catalogue
-from inwriting.reading.prose import Clause
+from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.told.prose import Clause
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 CATALOGUE = catalogue(PLAYBOOK)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from inwriting.reading.corrections import read_correction
 from inwriting.reading.model import ReplyReading
+from inwriting.reading.replies.corrections import read_correction
 from inwriting.reading.values import Values
 from reading.real import real_case
 

@@ -6,7 +6,7 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.crossed import crossed
+from inwriting.reading.page.crossed import crossed
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 HEADED = "Please quote for this integration.\n\n"

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from inwriting.reading.addressees import read_addressees
-from inwriting.reading.decision import read_decision
+from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.requests.addressees import read_addressees
 
 WRITTEN = date(2026, 11, 23)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.enquiry import not_a_brief
+from inwriting.reading.enquiries.enquiry import not_a_brief
 
 from .measure import load_briefs
 

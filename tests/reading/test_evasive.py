@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inwriting.reading.evasive import section_of
+from inwriting.reading.replies.evasive import section_of
 from inwriting.reading.values import Values
 from reading.real import real_case
 

@@ -11,9 +11,9 @@ from case.states import assume, state
 from inwriting.case.intake import choose_questions, known
 from inwriting.mail.documents import documents
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.attached import together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
+from inwriting.reading.requests.attached import together
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 LABELS = [line for line in FORM.splitlines() if line.endswith(":")]

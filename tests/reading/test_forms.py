@@ -8,7 +8,7 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.tables import barred
+from inwriting.reading.page.tables import barred
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 ASKED = {

@@ -7,7 +7,7 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
-from inwriting.reading.quantities import money_in
+from inwriting.reading.numbers.quantities import money_in
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.likeness import ITSELF, Told, likeness, surroundings
+from inwriting.reading.told.likeness import ITSELF, Told, likeness, surroundings
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 GROUPS = ("person", "date", "sum", "number", "record", "licence", "system", "abroad")

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from inwriting.reading.corrections import read_correction
-from inwriting.reading.denial import of_now
 from inwriting.reading.model import ReplyReading
-from inwriting.reading.overall import read_overall
+from inwriting.reading.replies.corrections import read_correction
+from inwriting.reading.replies.denial import of_now
+from inwriting.reading.replies.overall import read_overall
 from inwriting.reading.reply import read_reply
 from inwriting.reading.values import Values
 from reading.real import real_case

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.branches import by_letter
-from inwriting.reading.cues import Cues
-from inwriting.reading.needs import needs
-from inwriting.reading.observations import Observations
-from inwriting.reading.patterns import Said, Words, either, words
-from inwriting.reading.people import Titles
+from inwriting.reading.roles.people import Titles
+from inwriting.reading.text.branches import by_letter
+from inwriting.reading.text.needs import needs
+from inwriting.reading.text.patterns import Said, Words, either, words
+from inwriting.reading.told.cues import Cues
+from inwriting.reading.told.observations import Observations
 from reading.measure import load_briefs
 
 SENTENCES = sorted({line for brief in load_briefs()[::50] for line in re.split(r"(?<=[.!?])\s+|\n+", brief["text"])})

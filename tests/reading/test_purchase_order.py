@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from inwriting.reading.model import Document, PurchaseOrderRead
-from inwriting.reading.purchase_order import read_purchase_order, read_purchase_orders
+from inwriting.reading.replies.purchase_order import read_purchase_order, read_purchase_orders
 
 SAP = """\
 Northwind Tools Ltd

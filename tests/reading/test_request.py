@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.attached import cited, is_form, is_request, together
 from inwriting.reading.brief import read_brief
-from inwriting.reading.conditions import is_agreement, read_conditions
 from inwriting.reading.model import Document
-from inwriting.reading.numbering import asks_rates, invites_quotes, only_tells, read_numbering
 from inwriting.reading.request import with_request
-from inwriting.reading.submission import read_submission
+from inwriting.reading.requests.attached import cited, is_form, is_request, together
+from inwriting.reading.requests.conditions import is_agreement, read_conditions
+from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells, read_numbering
+from inwriting.reading.requests.submission import read_submission
 
 MONDAY = date(2026, 11, 23)
 PLAYBOOK = load_playbook("crm-erp-integration")

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.edits import as_sent, edited
 from inwriting.reading.model import BriefReading
-from inwriting.reading.seen import SEEN
+from inwriting.reading.text.edits import as_sent, edited
+from inwriting.reading.text.seen import SEEN
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.text.htmltext import html_to_text
 
 
 @pytest.mark.parametrize(

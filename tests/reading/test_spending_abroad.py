@@ -10,8 +10,8 @@ import pytest
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import BriefReading
-from inwriting.reading.renewed import without_whether
-from inwriting.reading.spending_abroad import is_of_spending
+from inwriting.reading.moods.renewed import without_whether
+from inwriting.reading.roles.spending_abroad import is_of_spending
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 ABOUT = {

@@ -8,8 +8,8 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.htmltext import html_to_text, said_by
-from inwriting.reading.struck import without_struck
+from inwriting.reading.text.htmltext import html_to_text, said_by
+from inwriting.reading.text.struck import without_struck
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 KEPT = {("crm", "HubSpot"), ("erp", "NetSuite")}

@@ -11,8 +11,8 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.language import language_of
 from inwriting.reading.model import BriefReading
+from inwriting.reading.text.language import language_of
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 HERE = Path(__file__).parent / "surety"

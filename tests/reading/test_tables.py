@@ -6,7 +6,7 @@ import pytest
 
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.brief import read_brief
-from inwriting.reading.htmltext import html_to_text
+from inwriting.reading.text.htmltext import html_to_text
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.authorship import mails_taken_up, own_words
 from inwriting.reading.brief import BriefReading, read_brief
-from inwriting.reading.currencies import local_currencies
-from inwriting.reading.parties import parties
-from inwriting.reading.quantities import money_in
+from inwriting.reading.numbers.currencies import local_currencies
+from inwriting.reading.numbers.quantities import money_in
+from inwriting.reading.records.parties import parties
+from inwriting.reading.text.authorship import mails_taken_up, own_words
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from inwriting.playbook.loader import load_playbook
-from inwriting.reading.attached import cited, together
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import Document
-from inwriting.reading.workbook import MOST_ROWS, states_a_case
+from inwriting.reading.requests.attached import cited, together
+from inwriting.reading.requests.workbook import MOST_ROWS, states_a_case
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 Rows = tuple[tuple[str, ...], ...]

@@ -59,8 +59,8 @@ from inwriting.case.settling import (
     write_question,
 )
 from inwriting.case.work import Work, person
-from inwriting.reading.acceptance import Choice, assents, read_choice
 from inwriting.reading.model import CommandRead, ReplyReading
+from inwriting.reading.replies.acceptance import Choice, assents, read_choice
 
 OPEN = ("intake", "quoted", "expired")  # states in which a quote can be accepted
 RENEWED = "renewed-quote"  # the deadline of a revision promised because the former had expired

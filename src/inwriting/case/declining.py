@@ -11,8 +11,8 @@ from inwriting.case.model import MailArrived
 from inwriting.case.offers import current_quote, quoted
 from inwriting.case.settling import addressed, ask, meant_quote, name_of, readers, responsible, shown, tell, tell_staff
 from inwriting.case.work import Work, person
-from inwriting.reading.acceptance import read_choice
 from inwriting.reading.model import CommandRead
+from inwriting.reading.replies.acceptance import read_choice
 
 
 def decline(work: Work, event: MailArrived, command: CommandRead) -> bool:

@@ -11,8 +11,8 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Playbook, Question, Signal
-from inwriting.reading.alphabet import CAPITALS
-from inwriting.reading.people import is_in_address
+from inwriting.reading.roles.people import is_in_address
+from inwriting.reading.text.alphabet import CAPITALS
 
 SETTLED = ("stated", "confirmed", "corrected")
 MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it

@@ -8,10 +8,10 @@ from inwriting.case.content import BriefForm, CommandReply, Digest, StaffNotice
 from inwriting.case.entries import FORMS
 from inwriting.case.model import DueCame, MailArrived, Person
 from inwriting.case.work import Work
-from inwriting.reading.brief_form import EMPTY_FORM
-from inwriting.reading.enquiry import FOR_STAFF, WANTED
+from inwriting.reading.enquiries.enquiry import FOR_STAFF, WANTED
+from inwriting.reading.enquiries.trade import LEGAL, PRESS, PURCHASE_ORDER
 from inwriting.reading.model import BriefReading, CommandRead
-from inwriting.reading.trade import LEGAL, PRESS, PURCHASE_ORDER
+from inwriting.reading.page.brief_form import EMPTY_FORM
 
 _OF_STAFF = {
     "complaint": "complains",

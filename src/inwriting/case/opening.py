@@ -12,8 +12,8 @@ from inwriting.case.model import MailArrived
 from inwriting.case.sources import Cited
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
-from inwriting.reading.language import NAMES
 from inwriting.reading.model import BriefReading, ClientQuestion, DecisionRead
+from inwriting.reading.text.language import NAMES
 
 MOST_COPIED = 50  # participants taken from one mail's Cc: more is a mailing, not a team
 DECISION = "decision"  # the key of the fact, and of the question, that names it

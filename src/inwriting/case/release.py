@@ -45,7 +45,7 @@ from inwriting.case.revisions import changes, lines_of, money, moves_price, same
 from inwriting.case.work import Work, person
 from inwriting.playbook.rates import RateCard
 from inwriting.reading.model import CommandRead, ReplyReading
-from inwriting.reading.staffwords import UNCLEAR, read_discount, read_edit, read_rate
+from inwriting.reading.replies.staffwords import UNCLEAR, read_discount, read_edit, read_rate
 
 ADJUSTING = ("EDIT", "RATE", "DISCOUNT", "NOTE")
 RELEASE = ("SEND", "NO-BID", *ADJUSTING, UNCLEAR)

@@ -23,9 +23,9 @@ from inwriting.case.opening import (
 )
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
-from inwriting.reading.audience import ALONE, OPEN
-from inwriting.reading.decision import read_decision
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
+from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.replies.audience import ALONE, OPEN
 
 STILL_OPEN = ("open", "unclear", "conflict")
 LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not hold back the receipt

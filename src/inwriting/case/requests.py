@@ -21,7 +21,6 @@ from inwriting.case.delegation import ask_delegates
 from inwriting.case.introduction import introduce
 from inwriting.case.model import Condition, MailArrived, NumberedItem
 from inwriting.case.work import Work
-from inwriting.reading.audience import ALONE, OPEN
 from inwriting.reading.model import (
     BriefReading,
     ConditionRead,
@@ -31,8 +30,9 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
-from inwriting.reading.numbering import asks_rates, invites_quotes, only_tells
-from inwriting.reading.zones import OR, UNKNOWN
+from inwriting.reading.replies.audience import ALONE, OPEN
+from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells
+from inwriting.reading.requests.zones import OR, UNKNOWN
 
 NEAR = timedelta(minutes=10)  # a quote that would have to be there sooner than this is not promised
 FOR_A_PERSON = "for a person"

@@ -11,8 +11,8 @@ from inwriting.case.content import AcceptanceQuestion, ChoiceLine, CommandReply,
 from inwriting.case.model import CaseState, MailArrived, Person, Quote
 from inwriting.case.offers import money, options_of, reached, total_of
 from inwriting.case.work import Work
-from inwriting.reading.acceptance import Choice
 from inwriting.reading.model import PurchaseOrderRead, ReplyReading
+from inwriting.reading.replies.acceptance import Choice
 
 DECIDES = ("ACCEPT", "DECLINE")
 READS_PRICES = ("client", "procurement", "finance")

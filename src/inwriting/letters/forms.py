@@ -16,7 +16,7 @@ import xlsxwriter
 
 from inwriting.case.content import AskedLine
 from inwriting.mail.message import Attachment
-from inwriting.reading.forms import ANSWER_COLUMN
+from inwriting.reading.replies.forms import ANSWER_COLUMN
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

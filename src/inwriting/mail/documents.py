@@ -25,10 +25,10 @@ from python_calamine import SheetMetadata, SheetVisibleEnum
 from inwriting.mail import odt
 from inwriting.mail.cellformats import currencies
 from inwriting.mail.message import Attachment
-from inwriting.reading.htmltext import html_to_text
 from inwriting.reading.model import Document
-from inwriting.reading.struck import STRUCK
-from inwriting.reading.symbols import font_of, sign_of
+from inwriting.reading.text.htmltext import html_to_text
+from inwriting.reading.text.struck import STRUCK
+from inwriting.reading.text.symbols import font_of, sign_of
 
 log = structlog.get_logger()
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.parse import Unreadable, parse
-from inwriting.reading.authorship import mails_taken_up
-from inwriting.reading.htmltext import said_by
 from inwriting.reading.model import WITHIN, Document
+from inwriting.reading.text.authorship import mails_taken_up
+from inwriting.reading.text.htmltext import said_by
 
 _KINDS = ("message/rfc822", "message/global")
 _MOST = 5  # of one mail

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from inwriting.mail.message import Address, Mail
 from inwriting.mail.thread import is_sub_address
-from inwriting.reading.htmltext import said_by
+from inwriting.reading.text.htmltext import said_by
 
 _NOBODY = re.compile(  # the local part of an address that no person reads
     r"(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noresponse|unattended|mailer|(?:calendar-)?notifications?|"

@@ -16,10 +16,10 @@ from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.message import Attachment, Mail
 from inwriting.mail.on_behalf import is_nobody
 from inwriting.mail.thread import is_sub_address
-from inwriting.reading.absence import is_absence, is_announced
-from inwriting.reading.authorship import own_words
-from inwriting.reading.htmltext import html_to_text
-from inwriting.reading.notices import says_no_more, told_by_program
+from inwriting.reading.enquiries.absence import is_absence, is_announced
+from inwriting.reading.enquiries.notices import says_no_more, told_by_program
+from inwriting.reading.text.authorship import own_words
+from inwriting.reading.text.htmltext import html_to_text
 
 
 @dataclass(frozen=True, slots=True)

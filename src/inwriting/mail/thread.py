@@ -31,8 +31,8 @@ from importlib.resources import files
 from typing import Literal, Protocol
 
 from inwriting.mail.message import Address, Mail
-from inwriting.reading.htmltext import html_body
-from inwriting.reading.lines import attributions, clean, levels, plain_body
+from inwriting.reading.text.htmltext import html_body
+from inwriting.reading.text.lines import attributions, clean, levels, plain_body
 
 OFFICE = "office"  # the office's own ledger: its letters (digests) belong to no case
 LOCAL_PART_LIMIT = 64  # octets, RFC 5321 §4.5.3.1.1

@@ -317,7 +317,7 @@ class Playbook(Part):
     scope: Scope = Scope()
     rates: RateCard | None = None
     answers: tuple[ApprovedAnswer, ...] = ()
-    weights: str = ""  # what its examples have taught (`reading/likeness.py`)
+    weights: str = ""  # what its examples have taught (`reading/told/likeness.py`)
 
     @cached_property
     def products(self) -> Mapping[str, System]:

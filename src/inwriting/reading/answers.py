@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from inwriting.reading.label import Label, numbers_of
-from inwriting.reading.series import first_within, following
-from inwriting.reading.signature import Row
+from inwriting.reading.replies.label import Label, numbers_of
+from inwriting.reading.replies.series import first_within, following
+from inwriting.reading.text.signature import Row
 
 _LEAD = r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
 _JOIN = r"\s{0,2}(?:,|/|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)(?:\s{0,2}(?:and|und|et|&)\b)?\s{0,2}"

@@ -21,27 +21,7 @@ from itertools import chain
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.aside import put_aside
-from inwriting.reading.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
-from inwriting.reading.body import DIGIT, Body
-from inwriting.reading.brief_form import EMPTY_FORM, BriefForm, form_in
-from inwriting.reading.called import OTHER_SYSTEMS
-from inwriting.reading.catalogue import catalogue
-from inwriting.reading.counted import whose
-from inwriting.reading.cues import cues
-from inwriting.reading.decision import read_decision
-from inwriting.reading.doubts import Doubts
-from inwriting.reading.edits import as_sent
-from inwriting.reading.elsewhere import told_elsewhere
-from inwriting.reading.enquiry import not_a_brief
-from inwriting.reading.figures_de_nl import figures_de_nl
-from inwriting.reading.form_answers import FormAnswers
-from inwriting.reading.labelled import NONE, LabelledValues
-from inwriting.reading.labels import labels
-from inwriting.reading.laid_out import laid_out
-from inwriting.reading.language import NAMES, name_of, parts_abroad
-from inwriting.reading.layout import Passage
-from inwriting.reading.licences_de_nl import licences_de_nl
+from inwriting.reading.enquiries.enquiry import not_a_brief
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -52,19 +32,10 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
-from inwriting.reading.observations import observations
-from inwriting.reading.patterns import Said
-from inwriting.reading.people import NAME, titles
-from inwriting.reading.people_abroad import roles
-from inwriting.reading.people_de_nl import people_de_nl
-from inwriting.reading.prose import Clause
-from inwriting.reading.quantities import Quantity, date_in, money_in
-from inwriting.reading.questions import questions, sentences
-from inwriting.reading.records_beside import Beside, records_beside, without_beside
-from inwriting.reading.records_de_nl import records_de_nl
-from inwriting.reading.registers import Registers
-from inwriting.reading.resemblance import Resemblance
-from inwriting.reading.retraction import (
+from inwriting.reading.moods.aside import put_aside
+from inwriting.reading.moods.doubts import Doubts
+from inwriting.reading.moods.elsewhere import told_elsewhere
+from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
     corrects,
@@ -80,18 +51,47 @@ from inwriting.reading.retraction import (
     settles_before,
     to_be_read,
 )
-from inwriting.reading.roster import roles_listed
-from inwriting.reading.said_of_it import said_of_it
-from inwriting.reading.scope import ANSWERED
-from inwriting.reading.scope_abroad import scope_abroad
-from inwriting.reading.set_apart import Places, may_set_apart, sets_apart, short_names
-from inwriting.reading.statements import Statements
-from inwriting.reading.struck import struck, without_struck
-from inwriting.reading.systems import Landscape
-from inwriting.reading.systems_abroad import doubt
-from inwriting.reading.systems_de_nl import over_in_labels_de_nl
-from inwriting.reading.told_de_nl import told_de_nl
-from inwriting.reading.updates import superseded, updates
+from inwriting.reading.moods.said_of_it import said_of_it
+from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
+from inwriting.reading.moods.updates import superseded, updates
+from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.numbers.figures_de_nl import figures_de_nl
+from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
+from inwriting.reading.page.body import DIGIT, Body
+from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in
+from inwriting.reading.page.counted import whose
+from inwriting.reading.page.form_answers import FormAnswers
+from inwriting.reading.page.labels import labels
+from inwriting.reading.page.laid_out import laid_out
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS
+from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.products.licences_de_nl import licences_de_nl
+from inwriting.reading.products.systems import Landscape
+from inwriting.reading.products.systems_abroad import doubt
+from inwriting.reading.products.systems_de_nl import over_in_labels_de_nl
+from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
+from inwriting.reading.records.records_de_nl import records_de_nl
+from inwriting.reading.records.scope import ANSWERED
+from inwriting.reading.records.scope_abroad import scope_abroad
+from inwriting.reading.requests.questions import questions, sentences
+from inwriting.reading.roles.people import NAME, titles
+from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.roles.people_de_nl import people_de_nl
+from inwriting.reading.roles.roster import roles_listed
+from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
+from inwriting.reading.text.edits import as_sent
+from inwriting.reading.text.language import NAMES, name_of, parts_abroad
+from inwriting.reading.text.patterns import Said
+from inwriting.reading.text.struck import struck, without_struck
+from inwriting.reading.told.cues import cues
+from inwriting.reading.told.labelled import NONE, LabelledValues
+from inwriting.reading.told.observations import observations
+from inwriting.reading.told.prose import Clause
+from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.resemblance import Resemblance
+from inwriting.reading.told.statements import Statements
+from inwriting.reading.told.told_de_nl import told_de_nl
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one

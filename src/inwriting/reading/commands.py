@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from inwriting.reading.acceptance import (
+from inwriting.reading.model import CommandRead, QuoteTalk
+from inwriting.reading.replies.acceptance import (
     accepts,
     assents,
     declines,
@@ -23,8 +24,7 @@ from inwriting.reading.acceptance import (
     read_choice,
     takes_back,
 )
-from inwriting.reading.model import CommandRead, QuoteTalk
-from inwriting.reading.signature import closing, greeting_end, is_courtesy, is_noise
+from inwriting.reading.text.signature import closing, greeting_end, is_courtesy, is_noise
 
 WORDS = (
     "HELP",

@@ -18,10 +18,7 @@ from itertools import islice, takewhile
 from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.answers import find_labels
-from inwriting.reading.audience import read_audience
-from inwriting.reading.besides import Statements, split_at
 from inwriting.reading.commands import (
     WORDS,
     Sentence,
@@ -32,20 +29,6 @@ from inwriting.reading.commands import (
     read_quote_talk,
     sentences,
 )
-from inwriting.reading.corrections import (
-    Correction,
-    bare_verdict,
-    close_but,
-    confirms_all,
-    confirms_rest,
-    read_changes,
-    read_correction,
-)
-from inwriting.reading.denial import denies
-from inwriting.reading.evasive import section_of
-from inwriting.reading.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
-from inwriting.reading.label import Label
-from inwriting.reading.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.model import (
     AnswerRead,
     AskedQuestion,
@@ -58,7 +41,22 @@ from inwriting.reading.model import (
     TraceLine,
     Unplaced,
 )
-from inwriting.reading.overall import (
+from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
+from inwriting.reading.replies.audience import read_audience
+from inwriting.reading.replies.besides import Statements, split_at
+from inwriting.reading.replies.corrections import (
+    Correction,
+    bare_verdict,
+    close_but,
+    confirms_all,
+    confirms_rest,
+    read_changes,
+    read_correction,
+)
+from inwriting.reading.replies.denial import denies
+from inwriting.reading.replies.evasive import section_of
+from inwriting.reading.replies.label import Label
+from inwriting.reading.replies.overall import (
     Overall,
     mentions,
     opens_exceptions,
@@ -68,8 +66,11 @@ from inwriting.reading.overall import (
     rest_behind,
     takes_back,
 )
-from inwriting.reading.parting import Parting, read_parting, settle
-from inwriting.reading.signature import (
+from inwriting.reading.replies.parting import Parting, read_parting, settle
+from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
+from inwriting.reading.text.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
+from inwriting.reading.text.lines import Body, Line, attributions, clean, levels, mend, plain_body
+from inwriting.reading.text.signature import (
     Row,
     body_rows,
     greeting_end,
@@ -79,7 +80,6 @@ from inwriting.reading.signature import (
     is_name,
     is_noise,
 )
-from inwriting.reading.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.values import NO, YES, Reading, Values, delegate_of, strip_marks
 
 Fact = tuple[int, str, str]

@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.addressees import read_addressees
-from inwriting.reading.attached import Together
-from inwriting.reading.audience import ALONE, OPEN, read_audience
-from inwriting.reading.authorship import mails_taken_up, unquoted
 from inwriting.reading.brief import read_brief
-from inwriting.reading.conditions import agreements, read_conditions
-from inwriting.reading.linked import linked_documents
 from inwriting.reading.model import BriefReading, Document, FactRead, NumberedRead, RequestRead, SubmissionRead
-from inwriting.reading.numbering import read_numbering
-from inwriting.reading.submission import read_submission
+from inwriting.reading.replies.audience import ALONE, OPEN, read_audience
+from inwriting.reading.requests.addressees import read_addressees
+from inwriting.reading.requests.attached import Together
+from inwriting.reading.requests.conditions import agreements, read_conditions
+from inwriting.reading.requests.linked import linked_documents
+from inwriting.reading.requests.numbering import read_numbering
+from inwriting.reading.requests.submission import read_submission
+from inwriting.reading.text.authorship import mails_taken_up, unquoted
 
 
 def with_request(

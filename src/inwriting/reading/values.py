@@ -21,8 +21,8 @@ from decimal import Decimal
 from rapidfuzz.fuzz import ratio
 
 from inwriting.playbook.schema import Playbook, System
-from inwriting.reading.align import TICKED, UNTICKED, words_of
-from inwriting.reading.evasive import SAID_BEFORE, evades, says_before
+from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
+from inwriting.reading.replies.evasive import SAID_BEFORE, evades, says_before
 
 Reading = tuple[str, str | None, str]  # status, value, note
 

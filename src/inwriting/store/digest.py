@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from inwriting.case.calendar import BusinessCalendar
 from inwriting.case.model import OFFICE
-from inwriting.reading.enquiry import SET_ASIDE
+from inwriting.reading.enquiries.enquiry import SET_ASIDE
 from inwriting.store import tables as t
 from inwriting.store.queue import FILING_REFUSED, operation
 

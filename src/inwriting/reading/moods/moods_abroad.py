@@ -1,0 +1,400 @@
+"""How it is with a product that a sentence in German, French, Spanish, Dutch or Portuguese names: whether it is there, was,
+may come, is left out, or is somebody else's.
+
+The words are those of labels ("Abgelöst: Sage 50", "Em avaliação: Zendesk") and those of prose ("O Primavera, que tivemos até
+2023, foi desligado"). They are said of the part of a sentence in which the product stands, and of all of it where it names
+no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from inwriting.reading.told.prose import OUT_OF_THE_DOOR
+
+_OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
+_SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
+_PAST = re.compile(
+    rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
+    rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
+    rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
+    rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|écarté\w*|"
+    rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
+    rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
+    rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
+    rf"desligad[oa]s?|desativad[oa]s?|descontinuad[oa]s?|encerrad[oa]s?|(?:cancelou|cancelamos|cancelámos)(?! (?:um|uma|o|a|os|as)\b)|substituíd[oa]s?|abandonámos|deix(?:ou|amos|ámos) de|já não|não (?:é|está) mais|não usamos mais|largamos|"
+    rf"antig[oa] {_SYSTEM}|{_SYSTEM} antig[oa]|até (?:{_OVER}|(?:ao|o) ano passado|há pouco)|(?:eu )?já cancelei|recusad[oa]s?|(?:vertrag|contrat|contrato|contract|abo|abonnement)\b[^.;]{{0,30}}? (?:terminé|expiré|échu|terminó|venció|terminou|venceu|beëindigd|verlopen|beendet|ausgelaufen|(?:ist|wurde) gekündigt)|lâché|plus personne n['’]\w+|ya nadie l?[oa]? ?(?:usa|abre|toca)|nadie (?:lo |la )?(?:usa|abre) ya|(?:já ninguém|ninguém mais|ninguém já) (?:o |a )?(?:usa|abre)|ne (?:sert|servent) plus|ne sert qu['’](?:à|aux)|olvidado|esquecido|enterré\w*|descart(?:ou|amos|ámos|aron|ó)|"
+    r"(?:test|prob|mir|experiment|evalu|avali|vi)\w+ [^.;,]{0,30}?(?:y|e|mas|pero) (?:no (?:nos|lo|la|me) \w+|não (?:gost|serv|conven|nos)\w*)|sans suite|on a dit non|(?:foi|fue|era) (?:el|o|da|de la) (?:anterior|antigo|antiguo)|foi-se embora|recusámos|recusamos|rechazamos|(?:nous )?(?:l['’]avons|avons) refusé|previamente|estábamos en|estávamos n[oa]|tivemos|tínhamos|usávamos|rejeitad[oa]s?|abgelehnt|verworfen|"
+    # as one says it of what was thrown out
+    r"(?:r?aus|hinaus|weg)(?:geflogen|geworfen|geschmissen)|eingestampft|(?:da|davon) ist nichts mehr (?:drin|da|übrig)|(?:verlassen|aufgegeben) haben|hatten wir|mise? à la porte|virée?s?|jetée?s?|(?:dont |en )?il ne reste (?:plus )?rien|"
+    r"(?:lo|la) (?:echamos|tiramos|dejamos)|(?:no|ya no) queda nada|desde que dejamos|(?:foi|foram) à vida|(?:deitámos|deitamos|jogamos|jogámos) fora|não resta nada|"
+    r"(?:buiten|eruit|weg)(?:gevlogen|gezet|gegooid|gedaan)|overboord|niets meer (?:van )?over|afscheid (?:genomen|namen))\b|^\W*(?:dejamos|deixámos|deixamos|abandonamos|abandonámos) (?:el |o )?(?-i:[A-Z])",
+    re.I,
+)
+_MONTHS = (
+    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|"
+    r"janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"januari|februari|maart|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)"
+)
+_AHEAD = r"20(?:2[7-9]|[3-9]\d)"
+_TO_COME = (  # what the writer's company will change to, or may; "pasar los pedidos a Odoo" is said of orders
+    rf"ab (?:(?:dem|mitte|ende|anfang) )?(?:\d{{1,2}}\.(?:\d{{1,2}}\.| ))?(?:nächste\w*|kommende\w*|(?:{_MONTHS} )?{_AHEAD}|{_MONTHS}(?! 20))|"
+    rf"(?:wir (?:\w+ )?(?:wechseln|steigen|migrieren)|(?:wechseln|steigen|migrieren) wir) (?:[\w.]+ ){{0,4}}?(?:zu|auf|nach)(?= (?-i:[A-Z]))|(?<!dazu )(?<!hinzu )kommt (?:wohl |dann |vielleicht |ja |neu )?(?=(?-i:[A-Z]))|"
+    r"(?:va|vais|vont|allons|voulons|veut|voudrait|souhaitons|comptons|pensons|prévoyons de|devons|devrions|pourrions|pourrait) (?:\w+ )?(?:(?:passer|migrer|basculer) (?:bientôt |tous |tout |ensuite )?(?:à|sur|vers|chez)|adopter|acheter)|"
+    r"(?:passer|migrer|basculer)(?:ons|a|ait|ions) (?:\w+ )?(?:à|sur|vers|chez)|(?:prendr|adopter|achèter)(?:ons|a)|"
+    r"(?:vamos|va|van|voy|queremos|quieren|quiere|pensamos|planeamos|esperamos|podríamos) (?:a )?(?:(?:pasar|migrar|cambiar|mudar)(?:nos)? (?:a|al|hacia)|adoptar|contratar|comprar)|"
+    r"(?:pas|migr|cambi|mud)(?:aremos|emos) (?:a|al|hacia)|(?:adopt|compr|contrat)aremos|"
+    r"(?:(?:we|wij) gaan|gaan (?:we|wij)) (?:(?:in 20\d\d|dan|later|volgend jaar|binnenkort|ook|misschien) )?(?:naar|over op|over naar)|(?:overstappen|overgaan|migreren|switchen) (?:op|naar)|komt er|wellicht|"
+    r"(?:vamos|vai|vão|queremos|pretendemos|podemos|havemos de) (?:(?:passar|mudar|migrar) para|adotar|adoptar|contratar|comprar)|(?:pass|mud|migr)(?:aremos|emos) para|(?:adot|compr|contrat)aremos"
+)
+_PLANNED = re.compile(
+    r"\b(?:in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
+    r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
+    r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
+    r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
+    rf"{_TO_COME}|"
+    rf"(?:prévue?s?|previst[oa]s?|vorgesehen|geplant|gepland|planead[oa]s?|planejad[oa]s?) (?:(?:en|pour|para|voor|in|im|für|em) )?(?:(?:la|o|el|le|l['’]) ?)?(?:{_AHEAD}|{_MONTHS}|próxim|prochain|volgend|nächst)|(?:für|in) (?:{_MONTHS} )?{_AHEAD} (?:vorgesehen|geplant|gepland)|{_AHEAD} (?:führen|wechseln|steigen|bekommen|kaufen|holen|gaan|voeren) (?:wir|we)|"
+    r"(?:wir|we) testen|testen (?:wir|we)|testons|pensando e[nm]|(?:proef|pilot|pilote|piloto|pilotprojekt) (?:mit|met|de|do|com|con|avec)|(?:noch|nog) (?:\w+ )?(?:diskutiert|beraten|besproken)|fase 2|phase 2|^\W*(?:plus tard|más adelante|mais tarde|später|depois),|"
+    r"em avaliação|em estudo|avaliando|avaliamos|a avaliar|em teste|talvez|quem sabe|um dia|ponderamos|pensamos em|adot(?:emos|armos|ar)|"
+    r"de olho n[oa]|por ora só|só de conversa|admite-se que|venha a|dar lugar a|hipótese|hypothèse|hypothese|aufschwatzen|possible? nachfolger|mögliche[rn] nachfolger|(?:als|comme|como|as) (?:möglichen|possible|posible|possível|mogelijke?) \w+|ooit kan|(?:bekijkt|prüft|évalue|evalúa|estuda|onderzoekt) (?:of|ob|si|se)\b|estuda-se|testet|teste|prueba|estamos mirando|regarde|verslunk|puede ser algún día|(?:nos|me) ofrece\w*|nous propose\w*|biet(?:et|en) uns|biedt ons|(?:nos|me) oferece\w*)\b|"
+    # "Ahora queremos HubSpot", and nothing else
+    r"\b(?:queremos|nous voulons|on veut|(?:wir|we|wij) (?:wollen|willen)|(?:wollen|willen) (?:wir|we|wij)) (?:o |el |le |das )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z0-9])[\w-]*)*[.!]\W*$|"
+    # what a label alone says
+    r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
+    re.I,
+)
+_CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
+_OUT = re.compile(
+    r"(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
+    r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
+    r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|\b(?:se )?quedan? al margen|\brestent? à l['’]écart|\bficam? (?:à margem|de lado)|\blaissez [^.;]{0,25}tranquille|\bdej[ae]n? [^.;]{0,25}en paz|\bdeixem? [^.;]{0,25}em paz|"
+    r"\bval(?:t|len) (?:er)?buiten|\bbuiten (?:de |het |dit )?(?:scope|project|traject|opdracht|bereik|omvang)|\bniet in (?:de )?scope|\bniet inbegrepen|\buitgesloten|\bhoort er niet bij|\bblijft buiten|"
+    r"\bfora d[oe] (?:escopo|âmbito|projeto|projecto|perímetro)|\b(?:nicht (?:mit)?zählen|zählt (?:\w+ )?nicht(?: mit)?|ne pas compter|ne compte(?:z)? pas|no (?:lo |la )?(?:cuent\w+|contar)|niet mee(?: ?te)? ?tellen|telt niet mee|não (?:conta\w*)|muss nicht (?:mit|rein)|hoeft niet (?:mee|erbij)|(?:no|não) (?:lo |la )?(?:hace falta|é preciso)|n['’]est pas nécessaire)\b|\bexcluíd[oa]s?\b|\bnão (?:inclui\w*|incluíd[oa]s?|entra\w*|faz parte)|\bfica\w* (?:de )?fora)",
+    re.I,
+)
+_OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
+    r"(?:wirtschaftsprüfer\w*|auditeurs?|auditors?|auditor(?:es|a)?|revisores|konzern in|gruppe in|groupe (?:à|en)|grupo e[nm]|groep in|nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
+    r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
+    r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
+    r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
+    r"casa-mãe|empresa-mãe|participada|acionista\w*|contador|contabilista|escritório (?:de contabilidade|contábil))"
+)
+_TRADING = (
+    r"(?:lieferant\w*|zulieferer\w*|händler\w*|vertriebspartner\w*|hersteller\w*|dienstleister\w*|spediteur\w*|spedition|agentur|nachbar\w*|wettbewerber\w*|mitbewerber\w*|"
+    r"fabricants?|fournisseur\w*|grossistes?|mayoristas?|mandante|groothandel\w*|großhandel\w*|fabrikant\w*|fabricantes?|revendeur\w*|distributeur\w*|transporteur\w*|prestataire\w*|sous-traitant\w*|concurrent\w*|proveedor\w*|distribuidor\w*|transportista\w*|competidor\w*|"
+    r"leverancier\w*|dealer\w*|vervoerder\w*|fornecedor\w*|transportadora\w*|revend\w+|montadora\w*|concorrent\w*)"
+)
+_OURS = r"(?:unser\w{0,2}|ein\w{0,2}|mein\w{0,2}|notre|nos|une?|d['’]un|mon|nuestr[oa]s?|una|ons|onze|een|mijn|noss[oa]s?|uma?|meu|minha)"
+_THE = rf"(?:{_OURS}|beim|vom|chez|bij|de[rsnm]|die|das|le|la|les|l['’]|du|el|los|las|del|de|het|o|a|os|as|do|da)"
+_BIGGEST = r"(?:(?:größte[nr]?|grösste[nr]?|wichtigste[nr]?|plus gros|principal|plus grand|premier|erste[nr]?|primer|eerste|primeiro|mayor|grootste|belangrijkste|maior|neue[nr]?|nouveau|nuevo|nieuwe|novo) )?"
+_USES = (
+    r"(?:arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden|bucht|verlangt|verlangen|schickt|utilis\w+|travaill\w+|demande\w*|exige\w*|impose\w*|"
+    r"usan?|utilizan?|trabajan?|llevan?|piden?|exigen?|gebruik\w*|werkt|werken|vraagt|eist|draait|trabalham?|pede[m]?)"
+)
+_OTHERS = re.compile(
+    rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
+    r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
+    r"(?<!\w)(?:gabinete|cabinet|despacho|escritório|bureau comptable)(?!\w)[^.;]{0,40}?(?<!\w)(?:que|qui) (?:trabalha|trabaja|travaille|usa|utilise|utiliza|lo lleva|la lleva)(?!\w)|"
+    r"(?<!\w)(?:isso é lá com el[ea]s?|eso es cosa (?:suya|de ellos)|allá ell?os?|ça ne regarde que lui)(?!\w)|"
+    rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
+    rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
+    rf"\b(?:firma|gesellschaft|société|entreprise|empresa|bedrijf|companhia),? (?:(?:die|das|que|dat|qui)\b[^.;,]{{0,30}}? )?(?:gekauft|übernommen|rachetée?|compramos|comprámos|adquirimos|kochten|overnamen)\b|(?<!\w){_USES.replace('(?:arbeitet', '(?:haben|arbeitet')} unsere kunden\b|"
+    rf"\b(?:programm|software|system|logiciel|outil|programa|sistema|herramienta|pakket|systeem|ferramenta) (?:von|de|der|des|dos|das|van) (?:unser\w*|nos|nuestr[oa]s|onze|noss[oa]s)? ?(?:kunden|clients|clientes|klanten)\b|"
+    rf"\b(?:portal|sistema|system|système|portail|systeem) (?:de |do |des |von |du |van |del? )?(?:{_OURS} )?{_BIGGEST}(?:kunden?|client|cliente|klant)\b|\bgerido por el[ea]\b|\bgéré par (?:eux|lui|elle)\b|"
+    r"\b(?:damit haben wir nichts zu tun|ça (?:le|la|les) regarde|(?:eso|esto) no nos toca|com isso não se mexe|das ist (?:seine|ihre|deren) sache|c['’]est son affaire|laat die maar (?:lekker )?zitten|rien à voir avec nous|de son côté|trata-se de uma sociedade autónoma|se trata de un sistema de él)\b|"
+    rf"(?<!\w){_OURS} {_BIGGEST}(?:kunden?|kundin|clients?|clientes?|klant(?:en)?)\b[^.;]{{0,40}}?\b{_USES}\b|"
+    rf"^\W*(?:\d+[.)]\s*)?(?:\w+ ){{0,4}}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|cliente?|klant)\b[^.:;|]{{0,40}}[:|]|\bLieferantenseitig\b|"
+    r"\b(?:son|leur|su|sus|hun|seu|sua|ihr|ihre?[ms]?) (?:propre |propi[oa] |eigen\w* |própri[oa] )?(?:outil|logiciel|programme|système|programa|sistema|herramienta|systeem|pakket|software|ferramenta|system|programm)\b|"
+    r"\b(?:es|est|ist|is|é|son|sont|sind|zijn|são|eso es|ese es) (?:del?|de la|de los|de las|de ellos|du|des|von|van|do|da|dos|deles)\b|"
+    r"\b(?:ellos|eux|leur|ihre?[mnrs]?|hun|deles|delas) (?:eigene?[mnrs]?|propio|propre|eigen|próprio)\b|"
+    rf"\b(?:qui est|que es|que é|der|die|das|dat) {_OURS} {_BIGGEST}(?:kunde|client|cliente|klant)\b|"
+    r"\b(?:pour information|zur information|a título informativo|ter informatie|para informação|à titre indicatif|(?:eigendom|propriété|propiedad|propriedade|eigentum) (?:van|de|del|da|do|des|der|von)|ook niet uw zorg|blijf daar af|no nuestr[oa]|es el portal de|cela reste chez)\b|"
+    r"\bpas le nôtre\b|\bno es nuestr[oa]\b|\bnicht unser\w*\b|\bniet (?:van )?ons\b|\bnão é noss[oa]\b|\btambién suyo\b|\b(?:en|in|na|dans|auf|aus|de) (?:su|hun|sua|leur|ihrem|ihrer) (?:propi[oa]|eigen\w*|própri[oa]|propre)\b|"
+    r"\b(?:zij|sie) (?:zelf|selbst) (?:gebruiken|nutzen|verwenden)\b",
+    re.I,
+)
+_PRINCIPAL = r"(?:donneur d['’]ouvrage|maître d['’]ouvrage|bauherr\w*|auftraggeber\w*|generalunternehmer\w*|opdrachtgever\w*|hoofdaannemer|onderaannemer|constructora|contratista|promotora?|dono da obra|empreiteiro|dachverband\w*|verband\w*|fédération|federación|federação|koepel|labor|laboratoire|laboratorio|laboratório|lab)"
+_WE_NOT = re.compile(  # "Salesforce: a Bunge usa, a gente não"; "bexio hat unsere Tochter, nicht wir"
+    r"[,;:–—-] ?(?:aber |mais |pero |maar |mas )?(?:(?:wir|nous|nosotros|nosotras|wij|we|nós|a gente) (?:selbst |mêmes |mismos |zelf |mesmos )?(?:nicht|non|no|niet|não)|(?:nicht|pas|no|niet|não) (?:wir|nous|nosotros|nosotras|wij|nós|a gente))(?!\w)\W*$|"
+    # of which the writer's company has no more than a way in
+    r"(?<!\w)(?:nur|juste|seulement|uniquement|s[oó]lo|solamente|alleen|enkel|só|apenas) (?:\w+ )?(?:(?:ein\w*|un|une|uno|een|um|uma) )?(?:lese)?(?:zugang|zugriff|accès|acceso|toegang|login|acesso)(?!\w)|(?<!\w)n['’]y a(?:vons)? qu['’]un accès",
+    re.I,
+)
+_SYSTEM_OF = re.compile(
+    rf"(?<!\w)(?:portail|système|logiciel|outil|portal|system|software|programm|sistema|programa|herramienta|systeem|pakket|ferramenta) (?:du|de la|de l['’]|des|de|der|del|d[oa]s?|van (?:de|het|onze|een)|unseres?|unserer|vom|von) ?(?:notre |nos |nuestr[oa]s? |noss[oa]s? )?{_BIGGEST}(?:{_PRINCIPAL}|{_TRADING}|{_OF_THE_FAMILY})(?!\w)|"
+    rf"(?<!\w){_THE} ?{_BIGGEST}{_PRINCIPAL}(?:,? [^.;]{{2,40}}?,?)? {_USES}(?!\w)",
+    re.I,
+)
+_WHOSE = (  # to whom something belongs that is not the writer's: "directora de finanzas de nuestro distribuidor"
+    rf"(?:unser(?:es|er|em|en)|eines|einer|des|der|vom|beim|von (?:unser\w*|einem|einer)|de (?:notre|nos)|d['’]une?|du|chez (?:notre|nos|un)|de nuestr[oa]s?|de una?|del|van (?:ons|onze|een|de|het)|bij (?:ons|onze|een)|d[oae]s? noss[oa]s?|de uma?|d[oa]) "
+    rf"{_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunden|kundin|client|cliente|klant)(?!\w)"
+)
+OF_ANOTHER = re.compile(rf"[ -]?(?:{_WHOSE})", re.I)
+_TELLS_OF_ANOTHER = re.compile(
+    rf"^\W*(?:(?:auch|und|mais|et|y|pero|ook|en|mas|e|também|también|aussi) )?(?:bei )?{_OURS} {_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|kundin|client|cliente|klant)(?!\w)(?:,? (?:in|à|en|em|aus|de) \w+,?)? "
+    rf"(?:hat|haben|macht|bearbeitet|verarbeitet|a|ont|fait|traite|tiene|tienen|hace|hacen|maneja|procesa|heeft|hebben|doet|verwerkt|tem|têm|faz|fazem|trata|processa|{_USES})(?!\w)"
+    r"(?!.*(?<!\w)(?:wir|uns|nous|on|nosotros|we|wij|ons|onze|nós|nos|tenemos|temos|usamos|avons)(?!\w))",
+    re.I | re.S,
+)
+_NEGATED = re.compile(
+    r"\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
+    r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
+    re.I,
+)
+_USED = (
+    r"(?:nutzen|benutzen|verwenden|haben|brauchen|wollen|setzen|gebruiken|hebben|willen|usamos|tenemos|utilizamos|queremos|trabajamos con|temos|"
+    r"usam|trabalhamos com|utilisons|avons|voulons|travaillons (?:avec|sur))"
+)
+_DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "não usamos o Primavera", "pas de SAP"
+    rf"(?<!\w)(?:(?:an)?statt|anstelle von|au lieu d[eu]|à la place d[eu]|en lugar de|en vez de|in plaats van|em vez d[eo]|no lugar d[eo]|kein\w{{0,2}}|geen|(?:pas|jamais) (?:de |d['’])?|n['’]\w+ (?:pas|jamais) (?:\w+ )?|aucune?|ningún|nenhuma?|sin|sem|ohne|sans|zonder|"
+    rf"(?:nem|ni|noch|weder|nicht|niet|no|não) {_USED}(?: (?:o|a|el|la|le|de|het|das|mit|in|con|com|em))?|{_USED} (?:nicht|niet|pas)(?: (?:mit|in|met|avec))?) $",
+    re.I,
+)
+_GONE = re.compile(
+    r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)(?:migr(?:é|amos|ámos|iert)|salimos|saímos|sommes partis|partimos|weggegangen|overgestapt|weg|umgestiegen) (?:de|do|da|von|van)(?: l['’]| el| la)? $|(?<!\w)n['’]\w+ plus (?:de )?$",
+    re.I,
+)  # "plus de Sage depuis deux ans"
+_DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
+    rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"
+    r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
+    re.I,
+)
+LIES_IN = re.compile(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
+    r"\b(?:rest(?:e|ent|era|eront) (?:uniquement |seulement )?(?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? |nur |allein |ausschließlich )*(?:in|im)|(?:se )?queda[n]? (?:s[oó]lo |solamente )?en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blij(?:ft|ven) (?:gewoon |alleen |enkel )?(?:in|bij)|fica[m]? (?:s[óo] |apenas |somente )?n[oa]|continua[m]? (?:s[óo] |apenas |somente )?n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
+    re.I,
+)
+_SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"
+    r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
+    re.I,
+)
+_SELLS = re.compile(  # what somebody would sell: "Ein Vertreter will uns Zoho verkaufen"
+    r"(?<!\w)(?:(?:will|wollte|möchte|würde|versucht|wollen) (?:\w+ )?uns (?:unbedingt |gern |jetzt )?|(?:veut|voudrait|voulait|essaie de|veulent) (?:absolument )?nous (?:vendre|placer|refiler) |(?:nos|me) (?:quiere|quería|quieren|intenta) (?:vender|colocar) (?:el )?|"
+    r"(?:quiere|quieren|intenta) (?:vendernos|colocarnos) (?:el )?|(?:wil|wilde|probeert|willen) ons (?:\w+ )?|(?:quer|queria|querem|tenta) (?:vender-nos|nos vender|impingir-nos) (?:o )?)$",
+    re.I,
+)
+_SELLING = re.compile(r" (?:\w+ ){0,2}?(?:zu )?(?:verkaufen|andrehen|verkopen|aansmeren|slijten)(?!\w)", re.I)
+_NOW = r"(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)"
+_WE_USE = (
+    r"(?:wir|we|wij|nous|on|nutzen|verwenden|arbeiten|haben|läuft|laufen|ist|sind|es|alles|utilisons|utilise|avons|travaillons|c['’]est|usamos|utilizamos|trabajamos|tenemos|es|"
+    r"gebruiken|werken|hebben|is|temos|trabalhamos|é)"
+)
+_WITH = r"(?:nur|noch|seulement|solo|alleen|só|mit|in|auf|avec|sur|con|en|met|com|em|no|na|o|a|el|la|le|de|das|den)"
+_INSTEAD = (
+    re.compile(  # "nicht mehr Salesforce, sondern HubSpot"; "früher Salesforce, jetzt arbeiten wir mit Pipedrive"
+        r"(?<!\w)(?:sondern|sino|mas sim|maar wel|mais bien) (?:\w+ )?$|"
+        rf"(?<!\w){_NOW} (?:{_WE_USE} )+(?:{_WITH} )*$|(?:^|[,;(–—-]\s?|\s(?:und|et|y|en|e)\s){_NOW} (?:{_WITH} )*$",
+        re.I,
+    )
+)
+_ONLY_THIS = re.compile(  # "ein ERP haben wir nicht, nur Lexware"
+    r"(?:,|\s[–—-])\s(?:(?:sondern|sino|mais|maar|mas) )?(?:nur|lediglich|bloß|seulement|juste|uniquement|sólo|solo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente) (?:(?:mit|in|auf|avec|con|en|met|com|o|a|el|la|le|de|das|den|unser|notre|nuestro|ons|nosso) )*$",
+    re.I,
+)
+_NO = re.compile(r"\b(?:nicht|kein\w{0,2}|pas|aucune?|no|ningún|niet|geen|não|nenhuma?)\b", re.I)
+_ASKED = re.compile(r"\?\W*$")
+_OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
+_NEAR = 30  # characters before a product that may deny it
+_FAR = 60  # … and in which it is said to be there now
+_MOODS = (
+    ("of others", _WE_NOT),
+    ("of others", _SYSTEM_OF),
+    ("of others", _OTHERS),
+    ("out of scope", _OUT),
+    ("past", _PAST),
+    ("planned", _PLANNED),
+    ("negated", _NEGATED),
+)
+_REACH = 160  # characters before a list of products that may say something of all
+_PARTED = re.compile(
+    r";|,|(?<!evtl)(?<!ggf)(?<!ca)(?<!bzw)(?<!z\.b)\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s|,?\s(?:depuis qu(?:e\s|['’])|seit(?:dem)? (?=wir\b)|desde que\s|sinds (?=we\b|wij\b))",
+    re.I,
+)
+_GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
+    r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
+    re.I,
+)
+_JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)\s+)+")
+
+
+_LEAVES = (  # of what is gone since
+    r"(?:(?:nous |on )?(?:avons|a) (?:quitté|lâché|abandonné|arrêté|laissé tomber)|(?:sommes|est) partis? de|venons de chez|(?:dejamos|abandonamos|largamos|tiramos|jubilamos|soltamos)(?: de usar)?|(?:nos )?(?:quitamos|salimos|fuimos|deshicimos|bajamos) de|veni(?:mos|a|amos) (?:\w+ )?(?:de|con)|veníamos (?:\w+ )?(?:de|con)|"
+    r"(?:deixámos|deixamos|abandonámos|abandonamos|largámos|largamos)(?: de usar)?|(?:saímos|viemos) d[eoa])"
+)
+_LEFT_BEFORE = re.compile(
+    rf"(?<!\w)(?<!no )(?<!não ){_LEAVES}(?: (?:el|la|o|a|le|l['’]|notre|nuestro|o nosso))? ?$", re.I
+)
+_LEFT_AS_IT_IS = re.compile(
+    r"\s+(?:fuera|afuera|de fora|dehors|de côté|como|tal|en paz|quiet[oa]|em paz|onde|donde|where|para)(?!\w)", re.I
+)
+_AND_TOOK = re.compile(  # between what was left and what came in its place
+    r"[^.;]{0,30}?(?<!\w)(?:pour(?: passer (?:à|sur|chez|sous))?|y (?:nos )?(?:pasamos|cambiamos|fuimos|migramos|mudamos) a|y (?:entramos|empezamos) (?:a|en|con)|para (?:pasarnos|irnos|pasar|mudarnos) a|por|"
+    r"e (?:passámos|passamos|fomos|mudámos|mudamos|migrámos|migramos) para|e (?:entrámos|entramos|começámos|começamos) (?:no|na|com)|para (?:passar|ir) para|pelo|pela|"
+    r"et (?:nous )?(?:sommes|avons|on est|on a)? ?(?:passés?|basculé|migré|partis) (?:à|sur|chez|sous|vers))(?: (?:el|la|o|a|le|l['’]))? ?",
+    re.I,
+)
+_HAS_REPLACED = re.compile(
+    r" (?:a (?:remplacé|pris la place de|succédé à)|(?:sustituyó|reemplazó) a|vino a (?:sustituir|reemplazar) a|substituiu|veio substituir)(?!\w)",
+    re.I,
+)
+_TO_REPLACE = re.compile(
+    r"(?<!\w)(?:pour remplacer|para (?:sustituir|reemplazar)(?: al?)?|para substituir|en remplacement d[e'’]|em substituição d[oae]|en sustitución de(?:l)?)(?: (?:el|la|o|a|le))? ?$",
+    re.I,
+)
+_TAKEN = re.compile(  # … once something else was bought for it
+    r"(?<!\w)(?:avons|a|as) (?:\w+ )?(?:signé|acheté|pris|installé|souscrit|choisi|mis|adopté)(?!\w)|(?<!\w)(?:firmamos|compramos|contratamos|pusimos|instalamos|metimos|comprámos|assinámos|assinamos|contratámos|instalámos|(?:hemos|se ha) (?:firmado|comprado|contratado))(?!\w)",
+    re.I,
+)
+
+
+def _left_for(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that was left for another, or came for one: "dejamos Aspel SAE y nos pasamos a Odoo"."""
+    start, end = place
+    near = max(0, start - _FAR), start
+    if _LEFT_BEFORE.search(sentence, *near) and not _LEFT_AS_IT_IS.match(sentence, end):
+        return "past"
+    if _TO_REPLACE.search(sentence, *near) and _TAKEN.search(sentence, 0, start):
+        return "past"
+    for first, last in others:
+        if (
+            last <= start
+            and _AND_TOOK.fullmatch(sentence, last, start)
+            and _LEFT_BEFORE.search(sentence, max(0, first - _FAR), first)
+        ):
+            return "stated"
+    if _HAS_REPLACED.match(sentence, end):
+        return "stated"
+    return ""
+
+
+_REPLACED_IT = re.compile(
+    r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
+)  # "dat Navision heeft afgelost"
+_FOR_ANOTHER = re.compile(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
+    r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa])\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?", re.I
+)
+_CHANGES = re.compile(
+    r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*)\b",
+    re.I,
+)
+_IS_TO_CHANGE = re.compile(
+    r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
+    r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
+    r"(?:el año que viene|el próximo año|l['’]an(?:née)? prochaine?|no próximo ano|ano que vem|e[nm] 20(?:2[7-9]|3\d)|peut-être|igual|a lo mejor|quizás?|talvez|tal vez)|"
+    r"(?:willen|gaan|zullen|wordt|worden|moeten|zal)\b(?=.{0,80}\bvervang)|substituir\w*|trocar\w*|(?:será|serão) substituíd)",
+    re.I,
+)
+_REPLACES = re.compile(
+    r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
+)
+
+
+def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
+    start, end = place
+    before_it = max(0, start - _NEAR), start
+    if is_instead(sentence, start):
+        return "stated"
+    if exchanged := exchange(sentence, place, others):
+        return exchanged
+    if _DENIED.search(sentence, *before_it) or _DENIED_BEHIND.match(sentence, end):
+        return "negated"
+    if _GONE.search(sentence, *before_it):
+        return "past"
+    if LIES_IN.search(sentence, *before_it):
+        return "stated"
+    if _SHOWN.search(sentence, *before_it):
+        return "of others"
+    if (sells := _SELLS.search(sentence, max(0, start - _FAR), start)) and (
+        sells.group().casefold().startswith(("ve", "vo", "es", "no", "me", "qu", "in", "te"))
+        or _SELLING.match(sentence, end)
+    ):
+        return "of others"
+    if _ASKED.search(sentence) and not _OWN.search(sentence, *before_it):
+        return "of others"  # "Trabajan ustedes con Holded?" says nothing of the writer
+    if (_REPLACED_IT.match(sentence, end) and others) or _REPLACES.search(sentence, max(0, start - 20), start):
+        return "past"
+    if not others:
+        return _mood(sentence)
+    before = max((last for _, last in others if last <= start), default=0)
+    first = max((cut.end() for cut in _PARTED.finditer(sentence, before, start)), default=before)
+    if before and _JOINED.fullmatch(sentence, before, start):
+        first = max(0, before - _REACH)  # "HubSpot et Zoho": the same is said of both
+    behind = min((begin for begin, _ in others if begin >= end), default=len(sentence))
+    last = next((cut.start() for cut in _PARTED.finditer(sentence, end, behind)), behind)
+    while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
+        last = next((cut.start() for cut in _PARTED.finditer(sentence, goes_on.end(), behind)), behind)
+    return _mood(sentence[first:last])
+
+
+def tells_of_another_abroad(sentence: str) -> bool:
+    """Whether a sentence says what another company has or does, and nothing of the writer's: "Onze dealer doet 110 orders per
+    dag"."""
+    return _TELLS_OF_ANOTHER.match(sentence) is not None
+
+
+_SINCE_LEFT = re.compile(  # "Sage X3, depuis que nous avons quitté Divalto", "…, seit wir Navision verlassen haben"
+    r"[^.;]{0,40}?(?<!\w)(?:depuis qu(?:e\s|['’])|seit(?:dem)?\s(?=wir\b|man\b)|desde que\s|sinds\s(?=we\b|wij\b|men\b))[^.;]{0,40}",
+    re.I,
+)
+_LEAVING = re.compile(
+    r"(?<!\w)(?:quitté|lâché|abandonné|arrêté|verlassen|abgelöst|abgeschafft|gekündigt|aufgegeben|dej\w+|abandon\w+|salimos|quitamos|afscheid|opgezegd|verlieten|weg(?:gingen|gegaan)|afstapten|deix\w+|larg\w+|saímos)(?!\w)",
+    re.I,
+)
+
+
+def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
+    """The mood of a product that came in the place of one of the `others`, or that one of them came for; "" where nothing says
+    that one did: "SugarCRM wurde durch Zoho CRM abgelöst", "wir ersetzen NAV 2028 durch Business Central"."""
+    start, end = place
+    if left := _left_for(sentence, place, others):
+        return left
+    for first, last in others if _LEAVING.search(sentence) else ():
+        if end <= first and _SINCE_LEFT.fullmatch(sentence, end, first):
+            return "stated"
+        if last <= start and _SINCE_LEFT.fullmatch(sentence, last, start):
+            return "past"
+    if not others or not _CHANGES.search(sentence):
+        return ""
+    coming = _IS_TO_CHANGE.search(sentence) is not None
+    for first, last in others:
+        if last <= start and _FOR_ANOTHER.fullmatch(sentence, last, start):
+            return "planned" if coming else "stated"
+        if end <= first and _FOR_ANOTHER.fullmatch(sentence, end, first):
+            return "stated" if coming else "past"
+    return ""
+
+
+def changes_to(sentence: str, start: int) -> bool:
+    """Whether the words right before a product say that the writer's company is to change to it."""
+    return _CHANGES_TO.search(sentence, max(0, start - _FAR), start) is not None
+
+
+def is_instead(sentence: str, start: int) -> bool:
+    """Whether the words before a product say that the writer has it now, or only it, and not another."""
+    if _INSTEAD.search(sentence, max(0, start - _FAR), start):
+        return True
+    only = _ONLY_THIS.search(sentence, max(0, start - _FAR), start)
+    if only is None or not _NO.search(sentence, 0, only.start()):
+        return False
+    rest = sentence[only.start() :]
+    return _mood(rest) == "stated" and not _NO.search(rest)
+
+
+def _mood(words: str) -> str:
+    return next((mood for mood, cue in _MOODS if cue.search(words)), "stated")
+
+
+_REMARK = re.compile(  # what a few words behind a product say of it, and nothing else
+    r"\W*(?:(?:bitte|svp|por favor|graag|das|ça|eso|dat|isso|die|esse|ese) )*(?:nicht (?:mit)?(?:zu)?zählen|ne pas compter|no contar|niet mee(?: te )?tellen|não contar|vergessen sie(?: das)?|oubliez(?: ça| le| la)?|olvíden?l[oa]|vergeet (?:dat|die)|esqueçam(?: isso)?|"
+    r"(?:der |die |das )?muss nicht (?:mit|rein)|(?:die |dat |deze )?hoeft niet (?:mee|erbij)|(?:ese |eso |esa )?no hace falta|pas besoin(?: de (?:le |la )?\w+)?|(?:esse |essa |isso )?não é preciso|(?:gehört|zählt) nicht (?:dazu|mit)|"
+    r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",
+    re.I,
+)
+
+
+def remark_abroad(words: str) -> str:
+    """The mood that a remark behind a product gives to it; "" where it says nothing of it."""
+    if _REMARK.fullmatch(words):
+        return "out of scope"
+    return "of others" if _WE_NOT.search(f": {words}") or _SYSTEM_OF.search(words) else ""

@@ -1,0 +1,97 @@
+"""What a sentence says of the system that the one before it named, or a clause of the one beside it: "It stays out.", "Please leave
+that alone.", "No need to connect it.", "Not now."."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.moods.asides import mood_of_aside
+
+_LINK = r"(?:connect(?:ed|ing|ion)?|link(?:ed|ing)?|integrat(?:e|ed|ing|ion)|includ(?:e|ed|ing)|touch(?:ed|ing)?|interfac(?:e|ed|ing)|sync(?:ed|ing)?|cover(?:ed|ing)?|consider(?:ed|ing)?)"
+_IT = r"(?:it|that|this|them|those|that one|this one|that system|this system)"
+_OPENS = r"\W*(?:(?:but|and|so|yet|also|though|please|kindly|just|only|for now|which),? )*"
+_SUBJECT = re.compile(
+    rf"{_OPENS}(?:it|that|this|they|that one|this one|(?:that|this|the) (?:system|tool|one|program|software))(?:['’]s)?\b\s*",
+    re.I,
+)
+_AWAY = r"(?: (?:alone|out|aside|separate(?:ly)?|apart|be|as it is|where it is|out of (?:it|this|that|scope|the (?:scope|project|picture|work))))"
+_LATER = r"(?:,? (?:please|for now|for the moment|entirely|completely|here|too|as well|then|at first))*\W*"
+_SAYS = tuple(
+    (re.compile(pattern, re.I), mood)
+    for pattern, mood in (
+        (rf"{_OPENS}(?:leave|keep|let) {_IT}{_AWAY}{_LATER}", "out of scope"),
+        (rf"{_OPENS}(?:ignore|forget(?: about)?|skip|exclude|disregard|omit) {_IT}{_LATER}", "out of scope"),
+        (
+            rf"{_OPENS}(?:do not|don['’]t|no need to|you (?:need not|needn['’]t|don['’]t (?:need|have) to|can ignore|may ignore)) ?(?:{_LINK}|bother with|worry about|care about)? ?{_IT}?{_LATER}",
+            "out of scope",
+        ),
+        (
+            rf"{_OPENS}(?:we|i) (?:(?:do|will|would|shall) not|don['’]t|won['’]t|wouldn['’]t) (?:want|need|wish|plan|intend|expect|like)(?: to {_LINK})? {_IT}(?: (?:to be )?{_LINK}| in (?:it|this|scope)| here| now| for this)*{_LATER}",
+            "out of scope",
+        ),
+        (
+            rf"{_OPENS}(?:we|i)(?:['’]ll| will| would| want to| prefer to)? (?:keep|leave) {_IT}{_AWAY}{_LATER}",
+            "out of scope",
+        ),
+        (
+            rf"{_OPENS}no (?:\w+ )?(?:interface|link|connection|integration|sync) (?:is |was )?(?:needed|wanted|required|planned|expected|foreseen)?(?: there| here| for (?:it|that)| to it| with it)*{_LATER}",
+            "out of scope",
+        ),
+        (
+            rf"{_OPENS}nothing (?:is|needs?|has) (?:to be )?(?:done|changed?|connected|needed) (?:there|here|with it|about it){_LATER}",
+            "out of scope",
+        ),
+    )
+)
+_OF_IT = tuple(
+    (re.compile(pattern, re.I), mood)
+    for pattern, mood in (
+        (
+            rf"(?:does not|doesn['’]t|need not|needn['’]t|do not|don['’]t|is not to|must not|should not|shall not|won['’]t|will not|cannot) ?(?:need|have)?(?: to)?(?: be)? {_LINK}\W*",
+            "out of scope",
+        ),
+        (
+            r"(?:has|have) nothing to do with (?:(?:any of )?this(?: (?:job|project|work|request|enquiry))?|it|you|the (?:project|work|job|request))\W*|plays? no part\b.*|(?:is|are) (?:to be |being )?(?:ignored|left out|kept out|excluded|omitted)\W*|can be (?:ignored|left out|skipped)\W*",
+            "out of scope",
+        ),
+        (
+            r"(?:is |will be |gets? )?(?:handled|done|covered|taken care of|dealt with) (?:by|in) (?:somebody|someone|another|a different|a separate|others)\b.*|is for another (?:day|time|year|project)\W*|is another (?:story|matter|project)\W*",
+            "out of scope",
+        ),
+        (
+            r"(?:comes?|follows?|will come|will follow|is (?:planned|meant|due)) (?:later|afterwards|next year|in 20\d\d|in (?:the )?(?:phase|step|stage|wave) (?:2|two|3|three)|in (?:the|a) (?:second|next|later) (?:phase|step|stage)|for later)\W*",
+            "deferred",
+        ),
+        (
+            r"(?:stays?|remains?|is (?:to be )?left) (?:exactly |just |right |precisely )*(?:(?:as|the way|where|how) (?:it|they) (?:is|are)|put|untouched|alone)(?:,? (?:and|so) (?:(?:it|they|that) )?(?:is|are|has|have|does|do|need|isn['’]t|aren['’]t)\b.*)?\W*",
+            "out of scope",
+        ),
+        (
+            r"(?:stays?|remains?|is kept|is left) (?:out|outside|separate|apart|alone)(?: of (?:it|this|scope|the (?:scope|project)))?\W*",
+            "out of scope",
+        ),
+    )
+)
+_ALONE = re.compile(
+    r"\W*(?:but |and )?(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you)(?: for now| please)?\W*",
+    re.I,
+)
+_MOST = 90  # characters of a sentence that says no more
+
+
+def said_of_it(sentence: str) -> str:
+    """The mood in which a sentence that names nothing puts what was named before it: `out of scope` or `deferred`; "" for none."""
+    if len(sentence) > _MOST or sentence.rstrip().endswith("?"):
+        return ""
+    if _ALONE.fullmatch(sentence):
+        return "out of scope"
+    if found := next((mood for pattern, mood in _SAYS if pattern.fullmatch(sentence)), ""):
+        return found
+    subject = _SUBJECT.match(sentence)
+    if subject is None:
+        return ""
+    said = sentence[subject.end() :]
+    if found := next((mood for pattern, mood in _OF_IT if pattern.fullmatch(said)), ""):
+        return found
+    mood = mood_of_aside(said)
+    return {"out of scope": mood, "planned": "deferred"}.get(mood, "")

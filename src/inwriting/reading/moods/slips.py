@@ -1,0 +1,26 @@
+"""What somebody wrote and took back in the same breath: "The ERP is Access Orchard, no wait, Orderwise". Only what comes then
+is read."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text.edits import Edit
+
+NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
+TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
+_SLIP = re.compile(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
+_COUNT_SLIP = re.compile(  # "210 orders a week, sorry, 120 orders a week"
+    rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
+)
+_MAY_BE = re.compile(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
+
+
+def without_slips(text: str) -> list[Edit]:
+    """The edits that leave out what was taken back for another name."""
+    if _MAY_BE.search(text) is None:
+        return []
+    found = sorted(match.span("slip") for pattern in (_SLIP, _COUNT_SLIP) for match in pattern.finditer(text))
+    return [
+        (start, end, "") for number, (start, end) in enumerate(found) if not number or found[number - 1][1] <= start
+    ]

@@ -1,0 +1,161 @@
+"""One system in the place of another, which is still to come: the one that goes is there until then, and the other is not yet.
+
+"We are replacing SAP B1 by NetSuite in 2027" says that SAP Business One is what they have, and that NetSuite is planned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.values import MONTH
+
+_ARTICLES = r"(?:(?:the|our|this|that|its|their|old|present|current|existing|ageing|aging) )*"
+_SOON = r"(?: (?:now|currently|gradually|slowly|finally|soon|also|then|therefore|just|all|eventually))*"
+_TO_COME = (  # what makes a verb one of the time to come, or of what is under way
+    r"(?:['’]ll|['’]re|['’]m|['’]d|\b(?:will|would|shall|are|is|am)|\b(?:plan|intend|want|hope|need|have|has|must|mean)(?:s|ed)?(?: decided)? to|"
+    r"(?:['’]re|\b(?:are|is|am)) (?:going|about|due|planning|scheduled|set|supposed|meant|preparing|hoping) to|"
+    r"(?:['’]re|\b(?:are|is|am)) in the (?:middle|process|course) of)"
+)
+_LEAVES = (
+    r"(?:replac(?:e|ing)|retir(?:e|ing)|phas(?:e|ing) out|swap(?:ping)?(?: out)?|"
+    r"(?:mov|migrat|switch|chang|transition)(?:e|ing)?(?: over| away)? (?:from|off)|com(?:e|ing) off|go(?:ing)? off)"
+)
+_OVER = r"(?:upgraded|migrated|converted|replaced|succeeded|superseded|retired|phased out|switched off|turned off|decommissioned|shut down)"
+_TO_BE = (
+    rf"(?:(?:is|are){_SOON} (?:being|to be|due to be|going to be|about to be|scheduled to be|planned to be|set to be|meant to be)|"
+    rf"(?:will|shall|must|has to|have to|needs to){_SOON} be){_SOON}"
+)
+_COMES = rf"(?:will|shall|(?:is|are) (?:to|going to|due to|meant to|supposed to|set to)){_SOON} (?:replace|succeed|supersede|take over from|take the place of)"
+_WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|everybody)"
+_PLANNED_MOVE = (
+    r"\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)"
+)
+_GOES = re.compile(  # before the one that goes
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|{_PLANNED_MOVE}) {_ARTICLES}$",
+    re.I,
+)
+_GOES_THEN = re.compile(  # behind it
+    rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b|[\w ]{{0,20}}\((?:[^()]{{0,30}}, )?(?:being|(?:soon |about )?to be) {_OVER}\b|\s?(?:→|->|=>|[–—:-]|,)\s?(?:is |are )?(?:being|(?:soon |about |due )?to be) {_OVER}\b",
+    re.I,
+)
+_COMES_FOR = re.compile(  # before the one that comes
+    rf"\b(?:{_TO_BE}|(?:(?:soon|about|due) )?to be|being)(?: soon| later)? (?:(?:replaced|succeeded|superseded) (?:by|with)|(?:upgraded|migrated|moved|converted|switched|changed) (?:over )?to) {_ARTICLES}(?:new )?$",
+    re.I,
+)
+_MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
+    rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|{_PLANNED_MOVE}) [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
+    re.I,
+)
+_COMES_THEN = re.compile(  # behind it
+    rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))",
+    re.I,
+)
+SOME_DAY = (
+    rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
+    r"20(?:2[7-9]|3\d)|(?:\w+ )?(?:years?|months?)(?: time)?)"
+)
+_LATER_ON = re.compile(  # what a sentence begins with, before the products that it names
+    rf"\W*(?:(?:and|then|later|also)[ ,]+)*(?:(?:from|as of|starting|beginning|in|by|after) (?:in )?{SOME_DAY}(?: on(?:wards)?)?[,:]? (?:(?:we(?:['’]ll| will)? )?(?:use |be )?(?:in|with|on) |)|"
+    rf"(?:tomorrow|future|later|next|target|to-be|vision|roadmap)(?: ?\([^()]{{2,20}}\))?:|in {SOME_DAY}:|"
+    r"(?:our |the )?(?:[\w-]+ )?(?:options|candidates|alternatives|contenders|short-?list|finalists|choices)(?: are)?\s?[:=–-] ?)(?:(?-i:[A-Z])[\w.&+-]*(?: [\w.&+-]+)?(?:,| and| or| &)? ?){0,6}\s*$",
+    re.I,
+)
+_CAME_THEN = re.compile(
+    r" (?:was|were|has|have|had|went|came|arrived|replaced|became|followed)\b", re.I
+)  # "In April HubSpot was introduced"
+_AFTER_ANOTHER = re.compile(
+    r"\b(?:had|were|was|used|ran|started|began)\b[^.;]{3,70},? (?:and )?(?:then|later|after that) (?:on |with |to )?$",
+    re.I,
+)
+_AND_NOW = re.compile(r",? (?:and|but) (?:now|today|since (?:\w+ )?\w+|from \w+ on|these days|finally|at last)\b", re.I)
+_AMONG = re.compile(  # of which one is still to be taken
+    r"\b(?:choos|decid|torn|select|pick|hesitat|undecided|compar|weigh)\w* (?:between|among)\b[^.;]*$|"
+    r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
+    re.I,
+)
+_SENTENCE_END = re.compile(r"[.;!?]\s|\n\n")
+_UNTIL_THEN = re.compile(  # "until 31 December, then AFAS Profit"
+    rf"^(?!.*\b(?:was|were|had|used|ran)\b).*\buntil (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{SOME_DAY}(?:,|;| and)? (?:and )?(?:then|after that|afterwards),? "
+    rf"(?:we(?:['’]re| are| use| run| have| move to| switch to)? )?(?:(?:on|with|to) )?{_ARTICLES}(?:new )?$",
+    re.I | re.S,
+)
+_LAST = (  # a time that is over
+    rf"(?:(?:about|around|roughly) )?(?:(?:the )?(?:end|start|beginning|middle) of )?(?:(?:early|mid|late) )?"
+    rf"(?:last (?:year|month|week|spring|summer|autumn|fall|winter|quarter|{MONTH})|(?:{MONTH}|(?:the )?(?:spring|summer|autumn|fall|winter))(?: last year|(?: of)? 20(?:[01]\d|2[0-6])\b|(?! \d))|"
+    r"20(?:[01]\d|2[0-6])\b|(?:the |that )?(?:merger|takeover|move|pandemic|fire)|\w+ (?:years?|months?|weeks?) ago)"
+)
+_UNTIL_LAST = rf"(?:up )?(?:until|till|to) {_LAST}"
+_USED = r"(?:had|were|was|used|ran|worked|lived|kept)"
+_WAS_USED, _UNTIL = re.compile(rf"\b{_USED}\b", re.I), re.compile(r"\b(?:until|till|up to)\b", re.I)
+_ENDED = re.compile(rf",? {_UNTIL_LAST}(?=\W|$)", re.I)  # behind the one that went
+_HAS_COME = re.compile(  # "we ran Exact Globe until March 2024, then AFAS", "until 2022 it was Zoho, since then HubSpot"
+    rf"(?:\b{_USED}\b[^.;]{{2,50}} {_UNTIL_LAST}|\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}\b[^.;]{{2,50}}?)"
+    rf"(?:,|;| and)? (?:and )?(?:then|(?:ever )?since(?: then)?|after that|afterwards|now|thereafter),? "
+    rf"(?:(?:we|it|they|sales|finance)(?:['’]re| are| is| was| were| had| have(?: had| used| been)?| use| used| run| ran| moved to| switched to| went to| changed to)? )?(?:(?:came|on|with|to|in) )?{_ARTICLES}(?:new )?$",
+    re.I | re.S,
+)
+_UNTIL_THEN_ONLY = re.compile(  # before the one that went: "until 2022 it was Zoho"
+    rf"\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}(?: (?:on|with|in|using))? {_ARTICLES}$",
+    re.I,
+)
+_THEY_HAD_THEN = re.compile(  # "GoldMine, which is what the reps had in those days"
+    r",? (?:which|that)(?: (?:is|was) what)? (?:[\w’'-]+ ){1,3}(?:had|used|ran|worked (?:in|with|on)) (?:in those days|then|back then|at the time|at that time)\b",
+    re.I,
+)
+_FOR_A_TIME = re.compile(  # "Until 2022, Salesforce", "Before 2020: Sage 50", "From 2016 to 2021, Pipedrive", "For years, GoldMine"
+    rf"^\W*(?:{_UNTIL_LAST}|before {_LAST}|(?:from |between )?(?:19|20)\d\d ?(?:to|until|till|and|–|-) ?{_LAST}|"
+    rf"from then (?:on )?(?:until|till|to) (?:{_LAST}|{MONTH}(?: of (?:this|last) year)?)|for (?:many |some |\w+ )?(?:years|decades)|in the (?:early|old) days)\s?[,:–-]? ?{_ARTICLES}$",
+    re.I,
+)
+_NOW_AT_LAST = re.compile(  # "…, then Sage 200, and now NetSuite"
+    rf"(?:\b{_USED}\b|\b{_UNTIL_LAST})[^.;]{{2,50}}?,? (?:and )?(?:then|after that|later|afterwards),? [^.;,]{{2,30}},? (?:and|but) "
+    rf"(?:now|today|these days|finally|at last)(?: (?:we|it)(?:['’]re| are| have| use| run)?)?(?: (?:on|with|in))? {_ARTICLES}$",
+    re.I,
+)
+_AND_THEN = re.compile(r",? (?:(?:and|but),? )?(?:then|after that|(?:un)?til|up to)\b", re.I)
+PERHAPS_LATER = re.compile(  # behind the one that is there: "Sage 200, maybe NetSuite later", "HubSpot (perhaps Salesforce in 2028)"
+    rf"\s*(?:[,(;–—-]|\band\b|\bbut\b)\s*(?:(?:and|or|but|we|it) )?(?:maybe|perhaps|possibly|probably|might|may|could)\b[^;.()\n]{{2,60}}?"
+    rf"\b(?:later(?: on)?|one day|some ?day|soon|eventually|in (?:the )?future|at some point|{SOME_DAY})\b",
+    re.I,
+)
+_REACH = 90  # characters before a name that hold the longest of these
+
+
+def by_succession(text: str, begin: int, mention: Mention) -> str | None:
+    """How a product stands by what a text tells of its coming or going.
+
+    `stated`: it is to be replaced, and there until then. `planned`: it is to come in the place of another, or is one of several
+    to be chosen from. `past`: it has gone since. None where the sentence or clause that begins at `begin` says none of these."""
+    before = text[max(begin, mention.start - _REACH) : mention.start]
+    later = _LATER_ON.match(text, begin, mention.start) and not _CAME_THEN.match(text, mention.end)
+    coming = _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end)
+    if later or coming or _AMONG.search(text, begin, mention.start):
+        return "planned"
+    above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
+    if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):
+        return "planned"
+    if by_ending := _by_ending(text, above, mention):
+        return by_ending
+    if _AFTER_ANOTHER.search(above) and _AND_NOW.match(text, mention.end):
+        return "past"  # "We had NetSuite, then Odoo, and since May we have Business Central"
+    return "stated" if _GOES.search(before) or _GOES_THEN.match(text, mention.end) else None
+
+
+def _by_ending(text: str, above: str, mention: Mention) -> str | None:
+    """How a product stands where one was had until a time that is over, and another came then; `above` are the words before
+    it."""
+    sentence = _SENTENCE_END.split(above)[-1]
+    if _ENDED.match(text, mention.end):
+        return "past" if _WAS_USED.search(sentence) else None
+    if _NOW_AT_LAST.search(sentence):
+        return "stated"
+    if _FOR_A_TIME.search(sentence) or _THEY_HAD_THEN.match(text, mention.end):
+        return "past"
+    if not _UNTIL.search(sentence):
+        return None
+    if _UNTIL_THEN_ONLY.search(sentence):
+        return "past"
+    if _HAS_COME.search(sentence):
+        return "past" if _AND_THEN.match(text, mention.end) or _AND_NOW.match(text, mention.end) else "stated"
+    return None

@@ -1,0 +1,88 @@
+"""How sure a sentence in German, French, Spanish, Dutch or Portuguese is of what it says; see `surety`.
+
+These languages join by commas what English parts by "but": what stands behind a value is a comment where it has the words of
+one ("keine Ahnung", "à la louche", "pin me er niet op vast"), and no other number.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from inwriting.reading.moods.renewed import without_whether
+
+_GUESSED = (  # before a value
+    r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
+    r"meines wissens|soweit ich weiß|mal sehen|wenn alles klappt|falls|sofern|vorbehaltlich|n\.\s?n\.|angefragt|wäre (?:mir|uns)|entweder|meinte (?:mal|neulich)|wir hoffen|ich hoffe|ins gespräch|"
+    r"je (?:crois|pense|dirais|suppose|présume)|j['’]imagine|on (?:devrait|espère|espérait)|nous espérons|sans doute|peut-être|probablement|éventuellement|apparemment|il paraît|on m['’]a dit|de mémoire|sauf erreur|sous réserve|pressenti\w*|il me semble|pas sûr\w*|je ne sais|"
+    r"creo que|supongo|imagino|me suena|a ver si|ojalá|a lo mejor|quizás?|tal vez|igual es|según me (?:contaron|dijeron|han)|(?:dicen|parece) que|puede (?:que|ser)|no sé|calculo que|estimo que|lo suyo sería|si (?:le|les|nos) (?:liberan|aprueban|dan)|se baraja|por designar|"
+    r"ik (?:dacht|meen|denk|geloof|vermoed|gok)|volgens mij|misschien|waarschijnlijk|wellicht|vermoedelijk|hopelijk|zal wel|zullen wel|zou(?:den)?|onder voorbehoud|geen idee|gefluisterd|gerucht|naar verluidt|als .{3,40} (?:terug|akkoord)|"
+    r"(?:eu )?acho que|creio que|suponho|talvez|quem sabe|provavelmente|se n[aã]o me engano|salvo erro|ouvi dizer|dizem que|deve dar|pode ser que|tomara que|gostávamos|sonhamos|em princípio|sujeito a|a confirmar|não sei)(?!\w)"
+)
+_SOMEBODY = (  # who is near the writer, and believes what is not said to be so
+    r"(?:(?:mein|unser|der|die|meine|unsere|mon|notre|le|la|ma|mi|nuestr[oa]|el|mijn|onze|de|o meu|a minha|o nosso|a nossa|o|a) (?:mann|frau|chef(?:in)?|bruder|schwester|vater|mutter|schwager|kollege|kollegin|steuerberater(?:in)?|vertreter|"
+    r"mari|femme|patron(?:ne)?|frère|sœur|père|mère|beau-frère|collègue|comptable|commercial|marido|mujer|esposa|jef[ea]|herman[oa]|padre|madre|cuñad[oa]|compañer[oa]|comercial|"
+    r"man|vrouw|baas|broer|zus|vader|moeder|zwager|collega|boekhouder|verkoper|mulher|chefe|patrão|irmão|irmã|pai|mãe|cunhad[oa]|colega|contabilista|contador|vendedor)|er|sie|il|elle|on|él|ella|hij|zij|ele|ela|man)"
+)
+_BELIEVES = (  # of a count or a sum, no more than what somebody believes
+    rf"(?<!\w){_SOMEBODY} (?:meint|glaubt|denkt|findet|schätzt|sagt immer|pense|croit|estime|trouve|imagine|cree|piensa|dice siempre|calcula|meent|denkt|gelooft|vindt|schat|acha|pensa|julga|calcula)(?!\w)|"
+    r"(?<!\w)(?:pense à|parle de|a parlé de|évoque|avance|habló de|habla de|mencionó|piensa en|falou em|fala em|pensa em)(?!\w)|"
+    r"(?<!\w)(?:müssten?|sollten?) (?:doch |schon |wohl |eigentlich )*(?:reichen|genügen|hinkommen|auskommen|langen)|(?<!\w)(?:devrait|devraient) (?:bien )?suffire|(?<!\w)(?:debería|deberían|tendría que) (?:\w+ )?(?:bastar|llegar|alcanzar)|"
+    r"(?<!\w)(?:wel |toch )+(?:genoeg|voldoende)|(?<!\w)(?:devem|deve|devia|deviam) (?:bem )?(?:chegar|bastar)|(?<!\w)müsste man hinkommen"
+)
+_IDEALLY = r"idealerweise|idéalement|idealmente|on aimerait"
+_DESIRED = r"gewenste|souhaitée?s?|prevista?o?s?|zou graag|gostaríamos"  # of an aim no guess
+_TAKES_BACK = (
+    r"(?<!\w)(?:keine ahnung|ohne gewähr|müsste (?:\w+ )*(?:gucken|schauen|nachsehen|nachschauen|prüfen)|noch (?:nichts|keiner|niemand|offen|nicht|abzustimmen)|keiner|versprechen|weiß (?:keiner|ich nicht)|(?:nicht|nix) offiziell|steht (?:noch )?aus|"
+    r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
+    r"personne ne|à (?:confirmer|valider|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
+    r"(?:é|es|c['’]est) (?:só |sólo |solo )?(?:uma |una |une )?(?:estimativa|estimación|estimation)|no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
+    r"pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
+    r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
+)
+_EXPECTED = (  # before a count: what is to come, or is only reckoned with
+    r"(?<!\w)(?:(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
+    r"suponemos|creemos|pensamos|esperamos|pronto|estimamos|calculamos que|podrían?|tendremos|habrá|prevemos|gaan (?:we )?uit van|denken|verwachten|binnenkort|straks|naar schatting|schatten|supomos|achamos|em breve|teremos|haverá|poderão|poderiam|20(?:2[7-9]|3\d))(?!\w)"
+)
+_THEN = re.compile(  # behind a count: when it will be so
+    r"[^,;.]{0,40}?(?<!\w)(?:(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
+    re.I,
+)
+_BEFORE_COUNT = re.compile(_EXPECTED, re.I)
+_BELIEVED = re.compile(_BELIEVES, re.I)
+_TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
+_BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
+_BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
+_BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
+_COMMENT = re.compile(_TAKES_BACK, re.I)
+_PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
+_PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
+_GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
+_DIGIT = re.compile(r"\d")
+_LONGEST = 400  # characters on either side of a value that are looked at
+_JUST_BEFORE = 60  # characters before a value in which a comment is one on it
+_COMMENTS = 2  # parts behind a value that may be said of it
+
+
+def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int], kind: str) -> bool:
+    """Whether a sentence leaves open what stands at a place of it."""
+    head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
+    if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
+        return True
+    if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
+        return True
+    if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
+        return True
+    if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
+        return True
+    behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
+    behind = without_whether(behind)
+    if _BEHIND.match(behind):
+        return True
+    if kind == "choice":
+        return False  # "Ainda não comprámos as licenças" leaves nothing open
+    own, *pieces = _PIECE.split(behind)
+    if _GOES_ON.search(own):
+        pieces = []  # "900 facturas al mes y, a ojo, 40 pedidos diarios"
+    comments = takewhile(lambda piece: _DIGIT.search(piece) is None, pieces[:_COMMENTS])
+    return any(map(_COMMENT.search, [*([] if _DIGIT.search(own) else [own]), *comments]))

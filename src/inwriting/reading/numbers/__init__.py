@@ -1,0 +1,1 @@
+"""Sums, dates and counts, and what each is of."""

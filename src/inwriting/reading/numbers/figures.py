@@ -1,0 +1,369 @@
+"""Volumes, dates and sums of prose, by what is said of each; those that nothing is said of are kept in mind, and taken where
+they are the only ones."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
+from inwriting.reading.moods.surety import is_guess, is_guess_behind
+from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period
+from inwriting.reading.numbers.shared import counted_alike, period_last
+from inwriting.reading.page.body import DIGIT, Body
+from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.cues import Tried, cues
+from inwriting.reading.told.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
+from inwriting.reading.told.registers import Registers
+
+_HAPPENED = re.compile(
+    rf"\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
+    rf"(?:\w{{2,}}ed|began|came|got|left|went|took|was|were|had|bought|met|saw|said|told|sent|wrote|lost|found)\b[^.;{HERE}]{{0,25}}\b(?:in|on|last|since|during) {HERE}",
+    re.I,
+)
+SYSTEM_WORD = re.compile(
+    r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
+)
+_ONLY_IF = re.compile(
+    r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may)\b",
+    re.I,
+)
+_LABEL_BEFORE = re.compile(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
+_OTHERS_LABEL = re.compile(  # "Not budget: EUR 8,900", "Deadline voor uw offerte: 10 december 2026"
+    r"\W*(?:not (?:the |our |a |part of the )?budget|[^:\n.]{0,40}\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+)\b[^:\n.]{0,20})\s*:",
+    re.I,
+)
+_THEN = re.compile(  # what comes after a date says why, and is not said of it
+    rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
+)
+_DECIDED_BY = re.compile(  # the day until which something is to be decided is the day of nothing that is decided
+    rf"\b(?:decid\w+|decisions?|choose|make up (?:our|their) minds?|a vote)\b(?:(?! (?:whether|if|which|to (?!be)\w+)\b)[^.;{HERE}]){{0,50}}?(?:\b(?:by|before|until|no later than|is due|due|on|falls on)|:)(?: the)? {HERE}(?!,? \(?(?:when|which|as|the|because|since|then|our|its|renewal)\b)|"
+    rf"^\W*(?:\w+ ){{0,3}}?(?:by|before|until|on|no later than) {HERE},? (?:[\w-]+ ){{1,5}}?(?:decides?|decide on|make (?:a|the|this) decision|choose)\b|"
+    rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
+    re.I,
+)
+_MADE = re.compile(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
+_MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
+    r"\W*(?:lit(?:re|er)|tonne|ton|kilo(?:gram|metre|meter)?|mile|metre|hectare|acre|kwh|mwh)s?\b[^\n]{0,20}[:|\t]",
+    re.I,
+)
+_NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
+    r"\b(?:miles|kilomet(?:re|er)s|acres|hectares|workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
+    re.I,
+)
+_VISITORS = re.compile(
+    r"\b(?:foot ?fall|turnout|attendance|head ?count|traffic|mileage|capacity|seating)\b[^.;:\d]{0,25}$", re.I
+)  # right before a count
+_THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
+_AS_IT_IS_THEN = re.compile(  # "by October it's mad here"
+    r",? ?(?:it(?:['’]?s| is| gets)|we(?:['’]?re| are)|everybody is|everyone is|things (?:are|get)|nobody) "
+    r"(?!(?:\w+ )?(?:live|ready|due|needed|wanted|launch\w*|go\w*|start\w*|run\w*|up|on|in use|connected|done|finished|to)\b)\w",
+    re.I,
+)
+_WHOM_THEY_SERVE = re.compile(  # "supplies protective clothing to 900 trade customers" tells of the house
+    r"\b(?:suppl(?:y|ies|ying)|sell(?:s|ing)?|deliver(?:s|ing)?|distribut(?:es?|ing)|ship(?:s|ping)?|provid(?:es?|ing)|cater(?:s|ing)?|serv(?:es?|ing)|looks? after|looking after)\b"
+    r"[^.;:\d]{0,60}?(?: to| for|(?<=serves)|(?<=serve)|(?<=serving)|(?<=after)) (?:about |over |some |around |nearly |more than |roughly )?$",
+    re.I,
+)
+_OLD_YEAR = re.compile(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
+_LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_BARE_COUNT = re.compile(
+    r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
+)
+_NOUN_BEFORE = re.compile(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
+    r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
+    re.I,
+)
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
+    r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
+    r"(?:in|the) total|all (?:stages|phases)|overall|not[- ]to[- ]exceed|at most|maximum)",
+    re.I,
+)
+_OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_OF_THE_BUDGET = re.compile(
+    rf", (?:our |the )?budget\b(?![^,;.]*\b(?:would|was|were|had|not|no)\b)[^,;.]{{0,25}}{HERE}", re.I
+)  # beside what counts something else
+_AND_THE_BUDGET = re.compile(r",? (?:and|but|with) (?:the|our|my|a) (?:total |whole )?budget\b", re.I)
+_LONG = 150  # characters of a clause that runs on
+_LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
+_COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
+_COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
+_SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
+_LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
+_YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
+_MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
+_SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
+_GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
+_SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
+
+
+RENEWAL = "renewal_date"
+_CONTRACT_WITH = re.compile(
+    r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
+)
+
+
+class Figures:
+    """Reads the numbers of the clauses of a brief into its registers."""
+
+    def __init__(self, body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+        self._body, self._registers, self._landscape, self._playbook = body, registers, landscape, playbook
+        self._cues = cues(playbook)
+        self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
+        self._guessed_of: dict[str, dict[str, Clause | None]] = {}
+
+    def take(self, clause: Clause, said: Said) -> None:
+        """Volumes, dates and sums, in any language."""
+        if self._body.may_count(said) and not OTHERS.search(said):
+            words = self._body.looked_through(clause.text)  # what they count stands in the same clause
+            self._counted(clause, words)
+            self.dated_and_priced(clause, words)
+
+    def _counted(self, clause: Clause, words: Said) -> None:
+        """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
+        if clause.mood == "planned" and _MIGHT_BE.search(clause.text):
+            clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
+        if clause.mood not in ("stated", "hedged") or not DIGIT.search(clause.text):
+            return
+        taken = bytearray(len(clause.text))  # the characters that a count has been read from
+        counting = clause.text  # without the sums, which say nothing of what is counted beside them
+        for amount in self._body.quantities(clause.text)["money"]:
+            counting = f"{counting[: amount.start]}{'·' * (amount.end - amount.start)}{counting[amount.end :]}"
+        if of_money := _AND_THE_BUDGET.search(counting):  # what goes on of money counts nothing
+            counting = counting[: of_money.start()]
+        words = Said.of(counting) if counting != clause.text else words
+        abroad = self._body.is_abroad(clause.start)
+        for fact, tried in self._cues.counted(words):
+            if tried.cue.abroad and not abroad:
+                continue
+            whole = tried.search(words, words)
+            parted = not whole and len(counting) <= _LONG
+            if parted and ("," not in counting or not tried.pattern.search(words)):
+                continue
+            vetoed: bool | None = None  # is told where a number is found
+            for match in tried.pattern.every(counting):
+                start, end = match.span("v")
+                if parted and not self._counts_alone(tried, counting, start, end):
+                    continue  # "400 invoices a month, budget max 15k": the sum is said of another
+                if not (whole or parted) and (
+                    not has_period(match.group())
+                    or len(_LONGER_WORD.findall(match["v"])) < _COUNTED_AND_PERIOD
+                    or _COSTS.search(counting, max(0, start - 30), end + 15)
+                    or not tried.near(counting, start, end)
+                ):
+                    continue  # one that runs on: "…, 25 contracts a month, has to be going by March, budget is …"
+                if any(taken[start:end]):
+                    continue
+                if vetoed is None:
+                    vetoed = self._cues.vetoed(fact.key, words)
+                if vetoed and self._cues.vetoed(fact.key, Said.of(_between_commas(counting, start, end))):
+                    continue  # "90 quotes a week, 12 salesmen": of the one it is no volume
+                if stays_outside(self._body.text, clause.start + end, clause.sentence[1]):
+                    continue
+                if corrected_behind(self._body.text, clause.start + end) or _OF_THE_HOUSE.match(clause.text, end):
+                    continue  # "180 a month... sorry, 1,800"; "18,400 growers as members"
+                taken[start:end] = b"x" * (end - start)
+                if is_of_once(self._body.text, clause.sentence, clause.start + start, clause.start + end):
+                    continue  # "last year we had 9,000 a month, today 4,000"
+                said = clause.text[start:end]
+                if _OLD_YEAR.match(said):
+                    continue
+                number = DIGIT.search(re.sub(r"\b20\d\d\b", "····", said))
+                said_from = start + (number.start() if number else 0)
+                if self._landscape.seen((clause.start + said_from, clause.start + said_from + 1)):
+                    continue  # "Sage 200 for accounts"
+                before = clause.text[max(0, said_from - _LONG) : said_from]
+                value = period_last(" ".join(said.strip(" .,:;").split()))
+                if is_no_volume(value, clause.text) or (not has_period(value) and _WHOM_THEY_SERVE.search(before)):
+                    continue
+                value = whole_count(value, clause.text[:start])
+                first = (
+                    clause.mood == "hedged"
+                    and DIGIT.search(clause.text, end)
+                    and mood_of(clause.text[max(0, end - _LONG) : end]) == "stated"
+                )
+                told = (
+                    replace(clause, mood="stated") if first else clause
+                )  # "140 orders, in season it can reach maybe 400"
+                if told.mood == "stated" and is_guess_behind(self._body.text, clause.start + end, clause.sentence[1]):
+                    told = replace(clause, mood="hedged")
+                self._registers.put(fact.key, value, guessed(told, before, before=True))
+                for begin, stop, more in counted_alike(clause.text, start, end):
+                    taken[begin:stop] = b"x" * (stop - begin)
+                    self._registers.put(fact.key, more, told)
+
+    @staticmethod
+    def _counts_alone(tried: Tried, counting: str, start: int, end: int) -> bool:
+        """Whether the words between commas around a number count something in some time by themselves."""
+        part = Said.of(_between_commas(counting, start, end))
+        return has_period(part.text) and tried.search(part, part) is not None
+
+    def dated_and_priced(self, clause: Clause, words: Said) -> None:
+        """The dates and sums of a clause, by what is said of each; none where a clause says it of two."""
+        named = self._body.quantities(clause.text)
+        sentence = self._body.text[slice(*clause.sentence)]
+        if not any(named.values()) or _OTHERS_LABEL.match(sentence):
+            return
+        # "Their clean-up is done by us, and is to be finished by June": it is said of the clean-up
+        goes_on = VERB_FIRST.match(clause.text) and not _SPENDS.match(clause.text)
+        subject = self._body.text[clause.sentence[0] : clause.start] if goes_on else ""
+        all_words = self._body.looked_through(self._body.text[slice(*self._parted(clause))])
+        if _LABEL_BEFORE.fullmatch(self._body.text, clause.sentence[0], clause.start):
+            named = {**named, "money": []}  # "Annual cost of PRIMAVERA – 6,200,000"
+        found: dict[str, dict[str, Clause]] = {}
+        dated = self._cues.dated(words)
+        vetoed = {key for key in {fact.key for fact, _ in dated} if self._cues.vetoed(key, all_words)}
+        for fact, tried in dated:
+            cue = tried.cue
+            if fact.key in vetoed:
+                continue
+            if cue.needs_system and not (
+                SYSTEM_WORD.search(sentence) or self._landscape.names_any(self._body.sentence_of(clause))
+            ):
+                continue
+            mood = "stated" if clause.mood in cue.moods else clause.mood
+            if mood in ("stated", "planned", "conditional") and is_guess(clause.text):
+                mood = "hedged"  # "we could perhaps find 30,000"
+            for quantity in named.get(fact.kind, ()):
+                said = quantity.said if mood in ("stated", "hedged") else ""
+                if fact.kind == "date" and _DECIDED_BY.search(said):
+                    continue
+                if fact.ahead and self._body.written and _is_over(quantity.value, str(self._body.written)):
+                    continue  # "filled in 23 November 2026"
+                about = Said.of(said)
+                whole = about
+                if subject or _THEN.search(said):
+                    whole = Said.of(f"{subject} {_THEN.sub('', said)}")
+                behind = clause.start + quantity.end
+                if corrected_behind(self._body.text, behind) or is_no_matter_of_ours(
+                    self._body.text, behind, clause.sentence[1]
+                ):
+                    continue
+                if fact.kind == "date" and _AS_IT_IS_THEN.match(clause.text, quantity.end):
+                    continue
+                if is_of_once(
+                    self._body.text, clause.sentence, clause.start + quantity.start, clause.start + quantity.end
+                ):
+                    continue  # "was meant to be 1 March but has slipped to 1 June"
+                if not quantity.whole and _HAPPENED.search(said):
+                    continue  # "a shop that we opened in March"
+                part = (
+                    Said.of(_between_commas(said, said.index(HERE), said.index(HERE) + 1))
+                    if _OF_THE_BUDGET.search(said)
+                    else None
+                )
+                found_here = tried.search(about, whole, sentence) or (part and tried.search(part, part, sentence))
+                if said and quantity.value and found_here:
+                    before, _, after = said.partition(HERE)
+                    bound = _LATEST.match(after) or (fact.kind == "date" and _SAY.search(before))
+                    # "about 30,000"; "If the subsidy is accepted we could put $35,000"
+                    rough = mood == "stated" and (
+                        is_guess_behind(self._body.text, clause.start + quantity.end, clause.sentence[1])
+                        or (ROUGHLY.search(before) and not bound)
+                        or _ONLY_IF.search(clause.text[: quantity.start])
+                    )
+                    found.setdefault(fact.key, {})[quantity.value] = replace(clause, mood="hedged" if rough else mood)
+        for key, values in found.items():
+            if len(values) == 1:
+                self._registers.put(key, *values.popitem())
+        self._unclaimed(clause, named)
+
+    def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
+        """Remembers the dates and sums that may be a fact of which nothing else tells."""
+        said = Said.of(self._body.text[slice(*clause.sentence)])
+        for fact, alone in self._cues.alone:
+            among = named[fact.kind]
+            for quantity in among if among and not self._cues.vetoed(fact.key, said) else ():
+                about = Said.of(quantity.said)
+                if (
+                    quantity.whole
+                    and not _YEAR.fullmatch(quantity.value)
+                    and clause.mood in ("stated", "hedged", *alone.cue.moods)
+                    and not (alone.unless and alone.unless.search(about))
+                    and not _DECIDED_BY.search(quantity.said)
+                    and not self._cues.other(fact, about)
+                ):
+                    matches = alone.pattern.search(about) is not None
+                    of = self._guessed_of if clause.mood == "hedged" or is_guess(clause.text) else self._unclaimed_of
+                    of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
+
+    def take_alone(self) -> None:
+        """Of a fact that was read nowhere, the only date or sum in the brief that may be it, or that somebody guesses."""
+        for of, mood in ((self._unclaimed_of, "stated"), (self._guessed_of, "hedged")):
+            for key, values in of.items():
+                known = any(key == read for read, _ in (*self._registers.facts, *self._registers.hedged))
+                if len(values) == 1 and not known:
+                    value, clause = next(iter(values.items()))
+                    if clause:
+                        self._registers.put(key, value, replace(clause, mood=mood))
+
+    def _parted(self, clause: Clause) -> tuple[int, int]:
+        """The part of a sentence between semicolons in which a clause stands."""
+        start, end = clause.sentence
+        first = self._body.text.rfind(";", start, clause.start) + 1
+        last = self._body.text.find(";", clause.end, end)
+        return max(start, first), end if last < 0 else last
+
+    def drop_past(self) -> None:
+        """Drops dates of years that are over where a fact is one that is still to come."""
+        ahead = {fact.key for fact in self._playbook.facts if fact.ahead} if self._body.written else set()
+        for place, fact in list(self._registers.facts.items()):
+            if fact.key in ahead and _is_over(fact.value, str(self._body.written)):
+                del self._registers.facts[place]
+
+    def drop_other_contracts(self) -> None:
+        """Drops renewals of contracts that are with somebody who is no product's house: "the contract with DHL"."""
+        for place, fact in list(self._registers.facts.items()):
+            found = _CONTRACT_WITH.search(self._body.text, fact.start, fact.end) if fact.key == RENEWAL else None
+            if found and not self._landscape.seen(found.span("whom")):
+                del self._registers.facts[place]
+
+    def drop_other_sums(self) -> None:
+        """Of several sums that may be a fact, those stay that are said to be for this work, where one is."""
+        for key in {fact.key for fact in self._playbook.facts if fact.kind == "money"}:
+            sums = {place: fact for place, fact in self._registers.facts.items() if place[0] == key}
+            meant = {place for place, fact in sums.items() if _FOR_THIS.search(fact.evidence)}
+            for place in sums.keys() - meant if meant else ():
+                if self._body.in_prose(sums[place]):
+                    del self._registers.facts[place]
+
+
+def is_no_volume(value: str, said: str) -> bool:
+    """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
+    if (
+        _MEASURED.match(said)
+        or _MADE.search(said)
+        or (_BARE_COUNT.fullmatch(value) and _VISITORS.search(said.partition(value)[0]))
+    ):
+        return True
+    return _NO_RECORDS.search(value) is not None or _THEY_ORDER.fullmatch(value) is not None
+
+
+def whole_count(value: str, before: str) -> str:
+    """A count with what stands before it: the lower end of a range, and the noun where none follows the number."""
+    if lower := _LOWER_END.search(before):
+        return f"{lower['low']}-{value}"
+    bare, noun = _BARE_COUNT.fullmatch(value), _NOUN_BEFORE.search(before)
+    return f"{bare['many']} {noun['what'].lower()} {bare['time']}" if bare and noun else value
+
+
+def _between_commas(text: str, start: int, end: int) -> str:
+    """The part of a text between commas in which a place stands; all of it where it has no comma."""
+    first, last = text.rfind(", ", 0, start), text.find(", ", end)
+    if last >= 0 and _SAYS_ON.match(text, last):
+        last = text.find(", ", last + 2)  # "the lorries, 300 deliveries a day, belong to another program"
+    return text[first + 2 if first >= 0 else 0 : last if last >= 0 else len(text)]
+
+
+def _is_over(value: str, written: str) -> bool:
+    """Whether a date, or all of the month or the year that it names, lies before the day on which the brief was written."""
+    return value[:4] < written[:4] or (_DAY.fullmatch(value) is not None and value < written)
+
+
+def guessed(clause: Clause, said: str, *, before: bool = False) -> Clause:
+    """The clause as a hedged one where the number in `said` (or behind it) is somebody's guess."""
+    may_differ = GUESSED.search(said) if before else _GUESS.match(said)
+    return replace(clause, mood="hedged") if may_differ and clause.mood == "stated" else clause

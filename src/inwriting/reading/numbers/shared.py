@@ -1,0 +1,152 @@
+"""What a volume leaves to the words around it: the noun of its label ("Returns: 140 per month") and the period that it
+shares with its neighbours ("4,500 sales orders and 6,200 invoices per month", "Per month: 400 orders, 350 invoices").
+
+Only what happens again and again shares a period: of "40 users and 300 orders per month" the users are no flow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.reading.numbers.quantities import has_period, number_of
+from inwriting.reading.numbers.quantities import volume as volume_of
+from inwriting.reading.numbers.volumes_abroad import noun_abroad
+
+_SPAN = r"(?:day|week|fortnight|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
+_PERIOD = (
+    rf"(?:(?:a|an|per|each|every|pro|im|am|je|jede[nrs]?|par|chaque|por|al|cada|per|elke|ao|à) (?:\w+ )?{_SPAN}s?|/ ?(?:day|week|wk|month|mo|year|yr)|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|"
+    r"täglich|wöchentlich|monatlich|jährlich|mensuels?|mensuelles?|hebdomadaires?|annuel(?:le)?s|mensuales|semanales|anuales|maandelijks|wekelijks|dagelijks|jaarlijks|mensais)"
+)
+_FLOW = (
+    r"(?:orders?|invoices?|bills?|quotes?|quotations?|offers|returns?|credit notes?|shipments?|deliver(?:y|ies)|delivery notes?|tickets?|payments?|receipts?|bookings?|reservations?|jobs?|leads?|"
+    r"opportunit(?:y|ies)|deals?|enquir(?:y|ies)|inquir(?:y|ies)|claims?|cases?|calls?|visits?|requests?|transactions?|refunds?|donations?|applications?|registrations?|enrolments?|repairs?|complaints?|"
+    r"prescriptions?|subscriptions?|renewals?|statements?|transfers?|movements?|journals?|postings?|"
+    r"aufträgen?|bestellungen|rechnungen|angeboten?|retouren|gutschriften|lieferungen|lieferscheinen?|sendungen|commandes?|factures?|devis|retours?|avoirs?|livraisons?|"
+    r"pedidos?|facturas?|presupuestos?|devoluciones|envíos|bestellingen|facturen|offertes|leveringen|encomendas?|faturas?|propostas)"
+)
+_NUMBER = r"\d[\d.,'’ ]*k?"
+_COUNTED = rf"(?:[^\W\d]+[ -]){{0,3}}?{_FLOW}"
+_NEXT = re.compile(  # what stands behind a number whose period comes at the end of a list
+    rf"\s*{_COUNTED}(?:(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly) )?{_NUMBER} ?{_COUNTED}){{1,6}},?\s*(?P<period>{_PERIOD})(?!\w)",
+    re.I,
+)
+_LABEL = re.compile(
+    rf"[\W_]*(?:(?:current|average|typical|our|approximate|transaction|record|document)?\s*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput|mengen?|volumen|cantidad(?:es)?|aantal(?:len)?|volúmenes)?)?"
+    rf"[\W_]*(?:in )?(?P<period>{_PERIOD})(?!\w)[\W_]*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput)?[\W_]*:\s",
+    re.I,
+)
+_BEGINS = re.compile(rf"{_PERIOD}(?!\w)", re.I)
+_AND_ANOTHER = re.compile(  # what goes on with the period that stands before the first of a list
+    rf"(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?(?P<count>{_NUMBER} ?{_COUNTED})(?!\w)(?!\s*{_PERIOD})",
+    re.I,
+)
+_ENDS = re.compile(rf"(?P<period>{_PERIOD})\W*$", re.I)
+_ANOTHER_AND = re.compile(
+    rf"(?<![\w.,€$£%])(?P<count>{_NUMBER} ?{_COUNTED})(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?$",
+    re.I,
+)
+_FAR = 80  # characters before a count
+_STOCK = re.compile(
+    r"\b(?:users?|seats?|people|employees?|staff|salespeople|reps?|customers?|clients?|accounts?|contacts?|suppliers?|articles?|items?|skus?|products?|records?|duplicates?|sites?|locations?|branches|"
+    r"shops?|stores?|warehouses?|depots?|offices?|countries|kunden|nutzer|mitarbeiter|artikel|clientes|klanten|artículos)\b",
+    re.I,
+)
+_FLOWS = re.compile(rf"\b{_FLOW}\b", re.I)
+_BARE = re.compile(r"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
+_NOUN_BY_LABEL = re.compile(
+    r"(?:^|[\n;|•*–—-]\s*|,\s)\W*(?P<noun>[^\W\d_][^\W\d]*(?:[ -][^\W\d]+){0,3})(?:\s*[:=]\s*|\s*[|\t]\s*|\s{3,})\W*$"
+)
+_NO_NOUN = re.compile(
+    r"\b(?:volum\w*|numbers?|quantit\w*|figures?|counts?|loads?|throughput|how many|total|amounts?|meng\w*|cantidad\w*|aantal\w*|current\w*|today|now|average|peak|about|in|at|of|for|the|is|are|"
+    r"daily|weekly|monthly|quarterly|yearly|annual\w*|per|facts?|scale|size|traffic|data|note|info|crm|erp)\b",
+    re.I,
+)
+_NOUN_BEFORE = re.compile(
+    rf"(?:^|[,;.:|\n()]\s*|\band\s)(?:\W|\b(?:and|also|about|some)\b)*(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})\s*[,:=]?\s*(?:(?:are|about|around|approx\.?|ca\.?|circa|roughly|some|~|is) ?)*$",
+    re.I,
+)
+
+
+_GO = r"(?:is|are|gets?|goes|go|comes?|pass(?:es)?|flows?|runs?|(?:have to|has to|must|need to|can) be)"
+_EACH_TIME = r"(?:per|every|each|a|an) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly|yearly|annually"
+_PER = {"daily": "per day", "weekly": "per week", "monthly": "per month", "quarterly": "per quarter"} | dict.fromkeys(
+    ("yearly", "annually"), "per year"
+)
+_TOLD_TIME = re.compile(  # behind a number: "18,000 invoices are issued per year"
+    rf" (?:[\w-]+ ){{1,3}}?(?:{_GO}(?: \w+){{0,3}}?|\w+ed) (?P<period>{_EACH_TIME})\b", re.I
+)
+_WITH_VERB = re.compile(  # "400 orders go through per month"
+    rf"(?<=\w) {_GO}(?: (?:through|in|out|across|over|up|sent|made|done|\w+ed))* (?=(?:{_EACH_TIME})$)", re.I
+)
+
+
+def in_full(volume: str, said: str) -> str:
+    """A volume with the noun and the period that the words around it give to it; as it is where it has both."""
+    volume = _WITH_VERB.sub(" ", volume)
+    bare = _BARE.fullmatch(volume)
+    timed = has_period(volume)
+    if timed and bare is None:
+        return volume
+    place = _place_of(volume, said)
+    if place is None:
+        return volume
+    start, end = place
+    if bare and (noun := _noun(said[:start])):
+        volume = " ".join(filter(None, (bare["number"], noun, bare["period"])))
+    if timed or _STOCK.search(volume):
+        return volume
+    period = _period(said, start, end)
+    return f"{volume} {period}" if period and not _BARE.fullmatch(volume) else volume
+
+
+def flows(volume: str) -> bool:
+    """Whether a volume is of what happens again and again and is written down each time: orders, invoices, visits."""
+    return _FLOWS.search(volume) is not None or _BARE.fullmatch(volume) is not None
+
+
+def counted_alike(said: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Where the counts stand that share the period of one that is told there, each in words with that period: "per month
+    1,200 orders and 1,500 invoices", "1,200 orders and 1,500 invoices a month"."""
+    before, behind = _BEGINS.match(said, start, end), _ENDS.search(said, start, end)
+    while before and (another := _AND_ANOTHER.match(said, end)):
+        end = another.end()
+        yield *another.span("count"), f"{another['count']} {before.group()}"
+    while behind and not before and (another := _ANOTHER_AND.search(said, max(0, start - _FAR), start)):
+        start = another.start("count")
+        yield *another.span("count"), f"{another['count']} {behind['period']}"
+
+
+def period_last(volume: str) -> str:
+    """A volume whose period stands first, with what it counts first: "per month we have 300 orders"."""
+    period = _BEGINS.match(volume)
+    number = re.search(r"\d", volume)
+    return f"{volume[number.start() :]} {period.group()}" if period and number else volume
+
+
+def _place_of(volume: str, said: str) -> tuple[int, int] | None:
+    """Where the number of a volume stands in the words, if it stands there once."""
+    number = number_of(volume)
+    found = [
+        match for match in re.finditer(_NUMBER, said) if number_of(volume_of(match.group().strip(" .,"))) == number
+    ]
+    places = [(match.start(), match.start() + len(match.group().rstrip(" .,"))) for match in found]
+    return places[0] if number and len(places) == 1 else None
+
+
+def _noun(before: str) -> str:
+    """What a number counts by its label, or by the noun right before it ("Orders 55 a day")."""
+    named = _NOUN_BEFORE.search(before) or _NOUN_BY_LABEL.search(before)
+    if named is None or _NO_NOUN.search(named["noun"]):
+        return ""
+    noun = named["noun"]
+    return noun_abroad(noun[:1].lower() + noun[1:] if noun[1:].islower() else noun)
+
+
+def _period(said: str, start: int, end: int) -> str:
+    """The period that a number shares: of the label before its list, or at the end of it."""
+    behind = _NEXT.match(said, end)
+    if behind or (behind := _TOLD_TIME.match(said, end)):
+        return _PER.get(behind["period"].lower(), behind["period"])
+    label = _LABEL.match(said)
+    return label["period"] if label and label.end() <= start and not has_period(said[label.end() :]) else ""

@@ -1,0 +1,1 @@
+"""How a brief is laid out: its headings, labels, lists, tables and forms."""

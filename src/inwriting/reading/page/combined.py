@@ -1,0 +1,204 @@
+"""Labels that stand for several things at once: "CRM/ERP: HubSpot / Sage 200", "Budget & timeline: EUR 20,000, go-live 1 May
+2027", "Finance and security: Ann Lee". Each is read as a line of its own; so are people behind "Approvals:", and who has which role is
+written in one way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.page.labels import Labels, labels
+from inwriting.reading.page.layout import indent
+from inwriting.reading.page.list_titles import IN_SCOPE, mood_of_title
+from inwriting.reading.roles.people import NAME
+from inwriting.reading.text.edits import Edit, placed_lines
+
+_MARK = r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?"  # of an item
+_LINE = re.compile(
+    r"(?m)^" + _MARK + r"(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
+    r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*:[ \t]*(?P<said>[^\n]{2,160}?)[ \t]*$"
+)
+_SEVERAL = re.compile(
+    r"(?m)^"
+    + _MARK
+    + r"(?P<labels>[^\W\d_][^:/\n]{1,40}(?: / [^:/\n]{2,40}){1,3}?)[ \t]*:[ \t]*(?P<said>[^/\n]{1,80}(?: / [^/\n]{1,80}){1,3}?)[ \t]*$"
+)
+_BOOKS = re.compile(r"(?:accounts|accounting|books|bookkeeping|ledger|finance)", re.I)  # beside a system, another
+_MASTER = re.compile(r"(?:master|owner|source of truth|leading(?: system)?) (?:of|for) .", re.I)
+_WHETHER = re.compile(r"(?:yes|no|y|n|maybe|in|out|ja|nein|oui|non|sí|si|nee|sim|não)", re.I)
+_DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
+_PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
+_PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
+_FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
+    r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
+    r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
+)
+_TITLED_WITHIN = re.compile(  # "In scope: orders / out of scope: invoices"
+    r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
+)
+_LABELLED = re.compile(r"(?m)^" + _MARK + r"[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$")
+
+
+def apart(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that give each of two labels its own value, on a line of its own. Where two roles have one person the second
+    role stands behind the name."""
+    known = labels(playbook)
+    edits = _as_many(text, known) if " / " in text else []
+    split = {start for start, _, _ in edits}  # the lines that are written anew
+    for line in _LINE.finditer(text) if ":" in text else ():
+        if line.start("first") in split:
+            continue
+        whole = f"{line['first']}{line['joint']}{line['second']}".casefold()
+        names = [line[part].casefold().strip() for part in ("first", "second")]
+        facts = [_meant(known.exact(_DATES.get(name, name))) for name in names]
+        if not all(facts) or facts[0] == facts[1] or known.exact(whole):
+            continue
+        edits += _split(line, facts, _DATES.get(names[1], line["second"]))
+    return sorted(edits)
+
+
+def _as_many(text: str, known: Labels) -> list[Edit]:
+    """The edits for lines of as many values as labels, which are parted alike: "Finance sign-off / security sign-off: Ann Lee /
+    Bo Kim". One of the labels is known."""
+    edits: list[Edit] = []
+    for line in _SEVERAL.finditer(text):
+        names, values = line["labels"].split(" / "), line["said"].split(" / ")
+        if len(names) != len(values) or known.exact(line["labels"]):
+            continue
+        facts = [known.named(name)[0] or known.of_number(name) for name in names]
+        told = any(facts) or all(map(_MASTER.match, names)) or all(map(_WHETHER.fullmatch, values))
+        if not told or any(map(mood_of_title, map(str.casefold, names))):
+            continue
+        if any(fact and fact.kind == "system" for fact in facts):
+            names = ["ERP" if _BOOKS.fullmatch(name) else name for name in names]
+        start = line.start("said")
+        edits.append((line.start("labels"), start, f"{names[0].strip()}: "))
+        for name, value in zip(names[1:], values, strict=False):
+            end = start + len(value)
+            edits.append((end, end + len(" / "), f"\n{name.strip()}: "))
+            start = end + len(" / ")
+    return edits
+
+
+def _meant(fact: Fact | None) -> Fact | None:
+    return fact if fact and fact.kind in ("system", "people", "money", "date") else None
+
+
+def _split(line: re.Match[str], facts: list[Fact | None], second: str) -> list[Edit]:
+    """The edits for a line with two labels: two values, or one person with both roles."""
+    said = line["said"]
+    places = list(_PARTS.finditer(said))
+    label_ends, value = line.end("first"), line.start("said")
+    kinds = {fact.kind for fact in facts if fact}
+    if len(places) == 1:
+        first, last = places[0].span()
+        return [(label_ends, value, ": "), (value + first, value + last, f"\n{second}: ")]
+    if not places and kinds == {"people"} and _PERSON.fullmatch(said):
+        return [
+            (line.start("first"), line.start("second"), ""),
+            (line.end("said"), line.end("said"), f" ({line['first']})"),
+        ]
+    return []
+
+
+def further(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that put a labelled day or sum, which stands in the line of another label, on a line of its own."""
+    known = labels(playbook)
+    edits: list[Edit] = []
+    for line in _LABELLED.finditer(text) if ":" in text else ():
+        for one in _FURTHER.finditer(text, line.start(), line.end()):
+            fact = known.exact(one["label"].casefold())
+            if fact and fact.kind in ("date", "money"):
+                edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
+        for one in _TITLED_WITHIN.finditer(text, text.index(":", line.start()), line.end()):
+            if mood_of_title(one["label"].casefold()) or IN_SCOPE.fullmatch(one["label"].casefold()):
+                edits.append((*one.span("joint"), "\n"))
+    return sorted(edits)
+
+
+_BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
+    rf"(?m)^{_MARK}{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
+)
+_APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
+_PEOPLE = re.compile(rf"(?mi)^(?P<head>{_MARK}{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$")
+_OF_PEOPLE = re.compile(_APPROVALS, re.I)
+_PERSON_FOR = re.compile(
+    rf"{NAME}(?P<joint> (?:for|does|covers|on|für|pour|para|voor) (?:the |die |das |den |la |le |les |el |os |as |de |het )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
+)
+_PERSON_FIRST = re.compile(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
+_ROLE_OF = re.compile(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
+
+
+def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that write a name and a role alike: "Bo Kim: operations" is "Bo Kim (operations)", "Approvals: Ann Lee for finance"
+    is "Approvers: Ann Lee (finance)"."""
+    known = labels(playbook)
+
+    def is_role(words: str) -> bool:
+        fact = known.exact(words.casefold().strip())
+        return fact is not None and fact.kind == "people"
+
+    edits = list[Edit]()
+    for line in _BESIDE.finditer(text):
+        if is_role(line["role"]):
+            end = line.end("role")
+            edits += [(*line.span("joint"), " ("), (end, end, ")")]
+    for line in _PEOPLE.finditer(text):
+        if (ahead := _PERSON_FIRST.match(line["said"])) and is_role(ahead["role"]):
+            edits.append((*line.span("head"), "Approvers: "))
+        else:
+            edits += _roles_of(line, is_role)
+    return sorted(edits)
+
+
+def _roles_of(line: re.Match[str], is_role: Callable[[str], bool]) -> list[Edit]:
+    """The edits for a line of people each part of which is a name for a role, or a role and its name; none for another."""
+    start, edits, head = line.start("said"), list[Edit](), ""
+    joints = [joint.span() for joint in _PARTS.finditer(line["said"])]
+    begins = [(0, 0), *joints]
+    ends = [*(first for first, _ in joints), len(line["said"])]
+    for (joint, first), last in zip(begins, ends, strict=True):
+        part = line["said"][first:last]
+        if (one := _PERSON_FOR.fullmatch(part)) and is_role(one["role"]):
+            head, words = "Approvers: ", " ("
+            edits.append((start + last, start + last, ")"))
+        elif (one := _ROLE_OF.fullmatch(part)) and is_role(one["role"]):
+            words = ": "
+            if first:
+                edits.append((start + joint, start + first, "\n"))
+        else:
+            return []
+        edits.append((start + first + one.start("joint"), start + first + one.end("joint"), words))
+    return [(*line.span("head"), head), *edits]
+
+
+_HEAD = re.compile(_MARK + r"[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])")
+_GOES_ON = re.compile(r"[ \t]*[^\s•*–-]")
+_PARTED = re.compile(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
+_HALF = re.compile(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
+
+
+def unfolded(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that break the lines of people behind a label between two of them and not within: "Approvers: Ann Lee (IT",
+    and below it "security), Bo Kim"."""
+    known = labels(playbook)
+    edits: list[Edit] = []
+    opened, named, above = 0, False, ""
+    for start, line in placed_lines(text):
+        deep = indent(line)
+        head = _HEAD.match(line)
+        if named and not head and _GOES_ON.match(line):
+            if opened > 0 or line.startswith("(", deep) or _HALF.search(above):
+                edits.append((start - 1, start + deep, " "))
+                if parted := _PARTED.search(line, deep):
+                    edits.append((start + parted.start(), start + parted.end(), "\n" + line[:deep]))
+        elif head:
+            fact = known.named(head["label"].casefold())[0]
+            named = (fact is not None and fact.kind == "people") or _OF_PEOPLE.fullmatch(head["label"]) is not None
+            opened = 0
+        else:
+            named = False
+        opened += line.count("(") - line.count(")")
+        above = line.rstrip()
+    return edits

@@ -1,0 +1,30 @@
+"""A form that names the currency of its sums in a row of its own: "Budget | 46000", and below it "Currency | GBP"."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.page.labels import labels
+from inwriting.reading.text.edits import Edit
+
+_CURRENCY = re.compile(
+    r"(?m)^[ \t|*-]*(?i:(?:budget |the )?currency(?: of (?:the )?budget)?(?: code)?|währung|devise|monnaie|moneda|divisa|moeda|valuta|munteenheid)"
+    r"[ \t*]*[:|\t=][ \t|*]*(?P<code>[A-Z]{3})\b[ \t|]*(?:\([^()\n]*\))?[ \t|]*$"
+)
+_BARE_SUM = re.compile(
+    r"(?m)^[ \t|*-]*(?P<label>[^\W\d_][^\t\n|:=]{1,40}?)[ \t*]*[:|\t=][ \t|*]*(?P<sum>\d[\d.,'’ ]*\d(?: ?k)?)[ \t|]*$"
+)
+
+
+def with_currency(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that put the one currency that a form names before its sums that have none."""
+    codes = {found["code"] for found in _CURRENCY.finditer(text)}
+    if len(codes) != 1:
+        return []
+    code, known = codes.pop(), labels(playbook)
+    return [
+        (found.start("sum"), found.start("sum"), f"{code} ")
+        for found in _BARE_SUM.finditer(text)
+        if (fact := known.named(found["label"].strip())[0]) and fact.kind == "money"
+    ]

@@ -1,0 +1,26 @@
+"""The definitions of a contract or a statement of work, read as the labels that they are: `"Go-Live Date" means 30 June 2027`."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text.edits import Edit
+
+_MEANS = re.compile(
+    r"(?m)^(?P<before>[ \t]*(?:\(?\w{1,3}[.)][ \t]+|\d{1,2}(?:\.\d{1,2})+[ \t]+|[-*•][ \t]+)?[\"“])[A-Z][\w /&’'-]{1,50}(?P<means>[\"”] (?:means|shall mean|refers to|is defined as|denotes)(?: the)? )"
+)
+_FEWEST = 2
+
+
+def with_terms(text: str) -> list[Edit]:
+    """The edits that put a colon for the words that define a term; none where a text defines but one."""
+    if " means " not in text and " mean " not in text and " refers to " not in text and " is defined as " not in text:
+        return []
+    found = list(_MEANS.finditer(text))
+    if len(found) < _FEWEST:
+        return []
+    return [
+        edit
+        for match in found
+        for edit in ((match.end("before") - 1, match.end("before"), ""), (*match.span("means"), ": "))
+    ]

@@ -1,0 +1,589 @@
+"""Labels: which fact the words before a colon, in the first cell of a row or in a short question name.
+
+Labels are written in as many ways as there are offices. A label is known by the playbook's words for it, with or
+without the small words around them: "Our current CRM", "Which CRM do you use?", "CRM (if any)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from inwriting.playbook.once import once
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.moods.surety import is_remark_of_guess
+from inwriting.reading.numbers.volumes_abroad import is_count_abroad
+from inwriting.reading.page.list_titles import mood_of_title
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.roles.spending_abroad import is_of_spending
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "from",
+        "and",
+        "is",
+        "are",
+        "be",
+        "do",
+        "does",
+        "did",
+        "you",
+        "your",
+        "our",
+        "we",
+        "us",
+        "i",
+        "my",
+        "use",
+        "uses",
+        "used",
+        "using",
+        "have",
+        "has",
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "where",
+        "how",
+        "there",
+        "it",
+        "its",
+        "this",
+        "that",
+        "will",
+        "would",
+        "should",
+        "shall",
+        "must",
+        "please",
+        "any",
+        "all",
+        "currently",
+        "current",
+        "existing",
+        "present",
+        "main",
+        "key",
+        "primary",
+        "today",
+        "now",
+        "already",
+        "known",
+        "expected",
+        "desired",
+        "planned",
+        "target",
+        "proposed",
+        "required",
+        "requested",
+        "agreed",
+        "intended",
+        "approximate",
+        "approx",
+        "estimated",
+        "total",
+        "overall",
+        "general",
+        "name",
+        "names",
+        "date",
+        "details",
+        "info",
+        "information",
+        "if",
+        "known",
+        "available",
+        "yet",
+        "contact",
+        "person",
+        "responsible",
+        "place",
+        "side",
+        "part",
+        "new",
+        "future",
+        "old",
+        "former",
+        "previous",
+        "project",
+        "client",
+        "company",
+        "corporate",
+        "group",
+        "central",
+        "internal",
+        "own",
+        "kind",
+        "like",
+        "want",
+        "need",
+        "der",
+        "die",
+        "das",
+        "den",
+        "für",
+        "und",
+        "le",
+        "la",
+        "les",
+        "du",
+        "de",
+        "des",
+        "el",
+        "los",
+        "y",
+        "del",
+        "het",
+        "een",
+        "en",
+        "van",
+        "o",
+        "os",
+        "e",
+        "da",
+        "do",
+        "unser",
+        "unsere",
+        "aktuell",
+        "aktuelles",
+        "aktuelle",
+        "derzeit",
+        "derzeitiges",
+        "bestehendes",
+        "bestehende",
+        "eingesetztes",
+        "eingesetzte",
+        "heute",
+        "notre",
+        "nos",
+        "nuestros",
+        "nuestras",
+        "nossos",
+        "nossas",
+        "actuel",
+        "actuelle",
+        "existant",
+        "existante",
+        "utilisé",
+        "nuestro",
+        "nuestra",
+        "existente",
+        "ons",
+        "onze",
+        "huidig",
+        "huidige",
+        "bestaand",
+        "bestaande",
+        "nu",
+        "nosso",
+        "nossa",
+        "atual",
+    ]
+)
+_MOST_WORDS = 4  # of a label that names two things; a question with an "or" in it is none
+# "When do you need it?" asks when, and "what we want" is not "what we have"
+_KEEPS = frozenset({"when", "who", "what", "want", "need", "like", "have", "use"})
+_ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
+_ROLE_BEFORE = re.compile(
+    r"^(?:respons[aá]ve(?:l|is) (?:pel[oa]s? |d[eoa]s? )?|responsable (?:de la |de l['’]|del |des |de |du )?|director(?:a|es)? (?:d[eoa]s? |de la )?|diretor(?:a|es)? (?:d[eoa]s? )?|"
+    r"direct(?:eur|rice) (?:de la |de l['’]|des |de |du )?|leit(?:er|erin|ung) (?:der |des )?|verantwortlich(?:e[rn]?)? (?:für )?|verantwoordelijke? (?:voor )?|hoofd (?:van )?|jef[ea] de |gerente (?:de )?|"
+    r"cheff?e? (?:de |des |du )?|encargad[oa] de |(?:décisionnaire|décideur|décideuse|entscheider(?:in)?|beslisser|decisora?)(?: (?:für|im|voor|de|des|du|para|en|in))? |"
+    r"(?:ansprechpartner(?:in)?|kontaktperson|kontakt|zuständig(?:e[rn]?)?) (?:für (?:den |die |das )?|im |in der |aus dem |aus der )?|"
+    r"(?:contact|interlocuteur|interlocutrice|correspondante?) (?:pour (?:la |le |les |l['’])?|de (?:la |l['’])?|du |des )|"
+    r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
+)
+_OLD = re.compile(
+    r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?\??$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
+)
+_TO_BE_LINKED = re.compile(r" to (?:be )?(?:link|connect|integrat|join|sync|exchang|transfer|interfac)\w*$")
+_GONE = re.compile(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
+_PARTS_OF_ROLE = re.compile(r"\s*[(),;/–—]\s*|\s+-\s+")
+_APPROVES = re.compile(  # what a label says of the one who has a role
+    r"\b(?:approv(?:er|ers|es|al|als|ed by|ing (?:officer|person|manager))|sign(?:s|ing|ed)?[- ]?off(?: by)?|signs|signatory|decides|decision[- ]maker|says (?:yes|ok)|ok|okay|go-ahead|green light|authori[sz](?:er|es|ation|ed by|ing officer)|clear(?:ance|s)|releases?|"
+    r"freigaben?(?: durch)?|freigeber(?:in)?|genehmigt|genehmigung|gibt frei|entscheidet|abnahme|zeichnet|validation|valide|approuve|approbation|accord|visa|signe|décide|aprueba|aprobación|autoriza|visto bueno|firma|conformidad|decide|"
+    r"akkoord|goedkeuring|keurt goed|tekent|beslist|aprovação|aprova|autorização|assina)\b",
+    re.I,
+)
+_SMALL_OF_ROLE = re.compile(
+    r"\b(?:for|from|by|of|für|pour|para|por|voor|door|von|de|del|do|da|des|du|la|el|le|o|a)\b", re.I
+)
+_WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
+_LONGEST_WHO = 10  # words of a question for a person
+_WHEN = re.compile(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
+_HOW_MANY = re.compile(
+    r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
+    r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
+)
+_ENDS_LIVE = re.compile(
+    r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$"
+)
+_COUNTS = re.compile(
+    r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)"
+)
+_OF_A_PRODUCT = re.compile(
+    r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
+)
+_CONCERNED = re.compile(
+    r"([^\W\d]+(?: objects| [^\W\d]+)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visée?s|concernée?s|incluse?s|incluid[oa]s|incluíd[oa]s|afectad[oa]s|abrangid[oa]s|à \w+|a \w+[aei]r|te \w+|(?:que|qui) \w+ \w+|im umfang|in scope|en alcance|del alcance|du périmètre|no âmbito|no escopo|do âmbito)$"
+)
+_CONCERNED_BEFORE = re.compile(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
+    r"(?:(?:ein|ab|aus|an|mit)?zu\w*e|zu \w+nden?|betroffene|gewünschte|einbezogene|beteiligte|relevante|(?:uit |mee |over |aan )?te \w+|betrokken|gewenste) (\w+)"
+)
+_OF_LICENCES = re.compile(
+    r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)"
+)  # "HubSpot-Lizenzen"
+_GOES_LIVE = re.compile(
+    r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
+)
+_ASKS_OTHERS = re.compile(
+    r"(?:is there |do you have )?(?:anything else|what else|something else|any other (?:tools?|software|programs?|apps?))\b.*\b(?:ti(?:e|ed) in|plug\w*|connect\w*|link\w*|integrat\w*|join\w*|hook\w*|talk|includ\w*|involved|in play|wire\w*|sync\w*)\b"
+)
+_ASKS_MONEY = re.compile(
+    r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
+)
+_WHO_ABROAD = re.compile(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
+_WHEN_ABROAD = re.compile(
+    r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b"
+)
+_WHEN_ALONE = re.compile(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
+_GOES_LIVE_ABROAD = re.compile(
+    r"\b(?:live|go-?live|fertig|los ?gehen|losgeht|laufen|starten|produktiv\w*|betrieb|service|production|démarr\w+|prête?|marcha|producción|arrancar|list[oa]|funcion\w+|produção|arranque|pront[oa]|klaar|draaien|gebruik)\b"
+)
+_WHAT_OF = re.compile(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs]? ist|wann ist)\b")
+_HOW_MUCH = re.compile(
+    r"(?:welche[rns]?|quel(?:le)?s?|qué|cuál(?:es)?|welke?|que|qual|quais|wie (?:hoch|groß|viele?)|combien(?: de)?|cuánt[oa]s?|hoe(?:veel| groot)|quant[oa]s?)\b"
+)
+_HOW_MANY_ABROAD = re.compile(
+    r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$"
+)
+_COSTS_OR_ENDS = re.compile(
+    r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
+)
+_WHAT_IS_SHARED = re.compile(  # "Was soll synchronisiert werden?", "Ce qu'on veut voir circuler"
+    r"(?:was|que|qué|wat|o que|lo que|ce qu(?:e|['’]on|['’]il))(?!\w)(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|austausch|übertrag|abgleich|flie(?:ß|ss)en|échang|circul|transit|transf[eé]r|partag|intercamb|compart|fluir|"
+    r"uitgewissel|uitwissel|doorstrom|overgezet|partilh|trocar|relier|conectar|ligar)\w*(?: (?:werden|worden|soll|sollen|wollen|möchten|müssen|muss|moet|moeten|willen|deve|debe))*\W*"
+)
+_ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
+_CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
+_SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
+_RENEWED = re.compile(
+    r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|\w*verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
+)
+_LEFT_OUT = re.compile(
+    r"\b(?:(?:out of|not in|outside(?: of)?|beyond) (?:the |our |this )?(?:scope|project)|not|excluded|without|information only|for (?:information|info|reference|context)|fyi|reference only|context only|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
+)
+_ASKS_OUT = re.compile(  # a question for what is no part of it: "Which records are not to be connected?"
+    r"(?<!or )(?<!why )(?<!if )\bnot\b(?! yet)|\b(?:exclu\w+|out of scope|(?:left?|leave|stays?|remains?|kept|keep) out(?:side)?)\b"
+)
+_ASKS_MORE = re.compile(r",? (?:and|or) (?:will|is|are|shall|should|can|do|does|until)\b.*$")
+_NEW = re.compile(
+    r"\b(?:options?|alternatives?|contenders?|longlist(?:ed)?|short-?list|finalists?|choices|in (?:\w+ )?years?(?: time)?|tomorrow|next year|one day|roadmap|vision|(?:from |by |in |as of )?20(?:2[7-9]|3\d)|to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|(?:under|in) (?:evaluation|study|consideration|review|discussion|selection|trial|test)|being (?:evaluated|tested|considered|chosen|selected)|on trial|undecided|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
+    r"nuevo|nieuwe?|novo)\b"
+)
+
+
+_CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
+    r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
+)
+_ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
+_OTHER_MONEY = re.compile(
+    r"\b(?:licen[cs]\w*|subscriptions?|hardware|previous|former|earlier|last year|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
+)
+_FOR_WHAT = re.compile(r" (?:of|for) (?:(?:the|our|this|that|your|a|an|all) )*(?P<what>\w.*)$")
+_THE_WORK = re.compile(
+    r"\b(?:projects?|works?|integrations?|interfaces?|links?|linking|connections?|connectors?|couplings?|sync|study|scop\w*|discovery|phases?|steps?|stages?|lots?|it|this|that|whole|everything|both|"
+    r"jobs?|assignments?|engagements?|contracts?|tenders?|orders?|implementations?|designs?|deliver\w+|exercises?|tasks?|services?|crm|erp|systems?|software|solution|bits?|parts?|you|us|year|fy\d*|20\d\d)\b"
+)
+_SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
+_OTHERS = re.compile(  # "Other tools that must be connected", which is what is "other systems"
+    r"(?:(?:any|the|all|our) )*(?:other|additional|further|more|connected|related|adjacent|surrounding|extra|satellite|peripheral|remaining)(?: (?:relevant|existing|important|business|it|software))* "
+    r"(?:systems?|tools?|software|applications?|apps?|platforms?|programs?|programmes?|solutions?)"
+    r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
+)
+_TO_BE_JOINED = re.compile(
+    r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
+)
+_BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
+_ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
+    r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
+)
+_WHETHER_BOUGHT = re.compile(  # "Lizenzen schon gekauft?", "Já comprou licenças"
+    r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
+    re.I,
+)
+_ASKS_SPONSOR = re.compile(
+    r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b"
+)
+_OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
+_NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
+_OFFERED = re.compile(
+    r"\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+|quotations?|quotes?|tenders?|bids?|proposals?)\b"
+)
+_NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
+
+
+_FEW_WORDS = 3
+
+
+class Labels:
+    """The labels of a playbook's facts."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self._exact: Mapping[str, Fact] = {
+            _folded(label): fact
+            for fact in facts
+            for label in (*(fact.abroad if fact.kind == "people" else ()), fact.key, fact.label, *fact.labels)
+        }
+        self._plain: dict[tuple[str, ...], Fact] = {}
+        for label, fact in self._exact.items():
+            words = _content(label)
+            if len(words) > 1 or (
+                words and len(label.split()) <= _FEW_WORDS
+            ):  # "What is a customer?" is more than "Customer"
+                self._plain.setdefault(words, fact)
+        self.systems = tuple(fact for fact in facts if fact.kind == "system")
+
+    def exact(self, words: str) -> Fact | None:
+        """The fact that these words are a label of as they stand."""
+        return self._exact.get(_folded(words))
+
+    def named(self, words: str) -> tuple[Fact | None, str]:
+        """The fact that a label names, and the mood that the label gives ("old CRM" is past)."""
+        folded = _folded(words)
+        if folded in self._exact:
+            return self._exact[folded], ""
+        if is_of_spending(folded):
+            return self._exact.get("finance"), ""
+        if _OTHERS.fullmatch(folded):
+            folded = "other systems"
+        if words.strip(" *_").casefold() in ("date?", "which date?", "what date?", "dates?"):
+            folded = "go-live"
+        if _NOT_OF.match(folded):
+            return None, ""  # "Not from this budget: the 6 000 EUR for new photos"
+        folded = _CODE.sub("", folded).strip()
+        if folded.startswith("not "):
+            named = self._of(folded.removeprefix("not "))
+            if named and named.kind in ("money", "date"):
+                return None, ""  # "Not budget: EUR 8,900 for the licences"
+        if words.rstrip(" *_").endswith("?"):
+            folded = _ASKS_MORE.sub("?", folded)  # "Which ERP is in use, and will it be replaced?"
+        folded = _TO_BE_JOINED.sub("", folded)
+        plain = _NUMBERED.sub("", _folded(re.sub(r"\([^()]{0,80}\)", " ", folded)).strip(" ?"))
+        fact = self._of(plain)
+        either = re.split(r" ?(?:/|&|\bor\b) ?", plain)
+        if fact is None and len(either) == 2 and max(len(part.split()) for part in either) <= _MOST_WORDS:
+            fact = self._of(either[0]) or self._of(either[1])
+        if fact is None and (aside := re.search(r"\(([^()]{3,30})\)", folded)):
+            named = self._of(aside[1])  # "County Counsel (legal)"
+            fact = named if named and named.kind == "people" and not _SOFTWARE.search(folded) else None
+            if named and named.kind == "system" and aside[1].strip() in SORTS and not _LEFT_OUT.search(folded):
+                fact = named  # "Economy system (ERP)"
+        if fact is not None and fact.kind == "date" and _OFFERED.search(folded):
+            return None, ""  # "Deadline voor uw offerte"
+        if fact is not None and fact.kind == "text" and _ASKS_WHEN.search(folded):
+            return None, ""  # "Decision by: board meeting, 14 January"
+        if fact is not None and fact.kind not in ("list", "system") and _TO_BE_LINKED.search(plain):
+            return None, ""  # "Masters / transactions to be linked"
+        if fact is not None and fact.kind == "people" and _GONE.match(folded):
+            return None, ""  # "Former finance"
+        if fact is not None and fact.kind == "money" and _SPENT.search(folded):
+            return None, ""  # "Funds gone", "Already spent"
+        if fact is None and (_NEW.search(folded) or _OLD.search(folded)):  # "CRM to be introduced"
+            named = self._of(" ".join(_NEW.sub(" ", _OLD.sub(" ", plain)).split()))
+            fact = named if named and named.kind == "system" else None
+        if fact is None and words.rstrip(" *_").endswith("?") and _ASKS_OUT.search(folded):
+            asked_out = self._held(folded, ("list",))
+            return (next(iter(asked_out.values())), "out of scope") if len(asked_out) == 1 else (None, "")
+        if fact is None and _LEFT_OUT.search(folded):
+            left = self._of(" ".join(_LEFT_OUT.sub(" ", plain).split()))
+            return (left, "out of scope") if left and left.kind in ("list", "system") else (None, "")
+        if fact is not None and fact.kind == "list" and _LEFT_OUT.search(folded):
+            return fact, "out of scope"  # "Records not to be covered: …"
+        if fact is None and (head := re.split(r" (?:of|for) ", plain, maxsplit=1)[0]) != plain:
+            named = self._exact.get(head)  # "Renewal of Pipedrive", "Budget for the study"
+            clear = named and (
+                (named.kind == "money" and _of_the_work(plain, words)) or (named.kind == "date" and _CLEAR.search(head))
+            )
+            fact = named if clear else None
+        if fact is None and (of_one := _OF_ONE.match(plain)) and (named := self._exact.get(of_one[1])):
+            fact = named if named.kind in ("choice", "date") else None  # "CRM licence"
+        if fact is None and _RENEWED.search(plain) and (named := self._begins(plain)) is self._exact.get("renewal"):
+            fact = named  # "Vertragsverlängerung SugarCRM", "Renovación de HubSpot"
+        if fact is None and _OF_A_PRODUCT.search(words) and (named := self._begins(plain)) and named.kind == "choice":
+            fact = named  # "Licence status of HubSpot", "Lizenzstatus HubSpot"
+        if fact is None and (listed := _CONCERNED.match(plain)) and not _LEFT_OUT.search(plain):
+            named = self._exact.get(listed[1])
+            wanted = named and (named.kind == "list" or named.key == OTHER_SYSTEMS)
+            fact = named if wanted else None  # "Records to sync", "Objects concerned", "Outros sistemas a ligar"
+        if fact is None and (listed := _CONCERNED_BEFORE.fullmatch(plain)):
+            named = self._exact.get(listed[1])
+            fact = named if named and named.kind == "list" else None
+        if fact is None and (of := _OF_LICENCES.fullmatch(plain)):
+            named = self._exact.get(of[1])
+            fact = named if named and named.kind in ("choice", "date") else None
+        if fact is None and _ENDS_LIVE.search(plain):
+            fact = self._exact.get("go-live")  # "Interfaces go live: 3 May 2027"
+        if fact is None and _WHETHER_BOUGHT.fullmatch(plain):
+            fact = self._exact.get("licence")
+        if fact is None and _WHAT_IS_SHARED.fullmatch(plain) and len(plain.split()) <= _LONGEST_WHO:
+            fact = self._exact.get("records")  # "Lo que queremos ver circular"
+        if fact is None and words.rstrip(" *_").endswith("?"):
+            fact = self._asked(folded)
+        if fact is None or (fact.key == "sponsor" and _APPROVES.match(folded)):
+            fact = self._approver(folded) or fact
+        remark = re.search(r"\(([^()]{1,40})\)", folded)
+        if fact and remark and is_remark_of_guess(remark[1]) and fact.kind in ("date", "money", "quantity", "system"):
+            return fact, "hedged"  # "Budget (tbc)"
+        aside = _BESIDE_LABEL.search(folded) if fact and fact.kind in ("system", "list") else None
+        mood = mood_of_title(aside[1]) if aside else ""
+        if mood in ("out of scope", "planned", "past"):
+            return fact, mood  # "CRM (for information only)"
+        if fact is None or fact.kind != "system":
+            return fact, ""
+        return fact, "past" if _OLD.search(folded) else "planned" if _NEW.search(folded) else ""
+
+    def _approver(self, label: str) -> Fact | None:
+        """The role of a label that names it beside a title or what its holder does: "Approver (finance)", "controller
+        (financieel akkoord)"; None where its parts name two, or the other is a system."""
+        if _SOFTWARE.search(label) or ". " in label or not _APPROVES.search(label):
+            return None
+
+        def bare(words: str) -> str:
+            return " ".join(_SMALL_OF_ROLE.sub(" ", _APPROVES.sub(" ", words)).split())
+
+        parts = [part for part in _PARTS_OF_ROLE.split(label) if part.strip()]
+        shorter = bare(label)
+        named = [
+            fact
+            for part in (*parts[:3], *([shorter] if len(parts) < 2 and shorter != label else ()))
+            if (said := bare(part)) and (fact := self._of(part) or self._of(said))
+        ]
+        roles = {fact.key: fact for fact in named if fact.kind == "people"}
+        known = all(fact.kind == "people" for fact in named)
+        return next(iter(roles.values())) if len(roles) == 1 and known else None
+
+    def of_number(self, words: str) -> Fact | None:
+        """The fact of a label that says what is counted and in which time: "Orders per day: 380"."""
+        label = _folded(words)
+        return self._exact.get("how many") if _COUNTS.fullmatch(label) or is_count_abroad(label) else None
+
+    def _begins(self, words: str) -> Fact | None:
+        """The fact of the longest label that words begin with."""
+        every = words.split()
+        heads = (" ".join(every[:count]) for count in range(len(every) - 1, 0, -1))
+        return next((self._exact[head] for head in heads if head in self._exact), None)
+
+    def _asked(self, question: str) -> Fact | None:
+        """What a form's question asks for, by the one label that it holds: "Which records should be shared?"."""
+        if who := _WHO.match(question):
+            if _ASKS_SPONSOR.search(question):
+                return self._exact.get("sponsor")
+            asked = self._held(question[who.end() :], ("people",)) or self._held(question, ("people",))
+            return next(iter(asked.values())) if len(asked) == 1 and len(question.split()) <= _LONGEST_WHO else None
+        if _WHEN.match(question):
+            label = "renewal" if _RENEWED.search(question) else "go-live" if _GOES_LIVE.search(question) else ""
+            return self._exact.get(label)
+        if _HOW_MANY.match(question):
+            return self._exact.get("how many")
+        if _ASKS_OTHERS.match(question):
+            return self._exact.get("other systems")
+        if _ASKS_MONEY.match(question):
+            return self._exact.get("budget")
+        if _ASKS_PAPERS.search(question):
+            return self._exact.get("licence")
+        if _ASKS_WHOM.search(question):
+            return None
+        if abroad := self._asked_abroad(question.lstrip("¿ ")):
+            return abroad
+        asked = self._held(question, ("system", "list", "money"))
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
+    def _asked_abroad(self, question: str) -> Fact | None:
+        """What a question in another language asks for: "Bis wann soll es fertig sein?", "¿Quién decide en finanzas?"."""
+        if _WHO_ABROAD.match(question) and len(asked := self._held(question, ("people",))) == 1:
+            return next(iter(asked.values())) if len(question.split()) <= _LONGEST_WHO else None
+        if _WHEN_ABROAD.match(question):
+            live = _GOES_LIVE_ABROAD.search(question) or _WHEN_ALONE.fullmatch(question.rstrip(" ?"))
+            return self._exact.get("renewal" if _RENEWED.search(question) else "go-live" if live else "")
+        if _HOW_MANY_ABROAD.match(question):
+            return self._exact.get("how many")
+        if _WHAT_IS_SHARED.match(question):
+            return self._exact.get("records")
+        kinds = {
+            "choice": _COSTS_OR_ENDS.search(question) is None,
+            "date": _WHAT_OF.match(question) is not None,
+            "quantity": _HOW_MUCH.match(question) is not None,
+            "system": _HOW_MUCH.match(question) is not None,
+        }
+        asked = self._held(question, [kind for kind, may_be in kinds.items() if may_be], sizes=(1, 2, 3, 4))
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
+    def _held(self, question: str, kinds: Sequence[str], sizes: Sequence[int] = ()) -> dict[str, Fact]:
+        """The facts of these kinds whose labels stand in a question; those that it calls by name before others."""
+        words = re.findall(r"[\w-]+", question)
+        sizes = sizes or ((1, 2) if "people" in kinds else (1,))
+        runs = (" ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1))
+        held = (self._exact[run] for run in runs if len(run) > 2 and run in self._exact)
+        found = {fact.key: fact for fact in held if fact.kind in kinds}
+        return {key: fact for key, fact in found.items() if key in words} or found
+
+    def system_of(self, role: str) -> Fact | None:
+        """The system that a role names in some of its words: "CRM for dealers"."""
+        words = role.casefold().split()
+        pairs = [" ".join(words[at : at + count]) for count in (3, 2, 1) for at in range(len(words) - count + 1)]
+        found = (self._exact.get(pair.strip(" ,.;()")) for pair in pairs)
+        return next((fact for fact in found if fact and fact.kind == "system"), None)
+
+    def _of(self, words: str) -> Fact | None:
+        if words in self._exact:
+            return self._exact[words]
+        if fact := self._plain.get(_content(words)):
+            return fact
+        shorter = _ROLE_BEFORE.sub(
+            "", _ROLE_NOUN.sub("", words)
+        )  # "finance owner", where "process owner" is no process
+        fact = self._plain.get(_content(shorter)) if shorter != words else None
+        return fact if fact and fact.kind == "people" else None
+
+
+@once
+def labels(playbook: Playbook) -> Labels:
+    """The labels of a playbook's facts, made once."""
+    return Labels(playbook.facts)
+
+
+def _of_the_work(plain: str, words: str) -> bool:
+    """Whether the money of a label is for the work: "budget for the study", "budget of Rutab", and not "budget of lab robot"."""
+    if _OTHER_MONEY.search(plain):
+        return False
+    of = _FOR_WHAT.search(" ".join(words.split()))
+    return of is None or of["what"][:1].isupper() or _THE_WORK.search(of["what"].casefold()) is not None
+
+
+def counted(question: str) -> str:
+    """What a question asks the number of, and the period: "How many orders do you process per month?"."""
+    asked = _HOW_MANY.match(_folded(question))
+    return f"{asked['of']} {asked['period']}" if asked else ""
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().replace("_", " ").replace("*", " ").split())
+
+
+def _content(words: str) -> tuple[str, ...]:
+    """The words that carry a label; all of them where every one is small."""
+    every = re.findall(r"[\w&’'.+-]+", words)
+    return tuple(word for word in every if word not in _SMALL) or tuple(word for word in every if word in _KEEPS)

@@ -1,0 +1,72 @@
+"""How a brief is laid out before it is read: step by step, each of which puts one way of writing into the form that is read
+line by line, and keeps where all of it stood.
+
+A new layout is a module with such a step, and a line here. What one step leaves, the next one sees.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.moods.not_so import without_what_is_not
+from inwriting.reading.moods.slips import without_slips
+from inwriting.reading.numbers.quantities import dates_joined
+from inwriting.reading.page.between_lines import answered_between
+from inwriting.reading.page.bilingual import in_one_language
+from inwriting.reading.page.cells_apart import joined_rows
+from inwriting.reading.page.columns import in_words
+from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
+from inwriting.reading.page.crossed import crossed
+from inwriting.reading.page.currency_row import with_currency
+from inwriting.reading.page.defined import with_terms
+from inwriting.reading.page.five_lines import with_labels
+from inwriting.reading.page.label_above import with_values
+from inwriting.reading.page.sections import (
+    bold_labels,
+    numbered_sections,
+    questions_lettered,
+    titled,
+    titled_barely,
+)
+from inwriting.reading.page.tables import barred, filled, led, unnumbered
+from inwriting.reading.text.edits import Edited, edited
+from inwriting.reading.text.seen import SEEN
+from inwriting.reading.text.spelt import spelt
+
+_BY_ITS_SIGNS = (  # what the text alone tells
+    answered_between,
+    *SEEN,
+    spelt,
+    numbered_sections,
+    questions_lettered,
+    bold_labels,
+    without_slips,
+    without_what_is_not,
+    dates_joined,
+    with_terms,
+    led,
+    filled,
+    unnumbered,
+    barred,
+)
+_BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    in_one_language,
+    titled,
+    crossed,
+    in_words,
+    apart,
+    further,
+    unfolded,
+    roles_beside,
+    with_labels,
+    joined_rows,
+    with_values,
+    titled_barely,
+    with_currency,
+)
+
+
+def laid_out(text: str, playbook: Playbook) -> list[Edited]:
+    """The steps from a text as it was sent to one that is read line by line; none where it is so already."""
+    return edited(text, (*_BY_ITS_SIGNS, *(partial(way, playbook=playbook) for way in _BY_ITS_LABELS)))

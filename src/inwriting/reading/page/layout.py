@@ -1,0 +1,851 @@
+"""How a brief is laid out: headings with what stands under them, `Key: value` lines, tables, questions with their
+answers, sentences of prose.
+
+A heading says in which mood its lines are ("Out of scope", "Systems we are looking at:") or what they are about ("Known
+exceptions"). It holds until the next heading, or until the blank line that ends its list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from inwriting.playbook.once import once
+from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.moods.asides import mood_of_cell
+from inwriting.reading.page.labels import labels
+from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
+from inwriting.reading.page.tables import Row, lines_of, table_at
+from inwriting.reading.roles.people import ADDRESS, NAME
+from inwriting.reading.told.prose import mood_of, sentences, status_behind
+from inwriting.reading.values import MONTH
+
+Span = tuple[int, int]
+SHORT = 45  # characters: a shorter line is no line of a paragraph that was wrapped, where the next begins anew
+LONG = 100  # characters: mail with a longer line is not wrapped, and each of its lines is a paragraph, unless its lines
+WIDEST = 140  # are at most so long and break where the next word did not fit
+RAGGED = 12  # characters by which people who wrap by hand break earlier than they must
+_TYPED = 0.8  # of the lines of a text that is typed in small letters
+_FITS = 0.8  # of the width: what is so short needed no break
+MOSTLY = 0.7  # of the lines that go on in small letters
+_REMEMBERED = 1024  # lines
+WRAPPED = 50  # characters: a line at least so long may go on in the next
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says of the lines under it: their mood ("" where each says its own), and the fact they are values
+    of. Where it `lists`, its lines name things without a verb; `asked` is the question that they answer. Below "Target state"
+    stands what is `sought`: its systems are planned, and its records are the scope. What stands `beside` CRM and ERP, below
+    "Other systems", is neither."""
+
+    mood: str = ""
+    fact: Fact | None = None
+    lists: bool = False
+    asked: str = ""
+    sought: bool = False
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of prose, or a line that labels its value: `fact`, where the value starts, and the mood that the label
+    gives ("new CRM: …" is planned). `said` are the words of a value that stands in several cells of a row."""
+
+    start: int
+    end: int
+    heading: Heading = Heading()
+    fact: Fact | None = None
+    value: int = 0
+    mood: str = ""
+    said: str = ""
+
+    def about(self) -> tuple[object, ...]:
+        """What label and heading say of the words."""
+        facts = (self.fact, self.heading.fact)
+        return (
+            self.mood,
+            self.heading.mood,
+            self.heading.lists,
+            self.heading.sought,
+            self.heading.beside,
+            *(fact.key if fact else "" for fact in facts),
+        )
+
+
+_MARK = (
+    rf"[ \t]*(?:[-*•–▪◦·]|(?<=[ \t])o(?=[ \t])|(?!\d{{1,2}}\.?\s+(?i:{MONTH})\b)\(?\d{{1,3}}[.):]|"
+    r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\((?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})\)|(?:i{2,3}|iv|vi{1,3}|ix)[.)]|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
+    r"(?!(?:[QTH]|KW|CW)\d{1,2}[ \t]+20\d\d)[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
+)
+_NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
+_ASKS = re.compile(
+    r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b|"
+    r"(?:bis |ab |mit |avec |pour |d['’]ici |con |para |met |com )?(?:wer|wann|wie (?:viele|hoch|ist)|welche\w*|was|qui|quand|combien|quel(?:le)?s?|que|quién|cuándo|cuánt[oa]s?|qué|cuál(?:es)?|wie|wanneer|hoeveel|welke?|wat|quem|quando|quant[oa]s|o que|qual|quais)\b(?! (?:do|does|is|are|did|was|will|can)\b)",
+    re.I,
+)
+_ANSWER = re.compile(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
+BULLET = re.compile(_MARK)
+_LABELLED = re.compile(
+    rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_¿]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
+    r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
+)
+_BOLD = re.compile(
+    rf"(?:{_MARK})?[ \t]*\*\*(?P<label>[^\W\d_][^*:\n]{{1,40}})\*\*[ \t]+(?=[^\s:=|–—-])"
+)  # "**Operations** Ann Lee"
+_JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
+_HEADING = re.compile(
+    rf"(?:{_MARK})?[ \t*_#=¿]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
+)
+_EMPHASISED = re.compile(
+    r"\*(?![\s*])[^*\n]+(?<!\s)\*:?|_(?![\s_])[^_\n]+(?<!\s)_:?"
+)  # what is bold, in the plain text that clients make
+_QUARTER = re.compile(
+    r"\W*(?:[QT] ?[1-4]|H ?[12]|(?:KW|CW) ?\d{1,2})\W{0,2}(?:20)?\d\d\W*", re.I
+)  # an answer, and no title
+_PERSON_BESIDE = re.compile(rf"{NAME} ?\([^()\n]{{2,60}}\)")
+_TITLED = re.compile(
+    rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
+)
+ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
+_LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
+_HANGS = re.compile(
+    r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
+    re.I,
+)
+_LAST_WORD = 8  # characters of a line that tell of it, with its end
+
+
+def _hangs(line: str) -> bool:
+    """Whether a line ends in the middle of a sentence."""
+    return _HANGS.search(line, len(line) - _LAST_WORD) is not None
+
+
+_NEXT = re.compile(
+    r";\s*(?=[^;:]{2,40}[:=])|\s+[/|]\s+(?=[A-Za-z][\w &-]{1,30}:\s)|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
+)  # where another label may begin
+_ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
+_GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
+_REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
+_GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
+_NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
+    r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
+    r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
+)
+_LABEL_LINE = re.compile(
+    r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]| ?[-=]>| ?→| ~| ::| ?\.{4,}) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
+)
+_WITHIN_PROSE = re.compile(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
+_BEGINS_LABEL = re.compile(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
+_OURS_ARE = re.compile(
+    r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
+)
+_GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
+_SAYS_WHETHER = re.compile(
+    r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
+)  # "invoice   no"
+_RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
+_NOT_THERE = re.compile(
+    r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
+    re.I,
+)
+_UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
+
+
+def _is_dotted(line: str) -> bool:
+    return "...." in line or "___" in line
+
+
+INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
+
+
+_ENDS_IN_ADDRESS = re.compile(rf"{ADDRESS.pattern}[)>]?\.?$")
+_AFTER_ADDRESS = re.compile(r"[\w/ -]{2,25}: ")
+_NUMBER = re.compile(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_TO_GO = re.compile(
+    r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
+)
+
+
+class Layout:
+    """Reads the layout of briefs; the labels it knows are those of a playbook's facts."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._labels = labels(playbook)
+        self._by_key = {fact.key: fact for fact in playbook.facts}
+        # a line is looked at as the one that may go on and as the one that may begin
+        self._heading = lru_cache(_REMEMBERED)(self._heading_of)
+        self._labelled = lru_cache(_REMEMBERED)(self._label_of)
+
+    def passages(self, text: str, spans: Sequence[Span]) -> Iterator[Passage]:
+        """The passages of these stretches of a text, in order. Below a quoted question stands its answer."""
+        for start, end in spans:
+            asked = self._asked_above(text, start)
+            if asked and (initials := INITIALS.match(text, start, end)):
+                start = initials.end()
+            yield from self._passages(text, start, end, asked or Heading())
+
+    def _asked_above(self, text: str, start: int) -> Heading | None:
+        """The heading that a quoted question right above gives to what stands below it."""
+        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2]
+        quoted = re.fullmatch(r"\s*>[> ]*(?P<question>\S.*[?:])\s*", above)
+        return self._heading(quoted["question"], "") if quoted else None
+
+    def _passages(self, text: str, start: int, end: int, asked: Heading) -> Iterator[Passage]:
+        lines = lines_of(text, start, end)
+        unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
+        unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
+        wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
+        width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
+        sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
+        heading, listed, index = asked, False, 0
+        above: list[
+            tuple[int, Heading]
+        ] = []  # of the headings within a nested list, how deep each is and which it replaced
+        blank = False
+        while index < len(lines):
+            begin, stop = lines[index]
+            line = text[begin:stop]
+            index += 1
+            if not line.strip() or _RULE.fullmatch(line) or (_is_dotted(line) and _UNFILLED.fullmatch(line)):
+                blank = True
+                continue
+            if table := table_at(text, lines, index - 1):
+                for row in table.rows:
+                    yield from self._row_of_table(text, row, heading)
+                index += table.lines - 1
+                continue
+            if (ticked := _TICKED.fullmatch(line)) and not self._labelled(line):  # a choice of a form
+                first, last = begin + ticked.start("words"), begin + ticked.end("words")
+                if heading.fact and (other := _OTHER.match(text, first, last)):
+                    yield Passage(first, last, heading, heading.fact, other.end())  # "[x] other: dkPlus"
+                    continue
+                named = heading.fact if heading.fact and heading.fact.kind in ("money", "choice") else None
+                yield Passage(first, last, replace(heading, lists=True), named, first)
+                continue
+            bullet = BULLET.match(line) is not None
+            if blank and listed and not bullet:
+                heading, listed = Heading(), False
+                above.clear()
+            while bullet and above and indent(line) <= above[-1][0]:
+                heading = above.pop()[1]  # the list below it has ended
+            blank = False
+            following = next(
+                (text[slice(*span)] for span in lines[index : index + 2] if text[slice(*span)].strip()), ""
+            )
+            found = self._heading(line, following)
+            if found is None and begin in sections:
+                heading, listed = sections[begin], False
+                continue
+            if found:
+                marker = BULLET.match(text, begin, stop)
+                *told, _ = sentences(
+                    text, marker.end() if marker else begin, stop
+                )  # what is told before the words that lead to a list
+                for first, end in told:
+                    yield Passage(first, end, heading)
+                if bullet and indent(following) > indent(line):
+                    above.append((indent(line), heading))
+                else:
+                    above.clear()
+                heading, listed = found, False
+                continue
+            labelled = self._labelled(line)
+            if labelled is None and heading.fact and heading.fact.kind == "people" and (who := _WHO.match(line)):
+                labelled = heading.fact, who.end(), ""  # "Finance", and below it "responsible: Ann Lee"
+            if heading.fact and not labelled and line.rstrip(" \t\r\n*_").endswith("?"):
+                heading = Heading()  # another question, of nothing that is looked for
+            if labelled:
+                if (ROW.match(line) and not _LABELLED_CELLS.search(line)) or (
+                    labelled[0].kind == "system" and (_GAPPED.match(line) or line.rstrip().count("\t") > 1)
+                ):
+                    cells = self._row(text, begin, stop, heading, labelled)
+                    yield cells
+                    if _REMARK.fullmatch(text, cells.end, stop):
+                        yield Passage(stop - len(text[cells.end : stop].lstrip("| \t")), stop, heading)
+                    continue
+                while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index], wrapped):
+                    stop = lines[index][1]
+                    index += 1
+                yield from self._labelled_line(text, (begin, stop), heading, labelled)
+                continue
+            under = self._titled(line) or heading
+            if heading.mood and not under.mood:
+                under = replace(
+                    under, mood=heading.mood
+                )  # "Out of scope", and below it "Records. Invoices and contacts."
+            listed = True
+            while index < len(lines) and not (
+                (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
+                or (width and _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width))
+                or self._ends(text, lines, index, marked=bullet or width > 0)
+            ):
+                stop = lines[index][1]
+                index += 1
+            marker = BULLET.match(text, begin, stop)
+            begins = marker.end() if marker else begin
+            if under is not heading and under == Heading(lists=True) and (title := _TITLED.match(text, begin, stop)):
+                begins = title.end()  # "In      accounts, orders" is not said of what is in accounts
+            for first, last in sentences(text, begins, stop):
+                if number := _NUMBER_WITHIN.match(text, first, last):
+                    first = number.end()  # "Scope. 3.1 Accounts. 3.2 Invoices."
+                if under is not heading and under.fact and first == begins:
+                    continue  # the title itself
+                inline = self._inline(text, (first, last))
+                question = text[first:last].rstrip()
+                if question.endswith("?") and _ASKS_OUT.search(question):
+                    under = replace(under, mood="out of scope")  # "Anything out of scope? - ADP payroll"
+                if inline:
+                    yield from self._labelled_line(text, (first, last), under, inline)
+                else:
+                    yield Passage(first, last, under)
+
+    def _sections(self, lines: Sequence[tuple[int, str]]) -> dict[int, Heading]:
+        """The numbered titles over prose, by where they stand, where one of them gives a mood ("2. What was decided against"):
+        it goes as far as the next."""
+        titles = {
+            begin: match["label"].casefold()
+            for (begin, line), (_, below) in pairwise(lines)
+            if (match := _SECTION.fullmatch(line)) and below[:1].isupper()
+        }
+        moods = {begin: mood_of_title(label) for begin, label in titles.items()}
+        if len(titles) < _FEWEST_SECTIONS or not any(moods.values()):
+            return {}
+        return {begin: Heading(mood, lists=bool(mood)) for begin, mood in moods.items()}
+
+    def _labelled_line(
+        self, text: str, line: Span, heading: Heading, labelled: tuple[Fact, int, str]
+    ) -> Iterator[Passage]:
+        """A labelled value, and the labels that follow in the same line: "Go-live: May. Finance: Ann Lee; legal: none"."""
+        (begin, stop), (fact, value, mood) = line, labelled
+        parts = [
+            part
+            for first, last in sentences(text, begin + value, stop)
+            for part in pairwise([first, *(first + match.end() for match in _NEXT.finditer(text[first:last])), last])
+        ]
+        parts[0] = (begin, parts[0][1])
+        own = (
+            [parts[0]] if fact.kind != "text" else list(takewhile(lambda part: not self._inline(text, part), parts[1:]))
+        )
+        end = own[-1][1] if own else parts[0][1]
+        yield Passage(begin, end, heading, fact, begin + value, mood)
+        for first, last in parts:
+            if first >= end:
+                found = self._inline(text, (first, last))
+                if found:
+                    yield Passage(first, last, heading, found[0], first + found[1], found[2])
+                else:
+                    yield Passage(first, last, heading)
+
+    def _inline(self, text: str, part: Span) -> tuple[Fact, int, str] | None:
+        return self._labelled(text[slice(*part)], inline=True)
+
+    def _row(self, text: str, begin: int, stop: int, heading: Heading, labelled: tuple[Fact, int, str]) -> Passage:
+        """A row of a table: its second cell is the value, and the others may say in which mood ("evaluating")."""
+        fact, value, mood = labelled
+        cell = -1 if fact.kind == "people" else text.find("|", begin + value, stop)  # the address stands in the next
+        if cell < 0 and fact.kind == "system" and (gap := _GAP.search(text, begin + value, stop)):
+            cell = gap.start()
+        end = stop if cell < 0 or fact.kind == "list" else cell
+        rest = mood_of(text[end:stop])
+        if _NAMES_ANOTHER.search(text, end, stop) or fact.kind in ("date", "money", "quantity"):
+            rest = "stated"  # "ERP | MYOB Exo | replaced Accredo in May"; "Go-live | 3 May | not 1 March"
+        if fact.kind == "system":
+            remark = text[end:stop].lstrip("| \t")
+            rest = (
+                "out of scope" if _NOT_US.match(remark) else rest if rest != "stated" else status_behind(f", {remark}")
+            )
+        return Passage(begin, end, heading, fact, begin + value, mood or ("" if rest == "stated" else rest))
+
+    def _row_of_table(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
+        """What a row says by its columns: a system and its role, a record and how many of it, a person and the role."""
+        words = {kind: text[slice(*span)] for kind, span in row.cells}
+        if any(_VOID.match(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")):
+            return  # "… | contacts | cancelled, not to do"
+        role, licence = words.get("role", ""), words.get("licence", "")
+        status = _LOZENGE.sub("", words.get("status", licence))
+        for when, mood in (("now", ""), ("later", "out of scope")):  # lists side by side
+            if (part := row.cell(when)) and part[0] < part[1]:
+                yield Passage(*part, replace(heading, mood=mood or heading.mood, lists=True))
+        for end in ("from", "to"):  # of a flow
+            if system := row.cell(end):
+                yield Passage(*system, heading, self._labels.systems[-1], system[0])
+        if row.cell("today") or row.cell("planned"):
+            yield from self._now_and_then(text, row, heading)
+            return
+        if (kept := row.cell("kept")) and (approvals := self._by_key.get("approvals_live_in")):
+            if not _NO_WAY.fullmatch(words["kept"]):
+                first = min(span[0] for _, span in row.cells)
+                said = f"{words.get('approved', '').strip('* ')}: {words['kept'].strip('* ')}".removeprefix(": ")
+                yield Passage(first, kept[1], heading, approvals, first, said=said)
+            return
+        if product := row.cell("product"):
+            fact, mood = self._labels.named(role)
+            if fact is None or fact.kind != "system":
+                fact = self._labels.system_of(role) or self._labels.systems[-1]
+            rest = (
+                mood_of(re.split(r"[,;(]", status)[0])
+                if not re.fullmatch(r"\W*(?:no|n/?a)?\W*", status, re.I)
+                else "stated"
+            )
+            if any(_NOT_US.search(text[slice(*span)]) for kind, span in row.cells if kind != "product"):
+                rest = "out of scope"
+            if _NOT_IN.match(words.get("included", "")):
+                rest = "out of scope"
+            elif _LEFT_OPEN.match(words.get("included", "")):
+                rest = "hedged"
+            elif any(
+                _IS_OUT.match(_LOZENGE.sub("", text[slice(*span)]))
+                for kind, span in row.cells
+                if kind in ("", "status")
+            ):
+                rest = "out of scope"
+            elif any(
+                mood_of(part) == "out of scope" or _TO_IGNORE.match(part) for part in re.split(r"[,;]", status)[1:]
+            ):
+                rest = "out of scope"  # "live, not part of this enquiry"
+            for cell in (status, role):
+                if rest == "stated":
+                    rest = status_behind(f", {cell.strip()}")
+            for kind, span in row.cells if rest == "stated" else ():
+                if kind != "product" and rest == "stated":
+                    rest = mood_of_cell(text[slice(*span)]) or rest
+            if rest == "past" and _TO_GO.search(status or role):
+                rest = "stated"  # it is there until then
+            if _NOT_THERE.match(status):
+                rest = "planned" if rest == "stated" else rest
+            yield Passage(*product, heading, fact, product[0], mood or ("" if rest == "stated" else rest))
+            paper = row.cell("licence") or (row.cell("status") if _PAPERS.search(status) else None)
+            if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
+                yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
+        elif record := row.cell("record"):
+            if _LEFT_OPEN.match(words.get("included", "")) or _LEFT_OPEN.match(words.get("status", "")):
+                yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
+                return
+            left = _NOT_IN.match(words.get("included", "")) or any(
+                _SAYS_NO.fullmatch(text[slice(*span)]) for kind, span in row.cells if kind in ("", "status")
+            )
+            for kind, span in row.cells:
+                remark = text[slice(*span)]
+                told = re.search(r"\d", remark) or len(remark.split()) >= _SENTENCE
+                if kind in ("", "status") and not left and told:
+                    yield Passage(*span, Heading())  # "1,020 orders per month" among the remarks
+            mood = mood_of(" ".join(text[slice(*span)] for kind, span in row.cells if kind != "record"))
+            mood = "out of scope" if left or _NO_WAY.fullmatch(words.get("direction", "both")) else mood
+            left_out = mood in ("out of scope", "planned")
+            if re.fullmatch(r"\W*0\W*", words.get("volume", "1")) and not left_out:
+                return  # there are none
+            if not left_out:
+                yield from self._master(row, words, heading)
+                yield from self._event(row, words, heading)
+            yield Passage(*record, replace(heading, mood=mood if left_out else heading.mood, fact=None, lists=True))
+            count = row.cell("volume")
+            if count and (number := _NUMBER.match(words["volume"])) and (volumes := self._by_key.get("volumes")):
+                period, last = row.cell("period"), count[1]
+                if period and not (number[2] or row.period):
+                    last = max(count[1], period[1])
+                each = number[2] or row.period or _each(words.get("period", ""))
+                said = f"{number[1]} {_noun(words['record'].strip('* '))} {each}"
+                yield Passage(record[0], last, heading, volumes, record[0], said=said)
+        elif (person := row.cell("person")) and (fact := self._role(role)):
+            first, last = min(span[0] for _, span in row.cells), max(span[1] for _, span in row.cells)
+            yield Passage(first, last, heading, fact, first, said=f"{text[slice(*person)]} {words.get('address', '')}")
+
+    def _master(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """The system that has the last word on a record, as a table has it in a column of its own."""
+        master, record = row.cell("master"), row.cell("record")
+        if master and record and not _NO_WAY.fullmatch(words["master"]):
+            yield Passage(*master, heading, self._labels.systems[-1], master[0])
+            if authority := self._by_key.get("authority"):
+                said = f"{words['record'].strip('* ')}: {words['master'].strip('* ')}"
+                first, last = min(master[0], record[0]), max(master[1], record[1])
+                yield Passage(first, last, heading, authority, first, said=said)
+
+    def _event(self, row: Row, words: dict[str, str], heading: Heading) -> Iterator[Passage]:
+        """What starts the transfer of a record, as a table has it in a column of its own."""
+        event, triggers = row.cell("event"), self._by_key.get("triggers")
+        if event and triggers and len(words["event"].split()) > 1 and not _LEFT_OPEN.match(words["event"]):
+            yield Passage(*event, heading, triggers, event[0])
+
+    def _now_and_then(self, text: str, row: Row, heading: Heading) -> Iterator[Passage]:
+        """What a row has for today and what is planned: "ERP | Sage 200 | NetSuite". A day or a sum is one to come."""
+        begin, end = next((span for kind, span in row.cells if kind not in ("today", "planned")), (0, 0))
+        named, _ = self._labels.named(label := text[begin:end])
+        if named and named.kind == "quantity":
+            if (part := row.cell("today")) and begin < part[0] < part[1]:
+                yield Passage(begin, part[1], heading, named, part[0])
+            return
+        if named and named.kind in ("date", "money"):
+            for part in (row.cell("today"), row.cell("planned")):
+                if part and part[0] < part[1]:
+                    yield Passage(*part, heading, named, part[0])
+            return
+        if named is None:
+            named = self._labels.system_of(label) or self._labels.systems[-1]
+        for when, mood in (("today", ""), ("planned", "planned")):
+            if (part := row.cell(when)) and part[0] < part[1]:
+                yield Passage(*part, heading, named, part[0], mood)
+
+    def _role(self, words: str) -> Fact | None:
+        """The fact that a cell names as what somebody is: "sponsor, publisher"."""
+        named = (self._labels.named(part.strip())[0] for part in (words, *re.split(r"[,(/]", words)))
+        return next((fact for fact in named if fact and fact.kind == "people"), None)
+
+    def _ends(self, text: str, lines: Sequence[Span], index: int, *, marked: bool) -> bool:
+        """Whether the paragraph ends before this line: something else begins, or the line before was short and whole. In
+        what is `marked` as a list, or typed without capitals, no line is the rest of a full one."""
+        following = text[slice(*lines[index + 1])] if index + 1 < len(lines) else ""
+        line, words = text[slice(*lines[index - 1])].rstrip(), text[slice(*lines[index])].lstrip()
+        if _AFTER_ADDRESS.match(words) and _ENDS_IN_ADDRESS.search(line):
+            return True  # "Petra Sommer - procurement, petra@…", and below it "external: Lars Holt"
+        if words[:1].islower() and _hangs(line) and not ROW.match(line):
+            return False  # "… Declan Roche is / the sponsor. Our auditors …"
+        if not marked and _is_within(line, words):
+            return False
+        if ROW.match(words) and "|" not in line:
+            return True  # a table below its title
+        if self._breaks(text, lines[index], following):
+            return True
+        if _LABEL_LINE.match(text, *lines[index]) and _LABEL_LINE.match(text, *lines[index - 1]):
+            return True  # neither label is known
+        return len(line) < SHORT and words[:1].isupper() and not _hangs(line)
+
+    def _goes_on(self, text: str, line: Span, following: Span, wrapped: int) -> bool:
+        """Whether a labelled value goes on in the next line: that is indented, or the line was full, and where the next
+        begins with a capital its first word did not fit into the width at which the text is `wrapped`."""
+        words = text[slice(*following)]
+        if self._breaks(text, following, "") or _CELLS.match(words):
+            return False
+        if _BEGINS_LABEL.search(text, *line) and words[:1].islower() and _is_within(text[slice(*line)].rstrip(), words):
+            return True  # "…@acme.example. Information security / officer: Hana Dvorak"
+        if _LABEL_LINE.match(words) or (_GAPPED_LABEL.match(words) and _GAPPED_LABEL.match(text[slice(*line)])):
+            return False
+        said = text[slice(*line)].rstrip()
+        deeper = words[:1] in " \t" and indent(words) > indent(text[slice(*line)])
+        if deeper or (words[:1] in "(<" and not said.endswith(".")):
+            return True
+        if said.endswith((",", ":", "–", "-", ";")) and ADDRESS.match(words):
+            return True
+        if len(said) < WRAPPED:
+            return False
+        if not words[:1].isupper():
+            return True
+        if not wrapped or said.endswith((".", "!", "?", ";")):
+            return False
+        return said.endswith((":", ",")) or len(said) + 1 + len(words.split()[0]) > wrapped - RAGGED // 2
+
+    def _breaks(self, text: str, line: Span, following: str) -> bool:
+        """Whether a line is not part of the paragraph before it."""
+        words = text[slice(*line)]
+        return (
+            not words.strip()
+            or BULLET.match(words) is not None
+            or _RULE.fullmatch(words) is not None
+            or self._labelled(words) is not None
+            or _OURS_ARE.match(words) is not None
+            or _SAYS_WHETHER.fullmatch(words) is not None
+            or (_GAPPED_LABEL.match(words) is not None and _GAPPED_LABEL.match(following) is not None)
+            or self._heading(words, following) is not None
+            or self._titled(words) is not None
+        )
+
+    def _heading_of(self, line: str, following: str) -> Heading | None:
+        """What a line says as a heading; None where it is none. A heading ends with a colon, is marked, or has a list
+        below it."""
+        if ticket := _TICKET.fullmatch(line.rstrip()):  # "INK-205 | Won't", above what will not be done
+            state = ticket["state"].casefold().strip()
+            mood = "past" if _DONE.match(state) else mood_of_title(state) if state != "planned" else ""
+            return Heading(mood, lists=bool(mood))
+        match = None if _ANSWER.match(line) else _HEADING.fullmatch(line.rstrip())
+        if match is None:
+            return None
+        bare = line.strip()
+        label = " ".join(match["label"].casefold().split()).rstrip(".")
+        words = len(label.split())
+        if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
+            return None  # a sentence
+        if _PERSON_BESIDE.fullmatch(bare) or _QUARTER.fullmatch(bare):
+            return None  # "Kim Tan (sponsor)", above the next part of a list
+        if (
+            min(len(line.rstrip()), len(following.strip())) >= WRAPPED
+            and _WITHIN_PROSE.search(line)
+            and not BULLET.match(following)
+        ):
+            return None  # the line was full, and what is labelled stands in the next
+        over_list = BULLET.match(following) is not None and not _stands_higher(following, line)
+        is_item = BULLET.match(line) is not None and _style(line) == _style(following)  # "- accounts", above "- orders"
+        if is_item and bare.startswith("# "):
+            return None  # of a numbered list in a wiki
+        marked = (
+            bool(match["colon"])
+            or bare.startswith(("#", "**", "=="))
+            or (_EMPHASISED.fullmatch(bare) is not None and words <= 8)
+            or (words <= 5 and ((over_list and not is_item) or _RULE.fullmatch(following)))
+        )
+        over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
+        over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
+        numbered = bare[:1].isdigit() and _style(line) != _style(following)  # "2. Not required", above bare names
+        known = (
+            words <= 5 and self._is_title(label) and match["label"][:1].isupper() and (bare[:1].isupper() or numbered)
+        )
+        titled = _style(line)[:1] not in "-*•–—+" and match["label"].isupper() and words <= 6  # "7 RESPONSIBLE PERSONS"
+        shouted = label and bare.isupper() and words <= 3 and self._labels.exact(label) is not None
+        nested = (
+            over_list
+            and indent(following) > indent(line)
+            and bool(
+                self._labels.exact(label)
+                or self._moody(label)
+                or IN_SCOPE.fullmatch(label)
+                or mood_of_answer(label) is not None
+            )
+        )
+        if not (marked or known or over_text or titled or shouted or nested) and not (
+            _numbers_over(line, following) and words <= 8
+        ):
+            return None
+        if over_list and indent(following) > indent(line) and (answer := mood_of_answer(label)) is not None:
+            return Heading(answer, lists=True)
+        if moody := self._moody(label):
+            return moody
+        fact, mood = self._labels.named(f"{label}?" if match["colon"] == "?" else label)
+        beside = fact is not None and fact.kind == "system" and _BESIDE.search(label) is not None
+        if IN_SCOPE.fullmatch(label) and match["colon"] != "?":
+            return Heading(fact=fact, lists=True, beside=beside)
+        if fact:
+            asked = match["label"] if match["colon"] == "?" else ""
+            return Heading(mood, fact, asked=asked, beside=beside)
+        if match["colon"] == "?":
+            if _ASKS_WHAT_WAS.search(label):
+                return Heading("past", lists=True)
+            system = self._labels.system_of(label) if _ASKS_SYSTEM.search(label) else None
+            return Heading(fact=system) if system else None
+        if match["colon"]:
+            mood = _introduced(match["label"])
+            return Heading(mood, lists=mood in ("negated", "out of scope"))
+        return Heading() if bare.startswith("#") or _numbers_over(line, following) or over_other or titled else None
+
+    @staticmethod
+    def _moody(label: str) -> Heading | None:
+        """What a title says of the mood of what stands below or behind it; None of one that says nothing of it."""
+        mood = mood_of_title(label)
+        return Heading(mood, lists=True, sought=is_sought(label)) if mood else None
+
+    def _is_title(self, label: str) -> bool:
+        """Whether these words alone are a title that briefs use."""
+        return self._moody(label) is not None or bool((fact := self._labels.exact(label)) and fact.kind == "text")
+
+    def _titled(self, line: str) -> Heading | None:
+        """What the first words of a paragraph say of all of it: "Out of scope: …", "Acceptance. …"."""
+        match = _TITLED.match(line)
+        if match is None:
+            return None
+        label = " ".join(match["label"].casefold().split())
+        if match["joint"] == "." and (_ANSWERS.fullmatch(label) or label.startswith(("we ", "please "))):
+            return None  # an answer, or a sentence
+        if moody := self._moody(label):
+            return moody
+        if IN_SCOPE.fullmatch(label):
+            return Heading(lists=True)
+        fact = self._labels.exact(label)
+        return Heading(fact=fact, lists=fact.kind == "list") if fact and match["joint"] == "." else None
+
+    def _label_of(self, line: str, *, inline: bool = False) -> tuple[Fact, int, str] | None:
+        """The fact that a line labels, where its value begins, and the mood of the label; within prose by a colon."""
+        bold = _BOLD.match(line) if "**" in line else None
+        if bold and (fact := self._labels.exact(bold["label"])) and fact.kind != "text":
+            return fact, bold.end(), ""
+        match = _LABELLED.match(line) if any(joint in line for joint in _JOINTS) else None
+        if match is None:
+            return None
+        if _SENTENCE_WITHIN.search(match["label"]):
+            return None  # "Ann Lee (CFO) is finance. Gus Lind heads operations. Security: …"
+        joint = line[match.end("label") : match.end()].strip("*_ \t")
+        if joint in ("->", "→", "-->") and self._labels.exact(match["label"]) is None:
+            return None  # "ERP XL -> Livespace" tells of a flow
+        asked = joint.startswith("?") and _ASKS.match(match["label"])
+        fact, mood = self._labels.named(f"{match['label']}?" if asked else match["label"])
+        if fact is None and joint.startswith((":", "|", "=")):
+            fact = self._labels.of_number(match["label"])
+        if (
+            inline
+            and not joint.startswith((":", "="))
+            and not (fact and joint in _DASHES and (fact.kind == "people" or _SORT.fullmatch(match["label"])))
+        ):
+            return None
+        return (fact, match.end(), mood) if fact else None
+
+
+_WHO = re.compile(
+    rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
+    re.I,
+)
+_SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_TICKET = re.compile(
+    r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
+)
+_DONE = re.compile(
+    r"(?:(?:being|to be|getting|about to be) )?(?:closed|done|rejected|cancelled|dropped|retired|phased out|switched off|shut down)\b|ignore\b"
+)
+_TO_IGNORE = re.compile(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I)
+_ANSWERS = re.compile(
+    r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
+)  # "Not yet. I would guess EUR 30,000."
+_SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
+_FEWEST_SECTIONS = 3
+_DASHES = ("-", "–", "—")
+_SORT = re.compile(
+    r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I
+)  # "crm - hubspot, erp - d365 bc"
+
+
+_CELLS = re.compile(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
+
+
+def _is_within(line: str, following: str) -> bool:
+    """Whether a line that looks like a title or an item of a list is the rest of a sentence, as the line before it was full:
+    "… finance is on Sage / 200. The shops …"."""
+    if len(line) < WRAPPED or not (line[-1:].isalnum() or line.endswith(",")):
+        return False
+    return _CODE.match(following) is not None or (following[:1].islower() and BULLET.match(following) is None)
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether a text with long lines is wrapped all the same: nearly each line that goes on in small letters ends where
+    the next word did not fit."""
+    width = max(map(len, lines), default=0)
+    goes_on = [(one, other.split()[0]) for one, other in pairwise(lines) if one and other[:1].islower()]
+    full = sum(len(one) + 1 + len(word) > width - RAGGED for one, word in goes_on)
+    return width <= WIDEST and full > 0 and full >= len(goes_on) * MOSTLY
+
+
+def _typed_width(lines: Sequence[str]) -> int:
+    """The width of a text that is typed in small letters throughout, as on a phone; 0 of another."""
+    first = [line[0] for line in lines if line]
+    small = sum(not letter.isupper() for letter in first)
+    return max(map(len, lines)) if len(first) > 1 and small >= len(first) * _TYPED else 0
+
+
+def _stops_short(line: str, following: str, width: int) -> bool:
+    """Whether a line of a text of that width was broken on purpose: the next word would have fitted well."""
+    words = following.split()
+    line = line.rstrip()
+    return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _hangs(line)
+
+
+_CODE = re.compile(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name
+_ADDRESS_LAST = re.compile(r"@[\w.-]+$")  # nobody goes on behind it
+
+
+def _runs_on(line: str, following: str) -> bool:
+    """Whether a line was broken within a sentence, by its width, and goes on in the one that follows."""
+    line = line.rstrip()
+    full = len(line) > LONG or (len(line) >= WRAPPED and following.lstrip()[:1].islower())
+    return full and not line.endswith((".", "!", "?", ":", ";", ")", "…")) and _ADDRESS_LAST.search(line) is None
+
+
+def _introduced(words: str) -> str:
+    """The mood that a line with a colon gives to the list below it: "We do not need:"."""
+    mood = mood_of(_LAST_WORDS.split(words)[-1])
+    having = re.search(r"\b(?:use|have|need|want|include|run)\b", words, re.I)
+    return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
+
+
+_LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
+
+
+_ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
+_BESIDE = re.compile(r"\b(?:others?|else|also|further|additional|besides|beyond|remaining|more)\b")
+_ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_ASKS_WHAT_WAS = re.compile(  # "Did you have an integration before?"
+    r"^(?:did|had|was|were|have|has|what|which)\b(?!.*\b(?:or|still|now|keep)\b).*\b(?:before|previously|earlier|in the past|used to (?:use|have)|tried (?:so far|already)|already tried)\b",
+    re.I,
+)
+_NOT_US = re.compile(
+    r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",
+    re.I,
+)
+_NO_WAY = re.compile(
+    r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
+    re.I,
+)
+_OTHER = re.compile(
+    r"(?:other|another|andere[srn]?|autre|otro|outro|anders|sonstige[srn]?)(?: \(please (?:name|specify)\))?\s*:\s*",
+    re.I,
+)
+_TICKED = re.compile(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
+_VOID = re.compile(
+    r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
+)
+_SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
+_SENTENCE = 5  # words of a remark that tells something
+_LEFT_OPEN = re.compile(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_PAPERS = re.compile(  # a contract, beside what else a status says: "live, contract signed 2 November"
+    r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
+    r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
+    re.I,
+)
+_LOZENGE = re.compile(r"^\s*\[[A-Z ]+\]\s*(?=\w)")  # "[IN USE] not part of this project"
+_IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
+    r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",
+    re.I,
+)
+_NOT_IN = re.compile(
+    r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[-–—]\s*$|\s*[✗✘❌☒×✖]", re.I
+)  # in a column "In this project"
+
+
+def _style(line: str) -> str:
+    """The style of a line's marker: "A-1" and "B-2" have one, "A." another."""
+    marker = BULLET.match(line)
+    if marker is None:
+        return ""
+    bare = re.sub(r"\b[ivx]{2,5}\b", "i", marker.group().strip())  # "(ii)" has the style of "(i)"
+    return re.sub(r"[A-Za-z]", "A", re.sub(r"\d+", "9", bare))
+
+
+def indent(line: str) -> int:
+    """How many blanks stand before the words of a line."""
+    return len(line) - len(line.lstrip(" \t"))
+
+
+def _stands_higher(line: str, item: str) -> bool:
+    """Whether a line with a marker belongs to a higher level of a list than the item above it: "3.2 …" below "(c) invoices."."""
+    number, above = _DOTTED.match(line), _DOTTED.match(item)
+    if number and above:
+        return number[1].count(".") < above[1].count(".")
+    if number and _LETTERED.match(item):
+        return True
+    return BULLET.match(item) is not None and indent(line) < indent(item)
+
+
+_DOTTED = re.compile(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
+_LETTERED = re.compile(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
+
+
+def _numbers_over(line: str, following: str) -> bool:
+    """Whether a numbered line is the heading of the next: "3." over "3.1"."""
+    number, below = (
+        re.match(r"[ \t]*(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?[ \t]", line),
+        re.match(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)", following),
+    )
+    return bool(number and below and below[1].startswith(f"{number[1]}."))
+
+
+@once
+def layout(playbook: Playbook) -> Layout:
+    """What reads layouts by the labels of a playbook, made once."""
+    return Layout(playbook)
+
+
+def _each(period: str) -> str:
+    """A cell of a column of periods as it stands behind a number: "month" is one, "monthly" and "per month" are said so."""
+    return f"per {period.lower()}" if _ONE_PERIOD.fullmatch(period) else period
+
+
+def _noun(title: str) -> str:
+    """A cell that names records, as it stands within words: "Orders" is "orders", and "RMA" stays."""
+    return title[:1].lower() + title[1:] if title[1:].islower() else title

@@ -1,0 +1,140 @@
+"""The titles of sections, as they are read: "Section 4 - Not required" is "4. Not required", and where several titles of one
+form name what briefs tell, "4. Not required" above "Jira" is "Not required:"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.page.label_above import is_known
+from inwriting.reading.page.labels import labels
+from inwriting.reading.page.layout import indent
+from inwriting.reading.page.list_titles import IN_SCOPE
+from inwriting.reading.text.edits import Edit, placed_lines
+
+_TITLE = re.compile(
+    r"(?m)^(?P<mark>[ \t*#]{0,6})(?P<called>(?:section|part|chapter|clause|article|schedule|item|abschnitt|teil|punkt|partie|sección|parte|deel|seção)[ \t]+)"
+    r"(?P<number>\d{1,2}|[A-Z]|[IVX]{1,4})(?P<joint>[ \t]*[-–—:.)][ \t]*|[ \t]{1,6})(?=[A-ZÀ-Þ][^\n]{2,60}$)(?![^\n]*[.;,][ \t]*$)",
+    re.I,
+)
+_FEWEST = 2
+_BOLD_LABEL = re.compile(
+    r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:?\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
+)
+_ANSWER = re.compile(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
+_QUESTION = re.compile(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
+_MARKED = re.compile(
+    r"[ \t]{0,3}(?P<mark>(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])[ \t]+|\[(?=[^\]\n]+\]))?"
+    r"(?P<label>[A-ZÀ-Þ][^\n.:;!?|,\]]{1,60}?)(?P<joint>\](?=[ \t]+\S)|:?[ \t]*$)"
+)
+_BARE = "bare"  # the first line of a paragraph, or a paragraph of its own
+_MOST_WORDS = 6
+_FEWEST_KNOWN = 3
+
+
+class _Title(NamedTuple):
+    start: int
+    label: int
+    end: int
+    words: str
+    below: int  # where the first line below it begins; its own end where the value stands behind it
+
+
+def numbered_sections(text: str) -> list[Edit]:
+    """The edits that leave what a numbered title is called, where a text has several such titles."""
+    found = list(_TITLE.finditer(text))
+    if len(found) < _FEWEST:
+        return []
+    edits: list[Edit] = []
+    for title in found:
+        edits += [(*title.span("called"), ""), (*title.span("joint"), ". ")]
+    return edits
+
+
+def bold_labels(text: str) -> list[Edit]:
+    """The edits that leave the marks of bold labels before their values: "*Budget:* EUR 20,000" is "Budget: EUR 20,000"."""
+    found = list(_BOLD_LABEL.finditer(text)) if "*" in text else []
+    if len(found) < _FEWEST:
+        return []
+    return [edit for label in found for edit in ((*label.span("before"), ""), (*label.span("behind"), ": "))]
+
+
+def questions_lettered(text: str) -> list[Edit]:
+    """The edits that leave the "Q3." before questions and the "A." before answers, where several answers have it."""
+    found = list(_ANSWER.finditer(text)) if "?" in text else []
+    if len(found) < _FEWEST:
+        return []
+    edits = [(*answer.span("mark"), "") for answer in found]
+    return sorted([*edits, *((*question.span("mark"), "") for question in _QUESTION.finditer(text))])
+
+
+def titled(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that write marked titles of one form as labels with a colon, where several of them are known as labels."""
+    edits: list[Edit] = []
+    for form, titles in _by_form(text).items():
+        so_many = 0 if form == _BARE else sum(_is_known(title.words, playbook) for title in titles)
+        if so_many >= max(_FEWEST_KNOWN, len(titles) / 2):
+            edits += _with_colons(titles)
+    return sorted(edits)
+
+
+def titled_barely(text: str, playbook: Playbook) -> list[Edit]:
+    """The same of titles that are lines as any other, above a paragraph; only of those that are known."""
+    titles = _by_form(text).get(_BARE, [])
+    known = [title for title in titles if _is_known(title.words, playbook)]
+    return list(_with_colons(known)) if len(known) >= _FEWEST_KNOWN else []
+
+
+def _is_known(words: str, playbook: Playbook) -> bool:
+    bare = " ".join(words.casefold().split())
+    return is_known(bare, labels(playbook)) or IN_SCOPE.fullmatch(bare) is not None
+
+
+def _with_colons(titles: Sequence[_Title]) -> Iterator[Edit]:
+    for title in titles:
+        if title.label > title.start:
+            yield title.start, title.label, ""
+        yield title.label + len(title.words), title.below, ": " if title.below == title.end else ":\n"
+
+
+def _by_form(text: str) -> dict[str, list[_Title]]:
+    found: defaultdict[str, list[_Title]] = defaultdict(list)
+    for form, title in _titles(text):
+        found[form].append(title)
+    return found
+
+
+def _titles(text: str) -> Iterator[tuple[str, _Title]]:
+    """The lines that may be titles, each with its form: how it is marked, or that what stands below it is indented."""
+    lines = list(placed_lines(text))
+    for index, (start, line) in enumerate(lines):
+        title = _MARKED.match(line) if line[:4].strip() else None
+        if title is None or len(title["label"].split()) > _MOST_WORDS:
+            continue
+        here = start + title.start("label")
+        mark = title["mark"] or ""
+        if mark == "[":
+            end = start + title.end()
+            yield "[", _Title(start, here, end, title["label"], end)
+            continue
+        below = next(((at, words) for at, words in lines[index + 1 : index + 3] if words.strip()), None)
+        if below is None:
+            continue
+        deeper = indent(below[1]) > indent(line)
+        form = _form(mark)
+        other = _MARKED.match(below[1])
+        if mark and not deeper and other and other["mark"] and _form(other["mark"]) == form:
+            continue  # of a list
+        if not mark and not (deeper and below[0] == lines[index + 1][0]):
+            if "(" in title["label"] or (index and lines[index - 1][1].strip()):
+                continue
+            form = _BARE
+        yield form, _Title(start, here, start + len(line), title["label"], below[0])
+
+
+def _form(mark: str) -> str:
+    """The form of a mark: "2." and "11." have one, as "A." and "IV."."""
+    return re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "9", mark.strip()))

@@ -1,0 +1,356 @@
+"""Tables in a brief: lines of cells under a head that says what each column holds.
+
+What a row says is read by its columns: the product of a list of systems and its role, a record and how many of it
+there are, a person and the role, in whichever order the columns stand. A table without such a head is left to the
+reading of labels, line by line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from inwriting.reading.products.called import SORTS
+from inwriting.reading.text.edits import Edit
+
+Span = tuple[int, int]
+
+_COLUMNS = {
+    "product": r"product|application|app|tool|software|solution|package|program(?:me)?|what we use|current system|"
+    r"system in use|produkt|anwendung|produit|logiciel|producto|software|produto|toepassing|pakket",
+    "system": r"systems?|platform|system name|système|sistema|systeem",
+    "from": r"from|source(?: system)?|sender|sending(?: system)?|von|quelle|quellsystem|de|origen|origem|van|bron",
+    "to": r"to|target(?: system)?|destination|receiver|receiving(?: system)?|nach|ziel|zielsystem|vers|cible|destino|naar|doel",
+    "now": r"now|in scope|included|must have|phase (?:1|one|i)\b.*|this phase|first step",
+    "later": r"later\b.*|not now|out of scope|excluded|not included|nice to have|phase (?:2|two|ii)\b.*|next phase|second step",
+    "included": r"in (?:this |the )?(?:project|scope|job|work|brief|integration)\??|included\??|part of [\w ]{2,25}\??|(?:to )?(?:link|connect|join|integrate) (?:it|them|this)\??|to be (?:moved|exchanged|integrated|linked|connected|synced|shared|joined|transferred|covered)\??|in ?/ ?out|yes ?/ ?no|(?:link|connect|joined?|cross(?:es)?|go(?:es)? across)\??|(?:linked|connected)\??|"
+    r"(?:wanted|needed|move[ds]?|sync(?:ed|hroni[sz]ed?)?|transfer(?:red)?|integrated?|exchanged?)\??|to (?:sync|move|integrate|transfer|exchange)\??",
+    "today": r"today|current(?:ly| state| systems?)?|present|as[- ]is|existing|at present|ist|aujourd['’]hui|hoy|hoje|before|(?:how|as) it is(?: now| today)?|situation|where we are",
+    "planned": r"planned|after|then|(?:as )?(?:wanted|wished|desired|intended)(?: state)?|wish|goal|(?:how|as) it should be|where we want to be|target(?: state| system| landscape)?|to[- ]be|future|tomorrow|afterwards|after (?:the )?(?:project|go-?live|switch)|soll|geplant|prévu|previsto|gepland|(?:from )?20(?:2[7-9]|3\d)",
+    "role": r"(?:we )?use it (?:as|for)|role|purpose|for what|what it (?:does|is for)|does what|used as|function|used for|use|area|what for|type|kind|category|department|responsib\w+|bereich|"
+    r"matters?|topic|concern|dut(?:y|ies)|task|zweck|funktion|rolle|fonction|rôle|función|área|functie|rol|função|domain",
+    "licence": r"licen[cs]es?(?: status)?|licen[cs]ing|lizenz(?:en|status)?|licencias?|licenties?|licenças?",
+    "status": r"status|state|contract|condition|in use\??|remarks?|comments?|notes?|scope\??|today|stand",
+    "master": r"master(?: system)?|(?:system|source) of (?:record|truth)|leading system|authoritative(?: system| source)?|führend(?:es system)?|système maître|sistema maestro|bronsysteem",
+    "direction": r"(?:sync(?:hroni[sz]ation)? |data )?(?:direction|flow)|richtung|sens|dirección|direção|richting",
+    "approver": r"who (?:approves|signs(?: off)?|decides|releases)(?: it| this)?|approv(?:er|ers|ed by|al by)|sign(?:ed)?[- ]?off by",
+    "kept": r"where (?:(?:it|this|that|they|approvals?) (?:is|are) |is it )?(?:recorded|kept|documented|noted|filed|stored|logged)|where (?:it|this|they|approvals?) lives?|"
+    r"(?:recorded|kept|documented|noted|filed|stored|logged)(?: in| where)?|record of (?:the )?approval",
+    "record": r"fields?|events?|flows?|records?|objects?|entit(?:y|ies)|data|data objects?|record types?|business objects?|what",
+    "period": r"period|frequency|interval|how often|per|zeitraum|turnus|häufigkeit|période|fréquence|periodo|período|frecuencia|frequentie|frequência",
+    "volume": r"(?:volumes?|quantity|quantities|how many|how much|number|count|records)?(?: ?\(?(?:per|a|each|/) ?(?:day|week|"
+    r"month|quarter|year)\)?)?|(?:daily|weekly|monthly|yearly|annual) ?(?:volumes?|number|count)?",
+    "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
+    "address": r"e-?mail|e-?mail address|address|mail",
+}
+_NUMBERS = re.compile(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
+_EVENT = re.compile(
+    r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
+    r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
+)
+_OF_SYSTEMS = ("product", "role", "status")
+_FEWEST_SYSTEMS = 3
+_PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
+RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
+_GAP = re.compile(r"[ ]{2,}")
+_ITEM = re.compile(r"\(?(?:[a-z]|\d{1,3}|[ivx]{1,5})[.)]|[-*•–]")
+_ANSWERS = re.compile(
+    r"(?:your |our )?(?:values?|answers?|entry|entries|repl(?:y|ies)|response|content|details?|wert|angabe|antwort|réponse|valeur|valor|respuesta|resposta|waarde|antwoord)"
+)
+_LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
+_FEWEST = 4  # lines of values parted by semicolons
+_LEADER = re.compile(
+    r"(?m)^[ \t]*(?:(?:\(?[a-z\d]{1,2}[.)]|[-*•✗]|\[.\])[ \t]+)?[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])"
+)
+_DIGIT = re.compile(r"\d")
+_HANGS = re.compile(r"\s*\n[ ]{10,}(?=\S)(?![^\n]*\.{4})")
+_FEWEST_LED = 3  # lines
+_PARTED_BY = {
+    ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
+    ",": re.compile(  # as programs write them: no space behind a comma; "1,150 orders" has none
+        r'(?!.*\d,\d{3}(?!\d))(?!.*: )(?:"[^"\n|]*"|[^,"\n|]{1,60})(?:,(?! )(?:"[^"\n|]*"|[^,"\n|]*))+'
+    ),
+}
+_ON_A_LINE = re.compile(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
+_SHEET_ROW = re.compile(r"^(\d{1,3})\t(?=\S)", re.M)
+_SHEET_HEAD = re.compile(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
+_FEWEST_OF = {";": _FEWEST, ",": 3}
+
+
+def led(text: str) -> list[Edit]:
+    """The edits that put a colon for the dots that lead from a label to its value, where a text has such lines."""
+    leaders = list(_LEADER.finditer(text)) if "...." in text else []
+    if len(leaders) < _FEWEST_LED:
+        return []
+    edits: list[Edit] = []
+    for found in leaders:
+        first = found.start("dots")  # "Já comprou licenças? ... Não"
+        edits.append((first - 1 if text[first - 1] == "?" else first, found.end("dots"), ": "))
+        start, end = found.end(), text.find("\n", found.end())
+        while end >= 0 and (hanging := _HANGS.match(text, end)):  # what goes on below the value
+            below = text.find("\n", hanging.end())
+            both_count = _DIGIT.search(text, start, end) and _DIGIT.search(
+                text, hanging.end(), max(below, hanging.end())
+            )
+            edits.append((*hanging.span(), "; " if both_count else " "))
+            start, end = hanging.end(), below
+    return edits
+
+
+def filled(text: str) -> list[Edit]:
+    """The edits that take the line of a form away from around what was written on it: "__Vtiger__"."""
+    if text.count("__") < 2 * _FEWEST_LED:
+        return []
+    found = list(_ON_A_LINE.finditer(text))
+    if len(found) < _FEWEST_LED:
+        return []
+    return [edit for match in found for edit in ((*match.span("before"), ""), (*match.span("behind"), ""))]
+
+
+def unnumbered(text: str) -> list[Edit]:
+    """The edits that take the numbers and letters of a spreadsheet away from its rows and columns."""
+    head = _SHEET_HEAD.search(text) if "\tA\tB" in text else None
+    if head is None:
+        return []  # where the numbers are a column with a title, they are one
+    rows = [(row.start(), row.end(), "") for row in _SHEET_ROW.finditer(text, head.end())]
+    return [(*head.span(), ""), *rows]
+
+
+def barred(text: str) -> list[Edit]:
+    """The edits that put bars into blocks of values with semicolons or commas between them ("erp;Abacus;ledger, stock"), as
+    the rows of a table have."""
+    edits: list[Edit] = []
+    for sign, values in _PARTED_BY.items():
+        if text.count(sign) < _FEWEST:
+            continue
+        rows: list[tuple[int, list[Edit]]] = []  # of a block, how many values each has, and its edits
+        position = 0
+        for line in [*text.split("\n"), ""]:
+            parted = _parted(line, position, sign) if sign in line and values.fullmatch(line) else []
+            count = sum(words == "|" for _, _, words in parted)
+            if rows and count != rows[0][0]:
+                if len(rows) >= _FEWEST_OF[sign]:
+                    edits += [edit for _, row in rows for edit in row]
+                rows = []
+            if count:
+                rows.append((count, parted))
+            position += len(line) + 1
+    return sorted(edits)
+
+
+def _parted(line: str, position: int, sign: str) -> list[Edit]:
+    """The edits of one line: a bar for each sign between values, a blank for each quotation mark around one."""
+    edits: list[Edit] = []
+    quoted = False
+    for place, letter in enumerate(line, start=position):
+        if letter == '"' and sign == ",":
+            quoted = not quoted
+            edits.append((place, place + 1, " "))
+        elif letter == sign and not quoted:
+            edits.append((place, place + 1, "|"))
+    return edits
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The cells of one line by their column's kind ("" where the head does not say), as offsets in the text."""
+
+    cells: tuple[tuple[str, Span], ...]
+    period: str = ""  # of the numbers in a volume column: "per month"
+
+    def cell(self, kind: str) -> Span | None:
+        return next((span for column, span in self.cells if column == kind), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows below a head whose columns are known; `lines` is how many lines they take, the head's included."""
+
+    kinds: tuple[str, ...]
+    rows: tuple[Row, ...]
+    lines: int
+
+
+def lines_of(text: str, start: int, end: int) -> list[Span]:
+    """The lines of a stretch of a text, with their ends."""
+    lines, position = [], start
+    for line in text[start:end].splitlines(keepends=True):
+        lines.append((position, position + len(line)))
+        position += len(line)
+    return lines
+
+
+def table_at(text: str, lines: Sequence[Span], index: int) -> Table | None:
+    """The table whose head is the line of this index; None where that line is no head of known columns."""
+    head = cells_of(text, lines[index])
+    if not 2 <= len(head) <= 8:
+        return None
+    if _LISTS.search(text, head[1][0], head[-1][1]):
+        return None  # "Records | contacts, orders" is a row
+    kinds = _kinds([" ".join(text[slice(*cell)].casefold().strip("*_ ").split()) for cell in head])
+    if not kinds:
+        return _without_head(text, lines, index)
+    if sum(map(bool, kinds)) == 1 and index and len(cells_of(text, lines[index - 1])) == len(head):
+        return None  # "Records | orders, invoices | not contacts" is a row like the one above it
+    period = next((found for cell in head if (found := _PERIOD.search(text[slice(*cell)].casefold()))), None)
+    named = period and (
+        period["a"] or {"daily": "day", "annual": "year"}.get(period["b"], period["b"].removesuffix("ly"))
+    )
+    lists = {"now", "later"} <= set(kinds)  # side by side, of different lengths
+    rows: list[Row] = []
+    last = index
+    for number in range(index + 1, len(lines)):
+        line = text[slice(*lines[number])]
+        if RULE.fullmatch(line):
+            last = number
+            continue
+        cells = _cells_under(text, lines[number], len(head)) if line.strip() else []
+        columns = kinds
+        if lists and line.strip():
+            cells = cells or [_inner(text, lines[number])]
+            starts = [cell[0] - lines[index][0] for cell in head]
+            columns = tuple(_under(kinds, starts, cell[0] - lines[number][0]) for cell in cells)
+        if not (1 if lists else 2) <= len(cells) <= len(head):
+            break
+        rows.append(Row(tuple(zip(columns, cells, strict=False)), f"per {named}" if named else ""))
+        last = number
+    return Table(kinds, tuple(rows), last - index + 1) if rows else None
+
+
+def _cells_under(text: str, line: Span, count: int) -> list[Span]:
+    """The cells of a line below a head of so many; empty ones too, where each has its tab."""
+    words = text[slice(*line)].rstrip("\r\n")
+    if "|" in words or words.count("\t") != count - 1:
+        return cells_of(text, line)
+    cells, begin = [], line[0]
+    for cell in words.split("\t"):
+        left = len(cell) - len(cell.lstrip())
+        cells.append((begin + left, begin + max(left, len(cell.rstrip()))))
+        begin += len(cell) + 1
+    return cells
+
+
+def _without_head(text: str, lines: Sequence[Span], index: int) -> Table | None:
+    """A table of systems that needs no head, as each row names a product and then what it is, the CRM and the ERP among them.
+
+    A row that goes on from one like it heads none: that one has been looked at with all that follow, and once is enough.
+    """
+    if index and (above := _row_of_system(text, lines[index - 1])) and not _is_sort(text, above[0]):
+        return None
+    rows: list[Row] = []
+    for line in lines[index:]:
+        cells = _row_of_system(text, line)
+        if not cells:
+            break
+        if _is_sort(text, cells[0]):
+            return None  # "CRM | HubSpot": a form's label
+        rows.append(Row(tuple(zip(_OF_SYSTEMS, cells, strict=False))))
+    sorts = {text[slice(*row.cells[1][1])].casefold() for row in rows}
+    if len(rows) < _FEWEST_SYSTEMS or not sorts >= set(SORTS):
+        return None
+    return Table(_OF_SYSTEMS, tuple(rows), len(rows))
+
+
+def _row_of_system(text: str, line: Span) -> list[Span]:
+    """The cells of a line that may tell of a system, with a name in front; none where it is no such line."""
+    cells = cells_of(text, line)
+    return cells if 2 <= len(cells) <= len(_OF_SYSTEMS) and text[cells[0][0]].isupper() else []
+
+
+def _is_sort(text: str, cell: Span) -> bool:
+    """Whether a cell says of which sort a system is, and nothing else: "CRM"."""
+    return text[slice(*cell)].casefold() in SORTS
+
+
+def _kinds(titles: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of the columns by their titles; none where they do not name two kinds of one another's company."""
+    kinds: list[str] = []
+    if any(_ANSWERS.fullmatch(title) for title in titles[1:]):
+        return ()  # "Field | Value | Remark" is a form's: each row has its label
+    for title in titles:
+        kind = next(
+            (
+                kind
+                for kind, pattern in _COLUMNS.items()
+                if title and kind not in kinds and re.fullmatch(pattern, title)
+            ),
+            "",
+        )
+        kinds.append(kind)
+    again = next((at for at, title in enumerate(titles) if at and title and re.fullmatch(_COLUMNS["volume"], title)), 0)
+    if kinds[0] == "volume" and again:
+        kinds[0], kinds[again] = "record", "volume"  # "How much | Number | Per"
+    if (
+        "record" in kinds[1:]
+        and titles[kinds.index("record")] in ("data", "what")
+        and (kinds[0] or not _NUMBERS.fullmatch(titles[0]))
+    ):
+        kinds[kinds.index("record")] = ""  # "Point | Data | Comment"
+    if "record" in kinds and "event" not in kinds:
+        kinds = [kind or "event" * bool(_EVENT.fullmatch(title)) for kind, title in zip(kinds, titles, strict=True)]
+    if "planned" in kinds and "now" in kinds and titles[kinds.index("now")] == "now":
+        kinds[kinds.index("now")] = "today"  # "Now | After"
+    if "now" in kinds and not {"later", "included"} & set(kinds):
+        kinds[kinds.index("now")] = "included"  # "In scope: yes"
+    if {"approver", "kept"} <= set(kinds):  # "What | Who approves | Where it is recorded"
+        return tuple(kind if kind in ("approver", "kept") else "approved" * (not at) for at, kind in enumerate(kinds))
+    if "product" in kinds and "system" in kinds:
+        kinds[kinds.index("system")] = "role"  # "System | Product": what it is for, and which it is
+    elif "system" in kinds:
+        kinds[kinds.index("system")] = "product"
+    if "today" in kinds and "to" in kinds and "from" not in kinds:
+        kinds[kinds.index("to")] = "planned"  # "Today | Target"
+    if "today" in kinds and "planned" not in kinds:
+        kinds[kinds.index("today")] = "" if "status" in kinds else "status"
+    if "planned" in kinds and "today" not in kinds:
+        kinds[kinds.index("planned")] = ""
+    known = set(kinds) - {""}
+    useful = (
+        {"from", "to"} <= known
+        or {"now", "later"} <= known
+        or {"today", "planned"} <= known
+        or "record" in known
+        or ("product" in known and known & {"role", "status", "licence"})
+        or {"person", "role"} <= known
+    )
+    return tuple(kinds) if useful and (len(known) > 1 or kinds[0] == "record") else ()
+
+
+def _under(kinds: Sequence[str], starts: Sequence[int], at: int) -> str:
+    """The kind of the column that a cell stands under."""
+    return next((kind for kind, start in reversed(list(zip(kinds, starts, strict=True))) if start <= at + 2), kinds[0])
+
+
+def _inner(text: str, line: Span) -> Span:
+    """A line without the space around its words."""
+    words = text[slice(*line)]
+    start = line[0] + len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
+def cells_of(text: str, line: Span) -> list[Span]:
+    """The cells of a line, by bars, tabs or gaps of two spaces."""
+    start, end = line
+    words = text[start:end].rstrip("\r\n")
+    if "|" not in words and "\t" not in words and "  " not in words:
+        return []  # prose: nothing parts it
+    if "|" in words:
+        inner = re.match(r"[ \t]*\|?", words)
+        first = inner.end() if inner else 0
+        cuts = [(match.start(), match.end()) for match in re.finditer(r"\|", words[first:].rstrip().removesuffix("|"))]
+        words = words[: first + len(words[first:].rstrip().removesuffix("|"))]
+        cuts = [(first + a, first + b) for a, b in cuts]
+    elif "\t" in words:
+        first, cuts = 0, [match.span() for match in re.finditer(r"\t+", words)]
+    else:
+        lead = len(words) - len(words.lstrip())
+        first, cuts = lead, [(lead + a, lead + b) for a, b in (m.span() for m in _GAP.finditer(words[lead:].rstrip()))]
+    cells: list[Span] = []
+    for begin, stop in zip([first, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(words)], strict=True):
+        cell = words[begin:stop]
+        left = len(cell) - len(cell.lstrip())
+        cells.append((start + begin + left, start + begin + max(left, len(cell.rstrip()))))
+    if "|" not in words and cells and _ITEM.fullmatch(text, *cells[0]):
+        cells = cells[1:]  # the marker of a list: "(ii)   contacts;"
+    return cells if len(cells) > 1 else []

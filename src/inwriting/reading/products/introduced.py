@@ -1,0 +1,131 @@
+"""Products that no catalogue has, where a brief says itself what they are: "Unanet CRM", "our ERP is Rapporta", "ABS, the
+laundry system". Nobody can list every product, and a buyer's own is often one of the others.
+
+Only a name that the words around it make a product counts; then it is one wherever the brief names it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Container, Iterator
+from functools import lru_cache
+
+from inwriting.playbook.schema import System
+from inwriting.reading.roles.people import is_company
+from inwriting.reading.text.lines import told_once
+from inwriting.reading.told.likeness import stem
+
+_NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
+_KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
+_WRITTEN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "Unanet CRM holds the pursuits"
+        rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])",
+        # "our CRM, Carerix", "the ERP is called Rapporta"
+        rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
+        # "Carerix is our CRM", "Rapporta (the ERP)"
+        rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until)\b)",
+        # "CRM: webCRM"
+        rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
+        # "ABS, the laundry system", "in Primarius (our warehouse software)"
+        rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+        # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
+        (
+            rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also|,)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
+            r"(?:connected|linked|integrated|tied in|hooked up|hooked in|interfaced|plugged in)\b"
+        ),
+    )
+)
+_APPOSED, _OTHER_KIND, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-2:]
+_JOINED = re.compile(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
+_NAMES_A_KIND = re.compile(r"CRM|CXM|ERP|crm|erp")
+_BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
+ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
+_WORD = re.compile(r"[\w&+’-]+")
+NO_NAME = re.compile(
+    r"an?|the|our|my|your|their|his|her|its|this|that|these|those|we|they|it|he|she|who|which|what|whose|any|no|each|every|both|all|some|such|one|two|"
+    r"three|new|old|current|existing|present|presently|legacy|former|future|next|single|another|other|same|main|central|core|own|whole|modern|proper|"
+    r"real|small|big|simple|earlier|later|currently|today|now|already|however|therefore|also|only|still|soon|once|then|there|here|see|per|via|cloud|"
+    r"online|web|mobile|internal|external|group|global|local|regional|corporate|company|business|enterprise|industry|open|source|custom|standard|sales|"
+    r"finance|financial|marketing|support|operations?|services?|customers?|clients?|members?|donors?|supporters?|dealers?|projects?|integrated|"
+    r"accounting|in|on|at|of|for|from|to|with|by|and|or|but|if|when|while|as|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|"
+    r"might|must|not|please|thanks|regards|hello|hi|dear|\w+day|january|february|march|april|june|july|august|september|october|november|december|"
+    r"rf[qpi]|crm|erp|api|nda|it|hr|vat|eu|uk|usa?|gdpr|c[feot]o|cio|sme|b2[bc]|saas|kpi|excel|word|outlook|powerpoint|whatsapps?|wechat|viber|telegram|signal|teams|comments?|remarks?|notes?|answers?|zoom|youtube|linkedin|facebook|instagram|gmail|ipads?|iphones?|windows|android|none|nothing|unknown|various|tb[dc]|yes|"
+    r"systems?|software|platform|target|planned|principal|contractors?|subcontractors?|purchaser|employer|licens(?:ee|or)|respondent|tenderers?|applicant|dedicated|\w+(?:ish|ian|ese)|others?|misc\w*|greek|czech|german|french|dutch|swiss|chinese|japanese|czech|bidders?|vendors?|suppliers?|phase|stage|part|section|scope|microsoft|oracle|"
+    r"google|amazon|apple|ibm|"
+    r"[\w’]+-(?:y|ish|esque|like|style|type|based|centric|friendly|only|shaped|flavou?red|powered)|"  # "Copper, the Google-y CRM"
+    r"nuestr[oa]s?|unser\w*|notre|nos|onze?|ons|noss[oa]s?|das|der|die|den|dem|ein\w?|el|la|los|las|le|les|une?|het|een|de|um|uma|os|as|aktuell\w*|actuel\w*|actual|huidige?|atual|"
+    r"int[eé]gra\w+|integraç\w+|schnittstelle\w*|anbindung\w*|conexi\w+|connexion\w*|koppeling\w*|ligaç\w+|projekt\w*|projet|proyecto|projeto|sistema\w*|syst[eè]me\w*|systeem",
+    re.I,
+)
+
+
+WHERE_PEOPLE_ARE = re.compile(  # "Our ERP vendor is in Spain"
+    r"\b(?:vendor|supplier|partner|provider|dealer|reseller|consultants?|people|maker|house|firm|company|support|contact|man|woman|team|manager|admin\w*)\b[^.;\n]{0,20}\b(?:is|are|sits?|lives?|based|located)(?: \w+)? (?:in|at|near|from) \Z",
+    re.I,
+)
+NEAR = 70  # characters before a name
+NO_PRODUCT_LAST = re.compile(
+    r".* (?:systems?|groups?|teams?|departments?|committee|board|meeting|council|working party|date|cap|fee)", re.I
+)  # "Field System", "Working Group"
+
+
+@lru_cache(maxsize=4_096)
+def is_no_name(word: str) -> bool:
+    """Whether a word with a capital names nothing."""
+    return NO_NAME.fullmatch(word) is not None
+
+
+def begins(text: str, at: int) -> bool:
+    """Whether a sentence, a line or a bracket begins at a place of a text."""
+    return _BEGINS.search(text[max(0, at - 8) : at]) is not None
+
+
+def words_of(text: str) -> Counter[str]:
+    """The words of a text, as they are written, each with how often it stands there."""
+    return Counter(_WORD.findall(text))
+
+
+def introduced(
+    text: str, author: str, known: Collection[str], common: Container[str], said: Counter[str]
+) -> Iterator[System]:
+    """The products that a text of those words introduces, each once; `known` are the first words of the products of the
+    catalogue, folded, and `common` the stems of usual words. A word that the text also writes small is no name, nor is the
+    writer's company."""
+    seen: set[str] = set()
+    lines = list(told_once(text))  # no pattern reaches beyond one
+    named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
+    for pattern in _WRITTEN:
+        looked_at = lines if pattern is _OTHER_KIND else named
+        if pattern is _TO_BE_JOINED:
+            looked_at = [line for line in lines if _JOINED.search(text, *line)]
+        for match in (match for line in looked_at for match in pattern.finditer(text, *line)):
+            name, kind = match["name"].rstrip(".’-"), match.groupdict().get("kind") or ""
+            first, *rest = name.split()
+            while is_no_name(first) and rest:
+                first, *rest = rest
+            name = " ".join([first, *rest])
+            at = match.start("name")
+            opens = begins(text, at)
+            if pattern in (_APPOSED, _TO_BE_JOINED) and stem(first) not in common:
+                opens = False  # "Emydex, our ERP, stays": no usual word that only opens a sentence
+            elif pattern is _TO_BE_JOINED and len(name.split()) == 1 and not ODD.search(first):
+                continue  # "Orders must be linked"
+            if (
+                name in seen
+                or len(first) < 3
+                or first.casefold() in said
+                or (opens and said[first] < 2 and not ODD.search(first))
+                or is_no_name(first)
+                or NO_PRODUCT_LAST.fullmatch(name)
+                or WHERE_PEOPLE_ARE.search(text, max(0, at - NEAR), at)
+                or any(word.casefold() in known for word in name.split())
+                or is_company(name, author)
+            ):
+                continue
+            seen.add(name)
+            kind = {"cxm": "crm"}.get(kind.casefold(), kind.casefold())
+            full = f"{name} {kind.upper()}" if pattern is _WRITTEN[0] and kind in ("crm", "erp") else ""
+            yield System(name=name, vendor="", category=kind or "operations", aliases=(full,) if full else ())

@@ -1,0 +1,173 @@
+"""Whether a sentence in German, French, Spanish, Dutch or Portuguese says that a product is the writer's own.
+
+In English the likeness to examples tells; elsewhere a product counts only where something in the sentence says that the
+writer's company has it: "wir", a department, a record that lies in it, or what it is for. "HubSpot es del distribuidor",
+"Navision lo apagamos en 2021" and "el estudio contable usa Xubio" say nothing of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.moods.moods_abroad import LIES_IN, changes_to, exchange, is_instead, mood_abroad
+from inwriting.reading.moods.taken_in_abroad import takes_in_abroad
+from inwriting.reading.page.body import Body
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.products.systems import Landscape
+from inwriting.reading.products.systems_de_nl import left_out_de_nl, uses_de_nl, worked_in_de_nl
+from inwriting.reading.told.likely import MOODS, Kinds
+from inwriting.reading.told.registers import Place, Registers
+from inwriting.reading.told.told_de_nl import LANGUAGES
+
+_WE = (
+    r"archiviert wird|abgelegt wird|verwaltet wird|erfasst wird|bearbeitet wird|nutzen|benutzen|verkaufen (?:wir )?(?:über|mit)|verkauft wird|fakturiert wird|fakturieren|buchen|gebucht wird|abgerechnet wird|laufen (?:über|in|auf)|läuft (?:über|in|auf)|verwenden|haben|arbeiten|setzen|führen|betreiben|sind bei uns|bei uns|unser(?:e[mnrs]?)? (?:crm|erp|system|shop|vertrieb|webshop|software|lager)|"
+    r"utilisons|(?:nous |on )?pass(?:ons|e) par|tournons|on tourne|roulons|signons|avons|travaillons|suivons|tenons|gérons|facturons|on (?:vend|utilise|suit|tient|gère|a|travaille|facture)|chez nous|notre (?:crm|erp|boutique|système|logiciel|comptabilité)|"
+    r"usamos|utilizamos|vendemos (?:\w+ )?(?:con|por|en|com|pel[oa])|tenemos|trabajamos|llevamos|manejamos|tiramos de|funcionamos con|vamos con|cobramos|compramos|registramos|timbramos|facturamos|gestionamos|nuestr[oa] (?:crm|erp|tienda|sistema|equipo|contabilidad)|"
+    r"gebruiken|hebben|verkopen (?:we |wij )?(?:via|met)|werken|voeren|draaien|facturen maken|ons (?:crm|erp|systeem|magazijn)|onze (?:crm|erp|webshop|verkoop|boekhouding)|doen we|voeren wij|"
+    r"temos|trabalhamos|lançamos|rodamos|registamos|registramos|emitimos|comprámos|faturamos|gerimos|a gente (?:usa|tem|trabalha)|noss[oa] (?:crm|erp|loja|sistema|contabilidade|equipa|equipe)"
+)
+_PARTS = (
+    r"vertrieb\w*|verkauf|innendienst|außendienst|\w*buchhaltung|fibu|faktura|rechnungswesen|finanzen|finanzbuchhaltung|lager|fertigung|produktion|warenwirtschaft|einkauf|kundendienst|service|support|"
+    r"werkstatt|aussendienst|monteure|belege|termine|pläne|mitglieder|auftragsabwicklung|auftragsbearbeitung|kundenverwaltung|webshop|onlineshop|shop|"
+    r"commercia\w+|ventes|vendeurs|représentants|comptab\w+|compta|facturation|finances|achats|stocks?|production|gestion|sav|après-vente|boutique|site marchand|"
+    r"entran? por|llegan? por|arrivent dans|gehen ein über|komen binnen in|visitas|ofertas|reclamaciones|quejas|guías|paquetería|envíos|mesa de ayuda|documentos|almacén|bodega|nómina|edi|entrepôt|dépôts?|paie|sessions|conventions|planning|signatures?|armazém|depósito|folha|marketplace|ventas|vendedores|equipo|contabilidad|facturación|administración|almacén|existencias|compras|finanzas|tienda|soporte|posventa|atención|reclamos|avisos|"
+    r"\w*meldingen|serviceverzoeken|\w*systeem|werkplaats|verkoop|binnendienst|buitendienst|boekhouding|facturatie|financiële administratie|magazijn|voorraad|inkoop|orderverwerking|klantendienst|klantenservice|storingen|klachten|meldingen|webwinkel|kassa|"
+    r"lojinha|tiendita|boutique en ligne|vendedor\w*|técnicos?|techniciens?|monteurs?|chicas|kolleg\w+|comercial|vendas|equipa|equipe|contabilidade|faturação|faturamento|financeiro|estoque|compras|loja|atendimento|assistência|reclamações|suporte"
+)
+_RECORDS = (
+    r"kunden\w*|aufträge?n?|auftrag\w*|bestellungen?|rechnung(?:en)?|angebote?|verkaufschancen|tickets?|störung\w*|stammdaten|verträge|dokumente|zeichnungen|"
+    r"clients?|commandes?|factures?|devis|affaires?|fiches?|contrats?|demandes?|interventions?|"
+    r"clientes?|pedidos?|facturas?|presupuestos?|oportunidades|contratos?|fichas?|cotizaci\w+|"
+    r"klanten\w*|orders?|bestellingen|facturen|offertes|contracten|bedrijven|relaties|"
+    r"encomendas?|faturas?|notas? fisca\w+|propostas|cadastros?|chamados|intervenções"
+)
+_KINDS = r"crm|erp|overeenkomst|contract|contrat|contrato|vertrag\w*|\w*vertrag|abos?|abonnements?|licen\w+|lizenz\w*|suscripción|assinatura|subscrição|pim|wms|bi|middleware|schnittstelle|anbindung|interface|connexion|intégration|integraci\w+|conexión|koppeling|integração|ligação|système|sistema|systeem"
+_JOIN = (  # what is wanted of the systems that one has
+    r"verbinden|koppeln|anbinden|anzubinden|anschließen|integrieren|synchronisieren|verknüpfen|connecter|relier|lier|interfacer|raccorder|synchroniser|intégrer|"
+    r"conectar|integrar|enlazar|vincular|sincronizar|interligar|ligar|koppelen|integreren|aansluiten|synchroniseren"
+)
+_OURS = re.compile(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_WE_DO = re.compile(  # what only the writer's company does, right before a product
+    r"(?<!\w)(?<!no )(?<!não )(?:passons|tournons|travaillons|facturons|gérons|suivons|tenons|on (?:tourne|passe|travaille|facture|roule)|facturamos|trabajamos|llevamos|vendemos|cobramos|registramos|timbramos|tiramos|funcionamos|gestionamos|"
+    r"faturamos|lançamos|rodamos|registamos|emitimos|gerimos|trabalhamos|a gente (?:fatura|trabalha|roda|lança|vende))(?: (?!pas\b|plus\b)[\w'’]+){0,4} (?:par|sur|sous|dans|avec|chez|en|con|de|por|no|na|em|com|pel[oa])(?: (?:o|a|el|la|le))? ?$|"
+    r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
+    re.I,
+)
+_JUST_BEFORE = 70  # characters
+_HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
+    -280,
+    -100,
+    100,
+    300,
+)  # by how much likelier a product is the writer's than not
+_BY_NEAR_WORDS = ("of others", "past", "planned")
+_LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
+
+
+def may_be_ours(sentence: str) -> bool:
+    """Whether a sentence may say that a product it names is the writer's own: it tells of the company, or of its work."""
+    return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
+
+
+def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+    """Enters as left out each product of which nothing says that it is the writer's now, by all the places in prose where a
+    brief names it: the words that say so, and its likeness to the playbook's examples."""
+    kinds = Kinds(body.text, playbook)
+    told: dict[int, tuple[Passage, list[Mention]]] = {}
+    for mention in landscape.mentions():
+        passage = body.passage_at(mention.start)
+        if passage and body.is_abroad(passage.start):
+            told.setdefault(passage.start, (passage, []))[1].append(mention)
+    moods: dict[str, list[tuple[str, Passage, Mention]]] = {}
+    there: set[str] = set()  # those that are said to be there now, and not others
+    for passage, mentions in told.values():
+        sentence = body.text[passage.start : passage.end]
+        spans = [(mention.start - passage.start, mention.end - passage.start) for mention in mentions]
+        labelled = passage.fact is not None or passage.heading.fact is not None
+        ours = labelled or may_be_ours(sentence)
+        sentence_told = kinds.told((passage.start, passage.end))
+        for at, mention in enumerate(mentions):
+            beside = spans[max(0, at - 1) : at] + spans[at + 1 : at + 2]
+            mood = mood_abroad(sentence, spans[at], beside)
+            germanic = body.language_at(passage.start) in LANGUAGES
+            if germanic and mood == "stated" and worked_in_de_nl(sentence, *spans[at]):
+                mood = "past"
+            elif germanic and mood == "stated" and left_out_de_nl(sentence):
+                mood = "out of scope"
+            sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
+            taken_in = mood == "stated" and (
+                takes_in_abroad(sentence, *spans[at])
+                or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
+                or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
+                or LIES_IN.search(sentence, 0, spans[at][0]) is not None
+            )
+            if mood == "stated" and not (labelled or sure or taken_in):
+                if like.ours < (_LIKELY if ours else _SURELY):
+                    mood = MOODS.get(like.kind, OF_OTHERS)
+            elif (
+                mood in _BY_NEAR_WORDS
+                and not (sure or changes_to(sentence, spans[at][0]))
+                and like.ours >= _BEYOND_DOUBT
+                and not sentence.rstrip().endswith("?")
+            ):
+                mood = "stated"
+            moods.setdefault(name, []).append((mood, passage, mention))
+            if sure and mood == "stated":
+                there.add(name)
+    for name, said in moods.items():
+        _judge(name, said, body, registers, landscape, sure=name in there)
+
+
+def _judge(
+    name: str,
+    said: Sequence[tuple[str, Passage, Mention]],
+    body: Body,
+    registers: Registers,
+    landscape: Landscape,
+    *,
+    sure: bool,
+) -> None:
+    """Enters what the places that name a product say of it together: one that tells of it as there is enough."""
+    places = [place for place, fact in registers.facts.items() if _is(name, place, fact.value, registers)]
+    stated = next(((passage, mention) for mood, passage, mention in said if mood == "stated"), None)
+    told = [registers.facts[place] for place in places]
+    if (stated and places) or any(not body.in_prose(fact) or not body.is_abroad(fact.start) for fact in told):
+        return
+    if stated:
+        whys = ("negated", "past", "planned") if sure else ("negated",)
+        denied = [place for place, left in registers.excluded.items() if left.value == name and left.why in whys]
+        for place in denied:  # "Unser ERP ist proALPHA, und daran wird nicht gerüttelt"
+            del registers.excluded[place]
+        if denied:
+            registers.put(denied[0][0], name, body.whole(stated[0], "stated"))
+            return
+        if name not in landscape.refused:
+            return
+    mood, passage, mention = said[0]
+    assumed = [place for place, item in registers.hedged.items() if _is(name, place, item.value, registers)]
+    if mood == "planned" and not stated:
+        for place in assumed:
+            del registers.hedged[place]  # "Misschien stappen we over op Odoo" assumes nothing of today
+    if not places and any(value == name.casefold() for _, value in registers.places()):
+        return
+    key = places[0][0] if places else landscape.fills(mention) or ("" if stated else _of_suite(registers))
+    if not stated:
+        landscape.unplaced.pop(name, None)
+    for place in places:
+        del registers.facts[place]
+    # of one refused: "los vendedores traen Bitrix24" tells of no vendor
+    registers.put(key, name, body.whole(passage, "stated" if stated else mood))
+
+
+def _of_suite(registers: Registers) -> str:
+    """The key that a suite of which nothing is known would fill: that of the two which nothing else does."""
+    return "erp" if any(key == "crm" for key, _ in registers.facts) else "crm"
+
+
+def _is(name: str, place: Place, value: str, registers: Registers) -> bool:
+    return value == name and registers.kind(place[0]) == "system"

@@ -1,0 +1,212 @@
+"""Products that no catalogue has, told by the words around their names: "room bookings happen in Skedda", "Raindance holds
+our ledger", "we type it into Agvance by hand".
+
+Buyers name hundreds of products that nobody has listed, and most sentences do not say what they are. Each name with a
+capital is weighed as one thing, by the words around it wherever the brief names it and by how it is written; only one that
+is much likelier the writer's own product than a person, a place, a company or somebody else's is taken for one. Then the
+same rules hold for it as for any other product.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from inwriting.playbook.schema import Playbook, System
+from inwriting.reading.products.called import OTHER_SYSTEMS
+from inwriting.reading.products.catalogue import Catalogue
+from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
+from inwriting.reading.roles.people import is_company
+from inwriting.reading.told.likeness import Told, likeness, stem, surroundings
+from inwriting.reading.told.prose import Clause
+
+Span = tuple[int, int]
+LONGEST = 4  # words of a name
+SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must be likelier than any other
+_NAME = re.compile(
+    r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
+)
+_OWN = re.compile(r"['’]s?$")
+_SHORTENED = re.compile(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
+_TIME = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Q[1-4]|H[12]|Christmas|Easter)$"
+)
+_FORM = re.compile(
+    r",? (?:Ltd|Limited|GmbH|AG|Inc|BV|B\.V|NV|AS|A/S|AB|ApS|Oy|SA|S\.A|SAS|SARL|SRL|Pty|plc|LLC|LLP|Kft|d\.o\.o|& (?:Sons?|Co)|and Sons?)\b"
+)
+_NO_PRODUCT = re.compile(
+    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
+)
+_FIRM = re.compile(  # the last word of a company's name, or of a part of one
+    r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
+    r"Hospice|Hospital|Council|University|College|School|Trust|Group|Holdings?|Association|Society|Authority|Agency|Bank|Brewery|Bakery|Works|Mills?)$"
+)
+_SITE = re.compile(  # what a web site is made with is no business system: "the web site (WordPress, Gravity Forms)"
+    r"\b(?:web ?sites?|home ?pages?|web ?pages?|blogs?|newsletters?) (?:\([\w ,]*|(?:is|are|runs?|sits?) (?:on|in|built with|made with) )$",
+    re.I,
+)
+_SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"; and who is spoken to
+    r"\b(?:no|nope|yes|yeah|yep|ok|okay|sorry|thanks|thank you|morning),\s$|\b(?:hi|hello|hey|dear),?\s$|\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
+    r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm)(?:,? | is | was |: ?)$",
+    re.I,
+)
+_UNIT = re.compile(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
+    r"\b(?:CRM|ERP|systems?|software|database|customers|accounts|people|reps|staff|head|director) of (?:the )?$", re.I
+)
+_DEFINED = re.compile(r"\([\"“”'‘]$")  # what a request calls a party: ("the District")
+_UNIT_BEHIND = re.compile(
+    r" (?:unit|department|team|division|office|branch|faculty|section|programme|depot|warehouse|yard|plant|site)\b",
+    re.I,
+)
+_RULE = re.compile(  # "District Rule 4-130"
+    r"(?:.* )?(?:Rule|Regulation|Directive|Act|Ordinance|Statute|Clause|Article|Section|Schedule|Annex|Appendix|Policy|Procedure|Code|Law|Standard|Form|Chapter|Manual) [\dIVX][\w./-]*$"
+)
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name that may be a product's: other ways in which the brief writes it, and what weighs for and against it."""
+
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    features: set[str] = field(default_factory=set)
+    _places: list[Span] = field(default_factory=list)
+    _opening: list[bool] = field(default_factory=list)  # where a sentence opens with it, any word has a capital
+
+    def add(self, told: Told, place: Span, *, opens: bool) -> None:
+        """One more place where the brief names it."""
+        self.features |= surroundings(told, place)
+        self._places.append(place)
+        self._opening.append(opens)
+
+    def join(self, other: Candidate) -> None:
+        """Takes over the places of a name that is a part of this one."""
+        self.aliases.append(other.name)
+        self.features |= other.features
+        self._places += other._places
+        self._opening += other._opening
+
+    def look(self, text: str, common: Container[str]) -> None:
+        """Adds how it is written: a name of common words is less likely one."""
+        words = self.name.split()
+        looks = {f"words{min(len(words), 3)}", f"named{min(len(self._places), 4)}"}
+        looks.update(f"end{words[-1].casefold()[-length:]}" for length in (3, 4))
+        looks.add("common" if stem(words[0]) in common else "rare")
+        if all(self._opening):
+            looks.add("opens")
+        elif not any(self._opening):
+            looks.add("within")
+        if any(ODD.search(word) for word in words):
+            looks.add("odd")
+        if any(re.fullmatch(r"[A-Z]{2,6}\d*", word) for word in words):
+            looks.add("capitals")
+        if any(map(str.isdigit, self.name)):
+            looks.add("digit")
+        for start, end in self._places:
+            if _FORM.match(text, end):
+                looks.add("company")
+            if _TITLE.search(text[max(0, start - 8) : start]):
+                looks.add("person")
+        self.features |= {f"looks:{look}" for look in looks}
+
+
+def candidates(
+    text: str, spans: Iterable[Span], author: str, common: Container[str], said: Counter[str]
+) -> list[Candidate]:
+    """The names with a capital that stretches of a text hold, whose words are `said`: neither a word that the text also
+    writes small, nor the writer's company, a part of a house, a day or a month. What is a part of a longer one is the
+    same."""
+    found: dict[str, Candidate] = {}
+    read: set[str] = set()
+    units: set[str] = set()
+    for start, end in spans:
+        if text[start:end] in read:
+            continue  # what a text says twice, it says
+        read.add(text[start:end])
+        told: Told | None = None
+        for match in _NAME.finditer(text, start, end):
+            first = match.start()
+            opens = first == start or begins(text, first)
+            words = match.group().split(" ")
+            while len(words) > 1 and (is_no_name(words[0]) or (opens and said[words[0].casefold()])):
+                first, opens = first + len(words[0]) + 1, False
+                words = words[1:]
+            while len(words) > 1 and _NO_PRODUCT.match(words[-1]):
+                words = words[:-1]  # "the AutoQuotes PDF"
+            words[-1] = _OWN.sub("", words[-1]).rstrip(".-’'")
+            name = " ".join(words)
+            if (
+                len(words) > LONGEST
+                or len(words[0]) < 2
+                or is_no_name(words[0])
+                or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
+                or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
+                or _TIME.match(words[0])
+                or _NO_PRODUCT.match(name)
+                or NO_PRODUCT_LAST.fullmatch(name)
+                or _FIRM.match(words[-1])
+                or _RULE.match(name)
+                or _SHORTENED.match(words[0])
+                or WHERE_PEOPLE_ARE.search(text, max(start, first - NEAR), first)
+                or _SOMEBODY.search(text, max(start, first - 30), first)
+                or _SITE.search(text, max(start, first - 40), first)
+                or is_company(name, author)
+            ):
+                continue
+            if (
+                _DEFINED.search(text, max(start, first - 3), first)
+                or _UNIT.search(text, max(start, first - 30), first)
+                or _UNIT_BEHIND.match(text, first + len(name))
+            ):
+                units.add(name)
+            told = told or Told.of(text, start, end)
+            found.setdefault(name, Candidate(name)).add(told, (first, first + len(name)), opens=opens)
+    whole = list(_joined({name: one for name, one in found.items() if name not in units}))
+    for candidate in whole:
+        candidate.look(text, common)
+    return whole
+
+
+def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
+    """The names, without those that are the first or the last words of a longer one: they are taken for that."""
+    parts: dict[str, Candidate] = {}
+    for name in sorted(found, key=len, reverse=True):
+        if longer := parts.get(name):
+            longer.join(found[name])
+            continue
+        words = name.split()
+        for count in range(1, len(words)):
+            parts.setdefault(" ".join(words[:count]), found[name])
+            parts.setdefault(" ".join(words[-count:]), found[name])
+        yield found[name]
+
+
+_OWN_BRACKET = re.compile(r" \((?![^()]*\b(?:CRM|ERP|crm|erp)\b)[a-z][^()\n]{2,30}\)")
+
+
+def unlisted(
+    text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue, said: Counter[str]
+) -> Iterator[System]:
+    """The products that the words of a text make one, of which the catalogue has none."""
+    weights, folded = likeness(playbook), text.casefold()
+    for candidate in candidates(text, spans, author, weights, said):
+        kind, _ = weights.kind("name", weights.weigh("name", candidate.features))
+        if kind != "ours":
+            continue
+        name, *parts = candidate.name, *candidate.aliases
+        if meant := known.meant_by(name, folded):  # "Intact" is a word, and here a product
+            yield System(name=meant.name, vendor=meant.vendor, category=meant.category, aliases=(name,))
+            continue
+        if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
+            continue
+        role, lead = weights.kind("role", weights.weigh("role", candidate.features))
+        at = text.find(name)
+        if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
+            role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
+        fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
+        if fact:
+            yield System(name=name, vendor="", category=fact.categories[0], aliases=tuple(parts))

@@ -1,0 +1,184 @@
+"""The numbers that a request gives to its own paragraphs and questions: 1., 2.1, R-07, (a), § 4.
+
+A number belongs to what stands behind it, up to the next one. A number over others ("2. Integration" above 2.1) is a heading
+and asks nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from inwriting.reading.model import NumberedRead
+from inwriting.reading.text.authorship import own_words
+
+_LABEL = re.compile(
+    r"(?m)^[ \t]*(?:[-*•][ \t]+)?\**(?P<label>"
+    r"§ ?\d{1,3}(?:\.\d{1,3})*|"
+    r"(?!(?:[QH][1-4]|V\d) )[A-Z]{1,6}[-–. ]?\d{1,4}(?:[.-]\d{1,3})*(?=[.):\]][ \t]|[ \t]+[A-ZÀ-Þ])|"  # R-07, REQ 12, A.3
+    r"[A-Z](?=\.[ \t]+[A-ZÀ-Þ])|"  # C., over (a) and (b) or over C.1
+    r"\d{1,3}(?:\.\d{1,3}){1,4}(?=[.):][ \t]|[ \t]+[A-ZÀ-Þ])|"  # 2.1
+    r"\(?\d{1,3}(?=[.)][ \t])|"  # 1., 1), (1)
+    r"\(?[a-z](?=\)[ \t])"  # a), (a)
+    r")\**[.):\]]?[ \t]+(?=\S)"
+)
+_WORDS = re.compile(r"[^\W\d_]{2}")
+_BLANK = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
+_ALONE = re.compile(r"[A-Z]")
+_LETTERED = re.compile(r"[A-Z][.-]?")
+_INVITES = re.compile(
+    r"\b(?:(?:invites?|requests?|solicits?|calls? for|asks? for|seeks?|hereby request|wishes to receive|would like|need|want)\b[^.?]{0,40}\b(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?)|please (?:quote|bid|tender)|"
+    r"(?:bittet|bitten|ersucht)\b[^.?]{0,40}\bangebote?|(?:sollicite|demande)\b[^.?]{0,40}\b(?:offres?|devis)|(?:solicita|pide)\b[^.?]{0,40}\b(?:ofertas?|presupuestos?)|(?:vraagt|verzoekt)\b[^.?]{0,40}\boffertes?)\b",
+    re.I,
+)
+_PRICES = re.compile(  # what the priced options of a quote say
+    r"\b(?:state|provide|give|indicate|specify|include|break ?down|submit|list|name|attach|set out|propose)\b[^.?]{0,40}\b(?:fixed |total |firm |net )?(?:prices?|pricing|costs?|fees?|price breakdown|cost breakdown)\b|"
+    r"\b(?:nennen|geben|weisen)\b[^.?]{0,40}\b(?:preise?|kosten|festpreis)\b|\b(?:indique[zr]|précise[zr]|détaille[zr])\b[^.?]{0,40}\b(?:prix|coûts?|tarifs?)\b|\b(?:indi(?:que|car)|desglos\w+)\b[^.?]{0,40}\b(?:precios?|costes?)\b",
+    re.I,
+)
+_RATES = re.compile(
+    r"\b(?:(?:day|daily|hourly|hour|man-?day|per[- ]diem) ?rates?|rate ?cards?|rates? (?:per|by|for each) (?:role|day|hour|grade|profile)|(?:tages|stunden)s[aä]tze?\w*|(?:taux|tarifs?) (?:journaliers?|horaires?)|TJM|prix (?:par )?jour\w*|"
+    r"tarifas? (?:diarias?|horarias?|por (?:día|hora))|(?:dag|uur)tarie(?:f|ven)|(?:preços?|tarifas?|taxas?) (?:diári[oa]s?|por dia|por hora)|tariff[ae] (?:giornalier|orari)[ae])\b",
+    re.I,
+)
+_OWN_RATES = re.compile(r"\b(?:our|unsere?|nos|nuestras?|onze) (?:own )?(?:day|daily|hourly|tages|stunden|tarif)", re.I)
+_TELLS = re.compile(
+    r"\W*(?:(?:we|i|our|there (?:is|are)|the (?:buyer|client|company|customer|contracting authority|organi[sz]ation|group|issuer)|until|since|in 20\d\d|today|currently|wir|unsere?|nous|notre|nosotros|nuestr[oa]s?|wij|onze)\b)",
+    re.I,
+)
+_WANTS = re.compile(
+    r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|"
+    r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
+    re.I,
+)
+_BACKGROUND = re.compile(
+    r"\W*(?:(?:company |project |general |organi[sz]ational )?background|introduction|preamble|about (?:us|the (?:company|organi[sz]ation|client|buyer|group))|context|who we are|our company|company profile|the company|history|"
+    r"overview|(?:current |present )?situation|hintergrund|ausgangslage|einleitung|contexte|introducción|antecedentes|inleiding|achtergrond|introdução|enquadramento)\b[^\n.:]{0,30}(?:[\n:.]|$)",
+    re.I,
+)
+_COMPANY = re.compile(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
+    r"\W*(?:[Tt]he )?(?:[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?){1,6}(?:is|are|was|has|have|makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
+    r"builds|trades|imports|exports|consists|delivers|specialises|specializes)\b"
+)
+_NOTHING_YET = re.compile(  # "Security: to be named"
+    r"[\w /&’'-]{2,40}: ?(?:still )?(?:to be (?:named|confirmed|decided|defined|determined|announced)|t\.?b\.?[cdna]\.?|open|none|n/?a|not (?:yet )?(?:named|decided|known|applicable|disclosed)|unknown)(?: yet)?\W*",
+    re.I,
+)
+FEWEST = 3  # numbers of a list; fewer are an aside
+MOST = 200
+
+
+def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None) -> tuple[NumberedRead, ...]:
+    """The numbered paragraphs and requests of a text in their order; nothing where it has no numbering of its own.
+
+    "(a)" under 2.1 is `2.1(a)`. `spans` are the writer's own words, where that is known better than from the text."""
+    found: list[NumberedRead] = []
+    for start, end in own_words(text) if spans is None else spans:
+        found += _numbered(text, start, end)
+    prefixes = Counter(_prefix(item.label) for item in found)
+    # "RFQ 4711" over it all is the name of the request; "R-07" has others beside it, and "A.1" has "B.1"
+    lettered = {prefix[0] for prefix in prefixes if _LETTERED.fullmatch(prefix)}
+    found = [
+        item
+        for item in found
+        if not (prefix := _prefix(item.label)) or prefixes[prefix] > 1 or (len(lettered) > 1 and prefix[0] in lettered)
+    ]
+    if len(found) < FEWEST or len({item.label for item in found}) < FEWEST or _are_sections(found, text):
+        return ()
+    return tuple(found[:MOST])
+
+
+_TITLE_WORDS = 6
+_ANSWERED_BY_NUMBER = re.compile(
+    r"\b(?:rf[qpi]|requests? for (?:quotations?|quotes?|proposals?|information|tenders?)|invitation to (?:tender|bid|quote)|tender\w*|bid(?:s|der|ders|ding)?|suppliers?(?= (?:shall|must|should|is|are|will))|"
+    r"contractors?|requirements? \d|(?:please|kindly) (?:describe|state|explain|provide|confirm|specify|indicate|list|answer|respond|name)|(?:shall|must) (?:describe|state|explain|provide|confirm|specify|indicate)|"
+    r"ausschreibung|angebotsaufforderung|appel d['’]offres|licitación|aanbesteding|concurso)\b",
+    re.I,
+)
+
+
+def _are_sections(found: Sequence[NumberedRead], text: str) -> bool:
+    """Whether the numbers are those of a document's sections, each with a title of its own line above prose: nobody answers
+    such a brief by its numbers, as one answers a request for quotations."""
+    if any(not item.label.isdigit() for item in found) or _ANSWERED_BY_NUMBER.search(text):
+        return False
+    ends = [*(item.start for item in found[1:]), len(text)]
+    for item, stop in zip(found, ends, strict=True):
+        title = text[item.start : stop].split("\n", 1)[0].strip()
+        below = text[item.start + len(title) : stop].split()  # the last word is the number of the next
+        is_title = len(title.split()) <= _TITLE_WORDS and title[:1].isupper() and title[-1:].isalnum()
+        if not is_title or len(below) <= 1:
+            return False
+    return True
+
+
+def _prefix(label: str) -> str:
+    return label.rstrip("0123456789.-– ()abcdefghijklmnopqrstuvwxyz§")
+
+
+def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
+    labels = [match for match in _LABEL.finditer(text, start, end) if _WORDS.search(text, match.end(), end)]
+    labels = list(_without_initials(labels))
+    items: list[NumberedRead] = []
+    above = ""
+    for number, match in enumerate(labels):
+        following = labels[number + 1] if number + 1 < len(labels) else None
+        stop = following.start() if following else end
+        blank = _BLANK.search(text, match.end(), stop)
+        stop = blank.start() if blank else stop
+        label = match["label"].strip("(")
+        if re.fullmatch(r"[a-z]", label):
+            label = f"{above}({label})" if above else f"({label})"
+        else:
+            above = label
+        words = text[match.end() : stop].strip()
+        if following is not None and _is_over(match["label"], following["label"], words):
+            continue
+        first = text.index(words, match.end()) if words else match.end()
+        items.append(NumberedRead(label, words, first, first + len(words)))
+    return items
+
+
+def _without_initials(labels: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The labels, of single letters those that go on from A: "J. Smith" is somebody's name."""
+    single = [match["label"] for match in labels if _ALONE.fullmatch(match["label"])]
+    series = 0
+    for label in single:
+        series += label == chr(ord("A") + series)
+    going_on = {chr(ord("A") + number) for number in range(series)} if series > 1 else set()
+    for match in labels:
+        if not _ALONE.fullmatch(match["label"]) or match["label"] in going_on:
+            yield match
+
+
+def _is_over(label: str, following: str, words: str) -> bool:
+    """Whether a number is that of a heading: the next one goes on from it, and it says nothing itself."""
+    deeper = following.startswith(f"{label}.") or (
+        re.fullmatch(r"\(?[a-z]", following) is not None and re.fullmatch(r"\(?[a-z]", label) is None
+    )
+    other = _kind(label) != _kind(following) and re.search(r"(?:\b0?1|\D0?1|\ba)\W*$", following) is not None
+    return (deeper or other) and (len(words.split()) <= 8 and not words.endswith((".", "?", ";")))
+
+
+def _kind(label: str) -> str:
+    """How a number is written, its digits and letters apart from which they are: "Q1" and "Q12" alike."""
+    return re.sub(r"[a-z]", "a", re.sub(r"\d+", "1", label.strip("(.) ")))
+
+
+def invites_quotes(words: str) -> bool:
+    """Whether a numbered paragraph is the request for quotations itself, or asks for the price: the quote is the answer."""
+    return _INVITES.search(words) is not None or _PRICES.search(words) is not None
+
+
+def asks_rates(words: str) -> bool:
+    """Whether a numbered paragraph wants our rates, which stand in each quote: "State your day rates"."""
+    return _RATES.search(words) is not None and _OWN_RATES.search(words) is None
+
+
+def only_tells(words: str) -> bool:
+    """Whether a numbered paragraph tells how things are and wants nothing ("We don't have: a warehouse system")."""
+    if _NOTHING_YET.fullmatch(words):
+        return True
+    tells = _TELLS.match(words) or _BACKGROUND.match(words) or _COMPANY.match(words)
+    return tells is not None and _WANTS.search(words) is None

@@ -1,0 +1,149 @@
+"""Questions to us in a brief: each sentence that ends in a question mark and wants something told.
+
+The request for the quote itself is none, nor is a question that the writer answers, cites or puts to the own house.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from inwriting.reading.model import ClientQuestion
+from inwriting.reading.text.authorship import cited
+from inwriting.reading.text.patterns import words
+
+LONGEST = 400  # characters of a question
+_CUT = re.compile(
+    r"(?<=[.!?…])[\"”)]?\s+(?=[\"“(¿A-ZÀ-Þ0-9-])|(?<=[?])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,3}[.)])[ \t])|;[ \t]+|:[ \t]*\n"
+)
+_TITLE = re.compile(
+    r"(?:[^\n.?!]{1,50}\n(?=[ \t]*[(¿A-ZÀ-Þ\d]))+[ \t]*(?:\d[\d.]*[ \t]+)?"
+)  # short lines above a sentence
+_MARK = re.compile(
+    r"\s*(?:[-*•–▪>]+[ \t]+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]{1,2}\.?\d{0,3})[.):]?[ \t]+(?=[A-ZÀ-Þ¿]))?"
+)
+_TO_YOU = words(
+    r"\b(?:you|your|yours|yourselves|anyone there|somebody there|sie|ihr|ihre[mnrs]?|ihnen|vous|votre|vos|ustedes?|su|sus|podéis|pueden|puede|tenéis|"
+    r"u|uw|jullie|o senhor|vocês?|vossa?s?|podem|têm)\b"
+)
+_OF_THE_WORK = words(
+    r"\b(?:how long|how soon|how (?:does|do|would|will) (?:it|this|that|the (?:quote|scope|process|work))|how much|costs?|price|rates?|who (?:would|will|owns?|holds|keeps|pays|does|is responsible for)\b.*\b(?:artifacts?|"
+    r"deliverables?|documents?|results?|code|work|outcome|it|this|afterwards|maintain\w*)|what (?:happens|comes|is) next|what would (?:it|this|that)|when (?:can|could|would|will) (?:it|this|work|we)|"
+    r"is (?:it|this|that) (?:possible|feasible|realistic|something)|(?:do|can|should|could|may|must|would|will) (?:we|i)\b|are there|is there|timeline|warrant\w+|guarantee\w*|certif\w+|references?|support|possible|"
+    r"wie lange|was kostet|wem geh|wer besitzt|combien|quel (?:est|serait)|à qui|cuánto|quién|hoe lang|wat kost|wie is|quanto)"
+)
+_OF_AN_OFFICE = words(  # what only who does the work can tell
+    r"(?<!our )(?<!their )(?<!its )\b(?:ip(?: rights)?(?! address)|intellectual property|source code|copyrights?|travel(?:ling)?(?: costs| expenses| time)?|on[- ]?site|remotely|(?:liability |indemnity |professional )insurance|indemnity|"
+    r"gdpr|iso ?\d{4,5}|sub-?contract(?:s|ors?|ing)?|hypercare|(?:the )?(?:supplier|bidder|contractor|tenderer|provider|consultancy)(?:['’]s)?(?= (?:\w+ )?(?:consultants?|staff|team|employees|offer|carry|hold|have|provide|use|employ|work|be|personnel|insur\w+|certif\w+|account\w*|respon\w*))|"
+    r"(?:which|your|do|will) consultants|nutzungsrechte|quellcode|reisekosten|haftpflicht\w*|dsgvo|propriété intellectuelle|code source|frais de déplacement|rgpd|propiedad intelectual|código fuente|gastos de viaje|broncode|reiskosten|propriedade intelectual)\b"
+)
+_ASKS = re.compile(  # "Compliance: presumably GDPR?" only guesses
+    r"\W*(?:(?:and|or|also|und|et|y|en|e)[, ]+)?(?:who(?:se|m)?|what|which|how|where|when|is|are|do|does|will|can|could|would|should|must|may|has|have|wer|wem|wie|was|welche[rsnm]?|ist|sind|gibt|haben|hat|wird|werden|"
+    r"qui|à qui|quel(?:le)?s?|comment|est-ce|quién|qué|cómo|cuál(?:es)?|hay|wie|wat|welke|zijn|is er|quem|como|qual|quais|há)\b",
+    re.I,
+)
+_PLEASE_ANSWER = words(
+    r"^\W*(?:please|kindly|bitte|merci de|por favor|gelieve)\b(?: \w+)? (?:state|confirm|specify|answer|advise|indicate|describe|detail|explain|elaborate|respond|say|name|angeben|bestätigen|beantworten|préciser|confirmer|indicar|confirmar|aangeven|bevestigen)\b[^.!?]{0,60}[.!]?\W*$|"
+    r"^\W*(?:bitte (?:angeben|bestätigen|beantworten)|yes ?/ ?no|ja ?/ ?nein|y/n)\W*$"
+)
+_POSSIBLE = words(
+    r"^\W*(?:(?:and|or|und|et|y|en|so)[, ]+)?(?:(?:geht|klappt|funktioniert|ginge) (?:das|so ?etwas|sowas|es)\b[^?]{0,60}|(?:ist|wäre) (?:das|es|so ?etwas|sowas)\b[^?]{0,40}\b(?:machbar|möglich|realistisch|denkbar)|(?:kann|könnte) man (?:das|es|so ?etwas)\b[^?]{0,40}|"
+    r"(?:does|would|could|will|can|might) (?:that|this|it) (?:work|be done|fly)\b[^?]{0,40}|(?:doable|feasible|possible|realistic|machbar|möglich|realistisch|posible|possível|haalbaar|mogelijk|faisable)|"
+    r"(?:c['’]est|serait-ce|est-ce que c['’]est) (?:possible|faisable|jouable)\b[^?]{0,40}|(?:es|sería) (?:posible|factible|viable)\b[^?]{0,60}|(?:kan|lukt|gaat|werkt|zou) dat\b[^?]{0,60}|is dat (?:mogelijk|haalbaar)\b[^?]{0,40}|"
+    r"(?:é|seria) (?:possível|viável)\b[^?]{0,60}|(?:è|sarebbe) possibile\b[^?]{0,60}|si può fare\b[^?]{0,40})\?"
+)
+_ADDRESSED = words(  # verbs that speak to "you" without the word
+    r"^\W*(?:(?:tienen|trabajan|ofrecen|hacen|conocen|disponen de|cuentan con|incluyen|saben|facturan|han (?:hecho|trabajado|integrado|conectado|realizado)|dan soporte|hablan|prestan|garantizan|tenéis|trabajáis|ofrecéis|hacéis)(?! (?:los|las|el|la|nuestr\w+|sus?|ellos|ellas|todos) )|"
+    r"(?:têm|trabalham|oferecem|fazem|conhecem|dispõem|já fizeram|prestam)(?! (?:os|as|o|a|noss\w+|seus?) )|(?:avete|lavorate|offrite|fate|conoscete|fornite|potete))\b"
+)
+_THE_REQUEST = words(
+    r"^\W*(?:(?:and|so|also|hi|hello|hey|hiya|hej|yo|good (?:morning|afternoon))(?: (?:all|there|team|guys|folks|\w+,))?[, ]+)*(?:(?:can|could|would|will|may) (?:you|u|ya|you guys|we|i|someone|somebody|anyone|anybody) (?:please |kindly |perhaps |maybe |also |be able to |get |have )*"
+    r"(?:(?:send|give|provide|make|prepare|let (?:us|me) have|put together|come up with|draft|submit|share|do|offer|get|have|write|start with)\b.{0,60}\b(?:quot\w+|proposals?|offers?|estimates?|price|scope|numbers?|form|questionnaire)|"
+    r"(?:quote|scope|price|estimate|help|assist|advise|take a look|have a look|look (?:at|into))\b(?! .*\b(?:idocs?|certif\w+)\b)|tell (?:us|me) what (?:it|this|that|the work|you)\b)|"
+    r"(?:would you (?:be )?(?:interested|able|willing)(?! to (?!(?:quote|help|send|give|provide|make|prepare|scope|price|do|look|take|assist|connect|integrate|submit|offer|estimate|link|build|put|have|draft)\b))|are you interested|interested|any (?:interest|takers|ideas|thoughts)|what (?:do you think|would you (?:propose|suggest|need))|how about (?:a|an) (?:\w+ )?(?:quote|offer|price)|(?:any )?chance of (?:a|an) (?:\w+ )?(?:quote|offer|price|estimate)|wanna quote|quote|can you help(?: us)?|may we have)\b)|"
+    r"\b(?:can|could|would|will|might) (?:you|u|ya|ye)\b.{0,40}\b(?:quote\b|(?:a|your|an) (?:\w+ ){0,4}(?:quot\w+|offer|proposal|estimat\w+|outline|price))|\btell us what (?:you['’]d|you would|it would) (?:charge|cost)|"
+    r"\b(?:können|könnten|könnt) (?:sie|ihr)\b.*\b(?:angebot|preis)|\b(?:pouvez|pourriez)[- ]vous\b.*\b(?:devis|prix|offre|proposition)|\b(?:pueden?|podrían?)\b.*\b(?:presupuesto|oferta|cotiz\w+)|"
+    r"\bkun(?:t|nen) (?:u|jullie)\b.*\b(?:offerte|prijs)|\b(?:podem|poderiam|pode)\b.*\b(?:orçamento|proposta)"
+)
+_TO_THE_WRITER = words(  # what a form on a web page asked, and the writer's text answers
+    r"\b(?:(?:do|did|have|would) you (?:currently |already |normally )?(?:use\b|have in place|purchase\w*|bought|buy|hear about|want (?:to be|in|live))|(?:crm|erp|systems?) (?:do|are) you (?:have|use|running|using)\b|"
+    r"who are you|do you (?:use|approve|sync|want)\b|what (?:would|do) i\b|what do we want|you want to know)"
+)
+_RHETORICAL = words(
+    r"(?:^\W*(?:why|so what|and then|sound familiar|guess what|right|see|ok(?:ay)?|you know what|(?:you )?(?:know|see) (?:the|what i mean|how)\b.{0,40}|who knows|(?:the )?(?:problem|result|catch|reason|goal|aim|solution|upshot)s?|makes sense|fun,? right)\W*$|"
+    r"(?:,|–|-) ?(?:right|isn['’]t it|aren['’]t they|don['’]t we|wouldn['’]t you|eh|no|ok)\W*$)"
+)
+_CITES = words(
+    r"\b(?:asks?|asked|asking|wonders?|wondered|says?|said|keeps? asking|question (?:is|was|for us|we)|decide|decision(?: is)?|we have to (?:choose|decide))\b[^?]{0,40}[:,\"“'‘]|"
+    r"\b(?:customers?|clients?|sales|finance|our \w+|the \w+) (?:then |always |often |keeps? |regularly )*(?:ask|asks|asked|asking|wonders?|calls? to ask)\b"
+)
+_ANSWERED = words(
+    r"^\W*(?:nobody|no ?one|none|neither|both|yes|no\b|because|usually|it depends|depends|whoever|anyone|everybody|everyone|we (?:do not|don['’]t|think|guess|assume|believe|never|cannot|can['’]t|have no)|"
+    r"about \d|roughly|probably|perhaps|maybe|not |never|the (?:answer|truth|former|latter)|that is|that['’]s|then |in practice|so far|today |currently|simple|easy|well\b)"
+)
+_VETOES = (_THE_REQUEST, _TO_THE_WRITER, _RHETORICAL, _CITES)
+_CALL = words(
+    r"(?:\b(?:please |kindly |just |or |and |then )?(?:call|phone|ring) (?:me|us|my \w+|our \w+)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:rufen sie|bitte um (?:rückruf|ihren anruf))\b|\b(?:appelez|rappelez)[- ](?:moi|nous)\b|"
+    r"\bll[aá]m(?:e|ad|en)me\b|\bbel (?:me|mij|ons)\b|\bligue[- ]me\b)(?:[^.,;?!\n]|\n(?!\n)){0,80}"
+)
+_NO_CALL = re.compile(
+    r"\b(?:customers?|clients?|they|suppliers?|no need to|do(?:es)? not|don['’]t|never|rather than|instead of)\b", re.I
+)
+
+
+Span = tuple[int, int]
+
+
+def questions(text: str, stretches: Sequence[Sequence[Span]], aside: Sequence[Span] = ()) -> Iterator[ClientQuestion]:
+    """The questions to us in the sentences of each stretch that is the writer's own; `aside` are places that are read as something else
+    (the decision to be made, a form's labels). A wish to be called is one, too: it wants an answer."""
+    quoted = [*cited(text), *aside]
+    asks, calls = cache(is_question), cache(wants_call)  # what a brief says twice, it says
+    for said in stretches:
+        for at, (start, stop) in enumerate(said):
+            sentence = text[start:stop]
+            if any(first < stop and start < last for first, last in quoted) or len(sentence) > LONGEST:
+                continue
+            following = said[at + 1] if sentence.endswith("?") and at + 1 < len(said) else None
+            after = text[slice(*following)] if following and "\n\n" not in text[stop : following[0]] else ""
+            if asks(sentence, after):
+                yield ClientQuestion(" ".join(sentence.split()), start, stop)
+            elif call := calls(sentence):
+                words_ = " ".join(sentence[call.start() : call.end()].split())
+                yield ClientQuestion(words_, start + call.start(), start + call.end(), "calls")
+
+
+def is_question(sentence: str, after: str = "") -> bool:
+    """Whether a sentence asks us something; `after` is the one behind it in its paragraph."""
+    if not sentence.endswith("?") or any(veto.search(sentence) for veto in _VETOES):
+        return False
+    if _TO_YOU.search(sentence) or _POSSIBLE.search(sentence) or _ADDRESSED.search(sentence):
+        return True
+    if after and _PLEASE_ANSWER.search(after):
+        return True
+    if after and not after.endswith("?") and _ANSWERED.search(after):
+        return False
+    return _OF_THE_WORK.search(sentence) is not None or (
+        _ASKS.match(sentence) is not None and _OF_AN_OFFICE.search(sentence) is not None
+    )
+
+
+def wants_call(sentence: str) -> re.Match[str] | None:
+    """The words in which the writer wants to be called."""
+    call = _CALL.search(sentence)
+    return None if call and _NO_CALL.search(sentence) else call
+
+
+def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch, without the marks and the short titles before them."""
+    cuts = sorted({begin, end, *(match.end() for match in _CUT.finditer(text, begin, end))})
+    for start, stop in pairwise(cuts):
+        first = _MARK.match(text, start, stop)
+        start = first.end() if first else start
+        words_ = text[start:stop].strip()
+        if words_:
+            first_at = text.index(words_, start)
+            title = _TITLE.match(text, first_at, first_at + len(words_))
+            yield title.end() if title else first_at, first_at + len(words_)

@@ -1,0 +1,394 @@
+"""When a request wants its quotations: "Quotations must reach us by 27 November 2026, 12:00 CET".
+
+Only a sentence that speaks of handing in quotations names that time. A budget's deadline, a go-live, the end of a contract,
+the day until which questions may be asked or an offer has to hold are other times. Where words leave two days open,
+both are given; where they leave the hour or the zone open, that is said, and who decides what follows takes the safe one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from itertools import pairwise
+
+from inwriting.reading.model import SubmissionRead
+from inwriting.reading.page.layout import BULLET
+from inwriting.reading.requests.zones import without_zones, zone_at, zone_before, zone_of_all
+from inwriting.reading.text.authorship import own_words
+from inwriting.reading.text.patterns import compiled
+from inwriting.reading.values import MONTH, MONTHS
+
+_OFFER = (
+    r"(?:your (?:(?:best|final|firm|fixed|written|lowest|total) ){0,2}(?:prices?|pricing|costs?|costings?|figures?|estimates?|fees?|numbers)|quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|replies|angebot(?:e[sn]?|s)?|gebote?|(?:ihren?|votre|vos|sus?|uw|o seu) (?:besten? |meilleurs? )?(?:preise?|prix|precios?|prijs|prijzen|preços?)|réponses?|"
+    r"offres?|devis|propositions?|plis|ofertas?|cotizaciones|presupuestos?|propuestas?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|propostas?|cotações|orçamentos?|offert[ae]|preventiv[oi])"
+)
+_BY = (
+    r"(?:by|until|till|before|no later than|not later than|at the latest(?: by| on)?|latest by|on or before|due(?: on| by| in)?|"
+    r"bis(?: zum| spätestens| spätestens zum)?|spätestens(?: am| bis| bis zum)?|vor dem|avant(?: le)?|jusqu['’]au|au plus tard(?: le)?|"
+    r"d['’]ici(?: au| le| à)?|entro(?: il| le)?|antes del?|hasta(?: el)?|a más tardar(?: el)?|voor|vóór|uiterlijk(?: op)?|tot(?: en met)?|até(?: o dia| ao dia| a)?|antes de)"
+)
+_BY_OR_FOR = rf"(?:{_BY}|pour(?: le)?|para(?: el| o| a)?|per(?: il)?)"  # "votre devis pour jeudi"
+_BY_WORDS = compiled(rf"\b{_BY}\b")
+_LABEL = compiled(
+    r"(?:"
+    r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
+    r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
+    rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quot(?:es|ations?)|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)|window for (?:the |your |all )?\w+) (?:will )?(?:clos(?:es|ing|e)|shuts?|ends?)\b(?! (?:date|in|at the end|every|each))|"
+    rf"\b(?:last (?:day|date)|cut-?off(?: date| time)?|closing) (?:for|of) (?:the |your |all )?(?:receipt of )?{_OFFER}|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
+    r"\b(?:angebotsfrist|abgabefrist|abgabetermin|einreichungsfrist|angebotsabgabe|angebotsschluss|abgabeschluss|einsendeschluss|schlusstermin|(?:abgabe|einreichung|eingang) (?:der|ihrer|ihres|von) (?:angebote?s?|gebote)|frist (?:für|zur) (?:die )?(?:angebotsabgabe|abgabe\w*|einreichung\w*))|"
+    r"\b(?:date|heure) limite (?:de |pour la )?(?:remise|réception|dépôt|soumission|envoi)(?: (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?))?|\b(?:remise|réception|dépôt|clôture|envoi) (?:des|de vos|de votre) (?:offres?|plis|devis|propositions?)|"
+    rf"\b{_OFFER} (?:(?:est|sont) )?(?:attendue?s?|souhaitée?s?|à (?:remettre|rendre|envoyer|déposer))(?= {_BY_OR_FOR}\b)|"
+    r"\b(?:fecha|plazo) (?:límite )?(?:de |para (?:la )?)?(?:presentación|entrega|recepción|envío)(?: de (?:las |sus )?(?:ofertas|propuestas|cotizaciones|presupuestos))?|"
+    rf"\b(?:fecha límite|fecha tope|plazo)(?: máximo)? (?:de |para )(?:presentar|enviar|entregar|remitir|recibir) (?:las? |sus? |el )?{_OFFER}|\bcierre (?:de |para )(?:la )?(?:recepción de |presentación de )?(?:las )?{_OFFER}|"
+    r"\b(?:uiterste (?:inlever|inschrijf)?datum(?: (?:voor|van) \w+(?: van \w+)?)?|sluitingsdatum|inleverdatum|(?:inschrijf|indienings?|offerte|sluitings)termijn|sluiting(?: van)?(?: de)? (?:inschrijving\w*|offertes)|deadline (?:voor )?(?:offertes?|inschrijving\w*))|"
+    r"\b(?:prazo|data) (?:limite |final )?(?:para |de )(?:a |o )?(?:apresentação|entrega|submissão|envio|receção|recepção)(?: (?:de|das|da) (?:propostas?|ofertas?|cotações|orçamentos?))?|"
+    r"\btermine (?:ultimo |finale )?(?:per |di )(?:la |l['’])?(?:presentazione|consegna|invio|ricezione)(?: (?:delle|di) (?:offerte|proposte))?|\bscadenza (?:delle|per le|di) offerte"
+    r")\b"
+)
+_HANDED_IN = (
+    r"(?:reach|arrive|accepted(?= until| till| up to)|be (?:with us|in(?= by| before| no later)|received|submitted|sent|returned|delivered|handed in|lodged|e-?mailed|uploaded|entered|in our (?:hands|inbox)|made|due)|"
+    r"eingehen|eingegangen|vorliegen|eingereicht|abgegeben|zugehen|parvenir|être (?:remis\w*|reçu\w*|déposé\w*)|"
+    r"(?:ser )?(?:recibid|presentad|enviad|entregad|entregue|recebid|apresentad)\w+|recibirse|presentarse|se (?:presentarán|entregarán|enviarán|recibirán|admiten|admitirán|aceptan|aceptarán|reciben)|pervenire|essere (?:inviat|presentat|consegnat|trasmess|ricevut)\w+|(?:ingediend|ontvangen|ingeleverd) (?:zijn|worden)|binnen zijn|in te (?:dienen|leveren|zenden)|te (?:sturen|bezorgen|ontvangen)|(?:einzu|abzu|vorzu|zu (?:über|ein)?|zuzu)(?:reichen|geben|legen|senden|schicken|mitteln))"
+)
+_ASK_FOR = (
+    r"(?:send|have|submit|return|provide|deliver|get|obtain|let (?:us|me) have|forward|give us|let us have|share|hand in|e-?mail|upload|enter|(?:we|i) (?:need|expect|require|want|await|look forward to)|"
+    r"(?:would|['’]d) (?:like|need|appreciate)|looking for|expecting|senden|schicken|einreichen|reichen|erwarten|bitten|erbitten|envoyer|remettre|adresser|"
+    r"enviar|presentar|sturen|indienen)"
+)
+_EXPECT = (  # what who writes it wants to have, not what others are sent
+    r"(?:erbitten|erwarten|benötigen|brauchen|wünschen|erbeten|bitten (?:\w+ )?um|hätten (?:wir )?(?:gerne? )?|freuen uns (?:auf|über)|attend(?:ons|s)|espérons|souhait(?:ons|erions)|aimerions (?:recevoir|avoir)|(?:nous )?faire parvenir|transmettre|"
+    r"necesitamos|esperamos|rogamos|agradecemos|agradeceríamos|solicitamos|remitir|envíen|verwachten|ontvangen|zien (?:\w+ )?tegemoet|aguardamos|pedimos|precisamos|enviem|attendiamo|chiediamo|inviare|inviarci|far pervenire)"
+)
+_PROSE = compiled(
+    rf"(?:\b{_OFFER} {_EXPECT}(?: (?:wir|uns|gerne?|bitte))* {_BY}\b|\b{_EXPECT}\b(?! (?:die|les|los|de|i) (?:kunden|clients|clientes|klanten|clienti))[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
+    rf"\b{_BY} [^;?]{{4,60}}?\b{_EXPECT}\b[^.;?]{{0,30}}?\b{_OFFER}\b|\b{_OFFER} (?:wird|werden) {_BY}\b(?=[^;?]{{4,60}}\b(?:erwartet|erbeten|benötigt))|\b{_OFFER} in {_BY}\b|"
+    rf"\b(?:pouvez-vous|pourriez-vous|können sie|könnten sie|kunt u|podrían|poderiam|potete)(?: \w+)? {_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
+    rf"\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
+    rf"\b{_OFFER} (?:müssen|sind|moeten|dienen|doivent) (?:uns )?{_BY}\b(?=[^;?]{{4,80}} {_HANDED_IN}\b)|"
+    rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
+    rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
+    rf"\b{_OFFER}:? (?:to us |please |bitte |an uns |(?:an|à|a|aan|to) \S+@\S+ |svp |por favor |graag )?{_BY}\b|"
+    rf"\b(?:merci de|veuillez|bitte|por favor|graag|gelieve)(?: nous| uns| ons)? (?:répondre|antworten(?: sie)?|um (?:ihre )?(?:antwort|rückmeldung)|respond\w+|contest\w+|reageren|(?:te )?antwoorden)(?: (?!nicht|pas|niet|no\b)\w+){{0,2}}? {_BY}\b|"
+    rf"\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you)\b[^.;?]{{0,10}}?\b{_ASK_FOR}\b[^.;?]{{0,20}}?\b{_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b)|"
+    rf"\bkunt u(?: ons)? {_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b[^;?]{{0,20}}\b(?:sturen|bezorgen|doen|geven))|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
+    rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
+)
+_LATE = compiled(  # "Offers received after 15:00 on 30 November will not be considered", "No bids are accepted after Friday"
+    r"(?:"
+    rf"\b(?:{_OFFER}|anything|everything|those)(?: \w+){{0,2}},? \(?(?:(?:that|which) )?(?:(?:is|are|has been|have been) )?(?:received|arriv\w+|submitted|sent|delivered|lodged|uploaded|reach\w*(?: us)?|com(?:es?|ing) in|which arrive|made|handed in)?"
+    rf"(?: (?:by|to|with) us)? ?(?:after|later than|past) (?=[^;?]{{4,110}}?\b(?:(?:not|n['’]t|cannot|never|no longer) (?:be )?(?:\w+ )?(?:consider|accept|evaluat|open|read|review|look|admit|taken)\w*|(?:be |are |is )?(?:rejected|disregarded|excluded|disqualified|ignored|returned unopened|too late)))|"
+    rf"\b{_OFFER},? (?:die |welche )?(?:erst )?nach (?:dem )?(?=[^;?]{{4,110}}?\b(?:nicht|ausgeschlossen|verspätet|zurückgewiesen))|\b{_OFFER} (?:reçue?s?|arrivée?s?|remise?s?|déposée?s?|parvenue?s?|transmise?s?) (?:après|passé) (?:le )?(?=[^;?]{{4,110}}?\b(?:écartée?s?|rejetée?s?|refusée?s?|éliminée?s?|pas|irrecevable|non))|"
+    rf"\bno se (?:admitirán|aceptarán|considerarán|tendrán en cuenta|valorarán) (?:las )?{_OFFER}(?: \w+)? (?:después|pasad[oa]|posteriores|más allá)(?: del?| al?)?\b|\b{_OFFER} (?:die )?(?:ontvangen |binnengekomen )?na (?=[^;?]{{4,110}}?\b(?:niet|afgewezen|terzijde))|"
+    rf"\bnão serão (?:aceites|aceitas|consideradas|admitidas) {_OFFER}(?: \w+)? (?:após|depois de)\b|\b{_OFFER} (?:pervenut|ricevut|inviat)[ei] (?:dopo|oltre) (?:il )?(?=[^;?]{{4,110}}?\b(?:non|esclus|respint))|"
+    rf"\b(?:no {_OFFER} (?:will be|are|is|can be|shall be|may be)(?: \w+)? (?:accepted|considered|received|taken|admitted)|(?:cannot|can['’]?t|will not|won['’]t|do not|don['’]t|unable to) (?:accept|consider|take|evaluate|open|look at) (?:any |late |further |more )*{_OFFER}(?: received| arriving| submitted| sent)?) (?:after|later than|past)\b"
+    r")"
+)
+_TOLD = compiled(  # what others do or did is told, and asked of nobody
+    r"(?:\b(?:suppliers?|vendors?|consultan(?:ts?|cy)|compan(?:y|ies)|partners?|contractors?|integrators?|bidders?|agenc(?:y|ies)|firms?|others?|we|they|s?he|who)"
+    r"(?: (?:have|has|had|all|already|both|also|just|only))* (?:submitted|sent|gave|given|provided|delivered|handed in|made|quoted|returned|got|received)|"
+    r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?)|"
+    r"(?:lieferant\w*|anbieter|berater|partner|dienstleister|firm[ae]n?|vertrieb|fournisseurs?|prestataires?|commerciaux|vendeurs|concurrents?|proveedor(?:es)?|comerciales|leveranciers?|verkopers|fornecedor(?:es)?|comerciais|fornitor[ei])"
+    r" (?:haben|hat|ont|a|han|ha|hebben|heeft|têm|tem|hanno|send\w+|schick\w+|envoi\w+|remett\w+|envían|stur\w+|enviam|inviano|erwart\w+|attend\w+)|(?:an (?:unsere )?kunden|aux clients|à nos clients|a (?:los|nuestros) clientes|aan (?:onze )?klanten|aos clientes|ai clienti))\b"
+    rf"(?:(?!\b(?:please|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
+)
+_DEADLINE = compiled(
+    r"\W*(?:(?:the|our|die|unsere|la|le|notre|el|nuestro|o|nosso|il|de|onze) )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by|abgabe|einreichung|à (?:remettre|rendre|déposer)|indienen|inlevering|recepción|entrega|termine(?: (?:per|di) (?:le |la )?\w+)?|"
+    r"(?:réponse|respuesta|antwort|rückmeldung|reactie|resposta) (?:attendue|souhaitée|erbeten|gewünscht|gevraagd|esperada|solicitada))\b"
+)
+_ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
+    r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
+    r"questions?|clarifications?|queries|enquir\w+|rückfragen|bieterfragen|fragen|vragen|preguntas|dúvidas|"
+    r"(?:licen[cs]es?|software|hardware|subscription|hosting|reseller(?:['’]s)?|vendor['’]s) (?:offers?|quot\w+|proposals?|bids?)|"
+    r"(?:other|licen[cs]e|software|hardware|platform|crm|erp) (?:vendors?|suppliers?|bidders?|manufacturers?)|resellers?|your (?:quote|quotation|offer|proposal) can wait|"
+    rf"{_OFFER} from (?-i:[A-ZÀ-Þ])\w+|"
+    r"intent(?:ion)? to (?:bid|respond|quote)|(?:year|month|period|quarter|books?)[ -]?(?:end|clos)\w*|fiscal|opportunit\w+|deals?|to (?:our |the |its |their |all )?(?:customers?|clients?|prospects?)|last year|was due)\b"
+)
+_PROJECT = compiled(
+    r"\b(?:go[ -]?live|budgets?|contracts?|expir\w+|renew\w*|licen[cs]es?|subscriptions?|award\w*|kick-?off|start|cut-?over|decid\w+|decision|"
+    r"invoic\w+|payments?)\b"
+)
+
+_WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "monday mon montag lundi lunes maandag segunda-feira",
+            "tuesday tue tues dienstag mardi martes dinsdag terça-feira",
+            "wednesday wed mittwoch mercredi miércoles woensdag quarta-feira",
+            "thursday thu thur thurs donnerstag jeudi jueves donderdag quinta-feira",
+            "friday fri freitag vendredi viernes vrijdag sexta-feira",
+            "saturday sat samstag sonnabend samedi sábado zaterdag",
+            "sunday sun sonntag dimanche domingo zondag",
+        )
+    )
+    for name in names.split()
+}
+_FRIDAY = 4
+_WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
+_YEAR = r"(?:20\d\d)"
+_DAY = compiled(
+    rf"(?P<iso>\b{_YEAR}-\d{{1,2}}-\d{{1,2}}(?:\b|(?=T\d)))|"
+    rf"(?P<numeric>\b(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<second>\d{{1,2}})(?P=mark)(?P<nyear>{_YEAR}|\d\d)(?!\d))|"
+    rf"(?P<dotted>\b(?P<dd>\d{{1,2}})\. ?(?P<mm>\d{{1,2}})\.(?!\d))|"
+    rf"(?P<dmy>\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |-)?(?P<month>{MONTH})\b\.?(?:,? ?(?:de |-)?(?P<year>{_YEAR}))?)|"
+    rf"(?P<mdy>\b(?P<us_month>{MONTH})\.? (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<us_year>{_YEAR}))?)|"
+    rf"(?P<weekday>\b(?:{_WEEKDAY})\b)|(?P<week>\bend of (?:the |this )?week\b)|"
+    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
+)
+_CLOCK = compiled(
+    r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
+    r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|mittags?|midi|mediodía|meio-dia)\b\)?))|"
+    r"(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])(?:\. ?m\b\.?| ?m\b)|"
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.hu])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
+    r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|horas|ore|u|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h)\b|(?= ?(?-i:Z|UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT|CET|CEST|EET|EEST|BST|IST|SGT|HKT)\b)))"
+    r"(?: ?\((?:\d{1,2}(?:[:.h]?\d\d)? ?(?:[ap]\.? ?m\.?|uhr|hrs|hours|h)?|noon|midday|midnight)\))?"  # and the same once more
+)
+_CLOSE = compiled(
+    r"\b(?:(?-i:COB|EOB|EOD|CoB|EoD)|cob|eod|(?:close|end) of (?:the )?(?:business|play|(?:business |working |office )?day|office hours)(?: hours)?)\b"
+)
+_CLOSES = time(17)  # when a day of business ends for those who name no hour
+_NEAR = 90  # characters from the cue to its date, and from the date to its time of day
+_NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a line with a label
+    r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{1,5}-?\d{1,3}[.):]?|\(?[a-z]\))[ \t])|"
+    r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
+)
+_SENTENCE = re.compile(
+    r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
+)
+
+
+def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] | None = None) -> SubmissionRead | None:
+    """When a request wants its quotations, as it says so, or None. Of several the earliest counts.
+
+    `today` is the day on which the request arrived where its writer is: "Friday" is the first one from there on.
+    `spans` are the writer's own words, where that is known better than from the text."""
+    found = [
+        read
+        for start, end in (own_words(text) if spans is None else spans)
+        for begin, stop in _sentences(text, start, end)
+        if (read := _in_sentence(text, begin, stop, today))
+    ]
+    first = min(found, key=lambda read: (min(read.days), read.clock or time.max), default=None)
+    if first and first.clock and not first.zone:
+        return replace(first, zone=zone_of_all(text))
+    return first
+
+
+_MAY_BE_TIMED = re.compile(  # asked first, because most sentences have no time
+    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
+    re.I,
+)
+_ONE_SENTENCE = 160  # characters: a longer one may be several
+_PART = re.compile(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"\s\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ]")  # of a paragraph within the stretch
+_PART_ENDS = re.compile(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
+
+
+def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:
+    sentence = text[start:end]
+    if _MAY_BE_TIMED.search(sentence) is None:
+        return None
+    label, prose, late = _LABEL.search(sentence), _PROSE.search(sentence), _LATE.search(sentence)
+    if prose and not label and any(told.end() > prose.start() for told in _TOLD.finditer(sentence, 0, prose.end())):
+        return None
+    alone = _DEADLINE.match(sentence)
+    cue = label or late or prose or alone
+    if (within := _WITHIN.search(sentence)) and not _ANOTHER.search(sentence):
+        return _within(sentence, start, today, _hours(within))
+    dated = _dated(sentence, cue) if cue else None
+    if prose and dated is None:
+        return _by_clock(sentence, start, today)
+    if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
+        return None
+    if _PROJECT.search(sentence, cue.start(), dated.start()):
+        return None
+    days = _days(dated, today)
+    clock, zone = _clock(sentence, dated)
+    if not days or (cue is alone and clock is None):
+        return None  # a bare "Deadline: 1 March" is the project's more often than the quotation's
+    first, last = _own_words(sentence, cue.start(), dated.end())
+    return _read(sentence[first:last], start + first, days, clock, zone)
+
+
+def _own_words(sentence: str, cue: int, dated: int) -> tuple[int, int]:
+    """Where the words that name the time begin and end in a long stretch without marks, as paragraphs of a PDF are:
+    "Budget … 3.2 Go-live: … 3.3 Quotations to be received by 30 November"."""
+    if len(sentence) <= _ONE_SENTENCE and not _NUMBER.search(sentence, 0, cue):
+        return 0, len(sentence)
+    begins = [match.end() for match in _PART.finditer(sentence, 0, cue)]
+    ends = _PART_ENDS.search(sentence, dated)
+    return (begins[-1] if begins else 0), (ends.end() if ends else len(sentence))
+
+
+def _read(
+    sentence: str, start: int, days: tuple[date, ...], clock: time | None, zone: str = "", within: int = 0
+) -> SubmissionRead:
+    marker = BULLET.match(sentence)
+    whole = sentence[marker.end() if marker else 0 :].strip()
+    first = start + sentence.index(whole)
+    return SubmissionRead(days, clock, zone, whole, first, first + len(whole), within)
+
+
+def _within(sentence: str, start: int, today: date, hours: int) -> SubmissionRead | None:
+    return _read(sentence, start, (today,), None, within=hours) if 0 < hours <= _MOST_HOURS else None
+
+
+def _by_clock(sentence: str, start: int, today: date) -> SubmissionRead | None:
+    """A time of day without a day ("by 4pm"): today's, or where that is over tomorrow's."""
+    asked = _BY_THEN.search(sentence)
+    clock = _CLOCK.match(sentence, asked.end()) if asked else None
+    if clock is None or _ANOTHER.search(sentence) or _THAT_DAY.search(sentence) or _DAY.search(sentence, clock.end()):
+        return None
+    return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), zone_at(sentence, clock.end()))
+
+
+def _hours(match: re.Match[str]) -> int:
+    words = match["hours"].casefold()
+    return int(words) if words.isdigit() else _NUMBERS.get(words, 0)
+
+
+_NUMBERS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "an one einer une una een uma",
+            "two zwei deux dos twee duas",
+            "three drei trois tres drie três",
+            "four vier quatre cuatro quatro",
+            "five fünf cinq cinco vijf",
+            "six sechs seis zes",
+            "seven sieben sept siete zeven sete",
+            "eight acht huit ocho oito",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MOST_HOURS = 72
+_TO_US = (  # the words with which a request speaks to who is to quote
+    rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}(?: (?:us|me|sie|uns|mir|nous|ons|the|a|an|your|ihr|ihre|ihren|votre|su|uw|vossa|with|written|das|ein|le|la|el|een)){{0,4}} {_OFFER}(?: to us)?|"
+    rf"\b{_OFFER}(?: \w+){{0,2}} {_HANDED_IN}(?: us)?|^\W*(?:please )?(?:quote|respond|reply|bid)(?: to us)?)"
+)
+_WITHIN = compiled(
+    rf"{_TO_US} (?:within|inside|in|innerhalb von|innerhalb|binnen|in den nächsten|sous|dans les|d['’]ici|en|dentro de|dentro das próximas|em)(?: the)?(?: next)? "
+    rf"(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|stunden?|heures?|horas?|uur)\b(?! (?:of|after|from) (?!receipt|receiving|this|now|today))"
+)
+_BY_THEN = compiled(rf"{_TO_US} {_BY} (?={_CLOCK.pattern})")
+_THAT_DAY = compiled(
+    r"\b(?:that|the same|same|each|every|the next|the following) (?:day|morning|afternoon|evening|week)|\bdaily\b"
+)
+_BETWEEN = compiled(  # what may stand between the words and their day
+    r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
+    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
+    r"(?-i:[A-Z]{2,4})|dem|den|der|von|play|del|às|alle|è|kan|tot|cierra|ab|sind|são|vóór|zum|am|um|bis|ist|endet|läuft|schließt|wir|uns|gerne?|bitte|le|la|les|el|los|las|es|à|au|al|a|de|do|da|dia|op|om|est|sont|fixée?s?|termina|finaliza|vence|acaba|cierra|sluit|eindigt|is|scade|il|entro|encerra|spätestens|für|pour|para|per|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
+)
+
+
+_CLOSER = compiled(
+    r",? ?\(?(?:the |den |le |el |dem |o |, )?(?=\d|[a-zà-ÿ]{3,10}\.? \d)"
+)  # between a day's name and its date
+
+
+def _dated(sentence: str, cue: re.Match[str]) -> re.Match[str] | None:
+    """The day that belongs to the cue: the first behind its beginning, and near."""
+    match = _DAY.search(sentence, cue.start())
+    if match is None:
+        return None
+    last = max((by.end() for by in _BY_WORDS.finditer(sentence, cue.start(), match.start())), default=cue.end())
+    gap = sentence[min(max(last, cue.end()), match.start()) : match.start()]
+    if len(gap) > _NEAR or not _BETWEEN.fullmatch(without_zones(_CLOCK.sub(" ", gap))):
+        return None
+    named = match["weekday"] or match["today"] or match["tomorrow"]
+    closer = _CLOSER.match(sentence, match.end()) if named else None
+    exact = _DAY.match(sentence, closer.end()) if closer else None
+    return exact or match  # "Friday, 11 December"
+
+
+def _days(match: re.Match[str], today: date) -> tuple[date, ...]:
+    """The days that the words may mean, the first one first; a day without its year is the next such day."""
+    group = match.group
+    if group("iso"):
+        year, month, day = map(int, group("iso").split("-"))
+        return _possible((year, month, day))
+    if group("numeric"):
+        first, second, year = int(group("first")), int(group("second")), int(group("nyear"))
+        year += 2000 if year < 100 else 0
+        if group("mark") == "." or first == second:
+            return _possible((year, second, first))
+        both = _possible((year, second, first), (year, first, second))
+        coming = tuple(day for day in both if day >= today)
+        return coming or both
+    if group("dotted"):
+        return _coming(int(group("mm")), int(group("dd")), today)
+    if group("dmy") or group("mdy"):
+        number, name = (group("day"), group("month")) if group("dmy") else (group("us_day"), group("us_month"))
+        year_said, month = group("year") or group("us_year"), MONTHS[name.lower()]
+        return _possible((int(year_said), month, int(number))) if year_said else _coming(month, int(number), today)
+    if group("week"):
+        return (today + timedelta(days=_FRIDAY - today.weekday()),) if today.weekday() <= _FRIDAY else ()
+    if group("weekday"):
+        return (today + timedelta(days=(_WEEKDAYS[group("weekday").lower()] - today.weekday()) % 7),)
+    return (today + timedelta(days=1 if group("tomorrow") else 0),)
+
+
+def _possible(*candidates: tuple[int, int, int]) -> tuple[date, ...]:
+    days = set()
+    for year, month, day in candidates:
+        try:
+            days.add(date(year, month, day))
+        except ValueError:
+            continue
+    return tuple(sorted(days))
+
+
+def _coming(month: int, day: int, today: date) -> tuple[date, ...]:
+    this_year = _possible((today.year, month, day))
+    # What lies a little behind is a request that came late, not one for next year.
+    if this_year and (today - this_year[0]).days > 120:
+        return _possible((today.year + 1, month, day))
+    return this_year or _possible((today.year + 1, month, day))
+
+
+def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
+    """The time of day beside a day and its zone: behind it ("27 November, 12:00 CET") or right before ("4 p.m. on Friday")."""
+    behind = _CLOCK.search(sentence, dated.end(), dated.end() + _NEAR)
+    before = () if behind else _CLOCK.finditer(sentence, max(0, dated.start() - _NEAR), dated.start())
+    match = behind or next(reversed([*before]), None)
+    if match is None:
+        close = _CLOSE.search(sentence, max(0, dated.start() - _NEAR), dated.end() + _NEAR)
+        zone = (zone_at(sentence, close.end()) or zone_at(sentence, dated.end())) if close else ""
+        return (_CLOSES, zone) if zone else (None, "")  # the end of a day elsewhere is not that of ours
+    zone = zone_at(sentence, match.end()) or zone_at(sentence, dated.end()) or zone_before(sentence, match.start())
+    return _time(match), zone
+
+
+def _time(match: re.Match[str]) -> time:
+    group = match.group
+    if group("hour12"):
+        hour = int(group("hour12")) % 12 + (12 if group("half").lower() == "p" else 0)
+        return time(hour, int(group("minute12") or 0))
+    if group("noon"):
+        return time(12)
+    if group("midnight"):
+        return time(23, 59)  # the end of a day that is the last
+    if group("military"):
+        return time(int(group("military")[:2]), int(group("military")[2:]))
+    hour, minute = int(group("hour") or group("hour_only")), int(group("minute") or 0)
+    return time(23, 59) if hour == 24 else time(hour, minute)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences and lines with a label of their own; a date's points end none ("27. November", "4 p.m.")."""
+    said = text[start:end]
+    ends = {match.end() for match in _SENTENCE.finditer(said) if not (match[0].isspace() and _is_zoned(said, match))}
+    cuts = sorted({match.end() for match in _NEW_LINE.finditer(said)} | ends | {0, end - start})
+    for begin, stop in pairwise(cuts):
+        if text[start + begin : start + stop].strip():
+            yield start + begin, start + stop
+
+
+def _is_zoned(text: str, end: re.Match[str]) -> bool:
+    """Whether the point before a gap ends "p.m." and no sentence: "4:30 p.m. Central European Time"."""
+    return text[: end.start()].endswith(".m.") and bool(zone_at(text, end.start()))

@@ -1,0 +1,79 @@
+"""Whether a workbook states a case or only holds records.
+
+People send both: the list of their systems, people and volumes, and an export of ten customers as a sample. Facts that are
+read out of an export are false ones, so a workbook is read only where it is small and its heads or cells speak of systems
+or volumes, and no column is one that only programs write.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.model import Document
+from inwriting.reading.page.labels import labels
+from inwriting.reading.page.tables import table_at
+from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.told.prose import Clause
+
+MOST_ROWS = 40  # of a sheet that somebody wrote as a list
+_FEW_LABELS = 2
+_BY_PROGRAMS = re.compile(
+    r"(?:created|modified|changed|updated|deleted|last)[ _-]?(?:\w+[ _-]?)?(?:at|on|by|date|time|activity|modified|updated|login)|create[ _]?date|\w+[ _-](?:id|key|guid|uuid)|guid|uuid|"
+    r"(?:street|postal code|zip(?: code)?|postcode|iban|first name|last name|phone|fax|vorname|nachname|plz|straße|amount|net amount|total|unit price|due date|invoice date|order date)",
+    re.I,
+)
+_OF_SYSTEMS = ({"product", "role"}, {"product", "status"}, {"product", "licence"}, {"from", "to"})
+_OF_VOLUMES = {"record", "volume"}
+
+
+def sheets(document: Document) -> list[tuple[tuple[str, ...], ...]]:
+    """The rows of a file, sheet by sheet; those of any other file are one sheet."""
+    numbered = range(len(document.rows))
+    parts = groupby(numbered, key=lambda row: sheet_name(document, row))
+    return [tuple(document.rows[row] for row in rows) for _, rows in parts]
+
+
+def sheet_name(document: Document, row: int) -> str:
+    """The sheet that a row stands on, as its place names it; "" in a file without sheets."""
+    place = document.place(row)
+    return place.rpartition(", row ")[0] if place.startswith("sheet ") else ""
+
+
+def states_a_case(document: Document, playbook: Playbook) -> bool:
+    """Whether a workbook is a list that somebody wrote for a brief, and no export of records."""
+    parts = sheets(document)
+    if any(len(rows) > MOST_ROWS or _is_of_a_program(rows[0]) for rows in parts):
+        return False
+    return any(_tells(rows, playbook) for rows in parts) or _is_labelled(document, playbook)
+
+
+def _is_of_a_program(head: Sequence[str]) -> bool:
+    return any(_BY_PROGRAMS.fullmatch(cell.strip()) for cell in head)
+
+
+def _tells(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:
+    """Whether a sheet has the columns of a list of volumes, or of systems and of what goes from where to where, and names
+    some: the products of a list of orders are no systems."""
+    text, lines = "", []
+    for row in rows:
+        line = "\t".join(" ".join(cell.split()) for cell in row)
+        lines.append((len(text), len(text) + len(line)))
+        text += f"{line}\n"
+    columns = [set(table.kinds) for number in range(min(3, len(lines))) if (table := table_at(text, lines, number))]
+    if any(kinds >= _OF_VOLUMES for kinds in columns):
+        return True
+    return any(kinds <= given for given in columns for kinds in _OF_SYSTEMS) and _names_product(text, playbook)
+
+
+def _is_labelled(document: Document, playbook: Playbook) -> bool:
+    """Whether rows have labels of facts, and one of them names a product."""
+    known = labels(playbook)
+    named = [row for row in document.rows if len(row) > 1 and row[1].strip() and known.named(row[0])[0] is not None]
+    return len(named) >= _FEW_LABELS and _names_product("; ".join(" ".join(row[1:]) for row in named), playbook)
+
+
+def _names_product(words: str, playbook: Playbook) -> bool:
+    return bool(catalogue(playbook).find(Clause.alone(words)))

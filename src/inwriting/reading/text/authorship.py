@@ -1,0 +1,406 @@
+"""Whose words a text is made of: the writer's own, a quoted mail's, a forwarded mail's, a signature's.
+
+Only the writer speaks for the writer. What is forwarded has another author, whom the writer cites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from inwriting.reading.text.alphabet import CAPITALS
+from inwriting.reading.text.lines import FROM, Line, attribution, header_name, plain_body
+from inwriting.reading.text.patterns import compiled
+
+_DEEPEST = 6  # forwarded mails in one another
+_SIGNED = 3  # words of a line with which somebody signs
+_LONGEST_HEAD = 4  # lines that say whose the mail below them is
+_FORWARDED = re.compile(
+    r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
+    r"oorspronkelijk bericht|mensagem original|weitergeleitete nachricht)|begin forwarded message:|_{20,}\s*$)",
+    re.I,
+)
+_ATTRIBUTION = re.compile(
+    r"^\s*(?:on|am|le|el|op|em)\b.{5,200}(?:wrote|schrieb|a écrit|escribió|schreef|escreveu)\s?:\s*$", re.I
+)
+_SIGNATURE = re.compile(
+    r"^\s*(?:--\s*|sent from my .{1,40}|(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|greetings),?|"
+    r"thanks(?: and .{1,30})?,?|thank you,?|cheers,?|yours (?:sincerely|faithfully),?|sincerely,?|best,|"
+    r"mit freundlichen grüßen,?|viele grüße,?|cordialement,?|saludos,?|met vriendelijke groet,?|atenciosamente,?)\s*$",
+    re.I,
+)
+
+
+_ON_BEHALF = re.compile(
+    r"\b(?:enquiry|inquiry|request|brief) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
+    r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
+    re.I,
+)
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, BlueCrest Solutions"
+    r"(?:\(|, )(?!(?:accounts?|accounting|finance|sales|operations|ops|it|ict|purchasing|procurement|legal|support|marketing|hr|warehouse|logistics|customer|"
+    r"service|production|quality|planning|head|director|manager|chief|managing|general|group|board|owner|office|the|our|my|deputy|senior|c[efot]o|coo|md|vp|gm)\b)"
+    r"(?-i:[A-Z])[\w&’'.-]+ (?:(?-i:[A-Z])|&)",
+    re.I,
+)
+_ADDRESSED = re.compile(r"[<\[(]?(?:mailto:)?[\w.+'-]+@[\w.-]+[>\])]*")
+_NAME = re.compile(  # at the end of what stands before an address: "From: Dr. Ana de la Cruz", "schrieb Paul Ray"
+    rf"(?<![^\s:\"'])(?:d[’'])?[{CAPITALS}][\w.’'-]*(?:,? (?:(?:v[ao]n|de[rlns]?|d[ai]|du|l[ae]|el|al|bin|te[nr]) )*[{CAPITALS}][\w.’'-]*)*$"
+)
+_NAMED = re.compile(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
+_SENDER = re.compile(rf"\s*\w+\s*:\s*[{CAPITALS}][^\d\n:]{{2,60}}\s*")
+_STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
+    r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
+    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|account (?:manager|executive)|"
+    r"(?:from|by|of|for) (?:our|a|an|the|one of our|another|some) (?:\w+ )?(?:partner|customer|client)s?|"
+    r"(?:partner|customer|client)s? (?:of ours|wrote|writes|sent|asks?|asked|wants|complain\w*)|(?:partner|customer|client)['’]s? (?:e-?mail|message|words)|"
+    r"ignore (?:this|it|him|her|them|below|what follows|the (?:e-?mail|message|offer|rest))|"
+    r"contractor|freelancer|(?:gone |is |has gone |gone )(?:stale|out of date)|outdated|stale\b|superseded|"
+    r"(?:from|by) (?:the|their) (?:help ?desk|support team)|no-?reply|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
+    re.I,
+)
+_ENDORSED = re.compile(  # what a writer says of a mail whose words are to be taken as the writer's own
+    r"\b(?:(?:i|we) (?:(?:fully|largely|mostly|completely|entirely|broadly|also|can only) )?(?:agree|stand behind|endorse)\b(?! to\b)|s?he(?:['’]s| is) right\b|"
+    r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
+    r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
+    r"(?:all|everything|every word)(?: of it| below| in it)? (?:is|holds|stands) (?:\w+ )?(?:true|right|correct|accurate|good|for us))",
+    re.I,
+)
+_TAKES_UP = compiled(  # what makes the mail below the request of who forwards it
+    r"\b(?:quot(?:e|es|ation|ing)|scope|price|pricing|estimate|offer|proposal|help|assist|look (?:at|into)|take (?:this|it) on|respond|reply|answer|advise|handle|deal with|brief|enquiry|inquiry|request|"
+    r"requirements?|spec(?:ification)?|needs?|details|rf[qpi])\b[^.!?]{0,60}\b(?:below|beneath|underneath|forwarded|following|as follows|(?:this|the|his|her|their) (?:e-?mail|message|mail|thread|chain|note))\b|"
+    r"\b(?:below|beneath|underneath|forwarded|following|(?:this|the|his|her|their) (?:e-?mail|message|mail|thread|chain|note))\b[^!?]{0,70}\b(?:quot(?:e|ation)|scope|price|offer|proposal|(?:can|could) you help|help (?:us|them|him|her|with)|brief|"
+    r"enquiry|inquiry|request|requirements?|spec(?:ification)?|what (?:we|they|s?he) (?:need|want|require)s?)\b|"
+    r"\b(?:our|my|a|the) (?:client|customer|principal|boss|chief|(?:other )?half|wife|husband|partner company|sister company|parent company|subsidiary)\b[^.!?]{0,60}\b(?:needs?|wants?|requires?|(?:is |are )?(?:looking for|after|asking for))\b|"
+    r"\b(?:please|pls|kindly|can you|could you|would you) (?:also )?(?:quote|scope|price|estimate)(?: for| on| up)? (?:this|it|that|him|her|them|the (?:below|above|attached|following))\b|"
+    r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|day))[^,.!]{0,25}[,.!]\s*)?(?:(?:please|pls) )?(?:see|as) (?:the )?(?:e-?mail |mail |message |thread |details )?below\W*(?:(?:many )?(?:thanks|thank you|cheers|regards|best)\b.*)?$"
+)
+_ASKS = compiled(  # in few words, which leave no other thing that is meant
+    r"\b(?:please|pls|kindly|can|could|would)(?: you)?(?: please)? (?:quote|scope|price|estimate|(?:send|give|let) (?:us|me|them|him|her) (?:have )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal|price|estimate))\b|"
+    r"\b(?:for|to) (?:quoting|quotation|quote|pricing)\b|\b(?:can|could) you (?:help|do this|assist|take this on)\b|\bquote (?:please|needed|wanted|required)\b"
+)
+_FEW_WORDS = 25
+_FULL_NAME = 2  # words
+_OF_SELLERS = compiled(  # who sent it, or that it is not meant
+    r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch|team)\w*|pitch|resellers?|account (?:manager|executive)|newsletter|spam|advert\w*|brochure|competitors?|competing|rival|"
+    r"(?:their|his|her|its) (?:offer|quot\w+|proposal|price|pitch)|(?:we|i) (?:got|received|were offered|was offered)|ignor\w+|outdated|stale|superseded|out of date|no longer (?:valid|true|correct)|"
+    r"(?:don['’]?t|do not|never|not|nothing) (?:to )?(?:read|take|quote|use|count|believe|trust|mean|from|binding)|just so you know|for comparison|better than|beat (?:this|it|that|them)|"
+    r"lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b"
+)
+_OWN_SYSTEMS = compiled(  # who names systems of their own does not speak of those below
+    r"\b(?:our own|ours:|our (?:crm|erp|systems?)\b|(?:we|i)(?:['’]re| are| have| run| use| work)? (?:run|use|on|with|in|live on) (?-i:[A-Z]))|\bsame as (?:his|hers|theirs|them)\b"
+)
+_SELLS = compiled(  # what somebody writes who wants to sell
+    r"\b(?:unsubscribe|newsletter|view (?:this|it) in (?:your|a) browser|no-?reply@|(?:book|schedule|arrange|see|get) (?:a|your|our) (?:free |live |quick |short )*(?:demo|call|trial|consultation|walk-?through)|free trial|webinar|"
+    r"special offer|limited (?:time|offer)|discount\w*|act now|% off|(?:offer|quote|proposal|price) (?:is )?(?:valid|expires?|ends)|valid until|our (?:product|platform|solution|connector|middleware|software|pricing|prices|rates?|day rate|proposal|offer|"
+    r"quotation|services|packages?|experts?|consultants?|references|customers (?:love|trust|include))|we (?:offer|propose|provide|specialise|specialize|can (?:offer|implement|build|deliver|provide|integrate|connect)|would (?:charge|implement|be (?:happy|delighted|glad))|"
+    r"(?:have )?(?:implement(?:ed)?|connected|integrated) (?:this |it |\w+ )?for (?:many|over|dozens|hundreds|\d+))|(?:i|we) (?:hope this (?:e-?mail|finds)|am reaching out|are reaching out|just wanted to (?:check in|follow up|touch base))|reaching out|"
+    r"(?:dear|valued) customers?|per (?:user|seat|month|day) (?:plus|ex|excl)|licen[cs]e fee|implementation fee|sign (?:the )?(?:order|contract) (?:by|before|with us))\b"
+)
+_TURNED = {
+    "you're": "we're",
+    "you've": "we've",
+    "you'd": "we'd",
+    "you'll": "we'll",
+    "your": "our",
+    "yours": "ours",
+    "you": "we",
+}
+_TO_YOU = re.compile(
+    r"\b(?:you['’](?:re|ve|d|ll)|yours?(?! (?:quot|offer|proposal|price|bid|estimate|sincerely|faithfully|truly))|"
+    r"you(?= (?:are|run|use|have|had|need|want|wish|work|keep|sell|make|do|don['’]t|currently|also|now|still|already|both|all|plan|were|must|can|cannot|can['’]t|should|will|won['’]t|would|may|might|decide|signed|bought|own|live|told|said)\b))",
+    re.I,
+)
+_QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+_NO_PLAIN_LINE = re.compile(
+    "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED)), re.I
+)  # any of them
+
+
+_CITED = re.compile(
+    r"(?<![^\n:.!?…(])[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
+)
+
+
+def cited(text: str) -> list[tuple[int, int]]:
+    """The stretches in quotation marks that begin where a sentence can: what somebody else said or wrote, word for word."""
+    may_be = any(mark in text for mark in '"“„«')
+    return [match.span() for match in _CITED.finditer(text)] if may_be else []
+
+
+_HEADED = re.compile(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)
+_OWN_LINE = re.compile(r"(?m)^(?![ \t]*>)[ \t]*\S+(?:[ \t]+\S+){3}")  # more than a name below a greeting
+_MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks for the quote marks of a mail that is forwarded in them: with its header in the quote, as Apple
+    Mail and mutt do, or below a line that says whose it is, where nothing of the writer's follows. Every other offset stays
+    as it is."""
+    headed = _HEADED.search(text)
+    head = [_MARKS.sub("", line) for line in text[headed.start() :].splitlines()[:6]] if headed else []
+    is_head = len({header_name(line) for line in head} & {"from", "to", "sent", "subject", "cc"}) > 1
+    ends_quoted = headed is not None and not _OWN_LINE.search(text, headed.start())
+    first = headed.start() if headed and is_head and ends_quoted else _quoted_mail(text)
+    if first is None:
+        return text
+    rest = _MARKS.sub(lambda marks: " " * len(marks.group()), text[first:])
+    return text[:first] + rest
+
+
+def _quoted_mail(text: str) -> int | None:
+    """Where the quoted mail begins with which a text ends, below a line that gives its sender's address; None without one."""
+    if ">" not in text:
+        return None
+    lines = plain_body(text).lines
+    first = len(lines)
+    while first and (lines[first - 1].depth or len(lines[first - 1].text.split()) <= _SIGNED):
+        first -= 1  # the first of the lines at the end that are quoted, blank or a name
+    for index in range(first - 1, max(-1, first - 1 - _LONGEST_HEAD), -1):
+        if attribution(lines, index) == first - 1:
+            head = text[lines[index].start : lines[first - 1].end]
+            return lines[first - 1].end if _ADDRESS.search(head) else None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A mail that a text forwards: its author's address and name, "" where its header gives none, the stretches that the
+    author wrote, and where it begins and ends with its header and signature, as offsets in the whole text."""
+
+    author: str
+    name: str
+    words: list[tuple[int, int]]
+    start: int
+    end: int
+    outside: bool = False  # of another house than who forwards it: its "you" is that one
+
+    @property
+    def said_by(self) -> str:
+        """Whose words these are, as one names them."""
+        return self.name or self.author or "somebody else"
+
+
+def begins_mail(line: str) -> bool:
+    """Whether a line stands above the words of another mail: as a header's first, or as what says who wrote them."""
+    if _FORWARDED.match(line):
+        return not line.lstrip().startswith("_")  # a mere rule
+    return header_name(line) == "from" or _ATTRIBUTION.match(line) is not None
+
+
+def own_words(text: str) -> list[tuple[int, int]]:
+    """The stretches that the writer wrote: no quote, nothing forwarded, nothing below the signature."""
+    return list(_own_words(text))
+
+
+@lru_cache(maxsize=2)  # of a mail they are asked for more than once
+def _own_words(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_written(text, 0, len(without_forwarded(text))))
+
+
+def without_forwarded(text: str) -> str:
+    """A text up to the mail that it forwards."""
+    forwarded = _forwarded_from(text)
+    return text if forwarded is None else text[: forwarded[0]]
+
+
+def forwards(text: str) -> bool:
+    """Whether a text forwards a mail that says something."""
+    forwarded = _forwarded_from(text)
+    return forwarded is not None and bool(_mail(text, *forwarded).words)
+
+
+_AS_AN_EXAMPLE = re.compile(
+    r"\b(?:(?:don['’]?t|do not|please not|never) (?:copy|take|use|mix|put) (?:theirs|their|it|any of (?:it|this|that))\b|(?:see|show|shows|give|gives|get) (?:you )?(?:the|an idea of the) (?:style|format|sort|kind|shape|layout)\b|"
+    r"(?:as|only|just|for) (?:an? )?(?:example|illustration|template|model|sample)\b|(?:the )?style of thing|\bours (?:differs?|is (?:different|another))\b|(?:sent|wrote|written) (?:by|to) (?:some|an) ?(?:other|body else) (?:firm|company|house|integrator|office)\b|"
+    r"\b(?:mail|message|e-?mail|thread|text|offer|pitch|letter|one) (?:underneath|below|beneath|further down|attached) is (?:there |here |just |only |merely )*(?:to show|for (?:your )?(?:amusement|information only)|so that you see|an? (?:pitch|advert\w*|sales))|\b(?:what|the kind of thing|the sort of thing) (?:we|i) (?:are|am|do) not (?:looking for|want)\b|"
+    r"\b(?:none|nothing) of (?:it|this|that|the below|what follows) (?:is|applies to|concerns) (?:ours|us)\b)",
+    re.I,
+)
+
+
+def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
+    """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
+    colleagues' of its `author`, by address, or the words before them make them the request."""
+    begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
+    for depth in range(_DEEPEST):
+        found = _forwarded_from(text[begin:], inside=depth > 0)
+        if found is None:
+            return
+        first, below = begin + found[0], begin + found[1]
+        before, head, mail = text[begin:first], text[first:below], _mail(text, first, below)
+        if _AS_AN_EXAMPLE.search(before):
+            return  # "what our sister company sent to somebody else, so that you see the style"
+        if _is_colleague(before, head, author) or (author and _is_the_writers(before, mail, author)):
+            yield mail
+        elif author and _is_the_request(text, (begin, first), mail):
+            yield replace(mail, outside=True)
+        else:
+            return
+        begin = below
+
+
+def _mail(text: str, first: int, below: int) -> Forwarded:
+    """The forwarded mail whose header begins at `first` and whose words at `below`, up to the one that it forwards."""
+    inner = _forwarded_from(text[below:], inside=True)
+    end = len(text) if inner is None else below + inner[0]
+    sender = _sender(text[first:below])
+    address = _ADDRESS.search(sender)
+    name = _NAME.search(_ADDRESSED.sub("", sender).strip(" \t\"'*<>"))
+    return Forwarded(
+        address.group().lower() if address else "",
+        name.group().strip("\"' ") if name else "",
+        _written(text, below, end),
+        first,
+        end,
+    )
+
+
+def _sender(head: str) -> str:
+    """What a mail's header, or the line above a quoted mail, says of its sender."""
+    line = next((line for line in head.splitlines() if header_name(line) == "from"), "")
+    named = _NAMED.search(head)
+    return line or (named.group() if named else "")
+
+
+@lru_cache(maxsize=8)  # a brief is asked several times for what it forwards
+def _forwarded_from(text: str, *, inside: bool = False) -> tuple[int, int] | None:
+    """Where a forwarded mail begins, and where below its header its words do; None where nothing is forwarded. `inside` a
+    forwarded mail a sender's line alone begins the one before it."""
+    lines = plain_body(text).lines
+    told = [line.text for line in lines]
+    for index, line in enumerate(lines):
+        if line.depth:
+            continue
+        kinds = [header_name(other) for other in told[index : index + 5]] if header_name(line.text) == "from" else []
+        heads = {"sent", "subject", "to"} & set(kinds) or (inside and kinds and _SENDER.fullmatch(line.text))
+        if _FORWARDED.match(line.text) or (heads and not _heads_memo(told, index)):
+            below = next((at for at, other in enumerate(lines[index:], index) if not _is_head(other, line)), len(lines))
+            return line.start, lines[below].start if below < len(lines) else len(text)
+        last = attribution(lines, index)
+        if last is not None and last + 1 < len(lines) and not _is_quoted_below(lines, last):
+            return line.start, lines[last + 1].start
+    return None
+
+
+def _is_head(line: Line, first: Line) -> bool:
+    """Whether a line is of the header that begins with the `first`."""
+    return line is first or line.blank or header_name(line.text) is not None or bool(_FORWARDED.match(line.text))
+
+
+def _is_quoted_below(lines: Sequence[Line], last: int) -> bool:
+    """Whether the lines below one have quote marks."""
+    return next((line.depth > 0 for line in lines[last + 1 :] if not line.blank), False)
+
+
+def _heads_memo(lines: list[str], index: int) -> bool:
+    """Whether a `From:` line at the top heads the writer's own memo ("MEMO / To: … / From: … / Date: …"): it stands above
+    all prose and names people without an address, as mail programs never do."""
+    head = lines[: index + 5]
+    above = [line for line in lines[:index] if line.strip() and not header_name(line)]
+    return len(above) <= 1 and all(len(line.split()) <= 4 for line in above) and not any("@" in line for line in head)
+
+
+def _is_colleague(before: str, head: str, author: str) -> bool:
+    """Whether a forwarded mail is from the organisation of the `author` who forwards it with the words `before` it, from a
+    client whose enquiry the author passes on, or one whose words the author endorses: another's "we" is another company.
+    Outlook names a sender of its own organisation without an address."""
+    domain = author.rpartition("@")[2].casefold()
+    if not domain:
+        return False
+    if _ON_BEHALF.search(before) or _ENDORSED.search(before):
+        return True
+    sender = _sender(head)
+    if _OF_A_HOUSE.search(sender):
+        return False
+    if sender and "@" not in sender:
+        return len(sender.split()) <= 5 and not _STRANGER.search(f"{before} {sender}")
+    return re.search(rf"@{re.escape(domain)}(?![\w.-])", sender, re.I) is not None
+
+
+def _is_the_writers(before: str, mail: Forwarded, author: str) -> bool:
+    """Whether who forwards a mail wrote it, from another address: by the name in the address, or in the signature."""
+    name = [word.casefold() for word in mail.name.split() if len(word) > 1]
+    if len(name) < _FULL_NAME:
+        return False
+    address = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
+    signed = (line.strip(" \t*_,.").casefold() for line in before.splitlines())
+    return set(name) <= {*address} or "".join(name) in address or " ".join(name) in signed
+
+
+def _is_the_request(text: str, before: tuple[int, int], mail: Forwarded) -> bool:
+    """Whether the words that stand `before` a forwarded mail make it the request ("Please quote for the below"), and it is
+    no offer of somebody who wants to sell. What somebody only answers stands below their words too, and is no request."""
+    head = text[mail.start : mail.end].split("\n", 1)[0]
+    if not _FORWARDED.match(head) and header_name(head) != "from":
+        return False
+    own = " ".join("".join(text[start:end] for start, end in _written(text, *before)).split())
+    if _OF_SELLERS.search(own) or _OWN_SYSTEMS.search(own):
+        return False
+    asked = _TAKES_UP.search(own) or (len(own.split()) <= _FEW_WORDS and _ASKS.search(own))
+    return bool(asked) and not _SELLS.search(text[mail.start : mail.end])
+
+
+def to_us(text: str, start: int, end: int) -> str:
+    """A text in which a stretch that was written to its writer speaks as the writer would ("your CRM" is "our CRM"), every
+    offset as it was."""
+
+    def turned(match: re.Match[str]) -> str:
+        ours = _TURNED[match.group().casefold().replace("’", "'")]
+        return (ours[0].upper() + ours[1:] if match.group()[0].isupper() else ours).ljust(len(match.group()))
+
+    return text[:start] + _TO_YOU.sub(turned, text[start:end]) + text[end:]
+
+
+def _copied_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, int]]:
+    """The lines below a signature that say who gets a copy, with their roles: "Cc: Ann Lee, CFO". Those of the head of another
+    mail do not."""
+    copied = False
+    last = ""
+    for line in lines[:_BELOW]:
+        start, position = position, position + len(line)
+        if _FORWARDED.match(line) or _ATTRIBUTION.match(line):
+            return
+        if _COPIED.match(line) and header_name(last) not in ("from", "to", "sent", "subject", "date"):
+            copied = True
+        elif not line.strip():
+            copied = False
+        if copied:
+            yield start, position
+        last = line
+
+
+_COPIED = re.compile(r"[ \t]*(?:cc|copy(?: to)?|copied(?: in)?|in copy|kopie|copie|copia|cópia)[ \t]*:", re.I)
+_BELOW = 30  # lines below a signature
+
+
+def _written(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    own: list[tuple[int, int]] = []
+    position = begin
+    lines = text[begin:end].splitlines(keepends=True)
+    for index, line in enumerate(lines):
+        start, position = position, position + len(line)
+        if not _NO_PLAIN_LINE.match(line):  # nearly all
+            own.append((start, position))
+            continue
+        if _ATTRIBUTION.match(line):
+            below = next((other for other in lines[index + 1 :] if other.strip()), "")
+            if _QUOTED.match(below):
+                continue  # the writer may go on below what is quoted
+            break
+        if _FORWARDED.match(line):
+            break
+        if _SIGNATURE.match(line) and (own or line.strip() == "--"):
+            own += _copied_below(lines[index + 1 :], position)
+            break
+        if not _QUOTED.match(line):
+            own.append((start, position))
+    merged: list[tuple[int, int]] = []
+    for start, end in own:
+        if merged and merged[-1][1] == start:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged

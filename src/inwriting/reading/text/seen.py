@@ -1,0 +1,45 @@
+"""A text as a person sees it, which is what is read, and where all of it stands in the text as it was sent.
+
+Mail has characters that nobody sees, within words: a zero-width space, a soft hyphen, a mark of the writing direction. It
+has boxes of which only the ticked ones mean anything, and pictures where others put a dash. None of that is part of a name,
+and all of it is part of the exact words that are cited.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text.boxes import lettered, without_unticked
+from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.pictures import without_pictures
+from inwriting.reading.text.symbols import PRIVATE
+
+_UNSEEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+|[\uf000-\uf0ff]"
+)
+
+
+def _without_unseen(text: str) -> list[Edit]:
+    """The edits that leave out what nobody sees, and show the signs of a symbol font."""
+    if text.isascii():
+        return []
+    return [(*match.span(), PRIVATE.get(match.group(), "")) for match in _UNSEEN.finditer(text)]
+
+
+_EMPHASIS = re.compile(  # "**Close** is our CRM"; a line or a label in bold stays what it is
+    r"(?<![\w*])(?P<open>\*{1,2})(?=[^\s*])[^*\n]{1,60}?(?<=[^\s*:])(?P<close>(?P=open))(?!\*)"
+    r"(?= (?:is|are|was|were|has|does|do|holds?|handles?|runs?|keeps?|stays?|will|for|as|and|or|to|with|in|on|by|at|has|[a-z]+s)\b|['’]s\b|,)"
+)
+
+
+def _without_emphasis(text: str) -> list[Edit]:
+    """The edits that leave out the asterisks around words within a sentence; what is cited has them."""
+    edits: list[Edit] = []
+    for found in _EMPHASIS.finditer(text) if "*" in text else ():
+        start, first = found.span("open")
+        edits += [(start, first + 1, text[first]), (*found.span("close"), "")]
+    return edits
+
+
+# The ways from a text as it was sent to what a person sees of it, in their order.
+SEEN = (_without_unseen, lettered, without_unticked, without_pictures, _without_emphasis)

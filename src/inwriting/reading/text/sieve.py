@@ -1,0 +1,76 @@
+"""Which of many patterns may stand in a text: told of all of them at once, by its words.
+
+Each way in which a pattern can match (see `needs`) is a row of the sieve, with a hole for each of its gates. A word fills
+the holes of all gates that it passes; a row lets a text through whose words fill all its holes. A set of holes is one whole
+number: what the words of a text fill together is an "or" of a few numbers, and whether a pattern is let through an "and".
+Holes are numbered row by row, `MOST` to a row, and a set of rows is that of their first holes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
+
+from inwriting.reading.text.needs import MOST, Way, marks_of
+
+_MOST_KEPT = 20_000  # words whose holes are kept: those of some long briefs
+
+
+class Sieve:
+    """Rows, to which more can be added at any time."""
+
+    def __init__(self) -> None:
+        self._by_mark: dict[str, list[int]] = {}  # the holes that a mark fills
+        self._filled = 0  # the holes that there is no gate for
+        self._by_word = _Filled(self._by_mark)
+        self._end = 0  # the hole behind the last row
+
+    def add(self, ways: Sequence[Way]) -> int:
+        """The rows of a thing that a text has in one of some ways."""
+        first, rows, filled = self._end, 0, 0
+        for row, way in enumerate(ways):
+            rows |= 1 << MOST * row
+            for place, gate in enumerate(way):
+                for mark in gate:
+                    self._by_mark.setdefault(mark, []).append(first + MOST * row + place)
+            for place in range(len(way), MOST):
+                filled |= 1 << MOST * row + place
+        self._filled |= filled << first
+        self._by_word = _Filled(self._by_mark)  # what is looked up meanwhile is at worst not kept
+        self._end = first + MOST * len(ways)
+        return rows << first
+
+    def sift(self, words: Iterable[str]) -> tuple[int, int]:
+        """The first hole of which this does not tell, as a set, and the rows that let a text of these words through."""
+        end, by_word = 1 << self._end, self._by_word
+        holes = reduce(or_, map(by_word.__getitem__, words), self._filled)
+        return end, holes & holes >> 1 & holes >> 2
+
+
+class _Filled(dict[str, int]):
+    """The holes that each word fills."""
+
+    def __init__(self, by_mark: Mapping[str, Sequence[int]]) -> None:
+        self._by_mark = by_mark
+        self._marked: dict[str, int] = {}  # the holes of each mark, as a set
+        self._same: dict[int, int] = {}  # most words fill the holes of their first letters, and no others
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+            self._marked.clear()
+            self._same.clear()
+        filled = reduce(or_, (self._filled_by(mark) for mark in marks_of(word) if mark in self._by_mark), 0)
+        self[word] = filled = self._same.setdefault(filled, filled)
+        return filled
+
+    def _filled_by(self, mark: str) -> int:
+        filled = self._marked.get(mark)
+        if filled is None:
+            holes = self._by_mark[mark]
+            bits = bytearray(max(holes) // 8 + 1)
+            for hole in holes:
+                bits[hole // 8] |= 1 << hole % 8
+            self._marked[mark] = filled = int.from_bytes(bits, "little")
+        return filled

@@ -1,0 +1,78 @@
+"""What is typed in a hurry, as it is written otherwise: "dont" is "don't", and "till June" is "until June"; what asks for no
+question ("dont ask") says nothing."""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text.edits import Edit
+
+_VERBS = [
+    "do",
+    "does",
+    "did",
+    "is",
+    "are",
+    "was",
+    "were",
+    "have",
+    "has",
+    "had",
+    "should",
+    "would",
+    "could",
+    "need",
+    "must",
+    "ca",
+    "wo",
+]
+_WITHOUT_SIGN = re.compile(  # by its end, which few words have
+    "nt(?![\\w'’])(?:" + "|".join(rf"(?<=(?<!\w){verb}nt)" for verb in _VERBS) + ")", re.I
+)
+_TILL = re.compile(
+    r"till (?=(?:(?:about|around|mid|early|late|last|this|next|the|end|then|now|recently|yesterday|spring|summer|autumn|winter|easter|christmas|20\d\d|19\d\d|"
+    r"jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))(?<=(?<!\w)till )(?!the (?:till|roll|drawer|list|system))",
+    re.I,
+)
+
+
+_PER = re.compile(r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|per annum\b|p\.m\.(?=\s|$|[,;)]))")
+_SPANS = {"d": "day", "w": "week", "m": "month", "y": "year"}
+_AND_MORE = re.compile(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
+_DO_NOT_ASK = re.compile(
+    r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
+)
+
+
+_MOVED_TO_IT = re.compile(  # "Odoo; we moved to it from Sage 200"
+    r"\b(?:which )?(?:we|they) (?:have |had |all )?(?:moved|switched|migrated|changed|came|went(?: over)?|upgraded) to it(?: (?P<from>from)\b)?",
+    re.I,
+)
+
+
+def spelt(text: str) -> list[Edit]:
+    """The edits that write such words as they are written otherwise."""
+    signs = [(match.end() - 1, match.end() - 1, "'") for match in _WITHOUT_SIGN.finditer(text)]
+    until = [(match.start(), match.start() + 4, "until") for match in _TILL.finditer(text)]
+    left = (
+        [
+            (*match.span(), "" if text.startswith((".", ",", ";", "!", ")"), match.end()) else ".")
+            for match in _DO_NOT_ASK.finditer(text)
+        ]
+        if "t ask" in text
+        else []
+    )
+    signs = [sign for sign in signs if not any(start <= sign[0] < end for start, end, _ in left)]
+    spans = [
+        (
+            *match.span(),
+            f"per {_SPANS[match['one']] if match['one'] else 'year' if 'annum' in match.group() else 'month'}",
+        )
+        for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "annum" in text else ())
+    ]
+    more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
+    moved = [
+        (*match.span(), "before that" if match["from"] else "in use")
+        for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())
+    ]
+    return sorted([*moved, *signs, *until, *left, *spans, *more])

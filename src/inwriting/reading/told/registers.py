@@ -1,0 +1,214 @@
+"""The registers of a brief: what it states, leaves out and guesses, and the signals and traps that it shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from inwriting.playbook.schema import Playbook, Signal
+from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.moods.owners import tells_of_a_party
+from inwriting.reading.moods.retraction import is_no_more, is_scoped
+from inwriting.reading.numbers.quantities import volume
+from inwriting.reading.numbers.shared import in_full
+from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.observations import ENOUGH
+from inwriting.reading.told.prose import Clause
+
+_CALLED_ERP = re.compile(r"\berp\b", re.I)
+_BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
+_KEEPS_BOOKS = re.compile(
+    rf"(?i:^\W*(?:\w+,? ){{0,3}}{_BOOKS}(?:,? (?:and )?\w+){{0,4}} (?:in|on|through|with)) (?=[A-Z])|"
+    rf"(?<=\w) (?:for|does|handles|runs|keeps) (?:[\w ]{{1,25}}(?:,| and) )?{_BOOKS}\b"
+)
+_BEHIND = 25  # characters: "… in Label Traxx, and that is our ERP"
+Place = tuple[str, str]  # a key and a value, case folded
+LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
+
+
+class Registers:
+    """What has been read of a brief, in the order in which it was read."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._playbook = playbook
+        self.facts: dict[Place, FactRead] = {}
+        self.excluded: dict[Place, ExcludedRead] = {}
+        self.hedged: dict[Place, HedgedRead] = {}
+        self.denied: set[str] = set()  # the signals of which the brief says that they are not so
+        self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
+
+    def put(self, key: str, value: str, clause: Clause, *, told: str = "") -> None:
+        """Enters what a clause says into the register of its mood, what is only assumed as it is to be `told`. What is said
+        both ways is no fact."""
+        if self._playbook.fact(key) is None or not value:
+            return
+        if self.kind(key) == "text" and "|" in value:
+            value = max(
+                (cell.strip() for cell in value.split("|")), key=len
+            )  # what a row tells, and not its number or its day
+        if self.kind(key) == "quantity":
+            value = volume(in_full(volume(value), clause.text))
+        place = (key, value.casefold())
+        if clause.mood == "stated":
+            self.facts.setdefault(place, FactRead(key, value, clause.text, clause.start, clause.end))
+        elif clause.mood == "hedged":
+            self.hedged.setdefault(
+                place,
+                HedgedRead(
+                    key,
+                    value,
+                    told or f"{self._label(key)}: {value}, as far as you know",
+                    clause.text,
+                    clause.start,
+                    clause.end,
+                ),
+            )
+        elif clause.mood in (*LEFT_OUT, OF_OTHERS) or (
+            clause.mood in ("planned", "conditional") and self.kind(key) == "system"
+        ):
+            self.excluded.setdefault(
+                place, ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
+            )
+        if clause.mood in LEFT_OUT and place in self.facts:
+            del self.facts[place]  # the brief says both: neither is a fact
+
+    def assume(self, place: Place) -> None:
+        """Enters a fact as what is only assumed."""
+        fact = self.facts.pop(place)
+        self.put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", (fact.start, fact.end)))
+
+    def affirm(self, place: Place) -> None:
+        """Enters what was only assumed as a fact."""
+        item = self.hedged.pop(place)
+        self.put(item.key, item.value, Clause(item.evidence, item.start, item.end, "stated", (item.start, item.end)))
+
+    def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
+        """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
+        if is_no_more(sentence) or tells_of_a_party(sentence.text):
+            return
+        evidence = sentence.text.strip()
+        first = passage.start + sentence.text.index(evidence)
+        read = SignalRead(signal.number, signal.key, evidence, first, first + len(evidence))
+        shown = self.observed.setdefault(signal.key, [])
+        if all(read.start != other.start for other in shown):
+            shown.append(read)
+
+    def is_plain(self, signal: Signal) -> bool:
+        """Whether enough sentences show an observation that no more need be looked for."""
+        return len(self.observed.get(signal.key, ())) >= ENOUGH
+
+    def answer(self, signals: tuple[Signal, ...], labelled: set[str]) -> None:
+        """Takes back what is not so by the facts to which the brief gives lines of their own."""
+        for signal in signals:
+            if signal.answered_by and labelled.issuperset(signal.answered_by):
+                self.observed.pop(signal.key, None)
+
+    def imply(self, signals: tuple[Signal, ...]) -> None:
+        """Shows what others that were found imply, by their sentence."""
+        for signal in signals:
+            found = next((self.observed[key][0] for key in signal.implied_by if self.observed.get(key)), None)
+            if found and not (self.observed.get(signal.key) or signal.key in self.denied or is_scoped(found.evidence)):
+                self.observed[signal.key] = [replace(found, number=signal.number, key=signal.key)]
+
+    def tell(self, signals: tuple[Signal, ...]) -> None:
+        """Enters the texts that the sentences of observations state, on which nothing else is stated."""
+        known = {key for key, _ in self.places()}
+        for signal in signals:
+            shown = self.observed.get(signal.key)
+            if signal.tells and shown and signal.tells not in known:
+                seen = shown[0]
+                clause = Clause(seen.evidence, seen.start, seen.end, "stated", (seen.start, seen.end))
+                self.put(signal.tells, " ".join(seen.evidence.split()).rstrip(".;,"), clause)
+
+    def among(self, signals: tuple[Signal, ...]) -> tuple[SignalRead, ...]:
+        """Those of `signals` that were found, in the playbook's order."""
+        return tuple(self.observed[signal.key][0] for signal in signals if self.observed.get(signal.key))
+
+    def holds(self, place: Place, why: str) -> bool:
+        """Whether something is left out although it was named: not where it is a fact and only also discussed."""
+        return place not in self.facts or why not in ("conditional", "planned", OF_OTHERS)
+
+    def left_out(self, product: str) -> list[int]:
+        """Where a product is left out, or only guessed."""
+        folded = product.casefold()
+        return [
+            item.start
+            for read in (self.excluded, self.hedged)
+            for (key, value), item in read.items()
+            if value == folded and self.kind(key) == "system"
+        ]
+
+    def looks_at(self, product: str) -> bool:
+        """Whether a product is one that is only looked at, or wished for."""
+        folded = product.casefold()
+        return any(
+            value == folded and self.kind(key) == "system" and item.why in ("planned", "conditional")
+            for (key, value), item in self.excluded.items()
+        )
+
+    def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
+        """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
+        known = self.places()
+        own = besides | {key for key, _ in (*self.facts, *self.hedged)}
+        gone = [(key, name) for (key, name), item in self.excluded.items() if item.why in ("negated", "past")]
+        several = {fact.key for fact in self._playbook.facts if fact.kind == "list" or fact.key == OTHER_SYSTEMS}
+        self.facts |= {
+            place: fact
+            for place, fact in other.facts.items()
+            if place not in known
+            and (place[0] not in own | facts_besides or place[0] in several)
+            and not any(place[0] == key and place[1].startswith(f"{name} ") for key, name in gone)
+        }
+        self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
+        self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}
+        self.observed = {**other.observed, **self.observed}
+
+    def drop_short_names(self) -> None:
+        """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name; and what is the CRM or the
+        ERP is no other system."""
+        for key, name in [place for place in self.facts if self.kind(place[0]) == "system"]:
+            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts) or (
+                key == OTHER_SYSTEMS and any((sort, name) in self.facts for sort in SORTS)
+            ):
+                del self.facts[key, name]
+
+    def part_books_from_erp(self, text: str) -> None:
+        """Beside a product that the brief calls its ERP, one for the books that it does not call so is another system."""
+        erps = [fact for fact in self.facts.values() if fact.key == "erp"]
+        called = [fact for fact in erps if _CALLED_ERP.search(text, fact.start, fact.end + _BEHIND)]
+        for fact in erps if called else ():
+            system = self._playbook.products.get(fact.value.casefold())
+            if system and system.category == "finance" and fact not in called:
+                del self.facts["erp", fact.value.casefold()]
+                self.facts.setdefault(("other_systems", fact.value.casefold()), replace(fact, key="other_systems"))
+
+    def take_books_for_erp(self) -> None:
+        """Where no product is the ERP, the one other system that invoicing or the accounts are said to be in is."""
+        if any(key == "erp" for key, _ in self.facts):
+            return
+        keeping = [
+            fact
+            for fact in self.facts.values()
+            if fact.key == "other_systems"
+            and _KEEPS_BOOKS.search(fact.evidence)
+            and not _CALLED_ERP.search(fact.evidence)
+        ]
+        if len(keeping) == 1:
+            (fact,) = keeping
+            del self.facts[fact.key, fact.value.casefold()]
+            self.facts.setdefault(("erp", fact.value.casefold()), replace(fact, key="erp"))
+
+    def places(self) -> set[Place]:
+        """The keys and values, case folded, of all that has been read."""
+        return {*self.facts, *self.hedged, *self.excluded}
+
+    def kind(self, key: str) -> str:
+        """The kind of the fact that a key names; "" for none."""
+        fact = self._playbook.fact(key)
+        return fact.kind if fact else ""
+
+    def _label(self, key: str) -> str:
+        fact = self._playbook.fact(key)
+        return fact.label if fact else key
