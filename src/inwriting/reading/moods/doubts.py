@@ -75,7 +75,7 @@ class Doubts:
             if same and one.system != other.system and _OR.fullmatch(body.text, one.end, other.start):
                 self._either |= {(one.start, one.end), (other.start, other.end)}
         self._following = {
-            one.start: body.text[two.start : two.end] if "\n\n" not in body.text[one.end : two.start] else ""
+            one.start: body.text[two.start : two.end] if _go_on(body.text, one, two) else ""
             for one, two in zip(body.passages, body.passages[1:], strict=False)
         }
 
@@ -225,6 +225,12 @@ class Doubts:
             at = words.casefold().find(name.casefold())
             if at >= 0:
                 yield at, at + len(name)
+
+
+def _go_on(text: str, one: Passage, two: Passage) -> bool:
+    """Whether a passage follows the one before it in the same paragraph, or answers the same question."""
+    between = text[max(one.start, one.end - 1) : two.start]
+    return "\n\n" not in between and not (one.heading.asked and one.heading is not two.heading)
 
 
 def _kind(fact: Fact) -> str:

@@ -324,8 +324,13 @@ _WHETHER_BOUGHT = re.compile(  # "Lizenzen schon gekauft?", "Já comprou licenç
     r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
     re.I,
 )
+_THE_DEAL = r"(?:it|this|that|(?:the|our|your) (?:checks?|cheques?|order|contract|purchase orders?|p\.?o\.?|quote|quotation|offer|deal|work|project|spend|spending|budget|money|job))"
 _ASKS_SPONSOR = re.compile(
-    r"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse))\b"
+    rf"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse(?:[ -]?strings)?|cheque ?book|check ?book)|signs? (?:{_THE_DEAL}(?: off)?|off(?: on)? {_THE_DEAL})|(?:approves?|authori[sz]es?|releases?) {_THE_DEAL}|"
+    r"(?:decides?|signs?|signs? off|says yes|foots the bill|gives the money)(?: (?:here|in the end|finally|on (?:it|this|the (?:money|work|project))))*\W*$|has the (?:last|final) (?:word|say)\W*$)"
+)
+_DAILY = re.compile(
+    r"\b(?:which|what|how|when|where|whether (?!we\b)|orders|prices?|pricing|credits?|discounts?|returns|refunds|stock|exceptions?|invoices)\b"
 )
 _OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
 _NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
@@ -492,6 +497,8 @@ class Labels:
             if _ASKS_SPONSOR.search(question):
                 return self._exact.get("sponsor")
             asked = self._held(question[who.end() :], ("people",)) or self._held(question, ("people",))
+            if "sponsor" in asked and _DAILY.search(question):
+                return None  # "Who decides which orders go first?"
             return next(iter(asked.values())) if len(asked) == 1 and len(question.split()) <= _LONGEST_WHO else None
         if _WHEN.match(question):
             label = "renewal" if _RENEWED.search(question) else "go-live" if _GOES_LIVE.search(question) else ""

@@ -1,8 +1,13 @@
 """Who decides on the work, or gives the money for it, in English prose: "Colin Abara, our managing director, will decide",
-"Ines Carvalho owns the firm and it's her call", "the budget sits with Ann Lee", "as it's my yard, it's my decision too".
+"Ines Carvalho owns the firm and it's her call", "the owner, Ruud van Doorn, has released 22.000 EUR", "as it's my yard, it's
+my decision too".
 
 They sponsor it. What else somebody decides is no matter of ours: "decides which orders go first" names no sponsor, and
 whoever only releases money from the finance, the buying or the legal desk does so for that desk.
+
+A sentence is read with its persons and its sums masked, each by a sign of its own, so that what is said of them can be
+told by a grammar of a few parts: a subject (somebody named, "he" or "she", "I"), what is said of it (one of the verbs
+below, in any of its forms), and of what (the work, the money, a sum, everything).
 """
 
 from __future__ import annotations
@@ -16,112 +21,200 @@ from inwriting.reading.told.mentions import Named, persons
 from inwriting.reading.told.prose import mood_of, pieces
 
 SPONSOR = "sponsor"
-_SUM = r"(?:(?:up to|a maximum of|as much as|some|about|around|all of) )?(?:[$€£¥₹]|[a-z]{1,3}\$|(?:eur|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs)\.? ?)\d[\d.,' ]*(?:k|m)?"
-_SUM_ALSO = rf"(?:{_SUM}|(?:\d[\d.,' ]*k?|(?:[a-z]+[ -]){{1,5}}(?:thousand|hundred|grand)) (?:euros?|pounds?|dollars?|kron\w+|francs?|rand|rupees))"
-_FUNDS = rf"(?:{_SUM_ALSO}|(?:the |this |that |our )?(?:money|budget|funds|funding|sum|amount|investment))"
-_WORK = r"(?:it|this|that|us|all this|all of it|the (?:whole (?:thing|lot)|project|work|job|exercise|investment|spend(?:ing)?|expense|expenditure|money|budget|cost|price|quote|quotation|offer|purchase|deal with you))"
-_WHETHER = r"(?:,? ?(?:whether|if) (?:we|it|this|the (?:project|work|money)) (?:go|goes|do|does|buy|spend|proceed|sign|start|get|happen|is|will|can|take)[^.;,]{0,40}| to (?:decide|say|judge|make|give|take|sign(?: off)?|approve))"
-_THEN = "and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|myself|himself|herself"
+_P, _S = "\x01", "\x02"  # each letter of a person and of a sum, where a text is masked
+_PERSON, _SUM = f"{_P}+", f"{_S}+"
+
+_UNIT = r"(?:€|£|\$|¥|₹|[a-z]{1,3}\$|\b(?:eur(?:os?)?|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs|pounds?|dollars?|kr(?:on\w+)?|crowns|francs?|rand|rupees|lakhs?|crores?|pesos?|grand|quid|bucks)\b\.?)"
+_DIGITS = r"\d[\d.,'’  ]*(?:\d|(?=\D))(?:,-)?(?: ?(?:k|m|mio)\b| (?:thousand|million|grand|lakhs?|crores?)\b)?"
+_IN_WORDS = r"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|and)[ -])+(?:a )?(?:hundred |half )*(?:thousand|grand|hundred|million|lakhs?|crores?)\b"
+_MONEY = re.compile(
+    rf"(?:(?:up to|a maximum of|max\.?|as much as|some|about|around|all of|at most) )?(?:{_UNIT} ?(?:{_DIGITS}|{_IN_WORDS})(?: ?{_UNIT})?|(?:{_DIGITS}|{_IN_WORDS}) ?{_UNIT}|\b\d[\d.,]*k\b|{_IN_WORDS}(?<=grand))",
+    re.I,
+)
+
+_COUNTS = re.compile(r"\d|grand\b|thousand|hundred|million|lakh|crore", re.I)
+
+_ADVERB = r"(?:(?:already|now|just|also|even|then|always|still|alone|herself|himself|personally|really|ultimately|in the end|here|finally|kindly|usually|generally|both|since|today|yesterday|last week|this week|this morning|in principle|formally|actually|basically|very kindly|in writing|in turn|of course|clearly|only|quickly|gladly|happily|must first|first)[, ]+)*"
+_GENERAL = r"(?:it|this|that|us|you|me|him|all|everything|anything|whatever(?: it costs)?|things? (?:like|of) (?:this|that|it|these)|(?:all |the )?rest|money(?: matters| side)?|budgets?|funds?|funding|cash|spend|spending|expenses?|expenditures?|purchases?|investments?|costs?|price|fee|sums?|amounts?|figures?|numbers?|bills?|cheques?|checks|purses?|quot(?:e|ation)s?|offers?|proposals?|contracts?|agreements?|order|p\.?o\.?s?|purchase orders?|project|work|works|job|exercise|undertaking|scheme|programme|integration|link|whole (?:thing|lot|project|job)|deal|venture|engagement|go-ahead|dealings? with you)"
+_OF_IT = rf"(?:(?:a|an|the|this|that|these|such|all|any|every|each|our|your|my|its|whole|entire|of|necessary|required|full|final|large|larger|big|bigger|major) )*{_GENERAL}(?: (?:of (?:it|this|that|you|the (?:project|work|job))|for (?:it|this|that|us|you|all (?:of )?this|the (?:project|work|job|link|integration))|with you|here|in question|side|matters|himself|herself)| (?:over|above|beyond) (?:\x02+|a \w+|\d+k?))*"
+_WHETHER = (
+    r",? ?(?:whether|if) (?:we|it|this|the (?:project|work|money|link|thing)|you|and|or|anything|money)\b[^.;\n]{0,60}"
+)
+_THEN = r"is|would be|and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|also|myself|himself|herself|afterwards|already|last|now|today|on|by|from|for|at|with|when|who|he|she|they|we|if only|provided"
+_STOP = rf"(?=\s*(?:$|[.,;:!?)(\n–—]|-\s|(?:{_THEN})\b))"
+_STRICT = r"(?=\s*(?:$|[.,;:!?)(\n–—]|-\s|(?:is|would be|and|but|so|because|as|since|once|after|before|here|alone|in the end|then|too|also|myself|himself|herself)\b))"
+_LINK = (  # between a verb and a sum: "gave me a number, $65,000", "said we can go to"
+    r"(?:,? (?:us|me|you|for|it|this|to|up|a|an|the|of|off|on|budget|sum|ceiling|maximum|limit|cap|total|figure|number|amount|spend|spending|over|about|around|roughly|some|exactly|already|in principle|max|we|can|could|may|go|pay|as|much|far|high|no|more|than|at|most|not|all|in|with|and|as|work|project|him|yes|that|is|extra|another|full|whole|out)\b)*[:,]? ?"
+)
+_ON = r"(?:(?:on|about|over|to|off|off on|for|of|in|as for) )?"
 
 
-def _ends(then: str) -> str:
-    """What may follow where something has been said in full: a stop, or words that go on with something else."""
-    return rf"(?=\s*(?:$|[.,;:!?)\n–—]|- |(?:{then})\b))"
+def _object(*, may_lack: bool = True) -> str:
+    """Of what: of the work or its money, of a sum, or of nothing that is said."""
+    named = rf" {_ON}{_OF_IT}{_STOP}|{_LINK}{_SUM}|{_WHETHER}"
+    return rf"(?:{named}|{_STRICT})" if may_lack else rf"(?:{named})"
 
 
-_ENDS, _ENDS_HERE = _ends(f"{_THEN}|when|by|from|for|at|with|on"), _ends(_THEN)
-_NO_OTHER = r"(?! (?:on|about|over|which|what|when|how|who|where|for) (?!(?:it|this|that|everything|all)\b))"
+def _forms(verbs: str, *, tense: str) -> str:
+    """Verbs (`|` between) in one of their forms: `s` approves, `base` approve, `ed` approved, `ing` approving."""
+    return "|".join(verb.split("/")[_TENSES.index(tense)] for verb in verbs.split("|"))
 
 
-def _decides(s: str) -> str:
-    """What somebody does who decides, or pays; `s` is the ending of the verb."""
-    es = "es" if s else ""
-    has, gives = ("has", "gives") if s else ("(?:have|['’]ve)", "give")
+_TENSES = ("base", "s", "ed", "ing")
+
+
+_DECIDE = "decide/decides/\x00/deciding"  # what was decided is over
+_RELEASE = (
+    "approve/approves/approved/approving|authorise/authorises/authorised/authorising|authorize/authorizes/authorized/authorizing|"
+    "release/releases/released/releasing|sanction/sanctions/sanctioned/sanctioning|grant/grants/granted/granting|ok/oks/ok['’]?e?d/okaying|okay/okays/okayed/okaying|"
+    "green-?light/green-?lights/green-?lit/green-?lighting|bless/blesses/blessed/blessing|countersign/countersigns/countersigned/countersigning|sign off/signs off/signed off/signing off|nod/nods/nodded/nodding|wave/waves/waved/waving|clear/clears/cleared/clearing|rubber-?stamp/rubber-?stamps/rubber-?stamped/rubber-?stamping"
+)
+_GIVE = (
+    "give/gives/gave/giving|give/gives/given/giving|set aside/sets aside/set aside/setting aside|put aside/puts aside/put aside/putting aside|put up/puts up/put up/putting up|put by/puts by/put by/putting by|put/puts/put/putting|set/sets/set/setting|"
+    "allot/allots/allotted/allotting|allocate/allocates/allocated/allocating|ring-?fence/ring-?fences/ring-?fenced/ring-?fencing|earmark/earmarks/earmarked/earmarking|reserve/reserves/reserved/reserving|budget/budgets/budgeted/budgeting|vote/votes/voted/voting|"
+    "commit/commits/committed/committing|promise/promises/promised/promising|free up/frees up/freed up/freeing up|free/frees/freed/freeing|find/finds/found/finding|agree/agrees/agreed/agreeing|allow/allows/allowed/allowing|pledge/pledges/pledged/pledging|confirm/confirms/confirmed/confirming|"
+    "offer/offers/offered/offering|spare/spares/spared/sparing|cap/caps/capped/capping|stump up/stumps up/stumped up/stumping up|let us have/lets us have/let us have/letting us have|assign/assigns/assigned/assigning|provide/provides/provided/providing|fund/funds/funded/funding|name/names/named/naming|say/says/said/saying|tell/tells/told/telling"
+)
+_YES = r"(?:(?:the|a|its|his|her|their|final|last|formal) )*(?:yes|nod|go-?ahead|green light|blessing|ok|okay|approval|consent|thumbs[- ]up)(?: or (?:a |the )?no)?"
+_PURSE = r"(?:(?:the|our|this|that|all the|his|her|own|project|whole|of) )*(?:purse(?:[ -]?strings)?|money|budget|funds?|cheque ?book|check ?book|wallet|kitty|cash)"
+
+
+def _strong(tense: str) -> str:
+    """What makes somebody the sponsor by itself, as a verb in a form."""
+
+    def f(forms: str) -> str:
+        return _forms(forms, tense=tense)
+
     return (
-        rf"(?:decide{s}(?: (?:on|about|over) {_WORK}| {_WORK}| everything)?{_WHETHER}?{_ENDS_HERE}|"
-        rf"(?:make{s}|take{s}) the (?:final |last )?(?:decision|call)(?: (?:on|about) {_WORK})?{_WHETHER}?{_ENDS_HERE}|"
-        rf"{has} the (?:last|final|deciding|casting) (?:word|say|vote)(?: (?:on|about|over|in) (?:{_WORK}|everything|all things))?{_ENDS_HERE}|"
-        rf"(?:say{s}|{gives}(?: (?:it|us|this))?) (?:the |a |its )?(?:(?:final|last) )?(?:yes|nod|go-ahead|green light|blessing)(?: or (?:a |the )?no)?(?: (?:to|on) {_WORK})?{_ENDS_HERE}|"
-        rf"sign{s} {_WORK} off{_ENDS_HERE}|sign{s} off(?: on)? {_WORK}{_ENDS_HERE}|sign{s} (?:the|our|all|any) (?:cheques?|checks|purchase orders?|p\.?o\.?s?|contract with you){_ENDS_HERE}|"
-        rf"sign{s} for (?:{_WORK}|whatever it costs){_ENDS_HERE}|pay{s} (?:for {_WORK}|you|for you|your (?:bill|invoice)|the bill(?! of))|hold{s} (?:the|our) (?:purse(?:[ -]?strings)?|money|budget|funds|cheque ?book)|"
-        rf"(?:carr{'ies' if s else 'y'}|own{s}|control{s}|{has}|hold{s}) (?:the|this|that) (?:budget|money|funds)(?: for {_WORK})?{_ENDS_HERE}|"
-        rf"(?:approve{s}|authori[sz]e{s}|release{s}|sanction{s}|grant{s}) (?:{_FUNDS}|{_WORK}|the spend(?:ing)?){_ENDS_HERE}|"
-        rf"(?:do{es} the deciding|call{s} the shots|wear{s} the (?:trousers|hat)(?: here)?))"
+        rf"(?:{f(_DECIDE)}{_object()}|{f('make/makes//making')} the (?:final |last )?(?:decision|call){_object()}|{f('take/takes//taking')} the (?:final |last )?decisions?{_object()}|"
+        rf"(?:{f('have/has//having')}|{f('get/gets//getting')}) the (?:last|final|deciding|casting) (?:word|say|vote|sign-?off|approval){_object()}|{f('say/says//saying')} {_YES}{_object()}|{f('give/gives//giving')} (?:(?:it|us|this) )?{_YES}{_object()}|"
+        rf"{f('sign/signs//signing')} (?:{_OF_IT} off|off{_object()}|for {_OF_IT}{_STOP}|for {_SUM}|{_OF_IT}{_STRICT}|on (?:our|their|the \w+(?:['’]s)?) behalf|on behalf of)|"
+        rf"{f('sign/signs//signing')}{_STRICT}|{f('give/gives//giving')} the (?:money|funds){_STRICT}|{f('pay/pays//paying')}(?: (?:the piper|for {_OF_IT}|you|for you|your (?:bill|invoice)s?|the bill(?! of)|{_SUM})|{_STRICT})|{f('foot/foots//footing')} the bills?|{f('hold/holds//holding')} {_PURSE}|"
+        rf"{f('carry/carries//carrying')} the (?:budget|cost)|{f('own/owns//owning')} the (?:budget|money|funds)|{f('control/controls//controlling')} {_PURSE}|{f('have/has//having')} (?:the|this|that) (?:budget|money|funds|cheque ?book|check ?book|purse)(?: for {_OF_IT})?{_STRICT}|"
+        rf"{f('fund/funds//funding')} {_OF_IT}{_STOP}|{f('finance/finances//financing')} {_OF_IT}{_STOP}|"
+        rf"{f('do/does//doing')} the deciding|{f('call/calls//calling')} the shots|{f('wear/wears//wearing')} the trousers|{f('approve/approves//approving')} (?:the |all |any |every )?(?:spend(?:ing)?|expenses?|expenditures?|investments?|(?:our|the|your) (?:quote|quotation|offer|proposal|contract)){_STOP})"
     )
 
 
-_HAS_GIVEN = (  # "has released GBP 48,000", "gave us EUR 20k for it"
-    rf"(?:(?:(?:has|have|had|['’]s|['’]ve) )?(?:already |now |just |also |even )*(?:released|set aside|put aside|put up|approved|sanctioned|granted|allotted|allocated|earmarked|given|gave|agreed to|agreed|authori[sz]ed|signed off(?: on)?|budgeted|reserved|freed(?: up)?|found|promised|committed|okayed|allowed)|(?:will|would|can|['’]ll) (?:give|grant|release|put up|allow|pay|spend))"
-    rf"(?: (?:me|us|for (?:this|it)))? (?:a (?:budget|ceiling|maximum|limit|sum) of )?{_SUM_ALSO}|(?:will|can|would|may) go (?:up )?(?:to|as (?:high|far) as) {_SUM_ALSO}"
+_ONE = r"(?:the|our|your) (?:one|person|man|woman|boss|lady|guy|signatory)"
+_WHO_STRONG = rf"(?:(?:who|that) (?:{_strong('s')}|will (?:{_strong('base')})|(?:has|gets) to (?:{_strong('base')}))|to (?:{_strong('base')})|(?:{_strong('ing')}))"
+_MODAL = r"(?:(?:will|shall|must|has to|have to|had to|is to|are to|gets? to|needs? to|wants? to|is going to|are going to|is meant to|['’]ll|will have to|['’]ll have to|shall have to|is required to) )"
+_IS = r"(?:is|will be|shall be|['’]s|['’]ll be|would be|must be|has been|am|['’]m|['’]d be|are|['’]re)"
+_HAS = r"(?:(?:has|have|had|['’]s|['’]ve|had already) )?"
+_MAY = r"(?:(?:will|would|can|could|may|shall|is willing to|is ready to|is prepared to|is happy to|is allowed to|['’]ll|['’]d) )"
+_STRONG = (
+    rf"(?:(?:{_ADVERB}(?:{_strong('s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_strong('base')}|{_strong('ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})))|"
+    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|{_ONE} {_WHO_STRONG}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
 )
-_ONE = r"(?:the (?:one|person|man|woman)|who|whoever)"
-_DOES = (
-    rf"(?:{_decides('s')}|(?:will|shall|must|has to|have to|is to|gets to|needs to|is going to|['’]ll|will have to|['’]ll have to|is the one to|must first) (?:also |then |himself |herself |first )?(?:{_decides('')}|(?:agree|consent)(?: to {_WORK})?{_ENDS_HERE})|"
-    rf"(?:is|will be|['’]s|['’]ll be) (?:{_ONE} )?(?:(?:who|that) )?(?:paying (?:for {_WORK}|you)?|deciding{_NO_OTHER}|saying yes or no|making the (?:decision|call)|signing (?:{_WORK} off|off on {_WORK}|the cheques?)|footing the bill)|foots the bill|(?:is|['’]s) {_ONE} (?:who |that )?(?:decides|pays|signs){_ENDS_HERE}|"
-    rf"(?:is|will be) (?:our|the) (?:decision[- ]?maker|decider|approver){_ENDS_HERE})"
+_WEAK = (
+    rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')}))(?P<of>{_object(may_lack=False)})|"
+    rf"(?:{_HAS}{_ADVERB}(?:{_forms(_GIVE, tense='ed')})|{_forms(_GIVE, tense='s')}|{_MAY}{_ADVERB}(?:{_forms(_GIVE, tense='base')}|pay|spend|go(?: (?:up|as high|as far))?(?: to| as)?|stretch to|run to|sign(?: for)?|release|approve|grant)){_LINK}{_SUM}|"
+    rf"{_HAS}{_ADVERB}(?:said|given|nodded|waved it|signed) (?:it )?{_YES}(?: (?:to|for|on) (?:{_OF_IT}{_STOP}|{_SUM})|{_STRICT})|{_HAS}{_ADVERB}(?:said {_YES}|agreed|nodded|consented) to (?:{_OF_IT}{_STOP}|{_SUM})|"
+    rf"(?:{_IS} |has |have )?{_ADVERB}(?:(?:fine|happy|ok|okay|content|comfortable|good) with|good for|behind) (?:{_OF_IT}{_STOP}|{_SUM})|"
+    rf"{_HAS}{_ADVERB}(?:a |the )?(?:(?:budget|ceiling|limit|maximum|sum|figure) of )?{_SUM} (?:set aside|put aside|for (?:it|this|the)))"
 )
-_THING = r"(?:(?:the|this|that|final|last|ultimate|real|actual) )*(?:decision(?: to (?:spend|buy|go ahead|proceed|sign))?|call|choice|last word|final word|final say|say|say-so|money|purse|budget|responsibility for the budget)"
-_LIES = r"(?:is|lies|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|will be|is up|falls|ends up|is down)"
+_THING = r"(?:(?:the|this|that|our|final|last|ultimate|real|actual) )*(?:decisions?(?: (?:to (?:spend|buy|go ahead|proceed|sign)|on (?:the )?(?:spend|money|spending)))?|call|choice|last word|final word|final say|say|say-so|money|purse|budget|cash|funding|funds|cheque|check|responsibility for the budget|authority to (?:spend|sign|buy)|signature)"
+_LIES = r"(?:is|lies|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|is signed off|is signed|is paid|is released|is approved|is controlled|will be|will come|is up|falls|ends up|is down|are made|are taken|are approved|has to come|must come|needs to come)"
 _POSSESSED = rf"(?:(?:it|that|this)(?: is|['’]s|['’]ll be| will be| would be)|{_THING} (?:is|will be|['’]s)) (?:also |all |entirely |in the end |then |really |not mine but )*"
-_BEHIND = re.compile(
-    rf"\s*(?:,(?P<title>[^.;:,\n]{{3,60}}),|\((?P<title2>[^()\n]{{2,50}})\),?|,|(?:,? (?:who )?(?:is|['’]s|owns|runs|leads|heads|chairs) (?P<title3>[^.;:,\n]{{3,50}}?),?(?: and| so|,)(?! not\b)))?\s*"
-    rf"(?:(?:who|he|she|they|also|then|in the end|personally|alone|himself|herself|here|always|still|ultimately|just|and)\b,? ?)*\s*(?:(?P<strong>{_DOES})|(?P<gives>{_HAS_GIVEN}))",
+_OWNABLE = r"(?:decision|call|choice|budget|money|purse|cash|say(?:-so)?|signature|shout|cheque ?book|check)"
+_REST = re.compile(  # what may stand between somebody and what is said of them: their title, other things they do
+    r"\s*(?:as (?:our |the |a )?(?:[\w-]+ ){0,2}[\w-]+,?(?= (?:has|have|will|decides|pays|signs|is))|,[^.;:,\n\x01]{2,70}(?:,|(?=[.)])|$)|\([^()\n\x01]{2,70}\),?|,)?\s*"
+)
+_GOES_ON = re.compile(
+    r"(?:,|;|\s?[–—-]|\()?\s*(?:(?:and|so|but|who|then|also|as|because|since|that|which) )*(?:(?:he|she|they)\b(?=['’]| )\s*)?",
     re.I,
 )
-_OWNED = re.compile(rf"['’]s? (?:{_THING}|to (?:give|decide|make|take)){_ENDS_HERE}|['’]s{_ENDS_HERE}", re.I)
+_STARTS = re.compile(r"(?<=[ ,;(–—-])(?:and|so|but|then|also|he|she|they)\b|[,;(–—]|(?<= )-(?= )", re.I)
+_OTHER_SUBJECT = re.compile(
+    r"(?:and|but|so|because|as|since|while)? ?\b(?:we|I|it|nobody|somebody|someone|everyone|everybody|the (?:board|bank|council|trustees|committee|group|parent|shareholders))\b",
+)
+_TELLS_NO_MORE = re.compile(rf"{_P}|(?<!\b(?i:mr|ms|dr|st))(?<!\bMrs)[.;!?]\s")  # somebody else, or another sentence
+_FARTHEST = 140  # characters from somebody to what is said of them
+_STRONG_AT, _WEAK_AT = re.compile(_STRONG, re.I), re.compile(_WEAK, re.I)
+_OWNED = re.compile(
+    rf"['’]s? (?:own )?(?:{_THING}|to (?:give|decide|make|take)|{_OWNABLE}){_STOP}|['’]s{_STRICT}", re.I
+)
 _IT_IS = re.compile(rf"\b(?:{_POSSESSED}|{_THING} {_LIES} )$", re.I)
-_COMES_OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken) (?:out of|from) $", re.I)
+_MONEY_ONLY = re.compile(r"\b(?:money|purse|cash|budget)\b", re.I)
+_OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
+_TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = re.compile(
-    rf"(?:{_THING} {_LIES} (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
-    rf"(?:the )?(?:one|person|man|woman) (?:who|that|to) (?:decides?|pays?|signs?(?: off)?|say(?:s)? yes)(?: in the end)?(?: is|,|:| here is) |"
-    rf"nothing (?:goes (?:ahead|forward|out)|happens|moves|is (?:ordered|signed|bought|spent|done|decided)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?without (?:the (?:yes|nod|ok|signature|blessing) of )?|(?:cheques?|checks|purchase orders?|(?:the|our|your|any) (?:order|contract|offer|quote|quotation|agreement)) (?:is|are|will be|gets?) (?:signed|approved|countersigned) by )"
-    r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3})?$",
+    rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
+    rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK.replace('?P<of>', '?:')})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
+    rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
+    rf"{_TITLED}$",
     re.I,
 )
-_GIVEN_BY = re.compile(
-    rf"(?:{_SUM_ALSO}[^.;:]{{0,40}}?(?:released|set aside|put aside|approved|sanctioned|granted|allocated|earmarked|authori[sz]ed|signed off|agreed|okayed|given|freed) by |^\W*(?:released|approved|sanctioned|granted|authori[sz]ed) by )"
-    r"(?P<title>(?:our|the|my) (?:[\w’'-]+ ){0,4}?[\w’'-]+,? )?$",
+_BY = re.compile(
+    rf"(?:{_SUM}[^.;:\n]{{0,40}}?\b(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?: for (?:it|this))? by |{_SUM}[,.]? ?(?:(?:it['’]s|is|are|was|were|been|both|all) )*(?:from|thanks to|courtesy of|on the word of|by order of) |\b(?:the|our|any|every) (?:order|contract|agreement|purchase) (?:is|are|will be|gets?|must be|has to be|shall be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by |(?:^|[.:;,(] ?)\W*(?:(?:already|budget|it|this|money|spend) )*(?:{_forms(_RELEASE, tense='ed')}) by )"
+    rf"(?P<title>{_TITLED})$",
     re.I,
 )
-_IT_IS_WHO = re.compile(r"(?:it|that) (?:is|['’]s|will be) $", re.I)
-_WHO = re.compile(rf",? (?:who|that) (?:{_decides('s')}|will (?:{_decides('')})|has to (?:{_decides('')}))", re.I)
-_THEIRS = re.compile(
-    rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:decision|call|choice|budget|money|purse|say(?:-so)?|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_WORK})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_WORK} off)?|say){_ENDS_HERE}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_ENDS_HERE}|"
-    rf"\b{_THING} {_LIES} (?:entirely |all )?(?:with|by|from|to) (?:him|her|them){_ENDS_HERE}|\b(?:up|down) to (?:him|her|them){_ENDS_HERE}|"
-    rf"\bnothing (?:goes ahead|happens|is (?:ordered|signed|bought|spent)) without (?:him|her|them){_ENDS_HERE}|\b(?:he|she)(?: (?:also|always|then|alone|himself|herself))?,? (?:{_DOES})|\bcomes out of (?:his|her) (?:own )?(?:budget|pocket)",
+_AS_ANSWERED = re.compile(rf"^\W*(?:\d+[.)] ?)?{_TITLED}$", re.I)
+_IT_IS_WHO = re.compile(r"\b(?:it|that)(?: is|['’]s| will be) $", re.I)
+_DASHED = re.compile(
+    rf"(?:\s*\([^()\n]{{2,60}}\))?\s*(?: [–—-] |: )\s*(?:(?:final|project|executive) )*(?:approval|sponsor|decision|decides|sign-?off|budget(?: holder| owner)?|pays|say-so|{_strong('s')}){_STRICT}",
     re.I,
 )
+_BRACKETED = re.compile(
+    rf"\s*\((?P<title>[^()\n]{{2,60}}?[,;] )?(?:(?:it|that)(?: is|['’]s) (?:his|her|their) {_OWNABLE}|(?:also |who )?(?:{_STRONG})|(?:his|her) {_OWNABLE})[^()\n]{{0,30}}\)",
+    re.I,
+)
+_TO_BE_NAMED = re.compile(rf"\b(?:he|she|who) {_ADVERB}(?:{_strong('s')})\W{{1,3}}$", re.I)
+_HIS = re.compile(
+    rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:{_OWNABLE}|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_OF_IT})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_OF_IT} off)?)(?: at the bank| too| as well)?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_STRICT}|"
+    rf"\b{_THING} {_LIES} (?:entirely |all )?(?:with|by|from|to) (?:him|her|them){_STRICT}|\b(?:up|down) to (?:him|her|them){_STRICT}|"
+    rf"\b(?:nothing|no money) (?:goes ahead|happens|is (?:ordered|signed|bought|spent)) without (?:him|her|them){_STRICT}|\bcomes out of (?:his|her) (?:own )?(?:budget|pocket)",
+    re.I,
+)
+_HE = re.compile(r"(?<![\w’'])(?:he|she)(?=['’ ])(?: (?:also|always|then|alone|himself|herself),?)*\s*", re.I)
 _MINE = re.compile(
-    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_decides('')})|I(?: am|['’]m) {_ONE} (?:who |that |to )?(?:decid(?:es|ing)|decides?|pay(?:s|ing)|pay|sign(?:s|ing)?|say(?:s|ing)? yes(?: or no)?){_ENDS_HERE}|"
-    rf"{_POSSESSED}my (?:own )?(?:(?:decision|call|choice|budget|money|say)|money and my decision)(?: (?:to (?:make|give|decide|take)|alone))?{_ENDS_HERE}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely )?mine(?: (?:to (?:make|give|take)|alone))?{_ENDS_HERE}|{_THING} {_LIES} (?:with|by|from|to) (?:me|myself){_ENDS_HERE}|"
-    rf"(?:up|down) to me{_ENDS_HERE})",
+    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG.replace('signs', 'signs?').replace('pays', 'pays?')}|"
+    rf"I(?: am|['’]m) {_ONE} (?:who |that |to )?(?:decid(?:es|ing)|decides?|pay(?:s|ing)?|sign(?:s|ing)?|say(?:s|ing)? yes(?: or no)?){_STRICT}|"
+    rf"I(?: am|['’]m) (?:also )?(?:the|your) (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner))|{_POSSESSED}my (?:own )?(?:(?:decision|call|choice|budget|money|say)|money and my decision)(?: (?:to (?:make|give|decide|take)|alone))?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely )?mine(?: (?:to (?:make|give|take)|alone))?{_STRICT}|{_THING} {_LIES} (?:with|by|from|to) (?:me|myself){_STRICT}|"
+    rf"I (?:own|run) (?:the|this) (?:place|firm|company|business|shop|show)\b|(?:up|down) to me{_STRICT})",
     re.I,
 )
+_SIGNED = re.compile(rf"(?: myself| alone)?,? {_PERSON}\W*$")
 _ASKED = re.compile(
-    r"\bwho(?:ever)? (?:decides|signs(?: off| it off)?|pays(?: for (?:it|this))?|approves(?: (?:it|this))?|has the (?:last|final) (?:word|say)|holds the (?:purse|budget|money))(?: in the end| here)?\s*\?\s*$",
+    rf"\b(?:who(?:ever)?(?:['’]s| is)? (?:(?:will|shall|must) )?(?:{_strong('s')}|{_strong('base')}|{_strong('ing')}|the (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner)|boss)|{_forms(_RELEASE, tense='s')}|signs)|whose (?:money|decision|call|budget) is (?:it|this))[^?]{{0,25}}\?\s*$",
     re.I,
 )
-_I_DO = re.compile(r"\W*(?:I do|me|myself|that['’]?s me|I am|that would be me|yours truly)\b(?! not)", re.I)
-_PERSON_DOES = re.compile(r"\W*(?:our (?:[\w-]+ ){1,3},? ?)?$", re.I)
-_AND_NO_MORE = re.compile(r"(?:,? (?:does|will|has to|our|the|who)\b.*|, .{3,40}|\s?\([^()]+\))?\W*$", re.I)
+_I_DO = re.compile(
+    r"\W*(?:(?:I do|me|myself|that['’]?s me|I am|that would be me|yours truly|still me|also me)\b(?! not)|I[.!]?\s*$)",
+    re.I,
+)
 _BOSS = re.compile(
-    r"\b(?:owners?|owns|directors?|ceo|md|coo|chief|president|principal|boss|chair\w*|partners?|founders?|co-?founder|head|proprietor|trustee|dean|warden|abbot|managing|general manager|gm|mayor|commissioner|runs|heads|leads)\b",
+    r"\b(?:(?:co-?)?owners?|owns|owned|directors?|ceo|md|coo|cro|chief|president|principal|boss|bosses|chair\w*|partners?|co-?director|(?:co-?)?founders?|head|proprietor|proprietress|trustee|dean|warden|abbot|prior|bishop|managing|general manager|gm|mayor|commissioner|runs|heads|leads|promoter|daglig leder|direktør|vd|geschäftsführer(?:in)?|inhaber(?:in)?|gérante?|dirigeante?|director[ae]?|dueñ[oa]|eigena+r|zaakvoerder|bursar|provost|rector|vicar|headmaster|headmistress|headteacher|father|mother|dad|mum|wife|husband|brother|sister|uncle|aunt|father[- ]in[- ]law|governor|farmer|colonel|laird|evp|svp)\b",
     re.I,
 )
-_WEAK = re.compile(
-    r"\b(?:it|this|that) off|off (?:on )?(?:it|this|that)\b|(?:approve|authori[sz]e|release|sanction|grant)\w* (?:it|this|that)\b",
+_SHARED = re.compile(
+    rf"\b(?:approv|authori[sz]|releas|sanction|grant|ok|clear)\w*['’]?d? (?:{_P}|it|this|that|you|us|me|him|all|everything|anything)\b|sign(?:s|ed)? (?:it|this|that) off\b",
     re.I,
 )  # "it" may be anything
 _ARTICLE = re.compile(  # what is no part of a name, though it is written like one
-    r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is)\b|\b(?:Director|Manager|President|Chairman|Owner|Principal|Chief|Partner|Founder|Boss)(?= (?:Mr|Mrs|Ms|Dr|Prof|[A-Z]))"
+    r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is|Boss|Money|Managing|From)\b|\b(?:Managing Director|Director|Manager|President|Chairman|Chairwoman|Owner|Principal|Chief|Partner|Founder|Boss|CEO|COO|CFO|MD|Promoter)(?= (?:Mr|Mrs|Ms|Dr|Prof|Sir|[A-Z]))"
+)
+_NO_PERSON = re.compile(
+    r"(?:Before|After|When|While|Until|Unless|If|Without|During|Though|Although|Yes|Money|Price|Value|Chair\w*|Nothing|Approv\w+|Sanction\w+|Releas\w+|Agree\w*|Sign\w*|Decision\w*|Board|Council|Owner|Whoever|Spending|Budget|Cheques?|Every|Any)|(?:(?:Chief|Executive|Operating|Financial|Commercial|Revenue|Technology|Information|Human|Resources|Officer|Director|Manager|Managing|General|Vice|President|Head|Operations|Finance|Sales|Marketing|Regional|Group|Senior)\b ?)+"
 )
 _OWN = re.compile(r"['’]s$")
 _ANY = in_any_case(
-    r"\b(?:decid\w+|decision|call|calls|word|say|says|saying|sign|signs|signed|pay|pays|paying|purse|budget|money|cheques?|checks|yes|nod|bill|up to|down to|mine|"
-    r"released?|releases|set aside|put aside|approved?|approves|sanctioned|granted|allocated|earmarked|authori[sz]e[sd]?|gave|given|go to|agreed?|okayed|reserved|without)\b"
+    r"\b(?:decid\w+|decision\w*|call|calls|word|say|says|said|saying|sign|signs|signed|signing|pay|pays|paying|purse|budget|budgeted|money|cash|cheques?|checks?|yes|nod|nodded|bill|up to|down to|mine|thumbs|"
+    r"released?|releases|releasing|set|aside|approv\w+|sanction\w*|granted|grants|allocated|allotted|earmark\w*|ring-?fenc\w+|authori[sz]\w+|gave|gives?|given|go|agree[sd]?|okay\w*|ok|oks|ok'd|ok’d|reserved|without|voted|promised|pledged|committed|happy|fine|behind|shots|trousers|fund\w*|"
+    r"financ(?:es|ing)|sponsor\w*|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster)\b"
 )
-_OPEN = re.compile(  # what is not so now, or not for certain
-    r"\b(?:if|unless|provided|used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|could|should|not|never|nobody|formerly|previously|last year|at (?:his|her|their) (?:end|house)|on their side|their side)\b|n['’]t\b",
+_OPEN = re.compile(r"\b(?:if|unless|provided)\b", re.I)
+_OTHERWISE = re.compile(  # what is not so now, or not for certain
+    r"\b(?:used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|should|formerly|previously|last year|years ago|at (?:his|her|their) (?:end|house)|on their side|their side)\b",
+    re.I,
+)
+_IN_THE_END = re.compile(r"\s*(?:once|after|when|as soon as|every|each)\b", re.I)  # signs off what has been delivered
+_DENIED = re.compile(
+    r"(?<!\bor )\b(?:not|never|nobody|no)\b(?! (?:more|order|money|contract|penny|cent|cheque)\b)|n['’]t\b", re.I
+)
+_NOT_ONE_MORE = re.compile(
+    r"\bnot (?:a (?:cent|penny|pound|euro|krona?) |one )more\b|\bnot (?:me|mine|I)\b|\bnobody else\b|\bif (?:the|your) price\b|\bcan(?:not|['’]t) sign\b",
     re.I,
 )
 _OF_A_DESK = re.compile(
@@ -129,7 +222,11 @@ _OF_A_DESK = re.compile(
     re.I,
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|partner|reseller|their|competitor)\w*(?:['’]s?)?\b",
+    r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|reseller|their|competitor|(?<!business )(?<!biz )(?<!managing )(?<!senior )(?<!my )(?<!our )partner)\w*(?:['’]s?)?\b",
+    re.I,
+)
+_STANDING = re.compile(
+    r"\s*(?:,? (?:and )?(?:he|she)(?:['’]s| is| owns| runs)|, who (?:is|owns|runs)|[.;] (?:he|she)(?:['’]s| is)) (?P<title>[^.;,\n]{3,40})",
     re.I,
 )
 
@@ -149,25 +246,27 @@ def may_decide(said: Said) -> bool:
 
 def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Decider]:
     """Whoever a sentence says decides, or pays for, the work; `before` are the sentences before it, the nearest last."""
-    text = sentence.rstrip()
+    text = _one_line(sentence)
     if text.endswith("?"):
         return
+    priced = _without_sums(text)
+    named = _named(priced)
+    masked = _masked(priced, named)
     asked = bool(before) and _ASKED.search(before[-1].rstrip()) is not None
-    named = _named(text)
     for one in named:
-        first, last = _of_person(text, one, named)
-        if first >= 0:
-            mood = _mood(text, first, last)
-            if mood:
-                yield Decider(one.value, mood)
-    if asked and named and _PERSON_DOES.match(text[: named[0].start]) and _AND_NO_MORE.match(text, named[0].end):
+        first, last = _of_person(text, masked, one)
+        if first >= 0 and (mood := _mood(text, first, last)):
+            yield Decider(one.value, mood)
+    if asked and named and _AS_ANSWERED.match(text[: named[0].start]) and not _DENIED.search(text[: named[0].start]):
         yield Decider(named[0].value, "stated")
-    if (theirs := _THEIRS.search(text)) and (who := _meant(text[: theirs.start()], before)):
-        mood = _mood(text, *theirs.span())
-        if mood:
+    for first, last, who in _of_pronouns(text, masked, before):
+        if mood := _mood(text, first, last):
             yield Decider(who.value, mood)
-    if author and ((asked and _I_DO.match(text)) or ((mine := _MINE.search(text)) and _mood(text, *mine.span()))):
+    if author and asked and _I_DO.match(text):
         yield Decider(author.lower(), "stated")
+    elif author and (mine := _MINE.search(masked)) and _mood(text, *mine.span()):
+        signed = _SIGNED.match(masked, mine.end()) is not None  # "And I pay for it, Helen Prentiss"
+        yield Decider(named[-1].value if signed else author.lower(), "stated")
 
 
 def _named(text: str) -> list[Named]:
@@ -176,66 +275,146 @@ def _named(text: str) -> list[Named]:
     return [
         Named(_OWN.sub("", one.value), one.start, one.end - 2 if _OWN.search(text, one.start, one.end) else one.end)
         for one in persons(small, 0, len(small))
+        if not _NO_PERSON.fullmatch(one.value)
     ]
 
 
-def _of_person(text: str, one: Named, named: Sequence[Named]) -> tuple[int, int]:
+def _one_line(sentence: str) -> str:
+    """A sentence whose words stand where they did, however it was wrapped."""
+    return re.sub(r"\s", " ", sentence.rstrip())
+
+
+def _without_sums(text: str) -> str:
+    """A text of the same length in which each letter of a sum is a sign."""
+    if not _COUNTS.search(text):
+        return text
+    return _MONEY.sub(lambda match: (_S * len(match.group().rstrip())).ljust(len(match.group())), text)
+
+
+def _masked(priced: str, named: Sequence[Named]) -> str:
+    """A text without sums of the same length in which each letter of a person is a sign, too."""
+    for one in named:
+        priced = f"{priced[: one.start]}{_P * (one.end - one.start)}{priced[one.end :]}"
+    return priced
+
+
+def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
     """Where the words begin and end that make a person who is named one who decides; -1 where none do."""
-    before = text[: one.start]
+    before = masked[: one.start]
     full = " " in one.value or "@" in one.value
-    if behind := _BEHIND.match(text, one.end):
-        title = behind["title"] or behind["title2"] or behind["title3"] or before[-60:]
-        weak = behind["gives"] or _WEAK.search(behind["strong"])
-        boss = _BOSS.search(title)
-        known = boss if weak else (boss or full or text[one.start : one.end] != one.value)
-        if (
-            known
-            and not (weak and _OF_A_DESK.search(title))
-            and not _OF_ANOTHER.search(title)
-            and not any(one.end < other.start < behind.end() for other in named)
-        ):
-            return one.start, behind.end()
-    if owned := _OWNED.match(text, one.end):
-        its = _IT_IS.search(before) or _COMES_OUT_OF.search(before)
-        if its:
+    title = _title(text, masked, one)
+    if _OF_ANOTHER.search(title):
+        return -1, -1
+    if last := _says(masked, one.end, title, full=full or text[one.start : one.end] != one.value):
+        return one.start, last
+    if owned := _OWNED.match(masked, one.end):
+        its = _IT_IS.search(before) or _OUT_OF.search(before)
+        if its and not (_OF_A_DESK.search(title) and _MONEY_ONLY.search(its.group())):
             return its.start(), owned.end()
-    if (
-        full
-        and (leads := _LEADS_TO.search(before))
-        and re.match(
-            rf"{_ENDS}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ",
-            text[one.end :],
-            re.I,
-        )
-    ):
+    if bracketed := _BRACKETED.match(masked, one.end):
+        return one.start, bracketed.end()
+    if full and (dashed := _DASHED.match(masked, one.end)):
+        return one.start, dashed.end()
+    if full and (led := _TO_BE_NAMED.search(before)):
+        return led.start(), one.end
+    if full and (leads := _LEADS_TO.search(before)) and _CLOSES.match(masked, one.end):
         return leads.start(), one.end
-    if (
-        full
-        and (given := _GIVEN_BY.search(before))
-        and _BOSS.search(f"{given['title']} {text[one.end : one.end + 40]}")
-        and not _OF_A_DESK.search(given["title"] or text[one.end : one.end + 40])
-    ):
+    if full and (given := _BY.search(before)) and _BOSS.search(title) and not _OF_A_DESK.search(title):
         return given.start(), one.end
-    if (it := _IT_IS_WHO.search(before)) and (who := _WHO.match(text, one.end)):
+    if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
         return it.start(), who.end()
     return -1, -1
 
 
-def _meant(words: str, before: Sequence[str]) -> Named | None:
-    """The one person whom the words before "his", or else the sentence before that names any, speak of."""
-    for said in (words, *reversed(before)):
+_CLOSES = re.compile(
+    rf"{_STOP}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ", re.I
+)
+_WHO_AT = re.compile(
+    rf",? (?:who|that) (?:{_strong('s')}|(?:will|must|has to) (?:{_strong('base')}))|,? (?:who|that)['’]ll (?:{_strong('base')})",
+    re.I,
+)
+
+
+def _title(text: str, masked: str, one: Named) -> str:
+    """The words around a person that may say what they are: right before, in the apposition behind, or "he's the owner"."""
+    ahead = re.split(r"[.;:!?\n]| (?:and|but|so) ", masked[: one.start])[-1][-60:]
+    behind = _REST.match(masked, one.end)
+    end = behind.end() if behind else one.end
+    is_ = re.match(r"\s*(?:is|['’]s|owns|runs|leads|heads|chairs|has|was)\b [^.;:\n\x01]{2,60}", masked[one.end :])
+    own = re.match(
+        r"[^.;\n\x01]{0,90}?(?:he|she)(?:['’]s| is| owns| runs) (?P<title>[^.;,\n\x01]{2,40})", masked[one.end :], re.I
+    )
+    return (
+        " · ".join([ahead, masked[one.end : end], is_.group() if is_ else "", own["title"] if own else ""])
+        .replace(_P, "")
+        .replace(_S, "")
+    )
+
+
+def _says(masked: str, at: int, title: str, *, full: bool) -> int:
+    """Where what is said of the subject that ends at a place makes it one who decides; 0 where nothing does."""
+    rest = _REST.match(masked, at)
+    ends = _TELLS_NO_MORE.search(masked, at)
+    stop = min(ends.start() if ends else len(masked), at + _FARTHEST)
+    starts = [at, rest.end() if rest else at]
+    starts += [match.start() for match in _STARTS.finditer(masked, at, stop)]
+    for start in dict.fromkeys(starts):
+        if start > at and _OTHER_SUBJECT.search(masked, at, start):
+            break
+        joint = _GOES_ON.match(masked, start)
+        first = joint.end() if joint else start
+        while first < len(masked) and masked[first] == " ":
+            first += 1
+        boss = _BOSS.search(title) is not None
+        strong, weak = _STRONG_AT.match(masked, first), _WEAK_AT.match(masked, first)
+        if strong and (boss or (full and not _SHARED.search(strong.group()))):
+            return strong.end()
+        if weak and not _OF_A_DESK.search(title) and (boss or (full and _S in weak.group())):
+            return weak.end()
+    return 0
+
+
+def _of_pronouns(text: str, masked: str, before: Sequence[str]) -> Iterator[tuple[int, int, Named]]:
+    """What "he", "she" or "her" is said to decide, and who is meant: the one person named before."""
+    for he in _HE.finditer(masked):
+        at = he.start() + (2 if text[he.start() : he.start() + 2].lower() == "he" else 3)
+        found = _meant(text[: he.start()], before)
+        if found:
+            title, who = found
+            if last := _says(masked, at, title, full=" " in who.value):
+                yield he.start(), last, who
+                break
+    if (his := _HIS.search(masked)) and (found := _meant(text[: his.start()], before)):
+        yield *his.span(), found[1]
+
+
+def _meant(words: str, before: Sequence[str]) -> tuple[str, Named] | None:
+    """The one person whom the words before "his", or else the sentence before that names any, speak of, with their title."""
+    for said in map(_without_sums, (words, *map(_one_line, reversed(before)))):
         named = _named(said)
         if named:
-            return named[0] if len(named) == 1 else None
+            return (
+                (_title(said, _masked(said, named), named[0]), named[0])
+                if len({one.value for one in named}) == 1
+                else None
+            )
     return None
 
 
 def _mood(text: str, first: int, last: int) -> str:
     """The mood of what is said there: "" where it is denied, over or open; `hedged` where it is guessed."""
+    text = _NOT_ONE_MORE.sub(lambda match: "·" * len(match.group()), text)
     within = text[first:last]
     piece = next((words for at, words in pieces(text) if at <= first < at + len(words)), "")
     around = piece.replace(within, " ")
-    if _OPEN.search(f"{text[:first]} · {within}".replace("nothing ", "")) or _OPEN.search(text[last : last + 25]):
+    ahead = re.split(r"[.;]\s", text[:first])[-1]
+    here = re.split(r", (?!who\b)", ahead)[-1]
+    behind = re.split(r"[.;]", text[last : last + 25])[0]
+    if (
+        _IN_THE_END.match(behind)
+        or _OPEN.search(f"{ahead} · {within} · {behind}")
+        or any(_OTHERWISE.search(words) or _DENIED.search(words) for words in (here, within, behind))
+    ):
         return ""
     mood = mood_of(around) if around.strip() else "stated"
     return "stated" if mood in ("stated", "planned") else "hedged" if mood == "hedged" else ""

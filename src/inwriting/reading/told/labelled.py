@@ -224,6 +224,8 @@ class LabelledValues:
             self._statements.take(passage.value, passage.end, passage.heading)
         elif fact.kind == "choice":  # "Licences: both paid, Zoho renews 30 June 2027"
             self._statements.take(passage.value, passage.end, passage.heading, texts=False)
+        elif fact.kind == "money" and not left:
+            self._statements.decided(passage.value, passage.end)
         elif fact.kind == "text":  # "What we want: orders in Odoo. EUR 18,000 at most. Ready by May."
             for start, end in list(sentences(self._body.text, passage.value, passage.end))[1:]:
                 self._statements.take(start, end, passage.heading, texts=False)

@@ -263,6 +263,12 @@ class Statements:
         alone = not before.strip() and NAME_ALONE.fullmatch(name) and not self._titles.any_of.is_in(name)
         return f"{name}, " if alone and not may_be_of(name, self._author) else ""  # the writer's own is read by itself
 
+    def decided(self, start: int, end: int) -> None:
+        """Who decides, or pays, by what a labelled value says beside: "Money: 16k, signed off by our owner, Ann Lee"."""
+        words = self._body.text[start:end]
+        if self._body.language_at(start) == "en" and may_decide(Said.of(words)):
+            self._deciders(words, start, end)
+
     def _deciders(self, words: str, start: int, end: int) -> None:
         """Who decides, or pays, by a sentence in English."""
         for one in deciders(words, self._author, self._before):
