@@ -389,6 +389,7 @@ class _Reader:
         doubts.weigh()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.guess_people()
+        self._statements.figures.take_guessed()
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

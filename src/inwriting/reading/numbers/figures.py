@@ -9,6 +9,8 @@ from dataclasses import replace
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
+from inwriting.reading.numbers.deadlines import deadlines
+from inwriting.reading.numbers.funds import funds, leaves_open
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period
 from inwriting.reading.numbers.shared import counted_alike, period_last
 from inwriting.reading.page.body import DIGIT, Body
@@ -100,7 +102,7 @@ _GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)
 _SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
-RENEWAL = "renewal_date"
+RENEWAL, GO_LIVE, BUDGET = "renewal_date", "go_live", "budget"
 _CONTRACT_WITH = re.compile(
     r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
 )
@@ -114,6 +116,7 @@ class Figures:
         self._cues = cues(playbook)
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._guessed_of: dict[str, dict[str, Clause | None]] = {}
+        self._given: dict[str, dict[str, Clause]] = {}  # what the grammar of a sentence makes a fact of
 
     def take(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
@@ -271,6 +274,39 @@ class Figures:
                 self._registers.put(key, *values.popitem())
         self._unclaimed(clause, named)
 
+    def take_deadlines(self, sentence: str, start: int, end: int) -> None:
+        """Remembers the days by which, in a sentence in English, it has to be there."""
+        dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
+        places = [(one.start, one.end) for one in dates]
+        for number, mood in deadlines(sentence, places):
+            value = dates[number].value
+            if _YEAR.fullmatch(value) or (self._body.written and not value > str(self._body.written)):
+                continue
+            self.give(GO_LIVE, value, self._of_sentence(sentence, start, end, mood))
+
+    def take_funds(self, sentence: str, start: int, end: int) -> None:
+        """Remembers what money there is for the work by a sentence in English."""
+        sums = [one for one in self._body.quantities(sentence)["money"] if one.value]
+        for number, mood in funds(sentence, [(one.start, one.end) for one in sums]):
+            self.give(BUDGET, sums[number].value, self._of_sentence(sentence, start, end, mood))
+
+    def take_sum(self, sentence: str, place: tuple[int, int], start: int, end: int, mood: str) -> None:
+        """Remembers a sum, at its place in a sentence, that somebody gives for the work."""
+        sums = self._body.quantities(sentence)["money"]
+        given = [one.value for one in sums if one.value and one.start < place[1] and one.end > place[0]]
+        if len(given) == 1:
+            mood = "hedged" if leaves_open(sentence) else mood
+            self.give(BUDGET, given[0], self._of_sentence(sentence, start, end, mood))
+
+    def give(self, key: str, value: str, clause: Clause) -> None:
+        """Remembers what is a fact where no cue finds another."""
+        self._given.setdefault(key, {}).setdefault(value, clause)
+
+    def _of_sentence(self, sentence: str, start: int, end: int, mood: str) -> Clause:
+        said = sentence.strip()
+        at = self._body.text.index(said, start)
+        return Clause(said, at, at + len(said), mood, (start, end))
+
     def _unclaimed(self, clause: Clause, named: dict[str, list[Quantity]]) -> None:
         """Remembers the dates and sums that may be a fact of which nothing else tells."""
         said = Said.of(self._body.text[slice(*clause.sentence)])
@@ -291,14 +327,28 @@ class Figures:
                     of.setdefault(fact.key, {})[quantity.value] = clause if matches else None
 
     def take_alone(self) -> None:
-        """Of a fact that was read nowhere, the only date or sum in the brief that may be it, or that somebody guesses."""
+        """Of a fact that was read nowhere, what the grammar of a sentence gives, the only date or sum in the brief that may be it,
+        or that somebody guesses."""
+        self._take_given("stated")
         for of, mood in ((self._unclaimed_of, "stated"), (self._guessed_of, "hedged")):
             for key, values in of.items():
                 known = any(key == read for read, _ in (*self._registers.facts, *self._registers.hedged))
                 if len(values) == 1 and not known:
                     value, clause = next(iter(values.items()))
-                    if clause:
+                    if clause and value not in self._given.get(key, ()):
                         self._registers.put(key, value, replace(clause, mood=mood))
+
+    def take_guessed(self) -> None:
+        """Of a fact that was read nowhere, what the grammar of a sentence gives as a guess."""
+        self._take_given("hedged")
+
+    def _take_given(self, mood: str) -> None:
+        read = (*self._registers.facts, *(self._registers.hedged if mood == "hedged" else ()))
+        known = {key for key, _ in read}
+        for key, given in self._given.items():
+            meant = {value: clause for value, clause in given.items() if clause.mood == mood}
+            if len(meant) == 1 and key not in known:
+                self._registers.put(key, *next(iter(meant.items())))
 
     def _parted(self, clause: Clause) -> tuple[int, int]:
         """The part of a sentence between semicolons in which a clause stands."""

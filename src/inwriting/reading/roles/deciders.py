@@ -233,10 +233,12 @@ _STANDING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """The name or address of somebody who decides, or pays, and whether the words leave that open."""
+    """The name or address of somebody who decides, or pays, whether the words leave that open, and where in the sentence the sum
+    stands that they give."""
 
     value: str
     mood: str
+    gives: tuple[int, int] | None = None
 
 
 def may_decide(said: Said) -> bool:
@@ -256,17 +258,23 @@ def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Deci
     for one in named:
         first, last = _of_person(text, masked, one)
         if first >= 0 and (mood := _mood(text, first, last)):
-            yield Decider(one.value, mood)
+            yield Decider(one.value, mood, _given(masked, first, last))
     if asked and named and _AS_ANSWERED.match(text[: named[0].start]) and not _DENIED.search(text[: named[0].start]):
         yield Decider(named[0].value, "stated")
     for first, last, who in _of_pronouns(text, masked, before):
         if mood := _mood(text, first, last):
-            yield Decider(who.value, mood)
+            yield Decider(who.value, mood, _given(masked, first, last))
     if author and asked and _I_DO.match(text):
         yield Decider(author.lower(), "stated")
     elif author and (mine := _MINE.search(masked)) and _mood(text, *mine.span()):
         signed = _SIGNED.match(masked, mine.end()) is not None  # "And I pay for it, Helen Prentiss"
         yield Decider(named[-1].value if signed else author.lower(), "stated")
+
+
+def _given(masked: str, first: int, last: int) -> tuple[int, int] | None:
+    """The one sum in the words that say who decides."""
+    sums = [match.span() for match in re.finditer(_SUM, masked[first:last])]
+    return (first + sums[0][0], first + sums[0][1]) if len(sums) == 1 else None
 
 
 def _named(text: str) -> list[Named]:

@@ -119,8 +119,12 @@ class Statements:
             self._people_abroad(sentence, start, end, romance=language in LANGUAGES)
         if language in LANGUAGES and texts and not heading.mood:
             self._told_in_romance(sentence, language, start, end)
-        if language == "en" and not heading.mood and may_decide(sentence):
-            self._deciders(sentence.text, start, end)
+        if language == "en" and not heading.mood:
+            if may_decide(sentence):
+                self._deciders(sentence.text, start, end)
+            if counts:
+                self.figures.take_deadlines(sentence.text, start, end)
+                self.figures.take_funds(sentence.text, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
         """Whether a product, or all that a clause names, only stands in brackets behind a record: "invoices (Odoo only)"."""
@@ -279,6 +283,8 @@ class Statements:
                 said = words.strip()
                 at = self._body.text.index(said, start)
                 self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
+                if one.gives:
+                    self.figures.take_sum(words, one.gives, start, end, one.mood)
 
     def _told_in_romance(self, sentence: Said, language: str, start: int, end: int) -> None:
         """What a French, Spanish or Portuguese sentence tells in free words."""
