@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.number_words import number_words
 
 _VERBS = [
     "do",
@@ -36,7 +37,9 @@ _TILL = re.compile(
 )
 
 
-_PER = re.compile(r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|per annum\b|p\.m\.(?=\s|$|[,;)]))")
+_PER = re.compile(
+    r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|pr\. ?(?P<span>day|week|month|year)\b|per annum\b|p\.m\.(?=\s|$|[,;)]))"
+)
 _SPANS = {"d": "day", "w": "week", "m": "month", "y": "year"}
 _AND_MORE = re.compile(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
 _DO_NOT_ASK = re.compile(
@@ -66,13 +69,13 @@ def spelt(text: str) -> list[Edit]:
     spans = [
         (
             *match.span(),
-            f"per {_SPANS[match['one']] if match['one'] else 'year' if 'annum' in match.group() else 'month'}",
+            f"per {_SPANS[match['one']] if match['one'] else match['span'] or ('year' if 'annum' in match.group() else 'month')}",
         )
-        for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "annum" in text else ())
+        for match in (_PER.finditer(text) if "p/" in text or "p.m." in text or "pr." in text or "annum" in text else ())
     ]
     more = [(*match.span(), "") for match in (_AND_MORE.finditer(text) if "+ " in text else ())]
     moved = [
         (*match.span(), "before that" if match["from"] else "in use")
         for match in (_MOVED_TO_IT.finditer(text) if " to it" in text else ())
     ]
-    return sorted([*moved, *signs, *until, *left, *spans, *more])
+    return sorted([*number_words(text), *moved, *signs, *until, *left, *spans, *more])
