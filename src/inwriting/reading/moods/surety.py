@@ -139,7 +139,7 @@ _BEHIND = re.compile(  # right behind the value, in its own part
 )
 _BEHIND_CHOICE = re.compile(rf"\W{{0,3}}\?|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE})", re.I)
 _FIRM = re.compile(r"\W{1,3}(?:and )?(?:that['’]?s |that is )?(?:firm|fixed|final|decided|approved|confirmed)\b", re.I)
-_AGAIN = r"\W*(?:(?:please|and|but|though|although|yet|or|only|well|hm+|oh|which|also)[ ,]+)*"
+_AGAIN = r"\W*(?:(?:please|and|but|though|although|yet|or|only|well|hm+|oh|which|also|so)[ ,]+)*"
 _ALONE = r"(?=\W*$|[,;.!?]|\s(?:so|but|though)\b)"
 _REMARKS = (  # what takes back the words before it, in a part or in a sentence of its own
     r"at least(?: that['’]?s| there)|then again|wait\b|hang on|scratch that|correction,|do they still|please verify|kindly verify|i mean,|i say that|i forget|hm+\b|(?:still )?(?:has yet )?to be (?:confirmed|approved|verified|checked|agreed)\b|(?:tbc|tbd)\b|"
@@ -155,7 +155,7 @@ _COMMENT = re.compile(
     r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
     r"give or take\b|(?:so )?(?:please )?take (?:it|that|this) (?:as|for) (?:hearsay|gossip|a guess|what it is)|hearsay\b|(?:(?:but|though|and) )?(?:i|we)(?:['’]ve| have)? never (?:really |actually )?(?:checked|counted|measured|asked|verified|saw|seen)\b|ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
     r"nothing (?:final|fixed|agreed|promised)|we will only know|where \w+ got|(?:the )?(?:figure|number) from the old|(?:i|we) promise no|on what grounds|(?:which|that) (?:the |our )?\w+ (?:looks? at|decides?|votes?)\b|let us see|(?:the )?(?:choice|decision) (?:isn['’]t|is not|comes)|"
-    r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we)(?: have|['’]ve) yet|(?:then )?(?:he|she|they) said (?:to )?ask (?:me|him|her|us|them) again|ask me again|so (?:i )?(?:dunno|don['’]?t know)|i made (?:that|this|it)|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
+    r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we)(?: have|['’]ve) yet|(?:then )?(?:he|she|they) said (?:to )?ask (?:me|him|her|us|them|[A-Z]\w+) again|ask me again|so (?:i )?(?:dunno|don['’]?t know)|i made (?:that|this|it)|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
     re.I,
 )
 _SUPPOSED = re.compile(  # "if the board says yes … and then there would be a budget of", "Were X to come, we would go live on"

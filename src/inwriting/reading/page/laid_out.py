@@ -22,6 +22,7 @@ from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_terms
 from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.label_above import with_values
+from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.sections import (
     bold_labels,
     numbered_sections,
@@ -36,6 +37,7 @@ from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     answered_between,
+    passed_on,
     *SEEN,
     spelt,
     numbered_sections,

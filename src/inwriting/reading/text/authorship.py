@@ -221,6 +221,16 @@ _AS_AN_EXAMPLE = re.compile(
 )
 
 
+def shown_only(own: str) -> bool:
+    """Whether the words of somebody who passes on another's say that these are a seller's, or only an example."""
+    return any(one.search(own) for one in (_OF_SELLERS, _AS_AN_EXAMPLE, _STRANGER))
+
+
+def sells(words: str) -> bool:
+    """Whether somebody writes so who wants to sell."""
+    return _SELLS.search(words) is not None
+
+
 def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
     """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
     colleagues' of its `author`, by address, or the words before them make them the request."""
@@ -340,7 +350,7 @@ def _is_the_request(text: str, before: tuple[int, int], mail: Forwarded) -> bool
     if _OF_SELLERS.search(own) or _OWN_SYSTEMS.search(own):
         return False
     asked = _TAKES_UP.search(own) or (len(own.split()) <= _FEW_WORDS and _ASKS.search(own))
-    return bool(asked) and not _SELLS.search(text[mail.start : mail.end])
+    return bool(asked) and not sells(text[mail.start : mail.end])
 
 
 def to_us(text: str, start: int, end: int) -> str:
