@@ -4,6 +4,7 @@ they are the only ones."""
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
@@ -117,6 +118,7 @@ class Figures:
         self._unclaimed_of: dict[str, dict[str, Clause | None]] = {}
         self._guessed_of: dict[str, dict[str, Clause | None]] = {}
         self._given: dict[str, dict[str, Clause]] = {}  # what the grammar of a sentence makes a fact of
+        self._contested: set[str] = set()  # the keys of which a cue had read something else
 
     def take(self, clause: Clause, said: Said) -> None:
         """Volumes, dates and sums, in any language."""
@@ -339,16 +341,27 @@ class Figures:
                         self._registers.put(key, value, replace(clause, mood=mood))
 
     def take_guessed(self) -> None:
-        """Of a fact that was read nowhere, what the grammar of a sentence gives as a guess."""
+        """Of a fact that was read nowhere, what the grammar of a sentence gives as a guess; or states, where all that was read
+        of the fact has proved to be open."""
+        facts = self._registers.facts
+        self._given = {key: given for key, given in self._given.items() if not any(key == read for read, _ in facts)}
+        self._take_given("stated", among=self._contested)
         self._take_given("hedged")
 
-    def _take_given(self, mood: str) -> None:
+    def _take_given(self, mood: str, among: Container[str] | None = None) -> None:
         read = (*self._registers.facts, *(self._registers.hedged if mood == "hedged" else ()))
         known = {key for key, _ in read}
         for key, given in self._given.items():
             meant = {value: clause for value, clause in given.items() if clause.mood == mood}
-            if len(meant) == 1 and key not in known:
-                self._registers.put(key, *next(iter(meant.items())))
+            if len(meant) != 1 or (among is not None and key not in among):
+                continue
+            value, clause = next(iter(meant.items()))
+            if among is not None and any(value == other for _, other in (*read, *self._registers.hedged)):
+                continue  # it is of something else, or open
+            if key not in known:
+                self._registers.put(key, value, clause)
+            elif (key, value) not in read:
+                self._contested.add(key)
 
     def _parted(self, clause: Clause) -> tuple[int, int]:
         """The part of a sentence between semicolons in which a clause stands."""
