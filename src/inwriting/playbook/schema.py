@@ -103,6 +103,7 @@ class Fact(Part):
     departments: tuple[
         str, ...
     ] = ()  # and the departments they speak for, which are titles only beside "is" or brackets
+    duties: tuple[str, ...] = ()  # and what they look after in prose, as regular expressions
     abroad: tuple[str, ...] = ()  # for kind "people": what it is called in prose of other languages, besides its labels
 
     @field_validator("unless", "counts")

@@ -19,6 +19,7 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.scope import Scope
 from inwriting.reading.roles.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.roles.deciders_romance import with_antecedent
+from inwriting.reading.roles.duties import duties, holders, may_hold
 from inwriting.reading.roles.people import NAME_ALONE, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.text.patterns import Said
@@ -63,6 +64,7 @@ class Statements:
     def __init__(self, body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
         self._body, self._registers, self._landscape, self._author = body, registers, landscape, author
         self._cues, self._titles, self._roles = cues(playbook), titles(playbook), roles(playbook)
+        self._duties = duties(playbook)
         self.figures = Figures(body, registers, landscape, playbook)
         self.scope = Scope(body, registers, playbook)
         self._before = ("", "")  # the two sentences before
@@ -122,6 +124,8 @@ class Statements:
         if language == "en" and not heading.mood:
             if may_decide(sentence):
                 self._deciders(sentence.text, start, end)
+            if may_hold(sentence, self._duties):
+                self._holders(sentence.text, start, end)
             if counts:
                 self.figures.take_deadlines(sentence.text, start, end)
                 self.figures.take_funds(sentence.text, start, end)
@@ -285,6 +289,15 @@ class Statements:
                 self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
                 if one.gives:
                     self.figures.take_sum(words, one.gives, start, end, one.mood)
+
+    def _holders(self, words: str, start: int, end: int) -> None:
+        """Who looks after what, by a sentence in English, where nobody is known to have that role."""
+        for key, person in holders(words, self._duties, self._author, self._before):
+            known = any(key == read for read, _ in self._registers.facts)
+            if not known and not self._landscape.is_name_of(person):
+                said = words.strip()
+                at = self._body.text.index(said, start)
+                self._registers.put(key, person, Clause(said, at, at + len(said), "stated", (start, end)))
 
     def _told_in_romance(self, sentence: Said, language: str, start: int, end: int) -> None:
         """What a French, Spanish or Portuguese sentence tells in free words."""
