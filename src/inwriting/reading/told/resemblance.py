@@ -27,6 +27,7 @@ from inwriting.reading.numbers.quantities import HERE, number_of
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.page.runs import runs
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.scope import IF_AGREED
@@ -596,6 +597,7 @@ class Resemblance:
                 )
                 or (kind == "choice" and (one.more < _CHOSEN or PAST.search(self._body.said(passage))))
                 or (kind == "date" and self._is_over(one.value))
+                or (kind == "list" and self._is_of_a_product(one, passage))
                 or (kind == "list" and _TITLE_ALONE.fullmatch(self._body.text, passage.start, passage.end))
                 or (kind in ("date", "money", "quantity") and self._is_other(one, passage))
                 or (
@@ -614,6 +616,19 @@ class Resemblance:
             before = self._body.text[passage.start : one.span[0]]
             value = whole_count(one.value, before) if kind == "quantity" else one.value
             self._registers.put(one.key, value, self._body.whole(passage, "hedged" if guessed else one.mood))
+
+    def _is_of_a_product(self, one: Likely, passage: Passage) -> bool:
+        """Whether a record is a part of a name ("Art Tickets"), or what a product is for ("Zendesk for complaints")."""
+        text, (start, end) = self._body.text, one.span
+        if text[start].isupper() and _NAME_GOES_ON.search(text, passage.start, start):
+            return True
+        seen = self._landscape.seen((passage.start, passage.end))
+        return any(each.start < end and start < each.end for each in seen) or any(
+            each.end <= start
+            and self._landscape.fills(each) == OTHER_SYSTEMS
+            and _IS_FOR.fullmatch(text, each.end, start)
+            for each in seen
+        )
 
     def _is_over(self, day: str) -> bool:
         """Whether a day or a month is before the one on which the brief was written."""
@@ -639,6 +654,8 @@ class Resemblance:
         return not self._landscape.is_name_of(name) and not is_company(name, self._author)
 
 
+_NAME_GOES_ON = re.compile(r"(?<=[|\t .,;:])[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
+_IS_FOR = re.compile(r" (?:is |are )?for (?:the |our |all |its )?(?:\w+ )?")
 _TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
 
 
