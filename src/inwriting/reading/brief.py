@@ -92,6 +92,7 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_de_nl import told_de_nl
+from inwriting.reading.told.told_english import told_english
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -339,6 +340,7 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.look_over()
         told_de_nl(self.body, self.registers, self._playbook)
+        told_english(self.body, self.registers, self._playbook)
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):

@@ -1,0 +1,277 @@
+"""The cases that go another way than the rest: how a sentence says that some do, and how a line announces them.
+
+Who writes of exceptions seldom calls them so. A sentence about a kind of customers or orders says that they are billed
+apart, pay no tax, may not share an invoice; or one says that now the odd ones come ("What trips us up:"), and the cases
+follow without a verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from inwriting.reading.text.patterns import Said, Sifted, words
+from inwriting.reading.told.telling import Tellings, telling
+
+_NT = r"(?: not|n['’]?t)"
+_MODAL = r"(?:must|may|can|could|should|shall|need|ha(?:s|ve) to|needs? to)"
+_UNLIKE = (
+    r"(?:a law unto (?:themselves|itself)|(?:quite )?another (?:animal|world|beast|kettle of fish|can of worms|breed)|"
+    r"a (?:whole )?different (?:animal|beast|kettle of fish|ball ?game|breed)|the odd (?:ones?|man|men|balls?) out|(?:the |an )?odd ?balls?|"
+    r"(?:an? |very )?special cases?|(?:a )?special breed|the exceptions?(?! that proves)|exceptions?|exceptional|(?:the|our|my|a) (?:headache|nightmare|bugbear|problem child(?:ren)?|trouble ?makers?)|"
+    r"nothing like the (?:rest|others)|not like the (?:rest|others)|irregular|non-?standard)"
+)
+_DIFFERENT = r"(?:all |quite |very |a bit |always )*(?:different|special|peculiar|tricky|awkward)(?=\W*$|[,;:.(]| (?:and|because|since|as|from|in that|again|there|with us|to the rest)\b)"
+_TREATED = r"(?:billed|invoiced|charged|handled|treated|dealt with|processed|booked|entered|priced|paid|done|calculated|settled|taxed|posted|accounted for|weighed|recorded)"
+_APART = (
+    r"(?:separately|differently|apart|on (?:their|its) own|by (?:themselves|itself)|otherwise|individually|specially|case by case|off (?:the )?(?:system|books)|"
+    r"in (?:an? )?(?:\w+ )?(?:other|another|different|special|separate) (?:way|manner|system|book|list)|another way|outside (?:of )?(?:the )?\w+|per (?!month|week|day|year|cent)\w+|by the (?:night|hour|day|head|piece|metre|ton(?:ne)?)|"
+    r"at (?:nil|zero|cost|half)|afterwards|after the (?:fact|event)|later|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments))"
+)
+_NOT_TAXED = r"(?:(?:vat|tax|gst|duty|sales tax)[- ](?:exempt|free)|exempt(?:ed)? from|zero[- ]rated|free of charge|for nothing|free(?=\W*$|[,;.])|at (?:nil|zero|cost|no charge)|on consignment)"
+_OWN_TERMS = (
+    r"(?:no (?:vat|tax|gst|duty|deposits?|postage|commission|invoices?|order numbers?|po|bank accounts?)|(?:only )?half(?= (?:up front|in advance|the|now|before|price|and|when|first|on))|"
+    r"(?:an? |their |the )?(?:\w+ )?(?:special|reduced|separate|different|own|private|family) (?:\w+ )?(?:rates?|prices?|lists?|price lists?|terms|credit|tax(?:es)?|discounts?|commission|agreements?|conditions|numbers?|codes?|forms?|po|contract numbers?|arrangements?)|"
+    r"(?:an? |one )?(?:single|separate|second|paper|collective|one) (?:bills?|invoices?|statements?)|one (?:bill|invoice) (?:for|per|at)|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|"
+    r"(?:mates['’]?|trade|staff|family) rates|(?:(?:their |the )?(?:bills?|invoices?) )?without (?:vat|tax|deposit))"
+)
+_TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?)"
+
+_NO_SCOPE = (
+    r"\b(?:scope|excluded|left out|procurement|phase|quote[sd]?|quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
+    r"approv\w*|sign(?:s|ed)?[- ]off|happy|log in|logs? (?:on|in)|agreed with)\b"
+)
+_ABOVE_ODD = r"\b(?:never|no|not|odd|except\w*|special|different|apart|separate\w*|without|free)\b|n['’]?t\b"
+# What is said of some cases: of which subject, in which words, and what makes it something else.
+_MANY, _ANY = True, False  # of several, or also of one kind
+_SAID_OF_SOME = (
+    (
+        _ANY,
+        telling(
+            rf"\b(?:is|are|gets?|stays?|remains?|form|makes?)(?: usually| always| all| often| really)* {_UNLIKE}(?!\w)"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:are|stay|remain) (?:{_DIFFERENT}|(?:quite )?(?:another|a (?:whole )?different) (?:story|matter|thing)\b)",
+            unless=r"\b(?:systems?|worlds|programs?|colou?rs?|ideas?|opinions|views|meanings?|definitions?|numbers|figures)\b",
+        ),
+    ),
+    (
+        _ANY,
+        telling(
+            rf"\b(?:is|are|gets?|{_MODAL} be)(?: always| usually| all| only| then| to be)* {_TREATED} (?:[\w-]+ ){{0,2}}?{_APART}(?!\w)",
+            unless=r"\b(?:each|every) (?:month|week|night)\b",
+        ),
+    ),
+    (_ANY, telling(rf"\b{_TAKES} (?:\w+ ){{0,2}}?{_OWN_TERMS}(?!\w)")),
+    (
+        _ANY,
+        telling(
+            rf"\b(?:is|are|go(?:es)? out|runs?|comes?|travels?)(?: always| all| also)? {_NOT_TAXED}(?!\w)",
+            unless=r"\bfree of charge (?:for|to) (?:us|me|you)\b",
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:may|can|must|could)(?:{_NT}|not) (?:ever |all )?(?:stand on|be (?:on|mixed|combined|shipped|billed|invoiced|sold|split|merged|put on|sent|posted|packed|delivered|visible)|"
+            r"go (?:on|in|with|by|together)|travel|share|sit on|appear on|fly)\b",
+            unless=r"\bwithout (?:an? )?(?:order|approval)|\bto (?:third|anyone|anybody)",
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:should|must|may|can|need|do|shall)(?:{_NT}|not) (?:\w+ )?(?:go|come|cross|be (?:sent|passed|transferred|copied|synced|booked)|reach|pass|move)\b[^.;]{{0,30}}?(?: because|,? since|,? as (?:the|they|it|we|that)|[,:] (?:the|they|that|it) )",
+        ),
+    ),
+    (_MANY, telling(r"\b(?:skip|bypass|jump|go around|go round|go past|sidestep) (?:the|our|all|any|every)\b")),
+    (
+        _ANY,
+        telling(
+            r"\b(?:go(?:es)?|runs?|comes?|takes?|follows?) (?:\w+ )?(?:another (?:way|route|road)|by another (?:way|route)|(?:a|their|its) (?:own|different) (?:way|route|path|road|process|procedure)|the other way (?:a?round)|month by month|under (?:one|a) (?:dummy|single|collective|common))\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\b(?:fall|stand|are) (?:outside|beside)(?: of)? (?:all |any )?(?:this|that|it|these|the (?:rule|scheme|system|pattern|normal|usual))\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:do|does|will|would){_NT} (?:follow|fit|obey)\b",
+            unless=r"\b(?:us|budget|needs?|our size|systems?)\b",
+        ),
+    ),
+    (
+        _ANY,
+        telling(
+            r"\b(?:is|are) (?:only |always )?(?:weighed|measured|counted|priced|valued|known) (?:only )?(?:after(?:wards)?|later|at the end|on arrival)\b",
+            unless=r"\b(?:until|when|not yet|exactly|budget|costs?)\b",
+        ),
+    ),
+    (_MANY, telling(r"\binsist on\b(?! (?:us|you|me)\b)")),
+    (
+        _MANY,
+        telling(
+            rf"(?:\b(?:do|does|is|are|will|can|must|need|have){_NT}|\bnever|\bno) (?:\w+ ){{0,5}}?either(?=\W*$|[,;.:]| and\b)",
+            above=_ABOVE_ODD,
+        ),
+    ),
+)
+_WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
+    (
+        telling(
+            r"(?:^|[.;:,] ?|\bthere )\W*(?:with|for) [\w'’ -]{3,40}?,? (?:it|this|that|everything|we)(?:['’]s| is| goes| works| runs| do(?: it| this| that)?| have to do it) (?:all |quite |exactly |just )?(?:the other way a?round|differently|(?:quite )?different|another way|by another)\b",
+            unless=r"\bfor (?:us|me|you|them)\b",
+        ),
+        telling(
+            r"(?:^|[.;:,] ?|\band )\W*(?:for|with|to|on) (?!us\b|me\b|you\b)[\w'’ -]{3,40}? (?:an? )?(?:different|other|another|special|separate|own) (?:\w+ )?(?:rules?|prices?|price lists?|rates?|terms|forms?|conditions|tax(?:es)?|routines?|procedures?) (?:appl(?:y|ies)|holds?|counts?|goes|go|is used|are used)\b"
+        ),
+        telling(
+            r"\b(?:all|everybody|everyone|everything|every \w+|each \w+|nobody|usually|normally|always|the rest)\b[^.;]{1,80}?\b(?:pays?|paid|billed|invoiced|goes|go|gets?|sent|shipped|booked|ordered|charged|taxed|signs?|delivered)\b[^.;]{0,60}?,? (?:except|apart from|save for|but not|bar|other than|excepting) (?:for )?(?:the |our |an? )?[a-z]",
+            unless=r"\bexcept (?:that|when i|if you|opportunit|invoices?|orders?|accounts?|contacts?|quotes?|leads)\b|\b(?:crosses|synced|over|across|transferred|connected) except\b",
+        ),
+    ),
+    unless=_NO_SCOPE,
+)
+_SOME = Sifted(_SAID_OF_SOME, lambda one: one[1].pattern.needed)
+_BESIDES = words(_NO_SCOPE)
+
+_CUT = re.compile(r"[.;:,()–—]\s+|\s-\s|\b(?:and|but|while|then|because|so|if|when|whereas|or)\s", re.I)
+_BEHIND_HEAD = re.compile(
+    r"\s(?:with|of|from|for|to|in|on|under|that|which|who|whose|by|at|within|below|above)\s", re.I
+)
+_FIRST = re.compile(
+    r"\W*(?:(?:the|our|my|some|most|any|certain|a few|those|these|half|also|only|even|both|then|here|there|orders|jobs|bills|invoices|deals|sales|and|for|to|from|of|three-four|\d+)\s+)*",
+    re.I,
+)
+_NO_CASE = re.compile(
+    r"(?:we|you|they|it|i|he|she|this|that|these|those|who|which|there|what|systems?|programs?|tools?|both|two|three|sales|finance|accounts|operations|departments?|teams?|offices?|questions?|answers?|"
+    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm)",
+    re.I,
+)
+_PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
+_ONE_OF_A_KIND = re.compile(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
+_LONGEST = 10  # words of a subject
+_THE_RULE = re.compile(r"\b(?:each|every|all)\b", re.I)
+
+
+def _of_cases(words_before: str, *, many: bool) -> bool:
+    """Whether the subject right before a verb is some kind of cases, and not the writers, their house or their records."""
+    cuts = list(_CUT.finditer(words_before))
+    clause = words_before[cuts[-1].end() :] if cuts else words_before
+    if not clause.strip() and len(cuts) > 1:  # "Clients with a portal, they …"
+        clause = words_before[cuts[-2].end() : cuts[-1].start()]
+    subject = clause[_FIRST.match(clause).end() :].split()  # type: ignore[union-attr]
+    if not 0 < len(subject) <= _LONGEST or _THE_RULE.search(clause):
+        return False  # what holds for all of them is the rule
+    head = _BEHIND_HEAD.split(f"{' '.join(subject)} ")[0].split()
+    if not head or _NO_CASE.fullmatch(head[-1].strip("\"“”'’")):
+        narrowed = (
+            len(subject) > len(head)
+            and head
+            and head[-1].casefold() in ("customers", "clients", "orders", "people", "jobs")
+        )
+        if not narrowed:  # "clients with a portal" are some of them
+            return False
+    return _PLURAL.fullmatch(head[-1]) is not None or (not many and _ONE_OF_A_KIND.match(clause) is not None)
+
+
+def _is_said_of_some(said: Said, above: str) -> bool:
+    near = _SOME.near(said)
+    if not near or _BESIDES.is_in(said):
+        return False
+    for many, shape in near:
+        if shape.by(said, above) and any(
+            _of_cases(said.text[: one.start()], many=many) for one in shape.pattern.every(said)
+        ):
+            return True
+    return False
+
+
+_CASE_WORD = r"(?:ones?|cases?|customers?|clients?|orders?|jobs?|bits?|stuff|children|sorts?|kinds?|things?|deals?|bookings?|accounts?|situations?)"
+_ODD = r"(?:awkward|odd|tricky|funny|weird|strange|difficult|nasty|troublesome|peculiar|unusual|exotic|quirky|fiddly|messy|special)"
+_WRONG = r"(?:wrong|pear[- ]?shaped|haywire|sideways|south|awry|astray|belly[- ]up|off the rails|amiss|tits[- ]up)"
+_ANNOUNCES = (  # what says that the odd ones come now
+    rf"what (?:(?:usually|always|often|sometimes|can|may|mostly|generally) )*(?:goes?|gets?) (?:wrong|{_WRONG}|lost|stuck|missing)(?: (?:a lot|today|most|now|here))?|"
+    rf"(?:things?|stuff|bits|points|cases|ones|orders|customers|jobs|situations|what|whatever)(?: (?:that|which|who))?(?:['’]ll| will| can| may| might| always| usually| often)? (?:trips?|bites?|catch(?:es)?|floors?)(?: (?:us|me|them|people|everyone|you))?(?: (?:up|out|in the \w+))?|"
+    rf"(?:things?|stuff|bits|cases|ones|orders|customers|jobs|clients)(?: (?:that|which|who))? (?:(?:do|does|are|is|will){_NT} (?:fit|follow|match|behave|like|work like|the same)|never fits?|breaks?|falls? outside|sticks? out|goes? wrong|misbehaves?|differs?|(?:needs?|wants?) (?:extra|special|other) (?:care|attention|handling|treatment))(?: (?:the |a )?(?:mould|mold|pattern|rules?|scheme|rest|others|mill|box|norm)| like the rest)?|"
+    rf"what (?:(?:is|does)(?: not|n['’]t)(?: (?:fit|normal|standard|straight\w*|simple|like the (?:rest|others)|follow)(?: (?:the |that )?(?:mould|pattern|rule|scheme))?)?|breaks? the (?:rule|pattern|mould))|"
+    rf"where (?:it|this|things?|that) (?:(?:all|usually|always|then) )?(?:gets?|becomes?|goes?|is) (?:(?:a bit|really|very) )?(?:messy|tricky|complicated|awkward|ugly|hairy|difficult|{_WRONG})|"
+    r"(?:watch|look) out for(?: (?:these|this|the following))?|beware(?: of)?(?: these)?|mind these|gotchas?|caveats?|quirks?|oddballs?|oddities|pitfalls?|snags|wrinkles|specials|"
+    rf"(?:the |our |some |a few |my )*{_ODD} {_CASE_WORD}(?: (?:with us|here|we have|in our trade))?|"
+    rf"(?:the )?(?:only |known |usual |main |our |two |three |few )*exceptions?(?: (?:to (?:this|that|the rule|it|all that)|there are (?:\w+|\d+)|we know|here))?|"
+    r"(?:the |our |my |one |another |real |big |biggest |main )*(?:headaches?|nightmares?|bugbears?|dragons?|oddballs?|troublemakers?)(?: (?:in the story|here|of ours|for us|with us))?"
+)
+_ANNOUNCED = Tellings(
+    (
+        telling(
+            rf"(?:^|[.;!?,] ?|\b(?:and|but|er|um|so|oh|for) )\W*(?:here (?:is|are) )?(?:(?:two|three|four|five|some|a few|the|\d) )?(?:{_ANNOUNCES}) ?(?::|\?(?= ?\w)|(?<=exceptions), (?=\w))(?! ?(?:none|no\b|nothing|not\b|n/a|unknown|tbd|\?))",
+            unless=r"\b(?:your|never|unknown|not yet|nobody (?:has|knows))\b",
+        ),
+        telling(
+            rf"(?:^|[.;!?,] ?|\b(?:and|but) )\W*(?:the |our |my )(?:only )?(?:{_ODD} {_CASE_WORD}|headache|nightmare|bugbear|exceptions?)(?: (?:here|with us|for us|to (?:this|that|the rule)))? (?:is|are) (?!that\b|no\b|not\b|the (?:lack|missing|money|price)|when we|to\b|how\b|what\b|a lot|mostly|few|rare|many|all\b|still|never)",
+            unless=r"\b(?:written|documented|known|approved|listed|kept|handled by|decided|discussed|recorded|settled)\b",
+        ),
+        telling(
+            rf"(?:^|[.;] ?|\b(?:and|but) )\W*then there(?:['’]s| is| are) (?:also )?(?:the |our |an? )?(?!(?-i:[A-Z])\w+, (?:who|which) we)[\w'’ -]{{3,40}}?(?:,|:| –| who| which| where| that) ?(?:who|which|where|they|it|he|she|that|every)? ?(?:wants?|pays?|gets?|ha(?:s|ve)|needs?|insists?|(?:is|are) (?:billed|invoiced|paid|never|always|only|on)|never|always|only|{_MODAL}|ha(?:s|ve) to)\b",
+        ),
+        telling(
+            r"^\W*(?:\[\d\d:\d\d\] \w+: )?(?:except|apart from|but not|save for|only not) (?:for )?(?:the |our )?[a-z][\w'’ -]{2,40}(?:$|,|\W*$)",
+            above=r"\b(?:all|always|every\w*|usually|normally|then|raise|bill|pay|goes|go|when)\b",
+            unless=_NO_SCOPE,
+        ),
+        telling(
+            rf"(?:^|[.;] ?)\W*(?:a few|some|certain|many|three[- ]four|two or three|\d+|\w+) (?:things?|cases?|customers?|clients?|orders?|jobs?) (?:(?:is|are|do|does){_NT} (?:normal|fit|go|run|work|follow)|fall outside|(?:go|run|work) another way)\b"
+        ),
+    ),
+    unless=r"\b(?:no|without|zero) exceptions?\b|\bnone\b|\bbudget\b",
+)
+_LINE = words(rf"^\W*(?:and )?(?:{_ANNOUNCES})\W*$")
+_GOES_ON = words(
+    r"^\W*(?:and |also |so |then |or |but )?(?:(?:the|our|some|all|any|a|an|one|two) )?[\w'’-]+(?: [\w'’-]+)*"
+)
+_VERB = words(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|should|must|may|want|need|know|think|hope|please|we|i|you)\b|n['’]t\b|\b(?:he|she|they|it)\b"
+)
+
+_IN_ONE_HEAD = words(
+    r"\b(?:only|just|nobody but|no one but|none but) (?:mrs?\.? |miss |ms\.? |old )?\w+(?: \w+)? (?:knows?|remembers?|could (?:tell|say)|can (?:tell|say))\b|\b(?:just|alone) knows\b|\bonly (?:me|him|her) (?:who|that) knows\b|"
+    r"\b(?:known|told) only to\b|\bby heart\b|\bfrom memory\b|\b(?:in|inside|out of) (?:my|his|her|their|\w+['’]s) (?:own )?heads?\b|"
+    r"\b(?:is|are|was|were|it['’]s|they['’]re)(?:n['’]t| not|n['’]t all| all not)? (?:\w+ )?(?:not |nowhere |never )?(?:written(?: down)?|documented|noted|on (?:any|a) list|on paper) (?:any|no)where\b|"
+    r"\b(?:is|are|was|were)(?:n['’]t| not) (?:\w+ )?(?:written(?: down)?|documented|noted down|on (?:any|a) list|on paper)\b|\b(?:['’]s|['’]re) not (?:written|documented|on (?:any|a) list|on paper)\b|"
+    r"\b(?:written|documented|noted)(?: down)? nowhere\b|\bnowhere (?:written|documented|noted)\b|\b(?:nobody|no one) (?:has )?(?:ever )?wr(?:ote|itten) (?:it|them|that|this|those|down|how)\b|\b(?:there['’]s|there is|we have|has) no list\b|\bnever (?:been )?(?:written|documented)\b"
+)
+_IN_A_BOOK = words(
+    r"\b(?:appendix|manual|handbook|booklet|policy|sop|guide|work instruction|register|procedure|minutes|contract)\b|\bapprov\w+|\bsign(?:s|ed)?[- ]off\b|\bpasswords?\b|\bdefin\w+|\bwho owns\b|\bbudget\b|\b(?:all|is now|are now) (?:written|documented)\b"
+)
+
+
+def is_in_one_head(said: Said) -> bool:
+    """Whether a sentence says that something is known to somebody and written nowhere."""
+    return _IN_ONE_HEAD.is_in(said) and not _IN_A_BOOK.is_in(said)
+
+
+def is_odd_case(said: Said, above: str) -> bool:
+    """Whether a sentence says of some cases that they go another way than the rest."""
+    return _is_said_of_some(said, above) or _WITH_THEM.in_(said, above)
+
+
+def announces_odd_cases(said: Said, above: str) -> bool:
+    """Whether a sentence names cases that it announces as odd, of which more may follow."""
+    return _ANNOUNCED.in_(said, above)
+
+
+def is_line_above_odd_cases(said: Said) -> bool:
+    """Whether a line is nothing but the title of a list of odd cases."""
+    return _LINE.is_in(said)
+
+
+def names_another_case(said: Said) -> bool:
+    """Whether a sentence behind one that announces odd cases only names one more, without a verb of its own: "Night shifts
+    over midnight on bank holidays."."""
+    return not _VERB.is_in(said) and len(said.text.split()) > 1
