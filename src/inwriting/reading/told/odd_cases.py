@@ -37,7 +37,7 @@ _OWN_TERMS = (
 _TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?)"
 
 _NO_SCOPE = (
-    r"\b(?:scope|excluded|left out|procurement|phase|quote[sd]?|quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
+    r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
     r"approv\w*|sign(?:s|ed)?[- ]off|happy|log in|logs? (?:on|in)|agreed with)\b"
 )
 _ABOVE_ODD = r"\b(?:never|no|not|odd|except\w*|special|different|apart|separate\w*|without|free)\b|n['’]?t\b"
@@ -54,7 +54,6 @@ _SAID_OF_SOME = (
         _MANY,
         telling(
             rf"\b(?:are|stay|remain) (?:{_DIFFERENT}|(?:quite )?(?:another|a (?:whole )?different) (?:story|matter|thing)\b)",
-            unless=r"\b(?:systems?|worlds|programs?|colou?rs?|ideas?|opinions|views|meanings?|definitions?|numbers|figures)\b",
         ),
     ),
     (
@@ -151,34 +150,51 @@ _FIRST = re.compile(
 )
 _NO_CASE = re.compile(
     r"(?:we|you|they|it|i|he|she|this|that|these|those|who|which|there|what|systems?|programs?|tools?|both|two|three|sales|finance|accounts|operations|departments?|teams?|offices?|questions?|answers?|"
-    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm)",
+    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm)",
     re.I,
 )
 _PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
 _ONE_OF_A_KIND = re.compile(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
 _LONGEST = 10  # words of a subject
+_IF_NARROWED = ("customers", "clients", "orders", "people", "jobs")
+_THEY, _IT = ("they", "these", "those"), ("which", "who", "it", "that", "there", "this")
+_BACK = 2  # clauses in which the subject of a verb may stand
+_VERBS = re.compile(
+    r"(?:^|\s)(?:is|are|was|were|has|have|do|does|don['’]?t|doesn['’]?t|can|can['’]?t|cannot|may|must|will|should|shouldn['’]?t|mustn['’]?t|gets?|goes?|wants?|pays?|comes?|needs?)(?=\s|$)",
+    re.I,
+)
 _THE_RULE = re.compile(r"\b(?:each|every|all)\b", re.I)
 
 
-def _of_cases(words_before: str, *, many: bool) -> bool:
-    """Whether the subject right before a verb is some kind of cases, and not the writers, their house or their records."""
-    cuts = list(_CUT.finditer(words_before))
-    clause = words_before[cuts[-1].end() :] if cuts else words_before
-    if not clause.strip() and len(cuts) > 1:  # "Clients with a portal, they …"
-        clause = words_before[cuts[-2].end() : cuts[-1].start()]
-    subject = clause[_FIRST.match(clause).end() :].split()  # type: ignore[union-attr]
+def _subject(before: str, above: str) -> str:
+    """The subject of a verb by the words before it: of its clause or, where that has none of its own, of the one before."""
+    clauses = [*_CUT.split(above.strip())[-1:], *_CUT.split(before)]
+    named = ""
+    for clause in reversed(clauses[-_BACK - 1 :]):
+        if clause is clauses[0] and named not in _THEY:
+            break  # "it" and "this" may be anything that was said before
+        subject = _VERBS.split(clause)[0].strip(" \t\n*•-")
+        named = _FIRST.sub("", f"{subject} ", count=1).strip().casefold() or named
+        if named and named not in (*_THEY, *_IT):
+            return subject
+    return ""
+
+
+def _of_cases(before: str, above: str, *, many: bool) -> bool:
+    """Whether the subject of a verb is some kind of cases, and not the writers, their house or their records."""
+    clause = _subject(before, above)
+    subject = _FIRST.sub("", f"{clause} ", count=1).split()
     if not 0 < len(subject) <= _LONGEST or _THE_RULE.search(clause):
         return False  # what holds for all of them is the rule
     head = _BEHIND_HEAD.split(f"{' '.join(subject)} ")[0].split()
-    if not head or _NO_CASE.fullmatch(head[-1].strip("\"“”'’")):
-        narrowed = (
-            len(subject) > len(head)
-            and head
-            and head[-1].casefold() in ("customers", "clients", "orders", "people", "jobs")
-        )
-        if not narrowed:  # "clients with a portal" are some of them
-            return False
-    return _PLURAL.fullmatch(head[-1]) is not None or (not many and _ONE_OF_A_KIND.match(clause) is not None)
+    if not head:
+        return False
+    narrowed = (
+        len(subject) > len(head) and head[-1].casefold() in _IF_NARROWED
+    )  # "clients with a portal" are some of them
+    if _NO_CASE.fullmatch(head[-1].strip("\"“”'’")) and not narrowed:
+        return False
+    return _PLURAL.fullmatch(head[-1]) is not None or (not many and _ONE_OF_A_KIND.match(f"{clause} ") is not None)
 
 
 def _is_said_of_some(said: Said, above: str) -> bool:
@@ -187,7 +203,7 @@ def _is_said_of_some(said: Said, above: str) -> bool:
         return False
     for many, shape in near:
         if shape.by(said, above) and any(
-            _of_cases(said.text[: one.start()], many=many) for one in shape.pattern.every(said)
+            _of_cases(said.text[: one.start()], above, many=many) for one in shape.pattern.every(said)
         ):
             return True
     return False

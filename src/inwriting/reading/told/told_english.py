@@ -22,8 +22,16 @@ from inwriting.reading.told.odd_cases import (
 )
 from inwriting.reading.told.prose import PAST, Clause, mood_of
 from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.who_counts import (
+    agrees,
+    asks_who_counts,
+    says_who_counts,
+    says_whom_a_side_means,
+    sides_in,
+)
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
+_WHO_COUNTS, _DEFINED_TWICE = "customer_definition", "customer-defined-differently"
 _UNWRITTEN = "undocumented-exceptions"
 _NEAR = 4  # sentences, of which one says that a case before it is written nowhere
 _FEW = 4  # sentences that one that announces them may have behind it
@@ -35,6 +43,8 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
         return
     told = _Told(body, registers, playbook)
     told.read()
+    told.read_who_counts()
+    told.show_sides()
     told.show_unwritten_cases()
 
 
@@ -61,6 +71,36 @@ class _Told:
                 self._put("exceptions_known", (at, done))
             elif is_odd_case(said, above):
                 self._put("exceptions_known", (at, at + 1))
+
+    def read_who_counts(self) -> None:
+        """What counts as a customer, in one sentence or by those that say whom each department means."""
+        done = 0
+        for at, said in enumerate(self._said):
+            above = self._body.above(self._body.passages[at])
+            if at < done or not (asks_who_counts(said) or says_who_counts(said, above)):
+                continue
+            tells = self._states(at) and (says_who_counts(said, above) or sides_in(said.text) > 0)
+            done = self._while(at + 1, says_whom_a_side_means)
+            run = (at if tells else at + 1, done)
+            text = " ".join(each.text for each in self._said[slice(*run)])
+            if run[0] < run[1] and (says_who_counts(said, above) or sides_in(text) > 1):
+                self._put(_WHO_COUNTS, run)
+                self._differ(run, text)
+
+    def show_sides(self) -> None:
+        """Shows that a customer is defined by each its own way, where the value of a label says it."""
+        for at, passage in enumerate(self._body.passages):
+            if passage.fact and passage.fact.key == _WHO_COUNTS and self._body.language_at(passage.start) == "en":
+                self._differ((at, at + 1), self._body.text[passage.value : passage.end])
+
+    def _differ(self, run: Run, text: str) -> None:
+        """Shows that the customer is defined more than once, where some passages tell of several sides and of no agreement."""
+        signal = next((one for one in self._playbook.signals if one.key == _DEFINED_TWICE), None)
+        if signal is None or sides_in(text) < 2 or signal.key in self._registers.denied:
+            return
+        beside = self._said[run[0] : run[1] + 1]
+        if not any(self._observations.vetoed(signal, said) or agrees(said) for said in beside):
+            self._registers.show(signal, self._body.passages[run[0]], self._said[run[0]])
 
     def show_unwritten_cases(self) -> None:
         """Shows that cases are handled and not documented, where a sentence beside one says that somebody knows it by heart."""
