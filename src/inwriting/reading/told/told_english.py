@@ -22,6 +22,13 @@ from inwriting.reading.told.odd_cases import (
 )
 from inwriting.reading.told.prose import PAST, Clause, mood_of
 from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.what_starts import (
+    asks_what_starts,
+    is_hand_work,
+    leaves_it_open,
+    says_it_of_before,
+    says_what_starts,
+)
 from inwriting.reading.told.who_counts import (
     agrees,
     asks_who_counts,
@@ -32,6 +39,8 @@ from inwriting.reading.told.who_counts import (
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
 _WHO_COUNTS, _DEFINED_TWICE = "customer_definition", "customer-defined-differently"
+_STARTS = "triggers"
+_TITLE = 7  # words of a line that is the title of the next
 _UNWRITTEN = "undocumented-exceptions"
 _NEAR = 4  # sentences, of which one says that a case before it is written nowhere
 _FEW = 4  # sentences that one that announces them may have behind it
@@ -44,6 +53,8 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     told = _Told(body, registers, playbook)
     told.read()
     told.read_who_counts()
+    told.read_what_starts()
+    told.drop_hand_work()
     told.show_sides()
     told.show_unwritten_cases()
 
@@ -86,6 +97,38 @@ class _Told:
             if run[0] < run[1] and (says_who_counts(said, above) or sides_in(text) > 1):
                 self._put(_WHO_COUNTS, run)
                 self._differ(run, text)
+
+    def read_what_starts(self) -> None:
+        """What sets a transfer off, in one sentence, or in one of which the next says so."""
+        for at, said in enumerate(self._said):
+            above = self._body.above(self._body.passages[at])
+            if asks_what_starts(said) and at + 1 < len(self._said) and self._answers(at):
+                self._put(_STARTS, (at + 1, at + 2))
+            elif not self._states(at):
+                continue
+            elif says_it_of_before(said) and at and self._follows(at) and self._states(at - 1):
+                self._put(_STARTS, (at - 1, at + 1))
+            elif says_what_starts(said, above):
+                self._put(_STARTS, (at, at + 1))
+
+    def drop_hand_work(self) -> None:
+        """Drops what was taken for a trigger and only tells what somebody does by hand, and at no status of a system, where
+        something else is said to set the transfer off."""
+        told = [(place, fact) for place, fact in self._registers.facts.items() if fact.key == _STARTS]
+        by_hand = [
+            place
+            for place, fact in told
+            if (passage := self._body.passage_of(fact)) and not passage.fact and is_hand_work(self._body.said(passage))
+        ]
+        for place in by_hand if len(by_hand) < len(told) else ():
+            del self._registers.facts[place]
+
+    def _answers(self, at: int) -> bool:
+        """Whether the sentence behind a question or a short line answers it."""
+        said, answer = self._said[at : at + 2]
+        short = not said.text.rstrip().endswith((".", "!")) and len(said.text.split()) <= _TITLE
+        titled = said.text.rstrip().endswith("?") or short
+        return titled and self._states(at + 1) and not leaves_it_open(answer)
 
     def show_sides(self) -> None:
         """Shows that a customer is defined by each its own way, where the value of a label says it."""
