@@ -340,8 +340,8 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.look_over()
         told_de_nl(self.body, self.registers, self._playbook)
-        told_english(self.body, self.registers, self._playbook)
         self._compare()
+        told_english(self.body, self.registers, self._playbook)
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
                 self._settle(self.body.passages[max(0, at - 2) : at])

@@ -160,7 +160,7 @@ _IF_NARROWED = ("customers", "clients", "orders", "people", "jobs")
 _THEY, _IT = ("they", "these", "those"), ("which", "who", "it", "that", "there", "this")
 _BACK = 2  # clauses in which the subject of a verb may stand
 _VERBS = re.compile(
-    r"(?:^|\s)(?:is|are|was|were|has|have|do|does|don['’]?t|doesn['’]?t|can|can['’]?t|cannot|may|must|will|should|shouldn['’]?t|mustn['’]?t|gets?|goes?|wants?|pays?|comes?|needs?)(?=\s|$)",
+    r"(?:^|\s)(?:is|are|was|were|has|have|do|does|don['’]?t|doesn['’]?t|can|can['’]?t|cannot|may|must|will|should|shouldn['’]?t|mustn['’]?t|gets?|go(?:es)?|wants?|pays?|comes?|needs?)(?=\s|$)",
     re.I,
 )
 _THE_RULE = re.compile(r"\b(?:each|every|all)\b", re.I)
@@ -213,11 +213,11 @@ _CASE_WORD = r"(?:ones?|cases?|customers?|clients?|orders?|jobs?|bits?|stuff|chi
 _ODD = r"(?:awkward|odd|tricky|funny|weird|strange|difficult|nasty|troublesome|peculiar|unusual|exotic|quirky|fiddly|messy|special)"
 _WRONG = r"(?:wrong|pear[- ]?shaped|haywire|sideways|south|awry|astray|belly[- ]up|off the rails|amiss|tits[- ]up)"
 _ANNOUNCES = (  # what says that the odd ones come now
-    rf"what (?:(?:usually|always|often|sometimes|can|may|mostly|generally) )*(?:goes?|gets?) (?:wrong|{_WRONG}|lost|stuck|missing)(?: (?:a lot|today|most|now|here))?|"
+    rf"what (?:(?:usually|always|often|sometimes|can|may|mostly|generally) )*(?:go(?:es)?|gets?) (?:wrong|{_WRONG}|lost|stuck|missing)(?: (?:a lot|today|most|now|here))?|"
     rf"(?:things?|stuff|bits|points|cases|ones|orders|customers|jobs|situations|what|whatever)(?: (?:that|which|who))?(?:['’]ll| will| can| may| might| always| usually| often)? (?:trips?|bites?|catch(?:es)?|floors?)(?: (?:us|me|them|people|everyone|you))?(?: (?:up|out|in the \w+))?|"
-    rf"(?:things?|stuff|bits|cases|ones|orders|customers|jobs|clients)(?: (?:that|which|who))? (?:(?:do|does|are|is|will){_NT} (?:fit|follow|match|behave|like|work like|the same)|never fits?|breaks?|falls? outside|sticks? out|goes? wrong|misbehaves?|differs?|(?:needs?|wants?) (?:extra|special|other) (?:care|attention|handling|treatment))(?: (?:the |a )?(?:mould|mold|pattern|rules?|scheme|rest|others|mill|box|norm)| like the rest)?|"
+    rf"(?:things?|stuff|bits|cases|ones|orders|customers|jobs|clients)(?: (?:that|which|who))? (?:(?:do|does|are|is|will){_NT} (?:fit|follow|match|behave|like|work like|the same)|never fits?|breaks?|falls? outside|sticks? out|go(?:es)? wrong|misbehaves?|differs?|(?:needs?|wants?) (?:extra|special|other) (?:care|attention|handling|treatment))(?: (?:the |a )?(?:mould|mold|pattern|rules?|scheme|rest|others|mill|box|norm)| like the rest)?|"
     rf"what (?:(?:is|does)(?: not|n['’]t)(?: (?:fit|normal|standard|straight\w*|simple|like the (?:rest|others)|follow)(?: (?:the |that )?(?:mould|pattern|rule|scheme))?)?|breaks? the (?:rule|pattern|mould))|"
-    rf"where (?:it|this|things?|that) (?:(?:all|usually|always|then) )?(?:gets?|becomes?|goes?|is) (?:(?:a bit|really|very) )?(?:messy|tricky|complicated|awkward|ugly|hairy|difficult|{_WRONG})|"
+    rf"where (?:it|this|things?|that) (?:(?:all|usually|always|then) )?(?:gets?|becomes?|go(?:es)?|is) (?:(?:a bit|really|very) )?(?:messy|tricky|complicated|awkward|ugly|hairy|difficult|{_WRONG})|"
     r"(?:watch|look) out for(?: (?:these|this|the following))?|beware(?: of)?(?: these)?|mind these|gotchas?|caveats?|quirks?|oddballs?|oddities|pitfalls?|snags|wrinkles|specials|"
     rf"(?:the |our |some |a few |my )*{_ODD} {_CASE_WORD}(?: (?:with us|here|we have|in our trade))?|"
     rf"(?:the )?(?:only |known |usual |main |our |two |three |few )*exceptions?(?: (?:to (?:this|that|the rule|it|all that)|there are (?:\w+|\d+)|we know|here))?|"

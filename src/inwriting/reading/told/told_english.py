@@ -12,6 +12,8 @@ from inwriting.reading.moods.retraction import supposes, tells_of_others
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import BULLET, Passage
 from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.by_hand import is_done_by_hand
+from inwriting.reading.told.doubles import tells_of_cleaning, tells_of_doubles
 from inwriting.reading.told.observations import observations
 from inwriting.reading.told.odd_cases import (
     announces_odd_cases,
@@ -36,9 +38,16 @@ from inwriting.reading.told.who_counts import (
     says_whom_a_side_means,
     sides_in,
 )
+from inwriting.reading.told.who_is_right import says_who_is_right
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
 _WHO_COUNTS, _DEFINED_TWICE = "customer_definition", "customer-defined-differently"
+_BY_ONE: dict[str, Callable[[Said, str], bool]] = {
+    "manual_handoffs": is_done_by_hand,
+    "authority": says_who_is_right,
+    "duplicates_known": tells_of_doubles,
+    "data_cleanup": tells_of_cleaning,
+}
 _STARTS = "triggers"
 _TITLE = 7  # words of a line that is the title of the next
 _UNWRITTEN = "undocumented-exceptions"
@@ -54,6 +63,7 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     told.read()
     told.read_who_counts()
     told.read_what_starts()
+    told.read_singles()
     told.drop_hand_work()
     told.show_sides()
     told.show_unwritten_cases()
@@ -82,6 +92,14 @@ class _Told:
                 self._put("exceptions_known", (at, done))
             elif is_odd_case(said, above):
                 self._put("exceptions_known", (at, at + 1))
+
+    def read_singles(self) -> None:
+        """What is told by one sentence: work that is done by hand."""
+        for at, said in enumerate(self._said):
+            above = self._body.above(self._body.passages[at])
+            for key, tells in _BY_ONE.items():
+                if tells(said, above) and self._states(at):
+                    self._put(key, (at, at + 1))
 
     def read_who_counts(self) -> None:
         """What counts as a customer, in one sentence or by those that say whom each department means."""

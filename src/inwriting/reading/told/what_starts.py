@@ -58,7 +58,7 @@ _SAID = Tellings(
             needs=rf"\b(?:{_THING}|it|they|ledger|books|erp)\b",
         ),
         telling(
-            r"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*(?:when|once|as soon as|the (?:moment|minute|second)) [^.;]{5,90}?,? then (?:it|they|the \w+) (?:bills?|invoices?|goes?(?: over| across| out)?|crosses|moves|is (?:billed|invoiced|booked))\b"
+            r"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*(?:when|once|as soon as|the (?:moment|minute|second)) [^.;]{5,90}?,? then (?:it|they|the \w+) (?:bills?|invoices?|go(?:es)?(?: over| across| out)?|crosses|moves|is (?:billed|invoiced|booked))\b"
         ),
         telling(
             rf"\b(?:the |an? |each |every )?{_THING} (?:crosses|passes|goes over|goes across|moves over) (?:on|upon|with|after|when|once) (?:the )?\w+"
@@ -93,7 +93,7 @@ _SAID = Tellings(
         ),
         # "that's the moment", "from that everything else should follow"
         telling(
-            r"[^,;]{5,}[,;] (?:that['’]s|thats|that is|this is) (?:the moment|the trigger|the start|the signal|the event|when it (?:should )?(?:goes?|starts?|bills?|fires?)|what (?:starts|sets|kicks|triggers|gets)\b[^.;]{0,30}(?:off|it|going|thing|rolling|transfer|all))\b"
+            r"[^,;]{5,}[,;] (?:that['’]s|thats|that is|this is) (?:the moment|the trigger|the start|the signal|the event|when it (?:should )?(?:go(?:es)?|starts?|bills?|fires?)|what (?:starts|sets|kicks|triggers|gets)\b[^.;]{0,30}(?:off|it|going|thing|rolling|transfer|all))\b"
         ),
         telling(
             r"\b(?:that is|that['’]s|this is) the (?:event|moment|point|signal) (?:from|on|at|by|with) which\b|\bfrom (?:that|there|then)(?: on)?,? (?:everything|all)(?: else)? (?:should |must |is to |shall )?(?:follow|flow|go)s?\b"
