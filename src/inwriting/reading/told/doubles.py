@@ -103,4 +103,4 @@ def tells_of_doubles(said: Said, above: str) -> bool:
 
 def tells_of_cleaning(said: Said, above: str) -> bool:
     """Whether a sentence tells who puts the data in order, or when."""
-    return _CLEANING.in_(said, above)
+    return _CLEANING.in_(said, f"{above} {said.text}")
