@@ -29,6 +29,9 @@ _SAID = Tellings(
             rf"\b(?:is|are|gets?|has to be|have to be|must be) (?:then |all )?(?:entered|typed|keyed|written|put in|captured|punched in|re-?typed|re-?keyed|re-?entered)\b[^.;]{{0,30}}? (?:by (?!itself|themselves|the (?:system|customer|client))\w+|{_AGAIN}|by hand|in the (?:evening|morning|afternoon)|from (?:the |a |an |his |her |their )?{_PAPER})"
         ),
         telling(
+            r"\btypes? over\b|\b(?:sits?|sitting|is there|works?|working)\b[^.;]{0,30} with an? (?:print-?out|ruler|calculator|pencil|clipboard|highlighter)\b"
+        ),
+        telling(
             r"\b(?:off|from) one (?:screen|window|program|programme|system|tab|monitor)\b[^.;]{0,25}\b(?:on ?to|into|in|to)\b[^.;]{0,15}\b(?:another|other)\b|\bboth (?:windows|screens|programs|programmes|tabs|systems) (?:open|side by side)\b|\b(?:two|both) (?:screens|windows) side by side\b|\bin the other (?:window|screen|program|programme)\b"
         ),
         telling(

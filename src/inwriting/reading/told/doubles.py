@@ -29,6 +29,7 @@ _DOUBLES = Tellings(
         telling(
             rf"\b(?:is|are|stands?|exists?|sits?|appears?|turns? up|have|got|['’]ve got)\b[^.;]{{0,25}}? {_IN} (?:\w+ )?{_TIMES}\b|\b(?:is|are|stands?|exists?|sits?|appears?|turns? up) {_TIMES} {_IN}\b"
         ),
+        telling(rf"\b(?:{_NUMBER} times|twice) over\b", needs=rf"\b{_IN}"),
         telling(
             rf"\b(?:the )?same [\w ]{{3,30}}? (?:is|are|stands?|sits?|{_NUMBER} times|twice)\b[^.;]{{0,40}}? (?:under|as|in|for)\b[^.;]{{2,80}}?(?:\band\b|,)",
             needs=rf"\b{_PARTY}\b",

@@ -20,7 +20,7 @@ _UNLIKE = (
     r"(?:an? |very )?special cases?|(?:a )?special breed|the exceptions?(?! that proves)|exceptions?|exceptional|(?:the|our|my|a) (?:headache|nightmare|bugbear|problem child(?:ren)?|trouble ?makers?)|"
     r"nothing like the (?:rest|others)|not like the (?:rest|others)|irregular|non-?standard)"
 )
-_DIFFERENT = r"(?:all |quite |very |a bit |always )*(?:different|special|peculiar|tricky|awkward)(?=\W*$|[,;:.(]| (?:and|because|since|as|from|in that|again|there|with us|to the rest)\b)"
+_DIFFERENT = r"(?:all |quite |very |a bit |always )*(?:different|special|peculiar|tricky|awkward|weird|strange|odd|funny|complicated)(?=\W*$|[,;:.(]| (?:and|because|since|as|from|in that|again|there|with us|to the rest)\b)"
 _TREATED = r"(?:billed|invoiced|charged|handled|treated|dealt with|processed|booked|entered|priced|paid|done|calculated|settled|taxed|posted|accounted for|weighed|recorded)"
 _APART = (
     r"(?:separately|differently|apart|on (?:their|its) own|by (?:themselves|itself)|otherwise|individually|specially|case by case|off (?:the )?(?:system|books)|"
@@ -34,7 +34,7 @@ _OWN_TERMS = (
     r"(?:an? |one )?(?:single|separate|second|paper|collective|one) (?:bills?|invoices?|statements?)|one (?:bill|invoice) (?:for|per|at)|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|"
     r"(?:mates['’]?|trade|staff|family) rates|(?:(?:their |the )?(?:bills?|invoices?) )?without (?:vat|tax|deposit))"
 )
-_TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?)"
+_TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?|(?:is|are) having)"
 
 _NO_SCOPE = (
     r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
@@ -42,7 +42,7 @@ _NO_SCOPE = (
 )
 _ABOVE_ODD = r"\b(?:never|no|not|odd|except\w*|special|different|apart|separate\w*|without|free)\b|n['’]?t\b"
 # What is said of some cases: of which subject, in which words, and what makes it something else.
-_MANY, _ANY = True, False  # of several, or also of one kind
+_MANY, _ANY, _MASS = "many", "any", "mass"  # of several, also of one kind, also of what is not counted
 _SAID_OF_SOME = (
     (
         _ANY,
@@ -80,7 +80,7 @@ _SAID_OF_SOME = (
         ),
     ),
     (
-        _MANY,
+        _MASS,
         telling(
             rf"\b(?:should|must|may|can|need|do|shall)(?:{_NT}|not) (?:\w+ )?(?:go|come|cross|be (?:sent|passed|transferred|copied|synced|booked)|reach|pass|move)\b[^.;]{{0,30}}?(?: because|,? since|,? as (?:the|they|it|we|that)|[,:] (?:the|they|that|it) )",
         ),
@@ -123,6 +123,16 @@ _SAID_OF_SOME = (
 )
 _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
     (
+        telling(
+            r"\bthere (?:are|is) (?:also )?[\w -]{3,40} without (?:an? |any )?(?:quot(?:e|ation)s?|orders?|order numbers?|po|contracts?|deposits?|numbers?)\b"
+        ),
+        telling(
+            r"\b(?-i:[A-Z])[\w.]+ (?:always |then |simply )?(?:refuses|rejects|bounces|chokes on|throws (?:back|out)|spits out|won['’]t (?:take|have|accept)|does(?:n['’]t| not) (?:take|accept|like|swallow)) (?:these|those|them|such|nil \w+|zero \w+|negative \w+)\b",
+            unless=r"\b(?:board|director|manager|customer|we|boss)\b",
+        ),
+        telling(
+            r"(?:^|[.;:,] ?)\W*(?:with|for|on) an? [\w -]{3,30} (?:[\w ]{2,30} )?(?:must|has to|have to|needs? to)\b[^.;]{2,60}?, (?:and |but )?(?:with|for|on) (?:the |an? )?[\w -]{3,40} (?:must|has to|have to|needs? to|answers?|comes?|goes|is|are)\b"
+        ),
         telling(
             r"(?:^|[.;:,] ?|\bthere )\W*(?:with|for) [\w'’ -]{3,40}?,? (?:it|this|that|everything|we)(?:['’]s| is| goes| works| runs| do(?: it| this| that)?| have to do it) (?:all |quite |exactly |just )?(?:the other way a?round|differently|(?:quite )?different|another way|by another)\b",
             unless=r"\bfor (?:us|me|you|them)\b",
@@ -180,7 +190,7 @@ def _subject(before: str, above: str) -> str:
     return ""
 
 
-def _of_cases(before: str, above: str, *, many: bool) -> bool:
+def _of_cases(before: str, above: str, *, of: str) -> bool:
     """Whether the subject of a verb is some kind of cases, and not the writers, their house or their records."""
     clause = _subject(before, above)
     subject = _FIRST.sub("", f"{clause} ", count=1).split()
@@ -194,16 +204,18 @@ def _of_cases(before: str, above: str, *, many: bool) -> bool:
     )  # "clients with a portal" are some of them
     if _NO_CASE.fullmatch(head[-1].strip("\"“”'’")) and not narrowed:
         return False
-    return _PLURAL.fullmatch(head[-1]) is not None or (not many and _ONE_OF_A_KIND.match(f"{clause} ") is not None)
+    if of == _MASS or _PLURAL.fullmatch(head[-1]):
+        return True
+    return of == _ANY and _ONE_OF_A_KIND.match(f"{clause} ") is not None
 
 
 def _is_said_of_some(said: Said, above: str) -> bool:
     near = _SOME.near(said)
     if not near or _BESIDES.is_in(said):
         return False
-    for many, shape in near:
+    for of, shape in near:
         if shape.by(said, above) and any(
-            _of_cases(said.text[: one.start()], above, many=many) for one in shape.pattern.every(said)
+            _of_cases(said.text[: one.start()], above, of=of) for one in shape.pattern.every(said)
         ):
             return True
     return False
@@ -248,8 +260,11 @@ _ANNOUNCED = Tellings(
     unless=r"\b(?:no|without|zero) exceptions?\b|\bnone\b|\bbudget\b",
 )
 _LINE = words(rf"^\W*(?:and )?(?:{_ANNOUNCES})\W*$")
-_GOES_ON = words(
-    r"^\W*(?:and |also |so |then |or |but )?(?:(?:the|our|some|all|any|a|an|one|two) )?[\w'’-]+(?: [\w'’-]+)*"
+_ONE_MORE = words(
+    r"^\W*(?:and |also |then |or |plus |but )?(?!(?:it|this|that|they|these|those|he|she|there|so|if|when|what|who|how|nobody|nothing|everything|all|each|every)\b)[a-z][\w'’-]*(?: [\w'’-]+){0,5}? ?(?:,? (?:which|who|where|whose|that)\b|(?:is|are|has|have|gets?|wants?|pays?|needs?|counts?|can|must|may|comes?|go(?:es)?|costs?)\b)"
+)
+_OF_US = words(
+    rf"\b(?:we|i|our|my|us|me|you|your|please|crm|erp|systems?|budget|live|deadline|approv\w+|sign(?:s|ed)?[- ]off|customer is|duplicates?|doubles)\b|{_NO_SCOPE}|\d{{4}}"
 )
 _VERB = words(
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|should|must|may|want|need|know|think|hope|please|we|i|you)\b|n['’]t\b|\b(?:he|she|they|it)\b"
@@ -288,6 +303,8 @@ def is_line_above_odd_cases(said: Said) -> bool:
 
 
 def names_another_case(said: Said) -> bool:
-    """Whether a sentence behind one that announces odd cases only names one more, without a verb of its own: "Night shifts
-    over midnight on bank holidays."."""
-    return not _VERB.is_in(said) and len(said.text.split()) > 1
+    """Whether a sentence behind one that announces odd cases names one more: without a verb ("Night shifts over midnight."), or
+    with one that tells of nobody but them ("The hospital counts by weight.")."""
+    if not _VERB.is_in(said):
+        return len(said.text.split()) > 1
+    return _ONE_MORE.is_in(said) and not _OF_US.is_in(said)

@@ -21,7 +21,7 @@ _UPON = (
     r"on(?= (?:(?:the|that|this|its|their|full|first) )*(?:signature|payment|approval|acceptance|receipt|activation|completion|delivery|release|signing|confirmation|return|closing|arrival|check-?in|check-?out|departure|dispatch|scan)\b))"
 )
 _BY_HAND = (
-    r"\b(?:types?|typing|keys?|keying|re-?types?|re-?typing|re-?keys?|(?<!a )(?<!the )cop(?:y|ies)(?= (?:the|it|them|all|each|every|over|in|that|this)\b)|punch(?:es)?|enters?|writes?|prints?|walks?|carries|phones?|rings?|retypes?|pastes?|feeds?|scans? it|by hand|manually|"
+    r"\b(?<!having to )(?:types?|typing|keys?|keying|re-?types?|re-?typing|re-?keys?|(?<!a )(?<!the )cop(?:y|ies)(?= (?:the|it|them|all|each|every|over|in|that|this)\b)|punch(?:es)?|enters?|writes?|prints?|walks?|carries|phones?|rings?|retypes?|pastes?|feeds?|scans? it|by hand|manually|"
     r"(?:i|we|she|he|they) (?:then |go and |go into )?(?:makes?|do(?:es)?|raises?|puts?|sets? (?:it |them )?up|go|goes)|(?-i:[A-Z])\w+ (?:then |in \w+ )?(?:makes|does|raises|puts|sets)) (?!a button)"
 )
 _NO_TRIGGER = (
@@ -54,8 +54,8 @@ _SAID = Tellings(
         ),
         # "when the brewer taps the batch it ought to show up in the books"
         telling(
-            rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,90}}?(?:,| it | they | the | an? )[^.;]{{0,40}}?\b{_SHALL} (?:then |also |just )?{_GO}\b",
-            needs=rf"\b(?:{_THING}|it|they|ledger|books|erp)\b",
+            rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,90}}?(?:,| it | they | the | an? )[^.;]{{0,60}}?\b{_SHALL} (?:then |also |just )?{_GO}\b",
+            needs=rf"\b(?:{_THING}|it|they|ledger|books|erp|billed|invoiced)\b",
         ),
         telling(
             r"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*(?:when|once|as soon as|the (?:moment|minute|second)) [^.;]{5,90}?,? then (?:it|they|the \w+) (?:bills?|invoices?|go(?:es)?(?: over| across| out)?|crosses|moves|is (?:billed|invoiced|booked))\b"
