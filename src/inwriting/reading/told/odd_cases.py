@@ -17,7 +17,7 @@ _MODAL = r"(?:must|may|can|could|should|shall|need|ha(?:s|ve) to|needs? to)"
 _UNLIKE = (
     r"(?:a law unto (?:themselves|itself)|(?:quite )?another (?:animal|world|beast|kettle of fish|can of worms|breed)|"
     r"a (?:whole )?different (?:animal|beast|kettle of fish|ball ?game|breed)|the odd (?:ones?|man|men|balls?) out|(?:the |an )?odd ?balls?|"
-    r"(?:an? |very )?special cases?|(?:a )?special breed|the exceptions?(?! that proves)|exceptions?|exceptional|(?:the|our|my|a) (?:headache|nightmare|bugbear|problem child(?:ren)?|trouble ?makers?)|"
+    r"(?:an? |very )?special cases?|an? (?:\w+ )?(?:world|story|chapter|breed|animal|science|art|kind) (?:of|in|for|unto) (?:its|their) own|(?:a )?special breed|the exceptions?(?! that proves)|exceptions?|exceptional|(?:the|our|my|a) (?:headache|nightmare|bugbear|problem child(?:ren)?|trouble ?makers?)|"
     r"nothing like the (?:rest|others)|not like the (?:rest|others)|irregular|non-?standard)"
 )
 _DIFFERENT = r"(?:all |quite |very |a bit |always )*(?:different|special|peculiar|tricky|awkward|weird|strange|odd|funny|complicated)(?=\W*$|[,;:.(]| (?:and|because|since|as|from|in that|again|there|with us|to the rest)\b)"
@@ -30,8 +30,8 @@ _APART = (
 _NOT_TAXED = r"(?:(?:vat|tax|gst|duty|sales tax)[- ](?:exempt|free)|exempt(?:ed)? from|zero[- ]rated|free of charge|for nothing|free(?=\W*$|[,;.])|at (?:nil|zero|cost|no charge)|on consignment)"
 _OWN_TERMS = (
     r"(?:no (?:vat|tax|gst|duty|deposits?|postage|commission|invoices?|order numbers?|po|bank accounts?)|(?:only )?half(?= (?:up front|in advance|the|now|before|price|and|when|first|on))|"
-    r"(?:an? |their |the )?(?:\w+ )?(?:special|reduced|separate|different|own|private|family) (?:\w+ )?(?:rates?|prices?|lists?|price lists?|terms|credit|tax(?:es)?|discounts?|commission|agreements?|conditions|numbers?|codes?|forms?|po|contract numbers?|arrangements?)|"
-    r"(?:an? |one )?(?:single|separate|second|paper|collective|one) (?:bills?|invoices?|statements?)|one (?:bill|invoice) (?:for|per|at)|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|"
+    r"(?:an? |their |the )?(?:\w+ )?(?:special|reduced|separate|different|own|private|family) (?:\w+ )?(?:rates?|prices?|lists?|price lists?|terms|credit|tax(?:es)?|discounts?|commission|agreements?|conditions|numbers?|codes?|forms?|po|contract numbers?|arrangements?|tariffs?|scales?|catalogues?|currency|layouts?|procedures?)|everything on (?:one|a single) (?:bill|invoice)|"
+    r"(?:an? |one )?(?:single|separate|second|paper|collective|one) (?:bills?|invoices?|statements?)|one (?:bill|invoice) (?:for|per|at)|(?:an? |the |their )?(?:[\w-]+ ){1,3}?(?:numbers?|passports?|certificates?|permits?|codes?|references?|stamps?|signatures?) on (?:each|every|the|their) (?:order|invoice|bill|delivery note|note|quote|label)s?|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|"
     r"(?:mates['’]?|trade|staff|family) rates|(?:(?:their |the )?(?:bills?|invoices?) )?without (?:vat|tax|deposit))"
 )
 _TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?|(?:is|are) having)"
@@ -47,7 +47,8 @@ _SAID_OF_SOME = (
     (
         _ANY,
         telling(
-            rf"\b(?:is|are|gets?|stays?|remains?|form|makes?)(?: usually| always| all| often| really)* {_UNLIKE}(?!\w)"
+            rf"\b(?:is|are|gets?|stays?|remains?|form|makes?)(?: usually| always| all| often| really)* {_UNLIKE}(?!\w)",
+            unless=r"\b(?:programs?|programmes?|systems?|tools?)\b",
         ),
     ),
     (
@@ -63,6 +64,33 @@ _SAID_OF_SOME = (
             unless=r"\b(?:each|every) (?:month|week|night)\b",
         ),
     ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:{_MODAL} )?(?:never|neither) (?:carry|show|get|have|pay|appear|go|come|want|bear|see|need|receive|leave|order|sign)\b",
+            unless=r"\b(?:talk|speak|sync\w*|touch|agree|live)\b",
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            rf"\b(?:do|does){_NT} (?:get|have|want|pay|receive|see|need) (?:an? |any |the )?(?:\w+ )?(?:invoices?|bills?|statements?|deposits?|vat|tax|order numbers?|receipts?|postage|reminders?)\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\b(?:settle|pay|order|are (?:billed|invoiced|settled|paid|charged))(?: up)? (?:only )?(?:(?:once|twice) a (?:year|season|quarter)|after the (?:harvest|season|event|show)|in arrears|in advance|up front|in cash|for cash|at the desk|on the spot|in kind|at double|double|by cheque)\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\b(?:is|are) (?:always |then |only )?(?:paid|billed|invoiced|settled|charged) (?:by|to) (?:the|their|an?) (?!customers?\b|clients?\b|months?\b|hour\b|day\b|week\b|end\b|system\b|office\b|book\b)\w+",
+            unless=r"\b(?:invoices|bills) are paid\b",
+        ),
+    ),
+    (_MANY, telling(r"\b(?:is|are) (?:done|sold|paid|settled) (?:for|in) cash\b")),
     (_ANY, telling(rf"\b{_TAKES} (?:\w+ ){{0,2}}?{_OWN_TERMS}(?!\w)")),
     (
         _ANY,
@@ -127,6 +155,9 @@ _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
             r"\bthere (?:are|is) (?:also )?[\w -]{3,40} without (?:an? |any )?(?:quot(?:e|ation)s?|orders?|order numbers?|po|contracts?|deposits?|numbers?)\b"
         ),
         telling(
+            r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?no (?:vat|tax|deposit|duty|invoice)\b(?! (?:number|id|return|yet))"
+        ),
+        telling(
             r"\b(?-i:[A-Z])[\w.]+ (?:always |then |simply )?(?:refuses|rejects|bounces|chokes on|throws (?:back|out)|spits out|won['’]t (?:take|have|accept)|does(?:n['’]t| not) (?:take|accept|like|swallow)) (?:these|those|them|such|nil \w+|zero \w+|negative \w+)\b",
             unless=r"\b(?:board|director|manager|customer|we|boss)\b",
         ),
@@ -155,18 +186,34 @@ _BEHIND_HEAD = re.compile(
     r"\s(?:with|of|from|for|to|in|on|under|that|which|who|whose|by|at|within|below|above)\s", re.I
 )
 _FIRST = re.compile(
-    r"\W*(?:(?:the|our|my|some|most|any|certain|a few|those|these|half|also|only|even|both|then|here|there|orders|jobs|bills|invoices|deals|sales|and|for|to|from|of|three-four|\d+)\s+)*",
+    r"\W*(?:(?:the|our|my|some|most|any|certain|a few|those|these|half|also|only|even|both|then|here|there|and|for|to|from|of|one|two|three|four|both|three-four|\d+)\s+)*",
     re.I,
 )
 _NO_CASE = re.compile(
     r"(?:we|you|they|it|i|he|she|this|that|these|those|who|which|there|what|systems?|programs?|tools?|both|two|three|sales|finance|accounts|operations|departments?|teams?|offices?|questions?|answers?|"
-    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm)",
+    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm|companies|firms|colou?rs?|programs?|notes|meetings|wages)",
     re.I,
 )
 _PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
 _ONE_OF_A_KIND = re.compile(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
 _LONGEST = 10  # words of a subject
-_IF_NARROWED = ("customers", "clients", "orders", "people", "jobs")
+_IF_NARROWED = ("customers", "clients", "orders", "people", "jobs", "companies", "firms")
+_ANY_SORT = (
+    "sales",
+    "purchase",
+    "open",
+    "new",
+    "customer",
+    "your",
+    "their",
+    "web",
+    "most",
+    "more",
+    "many",
+    "other",
+    "big",
+    "good",
+)
 _THEY, _IT = ("they", "these", "those"), ("which", "who", "it", "that", "there", "this")
 _BACK = 2  # clauses in which the subject of a verb may stand
 _VERBS = re.compile(
@@ -199,14 +246,18 @@ def _of_cases(before: str, above: str, *, of: str) -> bool:
     head = _BEHIND_HEAD.split(f"{' '.join(subject)} ")[0].split()
     if not head:
         return False
-    narrowed = (
-        len(subject) > len(head) and head[-1].casefold() in _IF_NARROWED
-    )  # "clients with a portal" are some of them
-    if _NO_CASE.fullmatch(head[-1].strip("\"“”'’")) and not narrowed:
+    if _NO_CASE.fullmatch(head[-1].strip("\"“”'’")) and not _is_narrowed(head, subject):
         return False
     if of == _MASS or _PLURAL.fullmatch(head[-1]):
         return True
     return of == _ANY and _ONE_OF_A_KIND.match(f"{clause} ") is not None
+
+
+def _is_narrowed(head: list[str], subject: list[str]) -> bool:
+    """Whether a subject is some of the customers, or orders: "clients with a portal", "military orders"."""
+    if head[-1].casefold() not in _IF_NARROWED:
+        return False
+    return len(subject) > len(head) or (len(head) > 1 and head[-2].casefold() not in _ANY_SORT)
 
 
 def _is_said_of_some(said: Said, above: str) -> bool:
@@ -224,12 +275,17 @@ def _is_said_of_some(said: Said, above: str) -> bool:
 _CASE_WORD = r"(?:ones?|cases?|customers?|clients?|orders?|jobs?|bits?|stuff|children|sorts?|kinds?|things?|deals?|bookings?|accounts?|situations?)"
 _ODD = r"(?:awkward|odd|tricky|funny|weird|strange|difficult|nasty|troublesome|peculiar|unusual|exotic|quirky|fiddly|messy|special)"
 _WRONG = r"(?:wrong|pear[- ]?shaped|haywire|sideways|south|awry|astray|belly[- ]up|off the rails|amiss|tits[- ]up)"
+_TROUBLES = (  # "the ones that give us grief", "things we handle by feel"
+    r"(?:the )?(?:things?|stuff|bits|cases|ones|orders|customers|jobs|clients)(?: (?:that|which|who))? (?:(?:give|gives|cause|causes|make|makes|bring|brings) (?:us |me |everyone )?(?:grief|trouble|headaches|bother|pain|sleepless nights|most work|extra work)|"
+    r"(?:we|i) (?:have to )?(?:handle|do|treat|price|decide|settle|bill)(?: (?:all )?by)? (?:feel|differently|by hand|off the cuff|case by case|on sight|ear|by ear|separately))"
+)
 _ANNOUNCES = (  # what says that the odd ones come now
-    rf"what (?:(?:usually|always|often|sometimes|can|may|mostly|generally) )*(?:go(?:es)?|gets?) (?:wrong|{_WRONG}|lost|stuck|missing)(?: (?:a lot|today|most|now|here))?|"
+    rf"what (?:(?:usually|always|often|sometimes|can|may|mostly|generally) )*(?:go(?:es)?|gets?) (?:wrong|{_WRONG}|stuck|missing)(?: (?:a lot|today|most|now|here))?|"
     rf"(?:things?|stuff|bits|points|cases|ones|orders|customers|jobs|situations|what|whatever)(?: (?:that|which|who))?(?:['’]ll| will| can| may| might| always| usually| often)? (?:trips?|bites?|catch(?:es)?|floors?)(?: (?:us|me|them|people|everyone|you))?(?: (?:up|out|in the \w+))?|"
     rf"(?:things?|stuff|bits|cases|ones|orders|customers|jobs|clients)(?: (?:that|which|who))? (?:(?:do|does|are|is|will){_NT} (?:fit|follow|match|behave|like|work like|the same)|never fits?|breaks?|falls? outside|sticks? out|go(?:es)? wrong|misbehaves?|differs?|(?:needs?|wants?) (?:extra|special|other) (?:care|attention|handling|treatment))(?: (?:the |a )?(?:mould|mold|pattern|rules?|scheme|rest|others|mill|box|norm)| like the rest)?|"
     rf"what (?:(?:is|does)(?: not|n['’]t)(?: (?:fit|normal|standard|straight\w*|simple|like the (?:rest|others)|follow)(?: (?:the |that )?(?:mould|pattern|rule|scheme))?)?|breaks? the (?:rule|pattern|mould))|"
     rf"where (?:it|this|things?|that) (?:(?:all|usually|always|then) )?(?:gets?|becomes?|go(?:es)?|is) (?:(?:a bit|really|very) )?(?:messy|tricky|complicated|awkward|ugly|hairy|difficult|{_WRONG})|"
+    rf"{_TROUBLES}|"
     r"(?:watch|look) out for(?: (?:these|this|the following))?|beware(?: of)?(?: these)?|mind these|gotchas?|caveats?|quirks?|oddballs?|oddities|pitfalls?|snags|wrinkles|specials|"
     rf"(?:the |our |some |a few |my )*{_ODD} {_CASE_WORD}(?: (?:with us|here|we have|in our trade))?|"
     rf"(?:the )?(?:only |known |usual |main |our |two |three |few )*exceptions?(?: (?:to (?:this|that|the rule|it|all that)|there are (?:\w+|\d+)|we know|here))?|"
@@ -242,7 +298,7 @@ _ANNOUNCED = Tellings(
             unless=r"\b(?:your|never|unknown|not yet|nobody (?:has|knows))\b",
         ),
         telling(
-            rf"(?:^|[.;!?,] ?|\b(?:and|but) )\W*(?:the |our |my )(?:only )?(?:{_ODD} {_CASE_WORD}|headache|nightmare|bugbear|exceptions?)(?: (?:here|with us|for us|to (?:this|that|the rule)))? (?:is|are) (?!that\b|no\b|not\b|the (?:lack|missing|money|price)|when we|to\b|how\b|what\b|a lot|mostly|few|rare|many|all\b|still|never)",
+            rf"(?:^|[.;!?,] ?|\b(?:and|but) )\W*(?:the |our |my )(?:only )?(?:{_TROUBLES}|{_ODD} {_CASE_WORD}|headache|nightmare|bugbear|exceptions?)(?: (?:here|with us|for us|to (?:this|that|the rule)))? (?:is|are) (?!that\b|no\b|not\b|the (?:lack|missing|money|price)|when we|to\b|how\b|what\b|a lot|mostly|few|rare|many|all\b|still|never)",
             unless=r"\b(?:written|documented|known|approved|listed|kept|handled by|decided|discussed|recorded|settled)\b",
         ),
         telling(
