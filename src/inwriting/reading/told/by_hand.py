@@ -32,6 +32,11 @@ _SAID = Tellings(
             r"\btypes? over\b|\b(?:sits?|sitting|is there|works?|working)\b[^.;]{0,30} with an? (?:print-?out|ruler|calculator|pencil|clipboard|highlighter)\b"
         ),
         telling(
+            r"\b(?:re-?)?transcrib(?:es?|ed|ing)\b|\bretranscrib\w+|\bworks? (?:it|them|that) into\b|\breads? (?:it |them |the \w+ )?out\b[^.;]{0,50}\b(?:taken down|writes?|types?|notes?|keys?)\b|\b(?:is|are) read out\b[^.;]{0,50}\b(?:taken down|written|typed|noted|keyed)\b|"
+            r"\b(?:someone|somebody|i|she|he|we|(?-i:[A-Z])\w+) (?:has to |have to |must )?keeps? (?:them|the two|both|the lists) in step\b",
+            unless=r"\bby my phone\b|\btranscribed by\b",
+        ),
+        telling(
             r"\b(?:off|from) one (?:screen|window|program|programme|system|tab|monitor)\b[^.;]{0,25}\b(?:on ?to|into|in|to)\b[^.;]{0,15}\b(?:another|other)\b|\bboth (?:windows|screens|programs|programmes|tabs|systems) (?:open|side by side)\b|\b(?:two|both) (?:screens|windows) side by side\b|\bin the other (?:window|screen|program|programme)\b"
         ),
         telling(

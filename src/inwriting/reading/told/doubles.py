@@ -31,6 +31,10 @@ _DOUBLES = Tellings(
         ),
         telling(rf"\b(?:{_NUMBER} times|twice) over\b", needs=rf"\b{_IN}"),
         telling(
+            r"\b(?:hundreds?|thousands?|dozens?|\d+)(?: of)? (?:twins|doubles|pairs of)\b",
+            unless=r"\b(?:beds?|rooms?|glazing)\b",
+        ),
+        telling(
             rf"\b(?:the )?same [\w ]{{3,30}}? (?:is|are|stands?|sits?|{_NUMBER} times|twice)\b[^.;]{{0,40}}? (?:under|as|in|for)\b[^.;]{{2,80}}?(?:\band\b|,)",
             needs=rf"\b{_PARTY}\b",
             unless=r"\bsame (?:way|thing|order|time|day|problem|people)\b",
@@ -84,6 +88,14 @@ _CLEANING = Tellings(
         ),
         telling(
             rf"\b{_DATA} (?:need|needs) (?:splitting|merging|cleaning|tidying|sorting|weeding|a (?:good )?clean(?:-?up)?|to be (?:split|merged|cleaned|tidied|sorted))\b"
+        ),
+        telling(
+            rf"\b(?:dead|old|stale|double|duplicate|unused|wrong) (?:\w+ )?{_DATA} (?:is|are) being (?:closed|merged|deleted|removed|sorted|weeded|archived)\b"
+        ),
+        telling(
+            r"\bspends? [\w ]{2,30} on (?:it|them|that|this)\b",
+            needs=r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|weeks?|christmas|easter|summer|winter)\b",
+            above=_DIRTY,
         ),
         telling(
             rf"\b(?:dead|old|stale|double|duplicate|unused|wrong) (?:\w+ )?{_DATA} (?:go|goes|will go|are going|get|gets|will get|will be|are to be) (?:in the bin|out|in the skip|binned|thrown out|deleted|merged|removed)\b"

@@ -67,8 +67,8 @@ _SAID_OF_SOME = (
     (
         _MANY,
         telling(
-            rf"\b(?:{_MODAL} )?(?:never|neither) (?:carry|show|get|have|pay|appear|go|come|want|bear|see|need|receive|leave|order|sign)\b",
-            unless=r"\b(?:talk|speak|sync\w*|touch|agree|live)\b",
+            rf"\b(?:{_MODAL} )?(?:never|neither) (?:carry|show|get|have|pay|appear|go|come|want|bear|see|need|receive|order|sign)\b",
+            unless=r"\b(?:talk|speak|sync\w*|touch|agree|live|data)\b",
         ),
     ),
     (
@@ -197,8 +197,12 @@ _NO_CASE = re.compile(
 _PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
 _ONE_OF_A_KIND = re.compile(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
 _LONGEST = 10  # words of a subject
-_IF_NARROWED = ("customers", "clients", "orders", "people", "jobs", "companies", "firms")
+_IF_NARROWED = ("customers", "clients", "orders", "people", "jobs", "companies", "firms", "sales")
 _ANY_SORT = (
+    "inside",
+    "outside",
+    "field",
+    "head",
     "sales",
     "purchase",
     "open",
@@ -257,7 +261,7 @@ def _is_narrowed(head: list[str], subject: list[str]) -> bool:
     """Whether a subject is some of the customers, or orders: "clients with a portal", "military orders"."""
     if head[-1].casefold() not in _IF_NARROWED:
         return False
-    return len(subject) > len(head) or (len(head) > 1 and head[-2].casefold() not in _ANY_SORT)
+    return len(subject) > len(head) or (len(head) > 1 and head[-1] != "people" and head[-2].casefold() not in _ANY_SORT)
 
 
 def _is_said_of_some(said: Said, above: str) -> bool:

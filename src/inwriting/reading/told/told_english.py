@@ -41,6 +41,7 @@ from inwriting.reading.told.who_counts import (
 from inwriting.reading.told.who_is_right import says_who_is_right
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
+_ODD = "exceptions_known"
 _WHO_COUNTS, _DEFINED_TWICE = "customer_definition", "customer-defined-differently"
 _BY_ONE: dict[str, Callable[[Said, str], bool]] = {
     "manual_handoffs": is_done_by_hand,
@@ -85,13 +86,13 @@ class _Told:
             said, above = self._said[at], self._body.above(passage)
             if is_line_above_odd_cases(said) and (items := list(self._items_below(at))):
                 for run in items:
-                    self._put("exceptions_known", run)
+                    self._put(_ODD, run)
                 done = items[-1][1]
             elif announces_odd_cases(said, above):
                 done = self._while(at + 1, names_another_case)
-                self._put("exceptions_known", (at, done))
+                self._put(_ODD, (at, done))
             elif is_odd_case(said, above):
-                self._put("exceptions_known", (at, at + 1))
+                self._put(_ODD, (at, at + 1))
 
     def read_singles(self) -> None:
         """What is told by one sentence: work that is done by hand."""
@@ -160,7 +161,9 @@ class _Told:
         if signal is None or sides_in(text) < 2 or signal.key in self._registers.denied:
             return
         beside = self._said[run[0] : run[1] + 1]
-        if not any(self._observations.vetoed(signal, said) or agrees(said) for said in beside):
+        if any(agrees(said) for said in beside):
+            self._registers.observed.pop(signal.key, None)
+        elif not any(self._observations.vetoed(signal, said) for said in beside):
             self._registers.show(signal, self._body.passages[run[0]], self._said[run[0]])
 
     def show_unwritten_cases(self) -> None:
@@ -173,7 +176,7 @@ class _Told:
             if not is_in_one_head(said) or not self._states(at) or self._observations.vetoed(signal, said):
                 continue
             for near in range(at, max(-1, at - _NEAR), -1):
-                if self._tells("exceptions_known", near):
+                if self._tells(_ODD, near):
                     self._registers.show(signal, passages[at], said)
                     return
                 if near and self._is_cut_off(near):
@@ -242,7 +245,7 @@ class _Told:
     def _tells(self, key: str, at: int) -> bool:
         """Whether a passage of prose has told something of a key already."""
         passage = self._body.passages[at]
-        if passage.fact:
+        if passage.fact or (key == _STARTS and is_hand_work(self._said[at])):
             return False
         return any(
             fact.key == key and fact.start < passage.end and passage.start < fact.end

@@ -13,7 +13,7 @@ _THING = (
 _LEDGER = r"(?:the |our )?(?:ledger|books|accounts|accounting|finance|erp|crm|system|invoice run|(?-i:[A-Z])[\w.+&]*(?: (?-i:[A-Z0-9])\w*)?)"
 _GO = (  # what a program does with a record, or what becomes of one
     r"(?:go(?! on\b| through (?:it|them|the|all|every))|goes(?! on\b)|drop|drops|cross|crosses|pass(?:es)?(?: over| on| across)?|land|lands|appear|appears|show(?:s)? (?:up )?(?=in|as|on)|turns? up|turn(?:s)? into|arrive|arrives|reach|reaches|exist|exists|fire|fires|bill|bills|invoices|flow|flows|move|moves|travel|travels|"
-    r"be (?:billed|invoiced|sent|created|booked|made|raised|opened|passed|transferred|in(?! (?:use|production|place|operation|time|touch|service|running|writing))|there|pushed|handed over|released|born)|belongs? in|becomes?|create|creates|opens?|gets? (?:its|an? (?:order|invoice|bill)|the (?:order|invoice|bill)|billed|invoiced|sent|created)|know(?:s)?|have it|has it|know it|follow|happen|start|leave)"
+    r"be (?:billed|invoiced|sent|created|booked|made|raised|opened|passed|transferred|copied|there|pushed|handed over|released|born)|belongs? in|becomes?|create|creates|opens?|gets? (?:its|an? (?:order|invoice|bill)|the (?:order|invoice|bill)|billed|invoiced|sent|created)|know(?:s)?|have it|has it|know it|follow|happen|start|leave)"
 )
 _SHALL = r"(?:should|ought to|must|shall|may|can|could|has to|have to|is to|are to|needs? to|will|want(?:s|ed)? (?:it|them|that|this|the \w+|an? \w+) to|like (?:it|them|the \w+|an? \w+) to)"
 _UPON = (
@@ -43,6 +43,22 @@ _SAID = Tellings(
             r"\bno (?:\w+ )?\w+, no (?:bill|invoice|order|stone|job|delivery|account|booking|hire|sale|transfer|licence|certificate)(?=\W*$|[;.])"
         ),
         # "it is that stamp which allows us to bill", "it's on that signature that the ledger should get its invoice"
+        telling(
+            r"^\W*no (?:\w+ )?(?:bill|invoice|order|delivery|hire|booking|transfer|job) without (?:an?|the|his|her|their|its) [\w -]*?(?:sign\w*|stamp\w*|deposit|permit|po\b|number|receipt|certificate|payment|approv\w+|sheet)\b"
+        ),
+        telling(
+            rf"\bas long as\b[^.;]{{4,70}}?(?:\bnot\b|n['’]t\b|\bno\b)[^.;]{{2,50}}?\b(?:nothing|no {_THING}|it) (?:may|must|can|should|is|goes|moves|passes)\b"
+        ),
+        telling(
+            r"\bonly then (?:should|may|must|can|does|do|is|are) (?:it|they|the \w+|an? \w+)\b",
+            needs=rf"\b(?:{_THING}|copied|sent|passed|over|ledger)\b",
+        ),
+        telling(
+            rf"\b{_THING}\b[^.;]{{0,25}} {_SHALL} be in (?:the |our )?[^.;]{{2,40}}? (?:when|once|as soon as|the (?:moment|minute|second|day)|after)\b|\b(?:when|once|as soon as|the (?:moment|minute))\b[^.;]{{4,80}}?\b{_THING}\b[^.;]{{0,25}} {_SHALL} be in\b"
+        ),
+        telling(
+            r"\bwhat (?:the )?(?:transfer|invoice|billing|invoicing|order|everything|it all) (?:hangs|depends|turns|waits) (?:on|for) is\b"
+        ),
         telling(
             rf"\b(?:it['’]s|it is|it['’]ll be|is) (?:there, )?(?:on |at |with |from |only )?(?:that|this|the) [\w -]{{2,40}}?,? (?:which|that) (?:(?:lets?|allows?|permits?|sets?|starts?|opens?|triggers?|tells?|frees?|counts)\b|[^.;]{{2,40}}? {_SHALL} )",
             needs=rf"\b(?:bill|invoice|{_THING}|off|transfer|ledger|whole thing|everything)\b",
@@ -88,12 +104,12 @@ _SAID = Tellings(
             r"\b(?:the )?(?:starting (?:gun|shot|point|signal)|start signal|green light|cue|trigger|kick-?off|starting pistol)(?: (?:for|of) [\w ]{2,25}?)? (?:is|comes from|comes with|comes when) (?!not\b|still|unclear|open|undecided|missing|unknown|what\b)(?:the |an? |when |his |her |their )?\w"
         ),
         telling(
-            r"\b(?:transfers?|everything|the (?:whole )?(?:thing|process|transfer|sync|invoicing|billing|hire)|it(?: all)?) (?:starts?|begins?|should start|should begin|is set off|is triggered|is kicked off) (?:with|by|from|on) (?:the |an? |that )?(?!january|february|march|april|june|july|august|september|october|november|december|monday|zero|scratch|spring|summer|autumn|winter|you\b|us\b|\d)\w",
+            r"\b(?:transfers?|everything|the (?:whole )?(?:thing|process|transfer|sync|invoicing|billing|hire)|it(?: all)?|billing|invoicing) (?:starts?|begins?|should start|should begin|is set off|is triggered|is kicked off) (?:with|by|from|on) (?:the |an? |that )?(?!january|february|march|april|june|july|august|september|october|november|december|monday|zero|scratch|spring|summer|autumn|winter|you\b|us\b|\d)\w",
             unless=r"\b(?:letter|mail|story|trouble|project|day|week|year)\b",
         ),
         # "that's the moment", "from that everything else should follow"
         telling(
-            r"[^,;]{5,}[,;] (?:that['’]s|thats|that is|this is) (?:the moment|the trigger|the start|the signal|the event|when it (?:should )?(?:go(?:es)?|starts?|bills?|fires?)|what (?:starts|sets|kicks|triggers|gets)\b[^.;]{0,30}(?:off|it|going|thing|rolling|transfer|all))\b"
+            r"[^,;]{5,}[,;] (?:that['’]s|thats|that is|this is) (?:the moment|the trigger|the start|the signal|the event|(?:our|the|your) (?:green light|go-ahead|cue|signal|starting gun|trigger)|when it (?:should )?(?:go(?:es)?|starts?|bills?|fires?)|what (?:starts|sets|kicks|triggers|gets)\b[^.;]{0,30}(?:off|it|going|thing|rolling|transfer|all))\b"
         ),
         telling(
             r"\b(?:that is|that['’]s|this is) the (?:event|moment|point|signal) (?:from|on|at|by|with) which\b|\bfrom (?:that|there|then)(?: on)?,? (?:everything|all)(?: else)? (?:should |must |is to |shall )?(?:follow|flow|go)s?\b"

@@ -65,8 +65,11 @@ _ONE_SIDE = (
     # "For Odd in finance it's the one with …", "To accounts, a party billed at least once"
     rf"(?:^|[;,] ?|[.:] |\b(?:and|but|while|whereas) )\W*(?:for|to|in|at|on|with|ask|according to) {_SIDE},? (?:(?:and |an? )?(?:it|that|this|he|one|{_PARTY})(?:['’]s| is| means|['’]ll be)|(?:and )?you (?:get|hear)|,)? ?(?:just |only |always )?{_IS_WHO}",
     # "Finance says whoever gets the bill", "Marketing counts enquiries"
-    rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*{_SIDE},? (?:(?:who |in )[\w ]{{2,30}}, )?(?:says?|means?|counts?|thinks?|reckons?|goes by|looks? at|ha(?:s|ve)|calls?|takes?|sees?|bills?|treats?)(?: (?:that|it|them))? {_IS_WHO}",
+    rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*{_SIDE},? (?:(?:who |in )[\w ]{{2,30}}, )?(?:says?|will say|would say|means?|counts?|thinks?|reckons?|goes by|looks? at|ha(?:s|ve)|calls?|takes?|sees?|bills?|treats?)(?: (?:that|it|them))? {_IS_WHO}",
     rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*{_SIDE} (?:counts?) \w+",
+    # … and whoever else says it, where it was asked
+    rf"(?:^|[;,] ?|[.] |\b(?:and|but|while|whereas) )\W*(?:(?:the |our )?[a-z]+|i|we) (?:says?|will say|would say) (?!(?:yes|no|so|ok|that|it)\b){_IS_WHO}",
+    rf"(?:^|[.;] )\W*{_SIDE}: (?!the same){_IS_WHO}",
     rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*(?:for|to|in|at|on|with) {_SIDE},? (?:any\w*|each|every|who\w*|an?) [^.;]{{3,60}} is (?:one|it|an? {_PARTY})\b",
 )
 _SAYS = tuple(words(pattern) for pattern in _ONE_SIDE)

@@ -8,7 +8,7 @@ from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.telling import Tellings, telling
 
 _NAMED = r"(?-i:(?!I\b|We\b|The\b|It\b|They\b|She\b|He\b|You\b|That\b|This\b|What\b|And\b|But\b|If\b|When\b)[A-Z])[\w&+.-]*(?: (?-i:[A-Z0-9])[\w+.]*){0,2}"
-_SYSTEM = rf"(?:(?:the |our )?(?:crm|erp|ledger|card|register|book|books|list|file|sheet|paper|program|programme|system|website|map|calendar|weighbridge program|stock system|accounting|accounts system|master file)|(?-i:[a-z]-[a-z]\w+)|{_NAMED})"
+_SYSTEM = rf"(?:(?:the |our )?(?:crm|erp|ledger|till|scales?|weighbridge|card|register|book|books|list|file|sheet|paper|program|programme|system|website|map|calendar|weighbridge program|stock system|accounting|accounts system|master file)|(?-i:[a-z]-[a-z]\w+)|{_NAMED})"
 _FIELD = (
     r"(?:prices?|pricing|address(?:es)?|names?|birthdays?|stock|terms|fees|rates?|dates?|weights?|quantit(?:y|ies)|limits?|credit(?: limits?)?|discounts?|discount lists?|money|contacts?|contact (?:names?|data|details)|codes?|(?:site|customer|clinic|price|product|item|address|master|contact|delivery|patient|tenant|member|student) (?:data|details|names|list)|"
     r"figures|balances?|payments?|payment terms|lead times?|opening hours|phone numbers?|numbers|spellings?|tax|vat numbers?|specs|seats|measurements?|titles?|due dates|delivery dates|terms of payment|article (?:numbers|texts|data)|item (?:codes|texts))"
@@ -26,6 +26,7 @@ _SAID = Tellings(
         ),
         telling(
             rf"\b(?:always|please|in doubt|just|we|they|then) (?:believe|trust|go by|go with|rely on)s? (?:what (?:is|stands) in )?{_SYSTEM}(?=\W*$|[,;.:]|,? (?:not|never|for|on|when|over|and)\b)",
+            needs=rf"\b(?:{_FIELD}|always|doubt|counts|differ|disagree)\b|{_DIFFER}",
             unless=r"\b(?:for|with) (?:the|this|our) (?:project|work|job)\b",
         ),
         telling(
@@ -33,6 +34,17 @@ _SAID = Tellings(
         ),
         telling(
             r"\balways (?:believe|trust|go by) (?!me\b|us\b|him\b|her\b|you\b|that\b|it\b|in\b|the \w+ who)\w+(?=\W*$|[,;.])"
+        ),
+        telling(
+            rf"\b{_SYSTEM} (?:follows|obeys|only follows), {_SYSTEM} (?:decides|leads|rules|is right|commands)\b|\b{_SYSTEM} (?:decides|leads|rules), {_SYSTEM} (?:follows|obeys|reads)\b"
+        ),
+        telling(rf"\b{_SYSTEM} (?:is|are) (?:always )?(?:holy|gospel|sacred|law|the bible|king)\b"),
+        telling(
+            rf"\b{_FIELD} (?:is|are) (?:always |only )(?:those|the ones?|that) (?:of|in|from|on) {_SYSTEM}(?=\W*$|[,;.])"
+        ),
+        telling(
+            rf"\b(?:the )?{_NAMED} has the (?:last|final) (?:say|word) (?:on|about|for|over) (?:the )?{_FIELD}\b",
+            unless=r"\b(?:approv\w+|agreed|negotiat\w+|signs?)\b",
         ),
         telling(rf"\b{_FIELD}(?: (?:is|are)|[:,]) (?:always )?what(?:ever)? {_SYSTEM} (?:says?|shows?|has|holds?)\b"),
         telling(
