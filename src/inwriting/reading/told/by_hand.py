@@ -26,7 +26,10 @@ _SAID = Tellings(
             rf"\b(?:does|do|doing|makes?|making|writes?|writing|enters?|keys?|types?|puts?) (?:then )?{_IT}(?: all| up| in)? {_AGAIN}"
         ),
         telling(
-            rf"\b(?:is|are|gets?|has to be|have to be|must be) (?:then |all )?(?:entered|typed|keyed|written|put in|captured|punched in|re-?typed|re-?keyed|re-?entered)\b[^.;]{{0,30}}? (?:by (?!itself|themselves|the (?:system|customer|client))\w+|{_AGAIN}|by hand|in the (?:evening|morning|afternoon)|from (?:the |a |an |his |her |their )?{_PAPER})"
+            rf"\b(?:is|are|gets?|has to be|have to be|must be) (?:then |all )?(?:entered|typed|keyed|written|put in|captured|punched in|re-?typed|re-?keyed|re-?entered)\b[^.;]{{0,30}}? (?:{_AGAIN}|by hand|in the (?:evening|morning|afternoon)|from (?:the |a |an |his |her |their )?{_PAPER})"
+        ),
+        telling(
+            r"\b(?:is|are|gets?|has to be|have to be) (?:then |all )?(?:typed|keyed|punched|re-?typed|re-?keyed|re-?entered)(?: in(?:to)?(?: \w+)?)? by (?!itself|themselves|the (?:system|customer|client))\w+"
         ),
         telling(
             r"\btypes? over\b|\b(?:sits?|sitting|is there|works?|working)\b[^.;]{0,30} with an? (?:print-?out|ruler|calculator|pencil|clipboard|highlighter)\b"
@@ -35,6 +38,10 @@ _SAID = Tellings(
             r"\b(?:re-?)?transcrib(?:es?|ed|ing)\b|\bretranscrib\w+|\bworks? (?:it|them|that) into\b|\breads? (?:it |them |the \w+ )?out\b[^.;]{0,50}\b(?:taken down|writes?|types?|notes?|keys?)\b|\b(?:is|are) read out\b[^.;]{0,50}\b(?:taken down|written|typed|noted|keyed)\b|"
             r"\b(?:someone|somebody|i|she|he|we|(?-i:[A-Z])\w+) (?:has to |have to |must )?keeps? (?:them|the two|both|the lists) in step\b",
             unless=r"\bby my phone\b|\btranscribed by\b",
+        ),
+        telling(
+            r"\b(?:go and look|looks? (?:it|them) up|goes and looks?)\b[^.;]{0,50}\b(?:then|and) (?:do|does|make|makes|write|writes|raise|raises|enter|enters) (?:the|an?|it|each)\b|"
+            r"\b(?:pass|passes|go|goes|run|runs) through (?-i:[A-Z])\w+['’]s (?:spreadsheet|excel|sheet|hands|list|desk)\b"
         ),
         telling(
             r"\b(?:off|from) one (?:screen|window|program|programme|system|tab|monitor)\b[^.;]{0,25}\b(?:on ?to|into|in|to)\b[^.;]{0,15}\b(?:another|other)\b|\bboth (?:windows|screens|programs|programmes|tabs|systems) (?:open|side by side)\b|\b(?:two|both) (?:screens|windows) side by side\b|\bin the other (?:window|screen|program|programme)\b"
@@ -79,7 +86,7 @@ _SAID = Tellings(
         ),
     ),
     unless=(
-        r"(?:\bnot|n['’]t) (?:doing|going to do|have to|want to|do) (?:it|that|this|\w+) |\b(?:easier|quicker|faster|this (?:mail|message|e-?mail)|pass(?:ing)? (?:this|it) on|paste this|the plan|integrator|nobody|no one|never|no longer|any ?more|without (?:anyone|anybody|somebody|having)|(?:stop|end|avoid|get rid of|tired of|instead of)(?: \w+){0,2} (?:re)?-?(?:typing|keying|copying|entering)|by (?:itself|themselves)|automatically|web ?shop|customers? (?:types?|keys?|enters?|puts?)|"
+        r"(?:\bnot|n['’]t) (?:doing|going to do|have to|want to|do) (?:it|that|this|\w+) |\b(?:easier|quicker|faster|this (?:mail|message|e-?mail)|pass(?:ing)? (?:this|it) on|paste this|the plan|integrator|nobody|no one|no \w+ (?:is|are|gets?)(?: ever)? (?:typed|keyed|entered|written)|never|no longer|any ?more|without (?:anyone|anybody|somebody|having)|(?:stop|end|avoid|get rid of|tired of|instead of)(?: \w+){0,2} (?:re)?-?(?:typing|keying|copying|entering)|by (?:itself|themselves)|automatically|web ?shop|customers? (?:types?|keys?|enters?|puts?)|"
         r"you(?:r)?|please|used to|will be|should|ought to|instead of|password|building|brochures?|labels? for|newspaper|approv\w*|signs? off|contracts? (?:is|are) signed)\b"
     ),
 )

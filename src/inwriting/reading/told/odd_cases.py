@@ -37,13 +37,71 @@ _OWN_TERMS = (
 _TAKES = r"(?:pays?|carr(?:y|ies)|ha(?:s|ve)|gets?|attracts?|wants?|needs?|insists? on|demands?|expects?|requires?|(?:is|are) having)"
 
 _NO_SCOPE = (
-    r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
+    r"\b(?:scope|exercise|tender|excluded|left out|procurement|phase|quote[sd]?|(?<!without )(?<!without a )quotation|offer|proposal|your?|bidders?|tenderers?|vendors?|stays? out|in this (?:project|work)|not part of|crm|erp|software|licen[cs]es?|no exceptions?|without exception|from (?:competitors|others)|what makes us|"
     r"approv\w*|sign(?:s|ed)?[- ]off|happy|log in|logs? (?:on|in)|agreed with)\b"
 )
 _ABOVE_ODD = r"\b(?:never|no|not|odd|except\w*|special|different|apart|separate\w*|without|free)\b|n['’]?t\b"
 # What is said of some cases: of which subject, in which words, and what makes it something else.
 _MANY, _ANY, _MASS = "many", "any", "mass"  # of several, also of one kind, also of what is not counted
 _SAID_OF_SOME = (
+    (  # "rugby clubs are allowed ninety days, everybody else thirty"
+        _ANY,
+        telling(
+            r"\b(?:is|are|pays?|gets?|ha(?:s|ve)|wants?|takes?|needs?|go(?:es)?)\b[^.;]{3,60}?,? (?:and |but )?(?:(?:everybody|everyone|everything|anything) else|all (?:the )?(?:others|rest)|the (?:others|rest))\b(?! (?:uses?|go(?:es)?|of)\b)",
+            needs=r"\b(?:taxed|pays?|paid|billed|charged|days|percent|rates?|prices?|allowed|discounts?|invoiced|booked|sold|terms)\b|%",
+            unless=r"\b(?:use|uses|runs?|lives?|is in|are in|sits?) (?-i:[A-Z])",
+        ),
+    ),
+    (
+        _ANY,
+        telling(
+            rf"\b(?:do|does){_NT} (?:work|go|run|follow|behave|happen) (?:like that|like this|that way|this way|like the rest|so)\b"
+        ),
+    ),
+    (_MANY, telling(rf"\b(?:do|does){_NT} count(?=\W*$|[,;:])")),
+    (
+        _MANY,
+        telling(
+            r"\b(?:is|are) (?:always )?(?:sold|billed|priced|counted|charged|invoiced) by (?:the )?(?:weight|pair|tonne|ton|metre|head|piece|hour|night|dozen|litre|performance|day|bag|crate)\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\b(?:pay|are (?:billed|invoiced|charged|paid)) in (?:dollars|euros?|sterling|pounds|francs|yen|cash|kind|advance|arrears)\b"
+        ),
+    ),
+    (
+        _ANY,
+        telling(
+            r"\b(?:is|are) taxed (?:at|as|under)\b|\b(?:is|are) (?:charged|billed|discounted) at (?:half|double|the (?:reduced|lower|higher|old|low) rate|cost)\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\b(?:are|is) (?:allowed|given|granted) (?:up to )?(?:\w+ )?(?:days|weeks|months|credit|discounts?|longer|more time)\b"
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\bcosts? (?:the \w+|them|him|her|you) nothing\b|\b(?:is|are) (?:supplied|delivered|sent|given|lent|done|repaired|replaced) (?:free|for nothing|without charge|on loan|at our (?:own )?cost)\b|\b(?:are|is) (?:\w+ and )?settled at (?:the )?(?:year|season)[- ]end\b|\bpay (?:the |for the )?\w+ on top\b"
+        ),
+    ),
+    (
+        _ANY,
+        telling(
+            r"\b(?:needs?|wants?|requires?) an? (?:\w+ )?(?:paper|permit|certificate|stamp|signature|form|number|passport|letter)\b[^.;]{0,40}\bbefore (?:we|it|they|the \w+) (?:may|can|must|go(?:es)?|is|are)\b",
+            unless=r"\b(?:supplier|bidder|integrator)\b",
+        ),
+    ),
+    (
+        _MANY,
+        telling(
+            r"\bare (?:still |all )?on (?:the |an? )?(?:old|special|private|different|other) (?:\w+ )?(?:price lists?|lists?|terms|rates?|contracts?|agreements?|prices)\b"
+        ),
+    ),
     (
         _ANY,
         telling(
@@ -152,6 +210,12 @@ _SAID_OF_SOME = (
 _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
     (
         telling(
+            r"\bthere(?:['’]s| is| are) always (?:somebody|someone|one|some|an? \w+) (?:who|that|which) (?:pays?|orders?|wants?|returns?|sends?|changes?|cancels?|insists?)\b"
+        ),
+        telling(
+            r"\b(?:we|i) (?:only |then )*(?:charge|bill|invoice) (?:them |it |only )*(?:half|double|nothing|one and a half|a third|time and a half)\b"
+        ),
+        telling(
             r"\bthere (?:are|is) (?:also )?[\w -]{3,40} without (?:an? |any )?(?:quot(?:e|ation)s?|orders?|order numbers?|po|contracts?|deposits?|numbers?)\b"
         ),
         telling(
@@ -191,7 +255,7 @@ _FIRST = re.compile(
 )
 _NO_CASE = re.compile(
     r"(?:we|you|they|it|i|he|she|this|that|these|those|who|which|there|what|systems?|programs?|tools?|both|two|three|sales|finance|accounts|operations|departments?|teams?|offices?|questions?|answers?|"
-    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm|companies|firms|colou?rs?|programs?|notes|meetings|wages)",
+    r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm|companies|firms|colou?rs?|programs?|notes|meetings|wages|consultants|colleagues|auditors|integrators|holidays|sales people|reps|drivers|engineers)",
     re.I,
 )
 _PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
@@ -276,7 +340,7 @@ def _is_said_of_some(said: Said, above: str) -> bool:
     return False
 
 
-_CASE_WORD = r"(?:ones?|cases?|customers?|clients?|orders?|jobs?|bits?|stuff|children|sorts?|kinds?|things?|deals?|bookings?|accounts?|situations?)"
+_CASE_WORD = r"(?:ones?|cases?|customers?|clients?|orders?|jobs?|bits?|stuff|children|sorts?|kinds?|things?|deals?|bookings?|accounts?|situations?|squad|crowd|bunch)"
 _ODD = r"(?:awkward|odd|tricky|funny|weird|strange|difficult|nasty|troublesome|peculiar|unusual|exotic|quirky|fiddly|messy|special)"
 _WRONG = r"(?:wrong|pear[- ]?shaped|haywire|sideways|south|awry|astray|belly[- ]up|off the rails|amiss|tits[- ]up)"
 _TROUBLES = (  # "the ones that give us grief", "things we handle by feel"
@@ -290,6 +354,7 @@ _ANNOUNCES = (  # what says that the odd ones come now
     rf"what (?:(?:is|does)(?: not|n['’]t)(?: (?:fit|normal|standard|straight\w*|simple|like the (?:rest|others)|follow)(?: (?:the |that )?(?:mould|pattern|rule|scheme))?)?|breaks? the (?:rule|pattern|mould))|"
     rf"where (?:it|this|things?|that) (?:(?:all|usually|always|then) )?(?:gets?|becomes?|go(?:es)?|is) (?:(?:a bit|really|very) )?(?:messy|tricky|complicated|awkward|ugly|hairy|difficult|{_WRONG})|"
     rf"{_TROUBLES}|"
+    r"what (?:does|do)(?: not|n['’]t) (?:go|run|work|follow|fit|come) [\w ]{2,30}|not (?:all|everyone|everybody|everything|every \w+)(?: of (?:them|it|those))? (?:behaves?|fits?|follows?|go(?:es)?|works?|runs?)(?: \w+){0,4}|"
     r"(?:watch|look) out for(?: (?:these|this|the following))?|beware(?: of)?(?: these)?|mind these|gotchas?|caveats?|quirks?|oddballs?|oddities|pitfalls?|snags|wrinkles|specials|"
     rf"(?:the |our |some |a few |my )*{_ODD} {_CASE_WORD}(?: (?:with us|here|we have|in our trade))?|"
     rf"(?:the )?(?:only |known |usual |main |our |two |three |few )*exceptions?(?: (?:to (?:this|that|the rule|it|all that)|there are (?:\w+|\d+)|we know|here))?|"
@@ -302,7 +367,7 @@ _ANNOUNCED = Tellings(
             unless=r"\b(?:your|never|unknown|not yet|nobody (?:has|knows))\b",
         ),
         telling(
-            rf"(?:^|[.;!?,] ?|\b(?:and|but) )\W*(?:the |our |my )(?:only )?(?:{_TROUBLES}|{_ODD} {_CASE_WORD}|headache|nightmare|bugbear|exceptions?)(?: (?:here|with us|for us|to (?:this|that|the rule)))? (?:is|are) (?!that\b|no\b|not\b|the (?:lack|missing|money|price)|when we|to\b|how\b|what\b|a lot|mostly|few|rare|many|all\b|still|never)",
+            rf"(?:^|[.;!?,] ?|\b(?:and|but) )\W*(?:the |our |my )(?:only )?(?:{_TROUBLES}|what (?:does|do)(?: not|n['’]t) (?:go|run|work|follow|fit|come) [\w ]{{2,30}}?|{_ODD} {_CASE_WORD}|headache|nightmare|bugbear|exceptions?)(?: (?:here|with us|for us|to (?:this|that|the rule)))? (?:is|are) (?!that\b|no\b|not\b|the (?:lack|missing|money|price)|when we|to\b|how\b|what\b|a lot|mostly|few|rare|many|all\b|still|never)",
             unless=r"\b(?:written|documented|known|approved|listed|kept|handled by|decided|discussed|recorded|settled)\b",
         ),
         telling(

@@ -50,6 +50,13 @@ _SAID = Tellings(
             rf"\bas long as\b[^.;]{{4,70}}?(?:\bnot\b|n['’]t\b|\bno\b)[^.;]{{2,50}}?\b(?:nothing|no {_THING}|it) (?:may|must|can|should|is|goes|moves|passes)\b"
         ),
         telling(
+            rf"\blet (?:the |an? |each |every )?{_THING} (?:reach|go|pass|cross|into|through|over)\b[^.;]{{0,40}}?\b(?:once|when|after|as soon as)\b"
+        ),
+        telling(r"\b(?:in|signed|back|paid|done|accepted|received) means (?:the )?(?:bill|invoice|order|go)\b"),
+        telling(
+            r"\b\w+ (?:makes|creates|produces|triggers) the (?:invoice|order|bill)\b[^.;]{0,20}\b(?:how (?:i|we)['’]d|should be|(?:i|we) (?:want|wish|like))"
+        ),
+        telling(
             r"\bonly then (?:should|may|must|can|does|do|is|are) (?:it|they|the \w+|an? \w+)\b",
             needs=rf"\b(?:{_THING}|copied|sent|passed|over|ledger)\b",
         ),
@@ -105,7 +112,7 @@ _SAID = Tellings(
         ),
         telling(
             r"\b(?:transfers?|everything|the (?:whole )?(?:thing|process|transfer|sync|invoicing|billing|hire)|it(?: all)?|billing|invoicing) (?:starts?|begins?|should start|should begin|is set off|is triggered|is kicked off) (?:with|by|from|on) (?:the |an? |that )?(?!january|february|march|april|june|july|august|september|october|november|december|monday|zero|scratch|spring|summer|autumn|winter|you\b|us\b|\d)\w",
-            unless=r"\b(?:letter|mail|story|trouble|project|day|week|year)\b",
+            unless=r"\b(?:letter|mail|story|trouble|project|day|week|year|coffee|tea|idea|question|friend|phone)\b",
         ),
         # "that's the moment", "from that everything else should follow"
         telling(

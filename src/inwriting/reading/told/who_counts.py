@@ -42,6 +42,13 @@ _SAID = Tellings(
             r"\b(?:the |a |an |our )[\"“”'‘’]?(?:customer|client|account|member|supporter|donor)[\"“”'‘’]? (?:is|means) (?:always |for us |here )?(?:the |an? |each |every |whoever|anyone|any )[^.;]{2,60}?(?:,? (?:and )?not (?:the|his|her|its|their|an?)\b|,? nobody else|,? rather than|,? and (?:nothing|nobody|no one) else)"
         ),
         telling(
+            rf"\b(?:an?|the|our) [\"“”'‘’]?{_PARTY}[\"“”'‘’]?, (?:to|for|with|in) [\w ]{{2,20}}, (?:is|means) (?:the |an? |each |every |whoever|anyone|any )",
+            unless=r"\b(?:important|problem|pleasure|risk|challenge)\b",
+        ),
+        telling(
+            rf"\b(?:until|once|when|after|as soon as)\b[^.;]{{4,60}}?,? (?:and )?(?:then|from then on|only then) (?:he|she|it|they|you) (?:is|are|becomes?) (?:an? |our )?{_PARTY}\b"
+        ),
+        telling(
             rf"\b{_PARTY} (?:are|is) only (?:those|the ones?|people|firms|companies|someone|somebody|who(?:ever)?|such)\b"
         ),
         telling(rf"\bby [\"“”'‘’]?(?:an? )?{_PARTY}[\"“”'‘’]? (?:we|i) (?:mean|understand)\b"),

@@ -46,6 +46,20 @@ _SAID = Tellings(
             rf"\b(?:the )?{_NAMED} has the (?:last|final) (?:say|word) (?:on|about|for|over) (?:the )?{_FIELD}\b",
             unless=r"\b(?:approv\w+|agreed|negotiat\w+|signs?)\b",
         ),
+        telling(
+            r"\bfor what (?:was|is|has been|we) [\w ]{2,20} (?:ask|look in|take|see|trust) (?:the |our )?(?:crm|erp|ledger|till|card|register|list|books?|file|sheet)\b"
+        ),
+        telling(
+            rf"\b{_SYSTEM} is (?:never wrong|always right) (?:about|on|for|in)\b",
+            unless=r"\bis always right for (?:an?|us|me)\b",
+        ),
+        telling(
+            rf"\b(?:nobody|no one) (?:may|can|must|is allowed to) (?:change|touch|alter|set|edit) (?:an? |the |any )?{_FIELD} (?:but|except|other than|anywhere but|outside)(?: in)? {_SYSTEM}"
+        ),
+        telling(
+            r"\b(?:book|list|card|sheet|file|register|ledger) is (?:always )?right,? (?:whatever|not the|and the|even if|when)\b"
+        ),
+        telling(rf"\b{_FIELD} (?:is|are) (?:best|better|freshest|most reliable|most up to date) in {_SYSTEM}"),
         telling(rf"\b{_FIELD}(?: (?:is|are)|[:,]) (?:always )?what(?:ever)? {_SYSTEM} (?:says?|shows?|has|holds?)\b"),
         telling(
             rf"\b(?:what(?:ever)?|all that) (?:stands in |is in )?{_SYSTEM}(?: says?| shows?| has| holds?)?,? (?:that |it )?(?:is )?(?:gospel|law|true|the truth|final|goes|counts|stands|what counts|right|holy|holds)\b"
