@@ -11,7 +11,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.retraction import supposes, tells_of_others
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import BULLET, Passage
-from inwriting.reading.text.patterns import Said
+from inwriting.reading.text.patterns import Said, words
 from inwriting.reading.told.by_hand import is_done_by_hand
 from inwriting.reading.told.doubles import tells_of_cleaning, tells_of_doubles
 from inwriting.reading.told.observations import observations
@@ -53,6 +53,9 @@ _STARTS = "triggers"
 _TITLE = 7  # words of a line that is the title of the next
 _UNWRITTEN = "undocumented-exceptions"
 _NEAR = 4  # sentences, of which one says that a case before it is written nowhere
+_GUESSES = words(
+    r"\b(?:guess\w*|reckons?|suppose|maybe|perhaps|probably|presumably|could be|might be|i think|we think|not sure)\b"
+)
 _FEW = 4  # sentences that one that announces them may have behind it
 
 
@@ -243,9 +246,9 @@ class _Told:
         return first, behind
 
     def _tells(self, key: str, at: int) -> bool:
-        """Whether a passage of prose has told something of a key already."""
+        """Whether a passage of prose has told something of a key already, and for sure."""
         passage = self._body.passages[at]
-        if passage.fact or (key == _STARTS and is_hand_work(self._said[at])):
+        if passage.fact or _GUESSES.is_in(self._said[at]) or (key == _STARTS and is_hand_work(self._said[at])):
             return False
         return any(
             fact.key == key and fact.start < passage.end and passage.start < fact.end
@@ -254,7 +257,8 @@ class _Told:
 
     def _put(self, key: str, run: Run) -> None:
         """Enters what some passages tell, in place of what was taken from single ones."""
-        run = self._beside(key, run)
+        if not any(_GUESSES.is_in(said) for said in self._said[slice(*run)]):
+            run = self._beside(key, run)
         passages: Sequence[Passage] = self._body.passages[slice(*run)]
         start, end = passages[0].start, passages[-1].end
         inside = [
