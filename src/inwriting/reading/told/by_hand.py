@@ -7,7 +7,6 @@ from inwriting.reading.told.telling import Tellings, telling
 
 _IT = r"(?:it|them|that|this|those|these|each|everything|(?:the )?lot|all of (?:it|them|this|that)|it all|the (?:same|whole thing|rest|details|lines|figures|order|job|sheet|data)|every (?:one|line|single one)|\w+)"
 _PAPER = r"(?:e-?mails?|mails?|sheets?|papers?|dockets?|slips?|pads?|forms?|notes?|tickets?|print-?outs?|pdfs?|fax(?:es)?|photos?|pictures?|lists?|cards?|messages?|letters?|protocols?|logs?|copy|copies|scribbles?|notebooks?|pages?)"
-_TYPES = r"(?:types?|typing|typed|keys?|keying|keyed|punch(?:es)?|punching|captures?|capturing|enters?|entering|feeds?|feeding|taps?|hammers?|bangs?|bash(?:es)?|pastes?|pasting|writes?|puts?|re-?types?|re-?keys?|re-?enters?|loads?|copies)"
 _AGAIN = r"(?:again|anew|afresh|twice|once more|once again|a second time|a third time|from scratch|all over(?: again)?|over(?= in| again|\W*$)|in both|into both)"
 _SOMEONE = r"(?:i|we|she|he|they|you|somebody|someone|one of (?:us|the \w+)|(?:the |our |my )?(?:girls|ladies|lads|office|clerks?|accounts|bookkeeper|back office|temps?|sister|wife|husband|colleague|assistant|staff|team)|(?-i:(?!The\b|An?\b|This|That|These|Those|Our|My|It\b|In\b|On\b|At\b|If\b|When|Each|Every|No\b|Any|Some|All|What|Which|Not\b|To\b|For\b|Record|Data|Customer)[A-Z])[\w'’]+)"
 _WITH_RECORD = (

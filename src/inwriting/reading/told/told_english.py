@@ -41,22 +41,20 @@ from inwriting.reading.told.who_counts import (
 from inwriting.reading.told.who_is_right import says_who_is_right
 
 Run = tuple[int, int]  # the first of some passages that tell one thing, and the one behind the last
-_ODD = "exceptions_known"
-_WHO_COUNTS, _DEFINED_TWICE = "customer_definition", "customer-defined-differently"
-_BY_ONE: dict[str, Callable[[Said, str], bool]] = {
+_ODD, _WHO_COUNTS, _STARTS = "exceptions_known", "customer_definition", "triggers"
+_BY_ONE: dict[str, Callable[[Said, str], bool]] = {  # what one sentence tells by itself
     "manual_handoffs": is_done_by_hand,
     "authority": says_who_is_right,
     "duplicates_known": tells_of_doubles,
     "data_cleanup": tells_of_cleaning,
 }
-_STARTS = "triggers"
+_DEFINED_TWICE, _UNWRITTEN = "customer-defined-differently", "undocumented-exceptions"
 _TITLE = 7  # words of a line that is the title of the next
-_UNWRITTEN = "undocumented-exceptions"
 _NEAR = 4  # sentences, of which one says that a case before it is written nowhere
+_FEW = 4  # sentences that one that announces them may have behind it
 _GUESSES = words(
     r"\b(?:guess\w*|reckons?|suppose|maybe|perhaps|probably|presumably|could be|might be|i think|we think|not sure)\b"
 )
-_FEW = 4  # sentences that one that announces them may have behind it
 
 
 def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
@@ -64,7 +62,7 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     if body.language != "en":
         return
     told = _Told(body, registers, playbook)
-    told.read()
+    told.read_odd_cases()
     told.read_who_counts()
     told.read_what_starts()
     told.read_singles()
@@ -79,8 +77,8 @@ class _Told:
         self._observations = observations(playbook)
         self._said = [body.said(passage) for passage in body.passages]
 
-    def read(self) -> None:
-        """Asks each sentence that states something what it tells."""
+    def read_odd_cases(self) -> None:
+        """The cases that go another way than the rest: each by its sentence, or all that a line announces."""
         passages = self._body.passages
         done = 0
         for at, passage in enumerate(passages):
