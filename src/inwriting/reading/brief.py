@@ -92,6 +92,7 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_de_nl import told_de_nl
+from inwriting.reading.told.told_english import told_english
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
@@ -340,6 +341,7 @@ class _Reader:
             self._resemblance.look_over()
         told_de_nl(self.body, self.registers, self._playbook)
         self._compare()
+        told_english(self.body, self.registers, self._playbook)
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
                 self._settle(self.body.passages[max(0, at - 2) : at])

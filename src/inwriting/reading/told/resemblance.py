@@ -122,6 +122,7 @@ _SAID_OURS = re.compile(
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
     re.I,
 )
+_TITLE_OF_LIST = re.compile(r"\W*(?:who|what|how|which|why)(?: [\w'’]+){1,4}\s*", re.I)  # "who says ok"
 _TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
 _SHORT = 5  # words of a list's item: "Zendesk for tickets"
 _HAS = re.compile(
@@ -217,7 +218,13 @@ class Resemblance:
             if not self._cues.vetoed(one.key, sentence)
         )
         texts = [key for key in said if self._registers.kind(key) == "text" and not self._cues.vetoed(key, sentence)]
-        if not texts or PAST.search(sentence) or tells_of_others(sentence) or supposes(sentence.text):
+        if (
+            not texts
+            or _TITLE_OF_LIST.fullmatch(sentence.text)
+            or PAST.search(sentence)
+            or tells_of_others(sentence)
+            or supposes(sentence.text)
+        ):
             return
         last = takewhile(lambda fact: fact.end > passage.start, reversed(self._registers.facts.values()))
         here = {fact.key for fact in last if fact.start < passage.end}
