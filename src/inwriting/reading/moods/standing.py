@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from inwriting.reading.moods.at_work import Around
 from inwriting.reading.moods.owners import is_in_a_companys_name
 from inwriting.reading.moods.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
 from inwriting.reading.moods.succession import PERHAPS_LATER, by_succession
@@ -21,6 +22,10 @@ from inwriting.reading.values import MONTH
 
 _WORDS_OF_NAME = 3
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
+_SUPPOSED = re.compile(
+    r"\b(?:would|could|were|had|might|may|should (?:we|i|they)|ever|one day|some day|moved?|buys?|bought|choose|chose|decide\w*|switch\w*|went|introduce\w*|only|later|new|whether|possible|unless|affordable|budget)\b|['’]d\b",
+    re.I,
+)
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
@@ -37,7 +42,7 @@ _NOT_YET = re.compile(
 )
 _OPTION = r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $"  # "whether directly or through MuleSoft"
 _BUYING = re.compile(
-    r"\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
+    r"(?<!\bdo )(?<!\bmake )(?<!\bsend )(?<!\bprint )(?<!\bwrite )(?<!\bmail )(?<!\bour )\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
     r"\b(?:persuaded|convinced|assured) (?:me|us|him|her|them) (?:that |of )?$|\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
     r"\b(?:testing|trying(?: out)?(?! to\b)|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
@@ -400,9 +405,25 @@ class Standing:
         elif mood in ("hedged", "conditional") and self._opens_alone(mention):
             # "WooCommerce, spares only, maybe a dozen a day"; "Zoho Desk if somebody's grinder dies"
             mood = "stated"
+        if (
+            mood in ("negated", "planned", "conditional")
+            and not self._clause.titled
+            and self._is_at_work(mood, mention)
+        ):
+            mood = "stated"
         return (
             "past" if mood == "negated" and _USED_TO.search(before) else mood
         )  # "Used to be on Salesforce, never again"
+
+    def _is_at_work(self, mood: str, mention: Mention) -> bool:
+        """Whether a product is at work where a clause says what it does not do, or what happens if something is done in it: "Xero
+        won't take an order without a number", "if the deal is won in Pipedrive"."""
+        around = Around.of(self._text, self._clause.start, (mention.start, mention.end))
+        if around.is_not_ours:
+            return False
+        if around.refuses:
+            return mood != "planned" or mood_of(around.before) == "stated"
+        return mood == "conditional" and not _SUPPOSED.search(self._clause.text) and (around.is_done or around.acts)
 
     def _decided(self, mood: str, mention: Mention) -> str | None:
         """What single words beside a product decide, whatever the clause says."""

@@ -33,6 +33,7 @@ from inwriting.reading.products.catalogue import Mention, catalogue, words_of_na
 from inwriting.reading.products.introduced import introduced, words_of
 from inwriting.reading.products.introduced_de_nl import introduced_de_nl
 from inwriting.reading.products.unlisted import unlisted
+from inwriting.reading.products.worked_with import worked_with
 from inwriting.reading.roles.people import NAME_ALONE
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.likeness import likeness
@@ -115,7 +116,9 @@ class Landscape:
         shared, said = catalogue(playbook), words_of(text)
         named = introduced(text, author, shared.by_first, likeness(playbook), said)
         told = shared.with_more([*named, *introduced_de_nl(text, author, shared.by_first)])
-        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
+        stretches = list(prose)
+        told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
+        self._catalogue = told.with_more(list(unlisted(text, stretches, author, playbook, told, said)))
         self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product

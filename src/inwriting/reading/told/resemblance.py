@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS, FactRead
+from inwriting.reading.moods.at_work import is_worked_with
 from inwriting.reading.moods.owners import tells_of_the_writers
 from inwriting.reading.moods.retraction import (
     is_no_matter_of_ours,
@@ -67,6 +68,7 @@ _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
+_WORKED_WITH = -90  # one that somebody works with all day, as the words around it say
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _SHOWN_OUTRIGHT = 350  # a signal or trap that a sentence shows whatever single words in it speak for something else
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
@@ -427,9 +429,13 @@ class Resemblance:
                     for passage, product in mentions
                 )
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
-                if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(
-                    map(self._body.in_prose, read)
-                ):
+                worked = any(
+                    is_worked_with(self._body.text, passage.start, (product.mention.start, product.mention.end))
+                    for passage, product in mentions
+                    if any(passage.start <= fact.start < passage.end for fact in read)
+                )
+                least = _NOT_OURS_AT_ALL if sure else _WORKED_WITH if worked else _HAD if had else _OURS
+                if ours >= least or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
