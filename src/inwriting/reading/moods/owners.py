@@ -253,6 +253,35 @@ _ITS_PART = re.compile(
 )
 
 
+_WE = re.compile(r"\b(?:we|our|ours|i|my)\b", re.I)
+_NOT_US = re.compile(  # "Trados is in the building too but that's translators, upstairs, not us"
+    r"[^.;?!]{0,80}?[,;:–—(-] ?(?:(?:but|and|so|that|it|this|which|they|all)(?:['’]s| is| are| has| have)? |only |just |really |got )*"
+    r"(?:not (?:us|ours|our (?:own |side )?(?:system|one|department|side|team|business|problem|concern|worry|affair|job))\b|nothing (?:to do with|for|that concerns) us\b|no (?:concern|business|affair|matter|problem) of ours\b|none of our (?:business|concern)\b|"
+    r"(?:theirs|(?:another|a different|the other) (?:team|department|office|company|firm|division|building|house|side)(?:['’]s)?)(?=\W*$|[,;.)]))",
+    re.I,
+)
+_WE_DO_NOT = re.compile(  # "The group uses Workday, we never touch it"
+    r"[^.;?!]{0,50}?[,;–—-]? ?(?:but |and |which |that )?(?:we|i) (?:never|don['’]t|do not|are not|aren['’]t|have never|haven['’]t ever|cannot|can['’]t|won['’]t|have no) "
+    r"(?:\w+ )?(?:touch|use|see|have it|connected|on it|work (?:in|with) it|need it|go near|log ?in|share it|get into|access|part of)\b",
+    re.I,
+)
+_DONE_BY = re.compile(  # "Payroll is done by the accountant in Sage"
+    r"\b(?:done|kept|made|run|handled|looked after)(?: for us)? by (?:the|our|an?) (?:[\w-]+ )?(?:accountants?|bookkeepers?|bureau|tax advis\w+|agency|societ(?:y|ies)|(?:outside|external) [\w-]+|firm|landlord|hauliers?|carrier)\b[^.;]{0,30}$",
+    re.I,
+)
+
+
+def _is_not_us(text: str, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a sentence that tells nothing of "us" before its products says behind them that they are another's."""
+    start, end = clause.sentence
+    if _DONE_BY.search(text, start, mentions[0].start):
+        return True
+    behind = mentions[-1].end, end
+    return not _WE.search(text, start, mentions[0].start) and bool(
+        _NOT_US.match(text, *behind) or _WE_DO_NOT.match(text, *behind)
+    )
+
+
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
@@ -264,7 +293,7 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
     ):
         return True
-    if _BELONGS.match(text, mentions[0].end):
+    if _BELONGS.match(text, mentions[0].end) or _is_not_us(text, clause, mentions):
         return True
     if _NAMED_PARTY.match(clause.text) or _GROUP.match(clause.text):
         return True

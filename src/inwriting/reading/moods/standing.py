@@ -26,6 +26,7 @@ _SUPPOSED = re.compile(
     r"\b(?:would|could|were|had|might|may|should (?:we|i|they)|ever|one day|some day|moved?|buys?|bought|choose|chose|decide\w*|switch\w*|went|introduce\w*|only|later|new|whether|possible|unless|affordable|budget)\b|['’]d\b",
     re.I,
 )
+_ANYTHING_BUT = re.compile(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
@@ -356,7 +357,7 @@ class Standing:
     def of(self, mention: Mention) -> str:
         """The mood in which the clause names a product, or REFUSED, or UNSAID."""
         if self._linked:
-            return "stated"
+            return by_succession(self._text, self._clause.start, mention) or "stated"
         if self._clause.titled and self._clause.mood == "planned" and _COMING_FROM.search(self.before(mention)):
             return UNSAID  # "Planned: a move from Maximizer to Creatio in 2029"
         mood = self._of_clause(mention)
@@ -440,7 +441,11 @@ class Standing:
         switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
         if leaving or switched_off or again or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"
-        if _SAID_NO.match(self._text, end) or _NO_WAIT.match(self._text, end):
+        if (
+            _ANYTHING_BUT.search(self._text, self._clause.sentence[0], mention.start)
+            or _SAID_NO.match(self._text, end)
+            or _NO_WAIT.match(self._text, end)
+        ):
             return REFUSED
         if _TURNED_DOWN.search(self._text, mention.end, self._clause.sentence[1]):
             return REFUSED
