@@ -28,6 +28,7 @@ from inwriting.reading.numbers.quantities import HERE, number_of
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.page.runs import runs
+from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.scope import IF_AGREED
@@ -375,7 +376,8 @@ class Resemblance:
                 and not any(self._is_moody(product.mention, passage) for passage, product in mentions)
             ):
                 passage, product = max(mentions, key=lambda mention: mention[1].ours)
-                if product.mention.system in self._playbook.systems and self._body.in_prose(left):
+                known = product.mention.system in self._playbook.systems and self._landscape.fills(product.mention)
+                if known and self._body.in_prose(left):
                     del self._registers.excluded[place]
                     self._registers.put(left.key, left.value, self._body.whole(passage, "stated"))
 
@@ -410,6 +412,7 @@ class Resemblance:
                 if fact.value == name and self._registers.kind(fact.key) == "system"
             ]
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
+            left_as = key or OTHER_SYSTEMS  # of a suite nothing need say what it did
             # where it is said not to be theirs; another place may say that it is
             not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
             elsewhere = [
@@ -442,14 +445,14 @@ class Resemblance:
             else:
                 after_all = any(product.ours >= _AFTER_ALL for _, product in elsewhere)
                 if self._registers.looks_at(name) or (not_there and not after_all):
-                    self._leave_out(key, name, mentions)
+                    self._leave_out(left_as, name, mentions)
                     continue
             titled = next((passage for passage, _ in mentions if passage.heading.mood), None)
             if titled and not read and all(passage.heading.mood for passage, _ in mentions):
-                self._registers.put(key, name, self._body.whole(titled, titled.heading.mood))
+                self._registers.put(left_as, name, self._body.whole(titled, titled.heading.mood))
                 continue  # "Future phase: Zendesk"
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
-                self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
+                self._registers.put(left_as, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in elsewhere or mentions]
                 others_told = (OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages)
@@ -461,7 +464,7 @@ class Resemblance:
                 passage, product = min(mentions, key=lambda mention: mention[1].ours)
                 words = self._body.text[passage.start : passage.end]
                 if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
-                    self._registers.put(key, name, self._body.whole(passage, self._left_out_as(product, passage)))
+                    self._registers.put(left_as, name, self._body.whole(passage, self._left_out_as(product, passage)))
 
     def _left_out_as(self, product: Product, passage: Passage) -> str:
         """In which mood a product is left out by the words around it."""
