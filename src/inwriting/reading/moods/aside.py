@@ -93,7 +93,7 @@ def _may_be_one(body: Body, landscape: Landscape, passage: Passage, mention: Men
     """Whether a name stands where a product does that is left out. Of a word, which has a capital for another reason as well
     ("on Monday"), more is asked: a verb right before it, or that the sentence tells of systems."""
     before = passage.start, mention.start
-    if _GOES_ON.match(body.text, mention.end):
+    if is_word and _GOES_ON.match(body.text, mention.end):
         return False  # "Square Farm"
     if is_word:
         of_systems = _OF_SYSTEMS.search(body.text, passage.start, passage.end) or landscape.seen(

@@ -92,13 +92,28 @@ _ACTS = re.compile(  # what a program does that people work with
     r")",
     re.I,
 )
+_IS_IT = re.compile(
+    r"(?:^|[,;] ?|\b(?:and|but|while) )(?:the |our |my )?(?:registers?|tills?|ledgers?|books|accounts|accounting|book-?keeping|finances?|invoicing|billing|stock|inventory|warehouse|purchasing|production|planning|dispatch|web ?shop|online shop|help ?desk|tickets|bookings|crm|erp|"
+    r"database|address book|rota|diary|payroll|field service|service desk) (?:side |desk )?(?:is|are|=) (?:all |now |still |just )?$",
+    re.I,
+)
 _WORKS_WITH = re.compile(
     r"\b(?:for|on|in) (?:the )?(?:\w+ ){1,3}(?:side )?(?:there is|there['’]s|it['’]s|it is|we have|we use|we run|we['’]ve got) $|\b(?:invoice|bill|quote|plan|work|run|record|track|manage|do|book) (?:[\w’'-]+ ){0,3}with $",
     re.I,
 )
-_WAYS = (_TAKEN_OUT, _ON_IT, _WORKS_WITH)
+_WAYS = (_TAKEN_OUT, _ON_IT, _IS_IT, _WORKS_WITH)
 _OPENED = re.compile(
     rf"\b(?:{_forms('search check update browse consult watch refresh feed open query fill')}|keeps? up|look(?:s|ed|ing)? (?:at|in|into|through)|logs? (?:in )?(?:in|on)?to|go(?:es)? (?:in)?to) {_THE}$",
+    re.I,
+)
+_JOIN = rf"(?:{_forms('talk connect join link speak sync hook plug wire glue bolt marry couple tie integrate')}|feeds?|fed|feeding|spoken)"
+_JOINED = re.compile(  # "make HubSpot talk to QuickBooks Online", "join our Salesforce to inspHire"
+    rf"\b{_JOIN}(?: (?:our |the )?(?:[\w.]+ ){{1,3}}?| (?:up |in |together )?)(?:to|with|into|up to|up with|from|and) {_THE}$|\b{_JOIN} (?:our|the) $",
+    re.I,
+)
+_MAYBE = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|whether|if|would|one day|later)\b", re.I)
+_TO_BE_JOINED = re.compile(
+    rf" (?:and|with|to) (?:our |the )?[\w.]+(?: [\w.]+)? (?:to be )?{_JOIN}\b| (?:has to |must |should |can |to )?(?:be )?{_JOIN}(?: up)? (?:to|with|into)\b",
     re.I,
 )
 _PUTS = re.compile(
@@ -188,6 +203,19 @@ class Around(NamedTuple):
         return self.is_whole and _OPENED.search(self.before) is not None
 
     @property
+    def is_joined(self) -> bool:
+        """Whether it is to be joined to another."""
+        if _MAYBE.search(self.before):
+            return False  # "there may be a link to Mailchimp"
+        joined = self.is_whole and _JOINED.search(self.before) is not None
+        return joined or _TO_BE_JOINED.match(self.behind) is not None
+
+    @property
+    def is_called_ours(self) -> bool:
+        """Whether it is called "our" one."""
+        return self.is_whole and self.before.endswith(("our ", "Our "))
+
+    @property
     def is_in_hand(self) -> bool:
         """Whether somebody has it on the telephone: "the reps have Skynamo on a tablet"."""
         return _HAND.match(self.behind) is not None
@@ -207,7 +235,14 @@ def is_worked_with(text: str, start: int, name: Span) -> bool:
     """Whether the words of a sentence, which begins at a place, say that one of the writer's house works with what is named: that
     something is done in it, lies in it or comes out of it, or that it acts itself."""
     around = Around.of(text, start, name)
-    told = around.acts or around.is_in_hand or around.is_done or around.is_opened
+    told = (
+        around.acts
+        or around.is_in_hand
+        or around.is_done
+        or around.is_opened
+        or around.is_joined
+        or around.is_called_ours
+    )
     return told and not around.is_not_ours
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inwriting.reading.moods.at_work import PARTY, puts_something_in
+from inwriting.reading.moods.at_work import PARTY, is_worked_with, puts_something_in
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.text.patterns import Said, small_of
 from inwriting.reading.told.prose import OTHERS, Clause
@@ -282,6 +282,23 @@ def _is_not_us(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     )
 
 
+_COLLEAGUE_SAYS = re.compile(  # who speaks of what is in the house: by a first name, or a part of it
+    r"(?:^|[,;:.] ?|\band )(?:(?-i:[A-Z][a-z]+)(?: (?:in|from|at) (?:the )?\w+)?|(?:sales|finance|accounts|my colleague|my boss|our (?:bookkeeper|controller)|the (?:office|warehouse|workshop|girls|boys)))(?: also| always)? (?:say|says|said)(?: that)?$",
+    re.I,
+)
+_OF_THE_HOUSE = re.compile(
+    r"\W*(?:that )?(?:the|our|all|every|her|his|we|it|orders|invoices|deals|stock|quotes)\b", re.I
+)
+
+
+def _is_our_work(text: str, clause: Clause, mentions: list[Mention], behind: int) -> bool:
+    """Whether behind a place of a clause it is told what is done with its products, and of no other house."""
+    return _OF_THE_HOUSE.match(clause.text, behind) is not None and all(
+        one.start >= clause.start + behind and is_worked_with(text, clause.start + behind, (one.start, one.end))
+        for one in mentions
+    )
+
+
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
@@ -304,6 +321,8 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         return False
     if _REASON.search(clause.text, mentions[-1].end - clause.start, said.start()):
         return False  # "we bought Copper because our chairman had seen it at another company"
+    if _COLLEAGUE_SAYS.search(clause.text, 0, said.end()) and _is_our_work(text, clause, mentions, said.end()):
+        return False  # "Tom says the deals are in Capsule"
     # "Salesforce says 163, NetSuite says 171": the systems say it
     if not said.group().startswith(("say", "claim")):
         return True

@@ -12,7 +12,7 @@ from itertools import pairwise
 from inwriting.reading.moods.at_work import Around
 from inwriting.reading.moods.owners import is_in_a_companys_name
 from inwriting.reading.moods.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
-from inwriting.reading.moods.succession import PERHAPS_LATER, by_succession
+from inwriting.reading.moods.succession import PERHAPS_LATER, WAS_TO_JOIN, by_succession
 from inwriting.reading.moods.taken_in import is_about_link, without_taking_in
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
@@ -525,7 +525,9 @@ class Standing:
             return "planned"
         if _BEFORE_THAT.search(before):
             return "past"
-        return UNSAID if self._is_unclear(mention) and not _STILL.search(around) else "stated"
+        if _STILL.search(around) or WAS_TO_JOIN.search(before):
+            return "stated"
+        return UNSAID if self._is_unclear(mention) else "stated"
 
     def _is_one_of_a_list(self, mood: str, mention: Mention) -> bool:
         """Whether a product stands among others that the clause's opening says nothing of."""

@@ -119,9 +119,12 @@ PERHAPS_LATER = re.compile(  # behind the one that is there: "Sage 200, maybe Ne
     rf"\b(?:later(?: on)?|one day|some ?day|soon|eventually|in (?:the )?future|at some point|{SOME_DAY})\b",
     re.I,
 )
-_WAS_TO_JOIN = re.compile(  # "a firm from Leeds was to join our Salesforce to inspHire with MuleSoft"
-    r"\b(?:was|were|had) (?:(?:going|supposed|meant|hoping|about|due|hired|engaged|asked) )?to (?:join|connect|link|integrate|hook|tie|do|build|make|solve|sync|bridge|wire|glue)\b[^.;]* (?:with|through|using|via|in|on|by) (?:the )?$",
+WAS_TO_JOIN = re.compile(  # what once was to be joined is there: "a firm from Leeds was to join our Salesforce to inspHire"
+    r"\b(?:was|were|had) (?:(?:going|supposed|meant|hoping|about|due|hired|engaged|asked) )?to (?:join|connect|link|integrate|hook|tie|bridge|wire|glue|sync)\b",
     re.I,
+)
+_JOINED_WITH = re.compile(  # but not what it was to be joined with: "… with MuleSoft"
+    rf"{WAS_TO_JOIN.pattern}[^.;]* (?:to|with|and) [^.;]* (?:with|through|using|via|in|on|by) (?:the )?$", re.I
 )
 _CAME_AFTER = re.compile(
     r"\b(?:came|arrived|started|followed|began|was bought|was introduced) (?:right |straight |soon |only )?after (?:the |our )?$",
@@ -145,7 +148,7 @@ def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     coming = _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end)
     if later or coming or _AMONG.search(text, begin, mention.start):
         return "planned"
-    if _WAS_TO_JOIN.search(before) or _CAME_AFTER.search(before) or _NEVER_USED.match(text, mention.end):
+    if _JOINED_WITH.search(before) or _CAME_AFTER.search(before) or _NEVER_USED.match(text, mention.end):
         return "past"
     above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
     if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):

@@ -192,7 +192,14 @@ class Catalogue:
             for mention in doubtful[::way]:
                 taken = any(mention.start < other.end and other.start < mention.end for other in found)
                 if not taken and any(
-                    in_company(clause.text, span(mention), span(other), mention.system.category) for other in found
+                    in_company(
+                        clause.text,
+                        span(mention),
+                        span(other),
+                        mention.system.category,
+                        is_word=bool(mention.system.words),
+                    )
+                    for other in found
                 ):
                     found.append(mention)
         return sorted(found, key=lambda mention: mention.start)

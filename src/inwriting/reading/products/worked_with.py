@@ -63,4 +63,4 @@ def _is_product(text: str, start: int, end: int, name: Span, *, is_word: bool) -
         return True
     if is_word and (begins(text, name[0]) or not around.acts):
         return False
-    return around.is_done or (around.acts and _IS_SUBJECT.search(around.before) is not None)
+    return around.is_done or around.is_joined or (around.acts and _IS_SUBJECT.search(around.before) is not None)

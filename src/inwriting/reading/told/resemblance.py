@@ -648,11 +648,14 @@ class Resemblance:
         return not self._landscape.is_name_of(name) and not is_company(name, self._author)
 
 
+_BRACKET = re.compile(r" ?\((?:[\w&-]+ ?){1,4}\)")
 _TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
 
 
 def _only_names(words: str) -> bool:
     """Whether nothing but names stands there: "Shopify + Xero", "lime crm, fortnox, woocommerce"."""
+    if mood_of(words) == "stated":
+        words = _BRACKET.sub("", words)  # "Shopware 6 (spare parts shop)"
     if words.islower() and _TYPED_LIST.fullmatch(words):
         return True
     return all(not word[0].isalpha() or word[0].isupper() or word in ("and", "plus") for word in words.split())
