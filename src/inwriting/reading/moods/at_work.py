@@ -106,6 +106,11 @@ _OPENED = re.compile(
     rf"\b(?:{_forms('search check update browse consult watch refresh feed open query fill')}|keeps? up|look(?:s|ed|ing)? (?:at|in|into|through)|logs? (?:in )?(?:in|on)?to|go(?:es)? (?:in)?to) {_THE}$",
     re.I,
 )
+_TYPED_IN = re.compile(
+    rf"\b(?:{_forms('type retype re-type key re-key rekey enter re-enter log tick paste')}|look(?:s|ed|ing)?(?: \w+){{0,6}}? up|copy-?past\w+|copies|copied|copying|copy)\b{_GAP} into {_THE}$|"
+    rf"\b(?:{_forms('type retype re-type key re-key rekey log tick jot')}|look(?:s|ed|ing)?(?: \w+){{0,6}}? up|(?:open|start|creat|rais|ma[kd]|put|find|fill|updat|clos|releas)\w*(?: in)? (?:an?|the|every|each|our|their|his|her) (?:\w+ ){{0,2}}(?:cards?|records?|tickets?|entry|entries|profiles?))\b(?: [\w’'&%-]+){{0,4}}? in {_THE}$",
+    re.I,
+)
 _JOIN = rf"(?:{_forms('talk connect join link speak sync hook plug wire glue bolt marry couple tie integrate')}|feeds?|fed|feeding|spoken)"
 _JOINED = re.compile(  # "make HubSpot talk to QuickBooks Online", "join our Salesforce to inspHire"
     rf"\b{_JOIN}(?: (?:our |the )?(?:[\w.]+ ){{1,3}}?| (?:up |in |together )?)(?:to|with|into|up to|up with|from|and) {_THE}$|\b{_JOIN} (?:our|the) $",
@@ -191,6 +196,11 @@ class Around(NamedTuple):
     def is_entered(self) -> bool:
         """Whether somebody puts something in what is named, or something lies in it."""
         return self.is_whole and bool(_ENTERED_IN.search(self.before) or _DONE_IN.search(self.before))
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether somebody types something in what is named, or looks it up there: so it is no place and no person."""
+        return self.is_whole and _TYPED_IN.search(self.before) is not None
 
     @property
     def is_done(self) -> bool:
