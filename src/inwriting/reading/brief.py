@@ -386,7 +386,7 @@ class _Reader:
         self._place_suite()
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
-        place_by_work(self.body.text, self.registers, self._landscape)
+        place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)

@@ -56,7 +56,8 @@ _OUT = rf"(?: (?:straight|again|back|all|also))* (?:out of|in|from|off) {_THE}$"
 _ENTERED_IN = re.compile(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
 _LIES = r"(?:sits?|li(?:e|es)|lives?|stays?|goes|go|lands?|drops?|arrives?|ends? up|appears?|starts?(?: life)?|begins?|(?:is|are|gets?|has been|have been|being)(?: [\w’'-]+){0,3}?|kept|held|stored|made|done|recorded|entered|typed|keyed|booked|raised|tracked|managed|planned|looked after|set up|opened|created)"
 _DONE_IN = re.compile(
-    rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$",
+    rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$|"
+    rf"\b(?:puts?|writes?|notes?|keeps?|records?|does|do|have|has|books?|makes?|opens?|holds?)(?: down| up)? (?:in|into) {_THE}$",
     re.I,
 )
 _TAKEN_OUT = re.compile(
@@ -67,6 +68,11 @@ _TAKEN_OUT = re.compile(
 _ON_IT = re.compile(
     rf"\b(?:(?:{_RECORDS}|finance|sales|accounts|bookkeeping|purchasing|production|factory|plant|warehouse|office|workshop|we|everyone|everybody|team|department|depots?|branches|side|company|business|firm) (?:(?:all|both|still|now|just|only|mostly) )*"
     rf"(?:is|are|runs?|works?|lives?|has been|have been|['’]ve been|['’]re) (?:\w+ )?(?:on|in|off|out of|with)|(?:we|i|they)['’](?:ve been|re) (?:\w+ )?on|(?:has|have) been on|set (?:us|me) up (?:on|with)|(?:seats?|users?|licen[cs]es?|logins?) (?:of|for|in|on)) {_THE}$",
+    re.I,
+)
+_WANTED = re.compile(  # what is wanted of it: "SuiteCRM should know it as a customer"
+    r" (?:then |also )?(?:should|must|has to|shall|needs to|ought to|is to|would) (?:then |also |automatically |always |just )?"
+    r"(?:know|get|show|receive|see|hear|learn|create|open|hold|make|update|tell|refuse|take|give|pick|keep|drop|send|print|be (?:told|informed|updated|fed|given))\b",
     re.I,
 )
 _HAND = re.compile(
@@ -88,7 +94,7 @@ _ACTS = re.compile(  # what a program does that people work with
     r"costs? (?:us|me)\b|charges? (?:us|me)\b|sends? us|renews\b|"
     r"(?:is|was) (?:where|what) (?:the|we|i|our|everyone|everybody|all|sales|finance|accounts|they|most)\b|(?:is|has been) with us\b|works? (?:fine|well) for\b|(?:is|are) (?:leading|right|the boss|the master|in charge|the truth)\b|"
     r"(?:has been|is) doing (?:the|our)\b|"
-    r"(?:is|are) (?:our|my|the) (?:\w+ )?(?:address ?book|book-?keeping|accounting|ledger|books|planning|tills?|database|memory|brain|bible|backbone|diary|rota|programme?|tool|software|system|package|app)\b"
+    r"(?:is|are|=) (?:our|my|the) (?:\w+ )?(?:address ?book|book-?keeping|accounting|ledger|books|planning|tills?|database|memory|brain|bible|backbone|diary|rota|programme?|tool|software|system|package|app)\b"
     r")",
     re.I,
 )
@@ -234,6 +240,11 @@ class Around(NamedTuple):
     def acts(self) -> bool:
         """Whether it does something itself that concerns the writer: "Creatio lets you"."""
         return _ACTS.match(self.behind) is not None
+
+    @property
+    def is_wanted_to_act(self) -> bool:
+        """Whether it is to do something more than it does: it is there."""
+        return _WANTED.match(self.behind) is not None
 
     @property
     def refuses(self) -> bool:

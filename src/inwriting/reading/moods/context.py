@@ -27,7 +27,7 @@ _KINDS = {
     "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
     "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
     r"boekhoudpakket|erp",
-    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|pos|shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
+    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|(?:b2b|customer|order|ordering|dealer|trade|web) portals?|pos|shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
     "billing": r"billing|invoicing|payments?|billing system|payment provider",
     "support": r"support|support tool|helpdesk|help desk|ticketing|tickets|ticket system|inbox|service desk|live chat|chat",
     "ipaas": r"ipaas|middleware|integration|automation|integration platform|scenarios?|connector",
@@ -47,7 +47,7 @@ _WORK = {
     r"reps?|relationships?|vertrieb|kunden|ventes|commerciaux|clientes|ventas|comercial|verkoop|klanten|vendas",
     "erp": _MONEY_WORK,
     "finance": _MONEY_WORK,
-    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|pos|shop|webshop|store|stores|web orders|online (?:orders|sales|shop)|tills?|pos|points? of sale|registers?|kiosks?|taproom|e-?commerce|website|sells?",
+    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|(?:b2b|customer|order|ordering|dealer|trade|web) portals?|pos|shop|webshop|store|stores|web orders|online (?:orders|sales|shop)|tills?|pos|points? of sale|registers?|kiosks?|taproom|e-?commerce|website|sells?",
     "billing": r"billing|subscriptions?|payments?|invoic\w+|direct debits?|cards?",
     "support": r"support|tickets?|complaints?|help ?desk|service ?desk|chat|enquiries|inbox|customer service",
     "ipaas": r"integrations?|middleware|automations?|recipes?|scenarios?|flows?|glue",

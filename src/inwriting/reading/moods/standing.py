@@ -27,6 +27,10 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _ANYTHING_BUT = re.compile(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
+_NOT_TO_REACH = re.compile(
+    r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t)(?: yet| even| always)? (?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
+    re.I,
+)
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
@@ -422,6 +426,10 @@ class Standing:
         around = Around.of(self._text, self._clause.start, (mention.start, mention.end))
         if around.is_not_ours:
             return False
+        if mood == "planned" and around.is_wanted_to_act:
+            return mood_of(around.before) == "stated"
+        if mood == "negated" and _NOT_TO_REACH.search(around.before):
+            return True  # "order should not go to Odoo"
         if around.refuses:
             return mood != "planned" or mood_of(around.before) == "stated"
         return mood == "conditional" and not _SUPPOSED.search(self._clause.text) and (around.is_done or around.acts)

@@ -74,6 +74,11 @@ _RULE = re.compile(  # "District Rule 4-130"
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
+_OF_DEPARTMENT = re.compile(  # whoever stands behind it: "Bookkeeping: Birgit Frost"
+    r"(?:^|\n)\W*(?:[\w&/-]+ ){0,2}(?:book-?keeping|accounts|accounting|finance|sales|operations|purchasing|procurement|support|service|production|logistics|marketing|dispatch|planning|office|reception|it|hr)\s*[:–-]\s*$",
+    re.I,
+)
+_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
 _OF_PLURAL, _PLURALS = re.compile(r"s?['’] $"), re.compile(r"['’] [A-Z]")  # "Veterans' Affairs"
 _OF_WORD = re.compile(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
 _ACTS_AS_PERSON = re.compile(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
@@ -173,6 +178,7 @@ def candidates(
                 or _SHORTENED.match(words[0])
                 or WHERE_PEOPLE_ARE.search(text, max(start, first - NEAR), first)
                 or _SOMEBODY.search(text, max(start, first - 30), first)
+                or (_OF_DEPARTMENT.search(text, max(start, first - 40), first) and _TWO_NAMES.fullmatch(name))
                 or _OF_PLURAL.search(text, max(start, first - 2), first)
                 or _PLURALS.match(text, first + len(name))
                 or (len(words) == 1 and stem(words[0]) in common and _OF_WORD.match(text, first + len(name)))
