@@ -261,7 +261,7 @@ _NOT_US = re.compile(  # "Trados is in the building too but that's translators, 
     re.I,
 )
 _WE_DO_NOT = re.compile(  # "The group uses Workday, we never touch it"
-    r"[^.;?!]{0,50}?[,;–—-]? ?(?:but |and |which |that )?(?:we|i) (?:never|don['’]t|do not|are not|aren['’]t|have never|haven['’]t ever|cannot|can['’]t|won['’]t|have no) "
+    r"[^.;?!]{0,50}?(?:[,;–—-] ?(?:but |and |which |that )?| (?:but|and|which|that) )(?:we|i) (?:never|don['’]t|do not|are not|aren['’]t|have never|haven['’]t ever|cannot|can['’]t|won['’]t|have no) "
     r"(?:\w+ )?(?:touch|use|see|have it|connected|on it|work (?:in|with) it|need it|go near|log ?in|share it|get into|access|part of)\b",
     re.I,
 )

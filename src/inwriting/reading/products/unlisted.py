@@ -238,8 +238,12 @@ def unlisted(
             continue
         if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
-        role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         at = text.find(name)
+        first = text.rfind(" ", 0, max(at - 1, 0)) + 1 if at > 0 else 0
+        before = known.find(Clause.alone(text[first : at + len(name)]), sure=True) if at > 0 else ()
+        if any(mention.end > at - first for mention in before):
+            continue  # the end of a longer one: "Global Shop Solutions"
+        role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
             role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
         fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)
