@@ -64,6 +64,7 @@ from inwriting.reading.page.form_answers import FormAnswers
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.licences_de_nl import licences_de_nl
@@ -387,6 +388,7 @@ class _Reader:
         self._place_suite()
         self.registers.take_books_for_erp()
         self.registers.part_books_from_erp(self.body.text)
+        place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)

@@ -27,7 +27,7 @@ _KINDS = {
     "suite": r"crm|erp|crm[- ]?system\w*|erp[- ]?system\w*",
     "finance": r"accounting|finance|finance system|ledger|books|bookkeeping|buchhaltung|comptabilité|contabilidad\w*|boekhouding|"
     r"boekhoudpakket|erp",
-    "commerce": r"tills?|pos|shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
+    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|(?:b2b|customer|order|ordering|dealer|trade|web) portals?|pos|shop|webshop|web shop|store|storefront|e-?commerce|online shop|tienda|boutique|loja|webwinkel",
     "billing": r"billing|invoicing|payments?|billing system|payment provider",
     "support": r"support|support tool|helpdesk|help desk|ticketing|tickets|ticket system|inbox|service desk|live chat|chat",
     "ipaas": r"ipaas|middleware|integration|automation|integration platform|scenarios?|connector",
@@ -47,7 +47,7 @@ _WORK = {
     r"reps?|relationships?|vertrieb|kunden|ventes|commerciaux|clientes|ventas|comercial|verkoop|klanten|vendas",
     "erp": _MONEY_WORK,
     "finance": _MONEY_WORK,
-    "commerce": r"tills?|pos|shop|webshop|store|stores|web orders|online (?:orders|sales|shop)|tills?|pos|points? of sale|registers?|kiosks?|taproom|e-?commerce|website|sells?",
+    "commerce": r"tills?|registers?|checkouts?|cash desks?|kiosks?|(?:b2b|customer|order|ordering|dealer|trade|web) portals?|pos|shop|webshop|store|stores|web orders|online (?:orders|sales|shop)|tills?|pos|points? of sale|registers?|kiosks?|taproom|e-?commerce|website|sells?",
     "billing": r"billing|subscriptions?|payments?|invoic\w+|direct debits?|cards?",
     "support": r"support|tickets?|complaints?|help ?desk|service ?desk|chat|enquiries|inbox|customer service",
     "ipaas": r"integrations?|middleware|automations?|recipes?|scenarios?|flows?|glue",
@@ -251,12 +251,19 @@ def works_as(text: str, end: int) -> str:
     return next((category for category in ("crm", "erp") if _WORK_AROUND[category].after.match(after)), "")
 
 
-def in_company(text: str, name: tuple[int, int], product: tuple[int, int], category: str) -> bool:
-    """Whether an ambiguous name stands joined to a product that is beyond doubt."""
+def in_company(
+    text: str, name: tuple[int, int], product: tuple[int, int], category: str, *, is_word: bool = False
+) -> bool:
+    """Whether an ambiguous name stands joined to a product that is beyond doubt. In small letters it does only where that one is
+    written so, too ("capsule talking to freeagent"), and the name `is_word` in no other sense."""
     (start, end), (other_start, other_end) = name, product
-    if category == "suite" or not text[start].isupper() or _NAME_AFTER.match(text, end) or not _ENDS.match(text, end):
+    if category == "suite" or _NAME_AFTER.match(text, end):
+        return False
+    if not text[start].isupper() and (is_word or not text[other_start].islower()):
         return False
     if _NAME_BEFORE.search(text[max(0, start - 12) : start]) or _FIRST_NAME.search(text[max(0, start - 20) : start]):
         return False
     between = text[other_end:start] if other_end <= start else text[end:other_start]
-    return len(between) <= 60 and _JOINED.fullmatch(between) is not None
+    if len(between) > 60 or _JOINED.fullmatch(between) is None:
+        return False
+    return end <= other_start or _ENDS.match(text, end) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.moods.at_work import PARTY, is_worked_with, puts_something_in
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.text.patterns import Said, small_of
 from inwriting.reading.told.prose import OTHERS, Clause
@@ -119,24 +120,18 @@ _THEIRS = re.compile(
 )
 _STILL = re.compile(r"\bstill $", re.I)
 _AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
-_PARTY = (  # who is not the writer's company, in its languages
-    r"(?:(?:customers?|clients?)(?! (?:service|services|support|care|success|relations|experience|desk|team|department|operations|management|master|data)\b)|competitors?|suppliers?|rivals?|parents?|sisters?|associates?(?: compan(?:y|ies))?|affiliates?|dealers?|resellers?|distributors?|agents?|agency|banks?|auditors?|integrators?|"
-    r"partners?|franchis(?:ees?|ors?)|(?:sub)?contractors?|installers?|tenants?|landlords?|vendors?|owners?|neighbou?rs?|friends?|investors?|trustees?|charity|3pls?|third[- ]party logistics(?: provider)?|logistics (?:provider|partner|company)|fulfil?ment (?:house|partner|cent(?:er|re)|provider)|contract manufacturers?|"
-    r"clientes?|proveedor(?:es)?|socios?|dueños?|vecinos?|competencia|fournisseurs?|partenaires?|voisins?|confrères?|concurrents?|klant(?:en)?|leveranciers?|"
-    r"eigenaars?|buurman|buren|kunden?|lieferanten?|nachbarn?|vorbesitzer|wettbewerber|fornecedor(?:es)?|parceiros?|vizinhos?|donos?|concorrentes?)"
-)
 _HAVE = (
     r"(?:uses?|is using|are using|runs?(?: on)?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
     r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
 )
 _PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
-    rf"\b{_PARTY}(?: of ours)?(?:,[^,;:]{{2,40}},|(?: (?!sales\b|finance\b|support\b|we\b|i\b|it\b|everyone\b)[\w’'-]+){{0,4}},?) {_HAVE}"
+    rf"\b{PARTY}(?: of ours)?(?:,[^,;:]{{2,40}},|(?: (?!sales\b|finance\b|support\b|we\b|i\b|it\b|everyone\b)[\w’'-]+){{0,4}},?) {_HAVE}"
     r"(?: (?:its|their|her|his|an?|the|also|only|all|own|sein\w*|ihr\w*|su|son|sa|leur|hun|zijn|haar|uma?|una?|une?|eine?n?|een|(?-i:[A-Z])[\w.]+ (?:and|&))){0,3} $",
     re.I,
 )
 _PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not said
     r"\b(?:(?:my|our|his|her|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]|mijn|onze|meu|minha|noss[oa]) (?!it\b|team|system|erp|crm)\w+(?:-in-law|-frère)?|friends?|"
-    rf"{_PARTY}) (?:says?|said|thinks?|thought|told|keeps? telling|insists?|swears?|suggests?|recommends?|wants us|asks? why|zegt|vindt|denkt|meint|sagt|findet|dice|"
+    rf"{PARTY}) (?:says?|said|thinks?|thought|told|keeps? telling|insists?|swears?|suggests?|recommends?|wants us|asks? why|zegt|vindt|denkt|meint|sagt|findet|dice|"
     r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
     re.I,
 )
@@ -146,7 +141,7 @@ _PARTY_SUBJECT = re.compile(  # "Our Czech partner has Helios and nice dashboard
     re.I,
 )
 _NAMED_PARTY = re.compile(  # "Hallam Vet, a wholesaler we buy from, works in Salesforce"
-    rf"(?:^|[.;:] )(?-i:[A-Z])[\w&’'.-]*(?: (?:& |and |of )?(?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:an?|one of our|our|the) [^,;:]{{0,20}}?\b(?:{_PARTY}|wholesalers?|retailers?|manufacturers?|carriers?|forwarders?|insurers?|chains?|compan(?:y|ies)|firms?)\b[^,;:]{{0,40}}, {_HAVE}",
+    rf"(?:^|[.;:] )(?-i:[A-Z])[\w&’'.-]*(?: (?:& |and |of )?(?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:an?|one of our|our|the) [^,;:]{{0,20}}?\b(?:{PARTY}|wholesalers?|retailers?|manufacturers?|carriers?|forwarders?|insurers?|chains?|compan(?:y|ies)|firms?)\b[^,;:]{{0,40}}, {_HAVE}",
     re.I,
 )
 _GROUP = re.compile(
@@ -159,7 +154,7 @@ _SHOULD = re.compile(
     re.I,
 )
 _LABEL_OF_PARTY = re.compile(  # "Software of our auditor: Tally Prime"
-    rf"\W*(?:software|systems?|tools?|programs?|crm|erp|books|platform) (?:of|at|used by|with) (?:our|the|my) (?:[\w-]+ )?(?:{_PARTY}|accountants?|bookkeepers?)\s*[:=|]",
+    rf"\W*(?:software|systems?|tools?|programs?|crm|erp|books|platform) (?:of|at|used by|with) (?:our|the|my) (?:[\w-]+ )?(?:{PARTY}|accountants?|bookkeepers?)\s*[:=|]",
     re.I,
 )
 _MAKERS = re.compile(  # "The manufacturer has its own portal, and its head office has that on SAP"
@@ -167,7 +162,7 @@ _MAKERS = re.compile(  # "The manufacturer has its own portal, and its head offi
     re.I,
 )
 _BELONGS = re.compile(
-    rf" is what (?:the|our|my) (?:[\w-]+ )?(?:{_PARTY}|accountants?|bookkeepers?|tax advis[eo]rs?|head office|headquarters|group)\b[^,;.]{{0,20}}\b(?:uses?|ha(?:s|ve)|runs?|works? (?:with|in|on)|likes?)\b| is (?:our|the) {_PARTY}['’]s?\b|,? (?:an?|the) (?:[\w-]+ )?(?:portal|platform|system|site|service|tool|database|register) of (?:the|our) (?:Department|Ministry|State|Government|City|County|Council|{_PARTY})\b| of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{_PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{_PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{_PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
+    rf" is what (?:the|our|my) (?:[\w-]+ )?(?:{PARTY}|accountants?|bookkeepers?|tax advis[eo]rs?|head office|headquarters|group)\b[^,;.]{{0,20}}\b(?:uses?|ha(?:s|ve)|runs?|works? (?:with|in|on)|likes?)\b| is (?:our|the) {PARTY}['’]s?\b|,? (?:an?|the) (?:[\w-]+ )?(?:portal|platform|system|site|service|tool|database|register) of (?:the|our) (?:Department|Ministry|State|Government|City|County|Council|{PARTY})\b| of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
@@ -253,18 +248,69 @@ def _stands_as_the_writers(text: str, start: int, end: int) -> bool:
     return bool(alone or (_BOUND.match(text, start) and _ASKS_FOR.match(text, end)))
 
 
+_ITS_PART = re.compile(
+    r" (?:(?:record|card|file|list|report|screen|export|number|account|date|figure|field|ledger|calendar) )?"
+)
+
+
+_WE = re.compile(r"\b(?:we|our|ours|i|my)\b", re.I)
+_NOT_US = re.compile(  # "Trados is in the building too but that's translators, upstairs, not us"
+    r"[^.;?!]{0,80}?[,;:–—(-] ?(?:(?:but|and|so|that|it|this|which|they|all)(?:['’]s| is| are| has| have)? |only |just |really |got )*"
+    r"(?:not (?:us|ours|our (?:own |side )?(?:system|one|department|side|team|business|problem|concern|worry|affair|job))\b|nothing (?:to do with|for|that concerns) us\b|no (?:concern|business|affair|matter|problem) of ours\b|none of our (?:business|concern)\b|"
+    r"(?:theirs|(?:another|a different|the other) (?:team|department|office|company|firm|division|building|house|side)(?:['’]s)?)(?=\W*$|[,;.)]))",
+    re.I,
+)
+_WE_DO_NOT = re.compile(  # "The group uses Workday, we never touch it"
+    r"[^.;?!]{0,50}?(?:[,;–—-] ?(?:but |and |which |that )?| (?:but|and|which|that) )(?:we|i) (?:never|don['’]t|do not|are not|aren['’]t|have never|haven['’]t ever|cannot|can['’]t|won['’]t|have no) "
+    r"(?:\w+ )?(?:touch|use|see|have it|connected|on it|work (?:in|with) it|need it|go near|log ?in|share it|get into|access|part of)\b",
+    re.I,
+)
+_DONE_BY = re.compile(  # "Payroll is done by the accountant in Sage"
+    r"\b(?:done|kept|made|run|handled|looked after)(?: for us)? by (?:the|our|an?) (?:[\w-]+ )?(?:accountants?|bookkeepers?|bureau|tax advis\w+|agency|societ(?:y|ies)|(?:outside|external) [\w-]+|firm|landlord|hauliers?|carrier)\b[^.;]{0,30}$",
+    re.I,
+)
+
+
+def _is_not_us(text: str, clause: Clause, mentions: list[Mention]) -> bool:
+    """Whether a sentence that tells nothing of "us" before its products says behind them that they are another's."""
+    start, end = clause.sentence
+    if _DONE_BY.search(text, start, mentions[0].start):
+        return True
+    behind = mentions[-1].end, end
+    return not _WE.search(text, start, mentions[0].start) and bool(
+        _NOT_US.match(text, *behind) or _WE_DO_NOT.match(text, *behind)
+    )
+
+
+_COLLEAGUE_SAYS = re.compile(  # who speaks of what is in the house: by a first name, or a part of it
+    r"(?:^|[,;:.] ?|\band )(?:(?-i:[A-Z][a-z]+)(?: (?:in|from|at) (?:the )?\w+)?|(?:sales|finance|accounts|my colleague|my boss|our (?:bookkeeper|controller)|the (?:office|warehouse|workshop|girls|boys)))(?: also| always)? (?:say|says|said)(?: that)?$",
+    re.I,
+)
+_OF_THE_HOUSE = re.compile(
+    r"\W*(?:that )?(?:the|our|all|every|her|his|we|it|orders|invoices|deals|stock|quotes)\b", re.I
+)
+
+
+def _is_our_work(text: str, clause: Clause, mentions: list[Mention], behind: int) -> bool:
+    """Whether behind a place of a clause it is told what is done with its products, and of no other house."""
+    return _OF_THE_HOUSE.match(clause.text, behind) is not None and all(
+        one.start >= clause.start + behind and is_worked_with(text, clause.start + behind, (one.start, one.end))
+        for one in mentions
+    )
+
+
 def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     """Whether a clause tells of what somebody else has: "our customers use SAP", "they run on Odoo"."""
     first = text[clause.start : mentions[0].start]
     if (
         _MAKERS.search(text[clause.sentence[0] : mentions[0].start])
         or _LABEL_OF_PARTY.match(clause.text)
-        or _THEIRS.search(first)
+        or (_THEIRS.search(first) and not puts_something_in(first))
         or (_PARTY_HAS.search(first) and not _OWN_HOUSE.match(clause.text))
         or (_PARTY_SAYS.search(first) and _SHOULD.search(clause.text))
     ):
         return True
-    if _BELONGS.match(text, mentions[0].end):
+    if _BELONGS.match(text, mentions[0].end) or _is_not_us(text, clause, mentions):
         return True
     if _NAMED_PARTY.match(clause.text) or _GROUP.match(clause.text):
         return True
@@ -275,10 +321,13 @@ def is_of_others(text: str, clause: Clause, mentions: list[Mention]) -> bool:
         return False
     if _REASON.search(clause.text, mentions[-1].end - clause.start, said.start()):
         return False  # "we bought Copper because our chairman had seen it at another company"
+    if _COLLEAGUE_SAYS.search(clause.text, 0, said.end()) and _is_our_work(text, clause, mentions, said.end()):
+        return False  # "Tom says the deals are in Capsule"
     # "Salesforce says 163, NetSuite says 171": the systems say it
     if not said.group().startswith(("say", "claim")):
         return True
-    return not any(mention.end == clause.start + said.start() - 1 for mention in mentions)
+    between = (text[mention.end : clause.start + said.start()] for mention in mentions)
+    return not any(_ITS_PART.fullmatch(words) for words in between)
 
 
 def _is_another_companys(author: str, clause: Clause, mentions: list[Mention], subject: re.Match[str] | None) -> bool:

@@ -58,11 +58,25 @@ _NEED_NOT = re.compile(
     re.I,
 )
 _ALONE_BEHIND = re.compile(
-    rf"{_SAID_OF_IT}(?:please )?(?:(?:leave|let|keep) (?:it|that) (?:alone|be|out|as it is|apart|separate)|(?:stays?|remains?|kept|is|to be) (?:left |kept )?(?:separate|apart|alone)|left alone)\b",
+    rf"{_SAID_OF_IT}(?:please )?(?:(?:leave|let|keep) (?:it|that) (?:alone|be|out|as it is|apart|separate)|(?:(?:can|may|should|will|shall|must) )?(?:stays?|remains?|kept|is|to be|be|live|carry) (?:left |kept |on )?(?:separate|apart|alone|on its own|by itself)|left alone)\b",
+    re.I,
+)
+_AWAY_FROM = re.compile(
+    r"\b(?:hands off|(?:go|goes|going|get|come) (?:any ?where )?near|(?:keep|stay|steer) (?:well |your hands |hands )?(?:away from|clear of|off)|"
+    r"(?:do not|don['’]t|not to|never|no need to|need not|needn['’]t) (?:join|hook up|wire|bother (?:with|about)|worry about|look at|fiddle with|mess with|go into|look into|count))(?: the| our)? $",
+    re.I,
+)
+_NOT_COMING = re.compile(  # right behind it
+    r" (?:does not|doesn['’]t|need not|needn['’]t|should not|shouldn['’]t|won['’]t|will not|must not|is not to) (?:come|enter|figure) (?:into|in to|in) (?:it|this|that|the (?:picture|scope|story|job|work))\b|"
+    r" (?:is|works|does) (?:fine|well|good|all right|alright)(?: \w+){0,4}?[,;–—-] ?(?:and |so |but )?(?:please )?(?:do not|don['’]t|no need to|needn['’]t|never) (?:join|touch|connect|link|bother|hook|include|integrate)\b|"
+    r"[^,;.()\n]{0,50} (?:and|but) (?:is|it is|it['’]s) not (?:in|part of) (?:it|this|that)\b",
     re.I,
 )
 _ANY = in_any_case(
-    "|".join(one.pattern for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND))
+    "|".join(
+        one.pattern
+        for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND, _AWAY_FROM, _NOT_COMING)
+    )
 )  # one of which `sets_apart` needs
 _NOT_THE_WHOLE = re.compile(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
 _GENERIC = frozenset(
@@ -127,6 +141,8 @@ def sets_apart(before: str, behind: str, *, beside: bool) -> bool:
     if _KEEPS.search(before) and (_OUT.match(behind) or (beside and _ALONE.match(behind))):
         return True
     if _OUT_BEHIND.match(behind) or _NEED_NOT.match(behind):
+        return True
+    if beside and (_AWAY_FROM.search(before) or _NOT_COMING.match(behind)):
         return True
     return beside and _ALONE_BEHIND.match(behind) is not None
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from inwriting.reading.moods.at_work import Around
 from inwriting.reading.moods.owners import is_in_a_companys_name
 from inwriting.reading.moods.remarks import BRACKETS, LEFT_BEFORE, MOVING, SUCCEEDS, is_left, told_behind
-from inwriting.reading.moods.succession import PERHAPS_LATER, by_succession
+from inwriting.reading.moods.succession import PERHAPS_LATER, WAS_TO_JOIN, by_succession
 from inwriting.reading.moods.taken_in import is_about_link, without_taking_in
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
@@ -21,6 +22,15 @@ from inwriting.reading.values import MONTH
 
 _WORDS_OF_NAME = 3
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
+_SUPPOSED = re.compile(
+    r"\b(?:would|could|were|had|might|may|should (?:we|i|they)|ever|one day|some day|moved?|buys?|bought|choose|chose|decide\w*|switch\w*|went|introduce\w*|only|later|new|whether|possible|unless|affordable|budget)\b|['’]d\b",
+    re.I,
+)
+_ANYTHING_BUT = re.compile(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
+_NOT_TO_REACH = re.compile(
+    r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t)(?: yet| even| always)? (?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
+    re.I,
+)
 _UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
 _STILL = re.compile(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
@@ -37,7 +47,7 @@ _NOT_YET = re.compile(
 )
 _OPTION = r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $"  # "whether directly or through MuleSoft"
 _BUYING = re.compile(
-    r"\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
+    r"(?<!\bdo )(?<!\bmake )(?<!\bsend )(?<!\bprint )(?<!\bwrite )(?<!\bmail )(?<!\bour )\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
     r"\b(?:persuaded|convinced|assured) (?:me|us|him|her|them) (?:that |of )?$|\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
     r"\b(?:testing|trying(?: out)?(?! to\b)|test-driving|playing (?:around )?with|(?:been|was|were) (?:shown|demoed|pitched)|(?:has|have|had) seen) (?!that\b|how\b|whether\b|the (?:link|interface|connection|integration|sync)\b)[^.;]{0,60}$|"
@@ -351,7 +361,7 @@ class Standing:
     def of(self, mention: Mention) -> str:
         """The mood in which the clause names a product, or REFUSED, or UNSAID."""
         if self._linked:
-            return "stated"
+            return by_succession(self._text, self._clause.start, mention) or "stated"
         if self._clause.titled and self._clause.mood == "planned" and _COMING_FROM.search(self.before(mention)):
             return UNSAID  # "Planned: a move from Maximizer to Creatio in 2029"
         mood = self._of_clause(mention)
@@ -400,9 +410,29 @@ class Standing:
         elif mood in ("hedged", "conditional") and self._opens_alone(mention):
             # "WooCommerce, spares only, maybe a dozen a day"; "Zoho Desk if somebody's grinder dies"
             mood = "stated"
+        if (
+            mood in ("negated", "planned", "conditional")
+            and not self._clause.titled
+            and self._is_at_work(mood, mention)
+        ):
+            mood = "stated"
         return (
             "past" if mood == "negated" and _USED_TO.search(before) else mood
         )  # "Used to be on Salesforce, never again"
+
+    def _is_at_work(self, mood: str, mention: Mention) -> bool:
+        """Whether a product is at work where a clause says what it does not do, or what happens if something is done in it: "Xero
+        won't take an order without a number", "if the deal is won in Pipedrive"."""
+        around = Around.of(self._text, self._clause.start, (mention.start, mention.end))
+        if around.is_not_ours:
+            return False
+        if mood == "planned" and around.is_wanted_to_act:
+            return mood_of(around.before) == "stated"
+        if mood == "negated" and _NOT_TO_REACH.search(around.before):
+            return True  # "order should not go to Odoo"
+        if around.refuses:
+            return mood != "planned" or mood_of(around.before) == "stated"
+        return mood == "conditional" and not _SUPPOSED.search(self._clause.text) and (around.is_done or around.acts)
 
     def _decided(self, mood: str, mention: Mention) -> str | None:
         """What single words beside a product decide, whatever the clause says."""
@@ -419,7 +449,11 @@ class Standing:
         switched_off = _SWITCHED.search(before) and _OFF.match(self._text, end)
         if leaving or switched_off or again or _CAME_FROM.search(before) or LEFT_BEFORE.search(before):
             return "past"
-        if _SAID_NO.match(self._text, end) or _NO_WAIT.match(self._text, end):
+        if (
+            _ANYTHING_BUT.search(self._text, self._clause.sentence[0], mention.start)
+            or _SAID_NO.match(self._text, end)
+            or _NO_WAIT.match(self._text, end)
+        ):
             return REFUSED
         if _TURNED_DOWN.search(self._text, mention.end, self._clause.sentence[1]):
             return REFUSED
@@ -499,7 +533,9 @@ class Standing:
             return "planned"
         if _BEFORE_THAT.search(before):
             return "past"
-        return UNSAID if self._is_unclear(mention) and not _STILL.search(around) else "stated"
+        if _STILL.search(around) or WAS_TO_JOIN.search(before):
+            return "stated"
+        return UNSAID if self._is_unclear(mention) else "stated"
 
     def _is_one_of_a_list(self, mood: str, mention: Mention) -> bool:
         """Whether a product stands among others that the clause's opening says nothing of."""

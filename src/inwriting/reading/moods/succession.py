@@ -119,6 +119,22 @@ PERHAPS_LATER = re.compile(  # behind the one that is there: "Sage 200, maybe Ne
     rf"\b(?:later(?: on)?|one day|some ?day|soon|eventually|in (?:the )?future|at some point|{SOME_DAY})\b",
     re.I,
 )
+WAS_TO_JOIN = re.compile(  # what once was to be joined is there: "a firm from Leeds was to join our Salesforce to inspHire"
+    r"\b(?:was|were|had) (?:(?:going|supposed|meant|hoping|about|due|hired|engaged|asked) )?to (?:join|connect|link|integrate|hook|tie|bridge|wire|glue|sync)\b",
+    re.I,
+)
+_JOINED_WITH = re.compile(  # but not what it was to be joined with: "… with MuleSoft"
+    rf"{WAS_TO_JOIN.pattern}[^.;]* (?:to|with|and) [^.;]* (?:with|through|using|via|in|on|by) (?:the )?$", re.I
+)
+_CAME_AFTER = re.compile(
+    r"\b(?:came|arrived|started|followed|began|was bought|was introduced) (?:right |straight |soon |only )?after (?:the |our )?$",
+    re.I,
+)
+_NEVER_USED = re.compile(  # "MailPlus was bought and never used"
+    r",? (?:(?:which|that) )?(?:(?:was|were|has been|is|had been) |(?:we|they) (?:once |have |had |even )?)?(?:bought|purchased|paid for|licen[cs]ed|signed(?: for)?|installed)\b[^.;,]{0,25}?,? (?:and|but) (?:it |then |so |was |has |been |we )*"
+    r"(?:never|nobody|no one|hardly ever|not) (?:\w+ )?(?:used?|uses|opened|touched|started|switched on|rolled out|installed|took off|taken up|got going)\b",
+    re.I,
+)
 _REACH = 90  # characters before a name that hold the longest of these
 
 
@@ -132,6 +148,8 @@ def by_succession(text: str, begin: int, mention: Mention) -> str | None:
     coming = _COMES_FOR.search(before) or _MOVES_TO.search(before) or _COMES_THEN.match(text, mention.end)
     if later or coming or _AMONG.search(text, begin, mention.start):
         return "planned"
+    if _JOINED_WITH.search(before) or _CAME_AFTER.search(before) or _NEVER_USED.match(text, mention.end):
+        return "past"
     above = text[max(0, mention.start - _REACH) : mention.start]  # "until" stands in the clause before
     if "until" in above and _UNTIL_THEN.search(_SENTENCE_END.split(above)[-1]):
         return "planned"

@@ -78,7 +78,8 @@ class Catalogue:
         for name in self.by_first.get(tokens[0], ()):
             if name.tokens == tokens:
                 return name.system if name.in_context else None
-            if name.tokens[: len(tokens)] == tokens and " ".join(name.tokens) in text:
+            longer = name.tokens[: len(tokens)] == tokens
+            if longer and (" ".join(name.tokens) in text or name.system.name.casefold() in text):
                 return name.system
         if len(tokens) == 1 and len(tokens[0]) >= _SHORT:
             for first in self._begun_as(tokens[0]):  # "Sugar", where the text has "SugarCRM"
@@ -192,7 +193,14 @@ class Catalogue:
             for mention in doubtful[::way]:
                 taken = any(mention.start < other.end and other.start < mention.end for other in found)
                 if not taken and any(
-                    in_company(clause.text, span(mention), span(other), mention.system.category) for other in found
+                    in_company(
+                        clause.text,
+                        span(mention),
+                        span(other),
+                        mention.system.category,
+                        is_word=bool(mention.system.words),
+                    )
+                    for other in found
                 ):
                     found.append(mention)
         return sorted(found, key=lambda mention: mention.start)

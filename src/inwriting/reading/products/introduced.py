@@ -31,6 +31,8 @@ _WRITTEN = tuple(
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"
         rf"(?<![\w@./-]){_NAME}(?:, | \()(?:our|the|an?) (?:[\w-]+ ){{1,3}}(?:system|software|platform|package|application)\b",
+        # "in a program called LastTracker"
+        rf"\b(?:[Ss]ystem|[Ss]oftware|[Pp]rogram(?:me)?|[Pp]latform|[Pp]ackage|[Aa]pplication|[Aa]pp|[Tt]ool|[Dd]atabase),? (?:(?:that is |which is )?called|named|by the name of) [\"“'‘]?{_NAME}",
         # "Clarity, the estimating tool, should be linked up", "Wialon has to be connected"
         (
             rf"(?<![\w@./-]){_NAME}(?: \([^()]{{2,40}}\)|, (?:our|the|an?) [^,;.]{{3,40}},| also|,)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be "
@@ -38,8 +40,9 @@ _WRITTEN = tuple(
         ),
     )
 )
-_APPOSED, _OTHER_KIND, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-2:]
+_APPOSED, _OTHER_KIND, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-3:]
 _JOINED = re.compile(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
+_CALLED = re.compile(r" (?:called|named|by the name of) ")
 _NAMES_A_KIND = re.compile(r"CRM|CXM|ERP|crm|erp")
 _BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
 ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
@@ -99,6 +102,8 @@ def introduced(
     named = [line for line in lines if _NAMES_A_KIND.search(text, *line)]
     for pattern in _WRITTEN:
         looked_at = lines if pattern is _OTHER_KIND else named
+        if pattern is _IS_CALLED:
+            looked_at = [line for line in lines if _CALLED.search(text, *line)]
         if pattern is _TO_BE_JOINED:
             looked_at = [line for line in lines if _JOINED.search(text, *line)]
         for match in (match for line in looked_at for match in pattern.finditer(text, *line)):

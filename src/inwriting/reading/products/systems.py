@@ -28,11 +28,12 @@ from inwriting.reading.moods.standing import (
     is_where,
     stays,
 )
-from inwriting.reading.products.called import SORTS, called, is_beside_the_erp
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.products.introduced import introduced, words_of
 from inwriting.reading.products.introduced_de_nl import introduced_de_nl
 from inwriting.reading.products.unlisted import unlisted
+from inwriting.reading.products.worked_with import worked_with
 from inwriting.reading.roles.people import NAME_ALONE
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.likeness import likeness
@@ -94,6 +95,7 @@ _IN_ITS_STEAD = re.compile(  # "ERP: none yet, we use QuickBooks Online", "none,
     r"\b(?:only|just|but) (?:(?:the|an?|our|for) )?$|\b(?:books?|accounts?|accounting|bookkeeping|ledger|invoices|finance) (?:(?:is|are|kept|done|run) )*(?:in|on|with) $",
     re.I,
 )
+_LEFT_OUT = ("past", "negated", "out of scope")
 _PRESENTED = 12  # characters before a name
 
 
@@ -115,7 +117,9 @@ class Landscape:
         shared, said = catalogue(playbook), words_of(text)
         named = introduced(text, author, shared.by_first, likeness(playbook), said)
         told = shared.with_more([*named, *introduced_de_nl(text, author, shared.by_first)])
-        self._catalogue = told.with_more(list(unlisted(text, prose, author, playbook, told, said)))
+        stretches = list(prose)
+        told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
+        self._catalogue = told.with_more(list(unlisted(text, stretches, author, playbook, told, said)))
         self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
@@ -287,7 +291,13 @@ class Landscape:
             if fact is None and mention is mentions[0] and _IS_NOW.match(clause.text):
                 fact = self._by_category(mention.system)  # "Our CRM used to be Salesforce and is now HubSpot"
             if fact is None:
-                if standing.may_be_there(mention):
+                if (mood := standing.of(mention)) in _LEFT_OUT:
+                    yield (
+                        OTHER_SYSTEMS,
+                        mention.system.name,
+                        replace(clause, mood=mood),
+                    )  # "we had Zoho before Pipedrive"
+                elif standing.may_be_there(mention):
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
             kept = fact.key in SORTS

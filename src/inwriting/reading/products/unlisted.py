@@ -15,6 +15,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from inwriting.playbook.schema import Playbook, System
+from inwriting.reading.moods.at_work import Around
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
@@ -24,9 +25,15 @@ from inwriting.reading.told.prose import Clause
 
 Span = tuple[int, int]
 LONGEST = 4  # words of a name
+MAY_BE_OURS = -250  # by how much less likely a name may be one in which things are entered
 SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must be likelier than any other
 _NAME = re.compile(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
+)
+_COUNTRY = re.compile(
+    r"(?:England|Scotland|Wales|Ireland|Britain|Northern Ireland|France|Germany|Austria|Switzerland|Italy|Spain|Portugal|Belgium|Holland|Netherlands|Luxembourg|Denmark|Norway|Sweden|Finland|Iceland|Poland|Czechia|Slovakia|Slovenia|Hungary|Croatia|Serbia|Bosnia|Romania|Bulgaria|Greece|"
+    r"Cyprus|Malta|Turkey|Estonia|Latvia|Lithuania|Ukraine|Russia|Georgia|Israel|Egypt|Morocco|Tunisia|Algeria|Nigeria|Ghana|Kenya|Uganda|Tanzania|Zambia|Zimbabwe|Botswana|Namibia|South Africa|India|Pakistan|Bangladesh|Nepal|Sri Lanka|China|Taiwan|Japan|Korea|Vietnam|"
+    r"Thailand|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Canada|America|United States|United Kingdom|Mexico|Brazil|Argentina|Chile|Peru|Colombia|Ecuador|Uruguay|Paraguay|Bolivia|Europe|Asia|Africa|Scandinavia|Benelux|Jersey|Guernsey)$"
 )
 _OWN = re.compile(r"['’]s?$")
 _SHORTENED = re.compile(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
@@ -38,7 +45,7 @@ _FORM = re.compile(
     r",? (?:Ltd|Limited|GmbH|AG|Inc|BV|B\.V|NV|AS|A/S|AB|ApS|Oy|SA|S\.A|SAS|SARL|SRL|Pty|plc|LLC|LLP|Kft|d\.o\.o|& (?:Sons?|Co)|and Sons?)\b"
 )
 _NO_PRODUCT = re.compile(
-    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
+    r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
 )
 _FIRM = re.compile(  # the last word of a company's name, or of a part of one
     r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
@@ -67,6 +74,20 @@ _RULE = re.compile(  # "District Rule 4-130"
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
+_OF_DEPARTMENT = re.compile(  # whoever stands behind it: "Bookkeeping: Birgit Frost"
+    r"(?:^|\n)\W*(?:[\w&/-]+ ){0,2}(?:book-?keeping|accounts|accounting|finance|sales|operations|purchasing|procurement|support|service|production|logistics|marketing|dispatch|planning|office|reception|it|hr)\s*[:–-]\s*$",
+    re.I,
+)
+_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
+_OF_PLURAL, _PLURALS = re.compile(r"s?['’] $"), re.compile(r"['’] [A-Z]")  # "Veterans' Affairs"
+_OF_WORD = re.compile(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
+_ACTS_AS_PERSON = re.compile(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
+    r",? (?:who\b|(?:re-?types|re-?keys|types|keys|phones|rings|thinks|hates|loves|sits|walks|signs|retired|remembers|forgets|complains|grumbles|swears|makes (?:it|them|one) (?:again|out|up|by hand)|brings|picks up|told (?:me|us)|knows how|wants to know|cannot stand|"
+    r"is (?:ill|away|off|on holiday|on leave|at (?:an?|the) (?!moment)|in charge|in (?:sales|finance|accounts)|unhappy|happy|leaving|retiring|sick))\b)|"
+    r"['’]s (?:WhatsApp|phone|desk|head|mailbox|inbox|notebook|diary|spreadsheet|Excel|opinion|job|laptop|husband|wife|drawer|signature|handwriting|OK|office|mobile|memory|team|car|van)\b",
+)
+
+
 @dataclass(slots=True)
 class Candidate:
     """A name that may be a product's: other ways in which the brief writes it, and what weighs for and against it."""
@@ -74,6 +95,7 @@ class Candidate:
     name: str
     aliases: list[str] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
+    typed_in: int = 0  # places where something is entered in it
     _places: list[Span] = field(default_factory=list)
     _opening: list[bool] = field(default_factory=list)  # where a sentence opens with it, any word has a capital
 
@@ -87,6 +109,7 @@ class Candidate:
         """Takes over the places of a name that is a part of this one."""
         self.aliases.append(other.name)
         self.features |= other.features
+        self.typed_in += other.typed_in
         self._places += other._places
         self._opening += other._opening
 
@@ -123,6 +146,7 @@ def candidates(
     found: dict[str, Candidate] = {}
     read: set[str] = set()
     units: set[str] = set()
+    persons: set[str] = set()
     for start, end in spans:
         if text[start:end] in read:
             continue  # what a text says twice, it says
@@ -146,6 +170,7 @@ def candidates(
                 or (said[words[0].casefold()] and not words[0].islower() and not ODD.search(words[0]))
                 or (opens and len(words) == 1 and stem(words[0]) in common and said[words[0]] < 2)
                 or _TIME.match(words[0])
+                or _COUNTRY.match(name)
                 or _NO_PRODUCT.match(name)
                 or NO_PRODUCT_LAST.fullmatch(name)
                 or _FIRM.match(words[-1])
@@ -153,6 +178,10 @@ def candidates(
                 or _SHORTENED.match(words[0])
                 or WHERE_PEOPLE_ARE.search(text, max(start, first - NEAR), first)
                 or _SOMEBODY.search(text, max(start, first - 30), first)
+                or (_OF_DEPARTMENT.search(text, max(start, first - 40), first) and _TWO_NAMES.fullmatch(name))
+                or _OF_PLURAL.search(text, max(start, first - 2), first)
+                or _PLURALS.match(text, first + len(name))
+                or (len(words) == 1 and stem(words[0]) in common and _OF_WORD.match(text, first + len(name)))
                 or _SITE.search(text, max(start, first - 40), first)
                 or is_company(name, author)
             ):
@@ -163,9 +192,14 @@ def candidates(
                 or _UNIT_BEHIND.match(text, first + len(name))
             ):
                 units.add(name)
+            if _ACTS_AS_PERSON.match(text, first + len(name)):
+                persons.add(name)
             told = told or Told.of(text, start, end)
-            found.setdefault(name, Candidate(name)).add(told, (first, first + len(name)), opens=opens)
-    whole = list(_joined({name: one for name, one in found.items() if name not in units}))
+            candidate = found.setdefault(name, Candidate(name))
+            candidate.add(told, (first, first + len(name)), opens=opens)
+            around = Around.of(text, start, (first, first + len(name)))
+            candidate.typed_in += (around.is_typed_in or around.is_in_hand) and not around.is_not_ours
+    whole = list(_joined({name: one for name, one in found.items() if name not in units | persons}))
     for candidate in whole:
         candidate.look(text, common)
     return whole
@@ -194,8 +228,9 @@ def unlisted(
     """The products that the words of a text make one, of which the catalogue has none."""
     weights, folded = likeness(playbook), text.casefold()
     for candidate in candidates(text, spans, author, weights, said):
-        kind, _ = weights.kind("name", weights.weigh("name", candidate.features))
-        if kind != "ours":
+        sums = weights.weigh("name", candidate.features)
+        kind, _ = weights.kind("name", sums)
+        if kind != "ours" and not (candidate.typed_in and weights.leads("name", sums, "ours") >= MAY_BE_OURS):
             continue
         name, *parts = candidate.name, *candidate.aliases
         if meant := known.meant_by(name, folded):  # "Intact" is a word, and here a product
@@ -203,8 +238,12 @@ def unlisted(
             continue
         if any(known.find(Clause.alone(part), sure=True) for part in (name, *parts)):
             continue
-        role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         at = text.find(name)
+        first = text.rfind(" ", 0, max(at - 1, 0)) + 1 if at > 0 else 0
+        before = known.find(Clause.alone(text[first : at + len(name)]), sure=True) if at > 0 else ()
+        if any(mention.end > at - first for mention in before):
+            continue  # the end of a longer one: "Global Shop Solutions"
+        role, lead = weights.kind("role", weights.weigh("role", candidate.features))
         if at >= 0 and _OWN_BRACKET.match(text, at + len(name)):
             role = OTHER_SYSTEMS  # "Gold-Vision (CRM) / Podfather (delivery proof)"
         fact = playbook.fact(role if lead >= SURE_ROLE else OTHER_SYSTEMS)

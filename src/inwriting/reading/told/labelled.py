@@ -100,6 +100,10 @@ _WORD = re.compile(r"(?<![\w.@-])[^\W\d_]{2,}(?![\w@]|\.\w)")
 _LABELLED_FIGURE = re.compile(  # "Budget massimo: 15.000 euro"
     r"\W*(?:(?:[^\W\d_][\w'’-]*\s){0,2}[^\W\d_][\w'’-]*\s?:|budget(?: [\w'’-]+)?)\s*(?:[A-Z]{3} ?)?\W{0,2}\d", re.I
 )
+_SAYS_PROGRAM = re.compile(
+    r"\b(?:crm|erp|systems?|software|tools?|program(?:me)?s?|packages?|platforms?|apps?|applications?|suites?)\b", re.I
+)
+_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")  # as a person has: "Bookkeeping: Birgit Frost"
 _LABELLED_PERSON = re.compile(rf"\W*[^\W\d_][\w /-]{{2,40}}:\s+(?:{NAME},? )?[<(]?{ADDRESS.pattern}[>)]?\W*")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
@@ -346,6 +350,7 @@ class LabelledValues:
                 if (
                     unknown
                     and not is_no_name(unknown["name"])
+                    and (_SAYS_PROGRAM.search(label) or not _TWO_NAMES.fullmatch(unknown["name"]))
                     and not _SINCE_WHEN.match(unknown["name"])
                     and fact.key in ("crm", "erp")
                     and clause.mood == "stated"

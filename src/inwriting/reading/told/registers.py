@@ -184,6 +184,11 @@ class Registers:
                 del self.facts["erp", fact.value.casefold()]
                 self.facts.setdefault(("other_systems", fact.value.casefold()), replace(fact, key="other_systems"))
 
+    def move(self, key: str, value: str, other: str) -> None:
+        """Enters a fact under another key."""
+        fact = self.facts.pop((key, value.casefold()))
+        self.facts.setdefault((other, value.casefold()), replace(fact, key=other))
+
     def take_books_for_erp(self) -> None:
         """Where no product is the ERP, the one other system that invoicing or the accounts are said to be in is."""
         if any(key == "erp" for key, _ in self.facts):

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS, FactRead
+from inwriting.reading.moods.at_work import is_worked_with
 from inwriting.reading.moods.owners import tells_of_the_writers
 from inwriting.reading.moods.retraction import (
     is_no_matter_of_ours,
@@ -68,6 +69,7 @@ _AFTER_ALL = 300  # one that a rule took for somebody else's, or for one that is
 _STILL_OURS = 100  # one that is a fact, and that a clause seems to leave out
 _OURS = 200  # a product that a rule took for the writer's
 _HAD = 125  # one that somebody has or works with, though it is not said who
+_WORKED_WITH = -90  # one that somebody works with all day, as the words around it say
 _NOT_OURS_AT_ALL = -450  # one that is said outright to be the writer's
 _SHOWN_OUTRIGHT = 350  # a signal or trap that a sentence shows whatever single words in it speak for something else
 _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, and how unlikely it must be to be none
@@ -381,7 +383,8 @@ class Resemblance:
                 and not any(self._is_moody(product.mention, passage) for passage, product in mentions)
             ):
                 passage, product = max(mentions, key=lambda mention: mention[1].ours)
-                if product.mention.system in self._playbook.systems and self._body.in_prose(left):
+                known = product.mention.system in self._playbook.systems and self._landscape.fills(product.mention)
+                if known and self._body.in_prose(left):
                     del self._registers.excluded[place]
                     self._registers.put(left.key, left.value, self._body.whole(passage, "stated"))
 
@@ -416,6 +419,7 @@ class Resemblance:
                 if fact.value == name and self._registers.kind(fact.key) == "system"
             ]
             key = read[0].key if read else self._landscape.fills(mentions[0][1].mention)
+            left_as = key or OTHER_SYSTEMS  # of a suite nothing need say what it did
             # where it is said not to be theirs; another place may say that it is
             not_there = [*self._landscape.refused.get(name, ()), *self._registers.left_out(name)]
             elsewhere = [
@@ -435,23 +439,27 @@ class Resemblance:
                     for passage, product in mentions
                 )
                 had = any(_HAS.search(fact.evidence) or len(fact.evidence.split()) <= _SHORT for fact in read)
-                if ours >= (_NOT_OURS_AT_ALL if sure else _HAD if had else _OURS) or not all(
-                    map(self._body.in_prose, read)
-                ):
+                worked = any(
+                    is_worked_with(self._body.text, passage.start, (product.mention.start, product.mention.end))
+                    for passage, product in mentions
+                    if any(passage.start <= fact.start < passage.end for fact in read)
+                )
+                least = _NOT_OURS_AT_ALL if sure else _WORKED_WITH if worked else _HAD if had else _OURS
+                if ours >= least or not all(map(self._body.in_prose, read)):
                     continue
                 for fact in read:
                     del self._registers.facts[fact.key, fact.value.casefold()]
             else:
                 after_all = any(product.ours >= _AFTER_ALL for _, product in elsewhere)
                 if self._registers.looks_at(name) or (not_there and not after_all):
-                    self._leave_out(key, name, mentions)
+                    self._leave_out(left_as, name, mentions)
                     continue
             titled = next((passage for passage, _ in mentions if passage.heading.mood), None)
             if titled and not read and all(passage.heading.mood for passage, _ in mentions):
-                self._registers.put(key, name, self._body.whole(titled, titled.heading.mood))
+                self._registers.put(left_as, name, self._body.whole(titled, titled.heading.mood))
                 continue  # "Future phase: Zendesk"
             if likeliest and ours < _OURS and likeliest[1] in MOODS:
-                self._registers.put(key, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
+                self._registers.put(left_as, name, self._body.whole(likeliest[2], MOODS[likeliest[1]]))
             elif not others and ours >= _UNTOLD:
                 passages = [passage for passage, _ in elsewhere or mentions]
                 others_told = (OTHERS.search(self._body.text[passage.start : passage.end]) for passage in passages)
@@ -463,7 +471,7 @@ class Resemblance:
                 passage, product = min(mentions, key=lambda mention: mention[1].ours)
                 words = self._body.text[passage.start : passage.end]
                 if not (words.rstrip().endswith("?") or self._is_talked_about(product.mention, passage)):
-                    self._registers.put(key, name, self._body.whole(passage, self._left_out_as(product, passage)))
+                    self._registers.put(left_as, name, self._body.whole(passage, self._left_out_as(product, passage)))
 
     def _left_out_as(self, product: Product, passage: Passage) -> str:
         """In which mood a product is left out by the words around it."""
@@ -663,11 +671,14 @@ class Resemblance:
 
 _NAME_GOES_ON = re.compile(r"(?<=[|\t .,;:])[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
 _IS_FOR = re.compile(r" (?:is |are )?for (?:the |our |all |its )?(?:\w+ )?")
+_BRACKET = re.compile(r" ?\((?:[\w&-]+ ?){1,4}\)")
 _TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
 
 
 def _only_names(words: str) -> bool:
     """Whether nothing but names stands there: "Shopify + Xero", "lime crm, fortnox, woocommerce"."""
+    if mood_of(words) == "stated":
+        words = _BRACKET.sub("", words)  # "Shopware 6 (spare parts shop)"
     if words.islower() and _TYPED_LIST.fullmatch(words):
         return True
     return all(not word[0].isalpha() or word[0].isupper() or word in ("and", "plus") for word in words.split())

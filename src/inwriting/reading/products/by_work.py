@@ -1,0 +1,93 @@
+"""Which of several products is the ERP and which the CRM, by what is done in each, against what they mostly are: beside a product that
+keeps the books, one that is "for stock" is another system; of two CRMs the one in which invoices are made is the ERP."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.products.systems import Landscape
+from inwriting.reading.told.registers import Registers
+
+_WORK = {
+    "stock": r"stock|inventory|warehouse|warehousing|picking|fulfil?ment",
+    "orders": r"orders?|purchas\w+|production|manufacturing|planning",
+    "books": r"books|book-?keeping|accounts|accounting|(?:general )?ledgers?|financ\w+|invoic\w+|money|billing|vat|payables|receivables",
+    "sales": r"leads?|deals?|pipeline|quot(?:es?|ations?|ing)|enquir(?:y|ies)|prospects?|opportunit(?:y|ies)|visits|contacts?|crm|sales|reps",
+}
+_LEADS = r"(?:(?:the|our|all|all the|only|just|mostly|\w+ (?:and|or)|\w+,) )*"
+_BEHIND = {
+    kind: re.compile(
+        rf" (?:is |are )?(?:only |just |also )?(?:for|does|do|handles|holds|keeps|has|runs|looks after|takes care of|makes) {_LEADS}(?:{work})\b",
+        re.I,
+    )
+    for kind, work in _WORK.items()
+}
+_BEFORE = {
+    kind: re.compile(
+        rf"\b(?:{work})\b[^.;:]{{0,45}}?(?:\b(?:is|are|lives?|sits?|kept|held|made|done|run|runs|raised|comes?|goes|stays?|we have|i do|do|keep)\b[^.;:]{{0,15}}?)?(?<!\bto) (?:in|on|with|through|from|into|out of) (?:our |the )?$|"
+        rf"(?:^|[.,;:] ?|\band )(?:the |our )?(?:{work})(?: is| are|:) (?:our |the )?$",
+        re.I,
+    )
+    for kind, work in _WORK.items()
+}
+_FAR = 90  # characters before a product
+_STOPS = re.compile(r"[.;!?]\s|\n")
+
+
+class _Works(NamedTuple):
+    """What is done in a product: all of it, and what it is said to be for."""
+
+    all: set[str]
+    purpose: set[str]
+
+
+def _works(text: str, mentions: Sequence[Mention], landscape: Landscape) -> dict[str, _Works]:
+    """What is done in each product, by its name."""
+    works: dict[str, _Works] = {}
+    ordered = sorted(mentions, key=lambda mention: mention.start)
+    for before, mention in pairwise([None, *ordered]):
+        if mention is None:
+            continue
+        first = max(mention.start - _FAR, before.end if before else 0, 0)
+        words = text[first : mention.start]
+        stop = max((cut.end() for cut in _STOPS.finditer(words)), default=0)
+        done = works.setdefault(landscape.name_of(mention), _Works(set(), set()))
+        done.purpose.update(kind for kind, told in _BEHIND.items() if told.match(text, mention.end))
+        done.all.update(done.purpose, (kind for kind, told in _BEFORE.items() if told.search(words[stop:])))
+    return works
+
+
+def place_by_work(text: str, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+    """Gives products another key than their category's where a brief has several of one sort, calls none of these so, and tells
+    what is done in each."""
+    named = {key: [fact.value for fact in registers.facts.values() if fact.key == key] for key in SORTS}
+    if max(map(len, named.values())) < 2:
+        return
+    works = _works(text, landscape.mentions(), landscape)
+
+    def does(name: str) -> set[str]:
+        return works[name].all if name in works else set()
+
+    erps = [name for name in named["erp"] if not landscape.calls(name)]
+    keeping = [name for name in named["erp"] if "books" in does(name)]
+    for name in erps if len(named["erp"]) > 1 and (keeping or len(erps) < len(named["erp"])) else ():
+        only = does(name) == {"stock"} or (
+            "books" not in does(name) and name in works and works[name].purpose == {"stock"}
+        )
+        unknown = name.casefold() not in playbook.products and not does(
+            name
+        )  # "LaundryPro, a program of our own making"
+        if only or (unknown and [name] != keeping):
+            registers.move("erp", name, OTHER_SYSTEMS)
+    selling = [name for name in erps if does(name) == {"sales"}]
+    if not named["crm"] and keeping and len(selling) == 1:
+        registers.move("erp", selling[0], "crm")
+    ledgers = [name for name in named["crm"] if "books" in does(name) and not landscape.calls(name)]
+    if not named["erp"] and len(ledgers) == 1 and len(named["crm"]) > 1:
+        registers.move("crm", ledgers[0], "erp")
