@@ -75,6 +75,7 @@ from inwriting.reading.records.records_de_nl import records_de_nl
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.records.scope_abroad import scope_abroad
 from inwriting.reading.requests.questions import questions, sentences
+from inwriting.reading.roles.charged import charged, name_bare
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.people_de_nl import people_de_nl
@@ -348,6 +349,7 @@ class _Reader:
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
         people_de_nl(self.body, self.registers, self._landscape, self._author)
+        charged(self.body, self.registers, self._landscape, self._playbook, self._author)
         self._signed()
         self._take_back()
         figures_de_nl(self.body, self.registers)
@@ -366,6 +368,7 @@ class _Reader:
         scope_abroad(self.body, self.registers, self._cues)
         records_de_nl(self.body, self.registers)
         self._prefer_labelled_people()
+        name_bare(self.body, self.registers)
         self._name_counts()
         self._told_elsewhere()
         self._set_apart()
