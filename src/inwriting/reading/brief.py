@@ -55,7 +55,7 @@ from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
-from inwriting.reading.numbers.figures_de_nl import figures_de_nl
+from inwriting.reading.numbers.figures_abroad import figures_abroad
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in
@@ -352,7 +352,7 @@ class _Reader:
         charged(self.body, self.registers, self._landscape, self._playbook, self._author)
         self._signed()
         self._take_back()
-        figures_de_nl(self.body, self.registers)
+        figures_abroad(self.body, self.registers)
         self._statements.figures.take_alone()
         self._resemblance.take()
         for passage, mood in left_out:

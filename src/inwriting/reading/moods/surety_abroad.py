@@ -55,6 +55,7 @@ _BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I
 _BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
 _BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
 _COMMENT = re.compile(_TAKES_BACK, re.I)
+_MUST_BE = re.compile(r"(?<!\w)il (?:faut|faudrait) que (?:ce|ça|tout|cela|l['’]interface|la liaison) ", re.I)
 _PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
 _GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
@@ -69,7 +70,8 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
     if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
         return True
-    if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
+    comment = _MUST_BE.sub(" ", head) if kind == "aim" else head
+    if kind != "choice" and _COMMENT.search(comment[-_JUST_BEFORE:]):
         return True
     if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True

@@ -100,7 +100,7 @@ _RELEASED = tuple(
     )
 )
 _NOT = re.compile(
-    r"(?<!\w)(?:nicht|kein\w*|nie|niemand|weder|ne|n['’]\w+|pas|jamais|personne|no(?! fim| final)|nunca|nadie|tampoco|ya no|niet|geen|nooit|niemand|não|nunca|ninguém|nem|"
+    r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|réception|aceptación|aceitação|nicht|kein\w*|nie|niemand|weder|ne|n['’]\w+|pas|jamais|personne|no(?! fim| final)|nunca|nadie|tampoco|ya no|niet|geen|nooit|niemand|não|nunca|ninguém|nem|"
     r"früher|damals|ehemals|bisher|autrefois|jusqu['’]\w+|antes|antiguamente|vroeger|destijds|voorheen|antigamente|dantes|ancien(?:ne)?|ehemalige\w?|antigu[oa]|ex-\w+|anterior|voormalige?|antig[oa]|"
     r"war|waren|entschied|était|avait|decidía|decidia|besliste|betaalde|wenn|falls|sofern|ob(?= \ue000)|si(?! señor)|s['’]il|cuando|als(?= \ue000)|als (?:de|het)|indien|mits|se(?= \ue000| o \ue000| a \ue000)|quando|quand|lorsque|"
     r"vielleicht|peut-être|quizás?|tal vez|misschien|talvez|künftig|soll\w*|devrait|debería|zou|deveria|vertr(?:itt|etung)\w*|remplace|cubre|sustituye|vervangt|substitui|"
