@@ -484,7 +484,7 @@ class LabelledValues:
         label = clause.text[: clause.text.find(said)].replace("_", " ").strip(" \t*|:=.–—-•")
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
-        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
+        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
             count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
             if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
                 last = count[: was.start()]
