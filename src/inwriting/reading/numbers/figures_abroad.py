@@ -78,8 +78,8 @@ _IN_OTHER_WORDS = re.compile(r"\W*(?:soit|das heißt|d\.\s?h\.|also|es decir|o s
 _FEW = 6  # words before a day that only say what it is of
 _NUMBER = r"\d{1,3}(?:[.,’' \u00a0]\d{3})+|\d{2,6}"
 _THING = (  # what systems hold or exchange
-    r"(?:\w*kunden|debitoren|kreditoren|\w*verträge|\w*artikel|adressen|\w*kontakte|mitglieder|lieferanten|\w*anlagen|\w*objekte|heime|\w*aufträge|\w*rechnungen|\w*bestellungen|\w*lieferscheine|\w*angebote|\w*buchungen|\w*projekte|\w*betriebe|"
-    r"klanten|debiteuren|crediteuren|\w*contracten|\w*artikelen|adressen|contacten|relaties|leden|leveranciers|\w*installaties|\w*objecten|\w*orders|\w*facturen|\w*bestellingen|pakbonnen|offertes|boekingen|dossiers|\w*fiches|\w*abonnementen|aannemers|"
+    r"(?:[\w-]*kunden|debitoren|kreditoren|[\w-]*verträge|[\w-]*artikel|adressen|[\w-]*kontakte|mitglieder|lieferanten|[\w-]*anlagen|[\w-]*objekte|heime|[\w-]*aufträge|[\w-]*rechnungen|[\w-]*bestellungen|[\w-]*lieferscheine|[\w-]*angebote|[\w-]*buchungen|[\w-]*projekte|[\w-]*betriebe|"
+    r"klanten|debiteuren|crediteuren|[\w-]*contracten|[\w-]*artikelen|adressen|contacten|relaties|leden|leveranciers|[\w-]*installaties|[\w-]*objecten|[\w-]*orders|[\w-]*facturen|[\w-]*bestellingen|pakbonnen|offertes|boekingen|dossiers|[\w-]*fiches|[\w-]*abonnementen|aannemers|"
     r"clients|comptes|contrats|fiches(?: \w+)?|adhérents|abonnés|domaines|références|articles|fournisseurs|contacts|exploitations|établissements|dossiers|patients|membres|sociétaires|"
     r"clientes|cuentas|contratos|fichas(?: de \w+)?|socios|abonados|referencias|artículos|proveedores|contactos|establecimientos|pacientes|expedientes|distribuidores|cooperativistas|"
     r"contas|cadastros|cooperados|associados|assinantes|referências|artigos|fornecedores|contatos|estabelecimentos|pacientes|processos|revendedores|condomínios|adegas)"
@@ -88,7 +88,11 @@ _STOCK = re.compile(
     rf"(?<![\w.,’'€$£-])(?P<v>(?:{_NUMBER}) (?:aktive |aktiven |actieve |vaste |laufende |lopende |gewerbliche |zakelijke )?(?:(?P<thing>{_THING}(?: (?:actifs|actives|activos|activas|ativos|ativas))?)|(?-i:[A-ZÄÖÜ])\w+en?|\w{{4,}}s)(?!\w))(?=(?P<behind>[^,;.]*))",
     re.I,
 )
+_ROW = re.compile(  # "Contratos ativos: 3.480", "Clients : 860 domaines actifs", "12.300 cooperados"
+    rf"\W*(?:(?P<what>(?:[^\W\d_]+ ){{0,2}}?{_THING}(?: [^\W\d_]+){{0,2}})\s*[:|]\s*(?P<many>{_NUMBER})(?: [^\W\d_]+){{0,2}}|(?P<v>(?:{_NUMBER}) (?:[^\W\d_]+ )??{_THING}(?: [^\W\d_]+)?))\W*", re.I
+)
 _COUNT = re.compile(_NUMBER)
+_ONLY_MANY = re.compile(r"\d\W*$")
 _PER = re.compile(r"\s+(?:im|pro|je|per|elke|par|chaque|por|al|a la|à la|au|ao|cada|mensuel\w*|mensua\w*|mensais|annuel\w*)(?!\w)", re.I)
 _AND_MORE = re.compile(
     r"\d[^;.\d]{2,40}(?:im|pro|je|per|elke|par|por|al|a la|ao) (?:tag|woche|monat|quartal|jahr|dag|week|maand|jaar|jour|semaine|mois|an|día|semana|mes|año|dia|mês|ano)[^;.\d]{0,12}(?:,|und|en|et|y|e|dus|also|das heißt|dat is)[^;.\d]{0,25}$",
@@ -241,6 +245,10 @@ def _ends(words: str, day: Quantity, registers: Registers, told: Figures, *, alo
 def _counts(words: str, told: Figures) -> Iterator[tuple[str, int, bool]]:
     """How many of what a sentence says that there are, without a period, where it stands, and whether it is only
     roughly so."""
+    if (row := _ROW.fullmatch(words)) and not told.other_count.search(words) and not _PER.search(words):
+        named = row["v"] or f"{row['many']} {row['what'] if _ONLY_MANY.search(words) else words[row.start('many') + len(row['many']) :]}"
+        yield " ".join(named.split()), row.start("v") if row["v"] else row.start("many"), False
+        return
     for match in _STOCK.finditer(words):
         before = words[: match.start()]
         kept = told.kept.match(match["behind"])

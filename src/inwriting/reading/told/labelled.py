@@ -485,7 +485,7 @@ class LabelledValues:
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
         for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
-            count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
+            count = _ASIDE.sub("", _KEPT_ABROAD.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0])).strip(" .")
             if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
                 last = count[: was.start()]
                 continue
@@ -573,6 +573,10 @@ def _named_choice(fact: Fact, said: str) -> str:
     return ""
 
 
+_KEPT_ABROAD = re.compile(  # "3.600 Gastronomiebetriebe im CRM"
+    r"(?<=\w) (?:im (?:crm|erp|system|bestand|stamm)|in (?:het|ons) (?:crm|erp|systeem|bestand)|(?:dans|en) (?:le |l['’]|la )?(?:crm|erp|base|fichier)|en el (?:crm|erp|sistema|maestro)|no (?:crm|erp|sistema|cadastro)|na base)\W*$",
+    re.I,
+)
 _ITEM = re.compile(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")
 _JOINED_ITEMS = re.compile(r"\s+(?:and|&|\+|/)\s+")
 
