@@ -68,7 +68,7 @@ from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.licences_de_nl import licences_de_nl
 from inwriting.reading.products.systems import Landscape
-from inwriting.reading.products.systems_abroad import doubt
+from inwriting.reading.products.systems_abroad import doubt, part_books_abroad
 from inwriting.reading.products.systems_de_nl import over_in_labels_de_nl
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.records_de_nl import records_de_nl
@@ -387,6 +387,7 @@ class _Reader:
         self.registers.drop_short_names()
         self._place_suite()
         self.registers.take_books_for_erp()
+        part_books_abroad(self.body, self.registers)
         self.registers.part_books_from_erp(self.body.text)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
