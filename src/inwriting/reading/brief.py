@@ -66,7 +66,7 @@ from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
-from inwriting.reading.products.licences_de_nl import licences_de_nl
+from inwriting.reading.products.licences_abroad import licences_abroad
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.products.systems_abroad import doubt, part_books_abroad
 from inwriting.reading.products.systems_de_nl import over_in_labels_de_nl
@@ -364,7 +364,7 @@ class _Reader:
         self._let_go()
         doubt(self.body, self.registers, self._landscape, self._playbook)
         over_in_labels_de_nl(self.body, self.registers)
-        licences_de_nl(self.body, self.registers)
+        licences_abroad(self.body, self.registers)
         scope_abroad(self.body, self.registers, self._cues)
         records_de_nl(self.body, self.registers)
         self._prefer_labelled_people()

@@ -229,6 +229,10 @@ _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre
     r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
     re.I,
 )
+_BEFORE_THAT = re.compile(
+    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
+    re.I,
+)
 _SOME = re.compile(  # what a list behind it names
     r"(?<!\w)(?:zwei|drei|vier|beide|mehrere|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|twee|drie|vier|verschillende|dois|duas|três|quatro|vários|várias) (?:\w+ )?(?:crm|erp|systeme?|programme|lösungen|produkte|anbieter|kandidaten|outils|logiciels|systèmes|solutions|produits|candidats|programas|sistemas|herramientas|opciones|candidatos|productos|pakketten|systemen|oplossingen|kandidaten|programma['’]s|ferramentas|opções|produtos|soluções)(?!\w)[^.;]{0,60}[,:]",
     re.I,
@@ -311,6 +315,8 @@ _REPLACES = re.compile(
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    if earlier := _BEFORE_THAT.search(sentence, end):
+        sentence = sentence[: earlier.start()]  # "…, davor war es lange cobra" tells of another
     before_it = max(0, start - _NEAR), start
     if is_instead(sentence, start):
         return "stated"

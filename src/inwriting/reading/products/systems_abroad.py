@@ -19,7 +19,7 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
-from inwriting.reading.products.systems_de_nl import left_out_de_nl, uses_de_nl, worked_in_de_nl
+from inwriting.reading.products.systems_de_nl import is_made_use_of, left_out_de_nl, uses_de_nl, worked_in_de_nl
 from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.registers import Place, Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
@@ -130,6 +130,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
                 mood = "out of scope"
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
             sure = sure or is_candidate(sentence, spans[at][0])
+            sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             taken_in = mood == "stated" and (
                 takes_in_abroad(sentence, *spans[at])

@@ -80,11 +80,16 @@ def uses_de_nl(sentence: str, start: int, end: int) -> bool:
     before = sentence[:start]
     if _ITEM_BEFORE.fullmatch(before) and (item := _ITEM_BEHIND.match(sentence, end)):
         return _TELLS_OF_HOUSE.search(item.group()) is not None
-    if _BY_PASSIVE.search(before) and _IS_USED.match(sentence, end):
+    if is_made_use_of(sentence, start, end):
         return True
     if _CALLED_SO.search(before) or (_IN_WHICH.match(sentence, end) and _TELLS_OF_HOUSE.search(sentence, end)):
         return True
     return _RIGHT_BEFORE.search(before) is not None and _TELLS_OF_HOUSE.search(sentence) is not None
+
+
+def is_made_use_of(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence says so of a product by a verb on both sides: "wird seit heuer Zoho CRM verwendet"."""
+    return _BY_PASSIVE.search(sentence, 0, start) is not None and _IS_USED.match(sentence, end) is not None
 
 
 def left_out_de_nl(sentence: str) -> bool:
