@@ -91,6 +91,7 @@ from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
+from inwriting.reading.told.shown_abroad import shown_abroad
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_de_nl import told_de_nl
 
@@ -340,6 +341,7 @@ class _Reader:
         if self.body.language == "en":
             self._resemblance.look_over()
         told_de_nl(self.body, self.registers, self._playbook)
+        shown_abroad(self.body, self.registers, self._playbook)
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):

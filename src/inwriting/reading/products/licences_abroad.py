@@ -50,6 +50,7 @@ _NO_ROMANCE = _any_case(
     r"ne|n['’]\w+|pas|plus|no(?= (?:hemos|se|lo|la))|não|nunca|jamais|si|s['’]il|quand|lorsque|dès qu\w*|une fois|cuando|cuándo|en cuanto|quando|assim que|avant|antes|clients?|clientes?|fournisseur\w*|proveedor\w*|fornecedor\w*|devis|presupuestos?|ofertas?|propostas?|commandes?|pedidos?|encomendas?|"
     r"(?:contratos|contrats|documentos|propuestas|bons) (?:firmad|assinad|sign)\w*|bon|contrat(?:s)? (?:de|du|d['’])(?! licence| hubspot)|albar\w+|matriz|filiale?|hermana|voulons|voudrions|veut|allons|queremos|vamos|pretendemos|doit|debe|deve|machine\w*|máquina\w*|jusqu\w+|hasta 20\d\d|até 20\d\d|vers|maqueta|empresa|entreprise|société|tienda|loja|peut-être|quizás?|talvez|puis"
 )
+_IN_A_SYSTEM = re.compile(r"(?i: (?:no|na|dans|in|im|sur|en|over|via|por)(?: (?:el|le|la|o|a))?) (?=[A-Z][a-z]*[A-Z]|(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Herbst|Frühjahr|Sommer)[A-Z])")  # "assinado no Agendor"
 _COMMA = re.compile(r",\s")
 _PARTS = re.compile(r";\s|\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s")
 
@@ -88,6 +89,8 @@ def _status(part: str, *, named: bool, named_before: bool, germanic: bool) -> st
     verb = _BOUGHT.search(part) or _SIGNED.search(part)
     if verb and _NOT_YET.search(_COMMA.split(part[: verb.end()])[-1] + _COMMA.split(part[verb.end() :])[0]):
         return "not purchased" if named or (named_before and _NOTHING.search(part)) or _NOTHING.search(part) else ""
+    if verb and _IN_A_SYSTEM.match(part, verb.end()):
+        return ""
     near = part if germanic or not verb else _COMMA.split(part[: verb.end()])[-1] + _COMMA.split(part[verb.end() :])[0]
     if not verb or not named or (_NO if germanic else _NO_ROMANCE).search(near):
         return ""
