@@ -131,13 +131,14 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
             sure = sure or is_candidate(sentence, spans[at][0])
             sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
+            in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             taken_in = mood == "stated" and (
                 takes_in_abroad(sentence, *spans[at])
                 or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
                 or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
-                or (not germanic and like.ours > _HARDLY and _uses_romance(sentence, *spans[at]))
+                or (in_use and like.ours > _HARDLY)
             )
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
@@ -150,7 +151,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             ):
                 mood = "stated"
             moods.setdefault(name, []).append((mood, passage, mention))
-            if sure and mood == "stated":
+            if (sure or (in_use and like.ours > _HARDLY)) and mood == "stated":
                 there.add(name)
     for name, said in moods.items():
         _judge(name, said, body, registers, landscape, sure=name in there)
@@ -179,7 +180,7 @@ def _judge(
         if denied:
             registers.put(denied[0][0], name, body.whole(stated[0], "stated"))
             return
-        if name not in landscape.refused:
+        if name not in landscape.refused and not sure:
             return
     mood, passage, mention = said[0]
     assumed = [place for place, item in registers.hedged.items() if _is(name, place, item.value, registers)]
