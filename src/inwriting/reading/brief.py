@@ -93,6 +93,7 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.shown_abroad import shown_abroad
 from inwriting.reading.told.statements import Statements
+from inwriting.reading.told.told_abroad import told_abroad
 from inwriting.reading.told.told_de_nl import told_de_nl
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -342,6 +343,7 @@ class _Reader:
             self._resemblance.look_over()
         told_de_nl(self.body, self.registers, self._playbook)
         shown_abroad(self.body, self.registers, self._playbook)
+        told_abroad(self.body, self.registers)
         self._compare()
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):

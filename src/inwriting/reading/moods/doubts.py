@@ -61,7 +61,8 @@ _OF_THE_HOUSE = re.compile(  # how large it is: "Somos una cooperativa de Úbeda
     re.I,
 )
 _BEYOND = re.compile(
-    r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per|im|bei|mit|unter|binnen|bij|onder|met|en|dans|sous|au|con|bajo|com|sob|no|na)\b|(?<=\w) d['’]|[,(:]", re.I
+    r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per|im|bei|mit|unter|binnen|bij|onder|met|en|dans|sous|au|con|bajo|com|sob|no|na)\b|(?<=\w) d['’]|[,(:]",
+    re.I,
 )
 
 

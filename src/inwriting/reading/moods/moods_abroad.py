@@ -237,7 +237,9 @@ _SOME = re.compile(  # what a list behind it names
     r"(?<!\w)(?:zwei|drei|vier|beide|mehrere|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|twee|drie|vier|verschillende|dois|duas|três|quatro|vários|várias) (?:\w+ )?(?:crm|erp|systeme?|programme|lösungen|produkte|anbieter|kandidaten|outils|logiciels|systèmes|solutions|produits|candidats|programas|sistemas|herramientas|opciones|candidatos|productos|pakketten|systemen|oplossingen|kandidaten|programma['’]s|ferramentas|opções|produtos|soluções)(?!\w)[^.;]{0,60}[,:]",
     re.I,
 )
-_JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)(?:\s+(?:o|a|el|la|le|das|die|der|den|de|het))?\s+)+")
+_JOINED = re.compile(
+    r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)(?:\s+(?:o|a|el|la|le|das|die|der|den|de|het))?\s+)+"
+)
 
 
 _LEAVES = (  # of what is gone since

@@ -80,7 +80,11 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
         return True
     if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True
-    if kind == "quantity" and (_BEFORE_COUNT.search(head) or _HOPED.search(head.rpartition(", ")[2]) or _THEN.match(text[place[1] : sentence[1]])):
+    if kind == "quantity" and (
+        _BEFORE_COUNT.search(head)
+        or _HOPED.search(head.rpartition(", ")[2])
+        or _THEN.match(text[place[1] : sentence[1]])
+    ):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     behind = without_whether(behind)

@@ -51,7 +51,9 @@ class Figures:
         lead = {"kept": r"\s(?:\w+ )?"}
         end = {"rough": " ?$", "by": " $", "have": r"(?!\w)(?:[^,;.]|\bca\.)*$"}
         names = [one.name for one in fields(Figures)]
-        patterns = (f"{lead.get(name, _NO_LETTER_BEFORE)}(?:{words[name]}){end.get(name, _NO_LETTER_BEHIND)}" for name in names)
+        patterns = (
+            f"{lead.get(name, _NO_LETTER_BEFORE)}(?:{words[name]}){end.get(name, _NO_LETTER_BEHIND)}" for name in names
+        )
         return Figures(*(re.compile(pattern, re.I) for pattern in patterns))
 
 
@@ -74,7 +76,9 @@ _THE_WORK = re.compile(
     r"proyecto\w*|integración|conexión|año|ejercicio|conjunto|trabajo|etapa|primera|todo|enlace|interfaz|projeto\w*|projecto\w*|integração|ligação|conexão|ano|trabalho|primeira|obra|tudo|janeiro|fim|final|ende|einde|fin)",
     re.I,
 )
-_IN_OTHER_WORDS = re.compile(r"\W*(?:soit|das heißt|d\.\s?h\.|also|es decir|o sea|ou seja|isto é|oftewel|dat is|dus)\W*", re.I)
+_IN_OTHER_WORDS = re.compile(
+    r"\W*(?:soit|das heißt|d\.\s?h\.|also|es decir|o sea|ou seja|isto é|oftewel|dat is|dus)\W*", re.I
+)
 _FEW = 6  # words before a day that only say what it is of
 _NUMBER = r"\d{1,3}(?:[.,’' \u00a0]\d{3})+|\d{2,6}"
 _THING = (  # what systems hold or exchange
@@ -89,11 +93,15 @@ _STOCK = re.compile(
     re.I,
 )
 _ROW = re.compile(  # "Contratos ativos: 3.480", "Clients : 860 domaines actifs", "12.300 cooperados"
-    rf"\W*(?:(?P<what>(?:[^\W\d_]+ ){{0,2}}?{_THING}(?: [^\W\d_]+){{0,2}})\s*[:|]\s*(?P<many>{_NUMBER})(?: [^\W\d_]+){{0,2}}|(?P<v>(?:{_NUMBER}) (?:[^\W\d_]+ )??{_THING}(?: [^\W\d_]+)?))\W*", re.I
+    rf"\W*(?:(?P<what>(?:[^\W\d_]+ ){{0,2}}?{_THING}(?: [^\W\d_]+){{0,2}})\s*[:|]\s*(?P<many>{_NUMBER})(?: [^\W\d_]+){{0,2}}|(?P<v>(?:{_NUMBER}) (?:[^\W\d_]+ )??{_THING}(?: [^\W\d_]+)?))\W*",
+    re.I,
 )
 _COUNT = re.compile(_NUMBER)
 _ONLY_MANY = re.compile(r"\d\W*$")
-_PER = re.compile(r"\s+(?:im|pro|je|per|elke|par|chaque|por|al|a la|à la|au|ao|cada|mensuel\w*|mensua\w*|mensais|annuel\w*)(?!\w)", re.I)
+_PER = re.compile(
+    r"\s+(?:im|pro|je|per|elke|par|chaque|por|al|a la|à la|au|ao|cada|mensuel\w*|mensua\w*|mensais|annuel\w*)(?!\w)",
+    re.I,
+)
 _AND_MORE = re.compile(
     r"\d[^;.\d]{2,40}(?:im|pro|je|per|elke|par|por|al|a la|ao) (?:tag|woche|monat|quartal|jahr|dag|week|maand|jaar|jour|semaine|mois|an|día|semana|mes|año|dia|mês|ano)[^;.\d]{0,12}(?:,|und|en|et|y|e|dus|also|das heißt|dat is)[^;.\d]{0,25}$",
     re.I,
@@ -226,7 +234,11 @@ def _starts(words: str, day: Quantity, told: Figures) -> bool:
     part = f"{before}{HERE}{behind}"
     if told.other_day.search(part):
         return False
-    if len(before.split()) <= _FEW and told.starts.search(before) and (before.rstrip().endswith(":") or told.by.search(before)):
+    if (
+        len(before.split()) <= _FEW
+        and told.starts.search(before)
+        and (before.rstrip().endswith(":") or told.by.search(before))
+    ):
         return True  # "mise en exploitation le …", "De startdatum ligt vast: …"
     return bool(told.by.search(before) and told.starts.search(part) and told.will.search(part))
 
@@ -246,7 +258,10 @@ def _counts(words: str, told: Figures) -> Iterator[tuple[str, int, bool]]:
     """How many of what a sentence says that there are, without a period, where it stands, and whether it is only
     roughly so."""
     if (row := _ROW.fullmatch(words)) and not told.other_count.search(words) and not _PER.search(words):
-        named = row["v"] or f"{row['many']} {row['what'] if _ONLY_MANY.search(words) else words[row.start('many') + len(row['many']) :]}"
+        named = (
+            row["v"]
+            or f"{row['many']} {row['what'] if _ONLY_MANY.search(words) else words[row.start('many') + len(row['many']) :]}"
+        )
         yield " ".join(named.split()), row.start("v") if row["v"] else row.start("many"), False
         return
     for match in _STOCK.finditer(words):

@@ -14,9 +14,7 @@ from inwriting.reading.told.told_de_nl import LANGUAGES
 
 _NAME = r"[A-ZÄÖÜ][\w&+./’-]*\w(?: [A-ZÄÖÜ0-9][\w&+-]*){0,2}"
 _SHORT = r"[A-ZÄÖÜ]{3,6}\d?|[a-zß-ÿ]{1,8}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*|[A-Z]\w*\d\w*"  # no usual word is written so
-_PROGRAM = (
-    r"(?:\w*(?:programm|software|system|tool|lösung|anwendung|plattform|pakket|programma|systeem|platform)|logiciel|outil|programme|application|appli|système|plateforme|programa|herramienta|aplicación|aplicacion|app|sistema|plataforma|ferramenta|aplicativo|aplicação)"
-)
+_PROGRAM = r"(?:\w*(?:programm|software|system|tool|lösung|anwendung|plattform|pakket|programma|systeem|platform)|logiciel|outil|programme|application|appli|système|plateforme|programa|herramienta|aplicación|aplicacion|app|sistema|plataforma|ferramenta|aplicativo|aplicação)"
 _HOME_MADE = (
     r"(?:eigenbau|selbst ?(?:gebaut|entwickelt|gestrickt|programmiert)\w*|eigenentwicklung|fait[e]? maison|développée? (?:en interne|par nous|chez nous)|maison|hech[oa] en casa|desarroll\w+ (?:propi[oa]|intern[oa]|en casa)|propi[oa]|zelfgebouwd\w*|zelf (?:gebouwd|gemaakt|ontwikkeld)|eigen (?:bouw|ontwikkeling|systeem|pakket)|"
     r"feit[oa] em casa|desenvolvid[oa] (?:por nós|internamente|em casa)|própri[oa]|hizo|fez|eigene\w? access-\w+|access-databa\w+|base access)"

@@ -50,9 +50,13 @@ _NO_ROMANCE = _any_case(
     r"ne|n['’]\w+|pas|plus|no(?= (?:hemos|se|lo|la))|não|nunca|jamais|si|s['’]il|quand|lorsque|dès qu\w*|une fois|cuando|cuándo|en cuanto|quando|assim que|avant|antes|clients?|clientes?|fournisseur\w*|proveedor\w*|fornecedor\w*|devis|presupuestos?|ofertas?|propostas?|commandes?|pedidos?|encomendas?|"
     r"(?:contratos|contrats|documentos|propuestas|bons) (?:firmad|assinad|sign)\w*|bon|contrat(?:s)? (?:de|du|d['’])(?! licence| hubspot)|albar\w+|matriz|filiale?|hermana|voulons|voudrions|veut|allons|queremos|vamos|pretendemos|doit|debe|deve|machine\w*|máquina\w*|jusqu\w+|hasta 20\d\d|até 20\d\d|vers|maqueta|empresa|entreprise|société|tienda|loja|peut-être|quizás?|talvez|puis"
 )
-_IN_A_SYSTEM = re.compile(r"(?i: (?:no|na|dans|in|im|sur|en|over|via|por)(?: (?:el|le|la|o|a))?) (?=[A-Z][a-z]*[A-Z]|(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Herbst|Frühjahr|Sommer)[A-Z])")  # "assinado no Agendor"
+_IN_A_SYSTEM = re.compile(
+    r"(?i: (?:no|na|dans|in|im|sur|en|over|via|por)(?: (?:el|le|la|o|a))?) (?=[A-Z][a-z]*[A-Z]|(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Herbst|Frühjahr|Sommer)[A-Z])"
+)  # "assinado no Agendor"
 _COMMA = re.compile(r",\s")
-_PARTS = re.compile(r";\s|\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s")
+_PARTS = re.compile(
+    r";\s|\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s"
+)
 
 
 def licences_abroad(body: Body, registers: Registers) -> None:
@@ -73,7 +77,9 @@ def licences_abroad(body: Body, registers: Registers) -> None:
         germanic = body.language in _GERMANIC
         for part in _PARTS.split(words):
             named = _LICENCES.search(part) or any(name in part for name in names)
-            status = _status(part, named=bool(named), named_before=any(name in before for name in names), germanic=germanic)
+            status = _status(
+                part, named=bool(named), named_before=any(name in before for name in names), germanic=germanic
+            )
             if status:
                 start = body.text.index(part, passage.start)
                 span = start, start + len(part)

@@ -65,8 +65,14 @@ _RUNS_ON = re.compile(  # "la comptabilité roule sur …", "toda a parte financ
     re.I,
 )
 _ITEM_FOR = re.compile(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)
-_FOR_WHAT = re.compile(rf"\s(?:pra|p/|para|pour|pro) (?:\w+ ){{0,2}}?(?:{_PARTS}|{_RECORDS}|notas?|nota fiscal|cafetiers|tout|todo|tudo|[^\W\d_]{{4,}}(?:s|os|as|es))(?!\w)(?! \w+er\b)", re.I)
-_WORK_IN = re.compile(rf"\s*(?:[-•*·–—]\s+)?(?:(?:las|os|as|los|les|la|le)\s)?(?:{_PARTS}|{_RECORDS})(?: (?:e|y|et) [^\W\d_]+)? {_PREP} ", re.I)
+_FOR_WHAT = re.compile(
+    rf"\s(?:pra|p/|para|pour|pro) (?:\w+ ){{0,2}}?(?:{_PARTS}|{_RECORDS}|notas?|nota fiscal|cafetiers|tout|todo|tudo|[^\W\d_]{{4,}}(?:s|os|as|es))(?!\w)(?! \w+er\b)",
+    re.I,
+)
+_WORK_IN = re.compile(
+    rf"\s*(?:[-•*·–—]\s+)?(?:(?:las|os|as|los|les|la|le)\s)?(?:{_PARTS}|{_RECORDS})(?: (?:e|y|et) [^\W\d_]+)? {_PREP} ",
+    re.I,
+)
 _WHERE_WE = re.compile(
     r",? (?:que (?:é|es) )?(?:où|donde|onde|là où|que es donde|que é onde|avec lequel|con el que|com o qual) (?:(?!pas\b|no\b|não\b|plus\b)[\w.]+ ){0,7}?(?:facture|facturons|gère|gérons|suit|suivons|tient|tenons|facturamos|llevamos|gestionamos|registramos|faturamos|lançamos|gerimos|registamos|emitimos|factura|fatura|está|están|estão|sont|se trouve)(?!\w)",
     re.I,
@@ -80,7 +86,8 @@ _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
 )  # by how much likelier a product is the writer's than not
 _PIECE = re.compile(r"[;:]\s|\s[–—-]\s")
 _PERHAPS = re.compile(
-    r"(?<!\w)(?:peut-être|quizás?|tal vez|talvez|si|s['’]il|se(?= (?:o|a|um)\b)|pourrait|podría|poderia|devrait|voudrait|quisiéramos|gostaríamos|comme si|como si|ancien\w*|antigu\w+|antig\w+|démo|demo|offre|oferta|proposta)(?!\w)", re.I
+    r"(?<!\w)(?:peut-être|quizás?|tal vez|talvez|si|s['’]il|se(?= (?:o|a|um)\b)|pourrait|podría|poderia|devrait|voudrait|quisiéramos|gostaríamos|comme si|como si|ancien\w*|antigu\w+|antig\w+|démo|demo|offre|oferta|proposta)(?!\w)",
+    re.I,
 )
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
@@ -219,7 +226,10 @@ def part_books_abroad(body: Body, registers: Registers) -> None:
     keeping = []
     for fact in sales if len(sales) > 1 else ():
         at = body.text.find(fact.value.split()[0], fact.start, fact.end)
-        first = max((cut.end() for cut in _BETWEEN_PARTS.finditer(body.text, fact.start, max(at, fact.start))), default=fact.start)
+        first = max(
+            (cut.end() for cut in _BETWEEN_PARTS.finditer(body.text, fact.start, max(at, fact.start))),
+            default=fact.start,
+        )
         behind = _BETWEEN_PARTS.search(body.text, max(at, fact.start), fact.end)
         part = body.text[first : behind.start() if behind else fact.end]
         if _BOOKS.search(part) and not _CUSTOMERS.search(part):

@@ -33,8 +33,14 @@ _IN_WHICH = re.compile(
     r",? (?:in (?:dem|der)|mit (?:dem|der)|auf (?:dem|der)|worin|womit|waarin|waarmee|waar) (?:\w+ ){0,6}?\w+(?:en|t|zit|staan|staat|zitten)(?!\w)",
     re.I,
 )
-_BY_PASSIVE = re.compile(r"(?<!\w)(?:wird|werden|wordt|worden|ist|is)(?: (?:seit|sinds|aktuell|heute|derzeit|nu|momenteel|bei uns|bij ons|\w+))* $", re.I)
-_IS_USED = re.compile(r" (?:\w+ ){0,3}?(?:verwendet|genutzt|benutzt|eingesetzt|gebraucht|im einsatz|gebruikt|ingezet|in gebruik)(?!\w)", re.I)
+_BY_PASSIVE = re.compile(
+    r"(?<!\w)(?:wird|werden|wordt|worden|ist|is)(?: (?:seit|sinds|aktuell|heute|derzeit|nu|momenteel|bei uns|bij ons|\w+))* $",
+    re.I,
+)
+_IS_USED = re.compile(
+    r" (?:\w+ ){0,3}?(?:verwendet|genutzt|benutzt|eingesetzt|gebraucht|im einsatz|gebruikt|ingezet|in gebruik)(?!\w)",
+    re.I,
+)
 _NOT_IN_USE = re.compile(
     r"(?<!\w)(?:nicht|kein\w*|nie|nein|niet|geen|nooit|soll|sollen|sollte\w*|wollen|will|möchte\w*|könnte\w*|würde\w*|wechsel\w*|umsteigen|umstieg|ob|falls|wenn|künftig|demnächst|angebot|"
     r"moeten|moet|willen|wil|zou|zouden|kunnen|overstap\w*|straks|of|als|ooit|iets als|etwas wie|so etwas wie|zoiets als|vergleich\w*|vergelijk\w*|erfahrung\w*|ervaring\w*|nachschlagen|op te zoeken|archiv\w*|archief)(?!\w)",

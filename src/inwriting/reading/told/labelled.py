@@ -441,6 +441,8 @@ class LabelledValues:
 
     def _unlisted(self, fact: Fact, said: str, clause: Clause) -> None:
         """The names among the values of a label for systems that no catalogue has: "Other systems: Monta WMS, Timefold"."""
+        if self._body.is_abroad(clause.start) and _KEYED.match(said):
+            return
         if self._body.is_abroad(clause.start) and self._landscape.names_any(Clause.alone(_FIRST.split(said)[0])):
             return  # "Abacus: Fibu, Debitoren, Lager" says what it is for
         for name, mood in _items(said):
@@ -581,6 +583,7 @@ _UNDEFINED_ABROAD = re.compile(  # "por definir; el de la reforma de tiendas (11
     r"\W*(?:(?:noch|nog|encore|todavía|aún|ainda) )?(?:offen|unbekannt|unklar|zu klären|nicht (?:festgelegt|bekannt|definiert)|steht (?:noch )?nicht fest|à définir|à déterminer|non défini|pas (?:encore )?(?:défini|fixé)|inconnu|por (?:definir|determinar)|sin (?:definir|fijar)|no (?:definido|está definido)|niet (?:bepaald|bekend|vastgelegd)|te bepalen|onbekend|a definir|em aberto|não definido|sem definição)(?!\w)",
     re.I,
 )
+_KEYED = re.compile(r"\W*[^\W\d_][\w&+. -]{1,30} ?: ")  # an item that says what it is for
 _KEPT_ABROAD = re.compile(  # "3.600 Gastronomiebetriebe im CRM"
     r"(?<=\w) (?:im (?:crm|erp|system|bestand|stamm)|in (?:het|ons) (?:crm|erp|systeem|bestand)|(?:dans|en) (?:le |l['’]|la )?(?:crm|erp|base|fichier)|en el (?:crm|erp|sistema|maestro)|no (?:crm|erp|sistema|cadastro)|na base)\W*$",
     re.I,

@@ -34,7 +34,10 @@ _NOBODY = (
 _CUSTOMER = r"(?:[«\"“„'‚]?(?:ein\w* |un |le |el |o |um |een |de )?(?:kunden?|client|cliente|klant)[»\"”“'‘]?)"
 _DEPARTMENT = r"(?:vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|disposition|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commercia\w+|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|comercial(?:es)?|ventas|vendedores|administración|contabilidad|calidad|logística|almacén|facturación|taller|verkoop|vertegenwoordigers|boekhouding|administratie|toog|winkel|werf|magazijn|planning|klantendienst|vendas|contabilidade|faturação|faturamento|financeiro|assistência|armazém|obra|fiscal)"
 _FOR = r"(?:für|bei|pour|chez|à|para|en|voor|bij|aan|na|no|in|im|dans|p[ao]ra)(?: (?:den|die|das|der|dem|la|le|les|el|los|las|l['’]|de|het|a|o|as|os))? ?"
-_SIDES = re.compile(rf"(?<!\w)(?:{_FOR}(?P<one>{_DEPARTMENT})|(?:die|der|la|le|les|l['’]|el|los|las|de|het|a|o|os|as) ?(?P<two>{_DEPARTMENT}) (?:versteh\w+|verstaa\w+|meint|meinen|zählt|nennt|bedoel\w+|noem\w+|entend\w*|appelle\w*|considère\w*|compte\w*|entiende\w*|llama\w*|considera\w*|cuenta\w*|entende\w*|chama\w*|conta\w*|ist|est|es|is|é))(?!\w)", re.I)
+_SIDES = re.compile(
+    rf"(?<!\w)(?:{_FOR}(?P<one>{_DEPARTMENT})|(?:die|der|la|le|les|l['’]|el|los|las|de|het|a|o|os|as) ?(?P<two>{_DEPARTMENT}) (?:versteh\w+|verstaa\w+|meint|meinen|zählt|nennt|bedoel\w+|noem\w+|entend\w*|appelle\w*|considère\w*|compte\w*|entiende\w*|llama\w*|considera\w*|cuenta\w*|entende\w*|chama\w*|conta\w*|ist|est|es|is|é))(?!\w)",
+    re.I,
+)
 _QUARREL = (
     r"dauerstreit|streiten|streitet|uneins|nicht einig|jeder etwas anderes|jeder was anderes|pas d['’]accord|chacun (?:a )?sa (?:définition|version)|désaccord|s['’]entend\w* pas|no se ponen de acuerdo|cada (?:uno|cual|área|departamento) (?:lo )?(?:entiende|define|tiene)|discut\w+|"
     r"niet eens|oneens|ieder(?:een)? (?:iets|wat) anders|elk een andere|não se entend\w+|cada (?:um|área|departamento) (?:entende|define|tem)|discórdia|discussão eterna"
@@ -51,9 +54,7 @@ _APPROVAL = (
     r"\w*rabatte?n?|nachl[aä]ss\w*|\w*freigaben?|inzahlungnahmen?|genehmig\w+|sonderpreis\w*|remises?|ristournes?|prix|validations?|accords?|dérogations?|geste commercial|descuentos?|rebajas?|aprobaciones|autorizaciones|precios? especiales?|"
     r"korting\w*|goedkeuring\w*|prijs\w*|afwijking\w*|descontos?|aprovaç\w+|autorizaç\w+|preços? especia\w+"
 )
-_BY_CHAT = (
-    r"whats ?app\w*(?:-?gruppe|-?groep)?|sms|texto|texte|textos|(?:par|por|per|via) (?:mail|e-?mail|courriel|correo|teléfono|téléphone|telefon\w*|telefone|chat|teams|slack|signal|telegram|zap)|no zap|pelo zap|telegram|slack|teams-?chat|auf zuruf|de viva voz|de palabra|de boca|mündlich|mondeling|verbal\w*|au téléphone|oralement|in der gruppe|en el grupo|no grupo|in de groep|telefonisch|appje|appt|app"
-)
+_BY_CHAT = r"whats ?app\w*(?:-?gruppe|-?groep)?|sms|texto|texte|textos|(?:par|por|per|via) (?:mail|e-?mail|courriel|correo|teléfono|téléphone|telefon\w*|telefone|chat|teams|slack|signal|telegram|zap)|no zap|pelo zap|telegram|slack|teams-?chat|auf zuruf|de viva voz|de palabra|de boca|mündlich|mondeling|verbal\w*|au téléphone|oralement|in der gruppe|en el grupo|no grupo|in de groep|telefonisch|appje|appt|app"
 _AGREES = r"ok|okay|abgenickt|nickt|absegn\w+|freigegeben|genehmigt|gibt|beantwort\w+|antwort\w*|répond\w*|valide\w*|dit oui|accord\w*|approuv\w+|contest\w+|respond\w+|aprueb\w+|autoriz\w+|dicen? que sí|piden?|pide|pedem|akkoord|goed\w*|keurt|zegt ja|beslist|aprov\w+|diz que sim|libera\w*|gehen|gaan|laufen|lopen|van por|va por|passent|passe|se fait|se font|se hacen?|é feito|são feitos|fica\w*"
 _PROCEDURE = r"workflow\w*|procedimiento|procédure (?:écrite|documentée)|dokumentiert\w*|documenté\w*|documentad\w+|gedocumenteerd\w*|vastgelegd|handbuch|manuel|manual|jira|pipefy|flujo|fluxo|im system|dans le (?:crm|système)|en el (?:crm|sistema)|no (?:crm|sistema)"
 _NO_PROCEDURE = r"(?:keine?|geen|pas de|aucune?|no hay|sin|ninguna?|não há|sem|nenhuma?) (?:\w+ )?(?:regel\w*|procedur\w*|prozess|protokoll|procédure|règle|trace|registro|política|procedimiento|registo|regra|proces|spoor)"
@@ -92,15 +93,45 @@ class Shape:
 
 _SIGNAL, _TRAP = "signal", "trap"
 _SHAPES = (
-    Shape(_SIGNAL, 1, (_any_case(_QUARREL), _any_case(_CUSTOMER)), (_any_case(r"was|qui|ce qu\w+|qué|quién|quiénes|wat|wie|wer|o que|quem|définition|definición|definição|definitie|gilt|compte|cuenta|heißt|es un|ist ein|est un|é um|is een|sobre"),), _any_case(_OVER)),
-    Shape(_SIGNAL, 2, (_any_case(_CLEAN), _any_case(_LATER)), (_any_case(_DATA),), _any_case(rf"{_BEFORE}|{_OVER}|(?:nicht|pas|no|niet|não) (?:später|plus tard|luego|later|depois)")),
+    Shape(
+        _SIGNAL,
+        1,
+        (_any_case(_QUARREL), _any_case(_CUSTOMER)),
+        (
+            _any_case(
+                r"was|qui|ce qu\w+|qué|quién|quiénes|wat|wie|wer|o que|quem|définition|definición|definição|definitie|gilt|compte|cuenta|heißt|es un|ist ein|est un|é um|is een|sobre"
+            ),
+        ),
+        _any_case(_OVER),
+    ),
+    Shape(
+        _SIGNAL,
+        2,
+        (_any_case(_CLEAN), _any_case(_LATER)),
+        (_any_case(_DATA),),
+        _any_case(rf"{_BEFORE}|{_OVER}|(?:nicht|pas|no|niet|não) (?:später|plus tard|luego|later|depois)"),
+    ),
     Shape(_SIGNAL, 3, (_any_case(_NOBODY), _any_case(_ERRORS)), (_any_case(_EVENTS),), _any_case(_OVER)),
-    Shape(_SIGNAL, 4, (_any_case(_APPROVAL), _any_case(_BY_CHAT), _any_case(_AGREES)), (), _any_case(rf"(?<!keine )(?<!geen )(?<!no hay )(?:{_PROCEDURE})|{_OVER}")),
+    Shape(
+        _SIGNAL,
+        4,
+        (_any_case(_APPROVAL), _any_case(_BY_CHAT), _any_case(_AGREES)),
+        (),
+        _any_case(rf"(?<!keine )(?<!geen )(?<!no hay )(?:{_PROCEDURE})|{_OVER}"),
+    ),
     Shape(_SIGNAL, 4, (_any_case(_BY_CHAT), _any_case(_NO_PROCEDURE)), (_any_case(_APPROVAL),), _any_case(_OVER)),
     Shape(_SIGNAL, 5, (_any_case(_WHICH_IS_RIGHT), _any_case(_NOBODY)), (_any_case(_REPORT),), _any_case(_OVER)),
     Shape(_TRAP, 1, (_any_case(_NOBODY), _any_case(_OWNS)), (_any_case(_BOUGHT),), None),
-    Shape(_TRAP, 3, (_any_case(_IN_HEADS),), (_any_case(_SPECIAL),), _any_case(r"früher|vroeger|autrefois|antigamente")),
-    Shape(_TRAP, 4, (_any_case(_REPORT), _any_case(_BY_ITSELF)), (_any_case(rf"{_WHICH_IS_RIGHT}|{_NOBODY}|stimm\w+|klopp\w+|juste\w*|correct\w+|cert\w+"),), _any_case(_OVER)),
+    Shape(
+        _TRAP, 3, (_any_case(_IN_HEADS),), (_any_case(_SPECIAL),), _any_case(r"früher|vroeger|autrefois|antigamente")
+    ),
+    Shape(
+        _TRAP,
+        4,
+        (_any_case(_REPORT), _any_case(_BY_ITSELF)),
+        (_any_case(rf"{_WHICH_IS_RIGHT}|{_NOBODY}|stimm\w+|klopp\w+|juste\w*|correct\w+|cert\w+"),),
+        _any_case(_OVER),
+    ),
 )
 _TELLS = {  # the text that the same words are
     (_SIGNAL, 1): "customer_definition",
