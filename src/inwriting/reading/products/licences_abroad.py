@@ -36,7 +36,7 @@ _EVALUATING = _any_case(
 )
 _NOT_YET = _any_case(
     r"(?:noch|nog) (?:\w+ )?(?:nicht|nichts|kein\w*|niet|niets|geen)|(?:bisher|tot nu toe) (?:nichts|kein\w*|niets|geen)|"
-    r"(?:pas|rien) encore|n['’]\w+ (?:encore )?(?:rien|pas|aucune?)|aún no|todavía no|no hemos|no se ha|ainda não|não \w+ (?:nada|nenhuma?)|nada (?:comprado|firmado|assinado)"
+    r"(?:pas|rien) encore|n['’]\w+ (?:rien|aucune?|pas encore|encore (?:rien|pas|aucune?))|aún no|todavía no|no hemos|no se ha|ainda não|não \w+ (?:nada|nenhuma?)|nada (?:comprado|firmado|assinado)"
 )
 _NOTHING = _any_case(r"nichts|niets|rien|nada")
 _LICENCES = _any_case(
@@ -47,7 +47,7 @@ _NO = _any_case(
     r"gebraucht|erst|angebot\w*|auftr[aä]g\w*|offerte\w*|vor 20\d\d|maschine\w*|bis 20\d\d|tot 20\d\d|kolleg\w+|collega\w*|nachbar|buurman|tochter\w*|schwester\w*|dochter\w*|zuster\w*"
 )
 _NO_ROMANCE = _any_case(
-    r"ne|n['’]\w+|pas|plus|no(?= (?:hemos|se|lo|la))|não|nunca|jamais|si|s['’]il|quand|lorsque|dès qu\w*|une fois|cuando|cuándo|en cuanto|quando|assim que|avant|antes|clients?|clientes?|fournisseur\w*|proveedor\w*|fornecedor\w*|devis|presupuestos?|ofertas?|propostas?|commandes?|pedidos?|encomendas?|"
+    r"ne|n['’]\w+|pas|plus|no(?= (?:\w+[aei]mos|hemos|se|lo|la|est))|não|nunca|jamais|si|s['’]il|quand|lorsque|dès qu\w*|une fois|cuando|cuándo|en cuanto|quando|assim que|avant|antes|clients?|clientes?|fournisseur\w*|proveedor\w*|fornecedor\w*|devis|presupuestos?|ofertas?|propostas?|commandes?|pedidos?|encomendas?|"
     r"(?:contratos|contrats|documentos|propuestas|bons) (?:firmad|assinad|sign)\w*|bon|contrat(?:s)? (?:de|du|d['’])(?! licence| hubspot)|albar\w+|matriz|filiale?|hermana|voulons|voudrions|veut|allons|queremos|vamos|pretendemos|doit|debe|deve|machine\w*|máquina\w*|jusqu\w+|hasta 20\d\d|até 20\d\d|vers|maqueta|empresa|entreprise|société|tienda|loja|peut-être|quizás?|talvez|puis"
 )
 _IN_A_SYSTEM = re.compile(

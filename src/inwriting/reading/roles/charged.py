@@ -86,6 +86,9 @@ _SPONSORED = tuple(
         rf"^\W*(?:\d[\d.]*\W+)?(?:{_DECIDES}|{_SPONSOR}|freigabe|accord|visto bueno|akkoord|aprovação|validation)(?: ?(?:{_AND}|/|&) {_DECIDES})?(?: ?\([^()]*\))?\s?:\s?{P}",
     )
 )
+_OF_MONEY = re.compile(
+    r"(?<!\w)(?:gastos?|dépenses?|despesas?|uitgaven?|ausgaben?|kosten|geld|dinero|dinheiro|argent)(?!\w)", re.I
+)
 _MONEY_OR_WORK = re.compile(rf"{_SUM}|(?<!\w)(?:{_MONEY}|{_WORK})(?!\w)", re.I)
 _RELEASED = tuple(
     re.compile(pattern, re.I)
@@ -181,6 +184,11 @@ def charged(body: Body, registers: Registers, landscape: Landscape, playbook: Pl
         told = folded(words, author)
         for key, person in _told(told) if told.persons else ():
             taken = any(read == key for read, _ in registers.facts)
+            if key == "sponsor" and _OF_MONEY.search(words):  # who only releases the money speaks for finance
+                taken = taken or any(
+                    fact.key == "finance" and fact.value == person and passage.start <= fact.start < passage.end
+                    for fact in registers.facts.values()
+                )
             if not (taken or landscape.is_name_of(person) or roles(playbook).has_left(words, person)):
                 registers.put(key, person, body.whole(passage, "stated"))
 
