@@ -46,7 +46,12 @@ We're not on {}, whatever the website says.
 """
 
 
-UNSAID = (("Act!", "We had {}"), ("Act!", "In the ol"), ("Zoho", "Someone m"), ("Zoho", "The board"))  # it is only no fact
+UNSAID = (
+    ("Act!", "We had {}"),
+    ("Act!", "In the ol"),
+    ("Zoho", "Someone m"),
+    ("Zoho", "The board"),
+)  # it is only no fact
 
 
 @pytest.mark.parametrize("words", OUT.splitlines())

@@ -55,7 +55,6 @@ from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
-from inwriting.reading.numbers.figures_de_nl import figures_de_nl
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in
@@ -67,24 +66,19 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
-from inwriting.reading.products.licences_de_nl import licences_de_nl
 from inwriting.reading.products.systems import Landscape
-from inwriting.reading.products.systems_abroad import doubt
-from inwriting.reading.products.systems_de_nl import over_in_labels_de_nl
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
-from inwriting.reading.records.records_de_nl import records_de_nl
 from inwriting.reading.records.scope import ANSWERED
-from inwriting.reading.records.scope_abroad import scope_abroad
 from inwriting.reading.requests.questions import questions, sentences
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
-from inwriting.reading.roles.people_de_nl import people_de_nl
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import as_sent
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
+from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.labelled import NONE, LabelledValues
 from inwriting.reading.told.observations import observations
@@ -92,7 +86,6 @@ from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
 from inwriting.reading.told.statements import Statements
-from inwriting.reading.told.told_de_nl import told_de_nl
 from inwriting.reading.told.told_english import told_english
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -340,7 +333,8 @@ class _Reader:
             self.registers.show(signal, self.body.passages[at], sentences[at])
         if self.body.language == "en":
             self._resemblance.look_over()
-        told_de_nl(self.body, self.registers, self._playbook)
+        abroad = Abroad(self.body, self.registers, self._landscape, self._playbook, self._author)
+        abroad.texts()
         self._compare()
         told_english(self.body, self.registers, self._playbook)
         for at, sentence in enumerate(sentences):
@@ -350,10 +344,10 @@ class _Reader:
                 self._plan(self.body.passages[at - 1])
             if reassures(sentence.text):
                 self._settle(list(self.body.paragraph(at)))
-        people_de_nl(self.body, self.registers, self._landscape, self._author)
+        abroad.people()
         self._signed()
         self._take_back()
-        figures_de_nl(self.body, self.registers)
+        abroad.figures()
         self._statements.figures.take_alone()
         self._resemblance.take()
         for passage, mood in left_out:
@@ -363,12 +357,9 @@ class _Reader:
         self._amend()
         self._update()
         self._let_go()
-        doubt(self.body, self.registers, self._landscape, self._playbook)
-        over_in_labels_de_nl(self.body, self.registers)
-        licences_de_nl(self.body, self.registers)
-        scope_abroad(self.body, self.registers, self._cues)
-        records_de_nl(self.body, self.registers)
+        abroad.systems()
         self._prefer_labelled_people()
+        abroad.names()
         self._name_counts()
         self._told_elsewhere()
         self._set_apart()
@@ -387,6 +378,7 @@ class _Reader:
         self.registers.drop_short_names()
         self._place_suite()
         self.registers.take_books_for_erp()
+        abroad.books()
         self.registers.part_books_from_erp(self.body.text)
         place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)

@@ -53,10 +53,16 @@ _MADE = re.compile(
 
 _HELD = re.compile(  # by a system: "1,850 dealers on file", "CiviCRM has 2,040 patrons"
     r"\b\d[\d.,’' ]* (?:[a-z-]+ ){1,3}(?:(?:are|is|were|now|currently|all|still) )*(?:on file|on record|in the (?:system|database|crm|erp|books)|(?:lives?|sit|kept|held|stored|registered|recorded|listed|entered|are) in |in [A-Z])|"
-    r"\b[A-Z][\w.]+(?: [A-Z\d][\w.]*)? (?:holds?|has|had|contains?|counts?|lists?) (?:\w+ )?\d"
+    r"\b[A-Z][\w.]+(?: [A-Z\d][\w.]*)? (?:holds?|has|had|contains?|counts?|lists?) (?:\w+ )?\d|"
+    r"\b\d[\d.,’' ]* (?:[^\W\d_]+ ){1,3}(?:im (?:system|bestand|crm|erp|stamm)|in der (?:datenbank|kartei)|in (?:het|ons) (?:bestand|systeem|crm|erp)|in de database|en base|dans (?:la base|le fichier|le crm|l['’]erp)|en (?:la base|el (?:sistema|crm|erp|maestro))|na base|no (?:sistema|cadastro|crm|erp)|unter vertrag|onder contract|sous contrat|bajo contrato)(?!\w)"
+)
+_OF_THE_HOUSE = re.compile(  # how large it is: "Somos una cooperativa de Úbeda con 480 socios"
+    r"(?<!\w)(?:somos|nous sommes|on est|wir sind|(?:wij|we) zijn)(?!\w)[^.;\d]{0,60}?(?<!\w)(?:con|de|avec|mit|aus|met|van|com) \d[\d.,’' ]* \w+(?! (?:por|par|al|pro|per|im|ao)(?!\w))",
+    re.I,
 )
 _BEYOND = re.compile(
-    r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per)\b|[,(:]", re.I
+    r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per|im|bei|mit|unter|binnen|bij|onder|met|en|dans|sous|au|con|bajo|com|sob|no|na)\b|(?<=\w) d['’]|[,(:]",
+    re.I,
 )
 
 
@@ -106,6 +112,8 @@ class Doubts:
         if not fact.counts or (passage and passage.fact and not passage.said):
             return True
         said = self._body.text[passage.start : passage.end] if passage else read.evidence
+        if _OF_THE_HOUSE.search(said):
+            return False
         if _FOR_INFORMATION.search(said):  # "Containers: 34 per week, for your understanding only"
             return False
         if (

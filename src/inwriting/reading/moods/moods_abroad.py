@@ -19,7 +19,7 @@ _PAST = re.compile(
     rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
-    rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|écarté\w*|"
+    rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
     rf"(?:dad[oa]s?|dimos) de baja|apagad[oa]s?|apagamos|(?:lo|la|los|las) (?:quitamos|retiramos|cerramos|cancelamos|jubilamos|abandonamos)|desactivad[oa]s?|sustituid[oa]s?|reemplazad[oa]s?|abandonad[oa]s?|descartad[oa]s?|"
     rf"(?:antigu[oa]|anterior) {_SYSTEM}|{_SYSTEM} (?:antigu[oa]|anterior)|anteriormente|antes (?!del?\b|da\b|do\b|dos\b|das\b|que\b)|ya no|dejamos de|dejó de|hasta (?:el año )?(?:{_OVER}|pasado|hace)|hasta el año pasado|teníamos|usábamos|tuvimos|"
     rf"niet meer|uitgezet|stopgezet|opgezegd|afgeschaft|uitgefaseerd|vervangen door|(?:vorige?|oude?|voormalige?) {_SYSTEM}|vroeger|voorheen|tot (?:{_OVER}|vorig jaar|voor kort)|{OUT_OF_THE_DOOR}|ficou para trás|haben wir aufgehört|afgewezen|hadden we|zijn we gestopt|"
@@ -49,7 +49,7 @@ _TO_COME = (  # what the writer's company will change to, or may; "pasar los ped
     r"(?:vamos|vai|vão|queremos|pretendemos|podemos|havemos de) (?:(?:passar|mudar|migrar) para|adotar|adoptar|contratar|comprar)|(?:pass|mud|migr)(?:aremos|emos) para|(?:adot|compr|contrat)aremos"
 )
 _PLANNED = re.compile(
-    r"\b(?:in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|umsteigen|probeweise|"
+    r"\b(?:in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|zur (?:aus)?wahl|im rennen|zwischen (?=(?-i:[A-Z]))|wir entscheiden (?:uns )?(?:im|zwischen)|entschieden wird|en lice|le choix tombera|nous choisi(?:ssons|rons)|elegi(?:mos|remos) (?:en|entre)|decidi(?:mos|remos) (?:en|entre)|(?:we|wij) kiezen|(?:moeten|gaan) kiezen|in de running|a escolha (?:é|será)|escolhe(?:mos|remos) (?:em|entre)|na corrida|umsteigen|probeweise|"
     r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
@@ -74,7 +74,7 @@ _OUT = re.compile(
     re.I,
 )
 _OF_THE_FAMILY = (  # of the writer's company, and those who do a part of its work elsewhere
-    r"(?:wirtschaftsprüfer\w*|auditeurs?|auditors?|auditor(?:es|a)?|revisores|konzern in|gruppe in|groupe (?:à|en)|grupo e[nm]|groep in|nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
+    r"(?:wirtschaftsprüfer\w*|consœurs?|confrères?|collega-bedrij\w+|auditeurs?|auditors?|auditor(?:es|a)?|revisores|konzern in|gruppe in|groupe (?:à|en)|grupo e[nm]|groep in|nachbar\w*|voisins?|voisine|vecin[oa]s?|vizinh[oa]s?|buren|buurman|schwager|schwägerin|beau-frère|cuñad[oa]|zwager|cunhad[oa]|schwesterfirm\w+|schwestergesellschaft\w*|schwesterunternehmen|muttergesellschaft\w*|mutterkonzern\w*|konzernmutter|tochter(?:gesellschaft|firma|unternehmen)\w*|steuerberat\w+|wirtschaftsberat\w+|steuerbüro|treuhänder\w*|gesellschafter\w*|"
     r"maison[- ]mère|société (?:mère|sœur|soeur)|filiale\w*|expert-comptable|comptable|fiduciaire|secrétariat social|actionnaire\w*|cabinet (?:comptable|d['’]expertise)|franchiseur|"
     r"casa matriz|matriz|empresa (?:hermana|irmã)|filial|gestoría|asesoría|contadora externa|contador externo|contador|accionistas?|estudio contable|franquiciador\w*|"
     r"moeder(?:bedrijf|maatschappij)|zuster(?:bedrijf|maatschappij|firma)|dochter(?:bedrijf|onderneming|maatschappij)|boekhoudkantoor|aandeelhouder\w*|sociaal secretariaat|accountant(?:skantoor)?|bedrijf dat we (?:\w+ ){0,3}(?:overnamen|kochten)|"
@@ -92,10 +92,25 @@ _USES = (
     r"(?:arbeitet|arbeiten|nutzt|nutzen|verwendet|verwenden|bucht|verlangt|verlangen|schickt|utilis\w+|travaill\w+|demande\w*|exige\w*|impose\w*|"
     r"usan?|utilizan?|trabajan?|llevan?|piden?|exigen?|gebruik\w*|werkt|werken|vraagt|eist|draait|trabalham?|pede[m]?)"
 )
+_FORMER_JOB = (  # where the writer worked once
+    r"(?:(?:mein\w{0,2}|mon|ma|mi|mijn|(?:o |a )?(?:meu|minha)) (?:alte[nrms]?|früher\w*|ehemalige\w*|letzte[nrms]?|vorherige\w*|ancien(?:ne)?|dernier|dernière|précédente?|antigu[oa]|anterior|últim[oa]|vorige|vroegere|oude|laatste|antig[oa]) "
+    r"(?:firma|arbeitgeber|arbeitsstelle|job|stelle|unternehmen|chef|employeur|boîte|entreprise|société|poste|patron|empresa|jef[ea]|trabajo|empleo|werkgever|bedrijf|baas|baan|werk|emprego|patrão|patroa|trabalho)|"
+    r"(?:mon|ma|mi|minha|meu) (?:employeur|boîte|entreprise|empresa|trabajo|emprego|trabalho) (?:précédente?|d['’]avant|anterior))"
+)
+_RIVAL = r"(?:concurrent|competidor\w*|concorrente\w*|wettbewerber\w*|mitbewerber\w*|konkurrent\w*|konkurrenz|competencia|concorrência)"
+_THEY = r"(?:die|sie|dort|eux|ils|elles|là-bas|ellos|ellas|allí|zij|ze|daar|eles|elas|lá)"
+_TAKEN_OVER = (  # and who has been bought since, and works on
+    rf"(?:übernommen|(?:dazu)?gekauft|rachetée?|racheté|repris|compramos|compré|adquirimos|absorbimos|comprámos|kochten|gekocht|overgenomen|overnamen|namen (?:we|wij) [^.;]{{2,40}} over)(?!\w)[^.;]{{0,40}}[;,:.] ?(?:und |et |y |en |e )?{_THEY}(?!\w)"
+)
+_THEIR_BUSINESS = (
+    r"(?:bleibt|ist) (?:ihre|deren|seine) sache|(?:blijft|is) (?:hun|zijn|haar) (?:zaak|ding|probleem)|(?:reste|c['’]est|est) leur (?:affaire|outil|choix|problème)|eso se queda (?:así|allí|con ellos)|es (?:cosa|asunto) (?:suya|suyo|de ellos|de él|de ella)|"
+    r"isso (?:fica lá com eles|é (?:lá )?com eles)|fica lá com eles|daar blijven (?:we|wij) af|ce n['’]est pas notre affaire|no es (?:cosa|asunto) nuestr[oa]|não é (?:assunto )?noss[oa]|geht uns nichts an|gaat ons niets aan"
+)
 _OTHERS = re.compile(
+    rf"(?<!\w)(?:{_FORMER_JOB}|{_TAKEN_OVER}|{_THEIR_BUSINESS})(?!\w)|(?<!\w){_THE} ?{_BIGGEST}{_RIVAL}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
-    r"(?<!\w)(?:gabinete|cabinet|despacho|escritório|bureau comptable)(?!\w)[^.;]{0,40}?(?<!\w)(?:que|qui) (?:trabalha|trabaja|travaille|usa|utilise|utiliza|lo lleva|la lleva)(?!\w)|"
+    r"(?<!\w)(?:gabinete|cabinet|despacho|escritório|bureau comptable|kanzlei|kantoor|kanzleien)(?!\w)[^.;]{0,40}?(?<!\w)(?:que|qui|das|dat) (?:trabalha|trabaja|travaille|usa|utilise|utiliza|tem|tiene|a|hat|heeft|lo lleva|la lleva)(?!\w)|"
     r"(?<!\w)(?:isso é lá com el[ea]s?|eso es cosa (?:suya|de ellos)|allá ell?os?|ça ne regarde que lui)(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_TRADING}(?!\w)[^.;]{{0,60}}?\b{_USES}\b|"
     rf"\b{_USES} (?:\w+ )?{_OURS} {_BIGGEST}(?:{_TRADING}|kunden?|client|cliente|klant)(?!\w)|\b{_TRADING} (?:bietet|offre|ofrece|biedt|oferece)\b|"
@@ -214,7 +229,17 @@ _GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre
     r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
     re.I,
 )
-_JOINED = re.compile(r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)\s+)+")
+_BEFORE_THAT = re.compile(
+    r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
+    re.I,
+)
+_SOME = re.compile(  # what a list behind it names
+    r"(?<!\w)(?:zwei|drei|vier|beide|mehrere|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|twee|drie|vier|verschillende|dois|duas|três|quatro|vários|várias) (?:\w+ )?(?:crm|erp|systeme?|programme|lösungen|produkte|anbieter|kandidaten|outils|logiciels|systèmes|solutions|produits|candidats|programas|sistemas|herramientas|opciones|candidatos|productos|pakketten|systemen|oplossingen|kandidaten|programma['’]s|ferramentas|opções|produtos|soluções)(?!\w)[^.;]{0,60}[,:]",
+    re.I,
+)
+_JOINED = re.compile(
+    r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)(?:\s+(?:o|a|el|la|le|das|die|der|den|de|het))?\s+)+"
+)
 
 
 _LEAVES = (  # of what is gone since
@@ -292,6 +317,8 @@ _REPLACES = re.compile(
 def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, int]]) -> str:
     """The mood of a product that stands at a `place` of a sentence; `others` are where the ones before and behind stand."""
     start, end = place
+    if earlier := _BEFORE_THAT.search(sentence, end):
+        sentence = sentence[: earlier.start()]  # "…, davor war es lange cobra" tells of another
     before_it = max(0, start - _NEAR), start
     if is_instead(sentence, start):
         return "stated"
@@ -320,6 +347,8 @@ def mood_abroad(sentence: str, place: tuple[int, int], others: Sequence[tuple[in
     first = max((cut.end() for cut in _PARTED.finditer(sentence, before, start)), default=before)
     if before and _JOINED.fullmatch(sentence, before, start):
         first = max(0, before - _REACH)  # "HubSpot et Zoho": the same is said of both
+    if first and is_candidate(sentence, first):
+        first = max((cut.end() for cut in _PARTED.finditer(sentence, 0, first - 1)), default=0)
     behind = min((begin for begin, _ in others if begin >= end), default=len(sentence))
     last = next((cut.start() for cut in _PARTED.finditer(sentence, end, behind)), behind)
     while last < behind and (goes_on := _GOES_ON.match(sentence, last)):
@@ -368,6 +397,12 @@ def exchange(sentence: str, place: tuple[int, int], others: Sequence[tuple[int, 
 def changes_to(sentence: str, start: int) -> bool:
     """Whether the words right before a product say that the writer's company is to change to it."""
     return _CHANGES_TO.search(sentence, max(0, start - _FAR), start) is not None
+
+
+def is_candidate(sentence: str, start: int) -> bool:
+    """Whether a sentence says of several products, which it names from a place on, that one is still to be chosen: "Deux outils
+    sont à l'essai, A et B"."""
+    return _SOME.search(sentence, 0, start) is not None and _PLANNED.search(sentence) is not None
 
 
 def is_instead(sentence: str, start: int) -> bool:

@@ -37,15 +37,20 @@ _TAKES_BACK = (
     r"unter vorbehalt|muss (?:\w+ )*(?:entscheiden|zustimmen|genehmigen|bestätigen)|auf dem flur|zu bestätigen|rückmeldung|geschätzt|daumen|davon sind wir|"
     r"personne ne|à (?:confirmer|valider|nommer|définir)|me tromper|à la louche|au doigt mouillé|il (?:faudrait|faut que)|rien d['’](?:officiel|arrêté)|je n['’]ai (?:rien|pas)|la réponse n['’]|sous réserve|pas encore|si le (?:conseil|comité|siège)|à moins qu|"
     r"(?:é|es|c['’]est) (?:só |sólo |solo )?(?:uma |una |une )?(?:estimativa|estimación|estimation)|no lo tengo|a ojo|no me hagas|pendiente|todavía no|aún no|falta que|que lo confirme|pregúnta\w+|no he (?:visto|podido)|por (?:confirmar|designar|definir)|no pondría|soltado prenda|sin confirmar|"
-    r"pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
+    r"pin me|juste un feeling|un feeling|pas (?:vérifié|sûr)|zukunftsmusik|no me consta|no validado|não validado|sin validar|número não|nie gezählt|nie (?:jemand|einer) gezählt|onderbouwd|nunca (?:nadie )?l[oa]s? (?:ha )?contado|nadie l[oa]s? ha contado|ninguém contou|personne n['’]a compté|niemand heeft (?:het|ze|dat) geteld|pin me|gokje|nog (?:geen|niet|af te|over)|zie ik dat|na(?:kijken|vragen)|check het|hoor ik|onder voorbehoud|nattevinger|"
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
 )
 _EXPECTED = (  # before a count: what is to come, or is only reckoned with
     r"(?<!\w)(?:(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
     r"suponemos|creemos|pensamos|esperamos|pronto|estimamos|calculamos que|podrían?|tendremos|habrá|prevemos|gaan (?:we )?uit van|denken|verwachten|binnenkort|straks|naar schatting|schatten|supomos|achamos|em breve|teremos|haverá|poderão|poderiam|20(?:2[7-9]|3\d))(?!\w)"
 )
+_HOPED = re.compile(  # in the same part between commas
+    r"(?<!\w)(?:hof(?:ft|fen)|hoopt|hopen|espère(?:nt)?|espera[mn]?|aguarda[mn]?|rechne[tn] (?:\w+ ){0,4}mit|reken(?:t|en) (?:\w+ ){0,4}op|verwacht|erwartet|projeta|projet(?:te|tent)|prévoi(?:t|ent)|prevén?|prev[êe](?:em)?|proyecta[n]?|estima[mn]?|aspira[mn]?|sonha[mn]?|sueña[n]?|rêve(?:nt)?|träum(?:t|en)|droom(?:t|en)|vise(?:nt)?|will auf|möchte auf|peilt|(?:unser |das |ons )?(?:ziel|planziel|streefdoel|doel)(?: (?:ist|sind|is|zijn))?|l['’]objectif(?: est)?|(?:el |o )?objetivo(?: son| es| é| são)?|(?:la |a )?meta(?: es| son| é| são)?|"
+    r"könnte[n]?|dürfte[n]?|(?:podr|llegar|pasar|tendr|har|ser)ía(?:mos|n)?|llegar a|pass(?:erait|erions|erait)|(?:ser|arriver|monter)(?:ait|ions|aient)|pourrait|pourrions|doit (?:monter|passer|atteindre)|deve (?:subir|chegar|passar)|debe(?:rían?)? (?:subir|llegar)|poderíamos|chegaríamos|chegar a|chegariam|iríamos|soll(?:en|te)? (?:es|auf)|moet(?:en)? naar|worden het|werden es|zouden|groei|wachstum|croissance|crecimiento|crescimento)(?!\w)",
+    re.I,
+)
 _THEN = re.compile(  # behind a count: when it will be so
-    r"[^,;.]{0,40}?(?<!\w)(?:(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
+    r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
     re.I,
 )
 _BEFORE_COUNT = re.compile(_EXPECTED, re.I)
@@ -55,6 +60,7 @@ _BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I
 _BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
 _BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
 _COMMENT = re.compile(_TAKES_BACK, re.I)
+_MUST_BE = re.compile(r"(?<!\w)il (?:faut|faudrait) que (?:ce|ça|tout|cela|l['’]interface|la liaison) ", re.I)
 _PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
 _PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
 _GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
@@ -69,11 +75,16 @@ def is_open_abroad(text: str, sentence: tuple[int, int], place: tuple[int, int],
     head = _PART.split(text[max(sentence[0], place[0] - _LONGEST) : place[0]])[-1]
     if (_BEFORE_AIM if kind == "aim" else _BEFORE).search(head):
         return True
-    if kind != "choice" and _COMMENT.search(head[-_JUST_BEFORE:]):
+    comment = _MUST_BE.sub(" ", head) if kind == "aim" else head
+    if kind != "choice" and _COMMENT.search(comment[-_JUST_BEFORE:]):
         return True
     if kind in ("money", "quantity") and _BELIEVED.search(text, max(sentence[0], place[0] - _LONGEST), sentence[1]):
         return True
-    if kind == "quantity" and (_BEFORE_COUNT.search(head) or _THEN.match(text[place[1] : sentence[1]])):
+    if kind == "quantity" and (
+        _BEFORE_COUNT.search(head)
+        or _HOPED.search(head.rpartition(", ")[2])
+        or _THEN.match(text[place[1] : sentence[1]])
+    ):
         return True
     behind = re.split(r";\s|[.!]\s", text[place[1] : min(sentence[1], place[1] + _LONGEST)], maxsplit=1)[0]
     behind = without_whether(behind)

@@ -25,7 +25,7 @@ _BEHIND = re.compile(
     r"se (?:también )?(?:conecta|conectará|integra|integrará|liga|ligará)(?!\w)|(?:também |también )?se (?:conecta|liga|integra)|"
     r"(?:soll|muss|sollte|moet|debe|deve|doit) (?:auch |ook |também |también |aussi )?(?:mit rein|mit|rein|mee|dabei sein|mitmachen|entrar|recibir|receber|recevoir|Daten|de gegevens|data|erbij)(?!\w)|"
     # that it is part of the work
-    rf"(?:gehört (?:auch |ebenfalls |mit )?dazu|hoort er(?: ook)? ?bij|doet (?:ook )?mee|valt eronder|nemen we mee|telt mee|entra(?: también| também)?(?=\W*$)|va incluido|entra (?:en|no|na)(?: el| la)? {_WORK}|entre dans le {_WORK}|valt (?:binnen|in|onder) (?:de |het )?{_WORK})(?!\w)|"
+    rf"(?:gehört (?:auch |ebenfalls |mit )?dazu|hoort er(?: ook)? ?bij|doet (?:ook )?mee|valt eronder|nemen we mee|telt mee|entra(?: también| também)?(?=\W*$)|va incluido|(?:y |e )?también va(?=\W*$)|(?:e )?também vai(?=\W*$)|entra (?:en|no|na)(?: el| la)? {_WORK}|entre dans le {_WORK}|valt (?:binnen|in|onder) (?:de |het )?{_WORK})(?!\w)|"
     rf"(?:ist|est|es|is|é|está|fait|forma|faz|maakt|zit) {_SHORT}(?:teil|bestandteil|parte|partie|deel uit|dans|dentro|in|im|no|na|en|du|binnen)(?: de(?:l| la| les| cette| dit| deze| het)?| d[eo]s?| dieses| des| der| da| van(?: de| het| dit)?| el| le| la| de)? ?(?:\w+ )?{_WORK}(?!\w)|"
     r"(?:ist|est|es|is|é|está|está também) (?:(?:auch|ebenfalls|mit|aussi|également|también|ook|também) )*(?:dabei|betroffen|enthalten|inbegriffen|inclus|compris|concerné|incluid[oa]|incluíd[oa]|betrokken|inbegrepen|afectad[oa]|abrangid[oa])(?!\w)|"
     # that it is there

@@ -131,6 +131,8 @@ class Figures:
         """How many of what, and in which time: each number of a clause that the cues of a quantity find."""
         if clause.mood == "planned" and _MIGHT_BE.search(clause.text):
             clause = replace(clause, mood="hedged")  # "it might be 1,500 customers"
+        if clause.mood in ("planned", "conditional") and self._body.is_abroad(clause.start) and not clause.titled:
+            clause = replace(clause, mood="hedged")  # "llegaríamos a 5,000 pedidos por semana"
         if clause.mood not in ("stated", "hedged") or not DIGIT.search(clause.text):
             return
         taken = bytearray(len(clause.text))  # the characters that a count has been read from

@@ -31,7 +31,7 @@ from inwriting.reading.moods.standing import (
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.products.introduced import introduced, words_of
-from inwriting.reading.products.introduced_de_nl import introduced_de_nl
+from inwriting.reading.products.introduced_abroad import introduced_abroad
 from inwriting.reading.products.unlisted import unlisted
 from inwriting.reading.products.worked_with import worked_with
 from inwriting.reading.roles.people import NAME_ALONE
@@ -116,7 +116,7 @@ class Landscape:
         self._text, self._author, self._playbook = text, author, playbook
         shared, said = catalogue(playbook), words_of(text)
         named = introduced(text, author, shared.by_first, likeness(playbook), said)
-        told = shared.with_more([*named, *introduced_de_nl(text, author, shared.by_first)])
+        told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first)])
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         self._catalogue = told.with_more(list(unlisted(text, stretches, author, playbook, told, said)))

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import OF_OTHERS
-from inwriting.reading.moods.moods_abroad import LIES_IN, changes_to, exchange, is_instead, mood_abroad
+from inwriting.reading.moods.moods_abroad import LIES_IN, changes_to, exchange, is_candidate, is_instead, mood_abroad
 from inwriting.reading.moods.taken_in_abroad import takes_in_abroad
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
-from inwriting.reading.products.systems_de_nl import left_out_de_nl, uses_de_nl, worked_in_de_nl
+from inwriting.reading.products.systems_de_nl import is_made_use_of, left_out_de_nl, uses_de_nl, worked_in_de_nl
 from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.registers import Place, Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
@@ -57,6 +58,25 @@ _WE_DO = re.compile(  # what only the writer's company does, right before a prod
     r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
     re.I,
 )
+_PREP = r"(?:dans|sur|sous|avec|en|con|por|no|na|em|com|pel[oa]|par|via)(?: (?:le|la|el|o|a|l['’]))?"
+_RUNS_ON = re.compile(  # "la comptabilité roule sur …", "toda a parte financeira assenta no …", "nossas notas saem pelo …"
+    rf"(?<!\w)(?:{_PARTS}|{_RECORDS}|parte (?:financiera|comercial|financeira)|área comercial)(?!\w)[^.;:?]{{0,60}}?(?<!\w)(?:tiennent|tient|roulent?|tournent?|vit|vivent|repos(?:e|ent)|passent?|sont|est|se (?:fait|font|gère|gèrent|tient|tiennent)|partent|"
+    rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$",
+    re.I,
+)
+_ITEM_FOR = re.compile(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)
+_FOR_WHAT = re.compile(
+    rf"\s(?:pra|p/|para|pour|pro) (?:\w+ ){{0,2}}?(?:{_PARTS}|{_RECORDS}|notas?|nota fiscal|cafetiers|tout|todo|tudo|[^\W\d_]{{4,}}(?:s|os|as|es))(?!\w)(?! \w+er\b)",
+    re.I,
+)
+_WORK_IN = re.compile(
+    rf"\s*(?:[-•*·–—]\s+)?(?:(?:las|os|as|los|les|la|le)\s)?(?:{_PARTS}|{_RECORDS})(?: (?:e|y|et) [^\W\d_]+)? {_PREP} ",
+    re.I,
+)
+_WHERE_WE = re.compile(
+    r",? (?:que (?:é|es) )?(?:où|donde|onde|là où|que es donde|que é onde|avec lequel|con el que|com o qual) (?:(?!pas\b|no\b|não\b|plus\b)[\w.]+ ){0,7}?(?:facture|facturons|gère|gérons|suit|suivons|tient|tenons|facturamos|llevamos|gestionamos|registramos|faturamos|lançamos|gerimos|registamos|emitimos|factura|fatura|está|están|estão|sont|se trouve)(?!\w)",
+    re.I,
+)
 _JUST_BEFORE = 70  # characters
 _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     -280,
@@ -64,6 +84,11 @@ _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     100,
     300,
 )  # by how much likelier a product is the writer's than not
+_PIECE = re.compile(r"[;:]\s|\s[–—-]\s")
+_PERHAPS = re.compile(
+    r"(?<!\w)(?:peut-être|quizás?|tal vez|talvez|si|s['’]il|se(?= (?:o|a|um)\b)|pourrait|podría|poderia|devrait|voudrait|quisiéramos|gostaríamos|comme si|como si|ancien\w*|antigu\w+|antig\w+|démo|demo|offre|oferta|proposta)(?!\w)",
+    re.I,
+)
 _BY_NEAR_WORDS = ("of others", "past", "planned")
 _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
@@ -71,6 +96,18 @@ _LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # 
 def may_be_ours(sentence: str) -> bool:
     """Whether a sentence may say that a product it names is the writer's own: it tells of the company, or of its work."""
     return _OURS.search(sentence) is not None or _LABELLED.match(sentence) is not None
+
+
+def _uses_romance(sentence: str, start: int, end: int) -> bool:
+    """Whether a French, Spanish or Portuguese sentence that does not say otherwise tells of a product as in use."""
+    if _ITEM_FOR.fullmatch(sentence, 0, start) and _FOR_WHAT.match(sentence, end):
+        return True
+    before = _PIECE.split(sentence[:start])[-1]
+    return (
+        _RUNS_ON.search(before) is not None
+        or _WORK_IN.fullmatch(before.strip() + " ") is not None
+        or _WHERE_WE.match(sentence, end) is not None
+    ) and not _PERHAPS.search(sentence)
 
 
 def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
@@ -99,12 +136,16 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             elif germanic and mood == "stated" and left_out_de_nl(sentence):
                 mood = "out of scope"
             sure = is_instead(sentence, spans[at][0]) or exchange(sentence, spans[at], beside) != ""
+            sure = sure or is_candidate(sentence, spans[at][0])
+            sure = sure or (mood == "stated" and is_made_use_of(sentence, *spans[at]))
+            in_use = mood == "stated" and not germanic and _uses_romance(sentence, *spans[at])
             name, like = landscape.name_of(mention), kinds.product(sentence_told, mention, abroad=True)
             taken_in = mood == "stated" and (
                 takes_in_abroad(sentence, *spans[at])
                 or _WE_DO.search(sentence, max(0, spans[at][0] - _JUST_BEFORE), spans[at][0]) is not None
                 or (germanic and like.ours > _HARDLY and uses_de_nl(sentence, *spans[at]))
                 or LIES_IN.search(sentence, 0, spans[at][0]) is not None
+                or (in_use and like.ours > _HARDLY)
             )
             if mood == "stated" and not (labelled or sure or taken_in):
                 if like.ours < (_LIKELY if ours else _SURELY):
@@ -117,7 +158,7 @@ def doubt(body: Body, registers: Registers, landscape: Landscape, playbook: Play
             ):
                 mood = "stated"
             moods.setdefault(name, []).append((mood, passage, mention))
-            if sure and mood == "stated":
+            if (sure or (in_use and like.ours > _HARDLY)) and mood == "stated":
                 there.add(name)
     for name, said in moods.items():
         _judge(name, said, body, registers, landscape, sure=name in there)
@@ -146,7 +187,7 @@ def _judge(
         if denied:
             registers.put(denied[0][0], name, body.whole(stated[0], "stated"))
             return
-        if name not in landscape.refused:
+        if name not in landscape.refused and not sure:
             return
     mood, passage, mention = said[0]
     assumed = [place for place, item in registers.hedged.items() if _is(name, place, item.value, registers)]
@@ -162,6 +203,41 @@ def _judge(
         del registers.facts[place]
     # of one refused: "los vendedores traen Bitrix24" tells of no vendor
     registers.put(key, name, body.whole(passage, "stated" if stated else mood))
+
+
+_BOOKS = re.compile(  # the work of an ERP
+    r"(?<!\w)(?:\w*buchhaltung|fibu|faktur\w+|fakturiert|gebucht|buchen|rechnungen|warenwirtschaft|lager\w*|einkauf|comptabilité|compta|factur\w+|stocks?|achats|contabilidad|almacén|inventario|compras|boekhouding|voorraad|magazijn|inkoop|aankoop|"
+    r"contabilidade|faturamos|faturação|faturamento|estoque|nota fiscal|notas?|financeiro|finanças|compras)(?!\w)",
+    re.I,
+)
+_CUSTOMERS = re.compile(
+    r"(?<!\w)(?:crm|vertrieb\w*|verkauf|verkäufer|außendienst|kunden\w*|angebote|commercia\w+|vendeurs|prospects|clients|devis|ventas|vendedores|comerciales|clientes|oportunidades|verkoop|verkopers|vertegenwoordigers|relaties|klanten|offertes|vendas|comercial|propostas|leads)(?!\w)",
+    re.I,
+)
+_BETWEEN_PARTS = re.compile(r"[,;]\s|\s(?:und|et|y|en|e)\s(?=\w+ )")
+
+
+def part_books_abroad(body: Body, registers: Registers) -> None:
+    """Of two products that are both taken for the CRM where none is the ERP, the one that the books are said to be in is that:
+    "Der Vertrieb lebt in Pipedrive, gebucht und fakturiert wird in weclapp"."""
+    if any(key == "erp" for key, _ in registers.facts):
+        return
+    sales = [fact for fact in registers.facts.values() if fact.key == "crm" and body.is_abroad(fact.start)]
+    keeping = []
+    for fact in sales if len(sales) > 1 else ():
+        at = body.text.find(fact.value.split()[0], fact.start, fact.end)
+        first = max(
+            (cut.end() for cut in _BETWEEN_PARTS.finditer(body.text, fact.start, max(at, fact.start))),
+            default=fact.start,
+        )
+        behind = _BETWEEN_PARTS.search(body.text, max(at, fact.start), fact.end)
+        part = body.text[first : behind.start() if behind else fact.end]
+        if _BOOKS.search(part) and not _CUSTOMERS.search(part):
+            keeping.append(fact)
+    if len(keeping) == 1:
+        (fact,) = keeping
+        del registers.facts[fact.key, fact.value.casefold()]
+        registers.facts.setdefault(("erp", fact.value.casefold()), replace(fact, key="erp"))
 
 
 def _of_suite(registers: Registers) -> str:

@@ -33,6 +33,14 @@ _IN_WHICH = re.compile(
     r",? (?:in (?:dem|der)|mit (?:dem|der)|auf (?:dem|der)|worin|womit|waarin|waarmee|waar) (?:\w+ ){0,6}?\w+(?:en|t|zit|staan|staat|zitten)(?!\w)",
     re.I,
 )
+_BY_PASSIVE = re.compile(
+    r"(?<!\w)(?:wird|werden|wordt|worden|ist|is)(?: (?:seit|sinds|aktuell|heute|derzeit|nu|momenteel|bei uns|bij ons|\w+))* $",
+    re.I,
+)
+_IS_USED = re.compile(
+    r" (?:\w+ ){0,3}?(?:verwendet|genutzt|benutzt|eingesetzt|gebraucht|im einsatz|gebruikt|ingezet|in gebruik)(?!\w)",
+    re.I,
+)
 _NOT_IN_USE = re.compile(
     r"(?<!\w)(?:nicht|kein\w*|nie|nein|niet|geen|nooit|soll|sollen|sollte\w*|wollen|will|möchte\w*|könnte\w*|würde\w*|wechsel\w*|umsteigen|umstieg|ob|falls|wenn|künftig|demnächst|angebot|"
     r"moeten|moet|willen|wil|zou|zouden|kunnen|overstap\w*|straks|of|als|ooit|iets als|etwas wie|so etwas wie|zoiets als|vergleich\w*|vergelijk\w*|erfahrung\w*|ervaring\w*|nachschlagen|op te zoeken|archiv\w*|archief)(?!\w)",
@@ -78,9 +86,16 @@ def uses_de_nl(sentence: str, start: int, end: int) -> bool:
     before = sentence[:start]
     if _ITEM_BEFORE.fullmatch(before) and (item := _ITEM_BEHIND.match(sentence, end)):
         return _TELLS_OF_HOUSE.search(item.group()) is not None
+    if is_made_use_of(sentence, start, end):
+        return True
     if _CALLED_SO.search(before) or (_IN_WHICH.match(sentence, end) and _TELLS_OF_HOUSE.search(sentence, end)):
         return True
     return _RIGHT_BEFORE.search(before) is not None and _TELLS_OF_HOUSE.search(sentence) is not None
+
+
+def is_made_use_of(sentence: str, start: int, end: int) -> bool:
+    """Whether a sentence says so of a product by a verb on both sides: "wird seit heuer Zoho CRM verwendet"."""
+    return _BY_PASSIVE.search(sentence, 0, start) is not None and _IS_USED.match(sentence, end) is not None
 
 
 def left_out_de_nl(sentence: str) -> bool:

@@ -16,6 +16,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.moods_abroad import OF_ANOTHER
 from inwriting.reading.roles.deciders_romance import Deciders
+from inwriting.reading.roles.offices_abroad import OTHER_MATTERS
 from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, is_company
 from inwriting.reading.roles.spending_abroad import Spenders
 from inwriting.reading.text.patterns import Said, Words, words
@@ -50,7 +51,8 @@ _ARTICLE = re.compile(
 )
 _WITH_ARTICLE = re.compile(r"^[AO] (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")  # "A Marta Rebelo trata das compras"
 _NOT_THEM = re.compile(
-    r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa])\b", re.I
+    r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa]|fragt|schickt|sendet|envoie|envía|envia|stuurt|vraagt)\b",
+    re.I,
 )
 
 _LEFT = re.compile(  # who has gone, and whose place is empty or another's
@@ -191,7 +193,7 @@ class Roles:
         for match in self.titled.finditer(text) if any_role else ():
             if key := self.keys.get(match["role"].casefold()):  # a language may have no titles
                 yield from self._person(match, key, text, author)
-        for match in _APPROVED.finditer(text):
+        for match in _APPROVED.finditer(text) if not OTHER_MATTERS.search(text) else ():
             yield from self._person(match, "sponsor", text, author)
         for match in self.before.finditer(text) if any_role else ():
             yield from self._person(match, self.keys.get(match["role"].casefold(), "sponsor"), text, author)

@@ -30,6 +30,9 @@ _VERBS = [
 _WITHOUT_SIGN = re.compile(  # by its end, which few words have
     "nt(?![\\w'’])(?:" + "|".join(rf"(?<=(?<!\w){verb}nt)" for verb in _VERBS) + ")", re.I
 )
+_FRENCH = re.compile(  # "CHF 75'000, dont CHF 12'000 pour la formation"
+    r"(?<=\bdont)\s+(?:(?i:le|la|les|un|une|des|du|nous|on|je|il|elle|ils|elles|ce|cette|ces|notre|nos|votre|deux|trois|quatre|chaque|certain\w*|plusieurs|personne|quelques?|environ)\b|[ldj]['’]|[A-Z]{3}\b|\d|€)"
+)
 _TILL = re.compile(
     r"till (?=(?:(?:about|around|mid|early|late|last|this|next|the|end|then|now|recently|yesterday|spring|summer|autumn|winter|easter|christmas|20\d\d|19\d\d|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))(?<=(?<!\w)till )(?!the (?:till|roll|drawer|list|system))",
@@ -55,7 +58,11 @@ _MOVED_TO_IT = re.compile(  # "Odoo; we moved to it from Sage 200"
 
 def spelt(text: str) -> list[Edit]:
     """The edits that write such words as they are written otherwise."""
-    signs = [(match.end() - 1, match.end() - 1, "'") for match in _WITHOUT_SIGN.finditer(text)]
+    signs = [
+        (match.end() - 1, match.end() - 1, "'")
+        for match in _WITHOUT_SIGN.finditer(text)
+        if not _FRENCH.match(text, match.end())
+    ]
     until = [(match.start(), match.start() + 4, "until") for match in _TILL.finditer(text)]
     left = (
         [

@@ -448,6 +448,10 @@ class LabelledValues:
 
     def _unlisted(self, fact: Fact, said: str, clause: Clause) -> None:
         """The names among the values of a label for systems that no catalogue has: "Other systems: Monta WMS, Timefold"."""
+        if self._body.is_abroad(clause.start) and _KEYED.match(said):
+            return
+        if self._body.is_abroad(clause.start) and self._landscape.names_any(Clause.alone(_FIRST.split(said)[0])):
+            return  # "Abacus: Fibu, Debitoren, Lager" says what it is for
         for name, mood in _items(said):
             named = _UNLISTED.fullmatch(name)
             if (
@@ -491,8 +495,8 @@ class LabelledValues:
         label = clause.text[: clause.text.find(said)].replace("_", " ").strip(" \t*|:=.–—-•")
         said = _RANGE.sub(r"\1-\2", said)
         last = ""  # what was counted so before
-        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/)\s+(?=\d)", said):
-            count = _ASIDE.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0]).strip(" .")
+        for part in re.split(r"[;,](?!\d)\s*|\s+(?:and|/|und|et|y|e|en)\s+(?=\d)", said):
+            count = _ASIDE.sub("", _KEPT_ABROAD.sub("", _FROM.split(_ABOUT.sub("", part.strip(" .")))[0])).strip(" .")
             if was := _BEFORE_NOW.search(count):  # "300 orders a month before we lost the contract, now 120"
                 last = count[: was.start()]
                 continue
@@ -516,6 +520,8 @@ class LabelledValues:
         """The sum of a labelled value: the only one, or the first; none that is said to be of something else ("Money: the
         bank has 200k for the new yard, which isn't this")."""
         sums = self._body.quantities(said)["money"]
+        if _UNDEFINED_ABROAD.match(said):
+            return ""
         if len(sums) == 1 and corrected_behind(said, sums[0].end):
             return ""
         if sums and all(is_anothers_price(said, one.start) for one in sums):
@@ -580,6 +586,15 @@ def _named_choice(fact: Fact, said: str) -> str:
     return ""
 
 
+_UNDEFINED_ABROAD = re.compile(  # "por definir; el de la reforma de tiendas (110.000 €) no cuenta"
+    r"\W*(?:(?:noch|nog|encore|todavía|aún|ainda) )?(?:offen|unbekannt|unklar|zu klären|nicht (?:festgelegt|bekannt|definiert)|steht (?:noch )?nicht fest|à définir|à déterminer|non défini|pas (?:encore )?(?:défini|fixé)|inconnu|por (?:definir|determinar)|sin (?:definir|fijar)|no (?:definido|está definido)|niet (?:bepaald|bekend|vastgelegd)|te bepalen|onbekend|a definir|em aberto|não definido|sem definição)(?!\w)",
+    re.I,
+)
+_KEYED = re.compile(r"\W*[^\W\d_][\w&+. -]{1,30} ?: ")  # an item that says what it is for
+_KEPT_ABROAD = re.compile(  # "3.600 Gastronomiebetriebe im CRM"
+    r"(?<=\w) (?:im (?:crm|erp|system|bestand|stamm)|in (?:het|ons) (?:crm|erp|systeem|bestand)|(?:dans|en) (?:le |l['’]|la )?(?:crm|erp|base|fichier)|en el (?:crm|erp|sistema|maestro)|no (?:crm|erp|sistema|cadastro)|na base)\W*$",
+    re.I,
+)
 _ITEM = re.compile(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")
 _JOINED_ITEMS = re.compile(r"\s+(?:and|&|\+|/)\s+")
 

@@ -1,5 +1,5 @@
-"""Products that no catalogue has, where a German or Dutch brief says itself that they are programs: "die Branchensoftware heißt
-eva/3 viva", "die Zeiterfassung (ZEP)", "Systemen" above a list."""
+"""Products that no catalogue has, where a German, French, Spanish, Dutch or Portuguese brief says itself that they are programs:
+"die Branchensoftware heißt eva/3 viva", "hecho en casa («Mostrario»)", "die Zeiterfassung (ZEP)", "Systemen" above a list."""
 
 from __future__ import annotations
 
@@ -10,9 +10,31 @@ from inwriting.playbook.schema import System
 from inwriting.reading.products.introduced import is_no_name
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text.language import read_as
+from inwriting.reading.told.told_de_nl import LANGUAGES
 
 _NAME = r"[A-ZÄÖÜ][\w&+./’-]*\w(?: [A-ZÄÖÜ0-9][\w&+-]*){0,2}"
 _SHORT = r"[A-ZÄÖÜ]{3,6}\d?|[a-zß-ÿ]{1,8}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*|[A-Z]\w*\d\w*"  # no usual word is written so
+_PROGRAM = r"(?:\w*(?:programm|software|system|tool|lösung|anwendung|plattform|pakket|programma|systeem|platform)|logiciel|outil|programme|application|appli|système|plateforme|programa|herramienta|aplicación|aplicacion|app|sistema|plataforma|ferramenta|aplicativo|aplicação)"
+_HOME_MADE = (
+    r"(?:eigenbau|selbst ?(?:gebaut|entwickelt|gestrickt|programmiert)\w*|eigenentwicklung|fait[e]? maison|développée? (?:en interne|par nous|chez nous)|maison|hech[oa] en casa|desarroll\w+ (?:propi[oa]|intern[oa]|en casa)|propi[oa]|zelfgebouwd\w*|zelf (?:gebouwd|gemaakt|ontwikkeld)|eigen (?:bouw|ontwikkeling|systeem|pakket)|"
+    r"feit[oa] em casa|desenvolvid[oa] (?:por nós|internamente|em casa)|própri[oa]|hizo|fez|eigene\w? access-\w+|access-databa\w+|base access)"
+)
+_QUOTED = r"[«\"“„'‚](?P<name>[A-ZÀ-Þ][\w+-]*[^\W_](?: [A-ZÀ-Þ0-9][\w+-]*)?)[»\"”“'‘]"
+_OF_ALL = (
+    # "hecho en casa («Mostrario»)", "«Velox» | Tourenplanung, Eigenbau unseres Disponenten"
+    re.compile(rf"(?<!\w)(?i:{_HOME_MADE})(?!\w)[^.;\n]{{0,40}}?{_QUOTED}"),
+    re.compile(rf"{_QUOTED}[^.;\n]{{0,60}}?(?<!\w)(?i:{_HOME_MADE})(?!\w)"),
+    # "een eigen Access-database (KasPlan)"
+    re.compile(rf"(?<!\w)(?i:{_HOME_MADE}) ?\((?P<name>{_SHORT}|[A-ZÀ-Þ][\w+-]+)\)"),
+    # "La app … la hizo mi sobrino (le decimos Rutero)", "on l'appelle Atelier+"
+    re.compile(
+        rf"(?<!\w)(?i:{_PROGRAM})(?!\w)[^.;\n]{{0,70}}?(?<!\w)(?i:le (?:decimos|llamamos)|(?:que )?llamamos|on l['’]appelle|que nous appelons|wir nennen (?:es|sie|das)|wij noemen (?:het|die|dat)|we noemen (?:het|die|dat)|chamamos-lhe|a gente chama de) (?P<name>[A-ZÀ-Þ][\w+-]+)"
+    ),
+    # "un programa que se llama Optimus", "un logiciel appelé Vetup"
+    re.compile(
+        rf"(?<!\w)(?i:{_PROGRAM})(?: [^\W\d_]+){{0,4}}? (?i:(?:que )?se llama|llamad[oa]|de nombre|(?:qui )?s['’]appelle|appelée?|nommée?|chama-se|que se chama|chamad[oa]|namens|genaamd|dat \w+ heet) (?P<name>[A-ZÀ-Þ][\w+-]+(?: [A-ZÀ-Þ0-9][\w+-]*)?)"
+    ),
+)
 _TOLD = (
     # "Het magazijn heeft zijn eigen pakket, Boltrics,"
     re.compile(
@@ -46,13 +68,15 @@ _NO_PROGRAM = re.compile(
 )
 
 
-def introduced_de_nl(text: str, author: str, known: Collection[str]) -> Iterator[System]:
-    """The products that a German or Dutch text calls programs, or lists as systems, each once."""
-    if read_as(text) not in ("de", "nl"):
+def introduced_abroad(text: str, author: str, known: Collection[str]) -> Iterator[System]:
+    """The products that a text which is not in English calls programs, or lists as systems, each once."""
+    language = read_as(text)
+    if language in ("en", ""):
         return
     seen: set[str] = set()
-    names = [match["name"] for pattern in _TOLD for match in pattern.finditer(text)]
-    for title in _LIST_TITLE.finditer(text):
+    patterns = (*_OF_ALL, *(_TOLD if language in LANGUAGES else ()))
+    names = [match["name"] for pattern in patterns for match in pattern.finditer(text)]
+    for title in _LIST_TITLE.finditer(text) if language in LANGUAGES else ():
         at = title.end() + 1
         while at < len(text) and (item := _ITEM.match(text, at)):
             names.append(item["name"])

@@ -1,0 +1,133 @@
+"""What German, French, Spanish, Dutch and Portuguese sentences tell in free words, by what stands together in them in any order,
+and by labels that the playbook has not: what starts a transfer, what is typed again, what goes otherwise, where approvals are,
+what stands there twice, who tidies up, which system is right, and which rules bind.
+
+`told_de_nl` and `told_romance` read by the grammar of their languages; here it only counts that a thing and what happens to it
+are both named, and nothing that takes it back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
+from inwriting.reading.page.body import Body
+from inwriting.reading.told.registers import Registers
+
+
+def _any_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+
+
+_LABELS = {  # what a line is of, by its label
+    "triggers": r"auslöser|startsignal|startpunkt|déclencheur|élément déclencheur|disparador|detonante|evento de inicio|gatilho|evento de arranque|start van de (?:overdracht|koppeling)|startsein|doorsturen|overzetten|trigger",
+    "manual_handoffs": r"doppel(?:te )?erfassung|doppelte eingabe|handarbeit|abtippen|double saisie|ressaisie|saisie manuelle|doble (?:captura|registro|tecleo)|captura manual|recaptura|dubbele (?:invoer|ingave)|overtypen|handwerk|manueel werk|redigitação|dupla digitação|digitação manual|trabalho manual",
+    "exceptions_known": r"ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
+    "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
+    "authority": r"führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
+}
+_LABELLED = re.compile(
+    rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
+)
+_NONE = _any_case(
+    r"(?:keine?|aucune?|ninguna?|geen|nenhuma?|nada|nichts|rien|niets|offen|à définir|por definir|a definir|nog te bepalen|unbekannt)\W*$"
+)
+_WHEN = r"sobald|wenn|nach(?! oben)|mit|lorsqu\w*|quand|dès|une fois|après|cuando|en cuanto|una vez|tras|al|zodra|als|wanneer|na|quando|assim que|após|depois de|="
+_DONE = (
+    r"angenommen\w*|gewonnen\w*|freigegeben\w*|freigabe|unterschrieben\w*|bestätigt\w*|bestätigung|acceptée?s?|signée?s?|gagnée?s?|validée?s?|confirmée?s?|acceptation|signature|aceptad\w+|firm(?:a|ad\w+|e)|ganad\w+|cerrad\w+|confirm\w+|aprobad\w+|aprobación|aceptación|"
+    r"getekend|ondertekend|goedgekeurd|gewonnen|bevestigd|akkoord|aceit[oae]\w*|assinad\w+|ganh[oa]s?|fechad\w+|confirmad\w+|aprovad\w+|aprovação|assinatura"
+)
+_MOVES = (
+    r"zu übergeben|übergeben|übertragen|angelegt|entsteh\w+|erzeugt|naître|naît|créée?s?|création|transmise?s?|passe(?:r|nt)? dans|nace[n]?|cread\w+|cree[n]?|se crea[n]?|pasa[n]?(?= a (?-i:[A-Z]))|traspas\w+|aangemaakt|overgezet|doorgestuurd|overdracht|doorgezet|"
+    r"passagem|transferid\w+|transfere|criad\w+|nasce[m]?|gerad\w+|gera|vira|passa(?=r? (?:para|pro|a) (?-i:[A-Z]))|pedido no (?-i:[A-Z])|pedido en (?-i:[A-Z])"
+)
+_RECORD = r"\w*auftr[aä]g\w*|\w*bestellung\w*|\w*rechnung\w*|\w*kunden?|betriebe|debitor\w*|artikel|devis|offres?|commandes?|factures?|clients?|contrats?|pedidos?|presupuestos?|facturas?|clientes?|ofertas?|contratos?|orders?|facturen|klant\w*|offertes?|debiteur\w*|encomendas?|faturas?|propostas?|negócios?|cooperados?"
+_OF_THIS_WORK = r"(?:ihr|ihre|euer|votre|vos|su|sus|vuestr\w+|uw|jullie|vossa?|sua) (?:angebot|offre|devis|oferta|presupuesto|propuesta|offerte|proposta|orçamento)|melden wir|starten wir|fangen wir|commencer\w*|arrancamos|empezamos|starten|começamos|reunião|reunión|réunion|wir melden|kunnen we|da proposta"
+_AGAIN = (
+    r"erfass\w+ [^.;]{0,60}? (?:neu|noch ?mal|erneut)|(?:neu|noch ?mal|erneut) (?:ein(?:gegeben|getippt)|erfasst|angelegt)|opnieuw (?:in|in(?:ge)?voer\w*|inge\w+)|(?:voer|voert|tik|tikt|klop|klopt|typ|typt) [^.;]{0,40}? opnieuw|volta(?:mos|m)? a (?:digit|lanç|introduz|escrev|inser|regist)[\w-]+|"
+    r"vuelve[n]? a (?:teclear|meter|capturar|escribir|introducir)\w*|(?:copia[m]?|copian|copie|copient|kopiert|kopieert) (?:[\w']+ ){0,3}?(?:por|par|a|für|voor) \w+ d[oe]|(?:copia[m]?|copian|recopie\w*|kopiert|kopieert) (?:o|a|os|as|el|la|los|las|le|les|cada|chaque|die|den|das|de|het|pedido|encomenda)"
+)
+_TWO_SYSTEMS = r"(?:do|da|de|del|von|aus|van|uit|du|en|in|no|na|dans|para|pro|pra|nach|naar|vers) (?:o |a |el |le |la )?(?-i:[A-ZÀ-Þ])\w+"
+_STUCK = r"rejeitad\w+|rechazad\w+|rejetée?s?|refusée?s?|abgelehnt\w*|fehlgeschlagen\w*|fehlerhaft\w*|afgekeurd\w*|mislukt\w*|geweigerd\w*|bloquead\w+|bloquée?s?|gesperrt\w*|geblokkeerd\w*|incomplet\w+|unvollständig\w*|onvolledig\w*|falhad\w+|fallid\w+|(?:quelque chose|algo|etwas|iets|alguma coisa) (?:manque|falta|fehlt|ontbreekt)|sans numéro|sin número|sem número|ohne nummer|zonder nummer"
+_OTHER_RECORD = r"\w*buchung\w*|boeking\w*|übertragung\w*|notas?|noten|échantillons?|muestras?|transfert\w*|registros?|datens[aä]tz\w*|adress\w*|zahlung\w*|betaling\w*"
+_GOES_THEN = r"retid\w+|reten\w+|retenue?s?|file|fila|cola|wachtrij|warteschlange|liste|lista|lijst|volta[m]?|vuelve[n]?|revient|revenir|reviennent|zurück|terug|warten|wachten|aguard\w+|esper\w+|attend\w*|bloqu\w+|blijf\w+|bleib\w+|ficam?|queda[n]?|reste\w*"
+_OTHERWISE = (
+    r"ist (?:es|das) (?:ganz |etwas |immer )?anders|läuft (?:es|das) anders|darf nicht automatisch|dürfen nicht automatisch|(?:wird|werden) erst nach [^.;]{3,40} (?:verrechnet|fakturiert|geliefert|berechnet|gebucht)|c['’]est (?:différent|autrement)|est différente?|ne (?:doit|doivent) pas [^.;]{0,20}automatiquement|"
+    r"es distint[oa]|son distint[oa]s|no (?:debe|deben|puede|pueden) [^.;]{0,20}automáticamente|is (?:het|dat) anders|mag niet automatisch|mogen niet automatisch|pas na [^.;]{3,40} gefactureerd|é diferente|são diferentes|não (?:pode|podem|deve|devem) [^.;]{0,20}automaticamente|só avançam|sólo avanzan|n['’]avancent qu\w*"
+)
+_APPROVAL = r"\w*rabatte?n?|\w*freigaben?|genehmigung\w*|remises?|validations?|approbations?|descuentos?|aprobaciones|autorizaciones|korting\w*|goedkeuring\w*|descontos?|aprovaç\w+"
+_IN_A_FLOW = r"(?:dokumentiert\w*|festgelegt\w*|definiert\w*) \w*(?:workflow|prozess|ablauf|verfahren)|workflow|circuit (?:documenté|formalisé|de validation)|procédure (?:écrite|documentée)|(?:flujo|procedimiento|proceso) (?:documentad\w+|definid\w+|escrito)|gedocumenteerde (?:workflow|procedure)|vaste procedure|fluxo (?:documentado|definido|de aprovação)|processo documentado"
+_DOUBLES = (
+    r"dublett\w+|duplikat\w*|doublons|duplicad[oa]s|repetid[oa]s|dubbels|doubletten|duplicados|cadastro duplicado"
+)
+_THERE_ARE = r"gibt es|haben wir|l[oa]s hay|hay|tenemos|il y (?:en )?a|on en a|avons|zijn er|hebben we|er zijn|há|temos|tem|existem|existen"
+_CLEANS = r"depura[n]?|depuran|limpia[n]?|limpa[m]?|revoi(?:t|ent)|nettoie(?:nt)?|dédoublonne(?:nt)?|revisa[n]?|reveem|bereinig(?:t|en)|räum(?:t|en)|ruim(?:t|en)|scho(?:nt|nen)|kuis(?:t|en)|higieniza[m]?"
+_OF_DATA = r"fiches?|fichas?|clientes?|clients?|duplicad\w+|doublons?|datos|données|base|tienda a tienda|registros|cadastros?|dados|\w*daten|\w*kunden\w*|adressen|dublett\w+|klanten\w*|gegevens|bestand|relaties"
+_BEFORE_IT = r"antes de|avant|vor dem|vorher|vóór|voor de|d['’]ici|hasta el|bis (?:zum|ende)|até|tot"
+_DATA_MUST = r"\w*daten|données|données personnelles|datos|gegevens|dados|\w*patientendaten|rien|nada|nichts|niets|server|serveurs?|hosting|hébergement"
+_STAYS = (
+    r"(?:dürfen|darf) (?:\w+ )?(?:die |das |den )?(?:schweiz|eu|land|haus|deutschland|österreich) (?:\w+ )?nicht verlassen|(?:müssen|muss|sollen) in (?:der |die )?\w+ (?:bleiben|liegen|gehostet)|ne (?:doit|doivent|peut|peuvent) (?:pas |rien )?(?:sortir|quitter) [^.;]{2,30}|rien ne (?:doit|peut) (?:sortir|quitter) [^.;]{2,30}|(?:doivent|doit) (?:rester|être hébergée?s?) (?:en|au|dans) \w+|"
+    r"no (?:pueden?|deben?) salir de [^.;]{2,30}|(?:deben|tienen que) (?:quedar(?:se)?|permanecer|alojarse) en \w+|nada fuera de (?:la )?\w+|mogen (?:\w+ )?niet (?:buiten|uit) [^.;]{2,30}|moeten (?:binnen|in) (?:de )?\w+ blijven|não (?:podem?|devem?) sair d[eao] [^.;]{2,30}|(?:devem|têm de|precisam) (?:permanecer|ficar) [^.;]{0,30}?(?:no|na|em) (?-i:[A-Z])\w+"
+)
+_TAKEN_BACK = r"früher|damals|vroeger|destijds|autrefois|jadis|antes(?= (?:se|lo|la|los|las|o|a|os|as)\b)|antigamente|dantes|vermeiden|éviter|evitar|vermijden|dejar de|deixar de|nie mehr|plus jamais|nunca más|nooit meer|nunca mais|nicht mehr|ne plus|ya no|niet meer|já não|deje[mn]? de|sin que|sans que|sem que"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words that stand together where a sentence tells a fact, and those that take it back."""
+
+    key: str
+    words: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str]
+
+    def is_in(self, sentence: str) -> bool:
+        return all(one.search(sentence) for one in self.words) and not self.unless.search(sentence)
+
+
+def _telling(key: str, *words: str, unless: str = "") -> Telling:
+    return Telling(key, tuple(map(_any_case, words)), _any_case(f"{_TAKEN_BACK}|{unless}" if unless else _TAKEN_BACK))
+
+
+_WISHED = r"soll\w*|wollen|möchten|voulons|voudrions|queremos|quisiéramos|willen|zou|gostaríamos|pretendemos"
+_TELLINGS = (
+    _telling("triggers", _WHEN, _DONE, _MOVES, _RECORD, unless=_OF_THIS_WORK),
+    _telling(
+        "triggers",
+        rf"(?:{_RECORD}) (?:{_DONE})(?: [^.;,=]{{2,30}})?(?:,| ?=| ?→| ?->| ?=>) (?:{_RECORD})",
+        unless=_OF_THIS_WORK,
+    ),
+    _telling(
+        "manual_handoffs", _AGAIN, rf"{_TWO_SYSTEMS}|{_RECORD}|boeking\w*|positionen|número|nummer", unless=_WISHED
+    ),
+    _telling(
+        "exceptions_known",
+        _STUCK,
+        _GOES_THEN,
+        rf"{_RECORD}|{_OTHER_RECORD}",
+        unless="fragen?|questions?|preguntas?|vragen|perguntas?|budget|angebot|offre|oferta|offerte|proposta|presupuesto",
+    ),
+    _telling("exceptions_known", _OTHERWISE, unless="preis|prix|precio|prijs|preço"),
+    _telling("approvals_live_in", _APPROVAL, _IN_A_FLOW),
+    _telling("duplicates_known", _DOUBLES, _THERE_ARE, unless="keine?|geen|pas de|aucun|no hay|não há|sin duplicados"),
+    _telling("data_cleanup", _CLEANS, _OF_DATA, _BEFORE_IT, unless=_WISHED),
+    _telling("compliance", _DATA_MUST, _STAYS),
+)
+
+
+def told_abroad(body: Body, registers: Registers) -> None:
+    """Enters the texts that the sentences of a brief tell which are not in English, where nothing else has told the same."""
+    read = {key for key, _ in registers.facts}
+    for passage in body.passages:
+        words = body.text[passage.start : passage.end]
+        if not body.is_abroad(passage.start) and not (passage.fact is None and body.language not in ("en", "")):
+            continue
+        if passage.fact or passage.heading.mood or words.rstrip().endswith("?") or tells_of_another_abroad(words):
+            continue
+        labelled = _LABELLED.match(words)
+        told = [labelled.lastgroup or ""] if labelled and not _NONE.search(words) else []
+        told += [telling.key for telling in _TELLINGS if telling.is_in(words)]
+        for key in told:
+            if key and key not in read:
+                read.add(key)
+                registers.put(key, " ".join(words.strip(" \t\n.;*•·–-").split()), body.whole(passage, "stated"))
