@@ -27,6 +27,10 @@ _SUPPOSED = re.compile(
     re.I,
 )
 _ANYTHING_BUT = re.compile(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
+_TO_REACH = re.compile(
+    r"\b(?:show|turn|end) up in (?:the |our )?$|\b(?:appear|land|arrive|be (?:posted|booked|entered|created|visible|raised)) (?:in|into) (?:the |our )?$|\b(?:posting|passing|copying|export(?:ing)?|sync\w*|flow|sending|feed(?:ing)?) of [\w ]{2,30} (?:from|out of) (?:the |our )?$",
+    re.I,
+)
 _NOT_TO_REACH = re.compile(
     r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t)(?: yet| even| always)? (?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
     re.I,
@@ -428,6 +432,8 @@ class Standing:
             return False
         if mood == "planned" and around.is_wanted_to_act:
             return mood_of(around.before) == "stated"
+        if mood == "planned" and _TO_REACH.search(around.before):
+            return True  # "we'd like each to show up in Sage Intacct", "the posting of gifts from Donorfy"
         if mood == "negated" and _NOT_TO_REACH.search(around.before):
             return True  # "order should not go to Odoo"
         if around.refuses:

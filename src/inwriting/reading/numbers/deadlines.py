@@ -29,6 +29,7 @@ _WHOM = r"(?: (?:the (?:board|members|bank|customers|clients|staff|dealers|store
 _ON = r"(?:(?:by|before|from|on|for|as of|as from|not later than|no later than|until|till|in|at|say|about|around|exactly|is|namely|i\.?e\.?|which is|that is|that['’]s|being|ideally|preferably|latest|at the latest|at latest|at the very latest) )*(?:the |end of |mid-?|middle of |beginning of |start of |early |late )*"
 _LATEST = r"(?:,? (?:(?:at the (?:very )?|the )?latest|or (?:earlier|sooner|before)|please|pls|sharp|and not a day later|not a day later|come what may|firm|if at all possible|if possible))"
 _NAMED = r"(?:that['’]?s|that is|which is|that would be|so(?: call it| take| say| that['’]s| by| on)?|call it|say|i\.?e\.?|meaning|which means|which makes it|makes it|let['’]?s say|take|i looked it up, is|i\.e\.,|namely)"
+_BEGIN = rf"\b(?:start|begin|go|open|kick off|launch|switch(?: over)?|cut over|move over|go across|flick the switch|throw the switch|start using it|get going)(?: with (?:it|this|the [\w ]{{3,25}}|our [\w ]{{3,25}}))?(?: live)? (?:on|from|by|with) {_ON}{_DATE}"  # which has to be wished for
 _GRAMMAR = [
     rf"\b{_DAY}{_FOR_US}(?:,? (?:is|was|will be|would be|has been|be|remains|stays|stands at|stands|now|to be)(?: (?:now|still|therefore|set (?:at|for|to|on)|fixed (?:at|for|on)|put at|moved to|pushed to))?|:| =| -| –|,)? {_ON}{_DATE}",
     rf"{_DATE},? (?:is|as|would be|will be|being|was (?:set|fixed|agreed|chosen|named) as|has been (?:set|fixed|agreed|chosen|named) as|for|remains|stays) (?:{_DAY}|when (?:it|this|that|we|everything|all|they|the \w+(?: \w+)?)\b[^.;]{{0,30}}\b(?:{_NEED}|live|start|begin|switch|want|need))",
@@ -39,11 +40,13 @@ _GRAMMAR = [
     rf"(?:^|[.;:!?–—-]\s)\W*(?:and |but |so |from us: )?(?:by|from|as of|starting|before|after) {_ON}{_DATE}(?: (?:on|onwards?|at the latest|latest))*,? (?:please )?(?:no (?:more|further) (?:double|manual|re-?keying|typing|paper|copying|spreadsheets?|retyping|hand)|(?:it|this|everything|both|the (?:two|link|systems|thing|lot|integration|interface)) (?:{_NEED}|will|shall)|(?:nobody|no ?one) (?:{_NEED}|should|shall|is to|will)|(?:the |our )?(?:reps|girls|team|staff|people|ladies|office|[a-z]+s) (?:{_NEED}|should|shall|are to|must) (?:no longer|not|stop)|(?:they|we|i) (?:must|should|want to|need to|have to|shall|are to) (?:be|have|no longer|stop|live|run|work|go))",
     rf"\b(?:{_WANT} {_IT}|{_IT} {_NEED}(?: be| have been)?|{_NEED} be|{_IT} (?:to be|would be|is|be|will be)|(?:could|can) (?:you |it )?be) ?[^.;:\x03]{{0,45}}?\b(?:{_STATE}|finish(?:ed)?)\b[^.;\x03]{{0,40}}?(?:, )?(?:{_NAMED} )?{_ON}{_DATE}",
     rf"^\W*(?:all |everything |it |both |to be |and )*{_STATE}(?: [\w’'-]+){{0,3}}? (?:by|before|from|on|for|not later than|no later than|at the latest by|until|till) {_ON}{_DATE}",
+    rf"^\W*(?:on air|live|go-?live|launch|start|ready|in use|deadline|wanted|needed|due)(?: date)?[:,]? {_ON}{_DATE}",
+    rf"\b(?:to be|be|being) {_STATE} (?:for|before|by|in time for) (?:the |our )?[^.;:\n]{{3,40}}: ?{_DATE}",
     rf"\b(?:please|can you|could you|to|must|kindly) (?:have|get|see) {_IT} [^.;:\x03]{{0,30}}?\b{_STATE}\b[^.;\x03]{{0,30}}?{_ON}{_DATE}",
     rf"\b{_DAY}(?:['’]s| is) (?:hard|fixed|firm|set(?: in stone)?|clear|final|known|agreed)(?:[:,]| and it['’]?s)? ?{_ON}{_DATE}",
     rf"\b(?:need|want|like|have) {_IT}(?: all)?(?: please)? {_ON}{_DATE}(?:{_LATEST}|\W*$|, |(?= (?:because|as|since|when|so|bc|cos)\b))",
     rf"\b(?:before|for|by|in time for|ahead of) (?:the |our |my |we |they |it |his |her )?[^.;:,\x03]{{3,45}}(?:, | \(|\) | - | – )(?:please, |and |but )?{_NAMED},? {_ON}{_DATE}",
-    rf"\b(?:start|begin|go|open|kick off|launch|switch(?: over)?|cut over|move over|go across|flick the switch|throw the switch|start using it|get going)(?: with (?:it|this|the [\w ]{{3,25}}|our [\w ]{{3,25}}))?(?: live)? (?:on|from|by|with) {_ON}{_DATE}",
+    _BEGIN,
     rf"\b(?:{_NEED} (?:be |have been )?{_STATE}(?: [\w’'-]+)? (?:by then|then|before that|in time)|(?:by|before) (?:then|that)(?: day)?,? {_IT} {_NEED})\b",
 ]
 _SAYS = tuple(re.compile(pattern, re.I) for pattern in _GRAMMAR[:-1])
@@ -52,7 +55,11 @@ _WISHES = re.compile(
     r"\b(?:wish|want|would like|['’]d like|need|hope|plan|intend|expect|must|has to|have to|should|shall|are to|is to|going to|will|could|please|aim)\b",
     re.I,
 )
-_AT_WORK = 10  # of the grammar, the row whose sentence has to wish for it
+_OF_PAPERS = re.compile(
+    r"\b(?:renewal|renews?|renewed|licen[cs]es?|subscription|in place (?:through|until|till))\b|\b(?:she|he|they)(?:['’]s| is| are)? (?:back|takes?|goes|merg\w+|clean\w*|sort\w*)\b",
+    re.I,
+)
+_WISHED = _GRAMMAR.index(_BEGIN)
 _OTHERWISE = re.compile(  # of its own part of a sentence: what else happens on a day
     r"\b(?:quot\w+|offers?|offerten?|proposals?|bids?|tender(?:s|ing)?|submission|submit\w*|answers?|repl(?:y|ies)|respon\w+|hear(?: from)?|award\w*|decisions?|decid\w+|meets?\b|meetings?|calls?\b(?! it\b)|visits?|audits?|auditors?|renew\w*|licen[cs]\w*|contracts?|expir\w*|runs? out|runs? until|lapses?|ends?\b|ended|leases?|holidays?|on leave|leaves?\b|vacation|maternity|retir\w+|"
     r"trade fair|exhibition|test(?:s|ed|ing)?\b|pilot|training|workshops?|invoic\w+|payments?|paid|pay|since|went|was (?:live|built|bought|signed|founded|opened|made|sent|done|installed)|were|founded|born|trial|demo\w*|interviews?|survey|inspection|inventory|stock-?take|count(?:ed|ing)|phase (?:two|three|2|3|ii)|clean\w*|merg\w+|tid(?:y|ied)\w*|dedup\w*|sort(?:ing)? (?:out )?the|"
@@ -89,8 +96,9 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
             number = next(number for number, span in enumerate(dates) if span[0] <= match.start("date") < span[1])
             if (
                 number in told
+                or _OF_PAPERS.search(text)
                 or _is_another(text, *dates[number])
-                or (row == _AT_WORK and not _WISHES.search(text[: match.start("date")]))
+                or (row == _WISHED and not _WISHES.search(text[: match.start("date")]))
             ):
                 continue
             first, last = _own_part(text, match.start(), match.end())

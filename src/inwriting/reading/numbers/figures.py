@@ -360,6 +360,10 @@ class Figures:
             value, clause = next(iter(meant.items()))
             if among is not None and any(value == other for _, other in (*read, *self._registers.hedged)):
                 continue  # it is of something else, or open
+            for rough in [place for place in self._registers.facts if place[0] == key and mood == "stated"]:
+                if value.startswith(f"{rough[1]}-"):  # "ready for the February fishing: 1 February"
+                    del self._registers.facts[rough]
+                    known.discard(key)
             if key not in known:
                 self._registers.put(key, value, clause)
             elif (key, value) not in read:

@@ -47,7 +47,7 @@ _GUESSED = [
 _FIRST_GUESS = len(_STATED)
 _TELLS = tuple(re.compile(pattern, re.I) for pattern in (*_STATED, *_GUESSED))
 _OPEN = re.compile(
-    r"\b(?:maybe|perhaps|possibly|probably|guess\w*|hop(?:e|es|ing)|not sure|don['’]?t know|dunno|unless|subject to|provided|tbc|yet to|ask me again|made (?:that|this|it) (?:number |figure )?up|(?:has|have)(?:n['’]t| not)(?: been| yet)* (?:seen|approved|agreed|asked|confirmed|decided|said|signed|heard|voted|passed|released)|(?:were|should) (?:the|our|my|they|he|she)\b[^.;,]{2,40}\b(?:to|release|approve|agree)|whisper\w*|rumou?r\w*|nothing (?:has been|is) (?:granted|approved|agreed|decided)|not (?:yet )?(?:approved|agreed|confirmed|decided|signed|released|official)|if (?:the|my|our|he|she|they)|would(?:n['’]t| not) write|might|ball-?park|in mind|pencilled|application|applied|likely|expected|estimate\w*)\b|\?",
+    r"\b(?:maybe|perhaps|possibly|probably|guess\w*|hop(?:e|es|ing)|not sure|don['’]?t know|dunno|unless|subject to|provided|tbc|yet to|ask me again|made (?:that|this|it) (?:number |figure )?up|(?:has|have)(?:n['’]t| not)(?: been| yet)* (?:seen|approved|agreed|asked|confirmed|decided|said|signed|heard|voted|passed|released)|(?:were|should) (?:the|our|my|they|he|she)\b[^.;,]{2,40}\b(?:to|release|approve|agree)|whisper\w*|hunch|like to repeat|no count behind|rumou?r\w*|nothing (?:has been|is) (?:granted|approved|agreed|decided)|not (?:yet )?(?:approved|agreed|confirmed|decided|signed|released|official)|if (?:the|my|our|he|she|they)|would(?:n['’]t| not) write|might|ball-?park|in mind|pencilled|application|applied|likely|expected|estimate\w*)\b|\?",
     re.I,
 )
 _SURE = re.compile(

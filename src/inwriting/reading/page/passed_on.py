@@ -26,9 +26,9 @@ _WROTE = re.compile(
     rf"\W*(?P<name>{_NAME})(?: \([^()@]{{2,40}}\))? (?:wrote|writes|said|says|adds?|added|replied|answered)\s?:\s*"
 )
 _PASSES_ON = re.compile(
-    r"\b(?:pass(?:ing|ed)? (?:it |this |that |them )?(?:on|along)|forward(?:ing|ed)?|copy(?:ing)?|copied|past(?:e|ed|ing)|attach(?:ed|ing)?|see(?! you)|read|find|quot(?:e|ing)|shar(?:e|ing)|here(?:['’]s| is| are)|below(?: is| are)?|underneath(?: is| are)?|following is|this is)\b[^.!?]{0,60}\b(?:wrote|writes|said|says|sent|found|answers?|answered|repl(?:y|ies|ied)|told|"
+    r"\b(?:pass(?:ing|ed)? (?:it |this |that |them )?(?:on|along)|forward(?:ing|ed)?|copy(?:ing)?|copied|past(?:e|ed|ing)|attach(?:ed|ing)?|send(?:ing)? on|sent on|see(?! you)|read|find|quot(?:e|ing)|shar(?:e|ing)|here(?:['’]s| is| are)|below(?: is| are)?|underneath(?: is| are)?|following is|this is)\b[^.!?]{0,60}\b(?:wrote|writes|said|says|sent|found|answers?|answered|repl(?:y|ies|ied)|told|"
     r"thread|chain|exchange|conversation|discussion|words|note|notes|mail|e-?mail|message|below|underneath|from (?:my|our|the) (?:colleagues?|team|boss|[\w ]{3,20}))\b|"
-    r"\b(?:thread|chain|mail|e-?mail|message|note|exchange|discussion) (?:below|underneath|beneath)\b|\b(?:says?|puts?|explains?) it (?:all |better|well|best)\b|\bin (?:her|his|their) (?:own )?words\b|\bwhat (?:s?he|they|(?-i:[A-Z])[\w’'-]+|my (?:boss|colleague|wife|husband|father|mother)) (?:wrote|writes|found(?: out)?|says?|said|sent|answered|thinks)\b",
+    r"\b(?:thread|chain|mail|e-?mail|message|note|exchange|discussion) (?:below|underneath|beneath)\b|\b(?:says?|puts?|explains?) it (?:all |better|well|best)\b|\bread from the (?:bottom|top)\b|\b(?:send|sending|pass|passing) (?:on|along) (?:the (?:whole|entire|full) (?:thing|lot|thread|exchange)|everything|all of it)\b|\bin (?:her|his|their) (?:own )?words\b|\bwhat (?:s?he|they|(?-i:[A-Z])[\w’'-]+|my (?:boss|colleague|wife|husband|father|mother)) (?:wrote|writes|found(?: out)?|says?|said|sent|answered|thinks)\b",
     re.I,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s|\n\s*\n")

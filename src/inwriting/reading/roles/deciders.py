@@ -24,7 +24,7 @@ SPONSOR = "sponsor"
 _P, _S = "\x01", "\x02"  # each letter of a person and of a sum, where a text is masked
 _PERSON, _SUM = f"{_P}+", f"{_S}+"
 
-_UNIT = r"(?:€|£|\$|¥|₹|[a-z]{1,3}\$|\b(?:eur(?:os?)?|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs|pounds?|dollars?|kr(?:on\w+)?|crowns|francs?|rand|rupees|lakhs?|crores?|pesos?|grand|quid|bucks)\b\.?)"
+_UNIT = r"(?:€|£|\$|¥|₹|[a-z]{1,3}\$|\b(?:eur(?:os?)?|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs|(?-i:[A-Z]{3}(?=\.? ?\d)|(?<=\d )[A-Z]{3}(?![A-Z]))|pounds?|dollars?|kr(?:on\w+)?|crowns|francs?|rand|rupees|lakhs?|crores?|pesos?|grand|quid|bucks)\b\.?)"
 _DIGITS = r"\d[\d.,'’  ]*(?:\d|(?=\D))(?:,-)?(?: ?(?:k|m|mio)\b| (?:thousand|million|grand|lakhs?|crores?)\b)?"
 _IN_WORDS = r"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|and)[ -])+(?:a )?(?:hundred |half )*(?:thousand|grand|hundred|million|lakhs?|crores?)\b"
 _MONEY = re.compile(
@@ -139,7 +139,7 @@ _MONEY_ONLY = re.compile(r"\b(?:money|purse|cash|budget)\b", re.I)
 _OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = re.compile(
-    rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
+    rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK.replace('?P<of>', '?:')})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",

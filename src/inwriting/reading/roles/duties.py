@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.roles.people import ADDRESS, COMPANY, is_in_address
+from inwriting.reading.roles.people import ADDRESS, COMPANY, is_in_address, is_to_come
 from inwriting.reading.text.patterns import Said, Words, in_any_case
 from inwriting.reading.told.mentions import Named, persons
 
@@ -38,7 +38,7 @@ _OF_PERSON = rf"(?P<who>{_P}+)(?:['’]s(?: own)? (?:department|job|business|are
 _ASK = r"(?:[,:]? ?(?:it is|it['’]s|it would be|that is|that['’]s|that would be|ask|contact|write to|please (?:write to|ask|contact|speak to|talk to|turn to)|speak to|talk to|turn to|we have|there is|there['’]s|you want|you need|the (?:contact|man|woman|person|one|name)(?: to ask)? is|go to|we rely on|i suggest|see))?"
 _GRAMMAR = (
     rf"{_PERSON}(?P<title>,[^.;:,\n{_P}{_D}]{{2,50}},|\s\([^()\n{_P}{_D}]{{2,40}}\)|,)? {_ADVERB}(?:will be |would be |can be |to )?{_HOLDS} {_DID}",
-    rf"{_PERSON} ?(?:[–—-] |, |\()(?:(?:head|director|manager|lead|chief|boss|vp|gm|officer)(?: of|,)? |of |from |in |for |our |the |does |runs |responsible for )*{_AND}{_DUTY}{_MORE}{_SIDE}(?=\s*(?:$|[.,;:)\n]|\())",
+    rf"{_PERSON} ?(?:[–—-] |= ?|, |\()(?:(?:head|director|manager|lead|chief|boss|vp|gm|officer)(?: of|,)? |of |from |in |for |our |the |does |runs |responsible for )*{_AND}{_DUTY}{_MORE}{_SIDE}(?=\s*(?:$|[.,;:)\n]|\())",
     rf"(?:^|[.;,:(–—-] ?)\W*(?:for|on|in|as for|as to|about|regarding|concerning|with) {_THE}{_AND}{_DUTY}{_MORE}{_SIDE}{_ASK}[,:]? {_TITLE}{_OF_PERSON}",
     rf"(?:^|[.;,(–—-] ?|\band |\bbut )\W*{_THE}{_AND}{_DUTY}{_MORE}{_SIDE}(?: {_PUT}{_TO}|:| [–—-]) ?{_TITLE}{_OF_PERSON}",
     rf"\b(?:our|the|my|your) (?:[\w-]+ )?{_RANK} (?:of|for|in|on) {_THE}{_AND}{_DUTY}{_MORE}{_SIDE}(?: here)?(?: is|:|,| will be| would be)? {_OF_PERSON}",
@@ -60,9 +60,13 @@ _LESSER = re.compile(  # whose duty it is not to speak for it
     rf"{_D} ?(?:clerk|assistant|girls?|boys?|lad|junior|trainee|intern|student|temp|apprentice|inbox|mailbox|system|software|program|package|ledger|report|team of|people|staff|folk|lot|office|data|export|module|file)\b|\b(?:assistant|trainee|intern|temp|apprentice|junior|deputy|standing in|stands in|covers? for|helps?|helping|part[- ]time|former|formerly|used to|no longer|until|till|left|retired|retires|was|were|had|not|never|nobody|might|may become|would like to|wants to be|could become|if|instead of|supplier|vendor|their|customer|client|parent|bank|auditor|consultant|agency|for them|of theirs|informed only|for information)\b|n['’]t\b",
     re.I,
 )
+_UNSURE = re.compile(
+    r"\b(?:as far as|i (?:imagine|think|guess|suppose|believe|assume|reckon|gather|hear)|guess\w*|possibly|perhaps|maybe|probably|presumably|likely|hunch|supposedly|apparently|under process|not sure|dunno|say (?=[A-Z\x01]))\b|\?",
+    re.I,
+)
 _ELSEWHERE = re.compile(r" (?:at|of|for|with|from) (?:the |our )?(?-i:[A-Z])")
 _NO_PERSON = re.compile(
-    r"(?:Before|After|When|While|Until|Kanzlei|Cabinet|Studio|Questions?|Anything|Everything|Matters|For|On|Head|Director|Manager|Chief|Boss|Stakeholders?|Accounts?|Accounting|Finance|Security|Legal|Procurement|Purchas\w+|Operations|Buying|Data|Sales|Contact|Information|Who|Our|The|As|And|But|She|He|They|Mine)\b"
+    r"(?:Former|Ex|Before|After|When|While|Until|Kanzlei|Cabinet|Studio|Questions?|Anything|Everything|Matters|For|On|Head|Director|Manager|Chief|Boss|Stakeholders?|Accounts?|Accounting|Finance|Security|Legal|Procurement|Purchas\w+|Operations|Buying|Data|Sales|Contact|Information|Who|Our|The|As|And|But|She|He|They|Mine)\b"
 )
 
 
@@ -88,7 +92,7 @@ def duties(playbook: Playbook) -> Duties:
 def holders(sentence: str, known: Duties, author: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(key, name or address) of whoever a sentence says looks after a duty of a role; "I" is the mail's author."""
     text = re.sub(r"\s", " ", sentence.rstrip())
-    if text.endswith("?"):
+    if text.endswith("?") or _UNSURE.search(text):
         return
     named = _named(text)
     for key, duty in known.of.items():
@@ -123,7 +127,8 @@ def _told(masked: str, named: Sequence[Named]) -> Named | None:
         for match in pattern.finditer(masked):
             one = next((one for one in named if one.start <= match.start("who") < one.end), None)
             full = one is not None and (" " in one.value or "@" in one.value)
-            if full and not _is_lesser(masked, *match.span()):
+            coming = one is not None and is_to_come(masked, one.start, one.end)
+            if full and not coming and not _is_lesser(masked, *match.span()):
                 return one
     return None
 

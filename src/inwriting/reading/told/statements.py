@@ -258,7 +258,8 @@ class Statements:
         """A clause "he is …" with the one person whom the sentence before names, or else the one before that."""
         if not _HE_IS.match(clause.text):
             return ""
-        for before in reversed(self._before):
+        own = self._body.text[clause.sentence[0] : clause.start]
+        for before in (own, *reversed(self._before)):
             named = {one.value for one in persons(before, 0, len(before)) if " " in one.value}
             if named:
                 return _HE.sub(f"{named.pop()} ", clause.text) if len(named) == 1 else ""
