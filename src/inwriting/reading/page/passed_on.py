@@ -98,7 +98,7 @@ def _spoken(text: str) -> Iterator[Edit]:
     if len(found) < _FEWEST_LINES or len(names) < _FEWEST_PERSONS:
         return
     for start, line, match in found:
-        yield start, start + match.end(), ""
+        yield start, start + match.end(), "\n"  # what is asked is answered by the next who speaks, and by nobody else
         yield from _by_name(line[match.end() :], start + match.end(), match["name"] or match["before"])
 
 

@@ -87,7 +87,15 @@ def licences_abroad(body: Body, registers: Registers) -> None:
                 return
 
 
+_DAILY = re.compile(  # what is signed each day is no licence: "wat er die dag getekend is"
+    r"\b(?:wat|was|alles|ce qui|tout ce|lo que|todo lo|o que|tudo o)\b[^.;]{0,40}\b(?:getekend|unterschrieben|signé\w*|firmad\w+|assinad\w+)",
+    re.I,
+)
+
+
 def _status(part: str, *, named: bool, named_before: bool, germanic: bool) -> str:
+    if _DAILY.search(part):
+        return ""
     if _EVALUATING.search(part):
         return "evaluating"
     if _RENEWING.search(part) and named:

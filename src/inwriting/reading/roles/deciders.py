@@ -104,7 +104,7 @@ _HAS = r"(?:(?:has|have|had|['’]s|['’]ve|had already) )?"
 _MAY = r"(?:(?:will|would|can|could|may|shall|is willing to|is ready to|is prepared to|is happy to|is allowed to|['’]ll|['’]d) )"
 _STRONG = (
     rf"(?:(?:{_ADVERB}(?:{_strong('s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_strong('base')}|{_strong('ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})))|"
-    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|{_ONE} {_WHO_STRONG}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
+    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+ (?:who|that) (?:{_strong('s')}|will (?:{_strong('base')}))|{_ONE} {_WHO_STRONG}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
 )
 _WEAK = (
     rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')}))(?P<of>{_object(may_lack=False)})|"
@@ -329,11 +329,17 @@ def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
         return leads.start(), one.end
     if full and (given := _BY.search(before)) and _BOSS.search(title) and not _OF_A_DESK.search(title):
         return given.start(), one.end
+    if full and (does := _DOES_IT.search(before)):
+        return does.start(), one.end
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
         return it.start(), who.end()
     return -1, -1
 
 
+_DOES_IT = re.compile(  # "the general director decides it, Paola Ghirardelli"
+    rf"\b(?:our|the|my) (?:[\w’'-]+ ){{1,3}}?{_STRONG}[^.;:{_P}]{{0,12}}(?:,|:| \() ?(?:that is |that['’]s |namely )?(?:[A-Z][\w.]{{1,5}} )?$",
+    re.I,
+)
 _CLOSES = re.compile(
     rf"{_STOP}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ", re.I
 )

@@ -36,7 +36,7 @@ _SAID = Tellings(
         telling(
             r"\b(?:re-?)?transcrib(?:es?|ed|ing)\b|\bretranscrib\w+|\bworks? (?:it|them|that) into\b|\breads? (?:it |them |the \w+ )?out\b[^.;]{0,50}\b(?:taken down|writes?|types?|notes?|keys?)\b|\b(?:is|are) read out\b[^.;]{0,50}\b(?:taken down|written|typed|noted|keyed)\b|"
             r"\b(?:someone|somebody|i|she|he|we|(?-i:[A-Z])\w+) (?:has to |have to |must )?keeps? (?:them|the two|both|the lists) in step\b",
-            unless=r"\bby my phone\b|\btranscribed by\b",
+            unless=r"\bpast(?:e|ed|ing) (?:this|the (?:channel|chat|thread|conversation|whole|mail)|our chat|what|it here)\b|\bby my phone\b|\btranscribed by\b",
         ),
         telling(
             r"\b(?:go and look|looks? (?:it|them) up|goes and looks?)\b[^.;]{0,50}\b(?:then|and) (?:do|does|make|makes|write|writes|raise|raises|enter|enters) (?:the|an?|it|each)\b|"
@@ -86,7 +86,7 @@ _SAID = Tellings(
     ),
     unless=(
         r"(?:\bnot|n['’]t) (?:doing|going to do|have to|want to|do) (?:it|that|this|\w+) |\b(?:easier|quicker|faster|this (?:mail|message|e-?mail)|pass(?:ing)? (?:this|it) on|paste this|the plan|integrator|nobody|no one|no \w+ (?:is|are|gets?)(?: ever)? (?:typed|keyed|entered|written)|never|no longer|any ?more|without (?:anyone|anybody|somebody|having)|(?:stop|end|avoid|get rid of|tired of|instead of)(?: \w+){0,2} (?:re)?-?(?:typing|keying|copying|entering)|by (?:itself|themselves)|automatically|web ?shop|customers? (?:types?|keys?|enters?|puts?)|"
-        r"you(?:r)?|please|used to|will be|should|ought to|instead of|password|building|brochures?|labels? for|newspaper|approv\w*|signs? off|contracts? (?:is|are) signed)\b"
+        r"you(?:r)?|please|used to|will be|should|ought to|instead of|password|pasting the (?:channel|chat|thread|conversation)|rather than writ\w+|building|brochures?|labels? for|newspaper|approv\w*|signs? off|contracts? (?:is|are) signed)\b"
     ),
 )
 

@@ -85,6 +85,9 @@ _THE_WORK = re.compile(
 _OF_A_DECISION = re.compile(
     r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
 )
+_OF_A_TEST = re.compile(
+    r"\W*(?:uat|(?:user )?(?:acceptance )?tests?(?:ing)?|pilot|training|workshops?|kick-?off|demo)\b", re.I
+)
 _RANGE = re.compile(r"\bbetween (\d[\d.,]*k?) and (\d)", re.I)  # "between 300 and 400 orders"
 _NOW = re.compile(
     r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
@@ -363,7 +366,7 @@ class LabelledValues:
                     and _OF_SYSTEMS.search(label)
                 ) or (cell and self._registers.places() == known):
                     self._unlisted(fact, said, clause)
-            case "date" if _OF_A_DECISION.search(said):
+            case "date" if _OF_A_DECISION.search(said) or _OF_A_TEST.match(said):
                 return  # "Deadline: 5 February 2027 for the board's decision"
             case "date":
                 clause = replace(clause, mood="hedged") if is_guess(said) else clause

@@ -28,6 +28,13 @@ Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
 
+_LETTERS = re.compile(r"[^\W\d_]{2}|\d")
+_ASKED = re.compile(  # "did anybody settle who owns it? sales or billing"
+    r"\W*(?:did|does|do|is|are|has|have|who|what|which|can|could|should|where|when|why|how)\b[^.!?]*\?(?:\s+[^.!?]*\bor\b[^.!?]*)?$",
+    re.I,
+)
+
+
 class Registers:
     """What has been read of a brief, in the order in which it was read."""
 
@@ -48,6 +55,8 @@ class Registers:
             value = max(
                 (cell.strip() for cell in value.split("|")), key=len
             )  # what a row tells, and not its number or its day
+        if self.kind(key) == "text" and not _LETTERS.search(value):
+            return  # "A.", before an answer
         if self.kind(key) == "quantity":
             value = volume(in_full(volume(value), clause.text))
         place = (key, value.casefold())
@@ -86,7 +95,7 @@ class Registers:
 
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
-        if is_no_more(sentence) or tells_of_a_party(sentence.text):
+        if is_no_more(sentence) or tells_of_a_party(sentence.text) or _ASKED.match(sentence.text):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)

@@ -20,8 +20,9 @@ from inwriting.reading.records.scope import Scope
 from inwriting.reading.roles.deciders import SPONSOR, deciders, may_decide
 from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
-from inwriting.reading.roles.people import NAME_ALONE, may_be_of, titles
+from inwriting.reading.roles.people import COMPANY, NAME_ALONE, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import Tried, cues
 from inwriting.reading.told.mentions import persons
@@ -51,6 +52,42 @@ def _without_no(said: Said) -> Said:
     return Said.of(_IN_PORTUGUESE.sub("em", said.text))
 
 
+_TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mme|Herr|Frau)"
+_NO_PART = frozenset(  # of a name
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Sir",
+        "The",
+        "Our",
+        "My",
+        "And",
+        "But",
+        "For",
+        "With",
+        "Director",
+        "Chairman",
+        "Chairwoman",
+        "Chair",
+        "CEO",
+        "COO",
+        "CFO",
+        "MD",
+        "President",
+        "Owner",
+        "Manager",
+        "Boss",
+        "Founder",
+        "Partner",
+        "Head",
+        "Chief",
+        "Money",
+        "Finance",
+    ]
+)
 _COMMENT_BY = re.compile(  # the line above a comment: "#3  2026-11-10 08:21  Marek Gołąb [board]"
     r"^[^\w\n]*(?:\d{1,3}\W+)?\[?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)[T ,]+\d{1,2}:\d\d\S*\s+[–—-]?\s*(?P<name>[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+)+)[^\n]{0,30}\n(?:[^\n]*\n)?[^\n]*\Z",
     re.M,
@@ -287,9 +324,25 @@ class Statements:
             if not self._landscape.is_name_of(one.value):
                 said = words.strip()
                 at = self._body.text.index(said, start)
-                self._registers.put(SPONSOR, one.value, Clause(said, at, at + len(said), one.mood, (start, end)))
+                self._registers.put(
+                    SPONSOR, self._in_full(one.value, words), Clause(said, at, at + len(said), one.mood, (start, end))
+                )
                 if one.gives:
                     self.figures.take_sum(words, one.gives, start, end, one.mood)
+
+    def _in_full(self, name: str, words: str) -> str:
+        """A surname, behind "Mr", or a forename as the one full name of the brief that has it: "Mr. Deshpande" is Anand Deshpande."""
+        if " " in name or "@" in name:
+            return name
+        part, other = re.escape(name), rf"[{CAPITALS}][\w’'-]+"
+        titled = re.search(rf"\b{_TITLED}\.? {part}\b", words)
+        whole = rf"(?:{other} )+{part}" if titled else rf"{part}(?: (?:[Aa]l|bin|van|de|von|da|del|di))?(?: {other})+"
+        full = {
+            " ".join(match.group().split())
+            for match in re.finditer(rf"(?<![\w.'’-]){whole}(?![\w’-])", self._body.text)
+        }
+        known = [one for one in full if not (_NO_PART.intersection(one.split()) or COMPANY.search(one))]
+        return known[0] if len(known) == 1 else name
 
     def _holders(self, words: str, start: int, end: int) -> None:
         """Who looks after what, by a sentence in English, where nobody is known to have that role."""
