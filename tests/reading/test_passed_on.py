@@ -1,0 +1,69 @@
+"""What colleagues wrote and the writer passes on: in quotes below a bare name, or as a chat; numbers in words."""
+
+from inwriting.reading.brief import read_brief
+from inwriting.reading.page.passed_on import passed_on
+from inwriting.reading.text.number_words import number_words
+
+from .test_brief import PLAYBOOK
+
+QUOTED = """\
+Good morning,
+
+I asked a colleague to look into it and am passing on what she wrote.
+
+> From: Ellen Vos
+> Shops are kept in SuiteCRM. Rob keys the orders into Sage 200 by hand, 1,050 orders a month.
+> I look after purchasing.
+
+We would like a quote.
+Gerald Finch
+"""
+CHAT = """\
+Easier to paste this than to write it all again.
+
+[10:02] Priya: right, what do we want
+[10:03] Tom: our CRM, Capsule, talking to FreeAgent, where the accounts are
+[10:04] Priya: what starts it?
+[10:05] Tom: when the menu is final
+[10:06] Priya: 46 orders a week
+"""
+
+
+def facts(text: str) -> set[tuple[str, str]]:
+    reading = read_brief(text, PLAYBOOK, author="gerald@toys.example")
+    return {(fact.key, fact.value) for fact in reading.facts}
+
+
+def test_quoted_words_of_a_colleague_are_read_and_i_is_not_the_writer() -> None:
+    found = facts(QUOTED)
+    assert {("crm", "SuiteCRM"), ("erp", "Sage 200"), ("volumes", "1050 orders per month")} <= found
+    assert ("procurement", "gerald@toys.example") not in found
+    reading = read_brief(QUOTED, PLAYBOOK, author="gerald@toys.example")
+    assert all(QUOTED[fact.start : fact.end].strip() for fact in reading.facts)
+
+
+def test_what_nobody_takes_up_stays_in_its_quotes() -> None:
+    assert passed_on(QUOTED.replace("am passing on what she wrote", "she is busy")) == []
+    assert passed_on(QUOTED.replace("a colleague", "a vendor").replace("what she wrote", "a vendor's pitch")) == []
+    headed = QUOTED.replace("> From: Ellen Vos\n", "> From: Ellen Vos\n> Sent: Monday\n> Subject: orders\n")
+    assert passed_on(headed) == []  # a mail program's quote is no matter of this step
+
+
+def test_a_chat_is_read_without_its_times_and_names() -> None:
+    found = facts(CHAT)
+    assert {("crm", "Capsule CRM"), ("erp", "FreeAgent"), ("volumes", "46 orders per week")} <= found
+    assert [value for key, value in found if key == "triggers"] == ["when the menu is final"]
+
+
+def test_three_lines_with_times_are_no_chat() -> None:
+    assert passed_on("08:50 Tom: opens\n09:00 Tom: coffee\n10:00 Tom: closes\n17:00 Tom: home\n") == []
+
+
+def test_numbers_in_words_are_counts_and_sums() -> None:
+    def read(text: str) -> list[str]:
+        return [number for _, _, number in number_words(text)]
+
+    assert read("We do two hundred and fifty orders a month.") == ["250"]
+    assert read("He's signed off eight grand.") == ["8"]
+    assert read("Twelve hundred invoices a month go out, forty jobs a day.") == ["1200", "40"]
+    assert read("We work forty hours a week, two of us, a hundred percent.") == []
