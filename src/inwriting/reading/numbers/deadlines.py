@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.text.masks import one_line, own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 from inwriting.reading.values import MONTH
 
@@ -85,9 +86,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
     `stated` or `hedged`."""
     if not dates or sentence.rstrip().endswith("?") or not _MAY_TELL.search(sentence):
         return
-    text = re.sub(r"\s", " ", sentence)
-    for start, end in dates:
-        text = f"{text[:start]}{_D * (end - start)}{text[end:]}"
+    text = with_signs(one_line(sentence), dates, _D)
     if len(dates) > 1 and _SLIP.search(text):
         return
     told: set[int] = set()
@@ -101,7 +100,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
                 or (row == _WISHED and not _WISHES.search(text))
             ):
                 continue
-            first, last = _own_part(text, match.start(), match.end())
+            first, last = own_part(text, match.start(), match.end())
             own = text[first:last]
             if _OTHERWISE.search(own) or _DENIED.search(_HARDER.sub("", own)):
                 continue
@@ -109,7 +108,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
             yield number, "hedged" if _OPEN.search(text) else "stated"
     by_then = _BY_THEN.search(text) if len(dates) == 1 and not told else None
     if by_then and dates[0][1] <= by_then.start():
-        own = text[slice(*_own_part(text, *by_then.span()))]
+        own = text[slice(*own_part(text, *by_then.span()))]
         if not (_OTHERWISE.search(own) or _DENIED.search(own)):
             yield 0, "hedged" if _OPEN.search(text) else "stated"
 
@@ -127,18 +126,5 @@ _RANGE = re.compile(rf"\s*(?:to|until|till|–|—|-|and|or|bis)\s*(?:the )?{_D}
 _RANGE_BEFORE = re.compile(rf"{_D}\s*(?:to|until|till|–|—|-|and|or)\s*(?:the )?$|\bbetween (?:the )?$", re.I)
 _SLIP = re.compile(
     r"\b(?:excuse me|sorry|no,? wait|rather|i mean|correction|scratch that|or was it|make that|nope|instead of|not)\b|\.\.\.",
-    re.I,
-)
-
-
-def _own_part(text: str, start: int, end: int) -> tuple[int, int]:
-    """What is said together with some words of a sentence: up to a comma or a stop on either side."""
-    first = max((match.end() for match in _CUT.finditer(text, 0, start)), default=0)
-    cut = _CUT.search(text, end)
-    return first, cut.start() if cut else len(text)
-
-
-_CUT = re.compile(
-    r"[;:.!?]\s|,\s|\s[–—-]\s|\s(?:because|since|as|when|bc|cos|but|though|although|while|so that|and (?:we|i|it|the|our|they|he|she))\s",
     re.I,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.text.masks import one_line, own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 
 Span = tuple[int, int]
@@ -67,10 +68,6 @@ _HARDER = re.compile(
     r"\b(?:not|no|nothing)(?: a)? (?:more|over|above|one|penny|cent|pound|euro|dollar|krona?|beyond)\b|\bnot a (?:penny|cent|pound|euro|dollar|krona?)\b|\bno (?:less|higher)\b",
     re.I,
 )
-_CUT = re.compile(
-    r"[;:.!?]\s|,\s|\s[–—-]\s|\s(?:because|since|when|but|though|although|while|and (?:we|i|it|the|our|they|he|she))\s",
-    re.I,
-)
 _MAY_TELL = in_any_case(
     r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|number)\b"
 )
@@ -80,15 +77,12 @@ def funds(sentence: str, sums: Sequence[Span]) -> Iterator[tuple[int, str]]:
     """Which of the sums of a sentence (their places in it) there is for the work, and in which mood: `stated` or `hedged`."""
     if not sums or not _MAY_TELL.search(sentence) or (len(sums) > 1 and _RECKONED.search(sentence)):
         return
-    text = re.sub(r"\s", " ", sentence)
-    for start, end in sums:
-        first = end - len(text[start:end].lstrip())
-        text = f"{text[:first]}{_S * (end - first)}{text[end:]}"
+    text = with_signs(one_line(sentence), sums, _S)
     told: set[int] = set()
     for row, pattern in enumerate(_TELLS):
         for match in pattern.finditer(text):
             number = next(number for number, span in enumerate(sums) if span[0] <= match.start("sum") < span[1])
-            own = text[slice(*_own_part(text, match.start(), match.end()))]
+            own = text[slice(*own_part(text, match.start(), match.end()))]
             if (
                 number in told
                 or _FOR_ANOTHER.match(text, sums[number][1])
@@ -110,10 +104,3 @@ def leaves_open(sentence: str) -> bool:
 _RECKONED = re.compile(
     r"\b(?:minus|plus|less|grant|subsid\w+|instead|not|sorry|rather|no wait|i mean|of which)\b|n['’]t\b", re.I
 )
-
-
-def _own_part(text: str, start: int, end: int) -> Span:
-    """What is said together with some words of a sentence: up to a comma or a stop on either side."""
-    first = max((match.end() for match in _CUT.finditer(text, 0, start)), default=0)
-    cut = _CUT.search(text, end)
-    return first, cut.start() if cut else len(text)

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.text.masks import one_line, with_signs
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.told.mentions import Named, persons
 from inwriting.reading.told.prose import mood_of, pieces
@@ -248,7 +249,7 @@ def may_decide(said: Said) -> bool:
 
 def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Decider]:
     """Whoever a sentence says decides, or pays for, the work; `before` are the sentences before it, the nearest last."""
-    text = _one_line(sentence)
+    text = one_line(sentence)
     if text.endswith("?"):
         return
     priced = _without_sums(text)
@@ -287,11 +288,6 @@ def _named(text: str) -> list[Named]:
     ]
 
 
-def _one_line(sentence: str) -> str:
-    """A sentence whose words stand where they did, however it was wrapped."""
-    return re.sub(r"\s", " ", sentence.rstrip())
-
-
 def _without_sums(text: str) -> str:
     """A text of the same length in which each letter of a sum is a sign."""
     if not _COUNTS.search(text):
@@ -301,9 +297,7 @@ def _without_sums(text: str) -> str:
 
 def _masked(priced: str, named: Sequence[Named]) -> str:
     """A text without sums of the same length in which each letter of a person is a sign, too."""
-    for one in named:
-        priced = f"{priced[: one.start]}{_P * (one.end - one.start)}{priced[one.end :]}"
-    return priced
+    return with_signs(priced, [(one.start, one.end) for one in named], _P)
 
 
 def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
@@ -329,7 +323,7 @@ def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
         return leads.start(), one.end
     if full and (given := _BY.search(before)) and _BOSS.search(title) and not _OF_A_DESK.search(title):
         return given.start(), one.end
-    if full and (does := _DOES_IT.search(before)):
+    if full and (does := _DOES_IT.search(before)) and _BOSS.search(does.group()):
         return does.start(), one.end
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
         return it.start(), who.end()
@@ -404,7 +398,7 @@ def _of_pronouns(text: str, masked: str, before: Sequence[str]) -> Iterator[tupl
 
 def _meant(words: str, before: Sequence[str]) -> tuple[str, Named] | None:
     """The one person whom the words before "his", or else the sentence before that names any, speak of, with their title."""
-    for said in map(_without_sums, (words, *map(_one_line, reversed(before)))):
+    for said in map(_without_sums, (words, *map(one_line, reversed(before)))):
         named = _named(said)
         if named:
             return (

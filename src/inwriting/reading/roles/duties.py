@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.roles.people import ADDRESS, COMPANY, is_in_address, is_to_come
+from inwriting.reading.text.masks import one_line, with_signs
 from inwriting.reading.text.patterns import Said, Words, in_any_case
 from inwriting.reading.told.mentions import Named, persons
 
@@ -91,7 +92,7 @@ def duties(playbook: Playbook) -> Duties:
 
 def holders(sentence: str, known: Duties, author: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
     """(key, name or address) of whoever a sentence says looks after a duty of a role; "I" is the mail's author."""
-    text = re.sub(r"\s", " ", sentence.rstrip())
+    text = one_line(sentence)
     if text.endswith("?") or _UNSURE.search(text):
         return
     named = _named(text)
@@ -154,9 +155,7 @@ def _named(text: str) -> list[Named]:
 
 
 def _masked(text: str, named: Sequence[Named]) -> str:
-    for one in named:
-        text = f"{text[: one.start]}{_P * (one.end - one.start)}{text[one.end :]}"
-    return text
+    return with_signs(text, [(one.start, one.end) for one in named], _P)
 
 
 def may_hold(said: Said, known: Duties) -> bool:
