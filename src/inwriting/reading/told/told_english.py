@@ -48,6 +48,7 @@ _BY_ONE: dict[str, Callable[[Said, str], bool]] = {  # what one sentence tells b
     "duplicates_known": tells_of_doubles,
     "data_cleanup": tells_of_cleaning,
 }
+_BY_ABOVE = frozenset([*_BY_ONE.values(), announces_odd_cases, is_odd_case, says_who_counts, says_what_starts])
 _DEFINED_TWICE, _UNWRITTEN = "customer-defined-differently", "undocumented-exceptions"
 _TITLE = 7  # words of a line that is the title of the next
 _NEAR = 4  # sentences, of which one says that a case before it is written nowhere
@@ -76,59 +77,63 @@ class _Told:
         self._body, self._registers, self._playbook = body, registers, playbook
         self._observations = observations(playbook)
         self._said = [body.said(passage) for passage in body.passages]
+        self._above = [body.above(passage) for passage in body.passages]
+        self._told: dict[tuple[str, str, str], bool] = {}  # what a brief says twice is looked at once
+        self._stated: dict[int, bool] = {}
 
     def read_odd_cases(self) -> None:
         """The cases that go another way than the rest: each by its sentence, or all that a line announces."""
         passages = self._body.passages
         done = 0
-        for at, passage in enumerate(passages):
-            if at < done or not self._states(at):
+        for at in range(len(passages)):
+            if at < done:
                 continue
-            said, above = self._said[at], self._body.above(passage)
-            if is_line_above_odd_cases(said) and (items := list(self._items_below(at))):
+            titles = self._is(at, is_line_above_odd_cases)
+            announces, is_one = self._is(at, announces_odd_cases), self._is(at, is_odd_case)
+            if not (titles or announces or is_one) or not self._states(at):
+                continue
+            if titles and (items := list(self._items_below(at))):
                 for run in items:
                     self._put(_ODD, run)
                 done = items[-1][1]
-            elif announces_odd_cases(said, above):
+            elif announces:
                 done = self._while(at + 1, names_another_case)
                 self._put(_ODD, (at, done))
-            elif is_odd_case(said, above):
+            elif is_one:
                 self._put(_ODD, (at, at + 1))
 
     def read_singles(self) -> None:
         """What is told by one sentence: work that is done by hand."""
-        for at, said in enumerate(self._said):
-            above = self._body.above(self._body.passages[at])
+        for at in range(len(self._said)):
             for key, tells in _BY_ONE.items():
-                if tells(said, above) and self._states(at):
+                if self._is(at, tells) and self._states(at):
                     self._put(key, (at, at + 1))
 
     def read_who_counts(self) -> None:
         """What counts as a customer, in one sentence or by those that say whom each department means."""
         done = 0
         for at, said in enumerate(self._said):
-            above = self._body.above(self._body.passages[at])
-            if at < done or not (asks_who_counts(said) or says_who_counts(said, above)):
+            if at < done or not (self._is(at, asks_who_counts) or self._is(at, says_who_counts)):
                 continue
-            tells = self._states(at) and (says_who_counts(said, above) or sides_in(said.text) > 0)
+            tells = self._states(at) and (self._is(at, says_who_counts) or sides_in(said.text) > 0)
             done = self._while(at + 1, says_whom_a_side_means)
             run = (at if tells else at + 1, done)
             text = " ".join(each.text for each in self._said[slice(*run)])
-            if run[0] < run[1] and (says_who_counts(said, above) or sides_in(text) > 1):
+            if run[0] < run[1] and (self._is(at, says_who_counts) or sides_in(text) > 1):
                 self._put(_WHO_COUNTS, run)
                 self._differ(run, text)
 
     def read_what_starts(self) -> None:
         """What sets a transfer off, in one sentence, or in one of which the next says so."""
-        for at, said in enumerate(self._said):
-            above = self._body.above(self._body.passages[at])
-            if asks_what_starts(said) and at + 1 < len(self._said) and self._answers(at):
+        for at in range(len(self._said)):
+            of_before, tells = self._is(at, says_it_of_before), self._is(at, says_what_starts)
+            if self._is(at, asks_what_starts) and at + 1 < len(self._said) and self._answers(at):
                 self._put(_STARTS, (at + 1, at + 2))
-            elif not self._states(at):
+            elif not (of_before or tells) or not self._states(at):
                 continue
-            elif says_it_of_before(said) and at and self._follows(at) and self._states(at - 1):
+            elif of_before and at and self._follows(at) and self._states(at - 1):
                 self._put(_STARTS, (at - 1, at + 1))
-            elif says_what_starts(said, above):
+            elif tells:
                 self._put(_STARTS, (at, at + 1))
 
     def drop_hand_work(self) -> None:
@@ -187,8 +192,22 @@ class _Told:
         """Whether a passage begins a paragraph."""
         return "\n\n" in self._body.text[self._body.passages[at - 1].end - 1 : self._body.passages[at].start]
 
+    def _is(self, at: int, tells: Callable[..., bool]) -> bool:
+        """Whether a passage, by those above it, tells something; of some it is told without them."""
+        said = self._said[at]
+        above = self._above[at] if tells in _BY_ABOVE else ""
+        place = (tells.__name__, said.text, above)
+        if place not in self._told:
+            self._told[place] = tells(said, above) if tells in _BY_ABOVE else tells(said)
+        return self._told[place]
+
     def _states(self, at: int) -> bool:
         """Whether a passage is a sentence by which its writer states something."""
+        if at not in self._stated:
+            self._stated[at] = self._is_stated(at)
+        return self._stated[at]
+
+    def _is_stated(self, at: int) -> bool:
         passage, said = self._body.passages[at], self._said[at]
         if passage.fact or passage.heading.mood or passage.said or said.text.rstrip().endswith("?"):
             return False
