@@ -48,7 +48,7 @@ _MOODS = tuple(
         ),
         (
             (
-                r"(?:demo|trial|pilot|test|testing|tested|on trial|evaluation|evaluating|under evaluation|evaluated|looked at|considered|being considered|under consideration|on shortlist|shortlisted|rejected|turned down|not (?:yet )?(?:bought|purchased|signed|chosen|selected|live|decided|introduced|installed)(?: yet)?|never (?:used|bought|had|installed)|"
+                r"(?:demo|trial|pilot|test|testing|tested|on trial|evaluation|evaluating|under evaluation|evaluated|looked at|considered|being considered|under consideration|on shortlist|shortlisted|rejected|turned down|not (?:yet )?(?:bought|purchased|signed|chosen|selected|live|decided|introduced|installed|sanctioned|approved|agreed|ordered|authori[sz]ed)(?: yet)?|(?:suggested|proposed|recommended|mooted|discussed|being discussed|somebody['’]s idea)(?: only)?(?:,? (?:but )?not (?:yet )?(?:sanctioned|approved|agreed|ordered|bought|decided))?|only (?:suggested|proposed|discussed|mentioned)|never (?:used|bought|had|installed)|"
                 r"not used|unused|not use|later|maybe later|perhaps later|planned|phase (?:2|two|ii)|next phase|second phase|wish|idea|undecided|not decided)"
             ),
             "planned",
