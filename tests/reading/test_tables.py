@@ -114,3 +114,16 @@ def test_a_table_may_stand_right_below_its_title(title: str) -> None:
     assert {("crm", "Zoho Bigin"), ("erp", "Epicor Kinetic")} == {
         pair for pair in facts(text) if pair[0] in ("crm", "erp")
     }
+
+
+def test_a_table_of_systems_tells_how_much_goes_through_each_and_what_was_only_suggested() -> None:
+    text = (
+        "Please quote for connecting our systems.\n\n"
+        "| Function | System | Status | Volume |\n|---|---|---|---|\n"
+        "| Sales | LeadSquared | running since 2022 | 1,900 enquiries per month |\n"
+        "| Accounts | TallyPrime | running | 640 invoices per month |\n"
+        "| Auditor's idea | SAP B1 | suggested only, not sanctioned | - |\n"
+    )
+    found = facts(text)
+    assert {("volumes", "1900 enquiries per month"), ("volumes", "640 invoices per month")} <= found
+    assert not any("SAP" in value for _, value in found)

@@ -81,6 +81,10 @@ _MARK = (
     r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\((?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})\)|(?:i{2,3}|iv|vi{1,3}|ix)[.)]|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"(?!(?:[QTH]|KW|CW)\d{1,2}[ \t]+20\d\d)[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
+_COUNTED = re.compile(
+    r"\W*(?:about |some |approx\.? |~ ?|ca\.? )?\d[\d.,’' ]*k? [a-z][\w-]+(?: [a-z][\w-]+)?(?: (?:per|a|each|every)|/| p\.)",
+    re.I,
+)
 _NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
 _ASKS = re.compile(
     r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b|"
@@ -421,6 +425,9 @@ class Layout:
             paper = row.cell("licence") or (row.cell("status") if _PAPERS.search(status) else None)
             if paper and (choice := self._by_key.get("licence_status")) and rest == "stated":
                 yield Passage(min(product[0], paper[0]), paper[1], heading, choice, paper[0])
+            count = row.cell("volume")
+            if count and rest == "stated" and count[0] > product[0] and _COUNTED.match(words["volume"]):
+                yield Passage(*count, heading, self._by_key.get("volumes"), count[0])  # of what goes through it
         elif record := row.cell("record"):
             if _LEFT_OPEN.match(words.get("included", "")) or _LEFT_OPEN.match(words.get("status", "")):
                 yield Passage(*record, replace(heading, mood="hedged", fact=None, lists=True))
