@@ -576,7 +576,10 @@ def test_no_header_field_makes_it_fail(name: str, data: st.DataObject) -> None:
             "\x00",
         ]
     )
-    value = "".join(data.draw(st.lists(pieces | st.text(max_size=4), max_size=30)))
+    words = st.text(
+        st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=4
+    )  # a bare line ends the header
+    value = "".join(data.draw(st.lists(pieces | words, max_size=30)))
     read = parse(f"{name}: {value}\r\n".encode("utf-8", "replace") + HEAD + b"\r\nHi\r\n")
     for address in (*read.from_, *read.to):
         assert not set("\r\n\x00") & set(address.address + address.name)
