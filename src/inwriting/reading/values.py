@@ -232,11 +232,10 @@ _UNITS |= {
     "weekly": "week",
 }
 _UNITS |= {"monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year"}
-_SMALL = {
+ONES = {  # of English numbers in words
     word: number
     for number, word in enumerate(
         [
-            "zero",
             "one",
             "two",
             "three",
@@ -256,13 +255,15 @@ _SMALL = {
             "seventeen",
             "eighteen",
             "nineteen",
-        ]
+        ],
+        1,
     )
 }
-_SMALL |= {
-    word: (n + 2) * 10
-    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+TENS = {
+    word: 10 * number
+    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
+_SMALL = {"zero": 0, **ONES, **TENS}
 _SMALL |= {
     "dozen": 12,
     "null": 0,

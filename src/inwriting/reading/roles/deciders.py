@@ -108,7 +108,7 @@ _STRONG = (
     rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+ (?:who|that) (?:{_strong('s')}|will (?:{_strong('base')}))|{_ONE} {_WHO_STRONG}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
 )
 _WEAK = (
-    rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')}))(?P<of>{_object(may_lack=False)})|"
+    rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')})){_object(may_lack=False)}|"
     rf"(?:{_HAS}{_ADVERB}(?:{_forms(_GIVE, tense='ed')})|{_forms(_GIVE, tense='s')}|{_MAY}{_ADVERB}(?:{_forms(_GIVE, tense='base')}|pay|spend|go(?: (?:up|as high|as far))?(?: to| as)?|stretch to|run to|sign(?: for)?|release|approve|grant)){_LINK}{_SUM}|"
     rf"{_HAS}{_ADVERB}(?:said|given|nodded|waved it|signed) (?:it )?{_YES}(?: (?:to|for|on) (?:{_OF_IT}{_STOP}|{_SUM})|{_STRICT})|{_HAS}{_ADVERB}(?:said {_YES}|agreed|nodded|consented) to (?:{_OF_IT}{_STOP}|{_SUM})|"
     rf"(?:{_IS} |has |have )?{_ADVERB}(?:(?:fine|happy|ok|okay|content|comfortable|good) with|good for|behind) (?:{_OF_IT}{_STOP}|{_SUM})|"
@@ -141,7 +141,7 @@ _OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $",
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = re.compile(
     rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
-    rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK.replace('?P<of>', '?:')})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
+    rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",
     re.I,

@@ -7,40 +7,10 @@ import re
 from collections.abc import Iterator
 
 from inwriting.reading.text.edits import Edit
+from inwriting.reading.values import ONES, TENS
 
-_ONES = {
-    word: number
-    for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        1,
-    )
-}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
 _TIMES = {"hundred": 100, "thousand": 1000}
-_WORD = "|".join([*sorted(_ONES, key=len, reverse=True), *_TENS])
+_WORD = "|".join([*sorted(ONES, key=len, reverse=True), *TENS])
 _NUMBER = rf"(?:(?:{_WORD}|an?(?= hundred| thousand))(?:[ -](?:and[ -])?(?:{_WORD}|hundred|thousand)\b)*)"
 _PERIOD = r"(?:a|an|per|each|every) (?:(?:working|normal|good|busy|average|typical) )?(?:day|week|fortnight|month|quarter|year|season|night|term)\b"
 _COUNTED = re.compile(
@@ -67,5 +37,5 @@ def _value(words: str) -> int:
             if word == "thousand":
                 total, part = total + part, 0
         else:
-            part += _ONES.get(word, _TENS.get(word, 0))
+            part += ONES.get(word, TENS.get(word, 0))
     return total + part
