@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desks import DeskInAFolder, at
+from desks import BRIEF, DeskInAFolder, at, mail
 from inwriting.desk import Desk
 from inwriting.run import Running
 from inwriting.setup import open_folders, open_mailbox, open_outbound
@@ -56,3 +56,16 @@ def test_a_traceback_in_the_log_shows_where_and_no_values(
     assert "a row that cannot be" in logged
     assert "locals" not in logged
     assert "key=" not in logged
+
+
+def test_a_mailbox_that_is_gone_is_trouble_and_no_empty_one(running: Running, tmp_path: Path) -> None:
+    mailbox = running._open_mailbox()
+    assert [ok for _, ok, _ in mailbox.check()] == [True]  # a new desk's mailbox is made
+    (tmp_path / "mailbox" / "new" / "1").write_bytes(mail(BRIEF))
+    running._take_in(mailbox)
+    (tmp_path / "mailbox").rename(tmp_path / "not-mounted")
+    ((_, ok, detail),) = running._open_mailbox().check()
+    assert not ok
+    assert "mounted" in detail
+    assert [ok for _, ok, _ in running._open_folders().check()] == [False, False, False]
+    assert not (tmp_path / "mailbox").exists()

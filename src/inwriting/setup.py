@@ -36,6 +36,7 @@ from inwriting.mail.thread import reply_address
 from inwriting.playbook.loader import Problem, check_playbook, load_playbook
 from inwriting.playbook.schema import Playbook
 from inwriting.run import Running
+from inwriting.store import inbox
 from inwriting.store.database import Store
 from inwriting.store.rebuild import Rebuilt, is_empty
 from inwriting.store.rebuild import rebuild as replay
@@ -111,7 +112,7 @@ def open_running(config: Config) -> tuple[Running, ThreadingHTTPServer | None]:
 def open_mailbox(config: Config) -> Mailbox:
     url, secret = config.mailbox.url, config.secret("mailbox")
     if url.scheme == "maildir":
-        return MaildirMailbox(_path(url))
+        return MaildirMailbox(_path(url), known=_has_read_maildir(config))
     return ImapMailbox(
         url.host,
         url.port,
@@ -125,12 +126,23 @@ def open_mailbox(config: Config) -> Mailbox:
 
 
 def open_folders(config: Config) -> Folders:
-    return _folders(config, config.mailbox.url)
+    return _folders(config, config.mailbox.url, known=_has_read_maildir(config))
 
 
-def _folders(config: Config, url: MailUrl) -> Folders:
+def _has_read_maildir(config: Config) -> bool:
+    """Whether mail came in by a maildir before; a store that has no tables yet has seen none."""
+    if config.mailbox.url.scheme != "maildir":
+        return False
+    store = open_store(config)
+    if store.version() is None:
+        return False
+    with store.read() as connection:
+        return inbox.has_read_maildir(connection)
+
+
+def _folders(config: Config, url: MailUrl, *, known: bool = False) -> Folders:
     if url.scheme == "maildir":
-        return MaildirFolders(_path(url))
+        return MaildirFolders(_path(url), known=known)
     secret = config.secret("mailbox")
     return ImapFolders(
         url.host,

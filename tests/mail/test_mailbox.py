@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -488,6 +489,17 @@ def test_a_maildir_that_cannot_be_made_is_reported(tmp_path: Path) -> None:
         Recorded().take_in(mailbox)
     assert [ok for _, ok, _ in mailbox.check()] == [False]
     assert [ok for _, ok, _ in MaildirMailbox(tmp_path / "mail").check()] == [True]
+
+
+def test_a_maildir_that_mail_was_read_from_is_not_made_anew_where_it_is_gone(tmp_path: Path) -> None:
+    mailbox = MaildirMailbox(tmp_path / "mail")
+    Recorded().take_in(mailbox)
+    shutil.rmtree(tmp_path / "mail" / "new")  # its disk is not mounted
+    with pytest.raises(MailboxUnavailable, match="it is gone"):
+        Recorded().take_in(mailbox)
+    known = MaildirMailbox(tmp_path / "elsewhere", known=True)
+    assert [ok for _, ok, _ in known.check()] == [False]
+    assert not (tmp_path / "elsewhere").exists()
 
 
 # ---------------------------------------------------------------- backoff

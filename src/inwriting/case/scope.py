@@ -17,6 +17,7 @@ from inwriting.case.sources import says_inside
 from inwriting.playbook.schema import Playbook
 
 METHOD = "our method"
+SPONSOR = "sponsor"  # the role of who decides and pays
 STANDING = "holds for all such work"
 SHORT_HASH = 12  # digits of a hash that a letter prints; `show --json` has all
 
@@ -88,11 +89,13 @@ def _assumed(state: CaseState) -> tuple[ScopeLine, ...]:
 
 
 def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
-    """Who has to approve what: the person who was named for a role, else that the role is still to be named."""
+    """Who has to approve what: the person who was named for a role, else that the role is still to be named. What no
+    role is named for is approved by the sponsor, and by the client where nobody else is said to decide."""
     lines = []
     for approval in playbook.scope.approvals:
         names, sources = [], []
-        for role in approval.by:
+        decided = any(fact.key == SPONSOR and fact.status in SETTLED for fact in state.facts.values())
+        for role in approval.by or ((SPONSOR,) if decided else ()):
             fact = next((f for f in state.facts.values() if f.key == role and f.status in SETTLED), None)
             kind = playbook.fact(role)
             label = (kind.label if kind else role).lower()

@@ -22,7 +22,7 @@ from imap_tools.errors import MailboxFolderSelectError
 
 from inwriting.mail.imap import ImapAccount, ImapSession, MailboxUnavailable, fetch, has, opened, search
 from inwriting.mail.mailbox import LIST_AT_ONCE, Check, batches, uid_set
-from inwriting.mail.maildir import instant, mails, make_maildir, sync, write_mail
+from inwriting.mail.maildir import instant, mails, make_maildir, ready_maildir, sync, write_mail
 from inwriting.mail.tls import Tls
 
 # Where SPECIAL-USE says nothing: what servers and clients call it, in their own order.
@@ -305,12 +305,14 @@ def _check_ok(answer: tuple[str, list[object]], command: str) -> None:
 
 
 class MaildirFolders:
-    """Folders of a maildir, laid out as Maildir++: `.Sent`, `.Journal` and `.Received` in it."""
+    """Folders of a maildir, laid out as Maildir++: `.Sent`, `.Journal` and `.Received` in it.
+
+    A maildir that is `known` (mail has been read from it) is not made anew where it is gone."""
 
     _NAMES: ClassVar = {"sent": ".Sent", "journal": ".Journal", "received": ".Received"}
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, known: bool = False) -> None:
+        self._path, self._known = path, known
         self._made: set[str] = set()
 
     def file(self, folder: str, raw: bytes, message_id: str, at: datetime) -> None:
@@ -365,7 +367,8 @@ class MaildirFolders:
     def _folder(self, folder: str) -> Path:
         place = self._path / self._NAMES[folder]
         if folder not in self._made:
-            make_maildir(self._path)
+            ready_maildir(self._path, known=self._known)
+            self._known = True
             make_maildir(place)
             (place / "maildirfolder").touch()  # Maildir++: tells a delivering program that this is no inbox
             self._made.add(folder)

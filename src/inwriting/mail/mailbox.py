@@ -36,7 +36,7 @@ from inwriting.mail.imap import (
     protection,
     search,
 )
-from inwriting.mail.maildir import MailFile, instant, mails, make_maildir
+from inwriting.mail.maildir import MailFile, instant, mails, ready_maildir
 from inwriting.mail.tls import Tls
 
 __all__ = ["Arrival", "Backoff", "Cursor", "ImapMailbox", "Mailbox", "MailboxUnavailable", "MaildirMailbox"]
@@ -242,17 +242,19 @@ def uid_set(uids: Sequence[int]) -> str:
 
 
 class MaildirMailbox:
-    """The `new/` of a maildir. Whatever puts a file there has delivered a mail; its time is the file's."""
+    """The `new/` of a maildir. Whatever puts a file there has delivered a mail; its time is the file's.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    One that is `known` (mail has been read from it) is not made anew where it is gone."""
+
+    def __init__(self, path: Path, *, known: bool = False) -> None:
+        self._path, self._known = path, known
         self._given: dict[str, MailFile] = {}
         self._unreadable: set[str] = set()
 
     def fetch(self, cursor: LastUid) -> Iterator[Arrival]:
         """What lies in `new/`, oldest first; `cursor` is not asked."""
         try:
-            make_maildir(self._path)
+            self._ready()
             waiting = mails(self._path, "new")
         except OSError as error:
             raise self._unavailable(error) from error
@@ -265,6 +267,10 @@ class MaildirMailbox:
                 source = f"maildir:{name};{file.mtime}"
                 self._given[source] = file
                 yield Arrival(raw, instant(file.mtime), source)
+
+    def _ready(self) -> None:
+        ready_maildir(self._path, known=self._known)
+        self._known = True
 
     def _read(self, file: MailFile) -> bytes:
         """The mail, or nothing where it cannot be had now."""
@@ -312,7 +318,7 @@ class MaildirMailbox:
 
     def check(self) -> list[Check]:
         try:
-            make_maildir(self._path)
+            self._ready()
             waiting = len(mails(self._path, "new"))
         except OSError as error:
             return [("maildir", False, f"{self._path}: {error.strerror or error}")]

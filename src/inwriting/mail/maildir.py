@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,17 @@ def make_maildir(path: Path) -> None:
     """Makes what of a maildir is missing. Raises OSError where that is not allowed."""
     for part in PARTS:
         (path / part).mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def ready_maildir(path: Path, *, known: bool) -> None:
+    """Makes what of a maildir is missing, unless mail has been read from it before (`known`): then it has gone astray,
+    and an empty one in its place would look as if nobody wrote. Raises OSError where it is not there."""
+    if known and not (path / "new").is_dir():
+        hint = (
+            "it is gone, though mail has been read from it. Is its disk mounted? If it is to start empty, make its new/"
+        )
+        raise FileNotFoundError(errno.ENOENT, hint, str(path))
+    make_maildir(path)
 
 
 def instant(mtime_ns: int) -> datetime:

@@ -148,6 +148,16 @@ def has_arrived(connection: Connection, source: str) -> bool:
     return connection.execute(_ARRIVAL, {"source": source}).first() is not None
 
 
+def has_read_maildir(connection: Connection) -> bool:
+    """Whether any mail was read from a maildir."""
+    return (
+        connection.execute(
+            select(t.arrivals.c.source).where(t.arrivals.c.source.startswith("maildir:")).limit(1)
+        ).first()
+        is not None
+    )
+
+
 def cursor(connection: Connection, account: str, folder: str, validity: int) -> int:
     """The last UID recorded of a folder in one UIDVALIDITY; 0 where none was."""
     found = connection.execute(
