@@ -93,6 +93,8 @@ _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
+MISTAKEN = ("sales-pitch", "newsletter", "spam", "application", "invoice", "order", "notice", "misdirected")  # for, by its manners
+TOLD = 4  # keys of facts: of a seller's mails none tells so many
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -130,10 +132,13 @@ def read_brief(
     text = without_beside(text, beside)
     for space in _SPACES:
         text = text.replace(space, " ")
-    if why_not := _why_not(text, subject, form, playbook):
+    why_not = _why_not(text, subject, form, playbook)
+    if why_not and why_not not in MISTAKEN:
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)
     reader.read()
+    if why_not and not _tells_of_own_work(reader.registers, playbook):
+        return BriefReading(False, why_not)
     if answers:
         answers.settle(reader.body, reader.registers)
     reader.strike(written_so)
@@ -195,6 +200,12 @@ def _why_not(text: str, subject: str, form: BriefForm | None, playbook: Playbook
     if form.rows:
         return ""
     return EMPTY_FORM if form.says_nothing(text) else not_a_brief(form.without(text), subject, playbook)
+
+
+def _tells_of_own_work(read: Registers, playbook: Playbook) -> bool:
+    """Whether a mail tells of systems of the writer's, and of so much besides, that nobody writes it who wants to sell."""
+    stated = {key for key, _ in read.facts}
+    return len(stated) >= TOLD and any((fact := playbook.fact(key)) and fact.kind == "system" for key in stated)
 
 
 def _called(reader: _Reader) -> str:
