@@ -49,6 +49,71 @@ def test_what_nobody_takes_up_stays_in_its_quotes() -> None:
     assert passed_on(headed) == []  # a mail program's quote is no matter of this step
 
 
+MINUTES = """\
+Forwarded for Captain Lind. Please treat item 4 as our brief.
+
+> MINUTES, 19 November 2026
+> Present: A. Lind (chair), T. Breck
+>
+> 3. Fleet
+> The new ferry is financed with EUR 9 million. Delivery on 1 March 2028.
+>
+> 4. Freight customers
+> Bookings are made in Creatio and invoiced from Visma Business NXT, 900 bookings a week.
+> Decided: budget EUR 38,000. Running from 15 May 2027.
+>
+> 5. Canteen
+> 340 meals a day.
+"""
+
+
+def test_of_minutes_that_nobody_signed_the_item_is_read_that_is_meant() -> None:
+    found = facts(MINUTES)
+    assert {
+        ("crm", "Creatio"),
+        ("erp", "Visma Business NXT"),
+        ("volumes", "900 bookings per week"),
+        ("budget", "EUR 38000"),
+        ("go_live", "2027-05-15"),
+    } <= found
+    assert not any("340" in value or "9000000" in value or "2028" in value for _, value in found)
+
+
+def test_a_paper_in_quotes_counts_where_the_writer_passes_it_on() -> None:
+    paper = "> Deals are kept in Copper.\n> Joan types each into Xero.\n> About 80 deals a month.\n"
+    for said in (
+        "Please read the extract from our wiki.",
+        "I copied our notes:",
+        "Unten steht der Auszug aus unserem Protokoll.",
+        "Ci-dessous le compte rendu de la réunion.",
+        "Hieronder ons verslag.",
+    ):
+        assert ("crm", "Copper CRM") in facts(f"{said}\n\n{paper}"), said
+    for said in (
+        "I saw this on your website:",
+        "A vendor sent us the list below:",
+        "Only as an example, see the notes of another firm:",
+    ):
+        assert not facts(f"{said}\n\n{paper}"), said
+    assert not facts(f"I copied your questions:\n\n{paper}\nWe have none.\n\n> And your ERP?\n\nnone")
+
+
+def test_names_above_quotes_in_french() -> None:
+    text = """\
+Je vous fais suivre l'échange avec mon associé.
+
+De : Bastien
+> Oui pour Axonaut. La compta est sur Pennylane depuis janvier.
+
+De : Noémie
+> Pour quand ?
+
+De : Bastien
+> Mise en service le 10 mai 2027.
+"""
+    assert {("crm", "Axonaut"), ("erp", "Pennylane"), ("go_live", "2027-05-10")} <= facts(text)
+
+
 def test_a_chat_is_read_without_its_times_and_names() -> None:
     found = facts(CHAT)
     assert {("crm", "Capsule CRM"), ("erp", "FreeAgent"), ("volumes", "46 orders per week")} <= found

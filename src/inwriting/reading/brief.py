@@ -93,7 +93,16 @@ _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
-MISTAKEN = ("sales-pitch", "newsletter", "spam", "application", "invoice", "order", "notice", "misdirected")  # for, by its manners
+MISTAKEN = (
+    "sales-pitch",
+    "newsletter",
+    "spam",
+    "application",
+    "invoice",
+    "order",
+    "notice",
+    "misdirected",
+)  # for, by its manners
 TOLD = 4  # keys of facts: of a seller's mails none tells so many
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 

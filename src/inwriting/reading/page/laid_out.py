@@ -21,6 +21,7 @@ from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_terms
 from inwriting.reading.page.five_lines import with_labels
+from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
 from inwriting.reading.page.sections import (
@@ -38,6 +39,7 @@ from inwriting.reading.text.spelt import spelt
 _BY_ITS_SIGNS = (  # what the text alone tells
     answered_between,
     passed_on,
+    item_meant,
     *SEEN,
     spelt,
     numbered_sections,

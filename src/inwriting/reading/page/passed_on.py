@@ -3,16 +3,21 @@
     I asked Ellen to look into it and pass on what she wrote.        [10:02] Priya: right, what do we want
                                                                      [10:03] Tom: Capsule talking to FreeAgent
     > From: Ellen Vos
-    > Sales has 5,200 shops in SuiteCRM.
+    > Sales has 5,200 shops in SuiteCRM.                             Please treat item 4 of our minutes as the brief.
+
+                                                                     > 4. Freight customers
+                                                                     > Bookings are made in Creatio.
 
 Such words are read beside the writer's own, without the marks; whoever says "I" in them is not the writer. Words of somebody
-who sells something, or that are only shown as an example, are not taken up."""
+who sells something, or that are only shown as an example, are not taken up; of a paper that nobody signed, only what the
+writer calls one."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.authorship import sells, shown_only
@@ -31,6 +36,25 @@ _PASSES_ON = re.compile(
     r"\b(?:thread|chain|mail|e-?mail|message|note|exchange|discussion) (?:below|underneath|beneath)\b|\b(?:says?|puts?|explains?) it (?:all |better|well|best)\b|\bread from the (?:bottom|top)\b|\b(?:send|sending|pass|passing) (?:on|along) (?:the (?:whole|entire|full) (?:thing|lot|thread|exchange)|everything|all of it)\b|\bin (?:her|his|their) (?:own )?words\b|\bwhat (?:s?he|they|(?-i:[A-Z])[\w’'-]+|my (?:boss|colleague|wife|husband|father|mother)) (?:wrote|writes|found(?: out)?|says?|said|sent|answered|thinks)\b",
     re.I,
 )
+_PASSES_ON_ABROAD = re.compile(
+    r"\b(?:(?:fais|fait) suivre|transmet\w*|transf[èé]r\w*|(?:je|nous) (?:vous )?(?:recopi|copi|coll)\w*|ci-dessous|plus bas|(?:leite|reiche|gebe)\b[^.!?]{0,60}\b(?:weiter|durch)|weitergeleitet|weiterleiten|(?:unten|darunter|anbei|nachfolgend|nachstehend|untenstehend\w*)\b|"
+    r"reenv[ií]\w*|(?:os|les?|te) (?:paso|pego|copio|mando)|(?:más )?abajo|a continuación|stuur\b[^.!?]{0,60}\bdoor|doorgestuurd|doorsturen|hieronder|onderstaand\w*|(?:re)?encaminh\w*|repass\w*|abaixo|a seguir|segue\w*)\b",
+    re.I,
+)
+_PAPER = re.compile(  # which a writer passes on that no one person wrote
+    r"\b(?:minutes|notes?|extracts?|excerpts?|summary|paper|memo|protocol|lists?|spec(?:ification)?s?|requirements?|draft|page|document|text|wiki|ticket|wording|brief|item|point|section|paragraph|paragraphs|passage|agenda|"
+    r"protokoll\w*|notiz\w*|auszug|zusammenfassung|lastenheft|anforderung\w*|punkt|abschnitt|compte[- ]rendu|procès-verbal|extrait|résumé|cahier des charges|acta|apuntes|extracto|resumen|requisitos|punto|notulen|verslag|uittreksel|samenvatting|eisen|punt|ata|atas|resumo|extrato|ponto)\b",
+    re.I,
+)
+_IS_THE_BRIEF = re.compile(
+    r"\b(?:(?:treat|take|read|regard|consider|use|accept|count)\b[^.!?]{0,60}\bas\b[^.!?]{0,25}\b(?:brief|request|enquiry|inquiry|rfq|order)|(?:is|are)\b[^.!?]{0,25}\b(?:our|the|my|your) (?:brief|request|enquiry|inquiry|job|part|task|rfq)|als\b[^.!?]{0,25}\banfrage|comme\b[^.!?]{0,25}\bdemande)\b",
+    re.I,
+)
+_POINTS_AT = re.compile(
+    r"\b(?:below|beneath|underneath|following|follows|here(?:['’]s| is| are)|copied|copying|past(?:e|ed|ing)|attach\w*|forward\w*|pass(?:ed|ing)? on|see|read|find|quoting|enclos\w*|shar(?:e|ed|ing))\b",
+    re.I,
+)
+_FEWEST_QUOTED = 3  # lines of such a paper
 _SENTENCES = re.compile(r"(?<=[.!?])\s|\n\s*\n")
 _BETTER = re.compile(r"\bbetter than (?:i|we|me|us)\b", re.I)
 _FEWEST_LINES, _FEWEST_PERSONS = 4, 2  # of a chat
@@ -56,16 +80,19 @@ def _quoted(text: str) -> Iterator[Edit]:
     lines = [(start, line, _QUOTED.fullmatch(line)) for start, line in placed_lines(text)]
     own = "\n".join(line for _, line, quoted in lines if not quoted)
     said = [quoted["words"] for *_, quoted in lines if quoted]
-    if not any(map(_author, said)) or any(header_name(words) not in (None, "from") for words in said):
-        return  # nobody is named, or a mail program has headed it (`authorship`)
-    if not _is_taken_up(own) or sells("\n".join(said)):
+    if not said or any(header_name(words) not in (None, "from") for words in said):
+        return  # a mail program has headed it (`authorship`)
+    named_above = any(
+        _author(line) and following and not quoted for (_, line, quoted), (*_, following) in pairwise(lines)
+    )
+    of_somebody = named_above or any(map(_author, said))
+    if sells("\n".join(said)) or not (_is_taken_up(own) if of_somebody else _is_paper(own, lines)):
         return
     name = ""
     for start, line, quoted in lines:
         if quoted is None:
-            named = _WROTE.fullmatch(line)  # "Tom wrote:", above what is quoted
-            name = named["name"] if named else name
-            if named:
+            if above := _author(line):  # "Tom wrote:", above what is quoted
+                name = above
                 yield start, start + len(line), ""
             continue
         if said_by := _author(quoted["words"]):
@@ -82,7 +109,32 @@ def _quoted(text: str) -> Iterator[Edit]:
 def _is_taken_up(own: str) -> bool:
     """Whether a sentence of the writer's passes on what stands below, and does not call it a seller's, or an example."""
     said = (_BETTER.sub(" ", sentence) for sentence in _SENTENCES.split(own))
-    return any(_PASSES_ON.search(sentence) and not shown_only(sentence) for sentence in said)
+    return any(
+        (_PASSES_ON.search(sentence) or _PASSES_ON_ABROAD.search(sentence)) and not shown_only(sentence)
+        for sentence in said
+    )
+
+
+def _is_paper(own: str, lines: Sequence[tuple[int, str, re.Match[str] | None]]) -> bool:
+    """Whether all that is quoted stands together, below the writer's words, and these say that it is to be read: as the
+    brief, or as a paper that they pass on."""
+    quoted = [bool(match) for *_, match in lines]
+    first, last = quoted.index(True), len(quoted) - quoted[::-1].index(True)
+    if (
+        not own.strip()
+        or sum(quoted) < _FEWEST_QUOTED
+        or any(line.strip() and not match for _, line, match in lines[first:last])
+    ):
+        return False
+    above = "\n".join(line for _, line, _ in lines[:first])
+    return any(
+        not shown_only(sentence)
+        and (
+            _IS_THE_BRIEF.search(sentence)
+            or (_PAPER.search(sentence) and (_POINTS_AT.search(sentence) or _PASSES_ON_ABROAD.search(sentence)))
+        )
+        for sentence in _SENTENCES.split(above)
+    )
 
 
 def _author(words: str) -> str:
