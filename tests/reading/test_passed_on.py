@@ -103,7 +103,7 @@ def test_names_above_quotes_in_french() -> None:
 Je vous fais suivre l'échange avec mon associé.
 
 De : Bastien
-> Oui pour Axonaut. La compta est sur Pennylane depuis janvier.
+> Oui pour Axonaut, les commerciaux ne jurent que par ça. La compta est sur Pennylane depuis janvier.
 
 De : Noémie
 > Pour quand ?
