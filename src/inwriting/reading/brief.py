@@ -403,6 +403,7 @@ class _Reader:
         place_by_work(self.body.text, self.registers, self._landscape, self._playbook)
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
+        self._statements.figures.drop_other_counts()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.guess_people()
         self._statements.figures.take_guessed()

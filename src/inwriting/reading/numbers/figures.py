@@ -6,13 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import replace
+from datetime import date
 
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import deadlines
 from inwriting.reading.numbers.funds import funds, leaves_open
-from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period
+from inwriting.reading.numbers.other_counts import Other, other_count
+from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import counted_alike, period_last
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.products.systems import Landscape
@@ -75,6 +78,7 @@ _LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:
 _BARE_COUNT = re.compile(
     r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
 )
+_NUMBER = re.compile(r"\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s?k?\b")
 _NOUN_BEFORE = re.compile(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
     r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
     re.I,
@@ -375,6 +379,26 @@ class Figures:
         first = self._body.text.rfind(";", start, clause.start) + 1
         last = self._body.text.find(";", clause.end, end)
         return max(start, first), end if last < 0 else last
+
+    def drop_other_counts(self) -> None:
+        """Drops what was taken for a volume and is none by the words of its own sentence; what may only come is a guess."""
+        for place, fact in list(self._registers.facts.items()):
+            if (other := self._other_count(fact)) == "may come":
+                self._registers.assume(place)
+            elif other:
+                del self._registers.facts[place]
+        for place, item in list(self._registers.hedged.items()):
+            if self._other_count(item) == "no volume":
+                del self._registers.hedged[place]
+
+    def _other_count(self, read: FactRead | HedgedRead) -> Other:
+        passage = self._body.passage_of(read) if self._registers.kind(read.key) == "quantity" else None
+        words = self._body.text[passage.start : passage.end] if passage else ""
+        year = self._body.written.year if self._body.written else date.max.year
+        for number in _NUMBER.finditer(words):
+            if number_of(volume(number.group())) == number_of(read.value):
+                return other_count(words[: number.start()], read.value, words[number.end() :], year)
+        return ""
 
     def drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""

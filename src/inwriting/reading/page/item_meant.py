@@ -1,4 +1,4 @@
-"""Which item of a paper the writer means: "Please treat item 4 as our brief", "only section 3 is for you".
+"""Which item of a paper the writer means: "Please treat item 4 as our brief", "only section 3 is for you", "item 5 isn't".
 
 Whoever passes on the minutes of a meeting, or a paper of many sections, says which of them is the matter; the sums, days
 and names of the others are of other matters and are not read."""
@@ -21,6 +21,7 @@ _HEADING = re.compile(
     r"[ \t>]*(?:#+ |\*\*)?(?:item |top |section )?(?P<number>\d{1,2})(?:[.):]|\.? ?[-–—])?[ \t]+(?P<title>\S.{1,60}?)(?:\*\*)?[ \t]*",
     re.I,
 )
+_DENIED = re.compile(r"n['’]t\b|\b(?:not|never|nicht|kein\w*|pas|no|niet|não)\b", re.I)
 _FEWEST = 2  # headings
 
 
@@ -29,7 +30,7 @@ def item_meant(text: str) -> list[Edit]:
     meant = next(_MEANT.finditer(text), None)
     if meant is None:
         return []
-    number = meant["number"] or meant["only"]
+    number, denied = meant["number"] or meant["only"], _DENIED.search(meant.group()) is not None
     lines = list(placed_lines(text))
     heads = [
         (start, match["number"])
@@ -40,10 +41,10 @@ def item_meant(text: str) -> list[Edit]:
     ]
     if len(heads) < _FEWEST or number not in {head for _, head in heads}:
         return []
-    return list(_others(text, heads, number))
+    return list(_others(text, heads, number, denied=denied))
 
 
-def _others(text: str, heads: list[tuple[int, str]], number: str) -> Iterator[Edit]:
+def _others(text: str, heads: list[tuple[int, str]], number: str, *, denied: bool) -> Iterator[Edit]:
     for (start, head), end in zip(heads, [*(start for start, _ in heads[1:]), len(text)], strict=True):
-        if head != number:
+        if (head == number) == denied:
             yield start, end, "\n"

@@ -1,0 +1,88 @@
+"""Counts that are no volume of the writer's: what a works can make, what a product is said to manage, sums in a time, what
+was once, and what may come.
+
+A volume is what systems hold or exchange now. Whatever takes a number for one, by a cue or by its likeness, this is asked
+of it last, by the words of its own sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Other = Literal["", "no volume", "may come"]
+
+_CODES = (
+    r"(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|try|inr|pkr|lkr|bdt|zar|ngn|kes|ghs|egp|mad|tnd|aed|sar|qar|ils|"
+    r"jpy|cny|rmb|hkd|twd|krw|sgd|myr|thb|php|idr|vnd|mxn|brl|ars|clp|cop|pen|uyu|rs|r)"
+)
+_MONEY_BEFORE = re.compile(rf"(?:[€$£¥₹]|(?<!\w){_CODES}\.?)\s?$", re.I)
+_MONEY_BEHIND = re.compile(
+    rf"\s?(?:[€$£¥₹]|{_CODES}\b|euros?\b|dollars?\b|pounds?\b|francs?\b|kron\w+\b|rupees?\b|reais\b|pesos?\b|rand\b)",
+    re.I,
+)
+_OF_MONEY = re.compile(
+    r"\b(?:penalt(?:y|ies)|damages|fines?|fees?|rents?|salar(?:y|ies)|wages?|quoted|charges?|charged|costs?|pays?|paid|price[sd]?|insurance|vertragsstrafe|pénalités?|multas?|boete)\b",
+    re.I,
+)
+_RECORD = re.compile(  # what systems exchange, whoever makes it
+    r"\b(?:(?:purchase |sales |work |job |customer |service |web )?orders?|invoices?|bills|quotes?|quotations?|offers?|tickets?|certificates?|deliver(?:y|ies)|delivery notes?|dockets?|shipments?|consignments?|bookings?|"
+    r"reservations?|jobs?|visits?|inspections?|cases?|claims?|contracts?|polic(?:y|ies)|contacts?|accounts?|customers?|members?|records?|messages?|transactions?|payments?|statements?|titles|proposals?|entries|documents?|"
+    r"connections?|postings?|credit notes?|returns?|releases?|enquiries|inquiries|leads?|deals?|aufträge\w*|bestellungen|rechnungen|lieferscheine|angebote|commandes?|factures?|devis|pedidos?|facturas?|orders?|facturen|encomendas?|faturas?|notas?)\b",
+    re.I,
+)
+_CAPACITY = re.compile(
+    r"\b(?:capacit(?:y|ies)|output|nameplate|kapazität\w*|leistung|ausstoß|capacités?|cadence|capacidad(?:e|es)?|capaciteit|rendement)\b[^.;\d]{0,40}$",
+    re.I,
+)
+_MADE = re.compile(
+    r"\b(?:makes?|making|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|turn(?:s|ed|ing)? out|bak(?:e|es|ing)|prints?|press(?:es)?|brews?|mills?|bottles?|fills?|weaves?|casts?|moulds?|molds?|roasts?|assembles?|extrudes?|"
+    r"grows?|harvests?|rears?|hatch(?:es)?|knits?|spins?|stamps?|rolls?|smelts?|melts?|catch(?:es)?|lands?|runs? at|produzier\w*|fertig\w+|stell(?:t|en)|fabri(?:que|quons|quent|ca|camos|can|cam)|produi[ts]\w*|produisons|produ(?:ce|cimos|cen)|"
+    r"produz(?:imos|em)?|maken|maakt|produce(?:ert|ren))\b[^.;:\d]{0,30}$",
+    re.I,
+)
+_MASS = 10_000  # of what is made: no records are so many
+_CLAIMED = re.compile(
+    r"\b(?:connectors?|vendors?|apis?|middleware|brochures?|data ?sheets?|salesm[ae]n|adverts?|hersteller|anbieter|éditeur|proveedor|leverancier|fornecedor)\b[^.;\d]{0,40}\b(?:manag\w+|handl\w+|cop\w+|support\w*|can|process\w*|claim\w*|promis\w+|transfer\w*|"
+    r"does|allows?|schafft|verarbeitet|gère|soporta|gestiona|verwerkt|suporta)\b[^.;\d]{0,20}$",
+    re.I,
+)
+_ONCE = re.compile(
+    r"\b(?:had been|used to (?:be|do|have|get|see|take|make)|(?:there|they|it|we) once (?:was|were|had|did)|in those days|back then)\b[^.;\d]{0,30}$",
+    re.I,
+)
+_MAY = re.compile(
+    r"\b(?:(?-i:may)|might|could)\b(?! (?:say|put it|tell|be (?:right|wrong)))[^.;\d]{0,60}$|\bwould (?:\w+ )?(?:be|bring|add|mean|make|rise|grow|go|come|become|give|have)\b[^.;\d]{0,30}$|"
+    r"\b(?:will|shall|is to|are to|going to)\b[^.;\d]{0,40}\b(?:(?:a )?further|another|additional|extra|more|grow|rise|increase|climb|reach)\b[^.;\d]{0,25}$|"
+    r"\b(?:forecasts?|projected|projections?|hopes?(?: for)?|hoping|aspires?|dreams? of|expects? (?:to (?:reach|have|do)|a rise|growth))\b[^.;\d]{0,30}$",
+    re.I,
+)
+_THEN = re.compile(
+    r"[^.;\d]{0,40}\b(?:from|by|in|as of|starting(?: in)?|ab|dès|desde|vanaf|a partir de|em|en) (?P<year>20\d\d)\b",
+    re.I,
+)
+
+
+def other_count(before: str, value: str, behind: str, year: int) -> Other:
+    """What a count is that was taken for a volume, by what stands `before` its number in its sentence and `behind` that, and by
+    the year in which it was written; "" for a volume."""
+    if _MONEY_BEFORE.search(before) or _MONEY_BEHIND.match(behind):
+        return "no volume"
+    record = _RECORD.search(value)
+    if not record and _OF_MONEY.search(f"{before[-_NEAR:]} {behind[:_NEAR]}") and _BARE.fullmatch(value):
+        return "no volume"
+    if not record and (_CAPACITY.search(before) or (_MADE.search(before) and _number(value) >= _MASS)):
+        return "no volume"
+    if _CLAIMED.search(before) or _ONCE.search(before):
+        return "no volume"
+    then = _THEN.match(behind)
+    return "may come" if _MAY.search(before) or (then and int(then["year"]) > year) else ""
+
+
+_NEAR = 40  # characters
+_BARE = re.compile(r"\d[\d.,'’ ]*k? ?(?:(?:per|a|an|each|every|/) ?\w+|daily|weekly|monthly|yearly)?", re.I)
+
+
+def _number(value: str) -> int:
+    digits = re.match(r"\d{1,3}(?:[.,'’ ]\d{3})+|\d+", value)
+    scale = 1_000_000 if re.match(r"[\d.,]+ ?(?:m|mio|million)", value, re.I) else 1
+    return int(re.sub(r"\D", "", digits.group())) * scale if digits else 0
