@@ -15,6 +15,7 @@ from inwriting.reading.moods.surety import is_remark_of_guess
 from inwriting.reading.numbers.volumes_abroad import is_count_abroad
 from inwriting.reading.page.list_titles import mood_of_title
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.spending_abroad import is_of_spending
 
 _SMALL = frozenset(
@@ -340,6 +341,17 @@ _OFFERED = re.compile(
 _NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
 
+_SPONSORS = re.compile(  # who decides and pays, in whatever order a form says it: "Approver of spend", "Final sign-off", "Paid for by"
+    r"(?:(?:who|the|our|person|one|that|final|last|executive|project|overall|ultimate|budget|spend|spending|money|cost|purchase) )*"
+    r"(?:approver|approves|approved by|approval(?= of| by)(?: by)?|approving (?:authority|officer|manager)|sign[- ]?off(?: by| from)?|signs(?: off)?|signed[- ]off by|signing(?: off)?|(?:authori[sz]ed )?signatory|decider|decides(?: and pays)?|decided by|"
+    r"decision (?:by|from|rests with|lies with)|pays|payer|paid(?: for)? by|funder|funded by|financed by|authori[sz]ed by|authori[sz]er|go-?ahead(?: from| by)?|green light(?: from| by)?|yes or no(?: from| by)?|word|say|holder|(?<=cost )owner)"
+    r"(?: (?:of|for|on|off|the|this|that|our|all|it|in the end))*(?: (?:spend|spending|money|budget|purse(?: strings)?|funds|costs?|expenses?|expenditure|project|work|order|quote|contract|investment))?"
+    r"|purse(?: holder)?|sro|senior responsible owner|project board chair|promot(?:rice|eur|ora?)|entscheidet|wer (?:entscheidet|zahlt)|kostenverantwortlich\w*|qui (?:décide|paie)|quién (?:decide|paga)|decide(?: y paga| e paga)?|"
+    r"(?:wie )?(?:beslist|betaalt)|quem (?:decide|paga)|responsável pelo orçamento"
+)
+_NO_SPONSORS = frozenset(
+    ["approvals", "approval", "say", "word", "holder", "decision by", "sign-off", "purse"]
+)  # alone, of anything
 _FEW_WORDS = 3
 
 
@@ -370,6 +382,8 @@ class Labels:
         folded = _folded(words)
         if folded in self._exact:
             return self._exact[folded], ""
+        if folded not in _NO_SPONSORS and _SPONSORS.fullmatch(folded):
+            return self._exact.get(SPONSOR), ""
         if is_of_spending(folded):
             return self._exact.get("finance"), ""
         if _OTHERS.fullmatch(folded):

@@ -21,7 +21,7 @@ WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}(?: (?:bin|binti|ibn) {WORD})?)"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
 ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Cdr|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
+TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
 NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
 _BEHIND = re.compile(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
@@ -82,7 +82,7 @@ _NOBODY_NAMED = re.compile(
     re.I,
 )
 _SELF = re.compile(
-    r"(?:me(?!\.? (?-i:[A-Z]))|myself|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
+    r"(?:me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|ich selbst|moi(?:-même)?|yo mism[oa]|eu (?:mesm[oa]|própri[oa])|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
     re.I,
 )
 _TWO_NAMES = re.compile(
@@ -400,7 +400,7 @@ _OF_ANOTHER_BODY = re.compile(
 )
 _IN_APPOSITION = re.compile(r", (?:our|the) [^,;.]{2,40},")
 _OFFICE_ALONE = re.compile(r"C[A-Z]{1,3}O|MD|FD|GM|VP|HR|IT|CIO|EVP|SVP")  # "Decider: CFO"
-_NO_PERSON = re.compile(r"(?:our|the|my) [\w’' -]{2,40}|[A-Z]{2,6}")  # a title, or one in capitals
+_IN_CAPITALS = re.compile(r"[A-Z]{2,6}")  # a title
 
 
 def is_successor(said: str) -> bool:
@@ -433,10 +433,17 @@ _IS_OVER = re.compile(  # "Tom Berg (former)", "Tom Berg, until May"
 )
 
 
-_CALLING = re.compile(  # "advokat Pia Lindholt"
-    r"(?:our |the |my )?(?:advokat|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|solicitor|attorney|barrister|lawyer|notary|counsel|engineer|accountant|"
-    r"bookkeeper|controller|treasurer|director|partner|colleague|captain) (?=[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])"
+_OFFICE = (  # what somebody is, before the name
+    r"(?:advokat|avocate?|abogad[oa]|advogad[oa]|avvocat[oa]|solicitor|attorney|barrister|lawyer|notary|counsel|engineer|accountant|bookkeeper|controller|treasurer|director|partner|colleague|captain|manager|owner|head|chief|president|"
+    r"chair(?:man|woman|person)?|founder|secretary|lead(?:er)?|officer|boss|principal|proprietor|dean|trustee|bursar|warden|rector|geschäftsführer(?:in)?|inhaber(?:in)?|eigentümer(?:in)?|leiter(?:in)?|chef(?:in)?|vorstand|prokurist(?:in)?|directeur|directrice|"
+    r"gérante?|patron(?:ne)?|présidente?|responsable|propriétaire|associée?|gerente|directora?|dueñ[oa]|propietari[oa]|presidenta?|soci[oa]|zaakvoerder|zaakvoerster|eigenaar|eigenares|bestuurder|bedrijfsleider|voorzitter|penningmeester|hoofd|diretora?|"
+    r"sóci[oa]|proprietári[oa]|administradora?|presidente|chefe)"
 )
+_OUR = r"(?:our|the|my|a|unser\w{0,2}|notre|le|la|l['’]|nuestr[oa]|el|onze|ons|de|het|nosso|nossa|o|a|der|die|das)"
+_TITLE_ALONE = rf"(?:{_OUR} )?(?:[a-zà-ÿ][\w'’-]* ){{0,3}}?(?i:{_OFFICE})(?:[- ](?:général|générale|geral|general|gerente|adjointe?|of|for|de|des|du|van|da|do|und|and|et|y|[a-zà-ÿ][\w'’-]+)){{0,4}}"
+_RETIRED = re.compile(r" \(ret(?:d|ired)?\.?\) ", re.I)  # "Col. (ret.) James Abernathy"
+_OUR_OFFICE = re.compile(rf"(?:our|the|my) [\w’' -]{{2,40}}|{_TITLE_ALONE}")
+_CALLING = re.compile(rf"{_TITLE_ALONE} (?=(?:{TITLE_OF})[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])")  # "advokat Pia Lindholt"
 
 
 _SIGNING = re.compile(  # "Inkoop: Sharda Ramdin tekent de opdracht"
@@ -446,7 +453,7 @@ _SIGNING = re.compile(  # "Inkoop: Sharda Ramdin tekent de opdracht"
 
 def labelled_person(said: str, author: str = "") -> str:
     """The person of a line such as `Finance: Priya Shah`: the address, else the name; "" where the words are neither."""
-    said = _NOT_NOW.sub("", _I_THINK.sub("", said))
+    said = _NOT_NOW.sub("", _I_THINK.sub("", _RETIRED.sub(" ", said)))
     if _SELF.match(said):
         return author.lower()
     if address := ADDRESS.search(said):
@@ -454,7 +461,7 @@ def labelled_person(said: str, author: str = "") -> str:
     parts = [" ".join(part.split()).rstrip(".)") for part in re.split(r"[,(;–—/|]| - ", said)]
     if contact := _THROUGH.search(said):
         parts = [contact["name"]]
-    elif len(parts) > 1 and _NO_PERSON.fullmatch(parts[0]):
+    elif len(parts) > 1 and (_OUR_OFFICE.fullmatch(parts[0]) or _IN_CAPITALS.fullmatch(parts[0])):
         parts = parts[1:]  # "our director, Hannelie Botha"
     name = _OWN.sub("", _WHO_APPROVES.sub("", parts[0]))
     if COMPANY.search(name):
