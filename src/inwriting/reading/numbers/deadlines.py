@@ -19,19 +19,21 @@ Span = tuple[int, int]
 _D = "\x03"  # each letter of a date, where a text is masked
 _DATE = f"(?P<date>{_D}+)"
 _IT = r"(?:it|this|that|them|both|everything|all of (?:it|this)|we|the (?:whole |entire |new |two |pair of )*(?:thing|lot|link|links|integration|interfaces?|connections?|connector|sync|project|work|job|systems?|solution|set-?up|pair|build|deal))"
-_STATE = r"(?:in(?= (?:by|before|no later|not later)\b)|ready|live|running|working|work|run|up(?: and running)?|in (?:place|use|service|operation|production|the air)|going|done|finished|complete(?:d)?|joined(?: up)?|connected|linked|there|operational|over the line|sorted|ticking(?: along| over)?|switched on|flowing|on air|delivered|implemented|wrapped up|talking(?: to each other)?|available|productive|at work|live and kicking|home and dry)"
+_STATE = r"(?:in(?= (?:by|before|no later|not later)\b)|ready|live|running|working|work|run|up(?: and running)?|in (?:place|use|service|operation|production|the air)|going|done|finished|complete(?:d)?|joined(?: up)?|connected|linked|there|operational|over the line|sorted|ticking(?: along| over)?|switched on|flowing|on air|delivered|implemented|wrapped up|talking(?: to each other)?|available|productive|at work|live and kicking|home and dry|gone|history|over with|out of the way|off (?:our|my) (?:desks?|hands|plate|list))"
 _NEED = r"(?:must|has to|have to|needs? to|should|shall|ought to|is to|are to|got to|gotta|is supposed to|is meant to|will have to|would have to)"
 _WANT = r"(?:(?:need|needs|want|wants|wanted|would like|['’]d like|would love|['’]d love|expect|expects|hope to have|plan to have|aim to have|intend to have|require|requires|must have|have to have|got to have|like to see|want to see|would like to see|asks? for|insists? on|push(?:es|ing)? for))"
 _DAY = r"(?:(?:(?:the|our|my|his|her|their|go-?live|launch|target|cut-?over|start|final|agreed|hard|firm|real|new|due|delivery|switch-?over|fixed|absolute|first|last|latest) )+(?:date|day|limit|moment|term|goal|milestone|finish(?:ing)? line|line in the sand)|a date|(?:go-?live |launch |hard |final |firm |absolute |our |the |my )*(?:deadline|target|cut-?off|d-day)|date to hit)"
 _FOR_US = r"(?: (?:for (?:us|it|this|that|me|all of this|the (?:go-?live|launch|work|project|link|integration|whole thing))|of (?:the )?(?:go-?live|launch)|to (?:aim for|go for|hit|work to|go live|be live|have it)|we (?:have in mind|work to|aim for|have|set|were given)|in the diary|on the (?:wall|calendar)|that counts|that matters))?"
 _WHO = r"(?:we|i|they|he|she|the (?:board|management(?: team)?|team|boss|owners?|trustees|council|committee|partners|directors?|family|md|ceo|steering group|management board)|management|everybody|everyone|all of us|our [\w-]+(?: [\w-]+)?|my boss|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _SETTLED = r"(?:(?:has|have|had|['’]ve|['’]s|all|now|already|just|since|finally|both|then) )*(?:settled on|agreed on|agreed to|decided on|fixed|set|picked|chose|chosen|plumped for|gone for|go for|going for|opted for|nodded to|promised|been promised|committed to|said yes to|named|aim(?:s|ing)? (?:for|at)|counts? on|counting on|banks? on|plan(?:s|ning)? (?:for|on)|work(?:s|ing)? (?:to|towards)|shoot(?:s|ing)? for|bet on|hold(?:s|ing)? out for|think(?:s|ing)? of|told (?:us|me)|given (?:us|me)|gave (?:us|me)|wants?|need(?:s|ed)?|asked for|would like|['’]d like|would prefer|insists? on|pencilled in|is set on|are set on|must have|(?:is|are) after)"
-_WHOM = r"(?: (?:the (?:board|members|bank|customers|clients|staff|dealers|stores|council|trustees|minister|ministry|owners|franchisees|schools|parents|sales team|team|auditors?)|everybody|everyone|them|him|her|us|our (?:customers|clients|members|dealers|people)))?"
+_WHOM = r"(?: (?:the (?:board|members|bank|customers|clients|staff|dealers|stores|council|trustees|minister|ministry|owners|franchisees|schools|parents|sales team|team|auditors?)|everybody|everyone|them|him|her|us|the \w+s|our \w+s|their \w+s))?"
 _ON = r"(?:(?:by|before|from|on|for|as of|as from|not later than|no later than|until|till|in|at|say|about|around|exactly|is|namely|i\.?e\.?|which is|that is|that['’]s|being|ideally|preferably|latest|at the latest|at latest|at the very latest) )*(?:the |end of |mid-?|middle of |beginning of |start of |early |late )*"
 _LATEST = r"(?:,? (?:(?:at the (?:very )?|the )?latest|or (?:earlier|sooner|before)|please|pls|sharp|and not a day later|not a day later|come what may|firm|if at all possible|if possible))"
 _NAMED = r"(?:that['’]?s|that is|which is|that would be|so(?: call it| take| say| that['’]s| by| on)?|call it|say|i\.?e\.?|meaning|which means|which makes it|makes it|let['’]?s say|take|i looked it up, is|i\.e\.,|namely)"
 _BEGIN = rf"\b(?:start|begin|go|open|kick off|launch|switch(?: over)?|cut over|move over|go across|flick the switch|throw the switch|start using it|get going)(?: with (?:it|this|the [\w ]{{3,25}}|our [\w ]{{3,25}}))?(?: live)? (?:on|from|by|with) {_ON}{_DATE}"  # which has to be wished for
+_BY_HAND = r"(?:re-?typing|re-?keying|double (?:entry|keying|typing|work)|typing(?: everything| it all)?(?: twice)?|copying|manual (?:work|entry|transfers?)|hand ?work|paper(?:work)?|copy and paste)"
 _GRAMMAR = [
+    rf"\b{_BY_HAND} {_NEED} (?:be )?(?:end(?:ed)?|stop(?:ped)?|cease|finish(?:ed)?|over|gone|history) {_ON}{_DATE}",
     rf"\b{_DAY}{_FOR_US}(?:,? (?:is|was|will be|would be|has been|be|remains|stays|stands at|stands|now|to be)(?: (?:now|still|therefore|set (?:at|for|to|on)|fixed (?:at|for|on)|put at|moved to|pushed to))?|:| =| -| –|,)? {_ON}{_DATE}",
     rf"{_DATE},? (?:is|as|would be|will be|being|was (?:set|fixed|agreed|chosen|named) as|has been (?:set|fixed|agreed|chosen|named) as|for|remains|stays) (?:{_DAY}|when (?:it|this|that|we|everything|all|they|the \w+(?: \w+)?)\b[^.;]{{0,30}}\b(?:{_NEED}|live|start|begin|switch|want|need))",
     rf"\b{_WHO} {_SETTLED}{_WHOM} {_ON}{_DATE}",
@@ -60,6 +62,7 @@ _OF_PAPERS = re.compile(
     r"\b(?:renewal|renews?|renewed|licen[cs]es?|subscription|in place (?:through|until|till))\b|\b(?:she|he|they)(?:['’]s| is| are)? (?:back|takes?|goes|merg\w+|clean\w*|sort\w*)\b",
     re.I,
 )
+_STOPS = 0  # the row of what is to end
 _WISHED = _GRAMMAR.index(_BEGIN)
 _OTHERWISE = re.compile(  # of its own part of a sentence: what else happens on a day
     r"\b(?:quot\w+|offers?|offerten?|proposals?|bids?|tender(?:s|ing)?|submission|submit\w*|answers?|repl(?:y|ies)|respon\w+|hear(?: from)?|award\w*|decisions?|decid\w+|meets?\b|meetings?|calls?\b(?! it\b)|visits?|audits?|auditors?|renew\w*|licen[cs]\w*|contracts?|expir\w*|runs? out|runs? until|lapses?|ends?\b|ended|leases?|holidays?|on leave|leaves?\b|vacation|maternity|retir\w+|"
@@ -102,7 +105,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
                 continue
             first, last = own_part(text, match.start(), match.end())
             own = text[first:last]
-            if _OTHERWISE.search(own) or _DENIED.search(_HARDER.sub("", own)):
+            if (row != _STOPS and _OTHERWISE.search(own)) or _DENIED.search(_HARDER.sub("", own)):
                 continue
             told.add(number)
             yield number, "hedged" if _OPEN.search(text) else "stated"
@@ -111,6 +114,18 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
         own = text[slice(*own_part(text, *by_then.span()))]
         if not (_OTHERWISE.search(own) or _DENIED.search(own)):
             yield 0, "hedged" if _OPEN.search(text) else "stated"
+
+
+_THAT_DAY = re.compile(
+    rf"\W*(?:and |so )?(?:that|this|which)(?:['’]s| is| will be| would be)(?: also| then)? (?:the|our) (?:(?:date|day|deadline|moment)(?: (?:on|by) which|(?=,| when| we| it| all| every))|moment) ?(?:when )?[^.;]{{0,40}}?\b(?:{_NEED}|live|switch|start)\b",
+    re.I,
+)
+
+
+def means_day_before(sentence: str) -> bool:
+    """Whether a sentence says that the day which the one before names is that by which it has to be there: "That is the date
+    on which all has to work"."""
+    return _THAT_DAY.match(one_line(sentence)) is not None and _OTHERWISE.search(sentence) is None
 
 
 def _is_another(text: str, start: int, end: int) -> bool:

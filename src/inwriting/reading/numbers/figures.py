@@ -12,7 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of_ours, is_of_once, stays_outside
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
-from inwriting.reading.numbers.deadlines import deadlines
+from inwriting.reading.numbers.deadlines import deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
 from inwriting.reading.numbers.other_counts import Other, other_count
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
@@ -284,6 +284,15 @@ class Figures:
 
     def take_deadlines(self, sentence: str, start: int, end: int) -> None:
         """Remembers the days by which, in a sentence in English, it has to be there."""
+        if means_day_before(sentence) and (before := self._body.passage_at(max(0, start - 2))):
+            dates = {
+                one.value
+                for one in self._body.quantities(self._body.text[before.start : before.end])["date"]
+                if one.value
+            }
+            if len(dates) == 1:
+                self.give(GO_LIVE, dates.pop(), self._of_sentence(sentence, start, end, "stated"))
+            return
         dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
         places = [(one.start, one.end) for one in dates]
         for number, mood in deadlines(sentence, places):

@@ -90,6 +90,9 @@ def date_in(text: str, locale: str = "en", written: date | None = None) -> str |
 _SURNAME = re.compile(r"(?:(?<=\s)| )(?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
 
 
+_SINCE = re.compile(r"(?<!\w)(?:since|seit(?: de[mr])?|depuis(?: le)?|desde(?: el| o)?|sinds)(?: the)? $", re.I)
+
+
 def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
     """Not a year that stands for nothing ("budget 2027"); a month or a day of no year only where it is known when it was
     written, and a month alone only behind a word of time ("by June")."""
@@ -102,6 +105,8 @@ def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
     if match["month"] and _SURNAME.match(text, match.end()):
         return False  # "Jan Smit"
     before = text[max(0, match.start() - 20) : match.start()]
+    if _SINCE.search(before):
+        return False  # "tourne depuis le 2 novembre" is of the last one, and is over
     return match["month"] is None or not before.strip() or _TIMED.search(before) is not None
 
 

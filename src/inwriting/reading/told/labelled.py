@@ -19,6 +19,7 @@ from inwriting.reading.products.introduced import is_no_name
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.records.left_out import leaves_out
 from inwriting.reading.records.scope import ROW_NUMBER
+from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.people import ADDRESS, NAME, has_left, is_successor, labelled_person
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
@@ -162,6 +163,7 @@ _SINCE_WHEN = re.compile(
 )  # "Migrated 2021"
 _YEARS = re.compile(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
+_AIMS = ("objective", "outcome")
 
 
 class LabelledValues:
@@ -201,6 +203,8 @@ class LabelledValues:
             return
         if fact.kind == "people" and self._is_of_a_page(passage):
             return
+        if fact.key in _AIMS and self._body.language_at(passage.start) == "en":
+            self._figures.take_deadlines(said, passage.value, passage.end)  # "Aim: in use by 1 May"
         whole = self._body.text[passage.start : passage.end].strip(" \t\r\n|/").rstrip(",;")
         start = self._body.text.index(whole, passage.start)
         left = passage.mood or passage.heading.mood
@@ -394,7 +398,8 @@ class LabelledValues:
                 if still and (is_successor(said) or still()):
                     clause = replace(clause, mood="stated")
                 self._registers.put(fact.key, labelled_person(said, self._author), clause)
-                self._statements.people(replace(clause, mood="stated"), Said.of(clause.text), known=fact.key)
+                beside = said if fact.key == SPONSOR else clause.text  # "Signing for the money" is one role
+                self._statements.people(replace(clause, text=beside, mood="stated"), Said.of(beside), known=fact.key)
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):

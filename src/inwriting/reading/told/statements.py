@@ -11,6 +11,7 @@ from inwriting.playbook.schema import Cue, Fact, Playbook
 from inwriting.reading.moods.moods_abroad import LIES_IN
 from inwriting.reading.moods.retraction import tells_of_others
 from inwriting.reading.moods.standing import acts
+from inwriting.reading.numbers.deadlines import means_day_before
 from inwriting.reading.numbers.figures import SYSTEM_WORD, Figures
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Heading
@@ -163,8 +164,9 @@ class Statements:
                 self._deciders(sentence.text, start, end)
             if may_hold(sentence, self._duties):
                 self._holders(sentence.text, start, end)
-            if counts:
+            if counts or means_day_before(sentence.text):
                 self.figures.take_deadlines(sentence.text, start, end)
+            if counts:
                 self.figures.take_funds(sentence.text, start, end)
 
     def _is_where_it_lies(self, name: str | None, clause: Clause) -> bool:
