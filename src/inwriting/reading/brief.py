@@ -404,6 +404,7 @@ class _Reader:
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()
+        self._statements.figures.drop_sums_of_others()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.guess_people()
         self._statements.figures.take_guessed()

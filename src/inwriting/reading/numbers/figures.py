@@ -15,6 +15,7 @@ from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
 from inwriting.reading.numbers.other_counts import Other, other_count
+from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import counted_alike, period_last
 from inwriting.reading.page.body import DIGIT, Body
@@ -408,6 +409,19 @@ class Figures:
             if number_of(volume(number.group())) == number_of(read.value):
                 return other_count(words[: number.start()], read.value, words[number.end() :], year)
         return ""
+
+    def drop_sums_of_others(self) -> None:
+        """Drops sums that are none for the work by the words of their own sentence; what nobody has agreed to is a guess."""
+        for place, fact in list(self._registers.facts.items()):
+            passage = self._body.passage_of(fact) if fact.key == BUDGET else None
+            if passage is None or passage.fact:
+                continue
+            words = self._body.text[passage.start : passage.end]
+            sums = [one for one in self._body.quantities(words)["money"] if one.value == fact.value]
+            if sums and all(is_other_sum(words[: one.start], words[one.end :]) for one in sums):
+                del self._registers.facts[place]
+            elif len(sums) == 1 and len(self._body.quantities(words)["money"]) == 1 and is_unsettled(words):
+                self._registers.assume(place)
 
     def drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.numbers.other_sums import is_unsettled
 from inwriting.reading.text.masks import one_line, own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 
@@ -35,6 +36,11 @@ _STATED = [
     rf"\b(?:voted|approved|released|granted|sanctioned) (?:us )?the sum of {_SUM}",
     rf"\b(?:sum|amount|budget|money|figure) of {_SUM} (?:{_IS} |was )?(?:{_PUT}|{_FOR_IT})",
     rf"\b(?:my|our|his|her|the) (?:roof|ceiling|limit|upper limit|pain threshold|maximum|cap|top|figure|number|envelope|wallet|spend) (?:is|stands at|ends at|would be|:) {_ABOUT}{_SUM}",
+]
+_STATED += [
+    rf"\bwhat (?:we|i|they|he|she|the \w+)? ?(?:can|may|could|will)? ?(?:be |have (?:to spend)?|has )?(?:spen[dt]|pay|paid|afford(?:ed)?|available|allowed|had)?(?: (?:on|for) (?:it|this|that))? (?:is|are|comes to) {_ABOUT}{_SUM}",
+    rf"\b(?:at the (?:very )?outside|not a (?:penny|cent|pound|euro|dollar) (?:above|over|more than|beyond)|nothing (?:above|over|beyond)),? {_ABOUT}{_SUM}",
+    rf"^\W*{_SUM},? (?:and )?(?:more|any more) (?:is|there is|there['’]s|than that is) (?:not|n['’]t|nothing)",
 ]
 _GUESSED = [
     rf"\b{_WHO} {_HAS}(?:think(?:s|ing)? of|thought of|in mind|mentioned|mutter(?:s|ed)|talk(?:s|ed) of|sp(?:eaks|oke) of|float(?:s|ed)|dream(?:s|t|ed)? of|toy(?:s|ed|ing)? with|reckon(?:s|ed)?(?: on| with)?|guess(?:es|ed)?|imagine[sd]?|hint(?:s|ed)? at|hope[sd]? for|ask(?:s|ed) for|applied for|propose[sd]?|suggest(?:s|ed)|say[s]?|said|named|dropped|threw out) {_ABOUT}{_SUM}",
@@ -65,11 +71,11 @@ _FOR_ANOTHER = re.compile(
 )
 _DENIED = re.compile(r"\b(?:not|never|nobody|nothing|no)\b|n['’]t\b", re.I)
 _HARDER = re.compile(
-    r"\b(?:not|no|nothing)(?: a)? (?:more|over|above|one|penny|cent|pound|euro|dollar|krona?|beyond)\b|\bnot a (?:penny|cent|pound|euro|dollar|krona?)\b|\bno (?:less|higher)\b",
+    r"\bmore(?: than that)? is(?:n['’]t| not) (?:there|available|possible)\b|\b(?:not|no|nothing)(?: a)? (?:more|over|above|one|penny|cent|pound|euro|dollar|krona?|beyond)\b|\bnot a (?:penny|cent|pound|euro|dollar|krona?)\b|\bno (?:less|higher)\b",
     re.I,
 )
 _MAY_TELL = in_any_case(
-    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|number)\b"
+    r"\b(?:budget|kitty|pot|plan|aside|by|fenced|earmarked|allotted|allocated|reserved|approved|released|sanctioned|granted|voted|agreed|authori[sz]ed|available|there|ready|spend|pay|go|stretch|part|put|find|invest|afford|spare|more|most|max\w*|up to|within|capped|ceiling|limit|cap|tops|all[- ]in|everything|altogether|lot|sum|amount|figure|roof|think\w*|thought|mind|mentioned|mutter\w*|talk\w*|spoke|float\w*|dream\w*|reckon\w*|guess\w*|hint\w*|hope\w*|said|says?|named|direction|region|range|somewhere|ballpark|likely|done|working|sorted|applied|asked|head|number|outside|penny|cent|nothing|can be)\b"
 )
 
 
@@ -91,7 +97,7 @@ def funds(sentence: str, sums: Sequence[Span]) -> Iterator[tuple[int, str]]:
             ):
                 continue
             told.add(number)
-            open_ = row >= _FIRST_GUESS or (_OPEN.search(text) and not _SURE.search(text))
+            open_ = row >= _FIRST_GUESS or (_OPEN.search(text) and not _SURE.search(text)) or is_unsettled(text)
             if not (sentence.rstrip().endswith("?") and not open_):
                 yield number, "hedged" if open_ else "stated"
 

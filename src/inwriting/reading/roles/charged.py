@@ -18,6 +18,7 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.roles.folded import PERSON, Folded, bare_name, folded
 from inwriting.reading.roles.offices_abroad import FIELDS, KIN, OFFICES, OTHER_MATTERS, OWNER
 from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
 P = PERSON
@@ -102,6 +103,7 @@ _RELEASED = tuple(
         rf"{P},? {_ADVERBS}(?:gibt|geeft) (?:[^.;,{P}]{{0,40}} )?(?:frei|vrij)(?!\w)",
     )
 )
+_RELEASES = "releases the money"  # what is told of somebody who may be the sponsor
 _NOT = re.compile(
     r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|réception|aceptación|aceitação|nicht|kein\w*|nie|niemand|weder|ne|n['’]\w+|pas|jamais|personne|no(?! fim| final)|nunca|nadie|tampoco|ya no|niet|geen|nooit|niemand|não|nunca|ninguém|nem|"
     r"früher|damals|ehemals|bisher|autrefois|jusqu['’]\w+|antes|antiguamente|vroeger|destijds|voorheen|antigamente|dantes|ancien(?:ne)?|ehemalige\w?|antigu[oa]|ex-\w+|anterior|voormalige?|antig[oa]|"
@@ -174,7 +176,9 @@ _FORMER = _any_case(
 
 
 def charged(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, author: str) -> None:
-    """Enters the people whom the sentences of a brief put in charge, where nobody else has the role."""
+    """Enters the people whom the sentences of a brief put in charge, where nobody else has the role. Who released the money
+    sponsors the work where nobody is said to decide, unless he speaks for finance."""
+    released: list[tuple[str, Clause]] = []
     for passage in body.passages:
         if not body.is_abroad(passage.start) or passage.heading.mood or (passage.fact and passage.fact.kind != "money"):
             continue
@@ -183,6 +187,10 @@ def charged(body: Body, registers: Registers, landscape: Landscape, playbook: Pl
             continue
         told = folded(words, author)
         for key, person in _told(told) if told.persons else ():
+            if key == _RELEASES:
+                if not roles(playbook).has_left(words, person):
+                    released.append((person, body.whole(passage, "stated")))
+                continue
             taken = any(read == key for read, _ in registers.facts)
             if key == "sponsor" and _OF_MONEY.search(words):  # who only releases the money speaks for finance
                 taken = taken or any(
@@ -191,6 +199,10 @@ def charged(body: Body, registers: Registers, landscape: Landscape, playbook: Pl
                 )
             if not (taken or landscape.is_name_of(person) or roles(playbook).has_left(words, person)):
                 registers.put(key, person, body.whole(passage, "stated"))
+    for person, clause in released:
+        speaks = any(fact.key == "finance" and fact.value == person for fact in registers.facts.values())
+        if not (speaks or landscape.is_name_of(person) or any(read == "sponsor" for read, _ in registers.facts)):
+            registers.put("sponsor", person, clause)
 
 
 def name_bare(body: Body, registers: Registers) -> None:
@@ -241,7 +253,7 @@ def _sponsor(part: Folded) -> Iterator[tuple[str, str]]:
     if _MONEY_OR_WORK.search(part.text):
         for pattern in _RELEASED:
             if match := pattern.search(part.text):
-                yield "sponsor", part.at(match.start() + match.group().index(PERSON)).name
+                yield _RELEASES, part.at(match.start() + match.group().index(PERSON)).name
                 return
 
 

@@ -98,7 +98,7 @@ def _strong(tense: str) -> str:
 
 
 _ONE = r"(?:the|our|your) (?:one|person|man|woman|boss|lady|guy|signatory)"
-_WHO_STRONG = rf"(?:(?:who|that) (?:{_strong('s')}|will (?:{_strong('base')})|(?:has|gets) to (?:{_strong('base')}))|to (?:{_strong('base')})|(?:{_strong('ing')}))"
+_WHO_STRONG = rf"(?:(?:who|that)['’]ll (?:{_strong('base')})|(?:who|that) (?:{_strong('s')}|will (?:{_strong('base')})|(?:has|gets) to (?:{_strong('base')}))|to (?:{_strong('base')})|(?:{_strong('ing')}))"
 _MODAL = r"(?:(?:will|shall|must|has to|have to|had to|is to|are to|gets? to|needs? to|wants? to|is going to|are going to|is meant to|['’]ll|will have to|['’]ll have to|shall have to|is required to) )"
 _IS = r"(?:is|will be|shall be|['’]s|['’]ll be|would be|must be|has been|am|['’]m|['’]d be|are|['’]re)"
 _HAS = r"(?:(?:has|have|had|['’]s|['’]ve|had already) )?"
@@ -115,7 +115,7 @@ _WEAK = (
     rf"{_HAS}{_ADVERB}(?:a |the )?(?:(?:budget|ceiling|limit|maximum|sum|figure) of )?{_SUM} (?:set aside|put aside|for (?:it|this|the)))"
 )
 _THING = r"(?:(?:the|this|that|our|final|last|ultimate|real|actual) )*(?:decisions?(?: (?:to (?:spend|buy|go ahead|proceed|sign)|on (?:the )?(?:spend|money|spending)))?|call|choice|last word|final word|final say|say|say-so|money|purse|budget|cash|funding|funds|cheque|check|responsibility for the budget|authority to (?:spend|sign|buy)|signature)"
-_LIES = r"(?:is|lies|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|is signed off|is signed|is paid|is released|is approved|is controlled|will be|will come|is up|falls|ends up|is down|are made|are taken|are approved|has to come|must come|needs to come)"
+_LIES = r"(?:is|are|lie|lies|rest|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|is signed off|is signed|is paid|is released|is approved|is controlled|will be|will come|is up|falls|ends up|is down|are made|are taken|are approved|has to come|must come|needs to come)"
 _POSSESSED = rf"(?:(?:it|that|this)(?: is|['’]s|['’]ll be| will be| would be)|{_THING} (?:is|will be|['’]s)) (?:also |all |entirely |in the end |then |really |not mine but )*"
 _OWNABLE = r"(?:decision|call|choice|budget|money|purse|cash|say(?:-so)?|signature|shout|cheque ?book|check)"
 _REST = re.compile(  # what may stand between somebody and what is said of them: their title, other things they do
@@ -140,7 +140,7 @@ _MONEY_ONLY = re.compile(r"\b(?:money|purse|cash|budget)\b", re.I)
 _OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = re.compile(
-    rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
+    rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",
@@ -173,7 +173,7 @@ _MINE = re.compile(
     rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG.replace('signs', 'signs?').replace('pays', 'pays?')}|"
     rf"I(?: am|['’]m) {_ONE} (?:who |that |to )?(?:decid(?:es|ing)|decides?|pay(?:s|ing)?|sign(?:s|ing)?|say(?:s|ing)? yes(?: or no)?){_STRICT}|"
     rf"I(?: am|['’]m) (?:also )?(?:the|your) (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner))|{_POSSESSED}my (?:own )?(?:(?:decision|call|choice|budget|money|say)|money and my decision)(?: (?:to (?:make|give|decide|take)|alone))?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely )?mine(?: (?:to (?:make|give|take)|alone))?{_STRICT}|{_THING} {_LIES} (?:with|by|from|to) (?:me|myself){_STRICT}|"
-    rf"I (?:own|run) (?:the|this) (?:place|firm|company|business|shop|show)\b|(?:up|down) to me{_STRICT})",
+    rf"what (?:it|this|that|all this) (?:may |can |will |is to )?costs? is (?:entirely )?my (?:own )?(?:decision|call|affair|business){_STRICT}|I (?:own|run) (?:the|this) (?:place|firm|company|business|shop|show)\b|(?:up|down) to me{_STRICT})",
     re.I,
 )
 _SIGNED = re.compile(rf"(?: myself| alone)?,? {_PERSON}\W*$")
@@ -197,7 +197,7 @@ _ARTICLE = re.compile(  # what is no part of a name, though it is written like o
     r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is|Boss|Money|Managing|From)\b|\b(?:Managing Director|Director|Manager|President|Chairman|Chairwoman|Owner|Principal|Chief|Partner|Founder|Boss|CEO|COO|CFO|MD|Promoter)(?= (?:Mr|Mrs|Ms|Dr|Prof|Sir|[A-Z]))"
 )
 _NO_PERSON = re.compile(
-    r"(?:Before|After|When|While|Until|Unless|If|Without|During|Though|Although|Yes|Money|Price|Value|Chair\w*|Nothing|Approv\w+|Sanction\w+|Releas\w+|Agree\w*|Sign\w*|Decision\w*|Board|Council|Owner|Whoever|Spending|Budget|Cheques?|Every|Any)|(?:(?:Chief|Executive|Operating|Financial|Commercial|Revenue|Technology|Information|Human|Resources|Officer|Director|Manager|Managing|General|Vice|President|Head|Operations|Finance|Sales|Marketing|Regional|Group|Senior)\b ?)+"
+    r"(?:Before|After|When|While|Until|Unless|If|Without|During|Though|Although|Yes|Money|Price|Value|Chair\w*|Nothing|Approv\w+|Sanction\w+|Releas\w+|Agree\w*|Sign\w*|Decision\w*|Board|Council|Owner|Whoever|Spending|Budget|Cheques?|Every|Any)|(?:[\w’'&-]+ )+(?:Funds?|Trust|Foundation|Council|Society|Board|Association|Bank|Lottery|Committee|Ministry|Department|Agency|Authority|University|Institute|Union|Commission|Charity|Group|Company)|(?:(?:Chief|Executive|Operating|Financial|Commercial|Revenue|Technology|Information|Human|Resources|Officer|Director|Manager|Managing|General|Vice|President|Head|Operations|Finance|Sales|Marketing|Regional|Group|Senior)\b ?)+"
 )
 _OWN = re.compile(r"['’]s$")
 _ANY = in_any_case(
@@ -207,7 +207,7 @@ _ANY = in_any_case(
 )
 _OPEN = re.compile(r"\b(?:if|unless|provided)\b", re.I)
 _OTHERWISE = re.compile(  # what is not so now, or not for certain
-    r"\b(?:used to|no longer|until|would have|might|may|perhaps|maybe|probably|possibly|should|formerly|previously|last year|years ago|at (?:his|her|their) (?:end|house)|on their side|their side)\b",
+    r"\b(?:used to|no longer|until|would have|might|may(?! cost\b)|perhaps|maybe|probably|possibly|should|formerly|previously|last year|years ago|at (?:his|her|their) (?:end|house)|on their side|their side)\b",
     re.I,
 )
 _IN_THE_END = re.compile(r"\s*(?:once|after|when|as soon as|every|each)\b", re.I)  # signs off what has been delivered

@@ -1,0 +1,54 @@
+"""Sums that are no budget for the work, by the words of their own sentence: what something costs a piece or a month, what another
+firm gave or asked, what somebody gave for something else.
+
+Whatever takes a sum for the budget, by a cue or because it is the only one, this is asked of it last."""
+
+from __future__ import annotations
+
+import re
+
+_EACH = re.compile(  # behind a sum
+    r"[^\w.;]*\s*(?:(?:(?:a|an|per|each|every|pro|par|por|al)\s|/\s?)(?:square|cubic|running|m²|m2|sqm|metres?|meters?|hours?|days?|weeks?|months?|years?|annum|pieces?|heads?|seats?|users?|persons?|tons?|tonnes?|kilos?|kg|units?|items?|nights?|visits?|rooms?|km|miles?|tickets?|"
+    r"stunde|tag|woche|monat|jahr|stück|nutzer|heure|jour|semaine|mois|an\b|pièce|hora|día|dia|semana|mes|mês|año|ano|unidad|uur|dag|week|maand|jaar|stuk)\b|(?:monthly|yearly|daily|hourly|weekly|apiece)\b)",
+    re.I,
+)
+_OF_ANOTHER = re.compile(  # before a sum
+    r"\b(?:one|another|a|an|some|the other|their|his|her|this) (?:[\w-]+ ){0,2}?(?:firm|company|vendor|supplier|agency|house|integrator|freelancer|consultant|consultancy|competitor|contractor|bidder|bloke|guy|salesman|shop|reseller)s?\b[^.;]{0,40}?"
+    r"\b(?:gave|quoted|wanted|asked|offered|charged|named|said|paid|put|pays|charges|spent|bid|proposed)\b[^.;]{0,25}$",
+    re.I,
+)
+_SPENT = re.compile(
+    r"\b(?:we|they|i|he|she) (?:spend|spends|turn over|turns over|lose|loses|lost|invoice|invoices|earn|earns|owe|owes)\b(?! (?:up to|at most|no more)\b)[^.;]{0,20}$",
+    re.I,
+)
+_GAVE = re.compile(r"\b(?:gave|given|gives|granted|donated|left|paid|spent|went|raised|collected)\b[^.;]{0,40}$", re.I)
+_FOR_ANOTHER = re.compile(
+    r"[^.;,]{0,12}\b(?:for|on|into|towards) (?:the|our|a|an|new|its|their) (?:new )?(?P<what>[a-z][\w-]+)", re.I
+)
+_THE_WORK = re.compile(
+    r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
+    r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
+    re.I,
+)
+
+
+_UNSETTLED = re.compile(
+    r"\b(?:has|have|is|are|was|were)(?:n['’]t| not)(?: been| yet| even)* (?:approved|agreed|decided|confirmed|released|signed(?: off)?|granted|voted|sanctioned|settled)\b|\bnothing (?:is |has been )?(?:in writing|decided|agreed|signed|fixed)\b|\b(?:of|in) (?:written|writing) I have nothing\b|"
+    r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b",
+    re.I,
+)
+_SETTLED = re.compile(r"\b(?:approved|agreed|released|signed off|granted|sanctioned)\b", re.I)
+
+
+def is_unsettled(sentence: str) -> bool:
+    """Whether a sentence says of its sum that nobody has agreed to it yet."""
+    found = _UNSETTLED.search(sentence)
+    return found is not None and _SETTLED.search(f"{sentence[: found.start()]} {sentence[found.end() :]}") is None
+
+
+def is_other_sum(before: str, behind: str) -> bool:
+    """Whether a sum between these words of its sentence is none that there is for the work."""
+    if _EACH.match(behind) or _OF_ANOTHER.search(before) or _SPENT.search(before):
+        return True
+    given = _FOR_ANOTHER.match(behind) if _GAVE.search(before) else None
+    return given is not None and _THE_WORK.fullmatch(given["what"]) is None
