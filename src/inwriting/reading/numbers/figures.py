@@ -108,7 +108,14 @@ _GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)
 _SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
-RENEWAL, GO_LIVE, BUDGET = "renewal_date", "go_live", "budget"
+RENEWAL, GO_LIVE, BUDGET, LICENCES = "renewal_date", "go_live", "budget", "licence_status"
+_OTHER_LICENCE = re.compile(  # which somebody else holds or that allows something, and subscriptions that are sold
+    r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
+    r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
+    r"\b(?:customers?|members?|readers?|subscribers?|clients?|patrons?|supporters?|donors?|tenants?|schools?) (?:[\w-]+ ){0,2}?renews?\b|\b(?:membership|insurance|policy|passport|lease)s? (?:is|are|gets?) (?:\w+ )?renewed\b|"
+    r"^\W*(?:we (?:have|handle|bill|sell|run)|there are|about|some|our|a)? ?(?:\d[\d.,]*k? )?subscriptions? (?:is|are) (?:paid|sold|billed|renewed|cancelled)\b|^\W*we (?:have|handle|bill|sell|manage|run) (?:about |some |around )?\d[\d.,]*k? (?:[\w-]+ )?subscri(?:ptions|bers)\b(?! (?:to|of|for|in|on|with) (?-i:[A-Z]))",
+    re.I,
+)
 _CONTRACT_WITH = re.compile(
     r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
 )
@@ -431,10 +438,14 @@ class Figures:
                 del self._registers.facts[place]
 
     def drop_other_contracts(self) -> None:
-        """Drops renewals of contracts that are with somebody who is no product's house: "the contract with DHL"."""
+        """Drops renewals and licences of what is no software: "the contract with DHL", "our quarrying licence"."""
         for place, fact in list(self._registers.facts.items()):
+            if fact.key not in (RENEWAL, LICENCES):
+                continue
+            passage = self._body.passage_of(fact)
+            words = self._body.text[passage.start : passage.end] if passage else fact.evidence
             found = _CONTRACT_WITH.search(self._body.text, fact.start, fact.end) if fact.key == RENEWAL else None
-            if found and not self._landscape.seen(found.span("whom")):
+            if (found and not self._landscape.seen(found.span("whom"))) or _OTHER_LICENCE.search(words):
                 del self._registers.facts[place]
 
     def drop_other_sums(self) -> None:
