@@ -60,7 +60,7 @@ _MOODS = tuple(
 )
 IN_SCOPE = re.compile(
     rf"(?:the following )?{_THINGS}(?: [\w’'/ ]{{1,30}})? (?:shall|must|should|will|have to|has to|need to|are to|is to) (?:be )?{_JOINED}\w*|umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
-    r"(?:in )?(?:the |this |our )?(?:scope|project)|in|included|what is in scope|in scope .{0,40}|records?(?: in scope| to (?:move|sync))?"
+    r"(?:in )?(?:the |this |our )?(?:scope|project)|in|included|what is in scope|in scope (?!(?:are|is|will|would)\b).{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
 
 

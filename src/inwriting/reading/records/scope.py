@@ -66,7 +66,7 @@ _OUT_LABEL = re.compile(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", 
 _SAID_NOT_OF_THEM = re.compile(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
     r"\b(?:not?|no) (?:later|more|less|earlier|sooner|longer) than\b[^,;.]*|\bwith (?:no|zero|hardly any) [\w-]+(?: at all)?|"
     r"\bso (?:that )?(?:the |our |nobody|no one)?[^,;.]{2,60}?\b(?:can|could|does|do|are|is|will|needs?|ha(?:ve|s)|knows?|sees?|must|asks?|calls?)(?:n['’]t)?\b[^;.]*|"
-    r"\b(?:who|that|which) (?:ha(?:ve|s)|does|do|is|are|did|was|were)(?:n['’]t| not)\b[^,;.]*",
+    r"\b(?:who|that|which) (?:ha(?:ve|s)|does|do|is|are|did|was|were)(?:n['’]t| not)\b[^,;.]*|,? ?\b(?:and|but) (?:no|none|nothing) (?:others?|more|else|besides)\b",
     re.I,
 )
 _KEPT_OUT = re.compile(  # what is denied of records themselves: "opportunities shall not", "invoices need not be synced"

@@ -163,6 +163,11 @@ _SINCE_WHEN = re.compile(
 )  # "Migrated 2021"
 _YEARS = re.compile(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
 _FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
+_PARTS = re.compile(  # of a list: "orders, invoices (support history is not)", "Kunden und Rechnungen, keine Ansprechpartner"
+    r"[;(|]|,\s+(?=(?:(?:but|aber|mais|pero|maar|mas|und|and|et|y|en|e) )?(?:no|not|kein\w*|nicht|ohne|geen|niet|zonder|pas|sans|sin|sem|não|nem)\s)",
+    re.I,
+)
+_NOT_THESE = re.compile(r"\W*(?:(?:but|mais|et) )?(?:pas|sans|sin|sem|geen|kein\w*|ohne|zonder)\s", re.I)
 _AIMS = ("objective", "outcome")
 
 
@@ -403,10 +408,10 @@ class LabelledValues:
             case "list" if fact.choices and not left and (every := _EVERY.fullmatch(said)):
                 self._every(fact, every["but"] or "", clause)
             case _ if fact.choices and self._cues.choices[fact.key].in_(Said.of(said)):
-                parts = [part for part in re.split(r"[;(|]", said) if part.strip(" \t)")]
+                parts = [part for part in _PARTS.split(said) if part.strip(" \t)")]
                 if fact.kind == "list" and not left and len(parts) > 1:
                     for part in parts:  # "orders, invoices (support history is not)"
-                        mood = mood_of(part)
+                        mood = "negated" if _NOT_THESE.match(part) else mood_of(part)
                         meant = replace(clause, mood="out of scope" if mood == "negated" else mood)
                         self._chosen(fact.key, part, meant)
                 else:
