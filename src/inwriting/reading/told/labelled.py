@@ -185,6 +185,7 @@ class LabelledValues:
     ) -> None:
         self._body, self._registers, self._landscape, self._author = body, registers, landscape, author
         self._statements, self._figures, self._scope = statements, statements.figures, statements.scope
+        self._others = playbook.fact(OTHER_SYSTEMS)
         self._cues, self._common = cues(playbook), likeness(playbook)
 
     def take(self, fact: Fact, passage: Passage) -> None:
@@ -392,7 +393,14 @@ class LabelledValues:
                     replace(clause, mood="stated"), Said.of(clause.text)
                 )  # "EUR 40,000, approved by our CFO Ilana Roth"
             case "people" if self._landscape.is_product(_FIRST.split(said)[0]):
-                return  # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
+                # "Finance: Xero", but not "Sponsor: Ann Lee, Deputy Director"
+                # prose names what is a product beyond doubt; "BMD" is one as what the books are kept in
+                doubtful = fact.key == "finance" and not (
+                    left or "?" in said or self._landscape.names_any(Clause.alone(said))
+                )
+                kept = self._others if doubtful else None
+                for key, name, meant in self._landscape.labelled(kept, clause, clause.end - len(said)) if kept else ():
+                    self._registers.put(key, name, meant)
             case "people":
                 if clause.mood == "stated" and has_left(said) and not is_successor(said):
                     clause = replace(clause, mood="past")
