@@ -52,7 +52,8 @@ _MADE = re.compile(
 
 
 _HELD = re.compile(  # by a system: "1,850 dealers on file", "CiviCRM has 2,040 patrons"
-    r"\b\d[\d.,’' ]* (?:[a-z-]+ ){1,3}(?:(?:are|is|were|now|currently|all|still) )*(?:on file|on record|in the (?:system|database|crm|erp|books)|(?:lives?|sit|kept|held|stored|registered|recorded|listed|entered|are) in |in [A-Z])|"
+    r"\b\d[\d.,’' ]* (?:[a-z-]+ ){1,3}(?:(?:are|is|were|now|currently|all|still) )*(?:on file|on record|on the (?:books|ledger)|in the (?:system|database|crm|erp|books)|(?:lives?|sit|kept|held|stored|registered|recorded|listed|entered|are) in |in [A-Z])|"
+    r"\b(?:on file|on record|on the (?:books|ledger))\b[^.;\d]{0,40}\d|"
     r"\b[A-Z][\w.]+(?: [A-Z\d][\w.]*)? (?:holds?|has|had|contains?|counts?|lists?) (?:\w+ )?\d|"
     r"\b\d[\d.,’' ]* (?:[^\W\d_]+ ){1,3}(?:im (?:system|bestand|crm|erp|stamm)|in der (?:datenbank|kartei)|in (?:het|ons) (?:bestand|systeem|crm|erp)|in de database|en base|dans (?:la base|le fichier|le crm|l['’]erp)|en (?:la base|el (?:sistema|crm|erp|maestro))|na base|no (?:sistema|cadastro|crm|erp)|unter vertrag|onder contract|sous contrat|bajo contrato)(?!\w)"
 )

@@ -51,6 +51,10 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
+_AHEAD_OF_IT = re.compile(  # "finished by 29 January, before the link goes live"
+    r"[,;]? ?(?:well |long |and |i\.e\. |that is |so |weeks |months )*(?:before|ahead of) (?:the |our |it |we |anything |all |everything )?[^.;,]{{0,25}}\b(?:goes? live|(?:is|are|gets?) (?:connected|linked|joined|switched on)|connection|link|integration|interface|go-?live|launch|first load|migration|project)\b",
+    re.I,
+)
 _MADE = re.compile(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
 _MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
     r"\W*(?:lit(?:re|er)|tonne|ton|kilo(?:gram|metre|meter)?|mile|metre|hectare|acre|kwh|mwh)s?\b[^\n]{0,20}[:|\t]",
@@ -249,6 +253,8 @@ class Figures:
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
+                    continue
+                if fact.key == GO_LIVE and _AHEAD_OF_IT.match(self._body.text, clause.start + quantity.end):
                     continue
                 if fact.ahead and self._body.written and _is_over(quantity.value, str(self._body.written)):
                     continue  # "filled in 23 November 2026"

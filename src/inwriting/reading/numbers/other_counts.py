@@ -51,7 +51,7 @@ _ONCE = re.compile(
     re.I,
 )
 _MAY = re.compile(
-    r"\b(?:(?-i:may)|might|could)\b(?! (?:say|put it|tell|be (?:right|wrong)))[^.;\d]{0,60}$|\bwould (?:\w+ )?(?:be|bring|add|mean|make|rise|grow|go|come|become|give|have)\b[^.;\d]{0,30}$|"
+    r"\b(?:(?-i:may)|might|could)\b(?! (?:say|put it|tell|be (?:right|wrong)))[^.;:,\d]{0,60}$|\bwould (?:\w+ )?(?:be|bring|add|mean|make|rise|grow|go|come|become|give|have)\b[^.;\d]{0,30}$|"
     r"\b(?:will|shall|is to|are to|going to)\b[^.;\d]{0,40}\b(?:(?:a )?further|another|additional|extra|more|grow|rise|increase|climb|reach)\b[^.;\d]{0,25}$|"
     r"\b(?:forecasts?|projected|projections?|hopes?(?: for)?|hoping|aspires?|dreams? of|expects? (?:to (?:reach|have|do)|a rise|growth))\b[^.;\d]{0,30}$",
     re.I,

@@ -484,10 +484,18 @@ def _own_address(text: str, end: int) -> str:
     return given["a"].lower().strip("'.") if given else ""
 
 
+_OF_SYSTEMS = re.compile(
+    r" (?:(?:and|&) \w+ )?(?:systems?|applications?|it|software|technology|tools|platforms?|transformation|analytics|data|programs?)\b",
+    re.I,
+)
+
+
 def _beside(text: str, title: re.Match[str], *, strict: bool) -> str:
     """The person whose title this is: who stands right behind it or right before it; an address where one is given.
 
     `strict`: only where the words join the two ("is", a bracket), since "finance Priya Shah" may be anything."""
+    if _OF_SYSTEMS.match(text, title.end()):
+        return ""  # "Head of Finance Systems" looks after programs
     behind, before = _BEHIND.match(text, title.end()), _BEFORE.search(text[max(0, title.start() - 160) : title.start()])
     if behind and not strict and " " not in behind["name"] and not re.match(r",? ?[(<]", text[behind.end() :]):
         behind = None  # "my accountant Mr Ramesh types it": who is called by the surname alone is told of, not named
