@@ -52,7 +52,7 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     re.I,
 )
 _AHEAD_OF_IT = re.compile(  # "finished by 29 January, before the link goes live"
-    r"[,;]? ?(?:well |long |and |i\.e\. |that is |so |weeks |months )*(?:before|ahead of) (?:the |our |it |we |anything |all |everything )?[^.;,]{{0,25}}\b(?:goes? live|(?:is|are|gets?) (?:connected|linked|joined|switched on)|connection|link|integration|interface|go-?live|launch|first load|migration|project)\b",
+    r"[,;]? ?(?:well |long |and |i\.e\. |that is |so |weeks |months )*(?:before|ahead of) (?:the |our |it |we |anything |all |everything )?[^.;,]{0,25}\b(?:goes? live|(?:is|are|gets?) (?:connected|linked|joined|switched on)|connection|link|integration|interface|go-?live|launch|first load|migration|project)\b",
     re.I,
 )
 _MADE = re.compile(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
@@ -298,14 +298,8 @@ class Figures:
 
     def take_deadlines(self, sentence: str, start: int, end: int) -> None:
         """Remembers the days by which, in a sentence in English, it has to be there."""
-        if means_day_before(sentence) and (before := self._body.passage_at(max(0, start - 2))):
-            dates = {
-                one.value
-                for one in self._body.quantities(self._body.text[before.start : before.end])["date"]
-                if one.value
-            }
-            if len(dates) == 1:
-                self.give(GO_LIVE, dates.pop(), self._of_sentence(sentence, start, end, "stated"))
+        if means_day_before(sentence):
+            self._take_day_before(sentence, start, end)
             return
         dates = [one for one in self._body.quantities(sentence)["date"] if one.value]
         places = [(one.start, one.end) for one in dates]
@@ -314,6 +308,14 @@ class Figures:
             if _YEAR.fullmatch(value) or (self._body.written and not value > str(self._body.written)):
                 continue
             self.give(GO_LIVE, value, self._of_sentence(sentence, start, end, mood))
+
+    def _take_day_before(self, sentence: str, start: int, end: int) -> None:
+        """Remembers the one day that the sentence before names: "That is the date on which all has to work"."""
+        before = self._body.passage_at(max(0, start - 2))
+        words = self._body.text[before.start : before.end] if before else ""
+        days = {one.value for one in self._body.quantities(words)["date"] if one.value}
+        if len(days) == 1:
+            self.give(GO_LIVE, days.pop(), self._of_sentence(sentence, start, end, "stated"))
 
     def take_funds(self, sentence: str, start: int, end: int) -> None:
         """Remembers what money there is for the work by a sentence in English."""

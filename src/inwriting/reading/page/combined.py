@@ -107,9 +107,11 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
     known = labels(playbook)
     edits: list[Edit] = []
     for line in _LABELLED.finditer(text) if ":" in text else ():
+        of = known.exact(line.group().split(":", 1)[0].strip(" \t-*•–").casefold())
+        own_day = of is not None and of.kind == "choice"  # "Licence : Maximizer, échéance le 28 février"
         for one in _FURTHER.finditer(text, line.start(), line.end()):
             fact = known.exact(one["label"].casefold())
-            if fact and fact.kind in ("date", "money"):
+            if fact and fact.kind in ("date", "money") and not (own_day and fact.kind == "date" and fact.aim):
                 edits += [(*one.span("joint"), "\n"), (*one.span("gap"), ": ")]
         for one in _TITLED_WITHIN.finditer(text, text.index(":", line.start()), line.end()):
             if mood_of_title(one["label"].casefold()) or IN_SCOPE.fullmatch(one["label"].casefold()):

@@ -43,6 +43,17 @@ _MOVES = (
     r"passagem|transferid\w+|transfere|criad\w+|nasce[m]?|gerad\w+|gera|vira|passa(?=r? (?:para|pro|a) (?-i:[A-Z]))|pedido no (?-i:[A-Z])|pedido en (?-i:[A-Z])"
 )
 _RECORD = r"\w*auftr[aä]g\w*|\w*bestellung\w*|\w*rechnung\w*|\w*kunden?|betriebe|debitor\w*|artikel|devis|offres?|commandes?|factures?|clients?|contrats?|pedidos?|presupuestos?|facturas?|clientes?|ofertas?|contratos?|orders?|facturen|klant\w*|offertes?|debiteur\w*|encomendas?|faturas?|propostas?|negócios?|cooperados?"
+_WHEN_IT_IS = (  # an event at which somebody, or a program, goes on
+    r"(?:sobald|wenn|nachdem|zodra|als|wanneer|nadat|dès qu\w*|dès|quand|lorsqu\w*|une fois(?: que)?|après que|cuando|en cuanto|una vez(?: que)?|tan pronto como|quando|assim que|logo que|uma vez)\W[^.;?,]{0,70}?(?<!\w)"
+    r"(?:unterschr\w+|unterzeichn\w+|freigegeben|freigibt|genehmigt|bestätigt|bezahlt|angezahlt|angenommen|annimmt|gewonnen|gewinnt|abgenommen|erteilt|\w*zahlung eingegangen|goedkeur\w*|goedgekeurd|(?:onder)?teken\w*|(?:onder)?getekend|bevestig\w*|betaal\w*|accepteer\w*|geaccepteerd|akkoord|gewonnen|"
+    r"sign[ée]\w*|signe\w*|valid\w+|accept\w+|confirm\w+|pay\w+|versé\w*|verse\w*|gagn\w+|approuv\w+|acquitt\w+|régl\w+|firm\w+|acept\w+|pag[ao]\w*|cobr\w+|gan[ao]\w*|aprueb\w+|aprob\w+|assin\w+|aceit\w+|ganh\w+|aprov\w+|recebid\w+)"
+)
+_GOES_ON = (
+    r"tipp(?:t|en)|(?:gibt|geben|trägt|tragen) [^.;?]{2,80}? ein|erfass(?:t|en)|überträgt|übertragen|typ(?:t|en)|tik(?:t|ken)|klop(?:t|pen)|(?:voert|voeren|geeft|geven) [^.;?]{2,80}? in|(?:zet|zetten|neemt|nemen) [^.;?]{2,60}? over|(?:part|partent|passe|passent)(?= (?:dans|vers|en|chez|à|dès|quand|lorsqu|une fois|automatiquement|au|aussitôt))|"
+    r"res?saisi[ts]\w*|saisi[ts]\w*|recopi\w+|retap\w+|teclea\w*|copia[n]?|mete[n]?|graba[n]?|(?:debe[n]?|tiene[n]? que) pasar|pasa[n]? (?:a|al)|digita[m]?|escreve[m]?|lança[m]?|(?:deve[m]?|tem de) (?:passar|entrar|seguir)|segue[m]? para|entra[m]? n[oa]"
+)
+_ALL_OF_IT = r"alles|tout|todo|toda|tudo|het|das|dies"
+_AWRY = r"fehl\w*|falsch\w*|manque\w*|erreurs?|falta\w*|error\w*|erros?|ontbreek\w*|fout\w*|rabatt\w*|remises?|descuentos?|korting\w*|descontos?|lohn\w*|urlaub\w*|rechnung bezahlt|facture (?:est )?payée"
 _OF_THIS_WORK = r"(?:ihr|ihre|euer|votre|vos|su|sus|vuestr\w+|uw|jullie|vossa?|sua) (?:angebot|offre|devis|oferta|presupuesto|propuesta|offerte|proposta|orçamento)|melden wir|starten wir|fangen wir|commencer\w*|arrancamos|empezamos|starten|começamos|reunião|reunión|réunion|wir melden|kunnen we|da proposta"
 _AGAIN = (
     r"erfass\w+ [^.;]{0,60}? (?:neu|noch ?mal|erneut)|(?:neu|noch ?mal|erneut) (?:ein(?:gegeben|getippt)|erfasst|angelegt)|opnieuw (?:in|in(?:ge)?voer\w*|inge\w+)|(?:voer|voert|tik|tikt|klop|klopt|typ|typt) [^.;]{0,40}? opnieuw|volta(?:mos|m)? a (?:digit|lanç|introduz|escrev|inser|regist)[\w-]+|"
@@ -92,6 +103,7 @@ def _telling(key: str, *words: str, unless: str = "") -> Telling:
 _WISHED = r"soll\w*|wollen|möchten|voulons|voudrions|queremos|quisiéramos|willen|zou|gostaríamos|pretendemos"
 _TELLINGS = (
     _telling("triggers", _WHEN, _DONE, _MOVES, _RECORD, unless=_OF_THIS_WORK),
+    _telling("triggers", _WHEN_IT_IS, _GOES_ON, rf"{_RECORD}|{_ALL_OF_IT}", unless=rf"{_OF_THIS_WORK}|{_AWRY}"),
     _telling(
         "triggers",
         rf"(?:{_RECORD}) (?:{_DONE})(?: [^.;,=]{{2,30}})?(?:,| ?=| ?→| ?->| ?=>) (?:{_RECORD})",
