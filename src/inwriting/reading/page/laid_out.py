@@ -20,6 +20,7 @@ from inwriting.reading.page.combined import apart, further, roles_beside, unfold
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_terms
+from inwriting.reading.page.examples_asked import without_examples
 from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
@@ -37,6 +38,7 @@ from inwriting.reading.text.seen import SEEN
 from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
+    without_examples,
     answered_between,
     passed_on,
     item_meant,

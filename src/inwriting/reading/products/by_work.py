@@ -63,6 +63,11 @@ def _works(text: str, mentions: Sequence[Mention], landscape: Landscape) -> dict
     return works
 
 
+def _keeps_books(name: str, playbook: Playbook) -> bool:
+    system = playbook.products.get(name.casefold())
+    return system is not None and system.category == "finance"
+
+
 def place_by_work(text: str, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
     """Gives products another key than their category's where a brief has several of one sort, calls none of these so, and tells
     what is done in each."""
@@ -76,7 +81,8 @@ def place_by_work(text: str, registers: Registers, landscape: Landscape, playboo
 
     erps = [name for name in named["erp"] if not landscape.calls(name)]
     keeping = [name for name in named["erp"] if "books" in does(name)]
-    for name in erps if len(named["erp"]) > 1 and (keeping or len(erps) < len(named["erp"])) else ():
+    told = keeping or len(erps) < len(named["erp"]) or any(_keeps_books(name, playbook) for name in named["erp"])
+    for name in erps if len(named["erp"]) > 1 and told else ():
         only = does(name) == {"stock"} or (
             "books" not in does(name) and name in works and works[name].purpose == {"stock"}
         )
