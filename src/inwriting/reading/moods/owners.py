@@ -22,7 +22,7 @@ _COMPANY_NAME = re.compile(
     r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
 _SUBJECT = re.compile(
-    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3}) (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
+    r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3})(?:,? \([^()\n]{2,40}\),?|, (?:of |in )?[A-ZÀ-Þ][\w’'-]*(?:[ ,]+[A-ZÀ-Þ][\w’'-]*){0,3},)? (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
 )
 _NO_SUBJECT = re.compile(
     r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
@@ -217,14 +217,47 @@ def tells_of_the_writers(text: str, author: str, words: str) -> bool:
     )
 
 
+_SHORT_WORD = 4  # letters
+_GENERIC = frozenset(  # words of many a company's name
+    [
+        "group",
+        "supply",
+        "systems",
+        "company",
+        "services",
+        "international",
+        "solutions",
+        "holdings",
+        "limited",
+        "trading",
+        "industries",
+        "products",
+        "brothers",
+        "partners",
+        "associates",
+        "global",
+        "european",
+        "national",
+        "north",
+        "south",
+        "digital",
+        "software",
+        "consulting",
+        "energy",
+        "foods",
+    ]
+)
+
+
 def _is_the_writers(text: str, author: str, subject: re.Match[str]) -> bool:
     """Whether a company is the writer's: by the domain of the address, or as the text says who it is from."""
     name, domain = subject[1], author.rpartition("@")[2].casefold()
     if _ISSUER.match(name):
         return True
     words = [word.casefold() for word in re.findall(r"\w{3,}", name)]
-    if len(words) > 1 and words[0] in domain and domain not in _SHARED:
-        return True  # "Acme & Partners"
+    telling = [word for word in words if len(word) > _SHORT_WORD and word not in _GENERIC]
+    if len(words) > 1 and domain not in _SHARED and (words[0] in domain or any(word in domain for word in telling)):
+        return True  # "Acme & Partners", "Great Lakes Signal Supply" from glsignal.example
     for at in _places(small_of(text), name.lower()):
         if _WORKS_FOR.search(text, max(0, at - _LONGEST), at) and _BOUND.match(text, at + len(name)):
             return True
