@@ -105,7 +105,7 @@ _HAS = r"(?:(?:has|have|had|['’]s|['’]ve|had already) )?"
 _MAY = r"(?:(?:will|would|can|could|may|shall|is willing to|is ready to|is prepared to|is happy to|is allowed to|['’]ll|['’]d) )"
 _STRONG = (
     rf"(?:(?:{_ADVERB}(?:{_strong('s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_strong('base')}|{_strong('ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})))|"
-    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+ (?:who|that) (?:{_strong('s')}|will (?:{_strong('base')}))|{_ONE} {_WHO_STRONG}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
+    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+ (?:who|that) (?:{_strong('s')}|will (?:{_strong('base')}))|{_ONE} {_WHO_STRONG}|{_ONE} (?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy){_STRICT}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
 )
 _WEAK = (
     rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')})){_object(may_lack=False)}|"
@@ -119,7 +119,7 @@ _LIES = r"(?:is|are|lie|lies|rest|rests|sits|stays|remains|belongs|comes|is held
 _POSSESSED = rf"(?:(?:it|that|this)(?: is|['’]s|['’]ll be| will be| would be)|{_THING} (?:is|will be|['’]s)) (?:also |all |entirely |in the end |then |really |not mine but )*"
 _OWNABLE = r"(?:decision|call|choice|budget|money|purse|cash|say(?:-so)?|signature|shout|cheque ?book|check)"
 _REST = re.compile(  # what may stand between somebody and what is said of them: their title, other things they do
-    r"\s*(?:as (?:our |the |a )?(?:[\w-]+ ){0,2}[\w-]+,?(?= (?:has|have|will|decides|pays|signs|is))|,[^.;:,\n\x01]{2,70}(?:,|(?=[.)])|$)|\([^()\n\x01]{2,70}\),?|,)?\s*"
+    r"\s*(?:as (?:our |the |a )?(?:[\w-]+ ){0,2}[\w-]+,?(?= (?:has|have|will|decides|pays|signs|is))|(?:of|from|on|in) (?:the |our )?(?:[\w’'-]+ ){0,3}?(?:board|management(?: board| team)?|committee|council|family|trustees|head office|partners),?|,[^.;:,\n\x01]{2,70}(?:,|(?=[.)])|$)|\([^()\n\x01]{2,70}\),?|,)?\s*"
 )
 _GOES_ON = re.compile(
     r"(?:,|;|\s?[–—-]|\()?\s*(?:(?:and|so|but|who|then|also|as|because|since|that|which) )*(?:(?:he|she|they)\b(?=['’]| )\s*)?",
@@ -141,7 +141,7 @@ _OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $",
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
 _LEADS_TO = re.compile(
     rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
-    rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK})(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
+    rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK}|(?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy))(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",
     re.I,
@@ -151,6 +151,12 @@ _BY = re.compile(
     rf"(?P<title>{_TITLED})$",
     re.I,
 )
+_WHICH = re.compile(rf"{_SUM},? (?:which|that) (?P<title>{_TITLED})$", re.I)
+_HAS_GIVEN = re.compile(
+    rf"{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?! (?:to|for) (?:the|a|another) ){_STRICT}",
+    re.I,
+)  # "£11,500, which my sister, our managing partner, has set aside"
+_OF_MONEY = re.compile(r"\b(?:budget|money|spend(?:ing)?|funds?|sum|ceiling)\b", re.I)
 _AS_ANSWERED = re.compile(rf"^\W*(?:\d+[.)] ?)?{_TITLED}$", re.I)
 _IT_IS_WHO = re.compile(r"\b(?:it|that)(?: is|['’]s| will be) $", re.I)
 _DASHED = re.compile(
@@ -255,9 +261,10 @@ def deciders(sentence: str, author: str, before: Sequence[str]) -> Iterator[Deci
     priced = _without_sums(text)
     named = _named(priced)
     masked = _masked(priced, named)
+    of_money = bool(before) and _OF_MONEY.search(before[-1]) is not None  # of which "it" may be said
     asked = bool(before) and _ASKED.search(before[-1].rstrip()) is not None
     for one in named:
-        first, last = _of_person(text, masked, one)
+        first, last = _of_person(text, masked, one, of_money=of_money)
         if first >= 0 and (mood := _mood(text, first, last)):
             yield Decider(one.value, mood, _given(masked, first, last))
     if asked and named and _AS_ANSWERED.match(text[: named[0].start]) and not _DENIED.search(text[: named[0].start]):
@@ -300,14 +307,14 @@ def _masked(priced: str, named: Sequence[Named]) -> str:
     return with_signs(priced, [(one.start, one.end) for one in named], _P)
 
 
-def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
+def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[int, int]:
     """Where the words begin and end that make a person who is named one who decides; -1 where none do."""
     before = masked[: one.start]
     full = " " in one.value or "@" in one.value
     title = _title(text, masked, one)
     if _OF_ANOTHER.search(title):
         return -1, -1
-    if last := _says(masked, one.end, title, full=full or text[one.start : one.end] != one.value):
+    if last := _says(masked, one.end, title, full=full or text[one.start : one.end] != one.value, of_money=of_money):
         return one.start, last
     if owned := _OWNED.match(masked, one.end):
         its = _IT_IS.search(before) or _OUT_OF.search(before)
@@ -323,6 +330,10 @@ def _of_person(text: str, masked: str, one: Named) -> tuple[int, int]:
         return leads.start(), one.end
     if full and (given := _BY.search(before)) and _BOSS.search(title) and not _OF_A_DESK.search(title):
         return given.start(), one.end
+    if full and (which := _WHICH.search(before)) and not _OF_A_DESK.search(title):
+        rest = _REST.match(masked, one.end)
+        if has := _HAS_GIVEN.match(masked, rest.end() if rest else one.end):
+            return which.start(), has.end()
     if full and (does := _DOES_IT.search(before)) and _BOSS.search(does.group()):
         return does.start(), one.end
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
@@ -359,7 +370,7 @@ def _title(text: str, masked: str, one: Named) -> str:
     )
 
 
-def _says(masked: str, at: int, title: str, *, full: bool) -> int:
+def _says(masked: str, at: int, title: str, *, full: bool, of_money: bool = False) -> int:
     """Where what is said of the subject that ends at a place makes it one who decides; 0 where nothing does."""
     rest = _REST.match(masked, at)
     ends = _TELLS_NO_MORE.search(masked, at)
@@ -375,7 +386,7 @@ def _says(masked: str, at: int, title: str, *, full: bool) -> int:
             first += 1
         boss = _BOSS.search(title) is not None
         strong, weak = _STRONG_AT.match(masked, first), _WEAK_AT.match(masked, first)
-        if strong and (boss or (full and not _SHARED.search(strong.group()))):
+        if strong and (boss or (full and (of_money or not _SHARED.search(strong.group())))):
             return strong.end()
         if weak and not _OF_A_DESK.search(title) and (boss or (full and _S in weak.group())):
             return weak.end()

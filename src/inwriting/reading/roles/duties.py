@@ -32,7 +32,7 @@ _HOLDS = (
     r"(?:looks? after|(?:is|am|are|['’]s|['’]m) (?:in charge of|responsible for|(?:the )?(?:one )?(?:accountable|answerable) for|(?:(?:the|our|your|a) )?(?:[\w-]+ ){0,2}?"
     rf"{_RANK} (?:of|for|in|on)|over|behind)|runs?|does|heads?(?: up)?|leads?|manages?|handles?|takes? care of|has|owns|covers?|oversees?|answers? for|represents?|speaks? for|keeps|sees? to|deals? with|(?:has|have) charge of|presides? over|is put in charge of)"
 )
-_PUT = r"(?:please |kindly )*(?:is|are|lies|sits|rests|belongs|goes|go|come|comes|falls|lands|should go|can go|may go|will go|must go|should come|may come|to go|to be put|may be put|can be put|should be put|may be sent|should be sent|can be sent|to be sent|should be addressed|may be addressed|can be addressed|is done|is handled|is run|is led|is looked after|is in the hands|is managed|is headed|is taken care of|is represented|is owned|is covered|is seen to|are handled|are done|are dealt with|is dealt with|ends up|is down)"
+_PUT = r"(?:please |kindly )*(?:is|are|lies|sits|rests|belongs|goes|go|come|comes|falls|lands|should go|can go|may go|will go|must go|should come|may come|to go|to be put|may be put|can be put|should be put|may be sent|should be sent|can be sent|to be sent|should be addressed|may be addressed|can be addressed|is done|is handled|is run|is led|is looked after|is in the hands|is managed|is headed|is taken care of|is represented|are represented|are headed|are managed|are covered|are looked after|is owned|is covered|is seen to|are handled|are done|are dealt with|is dealt with|ends up|is down)"
 _TO = r"(?: (?:by|with|to|of|on|under|in the hands of|in))?"
 _TITLE = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+,? )?"
 _OF_PERSON = rf"(?P<who>{_P}+)(?:['’]s(?: own)? (?:department|job|business|area|thing|patch|baby|domain|responsibility|field|remit|desk|part|side|world|turf))?(?P<end>)"
@@ -48,7 +48,7 @@ _GRAMMAR = (
 )
 _TELLS = tuple(re.compile(pattern, re.I) for pattern in _GRAMMAR)
 _I = re.compile(
-    rf"(?<![\w’'])(?:I ?{_ADVERB}{_HOLDS} {_DID}|"
+    rf"(?<![\w’'])(?:I ?{_ADVERB}{_HOLDS} {_DID}|(?:speaking|writing|I (?:am )?(?:write|writing|speak|speaking|answer|answering))(?: (?:to you|here|this))? as (?:the |our |your )?{_RANK} (?:of|for) {_THE}{_DUTY}{_SIDE}(?=\s*(?:$|[.,;:!)–—]|\bat\b|\bof\b|\bin\b))|"
     rf"(?:questions?|anything|everything|matters|queries|points)[^.;:\n{_D}]{{0,25}} (?:about|on|of|regarding|concerning|as to) {_THE}{_AND}{_DUTY}{_MORE}{_SIDE},? (?:{_PUT}|please){_TO} me\b|{_THE}{_AND}{_DUTY}{_SIDE} (?:is|are) (?:me|mine|my (?:job|department|area|thing|patch|business))\b|"
     rf"(?:(?:questions?|queries|they|it|everything) )(?:go|goes|come|comes) to me,? (?:in|at|for) {_THE}{_DUTY}{_SIDE}{_ENDS}|as (?:the |your )?(?:head|director|manager|lead|one|person|man|woman|partner|officer)(?: responsible| in charge)? (?:of|for) {_THE}{_DUTY}{_SIDE},? I\b)",
     re.I,
