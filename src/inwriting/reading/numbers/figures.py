@@ -51,6 +51,10 @@ _DECIDED_BY = re.compile(  # the day until which something is to be decided is t
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
+_ACCEPTED_BY = re.compile(  # when it is tested, and not yet in use
+    rf"(?<!\w)(?:acceptance(?: tests?| testing)?|abnahme|recette|réception|recepción|aceitação|acceptatie(?:test)?)(?: (?:no later than|not later than|by|on|until|before|due|is|must be|shall be|the|of|bis|am|le|el|a|em|op|uiterlijk|spätestens|au plus tard|date|:))*:? {HERE}",
+    re.I,
+)
 _AHEAD_OF_IT = re.compile(  # "finished by 29 January, before the link goes live"
     r"[,;]? ?(?:well |long |and |i\.e\. |that is |so |weeks |months )*(?:before|ahead of) (?:the |our |it |we |anything |all |everything )?[^.;,]{0,25}\b(?:goes? live|(?:is|are|gets?) (?:connected|linked|joined|switched on)|connection|link|integration|interface|go-?live|launch|first load|migration|project)\b",
     re.I,
@@ -253,6 +257,8 @@ class Figures:
             for quantity in named.get(fact.kind, ()):
                 said = quantity.said if mood in ("stated", "hedged") else ""
                 if fact.kind == "date" and _DECIDED_BY.search(said):
+                    continue
+                if fact.key == GO_LIVE and _ACCEPTED_BY.search(said):
                     continue
                 if fact.key == GO_LIVE and _AHEAD_OF_IT.match(self._body.text, clause.start + quantity.end):
                     continue

@@ -61,6 +61,13 @@ _THEN = re.compile(
     re.I,
 )
 
+_UNCOUNTED = re.compile(  # of its sentence: "900 clientes, mas não contei"
+    r"(?<!\w)(?:never counted|(?:nobody|no ?one)(?: has|['’]s)?(?: ever)? counted|(?:have|has|had)(?:n['’]t| not| never) counted|schätzungsweise|naar schatting|über den daumen|gezählt hat (?:das |sie |es )?(?:\w+ )?niemand|hat (?:sie |das |es )?(?:\w+ )?niemand gezählt|nie gezählt|"
+    r"devemos ter|deve haver|não (?:os |as )?contei|nunca (?:os |as )?cont\w+|ninguém (?:os |as )?contou|debemos (?:de )?tener|no (?:los |las )?he(?:mos)? contado|nadie (?:los |las )?ha contado|on doit (?:en )?avoir|personne (?:ne les|n['’]en|n['’])? ?a compté|jamais compté|pas compté|"
+    r"niemand (?:heeft )?(?:ze |het |dat )?(?:ooit )?geteld|nooit geteld)(?!\w)",
+    re.I,
+)
+
 
 def other_count(before: str, value: str, behind: str, year: int) -> Other:
     """What a count is that was taken for a volume, by what stands `before` its number in its sentence and `behind` that, and by
@@ -75,6 +82,8 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
     if _CLAIMED.search(before) or _ONCE.search(before):
         return "no volume"
     then = _THEN.match(behind)
+    if _UNCOUNTED.search(f"{before} {behind}"):
+        return "may come"
     return "may come" if _MAY.search(before) or (then and int(then["year"]) > year) else ""
 
 
