@@ -35,6 +35,7 @@ from inwriting.reading.model import (
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
+from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
@@ -386,6 +387,7 @@ class _Reader:
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.guess_people()
         self._statements.figures.take_guessed()
+        note_named(self.body, self.registers, self._landscape, self._playbook)
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
