@@ -9,6 +9,10 @@ is told by the words of its own part of the sentence.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from inwriting.reading.model import FactRead, HedgedRead
 from inwriting.reading.moods.surety import is_open
 from inwriting.reading.moods.surety_abroad import is_open_abroad
 from inwriting.reading.numbers.figures import BUDGET, GO_LIVE, is_no_volume
@@ -29,7 +33,7 @@ _OPEN = in_any_case(
     rf"\b{_HAS}(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|put in|bid(?:ding)?|pitch(?:es|ed)?|beg(?:s|ged)?) (?:\w+ ){{0,3}}?for\b|\b(?:requested|applied for|asked for|proposed|pencilled in|mooted|floated|hoped for|in the draft|in a draft|up for (?:approval|decision))\b|"
     r"\b(?:spoken|spoke|speaks|talked|talks|thinks|thought|dreams?|dreamt|mumbled|muttered|hinted|whispered|mentioned|named|floated|dropped|heard|hears?|said|says|reckons?|guess(?:es)?|suppose[sd]?|imagine[sd]?|figures?|believes?|believed)\b(?! (?:hello|goodbye|thanks|no|yes)\b)|"
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es)?|would (?:love|like)|['’]d (?:love|like)|dream|with (?:\w+ )?luck|fingers crossed|aim(?:s|ing)? (?:for|at)|feels like|in (?:my|his|her|our) (?:head|mind)|forecasts?|expect(?:s|ed)?|gut|hunch|rumou?r|hearsay|word is|target|ideally|would be (?:usual|nice|lovely|great|enough))\b|"
-    r"\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|presumably|apparently|tentative\w*|provisional\w*|roughly guessed)\b|\b(?:if|should|once|unless|provided|assuming|when) (?:the |our |my |a |all |everything |it |he |she |they |nothing |this |that |we |somebody |some )|"
+    r"\b(?:may|might|could|perhaps|maybe|possibly|probably|likely|presumably|apparently|tentative\w*|provisional\w*|roughly guessed)\b|\b(?:if|should|once|unless|provided|assuming) (?:the |our |my |a |all |everything |it |he |she |they |nothing |this |that |we |somebody |some )|"
     r"\b(?:not|n['’]t|never|un)[ -]?(?:yet |been |been yet |fully |formally )*(?:approved|agreed|signed|decided|confirmed|released|fixed|promised|official|final|cleared|sanctioned|granted|settled|voted)\b|\bno (?:vote|answer|decision|reply|promise|approval|signature|word)\b|\bneither yes nor no\b|\b(?:tbc|tbd|to be (?:confirmed|discussed|decided|approved|agreed))\b|"
     r"\b(?:takes|looks at|decides (?:on)?|votes on|discusses) (?:it|that|this)\b",
 )
@@ -42,10 +46,10 @@ _MONEY = in_any_case(
     r"hope to get|pencilled|there (?:may|might|will|would|could) be|(?:it|that|this) (?:may|might|could|would|will) (?:become|be|run to)|(?:we|i) (?:may|might|could|would) (?:find|get|have|go to|put|raise|stretch|manage|run to)|would (?:go|run|stretch) to|could be found|business case|do it|be usual|this (?:work|job|project|link)|the (?:link|work|job|project|integration|interface|connection|scoping))\b",
 )
 _START = in_any_case(
-    r"\b(?:go(?:es|ing)?[ -]live|live|start(?:s|ed|ing)?|launch\w*|cut ?-?over|run(?:ning)?|ready|working|in use|operational|up and|done|finished|switch(?:ed)? (?:it )?on|begin\w*|in place|have it|see it|be there|in production|roll(?:ed)?[ -]?out|kick ?off|first day|deadline|target)\b",
+    r"\b(?:go(?:es|ing)?[ -]live|live|start(?:s|ed|ing)?|launch\w*|cut ?-?over|run(?:ning)?|ready|working|in use|operational|up and|done|finished|switch(?:ed)? (?:it )?on|begin\w*|in place|have it|see it|be there|in production|roll(?:ed)?[ -]?out|kick ?off|first day|deadline|target|dates?|timing|timeline|as to when|hope for)\b",
 )
 _NOT_START = in_any_case(
-    r"\b(?:decision|decides?|decid\w+|board (?:meets|meeting)|meeting|meets?|audit|holidays?|contract|renew\w*|licen[cs]e\w*|expir\w*|retire\w*|leaves?|left|answer|reply|quote|quotation|offer|tender|demo|trial|pilot|season|harvest|new (?:shop|office|branch|depot|site|plant|warehouse|owner|boss|colleague|manager|controller)|shop|move (?:house|out|in)|moves?|moving|born|wedding|strike|merger|takeover|"
+    r"\b(?:decision|steering group|working group|committee|decides?|decid\w+|board (?:meets|meeting)|meeting|meets?|audit|holidays?|contract|renew\w*|licen[cs]e\w*|expir\w*|retire\w*|leaves?|left|answer|reply|quote|quotation|offer|tender|demo|trial|pilot|season|harvest|new (?:shop|office|branch|depot|site|plant|warehouse|owner|boss|colleague|manager|controller)|shop|move (?:house|out|in)|moves?|moving|born|wedding|strike|merger|takeover|"
     r"clean\w*|migrat\w+|training|stock ?tak\w*|year[ -]end|workshop|kick-?off meeting|call|visit|trip|fair|course|opens?|opening|upgrade|update|release|version|hired?|joins?|election|vote[sd]?|approv\w+|sign(?:s|ed|ing)?|submi\w+|budget (?:round|meeting)|insurance|warranty|phase (?:2|two)|second phase)\b",
 )
 _TAKEN_BACK = in_any_case(
@@ -78,6 +82,14 @@ _NEVER_COUNTED = in_any_case(
 )
 _REMARK = 60  # characters behind the part that says how many
 DOUBLES = "duplicates_known"
+_GUESSED_NUMBER = re.compile(  # behind a word of doubt, with no noun of its own
+    r"\b(?:maybe|perhaps|probably|could be|may be|might be|(?:i['’]d |i |my )?guess(?:ing)?|hop(?:e|es|ing) for|hopes?|expects?|reach(?:es)?|hit(?:s|ting)?|up to maybe|talvez|vielleicht|vermutlich|peut-être|sans doute|misschien(?: wel)?|hopelijk|quizás?|tal vez|a lo mejor|gok|schätze|je dirais|dev(?:em|e|en|ía) (?:ser|vir|haber)|chutando|doit monter|podríamos llegar)"
+    r"(?:,? (?:about|around|some|at|to|is|be|it|of|an?|another|wel|an die|uns|umas|uma|unas|unos|à|a|zo['’]?n|quelque|environ|so))*,? (?P<many>(?P<number>\d[\d.,' ]*\d|\d\d+)(?:ish)?k?"
+    r"(?: [^\W\d_]+){0,2}?(?: (?:an?|per|each|every|por|par|pro|im|in der|al|à la|à l['’]|ao) (?:day|week|month|year|día|semana|mes|mês|jour|semaine|mois|tag|woche|monat|jahr|dag|maand|jaar|dia|año|ano|an))?)"
+    r"(?! ?(?:%|per ?cent|euros?|dollars?|pounds?|grand|[€$£]|years?|days?|weeks?|months?|minutes?|hours?|people|staff))(?=\W*$|[,;.?!)]| (?:by|in|for|before|once|when|if|next|then|at|during|orders?|sein|au|pour|but|and|mas|maar|aber))",
+    re.I,
+)
+_ABOVE = 1  # passages before one whose count a bare number may go on with
 _YEAR = len("2027")
 _BESIDE = 90  # characters around a day in which it must be said that it is of the start
 _KINDS = (("money", BUDGET), ("date", GO_LIVE))
@@ -88,31 +100,63 @@ def take_left_open(body: Body, registers: Registers) -> None:
     these take them back; and the counts."""
     read = {(registers.kind(key), value) for key, value in registers.places()}
     numbers = {number_of(value) for kind, value in read if kind == "quantity"}
-    today = str(body.written) if body.written else ""
+    counted = {passage.start for passage in _counted(body, registers)}
     for at, passage in enumerate(body.passages):
         language = body.language_at(passage.start)
-        counts_ = language and body.may_count(body.said(passage))
-        if not counts_ or passage.fact or passage.mood or passage.heading.mood:
+        if not (language and body.may_count(body.said(passage))) or passage.mood or passage.heading.mood:
+            continue
+        following = _following(body, at)
+        near = {one.start for one in body.passages[max(0, at - _ABOVE) : at + 1]} & counted
+        if near and _count_alone(body, registers, passage, numbers):
+            counted.add(passage.start)
+        if passage.fact:
             continue
         quantities = body.quantities(body.text[passage.start : passage.end])
         for kind, key in _KINDS:
-            found = [one for one in quantities.get(kind, ()) if one.value and one.whole]
-            value = found[0].value if len(found) == 1 else ""
-            if (
-                not value
-                or (kind, value.casefold()) in read
-                or len(value) == _YEAR
-                or (kind == "date" and value < today)
-            ):
-                continue
-            judge = _abroad if language != "en" else _in_english
-            if kind == "money" and _asks(body, passage):
-                continue
-            if mood := judge(body, passage, found[0], kind, _following(body, at)):
-                read.add((kind, value.casefold()))
-                registers.put(key, value, body.whole(passage, mood))
+            found = [one for one in quantities.get(kind, ()) if _may_be_open(body, one, kind)]
+            if any(known == GO_LIVE == key for known, _ in registers.facts):
+                found = [one for one in found if one.whole]
+            for one in found:
+                place = kind, one.value.casefold()
+                judge = _abroad if language != "en" else _in_english
+                known = place in read or any(kind == read_ and value.startswith(place[1]) for read_, value in read)
+                if not known and (mood := judge(body, passage, one, kind, following, len(found) == 1)):
+                    read.add(place)
+                    registers.put(key, one.value, body.whole(passage, mood))
         if language == "en":
-            _count(body, registers, passage, _following(body, at), numbers)
+            _count(body, registers, passage, following, numbers)
+
+
+def _may_be_open(body: Body, one: Quantity, kind: str) -> bool:
+    """Whether a sum or a day is known well enough to be assumed, and the day is to come."""
+    if not one.value or len(one.value) == _YEAR:
+        return False
+    return kind == "money" or body.written is None or one.value > str(body.written)
+
+
+def _counted(body: Body, registers: Registers) -> Iterator[Passage]:
+    """The passages in which a count has been read."""
+    items: list[FactRead | HedgedRead] = [*registers.facts.values(), *registers.hedged.values()]
+    for item in items:
+        passage = body.passage_of(item) if item.key == VOLUMES else None
+        if passage:
+            yield passage
+
+
+def _count_alone(body: Body, registers: Registers, passage: Passage, numbers: set[str]) -> bool:
+    """Enters a guessed number that goes on with a count beside it: "85 orders a month just now, come April I'd guess 300"."""
+    text = body.text[passage.start : passage.end]
+    for match in _GUESSED_NUMBER.finditer(text):
+        number = number_of(match["number"])
+        money = any(
+            one.start < match.end("number") and match.start("number") < one.end
+            for one in body.quantities(text)["money"]
+        )
+        if number and number not in numbers and not money:
+            numbers.add(number)
+            registers.put(VOLUMES, match["many"].strip(), body.whole(passage, "hedged"))
+            return True
+    return False
 
 
 def take_guessed_doubles(body: Body, registers: Registers) -> None:
@@ -174,32 +218,41 @@ def _count(body: Body, registers: Registers, passage: Passage, following: str, n
     registers.put(VOLUMES, one.value, body.whole(passage, mood))
 
 
-def _in_english(body: Body, passage: Passage, one: Quantity, kind: str, following: str) -> str:
+def _in_english(body: Body, passage: Passage, one: Quantity, kind: str, following: str, alone: bool) -> str:
     """The mood in which a sentence in English names a sum, or a day, that may be the budget, or the start, of this work: left open,
-    or taken back; "" where it is of something else."""
+    or taken back; "" where it is of something else. Where it is not `alone`, the words of its own part count."""
+    if kind == "money" and _asks(body, passage):
+        return ""
     text = body.text[passage.start : passage.end]
     masked = f"{text[: one.start]}{_SIGN * (one.end - one.start)}{text[one.end :]}"
     place = passage.start + one.start, passage.start + one.end
     sentence = passage.start, passage.end
-    if _TAKEN_BACK.is_in(masked):
+    own = masked[slice(*own_part(masked, one.start, one.end))]
+    said = masked if alone and (one.whole or kind == "money") else own
+    if _TAKEN_BACK.is_in(said):
         mood = "past"
-    elif _OPEN.is_in(masked) or is_open(body.text, sentence, place, following, kind):
+    elif _OPEN.is_in(said) or is_open(body.text, sentence, place, following, kind):
         mood = "hedged"
     else:
         return ""
     if kind == "money":
-        own = masked[slice(*own_part(masked, one.start, one.end))]
         of_this = _MONEY.is_in(masked) and not (_OF_ANOTHER.is_in(masked) or (mood == "hedged" and is_of_another(own)))
         return mood if of_this else ""
     near = masked[max(0, one.start - _BESIDE) : one.end + _BESIDE]
     return mood if _START.is_in(near) and not _NOT_START.is_in(near) else ""
 
 
-def _abroad(body: Body, passage: Passage, one: Quantity, kind: str, following: str) -> str:
+def _abroad(body: Body, passage: Passage, one: Quantity, kind: str, following: str, alone: bool) -> str:
     """The mood in which a sentence in another language names a sum that may be the budget of this work."""
     place = passage.start + one.start, passage.start + one.end
     words = body.text[passage.start : passage.end]
-    if kind != "money" or not _MONEY_ABROAD.is_in(words) or _COSTS_ABROAD.is_in(words):
+    if (
+        kind != "money"
+        or not alone
+        or following.rstrip().endswith("?")
+        or not _MONEY_ABROAD.is_in(words)
+        or _COSTS_ABROAD.is_in(words)
+    ):
         return ""
     if _TAKEN_BACK_ABROAD.is_in(words):
         return "past"
