@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from inwriting.playbook.schema import Playbook
@@ -24,9 +24,11 @@ from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.introduced import begins
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text.edits import Span
+from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.likeness import likeness
 from inwriting.reading.told.registers import Registers
 
@@ -68,6 +70,24 @@ _ACTS = re.compile(
 _NO_SYSTEM = re.compile(
     r"(?:CAD|CAM|EDI|PLM|PDM|MES|WMS|TMS|DMS|LIMS|HR|CSV|PDF)$|(?:RETIRED|REPLACED|EXCLUDED|OPEN|CLOSED|DEAD|LATER|OUT|NOT|NONE)$|.*\b(?:GmbH|AG|Ltd|Limited|Inc|LLC|BV|NV|AS|AB|SA|plc|Group|Company|Holding)$"
 )
+_WORK_ABROAD = (
+    r"(?:\w*(?:lohn|gehalts)(?:buchhaltung|abrechnung|programm)?|zeiterfassung|personal\w*|kasse|kassensystem|lager\w*|versand|disposition|dokumente|archiv|zeichnungen|\w*planung|newsletter|reservierung\w*|wartung|labor\w*|"
+    r"paies?|fiches de paie|temps|pointage|caisse|stocks?|entrepôt|expéditions?|plannings?|documents?|plans|apports[^.;()]{0,15}|échantillons|réservations?|maintenance|logistique|transports?|camions|"
+    r"nóminas?|fichajes?|caja|almacén|bodega|envíos|logística|documentos|planos|reservas|mantenimiento|transporte|laboratorio|turnos|"
+    r"loonadministratie|salaris\w*|uren(?: van [^.;()]{2,20})?|urenregistratie|kassa(?: in [^.;()]{2,20})?|magazijn|verzending|planning|documenten|tekeningen|reserveringen|onderhoud|transport|rooster\w*|"
+    r"folha(?: de pagamento)?|salários|ponto|armazém|estoque|expedição|frota|manutenção|produção|marketplace|laboratório|"
+    r"programm|software|system|logiciels?|outil\w*[^.;()]{0,25}|programa\w*[^.;()]{0,25}|sistema\w*|pakket|systeem|ferramenta)"
+)
+_NAMED_FOR_WORK = re.compile(
+    rf"\b{_WORK_ABROAD}(?: \(|, |: | (?:\w+ )?(?:in|mit|dans|sous|sur|en|con|met|no|na|em|com|via|que é o|que es|namens|heißt|genannt|appelé|llamado|chamado) (?:l['’]|el |la |o |a |le |het |de )?)"
+    r"[«\"“']?(?P<name>(?-i:[A-ZÀ-Þ])[\w.+&-]+(?: (?-i:[A-Z0-9])[\w.+&-]*){0,2})(?=[)»\"”',.;:]| (?!(?-i:[A-Z]))|\s*$)",
+    re.I,
+)
+_WORDS_ABROAD = frozenset(
+    ["primavera", "dinero", "base", "senior", "front", "octopus", "make", "monday", "square", "act"]
+)
+_UNLIKELY = -100  # by how much likelier a product must be somebody else's than the writer's
+_MAY_BE_PLACE = re.compile(r"\b(?:left|quit|moved (?:away )?(?:from|to)) $", re.I)  # "We left Birmingham two years ago"
 _NOT = re.compile(r"(?:^|[,;:.] ?)(?:but |and )?(?:not|neither|nor) (?:the |our )?$", re.I)
 _ANOTHER = "Another"  # the name that follows
 _NEAR = 60  # characters on either side of a name that may make it a system
@@ -83,6 +103,7 @@ class _Named(NamedTuple):
     start: int
     end: int
     doubt: str
+    mention: Mention | None = None
 
 
 def note_named(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
@@ -90,12 +111,13 @@ def note_named(body: Body, registers: Registers, landscape: Landscape, playbook:
     places = sorted({(one.start, one.end) for one in (*landscape.mentions(), *landscape.doubtful())})
     _take_back(body, registers, landscape, places)
     read = {value for key, value in registers.places() if registers.kind(key) == "system"}
-    for one in _named(landscape, playbook):
+    kinds = Kinds(body.text, playbook)
+    for one in chain(_named(landscape, playbook), _named_for_work(body)):
         folded = one.name.casefold()
         passage = body.passage_at(one.start)
         if passage is None or any(folded in value or value in folded for value in read):
             continue
-        if mood := _mood(body, passage, one, places):
+        if mood := _mood(body, passage, one, places, kinds):
             read.add(folded)
             registers.note(one.key, one.name, body.whole(passage, mood))
 
@@ -130,12 +152,22 @@ def _named(landscape: Landscape, playbook: Playbook) -> Iterator[_Named]:
     """The names of a brief that are a system's, or may be one's."""
     for mention in landscape.mentions():
         yield _Named(
-            landscape.fills(mention) or OTHER_SYSTEMS, landscape.name_of(mention), mention.start, mention.end, ""
+            landscape.fills(mention) or OTHER_SYSTEMS,
+            landscape.name_of(mention),
+            mention.start,
+            mention.end,
+            "",
+            mention,
         )
     for mention in landscape.doubtful():
         kind = "word" if mention.system.name.casefold() in playbook.words or mention.system.words else "name"
         yield _Named(
-            landscape.fills(mention) or OTHER_SYSTEMS, landscape.name_of(mention), mention.start, mention.end, kind
+            landscape.fills(mention) or OTHER_SYSTEMS,
+            landscape.name_of(mention),
+            mention.start,
+            mention.end,
+            kind,
+            mention,
         )
     weights = likeness(playbook)
     for unknown in landscape.unknown():
@@ -144,7 +176,16 @@ def _named(landscape: Landscape, playbook: Playbook) -> Iterator[_Named]:
             yield _Named(OTHER_SYSTEMS, unknown.name, start, end, "likely" if likely else "any")
 
 
-def _mood(body: Body, passage: Passage, one: _Named, places: list[Span]) -> str:
+def _named_for_work(body: Body) -> Iterator[_Named]:
+    """The names that a sentence in another language puts beside the work that is done in them: "De loonadministratie (Nmbrs)"."""
+    for passage in body.passages:
+        if body.is_abroad(passage.start):
+            for match in _NAMED_FOR_WORK.finditer(body.text, passage.start, passage.end):
+                name = match["name"].rstrip(".,;")
+                yield _Named(OTHER_SYSTEMS, name, match.start("name"), match.start("name") + len(name), "work")
+
+
+def _mood(body: Body, passage: Passage, one: _Named, places: list[Span], kinds: Kinds) -> str:
     """How it is with what is named, by the words around it; "" where they do not say, or it may be no system."""
     text, (first, last) = body.text, (passage.start, passage.end)
     # of what is beyond doubt all titles have been asked
@@ -154,6 +195,15 @@ def _mood(body: Body, passage: Passage, one: _Named, places: list[Span]) -> str:
     if body.is_abroad(first):
         within = (one.start - first, one.end - first)
         mood = mood_abroad(text[first:last], within, [(start - first, end - first) for start, end in beside])
+        opens = begins(text, one.start) and text[one.start : one.end].casefold() in _WORDS_ABROAD
+        if (
+            one.mention and not opens
+        ):  # what is likely somebody else's, and of what is beyond doubt nothing that is likely the writer's
+            like = kinds.product(kinds.told((first, last)), one.mention, abroad=True)
+            if mood == "stated" and like.ours < _UNLIKELY:
+                mood = MOODS.get(like.kind, OF_OTHERS)
+            elif not one.doubt and like.ours >= _UNLIKELY:
+                mood = ""
     elif _ASKED.search(text, first, last):
         named = sorted([*beside, (one.start, one.end)])
         joined = any(_TO_ANOTHER.fullmatch(text, left[1], right[0]) for left, right in pairwise(named))
@@ -178,6 +228,8 @@ def _is_system(body: Body, passage: Passage, one: _Named) -> bool:
     written = text[one.start : one.end]
     if not written[:1].isupper() and not any(map(str.isupper, written)):
         return False
+    if one.doubt == "work":
+        return True
     before, behind = (
         text[max(passage.start, one.start - _NEAR) : one.start],
         text[one.end : min(passage.end, one.end + _NEAR)],
@@ -189,8 +241,10 @@ def _is_system(body: Body, passage: Passage, one: _Named) -> bool:
     if _FOR_WORK.search(before) or _DOES_WORK.match(behind):
         return True
     of_systems = _OF_SYSTEMS.search(before) or _OF_SYSTEMS.search(behind)
-    if of_systems or _NOT.search(before):
+    if of_systems or _NOT.search(before) or (one.doubt == "likely" and _MAY_BE_PLACE.search(before)):
         return of_systems is not None  # "Ask Arthur, not Collins"
+    if body.is_abroad(passage.start) and one.doubt in ("word", "name"):
+        return not (begins(text, one.start) and written.casefold() in _WORDS_ABROAD)
     if one.doubt == "word" and not begins(text, one.start):
         return not (_NAME_BEFORE.search(before) or _NAME_BEHIND.match(behind))
     return one.doubt in ("name", "likely")

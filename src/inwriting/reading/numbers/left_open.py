@@ -57,6 +57,11 @@ _TAKEN_BACK = in_any_case(
     r"not (?:valid|true|right|correct)(?: any ?more)?|out of date|outdated|obsolete|ancient history|(?:is|are|was|were) (?:wrong|a (?:slip|mistake|typo))|last year['’]s|(?:the )?old (?:figure|number|budget|plan|quote|sum)|(?:spent|used up|gone|cancelled|canceled|cut|taken away|refused|rejected|turned down|declined) (?:since|by|last|in|long)|"
     r"(?:was|were|has been|have been) (?:refused|rejected|turned down|declined|struck|cut|cancelled|withdrawn|taken away|spent)|(?:that|this|it) was (?:before|then|years? ago|another time)|quoted? (?:\w+ ){0,3}last year|(?:quote|offer|price) (?:\w+ ){0,3}(?:had|got) last year|ignore (?:it|that|the|my|his|those))\b"
 )
+_RIGHT_BEHIND = re.compile(
+    r"[^.;,]{0,40}?(?:,|\(| [–—-])? ?(?:which |that |it |this |but |and |now |please |you |we |i |is |was |has |have |been |since |should |can |may |must |to be |be |all |also )*(?:forget\b(?! to)|forgotten|lapsed|withdrawn|superseded|disregard\w*|ignored\b|ignore (?:it|that|this)\b|no longer (?:valid|true|right|current|there|counts?|stands?|holds?|available|on the table)|"
+    r"off the table|never (?:discussed|approved|agreed|released)|(?:does|do) not (?:count|hold|stand|apply)(?: any ?more)?|history|dead|out of date)\b",
+    re.I,
+)
 _TAKEN_BACK_ABROAD = in_any_case(
     r"\b(?:hinfällig|gilt nicht mehr|vom tisch|vergessen sie|zurückgezogen|gestrichen|verfallen|n['’]est plus (?:valable|d['’]actualité)|caduc|oubliez|retiré\w*|annulé\w*|ya no (?:vale|cuenta|rige|es válido)|olvíden?\w*|retirad[oa]s?|caducó|vervallen|geldt niet meer|telt niet meer|vergeet|ingetrokken|não vale mais|já não (?:vale|conta)|esqueçam?|retirad[oa]|caducou)\b"
 )
@@ -98,6 +103,7 @@ _KINDS = (("money", BUDGET), ("date", GO_LIVE))
 def take_left_open(body: Body, registers: Registers) -> None:
     """Enters the sums and days of the work that nothing else has read: as assumed where their sentences leave them open, as past where
     these take them back; and the counts."""
+    _take_back(body, registers)
     read = {(registers.kind(key), value) for key, value in registers.places()}
     numbers = {number_of(value) for kind, value in read if kind == "quantity"}
     counted = {passage.start for passage in _counted(body, registers)}
@@ -125,6 +131,21 @@ def take_left_open(body: Body, registers: Registers) -> None:
                     registers.put(key, one.value, body.whole(passage, mood))
         if language == "en":
             _count(body, registers, passage, following, numbers)
+
+
+def _take_back(body: Body, registers: Registers) -> None:
+    """Leaves out the budgets that the words right behind the sum take back: "a figure of £15,000, which you should forget"."""
+    items: list[FactRead | HedgedRead] = [*registers.facts.values(), *registers.hedged.values()]
+    for item in items:
+        passage = body.passage_of(item) if item.key == BUDGET else None
+        if passage is None or passage.fact or body.is_abroad(passage.start):
+            continue
+        for _, end in body.places("money", item.value, passage):
+            if _RIGHT_BEHIND.match(body.text, end, passage.end):
+                place = item.key, item.value.casefold()
+                registers.facts.pop(place, None)
+                registers.hedged.pop(place, None)
+                registers.put(item.key, item.value, body.whole(passage, "past"))
 
 
 def _may_be_open(body: Body, one: Quantity, kind: str) -> bool:
