@@ -35,6 +35,7 @@ from inwriting.reading.model import (
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
+from inwriting.reading.moods.named_only import note_named
 from inwriting.reading.moods.retraction import (
     amendments,
     corrections,
@@ -55,6 +56,7 @@ from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
 from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
+from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in
@@ -408,6 +410,9 @@ class _Reader:
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.guess_people()
         self._statements.figures.take_guessed()
+        take_left_open(self.body, self.registers)
+        take_guessed_doubles(self.body, self.registers)
+        note_named(self.body, self.registers, self._landscape, self._playbook)
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

@@ -16,7 +16,7 @@ from inwriting.reading.told.prose import OUT_OF_THE_DOOR
 _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
 _PAST = re.compile(
-    rf"\b(?:abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
+    rf"\b(?:ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
     rf"jusqu['’](?:en {_OVER}|à l['’]an(?:née)? derni(?:er|ère))|archivé\w*|dans le temps on avait|davor (?:war|waren|hatten|lief|nutzten|arbeiteten|gab)|(?:avant|auparavant)(?: ça| cela)?,? (?:c['’]était|on avait|nous avions|on était)|daarvoor (?:was|hadden|werkten|draaide|zat)|antes (?:era|eran|estaba|teníamos|tínhamos|eram)|écarté\w*|"
@@ -49,7 +49,7 @@ _TO_COME = (  # what the writer's company will change to, or may; "pasar los ped
     r"(?:vamos|vai|vão|queremos|pretendemos|podemos|havemos de) (?:(?:passar|mudar|migrar) para|adotar|adoptar|contratar|comprar)|(?:pass|mud|migr)(?:aremos|emos) para|(?:adot|compr|contrat)aremos"
 )
 _PLANNED = re.compile(
-    r"\b(?:in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|zur (?:aus)?wahl|im rennen|zwischen (?=(?-i:[A-Z]))|wir entscheiden (?:uns )?(?:im|zwischen)|entschieden wird|en lice|le choix tombera|nous choisi(?:ssons|rons)|elegi(?:mos|remos) (?:en|entre)|decidi(?:mos|remos) (?:en|entre)|(?:we|wij) kiezen|(?:moeten|gaan) kiezen|in de running|a escolha (?:é|será)|escolhe(?:mos|remos) (?:em|entre)|na corrida|umsteigen|probeweise|"
+    r"\b(?:wunschliste|lista de (?:deseos|desejos)|verlanglijst(?:je)?|liste de souhaits|(?:queda|quedan|fica|ficam) para (?:más adelante|mais tarde|depois)|in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|zur (?:aus)?wahl|im rennen|zwischen (?=(?-i:[A-Z]))|wir entscheiden (?:uns )?(?:im|zwischen)|entschieden wird|en lice|le choix tombera|nous choisi(?:ssons|rons)|elegi(?:mos|remos) (?:en|entre)|decidi(?:mos|remos) (?:en|entre)|(?:we|wij) kiezen|(?:moeten|gaan) kiezen|in de running|a escolha (?:é|será)|escolhe(?:mos|remos) (?:em|entre)|na corrida|umsteigen|probeweise|"
     r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
     r"in evaluatie|evalueren|in onderzoek|onderzoeken|overwegen|overweging|bekijken|misschien|ooit|eventueel|op proef|stappen (?:we )?(?:\w+ ){0,4}over|"
@@ -153,7 +153,7 @@ _TELLS_OF_ANOTHER = re.compile(
     re.I | re.S,
 )
 _NEGATED = re.compile(
-    r"\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
+    r"\bkommt (?:\w+ ){0,3}?nicht in frage\b|\b(?:no nos ofrezcan|não nos ofereçam|ne nous proposez pas)\b|\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
     r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
     re.I,
 )

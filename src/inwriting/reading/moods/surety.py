@@ -26,7 +26,7 @@ _THINKING = (
 _THINKS = (  # the writer, by an opinion
     rf"(?:\b(?:i|we|one)(?:['’](?:d|m|re|ve))? (?:(?:would|do|can only|could only|rather|am|are|was|were|kind of|sort of|only|just|might|should|must|still|always) )*{_THINKING}\b(?! you\b)|"
     r"\bi(?:['’]d| would) (?:say|have (?:said|thought))\b|\bi (?:want|wanna) to? ?say\b|\b(?:gut feeling|hunch|guesswork|guesstimate|assumption is|impression (?:is|that)|the impression|feeling (?:is|the|that))\b|"
-    r"\bmy money['’]?s on\b|\bi(?:['’]d| would) (?:hazard|venture|wager|bet)\b|\bi hazard\b|\bif i (?:had|have) to (?:name|guess|say|put|pick)\b|\bwe (?:seem|tend) to\b|\b(?:my|our|a|the|best|wild|educated|rough|pure|mere) guess\b|\bit (?:seems|looks|appears)\b|\b(?:i am|i['’]m) thinking(?: of| about)?(?! \w+ing\b)|\bappear(?:s|ing)? to\b|"
+    r"\bit feels like\b|\bmy money['’]?s on\b|\bi(?:['’]d| would) (?:hazard|venture|wager|bet)\b|\bi hazard\b|\bif i (?:had|have) to (?:name|guess|say|put|pick)\b|\bwe (?:seem|tend) to\b|\b(?:my|our|a|the|best|wild|educated|rough|pure|mere) guess\b|\bit (?:seems|looks|appears)\b|\b(?:i am|i['’]m) thinking(?: of| about)?(?! \w+ing\b)|\bappear(?:s|ing)? to\b|"
     r"\bin my opinion\b|\bmust be\b.{0,40}\bconclude\b)"
 )
 _REMEMBERS = (
@@ -41,7 +41,7 @@ _HEARD = (
     r"\b(?:i|we)(?:['’]ve| have)? (?:was|were|am|are|been) (?:told(?! (?:not )?to\b)|informed|led to believe|given to understand)\b|\b(?:i|we)['’](?:m|re|ve been) (?:told(?! (?:not )?to\b)|informed|given to understand)\b|\binkling\b|\bsuspicion\b|\bfrom what (?:i|we)(?:['’]ve)? (?:hear|heard|gather|know|understand)\b|\b(?:i|we) (?:hear|heard)\b(?! (?:of|about) you)|"
     r"\bpeople (?:are saying|say|keep saying|like to repeat)\b|\bit (?:is|was|has) (?:being |been )?(?:said|learnt|learned|heard|told|believed|understood|assumed|thought|suggested|mentioned)\b|"
     r"\baccording to (?!(?:the |our )?(?:\w+ )?(?:report|contract|erp|crm|system|log|invoice|plan|charter|audit|count|figures|board|minutes)\b)|"
-    rf"\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines|(?:proposes|suggests|is pushing for|pushes for)(?=(?: the| a| about| around| maybe)?\W*$))\b(?! (?:in|the solution|that you)\b)|"
+    rf"\b(?:has|have|had) (?:spoken|talked) (?:of|about)\b|\b{_SOMEBODY} (?:once |always )?(?:muttered|keeps? hinting|kept hinting|hinted|hints|swears?|claims|claimed|reckons|insists|seems to think|thinks|fancies|spoke of|speaks of|suspects?|guesses|supposes|imagines|(?:proposes|suggests|is pushing for|pushes for)(?=(?: the| a| about| around| maybe)?\W*$))\b(?! (?:in|the solution|that you)\b)|"
     r"\bsome(?:one|body)\b[^,;]{0,30} (?:mentioned|told|said|spoke)\b|\bi (?:only )?heard\b|\b(?:we )?understand (?:from|that)\b|\bas i understood\b|\bi understood\b|\bnamed to me\b|\bthe (?:brochure|minutes|old \w+)\b[^,;]{0,30} (?:says?|had|has)\b|\bmentioned (?:it )?(?:in|as|to)\b)"
 )
 _UNSURE = (
@@ -52,7 +52,7 @@ _UNSURE = (
 )
 _CHECKED = r"(?:been )?(?:released|approved|signed off|confirmed|agreed|decided|granted|sanctioned|finali[sz]ed|allocated|counted|verified|measured|checked|examined|fixed|set|promised|asked)"
 _PENDING = (
-    rf"(?:\b(?:has|have|is|are)(?: been)? applied for\b|\byet to (?:sign|approve|agree|confirm|decide|release|hear|be|say)\b|\b(?:has|have|is|are|was|were)(?: not|n['’]t) (?:yet )?{_CHECKED}\b|\bnot (?:yet )?{_CHECKED}\b|\bnot (?:yet )?(?:final|firm|official|dared to ask)\b|\bisn['’]?t in yet\b|"
+    rf"(?:\b(?:has|have|is|are)(?: been)? applied for\b|\bno (?:vote|answer|reply|decision|signature|approval)(?: on (?:it|that|this))?(?: (?:so far|yet|as yet)|(?=\W*$))|\byet to (?:sign|approve|agree|confirm|decide|release|hear|be|say)\b|\b(?:has|have|is|are|was|were)(?: not|n['’]t) (?:yet )?{_CHECKED}\b|\bnot (?:yet )?{_CHECKED}\b|\bnot (?:yet )?(?:final|firm|official|dared to ask)\b|\bisn['’]?t in yet\b|"
     r"\bawait(?:ing|ed|s)?\b|\b(?:still )?pending\b|\bto be (?:confirmed|approved|decided|verified|checked|agreed|nominated)\b|\b(?:tbc|tbd|tba)\b|\bplaceholder\b|\bdummy\b|\btentativ\w+|\bprovisional(?:ly)?\b|\bball-?park\b|"
     r"\bpencil\w*|\bunder (?:process|review|discussion|consideration)\b|\b(?:am|is|are|['’]m|['’]re) (?:still )?waiting (?:for|to hear)\b|\b(?:need|have|['’]d have|has|must|will have) to (?:check|ask|look it up|look|dig)\b|\bwill look it up\b|"
     r"\bmade (?:that|it|this) up\b|\binvent(?:ed)? (?:the|that|this) (?:number|figure)\b|\bdefault value\b|"
@@ -62,7 +62,7 @@ _PENDING = (
 )
 _WISHED = (
     r"(?:\b(?:would|['’]d) be (?:\w+ )?(?:lovely|nice|great|wonderful|ideal|perfect|delighted|grand|splendid)\b|\bthe dream\b|\bday-?dream\b|\bin (?:an|the) ideal (?:world|case)\b|\b(?:would|['’]d) (?:love|like) (?:it|this|that) to be\b|\b(?:would|['’]d) like to have (?=(?-i:[A-Z])\w+ (?-i:[A-Z]))|\bhop(?:e|es|ing) (?:that )?(?=(?-i:[A-Z])[a-z]+ )|\bfingers crossed\b|\b(?:i|we)(?:['’]d| would) (?:love|like) to (?:think|believe|see)\b|"
-    r"\b(?:my|our) hope is\b|\bhop(?:e|es|ing) (?:that )?(?!you\b|your\b)\w+(?: \w+)* (?:will|would|can|could|says?|steps?|takes?)\b|\b(?:i|we) wish (?!to\b)\b|\bwith (?:a bit of|some|any|a little) luck\b|\bsome ?day\b|\bone day(?=\W*$)|\bdream of\b|\bhoped for\b)"
+    r"\b(?:my|our) hope is\b|\bhop(?:e|es|ing) (?:that )?(?!you\b|your\b)\w+(?: \w+)* (?:will|would|can|could|says?|steps?|takes?)\b|\b(?:i|we) wish (?!to\b)\b|\bwith (?:(?:a bit of|some|any|a little) )?luck\b|\bhop(?:e|es|ing) to (?:get|find|raise|receive)\b|\bsome ?day\b|\bone day(?=\W*$)|\bdream of\b|\bhoped for\b)"
 )
 _GUESSES = r"probably|likely|perhaps|maybe|possibly|presumably|supposedly|reportedly|apparently|conceivably|allegedly|tentatively|provisionally|hopefully|theoretically|potentially|prob|in all (?:likelihood|probability)"
 _ADVERB = rf"(?:{_GUESSES}|ideally)"
@@ -72,7 +72,7 @@ _NOT_YOURS = (
 )
 _MAYBE = rf"\b{_ADVERB}\b".join(_NOT_YOURS)
 _COMING = (  # who or what may come to be
-    r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get|rise|grow|increase|climb|go (?:up|down)|slip|slide|move|shift|drop|fall|shrink|change)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
+    r"(?:\b(?:might|may|could)(?: well| possibly| also)* (?:b|be|become|have|take|takes|join|act|end up|come|look|get|rise|grow|increase|climb|go (?:up|down|live)|slip|slide|move|shift|drop|fall|shrink|change)\b(?! (?:\w+ed|sent|put|spent|made|given|found|seen|reached|met)\b)|\b(?:is|are|was|were|being) (?:\w+ )?(?:expected|likely|tipped|supposed|rumou?red|considered|proposed|mentioned|floated|suggested) (?:to|for|as)\b|"
     r"\b(?:is|are) (?:being )?(?:talked (?:of|about)|mooted|bandied about|tipped)\b|\b(?:has|have) been (?:proposed|mentioned|floated|suggested)\b|\b(?:is|are) being considered\b|\bbest odds\b|\bin the running\b|\bnatural choice\b|\bfavourite\b|\bleaning towards\b|\bi will propose\b|\bcan picture\b|\bconceivable\b|"
     r"\bwe['’]ve asked for\b|\bwould (?:become|fall|presumably|most likely|probably)\b|\bsome such\b|\bsth like\b|\b(?:hinting|muttered) (?:something )?(?:at|about)\b|\bi had\b.{0,30}\bin my head\b|\bjust to not leave\b|\bfor now, which is to say\b|\bwe can always change\b|"
     r"\bstrikes me as\b|\bplausible\b|\bfuture (?:crm|erp)\b|\bwas there .{3,40}\?)"
@@ -105,7 +105,7 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         _SHOULD,
         r"\b(?:i|we) count on\b|\b(?:i|we)(?: have|['’]ve)? (?:applied|asked|requested|put in)(?: \w+){0,4} for\b|\bsomething like\b|\blet['’]?s say\b|\bsay (?=(?-i:[A-Z])\w+ (?-i:[A-Z])\w+ (?:for|as)\b)",
     ),
-    "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF),
+    "quantity": _any(*_OPINION, _PENDING, _WISHED, _MAYBE, _COMING, _ONLY_IF, r"\bforecasts?\b"),
     "aim": _any(  # of an aim "ideally" and "it should be" state it
         *_OPINION,
         _PENDING,
@@ -132,7 +132,7 @@ _LAST = r"(?=\W*(?:$|[.,;)!?–—-]))"
 _IF = r"(?<!know )(?<!see )(?<!ask )(?<!check )(?<!tell )\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
 _TRAILS = rf"(?:{_ADVERB}|or (?:thereabouts|something(?: like that)?|the like|some such(?: thing)?)|some such(?: thing)?|i (?:think|guess|believe|suppose|reckon)){_LAST}"
 _BEHIND = re.compile(  # right behind the value, in its own part
-    rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|\W{{1,3}}or so (?:i|we|they|he|she|it)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
+    rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|\W{{1,3}}or so (?:i|we|they|he|she|it)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want|would like)\b|\b(?:has|have|is|are)(?: been)? (?:asked for|requested)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
     r"\bpeople like to repeat\b|\bthat (?:he|she|they) (?:has|have) in mind\b)|"
     rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:fine|ideal|ok|okay|nice|great|good|the one)\b))",
     re.I,
@@ -151,8 +151,9 @@ _REMARK = re.compile(
     re.I,
 )
 _COMMENT = re.compile(
-    rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
-    r"so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
+    rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:(?:i|we|he|she|they|nobody) )?(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
+    r"(?:the|our|my|his|her|that|this|its) (?:\w+ )?(?:plan|budget|figure|sum|number|amount|money|date|board|boss|owners?|trustees|committee|council|cfo|md|directors?|management|bank|paper|application|request|proposal|grant|partners|family) (?:has|have|is|are|was)(?: not|n['’]t)(?: yet)? (?:been )?(?:approved|agreed|signed|decided|confirmed|released|said yes|seen it)\b|(?:i|we) have (?:nothing|it not) (?:of it )?(?:in writing|written|on paper|signed)|(?:in writing|on paper|of written) (?:i|we) have nothing|nothing (?:is |of it )?(?:in writing|on paper|signed)|"
+    r"whether (?:i|we|they|he|she) (?:may|can|will|could|might)\b|so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
     r"give or take\b|(?:so )?(?:please )?take (?:it|that|this) (?:as|for) (?:hearsay|gossip|a guess|what it is)|hearsay\b|(?:(?:but|though|and) )?(?:i|we)(?:['’]ve| have)? never (?:really |actually )?(?:checked|counted|measured|asked|verified|saw|seen)\b|ask \w+\W*$|need to check|(?:not|isn['’]?t) my (?:dept|department|area)|nothing is (?:final|fixed|finali[sz]ed)|nobody['’]?s ever|exact (?:data|figures?) (?:is|are)|(?:legal|purchasing|finance|accounts|hr) (?:would|will) know|correct (?:me|us) if|more than that|"
     r"nothing (?:final|fixed|agreed|promised)|we will only know|where \w+ got|(?:the )?(?:figure|number) from the old|(?:i|we) promise no|on what grounds|(?:which|that) (?:the |our )?\w+ (?:looks? at|decides?|votes?)\b|let us see|(?:the )?(?:choice|decision) (?:isn['’]t|is not|comes)|"
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we)(?: have|['’]ve) yet|(?:then )?(?:he|she|they) said (?:to )?ask (?:me|him|her|us|them|[A-Z]\w+) again|ask me again|so (?:i )?(?:dunno|don['’]?t know)|i made (?:that|this|it)|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",

@@ -393,7 +393,7 @@ class Figures:
             if len(meant) != 1 or (among is not None and key not in among):
                 continue
             value, clause = next(iter(meant.items()))
-            if among is not None and any(value == other for _, other in (*read, *self._registers.hedged)):
+            if among is not None and any(value.casefold() == other for _, other in (*read, *self._registers.hedged)):
                 continue  # it is of something else, or open
             for rough in [place for place in self._registers.facts if place[0] == key and mood == "stated"]:
                 if value.startswith(f"{rough[1]}-"):  # "ready for the February fishing: 1 February"
@@ -401,7 +401,7 @@ class Figures:
                     known.discard(key)
             if key not in known:
                 self._registers.put(key, value, clause)
-            elif (key, value) not in read:
+            elif (key, value.casefold()) not in read:
                 self._contested.add(key)
 
     def _parted(self, clause: Clause) -> tuple[int, int]:

@@ -110,3 +110,8 @@ def leaves_open(sentence: str) -> bool:
 _RECKONED = re.compile(
     r"\b(?:minus|plus|less|grant|subsid\w+|instead|not|sorry|rather|no wait|i mean|of which)\b|n['’]t\b", re.I
 )
+
+
+def is_of_another(words: str) -> bool:
+    """Whether the words of a sum's own part of a sentence say what else it costs, brings or limits."""
+    return _OTHERWISE.search(words) is not None

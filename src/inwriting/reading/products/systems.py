@@ -32,7 +32,7 @@ from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_b
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.products.introduced import introduced, words_of
 from inwriting.reading.products.introduced_abroad import introduced_abroad
-from inwriting.reading.products.unlisted import unlisted
+from inwriting.reading.products.unlisted import Candidate, candidates, unlisted
 from inwriting.reading.products.worked_with import worked_with
 from inwriting.reading.roles.people import NAME_ALONE
 from inwriting.reading.text.patterns import Said
@@ -119,7 +119,8 @@ class Landscape:
         told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first)])
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
-        self._catalogue = told.with_more(list(unlisted(text, stretches, author, playbook, told, said)))
+        self.names = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
+        self._catalogue = told.with_more(list(unlisted(text, self.names, playbook, told)))
         self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
@@ -250,6 +251,10 @@ class Landscape:
     def doubtful(self) -> Sequence[Mention]:
         """The names in prose of which it is not sure that they are products: "SAP", "Close"."""
         return self._doubtful
+
+    def unknown(self) -> Iterator[Candidate]:
+        """The names in prose of which nothing makes a product of the writer's, and that no catalogue has."""
+        return (one for one in self.names if not self._catalogue.find(Clause.alone(one.name), sure=True))
 
     def name_of(self, mention: Mention) -> str:
         """The name of a product that is named: in full, where it has been named so."""

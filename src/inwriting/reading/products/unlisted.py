@@ -113,6 +113,11 @@ class Candidate:
         self._places += other._places
         self._opening += other._opening
 
+    @property
+    def places(self) -> list[Span]:
+        """Where the brief names it, as it stands in the text."""
+        return self._places
+
     def look(self, text: str, common: Container[str]) -> None:
         """Adds how it is written: a name of common words is less likely one."""
         words = self.name.split()
@@ -222,12 +227,10 @@ def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
 _OWN_BRACKET = re.compile(r" \((?![^()]*\b(?:CRM|ERP|crm|erp)\b)[a-z][^()\n]{2,30}\)")
 
 
-def unlisted(
-    text: str, spans: Iterable[Span], author: str, playbook: Playbook, known: Catalogue, said: Counter[str]
-) -> Iterator[System]:
-    """The products that the words of a text make one, of which the catalogue has none."""
+def unlisted(text: str, named: Iterable[Candidate], playbook: Playbook, known: Catalogue) -> Iterator[System]:
+    """Those of the names of a text that its words make the writer's product, of which the catalogue has none."""
     weights, folded = likeness(playbook), text.casefold()
-    for candidate in candidates(text, spans, author, weights, said):
+    for candidate in named:
         sums = weights.weigh("name", candidate.features)
         kind, _ = weights.kind("name", sums)
         if kind != "ours" and not (candidate.typed_in and weights.leads("name", sums, "ours") >= MAY_BE_OURS):

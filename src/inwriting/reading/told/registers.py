@@ -83,6 +83,13 @@ class Registers:
         if clause.mood in LEFT_OUT and place in self.facts:
             del self.facts[place]  # the brief says both: neither is a fact
 
+    def note(self, key: str, value: str, clause: Clause) -> None:
+        """Enters what is left out in whichever mood a clause has, where nothing else is read of it."""
+        if value and self._playbook.fact(key) is not None:
+            self.excluded.setdefault(
+                (key, value.casefold()), ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
+            )
+
     def assume(self, place: Place) -> None:
         """Enters a fact as what is only assumed."""
         fact = self.facts.pop(place)
