@@ -82,11 +82,13 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
     if _CLAIMED.search(before) or _ONCE.search(before):
         return "no volume"
     then = _THEN.match(behind)
-    if _UNCOUNTED.search(f"{before} {behind}"):
+    own = f"{re.split(_DIGIT, before)[-1]} {re.split(_DIGIT, behind)[0]}"  # up to the next number on either side
+    if _UNCOUNTED.search(own):
         return "may come"
     return "may come" if _MAY.search(before) or (then and int(then["year"]) > year) else ""
 
 
+_DIGIT = r"\d"
 _NEAR = 40  # characters
 _BARE = re.compile(r"\d[\d.,'’ ]*k? ?(?:(?:per|a|an|each|every|/) ?\w+|daily|weekly|monthly|yearly)?", re.I)
 
