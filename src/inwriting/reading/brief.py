@@ -85,6 +85,7 @@ from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
+from inwriting.reading.told.shown_english import shown_english
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_english import told_english
 
@@ -337,6 +338,7 @@ class _Reader:
         abroad.texts()
         self._compare()
         told_english(self.body, self.registers, self._playbook)
+        shown_english(self.body, self.registers, self._playbook)
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
                 self._settle(self.body.passages[max(0, at - 2) : at])

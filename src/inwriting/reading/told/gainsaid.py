@@ -55,7 +55,7 @@ _CUSTOMER = _Against(
         r"\b(?:picked|chose|settled on|agreed on|decided for) one\b|\b(?:lived?|goes?|go|gone) by it\b(?! (?:differ|other))|\bwhich (?:is|one) which\b",
         r"\bwrit(?:ten|es?) (?:down )?(?:on|in|into) (?:page|the|our) (?:\w+ ){0,2}(?:manual|handbook|charter|glossary|policy|one)\b",
         r"\b(?:segments?|categor(?:y|ies)|classes|groups) differ\w*\b|\bdefine customer (?:segments|groups|classes|categories)\b",
-        r"\bhas customers? of its own\b|\bfield for each\b|\bnever again\b",
+        r"\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
         r"\b(?:gives?|pays?|owes?|visits?|addresses|greets?|serves?) (?:each|every|the) (?:customer|client)s? (?:the same|late|on time|before)\b",
         r"\b(?:dasselbe|das gleiche|dieselbe|einheitlich\w*|für alle abteilungen|la même chose|même définition|lo mismo|misma definición|hetzelfde|dezelfde|o mesmo|mesma definição)\b",
         r"\b(?:steht|staat|est écrit|está escrito|figure) (?:im|in|dans|en|no|na) (?:\w+ )?\w*(?:handbuch|handboek|manuel|manual)\b",
@@ -66,13 +66,13 @@ _CUSTOMER = _Against(
 )
 
 _CLEAN = r"(?:clean(?:ed|ing|s)?(?:[- ]?ups?)?|cleans(?:e|ed|ing)|tid(?:y|ies|ied|ying)(?:[- ]up)?|merg(?:e|ed|ing)|dedup\w*|de-?dup\w*|scrub\w*|put right|sorted out|corrected)"
-_NO_DATA = r"(?:windows?|offices?|attic|cellar|kitchens?|floors?|tanks?|machines?|vans?|car park|yards?|rooms?|toilets|showrooms?|workshop|sheds?|trucks?|lorries|desks?|pipes?|filters?|boats?|stables?|garage|warehouse floor)"
+_NO_DATA = r"(?:windows?|offices?|attic|cellar|kitchens?|floors?|tanks?|machines?|vans?|car park|yards?|rooms?|toilets|showrooms?|workshop|sheds?|trucks?|lorries|desks?|pipes?|filters?|boats?|stables?|garage|warehouse)"
 _IS_DONE = (
     r"\b(?:is|are|was|were|has been|have been|had been|will be|will have been|gets?|got)(?: all)?(?: already)? (?:cleaned|tidied|merged|deduplicated|scrubbed|put right|corrected|done|finished|completed?|over)\b[^.;]{0,25}\b(?:before|prior to|ahead of|first|in (?:spring|summer|autumn|winter)|last|already|since|beforehand|until then)\b",
     r"\b(?:we|i|they|he|she|(?-i:[A-Z])\w+)(?: have| has| had|['’]ve)?(?: already)? (?:cleaned|tidied|merged|deduplicated|scrubbed) (?:up )?(?:the|our|all|every\w*|it|them|up|out)\b",
     r"\b(?:the |our |all )?(?:data|records?|files?|lists?|cards?|addresses|masters?|it|they)(?: all)? (?:is|are|was|were|stays?|remains?)(?: \w+)? (?:clean|fine|in order|in good shape)\b",
     r"\bkeep(?:s|ing)? (?:\w+ ){1,4}clean\b|\b(?:the|our|with) clean (?:data|records|file|list)\b",
-    r"\bnothing (?:is |was |will be )?(?:left )?(?:to (?:do|clean|tidy|merge|be (?:done|cleaned))|needs)\b|\bno (?:cleaning|clean-?up|tidying)\b[^.;]{0,30}\b(?:left|needed|necessary|planned|because)\b|\bnone (?:is|are) needed\b",
+    r"\b(?:no|nothing)\b[^.;]{0,30}\b(?:tidying|cleaning|left|waiting)\b[^.;]{0,25}\b(?:afterwards|later|after)\b|\bnothing (?:is |was |will be )?(?:left )?(?:to (?:do|clean|tidy|merge|be (?:done|cleaned))|needs)\b|\bno (?:cleaning|clean-?up|tidying)\b[^.;]{0,30}\b(?:left|needed|necessary|planned|because)\b|\bnone (?:is|are) needed\b",
     r"\bbefore and after\b|\b(?:each|every) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|night|quarter)\b",
     rf"\b{_CLEAN}\b[^.;]{{0,20}}\b(?:windows?|offices?|attic|tanks?)\b",
     rf"\b(?:\w+ )?{_NO_DATA} (?:\w+ )*?(?:will be|are|is|be|get|gets) (?:clean|tidi)\w*|\b{_CLEAN} (?:out )?(?:of )?(?:the |our |all )?(?:\w+ )?{_NO_DATA}\b|\b{_CLEAN} contract\b",
@@ -87,6 +87,7 @@ _CLEANING_AFTER = _Against(
         *_IS_DONE,
         *_CLEAN_ABROAD,
         rf"(?<!not )(?<!no )\b(?:{_CLEAN})\b(?:(?!\b(?:not|after|later|once|until|nobody|no one|never)\b)[^.;]){{0,45}}\b(?:before (?!you (?:go|leave))|ahead of|prior to|precedes?|comes? first|happens? first)",
+        r"^\W*if we (?:were|left|put|had)\b|\b(?:reports?|figures|numbers|dashboards?)\b[^.;]{0,20}\b(?:clean|sort) (?:themselves|itself)\b|\bnot (?:put|leave|left|leaving)\b[^.;]{0,30}\b(?:afterwards|after|later)\b",
         r"\bnothing (?:gets|is|will be|goes)\b[^.;]{0,30}\b(?:until|before)\b",
         rf"\b(?:mistake|wrong|folly|foolish|risky|silly|madness) (?:to|if we) (?:\w+ )?{_CLEAN}|\b(?:declined|refused|rejected|turned (?:it|that) down)\b",
         r"\b(?:will|do|does|did|shall|should|must|can)(?: not|n['’]t)\b[^.;]{0,12}\b(?:leave|put|postpone|defer|wait|push|shift)\b[^.;]{0,50}\b(?:after|later|until)\b|\bwon['’]t (?:leave|put|postpone|defer|wait)\b",
@@ -117,14 +118,14 @@ _EVENTS = _Against(
         r"\b(?:for|behind|beside|against|with) (?:each|every|all)(?: \w+){0,4},? (?:what|who|the|which|its|of them)\b",
         rf"^(?!.*(?:{_NO}|\b(?:only|open|missing|blank|empty|undefined|unclear|later)\b)).*\b(?:says?|states?|tells?|lists?|describes?|names?|describes)\b[^.;]{{0,30}}\b(?:what (?:triggers?|starts?|sets? off)|the (?:events?|triggers?)|each (?:event|trigger))",
         r"\b(?:(?:is|are|gets?|will be) (?:parked|retried|queued|told|mailed|notified|resent|put on hold)|goes? to an? (?:\w+ )?(?:queue|list|ticket|folder|screen)|opens? a ticket|a ticket)\b(?<!not told)(?<!nobody is told)(?<!who is told)(?<!who gets told)",
-        r"\bevents? (?:hall|agency|management|calendar|we (?:sponsor|host|hold)|organi\w+|business|department)\b|\bno (?:error|mistake|fault)s? (?:has|have|was|were)(?: ever)? (?:been )?(?:found|seen|noticed)\b|\bnothing has failed\b|\berror log\b|\bnot our business\b|\b(?:old|former) consultant\b|\bour(?:s)? does\b|\bof your competitors?\b|\byour competitor\b",
+        r"\bevents? (?:hall|agency|management|calendar|we (?:sponsor|host|hold)|organi\w+|business|department)\b|\bno (?:error|mistake|fault)s? (?:has|have|was|were)(?: ever)? (?:been )?(?:found|seen|noticed)\b|\bnothing has failed\b|\berror log\b|\bnot our business\b|\b(?:old|former) consultant\b|\bours does\b|\bof your competitors?\b|\byour competitor\b",
         r"\b(?:für|pour|para|voor) (?:jede\w*|alle|chaque|cada|elke?|ieder\w*)\b[^.;]{0,50}\b(?:festgelegt|beschrieben|geregelt|dit|décrit|ce qui|vastgelegd|beschreven|descrit\w|definid\w)\b|\b(?:anhang|annexe?|anexo|bijlage|liste? von)\b|\b(?:dit|nennt|beschreibt|zegt|dice|diz) (?:pour chaque|für jede\w*|voor elke?|para cada)\b|\bsi (?:falla|échoue) avisa\b|\bcada (?:evento|fluxo|flujo) tiene\b",
     ),
     words(
         r"(?:\b(?:nobody|no one|never|not|nothing|no)|n['’]t) (?:\w+ ){0,3}?(?:defined|decided|described|settled|agreed|specified|written|thought|discussed|said|looked|knows? (?:what|when|who|which|how)|mention\w*|word)\b|\b(?:undefined|undecided|tbd|to be (?:defined|determined|decided)|blank|empty|silent|missing from|unclear)\b|\bnicht (?:festgelegt|beschrieben|definiert)|\b(?:nadie|personne|niemand|ninguém)\b|\bno (?:se )?(?:ha|han|está)\b|\bpas (?:été |encore )?(?:défini|décrit)"
     ),
     words(
-        r"\b(?:nothing|none|no (?:trigger|event|error|case)s?|not (?:a single|one|any)\b[^.;]{0,25}) (?:is|are|was|has been|have been) (?:missing|left (?:out|open|undefined|undescribed)|forgotten|lacking|undefined|open|lost)\b|\bnot (?:a single|one) (?:trigger|event|error|flow|transfer)\b[^.;]{0,30}\b(?:undefined|missing|open|without|forgotten|left)\b"
+        r"\b(?:our|the) (?:last|former|old|previous) (?:integrator|consultant|supplier|vendor|partner)\b|\b(?:nothing|none|no (?:trigger|event|error|case)s?|not (?:a single|one|any)\b[^.;]{0,25}) (?:is|are|was|has been|have been) (?:missing|left (?:out|open|undefined|undescribed)|forgotten|lacking|undefined|open|lost)\b|\bnot (?:a single|one) (?:trigger|event|error|flow|transfer)\b[^.;]{0,30}\b(?:undefined|missing|open|without|forgotten|left)\b"
     ),
 )
 
@@ -137,6 +138,11 @@ _BY_MAIL = _Against(
         rf"\b(?:nobody|no one|none of us|never|nothing)\b[^.;,]{{0,40}}\b{_APPROVE}\b[^.;,]{{0,40}}\b{_MAIL}\b",
         rf"\b{_APPROVE}\b[^.;]{{0,30}}\b{_MAIL}\b[^.;]{{0,25}}\b(?:is|are|do|does|has|have|was|were|counts?|will|would)(?: not|n['’]t| no longer| never) (?:\w+ )?(?:recogni[sz]ed|valid|accepted|binding|count|allowed|permitted|enough|sufficient|take|exist|happen|done|given|possible|legal)",
         rf"\b{_MAIL} (?:\w+ )?(?:approvals?|sign-?offs?|oks?|okays?)\b[^.;]{{0,20}}\b(?:not|n['’]t|never|no)\b|\bby {_MAIL} (?:nothing|none)\b",
+        rf"\b(?:an? )?{_MAIL}(?: \w+)? (?:is|are|was|were|has been|have been|confers?|counts?)(?: \w+)? ?(?:not|n['’]t|never|no)\b[^.;]{{0,25}}\b(?:approvals?|accepted|recogni[sz]ed|authority|valid|binding|count)\b|\b{_MAIL}\b[^.;]{{0,30}}\b(?:has|have|is|are|was|were|does|do)(?: not|n['’]t) (?:been )?(?:accepted|recogni[sz]ed|an approval|count|valid|binding|enough)",
+        rf"\b(?:not|never|no longer|instead of|rather than) (?:by|over|via|through|in) (?:an? )?{_MAIL}\b|\bconfers? no authority\b|\bno approval\b",
+        rf"\b{_MAIL}\b[^.;]{{0,40}}\b(?:(?:only|just|merely) (?:tells?|says?|announces?|a|an|the|for|used|notif\w+|reminds?|inform\w*)|for notification|notification only|is waiting|heads-up)|\bonly (?:announce|tell|say)s?\b|\bsomething is waiting\b|\bcan approve from it\b|\bnobody approves there\b|\bthe decision is not made there\b",
+        r"\b(?:laid down in|accordance with|as (?:the |our )?(?:procedure|policy|work instruction)|follows the|per (?:our )?(?:policy|procedure)|written policy|quality manual|work instruction|scheme of delegation|authority manual|documented step)\b|\bwith a log\b|\bwith (?:a|its) name and (?:a )?date\b|\bgets a message\b",
+        r"\b(?:when|if|once|as soon as) (?:a|the|an|our) (?:buyer|customer|client|patient|school|guest|visitor|it) says? yes\b|\bif it says yes\b",
         rf"\b(?:forbid\w*|forbade|prohibit\w*|ban(?:s|ned)|disallow\w*|stopped|abolished|ended|did away with)\b[^.;]{{0,40}}\b(?:{_APPROVE}|{_MAIL})\b",
         rf"(?<!no )(?<!not an )(?<!not a )(?<!nor a )(?<!without a )(?<!without )(?<!not in the )(?<!not in an )(?<!n['’]t in the )\b(?:(?:go(?:es)?|run|runs|pass|passes|handled|done|given|made|granted|approved|released|signed|recorded|logged|tracked|sits?|are|is|held|happens?|needs?|takes?|wait|waits) (?:only |all |always |now )?(?:through|via|in|on|with|by|over|inside|within|an?)|by) (?:the |our |an? |its )?(?:\w+['’]?s? ){{0,3}}?{_FORM}\b",
         r"\bon paper\b|\b(?:ticks?|tick) in\b|\bthe (?:e-?)?mail (?:is )?(?:only|just|merely) (?:the |an? )?(?:notice|copy|notif\w+)|\b(?:form|app|system|workflow|erp|crm)\b[^.;]{0,25}\bapproves?\b|\b(?:then|app|form|system|workflow|erp|crm) (?:then )?sends? (?:the \w+ |him |her |them )?an? (?:mail|e-?mail|notice|notif\w+)|\ba mail tells\b",
@@ -154,7 +160,7 @@ _FIGURES = _Against(
     _any(
         r"\b(?:which|what|where|whose)\b[^.;]{0,50}\b(?:is|are|was|were|has been|have been) (?:all |now |already |since )?(?:listed|written|named|settled|agreed|decided|laid down|fixed|stated|defined|in the annex|documented|clear)\b",
         rf"^(?!.*{_NO}).*\b(?:taken|comes?|come|drawn|calculated|read|fed|pulled) (?:straight |directly |only )?(?:from|out of) (?:the |our )?(?:ledger|erp|crm|accounts|books|accounting|(?-i:[A-Z])\w+)\b|,? from the (?:ledger|books|erp|crm)\b[^.;]{{0,3}}$",
-        rf"^(?!.*{_NO}).*\b(?:the |their |its |each |every )?(?:sources?|record|system)\b[^.;]{{0,30}}\b(?:was|were|is|are|has been|have been) (?:named|settled|agreed|decided|laid down|fixed|listed|defined|written)\b|\bthat was (?:settled|agreed|decided)\b|\bthere is a page\b|\bit was never a question\b|\b(?:each|every) (?:figure|kpi|number|report) has its\b",
+        rf"^(?!.*{_NO}).*\b(?:the |their |its |each |every )?(?:sources?|record|system)\b[^.;]{{0,30}}\b(?:was|were|is|are|has been|have been) (?:named|settled|agreed|decided|laid down|fixed|listed|defined|written)\b|\bthat was (?:settled|agreed|decided)\b|\bno longer open\b|\bis right for\b|\bthere is a page\b|\bit was never a question\b|\b(?:each|every) (?:figure|kpi|number|report) has its\b",
         rf"{_NO}[^.;]{{0,15}}\b(?:disagrees?|disputes?|argues?|quarrels?)\b|\bdiffer (?:because of|by design|only|for)\b|\bby design\b",
         r"\b(?:no|nobody|no one|n['’]t|not)\b[^.;]{0,25}\b(?:asked for|needs?|wants?|required?) (?:any )?reports?\b|\bno reports? (?:is|are) (?:needed|wanted|asked|required|planned)\b",
         r"\b(?:never agreed|differed|disagreed) until\b|\bprevails?\b|\bwins\b|\brules\b[^.;]{0,20}$|\b(?:ledger|erp|crm|books) (?:is right|counts|is the master)\b|\bleading for\b",
@@ -164,7 +170,7 @@ _FIGURES = _Against(
         r"(?:\b(?:nobody|no one|never|not|nowhere|none|neither|no (?:determination|decision|ruling|agreement))|n['’]t)\b[^.;]{0,60}\b(?:said|decided|settled|agreed|named|picked|ruled|told|determined|identified|defined|fixed|chosen|made)\b|\bhas not been\b|\bopen\b|\bundecided\b|\bwhether\b|\bguess\b|\bopinions\b|\bnobody could\b"
     ),
     words(
-        r"\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
+        r"\bno longer open\b|\b(?:is|are) right for\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
     ),
 )
 
@@ -174,7 +180,7 @@ _OWNERSHIP = _Against(
         rf"^(?!.*(?:{_NO}|\b(?:anybody|anyone|later|still|open|undecided)\b).*\b{_OWNER}\b.*\b(?:before)\b).*\b{_OWNER}\b(?:(?!{_NO}|\bonly\b)[^.;]){{0,40}}\b(?:had|was|were|has|have|is|are|got|stood)\b(?:(?!{_NO}|\bonly\b)[^.;]){{0,20}}\b(?:{_DONE}|firm|clear|signed)?\s?\b(?:before|beforehand|first|earlier|already|in advance|in (?:19|20)\d\d|since)\b",
         rf"\bbefore (?:a (?:euro|penny|cent|dollar|pound|krone)|anything|we (?:bought|signed|ordered|paid)|the (?:order|contract|purchase|signature))\b[^.;]{{0,40}}\b(?:each|every|all|the|its) (?:\w+ )?(?:process\w*|owners?)\b(?:(?!{_NO})[^.;])*$",
         rf"\b{_OWNER} (?:(?!not\b|never\b|no\b|nobody\b)\w+ ){{0,4}}?(?:named|appointed|settled|fixed|agreed|decided|assigned) (?:first|before|in (?:spring|summer|autumn|winter)|last)\b|\bownership was (?:settled|agreed|defined|fixed)\b",
-        r"\b(?:nothing|no (?:contract|order|licence|licen[cs]es|purchase)|nobody|no one|none|not)\b[^.;]{0,30}\b(?:bought|signed|ordered|purchased|buy|sign|paid)\b",
+        r"(?:\b(?:nothing|no (?:contract|order|licence|licen[cs]es|purchase)|nobody|no one|none|not)|n['’]t)\b[^.;]{0,30}\b(?:bought|signed|ordered|purchased|buy|sign|paid)\b",
         r"\b(?:by|with|from|to|of) the owners?\b(?! of the process)|\b(?:the|our) owners? (?:still )?(?:have|has|must|need|needs|want|wants|will|can|got|signed|himself|herself)\b",
         r"\bwho owns (?:the |our )?(?:yard|building|data ?cent\w+|server|domain|house|land|licen[cs]es?|shares|company|firm|field|fields)\b|\bits owner\b",
         rf"^(?!.*{_NO}).*\b(?!(?:who|which|what|whoever|story|everyone|everybody|each|it)\b)(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:owns|has owned|leads|runs|is responsible|is in charge)\b",
@@ -211,7 +217,7 @@ _REPORTS_ALONE = _Against(
         rf"\b(?:nobody|no one|none of us|neither of us)\b[^.;]{{0,20}}\b{_BELIEF}\b|\b(?:do|does|did|would|is|are)(?: not|n['’]t)(?: \w+)? (?:think|believe|expect|assume|imagine|hope|naive|fool\w*)\b|\bnot so naive\b",
         rf"\b(?:naive|foolish|silly|a mistake|an illusion|wrong) (?:to|if we)\b|\bwe (?:all )?(?:laughed|know better)\b|\bused to {_BELIEF}",
         r"\b(?:will|would|does|do|did|is|are|can|should|shall|going)(?: not|n['’]t)\b(?: \w+){0,4} (?:be(?:come)?|get|improve|fix|mend|cure|solve|heal|right|better|correct|make|come)\b|\b(?:won['’]t|cannot|can['’]t|never|not going to)\b(?: \w+){0,4} (?:improve|fix|mend|cure|solve|heal|right (?:themselves|itself)|better|come (?:good|right))\b",
-        r"\bnot (?:\w+ )?(?:only|just|merely) because\b|\bonly because\b|\bnot by (?:itself|themselves)\b",
+        r"\bnot (?:\w+ )?(?:only|just|merely) because\b|\bonly because\b|\bnot by (?:itself|themselves)\b|\bmakes? no (?:report|figure|number)\b|\bwe know that\b",
         r"\b(?:after|because|once|as|since) (?:we|they|finance|the board|each \w+|every \w+) (?:\w+ )?(?:defined?|agreed?|settled?|wrote|had (?:defined|agreed)|fixed|named)\b|\bfrom agreed definitions\b|\bfigure by figure\b|\bhas its source\b|\bwith (?:agreed|written) definitions\b",
         r"\breports? (?:is|are|stay|stays) (?:out of scope|not part|right today|fine|another (?:story|project|matter))\b|\bcan be dropped\b|\b(?:fixed|right|better) (?:before the integration|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
         r"\b(?:customer|competitor|neighbour|sister|friend)\w*(?:['’]s? \w+)? believed\b",
@@ -226,7 +232,7 @@ _REDEFINED = _Against(
         rf"\b(?:no|none|not one|neither|nobody|no one)\b(?: of the| of our)?(?: \w+)? ?(?:{_SOME} )?(?:\w+ )?(?:may|can|has|have|is|are|was|changes?|touches|alters?|redefines?|ever|could|will)\b",
         r"\bnone (?:has|have) (?:changed|touched|altered)\b|\bkeep to (?:the|one) (?:common|shared|same)\b|\bused to (?:change|add|rename|redefine|alter|have)\b|\bthat was ended\b|\b(?:is|are) locked\b",
         r"\b(?:only|alone)\b[^.;]{0,30}\b(?:changes?|may|can|edits?|alters?|maintains?)\b|\b(?:changed|maintained|edited|altered|kept|added) (?:only )?by (?:the )?(?:\w+ ){1,3}(?:alone|only|team|board|steward)\b|\bthe data (?:board|team|office|steward) (?:added|adds|decides|changes|says)\b",
-        r"\b(?:proposes?|propose|suggests?|asks? (?:for|first|before)|asked (?:for|finance|the)|file a|without a (?:ticket|signature|request)|after a ticket|governance decides|decides on)\b",
+        r"\b(?:proposes?|propose|suggests?|asks? (?:for|first|before)|asked (?:for|finance|the)|file a|without a (?:ticket|signature|request)|after a ticket|governance decides|decides on|changes go through|files? a (?:change )?request|says yes or no|records? board|data board|data stewards?)\b",
         r"\bown (?:price lists?|customers?(?! (?:list|card|type|code|field|record|categor|definition))|printer|stock|budget|targets?|colou?rs?|rooms?|goals?|website|people|reports?|calendar|currency|tax|suppliers?|fields? of work|shops?|manager|boss|keys?|phone)\b(?!, (?:fields|and (?:fields|categories)))|\brenamed? (?:its|their|the) (?:own )?(?:shops?|rooms?|branches|offices|vans?)\b|\bits own targets\b",
         r"\b(?:our|the|my) (?:\w+ )?(?:distributor|supplier|partner|customer|client|competitor|former employer|old firm|last company|parent|sister)(?:['’]s|s['’])[^.;]{0,15}\b(?:department|team|desk|each|keep|bend|branch)\w*|\bat (?:my|our) (?:former|old|last|previous)\b",
         r"\bfree text\b|\b(?:people|users|reps|everyone|everybody) types? what they like\b|^\W*(?:then )?(?:he|she|i) \w+(?!.*\b(?:everybody|everyone|each|every|all|both|they|their|departments?|teams?|desks?)\b)",
