@@ -55,7 +55,7 @@ _CUSTOMER = _Against(
         r"\b(?:picked|chose|settled on|agreed on|decided for) one\b|\b(?:lived?|goes?|go|gone) by it\b(?! (?:differ|other))|\bwhich (?:is|one) which\b",
         r"\bwrit(?:ten|es?) (?:down )?(?:on|in|into) (?:page|the|our) (?:\w+ ){0,2}(?:manual|handbook|charter|glossary|policy|one)\b",
         r"\b(?:segments?|categor(?:y|ies)|classes|groups) differ\w*\b|\bdefine customer (?:segments|groups|classes|categories)\b",
-        r"\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
+        r"\bwhat [\"“‘'](?!customer|client|account|member)\w+[\"”’'] means\b|\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
         r"\b(?:gives?|pays?|owes?|visits?|addresses|greets?|serves?) (?:each|every|the) (?:customer|client)s? (?:the same|late|on time|before)\b",
         r"\b(?:dasselbe|das gleiche|dieselbe|einheitlich\w*|für alle abteilungen|la même chose|même définition|lo mismo|misma definición|hetzelfde|dezelfde|o mesmo|mesma definição)\b",
         r"\b(?:steht|staat|est écrit|está escrito|figure) (?:im|in|dans|en|no|na) (?:\w+ )?\w*(?:handbuch|handboek|manuel|manual)\b",
@@ -170,7 +170,7 @@ _FIGURES = _Against(
         r"(?:\b(?:nobody|no one|never|not|nowhere|none|neither|no (?:determination|decision|ruling|agreement))|n['’]t)\b[^.;]{0,60}\b(?:said|decided|settled|agreed|named|picked|ruled|told|determined|identified|defined|fixed|chosen|made)\b|\bhas not been\b|\bopen\b|\bundecided\b|\bwhether\b|\bguess\b|\bopinions\b|\bnobody could\b"
     ),
     words(
-        r"\bno longer open\b|\b(?:is|are) right for\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
+        r"\bno longer open\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
     ),
 )
 
@@ -258,7 +258,13 @@ _AGAINST = {
 }
 
 
+_ELSEWHERE = words(  # … or told of others, or only imagined
+    r"\b(?:house|shop|firm|people|company|lot|place|office) next door\b|\bat (?:my|our) (?:former|last|old|previous) (?:\w+ )?(?:employer|company|firm|job|place|school)\b|"
+    r"\b(?:the|our|my|a) (?:neighbou?r|competitor|rival|friend|sister company|former employer)s?['’]s? (?:\w+ )?(?:firm|company|shop|departments?|desks?|people|customer|staff)\b|\bover (?:my|our) dead body\b|\bwe do not wish to go back\b"
+)
+
+
 def is_gainsaid(key: str, said: Said) -> bool:
     """Whether a sentence that seems to show an observation speaks against it."""
     against = _AGAINST.get(key)
-    return against is not None and against.is_in(said)
+    return against is not None and (_ELSEWHERE.is_in(said) or against.is_in(said))

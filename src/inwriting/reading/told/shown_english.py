@@ -43,11 +43,13 @@ _SIDES = (
     # "ask dispatch for the customer and you get a gate number", "in the view of accounting"
     rf"\b(?:ask|ring|phone|listen to|according to|in the (?:view|eyes|opinion|books|mind|words) of|to the mind of|in) (?P<d>(?:the |our )?{_DEPARTMENT})(?:['’]s? (?:world|view|eyes|books|list|terms))?\b(?= (?:for|who|what|how|and|an?|it|is|the)\b|,)",
     rf"\b(?:when|if) (?P<e>{_WHO}) says? {_CUSTOMER}",
+    # "Route planning: each ward. Siri: whoever she is told to bill"
+    rf"(?:^|[.;] |\n)\W*(?P<f>(?:the )?{_DEPARTMENT}|(?-i:[A-Z])[\w]+(?: \w+)?)(?: (?:had|has|wrote|said|says)[\w ]{{0,25}})?: (?:the|each|every|any\w*|whoever|an?|one|who|only)\b",
 )
 _SIDE = tuple(re.compile(pattern, re.I | re.S) for pattern in _SIDES)
 _DEFINING = words(
     rf"\b(?:who|what)\b[^.;?]{{0,30}}\b{_CUSTOMER}|\bas (?:an?|the|our) {_CUSTOMER}|\b(?:word|term|meaning|definition|notion|idea)\b[^.;]{{0,15}}{_CUSTOMER}|{_CUSTOMER} (?:is|are|means?|=) (?:an?|the|any|every|each|who|one|anyone|whoever)\b|"
-    rf"\b(?:says?|said|call(?:s|ed)?|meant? by|understands?) (?:an? |the )?{_CUSTOMER}|\b(?:is|are) (?:our|the|an?) {_CUSTOMER}|\b(?:one|how many|number of|\d[\d,.]*) {_CUSTOMER}|\bcounts as an? {_CUSTOMER}|\ban? {_CUSTOMER} in the\b|{_CUSTOMER} to be\b|\bone (?:list|line|card|record) per\b"
+    rf"\b(?:says?|said|call(?:s|ed)?|meant? by|understands?) (?:an? |the )?{_CUSTOMER}|\b(?:is|are) (?:our|the|an?) {_CUSTOMER}|\b(?:one|how many|number of|\d[\d,.]*) {_CUSTOMER}|\bcounts as an? {_CUSTOMER}|\ban? {_CUSTOMER} in the\b|{_CUSTOMER} to be\b|\bone (?:list|line|card|record) per\b|^\W*{_CUSTOMER}(?::|\s\s)"
 )
 _OF_A_CUSTOMER = words(rf"\b{_CUSTOMER}")
 _NO_SIDES = words(
@@ -73,17 +75,24 @@ _FAULT = r"(?:errors?|fail\w*|refused|rejected|goes? wrong|go wrong|(?:if|when) 
 _UNSAID = rf"(?:{_OPEN}|\b(?:silent|no word|not (?:one|a) word|none about|nothing (?:under|about|on|written)|won['’]t find|(?:is|are)n['’]t on (?:it|there)|does(?:n['’]t| not) (?:have|say|mention|name|tell|contain|cover)|comes from the (?:integrator|vendor|supplier|partner)|have to guess|that(?:['’]s| is) (?:all there is|the requirement)|limited to)\b)"
 _SYSTEMS_ONLY = r"(?:systems?|applications?|programs?|software|product names|boxes|arrows|landscape|list|spec\w*|requirements?|drawing|sheet|document|annex|paper|picture|what should be (?:hooked|linked|connected)|what has to be (?:hooked|linked|connected)|transfers?)"
 
+_NO_MORE = r"(?:that(?:['’]s| is) (?:it|all), (?:that(?:['’]s| is) )?(?:the|our) (?:whole |entire )?(?:requirements?|brief|spec\w*|list)|more (?:than that )?(?:i|we) (?:can ?not|can['’]t|don['’]t|do not) (?:tell|say|know)\b|that is all (?:we|i) (?:know|have)|(?:nothing|no) (?:more|else|further \w+) (?:is |has been |are )?(?:known|decided|settled|specified|defined|fixed|worked out)|no further (?:requirements|details|specification)s?|(?:we|i) (?:only |just )?(?:know|have) (?:only |just )?(?:the names|which (?:systems|programs|ones)|what systems|the systems)|beyond that (?:nothing|we|i)\b|the (?:rest|details) (?:is|are) (?:open|unknown|not (?:known|decided|defined)))"
+_TO_JOIN = r"(?:connect\w*|join\w*|link\w*|integrat\w*|interface|hook\w*|tie|tied|wire\w*|talk\w*|couple\w*)"
 _ALLOWED = r"(?:discounts?|rebates?|exceptions?|approv\w+|credit|refunds?|write-?offs?|special (?:price|terms|condition)\w*|better price|price deviations?|deviations?|overtime|free samples?|instalments|allowed|authoris\w+|authoriz\w+|sign(?:s|ed)?[- ]?off|go-?ahead|limit|returns|extra days|over \d+|above \d+|beyond|below|concessions?|released?|permission|says? yes|said yes)"
-_MAIL = r"(?:e-?mails?|mails?|mailed|inbox(?:es)?|mailbox(?:es)?|outlook|electronic mail|whats ?app|texts? (?-i:[A-Z]\w+|back|him|her|the)|text messages?|sms|teams chat|slack|telegram|chats?|message to|thread|drops? \w+ a line|writes? (?:to|back)|(?:in|over|on) teams)"
+_MAIL = r"(?:e-?mails?|mails?|mailed|inbox(?:es)?|mailbox(?:es)?|outlook|electronic mail|whats ?app|texts? (?:(?-i:[A-Z]\w+)|back|him|her|the|me|us|a)|text messages?|sms|teams chat|slack|telegram|chats?|message to|thread|drops? \w+ a line|writes? (?:to|back)|(?:in|over|on) teams)"
 _YES = r"(?:(?:(?-i:[A-Z])\w+|he|she|they|who|boss|director|manager|head|owner|cfo|md|ceo|controller|and) (?:then )?(?:answers?|repl(?:y|ies)|writes? back|texts? back|says? (?:yes|fine|ok|no|sure|it['’]s fine))|repl(?:y|ies) [\"“'‘]?(?:fine|ok|yes|go)|[\"“'‘](?:ok|okay|fine|yes|go|approved|go on)\b[^\"”’']{0,12}|thumbs?|muscle|a yes from|yes or no|keeps? (?:his|her|the|those) (?:answers?|mails?)|we keep those|says? it['’]s fine|comes in an? (?:e-?)?mail)"
-_PROOF = r"(?:the (?:only )?(?:proof|evidence|record)|all the (?:proof|evidence)|record of who|all (?:we|i) could show|(?:you['’]d|you would|you will) (?:find|have to)|who (?:allowed|approved|said yes|signed)|no (?:form|register|further record|list|log)|in people['’]s)"
+_MAIL_PLACE = r"(?:e-?mails?|mails?|inbox(?:es)?|mailbox(?:es)?|outlook|whats ?app|slack|telegram|viber|signal|teams chat|chats?|texts?|thread)"
+_ASKED_HOW = r"(?:(?:how|where|who|what)\b[^?\n]{0,60}\b(?:approv\w*|allow\w*|sign\w*|ok['’]?[sd]?|okay\w*|releas\w+|discounts?|exceptions?|says? yes|permission)[^?\n]{0,40}[?:]|approvals? (?:live|are kept|kept|happen|happens)[^.;]{0,12}|(?:approvals?|sign-?offs?|discounts?|exceptions?)\b[^.;:\n]{0,30}:)"
+_SETTLES = r"(?:settl(?:es?|ed)|agree[sd]?|decide[sd]?|fix(?:es|ed)|grants?|granted|approve[sd]?|releases?|released|allow(?:s|ed)?|okays?|clear(?:s|ed)?|waives?|waived)"
+_PROOF = r"(?:the only (?:place|way|kind|sign)|no other kind|the (?:only )?(?:proof|evidence|record)|all the (?:proof|evidence)|record of who|all (?:we|i) could show|(?:you['’]d|you would|you will) (?:find|have to)|who (?:allowed|approved|said yes|signed)|no (?:form|register|further record|list|log)|in people['’]s)"
 
 _REPORTS = r"(?:reports?|reporting|dashboards?|figures?|numbers|kpis?|statistics|statistical|margins?|turnover|revenue|churn|occupancy|utili[sz]ation|totals|scoreboard|overview|yields?|lifetime value|forecasts?|management information|league table|sales by|on one (?:screen|page|desk)|backlog|wastage)"
 _WHOSE = r"(?:which|whose|where|sources?|from what|out of which|the (?:right|true|official) one|authorit\w+|(?:record|system) of record|master|referee|from which|ought to come from|drawn from|pick(?:ed)? one|no one picked|supposed to see|is right)"
 _DIFFER = r"(?:different (?:totals|numbers|figures|values|answers)|(?:two|three|four) (?:\w+ )?(?:numbers|values|figures|totals|programs|databases|places|systems|margins|revenues)|one (?:margin|number|figure|total)[^.;]{2,60}another|says one thing|count them differently|lives? in two places|swears by|any of our)"
 
-_BOUGHT = r"(?:bought|signed|purchased?|paid(?: for| until)?|licen[cs]es?|contracts?|order(?:ed| form)|seats|signature|subscription|executed|buy|took it|put its name|acquired)"
-_OWNS = r"(?:process owners?|owners? of|owner(?= )|owner:|owns|ownership|responsib\w+|in charge|boss of|answers? for|whose (?:job|process|task)|who (?:runs|leads)|belongs? to|which department|department (?:runs|leads|owns))"
+_BOUGHT = r"(?:bought|signed|purchased?|paid(?: for| until)?|licen[cs]es?|contracts?|order(?:ed| form)|seats|signature|subscription|executed|buy|took it|put (?:our|its|his|her|their|my) name (?:under|to|on)|acquired|ink)"
+_TO_EACH_OTHER = r"(?P<one>\w+) (?:says?|said|thinks?|thought) (?:that )?(?:it(?:['’]s| is| was) |the [\w-]+ belongs to )?(?:the )?(?P<two>\w+)(?: does| do| did| has it|['’]s)?[.,;]? (?:and |but |while )?(?:the )?(?P=two) (?:says?|said|thinks?|thought)"
+_ONLY_NOW = r"only (?:now|then|at the [\w-]+|afterwards|after|when)\b[^.;]{0,40}\b(?:asks?|asked|wonder\w*|noticed|discuss\w*|start\w* to (?:ask|discuss|wonder))"
+_OWNS = r"(?:process owners?|owners? of|owner(?= )|owner:|owns|ownership|responsib\w+|in charge|boss of|answers? for|whose (?:job|process|task|business|turf)|whether [\w’ ]{2,40} or [\w’ ]{2,40} (?:owns?|runs?|leads?|is in charge|answers)|who(?: in [\w ]{3,20})? (?:looks after|minds|takes care of|will run|would run)|who (?:runs|leads)|belongs? to|which department|department (?:runs|leads|owns))"
 
 _BY_WHOM = r"(?:by whom|how (?:many|much|big|long|far)|extent|scope|who (?:does|will|would|is to|should) (?:do |clean |merge )?(?:it|that|them)?|owner|responsible person|given it|been given|tbd|tba|without an? (?:name|number|owner|scope)|given to)"
 _SOMEDAY = r"(?:at some (?:point|stage|time)|some ?day|one day|some ?time|we['’]ll see|we shall see|as we go(?: along)?|whoever has|when things are quiet|in due course|somehow|sooner or later|get to it|every year|eventually|in quiet weeks|when there is time)"
@@ -93,7 +102,7 @@ _HOW_MUCH = r"(?:who|whom|how|scope|extent|owner|name|number|date|plan|timetable
 _ODD = r"(?:differently|another way|other way|exceptions?|special|odd(?:ities| ones)?|trick|never charged|skips?|no minimum|get split|gets split|round the system|around the system|emergency|rush|arrangements?|consignment|instead|cancels? late|handled|go(?:es)? by|own rules|different|without (?:a|an|the) (?:order|minimum|deposit|credit)|quirks?|embassy|extra)"
 _NOT_WRITTEN = (
     r"(?:(?:\bno|n['’]t an?|\bnot an?|\bno single) (?:\w+ )?(?:written \w+|page|rules? (?:for|about|on|that says|says|exists?)|document\w*|description|paper|procedure|sheet|list|manual|note)s?\b|\bwo(?:n['’]t|uld not) find (?:it|them|that)\b|\bonly (?:old )?(?-i:[A-Z]\w+) (?:remembers|knows)|\bask (?:the driver|(?-i:[A-Z]\w+)|her|him) (?:why|how)|\bin (?:my|his|her|their|\w+['’]s) heads?\b|"
-    r"\bdepends (?:on )?who(?:ever)? (?:is|['’]s) on\b|\bif (?-i:[A-Z]\w+) is (?:away|ill|off|out)\b|\bpassed from one\b|\b(?:just|simply) knows?\b|\bby sitting next to\b|\bstick(?:ers|ies|y notes)\b|\bpost-?its?\b|\bverbal\w*\b|\bbefore my time\b|\bundocumented\b|\bunwritten\b|\b(?:are|is) not(?=\W*$)|\bby heart\b|\bno description\b|\bremembers how\b|"
+    r"\bdepends (?:on )?who(?:ever)? (?:is|['’]s) on\b|\bif (?-i:[A-Z]\w+) is (?:away|ill|off|out)\b|\bpassed from one\b|\b(?:just|simply) knows?\b|\bby sitting next to\b|\b(?:lives?|kept|only) on (?:\w+ )?(?:stick(?:ers|ies|y notes)|post-?its?)\b|\bverbal\w*\b|\bbefore my time\b|\bundocumented\b|\bunwritten\b|\b(?:are|is) not(?=\W*$)|\bby heart\b|\bno description\b|\bremembers how\b|"
     r"(?:\b(?:not|never|nowhere|nobody)\b|n['’]t\b)[^.;]{0,20}\b(?:written|documented|described|on paper|noted)\b)"
 )
 
@@ -152,8 +161,21 @@ _SHAPES = (
         near=(_TRIGGER, _FAULT, _SYSTEMS_ONLY),
         unless=r"\b(?:date|deadline|budget|price)\b",
     ),
+    _shape("systems-without-events", _NO_MORE, near=(_TO_JOIN,), unless=r"\b(?:date|budget|price)\b"),
     _shape("approvals-in-email", _MAIL, _YES, near=(_ALLOWED,), unless=_CUSTOMER_ANSWERS),
     _shape("approvals-in-email", _MAIL, _PROOF, near=(_ALLOWED,), unless=_CUSTOMER_ANSWERS),
+    _shape(
+        "approvals-in-email",
+        rf"^\W*(?:[^:?\n]{{0,60}}[:?] ?)?(?:(?:mostly|usually|all|always|just|simply|only|still|largely),? )*(?:(?:in|by|via|over|through|on|per) )?(?:an? |the |my |his |her |our |[\w’']+['’]s )?(?:\w+ )?{_MAIL_PLACE}",
+        near=(_ASKED_HOW,),
+        unless=rf"{_CUSTOMER_ANSWERS}|\b(?:errors?|fail\w*|alert|retry|retries|{_CUSTOMER})\b",
+    ),
+    _shape(
+        "approvals-in-email",
+        rf"{_SETTLES} (?:[\w’']+ ){{0,5}}?(?:by|via|over|in|on|through) (?:an? |the |his |her )?{_MAIL_PLACE}",
+        near=(_ALLOWED,),
+        unless=_CUSTOMER_ANSWERS,
+    ),
     _shape(
         "reporting-without-authority",
         _OPEN,
@@ -169,6 +191,14 @@ _SHAPES = (
         near=(_BOUGHT,),
         unless=r"\bbudget\b|\bdata owner\b|\bfigures?\b|\breports?\b",
     ),
+    _shape("buying-before-ownership", _TO_EACH_OTHER, near=(_BOUGHT,), unless=_CUSTOMER),
+    _shape(
+        "buying-before-ownership",
+        _ONLY_NOW,
+        r"(?:who|whose|which department)",
+        near=(_BOUGHT,),
+        unless=r"\bin (?:19\d\d|20[01]\d|202[0-4])\b",
+    ),
     _shape("cleanup-without-scope", _CLEAN, _NOBODY_TO, _HOW_MUCH, near=(_DATA,), unless=_NOT_DATA),
     _shape("cleanup-without-scope", _NOBODY_TO, _BY_WHOM, near=(_CLEAN, _DATA), unless=_NOT_DATA),
     _shape("cleanup-without-scope", _SOMEDAY, near=(_CLEAN, _DATA), unless=_NOT_DATA),
@@ -183,7 +213,7 @@ _SHAPES = (
     _shape("departments-redefine-records", _EACH, _ALTERS, near=(_SHARED,), unless=_WISH),
 )
 _SHAPED = Sifted(_SHAPES, lambda one: one.here[0].needed)
-_DEFINED_TWICE = "customer-defined-differently"
+_NO_EVENTS, _DEFINED_TWICE = "systems-without-events", "customer-defined-differently"
 _ABOVE = 2  # sentences before one that are read with it
 
 
@@ -198,6 +228,8 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
             continue
         for key in _shown(body, at, said):
             signal = signals.get(key)
+            if key == _NO_EVENTS and any(fact == "triggers" for fact, _ in registers.facts):
+                continue
             if signal and signal.key not in registers.denied:
                 registers.show(signal, passage, said)
 
@@ -218,13 +250,16 @@ def _around(body: Body, at: int) -> Said:
     first = at
     while first > max(0, at - _ABOVE) and not _is_cut(body, first):
         first -= 1
-    return Said.of(" ".join(body.text[each.start : each.end] for each in body.passages[first : at + 1]))
+    label = body.passages[at].fact
+    words = [body.text[each.start : each.end] for each in body.passages[first : at + 1]]
+    return Said.of(" ".join([label.label, *words] if label else words))
 
 
 def _is_cut(body: Body, at: int) -> bool:
-    """Whether a passage begins a paragraph."""
+    """Whether a passage begins a paragraph, and answers no question above it."""
     before: Passage = body.passages[at - 1]
-    return "\n\n" in body.text[before.end - 1 : body.passages[at].start]
+    asked = body.text[before.start : before.end].rstrip().endswith("?")
+    return not asked and "\n\n" in body.text[before.end - 1 : body.passages[at].start]
 
 
 def _is_of_sides(body: Body, at: int, said: Said) -> bool:
