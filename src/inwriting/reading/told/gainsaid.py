@@ -55,7 +55,7 @@ _CUSTOMER = _Against(
         r"\b(?:picked|chose|settled on|agreed on|decided for) one\b|\b(?:lived?|goes?|go|gone) by it\b(?! (?:differ|other))|\bwhich (?:is|one) which\b",
         r"\bwrit(?:ten|es?) (?:down )?(?:on|in|into) (?:page|the|our) (?:\w+ ){0,2}(?:manual|handbook|charter|glossary|policy|one)\b",
         r"\b(?:segments?|categor(?:y|ies)|classes|groups) differ\w*\b|\bdefine customer (?:segments|groups|classes|categories)\b",
-        r"\bwhat [\"“‘'](?!customer|client|account|member)\w+[\"”’'] means\b|\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
+        r"\bwhat [\"“‘'](?!customer|client|account|member)\w+[\"”’'] means\b|\b(?:calls?|rings?|phones?) the (?:customer|client)s? (?:before|when|after|if|to|about|every|back|on|once)\b|\b(?:customer|client)s? (?:is|are) (?-i:[A-Z])\w+['’]s\b|\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
         r"\b(?:gives?|pays?|owes?|visits?|addresses|greets?|serves?) (?:each|every|the) (?:customer|client)s? (?:the same|late|on time|before)\b",
         r"\b(?:dasselbe|das gleiche|dieselbe|einheitlich\w*|für alle abteilungen|la même chose|même définition|lo mismo|misma definición|hetzelfde|dezelfde|o mesmo|mesma definição)\b",
         r"\b(?:steht|staat|est écrit|está escrito|figure) (?:im|in|dans|en|no|na) (?:\w+ )?\w*(?:handbuch|handboek|manuel|manual)\b",
@@ -90,7 +90,7 @@ _CLEANING_AFTER = _Against(
         r"^\W*if we (?:were|left|put|had)\b|\b(?:reports?|figures|numbers|dashboards?)\b[^.;]{0,20}\b(?:clean|sort) (?:themselves|itself)\b|\bnot (?:put|leave|left|leaving)\b[^.;]{0,30}\b(?:afterwards|after|later)\b",
         r"\bnothing (?:gets|is|will be|goes)\b[^.;]{0,30}\b(?:until|before)\b",
         rf"\b(?:mistake|wrong|folly|foolish|risky|silly|madness) (?:to|if we) (?:\w+ )?{_CLEAN}|\b(?:declined|refused|rejected|turned (?:it|that) down)\b",
-        r"\b(?:will|do|does|did|shall|should|must|can)(?: not|n['’]t)\b[^.;]{0,12}\b(?:leave|put|postpone|defer|wait|push|shift)\b[^.;]{0,50}\b(?:after|later|until)\b|\bwon['’]t (?:leave|put|postpone|defer|wait)\b",
+        r"\b(?:will|do|does|did|shall|should|must|can)(?: not|n['’]t)\b[^.;]{0,12}\b(?:leave|put|postpone|defer|wait(?! for us)|push|shift)\b[^.;]{0,50}\b(?:after|later|until)\b|\bwon['’]t (?:leave|put|postpone|defer|wait)\b",
         rf"\bnobody (?:will|is going to|has to|needs to) (?:be )?{_CLEAN}",
         r"\b(?:rejects?|catches|blocks?|prevents?) (?:the )?(?:doubles|duplicates)\b|\bhas other work\b",
     ),
@@ -125,7 +125,7 @@ _EVENTS = _Against(
         r"(?:\b(?:nobody|no one|never|not|nothing|no)|n['’]t) (?:\w+ ){0,3}?(?:defined|decided|described|settled|agreed|specified|written|thought|discussed|said|looked|knows? (?:what|when|who|which|how)|mention\w*|word)\b|\b(?:undefined|undecided|tbd|to be (?:defined|determined|decided)|blank|empty|silent|missing from|unclear)\b|\bnicht (?:festgelegt|beschrieben|definiert)|\b(?:nadie|personne|niemand|ninguém)\b|\bno (?:se )?(?:ha|han|está)\b|\bpas (?:été |encore )?(?:défini|décrit)"
     ),
     words(
-        r"\b(?:our|the) (?:last|former|old|previous) (?:integrator|consultant|supplier|vendor|partner)\b|\b(?:nothing|none|no (?:trigger|event|error|case)s?|not (?:a single|one|any)\b[^.;]{0,25}) (?:is|are|was|has been|have been) (?:missing|left (?:out|open|undefined|undescribed)|forgotten|lacking|undefined|open|lost)\b|\bnot (?:a single|one) (?:trigger|event|error|flow|transfer)\b[^.;]{0,30}\b(?:undefined|missing|open|without|forgotten|left)\b"
+        r"\bevents? (?:hall|agency|management|calendar|we (?:sponsor|host|hold)|organi\w+|business|department)\b|\bonly of events\b|\bno list of systems\b|\b(?:our|the) (?:last|former|old|previous) (?:integrator|consultant|supplier|vendor|partner)\b|\b(?:nothing|none|no (?:trigger|event|error|case)s?|not (?:a single|one|any)\b[^.;]{0,25}) (?:is|are|was|has been|have been) (?:missing|left (?:out|open|undefined|undescribed)|forgotten|lacking|undefined|open|lost)\b|\bnot (?:a single|one) (?:trigger|event|error|flow|transfer)\b[^.;]{0,30}\b(?:undefined|missing|open|without|forgotten|left)\b"
     ),
 )
 
@@ -149,7 +149,7 @@ _BY_MAIL = _Against(
         r"\b(?:bank|insurer|supplier|vendor|carrier|landlord|distributor|parent|customer|client|competitor|neighbou?r|manufacturer|factory)s?(?:['’]s? \w+)? (?:approves?|grants?|agrees?|signs?|confirms?|allows?|releases?|oks?|accepts?)\b",
         r"\b(?:approv\w+|agreed|okayed|signed off|gave (?:his|her|the|a))\b[^.;]{0,25}\b(?:the budget|this (?:budget|project|request|brief|mail|purchase|scope)|my (?:trip|leave|holiday)|us to|this\b|of this)\b|\b(?:approv\w+) of (?:this|the) (?:project|plan|idea)\b",
         r"\b(?:discounts?|rebates?|exceptions?|overrides?) (?:is|are) (?:never|not) (?:given|granted|allowed|made|done)\b[^.;]{0,25}\b(?:nothing|no|none|so)\b|\bnothing to approve\b|\b(?:had been|were) mails until\b|\bthese days it['’]s\b",
-        rf"\b{_NO_ABROAD}\b[^.;]{{0,45}}\b(?:per|par|por|via|pel[oa]|über|met) (?:e-?mails?|mails?|correos?|courriels?|whats ?app|chat|telefon|telefone)\b|\b(?:per|par|por|via|pelo) (?:e-?mail|mail|correo|courriel|whatsapp)\b[^.;,]{{0,25}}?\b(?:gilt|zählt|ist|is|sont|est|es|são|são|vale|geldt|telt)? ?{_NO_ABROAD}\b(?! (?:exist\w+|há|hay|\w+ (?:proce\w+|regist\w+)))|\b(?:im|in het|dans l['’]|dans le|en el|no|in der) ?(?:erp|crm|sap|workflow|system|système|sistema|servicenow)\b(?: (?:freigegeben|genehmigt|goedgekeurd|aprobad\w+))|\b(?:über|via) (?:den |einen |le |de )?workflow\b|\bpasse par le formulaire\b",
+        rf"\b{_NO_ABROAD}\b[^.;]{{0,45}}\b(?:per|par|por|via|pel[oa]|über|met) (?:e-?mails?|mails?|correos?|courriels?|whats ?app|chat|telefon|telefone|sms|texto|mensagem|mensajes?|zap)\b|\b(?:el banco|la banque|die bank|de bank|o banco)\b|\b{_NO_ABROAD} (?:no|na|im|in|op|sur|en el|dans|auf) (?:whats ?app|chat|postfach|mail|telegram|slack|zap)\b|\b(?:per|par|por|via|pelo) (?:e-?mail|mail|correo|courriel|whatsapp)\b[^.;,]{{0,25}}?\b(?:gilt|zählt|ist|is|sont|est|es|são|são|vale|geldt|telt)? ?{_NO_ABROAD}\b(?! (?:exist\w+|há|hay|\w+ (?:proce\w+|regist\w+)))|\b(?:im|in het|dans l['’]|dans le|en el|no|in der) ?(?:erp|crm|sap|workflow|system|système|sistema|servicenow)\b(?: (?:freigegeben|genehmigt|goedgekeurd|aprobad\w+))|\b(?:über|via) (?:den |einen |le |de )?workflow\b|\bpasse par le formulaire\b",
     ),
     words(
         rf"\b(?:no|not|without|n['’]t|nor|never) (?:\w+ ){{0,3}}?(?:form|workflow|register|log|ticket|system|procedure|record|list|trail|rule)s?\b|\b(?:only|just|simply|still) (?:by|in|via|over) (?:e-?)?{_MAIL}|\bby an? (?:e-?)?mail from\b|\b(?:no|nothing|none|not) (?:\w+ ){{0,2}}on paper\b|\b(?:no hay|pas de|kein\w*|geen|sem|sin) (?:\w+ )?(?:regist\w+|procedur\w*|procédure|formul\w+|workflow|spoor|trace|protokoll|registo)"
@@ -170,7 +170,7 @@ _FIGURES = _Against(
         r"(?:\b(?:nobody|no one|never|not|nowhere|none|neither|no (?:determination|decision|ruling|agreement))|n['’]t)\b[^.;]{0,60}\b(?:said|decided|settled|agreed|named|picked|ruled|told|determined|identified|defined|fixed|chosen|made)\b|\bhas not been\b|\bopen\b|\bundecided\b|\bwhether\b|\bguess\b|\bopinions\b|\bnobody could\b"
     ),
     words(
-        r"\bno longer open\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
+        r"\bno longer open\b|\b(?:never|not) (?:agreed|matched) until\b|\band (?-i:[A-Z])\w+ (?:writes|wrote|owns|keeps) (?:them|it)\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
     ),
 )
 
@@ -221,7 +221,7 @@ _REPORTS_ALONE = _Against(
         r"\b(?:after|because|once|as|since) (?:we|they|finance|the board|each \w+|every \w+) (?:\w+ )?(?:defined?|agreed?|settled?|wrote|had (?:defined|agreed)|fixed|named)\b|\bfrom agreed definitions\b|\bfigure by figure\b|\bhas its source\b|\bwith (?:agreed|written) definitions\b",
         r"\breports? (?:is|are|stay|stays) (?:out of scope|not part|right today|fine|another (?:story|project|matter))\b|\bcan be dropped\b|\b(?:fixed|right|better) (?:before the integration|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
         r"\b(?:customer|competitor|neighbour|sister|friend)\w*(?:['’]s? \w+)? believed\b",
-        r"\b(?:niemand|keiner|nadie|personne|ninguém|nous ne|on ne|glaubt hier|wij|we)\b[^.;]{0,25}\b(?:erwartet|glaubt|verwacht|espera|cree|croit|croyons|n['’]attend|acredita|verwachten)\b|\bglaubt hier niemand\b|\b(?:nicht|pas|no|não|niet)\b[^.;]{0,15}\b(?:besser|mejorar\w*|meilleur\w*|melhoram?|beter|richtig|justes?|sozinhos|solos|vanzelf|von (?:selbst|allein))\b|\bdas ist uns klar\b|\blo sabemos\b",
+        r"\b(?:niemand|keiner|nadie|personne|ninguém|nous ne|on ne|glaubt hier)\b[^.;]{0,25}\b(?:erwartet|glaubt|verwacht|espera|cree|croit|croyons|n['’]attend|acredita|verwachten)\b|\bglaubt hier niemand\b|\b(?:nicht|pas|no|não|niet)\b[^.;]{0,15}\b(?:besser|mejorar\w*|meilleur\w*|melhoram?|beter|richtig|justes?|sozinhos|solos|vanzelf|von (?:selbst|allein))\b|\bdas ist uns klar\b|\blo sabemos\b",
     ),
     words(r"\b(?:didn['’]t|not|n['’]t) (?:look|worry|bother|touch|need|see|matter)\b"),
 )
@@ -260,7 +260,7 @@ _AGAINST = {
 
 _ELSEWHERE = words(  # … or told of others, or only imagined
     r"\b(?:house|shop|firm|people|company|lot|place|office) next door\b|\bat (?:my|our) (?:former|last|old|previous) (?:\w+ )?(?:employer|company|firm|job|place|school)\b|"
-    r"\b(?:the|our|my|a) (?:neighbou?r|competitor|rival|friend|sister company|former employer)s?['’]s? (?:\w+ )?(?:firm|company|shop|departments?|desks?|people|customer|staff)\b|\bover (?:my|our) dead body\b|\bwe do not wish to go back\b"
+    r"\b(?:the|our|my|a) (?:neighbou?r|competitor|rival|friend|sister company|former employer)s?['’]s? (?:\w+ )?(?:firm|company|shop|departments?|desks?|people|customer|staff)\b|\b(?:our|the|my) (?:\w+ )?(?:suppliers?|vendors?|customers?|clients?|partners?|parents?|distributors?|dealers?|banks?|landlords?|agency|franchisors?)['’]s? (?:\w+ )?(?:departments?|people|desks?|teams?|staff|offices?)\b|\bover (?:my|our) dead body\b|\bwe do not wish to go back\b"
 )
 
 

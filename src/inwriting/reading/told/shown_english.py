@@ -56,13 +56,13 @@ _NO_SIDES = words(
     r"\b(?:contacts?|responsible|speak to|write to|e-?mail|@|phone number|wants? (?:to|a|the)|needs? (?:to|a)|asks? for|sees? (?:the same|only|every|their)|could|should|must|access|approv\w+|tickets?|who owns|whose|order entry|thinks? (?:we|they|so|it)|says? (?:yes|no|so|that (?:we|they)|we|they))\b|\?\W*$"
 )
 _ONE_WORD = words(
-    rf"\b(?:do|does|did|can|will|could)(?:n['’]t| not)(?: \w+){{0,2}} (?:use|mean|understand|agree|see)\b[^.;]{{0,40}}\b(?:word|{_CUSTOMER}|same)|\b(?:never|not) (?:see|agree|mean|managed)\b[^.;]{{0,30}}\b(?:same|one list|{_CUSTOMER})|\bno agreement\b[^.;]{{0,60}}\b{_CUSTOMER}|\bbone of contention\b"
+    rf"\b(?:do|does|did|can|will|could)(?:n['’]t| not)(?: \w+){{0,2}} (?:use|mean|understand|agree|see)\b[^.;]{{0,40}}\b(?:word|who|what)\b[^.;]{{0,20}}(?:{_CUSTOMER}|same)|\b(?:never|not) (?:see|agree|mean|managed)\b[^.;]{{0,30}}\b(?:same|one list|{_CUSTOMER})|\bno agreement\b[^.;]{{0,60}}\b{_CUSTOMER}|\bbone of contention\b"
 )
 
 _DATA = r"(?:data|records?|files?|fiches?|cards?|lists?|address(?:es)?|duplicates?|doubles?|dupes|masters?|register|base|catalogue|entries|names?|accounts?|contacts?|customers?|clients?|suppliers?|members?|patients?|donors?|pupils?|parishioners|kennels|items?|articles?|products?)"
 _DIRTY = r"(?:duplicates?|doubles?|double \w+|dupes|twin records|dead (?:addresses|accounts|people|records|customers|entries|contacts)|rubbish|under (?:two|three|four|five|several|different) names|(?:two|three|four) of (?:everybody|everyone|each|everything)|(?:in (?:there|it)|listed|entered) (?:twice|two|three|several)|moved away|dirty (?:data|addresses|records)|old addresses|addresses)"
 _DIRT = r"(?:duplicates?|doubles?|double \w+|dupes|twin records|dead \w+|rubbish|junk|mess|dirty|dirt|under (?:two|three|four|five|several|different) names|(?:two|three|four) of (?:everybody|everyone|each|everything)|(?:in (?:there|it)|listed|entered) (?:twice|two|three|several)|moved away|out of date|wrong address\w*|old address\w*|a third of|one in (?:ten|five|\w+)|plenty|catastrophe|in a state|full of|(?:is|are) (?:not )?(?:un)?clean|data clean)"
-_CLEAN = r"(?:clean(?:ed|ing|s|sing|sed)?(?:[- ]?up)?|cleanse|tid(?:y|ied|ying)(?:[- ]up)?|de-?dup\w*|deduplicat\w*|scrub(?:bed|bing)?|purg(?:e|ed|ing)|weed(?:ed|ing)?|broom|merg(?:e|ed|ing) (?:the |our |them|twin|those|double|dup|all)[\w ]*|(?:to be|be|are) merged|dupes? out|clean-?up)"
+_CLEAN = r"(?:clean(?:ed|ing|s|sing|sed)?(?:[- ]?up)?|cleanse|tid(?:y|ied|ying)(?:[- ]up)?|de-?dup\w*|deduplicat\w*|scrub(?:bed|bing)?|purg(?:e|ed|ing)|weed(?:ed|ing)?|broom|merg(?:e|ed|ing) (?:the |our |them|twin|those|double|dup|all)[\w ]*|(?:to be|be|are) merged|dupes? out|clean-?up|clear-?out|data quality (?:measures|work|exercise)|put(?:ting)? (?:\w+ ){0,2}right|go(?:ing)? (?:over|through) the (?:addresses|list|lists|records|cards|names|files?))"
 _PUTS_RIGHT = r"(?:throw\w* out|go(?:ne)? through (?:them|it|the)|sort(?:ed)? (?:the |them|that|it|those|out)[\w ]{0,20}|fix(?:ed)? (?:that|them|it|the)|put(?:ting)? (?:them |it |the \w+ )?right|deal with it|go over the|correct(?:ed|ing|ion)?|housekeeping|sweep\w*)"
 _LIVE = r"(?:live|running|connected|linked|joined|in place|in|up|done|finished|over|behind us|married|talking|working|works|complete[d]?|settled|built|through|on the new set-?up|gone)"
 _AFTER = (
@@ -72,7 +72,7 @@ _AFTER = (
 
 _TRIGGER = r"(?:triggers?|triggering|events?|what (?:sets?|starts?|makes|fires|causes)|sets? (?:\w+ ){1,3}(?:off|going|moving)|fires?\b|when (?:\w+ )?(?:should|anything|something|it|a|each|to|and|exactly)|about when\b|\bwhen,|\bwhen\b(?= (?:and|or)\b)|the moments?|no moments|which click)"
 _FAULT = r"(?:errors?|fail\w*|refused|rejected|goes? wrong|go wrong|(?:if|when) (?:it|one|that|something) breaks|breaks|hiccups?|(?:if|when|in case) (?:it|one|that|something) (?:can['’]t|cannot|did(?:n['’]t| not)|does(?:n['’]t| not)|is(?:n['’]t| not))|exception handling|what if|misfires?|goes? astray|gets told if)"
-_UNSAID = rf"(?:{_OPEN}|\b(?:silent|no word|not (?:one|a) word|none about|nothing (?:under|about|on|written)|won['’]t find|(?:is|are)n['’]t on (?:it|there)|does(?:n['’]t| not) (?:have|say|mention|name|tell|contain|cover)|comes from the (?:integrator|vendor|supplier|partner)|have to guess|that(?:['’]s| is) (?:all there is|the requirement)|limited to)\b)"
+_UNSAID = rf"(?:{_OPEN}|\b(?:silent|no word|not touched|left (?:out|for later)|not (?:one|a) word|none about|nothing (?:under|about|on|written)|won['’]t find|(?:is|are)n['’]t on (?:it|there)|does(?:n['’]t| not) (?:have|say|mention|name|tell|contain|cover)|comes from the (?:integrator|vendor|supplier|partner)|have to guess|that(?:['’]s| is) (?:all there is|the requirement)|limited to)\b)"
 _SYSTEMS_ONLY = r"(?:systems?|applications?|programs?|software|product names|boxes|arrows|landscape|list|spec\w*|requirements?|drawing|sheet|document|annex|paper|picture|what should be (?:hooked|linked|connected)|what has to be (?:hooked|linked|connected)|transfers?)"
 
 _NO_MORE = r"(?:that(?:['’]s| is) (?:it|all), (?:that(?:['’]s| is) )?(?:the|our) (?:whole |entire )?(?:requirements?|brief|spec\w*|list)|more (?:than that )?(?:i|we) (?:can ?not|can['’]t|don['’]t|do not) (?:tell|say|know)\b|that is all (?:we|i) (?:know|have)|(?:nothing|no) (?:more|else|further \w+) (?:is |has been |are )?(?:known|decided|settled|specified|defined|fixed|worked out)|no further (?:requirements|details|specification)s?|(?:we|i) (?:only |just )?(?:know|have) (?:only |just )?(?:the names|which (?:systems|programs|ones)|what systems|the systems)|beyond that (?:nothing|we|i)\b|the (?:rest|details) (?:is|are) (?:open|unknown|not (?:known|decided|defined)))"
@@ -95,6 +95,7 @@ _ONLY_NOW = r"only (?:now|then|at the [\w-]+|afterwards|after|when)\b[^.;]{0,40}
 _OWNS = r"(?:process owners?|owners? of|owner(?= )|owner:|owns|ownership|responsib\w+|in charge|boss of|answers? for|whose (?:job|process|task|business|turf)|whether [\w’ ]{2,40} or [\w’ ]{2,40} (?:owns?|runs?|leads?|is in charge|answers)|who(?: in [\w ]{3,20})? (?:looks after|minds|takes care of|will run|would run)|who (?:runs|leads)|belongs? to|which department|department (?:runs|leads|owns))"
 
 _BY_WHOM = r"(?:by whom|how (?:many|much|big|long|far)|extent|scope|who (?:does|will|would|is to|should) (?:do |clean |merge )?(?:it|that|them)?|owner|responsible person|given it|been given|tbd|tba|without an? (?:name|number|owner|scope)|given to)"
+_SHORT_OPEN = r"^\W*(?:(?:still|that(?:['’]s| is)?|it(?:['’]s| is)|as yet|so far|all) )*(?:open|none|nobody|unclear|undecided|not (?:yet )?(?:defined|decided|agreed|named|known|discussed|settled)(?: yet)?|tbd|to be (?:named|defined|decided|agreed|found)|no idea(?: yet)?|unknown|(?:that )?we could(?:n['’]t| not) agree(?: on)?|not thought about|don['’]t know|same answer|pending|no one)\W*$"
 _SOMEDAY = r"(?:at some (?:point|stage|time)|some ?day|one day|some ?time|we['’]ll see|we shall see|as we go(?: along)?|whoever has|when things are quiet|in due course|somehow|sooner or later|get to it|every year|eventually|in quiet weeks|when there is time)"
 _NOBODY_TO = rf"(?:{_OPEN}|\b(?:by whom|who does it|how (?:many|much|big)|nobody has|no one has|nobody['’]s (?:desk|job)|no one['’]s (?:desk|job)|without (?:an? )?(?:name|owner|scope|number|date)|somebody (?:ought|should|has) to|somebody should|no (?:date|owner|name|scope|number|plan|budget|hours)|don['’]t know|not thought about)\b)"
 _HOW_MUCH = r"(?:who|whom|how|scope|extent|owner|name|number|date|plan|timetable|responsible|clue|idea|looked|given it|been given|tbd|tba|somebody|hours|budget)"
@@ -110,7 +111,7 @@ _CURE = r"(?:better|improve[sd]?|improvement|right|correct|good|resolve[sd]?|fix
 _JOINED = r"(?:connect\w*|link(?:ed)?|integrat\w*|interface|coupl\w+|plug(?:ged)? (?:it|them)? ?in|hook(?:ed)? (?:it|them)? ?up|speak to (?:one another|each other)|talk(?:ing)?|go-?live|flows|joined|sync\w*|both programs|one system)"
 _BY_ITSELF = r"(?:itself|themselves|automatically|naturally|simply|for free|anyway|no (?:further|other) (?:measures?|work|action)|as soon as|once|the minute|the moment|when everything|when the systems|with the systems|the reason we buy|expected to|is expected|as a consequence|counts? on|counting on|confident|considered solved|you plug it in|hook it up|through the integration|don['’]t worry|no need|we skipped|deliver proper|that['’]s what we planned)"
 
-_EACH = rf"(?:\b(?:every|each|all|any|whichever)(?: of (?:the|our))? (?:\w+ )?(?:departments?|teams?|branch(?:es)?|offices?|desks?|divisions?|units?|stations?|directorates?|regions?|sites?|shops?|business units?)\b|\b(?:anyone|anybody|everyone|everybody|whoever)\b|\bbranches\b|\bdepartments\b|\b{_DEPARTMENT}\b[^.;]{{3,90}}[,;] (?:and |the |while |but )*{_DEPARTMENT}\b|\b{_DEPARTMENT} and (?:the )?\w+ (?:both|each|keep)\b|\bmarketing has\b|\bby the \w+ (?:desk|team|department)\b)"
+_EACH = rf"(?:\b(?:every|each|all|any|whichever)(?: of (?:the|our))? (?:\w+ )?(?:departments?|teams?|branch(?:es)?|offices?|desks?|divisions?|units?|stations?|directorates?|regions?|sites?|shops?|business units?)\b|\b(?:anyone|anybody|everyone|everybody|whoever)\b|\bbranches\b|\bdepartments\b|(?:the )?\w+(?: \w+)?, (?:the )?\w+(?: \w+)? and (?:the )?\w+(?: \w+)? (?:all|each)\b|\b{_DEPARTMENT}\b[^.;]{{3,90}}[,;] (?:and |the |while |but )*{_DEPARTMENT}\b|\b{_DEPARTMENT} and (?:the )?\w+ (?:both|each|keep)\b|\bmarketing has\b|\bby the \w+ (?:desk|team|department)\b)"
 _ALTERS = r"(?:re-?defin\w+|renam\w+|overwr\w+|change[sd]?|alter\w*|adapt\w*|added? (?:its|their|his) own|adds? (?:its|their) own|own (?:definition|fields|version|categories|product groups|statuses|meaning|requirements|view)|invent\w*|makes? one|put a new|puts? (?:in )?a new|fiddles? with|another meaning|for itself|for themselves|whoever comes last|have (?:all )?their version|its (?:own )?(?:version|units)|on their own|each for (?:its|their) own)"
 _SHARED = r"(?:(?:customer|client|account|supplier|item|contact|vehicle|shared|common|joint|central|master) (?:record|card|form|list|code|register|data|file|account)s?|fields?|codes?|categor\w+|segments?|status(?:es)?|product groups|(?:the )?account\b|units?\b|ticks?\b|form was common|register|what a \w+ is)"
 
@@ -154,6 +155,51 @@ _CUSTOMER_ANSWERS = r"\b(?:customers?|clients?|patients?|guests?|buyers?|schools
 _SHAPES = (
     _shape("cleanup-post-project", _CLEAN, _AFTER, near=(_DATA,), unless=_NOT_DATA),
     _shape("cleanup-post-project", _PUTS_RIGHT, _AFTER, near=(_DIRTY,), unless=_NOT_DATA),
+    _shape(
+        "cleanup-post-project",
+        _AFTER,
+        r"that|it|this|those|they|them",
+        r"(?:\w+ )?(?:job|task|chore)|do (?:it|that|them)|deal with|can wait|look at",
+        near=(_DIRTY,),
+        unless=_NOT_DATA,
+    ),
+    _shape(
+        "cleanup-post-project",
+        r"first [^.;]{3,50}\b(?:systems|link|connection|wire|sync|integration|interface)\b[^.;]{0,20}, (?:and )?then (?:the )?(?:broom|clean\w*|dup\w*|doubles|mess|rubbish|tid\w+)",
+    ),
+    _shape(
+        "reporting-without-authority",
+        _SHORT_OPEN,
+        near=(r"(?:source|which (?:system|record|book)|from (?:which|what)|whose|what record)\b[^?]{0,40}\?", _REPORTS),
+    ),
+    _shape(
+        "buying-before-ownership",
+        _SHORT_OPEN,
+        near=(r"(?:who owns|owners?|ownership|who is responsible|responsible)\b[^?]{0,50}\?", _BOUGHT),
+    ),
+    _shape(
+        "cleanup-without-scope",
+        _SHORT_OPEN,
+        near=(rf"{_CLEAN}", r"(?:scope|how (?:many|much|big)|who|by whom|owner)\b[^?]{0,40}\?"),
+        unless=_NOT_DATA,
+    ),
+    _shape(
+        "buying-before-ownership",
+        r"(?:signatures?|purchas\w+|licen[cs]es?|contracts?|software|buy\w*|sign\w*|bought) first,? (?:and )?(?:then )?(?:the )?(?:responsibilit\w+|ownership|owners?|who (?:owns|does|is)|process\w*)[^.;]{0,20}(?:later|afterwards|second)?",
+    ),
+    _shape(
+        "cleanup-without-scope",
+        _SOMEDAY,
+        r"it|that|them|those|these",
+        near=(rf"{_DATA}\b[^.;]{{0,30}}\b(?:in a state|a mess|in a mess|dirty|chaos|chaotic|a shambles|full of)",),
+        unless=_NOT_DATA,
+    ),
+    _shape(
+        "reporting-without-governance",
+        _JOINED,
+        near=(r"(?:how|what)\b[^?]{0,50}\b(?:report\w*|figures|numbers|statistics)\b[^?]{0,40}\?", _CURE),
+        unless=r"\bdefin\w+|\b(?:not|no|never)\b",
+    ),
     _shape("cleanup-post-project", _AFTER, r"it|that|them|those|these", near=(_DIRTY, _CLEAN), unless=_NOT_DATA),
     _shape(
         "systems-without-events",
@@ -214,7 +260,8 @@ _SHAPES = (
 )
 _SHAPED = Sifted(_SHAPES, lambda one: one.here[0].needed)
 _NO_EVENTS, _DEFINED_TWICE = "systems-without-events", "customer-defined-differently"
-_ABOVE = 2  # sentences before one that are read with it
+_ABOVE = 2  # sentences before one that are read with it, and what they answer
+_MOST = 4  # with their questions
 
 
 def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
@@ -241,15 +288,16 @@ def _shown(body: Body, at: int, said: Said) -> Iterator[str]:
         around = around or _around(body, at)
         if shape.is_in(said, around) and not is_gainsaid(shape.key, said):
             yield shape.key
-    if _is_of_sides(body, at, said):
+    if _is_of_sides(body, at, said) or (_ONE_WORD.is_in(said) and _DEFINING.is_in(_around(body, at))):
         yield _DEFINED_TWICE
 
 
 def _around(body: Body, at: int) -> Said:
     """A sentence with those before it in its paragraph."""
-    first = at
-    while first > max(0, at - _ABOVE) and not _is_cut(body, first):
+    first, told = at, 0
+    while first > max(0, at - _MOST) and told < _ABOVE and not _is_cut(body, first):
         first -= 1
+        told += not body.text[body.passages[first].start : body.passages[first].end].rstrip().endswith("?")
     label = body.passages[at].fact
     words = [body.text[each.start : each.end] for each in body.passages[first : at + 1]]
     return Said.of(" ".join([label.label, *words] if label else words))
