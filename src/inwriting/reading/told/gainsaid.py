@@ -57,7 +57,7 @@ _CUSTOMER = _Against(
         r"\b(?:segments?|categor(?:y|ies)|classes|groups) differ\w*\b|\bdefine customer (?:segments|groups|classes|categories)\b",
         r"\bwhat [\"“‘'](?!customer|client|account|member)\w+[\"”’'] means\b|\b(?:calls?|rings?|phones?) the (?:customer|client)s? (?:before|when|after|if|to|about|every|back|on|once)\b|\b(?:customer|client)s? (?:is|are) (?-i:[A-Z])\w+['’]s\b|\bhas customers? of its own\b|\bfield for each\b|\bnever again\b|(?<!not the )(?<!n['’]t the )\bsame in (?:sales|finance|all|every|both|each)\b",
         r"\b(?:gives?|pays?|owes?|visits?|addresses|greets?|serves?) (?:each|every|the) (?:customer|client)s? (?:the same|late|on time|before)\b",
-        r"\b(?:dasselbe|das gleiche|dieselbe|einheitlich\w*|für alle abteilungen|la même chose|même définition|lo mismo|misma definición|hetzelfde|dezelfde|o mesmo|mesma definição)\b",
+        r"\b(?:dasselbe|das gleiche|dieselbe|einheitlich\w*|für alle abteilungen|la même (?:chose|pour)|même définition|lo mismo|misma definición|hetzelfde|dezelfde|o mesmo|mesma definição)\b",
         r"\b(?:steht|staat|est écrit|está escrito|figure) (?:im|in|dans|en|no|na) (?:\w+ )?\w*(?:handbuch|handboek|manuel|manual)\b",
     ),
     _any(
@@ -66,7 +66,7 @@ _CUSTOMER = _Against(
 )
 
 _CLEAN = r"(?:clean(?:ed|ing|s)?(?:[- ]?ups?)?|cleans(?:e|ed|ing)|tid(?:y|ies|ied|ying)(?:[- ]up)?|merg(?:e|ed|ing)|dedup\w*|de-?dup\w*|scrub\w*|put right|sorted out|corrected)"
-_NO_DATA = r"(?:windows?|offices?|attic|cellar|kitchens?|floors?|tanks?|machines?|vans?|car park|yards?|rooms?|toilets|showrooms?|workshop|sheds?|trucks?|lorries|desks?|pipes?|filters?|boats?|stables?|garage|warehouse)"
+_NO_DATA = r"(?:windows?|offices?|attic|cellar|kitchens?|floors?|tanks?|machines?|vans?|car park|yards?|rooms?|toilets|showrooms?|workshop|sheds?|trucks?|lorries|desks?|pipes?|filters?|boats?|stables?|garage|warehouse|cables?|wires|shelves|canteen|lockers?|drawers?|gardens?|paths?|loading bay)"
 _IS_DONE = (
     r"\b(?:is|are|was|were|has been|have been|had been|will be|will have been|gets?|got)(?: all)?(?: already)? (?:cleaned|tidied|merged|deduplicated|scrubbed|put right|corrected|done|finished|completed?|over)\b[^.;]{0,25}\b(?:before|prior to|ahead of|first|in (?:spring|summer|autumn|winter)|last|already|since|beforehand|until then)\b",
     r"\b(?:we|i|they|he|she|(?-i:[A-Z])\w+)(?: have| has| had|['’]ve)?(?: already)? (?:cleaned|tidied|merged|deduplicated|scrubbed) (?:up )?(?:the|our|all|every\w*|it|them|up|out)\b",
@@ -75,7 +75,7 @@ _IS_DONE = (
     r"\b(?:no|nothing)\b[^.;]{0,30}\b(?:tidying|cleaning|left|waiting)\b[^.;]{0,25}\b(?:afterwards|later|after)\b|\bnothing (?:is |was |will be )?(?:left )?(?:to (?:do|clean|tidy|merge|be (?:done|cleaned))|needs)\b|\bno (?:cleaning|clean-?up|tidying)\b[^.;]{0,30}\b(?:left|needed|necessary|planned|because)\b|\bnone (?:is|are) needed\b",
     r"\bbefore and after\b|\b(?:each|every) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|night|quarter)\b",
     rf"\b{_CLEAN}\b[^.;]{{0,20}}\b(?:windows?|offices?|attic|tanks?)\b",
-    rf"\b(?:\w+ )?{_NO_DATA} (?:\w+ )*?(?:will be|are|is|be|get|gets) (?:clean|tidi)\w*|\b{_CLEAN} (?:out )?(?:of )?(?:the |our |all )?(?:\w+ )?{_NO_DATA}\b|\b{_CLEAN} contract\b",
+    rf"\b(?:\w+ )?{_NO_DATA} (?:\w+ )*?(?:will be|are|is|be|get|gets) (?:clean|tidi)\w*|\b{_CLEAN} (?:out )?(?:of )?(?:the |our |all )?(?:\w+ )?{_NO_DATA}\b|\b{_CLEAN} contract\b|\b(?:sort|clean|clear|tidy)\w*(?: out| up)? (?:the |our |all )?(?:\w+ )?{_NO_DATA}",
 )
 _CLEAN_ABROAD = (
     r"\b(?:daten|dubletten|adressen|datos|dados|données|fiches|gegevens|adressen)\b[^.;]{0,40}\b(?:sind|están|estão|sont|zijn)(?: ya| já| déjà| bereits| schon| al)? (?:\w+ )?(?:sauber|bereinigt|weg|limpi[oa]s|limp[oa]s|propres|nettoyée?s|schoon|opgeschoond)\b",
@@ -87,7 +87,7 @@ _CLEANING_AFTER = _Against(
         *_IS_DONE,
         *_CLEAN_ABROAD,
         rf"(?<!not )(?<!no )\b(?:{_CLEAN})\b(?:(?!\b(?:not|after|later|once|until|nobody|no one|never)\b)[^.;]){{0,45}}\b(?:before (?!you (?:go|leave))|ahead of|prior to|precedes?|comes? first|happens? first)",
-        r"^\W*if we (?:were|left|put|had)\b|\b(?:reports?|figures|numbers|dashboards?)\b[^.;]{0,20}\b(?:clean|sort) (?:themselves|itself)\b|\bnot (?:put|leave|left|leaving)\b[^.;]{0,30}\b(?:afterwards|after|later)\b",
+        r"\b(?:it|they|that|reports?|figures) will improve\b|^\W*if we (?:were|left|put|had)\b|\b(?:reports?|figures|numbers|dashboards?)\b[^.;]{0,20}\b(?:clean|sort) (?:themselves|itself)\b|\bnot (?:put|leave|left|leaving)\b[^.;]{0,30}\b(?:afterwards|after|later)\b",
         r"\bnothing (?:gets|is|will be|goes)\b[^.;]{0,30}\b(?:until|before)\b",
         rf"\b(?:mistake|wrong|folly|foolish|risky|silly|madness) (?:to|if we) (?:\w+ )?{_CLEAN}|\b(?:declined|refused|rejected|turned (?:it|that) down)\b",
         r"\b(?:will|do|does|did|shall|should|must|can)(?: not|n['’]t)\b[^.;]{0,12}\b(?:leave|put|postpone|defer|wait(?! for us)|push|shift)\b[^.;]{0,50}\b(?:after|later|until)\b|\bwon['’]t (?:leave|put|postpone|defer|wait)\b",
@@ -139,17 +139,19 @@ _BY_MAIL = _Against(
         rf"\b{_APPROVE}\b[^.;]{{0,30}}\b{_MAIL}\b[^.;]{{0,25}}\b(?:is|are|do|does|has|have|was|were|counts?|will|would)(?: not|n['’]t| no longer| never) (?:\w+ )?(?:recogni[sz]ed|valid|accepted|binding|count|allowed|permitted|enough|sufficient|take|exist|happen|done|given|possible|legal)",
         rf"\b{_MAIL} (?:\w+ )?(?:approvals?|sign-?offs?|oks?|okays?)\b[^.;]{{0,20}}\b(?:not|n['’]t|never|no)\b|\bby {_MAIL} (?:nothing|none)\b",
         rf"\b(?:an? )?{_MAIL}(?: \w+)? (?:is|are|was|were|has been|have been|confers?|counts?)(?: \w+)? ?(?:not|n['’]t|never|no)\b[^.;]{{0,25}}\b(?:approvals?|accepted|recogni[sz]ed|authority|valid|binding|count)\b|\b{_MAIL}\b[^.;]{{0,30}}\b(?:has|have|is|are|was|were|does|do)(?: not|n['’]t) (?:been )?(?:accepted|recogni[sz]ed|an approval|count|valid|binding|enough)",
+        rf"\bnothing (?:that )?[^.;]{{0,30}}\b{_MAIL}\b[^.;]{{0,25}}\b(?:treated|counted?|taken|seen|accepted|counts)\b",
         rf"\b(?:not|never|no longer|instead of|rather than) (?:by|over|via|through|in) (?:an? )?{_MAIL}\b|\bconfers? no authority\b|\bno approval\b",
         rf"\b{_MAIL}\b[^.;]{{0,40}}\b(?:(?:only|just|merely) (?:tells?|says?|announces?|a|an|the|for|used|notif\w+|reminds?|inform\w*)|for notification|notification only|is waiting|heads-up)|\bonly (?:announce|tell|say)s?\b|\bsomething is waiting\b|\bcan approve from it\b|\bnobody approves there\b|\bthe decision is not made there\b",
         r"\b(?:laid down in|accordance with|as (?:the |our )?(?:procedure|policy|work instruction)|follows the|per (?:our )?(?:policy|procedure)|written policy|quality manual|work instruction|scheme of delegation|authority manual|documented step)\b|\bwith a log\b|\bwith (?:a|its) name and (?:a )?date\b|\bgets a message\b",
+        r"\bbefore (?:19|20)\d\d\b|\bdid go\b|\buntil (?:19|20)\d\d\b|\bgets? an? (?:e-?mail|message|notice) (?:when|once|as soon as)\b|\bgets? an? (?:e-?mail|message|text) from an? (?:dealer|customer|client|supplier|buyer)\b",
         r"\b(?:when|if|once|as soon as) (?:a|the|an|our) (?:buyer|customer|client|patient|school|guest|visitor|it) says? yes\b|\bif it says yes\b",
         rf"\b(?:forbid\w*|forbade|prohibit\w*|ban(?:s|ned)|disallow\w*|stopped|abolished|ended|did away with)\b[^.;]{{0,40}}\b(?:{_APPROVE}|{_MAIL})\b",
         rf"(?<!no )(?<!not an )(?<!not a )(?<!nor a )(?<!without a )(?<!without )(?<!not in the )(?<!not in an )(?<!n['’]t in the )\b(?:(?:go(?:es)?|run|runs|pass|passes|handled|done|given|made|granted|approved|released|signed|recorded|logged|tracked|sits?|are|is|held|happens?|needs?|takes?|wait|waits) (?:only |all |always |now )?(?:through|via|in|on|with|by|over|inside|within|an?)|by) (?:the |our |an? |its )?(?:\w+['’]?s? ){{0,3}}?{_FORM}\b",
         r"\bon paper\b|\b(?:ticks?|tick) in\b|\bthe (?:e-?)?mail (?:is )?(?:only|just|merely) (?:the |an? )?(?:notice|copy|notif\w+)|\b(?:form|app|system|workflow|erp|crm)\b[^.;]{0,25}\bapproves?\b|\b(?:then|app|form|system|workflow|erp|crm) (?:then )?sends? (?:the \w+ |him |her |them )?an? (?:mail|e-?mail|notice|notif\w+)|\ba mail tells\b",
         r"\b(?:bank|insurer|supplier|vendor|carrier|landlord|distributor|parent|customer|client|competitor|neighbou?r|manufacturer|factory)s?(?:['’]s? \w+)? (?:approves?|grants?|agrees?|signs?|confirms?|allows?|releases?|oks?|accepts?)\b",
-        r"\b(?:approv\w+|agreed|okayed|signed off|gave (?:his|her|the|a))\b[^.;]{0,25}\b(?:the budget|this (?:budget|project|request|brief|mail|purchase|scope)|my (?:trip|leave|holiday)|us to|this\b|of this)\b|\b(?:approv\w+) of (?:this|the) (?:project|plan|idea)\b",
+        r"\b(?:approv\w+|agreed|okayed|signed off|gave (?:his|her|the|a))\b[^.;]{0,25}\b(?:the (?:budget|project|plan|works|loan|merger|move)|this (?:budget|project|request|brief|mail|purchase|scope)|my (?:trip|leave|holiday)|us to|this\b|of this)\b|\b(?:approv\w+) of (?:this|the) (?:project|plan|idea)\b",
         r"\b(?:discounts?|rebates?|exceptions?|overrides?) (?:is|are) (?:never|not) (?:given|granted|allowed|made|done)\b[^.;]{0,25}\b(?:nothing|no|none|so)\b|\bnothing to approve\b|\b(?:had been|were) mails until\b|\bthese days it['’]s\b",
-        rf"\b{_NO_ABROAD}\b[^.;]{{0,45}}\b(?:per|par|por|via|pel[oa]|über|met) (?:e-?mails?|mails?|correos?|courriels?|whats ?app|chat|telefon|telefone|sms|texto|mensagem|mensajes?|zap)\b|\b(?:el banco|la banque|die bank|de bank|o banco)\b|\b{_NO_ABROAD} (?:no|na|im|in|op|sur|en el|dans|auf) (?:whats ?app|chat|postfach|mail|telegram|slack|zap)\b|\b(?:per|par|por|via|pelo) (?:e-?mail|mail|correo|courriel|whatsapp)\b[^.;,]{{0,25}}?\b(?:gilt|zählt|ist|is|sont|est|es|são|são|vale|geldt|telt)? ?{_NO_ABROAD}\b(?! (?:exist\w+|há|hay|\w+ (?:proce\w+|regist\w+)))|\b(?:im|in het|dans l['’]|dans le|en el|no|in der) ?(?:erp|crm|sap|workflow|system|système|sistema|servicenow)\b(?: (?:freigegeben|genehmigt|goedgekeurd|aprobad\w+))|\b(?:über|via) (?:den |einen |le |de )?workflow\b|\bpasse par le formulaire\b",
+        rf"\b{_NO_ABROAD}\b[^.;]{{0,45}}\b(?:per|par|por|via|pel[oa]|über|met) (?:e-?mails?|mails?|correos?|courriels?|whats ?app|chat|telefon|telefone|sms|texto|mensagem|mensajes?|zap)\b|\b(?:el banco|la banque|die bank|de bank|o banco)\b|\b(?:não|nicht|pas|niet|nunca|jamais|nie) (?:no|na|im|in|op|sur|en el|dans|auf) (?:whats ?app|chat|postfach|mail|telegram|slack|zap)\b|\b(?:per|par|por|via|pelo) (?:e-?mail|mail|correo|courriel|whatsapp)\b[^.;,]{{0,25}}?\b(?:gilt|zählt|ist|is|sont|est|es|são|são|vale|geldt|telt)? ?{_NO_ABROAD}\b(?! (?:exist\w+|há|hay|\w+ (?:proce\w+|regist\w+)))|\b(?:im|in het|dans l['’]|dans le|en el|no|in der) ?(?:erp|crm|sap|workflow|system|système|sistema|servicenow)\b(?: (?:freigegeben|genehmigt|goedgekeurd|aprobad\w+))|\b(?:über|via) (?:den |einen |le |de )?workflow\b|\bpasse par le formulaire\b",
     ),
     words(
         rf"\b(?:no|not|without|n['’]t|nor|never) (?:\w+ ){{0,3}}?(?:form|workflow|register|log|ticket|system|procedure|record|list|trail|rule)s?\b|\b(?:only|just|simply|still) (?:by|in|via|over) (?:e-?)?{_MAIL}|\bby an? (?:e-?)?mail from\b|\b(?:no|nothing|none|not) (?:\w+ ){{0,2}}on paper\b|\b(?:no hay|pas de|kein\w*|geen|sem|sin) (?:\w+ )?(?:regist\w+|procedur\w*|procédure|formul\w+|workflow|spoor|trace|protokoll|registo)"
@@ -170,7 +172,7 @@ _FIGURES = _Against(
         r"(?:\b(?:nobody|no one|never|not|nowhere|none|neither|no (?:determination|decision|ruling|agreement))|n['’]t)\b[^.;]{0,60}\b(?:said|decided|settled|agreed|named|picked|ruled|told|determined|identified|defined|fixed|chosen|made)\b|\bhas not been\b|\bopen\b|\bundecided\b|\bwhether\b|\bguess\b|\bopinions\b|\bnobody could\b"
     ),
     words(
-        r"\bno longer open\b|\b(?:never|not) (?:agreed|matched) until\b|\band (?-i:[A-Z])\w+ (?:writes|wrote|owns|keeps) (?:them|it)\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
+        r"\bno longer open\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:expects?|expected)\b[^.;]{0,40}\b(?:reliable|right|correct|better)\b|\b(?:never|not) (?:agreed|matched) until\b|\band (?-i:[A-Z])\w+ (?:writes|wrote|owns|keeps) (?:them|it)\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
     ),
 )
 
@@ -179,8 +181,8 @@ _OWNERSHIP = _Against(
     _any(
         rf"^(?!.*(?:{_NO}|\b(?:anybody|anyone|later|still|open|undecided)\b).*\b{_OWNER}\b.*\b(?:before)\b).*\b{_OWNER}\b(?:(?!{_NO}|\bonly\b)[^.;]){{0,40}}\b(?:had|was|were|has|have|is|are|got|stood)\b(?:(?!{_NO}|\bonly\b)[^.;]){{0,20}}\b(?:{_DONE}|firm|clear|signed)?\s?\b(?:before|beforehand|first|earlier|already|in advance|in (?:19|20)\d\d|since)\b",
         rf"\bbefore (?:a (?:euro|penny|cent|dollar|pound|krone)|anything|we (?:bought|signed|ordered|paid)|the (?:order|contract|purchase|signature))\b[^.;]{{0,40}}\b(?:each|every|all|the|its) (?:\w+ )?(?:process\w*|owners?)\b(?:(?!{_NO})[^.;])*$",
-        rf"\b{_OWNER} (?:(?!not\b|never\b|no\b|nobody\b)\w+ ){{0,4}}?(?:named|appointed|settled|fixed|agreed|decided|assigned) (?:first|before|in (?:spring|summer|autumn|winter)|last)\b|\bownership was (?:settled|agreed|defined|fixed)\b",
-        r"(?:\b(?:nothing|no (?:contract|order|licence|licen[cs]es|purchase)|nobody|no one|none|not)|n['’]t)\b[^.;]{0,30}\b(?:bought|signed|ordered|purchased|buy|sign|paid)\b",
+        rf"\b{_OWNER} (?:(?!not\b|never\b|no\b|nobody\b)\w+ ){{0,4}}?(?:named|appointed|settled|fixed|agreed|decided|assigned) (?:first|before|in (?:spring|summer|autumn|winter)|last)\b|\bprocess\w* since\b|\bsigned with neither\b|\bownership was (?:settled|agreed|defined|fixed)\b",
+        r"(?:\b(?:nothing|no (?:contract|order|licence|licen[cs]es|purchase)|nobody|no one|none|not|neither)|n['’]t)\b[^.;]{0,30}\b(?:bought|signed|ordered|purchased|buy|sign|paid)\b",
         r"\b(?:by|with|from|to|of) the owners?\b(?! of the process)|\b(?:the|our) owners? (?:still )?(?:have|has|must|need|needs|want|wants|will|can|got|signed|himself|herself)\b",
         r"\bwho owns (?:the |our )?(?:yard|building|data ?cent\w+|server|domain|house|land|licen[cs]es?|shares|company|firm|field|fields)\b|\bits owner\b",
         rf"^(?!.*{_NO}).*\b(?!(?:who|which|what|whoever|story|everyone|everybody|each|it)\b)(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:owns|has owned|leads|runs|is responsible|is in charge)\b",
@@ -203,7 +205,7 @@ _CASES = _Against(
         r"(?<!not )(?<!never )(?<!nor )(?<!n['’]t )(?<!n['’]t all )(?<!not all )\b(?:(?:all|each|every|both)\b[^.;]{0,40}\b)?(?:in|on) (?:the |our |a |an |his |her |their |maggie['’]s |(?-i:[A-Z])\w+['’]s )?(?:\w+ )?(?:register|manual|handbook|binder|wiki|procedure|folder|quality book|policy|contract|catalogue|work instructions?)\b",
         rf"^(?!.*{_NO}).*\b(?:documented|described|written (?:down|up|out)|listed|wrote (?:them|it|these|that) (?:all )?(?:down|up)|has an? number and)\b",
         r"\b(?:so|that) (?:no ?one|nobody) (?:needs|has) to\b|\bused to (?:be|know|live|sit|have)\b[^.;]{0,40}\b(?:now|is|are)\b|\bone page each\b|\bin his contract\b",
-        r"\b(?:password|recipe|wine|roads?|route|phone number|code to|alarm)\b|\bour landlord\b",
+        r"\bnot to be written to\b|\b(?:password|recipe|wine|roads?|route|phone number|code to|alarm)\b|\bour landlord\b",
         r"\b(?:keine?|aucune?|ningun\w*|nenhum\w*|geen|no hay|não há|es gibt keine)\b[^.;]{0,40}\b(?:kennt|weiß|kopf|tête|cabeza|cabeça|hoofd|auswendig|persona|pessoa|einer|sonderfälle|conozca)\b|\bniemand muss\b|\b(?:no|não) depende de\b|\b(?:steht|stehen|están|estão|sont|est|staan|staat)(?: tout(?:es)?| todas| alle)? (?:\w+ )?(?:im|in het|dans le|en el|no) (?:\w+ )?(?:handbuch|classeur|manual|handboek|register|registro|registre|wiki)\b|(?<!no )(?<!não )(?<!ne )(?<!niet )\b(?:están|estão|sont|sind|zijn)(?: todas| toutes| alle)? (?:escrit|documentad|documenté|dokumentiert|beschreven|gedocumenteerd|documentad)\w*",
     ),
     words(
@@ -259,6 +261,7 @@ _AGAINST = {
 
 
 _ELSEWHERE = words(  # … or told of others, or only imagined
+    r"\b(?:a|our|the|my) (?:rival|competitor|neighbou?r|friend|colleague at another \w+)\b[^.;]{0,30}\b(?:told|tells|says|said)\b|\bover there\b|"
     r"\b(?:house|shop|firm|people|company|lot|place|office) next door\b|\bat (?:my|our) (?:former|last|old|previous) (?:\w+ )?(?:employer|company|firm|job|place|school)\b|"
     r"\b(?:the|our|my|a) (?:neighbou?r|competitor|rival|friend|sister company|former employer)s?['’]s? (?:\w+ )?(?:firm|company|shop|departments?|desks?|people|customer|staff)\b|\b(?:our|the|my) (?:\w+ )?(?:suppliers?|vendors?|customers?|clients?|partners?|parents?|distributors?|dealers?|banks?|landlords?|agency|franchisors?)['’]s? (?:\w+ )?(?:departments?|people|desks?|teams?|staff|offices?)\b|\bover (?:my|our) dead body\b|\bwe do not wish to go back\b"
 )
