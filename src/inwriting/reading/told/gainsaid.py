@@ -172,7 +172,7 @@ _FIGURES = _Against(
         r"(?:\b(?:nobody|no one|never|not|nowhere|none|neither|no (?:determination|decision|ruling|agreement))|n['’]t)\b[^.;]{0,60}\b(?:said|decided|settled|agreed|named|picked|ruled|told|determined|identified|defined|fixed|chosen|made)\b|\bhas not been\b|\bopen\b|\bundecided\b|\bwhether\b|\bguess\b|\bopinions\b|\bnobody could\b"
     ),
     words(
-        r"\bno longer open\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:expects?|expected)\b[^.;]{0,40}\b(?:reliable|right|correct|better)\b|\b(?:never|not) (?:agreed|matched) until\b|\band (?-i:[A-Z])\w+ (?:writes|wrote|owns|keeps) (?:them|it)\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it wants\b|\bi like best\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
+        r"\bno longer open\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:expects?|expected)\b[^.;]{0,40}\b(?:reliable|right|correct|better)\b|\b(?:never|not) (?:agreed|matched) until\b|\band (?-i:[A-Z])\w+ (?:writes|wrote|owns|keeps) (?:them|it)\b|\b(?:our|the) (?:accountant|auditor|parent|bank|ministry|supplier|tax)\w*['’]?s? (?:report|figures|numbers|wants|has not|have not)\b|\btax office\b|\bwhen it (?:wants|needs)\b|\bi like best\b|\bwho (?:receives|gets|reads|prints|writes|sends) (?:the|this|it)\b|\b(?:colou?rs?|layout|printer|font|logo)\b|\bthat is their\b|\bdelivered\b[^.;]{0,10}$"
     ),
 )
 
@@ -184,7 +184,7 @@ _OWNERSHIP = _Against(
         rf"\b{_OWNER} (?:(?!not\b|never\b|no\b|nobody\b)\w+ ){{0,4}}?(?:named|appointed|settled|fixed|agreed|decided|assigned) (?:first|before|in (?:spring|summer|autumn|winter)|last)\b|\bprocess\w* since\b|\bsigned with neither\b|\bownership was (?:settled|agreed|defined|fixed)\b",
         r"(?:\b(?:nothing|no (?:contract|order|licence|licen[cs]es|purchase)|nobody|no one|none|not|neither)|n['’]t)\b[^.;]{0,30}\b(?:bought|signed|ordered|purchased|buy|sign|paid)\b",
         r"\b(?:by|with|from|to|of) the owners?\b(?! of the process)|\b(?:the|our) owners? (?:still )?(?:have|has|must|need|needs|want|wants|will|can|got|signed|himself|herself)\b",
-        r"\bwho owns (?:the |our )?(?:yard|building|data ?cent\w+|server|domain|house|land|licen[cs]es?|shares|company|firm|field|fields)\b|\bits owner\b",
+        r"\bwho own(?:s|ed) (?:the |our )?(?:yard|building|data ?cent\w+|server|domain|house|land|licen[cs]es?|shares|company|firm|field|fields)\b|\bits owner\b",
         rf"^(?!.*{_NO}).*\b(?!(?:who|which|what|whoever|story|everyone|everybody|each|it)\b)(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)? (?:owns|has owned|leads|runs|is responsible|is in charge)\b",
         rf"\b(?:the|our) process owners?, who\b|\b(?:the other way (?:a?round)|ownership first)\b|\bown(?:s|er|ers|ership): (?-i:\w* ?[A-Z])(?:(?!{_NO})[^.;])*$",
         r"\b(?:friend|neighbour|competitor|sister|dealer|reseller|parent)\w*['’]?s? (?:\w+ )?(?:firm|company|shop)?\s?(?:signed|bought|ordered|first|we bought)\b",
@@ -260,6 +260,19 @@ _AGAINST = {
 }
 
 
+_NEVER = {  # what is another matter, whatever else is said
+    "customer-defined-differently": words(r"\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"),
+    "cleanup-post-project": words(
+        r"\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
+    ),
+    "cleanup-without-scope": words(
+        r"\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
+    ),
+    "approvals-in-email": words(
+        r"\b(?:i|we) got your\b|\bgo ahead with the quote\b|\b(?:customers?|clients?|guests?|patients?) gets? an? (?:e-?)?mail\b|\b(?:allowed|refused|approved|decided) (?:or \w+ )?in (?!(?:outlook|gmail|teams|slack|whatsapp|mail|e-?mail)\b)(?-i:[A-Z])\w+|\bif it['’]s (?:fine|ok|okay) with you\b|\b(?:please )?(?:answer|reply|write back|respond)(?: (?:to )?(?:me|us))? by (?:e-?)?mail\b"
+    ),
+    "buying-before-ownership": words(r"^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b"),
+}
 _ELSEWHERE = words(  # … or told of others, or only imagined
     r"\b(?:a|our|the|my) (?:rival|competitor|neighbou?r|friend|colleague at another \w+)\b[^.;]{0,30}\b(?:told|tells|says|said)\b|\bover there\b|"
     r"\b(?:house|shop|firm|people|company|lot|place|office) next door\b|\bat (?:my|our) (?:former|last|old|previous) (?:\w+ )?(?:employer|company|firm|job|place|school)\b|"
@@ -269,5 +282,8 @@ _ELSEWHERE = words(  # … or told of others, or only imagined
 
 def is_gainsaid(key: str, said: Said) -> bool:
     """Whether a sentence that seems to show an observation speaks against it."""
+    never = _NEVER.get(key)
+    if never and never.is_in(said):
+        return True
     against = _AGAINST.get(key)
     return against is not None and (_ELSEWHERE.is_in(said) or against.is_in(said))

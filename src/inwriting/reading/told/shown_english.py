@@ -19,6 +19,7 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text.patterns import Said, Sifted, Words, words
 from inwriting.reading.told.gainsaid import is_gainsaid
+from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import PAST
 from inwriting.reading.told.registers import Registers
 
@@ -266,9 +267,14 @@ MATTERS = {  # what sentences must name that are only like the examples
         _whole(rf"{_UNSAID}|{_NO_MORE}|the whole (?:requirement|brief|spec\w*|list)|that['’]s all"),
     ),
     "approvals-in-email": (
-        _whole(
-            r"e-?mails?|mails?|inbox(?:es)?|mailbox(?:es)?|outlook|whats ?app|slack|telegram|viber|teams|chats?|texts|text messages?|sms|thumbs?[- ]up|zap|correos?|courriels?|messenger"
-        ),
+        _whole(rf"{_MAIL}|{_MAIL_PLACE}"),
+        _whole(_ALLOWED),
+        _whole(rf"{_YES}|{_PROOF}|{_SETTLES}|approv\w*|says?|asks?|sign\w*"),
+    ),
+    "reporting-without-authority": (
+        _whole(_REPORTS),
+        _whole(rf"{_WHOSE}|{_DIFFER}"),
+        _whole(rf"{_OPEN}|{_DIFFER}|no ruling|argument"),
     ),
     "buying-before-ownership": (_whole(_BOUGHT), _whole(_OWNS)),
     "cleanup-without-scope": (
@@ -294,7 +300,9 @@ _BY_FACT: dict[
         "Approvals are",
         {
             "approvals-in-email": (
-                _whole(rf"{_MAIL}|{_MAIL_PLACE}|thumbs?[- ]up|teams|zap|correos?|courriels?|messenger"),
+                _whole(
+                    r"e-?mails?|mails?|inbox(?:es)?|mailbox(?:es)?|outlook|whats ?app|slack|telegram|viber|teams|chats?|texts|text messages?|sms|thumbs?[- ]up|zap|correos?|courriels?|messenger"
+                ),
             )
         },
     ),
@@ -320,6 +328,7 @@ _MOST = 4  # with their questions
 def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters the signals and traps that the English sentences of a brief show by what stands in them and beside them."""
     signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
+    vetoed = observations(playbook).vetoed
     for at, passage in enumerate(body.passages):
         if body.is_abroad(passage.start) or passage.heading.mood:
             continue
@@ -330,13 +339,14 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
             signal = signals.get(key)
             if key == _NO_EVENTS and any(fact == "triggers" for fact, _ in registers.facts):
                 continue
-            if signal and signal.key not in registers.denied:
+            if signal and signal.key not in registers.denied and not vetoed(signal, said):
                 registers.show(signal, passage, said)
 
 
 def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters what the facts that were read show by themselves: approvals that are in a mailbox, a clean-up that waits."""
     signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
+    vetoed = observations(playbook).vetoed
     for fact in list(registers.facts.values()):
         passage = body.passage_of(fact) if fact.key in _BY_FACT else None
         if passage is None or passage.heading.mood:
@@ -347,6 +357,8 @@ def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
             if signal is None or key in registers.denied or registers.observed.get(key):
                 continue
             if fact.key == "data_cleanup" and _NO_CLEANING.is_in(said):
+                continue
+            if vetoed(signal, said):
                 continue
             if all(one.is_in(told) for one in needed) and not (is_gainsaid(key, told) or is_gainsaid(key, said)):
                 registers.show(signal, passage, said)
