@@ -83,10 +83,12 @@ from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.labelled import NONE, LabelledValues
+from inwriting.reading.told.leaning import show_leaning
 from inwriting.reading.told.observations import observations
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.resemblance import Resemblance
+from inwriting.reading.told.shown_english import show_by_facts, shown_english
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_english import told_english
 
@@ -359,6 +361,9 @@ class _Reader:
         abroad.texts()
         self._compare()
         told_english(self.body, self.registers, self._playbook)
+        shown_english(self.body, self.registers, self._playbook)
+        show_by_facts(self.body, self.registers, self._playbook)
+        show_leaning(self.body, self.registers, self._playbook, self._resemblance.kinds)
         for at, sentence in enumerate(sentences):
             if settles_before(sentence.text):
                 self._settle(self.body.passages[max(0, at - 2) : at])

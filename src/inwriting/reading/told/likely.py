@@ -73,14 +73,19 @@ class Kinds:
 
     def together(self, run: Sequence[Span]) -> dict[str, int]:
         """What some sentences say together that follow one another (`Likeness.says`)."""
+        return self._likeness.says(*self._weighed_together(run), together=True)
+
+    def leans(self, run: Sequence[Span]) -> list[str]:
+        """To what some sentences lean that follow one another (`Likeness.leans`)."""
+        return self._likeness.leans(*self._weighed_together(run))
+
+    def _weighed_together(self, run: Sequence[Span]) -> list[Weighed]:
         start, end = run[0][0], run[-1][1]
         if self.told(run[0]).words and all(
             goes_on_as(self.told(other), self._text, start, one[1], other[0]) for one, other in pairwise(run)
         ):
-            weighed = [self._weigh(sentence) for sentence in run]
-        else:
-            weighed = [self._likeness.weighed(Told.of(self._text, start, end))]
-        return self._likeness.says(*weighed, together=True)
+            return [self._weigh(sentence) for sentence in run]
+        return [self._likeness.weighed(Told.of(self._text, start, end))]
 
     def _weigh(self, sentence: Span) -> Weighed:
         if sentence not in self._weighed:

@@ -30,6 +30,7 @@ APART = {
     "abroad": "ours",
 }  # groups of which it only matters how much likelier this kind is than any other, or they than it
 SURER = 25  # hundredths by which what sentences say together must be surer still: in briefs not learned from, less was mostly wrong
+LEANS = 200  # hundredths by which it may be less sure where other words say the same
 LONGEST = 600  # characters of a sentence that weigh; what is dictated without a stop is like everything
 _REACH = 8  # words on either side of a thing whose side counts
 _NEAR = 14  # and those that count at all
@@ -290,6 +291,7 @@ class Likeness:
             said.above([0] * len(said.keys)),
             said.above([least + SURER for least in said.least]),
         )
+        self._leaning = said.above([least - LEANS for least in said.least])
 
     def __contains__(self, feature: object) -> bool:
         """Whether a feature weighs in a sentence, as every word does that stands in more than one example."""
@@ -302,17 +304,22 @@ class Likeness:
         within = weights.keys() & {*words, *pairs}
         return Weighed(within, self._said.added(within), *((words[0], words[-1]) if words else ("$", "^")))
 
+    def leans(self, *sentences: Weighed) -> list[str]:
+        """The keys to which some sentences that follow one another lean: it takes little more that they say so."""
+        added = self._added(*sentences)
+        taken, any_left = self._leaning
+        if not added - taken & any_left:
+            return []
+        return [
+            key
+            for key, more, apart in zip(self._said.keys, self._said.sums(added), self._said.least, strict=True)
+            if more > apart - LEANS
+        ]
+
     def says(self, *sentences: Weighed, together: bool = False) -> dict[str, int]:
         """What a sentence says, by key, and how surely (hundredths of a logarithm of odds above where it counts); or what
         some that follow one another say `together`, of which there are more that seem to."""
-        said, seen, added = self._said, set[str](), self._said.start
-        for one in sentences:
-            twice = one.within & seen if seen else ()  # a feature weighs once
-            added += one.sum - said.added(twice)
-            seen = seen | one.within if seen else one.within
-        joints = [f"{one.last}_{other.first}" for one, other in pairwise(sentences)]
-        ends = {"^", "$", f"^_{sentences[0].first}", f"{sentences[-1].last}_$", *joints}
-        added += said.added(ends - seen)
+        said, added = self._said, self._added(*sentences)
         taken, any_left = self._together if together else self._alone
         if not added - taken & any_left:
             return {}  # most sentences
@@ -321,6 +328,17 @@ class Likeness:
             for key, more, apart in zip(said.keys, said.sums(added), said.least, strict=True)
             if more > (apart + SURER if together else 0)
         }
+
+    def _added(self, *sentences: Weighed) -> int:
+        """What some sentences that follow one another weigh, for all keys."""
+        said, seen, added = self._said, set[str](), self._said.start
+        for one in sentences:
+            twice = one.within & seen if seen else ()  # a feature weighs once
+            added += one.sum - said.added(twice)
+            seen = seen | one.within if seen else one.within
+        joints = [f"{one.last}_{other.first}" for one, other in pairwise(sentences)]
+        ends = {"^", "$", f"^_{sentences[0].first}", f"{sentences[-1].last}_$", *joints}
+        return added + said.added(ends - seen)
 
     def sums(self, name: str, told: Told, named: tuple[int, int]) -> list[int]:
         """What speaks for each kind of a group, of a thing that a sentence names; none where nothing can be told."""

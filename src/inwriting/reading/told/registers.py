@@ -14,6 +14,7 @@ from inwriting.reading.numbers.shared import in_full
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.text.patterns import Said
+from inwriting.reading.told.gainsaid import is_gainsaid
 from inwriting.reading.told.observations import ENOUGH
 from inwriting.reading.told.prose import Clause
 
@@ -103,6 +104,8 @@ class Registers:
     def show(self, signal: Signal, passage: Passage, sentence: Said) -> None:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
         if is_no_more(sentence) or tells_of_a_party(sentence.text) or _ASKED.match(sentence.text):
+            return
+        if is_gainsaid(signal.key, sentence):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)

@@ -193,20 +193,20 @@ class Resemblance:
         self._body, self._playbook, self._author = body, playbook, author
         self._registers, self._landscape = registers, landscape
         self._cues, self._observations = cues(playbook), observations(playbook)
-        self._kinds = Kinds(body.text, playbook)
+        self.kinds = Kinds(body.text, playbook)
         self._likely: list[tuple[Passage, Likely]] = []
         self._products: list[tuple[Passage, Product]] = []
 
     def look_at(self, passage: Passage, sentence: Said) -> None:
         """What a sentence says by its likeness to the playbook's examples: texts, signals and traps, and what it names."""
         span = passage.start, passage.end
-        told = self._kinds.told(span)
+        told = self.kinds.told(span)
         if not passage.fact:
             seen = self._landscape.seen(span)
             self._products += [(passage, self._whose(told, mention, passage)) for mention in seen]
         if sentence.text.rstrip().endswith("?"):
             return
-        said = self._kinds.says(span)
+        said = self.kinds.says(span)
         self._show(said, passage, sentence)
         if passage.heading.mood or OTHERS.search(sentence):
             return
@@ -239,7 +239,7 @@ class Resemblance:
 
     def _whose(self, told: Told, mention: Mention, passage: Passage) -> Product:
         """Whose a product is, by the words around it; where they say that one comes in another's place, by that."""
-        product = self._kinds.product(told, mention)
+        product = self.kinds.product(told, mention)
         match by_succession(self._body.text, passage.start, mention):
             case "stated":
                 return replace(product, kind="ours", ours=max(product.ours, _AFTER_ALL))
@@ -252,7 +252,7 @@ class Resemblance:
     def observe(self, passage: Passage, sentence: Said) -> None:
         """What signals and traps a sentence shows by its likeness to the playbook's examples, and nothing else of it."""
         if not sentence.text.rstrip().endswith("?"):
-            self._show(self._kinds.says((passage.start, passage.end)), passage, sentence)
+            self._show(self.kinds.says((passage.start, passage.end)), passage, sentence)
 
     def _show(self, said: dict[str, int], passage: Passage, sentence: Said) -> None:
         for key, signal in self._playbook.observed.items() if said else ():
@@ -275,7 +275,7 @@ class Resemblance:
             if (words := text[start:end]) in looked_at:
                 continue  # what a brief says twice, it says
             looked_at.add(words)
-            said = self._kinds.together([(each.start, each.end) for each in passages[first:behind]])
+            said = self.kinds.together([(each.start, each.end) for each in passages[first:behind]])
             for key, signal in self._playbook.observed.items() if said else ():
                 if key not in said or self._registers.observed.get(signal.key):
                     continue
@@ -297,23 +297,23 @@ class Resemblance:
         named = persons(self._body.text, *span)
         if not titles(self._playbook).any_of.may_be_in(sentence):  # whoever has one name only has a role that is named
             named = (person for person in named if not person.value.isalpha())
-        yield from self._kinds.persons(told, named)
+        yield from self.kinds.persons(told, named)
         if DIGIT.search(sentence.text):
             yield from self._counted(told, span)
-            yield from self._kinds.quantities(told, span, self._body.quantities(sentence.text))
-        yield from self._kinds.licences(told, self._landscape.seen(span))
+            yield from self.kinds.quantities(told, span, self._body.quantities(sentence.text))
+        yield from self.kinds.licences(told, self._landscape.seen(span))
         may_be = [key for key, choices in self._cues.scopes.items() if choices.any_name.may_be_in(sentence)]
         if may_be and not _BOX.search(sentence.text):
             uncounted = sentence.part(COUNTED.sub(_blank, sentence.text))
             for key in may_be:
                 places = self._cues.scopes[key].places(uncounted)
-                records = (one for one in self._kinds.records(told, span, places) if one.key in ("", key))
+                records = (one for one in self.kinds.records(told, span, places) if one.key in ("", key))
                 yield from self._wanted(records, passage, sentence)
 
     def _counted(self, told: Told, span: tuple[int, int]) -> Iterator[Likely]:
         """What a passage counts; the number of a product's name, "Sage 200", counts nothing."""
         named = self._landscape.seen(span)
-        for one in self._kinds.counts(told, span):
+        for one in self.kinds.counts(told, span):
             if any(mention.start <= one.span[0] < mention.end for mention in named):
                 continue
             if not (
@@ -518,8 +518,8 @@ class Resemblance:
             if kind in ("date", "money") and passage.heading.fact and passage.heading.fact.key == fact.key:
                 continue  # its heading says what it is
             group, least = _DOUBTED[kind]
-            told = self._kinds.told((passage.start, passage.end))
-            leads = [self._kinds.leads(group, told, span, fact.key) for span in self._places(fact, kind, passage)]
+            told = self.kinds.told((passage.start, passage.end))
+            leads = [self.kinds.leads(group, told, span, fact.key) for span in self._places(fact, kind, passage)]
             if leads and max(leads) < least:
                 del self._registers.facts[place]
 
