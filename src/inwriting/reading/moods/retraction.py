@@ -70,6 +70,7 @@ _SETTLED = re.compile(
     r"(?:sorted|settled|resolved|agreed|solved|dealt with|decided|fixed|put right|cleared up|over|behind us|history|done|gone|(?:a thing|things) of the past|no (?:more|longer (?:so|true|the case)))\b|"
     r"(?:we|they|the (?:three|four|five) of us|everyone|everybody) (?:have |has |then |finally |since |all |now |have since |have now ){0,2}"
     r"(?:settled|sorted|resolved|agreed on|solved|fixed|put right|(?:put|set) (?:that|it|this|them) (?:right|straight)|cleared up|have one definition|agree now)\b|"
+    r"(?:the (?:board|council|committee|management|owners?|trustees|director|meeting)|we|they|i|he|she) (?:have |has |then |finally |at once )?(?:rejected|refused|declined|threw out|thrown out|voted down|overruled|turned down|said no to) (?:that|this|it)\b|"
     rf"{_THEY} {_MENDED}\b|(?:i|we) (?:must|have to|should|can) take (?:that|it|this|them) back\b|"
     r"(?:they|it|that) (?:did|was|were|had),? (?:up to|until|till)\b|(?:nowadays|these days),? (?:it|they|that|these|those|all of (?:it|them)|everything) (?:goes?|runs?|is|are|have|has)\b|"
     r"(?:since|as of) (?:the (?:new|last|start|beginning|audit)|last|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"

@@ -50,10 +50,10 @@ class _Leaning:
         """One to three sentences that follow one another in a paragraph, of which the last states something."""
         passages = self._body.passages
         for last, passage in enumerate(passages):
-            if passage.heading.mood or self._words(passage).rstrip().endswith("?"):
+            if passage.heading.mood or self._asks(passage):
                 continue
             for first in range(last, max(-1, last - _MOST), -1):
-                if first < last and is_cut(self._body, first + 1):
+                if first < last and (is_cut(self._body, first + 1) or self._asks(passages[first])):
                     break
                 if passage.end - passages[first].start > LONGEST:
                     break
@@ -82,6 +82,9 @@ class _Leaning:
             return True
         matter = matters.get(key, ())
         return bool(matter) and all(one.is_in(whole) for one in matter)
+
+    def _asks(self, passage: Passage) -> bool:
+        return self._words(passage).rstrip().endswith("?")
 
     def _words(self, passage: Passage) -> str:
         return self._body.text[passage.start : passage.end]
