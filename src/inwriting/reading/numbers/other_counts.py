@@ -34,6 +34,14 @@ _CAPACITY = re.compile(
     r"\b(?:capacit(?:y|ies)|output|nameplate|kapazität\w*|leistung|ausstoß|capacités?|cadence|capacidad(?:e|es)?|capaciteit|rendement)\b[^.;\d]{0,40}$",
     re.I,
 )
+_CAPACITY_BEHIND = re.compile(
+    r"[^.;\d]{0,40}\b(?:(?:of|de|an|aan) )?(?:capacity|capacité|kapazität|capacidade?|capaciteit)\b", re.I
+)
+_NO_MATTER = re.compile(  # behind it: "96,000 visits a month, which nobody needs to transfer", "2,000 contacts to go through"
+    r"[^.;\d]{0,40},? (?:which|that|these|those|none of (?:which|them)) (?:nobody|no one|we (?:do not|don['’]t|need not)|is not|are not|isn['’]t|aren['’]t|need not|has nothing|have nothing|will not|stay (?:where|out)|stays (?:where|out)|is no|are no)\b|"
+    r" ?(?:\w+ ){0,2}to (?:go through|clean|check|merge|sort|tidy|correct|review|look at)\b",
+    re.I,
+)
 _MADE = re.compile(
     r"\b(?:makes?|making|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|turn(?:s|ed|ing)? out|bak(?:e|es|ing)|prints?|press(?:es)?|brews?|mills?|bottles?|fills?|weaves?|casts?|moulds?|molds?|roasts?|assembles?|extrudes?|"
     r"grows?|harvests?|rears?|hatch(?:es)?|knits?|spins?|stamps?|rolls?|smelts?|melts?|catch(?:es)?|lands?|runs? at|produzier\w*|fertig\w+|stell(?:t|en)|fabri(?:que|quons|quent|ca|camos|can|cam)|produi[ts]\w*|produisons|produ(?:ce|cimos|cen)|"
@@ -77,7 +85,11 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
     record = _RECORD.search(value)
     if not record and _OF_MONEY.search(f"{before[-_NEAR:]} {behind[:_NEAR]}") and _BARE.fullmatch(value):
         return "no volume"
-    if not record and (_CAPACITY.search(before) or (_MADE.search(before) and _number(value) >= _MASS)):
+    if _NO_MATTER.match(behind):
+        return "no volume"
+    if not record and (
+        _CAPACITY.search(before) or _CAPACITY_BEHIND.match(behind) or (_MADE.search(before) and _number(value) >= _MASS)
+    ):
         return "no volume"
     if _CLAIMED.search(before) or _ONCE.search(before):
         return "no volume"

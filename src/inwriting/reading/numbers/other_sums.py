@@ -40,8 +40,16 @@ _UNSETTLED = re.compile(
 _SETTLED = re.compile(r"\b(?:approved|agreed|released|signed off|granted|sanctioned)\b", re.I)
 
 
+_HOPED_FOR = re.compile(
+    r"\b(?:hop(?:es?|ing|ed)|wish(?:es)?|appl(?:ied|ying)|bid(?:ding)?|angling|pitched) (?:for|to get) (?:about |some |another |a further )?[€$£A-Z\d]",
+    re.I,
+)
+
+
 def is_unsettled(sentence: str) -> bool:
     """Whether a sentence says of its sum that nobody has agreed to it yet."""
+    if _HOPED_FOR.search(sentence):
+        return True
     found = _UNSETTLED.search(sentence)
     return found is not None and _SETTLED.search(f"{sentence[: found.start()]} {sentence[found.end() :]}") is None
 

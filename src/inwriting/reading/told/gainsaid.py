@@ -265,7 +265,12 @@ _NEVER = {  # what is another matter, whatever else is said
         r"^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b|"
         r"^(?!.*\b(?:process\w*|owns?|owners?|ownership|order|quote|cash|handoffs?|hand-?overs?)\b).*\b(?:clean\w*|tid(?:y|ied|ying)\w*|duplicates?|doubles|exceptions?|special (?:cases?|arrangements?|terms)|by heart|(?:it is|they are|is|are) not written|knows (?:who|which|it|them)|approv\w+|discounts?|aprova\w+|freigab\w*|aprobaci\w+|validations?|goedkeur\w*)\b"
     ),
-    "customer-defined-differently": words(r"\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"),
+    "departments-redefine-records": words(
+        r"^\W*(?:under|in the (?:days|time) of) (?:our |the )?(?:(?:former|previous|old|last) |(?-i:[A-Z]))\w+[^.;]{0,40}\b(?:had|was|were|did|used)\b"
+    ),
+    "customer-defined-differently": words(
+        r"^\W*(?:under|in the (?:days|time) of) (?:our |the )?(?:(?:former|previous|old|last) |(?-i:[A-Z]))\w+[^.;]{0,40}\b(?:had|was|were|did|used)\b|\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"
+    ),
     "undocumented-exceptions": words(  # what a customer is
         r"\b(?:wat een klant is|was ein kunde ist|ce qu['’]est un client|qué es un cliente|o que é um cliente|what a customer is)\b"
     ),
