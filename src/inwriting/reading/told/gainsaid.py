@@ -261,15 +261,17 @@ _AGAINST = {
 
 
 _NEVER = {  # what is another matter, whatever else is said
-    "customer-defined-differently": words(r"\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"),
+    "customer-defined-differently": words(
+        r"\bcalls? (?:customers|clients), |\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"
+    ),
     "cleanup-post-project": words(
-        r"\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
+        r"\bparty and clean\b|\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
     ),
     "cleanup-without-scope": words(
         r"\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
     ),
     "approvals-in-email": words(
-        r"\b(?:i|we) got your\b|\bgo ahead with the quote\b|\b(?:customers?|clients?|guests?|patients?) gets? an? (?:e-?)?mail\b|\b(?:allowed|refused|approved|decided) (?:or \w+ )?in (?!(?:outlook|gmail|teams|slack|whatsapp|mail|e-?mail)\b)(?-i:[A-Z])\w+|\bif it['’]s (?:fine|ok|okay) with you\b|\b(?:please )?(?:answer|reply|write back|respond)(?: (?:to )?(?:me|us))? by (?:e-?)?mail\b"
+        r"\bnothing is done by (?:e-?)?mail\b|\brelease of\b|\bannounced\b|\b(?:i|we) got your\b|\bgo ahead with the quote\b|\b(?:customers?|clients?|guests?|patients?) gets? an? (?:e-?)?mail\b|\b(?:allowed|refused|approved|decided) (?:or \w+ )?in (?!(?:outlook|gmail|teams|slack|whatsapp|mail|e-?mail)\b)(?-i:[A-Z])\w+|\bif it['’]s (?:fine|ok|okay) with you\b|\b(?:please )?(?:answer|reply|write back|respond)(?: (?:to )?(?:me|us))? by (?:e-?)?mail\b"
     ),
     "buying-before-ownership": words(r"^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b"),
 }
