@@ -273,7 +273,9 @@ _NEVER = {  # what is another matter, whatever else is said
     "approvals-in-email": words(
         r"\bnothing is done by (?:e-?)?mail\b|\brelease of\b|\bannounced\b|\b(?:i|we) got your\b|\bgo ahead with the quote\b|\b(?:customers?|clients?|guests?|patients?) gets? an? (?:e-?)?mail\b|\b(?:allowed|refused|approved|decided) (?:or \w+ )?in (?!(?:outlook|gmail|teams|slack|whatsapp|mail|e-?mail)\b)(?-i:[A-Z])\w+|\bif it['’]s (?:fine|ok|okay) with you\b|\b(?:please )?(?:answer|reply|write back|respond)(?: (?:to )?(?:me|us))? by (?:e-?)?mail\b"
     ),
-    "buying-before-ownership": words(r"^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b"),
+    "buying-before-ownership": words(
+        r"\b(?:aprovaç\w+|aprobaci\w+|freigaben?|approbations?|goedkeuring\w*)\b|^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b"
+    ),
 }
 _ELSEWHERE = words(  # … or told of others, or only imagined
     r"\b(?:a|our|the|my) (?:rival|competitor|neighbou?r|friend|colleague at another \w+)\b[^.;]{0,30}\b(?:told|tells|says|said)\b|\bover there\b|"
