@@ -6,12 +6,12 @@ from .measure import load_briefs, measure
 from .test_brief import PLAYBOOK
 
 STRANGERS = Path(__file__).parent / "strangers"
-MOST_FALSE = 20  # what is still read wrongly; nothing new may turn wrong
+MOST_FALSE = 35  # what is still read wrongly; nothing new may turn wrong
 
 
 def test_what_strangers_wrote_is_read() -> None:
     found = measure(load_briefs(STRANGERS), PLAYBOOK)
     told = "\n".join([*found.table(), *found.lines])
     assert sum(found.false.values()) <= MOST_FALSE, told
-    assert found.recall() >= 0.84, told
-    assert found.precision() >= 0.945, told
+    assert found.recall() >= 0.87, told
+    assert found.precision() >= 0.95, told

@@ -32,6 +32,7 @@ from inwriting.reading.model import (
     HedgedRead,
     SignalRead,
 )
+from inwriting.reading.moods.adviser import leave_advisers_out
 from inwriting.reading.moods.aside import put_aside
 from inwriting.reading.moods.doubts import Doubts
 from inwriting.reading.moods.elsewhere import told_elsewhere
@@ -413,6 +414,7 @@ class _Reader:
         self._statements.figures.drop_other_counts()
         self._statements.figures.drop_sums_of_others()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
+        leave_advisers_out(self.body, self.registers)
         doubts.guess_people()
         self._statements.figures.take_guessed()
         take_left_open(self.body, self.registers)

@@ -38,7 +38,7 @@ _CAPACITY_BEHIND = re.compile(
     r"[^.;\d]{0,40}\b(?:(?:of|de|an|aan) )?(?:capacity|capacité|kapazität|capacidade?|capaciteit)\b", re.I
 )
 _NO_MATTER = re.compile(  # behind it: "96,000 visits a month, which nobody needs to transfer", "2,000 contacts to go through"
-    r"[^.;\d]{0,40},? (?:which|that|these|those|none of (?:which|them)) (?:nobody|no one|we (?:do not|don['’]t|need not)|is not|are not|isn['’]t|aren['’]t|need not|has nothing|have nothing|will not|stay (?:where|out)|stays (?:where|out)|is no|are no)\b|"
+    r"[^.;\d]{0,40},? (?:which|none of (?:which|them)) (?:nobody|no one|we (?:do not|don['’]t|need not)|is not|are not|isn['’]t|aren['’]t|need not|has nothing|have nothing|will not|stay (?:where|out)|stays (?:where|out)|is no|are no)\b|"
     r" ?(?:\w+ ){0,2}to (?:go through|clean|check|merge|sort|tidy|correct|review|look at)\b",
     re.I,
 )
