@@ -396,7 +396,8 @@ class Desk:
 
     def _read_brief(self, mail: Mail, read: Together, written: date) -> BriefReading:
         author = mail.author.address if mail.author else ""
-        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=read.own, written=written)
+        own = read.own if read.body else None  # of a mail without files the reading knows best whose words are whose
+        return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=own, written=written)
 
     def _part_of_brief(
         self, attached: Iterable[Document], *, covers: bool
