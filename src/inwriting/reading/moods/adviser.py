@@ -15,7 +15,7 @@ from inwriting.reading.told.registers import Registers
 
 _FOR_A_CLIENT = re.compile(
     r"\b(?:I|we)(?:['’]m| am| are)? (?:write|writing|act|acting|ask|asking|contact(?:ing)?|enquir(?:e|ing)|advise|advising|represent(?:ing)?)\b[^.!?]{0,40}?\b(?:(?:for|on behalf of) )?(?:a|my|our|one of our|the) (?:\w+ )?clients?\b|"
-    r"\b(?:my|our) client['’]?s?\b(?! (?:list|record|data|base|file|card)s?\b)|\bon behalf of (?:a|our|my) (?:\w+ )?client\b",
+    r"\b(?:my|our) client['’]?s?\b(?! (?:list|record|data|base|file|card)s?\b)|\bon behalf of (?:a|our|my) (?:\w+ )?client\b|\bI (?:advise|represent|act for)\b[^.!?]{0,80}\bwrite for them\b|\bthe client['’]s (?:own )?(?:systems?|landscape|side|programs?)\b",
     re.I,
 )
 _OWN = re.compile(

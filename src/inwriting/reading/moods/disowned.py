@@ -130,6 +130,25 @@ def _behind(*patterns: str) -> re.Pattern[str]:
 
 _SUBORDINATE = r"(?:,? (?:which|that|as) [^.;]{2,60}?,? ?)?"
 _SAYINGS = (
+    _Saying(  # "whatever he writes about Odoo"
+        "negated",
+        _before(
+            r"\b(?:whatever|no matter what) (?:he|she|they|anybody|anyone|somebody|(?-i:[A-Z])\w+) (?:may )?(?:writes?|wrote|says?|said|tells? you|told you|claims?|thinks?|thought) (?:about|of|on)"
+        ),
+    ),
+    _Saying(  # "submissions are made through our Jaggaer portal"
+        OF_OTHERS,
+        _before(
+            r"\b(?:submissions?|tenders?|bids?|responses?|bidders?|tenderers?)\b[^.;]{0,80}\b(?:made|submitted|uploaded|lodged|handed in|sent in|entered|returned|placed|upload|submit|register) (?:only |solely )?(?:through|via|by|on|in|with)"
+        ),
+    ),
+    _Saying(
+        "past",
+        None,
+        _behind(
+            r",? ?(?:is|was|['’]s) what we(?:['’]re| are| were)? (?:coming off|getting off|getting rid of|leaving(?: behind)?)\b"
+        ),
+    ),
     _Saying("out of scope", _before(rf"\b{_KEEP_OUT}", gap=_BETWEEN)),
     _Saying("out of scope", None, _behind(_OUT)),
     _Saying("out of scope", None, _behind(_LEFT_OUT), beside=True),
