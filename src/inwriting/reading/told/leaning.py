@@ -32,10 +32,14 @@ Run = Sequence[Passage]
 def show_leaning(body: Body, registers: Registers, playbook: Playbook, kinds: Kinds) -> None:
     """Enters what the sentences of a brief lean to, where nothing else showed it and they name its matter."""
     lean = _Leaning(body, playbook, kinds)
+    read: set[str] = set()
     for run in lean.runs():
+        words = body.text[run[0].start : run[-1].end]
+        if words in read:
+            continue  # what a brief says twice, it says
+        read.add(words)
         for key in lean.of(run):
             if not (registers.observed.get(key) or key in registers.denied):
-                words = body.text[run[0].start : run[-1].end]
                 registers.show(lean.signals[key], run[0], Said.of(words))
 
 

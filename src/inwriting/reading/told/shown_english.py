@@ -329,7 +329,12 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters the signals and traps that the English sentences of a brief show by what stands in them and beside them."""
     signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
     vetoed = observations(playbook).vetoed
+    read: set[str] = set()
     for at, passage in enumerate(body.passages):
+        beside = body.text[body.passages[max(0, at - _MOST)].start : passage.end]
+        if beside in read:
+            continue  # what a brief says twice, it says
+        read.add(beside)
         if body.is_abroad(passage.start) or passage.heading.mood:
             continue
         said = body.said(passage)
