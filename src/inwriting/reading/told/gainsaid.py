@@ -277,7 +277,7 @@ _NEVER = {  # what is another matter, whatever else is said
         r"\b(?:wat een klant is|was ein kunde ist|ce qu['’]est un client|qué es un cliente|o que é um cliente|what a customer is)\b"
     ),
     "cleanup-post-project": words(
-        r"\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
+        r"\b(?:have|having|hold|throw) (?:a|our|the) (?:\w+ )?(?<!third )party\b|\bcelebrat(?:e|ion|ing)\b|\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
     ),
     "cleanup-without-scope": words(
         r"\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
