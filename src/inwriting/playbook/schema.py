@@ -337,6 +337,11 @@ class Playbook(Part):
         return {f"{kind}{one.number}": one for kind, signals in kinds for one in signals}
 
     @cached_property
+    def observations(self) -> Mapping[str, Signal]:
+        """The signals and traps by their own keys."""
+        return {signal.key: signal for signal in (*self.signals, *self.traps)}
+
+    @cached_property
     def _by_key(self) -> Mapping[str, Fact]:
         return {fact.key: fact for fact in self.facts}
 

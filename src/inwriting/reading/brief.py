@@ -419,7 +419,7 @@ class _Reader:
         self._statements.figures.take_guessed()
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
-        note_named(self.body, self.registers, self._landscape, self._playbook)
+        note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose
@@ -547,9 +547,7 @@ class _Reader:
                 continue  # "Our parent runs SAP, we run Odoo"
             named = [one.start for one in self._landscape.mentions() if self._landscape.name_of(one) == fact.value]
             if all(any(each.start <= place < each.end for each in told) for place in named):
-                where = fact.start, fact.end
-                del self.registers.facts[fact.key, fact.value.casefold()]
-                self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, OF_OTHERS, where))
+                self.registers.restate((fact.key, fact.value.casefold()), OF_OTHERS)
 
     def _set_apart(self) -> None:
         """Leaves out the systems of which some sentence says that they are no part of the work."""
@@ -644,9 +642,8 @@ class _Reader:
             for place, fact in list(self.registers.facts.items()):
                 meant = fact.value.casefold().startswith(wrong.casefold()) and self.registers.kind(fact.key) == "system"
                 if meant and (value := self._value_of("system", right)):
-                    del self.registers.facts[place]
-                    was, where = (fact.start, fact.end), (start, end)
-                    self.registers.put(fact.key, fact.value, Clause(fact.evidence, *was, "past", was))
+                    where = start, end
+                    self.registers.restate(place, "past")
                     self.registers.put(fact.key, value, Clause(self.body.text[start:end], *where, "stated", where))
 
     def _update(self) -> None:
@@ -663,10 +660,10 @@ class _Reader:
                 and fact.value != update.value
             ]
             for place in above:
-                fact = self.registers.facts.pop(place)
-                where = fact.start, fact.end
-                if self.registers.kind(fact.key) == "system" and not update.void:
-                    self.registers.put(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
+                if self.registers.kind(update.key) == "system" and not update.void:
+                    self.registers.restate(place, "past")
+                else:
+                    del self.registers.facts[place]
             none = update.alone and all(key != update.key for key, _ in self.registers.places())
             if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))

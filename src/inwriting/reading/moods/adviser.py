@@ -6,11 +6,9 @@ Partner | QuickBooks ProAdvisor"), are somebody else's."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.page.body import Body
-from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
 _FOR_A_CLIENT = re.compile(
@@ -35,10 +33,10 @@ def leave_advisers_out(body: Body, registers: Registers) -> None:
     for place, fact in list(registers.facts.items()):
         kind = registers.kind(fact.key)
         if kind in _KINDS and (_is_a_badge(body, fact) or (for_a_client and _is_the_advisers(body, fact))):
-            del registers.facts[place]
             if kind == "system":
-                clause = Clause(fact.evidence, fact.start, fact.end, "stated", (fact.start, fact.end))
-                registers.put(fact.key, fact.value, replace(clause, mood=OF_OTHERS))
+                registers.restate(place, OF_OTHERS)
+            else:
+                del registers.facts[place]
 
 
 def _is_the_advisers(body: Body, fact: FactRead) -> bool:

@@ -106,12 +106,11 @@ class _Named(NamedTuple):
     mention: Mention | None = None
 
 
-def note_named(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook) -> None:
+def note_named(body: Body, registers: Registers, landscape: Landscape, playbook: Playbook, kinds: Kinds) -> None:
     """Enters as left out what a brief names of systems that nothing else has read, where its words say how it is with them."""
     places = sorted({(one.start, one.end) for one in (*landscape.mentions(), *landscape.doubtful())})
     _take_back(body, registers, landscape, places)
     read = {value for key, value in registers.places() if registers.kind(key) == "system"}
-    kinds = Kinds(body.text, playbook)
     for one in chain(_named(landscape, playbook), _named_for_work(body)):
         folded = one.name.casefold()
         passage = body.passage_at(one.start)

@@ -21,7 +21,7 @@ from inwriting.reading.numbers.quantities import Quantity, has_period, number_of
 from inwriting.reading.numbers.shared import flows
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
-from inwriting.reading.text.masks import own_part
+from inwriting.reading.text.masks import own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 from inwriting.reading.told.mentions import counts
 from inwriting.reading.told.registers import Registers
@@ -225,7 +225,7 @@ def _count(body: Body, registers: Registers, passage: Passage, following: str, n
     (one,) = found
     text = body.text[passage.start : passage.end]
     first, last = one.start - passage.start, one.end - passage.start
-    masked = f"{text[:first]}{_SIGN * (last - first)}{text[last:]}"
+    masked = with_signs(text, [(first, last)], _SIGN)
     if not flows(one.value) or is_no_volume(one.value, text) or _OF_PEOPLE.is_in(masked):
         return
     sentence, own = (passage.start, passage.end), masked[slice(*own_part(masked, first, last))]
@@ -242,10 +242,10 @@ def _count(body: Body, registers: Registers, passage: Passage, following: str, n
 def _in_english(body: Body, passage: Passage, one: Quantity, kind: str, following: str, alone: bool) -> str:
     """The mood in which a sentence in English names a sum, or a day, that may be the budget, or the start, of this work: left open,
     or taken back; "" where it is of something else. Where it is not `alone`, the words of its own part count."""
-    if kind == "money" and _asks(body, passage):
+    if kind == "money" and body.asks(passage):
         return ""
     text = body.text[passage.start : passage.end]
-    masked = f"{text[: one.start]}{_SIGN * (one.end - one.start)}{text[one.end :]}"
+    masked = with_signs(text, [(one.start, one.end)], _SIGN)
     place = passage.start + one.start, passage.start + one.end
     sentence = passage.start, passage.end
     own = masked[slice(*own_part(masked, one.start, one.end))]
@@ -286,10 +286,6 @@ _MONEY_ABROAD = in_any_case(
 _COSTS_ABROAD = in_any_case(
     r"\b(?:umsatz|miete|lohn|gehalt|kostet uns|lizenz\w*|chiffre d['’]affaires|loyer|salaires?|nous coûte|licences?|facturación|alquiler|sueldos?|nos cuesta|licencias?|omzet|huur|loon|kost ons|licentie\w*|faturamento|aluguel|renda|salários?|nos custa|licenças?|lackstraße|maschine\w*|machine\w*|horno|forno|camión|camion\w*|vrachtwagen|caminhão)\b"
 )
-
-
-def _asks(body: Body, passage: Passage) -> bool:
-    return body.text[passage.start : passage.end].rstrip().endswith("?")
 
 
 def _following(body: Body, at: int) -> str:

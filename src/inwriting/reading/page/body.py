@@ -104,6 +104,14 @@ class Body:
         at = bisect_right(self._starts, place) - 1
         return self.passages[at] if at >= 0 and place < self.passages[at].end else None
 
+    def asks(self, passage: Passage) -> bool:
+        """Whether a passage ends as a question."""
+        return self.text[passage.start : passage.end].rstrip().endswith("?")
+
+    def begins_paragraph(self, at: int) -> bool:
+        """Whether a passage, by its number, which is not the first, stands behind an empty line."""
+        return "\n\n" in self.text[self.passages[at - 1].end - 1 : self.passages[at].start]
+
     def above(self, passage: Passage, count: int = 2) -> str:
         """The passages before one."""
         at = bisect_left(self._starts, passage.start)

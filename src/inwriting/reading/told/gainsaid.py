@@ -262,26 +262,26 @@ _AGAINST = {
 }
 
 
+_UNDER_ANOTHER = (  # "under our former owner every branch had its own"
+    r"^\W*(?:under|in the (?:days|time) of) (?:our |the )?(?:(?:former|previous|old|last) |(?-i:[A-Z]))\w+[^.;]{0,40}\b(?:had|was|were|did|used)\b"
+)
+_MERGING = r"\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"  # of firms, and of what programs join by
 _NEVER = {  # what is another matter, whatever else is said
     "buying-before-ownership": words(  # who cleans, who knows the odd cases, who says yes: no process
         r"\b(?:aprovaç\w+|aprobaci\w+|freigaben?|approbations?|goedkeuring\w*)\b|^\W*(?:nothing|no \w+) (?:has been|is|was) (?:bought|signed|ordered)\b|"
         r"^(?!.*\b(?:process\w*|owns?|owners?|ownership|order|quote|cash|handoffs?|hand-?overs?)\b).*\b(?:clean\w*|tid(?:y|ied|ying)\w*|duplicates?|doubles|exceptions?|special (?:cases?|arrangements?|terms)|by heart|(?:it is|they are|is|are) not written|knows (?:who|which|it|them)|approv\w+|discounts?|aprova\w+|freigab\w*|aprobaci\w+|validations?|goedkeur\w*)\b"
     ),
-    "departments-redefine-records": words(
-        r"^\W*(?:under|in the (?:days|time) of) (?:our |the )?(?:(?:former|previous|old|last) |(?-i:[A-Z]))\w+[^.;]{0,40}\b(?:had|was|were|did|used)\b"
-    ),
+    "departments-redefine-records": words(_UNDER_ANOTHER),
     "customer-defined-differently": words(
-        r"^\W*(?:under|in the (?:days|time) of) (?:our |the )?(?:(?:former|previous|old|last) |(?-i:[A-Z]))\w+[^.;]{0,40}\b(?:had|was|were|did|used)\b|\bcalls? (?:customers|clients), |\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"
+        rf"{_UNDER_ANOTHER}|\bcalls? (?:customers|clients), |\bon (?:his|her|their) rounds?\b|\bon (?:his|hers|theirs)\b"
     ),
     "undocumented-exceptions": words(  # what a customer is
         r"\b(?:wat een klant is|was ein kunde ist|ce qu['’]est un client|qué es un cliente|o que é um cliente|what a customer is)\b"
     ),
     "cleanup-post-project": words(
-        r"\b(?:have|having|hold|throw) (?:a|our|the) (?:\w+ )?(?<!third )party\b|\bcelebrat(?:e|ion|ing)\b|\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
+        rf"\b(?:have|having|hold|throw) (?:a|our|the) (?:\w+ )?(?<!third )party\b|\bcelebrat(?:e|ion|ing)\b|\b(?:cleaning|clean-?up|tidying) was (?:done|finished)\b|{_MERGING}"
     ),
-    "cleanup-without-scope": words(
-        r"\bmerging (?:of )?(?:the )?(?:two |three )?(?:companies|firms|schools|offices|teams)\b|\bduplicate keys?\b"
-    ),
+    "cleanup-without-scope": words(_MERGING),
     "approvals-in-email": words(
         r"\bnothing is done by (?:e-?)?mail\b|\brelease of\b|\bannounced\b|\b(?:i|we) got your\b|\bgo ahead with the quote\b|\b(?:customers?|clients?|guests?|patients?) gets? an? (?:e-?)?mail\b|\b(?:allowed|refused|approved|decided) (?:or \w+ )?in (?!(?:outlook|gmail|teams|slack|whatsapp|mail|e-?mail)\b)(?-i:[A-Z])\w+|\bif it['’]s (?:fine|ok|okay) with you\b|\b(?:please )?(?:answer|reply|write back|respond)(?: (?:to )?(?:me|us))? by (?:e-?)?mail\b"
     ),

@@ -47,17 +47,17 @@ class _Leaning:
     def __init__(self, body: Body, playbook: Playbook, kinds: Kinds) -> None:
         self._body, self._kinds = body, kinds
         self._observations: Observations = observations(playbook)
-        self.signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
+        self.signals = playbook.observations
         self._observed = {name: signal.key for name, signal in playbook.observed.items()}
 
     def runs(self) -> Iterator[Run]:
         """One to three sentences that follow one another in a paragraph, of which the last states something."""
         passages = self._body.passages
         for last, passage in enumerate(passages):
-            if passage.heading.mood or self._asks(passage):
+            if passage.heading.mood or self._body.asks(passage):
                 continue
             for first in range(last, max(-1, last - _MOST), -1):
-                if first < last and (is_cut(self._body, first + 1) or self._asks(passages[first])):
+                if first < last and (is_cut(self._body, first + 1) or self._body.asks(passages[first])):
                     break
                 if passage.end - passages[first].start > LONGEST:
                     break
@@ -86,9 +86,3 @@ class _Leaning:
             return True
         matter = matters.get(key, ())
         return bool(matter) and all(one.is_in(whole) for one in matter)
-
-    def _asks(self, passage: Passage) -> bool:
-        return self._words(passage).rstrip().endswith("?")
-
-    def _words(self, passage: Passage) -> str:
-        return self._body.text[passage.start : passage.end]

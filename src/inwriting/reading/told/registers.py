@@ -93,8 +93,13 @@ class Registers:
 
     def assume(self, place: Place) -> None:
         """Enters a fact as what is only assumed."""
+        self.restate(place, "hedged")
+
+    def restate(self, place: Place, mood: str) -> None:
+        """Enters what was taken for a fact in another mood, by the same words."""
         fact = self.facts.pop(place)
-        self.put(fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", (fact.start, fact.end)))
+        where = fact.start, fact.end
+        self.put(fact.key, fact.value, Clause(fact.evidence, *where, mood, where))
 
     def affirm(self, place: Place) -> None:
         """Enters what was only assumed as a fact."""

@@ -570,10 +570,7 @@ class Resemblance:
             for one in by_value[fact.value]:
                 here = fact.start <= one.span[0] < fact.end
                 if here and one.key == fact.key and one.mood == "hedged":
-                    del self._registers.facts[place]
-                    self._registers.put(
-                        fact.key, fact.value, Clause(fact.evidence, fact.start, fact.end, "hedged", one.span)
-                    )
+                    self._registers.assume(place)
                     break
                 if here and not one.key and one.more >= _UNTOLD:
                     del self._registers.facts[place]

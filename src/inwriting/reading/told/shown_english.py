@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.retraction import supposes, tells_of_others
 from inwriting.reading.page.body import Body
-from inwriting.reading.page.layout import Passage
 from inwriting.reading.text.patterns import Said, Sifted, Words, words
 from inwriting.reading.told.gainsaid import is_gainsaid
 from inwriting.reading.told.observations import observations
@@ -327,7 +326,6 @@ _MOST = 4  # with their questions
 
 def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters the signals and traps that the English sentences of a brief show by what stands in them and beside them."""
-    signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
     vetoed = observations(playbook).vetoed
     read: set[str] = set()
     for at, passage in enumerate(body.passages):
@@ -341,7 +339,7 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
         if said.text.rstrip().endswith("?") or PAST.search(said) or tells_of_others(said) or supposes(said.text):
             continue
         for key in _shown(body, at, said):
-            signal = signals.get(key)
+            signal = playbook.observations.get(key)
             if key == _NO_EVENTS and any(fact == "triggers" for fact, _ in registers.facts):
                 continue
             if signal and signal.key not in registers.denied and not vetoed(signal, said):
@@ -350,7 +348,6 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
 
 def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
     """Enters what the facts that were read show by themselves: approvals that are in a mailbox, a clean-up that waits."""
-    signals = {signal.key: signal for signal in (*playbook.signals, *playbook.traps)}
     vetoed = observations(playbook).vetoed
     for fact in list(registers.facts.values()):
         passage = body.passage_of(fact) if fact.key in _BY_FACT else None
@@ -358,14 +355,14 @@ def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
             continue
         told = Said.of(f"{_BY_FACT[fact.key][0]} {' '.join(fact.value.split())}")
         for key, needed in _BY_FACT[fact.key][1].items():
-            signal, said = signals.get(key), body.said(passage)
+            signal, said = playbook.observations.get(key), body.said(passage)
             if signal is None or key in registers.denied or registers.observed.get(key):
                 continue
             if fact.key == "data_cleanup" and _NO_CLEANING.is_in(said):
                 continue
             if vetoed(signal, said):
                 continue
-            if all(one.is_in(told) for one in needed) and not (is_gainsaid(key, told) or is_gainsaid(key, said)):
+            if all(one.is_in(told) for one in needed) and not is_gainsaid(key, told):
                 registers.show(signal, passage, said)
 
 
@@ -374,7 +371,7 @@ def _shown(body: Body, at: int, said: Said) -> Iterator[str]:
     around: Said | None = None
     for shape in shapes:
         around = around or _around(body, at)
-        if shape.is_in(said, around) and not is_gainsaid(shape.key, said):
+        if shape.is_in(said, around):
             yield shape.key
     if _is_of_sides(body, at, said) or (_ONE_WORD.is_in(said) and _DEFINING.is_in(_around(body, at))):
         yield _DEFINED_TWICE
@@ -385,7 +382,7 @@ def _around(body: Body, at: int) -> Said:
     first, told = at, 0
     while first > max(0, at - _MOST) and told < _ABOVE and not is_cut(body, first):
         first -= 1
-        told += not body.text[body.passages[first].start : body.passages[first].end].rstrip().endswith("?")
+        told += not body.asks(body.passages[first])
     label = body.passages[at].fact
     words = [body.text[each.start : each.end] for each in body.passages[first : at + 1]]
     return Said.of(" ".join([label.label, *words] if label else words))
@@ -393,9 +390,7 @@ def _around(body: Body, at: int) -> Said:
 
 def is_cut(body: Body, at: int) -> bool:
     """Whether a passage begins a paragraph, and answers no question above it."""
-    before: Passage = body.passages[at - 1]
-    asked = body.text[before.start : before.end].rstrip().endswith("?")
-    return not asked and "\n\n" in body.text[before.end - 1 : body.passages[at].start]
+    return body.begins_paragraph(at) and not body.asks(body.passages[at - 1])
 
 
 def _is_of_sides(body: Body, at: int, said: Said) -> bool:

@@ -78,7 +78,7 @@ class _Told:
         self._observations = observations(playbook)
         self._said = [body.said(passage) for passage in body.passages]
         self._above = [body.above(passage) for passage in body.passages]
-        self._told: dict[tuple[str, str, str], bool] = {}  # what a brief says twice is looked at once
+        self._told: dict[tuple[Callable[..., bool], str, str], bool] = {}  # what a brief says twice is looked at once
         self._stated: dict[int, bool] = {}
 
     def read_odd_cases(self) -> None:
@@ -185,18 +185,14 @@ class _Told:
                 if self._tells(_ODD, near):
                     self._registers.show(signal, passages[at], said)
                     return
-                if near and self._is_cut_off(near):
+                if near and self._body.begins_paragraph(near):
                     break
-
-    def _is_cut_off(self, at: int) -> bool:
-        """Whether a passage begins a paragraph."""
-        return "\n\n" in self._body.text[self._body.passages[at - 1].end - 1 : self._body.passages[at].start]
 
     def _is(self, at: int, tells: Callable[..., bool]) -> bool:
         """Whether a passage, by those above it, tells something; of some it is told without them."""
         said = self._said[at]
         above = self._above[at] if tells in _BY_ABOVE else ""
-        place = (tells.__name__, said.text, above)
+        place = (tells, said.text, above)
         if place not in self._told:
             self._told[place] = tells(said, above) if tells in _BY_ABOVE else tells(said)
         return self._told[place]
