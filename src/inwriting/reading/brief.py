@@ -98,7 +98,7 @@ _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
 _TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
-MISTAKEN = (
+MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "sales-pitch",
     "newsletter",
     "spam",
@@ -107,7 +107,7 @@ MISTAKEN = (
     "order",
     "notice",
     "misdirected",
-)  # for, by its manners
+)
 TOLD = 4  # keys of facts: of a seller's mails none tells so many
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
