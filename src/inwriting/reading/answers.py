@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from inwriting.reading.replies.label import Label, numbers_of
 from inwriting.reading.replies.series import first_within, following
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import Row
 
 _LEAD = r"[\s*_>|•·▪◦]{0,8}(?:[-–—]\s+)?[*_]{0,2}(?:[\[(](?:[A-Z]{1,4}|[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)[\])][:\s]{0,3})?(?:=+>|-+>|→)?\s{0,2}[*_]{0,2}"
@@ -21,7 +22,7 @@ _JOIN = r"\s{0,2}(?:,|/|\+|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)(?:\s{0,2}(?:and
 _REACH = r"\s{0,2}(?:-|–|—|\bto\b|\bbis\b|\bthrough\b|\bthru\b|\.\.)\s{0,2}"
 _N = r"(?:questions?\s|[QqUu]\s?)?\d{1,3}"
 _NUMBERS = rf"(?P<numbers>\d{{1,3}}(?:(?:{_REACH}|{_JOIN}){_N}(?!\d)){{0,30}})(?![\d])"
-_EXPLICIT = re.compile(
+_EXPLICIT = lazy.pattern(
     rf"{_LEAD}(?:(?P<re>(?:re|ad|zu|as\sfor|regarding|concerning|on|for|to|in\sresponse\sto|in\sanswer\sto|(?:for|to)\syour|à|"
     rf"zur)\b\s?[:.]?\s{{0,2}}))?"
     r"(?:(?P<word>questions?|frage[n]?|answers?(?:\sto)?(?:\s(?:question|q))?|antwort(?:\sauf)?|ans|pregunta|domanda|"
@@ -31,11 +32,11 @@ _EXPLICIT = re.compile(
     rf"(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(
+_SEPARATOR = lazy.pattern(
     r"\s{0,3}(?:(?:\.[-)]|[:：;=.)\]]|/(?=\s))(?:[*_]{1,2})?(?=\s|$|[^\d\s])|(?:[-–—]{1,2}>?|=+>|→)(?=\s|$|[^\W\d])|\t+|"
     r"\|)\s{0,3}[*_]{0,2}(?=\s|$|[^*_])"
 )
-_BARE = re.compile(
+_BARE = lazy.pattern(
     rf"{_LEAD}(?:(?P<hash>#|№|no\.?\s?|nr\.?\s?)(?=\d))?(?P<open>[(\[])?{_NUMBERS}(?(open)[)\]])[*_]{{0,2}}"
     r"(?P<sep>\s{0,2}(?:\.[-)]|[.)])(?:[*_]{1,2})?(?=\s|$|[^\W\d])|\s{0,2}[:：](?:[*_]{1,2})?(?=\s|$|\D)|/(?=\s)|\s{1,2}[-–—]{1,2}\s|"
     r"[-–—]\s|\ufe0f?\u20e3|\s{0,2}(?:=+>|->|→|=)\s?|\s{0,2}\t+|\s{0,2}\||(?=\s|$))",
@@ -55,57 +56,57 @@ _ORDINAL_WORDS = [
     "eleventh",
     "twelfth",
 ]
-_ORDINAL = re.compile(
+_ORDINAL = lazy.pattern(
     rf"{_LEAD}(?:the\s)?(?:(?P<word>{'|'.join(_ORDINAL_WORDS)})|(?P<digits>\d{{1,2}})(?:st|nd|rd|"
     rf"th))(?:\s(?:question|one|point|answer|q))?\s{{0,2}}(?:[:：=]|[-–—](?=\s)|\))\s{{0,2}}",
     re.IGNORECASE,
 )
-_CIRCLED = re.compile(rf"{_LEAD}([①-⑳])\s*")
-_REST = re.compile(
+_CIRCLED = lazy.pattern(rf"{_LEAD}([①-⑳])\s*")
+_REST = lazy.pattern(
     rf"{_LEAD}(?:all\s|the\s)?(?:rest|others?|remaining(?:\sones|\squestions)?|everything\selse)\s?(?:[:=]|[-–—]\s)\s?",
     re.IGNORECASE,
 )
-_INLINE = re.compile(
+_INLINE = lazy.pattern(
     r"(?<![^\s;,.|)\]])(?=(?:[Qq]|[Uu])\d{1,3}(?:\s?[-–]\s?[QqUu]?\d{1,3})?\s{0,2}[:)=])|(?<=[.;,|!?])\s(?=[QU]\d{1,3}\s{0,2}(?:[.:)=]\s|[-–—]\s))|"
     r"(?<=\s)(?=U\d{1,3}(?:\s?(?:,|-|–|to|and|&|\+|/|,\sand)\s?U?\d{1,3}){0,9}\s(?:is|are|isn['’]t|aren['’]t|ist|sind|c['’]est|it['’]s|was|were|should|must|has|have|can|correct|"
     r"wrong|right|no|yes|not|ok|okay|fine|true|false|confirmed|match|matches|all|both)\b)"
 )
-_UNMARKED = re.compile(r"(?<=[;.,/|!?])\s{1,2}(?=Q(?P<number>\d{1,3})[,.]?\s{1,2}[^\s:=–—-])")  # "…; Q4 none"
-_OF_THE_YEAR = re.compile(  # what is said of a quarter of the year and not in answer to a question
+_UNMARKED = lazy.pattern(r"(?<=[;.,/|!?])\s{1,2}(?=Q(?P<number>\d{1,3})[,.]?\s{1,2}[^\s:=–—-])")  # "…; Q4 none"
+_OF_THE_YEAR = lazy.pattern(  # what is said of a quarter of the year and not in answer to a question
     r"\s(?:(?:was|were|will|would|has|had|sees?|looks?|starts?|begins?|ends?|closes?|results?|sales|revenue|figures|numbers|targets?|budgets?|"
     r"forecasts?|planning|close|closing|go-?live|launch|onwards?|at the|and|or|of|this year|next year|last year)\b|"
     r"(?:is|are)\b.{0,30}\b(?:busy|busiest|season|peak|quarter|budget|freeze|year|late|latest|early|earliest|too|soon|better|worse|slow|strong|"
     r"planned|possible|realistic|ideal|next|target)\b)",
     re.IGNORECASE,
 )
-_QUARTER_NAMED = re.compile(r"\bQ[1-4]\b|\bquarters?\b", re.IGNORECASE)
-_LEADS_IN = re.compile(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
+_QUARTER_NAMED = lazy.pattern(r"\bQ[1-4]\b|\bquarters?\b", re.IGNORECASE)
+_LEADS_IN = lazy.pattern(  # to a remark on a fact: "Also U3 is wrong", "this matches, except U8: …", "Corrections first: U4 …"
     r"(?:(?:^|[.;!?]\s)\W*(?:also|and|but|plus|auch|aber|nein|ja|aussi|mais|non|oui|however|first(?:ly)?|second(?:ly)?|then|finally|yes|no|sorry|only)|"
     r"\b(?:except|but|apart from|other than)(?: for| that)?|:)[\s,–-]*$",
     re.IGNORECASE,
 )
 LAST_QUARTER = 4  # "Q4" may be one of the year, "Q5" is none
 _BESIDE = 200  # so many characters beside a label say what it is
-_POINTING = re.compile(
+_POINTING = lazy.pattern(
     r"(?:\b(?:see|as|in|to|for|with|of|and|or|per|from|like|than|under|by|on|q\d{1,3},?)|[,(/&+–-])\s*$", re.IGNORECASE
 )
-_QUARTER = re.compile(
+_QUARTER = lazy.pattern(
     r"[\s/'’,.-]{0,3}(?:of\s)?(?:(?:19|20)\d\d|['’]\d\d)\b|\s*[-–/]\s*Q[1-4]\b(?!\s*[:=.)])|\s(?:next|this|last)\syear",
     re.IGNORECASE,
 )
-_MONTH_AHEAD = re.compile(
+_MONTH_AHEAD = lazy.pattern(
     r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janvier|février|avril|juin|juillet|août|"
     r"ene|abr|ago|dic|gen|mag|giu|lug|set|ott)[a-zéûä]*\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"\s?\([^()\n]{2,40}\)(?=\s?[:：=])")
-_DASHED = re.compile(rf"{_LEAD}(?P<number>\d{{1,3}})\s{{1,2}}(?P<dash>[-–—]{{1,2}})\s{{1,2}}(?=\d)")
-_COUNTS = re.compile(r"(?P<number>\d{1,3})\s{1,2}[-–—]{1,2}\s{1,2}(?=\d+$)")
-_OF_SEVERAL = re.compile(
+_TOPIC = lazy.pattern(r"\s?\([^()\n]{2,40}\)(?=\s?[:：=])")
+_DASHED = lazy.pattern(rf"{_LEAD}(?P<number>\d{{1,3}})\s{{1,2}}(?P<dash>[-–—]{{1,2}})\s{{1,2}}(?=\d)")
+_COUNTS = lazy.pattern(r"(?P<number>\d{1,3})\s{1,2}[-–—]{1,2}\s{1,2}(?=\d+$)")
+_OF_SEVERAL = lazy.pattern(
     r"\s*(?:yes|no|none|n/?a|same|ditto|all|both|open|don['’]?t know|not?)\b", re.IGNORECASE
 )  # "Q2 - 4 no"
-_NUMBER_AHEAD = re.compile(r"\s*\d")
-_FACT_SAYS = re.compile(
+_NUMBER_AHEAD = lazy.pattern(r"\s*\d")
+_FACT_SAYS = lazy.pattern(
     r"\s{1,2}(?=(?:is|are|was|were|should|correct|right|ok|okay|yes|no|wrong|confirmed|fine|matches|match|look|looks|"
     r"not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|needs|has changed|have changed|true|false|all|both|ist|sind|stimmt|stimmen|passt|falsch|richtig|nein|ja|est|sont|n['’]est|c['’]est|it['’]s|faux|oui|non|[✓✔☑✅👍✗❌]))",
     re.IGNORECASE,

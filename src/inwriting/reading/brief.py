@@ -76,6 +76,7 @@ from inwriting.reading.requests.questions import questions, sentences
 from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import as_sent
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
@@ -96,8 +97,8 @@ from inwriting.reading.told.told_english import told_english
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
-_WITH_TITLE = re.compile(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
-_TITLE_PARTS = re.compile(r"[,;|] | [-–—] ")  # each says something for itself
+_WITH_TITLE = lazy.pattern(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
+_TITLE_PARTS = lazy.pattern(r"[,;|] | [-–—] ")  # each says something for itself
 MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "sales-pitch",
     "newsletter",
@@ -279,23 +280,23 @@ def make_ready(playbook: Playbook) -> None:
     observations(playbook).make_ready()
 
 
-_HAVE_NO = re.compile(
+_HAVE_NO = lazy.pattern(
     r"\b(?:we|they|there)(?: is|['’]ve| have|['’]s| currently)* (?:got )?(?:no|not (?:a|any)) (?P<key>crm|erp)\b(?! \w+ing\b)|"
     r"\b(?:do(?:es)? not|do(?:es)?n['’]t) have (?:a|an|any) (?P<k>crm|erp)\b",
     re.I,
 )
 
 
-_NO_OTHERS = re.compile(
+_NO_OTHERS = lazy.pattern(
     r"(?:^|(?<=[.;!\n(] )|(?<=\n))\W*(?P<said>(?:there (?:are|is) |we (?:have|use|run) |with )?no (?:other|further|additional) (?:systems?|tools?|software|applications?|programs?)"
     r"(?: (?:are |is )?(?:involved|in play|in use|connected|affected|to consider|concerned|take part|matters?))?)\W*(?=[.;!,)\n]|$)",
     re.I | re.M,
 )
-_MISCOUNTED = re.compile(
+_MISCOUNTED = lazy.pattern(
     r"\b(?:counts?|numbers?|figures?|volumes?)\b[^.;\d]{0,20} (?:was|were|is|are) (?:a (?:bit|little) |quite |way )?(?:off|wrong|out of date|outdated|not right|incorrect|too (?:low|high))\b",
     re.I,
 )
-_WE_FIRST = re.compile(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
+_WE_FIRST = lazy.pattern(r"\W*(?:(?:and|but|while|whereas) )?(?:we|i|our)\b", re.I)
 
 
 class _Reader:

@@ -24,6 +24,7 @@ from inwriting.reading.replies.acceptance import (
     read_choice,
     takes_back,
 )
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import closing, greeting_end, is_courtesy, is_noise
 
 WORDS = (
@@ -52,13 +53,15 @@ _DECIDES = frozenset({"ACCEPT", "DECLINE"})
 MOST_TOLD = 500  # characters of a person's words that are kept beside a decision
 _HARMLESS = frozenset({"HELP", "STATUS", "PERSON", "EXPORT", "SCORECARD"})
 _WITH_ADDRESS = frozenset({"ADD", "ASSIGN"})
-_COMMAND = re.compile(rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})")
-_ALONE = re.compile(
+_COMMAND = lazy.pattern(
+    rf"[\s*_>\"'“]{{0,4}}(?P<word>{'|'.join(WORDS)})(?![\w-])[*_\"'”]{{0,2}}(?P<rest>[^\n]{{0,300}})"
+)
+_ALONE = lazy.pattern(
     r"\s*(?:(?:[Pp]lease )?(?:HELP|STATUS|PERSON|EXPORT|SCORECARD|RESUME)(?:,? (?:please|thanks|thank you))?|ADD\s[^\n?]{3,120}|"
     r"MERGE(?: (?:with )?IW-\d{4}-\d{4,8})?)[\s.!]*"
 )
-_ADDRESS = re.compile(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
-_CONDITION = re.compile(
+_ADDRESS = lazy.pattern(r"[^\s<>,;()]{1,64}@[^\s<>,;()]{1,200}\.\w{2,24}")
+_CONDITION = lazy.pattern(
     r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
     r"cannot|wait|until|before we|maybe|perhaps|might|considering|"
     r"thinking (?:of|about)|wonder|should we|do we|can we|could we|would we|when should|how do|sofern|falls|wenn|"
@@ -66,7 +69,7 @@ _CONDITION = re.compile(
     r"changed (?:my|our) mind)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+_NEGATED = lazy.pattern(
     r"\b(?:cannot|can not|will not|not|never|unable|no longer|declin\w+|reject\w*)\b|n['’]t\b", re.IGNORECASE
 )
 _OUR = (
@@ -76,19 +79,19 @@ _ASK = r"(?:please |kindly |hereby |we (?:hereby )?(?:would like to |want to |wi
 _SPOKEN = (
     (
         "WITHDRAW",
-        re.compile(
+        lazy.pattern(
             rf"{_ASK}(?:please )?(?:withdraw|cancel) {_OUR}(?: (?:for|of|with)\b[^.]{{0,60}})?\W*", re.IGNORECASE
         ),
     ),
     (
         "HOLD",
-        re.compile(
+        lazy.pattern(
             rf"{_ASK}(?:please )?(?:put {_OUR} on hold|hold {_OUR}|pause {_OUR}|put (?:this|it|everything) on "
             rf"hold)(?: for now)?\W*",
             re.IGNORECASE,
         ),
     ),
-    ("RESUME", re.compile(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
+    ("RESUME", lazy.pattern(rf"{_ASK}(?:please )?(?:resume|continue with) {_OUR}\W*", re.IGNORECASE)),
 )
 
 
@@ -262,17 +265,17 @@ def _command_line(line: str) -> CommandRead | None:
 
 # ------------------------------------------------------------------ sentences and questions
 
-_END = re.compile(
+_END = lazy.pattern(
     r"[.!?…]+[)\"'”’»]*(?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-•*·–]\s|\(?\d{1,2}[.)]\s))|[👍🙂😀]+(?=\s|$)"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = lazy.pattern(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|incl|excl|resp|vs|no|nr|mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|z\.b|bzw|ggf|u\.a|"
     r"d\.h|[A-Z])|(?:^|\s)\(?\d{1,2})\.$",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\bno\.$", re.IGNORECASE)  # "no. 5" is a number, "no. Please …" an answer
-_NUMBER_AHEAD = re.compile(r"\s*#?\d")
-_ASKS = re.compile(
+_NO = lazy.pattern(r"\bno\.$", re.IGNORECASE)  # "no. 5" is a number, "no. Please …" an answer
+_NUMBER_AHEAD = lazy.pattern(r"\s*#?\d")
+_ASKS = lazy.pattern(
     r"\W*(?:(?:and|but|so|also|or|ok|okay|hi|hello|well|one (?:more )?question|question|quick question|one thing|by "
     r"the way|btw|first|secondly|finally|ps|p\.s\.)[\s,:;.–-]{1,3}){0,2}"
     r"(?:who|whom|whose|what|when|which|how|why|where|can|could|do|does|did|is|are|was|were|will|would|should|shall|"
@@ -282,8 +285,8 @@ _ASKS = re.compile(
     r"cómo|dónde|pueden|chi|cosa|quando|quale|come|perché|dove|potete)\b",
     re.IGNORECASE,
 )
-_TO_US = re.compile(r"\b(?:you|your|yours|ihr|sie|ihre|vous|votre|ustedes|voi)\b", re.IGNORECASE)
-_REQUEST = re.compile(
+_TO_US = lazy.pattern(r"\b(?:you|your|yours|ihr|sie|ihre|vous|votre|ustedes|voi)\b", re.IGNORECASE)
+_REQUEST = lazy.pattern(
     r"\W*(?:(?:and|also|but|so|finally)[\s,]{1,2})?(?:(?:please |kindly )(?:tell|explain|clarify|confirm (?:whether|"
     r"if|that|when|who|how)|advise|describe|"
     r"let (?:me|us) know (?:who|what|when|how|whether|where|why|which|if you))|"
@@ -294,10 +297,10 @@ _REQUEST = re.compile(
     r"(?:i|we) (?:also )?(?:need|want) to (?:know|understand) (?:who|what|when|how|whether|if|where|why|which))\b",
     re.IGNORECASE,
 )
-_NEED_NOTHING = re.compile(
+_NEED_NOTHING = lazy.pattern(
     r"\bif (?:you|there)\b[^?]{0,40}\b(?:need|have|any|miss|question|unclear|else)", re.IGNORECASE
 )
-_RHETORICAL = re.compile(
+_RHETORICAL = lazy.pattern(
     r"\W*(?:who knows|why not|isn['’]t it obvious|right|ok(?:ay)?|no|yes|makes sense|does that (?:help|make sense|"
     r"work|answer)|is that (?:ok(?:ay)?|clear|enough|what you)|you know|agreed|and now|what else)\b[^?]{0,20}\?",
     re.IGNORECASE,

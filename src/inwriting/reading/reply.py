@@ -68,6 +68,7 @@ from inwriting.reading.replies.overall import (
 )
 from inwriting.reading.replies.parting import Parting, read_parting, settle
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
 from inwriting.reading.text.lines import Body, Line, attributions, clean, levels, mend, plain_body
 from inwriting.reading.text.signature import (
@@ -596,19 +597,19 @@ class Reader:
         return tuple(result)
 
 
-_INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z][a-z]{1,15})\s?[:>]\s")
-_ITEM = re.compile(r"\s*(?:[-–•*·▪]|\(?(?:\d{1,2}|[a-h])[.)])\s")
-_SAME_AS = re.compile(
+_INITIALS = lazy.pattern(r"(?:[A-Z]{2,4}|[A-Z][a-z]{1,15})\s?[:>]\s")
+_ITEM = lazy.pattern(r"\s*(?:[-–•*·▪]|\(?(?:\d{1,2}|[a-h])[.)])\s")
+_SAME_AS = lazy.pattern(
     r"(?:same(?: answer)?(?: as| like)?|as(?: in| for)?|see|like|ditto,?)\s(?:my |the )?(?:answer )?(?:to |for |in "
     r")?(?:q|question|no\.?|#|answer)?\s?(\d{1,3})\W*",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
+_POINTS = lazy.pattern(
     r"\W*(?:(?:please )?see|as|answered)\s(?:my )?(?:answers? )?(?:below|above|inline|further down|next to|"
     r"under)\b[^.?!\n]{0,40}\W*",
     re.IGNORECASE,
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy.pattern(
     r"\W*(?:(?:some|a few|two|three|the|my|our|one|first|small)\s){0,3}(?:corrections?|changes?)(?: first| below)?\s*:|"
     r"(?:and |but |just |only |with )?(?:one|two|three|a few|some) (?:more |small |little |minor |other )?(?:things?|points?|corrections?|changes?|exceptions?|remarks?)"
     r"(?: though| only| however| to (?:correct|change|note))?\s*[:.–-]|"
@@ -616,24 +617,24 @@ _ANNOUNCES = re.compile(
     r"(?:the |your |our )?(?:filled(?: in)? )?(?:form|questionnaire|sheet)s?(?: is| are)? (?:attached|enclosed)\W*",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:^|\s)\(?\d{1,3}[.)]\s")
-_LEADS_ON = re.compile(  # what stands before the next label and announces it: "In addition: U7 is wrong"
+_NUMBERED = lazy.pattern(r"(?:^|\s)\(?\d{1,3}[.)]\s")
+_LEADS_ON = lazy.pattern(  # what stands before the next label and announces it: "In addition: U7 is wrong"
     r"\W*(?:(?:and|in addition|additionally|also|besides|further(?:more)?|moreover|plus|finally|one more thing|"
     r"(?:as (?:to|for)|on|about|regarding) (?:your |the )?(?:summary|understanding|facts|what you (?:understood|wrote)))\W*){1,2}",
     re.IGNORECASE,
 )
-_PHONE = re.compile(
+_PHONE = lazy.pattern(
     r"\W*(?:(?:tel|phone|mobile|my number(?: is)?|on|at|call me (?:on|at))[.:\s]*)?\+?\(?\d[\d\s()./-]{5,20}\W*",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"(?<!\w)U\s?\d", re.IGNORECASE)
-_ASKED = re.compile(r"[\s,;]*(?<!\w)Q\s?\d")
-_REMARKS = re.compile(
+_MARKED = lazy.pattern(r"(?<!\w)U\s?\d", re.IGNORECASE)
+_ASKED = lazy.pattern(r"[\s,;]*(?<!\w)Q\s?\d")
+_REMARKS = lazy.pattern(
     r"\b(?:remarks?|points?|questions?|concerns?|comments?|notes?|things?|conditions?|requirements?|reasons?|steps?|"
     r"systems?|issues?|documents?|attached|attachments?|priorities|goals|topics)\b[^:\n]{0,60}:\s*$",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(
+_ANSWERS = lazy.pattern(
     r"\b(?:answers?|repl(?:y|ies)|respon\w+|below|follow\w*|your questions|antworten|réponses)\b", re.IGNORECASE
 )
 

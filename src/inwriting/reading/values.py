@@ -23,10 +23,11 @@ from rapidfuzz.fuzz import ratio
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.evasive import SAID_BEFORE, evades, says_before
+from inwriting.reading.text import lazy
 
 Reading = tuple[str, str | None, str]  # status, value, note
 
-_UNKNOWN = re.compile(
+_UNKNOWN = lazy.pattern(
     r"(?:(?:sorry|hmm|honestly|well|tbh|ok|to be honest|at the moment|currently|right now|so far|as of now)[,.: ]+)?"
     r"(?:(?:(?:i|we|they|nobody|no one)\s)?(?:(?:really|honestly|currently|simply|just|genuinely)\s)?(?:do not|"
     r"don['’]?t|does not|doesn['’]?t|didn['’]?t|did not|"
@@ -48,7 +49,7 @@ _UNKNOWN = re.compile(
     r"no (?:lo )?sé|non (?:lo )?s(?:o|appiamo)|não sabemos|não sei|geen idee|weten we (?:nog )?niet|\?+\s*$)",
     re.IGNORECASE,
 )
-_DEFERRED = re.compile(
+_DEFERRED = lazy.pattern(
     r"^(?:[^\W\d]+,? ){0,2}?(?:[^\W\d]+['’]ll|will|shall|(?:am |are |is )?going to|(?:i['’]m|we['’]re) going to|need "
     r"to|needs to|have to|has to|let me|must) "
     r"(?:\w+ ){0,3}?(?:send|check|ask|get back|come back|confirm|follow|share|provide|find out|look (?:into|up|it "
@@ -67,21 +68,21 @@ _DEFERRED = re.compile(
     r"\bkommt (?:noch|morgen|später)\b",
     re.IGNORECASE,
 )
-_ASKS_BACK = re.compile(r"\w[^\w?]*\?+[\s)\"'”]*$")
-_AGREED = re.compile(
+_ASKS_BACK = lazy.pattern(r"\w[^\w?]*\?+[\s)\"'”]*$")
+_AGREED = lazy.pattern(
     r"\W*(?:yes,? )?(?:agreed|ok|okay|fine|correct|confirmed|as assumed|(?:that['’]?s|this is|that is|it['’]?s) "
     r"(?:right|correct|fine|ok|okay)|(?:the |your )?assumption (?:is |holds|stands)?\s?"
     r"(?:ok|okay|fine|correct|right|good|accepted)?|works for us|fine (?:for|with|by) (?:us|me)|einverstanden|passt|"
     r"d['’]accord|de acuerdo|va bene)\W*",
     re.IGNORECASE,
 )
-_PROMISE = re.compile(
+_PROMISE = lazy.pattern(
     r"\b(?:tomorrow|later|soon|back|you|asap|next|today|tonight|shortly|separately|internally|when|once|it|that|this|"
     r"him|her|them|with|by|on|"
     r"(?:mon|tues|wednes|thurs|fri)day|morgen|später)\b",
     re.IGNORECASE,
 )
-_HEDGE = re.compile(
+_HEDGE = lazy.pattern(
     r"\b(?:i|we) (?:think|guess|believe|suppose|assume|reckon|expect|suspect|imagine)\b|\b(?:probably|perhaps|maybe|"
     r"possibly|presumably|might be|may be|could be|"
     r"most likely|likely|should be|not (?:100\s?%|entirely|completely|totally|fully|quite|really) (?:sure|certain)|"
@@ -91,13 +92,13 @@ _HEDGE = re.compile(
     r"probabilmente|talvez|waarschijnlijk|misschien)\b",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(
+_INITIALS = lazy.pattern(
     r"\s*(?:[\[(<]{1,2}(?:[A-Z]{1,4}|[A-Z]\.\s?[A-Z]\.?|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{1,20}(?:[ "
     r",]{1,2}[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ.]{0,20}){0,2})[\])>]{1,2}[\s:–-]*|"
     r"(?:>{1,3}|=+>|-+>|→|➔|►|»|\*{2,4}|#{2,4}|[-–—]{2,3}(?=\s))\s*|(?:A|Ans|ANS|Answer|ANSWER|Antwort|Reply|Response|Réponse|Respuesta|"
     r"Risposta)\s?[:.=]\s+|[•·*–—-]\s+(?=\S))"
 )
-_TRAILING_MARKS = re.compile(r"\s*(?:<{1,3}|\*{2,4}|(?<=\s)[\[(](?:[A-Z]{2,3})[\])])\s*$")
+_TRAILING_MARKS = lazy.pattern(r"\s*(?:<{1,3}|\*{2,4}|(?<=\s)[\[(](?:[A-Z]{2,3})[\])])\s*$")
 
 YES = [
     "yes",
@@ -151,45 +152,45 @@ NO = [
     "incorrect",
     "wrong",
 ]
-_YES = re.compile(
+_YES = lazy.pattern(
     rf"(?:{'|'.join(YES)}|of course(?! not)|that['’]?s (?:right|correct)|this is (?:right|correct)|[{TICKED}]|\[x\]|\+1)(?!\w)",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = lazy.pattern(
     rf"(?:{'|'.join(NO)}|of course not|not (?:yet|at all|really|at the moment|currently|so far|any ?more)|nothing|"
     rf"[{UNTICKED}])(?![\w])",
     re.IGNORECASE,
 )
 _OPEN_TYPES = ("free", "list", "several")
-_ASKS_WHETHER = re.compile(r"(?:is|are|do|does|did|can|could|will|would|has|have|had|should|must)\b", re.IGNORECASE)
-_BARE_YES = re.compile(
+_ASKS_WHETHER = lazy.pattern(r"(?:is|are|do|does|did|can|could|will|would|has|have|had|should|must)\b", re.IGNORECASE)
+_BARE_YES = lazy.pattern(
     rf"\W*{_YES.pattern}(?:[\s,.!–-]+(?:{_YES.pattern}|please|thanks|thank you|exactly|indeed|it is|it does|they are|they do|we do|there is|there are))*\W*",
     re.IGNORECASE,
 )
-_BARE_NO = re.compile(rf"\W*{_NO.pattern}(?:[\s,.!–-]+(?:{_NO.pattern}|thanks|thank you))*\W*", re.IGNORECASE)
-_WE_DO = re.compile(
+_BARE_NO = lazy.pattern(rf"\W*{_NO.pattern}(?:[\s,.!–-]+(?:{_NO.pattern}|thanks|thank you))*\W*", re.IGNORECASE)
+_WE_DO = lazy.pattern(
     r"(?:we|they|it|i|there|that|this|he|she)\s(?:do|does|did|have|has|are|is|was|were|will|would|can|could|"
     r"am)(?P<no>\s?n['’]t|\snot|\snone)?\b",
     re.IGNORECASE,
 )
-_WE_DONT = re.compile(
+_WE_DONT = lazy.pattern(
     r"(?:we|they|it|i|there|that|this)\s?(?:do not|don['’]?t|have(?: not|n['’]?t)|can ?not|can['’]?t|won['’]?t|is(?: "
     r"not|n['’]?t)|are(?: not|n['’]?t)|doesn['’]?t|have no|are no|is no|has no|is none|are none)\b",
     re.IGNORECASE,
 )
-_RESERVATION = re.compile(
+_RESERVATION = lazy.pattern(
     r"\b(?:except|but|however|unless|only|apart from|other than|not for|excluding|although|though|partly|partially|"
     r"if|until|aber|außer|nur|sauf|mais|pero|salvo|ma|tranne)\b",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = lazy.pattern(
     r"\W*(?:n/?a|n\.a\.?|not applicable|none|nothing|nil|no one|nobody|keine?r?|entfällt|aucun|ninguno|nessuno)\W*",
     re.IGNORECASE,
 )
 
 NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
 _SCALE = r"(?:\s?(?P<{0}>k|K|m|M|mn|mio|Mio|million|millions|thousand|tausend|mille|bn|billion|T)(?![A-Za-z]))?"
-_AMOUNT = re.compile(
+_AMOUNT = lazy.pattern(
     rf"(?P<a>{NUMBER}){_SCALE.format('sa')}(?:\s?(?:-|–|—|to|bis|and|und|à|"
     rf"a)\s?[€$£]?\s?(?P<b>{NUMBER}){_SCALE.format('sb')})?"
 )
@@ -204,7 +205,7 @@ _SCALES = {
     "mio": 10**6,
 }
 _SCALES |= {"million": 10**6, "millions": 10**6, "bn": 10**9, "billion": 10**9}
-_RATE = re.compile(
+_RATE = lazy.pattern(
     r"\s*(?P<what>(?:[A-Za-z-]{2,20}\s){0,3}?)(?:(?P<per>per|a|an|each|every|/|pro|par|por|al)\s?(?P<unit>second|"
     r"minute|hour|day|week|month|quarter|year|annum|tag|woche|monat|"
     r"jahr|stunde|jour|semaine|mois|día|semana|mes|año|business day|working day)\b|(?P<adverb>hourly|daily|weekly|"
@@ -276,7 +277,7 @@ _SMALL |= {
     "zehn": 10,
     "zwölf": 12,
 }
-_CURRENCY = re.compile(
+_CURRENCY = lazy.pattern(
     r"(?P<code>\b(?:EUR|USD|GBP|CHF|(?-i:NIS)(?!\s?2\b)|SEK|NOK|DKK|ISK|PLN|CZK|HUF|BGN|CAD|AUD|NZD|JPY|CNY|HKD|KRW|THB|MYR|IDR|INR|SGD|"
     r"ZAR|KES|NGN|EGP|BRL|MXN|CLP|AED|ILS|"
     r"(?-i:RON|PHP|ARS|COP|PEN|SAR|TRY|UAH|MAD|VND|PKR|BDT|LKR|TWD|GHS|TZS|UGX|TND|DZD|QAR|KWD|BHD|OMR|JOD|RSD|UYU|CRC|GTQ|DOP|BOB|PYG|KZT|GEL|AMD|"
@@ -439,7 +440,7 @@ _NTH = (  # of a quarter, in the languages of Europe that briefs are read in
     r"[1-4](?:\.?[º°ª]|\.|er|re|e|ème|ro|do|to)?|erste[sn]?|zweite[sn]?|dritte[sn]?|vierte[sn]?|premier|deuxième|second|troisième|quatrième|"
     r"primer|segundo|tercer|cuarto|primeiro|terceiro|quarto|eerste|tweede|derde|vierde"
 )
-DATES = re.compile(  # each begins where a word does, with a digit or one of these letters, which is asked once
+DATES = lazy.pattern(  # each begins where a word does, with a digit or one of these letters, which is asked once
     rf"\b(?=[\dac-jl-qstvyz])(?:(?P<iso>(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b)|(?P<isomonth>(?:19|"
     rf"20)\d\d-(?:0[1-9]|1[0-2])\b)|"
     rf"(?P<dmy>(?P<d1>\d{{1,2}})(?P<dsep>[./-])(?P<d2>\d{{1,2}})(?P=dsep)(?P<d3>(?:19|20)\d\d|\d\d)\b)|"
@@ -468,17 +469,17 @@ _NTH_BEGINS = {  # the first letters of such a word
     **dict.fromkeys(("3", "dri", "tro", "ter", "der"), 3),
     **dict.fromkeys(("4", "vie", "qua", "cua"), 4),
 }
-_PERSON_ADDRESS = re.compile(r"[A-Za-z0-9._%+'’-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
-_PERSON_NAME = re.compile(
+_PERSON_ADDRESS = lazy.pattern(r"[A-Za-z0-9._%+'’-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
+_PERSON_NAME = lazy.pattern(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|"
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]*)){1,3}"
 )
-_SELF = re.compile(
+_SELF = lazy.pattern(
     r"\W*(?:me|myself|i|i am|i do|i will|that['’]?s me|that would be me|it['’]?s me|that is me|ich|moi|yo|"
     r"io)\W*(?:\(.*\))?\W*",
     re.IGNORECASE,
 )
-_NEGATED_BEFORE = re.compile(
+_NEGATED_BEFORE = lazy.pattern(
     r"(?:\b(?:not|no longer|never|without|instead of|rather than|no more|neither|nor|previously|formerly|was|were|"
     r"used to (?:use|be|run|have)|ex|retired|retiring|"
     r"replac(?:ed|ing|es)|moving (?:off|away from|from)|mov(?:ed|ing) (?:off|from)|migrat(?:ed|ing) (?:off|from|away "
@@ -486,12 +487,12 @@ _NEGATED_BEFORE = re.compile(
     r"(?:\s(?:on|in|with|the|our|a|an|use|using|have|yet))*\s)$",
     re.IGNORECASE,
 )
-_NO_BEHIND = re.compile(  # "orders: yes, invoices - no, contacts (no)"
+_NO_BEHIND = lazy.pattern(  # "orders: yes, invoices - no, contacts (no)"
     r"\s{0,3}(?:[-–—:=|]{1,2}\s{0,3}(?:no|nein|non|n)\b(?=\s*(?:[,;.)|\n]|$))|\(\s?no\s?\))", re.IGNORECASE
 )
-_LIST_SPLIT = re.compile(r"\n+|;|,(?!\d)|\s(?:and|und|et|y|e|&|\+)\s|\t|\|")
-_BULLET = re.compile(r"^\s*(?:[-–•·*▪◦o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\[\s?[xX]?\s?\]\s*|[☐☑☒✓✔✗✘✅]\s*)")
-_SPACE = re.compile(r"\s+")
+_LIST_SPLIT = lazy.pattern(r"\n+|;|,(?!\d)|\s(?:and|und|et|y|e|&|\+)\s|\t|\|")
+_BULLET = lazy.pattern(r"^\s*(?:[-–•·*▪◦o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-h][.)]\s+|\[\s?[xX]?\s?\]\s*|[☐☑☒✓✔✗✘✅]\s*)")
+_SPACE = lazy.pattern(r"\s+")
 
 
 @dataclass(slots=True)
@@ -797,7 +798,7 @@ def _goes_on(words: str, end: int, type_: str) -> bool:
     return type_ == "free" and len(words) - end > 160
 
 
-_ASK = re.compile(
+_ASK = lazy.pattern(
     r"^\W*(?:(?:please|best|better|kindly|you (?:should|could|can|may|need to|have to))\s)*(?:ask|talk to|speak (?:to|with)|"
     r"check with|contact|write to|refer to|e?-?mail)\b[^.;\n]{0,60}?<?(?P<asked>[\w.+'-]{1,64}@[\w.-]{1,190}\.\w{2,})|"
     r"^[^.;\n]{0,60}?<?(?P<knows>[\w.+'-]{1,64}@[\w.-]{1,190}\.\w{2,})[>)]?,?\s(?:knows|can (?:answer|tell|say)|"
@@ -849,7 +850,7 @@ def _yes_no(words: str) -> Reading:
     return "unclear", None, "Is that a yes or a no?"
 
 
-_BOX = re.compile(rf"[\[(]\s?(?P<mark>[xX✓✔]?)\s?[\])]|(?P<on>[{TICKED}])|(?P<off>[{UNTICKED}])")
+_BOX = lazy.pattern(rf"[\[(]\s?(?P<mark>[xX✓✔]?)\s?[\])]|(?P<on>[{TICKED}])|(?P<off>[{UNTICKED}])")
 
 
 def _ticked(text: str) -> str:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import words
 from inwriting.reading.text.signature import greeting_end, is_courtesy, is_name
 
@@ -76,7 +77,7 @@ _STANDS_IN = words(
     r"(?:proszę|prosimy) [^.?!]{0,30}(?:kontakt|kierować)|zastępuje|kontaktujte|obraťte se|keress\w+|contactați|iletişime|обращайтесь|"
     r"(?:lees|beantwoord|gelezen|doorgestuurd|transféré\w*|(?:lus?|lis|traités?) pas|pas (?:lus?|traités?)|le(?:erá|ído|ídos|erán)|reenvia\w+|reencaminhad\w+|lid[oa]s?|lett[ei]|inoltrat\w+|gelesen|read|answer|reply|respond|get back|be back|return|back in the office|delayed (?:response|reply)|slower|not (?:be )?(?:read|answered|monitored|forwarded)|weitergeleitet|zurück am|de retour|regreso|rientr\w+|terug)\b[^.?!]{0,80}[.!]*$)|ご連絡|お問い合わせ|返信いたします|请联系|연락"
 )
-_WHILE = re.compile(
+_WHILE = lazy.pattern(
     r"\b(?:while|when|as long as) i(?: am|['’]m) \w+(?: of the office)?", re.I
 )  # in saying who stands in
 _LEFT = words(
@@ -84,7 +85,7 @@ _LEFT = words(
     r"(?:arbeite|arbeitet|bin|ist) (?:\w+ ){0,3}?nicht mehr|ne travaill\w+ plus|(?:n['’]est|ne suis) plus|ya no trabaj\w+|werk\w* niet (?:meer|langer)|não trabalh\w+ mais|non lavor\w+ più|arbetar inte längre|arbejder ikke længere|jobber ikke lenger|nie pracuj\w+)\b"
 )
 # What programs put before the subject of the mail they answer, and what people write above a notice of their own.
-_AUTOMATIC = re.compile(
+_AUTOMATIC = lazy.pattern(
     r"\s*(?:automatic reply|auto(?:mated|matic)?[- ]?(?:reply|response|answer)|autoreply|automatische (?:antwort|reactie)|abwesenheits(?:notiz|nachricht|assistent|meldung)|"
     r"out[ -]of[ -](?:the[ -])?office(?: (?:auto[- ]?)?(?:reply|autoreply|notification|response))?|ooo|on (?:vacation|holiday|leave|(?:maternity|paternity|parental|annual) leave)|(?:maternity|paternity|parental|annual) leave|vacation (?:reply|notice)|"
     r"réponse automatique|(?:message d['’])?absence(?: du bureau)?|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:ufficio|sede)|assenza|automatisch antwoord|afwezig(?:heid\w*)?|resposta automática|ausência|abwesenheit|abwesend|(?:im |mein )?urlaub|(?:en )?(?:congés?|vacances)|(?:de )?(?:vacaciones|férias)|ausente|fora do escritório|(?:met )?(?:vakantie|verlof)|in ferie|"
@@ -92,10 +93,10 @@ _AUTOMATIC = re.compile(
     r"автоматический ответ|автоответ|αυτόματη απάντηση|自動応答|自動返信|自动答复|自动回复|自動回覆|자동 회신|부재중)(?!\w)\s*(?:[:：\]\)]|re\b|-|–|$)",
     re.I,
 )
-_SENTENCE = re.compile(
+_SENTENCE = lazy.pattern(
     r"(?<=[^\W\d_][^\W\d_][.!?])\s+|(?<=[)\d]\d\d\d[.!?])\s+|(?<=\)[.!?])\s+|(?<=[。！？])\s*|\s*\n\s*"
 )
-_ADDRESS = re.compile(r"\W*(?:[\w ]{0,20}:?\s*)?(?:[\w.+-]+@[\w.-]+|\+?[\d ()/.-]{7,})\W*")
+_ADDRESS = lazy.pattern(r"\W*(?:[\w ]{0,20}:?\s*)?(?:[\w.+-]+@[\w.-]+|\+?[\d ()/.-]{7,})\W*")
 
 
 def is_announced(subject: str) -> bool:

@@ -27,6 +27,7 @@ from inwriting.reading.enquiries.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDE
 from inwriting.reading.enquiries.unasked import OWN_PRODUCT, wanted_instead
 from inwriting.reading.page.brief_form import EMPTY_FORM
 from inwriting.reading.products.catalogue import Mention, catalogue
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import forwards, own_words
 from inwriting.reading.text.language import read_as
 from inwriting.reading.text.patterns import Said, Words, words
@@ -151,17 +152,17 @@ _CALL_ME = words(
     r"appelez|rappelez|me rappeler|m['’]appeler|par téléphone|au téléphone|votre numéro|llám[ae]\w*|llamad\w*|llamar(?:me|nos)|por teléfono|bel (?:me|mij|ons)|terugbellen|(?:kunt|kun) (?:u|je) (?:mij|me|ons) (?:\w+ ){0,3}bellen|telefonisch|ligue|telefone-me|ligar-me|"
     r"chiamarmi|mi chiami|richiamare|telefonata|ring(?:a|e)? (?:mig|meg|oss|os)|soittaa|soita|zadzwoni\w*|zavolat|zavolejte|hívjon|sunați|beni arayın|позвоните|перезвоните)|お電話|電話で|打电话|전화"
 )
-_VAGUE_NEED = re.compile(  # of who wishes to talk: nothing that could be quoted
+_VAGUE_NEED = lazy.pattern(  # of who wishes to talk: nothing that could be quoted
     r"\b(?:we|i)(?:['’]d| would)? (?:need|want|require|like|would like) (?:to (?:talk|speak|chat|discuss|meet|call|have (?:a|some))\b|(?:some |your |a bit of |a little |a few )?(?:\w+ )?(?:help|advice|assistance|support|call|chat|word|information|info)\b)",
     re.I,
 )
-_TEST = re.compile(
+_TEST = lazy.pattern(
     r"\W*(?:this is (?:just |only )?a )?(?:test(?:ing)?|probe|essai|prueba|teste)(?:[ -]?(?:mail|e-?mail|message|nachricht|123|1 2 3))?\W*",
     re.I,
 )
-_HELP = re.compile(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
-_HAVE = re.compile(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
-_OF_A_SELLER = re.compile(  # "our Boomi connectors"
+_HELP = lazy.pattern(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
+_HAVE = lazy.pattern(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
+_OF_A_SELLER = lazy.pattern(  # "our Boomi connectors"
     r"[\s-](?:[\w-]+\s){0,2}?(?:connectors?|templates?|accelerators?|add-?ons?|plug-?ins?|apps?|practice|partnership|partners?|consultants|developers|experts|specialists|services?|offering|training|licen[cs]es)\b(?! (?:is|are) (?:not|down|broken))",
     re.I,
 )
@@ -208,8 +209,8 @@ _ASKS_BY_TITLE = words(  # an "offer" or a "price" in a title may be somebody's 
     r"request for (?:quot\w+|proposals?|information|tender)|quot(?:e|ation) request|rf[qpi]|tender|can (?:you|u) (?:please )?(?:quote|scope|connect|integrate)|how much (?:for|to|would|is)|scope (?:for|of|please)|"
     r"angebotsanfrage|anfrage|bitte (?:um )?(?:ein )?angebot|demande de (?:devis|prix)|solicitud de (?:presupuesto|oferta)|offerteaanvraag|pedido de (?:orçamento|proposta))\b"
 )
-_JOINS = re.compile(r"\b(?:integrat\w*|connect\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I)
-_SENTENCES = re.compile(r"(?<=\w\w[.!?])\s+|\n+")
+_JOINS = lazy.pattern(r"\b(?:integrat\w*|connect\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I)
+_SENTENCES = lazy.pattern(r"(?<=\w\w[.!?])\s+|\n+")
 _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
     r"(?:need|want|like|looking) (?:\w+ ){0,3}(?:connect|integrat|synch?ronis|link|join)\w*|our (?:crm|erp)\b|we (?:use|run))"
@@ -256,16 +257,16 @@ _OURS_OF_ANY = words(
     r"\b(?:unser(?:e[nmrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze|nostr[oaie]|vår[at]?|vores?) (?!(?:team|agentur|agence|agencia|agência|kunden|clients?|clientes|klanten|entwickler|experten|experts?|plattform|plateforme|plataforma|lösung|solutions?|solución|solução|produkt|produits?|\w*site|angebot|offres?|oferta|preise|tarifs?|partner\w*)\b)(?:\w+)"
 )
 
-_SUM = re.compile(  # of what somebody may spend
+_SUM = lazy.pattern(  # of what somebody may spend
     r"(?:[€$£]|\b(?:eur|usd|gbp|chf|cad|aud|sek|nok|dkk|pln|brl|inr))\s?\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}\s?(?:[€$£]|(?:eur|euros?|usd|dollars?|gbp|pounds|chf|sek|nok|dkk|pln|reais)\b)",
     re.I,
 )
-_OF_A_FORM = re.compile(  # rows of a web form, which a program sends for who filled it in
+_OF_A_FORM = lazy.pattern(  # rows of a web form, which a program sends for who filled it in
     r"^\W*(?:(?:your|first|last|full|ihr|votre|su|uw) )?(?:name|vorname|nachname|nom|prénom|nombre|naam|nome|company|firma|société|empresa|bedrijf|message|nachricht|mensaje|bericht|mensagem|messaggio|comments?|enquiry|inquiry)(?: \w+)?\s*[:*]",
     re.I | re.M,
 )
 _SHORT_WORD = 3  # letters
-_ANSWERS = re.compile(
+_ANSWERS = lazy.pattern(
     r"\s*(?:re|aw|sv|vs|ang|antw|odp|rif|r|res|rép|rv|bls|ynt|vá|ha|auto\w*(?: \w+)?|out of office|abwesen\w*)\s*:",
     re.I,
 )

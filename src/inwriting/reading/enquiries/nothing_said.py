@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import closing, greeting_end, is_courtesy, is_name
 
 _LONGEST = 200  # characters
-_PARTS = re.compile(r"(?<=[,.!?;:…])\s+|\s+[-–—]\s+|\s*\n\s*")
+_PARTS = lazy.pattern(r"(?<=[,.!?;:…])\s+|\s+[-–—]\s+|\s*\n\s*")
 _MARKS = " \t,.!?;:…-–—*_()"
-_CAME = re.compile(
+_CAME = lazy.pattern(
     r"(?:(?:ok(?:ay)?|sure|great|fine|yes|thanks|thank you)[, ]+)?(?:ok(?:ay)?|noted|(?:i |we )?(?:have |['’]ve )?(?:got|received|read) (?:it|this|that|them|your (?:e-?mail|mail|message|letter))|got it|(?:well |all )?received|received with thanks|"
     r"(?:all )?understood|(?:(?:i|we) ?)?(?:will|shall|['’]ll) (?:do|get back(?: to you)?|come back(?: to you)?|be in touch|send (?:it|them|that|this)(?: back| over| to you)?|return (?:it|the form)|fill (?:it|them|this|that|the form) in|fill in the form|complete (?:it|the form)|write (?:again|back))(?: so)?(?: (?:next week|this week|tomorrow|today|later(?: today| this week)?|soon|shortly|asap|in due course|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:after|over) the weekend|when (?:i|we) can|in a few days))?|great|perfect|excellent|super|wonderful|lovely|brilliant|cool|fine|sure|all good|sounds good|good to know|will (?:read|look) (?:it|at it)(?: later| tomorrow| soon)?|"
     r"(?:with )?(?:many )?thanks (?:a lot|so much|again|all|everyone|both)|thanks for (?:this|that|it|your (?:\w+ )?(?:e-?mail|mail|message|reply|help|letter|answer))|👍|🙏|"
@@ -20,11 +21,11 @@ _CAME = re.compile(
     r"otrzymałe?m|otrzymałam|przyjąłem|přijato)",
     re.I,
 )
-_THANKS = re.compile(
+_THANKS = lazy.pattern(
     r"\b(?:thanks?|thx|tks|ta|cheers|danke?|dank|merci|gracias|grazie|obrigad[oa]|bedankt|tack|tak|takk|kiitos|dziękuję|dzięki|děkuji|díky|hvala|köszönöm|mulțumesc|teşekkürler|спасибо|ευχαριστώ|appreciated)\b",
     re.I,
 )
-_THANKED = re.compile(r"[👍🙏👌❤😊🙂]+[\ufe0f🏻-🏿]*")
+_THANKED = lazy.pattern(r"[👍🙏👌❤😊🙂]+[\ufe0f🏻-🏿]*")
 
 
 def nothing_said(own: str) -> str:

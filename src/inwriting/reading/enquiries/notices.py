@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import words
 from inwriting.reading.text.signature import greeting_end, is_courtesy, is_name
 
@@ -24,7 +25,7 @@ _READ_OR_RECALLED = words(
     r"il messaggio\b.{0,200}\b(?:è stato letto|visualizzato)|uw bericht\b.{0,200}\bis gelezen|a sua mensagem\b.{0,200}\bfoi lida|"
     r".{1,80}\b(?:would like to recall|möchte die nachricht|souhaite(?:rait)? rappeler|desea recuperar|wil het bericht|deseja recuperar|vorrebbe richiamare)\b)"
 )
-_RECEIPT_TITLE = re.compile(
+_RECEIPT_TITLE = lazy.pattern(
     r"\s*(?:read|gelesen|lu|leído|letto|gelezen|lida|not read|ungelesen|nicht gelesen|recall|rückruf|rappel|recuperar|deleted|return receipt|read receipt|lesebestätigung|accusé de lecture)\s*(?:[:(]|$)",
     re.I,
 )
@@ -96,7 +97,7 @@ _BESIDES = words(  # what programs write around a notice
     r"(?:merci|nous vous remercions)\b.{0,60}|(?:nous|un conseiller|un agent|notre équipe|il sera|elle sera)\b.{0,100}\b(?:heures?|jours?|délais?|possible|brefs|traitée?)\b.{0,30}|(?:gracias|agradecemos)\b.{0,60}|(?:un agente|nuestro equipo|le (?:responderemos|contestaremos))\b.{0,80}|responderemos\b.{0,60}|"
     r"(?:bedankt|dank) (?:voor|u)\b.{0,60}|(?:wij|we|een medewerker|deze)\b.{0,100}\b(?:mogelijk|uur|dagen|behandeld|contact)\b.{0,30}|obrigad[oa]\b.{0,60}|[\w .&’'-]{0,40}\b(?:support|helpdesk|help desk|service ?desk|customer (?:care|service)|kundenservice|serviceteam|team)\b.{0,20})\W*$"
 )
-_SENTENCES = re.compile(r"(?<=\w\w[.!?])\s+|\n+")
+_SENTENCES = lazy.pattern(r"(?<=\w\w[.!?])\s+|\n+")
 
 
 def told_by_program(own: str, subject: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, either, words
 
 ENOUGH = 800  # characters of a mail in which buyers who tell who they are have told more
@@ -140,7 +141,7 @@ WRONG_ADDRESS = words(
     r"(?:please |pls )?(?:ignore|disregard|delete) (?:my|this|that|the|it)(?: (?:last|previous|earlier|other|first))?(?: (?:e-?mail|mail|message|note))?|falsche[rn]? (?:adresse|empfänger|adressat)|(?:aus versehen|versehentlich|irrtümlich) (?:\w+ ){0,3}?(?:gesendet|geschickt|geschrieben)|"
     r"ignorieren sie (?:bitte )?(?:meine|die) (?:letzte|vorige|vorherige)|erreur de destinataire|mauvaise? (?:adresse|destinataire)|envoyé par erreur|me equivoqué de|dirección equivocada|enviado por error|indirizzo sbagliato|inviato per errore|verkeerd(?:e)? (?:adres|persoon|ontvanger)|per ongeluk (?:ge|ver)stuurd|endereço errado|enviado por engano|fel (?:adress|mottagare)|forkert adresse|feil adresse)\b"
 )
-TO_KIN = re.compile(
+TO_KIN = lazy.pattern(
     r"\s*(?:hi|hey|hello|dear|dearest|hallo|liebe[rs]?|hola|ciao|coucou|bonjour|salut|querid[oa]|lieve|kära|kære|olá|oi)?,?\s*(?:mum(?:my)?|mom(?:my)?|dad(?:dy)?|grandma|grandpa|granny|nan|darling|honey|sweetheart|babe|schatz|liebling|mama|mami|papa|papi|oma|opa|mutti|vati|maman|mamie|papy|ch[ée]ri[e]?|mamá|papá|abuela|abuelo|cariño|mamma|nonna|nonno|amore|tesoro|mam|schat|mãe|pai|avó|älskling|skat)\b(?! (?:and|&) (?:pop|co|dad)\b)",
     re.I,
 )

@@ -6,10 +6,10 @@ told by what it wants. Whoever speaks of systems of their own, or asks for a pri
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import pairwise
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, words
 
 OWN_PRODUCT = "own-product"
@@ -87,7 +87,7 @@ _SYMPTOM = words(
     r"fehlermeldung|stürzt (?:\w+ )?ab|startet nicht|nicht (?:mehr )?(?:anmelden|einloggen)|passwort (?:vergessen|zurücksetzen)|message d['’]erreur|mot de passe|mensaje de error|contraseña|foutmelding|wachtwoord|"
     r"how (?:do|can|should) i (?:\w+ )?(?:delete|reset|print|undo|log ?in|recover|turn|change|rename|uninstall|unlock|merge|cancel|install|activate))\b"
 )
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_SENTENCE = lazy.pattern(r"(?<=[.!?])\s+|\n+")
 _WORK_OF_OURS = words(
     r"\b(?:connect\w*|integrat\w*|sync\w*|link(?:s|ed|ing)?|interfaces?|api|quot\w+|proposals?|pric(?:e|es|ing)|costs?|scope|project|build|automat\w+|between|migrat\w+|"
     r"verbind\w*|anbind\w*|schnittstelle\w*|angebot\w*|relier|connecter|devis|conectar|presupuesto|koppel\w*|offerte)\b"

@@ -9,18 +9,19 @@ import re
 
 from inwriting.reading.model import OF_OTHERS, FactRead
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 
-_FOR_A_CLIENT = re.compile(
+_FOR_A_CLIENT = lazy.pattern(
     r"\b(?:I|we)(?:['’]m| am| are)? (?:write|writing|act|acting|ask|asking|contact(?:ing)?|enquir(?:e|ing)|advise|advising|represent(?:ing)?)\b[^.!?]{0,40}?\b(?:(?:for|on behalf of) )?(?:a|my|our|one of our|the) (?:\w+ )?clients?\b|"
     r"\b(?:my|our) client['’]?s?\b(?! (?:list|record|data|base|file|card)s?\b)|\bon behalf of (?:a|our|my) (?:\w+ )?client\b|\bI (?:advise|represent|act for)\b[^.!?]{0,80}\bwrite for them\b|\bthe client['’]s (?:own )?(?:systems?|landscape|side|programs?)\b",
     re.I,
 )
-_OWN = re.compile(
+_OWN = lazy.pattern(
     r"\b(?:in|at) our own (?:practice|firm|office|agency|house|company|shop|consultancy)\b|\bwe(?: at (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?| here)?,? ourselves,? (?:use|run|work|have|are)\b|\bourselves (?:use|run|work (?:in|on|with))\b|\b(?:we|I) (?:use|run) [^.;]{2,60} (?:ourselves|myself|in our own)\b",
     re.I,
 )
-_BADGE = re.compile(
+_BADGE = lazy.pattern(
     r"\b(?:certified|gold|silver|platinum|premier|authori[sz]ed|official|registered)\b[^|\n·•]{0,30}\b(?:partner|consultant|advis[eo]r|reseller|expert)s?\b|\bProAdvisor\b|\b(?:solutions?|implementation|consulting|channel) partner\b",
     re.I,
 )

@@ -18,6 +18,7 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.introduced import begins
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text import lazy
 from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.prose import Clause, clauses
 from inwriting.reading.told.registers import LEFT_OUT, Registers
@@ -28,32 +29,32 @@ _VERB = (
 )
 _WORD = r"(?:on|off|from|to|with|by|of|in|no|not|never|any|than|towards|assumes?|know|connect(?: to)?|before|until|something like|called|be|it['’]s|is|or)"
 _ARTICLES = r"(?: (?:the|our|his|its|their|an?|old|own|former))*"
-_AS_OBJECT = re.compile(rf"\b(?:{_VERB}|{_WORD}){_ARTICLES} $", re.I)
-_OF_A_VERB = re.compile(rf"\b{_VERB}{_ARTICLES} $", re.I)
-_AS_SUBJECT = re.compile(
+_AS_OBJECT = lazy.pattern(rf"\b(?:{_VERB}|{_WORD}){_ARTICLES} $", re.I)
+_OF_A_VERB = lazy.pattern(rf"\b{_VERB}{_ARTICLES} $", re.I)
+_AS_SUBJECT = lazy.pattern(
     r",? (?:(?:was|were|got|has been|had been) (?:\w+ )?(?:dropped|cancelled|retired|ripped|switched|gone|closed|evaluated|rejected|looked|discontinued|abandoned|replaced)|(?:we|i) (?:are not|were not|do not|don['’]t|never|no longer)|"
     r"is (?:what|in use|not|there|gone|out)|isn['’]t|stays|exists|may|might|could)\b",
     re.I,
 )
-_BEFORE_IT = re.compile(  # what is said right before what is left out, whatever it is called
+_BEFORE_IT = lazy.pattern(  # what is said right before what is left out, whatever it is called
     r"\b(?:hands off|near|clear of|away from|threw|thrown|gave|give|g(?:o|oes|et|ot|etting) (?:to|for|with)|look(?:ed|ing)? (?:at|into)|mention(?:s|ed)?|heard of|sell us|offer(?:ed|s)? us|offer us|buy(?:ing)?|bought|get|swears? by|push(?:es|ed)?|leave|keep|touch|join|forget(?: about)?|never mind|"
     r"ignore|skip|same with|there(?:['’]s| is| was| were)(?: also| once)?|(?:it|that)(?:['’]s| is| was|['’]ll be| will be| used to be)|want(?:s|ed)?|anything but|but not|only|also have|also has|had|has|have|say|says|see|called|named|"
     r"after|since|instead of|rather than|like|rid of|talk of|word of|thought of|instead|through|over|via|into|by way of|system,|program,|tool,|software,|from)"
     rf"{_ARTICLES}(?: also)? $|^\W*(?:(?:but|and|please|also|so|then|out|not|no|not in it|excluded|left out|ignore)[:, ]+)*(?:not|no|without|excluding)?{_ARTICLES} ?$",
     re.I,
 )
-_BEHIND_IT = re.compile(
+_BEHIND_IT = lazy.pattern(
     r"\s*(?:[:–—-]|,)? ?(?:(?:which|that|it) )?(?:went|died|comes? (?:next|later|in|with)|is coming|is (?:only|just)|are only|is (?:in the building|what|the|our|my|for|by|upstairs|another)|['’]s|has (?:gone|got nothing|nothing|no)|stays?|remains?|belongs|can (?:stay|be|remain)|need(?:n['’]t| not)|does(?:n['’]t| not)|should(?:n['’]t| not)|"
     r"was (?:bought|the|our|my|only|never|another)|we (?:paid|leave|have|had|do|don['’]t|never|keep|tried|bought)|(?:nobody|no one)|ends?|ended|works?|too,|ignore|leave|not\b|no\b|out\b|later|perhaps|maybe|in 20\d\d|next year|once|long ago|before|until|till|"
     r"is being|(?:is|was) (?:switched|turned|dead|history|over|not))",
     re.I,
 )
-_OF_SYSTEMS = re.compile(
+_OF_SYSTEMS = lazy.pattern(
     r"\b(?:crm|erp|systems?|software|program(?:me)?s?|tools?|apps?|licen[cs]es?|subscriptions?|payroll|rotas?|website|switched off|logins?|screens?|databases?|packages?|connect\w*|link\w*|integrat\w*|interfac\w*|sync\w*)\b",
     re.I,
 )
-_GOES_ON, _THE = re.compile(r" (?!CRM|ERP)[A-Z]"), re.compile(r"\bthe $", re.I)
-_ASKED = re.compile(r"\?\W*$")
+_GOES_ON, _THE = lazy.pattern(r" (?!CRM|ERP)[A-Z]"), lazy.pattern(r"\bthe $", re.I)
+_ASKED = lazy.pattern(r"\?\W*$")
 _OURS_AT_MOST = -100  # by how much likelier a product is the writer's than not, where the words around say no mood
 
 

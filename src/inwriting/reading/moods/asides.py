@@ -12,32 +12,33 @@ from inwriting.reading.model import OF_OTHERS
 from inwriting.reading.moods.moods_abroad import remark_abroad
 from inwriting.reading.page.list_titles import mood_of_title
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.values import MONTH
 
 _YEARS_PAST, _YEARS_TO_COME = r"(?:19\d\d|20(?:[01]\d|2[0-6]))", r"20(?:2[7-9]|[3-9]\d)"
 _SEASON = rf"(?:(?:{MONTH})\.?|spring|summer|autumn|fall|winter|easter|christmas|year|month|week|quarter|q[1-4]|merger|takeover|move)"
-_WHEN = re.compile(  # a time, which changes nothing of what is said beside it
+_WHEN = lazy.pattern(  # a time, which changes nothing of what is said beside it
     rf"\b(?:(?:in|since|on|by|at|as of|during|after|from|end of|early|mid|late|the|last|this|\d{{1,2}}(?:st|nd|rd|th)?)\s)*(?:{_SEASON}(?: {_YEARS_PAST})?|{_YEARS_PAST})(?!\w)|\b(?:after|within|for|in) (?:only |just )?(?:an?|one|two|three|four|six|a few|some|several) (?:day|week|month|year|season)s?\b|\b(?:already|now|long|finally|since|meanwhile|entirely|completely|by then|then|anyway|too|as well|though|itself|for good)\b",
     re.I,
 )
-_OVER = re.compile(  # "until 2022", "up to last year"
+_OVER = lazy.pattern(  # "until 2022", "up to last year"
     rf"\W*(?:(?:in use|used|ours?|the erp|the crm|it was ours|our (?:crm|erp|system)) )?(?:until|till|up to|before) (?:(?:about|the|end of|early|mid|late|last|\d{{1,2}}) )*(?:{_SEASON} )?(?:{_YEARS_PAST}|year|spring|summer|autumn|winter|month|week|recently|then|now|merger|takeover|move)\b\W*",
     re.I,
 )
-_UNTIL_MONTH = re.compile(
+_UNTIL_MONTH = lazy.pattern(
     rf"\W*(?:until|till|up to|before) (?:(?:end of|early|mid|late|last|\d{{1,2}}) )*{_SEASON}\W*", re.I
 )
-_TO_COME = re.compile(
+_TO_COME = lazy.pattern(
     rf"\W*(?:(?:only|live|starts?|coming|comes|go-?live|planned|from|as of|in|for|not before|expected|due|perhaps|maybe|early|mid|late|end of) )*(?:(?:{_SEASON} )?{_YEARS_TO_COME}|next (?:year|spring|summer|autumn|quarter|month))\b\W*",
     re.I,
 )
-_SMALL = re.compile(
+_SMALL = lazy.pattern(
     r"\b(?:being|but|and|though|so|yet|it|that|this|which|is|are|was|were|has|have|had|been|we|they|a|an|the|just|only|all|both|still|of|in|for|please|to|be|our|system)\b",
     re.I,
 )
-_BOTH = re.compile(r"\W*(?:both|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)
+_BOTH = lazy.pattern(r"\W*(?:both|all(?: (?:three|four|of (?:them|these)))?|these|they)\b", re.I)
 _MOODS = tuple(
-    (re.compile(pattern), mood)
+    (lazy.pattern(pattern), mood)
     for pattern, mood in (
         (
             (
@@ -63,28 +64,28 @@ _MOODS = tuple(
     )
 )
 _WHOSE = r"(?:parent|mother|group|dealers?|customers?|clients?|suppliers?|accountants?|auditors?|landlord|partners?|competitors?|head office|headquarters|sister(?: company)?|forwarders?|agency|bank)"
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy.pattern(
     rf"\W*(?:(?:it |that )?(?:is |belongs |belonging |used |owned |only )*(?:of|at|by|from|to) (?:our |the |a |its |their )*{_WHOSE}(?: (?:company|firm|only|group))*|(?:our |the |a )*{_WHOSE}(?: company)?['’]s?(?: (?:system|tool|software|one))?|theirs\b.*|not ours\b.*|somebody else['’]s\b.*)\W*",
     re.I,
 )
-_IS_THERE = re.compile(
+_IS_THERE = lazy.pattern(
     r"\W*(?:yes\b|ours\b(?! until| before)|(?:is )?(?:in (?:daily )?use|live|current|(?:the )?main|stays|remains|active|here to stay)\b(?! (?:out|outside|separate|alone|apart|until|till))|since\b|(?:(?:the |our )?(?:contract|licen[cs]es?|subscription|order form) )?(?:is |are |was |were |just |already )*(?:signed|bought|purchased|paid|renewed|licensed)\b)",
     re.I,
 )
-_NO = re.compile(r"\W*no\W*", re.I)
-_GUESSED = re.compile(
+_NO = lazy.pattern(r"\W*no\W*", re.I)
+_GUESSED = lazy.pattern(
     r"\W*(?:perhaps|maybe|probably|possibly|i think|we think|not sure|unsure|tbc|to be confirmed|\?+)\W*", re.I
 )
-_PARTS = re.compile(r"[,;|=]|\s[–—-]\s|[.:](?=\s)")
-_LEADS_ON = re.compile(r"[,;/&+]|\b(?:and|or|plus|then|und|et|y|en|e)\b|\s[–—-]\s", re.I)
-_EITHER = re.compile(r",? or (?:maybe |perhaps |possibly |else )?", re.I)
-_BRACKET = re.compile(r"\s*[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]")
-_CLOSES = re.compile(r"[)\]]")
-_LISTED = re.compile(r"\s*,\s*(?:and )?")
-_TOUCHED = re.compile(r"\b(?:touch\w*|affected|connected|concerned|alone|changed)\b", re.I)
+_PARTS = lazy.pattern(r"[,;|=]|\s[–—-]\s|[.:](?=\s)")
+_LEADS_ON = lazy.pattern(r"[,;/&+]|\b(?:and|or|plus|then|und|et|y|en|e)\b|\s[–—-]\s", re.I)
+_EITHER = lazy.pattern(r",? or (?:maybe |perhaps |possibly |else )?", re.I)
+_BRACKET = lazy.pattern(r"\s*[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]")
+_CLOSES = lazy.pattern(r"[)\]]")
+_LISTED = lazy.pattern(r"\s*,\s*(?:and )?")
+_TOUCHED = lazy.pattern(r"\b(?:touch\w*|affected|connected|concerned|alone|changed)\b", re.I)
 _MOST_PARTS = 3
-_LABEL = re.compile(r"\W*(?:[^\W\d_][\w/&'’ -]{1,30}:\s*)?")
-_REMARKS = re.compile(r"\s*(?:[–—:=,|]|-(?=\s))")
+_LABEL = lazy.pattern(r"\W*(?:[^\W\d_][\w/&'’ -]{1,30}:\s*)?")
+_REMARKS = lazy.pattern(r"\s*(?:[–—:=,|]|-(?=\s))")
 
 
 class Aside(NamedTuple):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 
 
@@ -53,37 +54,37 @@ _INTO = (
     rf"(?: (?:again|back|up|down|straight|out|over|by hand|all|also|only|still|then))* (?:in|into|onto|inside) {_THE}$"
 )
 _OUT = rf"(?: (?:straight|again|back|all|also))* (?:out of|in|from|off) {_THE}$"
-_ENTERED_IN = re.compile(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
+_ENTERED_IN = lazy.pattern(rf"\b(?:{_ENTER})\b{_GAP}{_INTO}", re.I)
 _LIES = r"(?:sits?|li(?:e|es)|lives?|stays?|goes|go|lands?|drops?|arrives?|ends? up|appears?|starts?(?: life)?|begins?|(?:is|are|gets?|has been|have been|being)(?: [\w’'-]+){0,3}?|kept|held|stored|made|done|recorded|entered|typed|keyed|booked|raised|tracked|managed|planned|looked after|set up|opened|created)"
-_DONE_IN = re.compile(
+_DONE_IN = lazy.pattern(
     rf"\b(?:{_ACT})\b {_TO_WHAT}\b(?: [\w’'-]+){{0,3}}?{_INTO}|\b(?:{_RECORDS})\b(?: [\w’'-]+){{0,4}}? {_LIES}{_INTO}|\b(?:{_RECORDS}) (?:in|on) {_THE}$|"
     rf"\b(?:puts?|writes?|notes?|keeps?|records?|does|do|have|has|books?|makes?|opens?|holds?)(?: down| up)? (?:in|into) {_THE}$",
     re.I,
 )
-_TAKEN_OUT = re.compile(
+_TAKEN_OUT = lazy.pattern(
     rf"\b(?:copy|copies|copied|copying|take[sn]?|taking|took|gets?|got|pulls?|pulled|reads?|prints?|printed|exports?|exported|comes?|came|coming|drops?|looks? up|draws?|drawn|invoices?|quotes?|bills?|picks?|works?|reports?|goes|go|runs?|sends?|sent|mails?|e-?mails?|do|does|done)\b"
     rf"{_GAP}{_OUT}",
     re.I,
 )
-_ON_IT = re.compile(
+_ON_IT = lazy.pattern(
     rf"\b(?:(?:{_RECORDS}|finance|sales|accounts|bookkeeping|purchasing|production|factory|plant|warehouse|office|workshop|we|everyone|everybody|team|department|depots?|branches|side|company|business|firm) (?:(?:all|both|still|now|just|only|mostly) )*"
     rf"(?:is|are|runs?|works?|lives?|has been|have been|['’]ve been|['’]re) (?:\w+ )?(?:on|in|off|out of|with)|(?:we|i|they)['’](?:ve been|re) (?:\w+ )?on|(?:has|have) been on|set (?:us|me) up (?:on|with)|(?:seats?|users?|licen[cs]es?|logins?) (?:of|for|in|on)) {_THE}$",
     re.I,
 )
-_WANTED = re.compile(  # what is wanted of it: "SuiteCRM should know it as a customer"
+_WANTED = lazy.pattern(  # what is wanted of it: "SuiteCRM should know it as a customer"
     r" (?:then |also )?(?:should|must|has to|shall|needs to|ought to|is to|would) (?:then |also |automatically |always |just )?"
     r"(?:know|get|show|receive|see|hear|learn|create|open|hold|make|update|tell|refuse|take|give|pick|keep|drop|send|print|be (?:told|informed|updated|fed|given))\b",
     re.I,
 )
-_HAND = re.compile(
+_HAND = lazy.pattern(
     r" on (?:an?|the|their|his|her|our|my|every|each) (?:\w+ )?(?:phones?|tablets?|laptops?|i-?pads?|mobiles?|screens?|desktops?|pcs?|computers?|handhelds?|vans?)\b",
     re.I,
 )
-_GOES_ON_AFTER = re.compile(  # no name is the first half of something else: "in Front of", "in Base 3"
+_GOES_ON_AFTER = lazy.pattern(  # no name is the first half of something else: "in Front of", "in Base 3"
     r"\s*(?:$|[.,;:()?!/+&|\"”’'*\]]|[–—<>=-]|(?:and|or|nor|with|for|as|to|in|into|since|today|now|on|via|by|from|so|but|which|where|who|when|because|please|until|till|at|before|after|every|each|once|twice|again|too|also|then|while|if|that|than|is|are|has|does|"
     r"can|will|should|must|stays?|we|i|it|they|he|she|all|the|this|not|only|first|already|manually|daily|straight|directly|myself|himself|herself|themselves|instead|yet|whenever|whose|though|although|anyway|either|both|here|there|without|per)\b)"
 )
-_ACTS = re.compile(  # what a program does that people work with
+_ACTS = lazy.pattern(  # what a program does that people work with
     rf" (?:(?:then|also|only|always|just|simply|itself|still|already|never) )?(?:"
     r"lets? (?:you|us|me|them|people|anyone|anybody|everybody)|allows? (?:you|us|me|it|this|that)|refuses (?:it|them|these|those|that|this|to|an?|the|any|every)|rejects?|throws? (?:it|them|these|that|this) (?:back|out)|chokes|"
     rf"(?:won['’]t|will not|cannot|can['’]t|can not|doesn['’]t|does not) (?:let|take|accept|hold|show|print|allow|know|handle|understand|do|save|send|store|export|import|have|give|tell)\b|"
@@ -99,50 +100,50 @@ _ACTS = re.compile(  # what a program does that people work with
     r")",
     re.I,
 )
-_IS_IT = re.compile(
+_IS_IT = lazy.pattern(
     r"(?:^|[,;] ?|\b(?:and|but|while) )(?:the |our |my )?(?:registers?|tills?|ledgers?|books|accounts|accounting|book-?keeping|finances?|invoicing|billing|stock|inventory|warehouse|purchasing|production|planning|dispatch|web ?shop|online shop|help ?desk|tickets|bookings|crm|erp|"
     r"database|address book|rota|diary|payroll|field service|service desk) (?:side |desk )?(?:is|are|=) (?:all |now |still |just )?$",
     re.I,
 )
-_WORKS_WITH = re.compile(
+_WORKS_WITH = lazy.pattern(
     r"\b(?:for|on|in) (?:the )?(?:\w+ ){1,3}(?:side )?(?:there is|there['’]s|it['’]s|it is|we have|we use|we run|we['’]ve got) $|\b(?:invoice|bill|quote|plan|work|run|record|track|manage|do|book) (?:[\w’'-]+ ){0,3}with $",
     re.I,
 )
 _WAYS = (_TAKEN_OUT, _ON_IT, _IS_IT, _WORKS_WITH)
-_OPENED = re.compile(
+_OPENED = lazy.pattern(
     rf"\b(?:{_forms('search check update browse consult watch refresh feed open query fill')}|keeps? up|look(?:s|ed|ing)? (?:at|in|into|through)|logs? (?:in )?(?:in|on)?to|go(?:es)? (?:in)?to) {_THE}$",
     re.I,
 )
-_TYPED_IN = re.compile(
+_TYPED_IN = lazy.pattern(
     rf"\b(?:{_forms('type retype re-type key re-key rekey enter re-enter log tick paste')}|look(?:s|ed|ing)?(?: \w+){{0,6}}? up|copy-?past\w+|copies|copied|copying|copy)\b{_GAP} into {_THE}$|"
     rf"\b(?:{_forms('type retype re-type key re-key rekey log tick jot')}|look(?:s|ed|ing)?(?: \w+){{0,6}}? up|(?:open|start|creat|rais|ma[kd]|put|find|fill|updat|clos|releas)\w*(?: in)? (?:an?|the|every|each|our|their|his|her) (?:\w+ ){{0,2}}(?:cards?|records?|tickets?|entry|entries|profiles?))\b(?: [\w’'&%-]+){{0,4}}? in {_THE}$",
     re.I,
 )
 _JOIN = rf"(?:{_forms('talk connect join link speak sync hook plug wire glue bolt marry couple tie integrate')}|feeds?|fed|feeding|spoken)"
-_JOINED = re.compile(  # "make HubSpot talk to QuickBooks Online", "join our Salesforce to inspHire"
+_JOINED = lazy.pattern(  # "make HubSpot talk to QuickBooks Online", "join our Salesforce to inspHire"
     rf"\b{_JOIN}(?: (?:our |the )?(?:[\w.]+ ){{1,3}}?| (?:up |in |together )?)(?:to|with|into|up to|up with|from|and) {_THE}$|\b{_JOIN} (?:our|the) $",
     re.I,
 )
-_MAYBE = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|whether|if|would|one day|later)\b", re.I)
-_TO_BE_JOINED = re.compile(
+_MAYBE = lazy.pattern(r"\b(?:may|might|could|perhaps|maybe|possibly|whether|if|would|one day|later)\b", re.I)
+_TO_BE_JOINED = lazy.pattern(
     rf" (?:and|with|to) (?:our |the )?[\w.]+(?: [\w.]+)? (?:to be )?{_JOIN}\b| (?:has to |must |should |can |to )?(?:be )?{_JOIN}(?: up)? (?:to|with|into)\b",
     re.I,
 )
-_PUTS = re.compile(
+_PUTS = lazy.pattern(
     rf"\b(?:{_ENTER}|{_forms('open start create record register note update add raise assign book post')}|puts?|writes?|makes?|sets? up)\b {_TO_WHAT}{_INTO}|\b(?:{_ENTER})\b{_GAP}{_INTO}",
     re.I,
 )
-_REFUSES = re.compile(
+_REFUSES = lazy.pattern(
     r" (?:then |simply |just |still |also )*(?:(?:won['’]t|will not|cannot|can['’]t|can not|doesn['’]t|does not) (?:let|take|accept|hold|show|print|allow|know|handle|understand|save|send|store|give|tell)\b|refuses\b|rejects\b|throws\b|"
     r"(?:wants|needs|asks for) an? (?:[\w-]+ )?(?:number|code|address|date|vat|e-?mail|name|reference|field)\b)",
     re.I,
 )
 _REACH = 60  # characters behind a name
 _FAR = 140  # characters before a name
-_OFFERED = re.compile(  # the button of a notice: "Open this record in HubSpot"
+_OFFERED = lazy.pattern(  # the button of a notice: "Open this record in HubSpot"
     r"\W*(?:open|view|see|edit|show|find|read|manage|update|go to|log ?in) (?:this|the|your|it|them|in|to)\b", re.I
 )
-_STOPS = re.compile(r"[.;:!?](?=\s)|\n\s*\n")
+_STOPS = lazy.pattern(r"[.;:!?](?=\s)|\n\s*\n")
 
 
 PARTY = (  # who is not the writer's company, in its languages
@@ -155,18 +156,18 @@ _PASSIVE = (  # what is said of people of whom a system has the names: "our deal
     r"is|are|was|were|be|gets?|go|goes|live|lives|sits?|in|on|at|by|and|or|who|whom|that|which|to|from|with|for|of|must|should|comes?|lands?|stays?|starts?|ends?|appears?|arrives?|lists?|records?|data|names?|master|base|orders?|"
     r"phones?|rings?|calls?|signs?|buys?|asks?|complains?|pays?|comes|number|address|code|accounts?|cards?|files?|service|support|care|side|relations|portal|prices?|discounts?"
 )
-_PARTY_ACTS = re.compile(
+_PARTY_ACTS = lazy.pattern(
     r"\b(?:our|the|my|an?|one of (?:our|the)|some|most|many|other|all|their|its|each|every) (?:[\w-]+ ){0,3}?"
     rf"(?:{PARTY}|owners?|shareholders?|forwarders?|hauliers?|carriers?|couriers?|lawyers?|solicitors?|accountants?|bookkeeping firm|insurers?|brokers?|bureau|societ(?:y|ies)|council|university|hospital|wholesalers?|(?:fair|trade|industry|former|other) colleagues?)"
     r"(?: of ours| (?:for|in|at|from) [A-Z]\w+)?(?:, [^,;:]{2,40},)? (?:(?:also|still|both|all|then|only|just|now|always|would|will|could|can|may|does|do|not) )*"
     rf"(?:like to|(?:is|are|has been|have been|was|were) \w+ing|(?!(?:{_PASSIVE})\b)[a-z]+)\b",
     re.I,
 )
-_ANOTHER_ACTS = re.compile(
+_ANOTHER_ACTS = lazy.pattern(
     r"[,;] ?(?:and |then |so |but )?(?:we|i|he|she|they|you|someone|somebody|it|the|our|my)\b|\b(?:and|so|but|then) (?:we|i) ",
     re.I,
 )
-_ITS = re.compile(  # "Nyon still keeps its books in", "the partner's own reporting, which is done in"
+_ITS = lazy.pattern(  # "Nyon still keeps its books in", "the partner's own reporting, which is done in"
     rf"\b(?:keeps|does|runs|makes|holds|has) (?:its|their) |\b(?:{PARTY}|owners?|shareholders?|colleague)['’]s? own\b",
     re.I,
 )

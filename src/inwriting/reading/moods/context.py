@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
+
 _AS = (
     r"(?:as|for|als|für|comme|pour|como|para|voor|is|ist|est|es|é)"
     r"(?: (?:our|the|a|an|its|their|unser|das|ein|notre|nuestro|el|un|ons|het|een|nosso|o|um))?(?: (?:[\w-]+ ){0,2}[\w-]+['’]s?)?"
@@ -73,12 +75,12 @@ def _around(kind: str) -> _Around:
     after = rf"[ -](?:{kind})\b|, (?:que é o|qui est (?:notre|le)|qui nous sert (?:d['’]|de )|(?:das|was) (?:ist )?unser|dat is ons|que es (?:el|nuestro)|o nosso|nosso|nuestro|el|notre|unser|ons|c['’]est ça notre|zeg maar (?:het|ons)) ?(?:{kind})\b| (?:is )?the (?:{kind})(?=\s*(?:$|[.,;]|and\b))|,? \(?{_AS} (?:{kind})\b| \((?:the |our |a )?(?:{kind})\b"
     before = rf"{_CALLED.format(kind=kind)}|\b(?:as|als|comme|como|for|für) (?:(?:our|the|unser\w*|das|notre|nuestro|nosso|o|ons) )?(?:{kind}) $"
     after = rf"{after}|\s?[:=]\s?(?:our |the )?(?:{kind})\b"  # "Capsule: CRM"
-    return _Around(re.compile(before, re.I), re.compile(after, re.I))
+    return _Around(lazy.pattern(before, re.I), lazy.pattern(after, re.I))
 
 
 def _worked(work: str) -> _Around:
     return _Around(
-        re.compile(
+        lazy.pattern(
             rf"\b(?:{work})\b[^.;:!?]{{0,40}}?(?:\b(?:(?:held|kept|managed|stored|recorded|tracked|maintained|entered|typed|keyed|put|"
             r"booked|run|runs|done|handled|won|lost|lives?|sits?|works?|working|are|is|be|all|agreed|raised|sold|sells?|"
             r"created|made|written|opens?|läuft|laufen|liegen|sont|est|tenue?s?|roule|tourne|están|está|fica|ficam|llevan|lleva|staan|zit|loopt|lopen|verlopen|draait|werkt|werken|trabaja|travaille\w*) "
@@ -87,7 +89,7 @@ def _worked(work: str) -> _Around:
             rf"\b(?:{work})\s?[:=–-]\s?$",
             re.I,
         ),
-        re.compile(
+        lazy.pattern(
             rf" ?\((?:for |our |the )?(?:\w+ )?(?:{work})\b| (?:handles|holds|runs|does|covers|serves|keeps|carries) (?:the |our |all |all the )?(?:\w+ )?(?:{work})\b| for (?:our |the |all |its )?(?:\w+ )?(?:{work})\b",
             re.I,
         ),
@@ -95,35 +97,35 @@ def _worked(work: str) -> _Around:
 
 
 _APPOSED = {  # "our CRM, Close, is fine"
-    category: re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{kind}), $", re.I) for category, kind in _KINDS.items()
+    category: lazy.pattern(rf"\b(?:our|the) (?:\w+ )?(?:{kind}), $", re.I) for category, kind in _KINDS.items()
 }
-_ANY_APPOSED = re.compile(rf"\b(?:our|the) (?:\w+ )?(?:{_ANY_KIND}), $", re.I)
+_ANY_APPOSED = lazy.pattern(rf"\b(?:our|the) (?:\w+ )?(?:{_ANY_KIND}), $", re.I)
 _WORDS_AROUND = {category: _around(kind) for category, kind in _KINDS.items()}
 _WORK_AROUND = {category: _worked(work) for category, work in _WORK.items()}
 _ANY_WORDS = _around(_ANY_KIND)
-_ANYWHERE = re.compile(rf"\b(?:{_ANY_KIND})\b", re.I)
-_USED = re.compile(
+_ANYWHERE = lazy.pattern(rf"\b(?:{_ANY_KIND})\b", re.I)
+_USED = lazy.pattern(
     r"\b(?:uses?|using|(?:moved|switched|migrated|changed|went) (?:over )?(?:to|from)|runs?(?: on)?|running(?: on)?|lives? in|(?:are|is|ha(?:ve|s) been) on|kept in|nutzen|nutzt|verwenden|einsetzen|arbeiten mit|"
     r"utilisons|utilise|travaill\w+ (?:sur|avec|dans)|tourn\w+ (?:sous|sur)|usamos|utilizamos|trabajamos (?:con|en)|trabalhamos (?:com|no|na)|gebruiken|werk(?:en|t) (?:met|in)|draai(?:en|t) op|arbeite[nt] (?:mit|in)|integrat\w+ (?:with )?|connect (?:to )?)\s+$",
     re.I,
 )
-_HELD = re.compile(
+_HELD = lazy.pattern(
     r"\b(?:(?:held|kept|managed|stored|recorded|tracked|maintained|entered|typed|keyed|retyped|re-typed|retypes?|types?|keys?) "
     r"(?:\w+ )?(?:in|into)|(?:logs? into|log in to|exported from|imported into)) (?:our |the |their )?$",
     re.I,
 )
-_ENDS = re.compile(
+_ENDS = lazy.pattern(
     r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:and|or|und|et|y|en|e|with|mit|avec|con|met|com|for|für|pour|para|voor|as|als|comme|"
     r"como|to|in|into|since|today|now|on|via|by|from|so|but|which|where|who|because|please|until|at|when|before|after|is|"
     r"are|has|does|can|will|should|must|stays?|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|dsd)\b)"
 )
-_TRULY_ENDS = re.compile(
+_TRULY_ENDS = lazy.pattern(
     r"\s*(?:$|[.,;()?!/+&|]|[–—<>=-]|(?:and|or|und|et|with|for|as|to|into|since|today|now|via|which|where|but|so|ein|abgewickelt|geführt|erledigt|gebucht|verwaltet|gepflegt|bearbeitet|erfasst|bijgehouden|verwerkt|gedaan|depuis|desde|sinds|seit|e|et|y|en|und)\b)"
 )
-_NAME_BEFORE = re.compile(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
-_NAME_AFTER = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+")
-_FIRST_NAME = re.compile(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
-_JOINED = re.compile(
+_NAME_BEFORE = lazy.pattern(r"\b(?:mr|mrs|ms|dr|herr|frau|mme|señora?|mevrouw|dhr|sra?)\.? $", re.I)
+_NAME_AFTER = lazy.pattern(r" [A-ZÀ-Þ][a-zà-ÿ]+")
+_FIRST_NAME = lazy.pattern(r"(?<![.!?:;,(] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ]+ $")
+_JOINED = lazy.pattern(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?: ?for (?:the )?[a-z -]{3,25})?(?:deals? |orders? |invoices? )?"
     r"(?:,|;|\+|/|&|<?-+>|→|↔|⇒|–|—|-|(?:, )?\b(?:and|und|et|y|e|en|or|plus|with|to|into|mit|avec|con|met|com|talking to|connected (?:to|with)|"
     r"linked (?:to|with)|integrated with|sync\w* (?:to|with)|talks? to|feeds?(?: into)?|vs)\b)\s*(?:(?:we|i)(?:['’]ve| have) (?:got )?|we (?:use|run) )?(?:our |the |their |unser\w* |notre |el |le |het |das |o )?",
@@ -173,7 +175,7 @@ def in_context(text: str, start: int, end: int, category: str, *, sure: bool) ->
     return bool(_HELD.search(before) or worked)
 
 
-_HELD_ABROAD = re.compile(  # where French, Spanish and Portuguese say that work is done: "on tourne sur Pennylane", "lançamos as notas no Omie"
+_HELD_ABROAD = lazy.pattern(  # where French, Spanish and Portuguese say that work is done: "on tourne sur Pennylane", "lançamos as notas no Omie"
     r"(?<!\w)(?:(?:sont|est|tien\w*|tenue?s?|gérée?s?|saisi\w*|suivi\w*|pass(?:e|ons|ent)|tourn\w+|roul\w+|viv\w+|travaill\w+|factur\w+|gérons|gère|sort(?:ent)?|arriv\w+|atterri\w+|enregistr\w+|fai\w+|stock\w+|édit\w+|suit|suivons|établi\w+|fonctionn\w+) (?:[\w'’]+ ){0,4}?(?:dans|sur|sous|chez|par|via|avec)|"
     r"(?:factur\w+|llev\w+|gestion\w+|trabaj\w+|vend\w+|cobr\w+|registr\w+|captur\w+|timbr\w+|entra\w*|sale\w*|queda\w*|está\w*|va|van|vamos|manej\w+|tiramos|apunt\w+|mete\w*|guard\w+|hace\w*|carga\w*|funcion\w+) (?:\w+ ){0,4}?(?:en|con|por|sobre|a través de)|"
     r"(?:fatur\w+|lanç\w+|ger(?:e|em|imos|id\w+)|trabalh\w+|vend\w+|regist\w+|rod\w+|corr\w+|cai|caem|entra\w*|sa(?:i|em|ímos)|fica\w*|está|estão|são|é|feit[oa]s?|cadastr\w+|control\w+|emit\w+|faz\w*|digit\w+|funcion\w+) (?:\w+ ){0,4}?(?:em|no|na|pel[oa]|com)|"
@@ -181,11 +183,11 @@ _HELD_ABROAD = re.compile(  # where French, Spanish and Portuguese say that work
     r"(?:relier|connecter|brancher|interfacer|conectar|enlazar|integrar|vincular|ligar|interligar) [^.;:]{2,40}? (?:à|avec|et|y|e|con|com|al?|ao))(?: (?:o|a|el|la|le|l['’]|notre|nuestro|nosso|o nosso|notre logiciel))? ?$",
     re.I,
 )
-_ENDS_ABROAD = re.compile(
+_ENDS_ABROAD = lazy.pattern(
     r"\s*(?:$|[.,;:()?!/+&|]|[–—<>=-]|(?:et|y|e|en|pour|para|por|où|donde|onde|côté|depuis|desde|há|hace|mais|pero|mas|qui|que|dont|hébergée?s?|aussi|también|também|chez|ainsi|com|con|avec|cada|chaque|dès|ou|o|todos?|tous|le soir|à la main|a mano|à mão|na mão|manualmente|manuellement|ligne|avant|antes)(?!\w))",
     re.I,
 )
-_SPRING = re.compile(r"(?<!\w)(?:na|da|a|à|la|en|em|de|esta|nesta|próxima) $", re.I)
+_SPRING = lazy.pattern(r"(?<!\w)(?:na|da|a|à|la|en|em|de|esta|nesta|próxima) $", re.I)
 
 
 def _is_held_abroad(before: str, written: str, after: str) -> bool:
@@ -195,7 +197,7 @@ def _is_held_abroad(before: str, written: str, after: str) -> bool:
     return written.casefold() != "primavera" or _SPRING.search(before) is None  # "entregamos na Primavera"
 
 
-_NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: "usamos o Omie", "werken we met King", "kein SAP"
+_NAMED_ABROAD = lazy.pattern(  # after what other languages say of systems alone: "usamos o Omie", "werken we met King", "kein SAP"
     r"(?<!\w)(?:(?:nutzen|benutzen|verwenden|haben|hatten|fahren|betreiben|gebruiken|hebben|hadden)(?: (?:wir|wij|we|nun|nu|auch|noch|immer noch|derzeit|aktuell))*|wir (?:nutzen|verwenden|haben|fahren)|arbeiten (?:\w+ )?(?:mit|in)|"
     r"(?:läuft|laufen|bucht|buchen|liegen|gepflegt|sitzt|sitzen) (?:\w+ ){0,2}(?:in|auf|über|mit)|kein(?:e|en)?|ohne|geen|zonder|nicht (?:mit|in)|niet (?:met|in)|vom alten|von|"
     r"utilisons|utilise|utilisaient|avons|avions|avait|(?:sommes|est|étions|sont|passer|travaille(?:nt|ns)?|tourne(?:nt)?|tournons) (?:sur|sous|chez|à|avec|dans)|équipés? d[e’']|se sert d(?:e |['’])|pas (?:de |d['’]|avec )|aucun|abandonné|quitté|chez|"
@@ -205,40 +207,40 @@ _NAMED_ABROAD = re.compile(  # after what other languages say of systems alone: 
     r" (?:o |a |el |la |le |les |l['’]|de |het |den |das |die |der |dem |ein |een |un |uno |os |as )?$",
     re.I,
 )
-_SAID_ABROAD = re.compile(  # "SAP no usamos", "EBP gebruiken we niet"
+_SAID_ABROAD = lazy.pattern(  # "SAP no usamos", "EBP gebruiken we niet"
     r"\s(?:pour|für|para|voor) (?:(?:la|le|les|die|das|den|a|o|el|de|het|unsere|nossa|nuestra|notre|onze) )?(?:comptabilité|compta|facturation|gestion|buchhaltung|fibu|rechnungen|faktur\w*|warenwirtschaft|contabilidad|facturación|contabilidade|faturação|faturamento|boekhouding|facturatie|vertrieb|ventes|ventas|vendas|verkoop)\b|,? (?:(?:no|não|ya no|já não) (?:lo |la |o |a )?(?:usamos|tenemos|temos|utilizamos)|(?:haben|nutzen|verwenden|gebruiken|hebben) (?:wir|we|wij)|(?:est|ist|is|é|está|fue|foi|wurde|werd) (?:\w+ ){0,3}(?:en place|im einsatz|in gebruik|em uso|en uso))\b",
     re.I,
 )
-_RENEWED = re.compile(
+_RENEWED = lazy.pattern(
     r" (?:is|are|comes|falls|is coming) (?:due|up) for (?:renewal|extension)\b| renews (?:on|in|every|each|at)\b", re.I
 )
-_OUR = re.compile(r"\b(?:the|our) $", re.I)
-_CONTRACT = re.compile(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
-_ENDED = re.compile(  # "we retired Altru in 2022"
+_OUR = lazy.pattern(r"\b(?:the|our) $", re.I)
+_CONTRACT = lazy.pattern(r" (?:contract|subscription|agreement|licen[cs]es?|order form|maintenance) ", re.I)
+_ENDED = lazy.pattern(  # "we retired Altru in 2022"
     r"\b(?:(?:we|they|i) (?:are|am) not|(?:we|i)['’](?:re|m) not|not|(?:reopen|about|discuss) the move|(?:we|they|i) (?:will|would) (?:not|never)|(?:we|i) won['’]t) (?:(?:be )?(?:moving|going|switching|migrating|move|go|switch|migrate) )?(?:over )?to $|\b(?:talk|thought|idea|mention) of (?:moving to |buying |getting )?$|"
     r"\b(?:we|they|i|board|management|company) (?:have |had |finally |then |since |all |both |once )?(?:dropped|binned|scrapped|threw out|kicked out|turned down|were (?:offered|shown)|got (?:a )?quotes? (?:for|from)|unplugged|gave up(?: on)?|compared|did not (?:take|go for|buy)|didn['’]t (?:take|go for|buy)|ended up not buying|dismissed|vetoed|shelved|talked about|toyed with|walked away from|passed on|sat through a demo of|had a demo of|let go of|said goodbye to|parted ways with|came from|said no to|rejected|decided against|looked (?:hard |long )?at|had a look at|tried|tested|trialled|piloted|considered|left|never (?:bought|used|had|signed for)|replaced|moved away from|migrated (?:away )?from|retired|ditched|abandoned|switched off|turned off|moved off|came off|outgrew|cancelled|phased out|decommissioned|got rid of|"
     r"stopped using|no longer use|used to (?:use|run|have)) (?:the |our )?(?:old )?$",
     re.I,
 )
-_NO_NAME_GOES_ON = re.compile(r"\s*(?:$|[^\w\s]|[a-z]{2,}|\d{4}\b)")
+_NO_NAME_GOES_ON = lazy.pattern(r"\s*(?:$|[^\w\s]|[a-z]{2,}|\d{4}\b)")
 _ALSO_DAYS = ("Monday", "Spring", "Primavera", "Summer")  # "We left Monday"
-_IS_OVER = re.compile(  # "Acomba is finished for us"
+_IS_OVER = lazy.pattern(  # "Acomba is finished for us"
     r",? (?:(?:which|that) )?(?:went (?:in|into|out|on|away)|(?:is|are) (?:now |long |really )?(?:gone|dead|history|excluded|untouched|out(?: of scope)?|no (?:part|longer|more)|not (?:in|part|coming|included|needed|concerned|ours))|(?:isn|aren)['’]t (?:part|in|coming|included|needed|ours)|(?:stays?|remains?) out(?:side)?|(?:has|plays?) no part|bid (?:in|for)|died|got the (?:boot|push|chop|axe)|"
     r"(?:was|were) (?:\w+ )?(?:quoted|offered|demoed|shown|pitched|considered|tested|tried|vetoed|turned down|rejected|dropped|binned|scrapped|thrown out|uninstalled|unplugged|withdrawn|put out|only|too (?:dear|expensive)|our \w+ until|(?:never|not) (?:bought|used|ours|taken|chosen|signed|installed|renewed))|didn['’]t make it|lost|came (?:second|to nothing)|has had its day|fell through|expired|tendered|served us|did the job|never (?:went|got|happened)|no longer runs|belongs to|may come|can still be opened|(?:we|they) (?:dropped|left|binned|scrapped|ditched|turned down|rejected|never))\b|"
     r" (?:is|are|was|were|has been|got) (?:\w+ )?(?:retired|switched off|turned off|decommissioned|phased out|discontinued|shut down|finished (?:for us|with us|since))\b",
     re.I,
 )
-_KIND_BEFORE = re.compile(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
-_PAST_ABROAD = re.compile(  # "O Bling a gente cancelou", "EBP c'est fini"
+_KIND_BEFORE = lazy.pattern(r"(?<![\w-])(?:CRM|ERP) $")  # "ERP Acomba; …"
+_PAST_ABROAD = lazy.pattern(  # "O Bling a gente cancelou", "EBP c'est fini"
     r",? (?:c['’]est fini|a été (?:arrêté|abandonné|remplacé)|(?:lo|la) (?:quitamos|dejamos|dimos de baja|apagamos)|a gente (?:usava|tinha|testou|cancelou|largou)|que (?:tivemos|tuvimos) até|"
     r"(?:foi|fue) (?:desligad|desativad|dad)\w+|(?:ist|wurde|haben wir) (?:\w+ ){0,4}(?:abgeschaltet|abgelöst|gekündigt)|gebruiken (?:we|wij) niet meer|(?:is|werd) (?:\w+ ){0,3}(?:uitgezet|opgezegd|vervangen))\b",
     re.I,
 )
-_IN_HAND = re.compile(
+_IN_HAND = lazy.pattern(
     r" (?:is|are) (?:what|the one) (?:we|i) (?:have|use|run|are on|work with)\b| on (?:their|the|his|her|our|my) (?:phones?|tablets?|laptops?|i-?pads?)\b",
     re.I,
 )  # "the reps have Capsule on their phones"
-_SALES_SIDE = re.compile(
+_SALES_SIDE = lazy.pattern(
     r",? (?:that is|that['’]s|which is|being) (?:the |our )?(?:sales|crm|customer) (?:side|end|system|tool)\b", re.I
 )
 

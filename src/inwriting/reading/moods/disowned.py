@@ -13,6 +13,7 @@ import re
 from typing import NamedTuple
 
 from inwriting.reading.model import OF_OTHERS
+from inwriting.reading.text import lazy
 
 _ARTICLE = r"(?:(?:the|our|my|his|her|its|their|that|this|an?|any|some|old|former|previous|last|whole|entire|own|good|dear|ancient|legacy|so-called|\d+) )*"
 _OF_IT = (  # what is said of a system by a thing of its
@@ -121,11 +122,11 @@ class _Saying(NamedTuple):
 
 
 def _before(*patterns: str, gap: str = " ") -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)}){gap}{_ARTICLE}[(\"“‘']?$", re.I)
+    return lazy.pattern(rf"(?:{'|'.join(patterns)}){gap}{_ARTICLE}[(\"“‘']?$", re.I)
 
 
 def _behind(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"{_OF_IT}[)\"”’]?,?(?: \([^()]{{2,40}}\),?)?\s*(?:{'|'.join(patterns)})", re.I)
+    return lazy.pattern(rf"{_OF_IT}[)\"”’]?,?(?: \([^()]{{2,40}}\),?)?\s*(?:{'|'.join(patterns)})", re.I)
 
 
 _SUBORDINATE = r"(?:,? (?:which|that|as) [^.;]{2,60}?,? ?)?"
@@ -224,14 +225,14 @@ _SAYINGS = (
     _Saying(OF_OTHERS, _before(rf"\b{_SUGGESTED}")),
     _Saying(OF_OTHERS, None, _behind(_BROUGHT_UP)),
 )
-_STAYS = re.compile(  # what denies a saying: "we never left X", "we would not drop X", "unless X is switched off"
+_STAYS = lazy.pattern(  # what denies a saying: "we never left X", "we would not drop X", "unless X is switched off"
     r"\b(?:not|never|n['’]t|cannot|hardly|without|unless|except|only (?:once|when)|if|whether|before (?:we|it|they)|to avoid|rather than)(?: (?:\w+ )?(?:want|wish|going|mean|plan|intend)(?:\w*)? to| to| yet| been| be| having| ever)?$",
     re.I,
 )
 
 
 _REACH = 240  # characters on either side of a name
-_LIES_IN = re.compile(r"\b(?:in|into|inside|from|to|of|via|with|through|on|between|out of) (?:the |our )?$", re.I)
+_LIES_IN = lazy.pattern(r"\b(?:in|into|inside|from|to|of|via|with|through|on|between|out of) (?:the |our )?$", re.I)
 
 
 def disowned(before: str, behind: str, *, beside: bool, surely: bool = False) -> str:

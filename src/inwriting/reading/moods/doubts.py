@@ -19,6 +19,7 @@ from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.roles.people import is_company, titles
+from inwriting.reading.text import lazy
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.mentions import Named, persons
 from inwriting.reading.told.registers import Registers
@@ -26,42 +27,42 @@ from inwriting.reading.told.registers import Registers
 _WEIGHED = ("money", "date", "quantity", "people", "choice", "system")  # the kinds of facts that people guess at
 _AFFIRMED = ("money", "quantity", "people")  # and those of which words of doubt are often said of something else
 _STEM = 5  # letters of a choice by which its words are known
-_OR = re.compile(r",?\s+or\s+(?:maybe |perhaps |possibly |else )?", re.I)
-_NUMBER = re.compile(r"\d(?:[\d.,'’ ]*\d)?")
-_NOT_DIGITS = re.compile(r"\D")
+_OR = lazy.pattern(r",?\s+or\s+(?:maybe |perhaps |possibly |else )?", re.I)
+_NUMBER = lazy.pattern(r"\d(?:[\d.,'’ ]*\d)?")
+_NOT_DIGITS = lazy.pattern(r"\D")
 
 Span = tuple[int, int]
 
 
-_ROW = re.compile(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
-_FOR_INFORMATION = re.compile(
+_ROW = lazy.pattern(r"[|\t]|[^\W\d_]\s{3,}\d")  # of a table
+_FOR_INFORMATION = lazy.pattern(
     r"\bfor (?:your |the |our )?(?:understanding|information|info|interest|reference|context|orientation)\b(?: only)?(?=\W*$|[.;,)])|\bonly for you to know\b|\bin a row\b|\b(?:it|they|that|which|these) (?:does|do)(?: not|n['’]t) (?:move|go across|cross)\b|"
     r"\b(?:accounts?|makes? up|stands?) for (?:most|half|\d|the)\b|\bfyi\b|\bbut (?:it|that|they)(?:['’](?:s|re)| is| are) not\b|"
     r"^\W*[\w ]{2,30} (?:made|produced|built|packed|bottled|brewed|processed|washed)\s*[:|\t=]",
     re.I,
 )
 _ABOVE = 80  # characters
-_OTHERS_ASKED = re.compile(
+_OTHERS_ASKED = lazy.pattern(
     r"\b(?:other|further|additional) (?:quantit(?:y|ies)|numbers?|figures?|counts?)\?\W*\Z", re.I
 )
-_MADE = re.compile(
+_MADE = lazy.pattern(
     r"\b(?:bring(?:s|ing)? out|publish(?:es|ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|brew(?:s|ing)?|bak(?:e|es|ing)|bottl(?:e|es|ing)|pack(?:s|ing)?|mill(?:s|ing)?|press(?:es|ing)?|roast(?:s|ing)?|grow(?:s|ing)?|build(?:s|ing)?|cast(?:s|ing)?|weav(?:e|es|ing)|knit(?:s|ting)?|sew(?:s|ing)?|stitch(?:es|ing)?|distil(?:s|ling)?|catch(?:es|ing)?|slaughter(?:s|ing)?|saw(?:s|ing)?|print(?:s|ing)?) "
     r"(?:about |around |some |roughly |over |up to )?\d[\d.,]* (?!(?:[\w-]+ )?(?:orders?|invoices?|quotes?|records?|jobs?|certificates?|deliver\w*)\b)",
     re.I,
 )
 
 
-_HELD = re.compile(  # by a system: "1,850 dealers on file", "CiviCRM has 2,040 patrons"
+_HELD = lazy.pattern(  # by a system: "1,850 dealers on file", "CiviCRM has 2,040 patrons"
     r"\b\d[\d.,’' ]* (?:[a-z-]+ ){1,3}(?:(?:are|is|were|now|currently|all|still) )*(?:on file|on record|on the (?:books|ledger)|in the (?:system|database|crm|erp|books)|(?:lives?|sit|kept|held|stored|registered|recorded|listed|entered|are) in |in [A-Z])|"
     r"\b(?:on file|on record|on the (?:books|ledger))\b[^.;\d]{0,40}\d|"
     r"\b[A-Z][\w.]+(?: [A-Z\d][\w.]*)? (?:holds?|has|had|contains?|counts?|lists?) (?:\w+ )?\d|"
     r"\b\d[\d.,’' ]* (?:[^\W\d_]+ ){1,3}(?:im (?:system|bestand|crm|erp|stamm)|in der (?:datenbank|kartei)|in (?:het|ons) (?:bestand|systeem|crm|erp)|in de database|en base|dans (?:la base|le fichier|le crm|l['’]erp)|en (?:la base|el (?:sistema|crm|erp|maestro))|na base|no (?:sistema|cadastro|crm|erp)|unter vertrag|onder contract|sous contrat|bajo contrato)(?!\w)"
 )
-_OF_THE_HOUSE = re.compile(  # how large it is: "Somos una cooperativa de Úbeda con 480 socios"
+_OF_THE_HOUSE = lazy.pattern(  # how large it is: "Somos una cooperativa de Úbeda con 480 socios"
     r"(?<!\w)(?:somos|nous sommes|on est|wir sind|(?:wij|we) zijn)(?!\w)[^.;\d]{0,60}?(?<!\w)(?:con|de|avec|mit|aus|met|van|com) \d[\d.,’' ]* \w+(?! (?:por|par|al|pro|per|im|ao)(?!\w))",
     re.I,
 )
-_BEYOND = re.compile(
+_BEYOND = lazy.pattern(
     r"(?<=\w) (?:under|in|of|with|on|for|at|from|to|by|among|across|who|which|that|all|per|im|bei|mit|unter|binnen|bij|onder|met|en|dans|sous|au|con|bajo|com|sob|no|na)\b|(?<=\w) d['’]|[,(:]",
     re.I,
 )

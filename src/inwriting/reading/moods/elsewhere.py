@@ -15,13 +15,14 @@ from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.retraction import tells_of_others
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 
 _OTHER = (  # whom a sentence may begin with, who is not the writer's house
     r"(?:parent|mother|sister|holding|agents?|agency|distributors?|dealers?|resellers?|franchis(?:ees?|ors?)|licensees?|importers?|wholesalers?|suppliers?|"
     r"competitors?|rivals?|neighbou?rs?|landlords?|banks?|auditors?|integrators?|(?:sub)?contractors?|forwarders?|carriers?|insurers?|web shop builders?|seller|co-?op(?:erative)?)"
 )
-_BEGINS = re.compile(
+_BEGINS = lazy.pattern(
     rf"\W*(?:(?:and|but|now|then|so|well|you see|by the way|for comparison|as a comparison|incidentally|unlike us),? )*(?:over )?(?:at |with |in )?(?:our|the|my|a|an|one of our) (?:[\w-]+ ){{0,2}}?{_OTHER}\b(?! (?:portal|list|file|master|data|record|card|invoices?|orders?|number|management|bills?|statements?|claims?|returns?|price)\b)"
     r"(?: (?:company|firm|house|group|school|club))?(?:[, (]+(?:in|of|from|at|near|up|down|across) [\w' -]{2,30}?)?(?:, [^,;.]{2,40},)? "
     r"(?:is|are|has|have|had|runs?|uses?|works?|keeps?|reports?|let|lets|took|takes?|bought|signed|lives?|puts?|went|goes|does|did|do|built|builds|sorts?|cleans?|approves?|still|also|never)\b|"
@@ -33,20 +34,22 @@ _BEGINS = re.compile(
     r"\W*(?:the (?:people|firm|company|lot|crowd|folks) (?:next door|across the|down the|over the|up the|who (?:bought|sold|own|rent))|next door(?:,| (?:is|are|has|have))|a friend(?: of mine)?\b|my (?:brother|sister|cousin|friend|husband|wife|neighbou?r|father|uncle)(?:-in-law)?['’]s? (?:\w+ )?(?:firm|company|shop|business|garage|practice|farm|place)\b)",
     re.I,
 )
-_LABELLED = re.compile(
+_LABELLED = lazy.pattern(
     rf"\W*(?:the|our|my|their) (?:[\w-]+ ){{0,2}}{_OTHER}(?: next door| in \w+| across the \w+)?: ", re.I
 )
-_NAMES = re.compile(  # "Volkert Agrar, the wholesaler across the road": those who follow may be they
+_NAMES = lazy.pattern(  # "Volkert Agrar, the wholesaler across the road": those who follow may be they
     rf"\b(?-i:[A-Z])[\w&’'.-]*(?: (?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:the|an?|our|one of our) [^,;.]{{0,30}}?\b{_OTHER}\b",
     re.I,
 )
-_GOES_ON = re.compile(r"\b(?:they|them|their|theirs|themselves|he|his|she|her|over there|down there|up there)\b", re.I)
-_OURS = re.compile(
+_GOES_ON = lazy.pattern(
+    r"\b(?:they|them|their|theirs|themselves|he|his|she|her|over there|down there|up there)\b", re.I
+)
+_OURS = lazy.pattern(
     r"\b(?:we|our|ours|us|i|my|mine|me|here|in-house)\b|\b(?:we|i)['’]|"
     r"\b(?:sales|finance|accounts|accounting|support|service|marketing|shipping|purchasing|production)(?:, | and )(?:the )?(?:[\w-]+)(?:, | and | each\b)",
     re.I,
 )
-_NOT_OURS = re.compile(
+_NOT_OURS = lazy.pattern(
     r"\b(?:sold|told|asked|tells?|says? to|showed|shows?|envies|than|like|unlike|for|than to) (?:us|me|we are|we do)\b|\bour (?:parent|sister)\b|\bone of our\b",
     re.I,
 )

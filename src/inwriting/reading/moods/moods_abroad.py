@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import OUT_OF_THE_DOOR
 
 _OVER = r"20(?:[01]\d|2[0-5])"  # a year that is over
 _SYSTEM = r"(?:erp|crm|\w*system\w*|systèmes?|sistemas?|systeem|software|programa|programm|logiciel|outil|pakket|shop|onlineshop|webshop|boutique|tienda|loja|kassa|caisse|buchhaltung|boekhouding)"
-_PAST = re.compile(
+_PAST = lazy.pattern(
     rf"\b(?:ist (?:jetzt |nun |längst )?geschichte|c['’]est (?:bien )?terminé|poubelle|murió|morreu|aposentad[oa]|afgevallen|abgel(?:öst|oest)\w*|abgeschaltet\w*|abgeschafft\w*|ausgemustert\w*|stillgelegt\w*|(?:haben wir|wurden?|ist|sind) (?:\w+ ){{0,5}}?(?:eingestellt|geschlossen|aufgegeben|gekündigt|beendet)|gekündigt|altsystem\w*|nicht mehr|"
     rf"(?:ehemalig|früher|alt|vorig)\w* {_SYSTEM}|bis (?:ende |anfang |mitte )?(?:{_OVER}|letzte[sn] jahr|vorletzte[sn] jahr|vor (?:kurzem|\w+ jahren|\w+ monaten))|gelöscht|verabschiedet|durch \w+ ersetzt|ersetzt durch|früher|ehemals|vormals|"
     rf"c['’]est fini|abandonné\w*|arrêté\w*|désactivé\w*|remplacé\w*|résilié\w*|débranché\w*|l['’]ancien(?:ne)?|ancien(?:ne)? {_SYSTEM}|n['’]utilis\w+ plus|n['’]est plus|n['’]existe plus|ne sert plus|plus utilisé\w*|avons (?:fermé|quitté|lâché)|"
@@ -48,7 +49,7 @@ _TO_COME = (  # what the writer's company will change to, or may; "pasar los ped
     r"(?:(?:we|wij) gaan|gaan (?:we|wij)) (?:(?:in 20\d\d|dan|later|volgend jaar|binnenkort|ook|misschien) )?(?:naar|over op|over naar)|(?:overstappen|overgaan|migreren|switchen) (?:op|naar)|komt er|wellicht|"
     r"(?:vamos|vai|vão|queremos|pretendemos|podemos|havemos de) (?:(?:passar|mudar|migrar) para|adotar|adoptar|contratar|comprar)|(?:pass|mud|migr)(?:aremos|emos) para|(?:adot|compr|contrat)aremos"
 )
-_PLANNED = re.compile(
+_PLANNED = lazy.pattern(
     r"\b(?:wunschliste|lista de (?:deseos|desejos)|verlanglijst(?:je)?|liste de souhaits|(?:queda|quedan|fica|ficam) para (?:más adelante|mais tarde|depois)|in prüfung|wir prüfen|prüfen wir|evtl|ggf|evaluieren|in evaluation|im gespräch|überlegen|erwägen|vielleicht|eventuell|irgendwann|angedacht|in der (?:engeren )?(?:aus)?wahl|zur (?:aus)?wahl|im rennen|zwischen (?=(?-i:[A-Z]))|wir entscheiden (?:uns )?(?:im|zwischen)|entschieden wird|en lice|le choix tombera|nous choisi(?:ssons|rons)|elegi(?:mos|remos) (?:en|entre)|decidi(?:mos|remos) (?:en|entre)|(?:we|wij) kiezen|(?:moeten|gaan) kiezen|in de running|a escolha (?:é|será)|escolhe(?:mos|remos) (?:em|entre)|na corrida|umsteigen|probeweise|"
     r"zur probe|zum test|en démo|à l['’]étude|à l['’]essai|en cours d['’]évaluation|en évaluation|évaluons|étudi(?:ons|é)|envisag\w+|peut-être|un jour|éventuellement|en test|aimerions|"
     r"en evaluación|evaluando|evaluamos|en estudio|estudiando|a prueba|en prueba|quizás?|tal vez|a lo mejor|algún día|"
@@ -64,8 +65,8 @@ _PLANNED = re.compile(
     r"^\W*(?:\d+[.)]\s*)?(?:geplant\w*|vorgesehen\w*|künftig\w*|zukünftig\w*|prévu\w*|futur\w*|previst[oa]s?|planejad[oa]s?|planead[oa]s?|gepland\w*|toekomstig\w*|kandidat\w*|candidat\w*|pilot\w*|wunsch\w*|evaluierung|évaluation|evaluación|evaluatie|avaliação)\b[^:.;]{0,30}:",
     re.I,
 )
-_CHANGES_TO = re.compile(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
-_OUT = re.compile(
+_CHANGES_TO = lazy.pattern(rf"(?<!\w)(?:{_TO_COME})(?: (?:o|el|la|le|de|het|das))? ?$", re.I)
+_OUT = lazy.pattern(
     r"\b(?:on|nous) n['’]y touche(?:ra|rons|ons)? pas\b|\bn['’]y touchez pas\b|\b(?:sa|leur) propre passerelle\b|\bfica p(?:a)?ra (?:a )?fase (?:2|dois|seguinte)\b|\bfora d(?:este|esse|o) (?:orçamento|projeto)\b|(?:(?<!nicht )\bvergessen sie\b(?![^.;]*\bnicht\b)|\bvergeet\b(?![^.;]*\bniet\b)|(?<!n['’])\boubliez\b|(?<!no )(?<!no se )\bolviden?\b|(?<!não )\besqueçam\b|\bpas besoin d|\binutile d|\baucune? (?:interface|liaison|connexion|lien)|\b(?:tout|tous|todo|tudo|alles) (?:sauf|menos|excepto|außer|behalve|exceto)\b|\b(?:met uitzondering van|mit ausnahme von|à l['’]exception d|a excepción de|à exceção d|com exceção d)|\ben dehors d|\bnicht (?:im|teil|bestandteil|gegenstand)\b|\bausgenommen\b|\bausgeschlossen\b|\baußen vor\b|\baußerhalb\b|\bnicht betroffen\b|\bbetrifft uns (?:\w+ )?nicht\b|\bnicht einbeziehen\b|"
     r"\bhors (?:de |du )?(?:portée|périmètre|champ|projet|sujet|scope|lot|mandat|mission)|\bexclu(?:s|e|es)?\b|\bnon inclus\w*|\bpas concerné\w*|"
     r"\bfuera de(?:l)? (?:alcance|proyecto|ámbito|perímetro)|\bexcluid[oa]s?\b|\bno (?:incluid[oa]s?|entra\w*|forma parte)|\bqueda\w* fuera|\b(?:se )?quedan? al margen|\brestent? à l['’]écart|\bficam? (?:à margem|de lado)|\blaissez [^.;]{0,25}tranquille|\bdej[ae]n? [^.;]{0,25}en paz|\bdeixem? [^.;]{0,25}em paz|"
@@ -106,7 +107,7 @@ _THEIR_BUSINESS = (
     r"(?:bleibt|ist) (?:ihre|deren|seine) sache|(?:blijft|is) (?:hun|zijn|haar) (?:zaak|ding|probleem)|(?:reste|c['’]est|est) leur (?:affaire|outil|choix|problème)|eso se queda (?:así|allí|con ellos)|es (?:cosa|asunto) (?:suya|suyo|de ellos|de él|de ella)|"
     r"isso (?:fica lá com eles|é (?:lá )?com eles)|fica lá com eles|daar blijven (?:we|wij) af|ce n['’]est pas notre affaire|no es (?:cosa|asunto) nuestr[oa]|não é (?:assunto )?noss[oa]|geht uns nichts an|gaat ons niets aan"
 )
-_OTHERS = re.compile(
+_OTHERS = lazy.pattern(
     rf"(?<!\w)(?:{_FORMER_JOB}|{_TAKEN_OVER}|{_THEIR_BUSINESS})(?!\w)|(?<!\w){_THE} ?{_BIGGEST}{_RIVAL}(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}(?:neue |novo |nova )?{_OF_THE_FAMILY}(?!\w)|"
     r"(?<!\w)(?:un|une|un|una|um|uma) (?:confrère|consœur|ami|amie|copain|copine|connaissance|amig[oa]|coleg[oa]|colega|conocid[oa]|compadre|conhecid[oa]|paisano)(?!\w)[^.;]{0,40}?(?<!\w)(?:a|est|utilise|tourne|travaille|jure|roule|tiene|tenía|lleva|está|estaba|usa|utiliza|trabaja|va|puso|metió|tem|trabalha|anda|adora|jura|meteu|pôs|recomenda|recomienda|recommande)(?!\w)|"
@@ -130,13 +131,13 @@ _OTHERS = re.compile(
     re.I,
 )
 _PRINCIPAL = r"(?:donneur d['’]ouvrage|maître d['’]ouvrage|bauherr\w*|auftraggeber\w*|generalunternehmer\w*|opdrachtgever\w*|hoofdaannemer|onderaannemer|constructora|contratista|promotora?|dono da obra|empreiteiro|dachverband\w*|verband\w*|fédération|federación|federação|koepel|labor|laboratoire|laboratorio|laboratório|lab)"
-_WE_NOT = re.compile(  # "Salesforce: a Bunge usa, a gente não"; "bexio hat unsere Tochter, nicht wir"
+_WE_NOT = lazy.pattern(  # "Salesforce: a Bunge usa, a gente não"; "bexio hat unsere Tochter, nicht wir"
     r"[,;:–—-] ?(?:aber |mais |pero |maar |mas )?(?:(?:wir|nous|nosotros|nosotras|wij|we|nós|a gente) (?:selbst |mêmes |mismos |zelf |mesmos )?(?:nicht|non|no|niet|não)|(?:nicht|pas|no|niet|não) (?:wir|nous|nosotros|nosotras|wij|nós|a gente))(?!\w)\W*$|"
     # of which the writer's company has no more than a way in
     r"(?<!\w)(?:nur|juste|seulement|uniquement|s[oó]lo|solamente|alleen|enkel|só|apenas) (?:\w+ )?(?:(?:ein\w*|un|une|uno|een|um|uma) )?(?:lese)?(?:zugang|zugriff|accès|acceso|toegang|login|acesso)(?!\w)|(?<!\w)n['’]y a(?:vons)? qu['’]un accès",
     re.I,
 )
-_SYSTEM_OF = re.compile(
+_SYSTEM_OF = lazy.pattern(
     rf"(?<!\w)(?:portail|système|logiciel|outil|portal|system|software|programm|sistema|programa|herramienta|systeem|pakket|ferramenta) (?:du|de la|de l['’]|des|de|der|del|d[oa]s?|van (?:de|het|onze|een)|unseres?|unserer|vom|von) ?(?:notre |nos |nuestr[oa]s? |noss[oa]s? )?{_BIGGEST}(?:{_PRINCIPAL}|{_TRADING}|{_OF_THE_FAMILY})(?!\w)|"
     rf"(?<!\w){_THE} ?{_BIGGEST}{_PRINCIPAL}(?:,? [^.;]{{2,40}}?,?)? {_USES}(?!\w)",
     re.I,
@@ -145,14 +146,14 @@ _WHOSE = (  # to whom something belongs that is not the writer's: "directora de 
     rf"(?:unser(?:es|er|em|en)|eines|einer|des|der|vom|beim|von (?:unser\w*|einem|einer)|de (?:notre|nos)|d['’]une?|du|chez (?:notre|nos|un)|de nuestr[oa]s?|de una?|del|van (?:ons|onze|een|de|het)|bij (?:ons|onze|een)|d[oae]s? noss[oa]s?|de uma?|d[oa]) "
     rf"{_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunden|kundin|client|cliente|klant)(?!\w)"
 )
-OF_ANOTHER = re.compile(rf"[ -]?(?:{_WHOSE})", re.I)
-_TELLS_OF_ANOTHER = re.compile(
+OF_ANOTHER = lazy.pattern(rf"[ -]?(?:{_WHOSE})", re.I)
+_TELLS_OF_ANOTHER = lazy.pattern(
     rf"^\W*(?:(?:auch|und|mais|et|y|pero|ook|en|mas|e|também|también|aussi) )?(?:bei )?{_OURS} {_BIGGEST}(?:{_OF_THE_FAMILY}|{_TRADING}|kunde|kundin|client|cliente|klant)(?!\w)(?:,? (?:in|à|en|em|aus|de) \w+,?)? "
     rf"(?:hat|haben|macht|bearbeitet|verarbeitet|a|ont|fait|traite|tiene|tienen|hace|hacen|maneja|procesa|heeft|hebben|doet|verwerkt|tem|têm|faz|fazem|trata|processa|{_USES})(?!\w)"
     r"(?!.*(?<!\w)(?:wir|uns|nous|on|nosotros|we|wij|ons|onze|nós|nos|tenemos|temos|usamos|avons)(?!\w))",
     re.I | re.S,
 )
-_NEGATED = re.compile(
+_NEGATED = lazy.pattern(
     r"\bkommt (?:\w+ ){0,3}?nicht in frage\b|\b(?:no nos ofrezcan|não nos ofereçam|ne nous proposez pas)\b|\b(?:nutzen|verwenden|haben|brauchen|wollen) wir (?:\w+ )?(?:nicht|kein\w*)\b|\b(?:nicht|kein\w*) (?:gekauft|angeschafft|im einsatz)\b|\bn['’](?:avons|utilisons|voulons) pas\b|\bpas acheté\b|"
     r"\bno (?:lo |la )?(?:usamos|tenemos|queremos|hemos comprado|utilizamos)\b|\b(?:gebruiken|hebben|willen) (?:we|wij) niet\b|\bgeen \w+ (?:gekocht|in gebruik)\b|\bnão (?:usamos|temos|queremos|compramos|utilizamos)\b",
     re.I,
@@ -161,34 +162,34 @@ _USED = (
     r"(?:nutzen|benutzen|verwenden|haben|brauchen|wollen|setzen|gebruiken|hebben|willen|usamos|tenemos|utilizamos|queremos|trabajamos con|temos|"
     r"usam|trabalhamos com|utilisons|avons|voulons|travaillons (?:avec|sur))"
 )
-_DENIED = re.compile(  # right before a product: "wir nutzen kein Salesforce", "não usamos o Primavera", "pas de SAP"
+_DENIED = lazy.pattern(  # right before a product: "wir nutzen kein Salesforce", "não usamos o Primavera", "pas de SAP"
     rf"(?<!\w)(?:(?:an)?statt|anstelle von|au lieu d[eu]|à la place d[eu]|en lugar de|en vez de|in plaats van|em vez d[eo]|no lugar d[eo]|kein\w{{0,2}}|geen|(?:pas|jamais) (?:de |d['’])?|n['’]\w+ (?:pas|jamais) (?:\w+ )?|aucune?|ningún|nenhuma?|sin|sem|ohne|sans|zonder|"
     rf"(?:nem|ni|noch|weder|nicht|niet|no|não) {_USED}(?: (?:o|a|el|la|le|de|het|das|mit|in|con|com|em))?|{_USED} (?:nicht|niet|pas)(?: (?:mit|in|met|avec))?) $",
     re.I,
 )
-_GONE = re.compile(
+_GONE = lazy.pattern(
     r"(?<!\w)(?:plus|no más|ya no|já não|mais|mehr) (?:de |d['’])$|(?<!\w)(?:migr(?:é|amos|ámos|iert)|salimos|saímos|sommes partis|partimos|weggegangen|overgestapt|weg|umgestiegen) (?:de|do|da|von|van)(?: l['’]| el| la)? $|(?<!\w)n['’]\w+ plus (?:de )?$",
     re.I,
 )  # "plus de Sage depuis deux ans"
-_DENIED_BEHIND = re.compile(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
+_DENIED_BEHIND = lazy.pattern(  # "SAP no usamos", "Salesforce, dat op jullie mail stond, gebruiken wij niet"
     rf",? (?:[^,;.]{{3,60}}, )?(?:(?:no|não|nous n['’]) ?(?:lo |la |o |a |en )?{_USED}|{_USED} (?:wir|wij|we) (?:\w+ )?(?:nicht|niet|kein\w*)|{_USED} (?:nicht|niet)|"
     r"(?:haben|nutzen|verwenden|gebruiken|hebben|temos|tenemos) (?:wir|wij|we)? ?(?:nicht|niet)|on (?:n['’]a|n['’]utilise|utilise) pas|\? (?:nein|non|no|nee|não)\b)",
     re.I,
 )
-LIES_IN = re.compile(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
+LIES_IN = lazy.pattern(  # where records stay that are no part of the work: "les contacts restent dans HubSpot"
     r"\b(?:rest(?:e|ent|era|eront) (?:uniquement |seulement )?(?:dans|en|sur|chez)|bleib(?:t|en) (?:weiter(?:hin)? |nur |allein |ausschließlich )*(?:in|im)|(?:se )?queda[n]? (?:s[oó]lo |solamente )?en|sigue[n]? en|permanece[mn]? (?:en|n[oa])|blij(?:ft|ven) (?:gewoon |alleen |enkel )?(?:in|bij)|fica[m]? (?:s[óo] |apenas |somente )?n[oa]|continua[m]? (?:s[óo] |apenas |somente )?n[oa])(?: (?:el|la|le|o|a|das|de|het))? ?$",
     re.I,
 )
-_SHOWN = re.compile(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"
+_SHOWN = lazy.pattern(  # of which one only heard: "vimos uma demo do SAP", "le commercial de Sage a appelé"
     r"\b(?:demos?|démo|vorführung|präsentation|présentation|demonstração|demostración|presentación|presentatie|apresentação|webinar|vertreter(?:in)?|verkäufer(?:in)?|commerciale?|comercial|vendedora?|verkoper|angebot|offre|oferta|offerte|proposta|propuesta) (?:von|de|do|da|du|van|des|d['’]|del?)(?: l['’]| la| el| o)? ?$",
     re.I,
 )
-_SELLS = re.compile(  # what somebody would sell: "Ein Vertreter will uns Zoho verkaufen"
+_SELLS = lazy.pattern(  # what somebody would sell: "Ein Vertreter will uns Zoho verkaufen"
     r"(?<!\w)(?:(?:will|wollte|möchte|würde|versucht|wollen) (?:\w+ )?uns (?:unbedingt |gern |jetzt )?|(?:veut|voudrait|voulait|essaie de|veulent) (?:absolument )?nous (?:vendre|placer|refiler) |(?:nos|me) (?:quiere|quería|quieren|intenta) (?:vender|colocar) (?:el )?|"
     r"(?:quiere|quieren|intenta) (?:vendernos|colocarnos) (?:el )?|(?:wil|wilde|probeert|willen) ons (?:\w+ )?|(?:quer|queria|querem|tenta) (?:vender-nos|nos vender|impingir-nos) (?:o )?)$",
     re.I,
 )
-_SELLING = re.compile(r" (?:\w+ ){0,2}?(?:zu )?(?:verkaufen|andrehen|verkopen|aansmeren|slijten)(?!\w)", re.I)
+_SELLING = lazy.pattern(r" (?:\w+ ){0,2}?(?:zu )?(?:verkaufen|andrehen|verkopen|aansmeren|slijten)(?!\w)", re.I)
 _NOW = r"(?:jetzt|heute|inzwischen|mittlerweile|maintenant|aujourd['’]hui|désormais|ahora|hoy|actualmente|nu|inmiddels|tegenwoordig|agora|hoje|atualmente)"
 _WE_USE = (
     r"(?:wir|we|wij|nous|on|nutzen|verwenden|arbeiten|haben|läuft|laufen|ist|sind|es|alles|utilisons|utilise|avons|travaillons|c['’]est|usamos|utilizamos|trabajamos|tenemos|es|"
@@ -196,19 +197,19 @@ _WE_USE = (
 )
 _WITH = r"(?:nur|noch|seulement|solo|alleen|só|mit|in|auf|avec|sur|con|en|met|com|em|no|na|o|a|el|la|le|de|das|den)"
 _INSTEAD = (
-    re.compile(  # "nicht mehr Salesforce, sondern HubSpot"; "früher Salesforce, jetzt arbeiten wir mit Pipedrive"
+    lazy.pattern(  # "nicht mehr Salesforce, sondern HubSpot"; "früher Salesforce, jetzt arbeiten wir mit Pipedrive"
         r"(?<!\w)(?:sondern|sino|mas sim|maar wel|mais bien) (?:\w+ )?$|"
         rf"(?<!\w){_NOW} (?:{_WE_USE} )+(?:{_WITH} )*$|(?:^|[,;(–—-]\s?|\s(?:und|et|y|en|e)\s){_NOW} (?:{_WITH} )*$",
         re.I,
     )
 )
-_ONLY_THIS = re.compile(  # "ein ERP haben wir nicht, nur Lexware"
+_ONLY_THIS = lazy.pattern(  # "ein ERP haben wir nicht, nur Lexware"
     r"(?:,|\s[–—-])\s(?:(?:sondern|sino|mais|maar|mas) )?(?:nur|lediglich|bloß|seulement|juste|uniquement|sólo|solo|solamente|únicamente|alleen|enkel|slechts|só|apenas|somente) (?:(?:mit|in|auf|avec|con|en|met|com|o|a|el|la|le|de|das|den|unser|notre|nuestro|ons|nosso) )*$",
     re.I,
 )
-_NO = re.compile(r"\b(?:nicht|kein\w{0,2}|pas|aucune?|no|ningún|niet|geen|não|nenhuma?)\b", re.I)
-_ASKED = re.compile(r"\?\W*$")
-_OWN = re.compile(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
+_NO = lazy.pattern(r"\b(?:nicht|kein\w{0,2}|pas|aucune?|no|ningún|niet|geen|não|nenhuma?)\b", re.I)
+_ASKED = lazy.pattern(r"\?\W*$")
+_OWN = lazy.pattern(r"(?<!\w)(?:unser\w{0,2}|notre|nos|nuestr[oa]s?|ons|onze|noss[oa]s?|our) (?:\w+ )?$", re.I)
 _NEAR = 30  # characters before a product that may deny it
 _FAR = 60  # … and in which it is said to be there now
 _MOODS = (
@@ -221,23 +222,23 @@ _MOODS = (
     ("negated", _NEGATED),
 )
 _REACH = 160  # characters before a list of products that may say something of all
-_PARTED = re.compile(
+_PARTED = lazy.pattern(
     r";|,|(?<!evtl)(?<!ggf)(?<!ca)(?<!bzw)(?<!z\.b)\.\s|[()]|\s[–—-]\s|\s(?:aber|sondern|mais|pero|sino|maar|mas)\s|,?\s(?:depuis qu(?:e\s|['’])|seit(?:dem)? (?=wir\b)|desde que\s|sinds (?=we\b|wij\b))",
     re.I,
 )
-_GOES_ON = re.compile(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
+_GOES_ON = lazy.pattern(  # what is said of the product before it: "Divalto, notre ancien ERP, a été arrêté en 2022"
     r"[,(–—-]\s*(?:notre|nuestr[oa]|unser\w*|ons|onze|noss[oa]|que|qui|das|die|der|den|dat|o qual|la cual|el cual|wat|was|eso|isso|also|también|également|auch|ook|também|frühestens|c['’]est|es|ist|is|é|a été|fue|foi|mais|pero|aber|maar|mas)\b",
     re.I,
 )
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = lazy.pattern(
     r"[,;] (?:und |et |y |en |e |mas |mais |pero |aber |maar )?(?:davor|zuvor|vorher|früher|daarvoor|voorheen|vroeger|auparavant|avant(?: (?:ça|cela))?|antes|anteriormente|dantes) (?:war|waren|hatten|lief|nutzten|arbeiteten|was|hadden|werkten|draaide|c['’]était|on (?:avait|était)|nous (?:avions|étions)|era|estaba|estaban|teníamos|tínhamos|usábamos|usávamos|trabajábamos|estávamos)(?!\w)",
     re.I,
 )
-_SOME = re.compile(  # what a list behind it names
+_SOME = lazy.pattern(  # what a list behind it names
     r"(?<!\w)(?:zwei|drei|vier|beide|mehrere|deux|trois|quatre|plusieurs|dos|tres|cuatro|varios|varias|twee|drie|vier|verschillende|dois|duas|três|quatro|vários|várias) (?:\w+ )?(?:crm|erp|systeme?|programme|lösungen|produkte|anbieter|kandidaten|outils|logiciels|systèmes|solutions|produits|candidats|programas|sistemas|herramientas|opciones|candidatos|productos|pakketten|systemen|oplossingen|kandidaten|programma['’]s|ferramentas|opções|produtos|soluções)(?!\w)[^.;]{0,60}[,:]",
     re.I,
 )
-_JOINED = re.compile(
+_JOINED = lazy.pattern(
     r"(?:\s*[,/+&]\s*|\s+(?:und|et|y|e|en|mit|avec|con|met|com|und|oder|ou|o|of)(?:\s+(?:o|a|el|la|le|das|die|der|den|de|het))?\s+)+"
 )
 
@@ -246,27 +247,27 @@ _LEAVES = (  # of what is gone since
     r"(?:(?:nous |on )?(?:avons|a) (?:quitté|lâché|abandonné|arrêté|laissé tomber)|(?:sommes|est) partis? de|venons de chez|(?:dejamos|abandonamos|largamos|tiramos|jubilamos|soltamos)(?: de usar)?|(?:nos )?(?:quitamos|salimos|fuimos|deshicimos|bajamos) de|veni(?:mos|a|amos) (?:\w+ )?(?:de|con)|veníamos (?:\w+ )?(?:de|con)|"
     r"(?:deixámos|deixamos|abandonámos|abandonamos|largámos|largamos)(?: de usar)?|(?:saímos|viemos) d[eoa])"
 )
-_LEFT_BEFORE = re.compile(
+_LEFT_BEFORE = lazy.pattern(
     rf"(?<!\w)(?<!no )(?<!não ){_LEAVES}(?: (?:el|la|o|a|le|l['’]|notre|nuestro|o nosso))? ?$", re.I
 )
-_LEFT_AS_IT_IS = re.compile(
+_LEFT_AS_IT_IS = lazy.pattern(
     r"\s+(?:fuera|afuera|de fora|dehors|de côté|como|tal|en paz|quiet[oa]|em paz|onde|donde|where|para)(?!\w)", re.I
 )
-_AND_TOOK = re.compile(  # between what was left and what came in its place
+_AND_TOOK = lazy.pattern(  # between what was left and what came in its place
     r"[^.;]{0,30}?(?<!\w)(?:pour(?: passer (?:à|sur|chez|sous))?|y (?:nos )?(?:pasamos|cambiamos|fuimos|migramos|mudamos) a|y (?:entramos|empezamos) (?:a|en|con)|para (?:pasarnos|irnos|pasar|mudarnos) a|por|"
     r"e (?:passámos|passamos|fomos|mudámos|mudamos|migrámos|migramos) para|e (?:entrámos|entramos|começámos|começamos) (?:no|na|com)|para (?:passar|ir) para|pelo|pela|"
     r"et (?:nous )?(?:sommes|avons|on est|on a)? ?(?:passés?|basculé|migré|partis) (?:à|sur|chez|sous|vers))(?: (?:el|la|o|a|le|l['’]))? ?",
     re.I,
 )
-_HAS_REPLACED = re.compile(
+_HAS_REPLACED = lazy.pattern(
     r" (?:a (?:remplacé|pris la place de|succédé à)|(?:sustituyó|reemplazó) a|vino a (?:sustituir|reemplazar) a|substituiu|veio substituir)(?!\w)",
     re.I,
 )
-_TO_REPLACE = re.compile(
+_TO_REPLACE = lazy.pattern(
     r"(?<!\w)(?:pour remplacer|para (?:sustituir|reemplazar)(?: al?)?|para substituir|en remplacement d[e'’]|em substituição d[oae]|en sustitución de(?:l)?)(?: (?:el|la|o|a|le))? ?$",
     re.I,
 )
-_TAKEN = re.compile(  # … once something else was bought for it
+_TAKEN = lazy.pattern(  # … once something else was bought for it
     r"(?<!\w)(?:avons|a|as) (?:\w+ )?(?:signé|acheté|pris|installé|souscrit|choisi|mis|adopté)(?!\w)|(?<!\w)(?:firmamos|compramos|contratamos|pusimos|instalamos|metimos|comprámos|assinámos|assinamos|contratámos|instalámos|(?:hemos|se ha) (?:firmado|comprado|contratado))(?!\w)",
     re.I,
 )
@@ -292,24 +293,24 @@ def _left_for(sentence: str, place: tuple[int, int], others: Sequence[tuple[int,
     return ""
 
 
-_REPLACED_IT = re.compile(
+_REPLACED_IT = lazy.pattern(
     r"\s+(?:heeft|hat|haben|hebben)?\s*(?:\w+ )?(?:afgelost|abgelöst|vervangen|ersetzt)\b", re.I
 )  # "dat Navision heeft afgelost"
-_FOR_ANOTHER = re.compile(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
+_FOR_ANOTHER = lazy.pattern(  # between one and what came, or comes, in its place: "Salesforce durch HubSpot ersetzt"
     r"(?:\s[^\s,.;]+){0,5}?\s(?:durch|door|par|por|pel[oa])\s(?:(?:de[nm]?|das|die|het|el|la|o|a|le) )?", re.I
 )
-_CHANGES = re.compile(
+_CHANGES = lazy.pattern(
     r"\b(?:ersetz\w*|abgelöst\w*|ablös\w*|ausgetauscht|austauschen|remplac\w*|sustitu\w*|reemplaz\w*|cambi\w*|vervang\w*|afgelost|substitu\w*|troc\w*)\b",
     re.I,
 )
-_IS_TO_CHANGE = re.compile(
+_IS_TO_CHANGE = lazy.pattern(
     r"\b(?:ersetzen (?:wir|sie)|wir ersetzen|(?:werden|wird|will|wollen|soll|sollen|möchten|müssen)\b(?=.{0,80}\b(?:ersetz\w*|abgelöst|ablösen|austauschen))|(?:ersetzt|abgelöst) werden|"
     r"remplacer(?:a|ons|ont)?|remplaçons|(?:sera|seront) remplacée?s?|sustituir\w*|reemplazar\w*|cambiar\w*|(?:se )?(?:sustituy|reemplac)en?|"
     r"(?:el año que viene|el próximo año|l['’]an(?:née)? prochaine?|no próximo ano|ano que vem|e[nm] 20(?:2[7-9]|3\d)|peut-être|igual|a lo mejor|quizás?|talvez|tal vez)|"
     r"(?:willen|gaan|zullen|wordt|worden|moeten|zal)\b(?=.{0,80}\bvervang)|substituir\w*|trocar\w*|(?:será|serão) substituíd)",
     re.I,
 )
-_REPLACES = re.compile(
+_REPLACES = lazy.pattern(
     r"\b(?:a remplacé|substituyó a|reemplazó a|sustituyó a|substituiu o|remplaçant|sustituyendo a) $", re.I
 )
 
@@ -362,11 +363,11 @@ def tells_of_another_abroad(sentence: str) -> bool:
     return _TELLS_OF_ANOTHER.match(sentence) is not None
 
 
-_SINCE_LEFT = re.compile(  # "Sage X3, depuis que nous avons quitté Divalto", "…, seit wir Navision verlassen haben"
+_SINCE_LEFT = lazy.pattern(  # "Sage X3, depuis que nous avons quitté Divalto", "…, seit wir Navision verlassen haben"
     r"[^.;]{0,40}?(?<!\w)(?:depuis qu(?:e\s|['’])|seit(?:dem)?\s(?=wir\b|man\b)|desde que\s|sinds\s(?=we\b|wij\b|men\b))[^.;]{0,40}",
     re.I,
 )
-_LEAVING = re.compile(
+_LEAVING = lazy.pattern(
     r"(?<!\w)(?:quitté|lâché|abandonné|arrêté|verlassen|abgelöst|abgeschafft|gekündigt|aufgegeben|dej\w+|abandon\w+|salimos|quitamos|afscheid|opgezegd|verlieten|weg(?:gingen|gegaan)|afstapten|deix\w+|larg\w+|saímos)(?!\w)",
     re.I,
 )
@@ -420,7 +421,7 @@ def _mood(words: str) -> str:
     return next((mood for mood, cue in _MOODS if cue.search(words)), "stated")
 
 
-_REMARK = re.compile(  # what a few words behind a product say of it, and nothing else
+_REMARK = lazy.pattern(  # what a few words behind a product say of it, and nothing else
     r"\W*(?:(?:bitte|svp|por favor|graag|das|ça|eso|dat|isso|die|esse|ese) )*(?:nicht (?:mit)?(?:zu)?zählen|ne pas compter|no contar|niet mee(?: te )?tellen|não contar|vergessen sie(?: das)?|oubliez(?: ça| le| la)?|olvíden?l[oa]|vergeet (?:dat|die)|esqueçam(?: isso)?|"
     r"(?:der |die |das )?muss nicht (?:mit|rein)|(?:die |dat |deze )?hoeft niet (?:mee|erbij)|(?:ese |eso |esa )?no hace falta|pas besoin(?: de (?:le |la )?\w+)?|(?:esse |essa |isso )?não é preciso|(?:gehört|zählt) nicht (?:dazu|mit)|"
     r"(?:est |está |ist |is |é )?(?:hors|fuera del?|außerhalb(?: des)?|buiten(?: de)?|fora d[oe]) (?:périmètre|scope|projet|alcance|proyecto|projekts?|umfangs?|project|âmbito|escopo|projeto)|nicht im (?:umfang|scope))\W*",

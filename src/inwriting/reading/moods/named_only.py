@@ -27,17 +27,18 @@ from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.introduced import begins
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.likeness import likeness
 from inwriting.reading.told.registers import Registers
 
 QUESTION = "question"
-_ASKED = re.compile(r"\?\W*$")
-_OURS = re.compile(r"\b(?:our|my|unser\w*|notre|nos|nuestr[oa]|ons|onze|noss[oa])(?: \w+)? $", re.I)
-_TO_ANOTHER = re.compile(r" (?:in)?to (?:our |the )?", re.I)  # "Do you do Pipedrive into QuickBooks Online?"
-_BRACKET = re.compile(r"\s?[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]|\s?(?:[–—:-]|\.{2,})\s(?P<behind>[^.;\n]{2,60})")
-_OF_SYSTEMS = re.compile(
+_ASKED = lazy.pattern(r"\?\W*$")
+_OURS = lazy.pattern(r"\b(?:our|my|unser\w*|notre|nos|nuestr[oa]|ons|onze|noss[oa])(?: \w+)? $", re.I)
+_TO_ANOTHER = lazy.pattern(r" (?:in)?to (?:our |the )?", re.I)  # "Do you do Pipedrive into QuickBooks Online?"
+_BRACKET = lazy.pattern(r"\s?[(\[](?P<said>[^()\[\]\n]{2,80})[)\]]|\s?(?:[–—:-]|\.{2,})\s(?P<behind>[^.;\n]{2,60})")
+_OF_SYSTEMS = lazy.pattern(
     r"\b(?:crm|erp|systems?|software|program(?:me)?s?|tools?|apps?|platforms?|packages?|modules?|plug-?ins?|licen[cs]es?|subscriptions?|log-?ins?|logged|servers?|databases?|data|screens?|connect\w*|link(?:s|ed|ing)?|integrat\w*|interfac\w*|sync\w*|migrat\w*|switched|"
     r"decommissioned|retired|uninstalled|used|using|uses?|runs? on|ran|exports?|spreadsheets?|accounting|books|ledgers?)\b",
     re.I,
@@ -48,26 +49,26 @@ _WORK = (  # what a system of its own is often had for, beside CRM and ERP
     r"volunteers?|members?|membership|parking|reservations?|reception|events?|training|learning|security|access control|doors?|phones?|telephony|chat|helpdesk|support|service|contracts?|purchasing|procurement|reporting|dashboards?|bi|edi|middleware|samples?|recipes?|"
     r"objects?|collections?|library|catalogue|library system|clinical records|patients?|appointments?|passengers?|housing management|estates?|facilities)"
 )
-_FOR_WORK = re.compile(
+_FOR_WORK = lazy.pattern(
     rf"\b{_WORK}(?: \w+)?\s?(?:\(|:|[–—-] |,? (?:is|are|runs?|lives?|sits?|done|kept|recorded|planned|tracked|held)(?: \w+)? (?:in|on|with) )(?:the )?$",
     re.I,
 )
-_DOES_WORK = re.compile(
+_DOES_WORK = lazy.pattern(
     rf"\s?(?:\((?:the |for |our )?(?:\w+ )?{_WORK}\b| (?:does|for|holds|keeps|runs|handles|is for) (?:the |our )?{_WORK}\b|, (?:the|our|a) (?:\w+ )?{_WORK}\b)",
     re.I,
 )
 _NAME_BEFORE, _NAME_BEHIND = (
-    re.compile(r"(?:^|[^.:;!?] )[A-ZÀ-Þ][\w’'-]+ $"),
-    re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+"),
+    lazy.pattern(r"(?:^|[^.:;!?] )[A-ZÀ-Þ][\w’'-]+ $"),
+    lazy.pattern(r" [A-ZÀ-Þ][a-zà-ÿ]+"),
 )  # "Market Square"
-_OF_PARTY = re.compile(  # whose name it is: "our customer Nordkraft", "the company in Grimsby"
+_OF_PARTY = lazy.pattern(  # whose name it is: "our customer Nordkraft", "the company in Grimsby"
     rf"\b(?:{PARTY}|compan(?:y|ies)|firm|house|agency|office|branch|station|site|people|team)(?: (?:in|at|from|of))? $",
     re.I,
 )
-_ACTS = re.compile(
+_ACTS = lazy.pattern(
     r"['’]s\b| (?:uses?|has|have|had|keeps?|works?|wants?|would|thinks?|says?|said|thought|suggested|left|came|offered|sold|built|made)\b"
 )
-_NO_SYSTEM = re.compile(
+_NO_SYSTEM = lazy.pattern(
     r"(?:CAD|CAM|EDI|PLM|PDM|MES|WMS|TMS|DMS|LIMS|HR|CSV|PDF)$|(?:RETIRED|REPLACED|EXCLUDED|OPEN|CLOSED|DEAD|LATER|OUT|NOT|NONE)$|.*\b(?:GmbH|AG|Ltd|Limited|Inc|LLC|BV|NV|AS|AB|SA|plc|Group|Company|Holding)$"
 )
 _WORK_ABROAD = (
@@ -78,7 +79,7 @@ _WORK_ABROAD = (
     r"folha(?: de pagamento)?|salários|ponto|armazém|estoque|expedição|frota|manutenção|produção|marketplace|laboratório|"
     r"programm|software|system|logiciels?|outil\w*[^.;()]{0,25}|programa\w*[^.;()]{0,25}|sistema\w*|pakket|systeem|ferramenta)"
 )
-_NAMED_FOR_WORK = re.compile(
+_NAMED_FOR_WORK = lazy.pattern(
     rf"\b{_WORK_ABROAD}(?: \(|, |: | (?:\w+ )?(?:in|mit|dans|sous|sur|en|con|met|no|na|em|com|via|que é o|que es|namens|heißt|genannt|appelé|llamado|chamado) (?:l['’]|el |la |o |a |le |het |de )?)"
     r"[«\"“']?(?P<name>(?-i:[A-ZÀ-Þ])[\w.+&-]+(?: (?-i:[A-Z0-9])[\w.+&-]*){0,2})(?=[)»\"”',.;:]| (?!(?-i:[A-Z]))|\s*$)",
     re.I,
@@ -87,8 +88,10 @@ _WORDS_ABROAD = frozenset(
     ["primavera", "dinero", "base", "senior", "front", "octopus", "make", "monday", "square", "act"]
 )
 _UNLIKELY = -100  # by how much likelier a product must be somebody else's than the writer's
-_MAY_BE_PLACE = re.compile(r"\b(?:left|quit|moved (?:away )?(?:from|to)) $", re.I)  # "We left Birmingham two years ago"
-_NOT = re.compile(r"(?:^|[,;:.] ?)(?:but |and )?(?:not|neither|nor) (?:the |our )?$", re.I)
+_MAY_BE_PLACE = lazy.pattern(
+    r"\b(?:left|quit|moved (?:away )?(?:from|to)) $", re.I
+)  # "We left Birmingham two years ago"
+_NOT = lazy.pattern(r"(?:^|[,;:.] ?)(?:but |and )?(?:not|neither|nor) (?:the |our )?$", re.I)
 _ANOTHER = "Another"  # the name that follows
 _NEAR = 60  # characters on either side of a name that may make it a system
 _LIKELY = 25  # hundredths of a logarithm of odds from which a name is likely a system of somebody

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from inwriting.reading.moods.slips import TAKEN_BACK
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.text.patterns import small_of
 from inwriting.reading.values import MONTH
@@ -149,11 +150,11 @@ def _patterns(value: str) -> Iterator[tuple[Hints, re.Pattern[str], str]]:
             "",
         ),
     ):
-        yield hints, re.compile(pattern), words
+        yield hints, lazy.pattern(pattern), words
     if value == _COUNT:  # of two sums or days in a clause it is told as they are read which is meant
         yield (
             ("not ", "instead of", "rather than", "formerly", "previously", "originally", "initially"),
-            re.compile(
+            lazy.pattern(
                 rf"(?<=[\w€]),? ?(?P<cut>(?:,| and| but)? ?\(?(?:and |but )?(?<= |\()(?:(?:not|instead of|rather than) {value}|(?:formerly|previously|originally|initially) {old})\)?)"
             ),
             "",
@@ -199,7 +200,7 @@ def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
             "",
         ),
     ):
-        yield hints, re.compile(pattern), words
+        yield hints, lazy.pattern(pattern), words
 
 
 _BY_HINT: dict[tuple[str, bool], list[tuple[re.Pattern[str], str]]] = {}  # with whether a number must stand near it
@@ -209,7 +210,7 @@ for _ways, _numbers in ((chain.from_iterable(map(_patterns, _KINDS)), True), (_p
             _BY_HINT.setdefault((_hint, _numbers), []).append((_pattern, _words))
 _REACH = 160  # characters on either side of a hint
 _NEAR = 60  # characters on either side of it in which a number stands
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy.pattern(r"\d")
 
 
 def without_what_is_not(text: str) -> list[Edit]:

@@ -10,21 +10,22 @@ from collections.abc import Iterator
 
 from inwriting.reading.moods.at_work import PARTY, is_worked_with, puts_something_in
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, small_of
 from inwriting.reading.told.prose import OTHERS, Clause
 
-_COMPANY = re.compile(
+_COMPANY = lazy.pattern(
     r"\b(?:suppliers?|customers?|clients?|partners?|competitors?|dealers?|landlord|company|firm) $", re.I
 )
-_COMPANY_NAME = re.compile(
+_COMPANY_NAME = lazy.pattern(
     r" (?:(?:& |and )?[A-Z][\w&]+ )?"
     r"(?:Ltd|Inc|GmbH|AG|LLC|Pty|plc|Metals|Windows|Properties|Group|Holdings?|Partners|Consulting|Tours|Foods|Roofing|Lighting|Plumbing|Joinery|Builders|Ventures|Capital|Foundation|"
     r"Brothers|Bros|Dairy|Farms?|Logistics|Transport|Industries|Hotels?|Tower|Stadium|Arena|Park|Plaza|Street|Building)\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy.pattern(
     r"((?:[A-ZÀ-Þ][\w&’'.-]*)(?: (?:& |and |of (?:the )?)?[A-ZÀ-Þ][\w&’'.-]*){0,3})(?:,? \([^()\n]{2,40}\),?|, (?:of |in )?[A-ZÀ-Þ][\w’'-]*(?:[ ,]+[A-ZÀ-Þ][\w’'-]*){0,3},)? (?:uses|runs|operates|has|works|is on|is running|lives|(?P<many>use|run|operate|have|live|are on|are running))\b"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy.pattern(
     r"(?:What|All|That|Which|I|We|This|It|They|Everything|Here|There|Both|Nobody|Who|Ours?|My|Each|One)\b"
 )  # "What I have: …"
 _OWN_PARTS = frozenset(
@@ -114,76 +115,76 @@ _OWN_PARTS = frozenset(
     ]
 )
 _SHARED = frozenset({"gmail.com", "outlook.com", "hotmail.com", "gmx.de", "web.de", "yahoo.com", "icloud.com"})
-_THEIRS = re.compile(
+_THEIRS = lazy.pattern(
     r"^(?:\W*(?:\w+ ){0,3})\bthey (?!(?:then |all )?(?:are in|end|land|go|get|appear|come|arrive|move|flow|sit|become)\b|are (?:\w+ )?(?:keyed|typed|entered|re-?typed|created|booked|invoiced|copied|stored|kept)\b)|\bthemselves\b|\bthe (?-i:City|County|State|Group|Ministry|University|Council)['’]s (?:\w+ )?$|\btheir (?:own |old |new |whole )?(?:\w+ )?$|(?<!and )\btheir (?:\w+ )?(?:teams?|compan\w+|offices?|crm|erp|systems?|sales|finance|people|it|accounts|departments?|group|firm|staff|headquarters|accountants?) (?:uses?|runs?|lives?|works?|is|are|has|have|sits?)\b",
     re.I,
 )
-_STILL = re.compile(r"\bstill $", re.I)
-_AS_SAID = re.compile(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
+_STILL = lazy.pattern(r"\bstill $", re.I)
+_AS_SAID = lazy.pattern(r"\b(?:like|as|what) (?:i|we|\w+) (?:says?|wrote|said|mentioned|told)\b", re.I)
 _HAVE = (
     r"(?:uses?|is using|are using|runs?(?: on)?|has|have|had|is on|are on|works? (?:with|on|in)|(?:is|are) (?:working|running|living) (?:with|on|in)|switched to|moved to|migrated to|went with|bought|chose|(?:swear|live)s? (?:by|on)|usan?|tienen?|utilizan?|utilise(?:nt)?|emploie|"
     r"gebruik(?:t|en)|heeft|hebben|nutzt|nutzen|hat|haben|benutzt|verwende[tn]|arbeite[tn] mit|usam?|têm|tem|trabajan? con|travaillent? (?:avec|sur)|werkt met)"
 )
-_PARTY_HAS = re.compile(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
+_PARTY_HAS = lazy.pattern(  # "our sister in Leeds, Meridian Labs, runs …"; not "for our customers we use …"
     rf"\b{PARTY}(?: of ours)?(?:,[^,;:]{{2,40}},|(?: (?!sales\b|finance\b|support\b|we\b|i\b|it\b|everyone\b)[\w’'-]+){{0,4}},?) {_HAVE}"
     r"(?: (?:its|their|her|his|an?|the|also|only|all|own|sein\w*|ihr\w*|su|son|sa|leur|hun|zijn|haar|uma?|una?|une?|eine?n?|een|(?-i:[A-Z])[\w.]+ (?:and|&))){0,3} $",
     re.I,
 )
-_PARTY_SAYS = re.compile(  # an advice of somebody's; whose system it is, is not said
+_PARTY_SAYS = lazy.pattern(  # an advice of somebody's; whose system it is, is not said
     r"\b(?:(?:my|our|his|her|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]|mijn|onze|meu|minha|noss[oa]) (?!it\b|team|system|erp|crm)\w+(?:-in-law|-frère)?|friends?|"
     rf"{PARTY}) (?:says?|said|thinks?|thought|told|keeps? telling|insists?|swears?|suggests?|recommends?|wants us|asks? why|zegt|vindt|denkt|meint|sagt|findet|dice|"
     r"cree|opina|recomienda|dit|pense|trouve|recommande|conseille|diz|acha|recomenda)\b",
     re.I,
 )
-_PARTY_SUBJECT = re.compile(  # "Our Czech partner has Helios and nice dashboards which no one believes"
+_PARTY_SUBJECT = lazy.pattern(  # "Our Czech partner has Helios and nice dashboards which no one believes"
     r"^\W*(?:our|one of our|another|a|the|my) (?:[\w-]+ ){0,2}(?:partners?|customers?|clients?|suppliers?|parents?|sisters?|sister compan\w+|competitors?|distributors?|dealers?|resellers?|neighbou?rs?|subsidiar\w+)(?:,[^,;:]{2,40},| in [A-Z]\w+)? "
     r"(?:(?:has|have|had)(?! (?:nevertheless|already|now|also|been|since|just|not|never|\w+ed)\b)|uses?|runs?|keeps?|is on|are on|works? (?:with|on|in))\b",
     re.I,
 )
-_NAMED_PARTY = re.compile(  # "Hallam Vet, a wholesaler we buy from, works in Salesforce"
+_NAMED_PARTY = lazy.pattern(  # "Hallam Vet, a wholesaler we buy from, works in Salesforce"
     rf"(?:^|[.;:] )(?-i:[A-Z])[\w&’'.-]*(?: (?:& |and |of )?(?-i:[A-Z])[\w&’'.-]*){{0,3}}, (?:an?|one of our|our|the) [^,;:]{{0,20}}?\b(?:{PARTY}|wholesalers?|retailers?|manufacturers?|carriers?|forwarders?|insurers?|chains?|compan(?:y|ies)|firms?)\b[^,;:]{{0,40}}, {_HAVE}",
     re.I,
 )
-_GROUP = re.compile(
+_GROUP = lazy.pattern(
     r"^\W*(?:the )?group (?:in|at|over in|up in|down in) (?-i:[A-Z])\w+", re.I
 )  # "Group in Odense are on SAP"
-_REASON = re.compile(r"\b(?:because|since|as)\b", re.I)
-_SHOULD = re.compile(
+_REASON = lazy.pattern(r"\b(?:because|since|as)\b", re.I)
+_SHOULD = lazy.pattern(
     r"\b(?:should|must|ought|have to|need to|just|better|moeten|zouden|sollten|sollen|müss\w+|doit|devons|devrions|faut|deberíamos|debemos|tenemos que|"
     r"devíamos|devemos|temos (?:de|que)|use[sd]?|uses|runs?|gut|good|great|is|are)\b",
     re.I,
 )
-_LABEL_OF_PARTY = re.compile(  # "Software of our auditor: Tally Prime"
+_LABEL_OF_PARTY = lazy.pattern(  # "Software of our auditor: Tally Prime"
     rf"\W*(?:software|systems?|tools?|programs?|crm|erp|books|platform) (?:of|at|used by|with) (?:our|the|my) (?:[\w-]+ )?(?:{PARTY}|accountants?|bookkeepers?)\s*[:=|]",
     re.I,
 )
-_MAKERS = re.compile(  # "The manufacturer has its own portal, and its head office has that on SAP"
+_MAKERS = lazy.pattern(  # "The manufacturer has its own portal, and its head office has that on SAP"
     r"^\W*(?:the|our) (?:manufacturer|maker|brand|importer|franchisor)s?\b[^.;]{0,120}\b(?:its|their) (?:own )?(?:head office|headquarters|[\w-]+) (?:has|have|uses?|runs?|is|are)\b[^.;]{0,30}$",
     re.I,
 )
-_BELONGS = re.compile(
+_BELONGS = lazy.pattern(
     rf" is what (?:the|our|my) (?:[\w-]+ )?(?:{PARTY}|accountants?|bookkeepers?|tax advis[eo]rs?|head office|headquarters|group)\b[^,;.]{{0,20}}\b(?:uses?|ha(?:s|ve)|runs?|works? (?:with|in|on)|likes?)\b| is (?:our|the) {PARTY}['’]s?\b|,? (?:an?|the) (?:[\w-]+ )?(?:portal|platform|system|site|service|tool|database|register) of (?:the|our) (?:Department|Ministry|State|Government|City|County|Council|{PARTY})\b| of the (?:state|government|ministry|municipality|city|county|customs|tax office|port authority)\b| (?:\w+ )?belongs? to (?:the|our|some|these|those) (?!sales\b|accounts\b|operations\b|logistics\b)\w+(?:ers|ors|ists|ants|men|farms|clubs|shops|schools|hospitals|hotels|clients|customers)\b| (?:\w+ )?(?:belongs? to|is owned by|is run by|gehört|appartient à|pertenece a|pertence a|hoort bij) (?:[\w’']+ ){{1,3}}?{PARTY}\b|,? done by (?-i:[A-Z])\w+ from our\b|:? (?:is |are )?(?:only )?used by (?:the|our|its|an?|one) (?:\w+ ){{0,2}}{PARTY}\b| (?:\w+ )?by (?:the|our|its) (?:parent|sister|mother|group|holding|franchisor|charity|(?:sub)?contractors?|agency|supplier|distributor)\b|:? (?:is |are )?(?:our |the )?{PARTY}['’](?:s )?\s?(?:own )?(?:platform|system|portal|software|tool|instance)\b",
     re.I,
 )
 
 
-_ISSUER = re.compile(  # who asks for quotations, in the third person: "The Client operates …"
+_ISSUER = lazy.pattern(  # who asks for quotations, in the third person: "The Client operates …"
     r"\W*(?:\d[\d.]* )?(?:At present,? |Today,? |Currently,? )?[Tt]he (?:Client|Buyer|Purchaser|Customer|Employer|Contracting Authority|Authority|Company|Issuer)\b"
 )
 _FORM = r"(?:,? (?:Ltd|Limited|plc|PLC|Inc|LLC|LLP|GmbH|AG|BV|B\.V|NV|AS|AB|ApS|Oy|SA|SAS|SARL|SRL|SpA|Pty(?: Ltd)?|Co|Corp|Corporation|Company)\.?){0,2}"
-_ASKS_FOR = re.compile(  # what a company does that asks for quotations
+_ASKS_FOR = lazy.pattern(  # what a company does that asks for quotations
     rf"{_FORM},? (?:\((?:the |hereinafter |referred )|(?:hereby |now |kindly )?(?:invites|requests|seeks|requires|wishes|would like|asks|intends|is (?:seeking|looking|inviting|requesting|asking|planning to)|"
     r"are (?:seeking|looking|inviting|requesting|asking)|(?:is|are) (?:an?|the|one of the) (?!(?:\w+ )?(?:customers?|clients?|suppliers?|partners?|competitors?|dealers?|sisters?|subsidiary|parent|friends?)\b))\b)"
 )
-_WORKS_FOR = re.compile(
+_WORKS_FOR = lazy.pattern(
     r"\b(?:(?:placed|seconded|embedded|engaged|hired|retained|contracted)(?: [\w-]+){0,2} (?:with|by|at|to|for)|(?:working|consulting|acting|writing|speaking)(?: [\w-]+){0,2} (?:with|for)|(?:helping|advising|assisting|supporting|representing)|my client(?: is)?|we are|we['’]re|i am with|i work (?:for|at)|here at|us at|for|at|on behalf of|greetings from|"
     r"(?:manager|director|controller|head|owner|officer|lead|assistant|secretary|clerk|cfo|coo|ceo|cio|bookkeeper|accountant) of) \Z",
     re.I,
 )
 _LONGEST = 30  # characters of that
-_BOUND = re.compile(r"\b")
-_BEFORE_IT = re.compile(r"[ \t*_#]*(?:[^\n:]{3,60}(?:[:,–—-]| for| by| of) )?")  # on the line of a letterhead
-_BEHIND_IT = re.compile(rf"{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?")
+_BOUND = lazy.pattern(r"\b")
+_BEFORE_IT = lazy.pattern(r"[ \t*_#]*(?:[^\n:]{3,60}(?:[:,–—-]| for| by| of) )?")  # on the line of a letterhead
+_BEHIND_IT = lazy.pattern(rf"{_FORM}[ \t*_]*(?:,[^\n.]{{0,60}})?")
 
 
 def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Mention]) -> bool:
@@ -196,8 +197,8 @@ def is_somebody_elses(text: str, author: str, clause: Clause, mentions: list[Men
 
 _HOUSE = r"company|firm|charity|hospice|school|club|co-?op(?:erative)?|association|trust|society|museum|practice|clinic|college|foundation|institute"
 _DOES = r"(?!next|that|which|who|we\b|i\b|where|down|up\b|over|across|in [A-Z]|of |says?\b|told)\w"  # not "the firm next door"
-_THE_HOUSE = re.compile(rf"\W*the (?P<house>{_HOUSE}|university|council|church|agency) {_DOES}", re.I)
-_OWN_HOUSE = re.compile(  # "Our company runs on Odoo"
+_THE_HOUSE = lazy.pattern(rf"\W*the (?P<house>{_HOUSE}|university|council|church|agency) {_DOES}", re.I)
+_OWN_HOUSE = lazy.pattern(  # "Our company runs on Odoo"
     r"\W*(?:(?:today|currently|now|at present|here),? )?(?:our|this|the whole|the entire|all (?:of )?our) (?:whole |entire |own |little |small )?"
     rf"(?:{_HOUSE}|business|organi[sz]ation|house|studio|office|team|department|group) {_DOES}",
     re.I,
@@ -281,24 +282,24 @@ def _stands_as_the_writers(text: str, start: int, end: int) -> bool:
     return bool(alone or (_BOUND.match(text, start) and _ASKS_FOR.match(text, end)))
 
 
-_ITS_PART = re.compile(
+_ITS_PART = lazy.pattern(
     r" (?:(?:record|card|file|list|report|screen|export|number|account|date|figure|field|ledger|calendar) )?"
 )
 
 
-_WE = re.compile(r"\b(?:we|our|ours|i|my)\b", re.I)
-_NOT_US = re.compile(  # "Trados is in the building too but that's translators, upstairs, not us"
+_WE = lazy.pattern(r"\b(?:we|our|ours|i|my)\b", re.I)
+_NOT_US = lazy.pattern(  # "Trados is in the building too but that's translators, upstairs, not us"
     r"[^.;?!]{0,80}?[,;:–—(-] ?(?:(?:but|and|so|that|it|this|which|they|all)(?:['’]s| is| are| has| have)? |only |just |really |got )*"
     r"(?:not (?:us|ours|our (?:own |side )?(?:system|one|department|side|team|business|problem|concern|worry|affair|job))\b|nothing (?:to do with|for|that concerns) us\b|no (?:concern|business|affair|matter|problem) of ours\b|none of our (?:business|concern)\b|"
     r"(?:theirs|(?:another|a different|the other) (?:team|department|office|company|firm|division|building|house|side)(?:['’]s)?)(?=\W*$|[,;.)]))",
     re.I,
 )
-_WE_DO_NOT = re.compile(  # "The group uses Workday, we never touch it"
+_WE_DO_NOT = lazy.pattern(  # "The group uses Workday, we never touch it"
     r"[^.;?!]{0,50}?(?:[,;–—-] ?(?:but |and |which |that )?| (?:but|and|which|that) )(?:we|i) (?:never|don['’]t|do not|are not|aren['’]t|have never|haven['’]t ever|cannot|can['’]t|won['’]t|have no) "
     r"(?:\w+ )?(?:touch|use|see|have it|connected|on it|work (?:in|with) it|need it|go near|log ?in|share it|get into|access|part of)\b",
     re.I,
 )
-_DONE_BY = re.compile(  # "Payroll is done by the accountant in Sage"
+_DONE_BY = lazy.pattern(  # "Payroll is done by the accountant in Sage"
     r"\b(?:done|kept|made|run|handled|looked after)(?: for us)? by (?:the|our|an?) (?:[\w-]+ )?(?:accountants?|bookkeepers?|bureau|tax advis\w+|agency|societ(?:y|ies)|(?:outside|external) [\w-]+|firm|landlord|hauliers?|carrier)\b[^.;]{0,30}$",
     re.I,
 )
@@ -315,11 +316,11 @@ def _is_not_us(text: str, clause: Clause, mentions: list[Mention]) -> bool:
     )
 
 
-_COLLEAGUE_SAYS = re.compile(  # who speaks of what is in the house: by a first name, or a part of it
+_COLLEAGUE_SAYS = lazy.pattern(  # who speaks of what is in the house: by a first name, or a part of it
     r"(?:^|[,;:.] ?|\band )(?:(?-i:[A-Z][a-z]+)(?: (?:in|from|at) (?:the )?\w+)?|(?:sales|finance|accounts|my colleague|my boss|our (?:bookkeeper|controller)|the (?:office|warehouse|workshop|girls|boys)))(?: also| always)? (?:say|says|said)(?: that)?$",
     re.I,
 )
-_OF_THE_HOUSE = re.compile(
+_OF_THE_HOUSE = lazy.pattern(
     r"\W*(?:that )?(?:the|our|all|every|her|his|we|it|orders|invoices|deals|stock|quotes)\b", re.I
 )
 

@@ -7,93 +7,94 @@ from itertools import pairwise
 
 from inwriting.reading.moods.succession import PERHAPS_LATER, SOME_DAY, by_succession
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause, mood_of, status_behind
 
-MOVING = re.compile(
+MOVING = lazy.pattern(
     r"\breplac(?:e|ing)\b.{1,60}?\b(?:by|with)\s+|\b(?:drop|swap|ditch|trade)(?:ping|ing)?\b.{1,60}?\bfor\s+(?=(?-i:[A-Z]))|"
     r"\b(?:moving|migrating|switching|transitioning|changing)\b(?:\s+(?:away\s+)?from\s+.{1,60}?)?\s+(?:over\s+)?to\s+",
     re.I,
 )
-SUCCEEDS = re.compile(
+SUCCEEDS = lazy.pattern(
     r"\b(?:remplacée?s? par|sustituid[oa]s? por|reemplazad[oa]s? por|vervangen door|substituíd[oa]s? p(?:or|el[oa])|(?:ersetzt|abgelöst) durch|(?:wurden?|ist|sind|werd|zijn) (?:[\w.]+ ){0,5}?(?:durch|door)|(?:replaced|succeeded) (?:by|with)) "
     r"(?:the |our |den |die |das |le |la |el |de |het |o |a )?$",
     re.I,
 )
-_EITHER = re.compile(r" or (?:\w+ )?", re.I)
-_EARLIER = re.compile(
+_EITHER = lazy.pattern(r" or (?:\w+ )?", re.I)
+_EARLIER = lazy.pattern(
     r"\s+(?:before(?: that| then)?|previously|formerly|earlier|until (?:recently|last year|20(?:[01]\d|2[0-5])))(?=\s*(?:$|[.,;)\n]))|"
     r"\s*\((?:before|until|till|up to) (?:19\d\d|20(?:[01]\d|2[0-5]))\)",
     re.I,
 )  # "HubSpot, Pipedrive before", "EBP (before 2023)"
-_IN_ITS_PLACE = re.compile(
+_IN_ITS_PLACE = lazy.pattern(
     r"\b(?:replacing|replaces|replaced(?! by)|in place of|instead of|rather than|took over from|succeed(?:s|ing|ed)|successor (?:of|to)) (?:the |our |an? )?(?:old )?$",
     re.I,
 )
-_THE_OLD = re.compile(r"\b(?:the|our) (?:old|former|previous) $", re.I)
-_OWNED = re.compile(  # "CargoWise, of our forwarder"
+_THE_OLD = lazy.pattern(r"\b(?:the|our) (?:old|former|previous) $", re.I)
+_OWNED = lazy.pattern(  # "CargoWise, of our forwarder"
     r"\s*[,(] ?(?:(?:it|that|which) is )?(?:of|owned by|run by|belongs to|belonging to) (?:our|the|their|its|a) (?!(?:group|company|firm|team|office)\b)(?:\w+ )?\w+|"
     r"\s(?:at|in|from) (?:(?-i:[A-Z])\w+['’]s|his|her|their|my|our \w+['’]s|the \w+['’]s) (?:previous|former|last|old|earlier) (?:shop|company|firm|employer|job|place|workplace)\b",
     re.I,
 )
-_LEFT_IT = re.compile(  # "vTiger is written on our old brochure, we left it in 2021"
+_LEFT_IT = lazy.pattern(  # "vTiger is written on our old brochure, we left it in 2021"
     r"[^;.]{0,60}?[,(–—-] ?(?:which )?(?:we|they) (?:have |had )?(?:left|dropped|cancelled|stopped|abandoned|gave up(?: on)?|never (?:used|had|bought)) (?:it|that|this)\b(?! (?:out|alone|as))|"
     r"\s?[:,–—-]\s(?:we|they|which we) (?:have |had )?(?:studied|looked at|tested|tried|evaluated|examined|considered|seen|compared)(?: it| that)?\b[^.;]{0,40}\b(?:no\b|not\b|against|dropped|rejected|declined|turned (?:it )?down)|"
     r" behind(?: us)?(?: for good)?(?=\W*$|[.,;])| (?:decommission(?:ing|ed)?|sunset|shut-?down|switch-?off|retirement|phase-?out|removal)\b",
     re.I,
 )
-_NOT_CHOSEN = re.compile(  # "CRM: still under evaluation, Dynamics 365 Sales"
+_NOT_CHOSEN = lazy.pattern(  # "CRM: still under evaluation, Dynamics 365 Sales"
     r"\W*(?:still |yet |ainda |noch |encore |todavía |aún |nog )?(?:under evaluation|in evaluation|being evaluated|undecided|to be decided|not (?:yet )?(?:chosen|decided|bought)|"
     r"em avaliação|en evaluación|in evaluierung|en (?:cours d['’])?évaluation|in evaluatie|offen|por definir|à définir)\b",
     re.I,
 )
 _JUST_BEFORE = 60  # characters: more than the longest of the patterns that end at a name
-_TURNS = re.compile(r"\s[–—-]\s*$")
-_PARTED = re.compile(r",\s|\s[–—-]\s")
-_RATHER = re.compile(
+_TURNS = lazy.pattern(r"\s[–—-]\s*$")
+_PARTED = lazy.pattern(r",\s|\s[–—-]\s")
+_RATHER = lazy.pattern(
     r"[,;]\s|\s[–—-]\s| (?:rather than|instead of) ", re.I
 )  # behind it something is said of another product
-_NOT_HAD_YET = re.compile(  # what the value of a label says of products that are only looked at
+_NOT_HAD_YET = lazy.pattern(  # what the value of a label says of products that are only looked at
     r"\b(?:choos|decid|select|compar|torn|weigh|hesitat)\w* (?:between|among)\b|\b(?:noch keine?[ns]?|nog geen|pas encore|todavía (?:ning|no)|ainda (?:nenhum|não))\b|\b(?:(?:under |in )?evaluation|evaluating|short-?list\w*|candidates?|comparing|contenders|no (?:purchase|contract|licen[cs]e)s?(?: yet| made| so far)?|"
     r"not (?:yet )?(?:bought|purchased|chosen|selected|decided|signed)|undecided|on trial)\b|"
     r"[,;(–—-] ?(?:still |yet )?(?:to be (?:decided|chosen|selected)|tbd)(?=\W*$|[,;)])",
     re.I,
 )
-_STAYS_OUT = re.compile(  # "Jira | tickets of IT | in use, stays out", "Grafana, only for the IT, out of perimeter"
+_STAYS_OUT = lazy.pattern(  # "Jira | tickets of IT | in use, stays out", "Grafana, only for the IT, out of perimeter"
     r"[|,;(–—-]\s*(?:(?:in use|stays),? (?:but )?)?(?:stays? out(?: of (?:it|this|scope))?|out of (?:scope|(?:the )?perimeter|this)|not (?:in scope|part of (?:this|it))|leave (?:it )?(?:alone|out)|"
     r"not to be (?:touched|connected|joined|linked)|hands off|excluded|nicht (?:teil|im umfang|im projekt|bestandteil)\b[^|,;.)\n]{0,25}|(?:bleibt )?außen vor|hors (?:du )?(?:périmètre|projet|champ)|"
     r"fuera del? (?:alcance|proyecto)|no (?:entra|forma parte)\b[^|,;.)\n]{0,25}|buiten (?:de )?scope|niet mee|geen deel\b[^|,;.)\n]{0,25}|fora d[oe] (?:âmbito|escopo|projeto)|não faz parte\b[^|,;.)\n]{0,25})\s*(?=$|[|,;.)\n])",
     re.I,
 )
-_AS_IT_IS = re.compile(  # "LabWare LIMS, it is validated and must not be changed": it is there
+_AS_IT_IS = lazy.pattern(  # "LabWare LIMS, it is validated and must not be changed": it is there
     r"\b(?:must|may|shall|should|can|is|are) ?not (?:to )?(?:be )?(?:touched|changed|altered|modified|replaced|upgraded|customi[sz]ed|migrated)\b",
     re.I,
 )
-BRACKETS = re.compile(r"\([^()\n]*\)")
-_OVER_BEHIND = re.compile(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
+BRACKETS = lazy.pattern(r"\([^()\n]*\)")
+_OVER_BEHIND = lazy.pattern(  # "Exact Globe: our ERP until 2020", "(Dynamics NAV was closed in August)"
     r"\s*[:,(–—-]\s*(?:our|the|it was|was|used|in use)\b[^.;,()]{0,30}\b(?:until|till|up to) (?:\w+ ){0,3}?(?:19\d\d|20(?:[01]\d|2[0-5])|last \w+)\b|"
     r" (?:(?:itself|finally|then) )?(?:(?:is|are)(?= (?:now |since |also )?(?:cancelled|closed|switched off|retired|gone|terminated)\b)|was|were|has been|got) (?:\w+ )?(?:closed|shut|switched off|turned off|retired|decommissioned|archived|scrapped|dropped|abandoned|cancelled|gone|terminated|thrown out|let go|replaced|deleted|buried|wound up|phased out)\b|"
     r"\s*[,;(–—-]\s*[^.;,()\n]{0,40}?\b(?:nicht mehr|ne [^.;,()\n]{2,25} plus|n['’]\w+ plus|ya no|já não|niet meer|não [^.;,()\n]{2,20} mais)\b|"
     r" (?:went|left us|ended|died)(?: (?:in|last|this|at the end of|with the end of|back in|early|late)){1,2} (?:the )?(?:19\d\d|20(?:[01]\d|2[0-5])|year|spring|summer|autumn|fall|winter|month|January|February|March|April|May|June|July|August|September|October|November|December)\b",
     re.I,
 )
-LEFT_BEFORE = re.compile(  # "we left SugarCRM in January"
+LEFT_BEFORE = lazy.pattern(  # "we left SugarCRM in January"
     r"\b(?:we|they|i|everyone|everybody) (?:have |had |finally |all |then )*(?:left|dropped|ditched|quit|abandoned|cancelled|gave up(?: on)?|came off|moved off|said goodbye to|parted with|outgrew|threw out|got rid of|turned our back on) (?:the |our )?(?:old )?$",
     re.I,
 )
-_OVER_ABROAD = re.compile(
+_OVER_ABROAD = lazy.pattern(
     r"\b(?:bis|jusqu['’]en|hasta|tot|até) (?:20|19)\d\d\b|\b(?:davor|vorher|avant|antes|vroeger|früher)\b|"
     r"\b(?:arrêtée?|abandonnée?|résiliée?|débranchée?|remplacée?|abgeschaltet|abgelöst|gekündigt|ausgemustert|desligad[oa]|desativad[oa]|dad[oa] de baja|apagad[oa]|sustituid[oa]|opgezegd|uitgezet|stopgezet|vervangen|niet meer)\b",
     re.I,
 )
-_WAS_THERE = re.compile(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
+_WAS_THERE = lazy.pattern(  # "Exact Globe+ (before 2025: AFAS Profit)", "Pipedrive, before that CAS"
     r"(?:\(|[,;–—-] )(?:before(?: (?:that|then|this|20\d\d|19\d\d))?|until(?: \w+)? ?(?:20\d\d)?|till 20\d\d|formerly|previously|earlier|ex|was|used to be)\b[:,]? (?:it was |we had |the )?(?=[A-Z])[^,;)]*$"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = lazy.pattern(
     r"\W*(?:the |our )?(?:old|previous(?:ly)?|former(?:ly)?|ex|past|earlier|retired|last|gone|before (?:that|this|then)|until (?:then|20\d\d))\b",
     re.I,
 )  # a label
-_SENTENCE = re.compile(r"\w[.!?][\"”)]*\s+$")
-_NO_MORE = re.compile(  # what a row of a table or a labelled line says behind a product
+_SENTENCE = lazy.pattern(r"\w[.!?][\"”)]*\s+$")
+_NO_MORE = lazy.pattern(  # what a row of a table or a labelled line says behind a product
     r":\s*(?:past|gone|history|no longer|not any ?more|retired|old)\b\W*$|[|,;(–—-]\s*(?:(?:switched |turned )?off|closed|gone|retired|dead|decommissioned|replaced)(?: (?:since|in|on|by|at|as of)\b| ?\d|\s*[|)]|\s*$)|"
     r"\s{2}(?:closed|retired|decommissioned|switched off|holding company only)\b",
     re.I,
@@ -116,38 +117,38 @@ def told_behind(text: str, start: int, end: int) -> str:
     return "past" if is_left(text, start, end) else "stated"
 
 
-_WAS = re.compile(
+_WAS = lazy.pattern(
     r"\W*(?:it |that |this )?(?:was|used to be|had been|formerly|previously|until (?:\w+ )?\w+)[:,]? (?:the |our |an? )?",
     re.I,
 )
-_FROM_ON = re.compile(
+_FROM_ON = lazy.pattern(
     rf"\s*[,(–—-]?\s*(?:(?:only|live|in use) )?(?:from|as of|starting|as from|ab|à partir de|desde|vanaf|a partir de) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY})(?! (?:to|until|till)\b)",
     re.I,
 )
-_THEN = re.compile(
+_THEN = lazy.pattern(
     rf"\b(?:until|till|up to|bis|jusqu['’]en|hasta|tot|até) (?:the )?(?:(?:end of|early|mid|late) )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)? )?(?:{SOME_DAY}),? (?:and )?(?:then|afterwards|thereafter|later|danach|dann|puis|luego|daarna|depois) $",
     re.I,
 )
 
 
 _MOVED = r"\b(?:switched|moved|changed|migrated|went|converted|upgraded|transitioned)(?: over| across)?"
-_SWITCHED_TO = re.compile(rf"{_MOVED} (?:from [^;.]{{2,60}}? )?to (?:the |our )?$", re.I)
-_SWITCHED_FROM = re.compile(rf"{_MOVED} from (?:the |our )?(?:old )?$", re.I)
+_SWITCHED_TO = lazy.pattern(rf"{_MOVED} (?:from [^;.]{{2,60}}? )?to (?:the |our )?$", re.I)
+_SWITCHED_FROM = lazy.pattern(rf"{_MOVED} from (?:the |our )?(?:old )?$", re.I)
 _REPLACED_ABROAD = r"(?:wird|werden|sera|seront|será|serán|wordt|worden|va être|vai ser|va a ser)\b[^.;\n]{0,50}?\b(?:durch|par|door|por|pel[oa])\b"
-_GOES_ABROAD = re.compile(rf"\s+{_REPLACED_ABROAD}", re.I)
-_COMES_ABROAD = re.compile(rf"\b{_REPLACED_ABROAD} (?:das |den |die |le |la |el |het |de |o |a )?$", re.I)
-_NO_LONGER = re.compile(  # what a value opens with
+_GOES_ABROAD = lazy.pattern(rf"\s+{_REPLACED_ABROAD}", re.I)
+_COMES_ABROAD = lazy.pattern(rf"\b{_REPLACED_ABROAD} (?:das |den |die |le |la |el |het |de |o |a )?$", re.I)
+_NO_LONGER = lazy.pattern(  # what a value opens with
     r"\W*(?:no longer [^;,.\n]{2,40}?(?:[;–—]|,| but\b)|(?:not|no) [^;,.\n]{2,40}? (?:any ?more|any longer)(?:[;,.–—]| but\b)|not [^;,.\n]{2,40}?(?:;|,? but\b))",
     re.I,
 )
-_WITHIN = re.compile(
+_WITHIN = lazy.pattern(
     r"(?:(?<=[\t|,;/(])\s*|(?<=^)|(?<=\s))(?:(?P<now>today|now|current(?:ly)?|as[- ]is|at present|present|ist|heute|aujourd['’]hui|hoy|hoje|vandaag)|"
     r"(?P<later>target|future|planned|to[- ]be|soll|geplant|cible|objetivo|tomorrow|later|next)|(?P<past>before|previous(?:ly)?|former(?:ly)?|old|until now|früher|avant|antes|vroeger))\s?:\s",
     re.I,
 )
 
 
-_OF_ANOTHER = re.compile(r"(?<=\w) \((?=[A-Z]\w*[^\W\d_])[^()]*\)")
+_OF_ANOTHER = lazy.pattern(r"(?<=\w) \((?=[A-Z]\w*[^\W\d_])[^()]*\)")
 
 
 class LabelledValue:

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 _DECIDED = (
     r"(?:entschieden|klar|sicher|décidé|sûr|clair|decidid[oa]|claro|seguro|beslist|zeker|duidelijk|decidimos|certo)"
 )
 _RENEWED = r"(?:verläng|erneuer|renouvel|renov|prolong|prorrog|verleng)\w*"
-_WHETHER = re.compile(
+_WHETHER = lazy.pattern(
     rf",? ?(?:(?:noch|pas encore|nog|aún no|todavía no|ainda não)\b[^.;,]{{0,25}} )?(?<!\w)(?:ob|si|of|se) (?:[^\s.;,]+ ){{0,3}}?{_RENEWED}(?:,? (?:ist|est|es|is|é|está|das|ça|eso|dat|isso)\b[^.;]{{0,30}}?{_DECIDED})?",
     re.I,
 )

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from inwriting.reading.numbers.quantities import money_in
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.values import CURRENCY_NAMES, USUAL, parse_number, plain
 
-_NOT_OURS = re.compile(
+_NOT_OURS = lazy.pattern(
     r"\W*(?:please )?(?:do not|don['’]t) (?:connect|touch|link|integrate)(?: (?:it|this|that))?(?: please)?\W*|"
     r"\W*(?:but |and )?(?:that|this|it|they)(?:['’]s| is| are) (?:an? )?(?:different|another|separate|other) (?:agency|company|department|entity|organi[sz]ation|house|firm|authority|body|institution|business)\b[^.;]{0,40}\W*|"
     r"\W*(?:(?:running|going|works?|that|it|this|they|those|to be sold)\b[^.;]{0,40}?,? ?(?:is |are |['’]s )?)?"
@@ -23,29 +24,29 @@ _NOT_OURS = re.compile(
     r"(?: now| yet| at present| for now| either)?\W*",
     re.I,
 )
-_NOT_TAKEN = re.compile(  # "Griet asks for contacts too. Not included."
+_NOT_TAKEN = lazy.pattern(  # "Griet asks for contacts too. Not included."
     r"\W*(?:but )?(?:(?:this|that|it|they|those|these|both) (?:is|are|was|were) )?(?:not (?:included|taken up|accepted|granted|agreed|approved|wanted|needed|for now|in this (?:round|step|phase))|rejected|declined|refused|turned down|left out)\W*(?:\s{3,}[A-Z]{4,12}\W*)?",
     re.I,
 )
-_OUT_OF_SCOPE = re.compile(  # "This is out of scope at present", and not the title "Out of scope."
+_OUT_OF_SCOPE = lazy.pattern(  # "This is out of scope at present", and not the title "Out of scope."
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|which)(?:['’]s| is| are)(?: currently| presently| for now| at present| also| all)? (?:out of|not in|outside) (?:the |our |your )?scope"
     r"(?: at present| for now| for the moment| today| here)?\W*|"
     r"\W*(?:but |and )?(?:that|this|it|they|those|these|both|neither|none)(?: of (?:them|these|those|it))?(?:['’]s| is| are| will be| form| forms)(?: not|n['’]t)? (?:an? |any )?(?:covered by|part of|subject of|included in|the subject of|"
     r"concerned by|touched by|affected by) (?:this|the|our|your) (?:rf[pqi]|request|tender|project|brief|paper|enquiry|inquiry|work|scope|case|order|quote|quotation|assignment|exercise)\W*",
     re.I,
 )
-_AND_IS_OUTSIDE = re.compile(  # "Our agency has linked it with Divalto and it is outside of the project."
+_AND_IS_OUTSIDE = lazy.pattern(  # "Our agency has linked it with Divalto and it is outside of the project."
     r"[^.;]{0,90}\bit\b[^.;]{0,60},? (?:and|but) (?:it|that|this) (?:is|stays|lies|falls|remains) (?:outside|out|not (?:a )?part)(?: of)? (?:the |our |this )?(?:project|scope|work|it|this|job)\W*",
     re.I,
 )
-_DENIES = re.compile(r"\b(?:not|neither|none|outside|out of)\b|n['’]t\b", re.I)
-_CORRECTED = re.compile(
+_DENIES = lazy.pattern(r"\b(?:not|neither|none|outside|out of)\b|n['’]t\b", re.I)
+_CORRECTED = lazy.pattern(
     rf"(?P<right>(?:{CURRENCY_NAMES})?\s?\d[\d.,'’ ]*k?\s?(?:{CURRENCY_NAMES})?),? (?:and )?(?:not|instead of|rather than) "
     rf"(?:{CURRENCY_NAMES})?\s?(?P<wrong>\d[\d.,'’]*\d)",
     re.I,
 )
-_PLUG = re.compile(r"[^.;]{0,80}\bpulled the plug\b", re.I)
-_GONE = re.compile(
+_PLUG = lazy.pattern(r"[^.;]{0,80}\bpulled the plug\b", re.I)
+_GONE = lazy.pattern(
     r"(?:\W*(?:we|they|i) (?:have |had )?(?:soon |then |finally |since |long since )?(?:moved off|came off|dropped|ditched|abandoned|scrapped|gave up|got rid of|left|parted with) (?:it|that|that one)\b(?! (?:in|to|for|with) (?:the|a|our)\b)|\W*(?:and |so |but |then )*(?:we|they|i) (?:soon |then |finally )?(?:switched|turned|shut) (?:it|that) (?:off|down)\b|"
     r"\W*(?:(?:it|that|this|that one) (?:was|has been|is|got) (?:\w+ )?(?:retired|decommissioned|switched off|turned off|shut down|"
     r"discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone)\b|"
@@ -53,7 +54,7 @@ _GONE = re.compile(
     r"finished|history|archived?)(?: only)?(?: (?:since|in|on|with|after|last|by|years? ago|two|three)\b| ?\d|\W*$)))",
     re.I,
 )
-_ALL_GONE = re.compile(
+_ALL_GONE = lazy.pattern(
     r"\W*(?:both|they|these|those|all (?:of them|three|four)|neither)(?: of (?:them|which|these))? (?:was|were|are|is|have been|has been|got) (?:\w+ )?"
     r"(?:retired|decommissioned|switched off|turned off|shut down|withdrawn|discontinued|mothballed|abandoned|scrapped|dropped|cancelled|canceled|replaced|dead|gone|in use any ?more)\b",
     re.I,
@@ -63,7 +64,7 @@ _MENDED = (
     r"(?:was|were|has been|have been|got|is now|are now) (?:all |since |then |finally |now |both )?(?:removed|closed|merged|cleaned|written (?:up|down)|"
     r"deleted|stopped|abolished|forbidden|ended|put (?:in writing|on paper)|documented|taken care of|done away with)"
 )
-_SETTLED = re.compile(
+_SETTLED = lazy.pattern(
     r"\W*(?:(?:and|but|then|so|well|luckily|happily|fortunately),? )*(?:"
     r"(?:all )?(?:that|this|it|which|those|these|both|all (?:of (?:it|that|this|them)|three|four)|neither|the (?:quarrel|row|matter|question|argument|issue|problem))(?:['’]s| is| was| has been| have been| are| were| got)"
     r" (?:all |now |since |since been |long |finally |all been |been |thankfully ){0,3}"
@@ -81,7 +82,7 @@ _SETTLED = re.compile(
     re.I,
 )
 _IN_ORDER = r"(?:in order|fine|settled|sorted|solved|resolved|agreed|decided|done|dealt with|disposed of|closed|under control|in hand|taken care of|in place|working|not (?:a )?(?:problems?|troubles?|issues?))"
-_REASSURES = re.compile(
+_REASSURES = lazy.pattern(
     r"\W*(?:(?:and|but|now|so|for) )*(?:"
     rf"what (?:is not|isn['’]t) (?:wrong|broken|a problem|an issue)|what (?:is|works)(?: already| all)? {_IN_ORDER}|(?:these|those|the following)(?: \w+)? (?:are|is) not (?:a )?(?:problems?|troubles?|issues?)|"
     r"not (?:a )?(?:problems?|troubles?|issues?)\b[^.;:]{0,20}[:.!]|"
@@ -93,12 +94,12 @@ _REASSURES = re.compile(
     r")",
     re.I,
 )
-_PLANS = re.compile(
+_PLANS = lazy.pattern(
     r"\W*(?:this|that|it|the (?:clean-?up|work|tidying|exercise))(?: is|['’]s| has been) (?:all |already |now |fully )?(?:planned|scheduled|budgeted|staffed|funded|scoped)\b"
     r"(?! (?:for|after|to be|later|only)\b)",
     re.I,
 )
-_MENDED_WITHIN = re.compile(
+_MENDED_WITHIN = lazy.pattern(
     rf"\bnothing (?:is |will be |was )?(?:left )?to (?:be )?(?:clean|tidy|sort|merg|correct)\w*|(?:[;:–—-] |, (?:but |and |so |yet )|\. )(?:but |and |so |yet )?{_THEY} {_MENDED}(?= (?:in|last|before|since|by|on|this|at|during)\b|[,;.]|$)|"
     r"\b(?:is|was)(?: not|n['’]t) the case\b|^\W*no (?:clean-?up|cleaning|cleansing|tidying|de-?duplication)\b|\bnone (?:is )?left to do\b|\b(?:nobody|no one)(?: here)? (?:argues|disputes|doubts|questions)\b|"
     r"\b(?:by|via|through|over|in) (?:e-?mail|whatsapp|teams|chat|phone|slack)\b (?:(?:has|have|was|were) (?:been )?)?(?:ended|stopped|ceased|abolished|banned|forbidden)(?: (?:in|on|last|with|since|at|by)\b|[.;]|$)|"
@@ -120,14 +121,14 @@ _OTHER_HOUSE = in_any_case(
     r"\b(?:do not|don['’]t) (?:intend|want|plan|mean) to (?:repeat|copy|follow) (?:it|that|them)\b|"
     r", (?:our|a|the) (?:neighbou?r|rival|competitor|sister (?:firm|company|house))s?,|, with wh(?:om|ich) we share |\b(?:that|but that|which) is their (?:story|business|affair|problem)\b",
 )
-_SAID_WRONG = re.compile(
+_SAID_WRONG = lazy.pattern(
     r"[^.;\d]{0,60}(?:…|\.\.\.?|[–—-]|,|\.|\()\s*(?:oh,? no|no,? wait|no,? sorry|sorry|scratch that|correction|i mean|make that|pardon|perdón|digo|"
     r"entschuldigung|quatsch|nein|ach nein|o nee|nee|non,? pardon|ou plutôt|aliás|desculp\w+)\b[^.;]{0,20}?\d",
     re.I,
 )
-_INSTEAD = re.compile(rf"\b(?:not|instead of|rather than) (?:{CURRENCY_NAMES})?\s?\d", re.I)
+_INSTEAD = lazy.pattern(rf"\b(?:not|instead of|rather than) (?:{CURRENCY_NAMES})?\s?\d", re.I)
 _LONGEST_SUM = 40  # characters
-_LEAVING = re.compile(
+_LEAVING = lazy.pattern(
     r" was (?:our |the |a |an )?[^,.;]{3,50}? (?:until|till|up to)\b|"
     r" (?:is|has|will be|was|will) (?:leaving|left|retir\w+|gone|leave|resigned|departed|moved on|passed away|died)\b|"
     r"(?:, (?:our |the |who (?:was|is) )?[^,;.\d]{3,50},)? (?:left|stood down|stepped down|retired|resigned|moved on|passed away|died|quit|departed|was let go|handed in (?:his|her|their) notice) "
@@ -159,7 +160,7 @@ def reassures(sentence: str) -> bool:
     return _REASSURES.match(sentence) is not None
 
 
-_OURS = re.compile(
+_OURS = lazy.pattern(
     r"\W*(?:(?:because|since|as|well),? )?(?:that|those|this|these|it|both)(?:['’]s|['’]re| is| are) (?:exactly |just )?"
     r"(?:what (?:we|i) (?:have|use|run|are on|['’]ve got)|our (?:set-?up|stack|systems?|crm|erp|situation|combination)|the (?:ones?|pair|two) we (?:have|use|run))\b|"
     r"\W*(?:because |since )?we (?:have|use|run|are on|['’]ve got) (?:both|those|these|them|all (?:three|of them)|exactly (?:that|those))\b",
@@ -178,19 +179,19 @@ def plans_before(sentence: str) -> bool:
 
 
 _SCOPES = (  # what a task has that is not left without a scope
-    re.compile(
+    lazy.pattern(
         r"\d[\d.,’' ]*\d? (?:[\w-]+ ){0,2}(?:records?|masters?|duplicates?|doubles?|addresses|accounts?|customers?|items?|cards?|lines|entries|contacts?|parts)\b",
         re.I,
     ),
-    re.compile(
+    lazy.pattern(
         r"\b(?:\w+ (?:temps?|students?|interns?|executives?|clerks?|people|persons?|colleagues|staff|heads?)|(?:for|in|over|within) (?:\w+ ){1,2}(?:days?|weeks?|months?)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:working |man |person |full )?(?:days?|weeks?|months?)(?! (?:after|later|before|from|ago)\b))\b",
         re.I,
     ),
-    re.compile(
+    lazy.pattern(
         r"(?:\b(?-i:[A-Z]{3}) ?|[$€£])\d[\d.,]*k?\b|\b(?:budgeted|priced|costed|reserved|set aside|funded|paid for|planned|has (?:its|a) (?:own )?budget)\b",
         re.I,
     ),
-    re.compile(
+    lazy.pattern(
         r"\bhas an owner\b|\b(?:led|owned|run|headed|managed|done) by (?-i:[A-Z])|(?-i:[A-Z][a-z]+) (?:leads|owns|runs|heads) (?:it|this|that)\b",
         re.I,
     ),
@@ -215,12 +216,12 @@ def is_settled(sentence: str) -> bool:
     return _MENDED_WITHIN.search(sentence) is not None
 
 
-_ANSWERED_NO = re.compile(
+_ANSWERED_NO = lazy.pattern(
     r"\W*(?![^:?\n]*\b(?:same|agreed|defined|documented|written|clean|clear|one|each|has|have|been)\b)[^:?\n]{3,90}[:?]\s*(?:no|nope|none|never)(?=\s*(?:[,.;)–—-]|$))|"
     r"\W*(?:[^:?\n]{3,90})[:?]\s*(?:not any ?more|no longer|not since)\b",
     re.I,
 )
-_ANSWERED_WHICH = re.compile(
+_ANSWERED_WHICH = lazy.pattern(
     r"\W*(?:which|who|what|where|how)\b(?![^:?\n]*\b(?:nobody|no one|none|never)\b)[^:?\n]{3,90}[:?]\s*"
     r"(?![^\n]*(?:\b(?:nobody|no one|none|never|not|unknown|undecided|open|differ\w*|each|depends|both|unclear|tbd|to be|still|hard to say|own|argu\w+|disput\w+)\b|n['’]t\b|\?))\w",
     re.I,
@@ -238,7 +239,7 @@ def tells_of_others(sentence: Said) -> bool:
     return _OTHER_HOUSE.is_in(sentence)
 
 
-_CORRECTS = re.compile(
+_CORRECTS = lazy.pattern(
     r"\b(?:except|instead|not|n['’]t|but|now|actually|rather|wrong|changed?|moved|correct\w*|only|meanwhile|since|other|new|old|nicht|sondern|inzwischen|jetzt|statt|außer|bis auf|korrig\w+|aber|pas|mais|maintenant|sauf|"
     r"plutôt|no|sino|ahora|salvo|pero|niet|maar|nu|behalve|não|mas|agora|exceto)\b",
     re.I,
@@ -250,7 +251,7 @@ def corrects(sentence: str) -> bool:
     return _CORRECTS.search(sentence) is not None
 
 
-_SETS_RIGHT = re.compile(
+_SETS_RIGHT = lazy.pattern(
     r"\b(?<!renewal )(?:date|deadline|timing|sum|amount|figure)\b[^.;?]{0,30}?"
     r"(?:\b(?:is|are|becomes?|was (?:moved|changed|put back|brought forward)|(?:has|have) (?:been )?(?:moved|changed)|moved|moves|changed|changes|should (?:be|read)|shall be|make (?:it|that))\b|:)(?: (?:now|actually|really|in fact|to|on|until|by))*\W*$|"
     r"\b(?:it|that)(?: is|['’]s) now\W*$",
@@ -264,7 +265,7 @@ def sets_right(before: str) -> bool:
     return _SETS_RIGHT.search(before) is not None
 
 
-_SUPPOSES = re.compile(
+_SUPPOSES = lazy.pattern(
     r"\W*(?:and |but )?(?:(?:should|were|had) (?!be\b)[^.;?]{5,120}?(?:\bwould\b|['’]d\b)|"
     r"if [^.;?]{5,100}?,? (?:i|we|that|it)(?: would|['’]d) (?:be|have) (?:\w+ )?(?:worried|worry|unhappy|sorry|alarmed|cross|angry|upset|in trouble|(?:an? )?(?:problem|disaster|shame|worry|pity)))",
     re.I,
@@ -297,7 +298,7 @@ _FOR_ELSE = (  # "we raised $1.2M, but that's for the bottling line"
     r"(?:but|and|though|only) (?:that|it|this|all (?:of )?(?:that|it))(?:['’]s| is| was| went| goes) (?:all |only |meant )?(?:for|on|into) "
     r"(?:the|our|a|new) (?!(?:\w+ )?(?:integration|interface|link|connection|project|work|whole|job|scoping|discovery)\b)"
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = lazy.pattern(
     rf"[^.;\d]{{0,60}}?[, ]{_FOR_ELSE}|"
     r"[^.;]{0,60},\s(?:which|that) (?:isn['’]t|is not) (?:for )?(?:this|it|yours?)\b|"
     r"[^.;]{0,80}[.;]\s?(?:please )?(?:do(?:n['’]t| not) take (?:it|that|this) (?:as|for)|(?:that|this|it)(?:['’]s| is) (?:not|no|n['’]t)) (?:a |the |our |my )?(?:budget|figure|promise|commitment|date|deadline)\b",
@@ -311,20 +312,20 @@ def corrected_behind(text: str, end: int) -> bool:
     return _SAID_WRONG.match(text, end, end + 120) is not None or _NOT_MEANT.match(text, end, end + 160) is not None
 
 
-_FORMER = re.compile(  # right before a number
+_FORMER = lazy.pattern(  # right before a number
     r"(?:\b(?:was|were|had been|war|waren|était|era|foi|(?:down|up|reduced|raised|cut|moved|postponed|brought forward|instead) (?:of|from)|rather than|not)(?: (?:on|at|of|originally|first))?|"
     r"\b(?:originally|initially|at first|formerly|previously|earlier|old|ursprünglich|initialement|al principio|inicialmente|eerst)\b[:,]?(?: \w+){0,2}|"
     r"\blast (?:year|time|project)(?:['’]s)?\b[^,;.\d]{0,25})\s*(?:about |around |some )?$",
     re.I,
 )
-_NONE_FOR_THIS = re.compile(
+_NONE_FOR_THIS = lazy.pattern(
     r"\b(?:nothing|none|no money|not)(?: yet)? for (?:this|the (?:link|integration|interface|connection))\b|"
     rf"\b{_FOR_ELSE}",
     re.I,
 )
 
 
-_ANOTHERS_PRICE = re.compile(  # right before a sum
+_ANOTHERS_PRICE = lazy.pattern(  # right before a sum
     r"\b(?:integrators?|vendors?|suppliers?|consultants?|bidders?|(?:another|other|last|first|previous|local) (?:[\w-]+ )?(?:firm|company|agency|shop|house|crowd|lot)|resellers?|contractors?|somebody|someone|friend|neighbour|competitors?)\b"
     r"[^.;]{0,70}\b(?:wanted|asked(?: for)?|quoted|charged|demanded|was at|were at|came in at|bid|paid|reckoned)(?: us)?(?: about| some| around| over)?\s*$|"
     r"\b(?:last time|in 20(?:[01]\d|2[0-5])|years? ago)\b[^.;]{0,30}\b(?:cost|costs|set) (?:us )?(?:back )?(?:about |some )?$",
@@ -343,40 +344,40 @@ def is_former(said: str, start: int) -> bool:
     return _FORMER.search(said, max(0, start - 60), start) is not None
 
 
-_ONE_DAY_DID = re.compile(  # "It put 1,900 invoices on the one account"
+_ONE_DAY_DID = lazy.pattern(  # "It put 1,900 invoices on the one account"
     r"\b(?:it|that|the (?:script|thing|macro|sync|robot|program|tool|import|bot|job|interface)) (?:once |then |promptly |simply )?(?:put|sent|lost|dumped|posted|duplicated|deleted|wrote|created|swallowed|doubled|dropped|mangled|printed|booked|ate) (?:about |some |over )?$",
     re.I,
 )
-_OF_A_RECORD = re.compile(
+_OF_A_RECORD = lazy.pattern(
     r"\W*(?:our )?(?:record|exceptional|one-off|busiest|best|worst)(?: (?:day|week|month|year))+\b", re.I
 )
 _TOLD_BEFORE = 300  # characters before a number that may say when it was so
-_ONCE = re.compile(
+_ONCE = lazy.pattern(
     r"\b(?:last year|(?:an?|\w+) (?:years?|months) ago|in 20(?:[01]\d|2[0-5])|used to|was|were|had|did|formerly|previously|back then|before|(?:is|are)(?: not|n['’]t))\b[^;.]*$",
     re.I,
 )
-_AND_NOW = re.compile(
+_AND_NOW = lazy.pattern(
     r"[^.]{0,60}?\b(?:today|now|these days|currently|nowadays|meanwhile|slipped|moved|postponed|delayed|pushed|put (?:off|back)|brought forward|cut|raised|reduced)\b[^.\d]{0,40}\d",
     re.I,
 )
-_WAS_TO_BE = re.compile(  # "go-live was to be 1 March"
+_WAS_TO_BE = lazy.pattern(  # "go-live was to be 1 March"
     r"\b(?:(?:was|were) (?:first |originally |once |initially )?(?:to (?:be|go|have been)|meant|supposed)|(?:was|were|had been) (?:first|originally|initially|once) (?:planned|set|scheduled|due))\b[^;.,]{0,40}$",
     re.I,
 )
-_IS_NOT = re.compile(  # right before a number: "the budget isn't 30,000"
+_IS_NOT = lazy.pattern(  # right before a number: "the budget isn't 30,000"
     r"(?:\b(?:is|are|was|were)(?:n['’]t| not| no longer| never)|\bno longer|n['’]t any ?more)(?: (?:exactly|quite|really|at|on|in|for|the|our|set|fixed|now|about|around|necessarily|any ?more|anywhere near))*\s*[€$£]?\s*$",
     re.I,
 )
-_NO_MATTER_OF_OURS = re.compile(
+_NO_MATTER_OF_OURS = lazy.pattern(
     r"[^.;\d]{0,40}?\b(?:nothing to do with (?:this|it|that|you|us|the (?:project|work|integration|job))|not your (?:problem|concern|business)|no (?:concern|business) of yours|(?:is|are) unrelated|without any bearing)\b",
     re.I,
 )
-_YEARS_AGO = re.compile(
+_YEARS_AGO = lazy.pattern(
     r"\b(?:we|they|it|that) (?:was|were|had been) (?:at|on|down (?:at|to)|up (?:at|to)) (?:about |around |some |only |still )?$|\b(?:years? ago|in 20(?:[01]\d|2[0-4])),? (?:it|that|this|there|we|they|the [\w-]+)(?: still)? (?:was|were|had|did|made|took|handled|processed|sold|sent|shipped|delivered|invoiced|billed|booked|issued|wrote|produced|printed|saw|got|received|served)\b[^;.]*$",
     re.I,
 )
-_IT_WAS = re.compile(r"\b(?:it|this|that|there|they) (?:was|were|had been) (?:about |around |some )?$", re.I)
-_BEFORE_THEN = re.compile(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our|they)\b", re.I)
+_IT_WAS = lazy.pattern(r"\b(?:it|this|that|there|they) (?:was|were|had been) (?:about |around |some )?$", re.I)
+_BEFORE_THEN = lazy.pattern(r"[^.;,]{0,30}\b(?:before|until) (?:we|the|that|it|our|they)\b", re.I)
 
 
 def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bool:
@@ -396,7 +397,7 @@ def is_of_once(text: str, sentence: tuple[int, int], start: int, end: int) -> bo
     return _ONCE.search(text, first, start) is not None and _AND_NOW.match(text, end, sentence[1]) is not None
 
 
-_STAYS_OUTSIDE = re.compile(
+_STAYS_OUTSIDE = lazy.pattern(
     r"[^.;\d]{0,60}\b(?:(?:stays?|runs?|goes|is (?:handled|done)) outside|(?:(?:is|are) left|stays?|remains?) out|(?:is|are) out of (?:it|this|scope)|(?:is|are) not (?:part|included|concerned|affected)|(?:is|are) excluded|(?:has |have )?nothing to do with (?:this|it|that|you)|not your (?:problem|concern|business))\b",
     re.I,
 )
@@ -432,7 +433,7 @@ def corrections(text: str, local: Mapping[str, str] = USUAL) -> Iterator[tuple[s
 
 
 _AMENDS = ("delete", "strike", "replace", "remove")  # one of which stands wherever the next pattern does
-_AMENDED = re.compile(
+_AMENDED = lazy.pattern(
     r"\b(?:delete|strike(?: out)?|replace|remove)[ :]+[\"“”'‘](?P<wrong>[^\"“”’\n]{2,60})[\"”'’],? (?:and (?:insert|substitute|put|replace (?:it )?(?:by|with))|with|by) [\"“”'‘](?P<right>[^\"“”’\n]{2,60})[\"”'’]",
     re.I,
 )
@@ -445,7 +446,7 @@ def amendments(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
-_TO_BE_READ = re.compile(  # "Where she says Sage, read Xero"
+_TO_BE_READ = lazy.pattern(  # "Where she says Sage, read Xero"
     r"\b[Ww]here(?:ver)? (?:she|he|it|they|we|I|you|(?:the|my|her|his|our) \w+|[A-Z]\w+) (?:still )?(?:says?|writes?|wrote|said|mentions?|has|reads?|stands?) [\"“'‘]?(?P<wrong>[A-Z][\w.&+-]*(?: [A-Z0-9][\w.&+-]*){0,2})[\"”'’]?,? "
     r"(?:please )?(?:read|it should (?:be|say|read)|it must (?:be|say|read)|understand|take it as|put|that is now|that['’]s now|it is now|it['’]s now|we mean) [\"“'‘]?(?P<right>[A-Z][\w&+-]*(?: [A-Z0-9][\w&+-]*){0,2})"
 )
@@ -457,18 +458,18 @@ def to_be_read(text: str) -> Iterator[tuple[str, str, int, int]]:
         yield found["wrong"], found["right"], *found.span()
 
 
-_ANOTHER_HOUSE_HAS = re.compile(  # "The University runs Unit4."
+_ANOTHER_HOUSE_HAS = lazy.pattern(  # "The University runs Unit4."
     r"\W*(?:(?:our|the|their|my) )?(?:[\w’'-]+ ){0,3}?(?:university|college|council|city|county|ministry|group|parent(?: company)?|holding|trust|diocese|government|state|federation|"
     r"chain|franchisor|head office|headquarters|landlord|school|bank|hospital|church|association|union|league|corporation|foundation|authority|academy|firm|company) "
     r"(?:runs?|uses?|has|have|is on|are on|works? (?:with|in|on)|lives? (?:on|in))\b",
     re.I,
 )
-_BUT_WE_DO_NOT = re.compile(  # "The Press does not.", "We don't."
+_BUT_WE_DO_NOT = lazy.pattern(  # "The Press does not.", "We don't."
     r"\W*(?:but )?(?:we|i|ours|our \w+|the \w+) (?:do|does|are|is|have|has)(?: not|n['’]t)(?:;[^.]*)?\W*", re.I
 )
 
 
-_ANOTHER_HAS_IT = re.compile(  # "Our American parent has it."
+_ANOTHER_HAS_IT = lazy.pattern(  # "Our American parent has it."
     r"\W*(?:(?:it|that|this) (?:is|belongs to)|only)? ?(?:our|the|their|my|an?) (?:[\w’'-]+ ){0,2}?(?:parent(?: company)?|sister(?: company)?|group|holding|head office|headquarters|customers?|clients?|buyers?|suppliers?|landlord|franchisor|auditors?|partners?|agency|bank|insurer|distributors?|dealers?)"
     r"(?:['’]s?(?: own)?(?: system| business)?\W*$| (?:also |only |alone )?(?:has|have|uses?|owns?|runs?|bought|licenses|sends? (?:from|with)|works? (?:with|in|on)) (?:it|that|this(?: one)?|them)\b)|"
     r"\W*(?:but )?(?:we|i) (?:own|have|use|run|hold|license) (?:nothing|none|no licen[cs]es?|no part)(?: of (?:it|that))?(?: there| ourselves)?\W*$",
@@ -499,15 +500,15 @@ def _ends_with(words: str, person: str) -> bool:
     return words.endswith(person) and re.search(rf"\b{re.escape(person)}$", words) is not None
 
 
-_THEN = re.compile(  # right before a name
+_THEN = lazy.pattern(  # right before a name
     r"\b(?:then|former|previous|outgoing|departed|last|old|the late|our late)(?: |-)(?:[\w&/-]+ ){0,4}?(?:[A-Z]{2,4}|director|manager|head|chief|controller|officer|president|treasurer|boss|chair(?:man|woman)?|lead)(?: of [\w ]{2,20})?,? $|"
     r"\b(?i:ex)-[\w ]{2,30}?,? $|\b(?:we|they) had (?:then|in those days|at the time|back then),? $|\bat the time,? $",
 )
-_THEN_BEHIND = re.compile(  # right behind it
+_THEN_BEHIND = lazy.pattern(  # right behind it
     r",? (?:our |the |then )?(?:[\w&/-]+ ){0,3}?(?:until|till|back then|at the time|in those days)\b(?! further)|, who was (?:then |still )?our\b",
 )
 
-_HAS_LEFT = re.compile(  # in the sentences behind it
+_HAS_LEFT = lazy.pattern(  # in the sentences behind it
     r"[^.;\n]{0,120}\.(?: [^.;\n]{2,60}\.)? (?:He|She) (?:has |had )?(?:since )?(?:left|retired|resigned|quit|died|moved on)\b(?! (?:it|this|that|the (?:decision|choice|matter)|me|us|a\b))"
 )
 

@@ -6,18 +6,19 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.moods.asides import mood_of_aside
+from inwriting.reading.text import lazy
 
 _LINK = r"(?:connect(?:ed|ing|ion)?|link(?:ed|ing)?|integrat(?:e|ed|ing|ion)|includ(?:e|ed|ing)|touch(?:ed|ing)?|interfac(?:e|ed|ing)|sync(?:ed|ing)?|cover(?:ed|ing)?|consider(?:ed|ing)?)"
 _IT = r"(?:it|that|this|them|those|that one|this one|that system|this system)"
 _OPENS = r"\W*(?:(?:but|and|so|yet|also|though|please|kindly|just|only|for now|which),? )*"
-_SUBJECT = re.compile(
+_SUBJECT = lazy.pattern(
     rf"{_OPENS}(?:it|that|this|they|that one|this one|(?:that|this|the) (?:system|tool|one|program|software))(?:['’]s)?\b\s*",
     re.I,
 )
 _AWAY = r"(?: (?:alone|out|aside|separate(?:ly)?|apart|be|as it is|where it is|out of (?:it|this|that|scope|the (?:scope|project|picture|work))))"
 _LATER = r"(?:,? (?:please|for now|for the moment|entirely|completely|here|too|as well|then|at first))*\W*"
 _SAYS = tuple(
-    (re.compile(pattern, re.I), mood)
+    (lazy.pattern(pattern, re.I), mood)
     for pattern, mood in (
         (rf"{_OPENS}(?:leave|keep|let) {_IT}{_AWAY}{_LATER}", "out of scope"),
         (rf"{_OPENS}(?:ignore|forget(?: about)?|skip|exclude|disregard|omit) {_IT}{_LATER}", "out of scope"),
@@ -44,7 +45,7 @@ _SAYS = tuple(
     )
 )
 _OF_IT = tuple(
-    (re.compile(pattern, re.I), mood)
+    (lazy.pattern(pattern, re.I), mood)
     for pattern, mood in (
         (
             rf"(?:does not|doesn['’]t|need not|needn['’]t|do not|don['’]t|is not to|must not|should not|shall not|won['’]t|will not|cannot) ?(?:need|have)?(?: to)?(?: be)? {_LINK}\W*",
@@ -72,7 +73,7 @@ _OF_IT = tuple(
         ),
     )
 )
-_ALONE = re.compile(
+_ALONE = lazy.pattern(
     r"\W*(?:but |and )?(?:out of scope|not (?:in|part of) (?:scope|this|it|the (?:scope|project|work))|not (?:now|needed|included|for now|wanted|to be connected|connected|affected|concerned)|not your (?:concern|business|problem)|not for you)(?: for now| please)?\W*",
     re.I,
 )

@@ -11,45 +11,46 @@ import re
 from collections.abc import Iterable, Iterator
 
 from inwriting.reading.moods.standing import is_where
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 from inwriting.reading.text.patterns import Said, in_any_case
 
 _LINK = r"(?:\w+ )?(?:interfac(?:e|ing)|connections?|connectors?|links?|integrations?|sync\w*|data exchange|exchange|hook-?ups?|feeds?)"
 _WISH = r"(?:sought|built|required|wanted|needed|planned|requested|asked for|foreseen|intended|expected|desired|necessary|proposed|priced|established|included|to be (?:built|made|quoted|priced|offered|set up)|in (?:the )?scope)"
-_NO_LINK = re.compile(
+_NO_LINK = lazy.pattern(
     rf"\b(?:no|neither an?) {_LINK} (?:to|with|for|into|between [^,;.]{{2,30}} and|towards|from) (?:the |our |any )?$",
     re.I,
 )
-_IS_WANTED = re.compile(
+_IS_WANTED = lazy.pattern(
     rf"[^,;.]{{0,30}}?\b(?:is|are|will be|shall be|was) (?:\w+ )?{_WISH}\b|[^,;.]{{0,12}}?\b{_WISH}|\W*$", re.I
 )
-_WANTS_NONE = re.compile(
+_WANTS_NONE = lazy.pattern(
     rf"\b(?:(?:want|need|require|seek|expect|plan|ask for|wish for) no {_LINK}|"
     rf"(?:do not|don['’]t|does not|doesn['’]t|will not|won['’]t) (?:want|need|require|seek|expect|plan) (?:an?|any|to have an?) {_LINK}) (?:to|with|for|into|from) (?:the |our )?$|"
     r"\b(?:do not|don['’]t|not|never|need not|needn['’]t) (?:to )?(?:connect|link|integrate|interface|hook up|touch|include)(?: (?:to|with|it (?:to|with)))? (?:the |our )?$",
     re.I,
 )
-_KEEPS = re.compile(
+_KEEPS = lazy.pattern(
     r"\b(?:keep(?:s|ing)?|leav(?:e|es|ing)|kept|left|want(?:s|ed)?) (?:both )?(?:the |our )?(?:[\w-]+(?: [\w-]+)?,? (?:and|or|as well as) (?:the |our )?)?$",
     re.I,
 )
 _ITS_SCOPE = (
     r"(?: of (?:it|this|scope|that|the (?:scope|project|job|picture|work|integration))| for now| please|\W*$|[,;.)])"
 )
-_OUT = re.compile(rf"(?: (?:well|entirely|completely|all|strictly|both))? (?:out|outside)(?={_ITS_SCOPE})", re.I)
-_ALONE = re.compile(
+_OUT = lazy.pattern(rf"(?: (?:well|entirely|completely|all|strictly|both))? (?:out|outside)(?={_ITS_SCOPE})", re.I)
+_ALONE = lazy.pattern(
     r"(?: (?:well|entirely|completely|all))? (?:alone|be|as (?:it|they) (?:is|are)|apart|separate)(?=\W*$|[,;.)])", re.I
 )
 _SAID_OF_IT = (  # what a clause behind it begins with
     r"[^,;.()\n]{0,70}?(?:[,;(]| [-–—]| and\b| but\b)(?: and| but)? ?(?:(?:it|that|this|which|that one)(?:['’]s|['’]ll| is| was| will| shall| should| can| must| may| has to| does| need)?|so)? ?"
 )
-_OUT_BEHIND = re.compile(
+_OUT_BEHIND = lazy.pattern(
     rf"{_SAID_OF_IT}(?:all |well |also |entirely |strictly |be |to )*(?:out of (?:the |our )?(?:scope|it|this|project)\b|"
     r"not (?:in (?:the |our |this )?(?:scope|project)|within (?:the )?scope|(?:a )?part\b|included\b|covered\b|for you\b|wanted\b|your (?:concern|problem|business)|to be (?:connected|touched|integrated|linked|included|part)|be (?:connected|touched|integrated|linked|included))|"
     r"(?:left|kept|stays?|remains?|keep(?: it| that)?|leave(?: it| that)?) out\b|(?:we|i)(?:['’]ll)? (?:keep|leave|want to keep|want to leave) (?:it |that )?out\b|excluded\b|(?:has|have|having|plays?|takes?) no part\b|(?:has|have|having) nothing to do with (?:it|this|that|the project)\b)",
     re.I,
 )
-_NEED_NOT = re.compile(
+_NEED_NOT = lazy.pattern(
     r" (?:can|may|should|must|shall|could) (?:both |all )?be (?:let|left) (?:alone|be|out|as (?:it|they) (?:is|are)|to itself|to themselves)\b| (?:is|are) to be (?:let|left) (?:alone|be|out|to itself)\b|"
     r" (?:need not|needn['’]t|is not to|is to not|must not|should not|shouldn['’]t|shall not|will not|won['’]t|does not (?:need|have) to|doesn['’]t (?:need|have) to) "
     r"be (?:connected|linked|integrated|touched|included|part|joined|hooked|tied)\b|"
@@ -57,16 +58,16 @@ _NEED_NOT = re.compile(
     r"excluded\b|out of scope\b|not (?:in scope|part of (?:the |this |our )?(?:scope|works?|project|contract|services?|assignment|consultation|tender|job)|concerned|subject)\b)",
     re.I,
 )
-_ALONE_BEHIND = re.compile(
+_ALONE_BEHIND = lazy.pattern(
     rf"{_SAID_OF_IT}(?:please )?(?:(?:leave|let|keep) (?:it|that) (?:alone|be|out|as it is|apart|separate)|(?:(?:can|may|should|will|shall|must) )?(?:stays?|remains?|kept|is|to be|be|live|carry) (?:left |kept |on )?(?:separate|apart|alone|on its own|by itself)|left alone)\b",
     re.I,
 )
-_AWAY_FROM = re.compile(
+_AWAY_FROM = lazy.pattern(
     r"\b(?:hands off|(?:go|goes|going|get|come) (?:any ?where )?near|(?:keep|stay|steer) (?:well |your hands |hands )?(?:away from|clear of|off)|"
     r"(?:do not|don['’]t|not to|never|no need to|need not|needn['’]t) (?:join|hook up|wire|bother (?:with|about)|worry about|look at|fiddle with|mess with|go into|look into|count))(?: the| our)? $",
     re.I,
 )
-_NOT_COMING = re.compile(  # right behind it
+_NOT_COMING = lazy.pattern(  # right behind it
     r" (?:does not|doesn['’]t|need not|needn['’]t|should not|shouldn['’]t|won['’]t|will not|must not|is not to) (?:come|enter|figure) (?:into|in to|in) (?:it|this|that|the (?:picture|scope|story|job|work))\b|"
     r" (?:is|works|does) (?:fine|well|good|all right|alright)(?: \w+){0,4}?[,;–—-] ?(?:and |so |but )?(?:please )?(?:do not|don['’]t|no need to|needn['’]t|never) (?:join|touch|connect|link|bother|hook|include|integrate)\b|"
     r"[^,;.()\n]{0,50} (?:and|but) (?:is|it is|it['’]s) not (?:in|part of) (?:it|this|that)\b",
@@ -78,7 +79,7 @@ _ANY = in_any_case(
         for one in (_NO_LINK, _WANTS_NONE, _KEEPS, _OUT_BEHIND, _NEED_NOT, _ALONE_BEHIND, _AWAY_FROM, _NOT_COMING)
     )
 )  # one of which `sets_apart` needs
-_NOT_THE_WHOLE = re.compile(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
+_NOT_THE_WHOLE = lazy.pattern(r"\b(?:except|apart from|only|unless|until|if|but for|first|yet)\b", re.I)
 _GENERIC = frozenset(
     [
         "cloud",
@@ -122,8 +123,8 @@ _GENERIC = frozenset(
         "adobe",
     ]
 )  # words that do not tell one product
-_WORD, _GAP = re.compile(r"\w+"), re.compile(r"\s+")
-_BEGINS, _ENDS = re.compile(r"(?<![\w@./-])"), re.compile(r"(?![\w@/-])")  # of a name
+_WORD, _GAP = lazy.pattern(r"\w+"), lazy.pattern(r"\s+")
+_BEGINS, _ENDS = lazy.pattern(r"(?<![\w@./-])"), lazy.pattern(r"(?![\w@/-])")  # of a name
 
 
 def may_set_apart(sentence: Said) -> bool:

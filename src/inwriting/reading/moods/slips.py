@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 NAME = r"[A-ZÀ-Þ][\w.&+-]*(?: [A-ZÀ-Þ0-9][\w.&+-]*){0,3}"
 TAKEN_BACK = r"(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|scratch that|strike that|(?:no,? |sorry,? )?I (?:mean|meant)|(?:no,? )?make that|correction)"
-_SLIP = re.compile(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
-_COUNT_SLIP = re.compile(  # "210 orders a week, sorry, 120 orders a week"
+_SLIP = lazy.pattern(rf"(?<![\w@.])(?P<slip>{NAME}\s?(?:,|\?|\.|[–—-]|\()\s?{TAKEN_BACK}[,:.!]?\s+)(?={NAME})", re.S)
+_COUNT_SLIP = lazy.pattern(  # "210 orders a week, sorry, 120 orders a week"
     rf"(?<![\w.,])(?P<slip>\d[\d.,]*(?: [a-z]+){{1,5}}\s?(?:,|[–—-]|\.{{3}})\s?(?:sorry|oops|{TAKEN_BACK}),?\s+)(?=\d[\d.,]* [a-z])"
 )
-_MAY_BE = re.compile(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
+_MAY_BE = lazy.pattern(r"\b(?:wait|sorry|oops|hang on|that|mean|meant|correction)\b")
 
 
 def without_slips(text: str) -> list[Edit]:

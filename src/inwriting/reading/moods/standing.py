@@ -16,41 +16,42 @@ from inwriting.reading.moods.succession import PERHAPS_LATER, WAS_TO_JOIN, by_su
 from inwriting.reading.moods.taken_in import is_about_link, without_taking_in
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import compiled
 from inwriting.reading.told.prose import NEGATED, UNCLEAR, Clause, mood_of
 from inwriting.reading.values import MONTH
 
 _WORDS_OF_NAME = 3
 _NEAR = 600  # characters on either side of a product, of a clause that is longer
-_SUPPOSED = re.compile(
+_SUPPOSED = lazy.pattern(
     r"\b(?:would|could|were|had|might|may|should (?:we|i|they)|ever|one day|some day|moved?|buys?|bought|choose|chose|decide\w*|switch\w*|went|introduce\w*|only|later|new|whether|possible|unless|affordable|budget)\b|['’]d\b",
     re.I,
 )
-_ANYTHING_BUT = re.compile(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
-_TO_REACH = re.compile(
+_ANYTHING_BUT = lazy.pattern(r"\b(?:anything|any (?:system|program|tool)) (?:but|except|other than) $", re.I)
+_TO_REACH = lazy.pattern(
     r"\b(?:show|turn|end) up in (?:the |our )?$|\b(?:appear|land|arrive|be (?:posted|booked|entered|created|visible|raised)) (?:in|into) (?:the |our )?$|\b(?:posting|passing|copying|export(?:ing)?|sync\w*|flow|sending|feed(?:ing)?) of [\w ]{2,30} (?:from|out of) (?:the |our )?$",
     re.I,
 )
-_NOT_TO_REACH = re.compile(
+_NOT_TO_REACH = lazy.pattern(
     r"\b(?:should|must|may|can|shall|will|does|do|did|could)(?: not|n['’]t)(?: yet| even| always)? (?:go|be (?:sent|entered|created|booked|passed|transferred|released|opened|made|put)|reach|land|arrive|appear|get|flow|show up|end up|come through)(?: through| over| across)?(?: in| into| to| on)? (?:the |our )?$",
     re.I,
 )
-_UNDECIDED = re.compile(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
-_STILL = re.compile(
+_UNDECIDED = lazy.pattern(r"\b(?:whether|should we|consider\w*|thinking (?:of|about)|might)\b", re.I)
+_STILL = lazy.pattern(
     r"\b(?:stays?|remains?|keeps?|still)\b|\b(?:was|were|has been|have been) (?:\w+ )?(?:implemented|introduced|rolled out|installed|launched|adopted|deployed|brought in|renewed|extended|upgraded|updated|bought|purchased|chosen|selected|licensed)\b",
     re.I,
 )
-_COMING = re.compile(
+_COMING = lazy.pattern(
     r"\b(?:goes live|will go live|going live|is being (?:implemented|rolled out|introduced)|being (?:scored|considered|compared|evaluated|weighed|shortlisted|assessed)|(?:is|are) (?:foreseen|envisaged|slated|anticipated) (?:for|in)|are (?:implementing|introducing|"
     r"rolling out))\b",
     re.I,
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazy.pattern(
     r"\b(?:before|until|if|once|when) (?:we|they|i|you) (?:put in|bring in|install|implement|roll out|set up|launch|start (?:with|on)|go (?:to|live with|live on)|sign|buy|commit|choose|order|pay|get|have|introduce|switch|move|migrate)\b[^,;]*$",
     re.I,
 )
 _OPTION = r"\bor (?:\w+ )?(?:through|via|with|by|using|over) $"  # "whether directly or through MuleSoft"
-_BUYING = re.compile(
+_BUYING = lazy.pattern(
     r"(?<!\bdo )(?<!\bmake )(?<!\bsend )(?<!\bprint )(?<!\bwrite )(?<!\bmail )(?<!\bour )\b(?:quotes?|quotations?|offers?|proposals?|prices?|pricing|estimates?|brochures?|pitch(?:es)?) (?:from|by) (?:the )?$|"
     r"\b(?:persuaded|convinced|assured) (?:me|us|him|her|them) (?:that |of )?$|\b(?:keen|eager|itching|determined|about|ready|tempted) to (?:sign|buy|get|take|go)\b[^.;,]{0,12}$|\bwants? to (?:get|buy|have) $|"
     r"\b(?:demos?|demonstrations?|presentations?|trials?(?: (?:accounts?|licen[cs]es?|versions?|seats?))?) (?:of|for|by|from|with)\b[^.;]*$|"
@@ -64,19 +65,19 @@ _BUYING = re.compile(
     r"\b(?:parlé d(?:e|['’]) ?|hablado de |falaram (?:d[eoa] |em ))$",
     re.I,
 )
-_REPLACED = re.compile(
+_REPLACED = lazy.pattern(
     r"\b(?:(?:moved|migrated|switched|went|finished (?:moving|migrating|switching))\b(?:\s+(?:away\s+)?from\s+(?P<old>.{1,60}?))?\s+to\s+(?P<new>.{1,60})|"
     r"replaced\s+(?P<old2>.{1,60}?)\s+(?:with|by)\s+(?P<new2>.{1,60})|"
     r"(?:dropped|ditched|swapped|left|traded(?: in)?|binned|exchanged|abandoned|gave up)\s+(?P<old3>.{1,40}?)\s+(?:for|in favou?r of)\s+(?P<new3>[A-Z].{1,60})|"
     r"\b(?:trial(?:l)?ed|tried|tested|looked at|evaluated|considered|compared)\b(?P<old4>.{1,60}?)\b(?:and|but|then) (?:(?:then|finally|in the end|eventually|we) )*(?:went (?:for|with)|chose|picked|took|bought|settled on|ended up (?:with|on)|opted for|stayed (?:with|on))\s+(?P<new4>[A-Z].{1,60}))",
     re.I,
 )
-_UNRELATED = re.compile(
+_UNRELATED = lazy.pattern(
     r"(?:\b(?:not|never|nothing|hardly)|n['’]t)\b.{0,40}\b(?:talk\w*|speak\w*|communicat\w+|sync\w*|in sync|match\w*|agree\w*|connected|"
     r"integrated|linked|exchang\w+|shar(?:e|es|ed)|reconcile\w*|moves?|flows?)\b",
     re.I,
 )
-_ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
+_ABOUT_IT = lazy.pattern(  # "Salesforce consultants" are no Salesforce
     r"[ -](?:user (?:forum|group|community|meeting|conference|day)s?|forum|newsletter|blog|podcast|dealers?|resellers?|customers|users|people|folks|guys?|chaps?|crowd|consultants?|partners?|experts?|specialists?|developers?|rep(?:resentative)?s?|sales(?:people|m[ae]n| team| rep\w*)|trainings?|"
     r"team (?:had|has|have|gave|came|visited|showed|called|did)|certif\w+|(?:page|article|space|folder) [\"“‘]|experience|expertise|conference|event|demo|pitch|quotes?|quotation|proposals?|offer|price|pricing|brochure|webinar|contacted|called (?:me|us)|"
     r"visited|announced|made us|told|offered|sent|wrote|sponsors?|quoted|promised|sells?|proposed|invited|approached|lets? us|wants? to sell)\b|"
@@ -85,13 +86,13 @@ _ABOUT_IT = re.compile(  # "Salesforce consultants" are no Salesforce
     re.I,
 )
 _LIKE_IT = r"\b(?:comparable|similar|equivalent|akin|identical|analogous|alternatives?) to (?:(?:the )?(?-i:[A-Z])[\w. ]+(?: and| or|,) )?$"
-_TOUTED = re.compile(  # "NetSuite's rep pushes SuiteCommerce", "Competition: Celigo"
+_TOUTED = lazy.pattern(  # "NetSuite's rep pushes SuiteCommerce", "Competition: Celigo"
     rf"{_LIKE_IT}|"
     r"\b(?:push(?:es|ed|ing)?|pitch(?:es|ed|ing)?|tout(?:s|ed|ing)?|flog(?:s|ged|ging)?|peddl(?:es|ed|ing)) (?:us |their |his |her |the )?$|"
     r"^\W*(?:the |our )?(?:competition|competitors?|rivals?|(?:other )?bidders|other (?:vendors|offers|quotes))\s?:[^.;]*$",
     re.I,
 )
-_HEARD_OF = re.compile(
+_HEARD_OF = lazy.pattern(
     r"\b(?:(?:rep|salesm[ae]n|someone|somebody|people|man|woman|lady|guy|contact|friend)s? (?:from|at|of)|(?:we|i|have|are|am|in|been|['’](?:re|m|ve)) talk(?:s|ed|ing)? (?:to|with)|talk(?:s|ed|ing)? about|"
     r"(?:verkäufer|vertreter|berater|vendeur|commercial|vendedor|verkoper|vertegenwoordiger|consultor) (?:von|de|van|da|do|du)|"
     r"(?:brochure|leaflet|flyer|advert|article|slides?|price list)s? (?:of|for|from|about)|heard (?:about|of)|(?:will )?ask(?:s|ed|ing)? about|wonder(?:ed)? about(?: using| buying| getting| taking)?|read (?:about|on)|know|knows|news (?:from|about)|article (?:on|about)|curious about|"
@@ -99,81 +100,81 @@ _HEARD_OF = re.compile(
     r"(?:about|with|to (?:use|get|buy|try|take|move to|go with|switch to))) $",
     re.I,
 )
-_MEANT = re.compile(
+_MEANT = lazy.pattern(
     r"^\W*(?:to|for) (?!now\b|the (?:moment|time being|present)\b|today\b|us\b|years\b)(?:the |our )?\w+(?: \w+)? (?:it|she|he|a customer|the customer)(?: is|[’']s) ",
     re.I,
 )  # "To accounting it is NAV, because NAV pays"
-_SAID_NO = re.compile(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
-_QUOTED = re.compile(
+_SAID_NO = lazy.pattern(r"\s?\?\s+(?:no|non|nein|nee|não|nope|never|nie|nunca|jamais)\b", re.I)  # "Pennylane ? Non"
+_QUOTED = lazy.pattern(
     r"\b(?:quot(?:e|es|ed|ation|ations)|offers?|offered|bids?|prices?|priced|proposals?) (?:we (?:got|had|have|received)|from|by|of|for)\b",
     re.I,
 )
-_TURNED_DOWN = re.compile(  # "one for Sage and the other for NetSuite, and I've shown both of them the door"
+_TURNED_DOWN = lazy.pattern(  # "one for Sage and the other for NetSuite, and I've shown both of them the door"
     r"\b(?:show(?:n|ed)? (?:him|her|them|both(?: of them)?|all(?: of them)?) the door|sent (?:him|her|them|both) (?:away|packing|home)|told (?:him|her|them|both) no\b|"
     r"went away again|went (?:home|away) (?:empty-handed|without)|had (?:a )?coffee with (?:him|her|them))",
     re.I,
 )
-_PAUSED = re.compile(
+_PAUSED = lazy.pattern(
     r",? (?:(?:which|it) is |is )?(?:now |currently |at present )?(?:paused|on hold|suspended|mothballed|frozen)\b",
     re.I,
 )
-_DISMISSED = re.compile(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
-_WHAT_THEY_HAVE = re.compile(  # "… about NetSuite because that's what they run"
+_DISMISSED = lazy.pattern(r"\b(?:forget(?: about)?|disregard|never mind|ignore|skip) (?:the |our |your )?$", re.I)
+_WHAT_THEY_HAVE = lazy.pattern(  # "… about NetSuite because that's what they run"
     r"[^.;]{0,30}\b(?:that|it|which|this)(?:['’]s| is) what (?:they|he|she) (?:all |both |now )*(?:runs?|uses?|ha(?:ve|s)|works? (?:with|in|on))\b",
     re.I,
 )
-_LEAVING = re.compile(
+_LEAVING = lazy.pattern(
     r"\b(?:leaving|phasing out|getting rid of|sunsetting|decommissioning|end of life of|away from|outgr(?:own|ew|owing))\b",
     re.I,
 )
-_HAD_BEFORE = re.compile(
+_HAD_BEFORE = lazy.pattern(
     rf"(?:{UNCLEAR})(?:(?!\b(?:and|which|that|because|who|since|when|where|but)\b)[^,;.:])*$", re.I
 )
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = lazy.pattern(
     r"\bbefore (?:that|then|this)\b:?[^,;.:]*$|^\W*(?:before|formerly|previously|earlier|in the past|years ago|once)\s?[:–—-]\s[^;:]*$",
     re.I,
 )
-_WAS_AFTER = re.compile(
+_WAS_AFTER = lazy.pattern(
     r"(?: \w+)? (?:was|were|had been|had)\b(?! (?:\w+ )?(?:bought|purchased|licensed|introduced|implemented|rolled out|signed|set up|"
     r"added|chosen|installed|launched|adopted|deployed|upgraded|paid)\b)|(?: \w+)? before\b(?! (?:the|we|they|it|any\w*|that (?:date|day)|our|a|[A-Z0-9]))",
     re.I,
 )
-_THE_ONE_BEFORE = re.compile(
+_THE_ONE_BEFORE = lazy.pattern(
     r"\s+(?:is|was) (?:the|our) (?:old|former|previous) (?:erp|crm)\b|,? (?:the|our) (?:\w+ )?(?:erp|crm|system|one|program|package) (?:before|previously|until|of old|we had)\b",
     re.I,
 )
 _LISTED = 2  # products that make a list
-_OF_THE_REST = re.compile(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
-_SINCE_THEN = re.compile(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
-_DOES = re.compile(  # what a product that is in use does
+_OF_THE_REST = lazy.pattern(r",|,? (?:if|when|where|whenever) (?:(?:some|any)(?:body|one|thing)|a|an|the)\b", re.I)
+_SINCE_THEN = lazy.pattern(r" (?:implementation|introduction|roll-?out|launch|go-?live|migration|project)\b", re.I)
+_DOES = lazy.pattern(  # what a product that is in use does
     r" (?:(?:also|then|itself|always|only|just) )?(?:keeps|makes|sends|creates|raises|opens|posts|prints|issues|books|stores|writes|mails|e-?mails|shows|calculates|generates|triggers|pushes|pulls|gets|takes|handles)\b",
     re.I,
 )
-_STAYS_IN = re.compile(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
-_IS_OLD = re.compile(
+_STAYS_IN = lazy.pattern(r"\b(?:stays?|remains?|kept|leave (?:them|it|those|these|that)) (?:in|on|with) $", re.I)
+_IS_OLD = lazy.pattern(
     r"\b(?:is|are) (?:an? |very |quite |really |rather |pretty )*(?:old|out of date|outdated|obsolete)\b", re.I
 )
-_COSTS_OF = re.compile(
+_COSTS_OF = lazy.pattern(
     r"\b(?:wartung\w*|pflege\w*|lizenz\w*|gebühr\w*|kosten|miete|maintenance|licen[cs]es?|subscriptions?|fees?|costs?|charges?|training|renewal|invoices?|abonnement|licencia\w*|mantenimiento|cuota|onderhoud\w*|"
     r"licentie\w*|manutenção|licença\w*|mensalidade|redevance) (?:für|von|of|for|from|to|de|du|d['’]|van|voor|do|da|del) ?(?:the |our |die |das |unser\w* |le |la |el |o )?$",
     re.I,
 )
 _LEDGERS = r"(?:invoic(?:es?|ing)|orders?|quot(?:es?|ations?)|credit notes?|payments?|contacts?|accounts?|customers?|leads?|opportunit(?:y|ies)|deals?|tickets?|cases?|stock|prices?|pricing|products?|items?|contracts?|entitlements?|warrant(?:y|ies)|history|ledgers?|payroll|reports?|reporting|bills?|billing|returns?|shipments?|deliver(?:y|ies)|receipts?|expenses?|purchas(?:es?|ing)|data|records?)"
-_IS_WHERE = re.compile(  # a record is left out, and not the system in which it lies
+_IS_WHERE = lazy.pattern(  # a record is left out, and not the system in which it lies
     rf"^\W*(?:(?:all|the|our|supplier|purchase|sales|customer|old|any)\s)*(?:[\w-]+ ){{0,2}}?{_LEDGERS}\b(?P<told>[^.;]{{0,60}}?)\b(?:in|from|on|with|out of|by|through|via|inside|within) (?:the |our )?(?=$|(?-i:[A-Z]))",
     re.I,
 )
-_STAYS_PUT = re.compile(
+_STAYS_PUT = lazy.pattern(
     r"\b(?:stays?|remains?|is staying|will stay|will remain) (?:put|as (?:it|they) (?:is|are)|where (?:it|they) (?:is|are)|unchanged|untouched|the same)\b",
     re.I,
 )
-_COMING_FROM = re.compile(
+_COMING_FROM = lazy.pattern(
     r"\b(?:move|switch|change|migration|transition|step)s? (?:away )?(?:from|off) (?:the |our )?$", re.I
 )
-_TELLS = re.compile(
+_TELLS = lazy.pattern(
     r"\b(?:is|are|was|were|comes?|stays?|remains?|sits?|lives?|lies?|goes|go|gets?|runs?|happens?)\b", re.I
 )
-_LET_ALONE = re.compile(
+_LET_ALONE = lazy.pattern(
     r"\bleave (?:it|them|that|those|these|this) (?:all )?(?:well )?(?:alone|be|as (?:it|they) (?:is|are))\b|"
     r"\b(?:is|are) (?:fine|good|ok|okay|alright|all right) (?:just )?(?:where|as) (?:it|they) (?:is|are)\b|"
     r"\b(?:must|may|shall|should) not be (?:changed|altered|modified|replaced|upgraded|customi[sz]ed)\b|"
@@ -181,71 +182,71 @@ _LET_ALONE = re.compile(
     r"\b(?:will not|won['’]t|does not|doesn['’]t) (?:change|be (?:changed|replaced))\b",
     re.I,
 )
-_REPLACED_IT = re.compile(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
-_USED_TO = re.compile(r"\bused to (?:be on|use|run|have|work (?:in|with|on))\b[^,;]*$", re.I)
+_REPLACED_IT = lazy.pattern(r"\b(?:has |have )?replaced (?!by\b|with\b)(?!.*\b(?:by|with)\b)", re.I)
+_USED_TO = lazy.pattern(r"\bused to (?:be on|use|run|have|work (?:in|with|on))\b[^,;]*$", re.I)
 _KEEPING = compiled(  # "we do not want to change from Visma" says that they have it
     r"(?:\b(?:not|never|no (?:wish|intention|plans?|desire|reason|need))|n['’]t)\b[^,;]{0,30}\b(?:chang|mov|switch|migrat|go|get|part)(?:e|ing)?\b (?:away )?(?:from|with|off|rid of) $|"
     r"(?:\b(?:not|never)|n['’]t)\b[^,;]{0,20}\b(?:leav|drop|scrap|abandon|ditch)(?:e|ing|ping)? $",
 )
-_LEAVES_OUT = re.compile(r"(?:['’]s)?(?: \w+){0,3} (?:excludes|leaves out|ignores|omits)\b", re.I)
-_UNTIL_THEN = re.compile(
+_LEAVES_OUT = lazy.pattern(r"(?:['’]s)?(?: \w+){0,3} (?:excludes|leaves out|ignores|omits)\b", re.I)
+_UNTIL_THEN = lazy.pattern(
     r"\W*(?:up to|until|till|up until) (?!now\b|today\b|then\b)[^,;]{3,40}?,? (?:we|they|i|everybody|everyone|sales|finance|(?:the|our) \w+) (?:kept|used|had|ran|worked|were|was|did|lived|sold|invoiced|booked)\b",
     re.I,
 )
-_BEFORE_IT = re.compile(r"^\W*before (?:the |our )?$", re.I)
-_REPLACING = re.compile(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
-_AFTERWARDS = re.compile(
+_BEFORE_IT = lazy.pattern(r"^\W*before (?:the |our )?$", re.I)
+_REPLACING = lazy.pattern(r"\b(?:which )?(?:replac(?:es|ing|ed)|succeeds|succeeding) (?:the |our )?(?:old )?$", re.I)
+_AFTERWARDS = lazy.pattern(
     r"\s*\((?P<planned>planned|future|not yet|tbd|tbc|evaluat\w+|candidate|maybe|proposed|coming|later|consider\w+|from 20|to come|"
     r"next year)|(?:\s*\(|:\s*(?=[\w ]{3,14}[.;]?[ \t]*(?:\n|$)))(?P<past>no longer|former(?!ly (?:known|called|named|branded|marketed|sold)\b)|old\b|past\b|gone\b|history\b|until 20|retired|decommissioned|replaced)"
     r"(?!\w*:? (?:the |our |on |by )?(?!CRM|ERP)(?-i:[A-Z]))",  # "(formerly MYOB)" tells of another
     re.I,
 )
-_WILL_BE = re.compile(  # "Our ERP will be Odoo from January on"
+_WILL_BE = lazy.pattern(  # "Our ERP will be Odoo from January on"
     r"\b(?:will|shall|is going to|is to|are going to|are to) (?:(?:be|then|soon) )?(?:on |in |using |running |our |the )?$|"
     r"\b(?:wird|werden|sera|será|wordt) $",
     re.I,
 )
 _SORT = r"(?:crm|erp|system|software|tool|package|program|platform|shop|solution|application|database)(?:,| \(|:| was| called| named)? ?(?:the )?"
-_EARLIER_ONE = re.compile(rf"\b(?:earlier|previous|former|prior|last) (?:[\w-]+ )?{_SORT}$", re.I)
-_OLD_ONE = re.compile(rf"\bold(?:er)? (?:[\w-]+ )?{_SORT}$", re.I)
-_IS_OVER = re.compile(
+_EARLIER_ONE = lazy.pattern(rf"\b(?:earlier|previous|former|prior|last) (?:[\w-]+ )?{_SORT}$", re.I)
+_OLD_ONE = lazy.pattern(rf"\bold(?:er)? (?:[\w-]+ )?{_SORT}$", re.I)
+_IS_OVER = lazy.pattern(
     r"[,)]{0,2} (?:(?:which|that|it) )?(?:stopped|ended|closed|died|ran (?:until|till)|went|retired|"
     r"(?:is|was|has been|got) (?:now |since |finally |all )?(?:closed|off|gone|dead|retired|archived?|read-?only|switched|shut|turned|history|over|dropped|replaced|no more))\b",
     re.I,
 )
-_BIDS = re.compile(  # "Celigo has quoted USD 14,000": who bids is not there yet
+_BIDS = lazy.pattern(  # "Celigo has quoted USD 14,000": who bids is not there yet
     r" (?:(?:has|have|had) )?(?:also |already |now )?(?:quoted|pitched|bid|tendered|(?:offered|asked|asks?|wants?|came in at)(?= (?:us |me )?(?:[A-Z]{3} ?\d|[$€£]\d|\d[\d.,]*k?\b)))",
 )
-_VISITS = re.compile(  # "HubSpot, Creatio and SugarCRM have all been in to show us theirs"
+_VISITS = lazy.pattern(  # "HubSpot, Creatio and SugarCRM have all been in to show us theirs"
     r" (?:has|have) (?:all |both |each |also |already )*(?:been (?:in|here|round|over|around)\b|come (?:in|round|over|by)\b|called\b|visited\b|rung\b|phoned\b|presented\b|shown (?:us|me)\b)",
     re.I,
 )
-_SWITCHED = re.compile(r"\b(?:switch|turn|shut)(?:ed|s|ing)?(?: down)? (?:the |our )?(?:old |ancient )?$", re.I)
-_OFF = re.compile(r" (?:off|down)\b", re.I)
-_PRICED = re.compile(
+_SWITCHED = lazy.pattern(r"\b(?:switch|turn|shut)(?:ed|s|ing)?(?: down)? (?:the |our )?(?:old |ancient )?$", re.I)
+_OFF = lazy.pattern(r" (?:off|down)\b", re.I)
+_PRICED = lazy.pattern(
     r" (?:(?:was|is|at|for|of|comes to|came to) )?(?:[A-Z]{3} ?\d|[$€£]\d)"
 )  # "… and Jitterbit SGD 36,500"
-_ITEM = re.compile(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
-_REMARK = re.compile(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
-_OUR = re.compile(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
-_CAME_FROM = re.compile(
+_ITEM = lazy.pattern(r"\W*(?:[\w/&’'-]+ ){0,4}[\w/&’'-]+(?::|\s{2,}|\.{3,}| [–—-])\s*")
+_REMARK = lazy.pattern(r" ?\(| (?:v?\d[\d.]* )?[–—-]{1,2} ")  # behind a product in a list
+_OUR = lazy.pattern(r"\b(?:our|my)(?: [\w-]+){0,2} $", re.I)
+_CAME_FROM = lazy.pattern(
     r"(?<!\bto )(?<!must )(?<!will )(?<!shall )(?<!should )(?<!can )\b(?:switch|move|migration|change) (?:away )?from $|\b(?:moved|changed|migrated|switched|went|came)\b.{0,40}\bfrom $|\b(?:takes?|took) (?:over )?(?:the place of|from) $|\b(?:succeeds?|succeeded|supersedes?|superseded|ousted|in place of) $",
     re.I,
 )
-_FROM_THEN = re.compile(
+_FROM_THEN = lazy.pattern(
     rf",? (?:from|as of|as from|starting|beginning) (?:in )?(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|20(?:2[7-9]|3\d))(?: (?:on|onwards))?(?=\W*$|[.,;)])",
     re.I,
 )
-_ALSO_FROM = re.compile(  # "we moved from SugarCRM to Zoho, and last month from Tally to Odoo"
+_ALSO_FROM = lazy.pattern(  # "we moved from SugarCRM to Zoho, and last month from Tally to Odoo"
     r"\b(?:moved|changed|migrated|switched)\b[^.;]{0,90},? and\b[^.;,]{0,25}\bfrom $", re.I
 )
-_ALSO_REPLACED = re.compile(  # "we replaced Pipedrive with HubSpot and Xero with NetSuite"
+_ALSO_REPLACED = lazy.pattern(  # "we replaced Pipedrive with HubSpot and Xero with NetSuite"
     r"\b(?:replaced|swapped|exchanged)\b[^.;]{2,60} (?:with|by|for) [^.;]{2,40}(?:,| and|, and) (?:the |our |our old )?$",
     re.I,
 )
-_WITH_ANOTHER = re.compile(r" (?:with|by|for) (?:the |our )?(?-i:[A-Z])", re.I)
-_TO_ANOTHER = re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)
-_NOT_USED = re.compile(
+_WITH_ANOTHER = lazy.pattern(r" (?:with|by|for) (?:the |our )?(?-i:[A-Z])", re.I)
+_TO_ANOTHER = lazy.pattern(r" to (?:the |our )?(?-i:[A-Z])", re.I)
+_NOT_USED = lazy.pattern(
     r"\b(?:not(?! only\b| just\b| merely\b)|never|no longer|n['’]t|nicht(?! nur\b)|plus|pas(?! seulement\b))\b.{0,20}\b(?:use[ds]?|using|ha[sv]e|run|need(?:ed)?|want(?:ed)?|bought|live|"
     r"genutzt|gekauft|eingesetzt)\b|"
     r"^ (?:nutzen|verwenden|haben|benutzen|gebruiken|hebben|usamos|tenemos|utilizamos|temos|utilisons|avons)\b.{0,20}\b(?:nicht|niet|no|não|pas)\b",
@@ -258,38 +259,38 @@ _NOT_HAVING = compiled(
     r"consider\w*|go|going|get|getting|support|suggest|recommend|propose|offer|interested|keen|live|work|works|working|licensed|licen[cs]es?|like|"
     r"evaluat\w*|of|and|or|nor|de|le|la|les|el|mehr|mais|meer|plus|und|oder|et|ou|y|o|e|ein\w*|(?-i:[A-Z][\w/.-]*)))*[ ,(“\"]*$"
 )
-_IN_USE = re.compile(
+_IN_USE = lazy.pattern(
     r"\b(?:runs?(?: on)?|uses?|using|works? (?:in|with|on)|lives? in|(?:raised|kept|keyed|entered|sold|made|created|invoiced|held|typed|"
     r"stored|booked|managed|recorded|opened|logged) (?:in|into|from|with|on)|(?:is|are|has been|have been) (?:in|on)|our|my) (?:our |the )?$",
     re.I,
 )
-_IS_THERE = re.compile(r"\b(?:is (?:the|our|what)|the (?:crm|erp)|runs?|uses?|lives? in|stays|remains)\b", re.I)
-_BETWEEN = re.compile(  # what is said of a link is not said of the systems it joins
+_IS_THERE = lazy.pattern(r"\b(?:is (?:the|our|what)|the (?:crm|erp)|runs?|uses?|lives? in|stays|remains)\b", re.I)
+_BETWEEN = lazy.pattern(  # what is said of a link is not said of the systems it joins
     r"\b(?:links?|interfaces?|connect\w*|integration|sync\w*|imports?|exports?|scripts?|bridge|macros?|flows?)\b[^,;]*\b(?:between|from|to|with|of|and|into) (?:the |our )?$",
     re.I,
 )
-_WORK_ON = re.compile(  # "we do not want anything built on Exact Globe": not on that one
+_WORK_ON = lazy.pattern(  # "we do not want anything built on Exact Globe": not on that one
     r"\b(?:anything|nothing|something|work|money|time)(?: more| new| else)? (?:(?:is |are |to be |should be )?(?:built|developed|done|invested|spent) )?(?:on|for|in|into) (?:(?:the|our) )?$",
     re.I,
 )
-_PLACE = re.compile(r"\b(?:out of|in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
-_MOVES = re.compile(  # what is wanted of records says that the systems are there
+_PLACE = lazy.pattern(r"\b(?:out of|in|on|into|back in|from|to|between|with|via) (?:the |our )?$", re.I)
+_MOVES = lazy.pattern(  # what is wanted of records says that the systems are there
     r"\b(?:what|which records|orders?|accounts?|customers?|contacts?|invoices?|quotes?|records?|data|opportunit\w+|deals?|entitlements?|products?|prices?|"
     r"everything|information|figures|stock)\b[^.;]*\b(?:to|will|shall|should|must|need to|has to|have to) (?:be (?:\w+ )?|then )?"
     r"(?:mov\w+|flow\w*|exchang\w+|go|goes|pass\w*|transfer\w*|sync\w*|appear\w*|show\w*|visible|creat\w+|land\w*|sent|arriv\w+|copied|written|pushed|reach\w*|end up)\b",
     re.I,
 )
-_CHOOSING = re.compile(
+_CHOOSING = lazy.pattern(
     r"\b(?:evaluat\w+|consider\w*|compar\w+|pilot\w*|trial|proposals?|demo\w*|replac\w+|migrat\w+|switch\w*|buy\w*|new (?:crm|erp)|choos\w+|select\w*|either|or)\b",
     re.I,
 )
 
 
-_NO_WAIT = re.compile(  # "Access Orchard, no wait, Orderwise", "Capsule? No, sorry, that was my last job"
+_NO_WAIT = lazy.pattern(  # "Access Orchard, no wait, Orderwise", "Capsule? No, sorry, that was my last job"
     r"\s*[,?;–—-]*\s*(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? hang on|hang on|scratch that|strike that|(?:sorry,? )?I (?:mean|meant)|no,? I (?:mean|meant)|correction)\b",
     re.I,
 )
-_AN_OPTION = re.compile(_OPTION, re.I)
+_AN_OPTION = lazy.pattern(_OPTION, re.I)
 REFUSED, UNSAID = "refused", "unsaid"  # it is only talked about; nothing is said of it
 
 

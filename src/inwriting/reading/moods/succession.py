@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.values import MONTH
 
 _ARTICLES = r"(?:(?:the|our|this|that|its|their|old|present|current|existing|ageing|aging) )*"
@@ -31,23 +32,23 @@ _WE = r"\b(?:we|i|you|(?:the|our) [\w-]+(?: [\w-]+)?|sales|finance|everyone|ever
 _PLANNED_MOVE = (
     r"\b(?:plan|prepar|budget)\w* (?:for )?(?:an?|the|our) (?:move|migration|switch|change) (?:away )?(?:from|off)"
 )
-_GOES = re.compile(  # before the one that goes
+_GOES = lazy.pattern(  # before the one that goes
     rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|\b{_COMES}|{_PLANNED_MOVE}) {_ARTICLES}$",
     re.I,
 )
-_GOES_THEN = re.compile(  # behind it
+_GOES_THEN = lazy.pattern(  # behind it
     rf"(?:,? (?:which|that|and))? {_TO_BE} {_OVER}\b|[\w ]{{0,20}}\((?:[^()]{{0,30}}, )?(?:being|(?:soon |about )?to be) {_OVER}\b|\s?(?:→|->|=>|[–—:-]|,)\s?(?:is |are )?(?:being|(?:soon |about |due )?to be) {_OVER}\b",
     re.I,
 )
-_COMES_FOR = re.compile(  # before the one that comes
+_COMES_FOR = lazy.pattern(  # before the one that comes
     rf"\b(?:{_TO_BE}|(?:(?:soon|about|due) )?to be|being)(?: soon| later)? (?:(?:replaced|succeeded|superseded) (?:by|with)|(?:upgraded|migrated|moved|converted|switched|changed) (?:over )?to) {_ARTICLES}(?:new )?$",
     re.I,
 )
-_MOVES_TO = re.compile(  # before the one that comes, behind the one that goes
+_MOVES_TO = lazy.pattern(  # before the one that comes, behind the one that goes
     rf"(?:{_WE}{_SOON} ?{_TO_COME}{_SOON} {_LEAVES}|{_PLANNED_MOVE}) [^,;.]{{2,50}}? (?:to|onto|on to|for|with|by) {_ARTICLES}(?:new )?$",
     re.I,
 )
-_COMES_THEN = re.compile(  # behind it
+_COMES_THEN = lazy.pattern(  # behind it
     rf" (?:{_COMES}\b|(?:goes|is going|is to go|will go|will be|comes|is due to go|is to be) live\b(?! (?:since|already)\b))",
     re.I,
 )
@@ -55,27 +56,29 @@ SOME_DAY = (
     rf"(?:next (?:year|month|spring|summer|autumn|fall|winter|quarter)|(?:(?:early|mid|late) )?(?:{MONTH})(?! (?:20(?:[01]\d|2[0-6])|last)\b)(?: 20\d\d)?|"
     r"20(?:2[7-9]|3\d)|(?:\w+ )?(?:years?|months?)(?: time)?)"
 )
-_LATER_ON = re.compile(  # what a sentence begins with, before the products that it names
+_LATER_ON = lazy.pattern(  # what a sentence begins with, before the products that it names
     rf"\W*(?:(?:and|then|later|also)[ ,]+)*(?:(?:from|as of|starting|beginning|in|by|after) (?:in )?{SOME_DAY}(?: on(?:wards)?)?[,:]? (?:(?:we(?:['’]ll| will)? )?(?:use |be )?(?:in|with|on) |)|"
     rf"(?:tomorrow|future|later|next|target|to-be|vision|roadmap)(?: ?\([^()]{{2,20}}\))?:|in {SOME_DAY}:|"
     r"(?:our |the )?(?:[\w-]+ )?(?:options|candidates|alternatives|contenders|short-?list|finalists|choices)(?: are)?\s?[:=–-] ?)(?:(?-i:[A-Z])[\w.&+-]*(?: [\w.&+-]+)?(?:,| and| or| &)? ?){0,6}\s*$",
     re.I,
 )
-_CAME_THEN = re.compile(
+_CAME_THEN = lazy.pattern(
     r" (?:was|were|has|have|had|went|came|arrived|replaced|became|followed)\b", re.I
 )  # "In April HubSpot was introduced"
-_AFTER_ANOTHER = re.compile(
+_AFTER_ANOTHER = lazy.pattern(
     r"\b(?:had|were|was|used|ran|started|began)\b[^.;]{3,70},? (?:and )?(?:then|later|after that) (?:on |with |to )?$",
     re.I,
 )
-_AND_NOW = re.compile(r",? (?:and|but) (?:now|today|since (?:\w+ )?\w+|from \w+ on|these days|finally|at last)\b", re.I)
-_AMONG = re.compile(  # of which one is still to be taken
+_AND_NOW = lazy.pattern(
+    r",? (?:and|but) (?:now|today|since (?:\w+ )?\w+|from \w+ on|these days|finally|at last)\b", re.I
+)
+_AMONG = lazy.pattern(  # of which one is still to be taken
     r"\b(?:choos|decid|torn|select|pick|hesitat|undecided|compar|weigh)\w* (?:between|among)\b[^.;]*$|"
     r"\b(?:short-?list\w*|candidates|options|finalists|contenders)\b(?: are| is|:)[^.;]*$",
     re.I,
 )
-_SENTENCE_END = re.compile(r"[.;!?]\s|\n\n")
-_UNTIL_THEN = re.compile(  # "until 31 December, then AFAS Profit"
+_SENTENCE_END = lazy.pattern(r"[.;!?]\s|\n\n")
+_UNTIL_THEN = lazy.pattern(  # "until 31 December, then AFAS Profit"
     rf"^(?!.*\b(?:was|were|had|used|ran)\b).*\buntil (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{SOME_DAY}(?:,|;| and)? (?:and )?(?:then|after that|afterwards),? "
     rf"(?:we(?:['’]re| are| use| run| have| move to| switch to)? )?(?:(?:on|with|to) )?{_ARTICLES}(?:new )?$",
     re.I | re.S,
@@ -87,50 +90,50 @@ _LAST = (  # a time that is over
 )
 _UNTIL_LAST = rf"(?:up )?(?:until|till|to) {_LAST}"
 _USED = r"(?:had|were|was|used|ran|worked|lived|kept)"
-_WAS_USED, _UNTIL = re.compile(rf"\b{_USED}\b", re.I), re.compile(r"\b(?:until|till|up to)\b", re.I)
-_ENDED = re.compile(rf",? {_UNTIL_LAST}(?=\W|$)", re.I)  # behind the one that went
-_HAS_COME = re.compile(  # "we ran Exact Globe until March 2024, then AFAS", "until 2022 it was Zoho, since then HubSpot"
+_WAS_USED, _UNTIL = lazy.pattern(rf"\b{_USED}\b", re.I), lazy.pattern(r"\b(?:until|till|up to)\b", re.I)
+_ENDED = lazy.pattern(rf",? {_UNTIL_LAST}(?=\W|$)", re.I)  # behind the one that went
+_HAS_COME = lazy.pattern(  # "we ran Exact Globe until March 2024, then AFAS", "until 2022 it was Zoho, since then HubSpot"
     rf"(?:\b{_USED}\b[^.;]{{2,50}} {_UNTIL_LAST}|\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}\b[^.;]{{2,50}}?)"
     rf"(?:,|;| and)? (?:and )?(?:then|(?:ever )?since(?: then)?|after that|afterwards|now|thereafter),? "
     rf"(?:(?:we|it|they|sales|finance)(?:['’]re| are| is| was| were| had| have(?: had| used| been)?| use| used| run| ran| moved to| switched to| went to| changed to)? )?(?:(?:came|on|with|to|in) )?{_ARTICLES}(?:new )?$",
     re.I | re.S,
 )
-_UNTIL_THEN_ONLY = re.compile(  # before the one that went: "until 2022 it was Zoho"
+_UNTIL_THEN_ONLY = lazy.pattern(  # before the one that went: "until 2022 it was Zoho"
     rf"\b{_UNTIL_LAST},? (?:it|we|they|sales|finance|everyone|everybody) {_USED}(?: (?:on|with|in|using))? {_ARTICLES}$",
     re.I,
 )
-_THEY_HAD_THEN = re.compile(  # "GoldMine, which is what the reps had in those days"
+_THEY_HAD_THEN = lazy.pattern(  # "GoldMine, which is what the reps had in those days"
     r",? (?:which|that)(?: (?:is|was) what)? (?:[\w’'-]+ ){1,3}(?:had|used|ran|worked (?:in|with|on)) (?:in those days|then|back then|at the time|at that time)\b",
     re.I,
 )
-_FOR_A_TIME = re.compile(  # "Until 2022, Salesforce", "Before 2020: Sage 50", "From 2016 to 2021, Pipedrive", "For years, GoldMine"
+_FOR_A_TIME = lazy.pattern(  # "Until 2022, Salesforce", "Before 2020: Sage 50", "From 2016 to 2021, Pipedrive", "For years, GoldMine"
     rf"^\W*(?:{_UNTIL_LAST}|before {_LAST}|(?:from |between )?(?:19|20)\d\d ?(?:to|until|till|and|–|-) ?{_LAST}|"
     rf"from then (?:on )?(?:until|till|to) (?:{_LAST}|{MONTH}(?: of (?:this|last) year)?)|for (?:many |some |\w+ )?(?:years|decades)|in the (?:early|old) days)\s?[,:–-]? ?{_ARTICLES}$",
     re.I,
 )
-_NOW_AT_LAST = re.compile(  # "…, then Sage 200, and now NetSuite"
+_NOW_AT_LAST = lazy.pattern(  # "…, then Sage 200, and now NetSuite"
     rf"(?:\b{_USED}\b|\b{_UNTIL_LAST})[^.;]{{2,50}}?,? (?:and )?(?:then|after that|later|afterwards),? [^.;,]{{2,30}},? (?:and|but) "
     rf"(?:now|today|these days|finally|at last)(?: (?:we|it)(?:['’]re| are| have| use| run)?)?(?: (?:on|with|in))? {_ARTICLES}$",
     re.I,
 )
-_AND_THEN = re.compile(r",? (?:(?:and|but),? )?(?:then|after that|(?:un)?til|up to)\b", re.I)
-PERHAPS_LATER = re.compile(  # behind the one that is there: "Sage 200, maybe NetSuite later", "HubSpot (perhaps Salesforce in 2028)"
+_AND_THEN = lazy.pattern(r",? (?:(?:and|but),? )?(?:then|after that|(?:un)?til|up to)\b", re.I)
+PERHAPS_LATER = lazy.pattern(  # behind the one that is there: "Sage 200, maybe NetSuite later", "HubSpot (perhaps Salesforce in 2028)"
     rf"\s*(?:[,(;–—-]|\band\b|\bbut\b)\s*(?:(?:and|or|but|we|it) )?(?:maybe|perhaps|possibly|probably|might|may|could)\b[^;.()\n]{{2,60}}?"
     rf"\b(?:later(?: on)?|one day|some ?day|soon|eventually|in (?:the )?future|at some point|{SOME_DAY})\b",
     re.I,
 )
-WAS_TO_JOIN = re.compile(  # what once was to be joined is there: "a firm from Leeds was to join our Salesforce to inspHire"
+WAS_TO_JOIN = lazy.pattern(  # what once was to be joined is there: "a firm from Leeds was to join our Salesforce to inspHire"
     r"\b(?:was|were|had) (?:(?:going|supposed|meant|hoping|about|due|hired|engaged|asked) )?to (?:join|connect|link|integrate|hook|tie|bridge|wire|glue|sync)\b",
     re.I,
 )
-_JOINED_WITH = re.compile(  # but not what it was to be joined with: "… with MuleSoft"
+_JOINED_WITH = lazy.pattern(  # but not what it was to be joined with: "… with MuleSoft"
     rf"{WAS_TO_JOIN.pattern}[^.;]* (?:to|with|and) [^.;]* (?:with|through|using|via|in|on|by) (?:the )?$", re.I
 )
-_CAME_AFTER = re.compile(
+_CAME_AFTER = lazy.pattern(
     r"\b(?:came|arrived|started|followed|began|was bought|was introduced) (?:right |straight |soon |only )?after (?:the |our )?$",
     re.I,
 )
-_NEVER_USED = re.compile(  # "MailPlus was bought and never used"
+_NEVER_USED = lazy.pattern(  # "MailPlus was bought and never used"
     r",? (?:(?:which|that) )?(?:(?:was|were|has been|is|had been) |(?:we|they) (?:once |have |had |even )?)?(?:bought|purchased|paid for|licen[cs]ed|signed(?: for)?|installed)\b[^.;,]{0,25}?,? (?:and|but) (?:it |then |so |was |has |been |we )*"
     r"(?:never|nobody|no one|hardly ever|not) (?:\w+ )?(?:used?|uses|opened|touched|started|switched on|rolled out|installed|took off|taken up|got going)\b",
     re.I,

@@ -16,6 +16,7 @@ from inwriting.reading.moods.remarks import BRACKETS
 from inwriting.reading.moods.renewed import without_whether
 from inwriting.reading.moods.taken_in import is_about_link
 from inwriting.reading.numbers.quantities import ROUGHLY
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import in_any_case
 from inwriting.reading.told.prose import mood_of
 
@@ -82,7 +83,7 @@ _ONLY_IF = (  # what must come first
     r"(?:\b(?:provided(?! by\b)|providing|assuming|subject to|depending on|depends on|contingent on|unless)\b(?! you\b)|\bif (?!it\b|you\b|your\b|any\b|necessary\b|possible\b|needed\b|i (?:recall|remember)(?:ed)?(?: rightly)? your\b)\w+|"
     r"\bonce (?!i\b)[^,;]{3,60}\b(?:confirm\w*|approv\w*|agree\w*|sign\w*|release\w*|appoint\w*)\b)"
 )
-_DENIED = re.compile(  # "no maybe about it", "this is not a guess", 'isn't a "perhaps" sort of word'
+_DENIED = lazy.pattern(  # "no maybe about it", "this is not a guess", 'isn't a "perhaps" sort of word'
     r"[\"“][^\"“”]{2,30}[\"”]|\b(?:no|not an?|not|nothing(?: more| left)? to|(?:isn|needn|don|doesn|wasn)['’]?t(?: an?| from| to)?|is(?:n['’]t| not) what (?:i|we)|never an?|no longer|room for|not have any|many|no question mark behind|anyone(?: \w+)?|whatever anyone may)\s"
     r"(?:more )?(?:guess\w*|maybes?|perhaps\w*|probably|question mark|estimates?|doubts?|suppos\w+|ifs|wishful thinking|from memory|memory|believe|assumptions?)\b|\bif you ever\b|\bwhatever (?:you|anyone)\b[^,.;]*",
     re.I,
@@ -90,7 +91,7 @@ _DENIED = re.compile(  # "no maybe about it", "this is not a guess", 'isn't a "p
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.I)
+    return lazy.pattern("|".join(patterns), re.I)
 
 
 _OPINION = (_THINKS, _REMEMBERS, _HEARD, _UNSURE)
@@ -123,22 +124,28 @@ _BEFORE = {  # what stands before a value of a kind and leaves it open
         r"\bpeople are saying\b|\b(?:provided(?! by\b)|unless)\b|\bif my\b|\bdepending on\b",
     ),
 }
-_LIES_IN = re.compile(  # "I'm told that the books are in Xero" is said of Xero; "we assume the data in Lawson is clean" is not
+_LIES_IN = lazy.pattern(  # "I'm told that the books are in Xero" is said of Xero; "we assume the data in Lawson is clean" is not
     r"\b(?:is|are|was|lives?|sits?|kept|planned|held|runs?|done|managed|handled|tracked|booked|works?|working) (?:in|on|with|from|through|out of) (?:the |our )?$",
     re.I,
 )
-_IN_A_SYSTEM = re.compile(r"\b(?:in|into|inside|from|to|of|via|with) (?:the |our )?$", re.I)  # said of what lies there
+_IN_A_SYSTEM = lazy.pattern(
+    r"\b(?:in|into|inside|from|to|of|via|with) (?:the |our )?$", re.I
+)  # said of what lies there
 _LAST = r"(?=\W*(?:$|[.,;)!?–—-]))"
 _IF = r"(?<!know )(?<!see )(?<!ask )(?<!check )(?<!tell )\bif (?!it\b|you\b|your\b|u\b|any\b|necessary\b|possible\b|needed\b)\w+"
 _TRAILS = rf"(?:{_ADVERB}|or (?:thereabouts|something(?: like that)?|the like|some such(?: thing)?)|some such(?: thing)?|i (?:think|guess|believe|suppose|reckon)){_LAST}"
-_BEHIND = re.compile(  # right behind the value, in its own part
+_BEHIND = lazy.pattern(  # right behind the value, in its own part
     rf"\W{{0,3}}\?|\W{{1,3}}(?:tbc|tbd|tba)\b|\W{{1,3}}or so (?:i|we|they|he|she|it)\b|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE}|{_PENDING}|{_COMING}|\bis what (?:i|we) (?:expect|hope|want|would like)\b|\b(?:has|have|is|are)(?: been)? (?:asked for|requested)\b|\b(?:provided(?! by\b)|unless|subject to|depending on)\b|"
     r"\bpeople like to repeat\b|\bthat (?:he|she|they) (?:has|have) in mind\b)|"
     rf"[^,;.]{{0,30}}?(?:{_IF}|\bwould be\b(?! (?:fine|ideal|ok|okay|nice|great|good|the one)\b))",
     re.I,
 )
-_BEHIND_CHOICE = re.compile(rf"\W{{0,3}}\?|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE})", re.I)
-_FIRM = re.compile(r"\W{1,3}(?:and )?(?:that['’]?s |that is )?(?:firm|fixed|final|decided|approved|confirmed)\b", re.I)
+_BEHIND_CHOICE = lazy.pattern(
+    rf"\W{{0,3}}\?|[^,;.]{{0,60}}?(?:\?\?|\b{_TRAILS}|{_THINKS}|{_REMEMBERS}|{_UNSURE})", re.I
+)
+_FIRM = lazy.pattern(
+    r"\W{1,3}(?:and )?(?:that['’]?s |that is )?(?:firm|fixed|final|decided|approved|confirmed)\b", re.I
+)
 _AGAIN = r"\W*(?:(?:please|and|but|though|although|yet|or|only|well|hm+|oh|which|also|so)[ ,]+)*"
 _ALONE = r"(?=\W*$|[,;.!?]|\s(?:so|but|though)\b)"
 _REMARKS = (  # what takes back the words before it, in a part or in a sentence of its own
@@ -146,11 +153,11 @@ _REMARKS = (  # what takes back the words before it, in a part or in a sentence 
     r"(?:so )?(?:please )?(?:do not|don['’]t|dont) (?:(?:quote|hold|hang|pin) (?:me|us|it|that|this)|take (?:it|that|this|my|our))\b|or (?:was|is|did) (?:it|that|he|she|they)\b|or (?:he|she) (?:was|is)\b|(?:that|it|this)(?:['’]s| is| was) (?:just |only |merely |more |rather )?(?:the (?:date|number|figure|name|story) (?:i|we|that)\b|a (?:guess|hope|wish|stab|dream)\b|my (?:guess|hope|wish)\b|what (?:i|we|he|she|they)(?:['’]d| would| had)? (?:ask|hope|hoped|heard|think|thought|put|wrote|scribbled|guess|want|like)\b|what (?:his|her|their|my)\b|not official)|"
     r"(?:i|we)(?:['’]d| would) be (?:amazed|surprised|astonished)|(?:i|we)['’]ve been wrong|no promises\b|best guess|guesswork|tentative|(?:i|we) (?:really )?couldn['’]t tell|not (?:yet )?(?:approved|confirmed|official|final)\b"
 )
-_REMARK = re.compile(
+_REMARK = lazy.pattern(
     rf"{_AGAIN}(?:{_REMARKS}|(?:{_PENDING}|{_UNSURE}){_ALONE}|nothing (?:is )?(?:final|fixed|agreed|finali[sz]ed|promised)(?: there| yet| on that)?{_ALONE})",
     re.I,
 )
-_COMMENT = re.compile(
+_COMMENT = lazy.pattern(
     rf"{_AGAIN}(?:{_REMARKS}|(?:{_THINKS}|{_MAYBE}){_ALONE}|{_REMEMBERS}|(?:(?:i|we|he|she|they|nobody) )?(?:{_UNSURE}|{_PENDING})(?! (?:if|whether|what|which|who|how)\b)|(?:one|we) (?:assumes?|supposes?)\b|(?:so )?i(?:['’]m| am) (?:told|led)|"
     r"(?:the|our|my|his|her|that|this|its) (?:\w+ )?(?:plan|budget|figure|sum|number|amount|money|date|board|boss|owners?|trustees|committee|council|cfo|md|directors?|management|bank|paper|application|request|proposal|grant|partners|family) (?:has|have|is|are|was)(?: not|n['’]t)(?: yet)? (?:been )?(?:approved|agreed|signed|decided|confirmed|released|said yes|seen it)\b|(?:i|we) have (?:nothing|it not) (?:of it )?(?:in writing|written|on paper|signed)|(?:in writing|on paper|of written) (?:i|we) have nothing|nothing (?:is |of it )?(?:in writing|on paper|signed)|"
     r"whether (?:i|we|they|he|she) (?:may|can|will|could|might)\b|so (?:the|they|my|our) [^,.;]{2,40} (?:says?|said|told|tells|claims?)\b|so [A-Z]\w+ (?:says?|said|told|tells|claims?)\b|or (?:so|that['’]s|whoever|did|was)\b|(?:it|that|this)(?:['’]s| is| was| has)(?:n['’]t| not)(?: yet| been)* (?:approved|confirmed|official|final|agreed|released|signed off|decided)\b|(?:so )?treat (?:it|this|that|my|the)\b(?!.*\b(?:fixed|firm|final|binding|agreed)\b)|(?:that|it|this) (?:is )?(?:all )?(?:depend\w*|hangs?)\b|(?:the )?talk with (?:her|him|them) has|(?:he|she|it|they)(?:['’]s| is| are| has|['’]d)? (?:yet to|just does(?:n['’]t| not) know|hasn['’]?t|has not)|"
@@ -159,12 +166,12 @@ _COMMENT = re.compile(
     r"(?:but |only )?no ?(?:body|one) has|i (?:have|had|did) not|up to (?:milan|the board)|(?:i|we)(?: have|['’]ve) yet|(?:then )?(?:he|she|they) said (?:to )?ask (?:me|him|her|us|them|[A-Z]\w+) again|ask me again|so (?:i )?(?:dunno|don['’]?t know)|i made (?:that|this|it)|provided\b(?! by)|unless\b|depending on\b|subject to\b|request isn|the request|dummy|default|placeholder|if (?:the|my|our|what|he|she)\b)",
     re.I,
 )
-_SUPPOSED = re.compile(  # "if the board says yes … and then there would be a budget of", "Were X to come, we would go live on"
+_SUPPOSED = lazy.pattern(  # "if the board says yes … and then there would be a budget of", "Were X to come, we would go live on"
     r"(?:^|[:;,.–—-]\s)\W*(?:and |but |so |then )?(?:if (?!you\b|any(?:thing|one|body)?\b)|unless |in case |in the event |suppos(?:e|ing) |should (?=(?:the |our |my )?[\w’'-]+ (?:[\w’'-]+ ){0,3}(?:be|come|get|go|say|agree|happen|approve|buy|choose|decide|win|take|fall|fail|sell|leave)\b)|were (?=(?:[\w’'&-]+ ){1,5}to\b))"
     r".{3,200}\b(?:would|['’]d)\b(?! (?:like|love|appreciate|rather)\b)[^.;]{0,60}$",
     re.I,
 )
-_ASKS = re.compile(
+_ASKS = lazy.pattern(
     r"\W*(?:was|were|is|are|did|didn['’]t|could|might) (?:it |we |they |that )?\w+[^.]*\?|\W*(?:also )?[\w ]+\?\?+",
     re.I,
 )
@@ -176,38 +183,38 @@ _ONLY_A_GUESS = (
     r"(?:unconfirmed|not confirmed|to be confirmed|tbc|tbd|estimates?|estimated|guess(?:es|work|ed)?|unsure|uncertain|not sure|open|draft|indicative|assumptions?|assumed|rough(?:ly)?|tentative(?:ly)?|provisional(?:ly)?|"
     r"perhaps|maybe|probably|under discussion|(?:we|i) hope|hoped(?: for)?|(?:application )?not yet (?:approved|granted|released|agreed)|if (?:approved|granted)|applied for|not (?:yet )?(?:final|decided|approved)|ballpark|\?+)(?:,? (?:figure|number|value|date|only|for now|so far|estimate|guess|yet|application not yet approved|not yet approved|but not (?:yet )?approved))*"
 )
-_REMARKED = re.compile(rf"(?:[,(]\s?|\s[–—-]\s|\b(?:is|are|was)\s|:\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
-_GUESS_BEHIND = re.compile(rf"\s?(?:[,(]\s?|[–—-]\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
+_REMARKED = lazy.pattern(rf"(?:[,(]\s?|\s[–—-]\s|\b(?:is|are|was)\s|:\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
+_GUESS_BEHIND = lazy.pattern(rf"\s?(?:[,(]\s?|[–—-]\s){_ONLY_A_GUESS}\s*(?=$|[,;.)\n])", re.I)
 _COUNTED = ("money", "date", "quantity", "aim", "")  # kinds of facts that are guessed by a word behind them
-_ALL_OF_IT = re.compile(rf"\W*{_ONLY_A_GUESS}\W*", re.I)
-_PART = re.compile(  # where another thing is said
+_ALL_OF_IT = lazy.pattern(rf"\W*{_ONLY_A_GUESS}\W*", re.I)
+_PART = lazy.pattern(  # where another thing is said
     r";\s|\s[–—-]{1,2}\s|\s\(|\)|(?-i:(?<=[a-z]{3}))[.!?]\s|(?<=[^:]{30}):\s|,\s(?:and|but|so|though|although|while|because|since|yet)\s|,?\sand\s(?:nobody|no one|that|the|you|your|we|i|he|she|it|they|what|please|our|my|if|would|may|might|could)\s|"
     r"\s(?:but|although|though|whereas)\s|,\s(?=(?:who|which|whose|he|she|they|it|you|your|u|that['’]s|thats|only|one|what|even|also|if u)\b)|:\s(?=(?:i|we|it|that|hosting)\b)",
     re.I,
 )
-_COMMA = re.compile(r",\s")
-_SEVERAL = re.compile(r"\b(?:or|between|ought|should|will be)\b|\?", re.I)
-_SIGNED = re.compile(r"\b(?:signed|bought|purchased|decided)\b", re.I)
-_DIGIT = re.compile(r"\d")
+_COMMA = lazy.pattern(r",\s")
+_SEVERAL = lazy.pattern(r"\b(?:or|between|ought|should|will be)\b|\?", re.I)
+_SIGNED = lazy.pattern(r"\b(?:signed|bought|purchased|decided)\b", re.I)
+_DIGIT = lazy.pattern(r"\d")
 _LONGEST = 400  # characters on either side of a value that are looked at
 _SHORT_REMARK = 120  # characters of a sentence that takes back the one before
 
 
-_LOVELY = re.compile(
+_LOVELY = lazy.pattern(
     r"\b(?:(?:it|that)(?:['’]d| would) be|would be|['’]d be) (?:lovely|nice|great|good|ideal|wonderful|a dream) (?:to|if) [^.;]{0,40}$",
     re.I,
 )
-_ONCE_SETTLED = re.compile(  # "Once HR has confirmed the appointment, Ann Lee becomes head of finance"
+_ONCE_SETTLED = lazy.pattern(  # "Once HR has confirmed the appointment, Ann Lee becomes head of finance"
     r"\W*(?:once|as soon as|only (?:if|when|after)|provided|assuming) [^.;]{3,70}?\b(?:confirm|approv|appoint|agree|sign|clear|decid|settl)\w*",
     re.I,
 )
 
 
-_WERE_IT_SO = re.compile(  # "Were the board to release funds, £20,000 is the number"
+_WERE_IT_SO = lazy.pattern(  # "Were the board to release funds, £20,000 is the number"
     r"\W*(?:were|should|had) (?:the |our |my )?(?:[\w’'-]+ ){1,3}(?:to )?(?:release|approve|agree|say|give|grant|find|allow|come|get|win|decide|sign)\w*\b[^.;,]{0,60},",
     re.I,
 )
-_NOT_SURE_BUT = re.compile(  # "I'm not sure, but the budget is 30,000"
+_NOT_SURE_BUT = lazy.pattern(  # "I'm not sure, but the budget is 30,000"
     r"\W*(?:(?:and|but|so|also|well|honestly|frankly|to be honest|as for \w+)\W+)*(?:i['’]?m|i am|we are|we['’]re)? ?(?:not (?:at all |quite |entirely |absolutely |100 ?% )?(?:sure|certain)(?: (?:of|about) (?:it|this|that))?|unsure|no (?:guarantees?|promises)|"
     r"(?:nobody|no one) (?:has|have) (?:decided|confirmed|agreed|counted|told me)(?: (?:it|this|that|yet|anything))*|nothing (?:is|has been) (?:decided|confirmed|agreed|settled|signed)(?: yet)?|i (?:have not|haven['’]t) (?:checked|counted|asked|verified))"
     r"(?:,| -| –| —)? (?:but|yet|though)\b[^.;]*$",

@@ -10,6 +10,7 @@ import re
 from itertools import takewhile
 
 from inwriting.reading.moods.renewed import without_whether
+from inwriting.reading.text import lazy
 
 _GUESSED = (  # before a value
     r"(?<!\w)(?:ich (?:glaube|denke|meine|vermute|schätze|nehme an|tippe|rate)|tippe (?:mal )?auf|glaub(?:e)? ich|schätze mal|wohl|vermutlich|wahrscheinlich|vielleicht|eventuell|evtl|angeblich|möglicherweise|könnten?|dürften?|hoffentlich|"
@@ -44,27 +45,27 @@ _EXPECTED = (  # before a count: what is to come, or is only reckoned with
     r"(?<!\w)(?:(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
     r"suponemos|creemos|pensamos|esperamos|pronto|estimamos|calculamos que|podrían?|tendremos|habrá|prevemos|gaan (?:we )?uit van|denken|verwachten|binnenkort|straks|naar schatting|schatten|supomos|achamos|em breve|teremos|haverá|poderão|poderiam|20(?:2[7-9]|3\d))(?!\w)"
 )
-_HOPED = re.compile(  # in the same part between commas
+_HOPED = lazy.pattern(  # in the same part between commas
     r"(?<!\w)(?:hof(?:ft|fen)|hoopt|hopen|espère(?:nt)?|espera[mn]?|aguarda[mn]?|rechne[tn] (?:\w+ ){0,4}mit|reken(?:t|en) (?:\w+ ){0,4}op|verwacht|erwartet|projeta|projet(?:te|tent)|prévoi(?:t|ent)|prevén?|prev[êe](?:em)?|proyecta[n]?|estima[mn]?|aspira[mn]?|sonha[mn]?|sueña[n]?|rêve(?:nt)?|träum(?:t|en)|droom(?:t|en)|vise(?:nt)?|will auf|möchte auf|peilt|(?:unser |das |ons )?(?:ziel|planziel|streefdoel|doel)(?: (?:ist|sind|is|zijn))?|l['’]objectif(?: est)?|(?:el |o )?objetivo(?: son| es| é| são)?|(?:la |a )?meta(?: es| son| é| são)?|"
     r"könnte[n]?|dürfte[n]?|(?:podr|llegar|pasar|tendr|har|ser)ía(?:mos|n)?|llegar a|pass(?:erait|erions|erait)|(?:ser|arriver|monter)(?:ait|ions|aient)|pourrait|pourrions|doit (?:monter|passer|atteindre)|deve (?:subir|chegar|passar)|debe(?:rían?)? (?:subir|llegar)|poderíamos|chegaríamos|chegar a|chegariam|iríamos|soll(?:en|te)? (?:es|auf)|moet(?:en)? naar|worden het|werden es|zouden|groei|wachstum|croissance|crecimiento|crescimento)(?!\w)",
     re.I,
 )
-_THEN = re.compile(  # behind a count: when it will be so
+_THEN = lazy.pattern(  # behind a count: when it will be so
     r"[^,;.]{0,40}?(?<!\w)(?:werden(?=\W*$)|könnten|erreichen|bereiken|atteindre|(?:ab|en|in|em|im jahr|vanaf|à partir de|a partir de|desde) (?:\w+ )?20(?:2[7-9]|3\d)|wenn|sobald|falls|quand|lorsque|dès que|cuando|en cuanto|zodra|als (?:de|het|onze)|quando|assim que|a futuro|no futuro|à terme|le volume futur|schätzungsweise|geschätzt|werden es sein|werden können)(?!\w)",
     re.I,
 )
-_BEFORE_COUNT = re.compile(_EXPECTED, re.I)
-_BELIEVED = re.compile(_BELIEVES, re.I)
+_BEFORE_COUNT = lazy.pattern(_EXPECTED, re.I)
+_BELIEVED = lazy.pattern(_BELIEVES, re.I)
 _TRAILING = r"(?:vielleicht|glaub ich|oder so|peut-être|je crois|il me semble|ou par là|quizás?|creo|o así|misschien|denk ik|of zo|talvez|acho eu|ou assim|por aí)"
-_BEFORE = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
-_BEFORE_AIM = re.compile(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
-_BEHIND = re.compile(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
-_COMMENT = re.compile(_TAKES_BACK, re.I)
-_MUST_BE = re.compile(r"(?<!\w)il (?:faut|faudrait) que (?:ce|ça|tout|cela|l['’]interface|la liaison) ", re.I)
-_PART = re.compile(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
-_PIECE = re.compile(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
-_GOES_ON = re.compile(r"\s(?:y|et|und|en|e)$", re.I)
-_DIGIT = re.compile(r"\d")
+_BEFORE = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY}|{_DESIRED})(?!\w)", re.I)
+_BEFORE_AIM = lazy.pattern(rf"{_GUESSED}|(?<!\w)(?:{_IDEALLY})(?!\w)", re.I)
+_BEHIND = lazy.pattern(rf"\W{{0,3}}[?]|[^,;.()]{{0,40}}?(?<!\w){_TRAILING}(?=\W*(?:$|[,;.?!)]))", re.I)
+_COMMENT = lazy.pattern(_TAKES_BACK, re.I)
+_MUST_BE = lazy.pattern(r"(?<!\w)il (?:faut|faudrait) que (?:ce|ça|tout|cela|l['’]interface|la liaison) ", re.I)
+_PART = lazy.pattern(r";\s|[.!?]\s|\s(?:aber|mais|pero|sino|maar|mas)\s", re.I)
+_PIECE = lazy.pattern(r",\s|\s\(|\s[–—-]\s|\s(?:aber|mais|pero|maar|mas)\s")
+_GOES_ON = lazy.pattern(r"\s(?:y|et|und|en|e)$", re.I)
+_DIGIT = lazy.pattern(r"\d")
 _LONGEST = 400  # characters on either side of a value that are looked at
 _JUST_BEFORE = 60  # characters before a value in which a comment is one on it
 _COMMENTS = 2  # parts behind a value that may be said of it

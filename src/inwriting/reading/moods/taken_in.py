@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 _WORK = r"(?:scope|project|picture|game|work|job|integration|brief|request|mix|loop|plan|first phase|phase (?:1|one))"
 _JOIN = r"(?:include|connect|link|integrate|hook (?:up|in)|tie in|join(?: up)?|bring in|add|cover|interface|sync|consider|take in|wire (?:up|in)|plug in)"
 _JOINED = r"(?:included|connected|linked|integrated|hooked (?:up|in)|tied in|joined(?: up| in)?|brought in|added|covered|interfaced|synced|considered|taken in|wired (?:up|in)|plugged in|involved|in|part of (?:it|this|that))"
@@ -13,7 +15,7 @@ _TO_LINK = (
     r"coupl(?:e|es|ing|ed)|bridg(?:e|es|ing|ed)|marry(?:ing)?|wir(?:e|es|ing|ed))(?: up| in| together)?"
 )
 _NAMED = r"(?:(?-i:[A-Z])[\w.]* ?){1,4}"
-_TAKES_IN = re.compile(
+_TAKES_IN = lazy.pattern(
     rf"\b(?:is|are|falls?|belongs?|counts?|comes?|remains?|sits?|lies|be)(?: \w+){{0,2}}? (?:with)?in(?:to)? (?:the |this |our )?{_WORK}\b|"
     rf"\bbelongs? to (?:the |this |our )?{_WORK}\b|(?:^|[,;:–—-] ?)(?:also )?to be (?:also )?{_JOINED}(?<! in)\b|"
     rf"\b(?:is|are|forms?|makes?|be) (?:also |very much |a |an integral )*part of (?:this|it|the {_WORK})\b|"
@@ -32,12 +34,12 @@ _GOT = (
     r"\b(?:we|i|they|the (?:company|firm|board|group))(?: have|['’]ve| all| finally| only| both| then| just)* (?:chose|chosen|picked|selected|bought|introduced|implemented|installed|adopted|licensed|took|rolled out|set up|put in|brought in|signed (?:with|for|up for)|"
     r"(?:went|gone|moved|switched|changed|migrated) (?:over )?(?:to|with|for)|went live (?:on|with)|opted for|decided (?:on|for)|started (?:with|using|on|out on)) "
 )
-_GOT_IT = re.compile(
+_GOT_IT = lazy.pattern(
     rf"{_GOT}(?=(?-i:[A-Z]))(?!.*\b(?:over|instead|rather|against|but|demo|trial|pilot|look|off|away|if|when we)\b)",
     re.I,
 )
-_SINCE = re.compile(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
-_IN_USE = re.compile(
+_SINCE = lazy.pattern(r"\b(?:(?:[\w-]+|a few|a couple of|some) )?(?:years?|months?|weeks?|days?) (?:ago|back)\b", re.I)
+_IN_USE = lazy.pattern(
     r"\b(?:is|are) (?:in (?:daily |full |constant )?use|live|in place|in production|up and running)\b|"
     r"\b(?:tickets?|cases?|complaints?|orders?|invoices?|quotes?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|payments?|repairs?|service calls?|returns?|claims?|leads?|deals?|parcels?|shipments?|stock|timesheets?) (?:all |have |has |had |been )*(?:go|goes|gone|run|runs|come|comes|coming|are routed|are dealt with|are taken|arrive)(?: in)? (?:through|in|via|over|by way of) (?=(?-i:[A-Z]))|"
     r"\bwe(?: have|['’]ve)? (?:\w+ )?introduced (?=(?-i:[A-Z]))|\bwe are an? (?:(?-i:[A-Z])[\w.]* ?){1,3}(?:shop|house|company)\b|"
@@ -45,23 +47,23 @@ _IN_USE = re.compile(
     re.I,
 )
 
-_WHATEVER = re.compile(  # words that elsewhere tell of plans and conditions, and of what is denied
+_WHATEVER = lazy.pattern(  # words that elsewhere tell of plans and conditions, and of what is denied
     rf"\bfalls? (?:with)?in (?:the |this |our )?{_WORK}\b|\b(?:want|need|would like|['’]d like) (?={_NAMED}(?:to be )?{_JOINED}\b)|\bmust (?:also )?be considered\b|"
     r"\b(?:must|should|may) not be (?:forgotten|left out|missed|overlooked)\b|\b(?:do not|don['’]t|not to) forget\b",
     re.I,
 )
 
-_LINK_OF_TWO = re.compile(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
+_LINK_OF_TWO = lazy.pattern(  # "linking HubSpot with NetSuite", "an interface between our HubSpot and NetSuite", "HubSpot-NetSuite integration"
     rf"\b{_TO_LINK}(?: (?:of|between|for|from))?(?: (?:our|the|my|both))? {_NAMED}(?:,? ?(?:with|to|and|into|&|/|\+)(?: (?:our|the|my))? ?)(?-i:[A-Z])|"
     rf"(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])[\w.]*){{0,2}} ?(?:to|and|with|&|/|[-–])(?: (?:our|the))? ?{_NAMED}(?:integration|interface|link|connection|connector|sync|coupling|bridge)\b",
     re.I,
 )
-_NOT_FOR_US = re.compile(
+_NOT_FOR_US = lazy.pattern(
     r"\b(?:parent|sister|mother|competitors?|customers?|clients?|friends?|brother|neighbou?rs?|consultants?|vendors?|resellers?|suppliers?|brochure|website|page|article|references?|case stud(?:y|ies)|they|their|he|she|his|her|your|you (?:have|did|do|built|linked|connected)|"
     r"not|never|no|without|nobody|instead|rather|unless|if|whether|or|perhaps|maybe|some ?day|used to|had|previous|former)\b|n['’]t\b",
     re.I,
 )
-_ASKS_FOR_IT = re.compile(
+_ASKS_FOR_IT = lazy.pattern(
     r"\b(?:quot\w+|price|cost|estimate|offer(?! (?:an?|the|this|such)\b)|proposal|scope|how much|help|do (?:this|that|it) for us)\b",
     re.I,
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 _WORK = r"(?:umfangs?|scope|projekte?s?|vorhabens?|auftrags?|périmètre|projet|lot|mission|alcance|ámbito|proyecto|encargo|project|opdracht|omvang|traject|âmbito|escopo|proje[c]?to|pedido|integração|integración|integration|koppeling)"
 _JOINED = (
     r"(?:mit)?(?:an(?:ge|zu)b[iu]nden|angebunden|ein(?:ge|zu)b[iu]nden|verbunden|gekoppelt|verknüpft|integriert|einbezogen|einzubeziehen|berücksichtigt|angeschlossen|anzuschließen|synchronisiert|"
@@ -18,7 +20,7 @@ _JOINED = (
     r"ligad[oa]|interligad[oa]|ligar|integrar|incluíd[oa])"
 )
 _SHORT = r"(?:[^\s.,;:()]+ ){0,3}?"
-_BEHIND = re.compile(
+_BEHIND = lazy.pattern(
     rf",? (?:(?:das|der|die|dat|que|qui|qu['’]il|eso|isso|ça) )?(?:(?:auch|aussi|también|ook|também) )?(?:"
     # what is to be done with it
     rf"(?:mit |auch )?(?:angebunden|verbunden|gekoppelt|integriert|eingebunden) werden (?:muss|soll)|gekoppeld (?:moet|dient te) worden|(?:soll|sollte|muss|müsste|wird|ist|bitte|doit|devra(?:it)?|sera|est|debe|tiene que|hay que|se debe|debería|moet|dient|wordt|is|faut|deve|tem de|tem que|precisa (?:de )?ser|será|é preciso|é para|nemen we|ha de|va) {_SHORT}(?:à |te |para )?{_JOINED}(?: zu)?(?: werden| worden| te worden)?(?!\w)|"
@@ -46,7 +48,7 @@ _DEPARTMENT = (
 _THE = r"(?:(?:der|die|das|den|beim?|im|unser\w{0,2}|le|la|les|l['’]|notre|nos|el|los|las|nuestr[oa]s?|en|de|het|ons|onze|bij|o|a|os|as|no|na|noss[oa]s?|chez) ?){0,2}"
 _SORT = r"(?:\w*system|\w*desk|\w*tool|\w*software|\w*programm|\w*shop|outil|logiciel|système|herramienta|sistema|programa|tienda|boutique|\w*pakket|\w*systeem|ferramenta|loja|\w*winkel)"
 _TO_JOIN = r"(?:anbinden|einbinden|verbinden|koppeln|berücksichtigen|relier|connecter|intégrer|conecten|conectar|integren|integrar|incluyan|incluir|koppelen|meenemen|aansluiten|liguem|ligar|integrem|incluam)"
-_BEFORE = re.compile(
+_BEFORE = lazy.pattern(
     # what is to be done with it
     rf"(?:(?<!nicht )(?<!pas )(?<!no )(?<!niet )(?<!não )(?<!de )(?<!sin )(?<!sem )(?:relier|connecter|intégrer|inclure|conectar|integrar|incluir|ligar|conecten|integren|incluyan|incluam|liguem|integrem)(?: (?:o|el|le|a|la))?(?: (?:aussi|également|también|igualmente|também))?|"
     r"(?:no (?:se )?olvid\w+|oubliez pas|oublier|não (?:se )?esqueç?\w+)(?: (?:o|el|le|a|la))?|(?:auch|ook) (?:zu verbinden|anzubinden|te koppelen|aan te sluiten) (?:ist|is)|(?:ebenfalls|zusätzlich) (?:ist|soll)|"
@@ -63,24 +65,24 @@ _BEFORE = re.compile(
     r") $",
     re.I,
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = lazy.pattern(
     r" (?:[^\s.,;]+ ){0,3}(?:eingeführt|angeschafft|gekauft|ein(?=\W*$)|ingevoerd|aangeschaft|mis en place|installé|déployé)(?!\w)",
     re.I,
 )
-_HAVE = re.compile(r"(?:haben wir|hebben we|avons|setzen wir) $", re.I)
-_FORGOTTEN = re.compile(r" (?:bitte )?(?:nicht (?:zu )?vergessen|niet (?:te )?vergeten|niet\W*$)", re.I)
-_FORGET = re.compile(r"(?:vergeet|vergiss|vergessen sie|bitte|(?:auch|ook)) $", re.I)
-_WANTED = re.compile(rf" (?:\w+ )?(?:{_TO_JOIN}|(?:an|ein|zu )?ge\w+ (?:haben|hebben))(?!\w)", re.I)
-_WANT = re.compile(
+_HAVE = lazy.pattern(r"(?:haben wir|hebben we|avons|setzen wir) $", re.I)
+_FORGOTTEN = lazy.pattern(r" (?:bitte )?(?:nicht (?:zu )?vergessen|niet (?:te )?vergeten|niet\W*$)", re.I)
+_FORGET = lazy.pattern(r"(?:vergeet|vergiss|vergessen sie|bitte|(?:auch|ook)) $", re.I)
+_WANTED = lazy.pattern(rf" (?:\w+ )?(?:{_TO_JOIN}|(?:an|ein|zu )?ge\w+ (?:haben|hebben))(?!\w)", re.I)
+_WANT = lazy.pattern(
     r"(?:wir (?:möchten|wollen)|(?:we|wij) willen|willen (?:we|wij)|möchten wir|wollen wir|bitte|graag)(?: (?:auch|ook|noch|zusätzlich))? $",
     re.I,
 )
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:nicht|kein\w*|nie|niet|geen|nooit|pas|jamais|aucun\w*|no(?= (?:lo|la|los|las|hay|est|es|entra|form|quer|neces|us|ten|deb|hace|va|trabaj|sirve|ven|sirv)|\W*$)|nunca|ni|não|nem|nenhum\w*|sin|sans|sem|ohne|zonder)(?!\w)",
     re.I,
 )
 _FAR = 90  # characters before a product in which the words for it stand
-_PART = re.compile(r"[,;:()]\s|\s[–—-]\s")
+_PART = lazy.pattern(r"[,;:()]\s|\s[–—-]\s")
 
 
 def takes_in_abroad(sentence: str, start: int, end: int) -> bool:

@@ -14,67 +14,68 @@ from inwriting.reading.model import FactRead
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.labels import Labels
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import gate
 
 _WHAT = r"(?:^|(?<=[.;:!] )|(?<=, )|(?<= and )|(?<= but ))(?:update: |correction: |edit: |change: |note: )?(?:the |our |that )?(?P<what>[^\W\d_][\w /-]{1,30}?)"
-_MOVED = re.compile(
+_MOVED = lazy.pattern(
     rf"{_WHAT} (?:has |have |was |were |is |are |had )?(?:now |just |since )?(?:been )?(?:changed|moved|shifted|postponed|slipped|put back|pushed(?: back| out)?|brought forward|delayed|"
     r"raised|reduced|increased|cut|lowered|corrected|updated|changes|moves|went(?: up| down)?|gone(?: up| down)?|rose|risen)(?: from (?P<old>[^;\n]{1,40}?))? (?:to|until) (?P<new>[^;\n]{1,60})",
     re.I,
 )
 _THERE = r"(?:above|in (?:it|there|(?:the|our|that|this)(?: \w+)? (?:description|ticket|table|list|brief|form|text|sheet|document|file|attachment|first (?:line|mail|post)))|in the attached|(?:further |right )?up there)"
-_WRONG = re.compile(
+_WRONG = lazy.pattern(
     rf"{_WHAT}(?: that)?(?: I| we)?(?: gave| wrote| given| stated| named| listed)? {_THERE} "
     r"(?:(?:is|was|are|were) (?:wrong|incorrect|not (?:right|correct|true)|out of date|outdated|old|obsolete|superseded|no longer (?:right|true|valid|correct)|a (?:typo|mistake|slip))|(?:has|have) (?:since )?changed)\b",
     re.I,
 )
-_IGNORE = re.compile(  # "please ignore the budget in it"
+_IGNORE = lazy.pattern(  # "please ignore the budget in it"
     rf"(?:please |kindly |do |just )?(?:ignore|disregard|forget(?: about)?|don['’]t use|do not use) (?:the |our )?(?P<what>[^\W\d_][\w /-]{{1,30}}?)(?: (?:given|stated|named))? {_THERE}\b",
     re.I,
 )
-_REPLACES = re.compile(
+_REPLACES = lazy.pattern(
     r"\b(?:that|this|which|it) (?:now )?(?:replaces|supersedes|overrides|overwrites|takes the place of) (?:the |what )?(?P<what>[\w -]{2,30}?) (?:above|in the (?:description|ticket|table|list|brief|form|text|sheet)|I (?:gave|wrote|named)|we (?:gave|wrote|named)|from (?:the )?(?:description|ticket))",
     re.I,
 )
-_PUT_RIGHT = re.compile(  # above lines that are told again: "no, correct is:"
+_PUT_RIGHT = lazy.pattern(  # above lines that are told again: "no, correct is:"
     r"^[ \t]*(?:(?:no|sorry|oops|wait|pardon|apologies|scratch that|my mistake)\W+){0,2}(?:correction|(?:the )?(?:correct|right)(?: (?:one|ones|data|values|version|lines|info|is|are|it is))*|(?:it )?should (?:be|read)|I meant|meant|rather|instead|corrected)[ \t]*:[ \t]*$",
     re.I | re.M,
 )
-_MAKE_IT = re.compile(  # "No wait, that's the fair, make it 1 March 2027", "Please change that to 26 July"
+_MAKE_IT = lazy.pattern(  # "No wait, that's the fair, make it 1 March 2027", "Please change that to 26 July"
     r"\W*(?:(?:no|wait|sorry|actually|oops|hang on|correction|please|pardon|excuse me)\b[^.;]{0,60}?)?\b(?:make (?:it|that)|change (?:it|that|this) to|(?:it|that|this) should (?:be|read)|let['’]s say|I meant) (?:the )?(?=\S)",
     re.I,
 )
-_OLD_FIGURE = re.compile(  # "480 orders a quarter. Actually that's the old figure"
+_OLD_FIGURE = lazy.pattern(  # "480 orders a quarter. Actually that's the old figure"
     r"\W*(?:(?:no|wait|sorry|actually|but|oops|hang on),? )*(?:that|this|it)(?: is| was|['’]s) (?:the|an|our|last year['’]s) (?:old|outdated|wrong|former|previous|stale)(?: \w+)? (?:figure|number|count|volume|date|sum|one)\b"
 )
 _MADE = ("make", "change", "should", "say", "meant")  # one of which it has
-_IS_NOW = re.compile(  # right before a sum or a date: "the budget is now", "we now go live on"
+_IS_NOW = lazy.pattern(  # right before a sum or a date: "the budget is now", "we now go live on"
     r"\b(?:(?:is|are|be|becomes?|stands? at|(?:have|has) got) (?:now|meanwhile)|now (?:is|are|be|have|has|stands? at|goes? live|go live|start|launch|aim for|plan for))\b[^.;:,\d]{0,20}$",
     re.I,
 )
-_NOW = re.compile(  # right behind one: "EUR 52,000 now", "3 May 2027, not February"
+_NOW = lazy.pattern(  # right behind one: "EUR 52,000 now", "3 May 2027, not February"
     r" now\b(?=\W*(?:$|[.;:,)]|and (?:the|our|we|it|go-?live)\b))|,? (?:and )?(?:not|instead of|rather than|no longer) (?:(?:on|in|by|at|from|the|about) )*"
     r"(?=\d|[€$£]|(?-i:[A-Z]{3}) ?\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|fall|winter)|(?:as|what)\b[^.;]{0,30}\b(?:brief|document|file|attach\w+|above|before|below|says?|said|wrote|stated)\b)",
     re.I,
 )
 _NO_MORE = ("no longer", "any more", "anymore")
-_NO_LONGER = re.compile(r"\b(?:no longer|not any ?more)\b[^.;,\d]{0,25}$", re.I)  # right before one
-_LAPSED = re.compile(  # of a brief that is attached or told above: what it says is not to be taken, where the new is told
+_NO_LONGER = lazy.pattern(r"\b(?:no longer|not any ?more)\b[^.;,\d]{0,25}$", re.I)  # right before one
+_LAPSED = lazy.pattern(  # of a brief that is attached or told above: what it says is not to be taken, where the new is told
     r"\b(?:(?:the|these|those|its|our|some|most|two|three|four|five|a few|several|both) )?(?:figures?|numbers?|dates?|sums?|amounts?|values?|details?|things?|points?|items?)(?: (?:and|or) (?:\w+ )?(?:figures?|dates?|sums?|numbers?))?"
     r"(?: (?:that )?(?:stands?|given|stated|named|listed|are))? (?:(?:in|of) (?:it|there|(?:the|our|that|this)(?: \w+){0,2} (?:brief|document|file|attachment|paper|pdf|sheet|specification|draft|version|form))|above|below)(?: (?:of|from) \w+)?"
     r" (?:(?:is|are) (?:\w+ )?(?:no longer|not|wrong|old|outdated|out of date|superseded|obsolete|stale)|(?:have|has) (?:since |meanwhile |now )?changed|changed|no longer (?:hold|apply))\b",
     re.I,
 )
-_OLD_BRIEF = re.compile(  # "This was our old brief: budget EUR 40,000 …"
+_OLD_BRIEF = lazy.pattern(  # "This was our old brief: budget EUR 40,000 …"
     r"\b(?:this|that|it|(?:the )?(?:above|below)|here) (?:was|is|were) (?:what (?:we|i) (?:wrote|said|asked)|(?:our|the|my|an?) (?:old|earlier|previous|former|original|first|outdated))\b[^.;:]{0,20}\b(?:brief|request|version|draft|plan|document|enquiry|specification)\b",
     re.I,
 )
 _TELLS_OF_OLD = gate(_LAPSED, _OLD_BRIEF)
 _BELOW = 600  # characters
-_ANY = re.compile(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
+_ANY = lazy.pattern(r"(?:number|figure|value|sum|amount|one|date|day)s?", re.I)
 _KINDS = ("money", "date", "quantity")
-_IF = re.compile(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
-_PERHAPS = re.compile(r"\b(?:if|in case|might|could)\b", re.I)
+_IF = lazy.pattern(r"\b(?:if|once|when|unless|until|should|could|would|(?-i:may)|might|whether|needed)\b|\?", re.I)
+_PERHAPS = lazy.pattern(r"\b(?:if|in case|might|could)\b", re.I)
 _MAY_BE = ("above", "chang", "moved", "moves", "shifted", "postponed", "slipped", "put back", "pushed", "forward", "delayed", "raised", "went ", "gone ", "rose ", "risen ", "reduced", "increased", "cut ", "lowered", "corrected", "updated", "replaces", "supersedes", "over", "description", "up there", "ignore", "disregard", "forget", "not use", "n't use", "n’t use", " in it ", "in there", "in our", "in that", "in this", "attached")  # fmt: skip
 
 

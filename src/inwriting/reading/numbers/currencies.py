@@ -6,8 +6,7 @@ says in its beginning, or at its end, where its writer is. Codes are those of IS
 
 from __future__ import annotations
 
-import re
-
+from inwriting.reading.text import lazy
 from inwriting.reading.values import USUAL
 
 _SALUTED, _SIGNED = 700, 350  # characters of the beginning and of the end, where a writer says where it is
@@ -63,20 +62,20 @@ _PLACES = {  # by what a text says of where its writer is
     "HKD": r"Hong Kong|Kowloon",
     "TWD": r"Taiwan\w*|Taipei",
 }
-_COUNTRIES = {code: re.compile(rf"\b(?:{places})(?!\w)") for code, places in _PLACES.items()}
-_OF_OTHERS = re.compile(  # "our contract manufacturer in Taiwan" says nothing of where the writer is
+_COUNTRIES = {code: lazy.pattern(rf"\b(?:{places})(?!\w)") for code, places in _PLACES.items()}
+_OF_OTHERS = lazy.pattern(  # "our contract manufacturer in Taiwan" says nothing of where the writer is
     r"\b(?:suppliers?|manufacturers?|customers?|clients?|dealers?|distributors?|vendors?|resellers?|partners?|agents?|competitors?|rivals?|consultants?|auditors?|peers?|3PL|parent|sister(?: company)?|holding|associates?|affiliates?|subsidiary|importers?|exporters?)"
     r"(?: company| firm)? (?:in|from|near|of) [A-ZÀ-Þ][\w’'.-]+(?:,? [A-ZÀ-Þ][\w’'.-]+)?"
 )
 _OFTEN = {"CAD": 2}  # American firms name their neighbour, too
-_AMERICAN = re.compile(
+_AMERICAN = lazy.pattern(
     r"\b(?=[A-Z])(?:USD?\b|U\.S\.|United States|US\$|America\b|(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|"
     r"Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
     r"New (?:Hampshire|Jersey|Mexico|York)|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|"
     r"Wyoming|Chicago|Boston|Seattle|Denver|Houston|Dallas|Atlanta|Detroit|Brooklyn|Albuquerque|Portland|Minneapolis|Milwaukee|Phoenix|Philadelphia|Pittsburgh|"
     r"San (?:Diego|Francisco|Antonio|Jose)|Los Angeles|Kansas City|St\. Louis|New Orleans|Nashville)\b)"
 )
-_NAMED = re.compile(r"\b(?:CAD|AUD|NZD|SGD|HKD|TTD|JMD|BBD|FJD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S|SG|HK|TT|J)\$")
+_NAMED = lazy.pattern(r"\b(?:CAD|AUD|NZD|SGD|HKD|TTD|JMD|BBD|FJD)\b|(?<!\w)(?:C|CA|A|AU|NZ|S|SG|HK|TT|J)\$")
 _NAMES = ("$", "CAD", "AUD", "NZD", "SGD", "HKD", "TTD", "JMD", "BBD", "FJD")  # one of which stands wherever that does
 _SIGNED_FOR = {
     "c$": "CAD",

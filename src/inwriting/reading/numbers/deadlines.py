@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 from inwriting.reading.values import MONTH
@@ -52,30 +53,30 @@ _GRAMMAR = [
     _BEGIN,
     rf"\b(?:{_NEED} (?:be |have been )?{_STATE}(?: [\w’'-]+)? (?:by then|then|before that|in time)|(?:by|before) (?:then|that)(?: day)?,? {_IT} {_NEED})\b",
 ]
-_SAYS = tuple(re.compile(pattern, re.I) for pattern in _GRAMMAR[:-1])
-_BY_THEN = re.compile(_GRAMMAR[-1], re.I)
-_WISHES = re.compile(
+_SAYS = tuple(lazy.pattern(pattern, re.I) for pattern in _GRAMMAR[:-1])
+_BY_THEN = lazy.pattern(_GRAMMAR[-1], re.I)
+_WISHES = lazy.pattern(
     r"\b(?:wish|want|would like|['’]d like|need|hope|plan|intend|expect|must|has to|have to|should|shall|are to|is to|going to|will|could|please|aim)\b",
     re.I,
 )
-_OF_PAPERS = re.compile(
+_OF_PAPERS = lazy.pattern(
     r"\b(?:renewal|renews?|renewed|licen[cs]es?|subscription|in place (?:through|until|till))\b|\b(?:she|he|they)(?:['’]s| is| are)? (?:back|takes?|goes|merg\w+|clean\w*|sort\w*)\b",
     re.I,
 )
 _STOPS = 0  # the row of what is to end
 _WISHED = _GRAMMAR.index(_BEGIN)
-_OTHERWISE = re.compile(  # of its own part of a sentence: what else happens on a day
+_OTHERWISE = lazy.pattern(  # of its own part of a sentence: what else happens on a day
     r"\b(?:quot\w+|offers?|offerten?|proposals?|bids?|tender(?:s|ing)?|submission|submit\w*|answers?|repl(?:y|ies)|respon\w+|hear(?: from)?|award\w*|decisions?|decid\w+|meets?\b|meetings?|calls?\b(?! it\b)|visits?|audits?|auditors?|renew\w*|licen[cs]\w*|contracts?|expir\w*|runs? out|runs? until|lapses?|ends?\b|ended|leases?|holidays?|on leave|leaves?\b|vacation|maternity|retir\w+|"
     r"trade fair|exhibition|test(?:s|ed|ing)?\b|pilot|training|workshops?|invoic\w+|payments?|paid|pay|since|went|was (?:live|built|bought|signed|founded|opened|made|sent|done|installed)|were|founded|born|trial|demo\w*|interviews?|survey|inspection|inventory|stock-?take|count(?:ed|ing)|phase (?:two|three|2|3|ii)|clean\w*|merg\w+|tid(?:y|ied)\w*|dedup\w*|sort(?:ing)? (?:out )?the|"
     r"budget (?:year|round)|grant|funding|subsid\w+|prices?|joins?|starts? (?:work|with us|as)|takes? over as|first wave|opened|opens?|moved? (?:house|office|into)|concept|report|specification|scope document|document\w*|memo|analysis|study|blueprint|discovery|design|plan is|recommendation|switched off|switch\w* off|turned off|shut|closed|closes?|freeze|frozen|quarter end|year[- ]end close|too (?:early|late|soon)|not (?:before|earlier)|no earlier|last year|ago|questions?|clarif\w+|shortlist\w*|wedding|birthday|mail|letter|email|minutes|version|dated|done by (?:me|us|him|her|them|our|[a-z]+ and)|works? (?:to |can |should |must |will )?(?:start|begin)s?|rush|rains?|written|election|vote|voted|votes)\b",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|no longer|nobody|nothing)\b|n['’]t\b", re.I)
-_HARDER = re.compile(
+_DENIED = lazy.pattern(r"\b(?:not|never|no longer|nobody|nothing)\b|n['’]t\b", re.I)
+_HARDER = lazy.pattern(
     r"\bnot (?:later|a day later|one day later|after)\b|\bno later\b|\bcan(?:not|['’]t) (?:slip|move|wait|be (?:later|missed|moved))\b|\bnot (?:be missed|negotiable)\b|\bno longer (?:be )?\w+ing\b|\bnobody (?:should|must|shall|is to|will|needs to)\b",
     re.I,
 )
-_OPEN = re.compile(  # what is only guessed, or somebody's dream
+_OPEN = lazy.pattern(  # what is only guessed, or somebody's dream
     r"\b(?:maybe|perhaps|possibly|probably|dream\w*|in an ideal world|guess\w*|if (?!possible|at all|you|it is|it['’]s|all)\w+|unless|might|hop(?:e|es|ing)|not sure|tbc|thinking of|think of|thinks of|pencilled|roughly|would be (?:nice|lovely|great)|no promises|notion|hasn['’]t said|not (?:been )?(?:agreed|approved|confirmed|decided)|or so|ish)\b|\?",
     re.I,
 )
@@ -116,7 +117,7 @@ def deadlines(sentence: str, dates: Sequence[Span]) -> Iterator[tuple[int, str]]
             yield 0, "hedged" if _OPEN.search(text) else "stated"
 
 
-_THAT_DAY = re.compile(
+_THAT_DAY = lazy.pattern(
     rf"\W*(?:and |so )?(?:that|this|which)(?:['’]s| is| will be| would be)(?: also| then)? (?:the|our) (?:(?:date|day|deadline|moment)(?: (?:on|by) which|(?=,| when| we| it| all| every))|moment) ?(?:when )?[^.;]{{0,40}}?\b(?:{_NEED}|live|switch|start)\b",
     re.I,
 )
@@ -137,9 +138,9 @@ def _is_another(text: str, start: int, end: int) -> bool:
     )
 
 
-_RANGE = re.compile(rf"\s*(?:to|until|till|–|—|-|and|or|bis)\s*(?:the )?{_D}", re.I)
-_RANGE_BEFORE = re.compile(rf"{_D}\s*(?:to|until|till|–|—|-|and|or)\s*(?:the )?$|\bbetween (?:the )?$", re.I)
-_SLIP = re.compile(
+_RANGE = lazy.pattern(rf"\s*(?:to|until|till|–|—|-|and|or|bis)\s*(?:the )?{_D}", re.I)
+_RANGE_BEFORE = lazy.pattern(rf"{_D}\s*(?:to|until|till|–|—|-|and|or)\s*(?:the )?$|\bbetween (?:the )?$", re.I)
+_SLIP = lazy.pattern(
     r"\b(?:excuse me|sorry|no,? wait|rather|i mean|correction|scratch that|or was it|make that|nope|instead of|not)\b|\.\.\.",
     re.I,
 )

@@ -11,12 +11,15 @@ from datetime import date
 
 from inwriting.reading.model import DecisionRead
 from inwriting.reading.numbers.quantities import Quantity, quantities_in
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 
 MOST_WORDS = 14  # of one option
-_LEAD = re.compile(r"\b(?:by|before|until|till|on|no[t]? later than)(?: the)?\s*$", re.I)
-_DECIDING = re.compile(r"\b(?:decid\w+|decisions?|choos\w+|choice|made|taken|settled|approved|minds?)\b", re.I)
-_SUBJECT = re.compile(r"\b(?:whether|if|between|which)\b|\bto (?!be\b|decide\b)\w+", re.I)  # it begins what is decided
+_LEAD = lazy.pattern(r"\b(?:by|before|until|till|on|no[t]? later than)(?: the)?\s*$", re.I)
+_DECIDING = lazy.pattern(r"\b(?:decid\w+|decisions?|choos\w+|choice|made|taken|settled|approved|minds?)\b", re.I)
+_SUBJECT = lazy.pattern(
+    r"\b(?:whether|if|between|which)\b|\bto (?!be\b|decide\b)\w+", re.I
+)  # it begins what is decided
 _PARTY = (
     r"(?i:our|the|my) (?P<party>[\w&/-]+(?: (?!(?:on|in|at|before|by|who|will|has|have|must|is|makes?|takes?|decid\w+)\b)"
     r"[\w&/-]+){0,3})"
@@ -25,18 +28,20 @@ _NAME = rf"[{CAPITALS}][\w.’'-]+(?: [{CAPITALS}][\w.’'-]+)+"
 _ADDRESS = r"(?:\s*[(<](?P<address>[^\s()<>]+@[^\s()<>]+)[)>])?"
 _DECIDES = r",?\s+(?:decides?|will decide|(?:has|is|have|needs?) to decide|must decide|(?:makes?|takes?) (?:the|this|that) decision)\b"
 _DECIDERS = (
-    re.compile(rf"(?P<name>{_NAME}){_ADDRESS}(?:, (?:our|the) [\w&/ -]{{2,40}})?{_DECIDES}"),
-    re.compile(rf"{_PARTY}(?:,? (?P<name>{_NAME}))?{_ADDRESS}{_DECIDES}"),
-    re.compile(rf"(?i:\b(?:decided|decision|made|taken|approved)) by (?:{_PARTY}|(?P<name>{_NAME})){_ADDRESS}(?=\W|$)"),
+    lazy.pattern(rf"(?P<name>{_NAME}){_ADDRESS}(?:, (?:our|the) [\w&/ -]{{2,40}})?{_DECIDES}"),
+    lazy.pattern(rf"{_PARTY}(?:,? (?P<name>{_NAME}))?{_ADDRESS}{_DECIDES}"),
+    lazy.pattern(
+        rf"(?i:\b(?:decided|decision|made|taken|approved)) by (?:{_PARTY}|(?P<name>{_NAME})){_ADDRESS}(?=\W|$)"
+    ),
 )
-_NOBODY = re.compile(
+_NOBODY = lazy.pattern(
     r"^(?:end|start|beginning|middle|first|last|next|time|date|deadline|decision|company|two|\d)\b", re.I
 )
-_NO_OPTION = re.compile(
+_NO_OPTION = lazy.pattern(
     r"(?:as|if|which|who|whose|when|where|while|and|but|because|since|though|although|with|at|in|on|for|from|by|after|before|not|i\.e|e\.g)\b",
     re.I,
 )
-_CHOICE = re.compile(
+_CHOICE = lazy.pattern(
     r"^(?:(?:the )?(?:decision|choice|question) (?:is|between)\s+)?(?:decide\s+)?(?:whether (?:to |we (?:should |shall )?)?|if we (?:should |shall )?|"
     r"(?:to )?(?:choose |decide )?(?P<between>between )|to )?(?P<all>.+)$",
     re.I | re.S,

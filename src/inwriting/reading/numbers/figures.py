@@ -20,111 +20,112 @@ from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_pe
 from inwriting.reading.numbers.shared import counted_alike, period_last
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import Tried, cues
 from inwriting.reading.told.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mood_of
 from inwriting.reading.told.registers import Registers
 
-_HAPPENED = re.compile(
+_HAPPENED = lazy.pattern(
     rf"\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
     rf"(?:\w{{2,}}ed|began|came|got|left|went|took|was|were|had|bought|met|saw|said|told|sent|wrote|lost|found)\b[^.;{HERE}]{{0,25}}\b(?:in|on|last|since|during) {HERE}",
     re.I,
 )
-SYSTEM_WORD = re.compile(
+SYSTEM_WORD = lazy.pattern(
     r"\b(?:crm|erp|licen[cs]\w+|subscriptions?|software|systems?|vendor|order form|maintenance)\b", re.I
 )
-_ONLY_IF = re.compile(
+_ONLY_IF = lazy.pattern(
     r"^\W*(?:only )?if (?!possible\b|all goes\b|everything\b)[^.;]{5,80}\b(?:we|i|they) (?:would|could|might|may)\b",
     re.I,
 )
-_LABEL_BEFORE = re.compile(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
-_OTHERS_LABEL = re.compile(  # "Not budget: EUR 8,900", "Deadline voor uw offerte: 10 december 2026"
+_LABEL_BEFORE = lazy.pattern(r"[^\W\d_][^.,;:!?\n]{3,50} [–—-] ")
+_OTHERS_LABEL = lazy.pattern(  # "Not budget: EUR 8,900", "Deadline voor uw offerte: 10 december 2026"
     r"\W*(?:not (?:the |our |a |part of the )?budget|[^:\n.]{0,40}\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+)\b[^:\n.]{0,20})\s*:",
     re.I,
 )
-_THEN = re.compile(  # what comes after a date says why, and is not said of it
+_THEN = lazy.pattern(  # what comes after a date says why, and is not said of it
     rf"(?<={HERE}),? (?:after (?:that|which)|because|when|since|so that|as)\b.*", re.I | re.S
 )
-_DECIDED_BY = re.compile(  # the day until which something is to be decided is the day of nothing that is decided
+_DECIDED_BY = lazy.pattern(  # the day until which something is to be decided is the day of nothing that is decided
     rf"\b(?:decid\w+|decisions?|choose|make up (?:our|their) minds?|a vote)\b(?:(?! (?:whether|if|which|to (?!be)\w+)\b)[^.;{HERE}]){{0,50}}?(?:\b(?:by|before|until|no later than|is due|due|on|falls on)|:)(?: the)? {HERE}(?!,? \(?(?:when|which|as|the|because|since|then|our|its|renewal)\b)|"
     rf"^\W*(?:\w+ ){{0,3}}?(?:by|before|until|on|no later than) {HERE},? (?:[\w-]+ ){{1,5}}?(?:decides?|decide on|make (?:a|the|this) decision|choose)\b|"
     rf"{HERE} (?:is )?for (?:the |our |a |this )?(?:[\w’'-]+ ){{0,3}}?(?:decision|decid\w+|vote)\b|\b(?:must|has to|have to|is to|needs to|shall|will) be (?:decided|settled)(?: on)? (?:by|before|until|on) {HERE}",
     re.I,
 )
-_ACCEPTED_BY = re.compile(  # when it is tested, and not yet in use
+_ACCEPTED_BY = lazy.pattern(  # when it is tested, and not yet in use
     rf"(?<!\w)(?:acceptance(?: tests?| testing)?|abnahme|recette|réception|recepción|aceitação|acceptatie(?:test)?)(?: (?:no later than|not later than|by|on|until|before|due|is|must be|shall be|the|of|bis|am|le|el|a|em|op|uiterlijk|spätestens|au plus tard|date|:))*:? {HERE}",
     re.I,
 )
-_AHEAD_OF_IT = re.compile(  # "finished by 29 January, before the link goes live"
+_AHEAD_OF_IT = lazy.pattern(  # "finished by 29 January, before the link goes live"
     r"[,;]? ?(?:well |long |and |i\.e\. |that is |so |weeks |months )*(?:before|ahead of) (?:the |our |it |we |anything |all |everything )?[^.;,]{0,25}\b(?:goes? live|(?:is|are|gets?) (?:connected|linked|joined|switched on)|connection|link|integration|interface|go-?live|launch|first load|migration|project)\b",
     re.I,
 )
-_MADE = re.compile(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
-_MEASURED = re.compile(  # "Litres: 1.9 million a year" is what is made
+_MADE = lazy.pattern(r"\boff the (?:bench|line|belt|press|loom)\b", re.I)
+_MEASURED = lazy.pattern(  # "Litres: 1.9 million a year" is what is made
     r"\W*(?:lit(?:re|er)|tonne|ton|kilo(?:gram|metre|meter)?|mile|metre|hectare|acre|kwh|mwh)s?\b[^\n]{0,20}[:|\t]",
     re.I,
 )
-_NO_RECORDS = re.compile(  # occasions that people hold, and what goes wrong
+_NO_RECORDS = lazy.pattern(  # occasions that people hold, and what goes wrong
     r"\b(?:miles|kilomet(?:re|er)s|acres|hectares|workshops?|meetings?|trainings?|twice|appearing|stand-?ups?|reviews|sprints?|releases|deployments)\b|^\D{0,12}\d\S*(?: (?:or|to|-) \d+)? (?:\w+ )?(?:fail|break|bounce|get stuck|go wrong|error out)\b",
     re.I,
 )
-_VISITORS = re.compile(
+_VISITORS = lazy.pattern(
     r"\b(?:foot ?fall|turnout|attendance|head ?count|traffic|mileage|capacity|seating)\b[^.;:\d]{0,25}$", re.I
 )  # right before a count
-_THEY_ORDER = re.compile(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
-_AS_IT_IS_THEN = re.compile(  # "by October it's mad here"
+_THEY_ORDER = lazy.pattern(r"(?!1\b)\d\S* (?:order|invoice|quote|visit|call)", re.I)  # "some 300 order in any week"
+_AS_IT_IS_THEN = lazy.pattern(  # "by October it's mad here"
     r",? ?(?:it(?:['’]?s| is| gets)|we(?:['’]?re| are)|everybody is|everyone is|things (?:are|get)|nobody) "
     r"(?!(?:\w+ )?(?:live|ready|due|needed|wanted|launch\w*|go\w*|start\w*|run\w*|up|on|in use|connected|done|finished|to)\b)\w",
     re.I,
 )
-_WHOM_THEY_SERVE = re.compile(  # "supplies protective clothing to 900 trade customers" tells of the house
+_WHOM_THEY_SERVE = lazy.pattern(  # "supplies protective clothing to 900 trade customers" tells of the house
     r"\b(?:suppl(?:y|ies|ying)|sell(?:s|ing)?|deliver(?:s|ing)?|distribut(?:es?|ing)|ship(?:s|ping)?|provid(?:es?|ing)|cater(?:s|ing)?|serv(?:es?|ing)|looks? after|looking after)\b"
     r"[^.;:\d]{0,60}?(?: to| for|(?<=serves)|(?<=serve)|(?<=serving)|(?<=after)) (?:about |over |some |around |nearly |more than |roughly )?$",
     re.I,
 )
-_OLD_YEAR = re.compile(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
-_LOWER_END = re.compile(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
-_BARE_COUNT = re.compile(
+_OLD_YEAR = lazy.pattern(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
+_LOWER_END = lazy.pattern(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_BARE_COUNT = lazy.pattern(
     r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
 )
-_NUMBER = re.compile(r"\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s?k?\b")
-_NOUN_BEFORE = re.compile(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
+_NUMBER = lazy.pattern(r"\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?\s?k?\b")
+_NOUN_BEFORE = lazy.pattern(  # "Credit notes (30 a week)", "Orders: 80 or so per month"
     r"^\W*(?P<what>[^\W\d_]+s(?<!volumes)(?<!numbers)(?<!figures)|[^\W\d_]+ [^\W\d_]+s)(?: ?\(|: ?| ?[–—-] )(?:about |approx\.? |some |roughly |~ ?)?$",
     re.I,
 )
-_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
-_FOR_THIS = re.compile(  # what a sum is for: "EUR 68,000 for the connection"
+_DAY = lazy.pattern(r"\d{4}-\d\d(?:-\d\d)?")
+_FOR_THIS = lazy.pattern(  # what a sum is for: "EUR 68,000 for the connection"
     r"\b(?:for (?:the |this |your |our )?(?:whole |entire |written |scoping )?(?:connection|integration|interface|project|link|work|scope|scoping|job|part|discovery|it|this|that|everything)\b|budget|ceiling|"
     r"(?:in|the) total|all (?:stages|phases)|overall|not[- ]to[- ]exceed|at most|maximum)",
     re.I,
 )
-_OF_THE_HOUSE = re.compile(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
-_OF_THE_BUDGET = re.compile(
+_OF_THE_HOUSE = lazy.pattern(r"(?: \w+)? as (?:members|shareholders|owners|partners)\b", re.I)
+_OF_THE_BUDGET = lazy.pattern(
     rf", (?:our |the )?budget\b(?![^,;.]*\b(?:would|was|were|had|not|no)\b)[^,;.]{{0,25}}{HERE}", re.I
 )  # beside what counts something else
-_AND_THE_BUDGET = re.compile(r",? (?:and|but|with) (?:the|our|my|a) (?:total |whole )?budget\b", re.I)
+_AND_THE_BUDGET = lazy.pattern(r",? (?:and|but|with) (?:the|our|my|a) (?:total |whole )?budget\b", re.I)
 _LONG = 150  # characters of a clause that runs on
-_LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
+_LONGER_WORD = lazy.pattern(r"[^\W\d_]{3,}")
 _COUNTED_AND_PERIOD = 2  # words: "25 contracts a month"
-_COSTS = re.compile(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
-_SAY = re.compile(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
-_LATEST = re.compile(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
-_YEAR = re.compile(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
-_MIGHT_BE = re.compile(r"\b(?:might|could|may) (?:well )?be\b", re.I)
-_SAYS_ON = re.compile(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
-_GUESS = re.compile(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
-_SPENDS = re.compile(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
+_COSTS = lazy.pattern(r"\b(?:cost\w*|pays?|paid|fees?|price\w*|rent|salar\w+|turnover|revenue)\b", re.I)
+_SAY = lazy.pattern(r"\bsay\s*$", re.I)  # a day is named, if only for the sake of it
+_LATEST = lazy.pattern(r",? (?:at the (?:very )?|the )?latest\b", re.I)  # "say 1 March at the latest" is a bound
+_YEAR = lazy.pattern(r"(?:\d{4})?")  # too rough for a date that nothing else is said of; or no value at all
+_MIGHT_BE = lazy.pattern(r"\b(?:might|could|may) (?:well )?be\b", re.I)
+_SAYS_ON = lazy.pattern(r", (?:belongs?|is|are|was|were|goes|go|stays?|remains?)\b")
+_GUESS = lazy.pattern(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\?)", re.I)
+_SPENDS = lazy.pattern(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
 RENEWAL, GO_LIVE, BUDGET, LICENCES = "renewal_date", "go_live", "budget", "licence_status"
-_OTHER_LICENCE = re.compile(  # which somebody else holds or that allows something, and subscriptions that are sold
+_OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
     r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
     r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
     r"\b(?:customers?|members?|readers?|subscribers?|clients?|patrons?|supporters?|donors?|tenants?|schools?) (?:[\w-]+ ){0,2}?renews?\b|\b(?:membership|insurance|policy|passport|lease)s? (?:is|are|gets?) (?:\w+ )?renewed\b|"
     r"^\W*(?:we (?:have|handle|bill|sell|run)|there are|about|some|our|a)? ?(?:\d[\d.,]*k? )?subscriptions? (?:is|are) (?:paid|sold|billed|renewed|cancelled)\b|^\W*we (?:have|handle|bill|sell|manage|run) (?:about |some |around )?\d[\d.,]*k? (?:[\w-]+ )?subscri(?:ptions|bers)\b(?! (?:to|of|for|in|on|with) (?-i:[A-Z]))",
     re.I,
 )
-_CONTRACT_WITH = re.compile(
+_CONTRACT_WITH = lazy.pattern(
     r"\b(?:[Cc]ontract|[Aa]greement|[Ll]ease|[Dd]eal|[Vv]ertrag|[Cc]ontrat|[Cc]ontrato|[Aa]cordo|[Aa]cuerdo|[Oo]vereenkomst) (?:with|mit|avec|con|met|com) (?:(?:der|dem|die|la|le|el|o|a|de|het) )?(?P<whom>(?!Our|The|A )[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})"
 )
 

@@ -16,6 +16,7 @@ from inwriting.reading.numbers.figure_words import GERMANIC, ROMANCE
 from inwriting.reading.numbers.quantities import HERE, Quantity
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES as _GERMANIC
@@ -53,29 +54,29 @@ class Figures:
         patterns = (
             f"{lead.get(name, _NO_LETTER_BEFORE)}(?:{words[name]}){end.get(name, _NO_LETTER_BEHIND)}" for name in names
         )
-        return Figures(*(re.compile(pattern, re.I) for pattern in patterns))
+        return Figures(*(lazy.pattern(pattern, re.I) for pattern in patterns))
 
 
 _FAMILIES = {True: Figures.of(GERMANIC), False: Figures.of(ROMANCE)}
-_PART = re.compile(r"[;,]\s|\s[–—-]\s|\s(?:aber|doch|maar|mais|pero|mas)\s", re.I)
-_SENTENCE = re.compile(r";\s")
-_OF_AN_EVENT = re.compile(r"(?<!\w)(?:nach|na) (?:der|dem|de|het) [^.;]{2,30}?, (?:das|dat) (?:ist|is)(?!\w)", re.I)
-_FOR_WHAT = re.compile(
+_PART = lazy.pattern(r"[;,]\s|\s[–—-]\s|\s(?:aber|doch|maar|mais|pero|mas)\s", re.I)
+_SENTENCE = lazy.pattern(r";\s")
+_OF_AN_EVENT = lazy.pattern(r"(?<!\w)(?:nach|na) (?:der|dem|de|het) [^.;]{2,30}?, (?:das|dat) (?:ist|is)(?!\w)", re.I)
+_FOR_WHAT = lazy.pattern(
     r"(?<!\w)(?:für|voor|pour|para) (?:die|das|den|ein(?:e[nr]?)?|het|de|een|la|le|les|l['’]|une?|el|los|las|una?|o|a|os|as|uma?) ?(?:neue[nrs]? |nieuwe |nouvelle |nouveau |nueva |nuevo |nova |novo )?(?P<what>[^\W\d_]{4,})",
     re.I,
 )
-_OTHER_THING = re.compile(
+_OTHER_THING = lazy.pattern(
     r"(?:\w*maschinen?|\w*lager|\w*halle|\w*fahrzeuge?|\w*wagen|\w*anlage|\w*messe|\w*filiale|\w*umbau|\w*renovierung|\w*server|\w*geräte|machines?|\w*truck|vrachtwagen|magazijn|gebouw|oven|hal|beurs|verbouwing|entrepôt|camions?|voitures?|salon|rénovation|travaux|bâtiment|boutique|four|"
     r"máquinas?|camión|camiones|almacén|nave|feria|reforma|tienda|horno|coche|furgoneta|caminhão|armazém|loja|feira|obra|carrinha|forno|carro)",
     re.I,
 )
-_THE_WORK = re.compile(
+_THE_WORK = lazy.pattern(
     r"(?:projekt\w*|vorhaben|\w*arbeiten|konzeption|konzept|planung|beratung|erste\w?|totaal|total|alles|das|dies\w*|hier|ons|uns|nous|nosotros|nós|schnittstelle\w*|\w*anbindung\w*|kopplung\w*|\w*integration\w*|lösung\w*|ganze\w?|jahr\w*|umsetzung|phase\w*|umstellung|sache|verbindung|einführung|crm|erp|system\w*|software|auftrag|realisierung|geschäftsjahr|"
     r"project\w*|koppeling\w*|oplossing\w*|geheel|jaar|uitvoering|fase\w*|verbinding|opdracht|traject|projet\w*|interface\w*|intégration\w*|année|exercice|ensemble|chantier|connexion|liaison|raccordement|étape|première|travaux|tout|"
     r"proyecto\w*|integración|conexión|año|ejercicio|conjunto|trabajo|etapa|primera|todo|enlace|interfaz|projeto\w*|projecto\w*|integração|ligação|conexão|ano|trabalho|primeira|obra|tudo|janeiro|fim|final|ende|einde|fin)",
     re.I,
 )
-_IN_OTHER_WORDS = re.compile(
+_IN_OTHER_WORDS = lazy.pattern(
     r"\W*(?:soit|das heißt|d\.\s?h\.|also|es decir|o sea|ou seja|isto é|oftewel|dat is|dus)\W*", re.I
 )
 _FEW = 6  # words before a day that only say what it is of
@@ -87,21 +88,21 @@ _THING = (  # what systems hold or exchange
     r"clientes|cuentas|contratos|fichas(?: de \w+)?|socios|abonados|referencias|artículos|proveedores|contactos|establecimientos|pacientes|expedientes|distribuidores|cooperativistas|"
     r"contas|cadastros|cooperados|associados|assinantes|referências|artigos|fornecedores|contatos|estabelecimentos|pacientes|processos|revendedores|condomínios|adegas)"
 )
-_STOCK = re.compile(
+_STOCK = lazy.pattern(
     rf"(?<![\w.,’'€$£-])(?P<v>(?:{_NUMBER}) (?:aktive |aktiven |actieve |vaste |laufende |lopende |gewerbliche |zakelijke )?(?:(?P<thing>{_THING}(?: (?:actifs|actives|activos|activas|ativos|ativas))?)|(?-i:[A-ZÄÖÜ])\w+en?|\w{{4,}}s)(?!\w))(?=(?P<behind>[^,;.]*))",
     re.I,
 )
-_ROW = re.compile(  # "Contratos ativos: 3.480", "Clients : 860 domaines actifs", "12.300 cooperados"
+_ROW = lazy.pattern(  # "Contratos ativos: 3.480", "Clients : 860 domaines actifs", "12.300 cooperados"
     rf"\W*(?:(?P<what>(?:[^\W\d_]+ ){{0,2}}?{_THING}(?: [^\W\d_]+){{0,2}})\s*[:|]\s*(?P<many>{_NUMBER})(?: [^\W\d_]+){{0,2}}|(?P<v>(?:{_NUMBER}) (?:[^\W\d_]+ )??{_THING}(?: [^\W\d_]+)?))\W*",
     re.I,
 )
-_COUNT = re.compile(_NUMBER)
-_ONLY_MANY = re.compile(r"\d\W*$")
-_PER = re.compile(
+_COUNT = lazy.pattern(_NUMBER)
+_ONLY_MANY = lazy.pattern(r"\d\W*$")
+_PER = lazy.pattern(
     r"\s+(?:im|pro|je|per|elke|par|chaque|por|al|a la|à la|au|ao|cada|mensuel\w*|mensua\w*|mensais|annuel\w*)(?!\w)",
     re.I,
 )
-_AND_MORE = re.compile(
+_AND_MORE = lazy.pattern(
     r"\d[^;.\d]{2,40}(?:im|pro|je|per|elke|par|por|al|a la|ao) (?:tag|woche|monat|quartal|jahr|dag|week|maand|jaar|jour|semaine|mois|an|día|semana|mes|año|dia|mês|ano)[^;.\d]{0,12}(?:,|und|en|et|y|e|dus|also|das heißt|dat is)[^;.\d]{0,25}$",
     re.I,
 )

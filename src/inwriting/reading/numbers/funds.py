@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from inwriting.reading.numbers.other_sums import is_unsettled
+from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 
@@ -52,25 +53,25 @@ _GUESSED = [
     rf"\b(?:applied|asked|pitched|put in|angling|bid(?:ding)?) for {_ABOUT}{_SUM}",
 ]
 _FIRST_GUESS = len(_STATED)
-_TELLS = tuple(re.compile(pattern, re.I) for pattern in (*_STATED, *_GUESSED))
-_OPEN = re.compile(
+_TELLS = tuple(lazy.pattern(pattern, re.I) for pattern in (*_STATED, *_GUESSED))
+_OPEN = lazy.pattern(
     r"\b(?:maybe|perhaps|possibly|probably|guess\w*|hop(?:e|es|ing)|not sure|don['’]?t know|dunno|unless|subject to|provided|tbc|yet to|ask me again|made (?:that|this|it) (?:number |figure )?up|(?:has|have)(?:n['’]t| not)(?: been| yet)* (?:seen|approved|agreed|asked|confirmed|decided|said|signed|heard|voted|passed|released)|(?:were|should) (?:the|our|my|they|he|she)\b[^.;,]{2,40}\b(?:to|release|approve|agree)|whisper\w*|hunch|like to repeat|no count behind|rumou?r\w*|nothing (?:has been|is) (?:granted|approved|agreed|decided)|not (?:yet )?(?:approved|agreed|confirmed|decided|signed|released|official)|if (?:the|my|our|he|she|they)|would(?:n['’]t| not) write|might|ball-?park|in mind|pencilled|application|applied|likely|expected|estimate\w*)\b|\?",
     re.I,
 )
-_SURE = re.compile(
+_SURE = lazy.pattern(
     r"\b(?:which is approved|approved|released|signed off|agreed|that['’]?s (?:real|fixed|firm|final)|promised)\b", re.I
 )
-_OTHERWISE = re.compile(  # of its own part of a sentence: what else costs, brings or limits money
+_OTHERWISE = lazy.pattern(  # of its own part of a sentence: what else costs, brings or limits money
     r"\b(?:turnover|revenue|sales|sold|sells?|selling|worth|lost|loses?|losses|licen[cs]\w*|subscription\w*|salar\w+|wages?|rent|leases?|invoic\w*|bills?\b|billed|orders? (?:over|above|of|under)|deposits?|down payment|quoted|quotes?|quotation|offered|tender\w*|bids?|fines?|penalt\w+|insur\w+|discounts?|credit|threshold|each|per (?:month|year|user|order|day|seat|head|hour)|a (?:month|year|day|head|seat|piece|week|user)|monthly|yearly|annual\w*|"
     r"(?:cost|costs|costing) (?:us|them|him|me|her)|cost (?:\w+ )?last|charges?|charged|fees?|prices?|priced|hardware|servers?|website|refurbish\w*|renovat\w*|roof(?! is)|vans?|trucks?|lorr\w+|machines?|printers?|training|marketing|travel|furniture|last (?:year|time)|previous\w*|former|years? ago|another (?:project|firm|company|supplier)|their (?:budget|offer|price)|other (?:project|firm|supplier)s?|refund\w*|owe[sd]?|outstanding|overdue|limit of a|(?:over|above|under|below|beyond|from|exceeding) \x02|for \x02+ (?:a|per|each)|paid|pays? (?:for|by)|stolen|wrong\w*|claim\w*|prize|donat\w+|gifts?|raised|collect\w*|loan|mortgage|profit|margin|stock|when i|if i)\b",
     re.I,
 )
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = lazy.pattern(
     rf"\s*(?:is |was |has been )?(?:\w+ )?(?!{_FOR_IT})for (?:the|a|an|our|my|his|her|their|new|another) (?!budget|purpose|moment|time being|year|first|start)\w|[^.;]{{0,40}}\bwhich (?:is(?: not|n['’]t)|has nothing)",
     re.I,
 )
-_DENIED = re.compile(r"\b(?:not|never|nobody|nothing|no)\b|n['’]t\b", re.I)
-_HARDER = re.compile(
+_DENIED = lazy.pattern(r"\b(?:not|never|nobody|nothing|no)\b|n['’]t\b", re.I)
+_HARDER = lazy.pattern(
     r"\bmore(?: than that)? is(?:n['’]t| not) (?:there|available|possible)\b|\b(?:not|no|nothing)(?: a)? (?:more|over|above|one|penny|cent|pound|euro|dollar|krona?|beyond)\b|\bnot a (?:penny|cent|pound|euro|dollar|krona?)\b|\bno (?:less|higher)\b",
     re.I,
 )
@@ -107,7 +108,7 @@ def leaves_open(sentence: str) -> bool:
     return _OPEN.search(sentence) is not None and not _SURE.search(sentence)
 
 
-_RECKONED = re.compile(
+_RECKONED = lazy.pattern(
     r"\b(?:minus|plus|less|grant|subsid\w+|instead|not|sorry|rather|no wait|i mean|of which)\b|n['’]t\b", re.I
 )
 

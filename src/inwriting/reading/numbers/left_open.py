@@ -21,6 +21,7 @@ from inwriting.reading.numbers.quantities import Quantity, has_period, number_of
 from inwriting.reading.numbers.shared import flows
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
+from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import own_part, with_signs
 from inwriting.reading.text.patterns import in_any_case
 from inwriting.reading.told.mentions import counts
@@ -57,7 +58,7 @@ _TAKEN_BACK = in_any_case(
     r"not (?:valid|true|right|correct)(?: any ?more)?|out of date|outdated|obsolete|ancient history|(?:is|are|was|were) (?:wrong|a (?:slip|mistake|typo))|last year['’]s|(?:the )?old (?:figure|number|budget|plan|quote|sum)|(?:spent|used up|gone|cancelled|canceled|cut|taken away|refused|rejected|turned down|declined) (?:since|by|last|in|long)|"
     r"(?:was|were|has been|have been) (?:refused|rejected|turned down|declined|struck|cut|cancelled|withdrawn|taken away|spent)|(?:that|this|it) was (?:before|then|years? ago|another time)|quoted? (?:\w+ ){0,3}last year|(?:quote|offer|price) (?:\w+ ){0,3}(?:had|got) last year|ignore (?:it|that|the|my|his|those))\b"
 )
-_RIGHT_BEHIND = re.compile(
+_RIGHT_BEHIND = lazy.pattern(
     r"[^.;,]{0,40}?(?:,|\(| [–—-])? ?(?:which |that |it |this |but |and |now |please |you |we |i |is |was |has |have |been |since |should |can |may |must |to be |be |all |also )*(?:forget\b(?! to)|forgotten|lapsed|withdrawn|superseded|disregard\w*|ignored\b|ignore (?:it|that|this)\b|no longer (?:valid|true|right|current|there|counts?|stands?|holds?|available|on the table)|"
     r"off the table|never (?:discussed|approved|agreed|released)|(?:does|do) not (?:count|hold|stand|apply)(?: any ?more)?|history|dead|out of date)\b",
     re.I,
@@ -87,7 +88,7 @@ _NEVER_COUNTED = in_any_case(
 )
 _REMARK = 60  # characters behind the part that says how many
 DOUBLES = "duplicates_known"
-_GUESSED_NUMBER = re.compile(  # behind a word of doubt, with no noun of its own
+_GUESSED_NUMBER = lazy.pattern(  # behind a word of doubt, with no noun of its own
     r"\b(?:maybe|perhaps|probably|could be|may be|might be|(?:i['’]d |i |my )?guess(?:ing)?|hop(?:e|es|ing) for|hopes?|expects?|reach(?:es)?|hit(?:s|ting)?|up to maybe|talvez|vielleicht|vermutlich|peut-être|sans doute|misschien(?: wel)?|hopelijk|quizás?|tal vez|a lo mejor|gok|schätze|je dirais|dev(?:em|e|en|ía) (?:ser|vir|haber)|chutando|doit monter|podríamos llegar)"
     r"(?:,? (?:about|around|some|at|to|is|be|it|of|an?|another|wel|an die|uns|umas|uma|unas|unos|à|a|zo['’]?n|quelque|environ|so))*,? (?P<many>(?P<number>\d[\d.,' ]*\d|\d\d+)(?:ish)?k?"
     r"(?: [^\W\d_]+){0,2}?(?: (?:an?|per|each|every|por|par|pro|im|in der|al|à la|à l['’]|ao) (?:day|week|month|year|día|semana|mes|mês|jour|semaine|mois|tag|woche|monat|jahr|dag|maand|jaar|dia|año|ano|an))?)"

@@ -9,67 +9,69 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from inwriting.reading.text import lazy
+
 Other = Literal["", "no volume", "may come"]
 
 _CODES = (
     r"(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|try|inr|pkr|lkr|bdt|zar|ngn|kes|ghs|egp|mad|tnd|aed|sar|qar|ils|"
     r"jpy|cny|rmb|hkd|twd|krw|sgd|myr|thb|php|idr|vnd|mxn|brl|ars|clp|cop|pen|uyu|rs|r)"
 )
-_MONEY_BEFORE = re.compile(rf"(?:[€$£¥₹]|(?<!\w){_CODES}\.?)\s?$", re.I)
-_MONEY_BEHIND = re.compile(
+_MONEY_BEFORE = lazy.pattern(rf"(?:[€$£¥₹]|(?<!\w){_CODES}\.?)\s?$", re.I)
+_MONEY_BEHIND = lazy.pattern(
     rf"\s?(?:[€$£¥₹]|{_CODES}\b|euros?\b|dollars?\b|pounds?\b|francs?\b|kron\w+\b|rupees?\b|reais\b|pesos?\b|rand\b)",
     re.I,
 )
-_OF_MONEY = re.compile(
+_OF_MONEY = lazy.pattern(
     r"\b(?:penalt(?:y|ies)|damages|fines?|fees?|rents?|salar(?:y|ies)|wages?|quoted|charges?|charged|costs?|pays?|paid|price[sd]?|insurance|vertragsstrafe|pénalités?|multas?|boete)\b",
     re.I,
 )
-_RECORD = re.compile(  # what systems exchange, whoever makes it
+_RECORD = lazy.pattern(  # what systems exchange, whoever makes it
     r"\b(?:(?:purchase |sales |work |job |customer |service |web )?orders?|invoices?|bills|quotes?|quotations?|offers?|tickets?|certificates?|deliver(?:y|ies)|delivery notes?|dockets?|shipments?|consignments?|bookings?|"
     r"reservations?|jobs?|visits?|inspections?|cases?|claims?|contracts?|polic(?:y|ies)|contacts?|accounts?|customers?|members?|records?|messages?|transactions?|payments?|statements?|titles|proposals?|entries|documents?|"
     r"connections?|postings?|credit notes?|returns?|releases?|enquiries|inquiries|leads?|deals?|aufträge\w*|bestellungen|rechnungen|lieferscheine|angebote|commandes?|factures?|devis|pedidos?|facturas?|orders?|facturen|encomendas?|faturas?|notas?)\b",
     re.I,
 )
-_CAPACITY = re.compile(
+_CAPACITY = lazy.pattern(
     r"\b(?:capacit(?:y|ies)|output|nameplate|kapazität\w*|leistung|ausstoß|capacités?|cadence|capacidad(?:e|es)?|capaciteit|rendement)\b[^.;\d]{0,40}$",
     re.I,
 )
-_CAPACITY_BEHIND = re.compile(
+_CAPACITY_BEHIND = lazy.pattern(
     r"[^.;\d]{0,40}\b(?:(?:of|de|an|aan) )?(?:capacity|capacité|kapazität|capacidade?|capaciteit)\b", re.I
 )
-_NO_MATTER = re.compile(  # behind it: "96,000 visits a month, which nobody needs to transfer", "2,000 contacts to go through"
+_NO_MATTER = lazy.pattern(  # behind it: "96,000 visits a month, which nobody needs to transfer", "2,000 contacts to go through"
     r"[^.;\d]{0,40},? (?:which|none of (?:which|them)) (?:nobody|no one|we (?:do not|don['’]t|need not)|is not|are not|isn['’]t|aren['’]t|need not|has nothing|have nothing|will not|stay (?:where|out)|stays (?:where|out)|is no|are no)\b|"
     r" ?(?:\w+ ){0,2}to (?:go through|clean|check|merge|sort|tidy|correct|review|look at)\b",
     re.I,
 )
-_MADE = re.compile(
+_MADE = lazy.pattern(
     r"\b(?:makes?|making|produc(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|turn(?:s|ed|ing)? out|bak(?:e|es|ing)|prints?|press(?:es)?|brews?|mills?|bottles?|fills?|weaves?|casts?|moulds?|molds?|roasts?|assembles?|extrudes?|"
     r"grows?|harvests?|rears?|hatch(?:es)?|knits?|spins?|stamps?|rolls?|smelts?|melts?|catch(?:es)?|lands?|runs? at|produzier\w*|fertig\w+|stell(?:t|en)|fabri(?:que|quons|quent|ca|camos|can|cam)|produi[ts]\w*|produisons|produ(?:ce|cimos|cen)|"
     r"produz(?:imos|em)?|maken|maakt|produce(?:ert|ren))\b[^.;:\d]{0,30}$",
     re.I,
 )
 _MASS = 10_000  # of what is made: no records are so many
-_CLAIMED = re.compile(
+_CLAIMED = lazy.pattern(
     r"\b(?:connectors?|vendors?|apis?|middleware|brochures?|data ?sheets?|salesm[ae]n|adverts?|hersteller|anbieter|éditeur|proveedor|leverancier|fornecedor)\b[^.;\d]{0,40}\b(?:manag\w+|handl\w+|cop\w+|support\w*|can|process\w*|claim\w*|promis\w+|transfer\w*|"
     r"does|allows?|schafft|verarbeitet|gère|soporta|gestiona|verwerkt|suporta)\b[^.;\d]{0,20}$",
     re.I,
 )
-_ONCE = re.compile(
+_ONCE = lazy.pattern(
     r"\b(?:had been|used to (?:be|do|have|get|see|take|make)|(?:there|they|it|we) once (?:was|were|had|did)|in those days|back then)\b[^.;\d]{0,30}$",
     re.I,
 )
-_MAY = re.compile(
+_MAY = lazy.pattern(
     r"\b(?:(?-i:may)|might|could)\b(?! (?:say|put it|tell|be (?:right|wrong)))[^.;:,\d]{0,60}$|\bwould (?:\w+ )?(?:be|bring|add|mean|make|rise|grow|go|come|become|give|have)\b[^.;\d]{0,30}$|"
     r"\b(?:will|shall|is to|are to|going to)\b[^.;\d]{0,40}\b(?:(?:a )?further|another|additional|extra|more|grow|rise|increase|climb|reach)\b[^.;\d]{0,25}$|"
     r"\b(?:forecasts?|projected|projections?|hopes?(?: for)?|hoping|aspires?|dreams? of|expects? (?:to (?:reach|have|do)|a rise|growth))\b[^.;\d]{0,30}$",
     re.I,
 )
-_THEN = re.compile(
+_THEN = lazy.pattern(
     r"[^.;\d]{0,40}\b(?:from|by|in|as of|starting(?: in)?|ab|dès|desde|vanaf|a partir de|em|en) (?P<year>20\d\d)\b",
     re.I,
 )
 
-_UNCOUNTED = re.compile(  # of its sentence: "900 clientes, mas não contei"
+_UNCOUNTED = lazy.pattern(  # of its sentence: "900 clientes, mas não contei"
     r"(?<!\w)(?:never counted|(?:nobody|no ?one)(?: has|['’]s)?(?: ever)? counted|(?:have|has|had)(?:n['’]t| not| never) counted|schätzungsweise|naar schatting|über den daumen|gezählt hat (?:das |sie |es )?(?:\w+ )?niemand|hat (?:sie |das |es )?(?:\w+ )?niemand gezählt|nie gezählt|"
     r"devemos ter|deve haver|não (?:os |as )?contei|nunca (?:os |as )?cont\w+|ninguém (?:os |as )?contou|debemos (?:de )?tener|no (?:los |las )?he(?:mos)? contado|nadie (?:los |las )?ha contado|on doit (?:en )?avoir|personne (?:ne les|n['’]en|n['’])? ?a compté|jamais compté|pas compté|"
     r"niemand (?:heeft )?(?:ze |het |dat )?(?:ooit )?geteld|nooit geteld)(?!\w)",
@@ -102,7 +104,7 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
 
 _DIGIT = r"\d"
 _NEAR = 40  # characters
-_BARE = re.compile(r"\d[\d.,'’ ]*k? ?(?:(?:per|a|an|each|every|/) ?\w+|daily|weekly|monthly|yearly)?", re.I)
+_BARE = lazy.pattern(r"\d[\d.,'’ ]*k? ?(?:(?:per|a|an|each|every|/) ?\w+|daily|weekly|monthly|yearly)?", re.I)
 
 
 def _number(value: str) -> int:

@@ -7,40 +7,44 @@ from __future__ import annotations
 
 import re
 
-_EACH = re.compile(  # behind a sum
+from inwriting.reading.text import lazy
+
+_EACH = lazy.pattern(  # behind a sum
     r"[^\w.;]*\s*(?:(?:(?:a|an|per|each|every|pro|par|por|al)\s|/\s?)(?:square|cubic|running|m²|m2|sqm|metres?|meters?|hours?|days?|weeks?|months?|years?|annum|pieces?|heads?|seats?|users?|persons?|tons?|tonnes?|kilos?|kg|units?|items?|nights?|visits?|rooms?|km|miles?|tickets?|"
     r"stunde|tag|woche|monat|jahr|stück|nutzer|heure|jour|semaine|mois|an\b|pièce|hora|día|dia|semana|mes|mês|año|ano|unidad|uur|dag|week|maand|jaar|stuk)\b|(?:monthly|yearly|daily|hourly|weekly|apiece)\b)",
     re.I,
 )
-_OF_ANOTHER = re.compile(  # before a sum
+_OF_ANOTHER = lazy.pattern(  # before a sum
     r"\b(?:one|another|a|an|some|the other|their|his|her|this) (?:[\w-]+ ){0,2}?(?:firm|company|vendor|supplier|agency|house|integrator|freelancer|consultant|consultancy|competitor|contractor|bidder|bloke|guy|salesman|shop|reseller)s?\b[^.;]{0,40}?"
     r"\b(?:gave|quoted|wanted|asked|offered|charged|named|said|paid|put|pays|charges|spent|bid|proposed)\b[^.;]{0,25}$",
     re.I,
 )
-_SPENT = re.compile(
+_SPENT = lazy.pattern(
     r"\b(?:we|they|i|he|she) (?:spend|spends|turn over|turns over|lose|loses|lost|invoice|invoices|earn|earns|owe|owes)\b(?! (?:up to|at most|no more)\b)[^.;]{0,20}$",
     re.I,
 )
-_GAVE = re.compile(r"\b(?:gave|given|gives|granted|donated|left|paid|spent|went|raised|collected)\b[^.;]{0,40}$", re.I)
-_FOR_ANOTHER = re.compile(
+_GAVE = lazy.pattern(
+    r"\b(?:gave|given|gives|granted|donated|left|paid|spent|went|raised|collected)\b[^.;]{0,40}$", re.I
+)
+_FOR_ANOTHER = lazy.pattern(
     r"[^.;,]{0,12}\b(?:for|on|into|towards) (?:the|our|a|an|new|its|their) (?:new )?(?P<what>[a-z][\w-]+)", re.I
 )
-_THE_WORK = re.compile(
+_THE_WORK = lazy.pattern(
     r"(?:projects?|works?|integrations?|interfaces?|links?|link\w+|connect\w+|coupling|sync\w*|study|scop\w*|discovery|phases?|steps?|stages?|lots?|whole|entire|job|two|both|year|first|next|crm|erp|systems?|software|solution|component|purpose|scheme|programme|program|"
     r"purchase|budget|plan|undertaking|exercise|task|package|initiative|data|order|sales|customer|accounts?|\w+ing)",
     re.I,
 )
 
 
-_UNSETTLED = re.compile(
+_UNSETTLED = lazy.pattern(
     r"\b(?:has|have|is|are|was|were)(?:n['’]t| not)(?: been| yet| even)* (?:approved|agreed|decided|confirmed|released|signed(?: off)?|granted|voted|sanctioned|settled)\b|\bnothing (?:is |has been )?(?:in writing|decided|agreed|signed|fixed)\b|\b(?:of|in) (?:written|writing) I have nothing\b|"
     r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b",
     re.I,
 )
-_SETTLED = re.compile(r"\b(?:approved|agreed|released|signed off|granted|sanctioned)\b", re.I)
+_SETTLED = lazy.pattern(r"\b(?:approved|agreed|released|signed off|granted|sanctioned)\b", re.I)
 
 
-_HOPED_FOR = re.compile(
+_HOPED_FOR = lazy.pattern(
     r"\b(?:hop(?:es?|ing|ed)|wish(?:es)?|appl(?:ied|ying)|bid(?:ding)?|angling|pitched) (?:for|to get) (?:about |some |another |a further )?[€$£A-Z\d]",
     re.I,
 )

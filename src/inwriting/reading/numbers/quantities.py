@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 
 from inwriting.reading.numbers.volumes_abroad import volume_abroad
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.values import (
@@ -28,7 +29,7 @@ from inwriting.reading.values import (
     read_date,
 )
 
-_SPACED_DATE = re.compile(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d)")
+_SPACED_DATE = lazy.pattern(r"(?<![\d.])\d{1,2}\.( )\d{1,2}\.( )(?:19|20)\d\d(?!\d)")
 
 
 def dates_joined(text: str) -> list[Edit]:
@@ -40,7 +41,7 @@ def dates_joined(text: str) -> list[Edit]:
 HERE = (
     "ⁿ"  # a letter, so that words end beside it; stands for the sum or the date itself in the words that are said of it
 )
-ROUGHLY = re.compile(  # "up to" and "at most" bound a sum, and do not make it a rough one
+ROUGHLY = lazy.pattern(  # "up to" and "at most" bound a sum, and do not make it a rough one
     r"(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|some|something like|nearly|almost|maybe|perhaps|say|"
     r"ungefähr|etwa|rund|environ|unos|unas|ongeveer|cerca de)|~|≈)\s*$",
     re.I,
@@ -66,9 +67,9 @@ _ORDINALS = (
     *("eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth"),
     *("twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
 )
-_SPOKEN_DAY = re.compile(rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?:of\s+)(?=[A-Z])", re.I)
-_YEAR_ALONE = re.compile(r"(?:\b(?:in|by|during)|\bend of)\s+(?:the (?:calendar )?year )?20\d\d\b", re.I)
-_ROUGH_DATE = re.compile(
+_SPOKEN_DAY = lazy.pattern(rf"\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\s+(?:of\s+)(?=[A-Z])", re.I)
+_YEAR_ALONE = lazy.pattern(r"(?:\b(?:in|by|during)|\bend of)\s+(?:the (?:calendar )?year )?20\d\d\b", re.I)
+_ROUGH_DATE = lazy.pattern(
     r"\b(?:week|kw|calendar week|cw) ?\d{1,2}\b|\b(?:early|mid|late|beginning of|start of)[\s-]+20\d\d\b", re.I
 )
 
@@ -87,10 +88,10 @@ def date_in(text: str, locale: str = "en", written: date | None = None) -> str |
     return value
 
 
-_SURNAME = re.compile(r"(?:(?<=\s)| )(?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
+_SURNAME = lazy.pattern(r"(?:(?<=\s)| )(?:(?:van|de|der|den|von|da|do) ){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
 
 
-_SINCE = re.compile(r"(?<!\w)(?:since|seit(?: de[mr])?|depuis(?: le)?|desde(?: el| o)?|sinds)(?: the)? $", re.I)
+_SINCE = lazy.pattern(r"(?<!\w)(?:since|seit(?: de[mr])?|depuis(?: le)?|desde(?: el| o)?|sinds)(?: the)? $", re.I)
 
 
 def _is_date(text: str, match: re.Match[str], written: date | None) -> bool:
@@ -166,23 +167,23 @@ def quantities_in(
     }
 
 
-_DIGIT = re.compile(r"\d")
-_MAY_DATE = re.compile(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
+_DIGIT = lazy.pattern(r"\d")
+_MAY_DATE = lazy.pattern(r"20\d\d|\d[./-]\d{1,2}[./-]\d|['’]\d\d|\b[QHqh][1-4]\b|\b[1-4][Qq]\b")
 _ABOUT_TO_COME = 10  # days
-_LAST_DAY = re.compile(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
+_LAST_DAY = lazy.pattern(r"\b(?:last|final) (?:\w+ )?day of\b", re.I)
 _MAY_DAY = in_any_case(
     rf"\b(?:{MONTH})\b|\b(?:quarter|quartals?|trimestre|kwartaal)\b|\bin (?:\d+|\w+) (?:day|week|month)s?\b|\bnext \w+\b|\byear[- ]end\b|\bend of"
 )
-_TIMED = re.compile(
+_TIMED = lazy.pattern(
     r"\b(?:by|before|until|till|from|in|on|for|of|during|early|late|mid|next|this|bis|ab|im|ende|anfang|mitte|en|fin|début|"
     r"para|antes de|em|voor|tegen|eind|begin)[\s-]+(?:the |le |el |den |o )?$",
     re.I,
 )
-_DAY_AND_MONTH = re.compile(r"(\d(?<!\w\d)\d?)[/-](\d{1,2})[/-](?:20)?\d\d\b")
+_DAY_AND_MONTH = lazy.pattern(r"(\d(?<!\w\d)\d?)[/-](\d{1,2})[/-](?:20)?\d\d\b")
 
 
 _ORDER = in_any_case(r"\b(?P<first>dd?|day|mm?|month)[ /.-]{1,3}(?:mm?|month|dd?|day)[ /.-]{1,3}(?:yy(?:yy)?|year)\b")
-_DAYS_FIRST = re.compile(  # the money of countries that write the day before the month
+_DAYS_FIRST = lazy.pattern(  # the money of countries that write the day before the month
     r"\b(?:EUR|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|Rs)\b\.? ?\d|\d ?(?:EUR|euros?|GBP|CHF|AUD|NZD|BRL|ZAR|INR|SGD|PLN|NOK|DKK|CZK|KES|NGN|AED|lakhs?|crores?)\b",
 )
 _SIGNS_OF_THEIRS = ("€", "£", "R$", "A$", "AU$", "NZ$", "S$")  # which also tell of it, and
@@ -191,7 +192,7 @@ _CODES_OF_THEIRS = (  # what stands wherever that pattern does
     *("AED", "Rs", "lakh", "crore"),
 )
 _SIGNS_OF_DOLLARS = ("$", "US", "dollars", "Inc", "LLC", "CA")  # one of which stands wherever the next pattern does
-_MONTHS_FIRST = re.compile(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
+_MONTHS_FIRST = lazy.pattern(r"(?<![A-Z])\$|\bUSD?\b|\b(?:dollars|Inc|LLC)\b|\bCA[D$]")
 
 
 def locale_of(text: str, language: str) -> str:
@@ -247,17 +248,17 @@ _SCALES |= dict.fromkeys(
 )
 _OF_RUPEES = frozenset(("cr", "l"))  # "INR 1.2 Cr"
 _ANY_SCALE = "|".join(sorted(_SCALES.keys() - {"t"}, key=len, reverse=True))
-_CURRENCY = re.compile(CURRENCY_NAMES, re.I)
-_IN_BRACKETS = re.compile(r"\s?\((?P<code>[A-Z]{3})\)")
+_CURRENCY = lazy.pattern(CURRENCY_NAMES, re.I)
+_IN_BRACKETS = lazy.pattern(r"\s?\((?P<code>[A-Z]{3})\)")
 _MONEY = in_any_case(CURRENCY_NAMES.replace("(?-i:", "(?:"))  # is wherever a currency is, and quick to look for
-_SUM = re.compile(
+_SUM = lazy.pattern(
     rf"(?P<before>{CURRENCY_NAMES})?\s?(?<![\d.,'])(?P<number>(?>\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)|{NUMBER}))(?!/\d|\s?[½¼¾])(?:,-{{1,2}}|\.-{{1,2}})?"
     rf"(?:\s?(?P<scale>{_ANY_SCALE}|t(?=\s?(?:€|eur)))(?!\w)(?:\sde\b)?)?"
     rf"(?:\s?(?:(?<=[dk]), | ?\()?(?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
-_OF_THOUSANDS = re.compile(r"[tkm](?:eur|usd|chf|sek|nok|dkk|gbp|kr)")  # in lowered text, one of which each has
-_IN_THOUSANDS = re.compile(  # "150 tkr", "TEUR 45", "1,1 MSEK"
+_OF_THOUSANDS = lazy.pattern(r"[tkm](?:eur|usd|chf|sek|nok|dkk|gbp|kr)")  # in lowered text, one of which each has
+_IN_THOUSANDS = lazy.pattern(  # "150 tkr", "TEUR 45", "1,1 MSEK"
     rf"(?<![\d.,'])(?P<number>{NUMBER})\s?(?P<scale>[tkm])(?P<after>eur|usd|chf|sek|nok|dkk|gbp|kr)(?!\w)|"
     rf"(?<!\w)(?P<scale2>[tkm])(?P<before>eur|usd|chf|sek|nok|dkk|gbp)\s?(?P<number2>{NUMBER})(?![\d%])",
     re.I,
@@ -289,20 +290,20 @@ _SPOKEN_NUMBER = (  # "fifteen", "twenty-five", "a hundred", "one hundred and th
 )
 _PARTS = {"half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 _PART = r"(?:half|a quarter|three[ -]quarters)(?: of)? an?"
-_SPOKEN_SUM = re.compile(  # "forty thousand euros", "half a million", "one and a half million"
+_SPOKEN_SUM = lazy.pattern(  # "forty thousand euros", "half a million", "one and a half million"
     rf"(?:(?P<before>{CURRENCY_NAMES})\s?)?\b(?P<words>{_PART}|{_SPOKEN_NUMBER}(?: and (?:a half|a quarter|three[ -]quarters))?) (?P<scale>thousand|grand|k|million)(?: (?P<after>{CURRENCY_NAMES}))?",
     re.I,
 )
-_SPOKEN_SCALE = re.compile(r" (?:thousand|grand|k|million)", re.I)
+_SPOKEN_SCALE = lazy.pattern(r" (?:thousand|grand|k|million)", re.I)
 _SCALE = rf"(?:\s?(?P<{{}}>{_ANY_SCALE})(?!\w)(?:\sde\b)?)?"
 _TO = r"-|–|—|\bto\b|\bbis\b|\bà\b|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\ba\b|\btot\b"
-_RANGE = re.compile(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
+_RANGE = lazy.pattern(  # "GBP 14-16k", "between fifteen and twenty thousand euros", "£30,000 to £35,000"
     rf"(?:(?P<between>\b(?:between|zwischen|entre|tussen|from|von|de|desde|van))\s+)?(?P<before>{CURRENCY_NAMES})?\s?"
     rf"(?<![\d.,'])(?P<low>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale_low')}\s?(?P<middle>{CURRENCY_NAMES})?\s?"
     rf"(?P<joined>{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?P<high>{NUMBER}|\b{_SPOKEN_NUMBER}){_SCALE.format('scale')}\s?(?P<after>{CURRENCY_NAMES})?",
     re.I,
 )
-_GOES_TO = re.compile(rf"(?:{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?:\d|\b{_SPOKEN_NUMBER})", re.I)  # as each range does
+_GOES_TO = lazy.pattern(rf"(?:{_TO})\s?(?:{CURRENCY_NAMES})?\s?(?:\d|\b{_SPOKEN_NUMBER})", re.I)  # as each range does
 _JOINED = frozenset(["-", "–", "—", "to", "bis", "à", "tot"])  # what joins the ends of a range without "between"
 
 
@@ -391,18 +392,18 @@ def _spoken(words: str) -> Decimal:
     return amount + part
 
 
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")
-_THOUSANDS = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?k\b(?! ?(?:eur|usd|gbp|[€$£]))", re.I)
-_ISH = re.compile(r"(?<=\d)-?ish\b", re.I)
-_INDIAN = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?(lakhs?|lacs?|crores?)\b", re.I)
-_PERIOD = re.compile(
+_GROUPED = lazy.pattern(r"(?<![\d.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\d%]|[.,]\d)")
+_THOUSANDS = lazy.pattern(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?k\b(?! ?(?:eur|usd|gbp|[€$£]))", re.I)
+_ISH = lazy.pattern(r"(?<=\d)-?ish\b", re.I)
+_INDIAN = lazy.pattern(r"(?<![\d.,])(\d+(?:\.\d+)?)\s?(lakhs?|lacs?|crores?)\b", re.I)
+_PERIOD = lazy.pattern(
     r"(?:\s*/\s?|\s*\b(?:(?:in|on|for|of) )?(?:a|an|each|every|per|one)\s+(?:(?:normal|typical|average|usual|working|business|calendar) )?)"
     r"(?:(?P<span>day|week|fortnight|month|quarter|year)s?|(?P<short>mo|yr|wk))\b|\b(?P<adverb>dai|week|fortnight|month|quarter|year)ly\b|\b(?P<yearly>annually)\b",
     re.I,
 )
 
 
-_IN_TIME = re.compile(
+_IN_TIME = lazy.pattern(
     r"\b(?:a|an|each|every|per|one|in|on|pro|im|am|je|jede[nrs]?|par|chaque|au|à la|al|a la|por|cada|ao|à|elke|iedere|op een) (?:\w+ ){0,2}?"
     r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|hours?|nights?|seasons?|terms?|tag|woche|monat|quartal|jahr|stunde|jours?|semaines?|mois|trimestre|an|année|día|semana|mes|año|"
     r"dag|week|maand|kwartaal|jaar|dia|mês|ano)\b|\b(?:dai|week|fortnight|month|quarter|year|night|hour)ly\b|\bannual(?:ly)?\b|\bp\.?a\.?(?!\w)|\b(?:täglich\w*|wöchentlich\w*|monatlich\w*|jährlich\w*|"
@@ -416,14 +417,14 @@ def has_period(volume: str) -> bool:
     return _IN_TIME.search(volume) is not None
 
 
-_COUNTED = re.compile(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
+_COUNTED = lazy.pattern(r"\s*(?P<what>[^\W\d_][^\d:=]*?)\s*(?:[:=.]+|\bapprox\.?|\s)\s*(?P<number>\d+)\s*")
 
-_SHORT = re.compile(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
+_SHORT = lazy.pattern(r"(?<=[^\W\d_]{3}) p\.? ?([dwma])\.?$", re.I)  # "210 invoices pm", and no time of day
 _LONG_SPANS = {"d": "day", "w": "week", "m": "month", "a": "year"}
-_LOOSE_END = re.compile(  # "per month in the", of a line that was cut; "per month - come from the shop"
+_LOOSE_END = lazy.pattern(  # "per month in the", of a line that was cut; "per month - come from the shop"
     r"\s+[-–—]\s.*$|(?:(?:^|\s+)(?:in|on|at|of|for|from|with|to|by|the|our|an?|and|or|now|otherwise|currently))+\s*$"
 )
-_NOUN_FIRST = re.compile(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
+_NOUN_FIRST = lazy.pattern(r"\s*([^\W\d]{3,}(?<=s)(?: [^\W\d]+)?) (\d+)\s*")
 
 
 def volume(words: str) -> str:
@@ -456,7 +457,7 @@ def volume(words: str) -> str:
     return " ".join(f"{before.strip(' ,:')} per {_SPANS.get(span, span)} {after.strip(' ,:')}".split())
 
 
-_WHICH_TIME = re.compile(  # "3,400 orders per week in summer"
+_WHICH_TIME = lazy.pattern(  # "3,400 orders per week in summer"
     r"(?<=day|eek|nth|ear),? (?:in (?:the )?(?:summer|winter|spring|autumn|fall|season|high season|low season|peak)|(?:for )?the rest of the year|all year(?: round)?|at (?:the )?peak|on average|off season|out of season)\W*$",
     re.I,
 )
@@ -495,12 +496,12 @@ def _apart(text: str, spans: _Spans, others: _Spans, value: Callable[[str], str]
     return found
 
 
-_PARTED = re.compile(r"[,;:]\s|\s(?:and|und|et|y|e|en|of which|but)\s|\(")
-_OR_ANOTHER = re.compile(
+_PARTED = lazy.pattern(r"[,;:]\s|\s(?:and|und|et|y|e|en|of which|but)\s|\(")
+_OR_ANOTHER = lazy.pattern(
     rf"\s*(?:\(|,?\s*(?:or|to|and|until|-|–|/|bis|oder|ou|o|of|tot|a)\s+(?:in |on |by |early |late |mid-?)?(?:{MONTH}|\d))",
     re.I,
 )
-_REASON = re.compile(
+_REASON = lazy.pattern(
     r",\s(?:ahead of|in (?:good )?time for|(?:right |just |well )?before)\s|,?\s(?:since|because|so that|denn|weil|car|parce|porque|omdat)\s|,\s(?:when|as) (?:the|we|our|my)\s",
     re.I,
 )
@@ -511,7 +512,7 @@ def _edge(text: str, end: int, start: int) -> int:
     return parted.start() if parted else end
 
 
-_FIRST_NUMBER = re.compile(r"\d[\d.,’' ]*")
+_FIRST_NUMBER = lazy.pattern(r"\d[\d.,’' ]*")
 
 
 def number_of(value: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from inwriting.reading.numbers.quantities import has_period, number_of
 from inwriting.reading.numbers.quantities import volume as volume_of
 from inwriting.reading.numbers.volumes_abroad import noun_abroad
+from inwriting.reading.text import lazy
 
 _SPAN = r"(?:day|week|fortnight|month|quarter|year|annum|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an|année|día|semana|mes|año|dag|maand|kwartaal|jaar|dia|mês|ano)"
 _PERIOD = (
@@ -27,42 +28,42 @@ _FLOW = (
 )
 _NUMBER = r"\d[\d.,'’ ]*k?"
 _COUNTED = rf"(?:[^\W\d]+[ -]){{0,3}}?{_FLOW}"
-_NEXT = re.compile(  # what stands behind a number whose period comes at the end of a list
+_NEXT = lazy.pattern(  # what stands behind a number whose period comes at the end of a list
     rf"\s*{_COUNTED}(?:(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly) )?{_NUMBER} ?{_COUNTED}){{1,6}},?\s*(?P<period>{_PERIOD})(?!\w)",
     re.I,
 )
-_LABEL = re.compile(
+_LABEL = lazy.pattern(
     rf"[\W_]*(?:(?:current|average|typical|our|approximate|transaction|record|document)?\s*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput|mengen?|volumen|cantidad(?:es)?|aantal(?:len)?|volúmenes)?)?"
     rf"[\W_]*(?:in )?(?P<period>{_PERIOD})(?!\w)[\W_]*(?:volumes?|numbers?|quantit(?:y|ies)|figures?|counts?|loads?|throughput)?[\W_]*:\s",
     re.I,
 )
-_BEGINS = re.compile(rf"{_PERIOD}(?!\w)", re.I)
-_AND_ANOTHER = re.compile(  # what goes on with the period that stands before the first of a list
+_BEGINS = lazy.pattern(rf"{_PERIOD}(?!\w)", re.I)
+_AND_ANOTHER = lazy.pattern(  # what goes on with the period that stands before the first of a list
     rf"(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?(?P<count>{_NUMBER} ?{_COUNTED})(?!\w)(?!\s*{_PERIOD})",
     re.I,
 )
-_ENDS = re.compile(rf"(?P<period>{_PERIOD})\W*$", re.I)
-_ANOTHER_AND = re.compile(
+_ENDS = lazy.pattern(rf"(?P<period>{_PERIOD})\W*$", re.I)
+_ANOTHER_AND = lazy.pattern(
     rf"(?<![\w.,€$£%])(?P<count>{_NUMBER} ?{_COUNTED})(?:,| and|,? plus| &| und| et| y| en| e)\s+(?:(?:about|around|some|ca\.?|circa|roughly|etwa|rund|environ|unos?|unas|cerca de) )?$",
     re.I,
 )
 _FAR = 80  # characters before a count
-_STOCK = re.compile(
+_STOCK = lazy.pattern(
     r"\b(?:users?|seats?|people|employees?|staff|salespeople|reps?|customers?|clients?|accounts?|contacts?|suppliers?|articles?|items?|skus?|products?|records?|duplicates?|sites?|locations?|branches|"
     r"shops?|stores?|warehouses?|depots?|offices?|countries|kunden|nutzer|mitarbeiter|artikel|clientes|klanten|artículos)\b",
     re.I,
 )
-_FLOWS = re.compile(rf"\b{_FLOW}\b", re.I)
-_BARE = re.compile(r"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
-_NOUN_BY_LABEL = re.compile(
+_FLOWS = lazy.pattern(rf"\b{_FLOW}\b", re.I)
+_BARE = lazy.pattern(r"(?P<number>\d[\d.,]*)(?: (?P<period>per \w+))?", re.I)
+_NOUN_BY_LABEL = lazy.pattern(
     r"(?:^|[\n;|•*–—-]\s*|,\s)\W*(?P<noun>[^\W\d_][^\W\d]*(?:[ -][^\W\d]+){0,3})(?:\s*[:=]\s*|\s*[|\t]\s*|\s{3,})\W*$"
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = lazy.pattern(
     r"\b(?:volum\w*|numbers?|quantit\w*|figures?|counts?|loads?|throughput|how many|total|amounts?|meng\w*|cantidad\w*|aantal\w*|current\w*|today|now|average|peak|about|in|at|of|for|the|is|are|"
     r"daily|weekly|monthly|quarterly|yearly|annual\w*|per|facts?|scale|size|traffic|data|note|info|crm|erp)\b",
     re.I,
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy.pattern(
     rf"(?:^|[,;.:|\n()]\s*|\band\s)(?:\W|\b(?:and|also|about|some)\b)*(?P<noun>(?:(?:sales|purchase|work|service|web|online|customer|supplier|delivery|credit|support) )?{_FLOW})\s*[,:=]?\s*(?:(?:are|about|around|approx\.?|ca\.?|circa|roughly|some|~|is) ?)*$",
     re.I,
 )
@@ -73,10 +74,10 @@ _EACH_TIME = r"(?:per|every|each|a|an) (?:day|week|month|quarter|year)|daily|wee
 _PER = {"daily": "per day", "weekly": "per week", "monthly": "per month", "quarterly": "per quarter"} | dict.fromkeys(
     ("yearly", "annually"), "per year"
 )
-_TOLD_TIME = re.compile(  # behind a number: "18,000 invoices are issued per year"
+_TOLD_TIME = lazy.pattern(  # behind a number: "18,000 invoices are issued per year"
     rf" (?:[\w-]+ ){{1,3}}?(?:{_GO}(?: \w+){{0,3}}?|\w+ed) (?P<period>{_EACH_TIME})\b", re.I
 )
-_WITH_VERB = re.compile(  # "400 orders go through per month"
+_WITH_VERB = lazy.pattern(  # "400 orders go through per month"
     rf"(?<=\w) {_GO}(?: (?:through|in|out|across|over|up|sent|made|done|\w+ed))* (?=(?:{_EACH_TIME})$)", re.I
 )
 

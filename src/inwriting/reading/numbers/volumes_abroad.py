@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 _COUNTED = {
     "orders": r"aufträgen?|bestellungen|commandes?|pedidos?|encomendas?|bestellingen|órdenes",
     "invoices": r"rechnungen|factures?|facturas?|facturen|faturas?|notas? fisca(?:is|les)",
@@ -30,8 +32,8 @@ _SPANS = {
     "quarter": ("quartal|trimestre|kwartaal", "trimestriel(?:le)?s|trimestrales|trimestrais"),
     "year": ("jahr|an|année|año|jaar|ano", "jährlich|annuel(?:le)?s|anuales|anuais|anualmente|jaarlijks"),
 }
-_WHAT = re.compile(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
-_WHEN = re.compile(
+_WHAT = lazy.pattern(rf"(?:{'|'.join(f'(?P<n{at}>{words})' for at, words in enumerate(_COUNTED.values()))})\b", re.I)
+_WHEN = lazy.pattern(
     r"(?:\s*/\s?|\s*\b(?:pro|im|am|in der|je|jede[nrs]?|par|chaque|au|à l['’]|por|al|a la|cada|in (?:einem|einer|een)|dans une?|en una?|numa?|em uma?|une?|per|elke|iedere|op een|ao|à)\s+(?:normalen?|gewöhnlichen|durchschnittlichen|typischen|normale|gewone|gemiddelde|doorsnee)?\s*)(?:"
     + "|".join(f"(?P<{span}>{nouns})" for span, (nouns, _) in _SPANS.items())
     + r")\b|\s*\b(?:"
@@ -39,15 +41,15 @@ _WHEN = re.compile(
     + r")\b",
     re.I,
 )
-_ENGLISH_PERIOD = re.compile(r"\b(?:days?|weeks?|months?|quarters?|years?|annum|daily|weekly|monthly|yearly)\b", re.I)
-_VOLUME = re.compile(
+_ENGLISH_PERIOD = lazy.pattern(r"\b(?:days?|weeks?|months?|quarters?|years?|annum|daily|weekly|monthly|yearly)\b", re.I)
+_VOLUME = lazy.pattern(
     r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?P<what>\D{0,40})",
     re.I,
 )
 
 
-_ORDERS = re.compile(r"orders\b", re.I)  # which are Dutch, too
-_LABEL_FIRST = re.compile(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
+_ORDERS = lazy.pattern(r"orders\b", re.I)  # which are Dutch, too
+_LABEL_FIRST = lazy.pattern(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
 
 
 def is_count_abroad(label: str) -> bool:

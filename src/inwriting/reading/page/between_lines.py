@@ -16,16 +16,17 @@ from dataclasses import dataclass, field
 
 from inwriting.reading.page.body import DIGIT
 from inwriting.reading.page.layout import INITIALS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_QUOTED = re.compile(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
-_WROTE = re.compile(
+_QUOTED = lazy.pattern(r"[ \t]*(?P<marks>(?:>[ \t]?)+)(?P<words>.*)")
+_WROTE = lazy.pattern(
     r"[ \t>]*(?:On|Am|Le|El|Op|Em)\b.{6,120}\b(?:wrote|schrieb|écrit|escribió|schreef|escreveu)\b.{0,80}:\s*"
 )
 _FEWEST = 3  # questions
-_TAKES_BACK = re.compile(r"(?:no|nope|wrong|not any ?more)\b(?=\W*$|\s*[,.;:!–—])", re.I)
-_AGREES = re.compile(r"(?:yes|yep|ok|okay|agreed?|correct|right|true|confirmed|fine|same|\+1)\b", re.I)
-_ME = re.compile(r"\bI(?: am|['’]m)\b|\b[Mm]e\b")  # of whoever wrote it, which the thread need not say
+_TAKES_BACK = lazy.pattern(r"(?:no|nope|wrong|not any ?more)\b(?=\W*$|\s*[,.;:!–—])", re.I)
+_AGREES = lazy.pattern(r"(?:yes|yep|ok|okay|agreed?|correct|right|true|confirmed|fine|same|\+1)\b", re.I)
+_ME = lazy.pattern(r"\bI(?: am|['’]m)\b|\b[Mm]e\b")  # of whoever wrote it, which the thread need not say
 
 
 @dataclass

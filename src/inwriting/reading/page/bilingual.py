@@ -8,16 +8,17 @@ import re
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.label_above import is_known
 from inwriting.reading.page.labels import labels
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.text.language import is_of_another
 
-_HALVES = re.compile(
+_HALVES = lazy.pattern(
     r"(?P<first>[^\W_](?:[^\n/:;|()]{0,58}[^\s/:;|()])?)(?P<slash> / )(?P<second>[^\W_](?:[^\n/:;|()]{0,78}[^\s/:;|()])?)"
 )
-_WITH_SLASH = re.compile(r"^.* / .*$", re.M)
-_NUMBERED = re.compile(r"\d{1,2}[.)]? +(?=[^\W\d_])")
-_DIGIT = re.compile(r"\d")
-_COUNT = re.compile(r"\d[\d\s.,'’]*\b")
+_WITH_SLASH = lazy.pattern(r"^.* / .*$", re.M)
+_NUMBERED = lazy.pattern(r"\d{1,2}[.)]? +(?=[^\W\d_])")
+_DIGIT = lazy.pattern(r"\d")
+_COUNT = lazy.pattern(r"\d[\d\s.,'’]*\b")
 _FEWEST = 4  # labels that stand in both languages
 
 

@@ -15,14 +15,15 @@ from inwriting.reading.numbers.currencies import local_currencies
 from inwriting.reading.numbers.quantities import HERE, Quantity, locale_of, may_be_dated, quantities_in
 from inwriting.reading.page.counted import counted
 from inwriting.reading.page.layout import Passage, layout
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import cited
 from inwriting.reading.text.language import is_plainly_english, read_as, sentence_read_as
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.prose import Clause
 
-DIGIT = re.compile(r"\d")
+DIGIT = lazy.pattern(r"\d")
 _BESIDE = 60  # characters on either side of a number that are said of it
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy.pattern(r"\d+")
 _LISTED = 12  # sentences that differ in their numbers only: more of them are the records of a list, and state nothing
 
 
@@ -200,7 +201,7 @@ def _unwrapped(text: str, passages: Sequence[Passage]) -> str:
     return "".join(parts) + text[done:]
 
 
-_COMMA = re.compile(r"[,;]\s")
+_COMMA = lazy.pattern(r"[,;]\s")
 _SHORTEST = 3  # words of a part that is in a language of its own
 
 
@@ -219,8 +220,8 @@ def _parted(text: str, passage: Passage, home: str) -> Iterator[Passage]:
     yield passage
 
 
-_OPENS = re.compile(r"[\"“„«]")
-_SAYS_ANOTHER = re.compile(  # what leads in the words of somebody who is not of the house: "Our vendor writes: "…"
+_OPENS = lazy.pattern(r"[\"“„«]")
+_SAYS_ANOTHER = lazy.pattern(  # what leads in the words of somebody who is not of the house: "Our vendor writes: "…"
     r"(?:\b(?:vendors?|suppliers?|integrators?|consultants?|resellers?|sales(?:man|woman|people| reps?)|brochures?|leaflets?|flyers?|adverts?|competitors?|articles?|blogs?)\b"
     r"[^\"“„«]{0,40}\b(?:writes?|wrote|says?|said|claims?|promises?|tells?|told|puts?|reads?|states?|has it)\b|"
     r"\b(?:your|their|the vendor['’]s) (?:web ?site|home ?page|brochure|page|flyer|leaflet|form|advert)\b)[^\"“„«]{0,30}[\"“„«]$",

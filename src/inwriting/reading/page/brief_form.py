@@ -15,6 +15,7 @@ from itertools import dropwhile, islice, takewhile
 
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.page.labels import Labels, labels
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import begins_mail
 from inwriting.reading.text.lines import plain_body
 from inwriting.reading.text.signature import is_courtesy, is_name, is_noise
@@ -29,31 +30,33 @@ def _wrapped(words: str) -> str:
     return r"[\s>]+".join(map(re.escape, words.split()))
 
 
-_OURS = re.compile(  # words that only our form has, or the letter that asks to complete it
+_OURS = lazy.pattern(  # words that only our form has, or the letter that asks to complete it
     rf"\({_wrapped('bought, signed, evaluating, not purchased, renewing)')}|"
     rf"{_wrapped('Copy these lines into your reply and complete what you know')}|"
     rf"{_wrapped('Write behind the colon what you know, leave the rest empty, and send it back')}|"
     rf"(?:{_wrapped('The decision you are trying to make, and by when')}|{_wrapped('Decision to be made, and by when')})[ \t]*[:\t]"
 )
-_TELLS_HOW = re.compile(  # lines of the form that are no rows of it
+_TELLS_HOW = lazy.pattern(  # lines of the form that are no rows of it
     r"\W*(?:A brief in \w+ lines\b|(?:A brief in \w+ lines\. )?Write behind the colon|know, leave the rest empty|Your answer\W*$|Brief\W*$|Copy these lines|"
     r"Five lines from you|rest\. The attached form)"
 )
-_ROW = re.compile(
+_ROW = lazy.pattern(
     r"(?:[ \t]*[-*•][ \t])?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ](?:[^:()\t|\n]|\([^()\n]{0,120}\)){0,120}?)[*_]{0,2}[ \t]*(?:[:=\t|]|(?<=[ ])[–—-](?=[ ]))[:\t| *_]*"
 )
-_ALONE = re.compile(r"(?P<label>[A-Z][^\t|\n]{1,120})")  # a row of a sheet whose other cell is empty
-_OPEN = re.compile(r"[^()]*\([^()]*")  # a label whose list of examples goes on in the next line
-_CLOSES = re.compile(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
-_MARKER = re.compile(r"\s*(?:[-*•–][ \t]+)?(?:\[[xX]\][ \t]+)?")
+_ALONE = lazy.pattern(r"(?P<label>[A-Z][^\t|\n]{1,120})")  # a row of a sheet whose other cell is empty
+_OPEN = lazy.pattern(r"[^()]*\([^()]*")  # a label whose list of examples goes on in the next line
+_CLOSES = lazy.pattern(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
+_MARKER = lazy.pattern(r"\s*(?:[-*•–][ \t]+)?(?:\[[xX]\][ \t]+)?")
 _NEAR = 200  # lines
-_RULE = re.compile(r"[ \t]*[-=_*]{3,}[ \t]*")
-_MARKS = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
-_ITEM = re.compile(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)")  # of a list
-_EXAMPLES = re.compile(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
-_SAYS = re.compile(r"[^\W_]")
-_SENTENCES = re.compile(r"(?<=\w[.!?])\s+|\n+")
-_FORM_COMES = re.compile(
+_RULE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*")
+_MARKS = lazy.pattern(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
+_ITEM = lazy.pattern(
+    r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*(?:[-*•–][ \t]+(?:\[[xX]\][ \t]+)?|\[[xX]\][ \t]+)(?=\w)"
+)  # of a list
+_EXAMPLES = lazy.pattern(r"\((?![^()]*(?:\b[A-Z]{3}\b|[€$£]))[^()]*\)")  # "(EUR)" is none
+_SAYS = lazy.pattern(r"[^\W_]")
+_SENTENCES = lazy.pattern(r"(?<=\w[.!?])\s+|\n+")
+_FORM_COMES = lazy.pattern(
     r"(?:please |pls )?(?:see|find|(?:here|this|attached|enclosed|below)(?:['’]s| is| are)?|i (?:attach|enclose|send|return)|we (?:attach|enclose|send|return)|"
     r"as (?:requested|asked|discussed))\b(?=.{0,60}\b(?:form|attach\w*|enclos\w*|below|requested|asked|brief)\b|\W*$)"
     r"(?:(?!\b(?:need|want|connect|integrat\w*|sync|quote|crm|erp)\b)[^?]){0,80}",

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.roles.people import ADDRESS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.edits import Edit
 
-_NAME = re.compile(
+_NAME = lazy.pattern(
     rf"[{CAPITALS}][\w.’'-]*(?: (?:v[ao]n|de[rn]?|d[aiou]|l[ae]|el|al|te[nr]))*(?: [{CAPITALS}][\w.’'-]*){{1,3}}"
 )
 _LONGEST = 40  # characters of a role

@@ -19,6 +19,7 @@ from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.page.tables import RULE, table_at
 from inwriting.reading.products.called import SORTS
 from inwriting.reading.products.catalogue import Catalogue, catalogue
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, Span, placed_lines
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import Cues, cues
@@ -33,30 +34,32 @@ _OPEN = (
     r"(?:\?+|maybe|perhaps|possibly|may be|later|tb[acd]|open|undecided|unclear|vielleicht|evtl\.?|eventuell|offen|später|peut-être|plus tard|à (?:voir|définir|confirmer)|quizás?|tal vez|más adelante|"
     r"por definir|pendiente|misschien|later|nog (?:niet beslist|open)|eventueel|talvez|mais tarde|a (?:definir|confirmar))"
 )
-_VERDICT = re.compile(rf"(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<open>{_OPEN}))(?=$|[\s,;:(–—-])(?P<rest>.*)", re.I | re.S)
-_IN_USE = re.compile(
+_VERDICT = lazy.pattern(
+    rf"(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<open>{_OPEN}))(?=$|[\s,;:(–—-])(?P<rest>.*)", re.I | re.S
+)
+_IN_USE = lazy.pattern(
     r"\b(?:live|in use|used|use it|active|current\w*|today|produktiv|aktiv|im einsatz|in betrieb|genutzt|in verwendung|en uso|activ[oa]|en service|en production|utilisée?|actif|active|in gebruik|actief|em uso|ativ[oa]|em produção)\b",
     re.I,
 )
-_NOTHING = re.compile(r"[-–—.·/ ]*")
+_NOTHING = lazy.pattern(r"[-–—.·/ ]*")
 _DRESS = " \t*_`|"
-_TAIL = re.compile(
+_TAIL = lazy.pattern(
     r"\s*(?:$|[\d(,;:–—-].*|(?:cloud|online|edition|suite|version|sales|crm|erp|enterprise|pro|professional|standard|premium|one|documents?)\b.*)",
     re.I | re.S,
 )
-_SORT = re.compile(rf"\b(?:{'|'.join(SORTS)})\b", re.I)
-_DIGIT = re.compile(r"\d")
-_TITLE = re.compile(r"[^\W\d_](?:[^.!?\d]|\.(?=\w| [a-z-])){0,45}[^!,;]?")  # as a label is written
-_HEADER = re.compile(r"(?:from|to|von|an|de|à|para|van|aan)", re.I)  # of a mail, or a flow
-_FLOW = re.compile(r"\s(?:to|nach|vers|naar|para|->|→|=>|>)\s", re.I)
-_SORT_FIRST = re.compile(rf"(?P<sort>{'|'.join(SORTS)})(?: ?[,;:/+&–—-] ?)(?P<what>[^()]+)", re.I)
-_GAP = re.compile(r" {2,}|\t+")
-_BULLET = re.compile(r"[ \t]*(?:[-*•–] )?[ \t]*")
+_SORT = lazy.pattern(rf"\b(?:{'|'.join(SORTS)})\b", re.I)
+_DIGIT = lazy.pattern(r"\d")
+_TITLE = lazy.pattern(r"[^\W\d_](?:[^.!?\d]|\.(?=\w| [a-z-])){0,45}[^!,;]?")  # as a label is written
+_HEADER = lazy.pattern(r"(?:from|to|von|an|de|à|para|van|aan)", re.I)  # of a mail, or a flow
+_FLOW = lazy.pattern(r"\s(?:to|nach|vers|naar|para|->|→|=>|>)\s", re.I)
+_SORT_FIRST = lazy.pattern(rf"(?P<sort>{'|'.join(SORTS)})(?: ?[,;:/+&–—-] ?)(?P<what>[^()]+)", re.I)
+_GAP = lazy.pattern(r" {2,}|\t+")
+_BULLET = lazy.pattern(r"[ \t]*(?:[-*•–] )?[ \t]*")
 _LONGEST = 80  # characters of a cell that names something
 _SLANT = 2  # characters by which the cells of a column may begin apart
 _FEWEST = 2  # rows
 _FEWEST_LABELS = 3
-_NUMBER = re.compile(r"\d[\d.,’' ]*")
+_NUMBER = lazy.pattern(r"\d[\d.,’' ]*")
 _LONG = 5  # rows of a form, of which fewer labels need be known
 _MOST_CELLS = 9
 

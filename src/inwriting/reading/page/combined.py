@@ -12,32 +12,33 @@ from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.page.layout import indent
 from inwriting.reading.page.list_titles import IN_SCOPE, mood_of_title
 from inwriting.reading.roles.people import NAME
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
 _MARK = r"[ \t]*(?:[-*•–][ \t]+|\d{1,2}[.)][ \t]+)?"  # of an item
-_LINE = re.compile(
+_LINE = lazy.pattern(
     r"(?m)^" + _MARK + r"(?P<first>[A-ZÀ-Þ][\w\-’' ]{1,30}?)(?P<joint> ?[/&+] ?| (?:and|und|et|y|e|en) )"
     r"(?P<second>[\w\-’' ]{2,30}?)[ \t]*:[ \t]*(?P<said>[^\n]{2,160}?)[ \t]*$"
 )
-_SEVERAL = re.compile(
+_SEVERAL = lazy.pattern(
     r"(?m)^"
     + _MARK
     + r"(?P<labels>[^\W\d_][^:/\n]{1,40}(?: / [^:/\n]{2,40}){1,3}?)[ \t]*:[ \t]*(?P<said>[^/\n]{1,80}(?: / [^/\n]{1,80}){1,3}?)[ \t]*$"
 )
-_BOOKS = re.compile(r"(?:accounts|accounting|books|bookkeeping|ledger|finance)", re.I)  # beside a system, another
-_MASTER = re.compile(r"(?:master|owner|source of truth|leading(?: system)?) (?:of|for) .", re.I)
-_WHETHER = re.compile(r"(?:yes|no|y|n|maybe|in|out|ja|nein|oui|non|sí|si|nee|sim|não)", re.I)
+_BOOKS = lazy.pattern(r"(?:accounts|accounting|books|bookkeeping|ledger|finance)", re.I)  # beside a system, another
+_MASTER = lazy.pattern(r"(?:master|owner|source of truth|leading(?: system)?) (?:of|for) .", re.I)
+_WHETHER = lazy.pattern(r"(?:yes|no|y|n|maybe|in|out|ja|nein|oui|non|sí|si|nee|sim|não)", re.I)
 _DATES = dict.fromkeys(("date", "dates", "timing", "time", "when"), "timeline")  # beside a budget
-_PARTS = re.compile(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
-_PERSON = re.compile(rf"{NAME}[^,;/:]{{0,40}}")
-_FURTHER = re.compile(  # ", go-live 1 May 2027" in the line of a budget
+_PARTS = lazy.pattern(r" ?(?:/|;|\+|&) | / ?|;\s+|,\s+| (?:and|und|et|y|e|en) ")
+_PERSON = lazy.pattern(rf"{NAME}[^,;/:]{{0,40}}")
+_FURTHER = lazy.pattern(  # ", go-live 1 May 2027" in the line of a budget
     r"(?P<joint>[ \t]*[,;/][ \t]+|[ \t]+[-–—][ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,24}?)(?P<gap>[ \t]+(?:(?:by|on|is|of|am|le|el|op|em|:)[ \t]+)?)"
     r"(?=(?:the )?\d{1,2}(?:st|nd|rd|th|er)?(?:[ .]{1,2}(?:of |de )?[A-Za-zÀ-ÿ]{3,}|[./]\d\d?[./]\d{4})|\d{4}-\d\d-\d\d|(?:EUR|USD|GBP|CHF|[€$£]) ?\d|\d[\d., ]*(?:€|EUR|CHF)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d)"
 )
-_TITLED_WITHIN = re.compile(  # "In scope: orders / out of scope: invoices"
+_TITLED_WITHIN = lazy.pattern(  # "In scope: orders / out of scope: invoices"
     r"(?<=\w)(?P<joint>[ \t]+[/|–—-][ \t]+|;[ \t]+)(?P<label>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ' -]{2,30}?)(?=[ \t]*:[ \t]*\S)"
 )
-_LABELLED = re.compile(r"(?m)^" + _MARK + r"[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$")
+_LABELLED = lazy.pattern(r"(?m)^" + _MARK + r"[A-ZÀ-Þ][\w\-’'/& ]{1,40}?[ \t]*:[ \t]*(?=\S)[^\n]*$")
 
 
 def apart(text: str, playbook: Playbook) -> list[Edit]:
@@ -119,17 +120,17 @@ def further(text: str, playbook: Playbook) -> list[Edit]:
     return sorted(edits)
 
 
-_BESIDE = re.compile(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
+_BESIDE = lazy.pattern(  # "Bo Kim - Head of Operations", "Bo Kim: operations"
     rf"(?m)^{_MARK}{NAME}(?P<joint>[ \t]*[:=|][ \t]*|[ \t]+[-–—/][ \t]+|\t+|[ ][ ]+)(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?=[ \t]*(?:$|[|,(<]))"
 )
 _APPROVALS = r"(?:approvals?(?: by)?|sign-?offs?|approvers|decision makers|stakeholders|contacts|people|who approves|freigaben?(?: durch)?|freigeber|genehmigungen|ansprechpartner|validations?|approbations?|approbateurs|aprobaciones|aprobadores|responsables|goedkeuringen|goedkeurders|aprovações|aprovadores)"
-_PEOPLE = re.compile(rf"(?mi)^(?P<head>{_MARK}{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$")
-_OF_PEOPLE = re.compile(_APPROVALS, re.I)
-_PERSON_FOR = re.compile(
+_PEOPLE = lazy.pattern(rf"(?mi)^(?P<head>{_MARK}{_APPROVALS}[ \t]*[:=][ \t]*)(?P<said>[^\n]{{5,300}}?)[ \t.]*$")
+_OF_PEOPLE = lazy.pattern(_APPROVALS, re.I)
+_PERSON_FOR = lazy.pattern(
     rf"{NAME}(?P<joint> (?:for|does|covers|on|für|pour|para|voor) (?:the |die |das |den |la |le |les |el |os |as |de |het )?| ?[=:] ?| [-–—] )(?P<role>[A-Za-z][\w '’/&-]{{1,40}})"
 )
-_PERSON_FIRST = re.compile(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
-_ROLE_OF = re.compile(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
+_PERSON_FIRST = lazy.pattern(rf"{NAME} ?\((?P<role>[^(),\n]{{2,40}})")
+_ROLE_OF = lazy.pattern(rf"(?P<role>[A-Za-z][\w '’/&-]{{1,40}}?)(?P<joint> ?[=:] ?| [-–—] | by | is )(?:{NAME})")
 
 
 def roles_beside(text: str, playbook: Playbook) -> list[Edit]:
@@ -175,10 +176,10 @@ def _roles_of(line: re.Match[str], is_role: Callable[[str], bool]) -> list[Edit]
     return [(*line.span("head"), head), *edits]
 
 
-_HEAD = re.compile(_MARK + r"[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])")
-_GOES_ON = re.compile(r"[ \t]*[^\s•*–-]")
-_PARTED = re.compile(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
-_HALF = re.compile(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
+_HEAD = lazy.pattern(_MARK + r"[*_]{0,2}(?P<label>[A-Za-zÀ-ÿ][\w '’/&-]{1,40}?)[*_]{0,2}[ \t]*(?:[:=]|[ ][-–—][ ])")
+_GOES_ON = lazy.pattern(r"[ \t]*[^\s•*–-]")
+_PARTED = lazy.pattern(r"(?:(?<=[,;])[ ](?:and |und |et |y |en |e )?|[ ](?:and|und|et|y|en|e)[ ])(?=[^()\n]*(?:\(|$))")
+_HALF = lazy.pattern(r"(?:[,;:(]|\band) (?:[A-ZÀ-Þ][\w’'-]*|and)$|\band$")  # a name that goes on in the next line
 
 
 def unfolded(text: str, playbook: Playbook) -> list[Edit]:

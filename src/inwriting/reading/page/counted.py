@@ -8,17 +8,18 @@ from dataclasses import replace
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.page.layout import Heading, Passage
+from inwriting.reading.text import lazy
 
 _ABOUT = r"(?:(?:about|approx\.?|circa|ca\.?|some|around) |~ ?)?"
-_COUNTED = re.compile(
+_COUNTED = lazy.pattern(
     r"(?:^|(?<=[,;|:])|(?<=\band)|(?<=\n))\s*(?P<record>[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ-]*(?: [A-Za-zÀ-ÿ-]+){0,3}?)(?P<joint> ?\(| [-–—] ?|: ?|,? (?=\d))"
     + _ABOUT
     + r"(?P<count>\d[\d.,’' ]*k?)(?P<each> ?(?:/ ?|(?:per|a|an|each|every|pro|par|por|al|im|je) )(?:day|week|month|year|quarter|hour|monat|tag|woche|jahr|mois|jour|an|mes|año|dia|ano|mês|maand|jaar|dag))(?=\)|\s*(?:$|[,;|\n.]| and\b))",
     re.I,
 )
 
-_BARE = re.compile(r"(?P<count>\d+) (?P<each>per \w+)")
-_BRACKETED = re.compile(
+_BARE = lazy.pattern(r"(?P<count>\d+) (?P<each>per \w+)")
+_BRACKETED = lazy.pattern(
     r"(?<![\w-])(?!(?i:volum|quantit|amounts|numbers|figures|counts|totals|months|weeks|days|hours|years|records|objects|entities|rates|levels)[a-z]*\b)(?P<record>(?:(?:sales|purchase|work|service|customer|credit|delivery|support) )?[A-Za-z-]{3,}s)(?: ?\(| [-–—] ?|: ?)"
     + _ABOUT
     + r"(?P<count>\d[\d.,’']*)(?=\s?(?:/|per |a |an |each |every |pro |par |por |al ))"

@@ -16,25 +16,26 @@ from collections.abc import Sequence
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.page.tables import RULE, Span, cells_of, lines_of
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
-_YES = re.compile(r"(?:x|xx|✓|✔|☑|☒|●|•|\+|y|yes|ja|oui|sí|si|sim|in|1|true|\[[xX✓]\])", re.I)
-_NO = re.compile(r"(?:n|no|nein|non|nee|não|out|0|false|✗|✘|☐|\[ ?\])", re.I)
-_OPEN = re.compile(r"(?:maybe|perhaps|possibly|later|tb[cd]|open|undecided|unclear|\?+)", re.I)
-_NOTHING = re.compile(r"[-–—.·/ ]*")
-_CRM, _ERP = re.compile(r"\bcrm\b", re.I), re.compile(r"\berp\b", re.I)
-_OUT = re.compile(
+_YES = lazy.pattern(r"(?:x|xx|✓|✔|☑|☒|●|•|\+|y|yes|ja|oui|sí|si|sim|in|1|true|\[[xX✓]\])", re.I)
+_NO = lazy.pattern(r"(?:n|no|nein|non|nee|não|out|0|false|✗|✘|☐|\[ ?\])", re.I)
+_OPEN = lazy.pattern(r"(?:maybe|perhaps|possibly|later|tb[cd]|open|undecided|unclear|\?+)", re.I)
+_NOTHING = lazy.pattern(r"[-–—.·/ ]*")
+_CRM, _ERP = lazy.pattern(r"\bcrm\b", re.I), lazy.pattern(r"\berp\b", re.I)
+_OUT = lazy.pattern(
     r"(?:to )?(?:leave|left|keep|kept|stays?|remains?)\b.*|out(?: of scope)?|excluded?|skip|not\b.*|no|later|phase (?:2|two|ii)|next (?:phase|year)|untouched",
     re.I,
 )
-_LIVE = re.compile(r"(?:live|in use|used|active|current|today|now)(?: today| now| currently)?\??", re.I)
-_IN = re.compile(
+_LIVE = lazy.pattern(r"(?:live|in use|used|active|current|today|now)(?: today| now| currently)?\??", re.I)
+_IN = lazy.pattern(
     r"(?:take along|take|in|use(?: it)?|includ\w+|in (?:this |the )?(?:project|scope|job|work)|(?:this )?project|scope|connect\w*|link\w*|sync\w*|need\w*|want\w*|transfer\w*|integrat\w+|"
     r"move[ds]?|yes|both(?: ways)?|(?:to|into|from) \w.*|.{1,30}(?:->|→|=>|>| to ).{1,30})\??",
     re.I,
 )
-_RECORDS = re.compile(r"(?:records?(?: types?)?|objects?|data(?: objects?)?|entit(?:y|ies)|what)", re.I)
-_SYSTEMS = re.compile(r"(?:names?|systems?|products?|applications?|software|tools?|programs?)", re.I)
+_RECORDS = lazy.pattern(r"(?:records?(?: types?)?|objects?|data(?: objects?)?|entit(?:y|ies)|what)", re.I)
+_SYSTEMS = lazy.pattern(r"(?:names?|systems?|products?|applications?|software|tools?|programs?)", re.I)
 _FEWEST = 2  # rows
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.labels import labels
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
-_CURRENCY = re.compile(
+_CURRENCY = lazy.pattern(
     r"(?m)^[ \t|*-]*(?i:(?:budget |the )?currency(?: of (?:the )?budget)?(?: code)?|währung|devise|monnaie|moneda|divisa|moeda|valuta|munteenheid)"
     r"[ \t*]*[:|\t=][ \t|*]*(?P<code>[A-Z]{3})\b[ \t|]*(?:\([^()\n]*\))?[ \t|]*$"
 )
-_BARE_SUM = re.compile(
+_BARE_SUM = lazy.pattern(
     r"(?m)^[ \t|*-]*(?P<label>[^\W\d_][^\t\n|:=]{1,40}?)[ \t*]*[:|\t=][ \t|*]*(?P<sum>\d[\d.,'’ ]*\d(?: ?k)?)[ \t|]*$"
 )
 

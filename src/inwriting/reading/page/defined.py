@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
-_MEANS = re.compile(
+_MEANS = lazy.pattern(
     r"(?m)^(?P<before>[ \t]*(?:\(?\w{1,3}[.)][ \t]+|\d{1,2}(?:\.\d{1,2})+[ \t]+|[-*•][ \t]+)?[\"“])[A-Z][\w /&’'-]{1,50}(?P<means>[\"”] (?:means|shall mean|refers to|is defined as|denotes)(?: the)? )"
 )
 _FEWEST = 2

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
-_EXAMPLES = re.compile(
+_EXAMPLES = lazy.pattern(
     r"(?m)(?<=\?)(?P<more>[ \t]*\((?:e\.? ?g\.?|for (?:example|instance)|such as|like|i\. ?e\.|z\. ?B\.|zum Beispiel|etwa|p(?:ar)?\.? ?ex(?:emple|\.)?|comme|por ejemplo|p\. ?ej\.|como|bijv(?:oorbeeld)?\.?|zoals|por exemplo)[^()\n]{2,150}\)|"
     r"(?:[ \t]+(?:or |oder |ou |o |of )?(?:[€$£] ?)?\d[\d.,]{0,12}k?\?){1,4})[ \t]*$",
     re.I,

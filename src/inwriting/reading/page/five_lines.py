@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
@@ -18,8 +19,8 @@ from inwriting.reading.told.prose import Clause
 
 _LABELS = ("CRM", "ERP", "Records to move", "Licences", "Decision")  # as the letter has them
 _LICENCES = 3  # which of them the state of licences is
-_NUMBERED = re.compile(r"[ \t]*(?P<number>[1-5])[.):][ \t]*(?P<words>.*?)[ \t]*")
-_BARE = re.compile(r"[ \t]*(?:[-*•][ \t]+)?(?P<words>[^\s>:][^:]*?)[ \t]*")
+_NUMBERED = lazy.pattern(r"[ \t]*(?P<number>[1-5])[.):][ \t]*(?P<words>.*?)[ \t]*")
+_BARE = lazy.pattern(r"[ \t]*(?:[-*•][ \t]+)?(?P<words>[^\s>:][^:]*?)[ \t]*")
 _LONG = 80  # characters of an answer that only names something
 _FEW = 4  # words that tell the state of licences
 _FILLED = 3  # lines with an answer, of numbered ones

@@ -13,26 +13,29 @@ from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.brief_form import BriefForm, FormRow
 from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.text import lazy
 from inwriting.reading.told.labelled import NO, NONE, SAYS_NONE, SAYS_NOTHING
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
-_NONE_BUT = re.compile(rf"\W*{NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I)
-_YET = re.compile(r"\byet\b", re.I)
-_ASKS = re.compile(
+_NONE_BUT = lazy.pattern(
+    rf"\W*{NO}\s*(?:[,;.:(–—-]|\b(?:but|only|just)\b)[\s,;.:(–—-]*(?:but |only |just )*(?=\w)", re.I
+)
+_YET = lazy.pattern(r"\byet\b", re.I)
+_ASKS = lazy.pattern(
     r"\W{0,20}(?:what|which|who|whom|whose|when|where|why|how|can|could|do|does|did|is|are|should|would|will|may|whether)\b",
     re.I,
 )
 _AROUND = " \t\r\n.,;:!()[]\"'“”…-–—"  # what may stand around a guess
 _SHORT = 200  # characters: a longer answer names something
 _ROUGH = r"(?:(?:up to|at most|(?:not|no) more than|max(?:imum)?\.?|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|some|perhaps|maybe|possibly|probably|say|~|≈) ?)*"
-_BARE_SUM = re.compile(
+_BARE_SUM = lazy.pattern(
     rf"\W*{_ROUGH}(?P<sum>\d[\d.,'’ ]*(?:k\b|thousand\b)?(?: ?(?:-|–|to) ?\d[\d.,'’ ]*(?:k\b|thousand\b)?)?)"
     r"(?:[ ,(]*(?:max(?:imum)?|tops|at most|or so|in total|total|all in|net|gross|ex(?:cl\w*)?\.? (?:vat|tax|gst)|plus vat|not sure|perhaps|maybe|i think|approved))*[\s.,;:()?!]*",
     re.I,
 )
 _LEAST = 500  # of whatever currency: a smaller number may be thousands, or days
-_YEAR = re.compile(r"\W*20\d\d\W*")
+_YEAR = lazy.pattern(r"\W*20\d\d\W*")
 
 
 @dataclass(frozen=True, slots=True)

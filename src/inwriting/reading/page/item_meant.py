@@ -8,20 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
 _ITEM = r"(?:agenda item|item|point|section|paragraph|para|chapter|part|no\.?|top|ziffer|punkt|abschnitt|kapitel|partie|punto|apartado|punt|hoofdstuk|ponto|secção|seção)"
-_MEANT = re.compile(
+_MEANT = lazy.pattern(
     rf"\b{_ITEM} (?P<number>\d{{1,2}})\b(?! to\b| and\b|[.,]\d)[^.!?\n]{{0,40}}\b(?:brief|request|enquiry|inquiry|rfq|(?:for|concerns|meant for|addressed to) you|your (?:job|part|task|concern|matter|field)|yours|matters|counts|relevant|"
     r"anfrage|auftrag|für sie|betrifft sie|pour vous|vous concerne|notre demande|para ustedes|les (?:concierne|toca)|nuestra solicitud|voor (?:jullie|u)|onze aanvraag|para (?:vocês|vós)|(?:o )?nosso pedido)\b|"
     rf"\b(?:only|just|solely|nur|seulement|solo|alleen|só|apenas) (?:the )?{_ITEM} (?P<only>\d{{1,2}})\b(?! to\b| and\b)",
     re.I,
 )
-_HEADING = re.compile(
+_HEADING = lazy.pattern(
     r"[ \t>]*(?:#+ |\*\*)?(?:item |top |section )?(?P<number>\d{1,2})(?:[.):]|\.? ?[-–—])?[ \t]+(?P<title>\S.{1,60}?)(?:\*\*)?[ \t]*",
     re.I,
 )
-_DENIED = re.compile(r"n['’]t\b|\b(?:not|never|nicht|kein\w*|pas|no|niet|não)\b", re.I)
+_DENIED = lazy.pattern(r"n['’]t\b|\b(?:not|never|nicht|kein\w*|pas|no|niet|não)\b", re.I)
 _FEWEST = 2  # headings
 
 

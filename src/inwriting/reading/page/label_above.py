@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,9 +9,10 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.page.layout import BULLET, WRAPPED
 from inwriting.reading.page.list_titles import mood_of_title
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_LABEL = re.compile(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
+_LABEL = lazy.pattern(r"[^\W\d_][^.:;!?|\t>]{1,58}[^\W_)]\)?")
 _FEWEST = 4  # labels in a row that are known: a name above a street is none
 
 

@@ -17,6 +17,7 @@ from inwriting.reading.page.list_titles import mood_of_title
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.spending_abroad import is_of_spending
+from inwriting.reading.text import lazy
 
 _SMALL = frozenset(
     [
@@ -197,8 +198,8 @@ _SMALL = frozenset(
 _MOST_WORDS = 4  # of a label that names two things; a question with an "or" in it is none
 # "When do you need it?" asks when, and "what we want" is not "what we have"
 _KEEPS = frozenset({"when", "who", "what", "want", "need", "like", "have", "use"})
-_ROLE_NOUN = re.compile(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
-_ROLE_BEFORE = re.compile(
+_ROLE_NOUN = lazy.pattern(r"\s+(?:matters|contact|person|owner|lead|responsible|team|department|dept|side|questions)$")
+_ROLE_BEFORE = lazy.pattern(
     r"^(?:respons[aá]ve(?:l|is) (?:pel[oa]s? |d[eoa]s? )?|responsable (?:de la |de l['’]|del |des |de |du )?|director(?:a|es)? (?:d[eoa]s? |de la )?|diretor(?:a|es)? (?:d[eoa]s? )?|"
     r"direct(?:eur|rice) (?:de la |de l['’]|des |de |du )?|leit(?:er|erin|ung) (?:der |des )?|verantwortlich(?:e[rn]?)? (?:für )?|verantwoordelijke? (?:voor )?|hoofd (?:van )?|jef[ea] de |gerente (?:de )?|"
     r"cheff?e? (?:de |des |du )?|encargad[oa] de |(?:décisionnaire|décideur|décideuse|entscheider(?:in)?|beslisser|decisora?)(?: (?:für|im|voor|de|des|du|para|en|in))? |"
@@ -206,142 +207,142 @@ _ROLE_BEFORE = re.compile(
     r"(?:contact|interlocuteur|interlocutrice|correspondante?) (?:pour (?:la |le |les |l['’])?|de (?:la |l['’])?|du |des )|"
     r"(?:(?:persona de )?contacto|pessoa de contat?o|contat?o) (?:(?:de|para) (?:la |el |l[oa]s )?|d[aeo]s? |para [ao]s? )|(?:contactpersoon|aanspreekpunt) (?:voor (?:de |het )?)?)"
 )
-_OLD = re.compile(
+_OLD = lazy.pattern(
     r"(?<=\w )(?:before(?: (?:that|then|this))?|earlier)(?= ?\??$)|\b(?:used (?:before|earlier|previously)|in use before|no longer|previously|discontinued|old|former|previous|replaced|retired|legacy|abandoned|cancelled|decommissioned|switched off|until (?:20(?:[01]\d|2[0-5])|recently|last year)|alte[sr]?|bisherige[sr]?|früheres?|ehemalige[sr]?|vorherige[sr]?|ancien(?:ne)?|précédente?|antigu[oa]|anterior|oude?|vorige?|vroegere?|antig[oa])\b"
 )
-_TO_BE_LINKED = re.compile(r" to (?:be )?(?:link|connect|integrat|join|sync|exchang|transfer|interfac)\w*$")
-_GONE = re.compile(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
-_PARTS_OF_ROLE = re.compile(r"\s*[(),;/–—]\s*|\s+-\s+")
-_APPROVES = re.compile(  # what a label says of the one who has a role
+_TO_BE_LINKED = lazy.pattern(r" to (?:be )?(?:link|connect|integrat|join|sync|exchang|transfer|interfac)\w*$")
+_GONE = lazy.pattern(r"(?:the |our )?(?:former|previous|earlier|ex|old|outgoing|retired|late)[ -]")
+_PARTS_OF_ROLE = lazy.pattern(r"\s*[(),;/–—]\s*|\s+-\s+")
+_APPROVES = lazy.pattern(  # what a label says of the one who has a role
     r"\b(?:approv(?:er|ers|es|al|als|ed by|ing (?:officer|person|manager))|sign(?:s|ing|ed)?[- ]?off(?: by)?|signs|signatory|decides|decision[- ]maker|says (?:yes|ok)|ok|okay|go-ahead|green light|authori[sz](?:er|es|ation|ed by|ing officer)|clear(?:ance|s)|releases?|"
     r"freigaben?(?: durch)?|freigeber(?:in)?|genehmigt|genehmigung|gibt frei|entscheidet|abnahme|zeichnet|validation|valide|approuve|approbation|accord|visa|signe|décide|aprueba|aprobación|autoriza|visto bueno|firma|conformidad|decide|"
     r"akkoord|goedkeuring|keurt goed|tekent|beslist|aprovação|aprova|autorização|assina)\b",
     re.I,
 )
-_SMALL_OF_ROLE = re.compile(
+_SMALL_OF_ROLE = lazy.pattern(
     r"\b(?:for|from|by|of|für|pour|para|por|voor|door|von|de|del|do|da|des|du|la|el|le|o|a)\b", re.I
 )
-_WHO = re.compile(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
+_WHO = lazy.pattern(r"(?:who|whom|(?:what|which) person|what is the name of the person)\b")
 _LONGEST_WHO = 10  # words of a question for a person
-_WHEN = re.compile(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
-_HOW_MANY = re.compile(
+_WHEN = lazy.pattern(r"(?:by |from |on |until )?(?:when|(?:what|which) (?:date|day|month))\b")
+_HOW_MANY = lazy.pattern(
     r"(?:about |roughly )?how many (?P<of>[a-z]+(?: (?!do|does|did|are|is|per|a|an|each|every|you|have|must|will)[a-z]+){0,2})\b"
     r".{0,40}?\b(?P<period>(?:per|a|each|every) (?:day|week|month|quarter|year))\b"
 )
-_ENDS_LIVE = re.compile(
+_ENDS_LIVE = lazy.pattern(
     r"^(?:the |our )?(?:interfaces?|integrations?|links?|connections?|all|everything|it|desired|wanted|wished)(?: (?:should|must|to|shall|has to|have to))? go(?:es)?[ -]live$"
 )
-_COUNTS = re.compile(
+_COUNTS = lazy.pattern(
     r"(?!(?:hours?|people|staff|budget|price|costs?|spend)\b)[a-z]+(?: [a-z]+)? (?:per|a|each|every|/) ?(?:day|week|month|quarter|year)"
 )
-_OF_A_PRODUCT = re.compile(
+_OF_A_PRODUCT = lazy.pattern(
     r"\w (?:(?:of|for|von|für|de la|de|do|del|da|van|du|des) )?(?:the |our )?[A-Z][\w.&-]+(?: [\w.&-]+){0,2}$"
 )
-_CONCERNED = re.compile(
+_CONCERNED = lazy.pattern(
     r"([^\W\d]+(?: objects| [^\W\d]+)?) (?:to (?:be )?\w+|that \w+|concerned|involved|affected|needed|required|visée?s|concernée?s|incluse?s|incluid[oa]s|incluíd[oa]s|afectad[oa]s|abrangid[oa]s|à \w+|a \w+[aei]r|te \w+|(?:que|qui) \w+ \w+|im umfang|in scope|en alcance|del alcance|du périmètre|no âmbito|no escopo|do âmbito)$"
 )
-_CONCERNED_BEFORE = re.compile(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
+_CONCERNED_BEFORE = lazy.pattern(  # "Zu verbindende Datensätze", "Uit te wisselen gegevens"
     r"(?:(?:ein|ab|aus|an|mit)?zu\w*e|zu \w+nden?|betroffene|gewünschte|einbezogene|beteiligte|relevante|(?:uit |mee |over |aan )?te \w+|betrokken|gewenste) (\w+)"
 )
-_OF_LICENCES = re.compile(
+_OF_LICENCES = lazy.pattern(
     r"[\w.]{2,20}[- ]((?:software)?(?:lizenz|licenti|verläng|vertragsverläng|verleng)\w*)"
 )  # "HubSpot-Lizenzen"
-_GOES_LIVE = re.compile(
+_GOES_LIVE = lazy.pattern(
     r"\b(?:live|launch\w*|ready|running|in use|finished|done|need\w*|start using|work(?:ing)?|completed?)\b"
 )
-_ASKS_OTHERS = re.compile(
+_ASKS_OTHERS = lazy.pattern(
     r"(?:is there |do you have )?(?:anything else|what else|something else|any other (?:tools?|software|programs?|apps?))\b.*\b(?:ti(?:e|ed) in|plug\w*|connect\w*|link\w*|integrat\w*|join\w*|hook\w*|talk|includ\w*|involved|in play|wire\w*|sync\w*)\b"
 )
-_ASKS_MONEY = re.compile(
+_ASKS_MONEY = lazy.pattern(
     r"(?:is|has|have|was|are|do you have|did you get)\b(?: there| been| you| any| an?| the| your| got| set)* (?:approved |agreed )?(?:budget|money|funds|funding)\b(?!.*\b(?:who|by whom)\b)"
 )
-_WHO_ABROAD = re.compile(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
-_WHEN_ABROAD = re.compile(
+_WHO_ABROAD = lazy.pattern(r"(?:an |à |a |aan )?(?:wer|wem|wen|qui|quién|quien|wie|quem)\b")
+_WHEN_ABROAD = lazy.pattern(
     r"(?:bis |ab |pour |d['’]ici |para |a partir de |tegen |vanaf |per )?(?:wann|quand|cuándo|wanneer|quando)\b"
 )
-_WHEN_ALONE = re.compile(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
-_GOES_LIVE_ABROAD = re.compile(
+_WHEN_ALONE = lazy.pattern(r"(?:bis wann|pour quand|para cuándo|para quando|tegen wanneer|wanneer)")
+_GOES_LIVE_ABROAD = lazy.pattern(
     r"\b(?:live|go-?live|fertig|los ?gehen|losgeht|laufen|starten|produktiv\w*|betrieb|service|production|démarr\w+|prête?|marcha|producción|arrancar|list[oa]|funcion\w+|produção|arranque|pront[oa]|klaar|draaien|gebruik)\b"
 )
-_WHAT_OF = re.compile(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs]? ist|wann ist)\b")
-_HOW_MUCH = re.compile(
+_WHAT_OF = lazy.pattern(r"(?:quelle? est|cuál es|wat is|qual é|was ist|welche[rs]? ist|wann ist)\b")
+_HOW_MUCH = lazy.pattern(
     r"(?:welche[rns]?|quel(?:le)?s?|qué|cuál(?:es)?|welke?|que|qual|quais|wie (?:hoch|groß|viele?)|combien(?: de)?|cuánt[oa]s?|hoe(?:veel| groot)|quant[oa]s?)\b"
 )
-_HOW_MANY_ABROAD = re.compile(
+_HOW_MANY_ABROAD = lazy.pattern(
     r"(?:wie viele?|combien (?:de |d['’])|cuánt[oa]s|hoeveel|quant[oa]s)\b.*\b(?:pro|par|por|per|al|am|im|cada) (?:\w+)\??$"
 )
-_COSTS_OR_ENDS = re.compile(
+_COSTS_OR_ENDS = lazy.pattern(
     r"\b(?:kost\w*|coût\w*|cuest\w*|cust\w*|prix|precio|preço|wie viele|combien|cuántas|hoeveel|quantas|wann|quand|cuándo|wanneer|quando|verläng\w*|renouv\w*|renov\w*|verleng\w*|expir\w*|endet|läuft|vence\w*)\b"
 )
-_WHAT_IS_SHARED = re.compile(  # "Was soll synchronisiert werden?", "Ce qu'on veut voir circuler"
+_WHAT_IS_SHARED = lazy.pattern(  # "Was soll synchronisiert werden?", "Ce qu'on veut voir circuler"
     r"(?:was|que|qué|wat|o que|lo que|ce qu(?:e|['’]on|['’]il))(?!\w)(?!.*\b(?:nicht|pas|no|niet|não)\b).*\b(?:synchron|sincron|gekoppel|koppel|verbund|ausgetausch|austausch|übertrag|abgleich|flie(?:ß|ss)en|échang|circul|transit|transf[eé]r|partag|intercamb|compart|fluir|"
     r"uitgewissel|uitwissel|doorstrom|overgezet|partilh|trocar|relier|conectar|ligar)\w*(?: (?:werden|worden|soll|sollen|wollen|möchten|müssen|muss|moet|moeten|willen|deve|debe))*\W*"
 )
-_ASKS_WHOM = re.compile(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
-_CLEAR = re.compile(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
-_SOFTWARE = re.compile(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
-_RENEWED = re.compile(
+_ASKS_WHOM = lazy.pattern(r"\b(?:who|whom|whose|why|how|sign\w*|approv\w*|not|old|former|previous)\b")
+_CLEAR = lazy.pattern(r"\b(?:renew\w*|expir\w*|go-?live|launch)\b")  # where "deadline for" may be one of anything
+_SOFTWARE = lazy.pattern(r"\b(?:erp|crm|systems?|software|suite|cloud)\b")  # "Unit4 ERP (finance)" names nobody
+_RENEWED = lazy.pattern(
     r"\b(?:renew\w*|\w*verläng\w*|renouvel\w*|échéance|renovaci\w+|\w*verleng\w*|renovaç\w+|vencimient\w*|vencimento)\b"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy.pattern(
     r"\b(?:(?:out of|not in|outside(?: of)?|beyond) (?:the |our |this )?(?:scope|project)|not|excluded|without|information only|for (?:information|info|reference|context)|fyi|reference only|context only|nicht|hors|niet|fora|fuera|out|exclue?s?|excluid[oa]s?|excluíd[oa]s?|uitgesloten|ausgenommen)\b"
 )
-_ASKS_OUT = re.compile(  # a question for what is no part of it: "Which records are not to be connected?"
+_ASKS_OUT = lazy.pattern(  # a question for what is no part of it: "Which records are not to be connected?"
     r"(?<!or )(?<!why )(?<!if )\bnot\b(?! yet)|\b(?:exclu\w+|out of scope|(?:left?|leave|stays?|remains?|kept|keep) out(?:side)?)\b"
 )
-_ASKS_MORE = re.compile(r",? (?:and|or) (?:will|is|are|shall|should|can|do|does|until)\b.*$")
-_NEW = re.compile(
+_ASKS_MORE = lazy.pattern(r",? (?:and|or) (?:will|is|are|shall|should|can|do|does|until)\b.*$")
+_NEW = lazy.pattern(
     r"\b(?:options?|alternatives?|contenders?|longlist(?:ed)?|short-?list|finalists?|choices|in (?:\w+ )?years?(?: time)?|tomorrow|next year|one day|roadmap|vision|(?:from |by |in |as of )?20(?:2[7-9]|3\d)|to be (?:introduced|bought|implemented|installed|selected|chosen|purchased|decided)|proposed|intended|desired|prospective|(?:under|in) (?:evaluation|study|consideration|review|discussion|selection|trial|test)|being (?:evaluated|tested|considered|chosen|selected)|on trial|undecided|considered|new|future|planned|target|to-be|next|upcoming|candidate|preferred|shortlisted|neue[sr]?|künftig\w*|nouveau|"
     r"nuevo|nieuwe?|novo)\b"
 )
 
 
-_CODE = re.compile(  # "Budget in EUR", "Budget [GBP]"
+_CODE = lazy.pattern(  # "Budget in EUR", "Budget [GBP]"
     r"\s*(?:[\[(](?:in )?|\bin |(?<=budget )|(?<=price )|(?<=amount )|(?<=sum ))(?:eur|euros?|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|zar|inr|sgd|hkd|jpy|pln|czk|huf|brl|mxn|aed|sar|ils|kes|ngn|[€$£])[\])]?$"
 )
-_ASKS_WHEN = re.compile(r"\w (?:by|on|date|deadline|due|when|until)$")
-_OTHER_MONEY = re.compile(
+_ASKS_WHEN = lazy.pattern(r"\w (?:by|on|date|deadline|due|when|until)$")
+_OTHER_MONEY = lazy.pattern(
     r"\b(?:licen[cs]\w*|subscriptions?|hardware|previous|former|earlier|last year|training|marketing|travel|furniture|staff|website|stores?|hall|roof|building|machines?|plant|vans?|trucks?|lorries|vehicles?|fleet|furnace|dryer|oven|kitchen|grant)\b"
 )
-_FOR_WHAT = re.compile(r" (?:of|for) (?:(?:the|our|this|that|your|a|an|all) )*(?P<what>\w.*)$")
-_THE_WORK = re.compile(
+_FOR_WHAT = lazy.pattern(r" (?:of|for) (?:(?:the|our|this|that|your|a|an|all) )*(?P<what>\w.*)$")
+_THE_WORK = lazy.pattern(
     r"\b(?:projects?|works?|integrations?|interfaces?|links?|linking|connections?|connectors?|couplings?|sync|study|scop\w*|discovery|phases?|steps?|stages?|lots?|it|this|that|whole|everything|both|"
     r"jobs?|assignments?|engagements?|contracts?|tenders?|orders?|implementations?|designs?|deliver\w+|exercises?|tasks?|services?|crm|erp|systems?|software|solution|bits?|parts?|you|us|year|fy\d*|20\d\d)\b"
 )
-_SPENT = re.compile(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
-_OTHERS = re.compile(  # "Other tools that must be connected", which is what is "other systems"
+_SPENT = lazy.pattern(r"\b(?:gone|spent|lost|used|wasted|other|separate|earlier|previous|last year['’]?s?)\b")
+_OTHERS = lazy.pattern(  # "Other tools that must be connected", which is what is "other systems"
     r"(?:(?:any|the|all|our) )*(?:other|additional|further|more|connected|related|adjacent|surrounding|extra|satellite|peripheral|remaining)(?: (?:relevant|existing|important|business|it|software))* "
     r"(?:systems?|tools?|software|applications?|apps?|platforms?|programs?|programmes?|solutions?)"
     r"(?: (?:that|which|are|is|should|must|shall|need|needs|have|has|also|we|to|be|in|of|this|the|for|scope|project|involved|concerned|affected|needed|required|connect(?:ed)?|link(?:ed)?|integrat(?:e|ed|ion)|includ(?:e|ed)|interfaced?|join(?:ed)?|sync(?:ed)?|use|used|place|play)){0,7}"
 )
-_TO_BE_JOINED = re.compile(
+_TO_BE_JOINED = lazy.pattern(
     r"(?<=systems)(?: that are)? (?:(?<!out of )in (?:this |the )?(?:scope|project)|involved|concerned|affected)$"
 )
-_BESIDE_LABEL = re.compile(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
-_ASKS_PAPERS = re.compile(  # "Are the licences bought?", "Have you signed?"
+_BESIDE_LABEL = lazy.pattern(r"(?:\(|, | [–—-] )([^(),]{3,40})\)?\W*$")
+_ASKS_PAPERS = lazy.pattern(  # "Are the licences bought?", "Have you signed?"
     r"\b(?:are|is|have|has|were|was|did|what|which|how|do)\b.*\b(?:licen[cs]es?|licen[cs]ing|subscriptions?|software contracts?)\b|^\W*(?:have|did) you (?:already |yet )?(?:sign(?:ed)?|buy|bought|purchased?)(?: (?:yet|already|it|them|anything|the software))*\W*$"
 )
-_WHETHER_BOUGHT = re.compile(  # "Lizenzen schon gekauft?", "Já comprou licenças"
+_WHETHER_BOUGHT = lazy.pattern(  # "Lizenzen schon gekauft?", "Já comprou licenças"
     r"\W*(?:(?:já|ya|haben sie|sind|avez-vous|hebt u|heeft u|tem|tienen?|ha|han) )?(?:já |ya |schon |bereits |déjà |al |reeds )?(?:\w+ )?(?:die |as |las |les |de |des )?(?:licen\w+|lizenz\w*)(?: (?:já|ya|schon|bereits|déjà|al|reeds))?(?: (?:gekauft|erworben|beschafft|achetées?|acquises?|compradas?|adquiridas?|gekocht|aangekocht|aangeschaft))?\W*",
     re.I,
 )
 _THE_DEAL = r"(?:it|this|that|(?:the|our|your) (?:checks?|cheques?|order|contract|purchase orders?|p\.?o\.?|quote|quotation|offer|deal|work|project|spend|spending|budget|money|job))"
-_ASKS_SPONSOR = re.compile(
+_ASKS_SPONSOR = lazy.pattern(
     rf"\b(?:sponsor(?:s|ing|ed)?|pays|paying|(?:holds?|has|controls?) the (?:budget|money|purse(?:[ -]?strings)?|cheque ?book|check ?book)|signs? (?:{_THE_DEAL}(?: off)?|off(?: on)? {_THE_DEAL})|(?:approves?|authori[sz]es?|releases?) {_THE_DEAL}|"
     r"(?:decides?|signs?|signs? off|says yes|foots the bill|gives the money)(?: (?:here|in the end|finally|on (?:it|this|the (?:money|work|project))))*\W*$|has the (?:last|final) (?:word|say)\W*$)"
 )
-_DAILY = re.compile(
+_DAILY = lazy.pattern(
     r"\b(?:which|what|how|when|where|whether (?!we\b)|orders|prices?|pricing|credits?|discounts?|returns|refunds|stock|exceptions?|invoices)\b"
 )
-_OF_ONE = re.compile(r"(?:crm|erp|software|platform|system) (.+)")
-_NUMBERED = re.compile(r" (?:no\.? ?)?\d$")  # "Event 1"
-_OFFERED = re.compile(
+_OF_ONE = lazy.pattern(r"(?:crm|erp|software|platform|system) (.+)")
+_NUMBERED = lazy.pattern(r" (?:no\.? ?)?\d$")  # "Event 1"
+_OFFERED = lazy.pattern(
     r"\b(?:offerten?|angebote?s?|offres?|ofertas?|propostas?|propuestas?|cotizaci\w+|quotations?|quotes?|tenders?|bids?|proposals?)\b"
 )
-_NOT_OF = re.compile(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
+_NOT_OF = lazy.pattern(r"not (?:from|in|of|out of|part of) (?:this|the|our|that) ")
 
 
-_SPONSORS = re.compile(  # who decides and pays, in whatever order a form says it: "Approver of spend", "Final sign-off", "Paid for by"
+_SPONSORS = lazy.pattern(  # who decides and pays, in whatever order a form says it: "Approver of spend", "Final sign-off", "Paid for by"
     r"(?:(?:who|the|our|person|one|that|final|last|executive|project|overall|ultimate|budget|spend|spending|money|cost|purchase) )*"
     r"(?:approver|approves|approved by|approval(?= of| by)(?: by)?|approving (?:authority|officer|manager)|sign[- ]?off(?: by| from)?|signs(?: off)?|signed[- ]off by|signing(?: off)?|(?:authori[sz]ed )?signatory|decider|decides(?: and pays)?|decided by|"
     r"decision (?:by|from|rests with|lies with)|pays|payer|paid(?: for)? by|funder|funded by|financed by|authori[sz]ed by|authori[sz]er|go-?ahead(?: from| by)?|green light(?: from| by)?|yes or no(?: from| by)?|word|say|holder|(?<=cost )owner)"

@@ -20,6 +20,7 @@ from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
 from inwriting.reading.page.tables import Row, lines_of, table_at
 from inwriting.reading.roles.people import ADDRESS, NAME
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import mood_of, sentences, status_behind
 from inwriting.reading.values import MONTH
 
@@ -81,42 +82,42 @@ _MARK = (
     r"\d{1,3}(?:\.\d{1,2}){1,3}[.):]?(?!\s+(?i:k|m|mn|mio|million|lakhs?|crores?|thousand|mil)\b)|\((?:i{2,3}|iv|vi{1,3}|ix|xi{0,2})\)|(?:i{2,3}|iv|vi{1,3}|ix)[.)]|\(?[a-zA-Z][.)]|§ ?\d{1,3}\.?|#{1,4}|[IVX]{1,4}\.|"
     r"(?!(?:[QTH]|KW|CW)\d{1,2}[ \t]+20\d\d)[A-Z]{1,3}-?\d{1,3}[.):]?|(?:Section|Part|Lot|Item|Art(?:icle)?\.?) [A-Z0-9]{1,3}[.):]|\d{1,2}(?=[ \t]+[A-ZÀ-Þ]{3})|\d{1,2}(?=[ \t]+[A-Z][^.\n]{2,60} \.{2,})|[A-Z]\.\d{1,2}(?:\.\d{1,2})?[.):]?|\[\s?[xX]?\s?\]|[QA]:|(?:Question|Answer|Q|A)(?: ?\d{1,3})?[.:])[ \t]+"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy.pattern(
     r"\W*(?:about |some |approx\.? |~ ?|ca\.? )?\d[\d.,’' ]*k? [a-z][\w-]+(?: [a-z][\w-]+)?(?: (?:per|a|each|every)|/| p\.)",
     re.I,
 )
-_NUMBER_WITHIN = re.compile(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
-_ASKS = re.compile(
+_NUMBER_WITHIN = lazy.pattern(r"\d{1,2}\.\d{1,2}\.?[ ]+(?=[A-Z])")
+_ASKS = lazy.pattern(
     r"(?:by |about |roughly )?(?:whom?|when|how many|(?:what|which) (?:date|day|person)|(?:are|have|has|is|were|did) [^?]{0,40}\b(?:licen[cs]es?|subscriptions?|sign(?:ed)?|buy|bought|purchased?))\b|"
     r"(?:bis |ab |mit |avec |pour |d['’]ici |con |para |met |com )?(?:wer|wann|wie (?:viele|hoch|ist)|welche\w*|was|qui|quand|combien|quel(?:le)?s?|que|quién|cuándo|cuánt[oa]s?|qué|cuál(?:es)?|wie|wanneer|hoeveel|welke?|wat|quem|quando|quant[oa]s|o que|qual|quais)\b(?! (?:do|does|is|are|did|was|will|can)\b)",
     re.I,
 )
-_ANSWER = re.compile(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
-BULLET = re.compile(_MARK)
-_LABELLED = re.compile(
+_ANSWER = lazy.pattern(r"[ \t]*(?:A:|A ?\d{1,3}[.:)]|Answer(?: ?\d{1,3})?[.:])[ \t]")
+BULLET = lazy.pattern(_MARK)
+_LABELLED = lazy.pattern(
     rf"(?:{_MARK}|[ \t]*\|?[ \t]*[A-Z]{{0,3}}-?\d{{1,3}}(?:\.\d{{1,2}})*[ \t]*[|\t])?[ \t|*_¿]*(?P<label>[A-Za-zÀ-ÿ][^:=?\t|\n]{{0,120}}?)[*_]{{0,2}}[ \t]*"
     r"(?:\?[ \t]*\||=>|[:=?][*_]{0,2}|\.{3,}|(?<=[ ])\.{2}(?=[ ])|_{3,}|\t|\||(?<=[ ])[ ]|[ ][–—-]{1,2}>?(?=[ ])|→)[ \t*_]*(?:\n[ \t]*)?(?=\S)"
 )
-_BOLD = re.compile(
+_BOLD = lazy.pattern(
     rf"(?:{_MARK})?[ \t]*\*\*(?P<label>[^\W\d_][^*:\n]{{1,40}})\*\*[ \t]+(?=[^\s:=|–—-])"
 )  # "**Operations** Ann Lee"
 _JOINTS = (":", "=", "?", "\t", "|", "→", "..", "___", "  ", " -", " –", " —")  # one of which stands behind a label
-_HEADING = re.compile(
+_HEADING = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_#=¿]*(?P<label>[A-Za-zÀ-ÿ][^:!?=\n|]{{0,120}}?)[*_]{{0,2}}[ \t]*(?P<colon>[:?])?[*_ \t=]*"
 )
-_EMPHASISED = re.compile(
+_EMPHASISED = lazy.pattern(
     r"\*(?![\s*])[^*\n]+(?<!\s)\*:?|_(?![\s_])[^_\n]+(?<!\s)_:?"
 )  # what is bold, in the plain text that clients make
-_QUARTER = re.compile(
+_QUARTER = lazy.pattern(
     r"\W*(?:[QT] ?[1-4]|H ?[12]|(?:KW|CW) ?\d{1,2})\W{0,2}(?:20)?\d\d\W*", re.I
 )  # an answer, and no title
-_PERSON_BESIDE = re.compile(rf"{NAME} ?\([^()\n]{{2,60}}\)")
-_TITLED = re.compile(
+_PERSON_BESIDE = lazy.pattern(rf"{NAME} ?\([^()\n]{{2,60}}\)")
+_TITLED = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?P<label>[A-Za-zÀ-ÿ][^.:\n]{{1,55}}?)[*_ ]{{0,2}}(?P<joint>[.:]|[-=]>|→|~(?= )|\?\s*\|?|(?=[ ]{{3}}|\t|[ ]?\|))[*_]{{0,2}}[\s|]+(?=\S)"
 )
-ROW = re.compile(r"[^|\n]*\|[^|\n]*\|")
-_LABELLED_CELLS = re.compile(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
-_HANGS = re.compile(
+ROW = lazy.pattern(r"[^|\n]*\|[^|\n]*\|")
+_LABELLED_CELLS = lazy.pattern(r"\|\s*[A-Za-z][\w &/-]{1,30}:\s")  # "CRM: HubSpot | ERP: Odoo | Shop: Shopify"
+_HANGS = lazy.pattern(
     r"(?:[,;(/&+–—-]|\b(?:and|or|the|an?|our|we|is|are|use|uses|using|run|with|in|on|of|to|from|by|for|into|have|has|not))$",
     re.I,
 )
@@ -128,48 +129,48 @@ def _hangs(line: str) -> bool:
     return _HANGS.search(line, len(line) - _LAST_WORD) is not None
 
 
-_NEXT = re.compile(
+_NEXT = lazy.pattern(
     r";\s*(?=[^;:]{2,40}[:=])|\s+[/|]\s+(?=[A-Za-z][\w &-]{1,30}:\s)|,\s+(?=(?i:crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing) [–-] )|,\s+(?=(?:(?i:crm|erp) ?[:=]|[a-z][a-z -]{2,20} =)\s)|,\s+(?=(?:CRM|ERP|[A-Z][\w/-]{2,14}(?: [\w/-]{2,14})?):\s)"
 )  # where another label may begin
-_ONE_PERIOD = re.compile(r"(?:day|week|month|quarter|year)", re.I)
-_GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
-_REMARK = re.compile(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
-_GAPPED = re.compile(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
-_NAMES_ANOTHER = re.compile(  # a name in the middle of a remark
+_ONE_PERIOD = lazy.pattern(r"(?:day|week|month|quarter|year)", re.I)
+_GAP = lazy.pattern(r"(?<=\S)[ ]{2,}(?=\S)|\t")  # between the columns of a table without bars
+_REMARK = lazy.pattern(r"[|\s]*(?:[^\d\s|]+[ ]){5}[^\d|]*(?:\|\s*)?")  # a sentence beside a value
+_GAPPED = lazy.pattern(r"[ \t]*\S+(?: \S+)*[ ]{2,}\S+(?: \S+)*[ ]{2,}\S")
+_NAMES_ANOTHER = lazy.pattern(  # a name in the middle of a remark
     r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Q[1-4])\b)[A-Z][\w.]+|"
     r"(?:\||[ ]{2}) *[A-Z][\w'-]+ [A-Z][\w'-]+"
 )
-_LABEL_LINE = re.compile(
+_LABEL_LINE = lazy.pattern(
     r"\s*(?:[^\W\d_][\w &/'’-]{2,30}(?: ?[:=]| [–—-]| ?[-=]>| ?→| ~| ::| ?\.{4,}) |(?:Who|What|Where|When|Which|How|Why|Do|Does|Is|Are|Any)\b[^?\n]{2,70}\? )"
 )
-_WITHIN_PROSE = re.compile(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
-_BEGINS_LABEL = re.compile(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
-_OURS_ARE = re.compile(
+_WITHIN_PROSE = lazy.pattern(r"[.)] [A-ZÀ-Þ][^.:]{2,40}:\s*$")  # "… 2 August 2027. Head of finance:"
+_BEGINS_LABEL = lazy.pattern(r"[.;)] [A-ZÀ-Þ][^.:;]{2,40}\s*$")  # the rest of which is on the next line
+_OURS_ARE = lazy.pattern(
     r"(?:us|ours|our (?:side|stack|set-?up|systems?|tools)|systems?|stack|set-?up|tools|software)\s*:\s+\S", re.I
 )
-_GAPPED_LABEL = re.compile(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
-_SAYS_WHETHER = re.compile(
+_GAPPED_LABEL = lazy.pattern(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web shop           WooCommerce"
+_SAYS_WHETHER = lazy.pattern(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
-_RULE = re.compile(r"[ \t]*[-=_|+: \t]{3,}\s*")
-_NOT_THERE = re.compile(
+_RULE = lazy.pattern(r"[ \t]*[-=_|+: \t]{3,}\s*")
+_NOT_THERE = lazy.pattern(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
     re.I,
 )
-_UNFILLED = re.compile(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
+_UNFILLED = lazy.pattern(r"[^\n]{2,60}?[ ]?(?:\.{4,}|_{3,})[ ._]*\s*")  # a line of a form that nobody filled in
 
 
 def _is_dotted(line: str) -> bool:
     return "...." in line or "___" in line
 
 
-INITIALS = re.compile(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
+INITIALS = lazy.pattern(r"[ \t]*[A-Z]{1,3}:[ \t]+(?=\S)")  # "CB: Nutshell", in answers between quoted questions
 
 
-_ENDS_IN_ADDRESS = re.compile(rf"{ADDRESS.pattern}[)>]?\.?$")
-_AFTER_ADDRESS = re.compile(r"[\w/ -]{2,25}: ")
-_NUMBER = re.compile(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
-_TO_GO = re.compile(
+_ENDS_IN_ADDRESS = lazy.pattern(rf"{ADDRESS.pattern}[)>]?\.?$")
+_AFTER_ADDRESS = lazy.pattern(r"[\w/ -]{2,25}: ")
+_NUMBER = lazy.pattern(r"\W*(\d[\d.,’' ]*k?(?: ?[–-] ?\d[\d.,’']*k?)?)(?![\w%])\s*(.*)", re.S)
+_TO_GO = lazy.pattern(
     r"\b(?:to be|being|will be|gets|due to be) (?:\w+ )?(?:replaced|retired|switched off|phased out)\b", re.I
 )
 
@@ -686,30 +687,30 @@ class Layout:
         return (fact, match.end(), mood) if fact else None
 
 
-_WHO = re.compile(
+_WHO = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
     re.I,
 )
-_SENTENCE_WITHIN = re.compile(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
-_TICKET = re.compile(
+_SENTENCE_WITHIN = lazy.pattern(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_TICKET = lazy.pattern(
     r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
 )
-_DONE = re.compile(
+_DONE = lazy.pattern(
     r"(?:(?:being|to be|getting|about to be) )?(?:closed|done|rejected|cancelled|dropped|retired|phased out|switched off|shut down)\b|ignore\b"
 )
-_TO_IGNORE = re.compile(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I)
-_ANSWERS = re.compile(
+_TO_IGNORE = lazy.pattern(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I)
+_ANSWERS = lazy.pattern(
     r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
 )  # "Not yet. I would guess EUR 30,000."
-_SECTION = re.compile(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
+_SECTION = lazy.pattern(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
-_SORT = re.compile(
+_SORT = lazy.pattern(
     r"crm|erp|(?:web ?)?shop|support|help ?desk|accounting|books|bi|wms|pim|payroll|tickets|billing", re.I
 )  # "crm - hubspot, erp - d365 bc"
 
 
-_CELLS = re.compile(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
+_CELLS = lazy.pattern(r"[^\t\n]+\t")  # a row of a table, of which the second cell may be empty
 
 
 def _is_within(line: str, following: str) -> bool:
@@ -743,8 +744,8 @@ def _stops_short(line: str, following: str, width: int) -> bool:
     return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _hangs(line)
 
 
-_CODE = re.compile(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name
-_ADDRESS_LAST = re.compile(r"@[\w.-]+$")  # nobody goes on behind it
+_CODE = lazy.pattern(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name
+_ADDRESS_LAST = lazy.pattern(r"@[\w.-]+$")  # nobody goes on behind it
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -761,46 +762,46 @@ def _introduced(words: str) -> str:
     return mood if mood in ("planned", "out of scope", "past", "question") or (mood == "negated" and having) else ""
 
 
-_LAST_WORDS = re.compile(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
+_LAST_WORDS = lazy.pattern(r"[.;]\s|,\s(?=(?:here|these|the|this|our|we)\b)")  # "As discussed, here are the facts:"
 
 
-_ASKS_OUT = re.compile(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
-_BESIDE = re.compile(r"\b(?:others?|else|also|further|additional|besides|beyond|remaining|more)\b")
-_ASKS_SYSTEM = re.compile(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
-_ASKS_WHAT_WAS = re.compile(  # "Did you have an integration before?"
+_ASKS_OUT = lazy.pattern(r"\b(?:out of scope|exclu(?:ded?|sions?)|left? out|not included)\b", re.I)
+_BESIDE = lazy.pattern(r"\b(?:others?|else|also|further|additional|besides|beyond|remaining|more)\b")
+_ASKS_SYSTEM = lazy.pattern(r"^(?:which|what)\b.*\b(?:systems?|software|tools?|programs?|use|hold)", re.I)
+_ASKS_WHAT_WAS = lazy.pattern(  # "Did you have an integration before?"
     r"^(?:did|had|was|were|have|has|what|which)\b(?!.*\b(?:or|still|now|keep)\b).*\b(?:before|previously|earlier|in the past|used to (?:use|have)|tried (?:so far|already)|already tried)\b",
     re.I,
 )
-_NOT_US = re.compile(
+_NOT_US = lazy.pattern(
     r"^[|\s]*(?:theirs\b|(?:it |that )?belongs to\b|(?:the|our) \w+s?[’'](?:s )?own\b)|\bnot (?:us|ours)\b|\b(?:our|the) (?:outside |external |[a-z]+ )?(?:customer|client|supplier|parent|landlord|reseller|auditor|accountant|bookkeeper)(?:\W|s\b)",
     re.I,
 )
-_NO_WAY = re.compile(
+_NO_WAY = lazy.pattern(
     r"\W*(?:none|no(?: sync)?|not? applicable|n/?a|tb[cd]|out of scope|not in scope|keine?|aucune?|ningun[oa]|geen|nenhuma?|\?)?\W*",
     re.I,
 )
-_OTHER = re.compile(
+_OTHER = lazy.pattern(
     r"(?:other|another|andere[srn]?|autre|otro|outro|anders|sonstige[srn]?)(?: \(please (?:name|specify)\))?\s*:\s*",
     re.I,
 )
-_TICKED = re.compile(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
-_VOID = re.compile(
+_TICKED = lazy.pattern(r"[ \t]*(?:[-*•+][ \t]+)?\[[xX]\][ \t]+(?P<words>[^\[\]\n]{1,60}?)\s*")
+_VOID = lazy.pattern(
     r"\W*(?:cancelled|canceled|struck(?: out)?|void|withdrawn|not to (?:do|be done|be built)|obsolete)\b", re.I
 )
-_SAYS_NO = re.compile(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
+_SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _SENTENCE = 5  # words of a remark that tells something
-_LEFT_OPEN = re.compile(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
-_PAPERS = re.compile(  # a contract, beside what else a status says: "live, contract signed 2 November"
+_LEFT_OPEN = lazy.pattern(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_PAPERS = lazy.pattern(  # a contract, beside what else a status says: "live, contract signed 2 November"
     r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
     re.I,
 )
-_LOZENGE = re.compile(r"^\s*\[[A-Z ]+\]\s*(?=\w)")  # "[IN USE] not part of this project"
-_IS_OUT = re.compile(  # what a row says of its system: "not part of this work", "leave it alone"
+_LOZENGE = lazy.pattern(r"^\s*\[[A-Z ]+\]\s*(?=\w)")  # "[IN USE] not part of this project"
+_IS_OUT = lazy.pattern(  # what a row says of its system: "not part of this work", "leave it alone"
     r"\W*(?:(?:is|are|stays?|remains?) )?(?:not (?:part|in (?:the |this )?(?:scope|project)|included|connected|to be (?:connected|touched|included))|out of scope|out\b(?! (?:of stock|there))|excluded|(?:leave|keep|stay)s? (?:it )?(?:out|alone|be)|no link|hands off)\b",
     re.I,
 )
-_NOT_IN = re.compile(
+_NOT_IN = lazy.pattern(
     r"\W*(?:no|not|n|nein|non|nee|não|later|out)\b|\s*[-–—]\s*$|\s*[✗✘❌☒×✖]", re.I
 )  # in a column "In this project"
 
@@ -829,8 +830,8 @@ def _stands_higher(line: str, item: str) -> bool:
     return BULLET.match(item) is not None and indent(line) < indent(item)
 
 
-_DOTTED = re.compile(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
-_LETTERED = re.compile(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
+_DOTTED = lazy.pattern(r"[ \t]*(\d{1,3}(?:\.\d{1,2})+)[.)]?[ \t]")
+_LETTERED = lazy.pattern(r"[ \t]*(?:\(?[a-hj-z]\)|\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\))[ \t]")
 
 
 def _numbers_over(line: str, following: str) -> bool:

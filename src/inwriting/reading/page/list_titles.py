@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.page.list_titles_abroad import mood_of_title_abroad
+from inwriting.reading.text import lazy
 
 _THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
 _JOINED = r"(?:pass|transmit|flow|connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
@@ -39,7 +40,7 @@ _GONE = (
 )
 _OTHERS = r"(?:customers?|clients?|suppliers?|vendors?|dealers?|competitors?|third[- ]part(?:y|ies)|parent(?: company)?|mother company|parent group|group|partners?|auditors?|accountants?|headquarters|head office|sister compan(?:y|ies))"
 _MOODS = tuple(
-    (re.compile(pattern), mood)
+    (lazy.pattern(pattern), mood)
     for pattern, mood in (
         (_OUT_OF_SCOPE, "out of scope"),
         (_FOR_LATER, "planned"),
@@ -58,7 +59,7 @@ _MOODS = tuple(
         ),
     )
 )
-IN_SCOPE = re.compile(
+IN_SCOPE = lazy.pattern(
     rf"(?:the following )?{_THINGS}(?: [\w’'/ ]{{1,30}})? (?:shall|must|should|will|have to|has to|need to|are to|is to) (?:be )?{_JOINED}\w*|umfang|périmètre|alcance|âmbito|omvang|(?:{_THINGS}(?: [\w’'/ ]{{1,30}})? )?(?:that |which |to )(?:be )?{_JOINED}\w*|(?:{_THINGS} / {_THINGS} )?to be {_JOINED}\w*|enter|(?:what )?(?:goes|moves|crosses|travels|flows)(?: over| across)?|"
     r"(?:in )?(?:the |this |our )?(?:scope|project)|in|included|what is in scope|in scope (?!(?:are|is|will|would)\b).{0,40}|records?(?: in scope| to (?:move|sync))?"
 )
@@ -168,7 +169,7 @@ _CALLED = frozenset(
     ]
 )
 _SAID = tuple(
-    (re.compile(pattern), mood)
+    (lazy.pattern(pattern), mood)
     for pattern, mood in (
         (
             (
@@ -202,7 +203,7 @@ _SAID = tuple(
         ),
     )
 )
-_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORDS = lazy.pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MOST_WORDS = 7
 
 

@@ -7,7 +7,7 @@ has to be known in full.
 
 from __future__ import annotations
 
-import re
+from inwriting.reading.text import lazy
 
 _CALLED = frozenset(
     [
@@ -312,7 +312,7 @@ _OTHERS = (
 )
 _SYSTEMS = r"(?:system\w*|systèmes?|sistemas?|systeem|software|logiciels?|outils?|herramientas|ferramentas|programm\w*|programas?|tools?|pakketten)"
 _MOODS = tuple(
-    (re.compile(pattern), mood)
+    (lazy.pattern(pattern), mood)
     for pattern, mood in (
         (
             r"(?:(?:weitere|offene|unsere|weiterhin offene) )*fragen(?: an (?:sie|den anbieter))?|(?:nos |vos )?questions(?: ouvertes| en suspens)?|(?:nuestras )?(?:preguntas|dudas)(?: abiertas| para ustedes)?|(?:open |onze )?vragen(?: aan (?:u|jullie))?|(?:as nossas )?(?:perguntas|dúvidas)(?: em aberto)?",
@@ -341,14 +341,14 @@ _MOODS = tuple(
     )
 )
 _SAID = tuple(
-    (re.compile(pattern), mood)
+    (lazy.pattern(pattern), mood)
     for pattern, mood in ((_PAST, "past"), (_OUT_OF_SCOPE, "out of scope"), (_PLANNED, "planned"))
 )
-_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORDS = lazy.pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_WORDS = 8
 
 
-_DASH = re.compile(r"\s[–—-]\s")
+_DASH = lazy.pattern(r"\s[–—-]\s")
 
 
 def mood_of_title_abroad(label: str) -> str:

@@ -19,53 +19,54 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.authorship import sells, shown_only
 from inwriting.reading.text.edits import Edit, placed_lines
 from inwriting.reading.text.lines import header_name
 
-_QUOTED = re.compile(r"(?P<marks>[ \t]*>[> \t]*)(?P<words>.*)")
+_QUOTED = lazy.pattern(r"(?P<marks>[ \t]*>[> \t]*)(?P<words>.*)")
 _NAME = rf"[{CAPITALS}][\w’'.-]*(?: [{CAPITALS}][\w’'.-]*){{0,3}}"
-_FROM = re.compile(rf"\W*[A-Za-z]+\s*:\s*(?P<name>{_NAME})(?: \([^()@]{{2,40}}\)|, [^@:]{{2,40}})?\s*")
-_WROTE = re.compile(
+_FROM = lazy.pattern(rf"\W*[A-Za-z]+\s*:\s*(?P<name>{_NAME})(?: \([^()@]{{2,40}}\)|, [^@:]{{2,40}})?\s*")
+_WROTE = lazy.pattern(
     rf"\W*(?P<name>{_NAME})(?: \([^()@]{{2,40}}\))? (?:wrote|writes|said|says|adds?|added|replied|answered)\s?:\s*"
 )
-_PASSES_ON = re.compile(
+_PASSES_ON = lazy.pattern(
     r"\b(?:pass(?:ing|ed)? (?:it |this |that |them )?(?:on|along)|forward(?:ing|ed)?|copy(?:ing)?|copied|past(?:e|ed|ing)|attach(?:ed|ing)?|send(?:ing)? on|sent on|see(?! you)|read|find|quot(?:e|ing)|shar(?:e|ing)|here(?:['’]s| is| are)|below(?: is| are)?|underneath(?: is| are)?|following is|this is)\b[^.!?]{0,60}\b(?:wrote|writes|said|says|sent|found|answers?|answered|repl(?:y|ies|ied)|told|"
     r"thread|chain|exchange|conversation|discussion|words|note|notes|mail|e-?mail|message|below|underneath|from (?:my|our|the) (?:colleagues?|team|boss|[\w ]{3,20}))\b|"
     r"\b(?:thread|chain|mail|e-?mail|message|note|exchange|discussion) (?:below|underneath|beneath)\b|\b(?:says?|puts?|explains?) it (?:all |better|well|best)\b|\bread from the (?:bottom|top)\b|\b(?:send|sending|pass|passing) (?:on|along) (?:the (?:whole|entire|full) (?:thing|lot|thread|exchange)|everything|all of it)\b|\bin (?:her|his|their) (?:own )?words\b|\bwhat (?:s?he|they|(?-i:[A-Z])[\w’'-]+|my (?:boss|colleague|wife|husband|father|mother)) (?:wrote|writes|found(?: out)?|says?|said|sent|answered|thinks)\b",
     re.I,
 )
-_PASSES_ON_ABROAD = re.compile(
+_PASSES_ON_ABROAD = lazy.pattern(
     r"\b(?:(?:fais|fait) suivre|transmet\w*|transf[èé]r\w*|(?:je|nous) (?:vous )?(?:recopi|copi|coll)\w*|ci-dessous|plus bas|(?:leite|reiche|gebe)\b[^.!?]{0,60}\b(?:weiter|durch)|weitergeleitet|weiterleiten|(?:unten|darunter|anbei|nachfolgend|nachstehend|untenstehend\w*)\b|"
     r"reenv[ií]\w*|(?:os|les?|te) (?:paso|pego|copio|mando)|(?:más )?abajo|a continuación|stuur\b[^.!?]{0,60}\bdoor|doorgestuurd|doorsturen|hieronder|onderstaand\w*|(?:re)?encaminh\w*|repass\w*|abaixo|a seguir|segue\w*)\b",
     re.I,
 )
-_PAPER = re.compile(  # which a writer passes on that no one person wrote
+_PAPER = lazy.pattern(  # which a writer passes on that no one person wrote
     r"\b(?:minutes|notes?|extracts?|excerpts?|summary|paper|memo|protocol|lists?|spec(?:ification)?s?|requirements?|draft|page|document|text|wiki|ticket|wording|brief|item|point|section|paragraph|paragraphs|passage|agenda|"
     r"protokoll\w*|notiz\w*|auszug|zusammenfassung|lastenheft|anforderung\w*|punkt|abschnitt|compte[- ]rendu|procès-verbal|extrait|résumé|cahier des charges|acta|apuntes|extracto|resumen|requisitos|punto|notulen|verslag|uittreksel|samenvatting|eisen|punt|ata|atas|resumo|extrato|ponto)\b",
     re.I,
 )
-_IS_THE_BRIEF = re.compile(
+_IS_THE_BRIEF = lazy.pattern(
     r"\b(?:(?:treat|take|read|regard|consider|use|accept|count)\b[^.!?]{0,60}\bas\b[^.!?]{0,25}\b(?:brief|request|enquiry|inquiry|rfq|order)|(?:is|are)\b[^.!?]{0,25}\b(?:our|the|my|your) (?:brief|request|enquiry|inquiry|job|part|task|rfq)|als\b[^.!?]{0,25}\banfrage|comme\b[^.!?]{0,25}\bdemande)\b",
     re.I,
 )
-_POINTS_AT = re.compile(
+_POINTS_AT = lazy.pattern(
     r"\b(?:below|beneath|underneath|following|follows|here(?:['’]s| is| are)|copied|copying|past(?:e|ed|ing)|attach\w*|forward\w*|pass(?:ed|ing)? on|see|read|find|quoting|enclos\w*|shar(?:e|ed|ing))\b",
     re.I,
 )
 _FEWEST_QUOTED = 3  # lines of such a paper
-_SENTENCES = re.compile(r"(?<=[.!?])\s|\n\s*\n")
-_BETTER = re.compile(r"\bbetter than (?:i|we|me|us)\b", re.I)
+_SENTENCES = lazy.pattern(r"(?<=[.!?])\s|\n\s*\n")
+_BETTER = lazy.pattern(r"\bbetter than (?:i|we|me|us)\b", re.I)
 _FEWEST_LINES, _FEWEST_PERSONS = 4, 2  # of a chat
-_SPOKEN = re.compile(
+_SPOKEN = lazy.pattern(
     rf"[ \t]*(?:[\[(]?(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},? )?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?[\])]?[ ,]*(?:[–—-] ?)?(?P<name>[{CAPITALS}][\w’'.-]*(?: [{CAPITALS}][\w’'.-]*)?)\s?[:>]|"
     rf"(?P<before>[{CAPITALS}][\w’'.-]*(?: [{CAPITALS}][\w’'.-]*)?),? [\[(]?\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?[\])]?\s?[:>–—-])[ \t]*"
 )
-_AM = re.compile(r"\b(?:I am|I['’]m|im(?= (?:the|your|in|fine|happy)\b))\b")
-_HAVE = re.compile(r"\bI(?:['’]ve| have)\b")
-_DO = re.compile(r"\bI (?P<do>run|lead|head|manage|handle|decide|sign|pay|approve|own|keep|look(?= after))\b")
-_ME = re.compile(r"\b[Mm]e\b")
+_AM = lazy.pattern(r"\b(?:I am|I['’]m|im(?= (?:the|your|in|fine|happy)\b))\b")
+_HAVE = lazy.pattern(r"\bI(?:['’]ve| have)\b")
+_DO = lazy.pattern(r"\bI (?P<do>run|lead|head|manage|handle|decide|sign|pay|approve|own|keep|look(?= after))\b")
+_ME = lazy.pattern(r"\b[Mm]e\b")
 
 
 def passed_on(text: str) -> list[Edit]:

@@ -13,20 +13,21 @@ from inwriting.reading.page.label_above import is_known
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.layout import indent
 from inwriting.reading.page.list_titles import IN_SCOPE
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, placed_lines
 
-_TITLE = re.compile(
+_TITLE = lazy.pattern(
     r"(?m)^(?P<mark>[ \t*#]{0,6})(?P<called>(?:section|part|chapter|clause|article|schedule|item|abschnitt|teil|punkt|partie|sección|parte|deel|seção)[ \t]+)"
     r"(?P<number>\d{1,2}|[A-Z]|[IVX]{1,4})(?P<joint>[ \t]*[-–—:.)][ \t]*|[ \t]{1,6})(?=[A-ZÀ-Þ][^\n]{2,60}$)(?![^\n]*[.;,][ \t]*$)",
     re.I,
 )
 _FEWEST = 2
-_BOLD_LABEL = re.compile(
+_BOLD_LABEL = lazy.pattern(
     r"(?m)^[ \t]*(?:[-•–][ \t]+|\d{1,2}[.)][ \t]+)?(?P<before>\*{1,2})(?=[^\W\d_])[^*:?\n]{1,40}(?P<behind>(?::\*{1,2}|\*{1,2}:)[ \t]+)(?=[^\s*])"
 )
-_ANSWER = re.compile(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
-_QUESTION = re.compile(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
-_MARKED = re.compile(
+_ANSWER = lazy.pattern(r"(?m)(?<=\?)[ \t]*\n[ \t]*(?P<mark>(?:A|Ans|Answer|Antwort|R)\d{0,2}[.:)][ \t]+)(?=\S)")
+_QUESTION = lazy.pattern(r"(?m)^[ \t]*(?P<mark>(?:Q|Question|Frage|F)[ \t]?\d{1,2}[.:)][ \t]+)(?=[^\n]*\?[ \t]*$)")
+_MARKED = lazy.pattern(
     r"[ \t]{0,3}(?P<mark>(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])[ \t]+|\[(?=[^\]\n]+\]))?"
     r"(?P<label>[A-ZÀ-Þ][^\n.:;!?|,\]]{1,60}?)(?P<joint>\](?=[ \t]+\S)|:?[ \t]*$)"
 )

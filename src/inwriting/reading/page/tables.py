@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inwriting.reading.products.called import SORTS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 Span = tuple[int, int]
@@ -44,37 +45,39 @@ _COLUMNS = {
     "person": r"name|person|contact|who|responsible(?: person)?|people|ansprechpartner|nom|nombre|naam|nome",
     "address": r"e-?mail|e-?mail address|address|mail",
 }
-_NUMBERS = re.compile(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
-_EVENT = re.compile(
+_NUMBERS = lazy.pattern(r"(?:s(?:l|r|er)?\.? ?)?(?:no|nr|num|number|#|id|ref|pos|item|line|row|lfd\.? nr)?\.?")
+_EVENT = lazy.pattern(
     r"(?:trigger(?:ing)? ?)?(?:events?|triggers?|moment|when|starts? (?:when|with|on|by)|what starts it|sent when)\??"
     r"|auslöser|ereignis|déclencheur|évé?nement|evento|disparador|gatilho|gebeurtenis|trigger"
 )
 _OF_SYSTEMS = ("product", "role", "status")
 _FEWEST_SYSTEMS = 3
-_PERIOD = re.compile(r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)")
-RULE = re.compile(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
-_GAP = re.compile(r"[ ]{2,}")
-_ITEM = re.compile(r"\(?(?:[a-z]|\d{1,3}|[ivx]{1,5})[.)]|[-*•–]")
-_ANSWERS = re.compile(
+_PERIOD = lazy.pattern(
+    r"(?:per|a|each|/) ?(?P<a>day|week|month|quarter|year)|(?P<b>daily|weekly|monthly|yearly|annual)"
+)
+RULE = lazy.pattern(r"[ \t]*[|+]?[-=_|+: \t]{3,}\s*")
+_GAP = lazy.pattern(r"[ ]{2,}")
+_ITEM = lazy.pattern(r"\(?(?:[a-z]|\d{1,3}|[ivx]{1,5})[.)]|[-*•–]")
+_ANSWERS = lazy.pattern(
     r"(?:your |our )?(?:values?|answers?|entry|entries|repl(?:y|ies)|response|content|details?|wert|angabe|antwort|réponse|valeur|valor|respuesta|resposta|waarde|antwoord)"
 )
-_LISTS = re.compile(r"[^\W\d]{3,}, [^\W\d]{3,}")
+_LISTS = lazy.pattern(r"[^\W\d]{3,}, [^\W\d]{3,}")
 _FEWEST = 4  # lines of values parted by semicolons
-_LEADER = re.compile(
+_LEADER = lazy.pattern(
     r"(?m)^[ \t]*(?:(?:\(?[a-z\d]{1,2}[.)]|[-*•✗]|\[.\])[ \t]+)?[^\W\d_][^\n.:]{0,60}?(?P<dots> ?\.{2,}[. ]*)(?=[^\s.])"
 )
-_DIGIT = re.compile(r"\d")
-_HANGS = re.compile(r"\s*\n[ ]{10,}(?=\S)(?![^\n]*\.{4})")
+_DIGIT = lazy.pattern(r"\d")
+_HANGS = lazy.pattern(r"\s*\n[ ]{10,}(?=\S)(?![^\n]*\.{4})")
 _FEWEST_LED = 3  # lines
 _PARTED_BY = {
-    ";": re.compile(r"[^;\n|]{1,60};[^\n|]*"),
-    ",": re.compile(  # as programs write them: no space behind a comma; "1,150 orders" has none
+    ";": lazy.pattern(r"[^;\n|]{1,60};[^\n|]*"),
+    ",": lazy.pattern(  # as programs write them: no space behind a comma; "1,150 orders" has none
         r'(?!.*\d,\d{3}(?!\d))(?!.*: )(?:"[^"\n|]*"|[^,"\n|]{1,60})(?:,(?! )(?:"[^"\n|]*"|[^,"\n|]*))+'
     ),
 }
-_ON_A_LINE = re.compile(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
-_SHEET_ROW = re.compile(r"^(\d{1,3})\t(?=\S)", re.M)
-_SHEET_HEAD = re.compile(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
+_ON_A_LINE = lazy.pattern(r"(?<![\w_])(?P<before>_{2,})[^\s_](?:[^_\n]*[^\s_])?(?P<behind>_{2,})(?![\w_])")
+_SHEET_ROW = lazy.pattern(r"^(\d{1,3})\t(?=\S)", re.M)
+_SHEET_HEAD = lazy.pattern(r"^\tA\tB(?:\t[C-Z])*[ \t]*$", re.M)
 _FEWEST_OF = {";": _FEWEST, ",": 3}
 
 

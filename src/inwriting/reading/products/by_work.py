@@ -12,6 +12,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 
 _WORK = {
@@ -22,14 +23,14 @@ _WORK = {
 }
 _LEADS = r"(?:(?:the|our|all|all the|only|just|mostly|\w+ (?:and|or)|\w+,) )*"
 _BEHIND = {
-    kind: re.compile(
+    kind: lazy.pattern(
         rf" (?:is |are )?(?:only |just |also )?(?:for|does|do|handles|holds|keeps|has|runs|looks after|takes care of|makes) {_LEADS}(?:{work})\b",
         re.I,
     )
     for kind, work in _WORK.items()
 }
 _BEFORE = {
-    kind: re.compile(
+    kind: lazy.pattern(
         rf"\b(?:{work})\b[^.;:]{{0,45}}?(?:\b(?:is|are|lives?|sits?|kept|held|made|done|run|runs|raised|comes?|goes|stays?|we have|i do|do|keep)\b[^.;:]{{0,15}}?)?(?<!\bto) (?:in|on|with|through|from|into|out of) (?:our |the )?$|"
         rf"(?:^|[.,;:] ?|\band )(?:the |our )?(?:{work})(?: is| are|:) (?:our |the )?$",
         re.I,
@@ -37,7 +38,7 @@ _BEFORE = {
     for kind, work in _WORK.items()
 }
 _FAR = 90  # characters before a product
-_STOPS = re.compile(r"[.;!?]\s|\n")
+_STOPS = lazy.pattern(r"[.;!?]\s|\n")
 
 
 class _Works(NamedTuple):

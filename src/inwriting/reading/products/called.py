@@ -6,19 +6,20 @@ import re
 from collections.abc import Callable
 
 from inwriting.reading.products.catalogue import Mention
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 
 _FAR = 600  # characters before a product, as far as what it hangs on is looked for
 _AS = r"(?:as|como|als|comme|come)"
 _NEAR = 60
 _ANEW = r"\b(?:again|noch einmal|nochmals?|become\w*|turn\w*|invoices?|orders?|and|or|when|where|if|before|after|from|to|into|until|unless)\b"  # behind it something else is told
-_ERP_IS = re.compile(
+_ERP_IS = lazy.pattern(
     r"\b(?:is|as|=|(?:that|which|it)['’]s) (?:our|your|the|an?) erp\b(?!\s*(?:,|:|is)?\s*$)", re.I
 )  # of another product
 SORTS = ("crm", "erp")  # what a brief calls a product, whatever its category
 OTHER_SYSTEMS = "other_systems"  # and what it is else
 _CALLED_BEHIND = {
-    key: re.compile(
+    key: lazy.pattern(
         rf"[ ,(]*(?:{_AS} |is |ist |est |es )?(?:our |the |its |their |a |unser |notre |ons |nuestro |o nosso |nosso )?{key}\b"
         r"(?!\s*(?:(?:und|et|y|en|e|is|est|ist|es|é|heet|runs|lives|haben|läuft|dient|tourne|draait|hebben|gebruiken|tenemos|temos|avons|on|nutzen|setzen|verwenden|we|wir|nous|usamos|utilisons)\b|vendor|supplier|provider|[:=]|(?-i:[A-Z])))",
         re.I,
@@ -26,28 +27,28 @@ _CALLED_BEHIND = {
     for key in SORTS
 }
 _IS_OUR = {  # "Ekos is our ERP: brewing, kegs, stock"
-    key: re.compile(rf" (?:is|stays|remains|serves as|works as) (?:our|the) {key}\s?[:–—-]\s", re.I) for key in SORTS
+    key: lazy.pattern(rf" (?:is|stays|remains|serves as|works as) (?:our|the) {key}\s?[:–—-]\s", re.I) for key in SORTS
 }
-_ENDS_WITH = {key: re.compile(rf"\s{key}$", re.I) for key in SORTS}  # "pipedrive crm odoo erp"
+_ENDS_WITH = {key: lazy.pattern(rf"\s{key}$", re.I) for key in SORTS}  # "pipedrive crm odoo erp"
 _CALLED_BEFORE = {
-    key: re.compile(
+    key: lazy.pattern(
         rf"(?<!aus dem )(?<!from the )(?<!from our )(?<!out of the )\b{key}\b(?:(?!{_ANEW})[^,.;]){{0,25}}$", re.I
     )
     for key in SORTS
 }
-_IN_TURN = re.compile(  # "our CRM and ERP are HubSpot and Odoo": the first of the one is the first of the other
+_IN_TURN = lazy.pattern(  # "our CRM and ERP are HubSpot and Odoo": the first of the one is the first of the other
     rf"\b(?P<key>crm|erp) (?:and|&) (?:our |the )?(?:crm|erp)\b(?:(?!{_ANEW})[^.;]){{0,25}}$", re.I
 )
-_AND_THE_OTHER = re.compile(r",? (?:and|&) (?:the )?[A-Z]")
-_AND_THINGS_IN = re.compile(  # "…, and the truck tickets come out of Command Alkon"
+_AND_THE_OTHER = lazy.pattern(r",? (?:and|&) (?:the )?[A-Z]")
+_AND_THINGS_IN = lazy.pattern(  # "…, and the truck tickets come out of Command Alkon"
     r",? (?:and|while|but) (?:the|our|all) [a-z][\w -]{2,40} (?:comes?|is|are|lives?|sits?|runs?|goes|stays?) (?:out of|from|in|on|through|via|by) $"
 )
 _LABELS = {
-    key: re.compile(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
+    key: lazy.pattern(rf"(?:^|(?<=[.;,:(\n] )|(?<=[\n(])){key} ?[:=]? $", re.I | re.M) for key in SORTS
 }  # right before
-_TYPED = re.compile(rf"(?<![\w-])(?<!our )(?<!the )(?P<key>{'|'.join(SORTS)}) $")
-_APPOSED = re.compile(rf"(?<!is )(?<!are )(?<!as )\b(?:our|the) (?P<key>{'|'.join(SORTS)}), $", re.I)
-_AS_ROLE = re.compile(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
+_TYPED = lazy.pattern(rf"(?<![\w-])(?<!our )(?<!the )(?P<key>{'|'.join(SORTS)}) $")
+_APPOSED = lazy.pattern(rf"(?<!is )(?<!are )(?<!as )\b(?:our|the) (?P<key>{'|'.join(SORTS)}), $", re.I)
+_AS_ROLE = lazy.pattern(rf"\b{_AS} (?:our |its |the |their |a |unser |notre )?(?:crm|erp)\b", re.I)
 
 
 def is_beside_the_erp(text: str, mention: Mention, clause: Clause) -> bool:

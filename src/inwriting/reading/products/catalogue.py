@@ -17,11 +17,12 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.moods.context import in_company, in_context
 from inwriting.reading.products.introduced import ODD
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.prose import Clause
 
 _SHORT = 4  # letters of the beginning of a name that may stand for it
-_A_DAY = re.compile(  # "my mail of Monday", "on Monday"; "in monday" may be the product
+_A_DAY = lazy.pattern(  # "my mail of Monday", "on Monday"; "in monday" may be the product
     r"\b(?:of|on|by|next|last|this|every|each|since|until|till|from|before|after|for|(?:late|early) on|due) [Mm]onday\Z",
     re.I,
 )
@@ -282,11 +283,11 @@ def catalogue(playbook: Playbook) -> Catalogue:
     )
 
 
-_OF_VENDOR = re.compile(r",? (?:by|from|of) ", re.I)
+_OF_VENDOR = lazy.pattern(r",? (?:by|from|of) ", re.I)
 _FARTHEST_VENDOR = len(", from ")  # characters before it
 _LONG = 7
 _MOST_KEPT = 20_000  # words
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_TOKEN = lazy.pattern(r"[^\W_]+|[^\w\s]|_")
 _SIGNS = frozenset(".,'-_")  # tokens that are not among the parts of what is said
 
 
@@ -346,12 +347,12 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return "@" not in left + right and "://" not in left and not left.casefold().startswith("www.")
 
 
-_SPEAKS = re.compile(  # "Pega Karimi speaks for information security"
+_SPEAKS = lazy.pattern(  # "Pega Karimi speaks for information security"
     r" [A-ZÀ-Þ][a-zà-ÿ’'-]+,? (?:who )?(?:(?:speaks|answers|stands|signs|decides|is responsible|replies) (?:for|to|on)|looks after|heads|is (?:our|the|head|my|in charge))\b"
 )
 
 
-_OTHER_OF_ITS_HOUSE = re.compile(  # "Comarch HRM" is not Comarch ERP
+_OTHER_OF_ITS_HOUSE = lazy.pattern(  # "Comarch HRM" is not Comarch ERP
     r" (?:HRM|HCM|HRIS|WMS|TMS|BI|POS|PLM|PIM|DMS|MES|EDI|CMS|LMS|EAM|Payroll|Loyalty|Analytics|Ariba|Concur|SuccessFactors)(?!\w)"
 )
 
@@ -382,23 +383,23 @@ _BESIDE = frozenset(  # words beside which a name may stand in small letters
 _JOINING = frozenset(
     ["with", "to", "and", "in", "on", "from", "our", "into", "und", "mit", "et", "avec", "con", "y", "met", "com"]
 )
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = lazy.pattern(
     r"(?:[ -](?:[A-ZÀ-Þ][\w&-]*|of|and|&|und)){0,3},? (?:GmbH|AG|Inc|Ltd|Limited|LLC|LLP|B\.?V|N\.?V|S\.?A\.?S?|S\.?L|S\.?r\.?l|Lda|Ltda|AB|"
     r"A/S|ApS|plc|PLC|SE|KG|Oy|Pty|Corp|Corporation|Inc|e\.K|SARL)\b(?!-)"
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy.pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dott(?:\.?ssa)?|Avv|Geom|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
-_FORENAME = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
-_DOUBLE_NAME = re.compile(r"-[A-ZÀ-Þ][a-zß-ÿ]")
-_TITLE = re.compile(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
-_WORKS_AT = re.compile(
+_FORENAME = lazy.pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
+_DOUBLE_NAME = lazy.pattern(r"-[A-ZÀ-Þ][a-zß-ÿ]")
+_TITLE = lazy.pattern(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
+_WORKS_AT = lazy.pattern(
     r"\b(?:manager|executive|rep|representative|consultants?|engineer|director|partner|contact|people|colleagues|folks|friends?|team|"
     r"recruiter|salesperson|works?|worked|job|career|mitarbeiter(?:in)?|berater(?:in)?|ansprechpartner(?:in)?|conseiller|contacto|"
     r"contactpersoon|travaille|trabaja|trabalha|werkt|arbeitet) (?:at|from|of|for|bei|von|chez|de|en|van|bij|da|na)\s+(?:the )?$",
     re.I,
 )
-_COUNTED = re.compile(
+_COUNTED = lazy.pattern(
     r" (?:times|people|employees|orders|invoices|customers|days|hours|%|mal|tage|personen|fois|personnes|veces|personas|keer|dagen|vezes|pessoas)\b",
     re.I,
 )

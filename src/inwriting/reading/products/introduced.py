@@ -13,13 +13,14 @@ from functools import lru_cache
 
 from inwriting.playbook.schema import System
 from inwriting.reading.roles.people import is_company
+from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import told_once
 from inwriting.reading.told.likeness import stem
 
 _NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w&+.’-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?!CRM\b|ERP\b)[A-Z0-9][\w&+-]*){0,2})"
 _KIND = r"(?P<kind>CRM|ERP|crm|erp)(?: system| software| tool| package)?"
 _WRITTEN = tuple(
-    re.compile(pattern)
+    lazy.pattern(pattern)
     for pattern in (
         # "Unanet CRM holds the pursuits"
         rf"(?<![\w@./-]){_NAME}[ -](?P<kind>CRM|CXM|ERP)\b(?![\w-])",
@@ -41,13 +42,13 @@ _WRITTEN = tuple(
     )
 )
 _APPOSED, _OTHER_KIND, _IS_CALLED, _TO_BE_JOINED = _WRITTEN[2], *_WRITTEN[-3:]
-_JOINED = re.compile(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
-_CALLED = re.compile(r" (?:called|named|by the name of) ")
-_NAMES_A_KIND = re.compile(r"CRM|CXM|ERP|crm|erp")
-_BEGINS = re.compile(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
-ODD = re.compile(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
-_WORD = re.compile(r"[\w&+’-]+")
-NO_NAME = re.compile(
+_JOINED = lazy.pattern(r"\bbe (?:connected|linked|integrated|tied|hooked|interfaced|plugged|joined)\b")
+_CALLED = lazy.pattern(r" (?:called|named|by the name of) ")
+_NAMES_A_KIND = lazy.pattern(r"CRM|CXM|ERP|crm|erp")
+_BEGINS = lazy.pattern(r"(?:^|[.!?:\n|(“\"])[ \t>*•–-]*$")  # where any word has a capital
+ODD = lazy.pattern(r"[a-zß-ÿ][A-Z]")  # "webCRM" is nobody's word
+_WORD = lazy.pattern(r"[\w&+’-]+")
+NO_NAME = lazy.pattern(
     r"an?|the|our|my|your|their|his|her|its|this|that|these|those|we|they|it|he|she|who|which|what|whose|any|no|each|every|both|all|some|such|one|two|"
     r"three|new|old|current|existing|present|presently|legacy|former|future|next|single|another|other|same|main|central|core|own|whole|modern|proper|"
     r"real|small|big|simple|earlier|later|currently|today|now|already|however|therefore|also|only|still|soon|once|then|there|here|see|per|via|cloud|"
@@ -65,12 +66,12 @@ NO_NAME = re.compile(
 )
 
 
-WHERE_PEOPLE_ARE = re.compile(  # "Our ERP vendor is in Spain"
+WHERE_PEOPLE_ARE = lazy.pattern(  # "Our ERP vendor is in Spain"
     r"\b(?:vendor|supplier|partner|provider|dealer|reseller|consultants?|people|maker|house|firm|company|support|contact|man|woman|team|manager|admin\w*)\b[^.;\n]{0,20}\b(?:is|are|sits?|lives?|based|located)(?: \w+)? (?:in|at|near|from) \Z",
     re.I,
 )
 NEAR = 70  # characters before a name
-NO_PRODUCT_LAST = re.compile(
+NO_PRODUCT_LAST = lazy.pattern(
     r".* (?:systems?|groups?|teams?|departments?|committee|board|meeting|council|working party|date|cap|fee)", re.I
 )  # "Field System", "Working Group"
 

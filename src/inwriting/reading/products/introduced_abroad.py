@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from inwriting.playbook.schema import System
 from inwriting.reading.products.introduced import is_no_name
 from inwriting.reading.roles.people import is_company
+from inwriting.reading.text import lazy
 from inwriting.reading.text.language import read_as
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
@@ -22,48 +23,48 @@ _HOME_MADE = (
 _QUOTED = r"[«\"“„'‚](?P<name>[A-ZÀ-Þ][\w+-]*[^\W_](?: [A-ZÀ-Þ0-9][\w+-]*)?)[»\"”“'‘]"
 _OF_ALL = (
     # "hecho en casa («Mostrario»)", "«Velox» | Tourenplanung, Eigenbau unseres Disponenten"
-    re.compile(rf"(?<!\w)(?i:{_HOME_MADE})(?!\w)[^.;\n]{{0,40}}?{_QUOTED}"),
-    re.compile(rf"{_QUOTED}[^.;\n]{{0,60}}?(?<!\w)(?i:{_HOME_MADE})(?!\w)"),
+    lazy.pattern(rf"(?<!\w)(?i:{_HOME_MADE})(?!\w)[^.;\n]{{0,40}}?{_QUOTED}"),
+    lazy.pattern(rf"{_QUOTED}[^.;\n]{{0,60}}?(?<!\w)(?i:{_HOME_MADE})(?!\w)"),
     # "een eigen Access-database (KasPlan)"
-    re.compile(rf"(?<!\w)(?i:{_HOME_MADE}) ?\((?P<name>{_SHORT}|[A-ZÀ-Þ][\w+-]+)\)"),
+    lazy.pattern(rf"(?<!\w)(?i:{_HOME_MADE}) ?\((?P<name>{_SHORT}|[A-ZÀ-Þ][\w+-]+)\)"),
     # "La app … la hizo mi sobrino (le decimos Rutero)", "on l'appelle Atelier+"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)(?i:{_PROGRAM})(?!\w)[^.;\n]{{0,70}}?(?<!\w)(?i:le (?:decimos|llamamos)|(?:que )?llamamos|on l['’]appelle|que nous appelons|wir nennen (?:es|sie|das)|wij noemen (?:het|die|dat)|we noemen (?:het|die|dat)|chamamos-lhe|a gente chama de) (?P<name>[A-ZÀ-Þ][\w+-]+)"
     ),
     # "un programa que se llama Optimus", "un logiciel appelé Vetup"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)(?i:{_PROGRAM})(?: [^\W\d_]+){{0,4}}? (?i:(?:que )?se llama|llamad[oa]|de nombre|(?:qui )?s['’]appelle|appelée?|nommée?|chama-se|que se chama|chamad[oa]|namens|genaamd|dat \w+ heet) (?P<name>[A-ZÀ-Þ][\w+-]+(?: [A-ZÀ-Þ0-9][\w+-]*)?)"
     ),
 )
 _TOLD = (
     # "Het magazijn heeft zijn eigen pakket, Boltrics,"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)(?i:eigene[ns]?|eigen|spezielle[ns]?|ein|een) \w*(?i:programm|system|software|tool|lösung|pakket|programma|systeem), (?P<name>{_NAME})(?=[,.;:)]|$)"
     ),
     # "Die Branchensoftware dafür heißt eva/3 viva", "ons pakket heet Rapporta"
-    re.compile(
+    lazy.pattern(
         r"(?<!\w)\w*(?i:software|programm|system|tool|lösung|pakket|programma|systeem|anwendung)(?i: dafür| dazu| daarvoor| hiervoor| im \w+| für \w+| voor \w+)? (?i:heißt|heisst|nennt sich|heet|namens|genaamd) (?P<name>[^\s.,;:()]+(?: [^\s.,;:()]+){0,2})(?=[.,;:()]|\s*$)",
         re.M,
     ),
     # "Die Zeiterfassung (ZEP)"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)\w*(?i:erfassung|verwaltung|buchhaltung|software|programm|system|tool|shop|kasse|warenwirtschaft|planung|abrechnung|lösung|registratie|administratie|boekhouding|systeem|pakket|kassa|planning|webwinkel) \((?P<name>{_SHORT})\)"
     ),
     # "kalkuliert die Technik im ABK"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)(?i:kalkulier\w+|plan(?:t|en)|erfass\w+|pfleg\w+|buch(?:t|en)|führ(?:t|en)|schreib\w+|verwalt\w+|steh(?:t|en)|lieg(?:t|en)|boekt|boeken|plannen|plant|staan|staat|zitten|zit|beheren|beheert|registreren|registreert) [^.;()\n]{{0,50}}?(?i:im|in|in der|in het|met|mit) (?P<name>{_SHORT})(?=[.,;:)\s]|$)"
     ),
     # "Peppol-facturen vertrekken vanuit Billit"
-    re.compile(
+    lazy.pattern(
         rf"(?<!\w)(?i:\w*facturen|offertes|contracten|tickets|meldingen|rechnungen|angebote|meldungen) (?i:vertrekken|gaan|lopen|komen|maken we|versturen we|gehen|laufen|kommen|verschicken wir) (?:\w+ )?(?i:vanuit|via|über|aus) (?P<name>{_NAME})(?=[.,;:)]|\s(?i:und|en|binnen|raus|rein|de deur)|$)"
     ),
 )
-_LIST_TITLE = re.compile(
+_LIST_TITLE = lazy.pattern(
     r"^\W*(?:(?:unsere?|onze|ons|beteiligte|betrokken|eingesetzte|gebruikte|vorhandene) )?(?:systeme?n?|software|programme|programma['’]s|pakketten|tools|applicaties|anwendungen|systemlandschaft|it-landschaft)\W*$",
     re.I | re.M,
 )
-_ITEM = re.compile(rf"\s*[-•*–·]\s+(?P<name>{_NAME})\s?(?::|\s[–—-]\s|\()")
-_NO_PROGRAM = re.compile(
+_ITEM = lazy.pattern(rf"\s*[-•*–·]\s+(?P<name>{_NAME})\s?(?::|\s[–—-]\s|\()")
+_NO_PROGRAM = lazy.pattern(
     r"(?:CRM|ERP|PDF|CSV|EDI|XML|API|FTP|SQL|GmbH|KMU|DSGVO|AVG|BTW|MWST|UID|USt|UStID|SEPA|IBAN|GLN|EAN|KG|OHG|BV|NV|VOF|DIN|ISO|SKU|HTTP|VPN|DMZ|EUR|CHF|USD|GBP|EU|DACH|HR|IT|FAQ|PC|WLAN|LAN|B2B|B2C|[A-Z]\d+|\w*Id|GuV|BWA|FiBu|WaWi|eMail|eCommerce|Excel|Word|Outlook)"
 )
 

@@ -8,13 +8,14 @@ import re
 
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES as _GERMANIC
 
 
 def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+    return lazy.pattern(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
 
 
 _BOUGHT = _any_case(
@@ -50,11 +51,11 @@ _NO_ROMANCE = _any_case(
     r"ne|n['’]\w+|pas|plus|no(?= (?:\w+[aei]mos|hemos|se|lo|la|est))|não|nunca|jamais|si|s['’]il|quand|lorsque|dès qu\w*|une fois|cuando|cuándo|en cuanto|quando|assim que|avant|antes|clients?|clientes?|fournisseur\w*|proveedor\w*|fornecedor\w*|devis|presupuestos?|ofertas?|propostas?|commandes?|pedidos?|encomendas?|"
     r"(?:contratos|contrats|documentos|propuestas|bons) (?:firmad|assinad|sign)\w*|bon|contrat(?:s)? (?:de|du|d['’])(?! licence| hubspot)|albar\w+|matriz|filiale?|hermana|voulons|voudrions|veut|allons|queremos|vamos|pretendemos|doit|debe|deve|machine\w*|máquina\w*|jusqu\w+|hasta 20\d\d|até 20\d\d|vers|maqueta|empresa|entreprise|société|tienda|loja|peut-être|quizás?|talvez|puis"
 )
-_IN_A_SYSTEM = re.compile(
+_IN_A_SYSTEM = lazy.pattern(
     r"(?i: (?:no|na|dans|in|im|sur|en|over|via|por)(?: (?:el|le|la|o|a))?) (?=[A-Z][a-z]*[A-Z]|(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Herbst|Frühjahr|Sommer)[A-Z])"
 )  # "assinado no Agendor"
-_COMMA = re.compile(r",\s")
-_PARTS = re.compile(
+_COMMA = lazy.pattern(r",\s")
+_PARTS = lazy.pattern(
     r";\s|\.\s(?=[A-Z])|:\s(?=(?:le|la|on|nous|ninguém|nadie|personne)\b)|\s(?:aber|sondern|maar|mais|pero|mas)\s"
 )
 
@@ -87,7 +88,7 @@ def licences_abroad(body: Body, registers: Registers) -> None:
                 return
 
 
-_DAILY = re.compile(  # what is signed each day is no licence: "wat er die dag getekend is"
+_DAILY = lazy.pattern(  # what is signed each day is no licence: "wat er die dag getekend is"
     r"\b(?:wat|was|alles|ce qui|tout ce|lo que|todo lo|o que|tudo o)\b[^.;]{0,40}\b(?:getekend|unterschrieben|signé\w*|firmad\w+|assinad\w+)",
     re.I,
 )

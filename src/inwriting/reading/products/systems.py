@@ -35,6 +35,7 @@ from inwriting.reading.products.introduced_abroad import introduced_abroad
 from inwriting.reading.products.unlisted import Candidate, candidates, unlisted
 from inwriting.reading.products.worked_with import worked_with
 from inwriting.reading.roles.people import NAME_ALONE
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.likeness import likeness
 from inwriting.reading.told.prose import Clause, clauses, mood_of
@@ -42,55 +43,55 @@ from inwriting.reading.told.prose import Clause, clauses, mood_of
 Named = tuple[str, str, Clause]  # key, the product's name, and the clause in the mood that it is named in
 
 
-_ADDRESSED = re.compile(r"\b([a-z]{1,20})[._-]([a-z]{3,})@", re.I)
-_IS_CALLED = re.compile(r"\b(?:i['’]m|i am|my name is|this is|mr\.?|mrs\.?|ms\.?|miss|dr\.?|called) $", re.I)
-_LAST_NAME = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]+\b")
-_DONE_TO = re.compile(
+_ADDRESSED = lazy.pattern(r"\b([a-z]{1,20})[._-]([a-z]{3,})@", re.I)
+_IS_CALLED = lazy.pattern(r"\b(?:i['’]m|i am|my name is|this is|mr\.?|mrs\.?|ms\.?|miss|dr\.?|called) $", re.I)
+_LAST_NAME = lazy.pattern(r" [A-ZÀ-Þ][a-zà-ÿ]+\b")
+_DONE_TO = lazy.pattern(
     r" (?:the|your|our|my|an?|it|them|us|me|his|her|their|these|those|every|each|all) (?:[a-z][\w-]* ?){1,3}(?=[\W]|$|\b)"
 )
-_BESIDE = re.compile(r" (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)\b")
-_BESIDE_BEFORE = re.compile(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
-_LOCAL = re.compile(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
-_AND_ANOTHER = re.compile(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
-_IS_NOW = re.compile(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
-_CALLED_THEN = re.compile(
+_BESIDE = lazy.pattern(r" (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)\b")
+_BESIDE_BEFORE = lazy.pattern(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
+_LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
+_AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
+_IS_NOW = lazy.pattern(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
+_CALLED_THEN = lazy.pattern(
     r"(?:it|that) (?:was|used to be) (?:called |named |still |then )?(?-i:[A-Z])\w+\b(?! (?:who|that)\b)", re.I
 )
 _CRM_AND_ERP = r"(?:(?:our |the |your )?CRM (?:and|as well as|&) (?:also )?(?:our |the )?ERP|(?:our |the )?ERP (?:and|as well as|&) (?:also )?(?:our |the )?CRM)\b"
-_IS_BOTH = re.compile(
+_IS_BOTH = lazy.pattern(
     rf",? (?:(?:is|are|serves?(?: us)?|acts?|works?|functions?|we use it|is used|in use)(?: as)?|as|for|does|covers?|handles?) (?:both )?{_CRM_AND_ERP}(?! (?:of|systems? of|integrat|consult|link))",
     re.I,
 )
-_BOTH_ARE = re.compile(
+_BOTH_ARE = lazy.pattern(
     rf"\b(?:{_CRM_AND_ERP}|(?:as|for) (?:both )?{_CRM_AND_ERP})(?:,? (?:both|are|is|all|run|runs|live|lives|we (?:use|have|run))| in| on|:)+ (?:one |the same )?$",
     re.I,
 )
-_ONE_IS = re.compile(  # "Our CRM is monday CRM and our ERP is …"
+_ONE_IS = lazy.pattern(  # "Our CRM is monday CRM and our ERP is …"
     r"\b(?:crm|erp)\b(?: (?:is|are|=)|:) .{2,60}?(?:crm|erp),? (?:and|&) ", re.I
 )
-_ONCE_CALLED = re.compile(r"^[^.;]{0,40}\b(?:formerly|previously|once|ex|originally|earlier)\b", re.I)
-_ANOTHER_BEHIND = re.compile(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
-_RELATIVE = re.compile(
+_ONCE_CALLED = lazy.pattern(r"^[^.;]{0,40}\b(?:formerly|previously|once|ex|originally|earlier)\b", re.I)
+_ANOTHER_BEHIND = lazy.pattern(r"(?:,|,? (?:and|&|plus)) (?:the )?[A-Z]")
+_RELATIVE = lazy.pattern(
     r"(?:which|that|this|it|és[ao]|eso|das|dies\w*|cel[au]i?|cela|isso|ess[ae]|dat|die|qui|que|lequel|laquelle|welche[rs]?)\s",
     re.I,
 )
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = lazy.pattern(
     r"(?:estão|são|ficam|continuam|sont|restent|están|son|quedan|sind|bleiben|zijn|blijven|vallen|are|stay|remain|were|do|have|come|need|fall|lie|go)\b|.*\b(?:them|they)\b",
     re.I,
 )
-_VERB_FIRST = re.compile(
+_VERB_FIRST = lazy.pattern(
     r"(?:is|are|was|were|will|should|must|stays?|remains?|can|not|no|need not|only|gehör\w+|bleib\w+|ist|ne|n['’]|est|"
     r"queda\w*|es|valt|blijft|maakt|hoort|não|fica\w*|é)\b",
     re.I,
 )
 
 
-_NONE = re.compile(
+_NONE = lazy.pattern(
     r"\W*(?:none|nil|no (?:crm|erp)|nothing|keines?|aucun|ninguno|geen|nenhum)\b(?! but\b| other\b)", re.I
 )
 
 
-_IN_ITS_STEAD = re.compile(  # "ERP: none yet, we use QuickBooks Online", "none, just Xero"
+_IN_ITS_STEAD = lazy.pattern(  # "ERP: none yet, we use QuickBooks Online", "none, just Xero"
     r"\b(?:we|i) (?:(?:just|only|still|all) )*(?:use|run|have|work (?:in|with|on)|are on)\b[^.;]{0,25}$|"
     r"\b(?:only|just|but) (?:(?:the|an?|our|for) )?$|\b(?:books?|accounts?|accounting|bookkeeping|ledger|invoices|finance) (?:(?:is|are|kept|done|run) )*(?:in|on|with) $",
     re.I,

@@ -20,6 +20,7 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.products.systems_de_nl import is_made_use_of, left_out_de_nl, uses_de_nl, worked_in_de_nl
+from inwriting.reading.text import lazy
 from inwriting.reading.told.likely import MOODS, Kinds
 from inwriting.reading.told.registers import Place, Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
@@ -51,29 +52,29 @@ _JOIN = (  # what is wanted of the systems that one has
     r"verbinden|koppeln|anbinden|anzubinden|anschließen|integrieren|synchronisieren|verknüpfen|connecter|relier|lier|interfacer|raccorder|synchroniser|intégrer|"
     r"conectar|integrar|enlazar|vincular|sincronizar|interligar|ligar|koppelen|integreren|aansluiten|synchroniseren"
 )
-_OURS = re.compile(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
-_WE_DO = re.compile(  # what only the writer's company does, right before a product
+_OURS = lazy.pattern(rf"(?<!\w)(?:{_JOIN}|{_WE}|{_PARTS}|{_RECORDS}|{_KINDS})(?!\w)", re.I)
+_WE_DO = lazy.pattern(  # what only the writer's company does, right before a product
     r"(?<!\w)(?<!no )(?<!não )(?:passons|tournons|travaillons|facturons|gérons|suivons|tenons|on (?:tourne|passe|travaille|facture|roule)|facturamos|trabajamos|llevamos|vendemos|cobramos|registramos|timbramos|tiramos|funcionamos|gestionamos|"
     r"faturamos|lançamos|rodamos|registamos|emitimos|gerimos|trabalhamos|a gente (?:fatura|trabalha|roda|lança|vende))(?: (?!pas\b|plus\b)[\w'’]+){0,4} (?:par|sur|sous|dans|avec|chez|en|con|de|por|no|na|em|com|pel[oa])(?: (?:o|a|el|la|le))? ?$|"
     r"(?<!\w)(?<!no )(?<!não )(?:(?:nous |on |j['’])(?:avons|a|ai) (?:déjà )?(?:signé|acheté|souscrit à|pris)|comprámos|compramos|assinámos|firmamos|contratámos|contratamos|adquirimos)(?: (?:o|a|el|la|le|ya|já))* ?$",
     re.I,
 )
 _PREP = r"(?:dans|sur|sous|avec|en|con|por|no|na|em|com|pel[oa]|par|via)(?: (?:le|la|el|o|a|l['’]))?"
-_RUNS_ON = re.compile(  # "la comptabilité roule sur …", "toda a parte financeira assenta no …", "nossas notas saem pelo …"
+_RUNS_ON = lazy.pattern(  # "la comptabilité roule sur …", "toda a parte financeira assenta no …", "nossas notas saem pelo …"
     rf"(?<!\w)(?:{_PARTS}|{_RECORDS}|parte (?:financiera|comercial|financeira)|área comercial)(?!\w)[^.;:?]{{0,60}}?(?<!\w)(?:tiennent|tient|roulent?|tournent?|vit|vivent|repos(?:e|ent)|passent?|sont|est|se (?:fait|font|gère|gèrent|tient|tiennent)|partent|"
     rf"assentam?|rodam?|correm?|corren|funcionan?|funcionam?|vive[nm]?|está[n]?|estão|se (?:hacen?|llevan?|gestionan?|factura[n]?|registra[n]?)|é feit[oa]|são feit[oa]s|ficam?|salen?|sai|saem|caen?|cai|caem|trabajan?|trabalham?) (?:\w+ ){{0,4}}?{_PREP} ?$",
     re.I,
 )
-_ITEM_FOR = re.compile(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)
-_FOR_WHAT = re.compile(
+_ITEM_FOR = lazy.pattern(r"\s*(?:[-•*·–—]\s+|\d[.)]\s+)?(?:(?:o|a|el|la|le)\s)?", re.I)
+_FOR_WHAT = lazy.pattern(
     rf"\s(?:pra|p/|para|pour|pro) (?:\w+ ){{0,2}}?(?:{_PARTS}|{_RECORDS}|notas?|nota fiscal|cafetiers|tout|todo|tudo|[^\W\d_]{{4,}}(?:s|os|as|es))(?!\w)(?! \w+er\b)",
     re.I,
 )
-_WORK_IN = re.compile(
+_WORK_IN = lazy.pattern(
     rf"\s*(?:[-•*·–—]\s+)?(?:(?:las|os|as|los|les|la|le)\s)?(?:{_PARTS}|{_RECORDS})(?: (?:e|y|et) [^\W\d_]+)? {_PREP} ",
     re.I,
 )
-_WHERE_WE = re.compile(
+_WHERE_WE = lazy.pattern(
     r",? (?:que (?:é|es) )?(?:où|donde|onde|là où|que es donde|que é onde|avec lequel|con el que|com o qual) (?:(?!pas\b|no\b|não\b|plus\b)[\w.]+ ){0,7}?(?:facture|facturons|gère|gérons|suit|suivons|tient|tenons|facturamos|llevamos|gestionamos|registramos|faturamos|lançamos|gerimos|registamos|emitimos|factura|fatura|está|están|estão|sont|se trouve)(?!\w)",
     re.I,
 )
@@ -84,13 +85,13 @@ _HARDLY, _LIKELY, _SURELY, _BEYOND_DOUBT = (
     100,
     300,
 )  # by how much likelier a product is the writer's than not
-_PIECE = re.compile(r"[;:]\s|\s[–—-]\s")
-_PERHAPS = re.compile(
+_PIECE = lazy.pattern(r"[;:]\s|\s[–—-]\s")
+_PERHAPS = lazy.pattern(
     r"(?<!\w)(?:peut-être|quizás?|tal vez|talvez|si|s['’]il|se(?= (?:o|a|um)\b)|pourrait|podría|poderia|devrait|voudrait|quisiéramos|gostaríamos|comme si|como si|ancien\w*|antigu\w+|antig\w+|démo|demo|offre|oferta|proposta)(?!\w)",
     re.I,
 )
 _BY_NEAR_WORDS = ("of others", "past", "planned")
-_LABELLED = re.compile(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
+_LABELLED = lazy.pattern(r"^[\W\d.]*[^\W\d][\w /&-]{2,30}\s?:\s*(?=[^\W\d_])")  # "Supportsysteem: TOPdesk"
 
 
 def may_be_ours(sentence: str) -> bool:
@@ -205,16 +206,16 @@ def _judge(
     registers.put(key, name, body.whole(passage, "stated" if stated else mood))
 
 
-_BOOKS = re.compile(  # the work of an ERP
+_BOOKS = lazy.pattern(  # the work of an ERP
     r"(?<!\w)(?:\w*buchhaltung|fibu|faktur\w+|fakturiert|gebucht|buchen|rechnungen|warenwirtschaft|lager\w*|einkauf|comptabilité|compta|factur\w+|stocks?|achats|contabilidad|almacén|inventario|compras|boekhouding|voorraad|magazijn|inkoop|aankoop|"
     r"contabilidade|faturamos|faturação|faturamento|estoque|nota fiscal|notas?|financeiro|finanças|compras)(?!\w)",
     re.I,
 )
-_CUSTOMERS = re.compile(
+_CUSTOMERS = lazy.pattern(
     r"(?<!\w)(?:crm|vertrieb\w*|verkauf|verkäufer|außendienst|kunden\w*|angebote|commercia\w+|vendeurs|prospects|clients|devis|ventas|vendedores|comerciales|clientes|oportunidades|verkoop|verkopers|vertegenwoordigers|relaties|klanten|offertes|vendas|comercial|propostas|leads)(?!\w)",
     re.I,
 )
-_BETWEEN_PARTS = re.compile(r"[,;]\s|\s(?:und|et|y|en|e)\s(?=\w+ )")
+_BETWEEN_PARTS = lazy.pattern(r"[,;]\s|\s(?:und|et|y|en|e)\s(?=\w+ )")
 
 
 def part_books_abroad(body: Body, registers: Registers) -> None:

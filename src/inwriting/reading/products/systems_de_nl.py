@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
@@ -22,60 +23,62 @@ _HOUSE = (
     r"kunden\w*|\w*aufträge?|\w*bestellungen|\w*rechnungen|angebote|\w*bestände?|artikel\w*|einsätze|termine|verträge|stunden|zeiten|\w*planung|reklamationen|tickets|anfragen|lieferscheine|stammdaten|löhne|adressen|projekte|rezepte|besuche|"
     r"klanten\w*|orders?|bestellingen|\w*facturen|offertes|\w*voorraad|artikelen|contracten|uren|\w*administratie|klachten|meldingen|leeggoed|dossiers|afspraken|lonen|adressen|projecten|relaties|kandidaten|plaatsingen|financiën)"
 )
-_TELLS_OF_HOUSE = re.compile(rf"(?<!\w){_HOUSE}(?!\w)", re.I)
-_RIGHT_BEFORE = re.compile(rf"(?<!\w){_IN} $", re.I)
-_CALLED_SO = re.compile(  # "unser Lagerprogramm X", "het pakket daarvoor heet X", "(X)" behind what it is
+_TELLS_OF_HOUSE = lazy.pattern(rf"(?<!\w){_HOUSE}(?!\w)", re.I)
+_RIGHT_BEFORE = lazy.pattern(rf"(?<!\w){_IN} $", re.I)
+_CALLED_SO = lazy.pattern(  # "unser Lagerprogramm X", "het pakket daarvoor heet X", "(X)" behind what it is
     r"(?<!\w)(?:unser\w{0,2}|ons|onze|das|die|het|de|eigene\w?) (?:\w+ )?\w*(?:programm|system|software|tool|lösung|pakket|programma|systeem|shop|kasse|kassa|winkel|verwaltung|erfassung|administratie)(?: dafür| daarvoor| für \w+| voor \w+)?(?: (?:heißt|heisst|heet|ist|is))? $|"
     r"(?<!\w)(?:unser\w{0,2}|ons|onze|die|das|der|de|het) (?:\w+ )?\w*(?:programm|system|software|tool|lösung|pakket|systeem|shop|kasse|kassa|winkel|verwaltung|erfassung|administratie|buchhaltung|boekhouding|lager|magazijn|planung|planning|vertrieb|verkoop) \($",
     re.I,
 )
-_IN_WHICH = re.compile(
+_IN_WHICH = lazy.pattern(
     r",? (?:in (?:dem|der)|mit (?:dem|der)|auf (?:dem|der)|worin|womit|waarin|waarmee|waar) (?:\w+ ){0,6}?\w+(?:en|t|zit|staan|staat|zitten)(?!\w)",
     re.I,
 )
-_BY_PASSIVE = re.compile(
+_BY_PASSIVE = lazy.pattern(
     r"(?<!\w)(?:wird|werden|wordt|worden|ist|is)(?: (?:seit|sinds|aktuell|heute|derzeit|nu|momenteel|bei uns|bij ons|\w+))* $",
     re.I,
 )
-_IS_USED = re.compile(
+_IS_USED = lazy.pattern(
     r" (?:\w+ ){0,3}?(?:verwendet|genutzt|benutzt|eingesetzt|gebraucht|im einsatz|gebruikt|ingezet|in gebruik)(?!\w)",
     re.I,
 )
-_NOT_IN_USE = re.compile(
+_NOT_IN_USE = lazy.pattern(
     r"(?<!\w)(?:nicht|kein\w*|nie|nein|niet|geen|nooit|soll|sollen|sollte\w*|wollen|will|möchte\w*|könnte\w*|würde\w*|wechsel\w*|umsteigen|umstieg|ob|falls|wenn|künftig|demnächst|angebot|"
     r"moeten|moet|willen|wil|zou|zouden|kunnen|overstap\w*|straks|of|als|ooit|iets als|etwas wie|so etwas wie|zoiets als|vergleich\w*|vergelijk\w*|erfahrung\w*|ervaring\w*|nachschlagen|op te zoeken|archiv\w*|archief)(?!\w)",
     re.I,
 )
-_OF_SOMEBODY = re.compile(  # who does it, or did, is not of the house, or it came to nothing
+_OF_SOMEBODY = lazy.pattern(  # who does it, or did, is not of the house, or it came to nothing
     r"(?<!\w)(?:lieferant\w*|zulieferer|wettbewerber\w*|mitbewerber\w*|konkurren\w+|bekannter?|freund\w*|kollegen? (?:aus|von|in)|nachbar\w*|berater\w*|agentur|konzern|mutter(?:haus|firma|gesellschaft)?|tochter\w*|ihre sache|"
     r"leverancier\w*|concurrent\w*|collega-?bedrijf|kennis|vriend\w*|buurman|buren|adviseur|bureau|moederbedrijf|dochter\w*|hun (?:keuze|zaak)|"
     r"gestopt|gekeken|angeschaut|angesehen|angeguckt|angetan|geworden|gegangen|gewechselt|abgesprungen|weggegaan|afgehaakt|vorgestellt|gesehen|gezien)(?!\w)",
     re.I,
 )
-_WORKED = re.compile(  # "Wir haben mit X gearbeitet, bis …"
+_WORKED = lazy.pattern(  # "Wir haben mit X gearbeitet, bis …"
     r"(?<!\w)(?:haben|habe|hat|hebben|heeft)(?!\w)[^.;,]{0,40}$",
     re.I,
 )
-_THERE = re.compile(r"[^.;,]{0,20}?(?<!\w)(?:gearbeitet|gebucht|gewerkt|geboekt|benutzt|genutzt|gebruikt)(?!\w)", re.I)
-_ONCE = re.compile(
+_THERE = lazy.pattern(
+    r"[^.;,]{0,20}?(?<!\w)(?:gearbeitet|gebucht|gewerkt|geboekt|benutzt|genutzt|gebruikt)(?!\w)", re.I
+)
+_ONCE = lazy.pattern(
     r"(?<!\w)(?:draaiden|werkten|gebruikten|boekten|zaten|hadden|liefen|nutzten|arbeiteten|buchten|hatten|verwendeten) (?:wij|we|wir)(?!\w)|(?<!\w)(?:wij|we|wir) (?:draaiden|werkten|gebruikten|boekten|zaten|hadden|liefen|nutzten|arbeiteten|buchten|hatten|verwendeten)(?!\w)",
     re.I,
 )
-_STILL = re.compile(r"(?<!\w)(?:seit|schon|immer|bisher|sinds|al|altijd|tot nu)(?!\w)", re.I)
-_UNTIL = re.compile(
+_STILL = lazy.pattern(r"(?<!\w)(?:seit|schon|immer|bisher|sinds|al|altijd|tot nu)(?!\w)", re.I)
+_UNTIL = lazy.pattern(
     r"(?<!\w)(?:bis|tot)(?: (?:zum|zur|ende|anfang|mitte|eind|begin))?(?: (?:letzte\w*|vorletzte\w*|vorige?|verleden) (?:jahr|monat|herbst|sommer|winter|frühjahr|jaar|maand|herfst|zomer)| vor kurzem| vor \w+ \w+| voor kort| 20(?:[01]\d|2[0-6])| \w+ 20(?:[01]\d|2[0-6]))?[ :]*$|"
     r"(?<!\w)(?:früher|vorher|ehemals|zuvor|vormals|vroeger|voorheen|destijds)[ :]*$",
     re.I,
 )
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = lazy.pattern(
     r"(?<!\w)(?:lassen|lasst|lasse|bleib(?:t|en)|laten|laat|blij(?:ft|ven)) [^.;,]{0,25}?(?:draußen|draussen|weg|außen vor|aussen vor|raus|erbuiten|er (?:\w+ )?buiten|buiten beschouwing|eruit|ongemoeid|unberührt|unangetastet)(?!\w)|"
     r"(?<!\w)(?:nicht dabei (?:ist|sind)|gehör(?:t|en) nicht (?:dazu|hierher)|fass(?:en|t) (?:wir|sie) nicht an|hoort er niet bij|horen er niet bij|hoeft (?:er )?niet (?:mee|bij)|daar (?:blijven|komen) we (?:van)?af)(?!\w)",
     re.I,
 )
-_COMMA = re.compile(r"[,;]\s")
-_ITEM_BEFORE = re.compile(r"\s*(?:[-•*–·]\s+)?(?:\d[.)]\s+)?")
-_ITEM_BEHIND = re.compile(r"\s?(?::|\s[–—-])\s(?P<what>[^.;]{2,60})|\s\((?P<for>[^()]{2,40})\)")
-_PARTS = re.compile(r"[,;(]\s?|\s[–—-]\s|:\s")
+_COMMA = lazy.pattern(r"[,;]\s")
+_ITEM_BEFORE = lazy.pattern(r"\s*(?:[-•*–·]\s+)?(?:\d[.)]\s+)?")
+_ITEM_BEHIND = lazy.pattern(r"\s?(?::|\s[–—-])\s(?P<what>[^.;]{2,60})|\s\((?P<for>[^()]{2,40})\)")
+_PARTS = lazy.pattern(r"[,;(]\s?|\s[–—-]\s|:\s")
 
 
 def uses_de_nl(sentence: str, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
 from inwriting.reading.roles.people import is_company
+from inwriting.reading.text import lazy
 from inwriting.reading.told.likeness import Told, likeness, stem, surroundings
 from inwriting.reading.told.prose import Clause
 
@@ -27,61 +28,61 @@ Span = tuple[int, int]
 LONGEST = 4  # words of a name
 MAY_BE_OURS = -250  # by how much less likely a name may be one in which things are entered
 SURE_ROLE = 40  # hundredths of a logarithm of odds by which a name's key must be likelier than any other
-_NAME = re.compile(
+_NAME = lazy.pattern(
     r"(?<![\w@./’'&-])(?:[A-ZÀ-Þ][\w&+.’'!-]*\w|[a-z]{1,8}[A-Z]\w+)(?: (?:[A-ZÀ-Þ0-9][\w&+’'-]*))*(?!\w*[@:/]\w)"
 )
-_COUNTRY = re.compile(
+_COUNTRY = lazy.pattern(
     r"(?:England|Scotland|Wales|Ireland|Britain|Northern Ireland|France|Germany|Austria|Switzerland|Italy|Spain|Portugal|Belgium|Holland|Netherlands|Luxembourg|Denmark|Norway|Sweden|Finland|Iceland|Poland|Czechia|Slovakia|Slovenia|Hungary|Croatia|Serbia|Bosnia|Romania|Bulgaria|Greece|"
     r"Cyprus|Malta|Turkey|Estonia|Latvia|Lithuania|Ukraine|Russia|Georgia|Israel|Egypt|Morocco|Tunisia|Algeria|Nigeria|Ghana|Kenya|Uganda|Tanzania|Zambia|Zimbabwe|Botswana|Namibia|South Africa|India|Pakistan|Bangladesh|Nepal|Sri Lanka|China|Taiwan|Japan|Korea|Vietnam|"
     r"Thailand|Malaysia|Singapore|Indonesia|Philippines|Australia|New Zealand|Canada|America|United States|United Kingdom|Mexico|Brazil|Argentina|Chile|Peru|Colombia|Ecuador|Uruguay|Paraguay|Bolivia|Europe|Asia|Africa|Scandinavia|Benelux|Jersey|Guernsey)$"
 )
-_OWN = re.compile(r"['’]s?$")
-_SHORTENED = re.compile(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
-_TIME = re.compile(
+_OWN = lazy.pattern(r"['’]s?$")
+_SHORTENED = lazy.pattern(r"\w+['’](?:ve|m|d|ll|re|s|t)\b", re.I)
+_TIME = lazy.pattern(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Q[1-4]|H[12]|Christmas|Easter)$"
 )
-_FORM = re.compile(
+_FORM = lazy.pattern(
     r",? (?:Ltd|Limited|GmbH|AG|Inc|BV|B\.V|NV|AS|A/S|AB|ApS|Oy|SA|S\.A|SAS|SARL|SRL|Pty|plc|LLC|LLP|Kft|d\.o\.o|& (?:Sons?|Co)|and Sons?)\b"
 )
-_NO_PRODUCT = re.compile(
+_NO_PRODUCT = lazy.pattern(
     r"(?:(?:Google |One)?Drive|Dropbox|Gmail|iCloud|WhatsApp|LinkedIn|Facebook|Instagram|YouTube|Zoom|Canva|[A-Z]{3} \d.*|[A-Z]{1,2}-?\d{2,4}|GST|VAT|TVA|MwSt|BTW|IVA|WMS|CPQ|i?PaaS|EDI|POS|CRMs?|ERPs?|A[RP]|CS|PCs?|B[IU]|V[PA].*|kWh|IT|HQ|MD|GM|HR|QA|R&D|SKUs?|PDFs?|CSVs?|URLs?|SQL|XML|JSON|FAQ|SLAs?|Euros?|Dollars?|Pounds?|Francs?|Kron(?:or|er)|Rupees?|Pesos?|Capitals|NDA|PO|POs|AMC|ARR|MRR|COO|OK|PS|TV|UI|UX|AI|USB|VPN|SSO|PIN|IDs?)$"
 )
-_FIRM = re.compile(  # the last word of a company's name, or of a part of one
+_FIRM = lazy.pattern(  # the last word of a company's name, or of a part of one
     r"(?:Dairy|Foods|Farms?|Windows|Properties|Metals|Partners|Brothers|Bros|Sons|Hotels?|Logistics|Transport|Engineering|Industries|Homecare|"
     r"Hospice|Hospital|Council|University|College|School|Trust|Group|Holdings?|Association|Society|Authority|Agency|Bank|Brewery|Bakery|Works|Mills?)$"
 )
-_SITE = re.compile(  # what a web site is made with is no business system: "the web site (WordPress, Gravity Forms)"
+_SITE = lazy.pattern(  # what a web site is made with is no business system: "the web site (WordPress, Gravity Forms)"
     r"\b(?:web ?sites?|home ?pages?|web ?pages?|blogs?|newsletters?) (?:\([\w ,]*|(?:is|are|runs?|sits?) (?:on|in|built with|made with) )$",
     re.I,
 )
-_SOMEBODY = re.compile(  # behind a title stands a person: "our sales director, Neil Sugar"; and who is spoken to
+_SOMEBODY = lazy.pattern(  # behind a title stands a person: "our sales director, Neil Sugar"; and who is spoken to
     r"\b(?:no|nope|yes|yeah|yep|ok|okay|sorry|thanks|thank you|morning),\s$|\b(?:hi|hello|hey|dear),?\s$|\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
     r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm)(?:,? | is | was |: ?)$",
     re.I,
 )
-_UNIT = re.compile(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
+_UNIT = lazy.pattern(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
     r"\b(?:CRM|ERP|systems?|software|database|customers|accounts|people|reps|staff|head|director) of (?:the )?$", re.I
 )
-_DEFINED = re.compile(r"\([\"“”'‘]$")  # what a request calls a party: ("the District")
-_UNIT_BEHIND = re.compile(
+_DEFINED = lazy.pattern(r"\([\"“”'‘]$")  # what a request calls a party: ("the District")
+_UNIT_BEHIND = lazy.pattern(
     r" (?:unit|department|team|division|office|branch|faculty|section|programme|depot|warehouse|yard|plant|site)\b",
     re.I,
 )
-_RULE = re.compile(  # "District Rule 4-130"
+_RULE = lazy.pattern(  # "District Rule 4-130"
     r"(?:.* )?(?:Rule|Regulation|Directive|Act|Ordinance|Statute|Clause|Article|Section|Schedule|Annex|Appendix|Policy|Procedure|Code|Law|Standard|Form|Chapter|Manual) [\dIVX][\w./-]*$"
 )
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
+_TITLE = lazy.pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sr|Sra|Ing|Don|Sir|Uncle|Aunt)\.? $")
 
 
-_OF_DEPARTMENT = re.compile(  # whoever stands behind it: "Bookkeeping: Birgit Frost"
+_OF_DEPARTMENT = lazy.pattern(  # whoever stands behind it: "Bookkeeping: Birgit Frost"
     r"(?:^|\n)\W*(?:[\w&/-]+ ){0,2}(?:book-?keeping|accounts|accounting|finance|sales|operations|purchasing|procurement|support|service|production|logistics|marketing|dispatch|planning|office|reception|it|hr)\s*[:–-]\s*$",
     re.I,
 )
-_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
-_OF_PLURAL, _PLURALS = re.compile(r"s?['’] $"), re.compile(r"['’] [A-Z]")  # "Veterans' Affairs"
-_OF_WORD = re.compile(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
-_ACTS_AS_PERSON = re.compile(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
+_TWO_NAMES = lazy.pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")
+_OF_PLURAL, _PLURALS = lazy.pattern(r"s?['’] $"), lazy.pattern(r"['’] [A-Z]")  # "Veterans' Affairs"
+_OF_WORD = lazy.pattern(r" (?:to|of) (?:the|our|their|its|it|all|any|this|that)\b")  # "Access to the yard"
+_ACTS_AS_PERSON = lazy.pattern(  # what no program does: "then Wim makes it again", "GR's WhatsApp"
     r",? (?:who\b|(?:re-?types|re-?keys|types|keys|phones|rings|thinks|hates|loves|sits|walks|signs|retired|remembers|forgets|complains|grumbles|swears|makes (?:it|them|one) (?:again|out|up|by hand)|brings|picks up|told (?:me|us)|knows how|wants to know|cannot stand|"
     r"is (?:ill|away|off|on holiday|on leave|at (?:an?|the) (?!moment)|in charge|in (?:sales|finance|accounts)|unhappy|happy|leaving|retiring|sick))\b)|"
     r"['’]s (?:WhatsApp|phone|desk|head|mailbox|inbox|notebook|diary|spreadsheet|Excel|opinion|job|laptop|husband|wife|drawer|signature|handwriting|OK|office|mobile|memory|team|car|van)\b",
@@ -224,7 +225,7 @@ def _joined(found: dict[str, Candidate]) -> Iterator[Candidate]:
         yield found[name]
 
 
-_OWN_BRACKET = re.compile(r" \((?![^()]*\b(?:CRM|ERP|crm|erp)\b)[a-z][^()\n]{2,30}\)")
+_OWN_BRACKET = lazy.pattern(r" \((?![^()]*\b(?:CRM|ERP|crm|erp)\b)[a-z][^()\n]{2,30}\)")
 
 
 def unlisted(text: str, named: Iterable[Candidate], playbook: Playbook, known: Catalogue) -> Iterator[System]:

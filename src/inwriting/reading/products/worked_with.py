@@ -12,15 +12,16 @@ from inwriting.reading.moods.at_work import Around
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import begins
 from inwriting.reading.roles.people import is_company
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 from inwriting.reading.told.prose import Clause, clauses
 
 _IN_USE = ("stated", "conditional")  # "if Exact refuses it"
-_IS_SUBJECT = re.compile(  # a name right behind it is what acts, and no person's whose title stands there
+_IS_SUBJECT = lazy.pattern(  # a name right behind it is what acts, and no person's whose title stands there
     r"(?:^|[,;:(–—-] ?|^(?:for|on|in|at|with) [\w ]{2,30} |\b(?:and|but|because|as|that|if|when|since|then|so|only|where|while|now|whenever|once|or|until|what|which|than|unless|though|although) )$",
     re.I,
 )
-_OF_GOODS = re.compile(  # of what words are said, too: "parts in Copper", "paint in Lime"
+_OF_GOODS = lazy.pattern(  # of what words are said, too: "parts in Copper", "paint in Lime"
     r"\b(?:parts?|items?|articles?|products?|titles?|prices?|price lists?|stock|inventory|machines?|vehicles?|rooms?|samples?|lists?|goods|paint|things?|pieces?|letters?|notes?) (?:[\w’'-]+ ){0,2}?(?:in|from|out of|on|off) $",
     re.I,
 )

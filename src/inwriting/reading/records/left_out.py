@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 _WHERE_IT_IS = (
     r"(?:(?:right|just|exactly|all|only) )*(?:(?:where|as|how) (?:it|they) (?:is|are|stands?|was|were)|put|home|outside|away|alone|"
     r"on paper|in (?:the existing|their own|its own|his own|her own|paper|(?-i:[A-Z])\w+)|with (?:the|our|their)\b)"
@@ -20,16 +22,16 @@ _MOVED = (
 _A_SYSTEM = (
     r"(?-i:(?!Excel|Outlook|Word|Access)[A-Z][\w.]+)"  # "keep the invoices out of Zoho", but out of Excel is a wish
 )
-_OUT_OF = re.compile(r"\s?s? out of\b", re.I)
-_INTO = re.compile(
+_OUT_OF = lazy.pattern(r"\s?s? out of\b", re.I)
+_INTO = lazy.pattern(
     r"\s?s?(?:(?:,| and| or|,? and)(?: their| the)? [\w-]+){0,3} out of [\w .&+’-]{2,30}?,? (?:and )?(?:into|to|over to) ",
     re.I,
 )  # "orders out of Shopify, into Xero"
-_TAKEN = re.compile(  # "Lorna prints each order out of Nutshell"
+_TAKEN = lazy.pattern(  # "Lorna prints each order out of Nutshell"
     r"\b(?:print|export|pull|take|get|download|read|fetch|bring|copy|lift|extract)\w*(?: (?:each|every|all|the|our|single|new|sales))*\s?$|\bcopies(?: \w+)? $",
     re.I,
 )
-_BEHIND = re.compile(  # what follows a record, perhaps after what else is left out with it
+_BEHIND = lazy.pattern(  # what follows a record, perhaps after what else is left out with it
     r"(?: (?:records?|data|details|visits|side|stuff|history|histories|themselves))?(?: \([^()\n]{2,40}\))?(?: (?:of|in|from|for|on) (?:the |our )?[\w-]+(?: [\w-]+)?)?"
     r"(?:(?:,| and| or|,? and| &|/) (?:the |our |also )*(?:[\w-]+ ){0,2}?[\w-]+){0,3}?(?:[\s,:–—|'*-]{1,6}|[ \t]{5,30})(?:"
     r"(?:(?:is|are|have|has|must|should|shall|will|can|may|need|ought)(?: to)? )?(?:(?:is|are|be|were|was|to be|stays?|remains?|kept) )?(?:all |to be |both )*(?:left |kept )?out"
@@ -56,7 +58,7 @@ _BEHIND = re.compile(  # what follows a record, perhaps after what else is left 
     r")",
     re.I,
 )
-_BEFORE = re.compile(  # what stands before it, up to its article
+_BEFORE = lazy.pattern(  # what stands before it, up to its article
     r"(?:^|[\s(;:,–-])(?:"
     r"(?:do not|don['’]?t|please do not|please don['’]?t) (?:touch|want|need|include|send|move|copy|sync|transfer|care about|bother (?:with|about)|quote(?: for)?|open|migrate)|"
     r"(?:not|never) (?:bothered|fussed|interested|concerned) (?:about|in|with)|(?:nothing|no word) (?:about|regarding|on|of)|no need (?:for|of|to (?:move|touch|send|copy|sync|include))|"
@@ -66,27 +68,27 @@ _BEFORE = re.compile(  # what stands before it, up to its article
     r") (?:[\w-]+,? (?:and |or ))?(?:the |our |any |all |his |old |open |of the |history of )*$|(?:^|[|,;:(–-]|\s{2}|\b(?:I|we) (?:say|said|want)) ?(?:and |or |also )*(?:no|not|nor|neither|without)(?: the| any)? (?:\w+ )?$",
     re.I,
 )
-_LEAVE = re.compile(
+_LEAVE = lazy.pattern(
     r"\b(?P<verb>leave|leaving|keep|let|left) (?:the |our |all |any |those |these )*(?!hand )(?:\w+ )?$", re.I
 )
-_KEPT = re.compile(
+_KEPT = lazy.pattern(
     rf"[\w\s,&-]{{0,25}}?\b(?:out|alone|separate|apart|away|(?:where|as) (?:it|they) (?:is|are))\b(?! of (?!scope|it|this|{_A_SYSTEM}))",
     re.I,
 )
-_ALONE = re.compile(
+_ALONE = lazy.pattern(
     rf"[\w\s,&-]{{0,40}}?\b(?:out|alone|be\b|aside|off|away|{_WHERE_IT_IS})(?! of (?!scope|it|this))", re.I
 )
-_ALONE_NO = re.compile(  # "No opportunities please"; not "no order may be sent before …"
+_ALONE_NO = lazy.pattern(  # "No opportunities please"; not "no order may be sent before …"
     r"(?:(?:,| and| or|,? nor) (?:no )?[\w -]{2,25}){0,3}(?:\W*$|,| please| in this| yet| for now| either| at all|[;.:])",
     re.I,
 )
-_NO = re.compile(r"\bno (?:\w+ )?$", re.I)
-_OF_SOMETHING_ELSE = re.compile(  # what is said of how a record is made or lost says nothing of the scope
+_NO = lazy.pattern(r"\bno (?:\w+ )?$", re.I)
+_OF_SOMETHING_ELSE = lazy.pattern(  # what is said of how a record is made or lost says nothing of the scope
     r"\b(?:duplicat\w+|twice|match\w*|agree\w*|lost|missing|paid|late|wrong|approved?|signed|written|typed|keyed|printed|decided|define\w*|clean\w*|reach\w*|"
     r"enough|whether|if|unless|until|before|because nobody|nobody knows|how many)\b",
     re.I,
 )
-_NUMBER_OF = re.compile(r" no(?:\.|s?\.?(?= ?\d))", re.I)  # "Order no. 300451"
+_NUMBER_OF = lazy.pattern(r" no(?:\.|s?\.?(?= ?\d))", re.I)  # "Order no. 300451"
 _MOST = 170  # characters of a clause that leaves something out
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import told_once
 from inwriting.reading.text.needs import parts_of
 from inwriting.reading.text.patterns import Said, small_of
@@ -139,13 +140,13 @@ _NEVER = frozenset(  # things, colleagues, and who sells to the writer
     ]
 )
 _ONE = rf"(?:(?:independent|small|smaller|local|regional|private|commercial|large|larger|many|some|other|our|active|dental|primary|village) )*(?P<n>{_KIND})"
-_SOLD_TO = re.compile(  # in lowered text
+_SOLD_TO = lazy.pattern(  # in lowered text
     rf"\b(?:sells?|selling|supply|supplies|supplying|delivers?|delivering|rents?|hires?|leases?|lends?|grinds?|bakes?|roasts?|serves?|serving|bills?|"
     rf"look(?:s|ing)? after)\b (?:[\w-]+,? ){{0,8}}?(?:(?:to|for|through) )?(?:about |around |some |roughly |over |nearly |almost )?(?:\d[\d.,]* )?{_ONE}\b"
 )
 _LIE = " (?:are|is|sit|live) (?:held |kept |stored |managed |registered )?in "
 _KEPT, _ARE_IN = (
-    re.compile(pattern, re.I)
+    lazy.pattern(pattern, re.I)
     for pattern in (
         rf"\b(?:keeps?|have|has|holds?|manages?|records?) (?:all )?(?:their|our|the|its|his|her) {_ONE} (?:in|on) (?-i:[A-Z])",
         rf"\b{_ONE}(?:,[\w ,]{{0,40}})?{_LIE}(?-i:[A-Z])",
@@ -153,8 +154,8 @@ _KEPT, _ARE_IN = (
 )
 
 
-_IN_A_SYSTEM = re.compile(r"[iIoO][nN] [A-Z]")
-_LIE_IN = re.compile(rf"(?i:{_LIE})[A-Z]")
+_IN_A_SYSTEM = lazy.pattern(r"[iIoO][nN] [A-Z]")
+_LIE_IN = lazy.pattern(rf"(?i:{_LIE})[A-Z]")
 
 
 def parties(text: str) -> Iterator[str]:
@@ -192,5 +193,5 @@ def as_customers(text: str) -> Customers | None:
     every = *names, *singular
     return Customers(
         frozenset(next(iter(parts_of(name)), name) for name in every),
-        re.compile(rf"\b(?:{'|'.join(map(re.escape, every))})\b", re.I),
+        lazy.pattern(rf"\b(?:{'|'.join(map(re.escape, every))})\b", re.I),
     )

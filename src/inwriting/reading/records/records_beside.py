@@ -9,30 +9,31 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.page.layout import BULLET
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.prose import mood_of
 
-_BRACKET = re.compile(
+_BRACKET = lazy.pattern(
     r"(?<=[a-z]) ?\((?P<said>[^()\n]{2,60})\)|(?<=[a-z]) [–—-] (?P<behind>[^()\n;,.]{2,40})(?=[ \t]*[;.]?[ \t]*$)", re.M
 )
-_STAYS = re.compile(
+_STAYS = lazy.pattern(
     r"\W*(?:(?:they|these|those|that|it|which) )?(?:only )?(?:stays?|remains?|are kept|is kept|kept|live|lives) (?:only )?(?:in|with|where)\b",
     re.I,
 )
-_UNSURE = re.compile(
+_UNSURE = lazy.pattern(
     r"\W*(?:optional(?:ly)?|nice to have|if .{3,50}|perhaps|maybe|possibly|open|undecided|to be (?:decided|confirmed)|tbd|tbc|\?)\W*",
     re.I,
 )
-_NO = re.compile(r"\W*(?:but )?(?:no|not|out)(?: (?:yet|now|these|those|needed|at first|for now))*\W*", re.I)
-_WITHOUT = re.compile(  # a record in brackets that is left out of the list before them
+_NO = lazy.pattern(r"\W*(?:but )?(?:no|not|out)(?: (?:yet|now|these|those|needed|at first|for now))*\W*", re.I)
+_WITHOUT = lazy.pattern(  # a record in brackets that is left out of the list before them
     r"(?:but |und |mais |maar |pero |mas )?(?:not|no|without|excluding|except|minus|nicht|keine|ohne|pas (?:les |de )?|sans|hors|sin|zonder|geen|niet|sem|não)(?: the| our| die| les| los| las| de| os| as)? (?P<first>[^\W\d][^(),;]+)"
     r"|(?P<last>[^\W\d][^(),;]+?) (?:not|no|out|excluded|stay out|are not|nicht|non|pas|no|niet|não)",
     re.I,
 )
-_IS_ALL = re.compile(r"[ \t.;]*(?:$|\n)")
+_IS_ALL = lazy.pattern(r"[ \t.;]*(?:$|\n)")
 _WORDS_BEFORE = 40  # characters: more than the longest name of a record
-_LETTERS = re.compile(r"[^\n]")
+_LETTERS = lazy.pattern(r"[^\n]")
 
 
 @dataclass(frozen=True, slots=True)

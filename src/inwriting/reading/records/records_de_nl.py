@@ -9,6 +9,7 @@ import re
 
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
@@ -18,7 +19,7 @@ _RECORDS = {
     "invoice": r"\w*rechnung(?:en|sstatus|sdaten)?|\w*factu(?:ur|ren)|factuurstatus",
     "contact": r"ansprechpartner\w*|kontakte|contact(?:en|personen)",
 }
-_RECORD = re.compile(
+_RECORD = lazy.pattern(
     rf"(?<!\w)(?:{'|'.join(f'(?P<{name}>{words})' for name, words in _RECORDS.items())})(?!\w)(?!-)", re.I
 )
 _MADE = (  # which is done in a system
@@ -27,32 +28,32 @@ _MADE = (  # which is done in a system
 )
 _PLACE = r"(?:(?:in|im|ins|nach|aus|naar|uit|vanuit|bij) (?:der |die |das |dem |het |de )?(?-i:[A-Z])[\w+]*|dort|drüben|daar|gleich|gelijk|beiden|beide|überall|overal)"
 _DONE = rf"(?:{_MADE}|{_PLACE}(?!\w)[^;]{{0,40}}(?<!\w)(?:stehen|erscheinen|sehen|sein|ankommen|fließen|gehen|staan|komen|verschijnen|zien|gaan|zijn|worden))"
-_WANTED = re.compile(
+_WANTED = lazy.pattern(
     rf"(?<!\w)(?:soll|sollen|muss|müssen|moet|moeten|dienen|hoort|horen|zou|zouden)(?!\w)(?=[^;]*(?<!\w){_DONE}(?!\w))|(?<!\w){_DONE}(?: (?:soll|sollen|muss|müssen|moet|moeten|können|kunnen))(?!\w)|"
     rf"(?<!\w)(?:dann|dan|automatisch|von selbst|von allein|vanzelf)(?!\w)[^;]*(?<!\w){_MADE}(?!\w)|(?<!\w){_MADE}(?!\w)[^;]*(?<!\w)(?:automatisch|von selbst|von allein|vanzelf)(?!\w)|"
     rf"(?<!\w)(?:in \w+ )?(?:sehen|zien) (?:wollen|willen|möchten)(?!\w)|(?<!\w)(?:willen|wollen) (?:zien|sehen)(?!\w)|(?<!\w)(?:zurück|terug) (?:nach|naar|in) \w+ (?:sollen|soll|moeten|moet)(?!\w)|"
     rf"(?<!\w)(?:ist|sind) [^;]{{3,60}}? (?:zu (?:erzeugen|erstellen|übertragen)|anzulegen)(?!\w)|(?<!\w)willen [^;]{{2,40}}? (?:terugzien|zien)(?!\w)|(?<!\w)aus [^;]{{3,40}}? ein\w* \w+ in (?-i:[A-Z])\w+ wird(?!\w)|^\W*(?:die |den |der |de |het )?\w+ (?:zurück|terug|rüber)(?!\w)|(?:=|→|->|=>)|(?<!\w)(?:hätten|hätte) (?:wir|ich) gern[^;]{{0,20}}(?:beiden|überall|drüben)|(?<!\w)(?:führt|leidend|ist führend),? [^;]{{0,30}}(?:liest|leest|bekommt|krijgt|übernimmt|volgt)(?!\w)",
     re.I,
 )
-_SETS_OFF = re.compile(
+_SETS_OFF = lazy.pattern(
     r"\W*(?:sobald|sowie|wenn|nachdem|falls|damit|zodra|als|wanneer|nadat|pas als|zodat|de klant (?:tekent|betaalt))(?!\w)",
     re.I,
 )
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:nicht|kein\w*|nie|ohne|niet|geen|zonder|bleib\w*|blij\w*|später|ob|offen|open|händisch|manuell|von hand|heute|derzeit|bisher|früher|abtipp\w*|tippt|"
     r"handmatig|met de hand|vandaag|nu|vroeger|overtyp\w*|later|of|außen|buiten|bereinig\w*|genehmig\w*|freigegeben|freigeben|goedgekeurd|goedkeur\w*|bezahl\w*|betaal\w*|prüf\w*|archiv\w*|gedruckt|unterschr\w*|getekend|korting\w*|rabatt\w*)(?!\w)",
     re.I,
 )
-_UNDECIDED = re.compile(
+_UNDECIDED = lazy.pattern(
     r"^\W*(?:ob|of) [^;]*(?<!\w)(?:offen|open|unklar|onduidelijk|zweifel\w*|twijfel\w*)(?!\w)", re.I
 )
-_UNTOUCHED = re.compile(r"(?<!\w)(?:ohne (?:unser )?zutun|zonder tussenkomst)(?!\w)", re.I)
-_PART = re.compile(r"[,;]\s|(?==|→|->)|:\s")
-_BESIDE = re.compile(  # beside what it stands that is to be seen: "bij de klant in Teamleader"
+_UNTOUCHED = lazy.pattern(r"(?<!\w)(?:ohne (?:unser )?zutun|zonder tussenkomst)(?!\w)", re.I)
+_PART = lazy.pattern(r"[,;]\s|(?==|→|->)|:\s")
+_BESIDE = lazy.pattern(  # beside what it stands that is to be seen: "bij de klant in Teamleader"
     r"(?<!\w)(?:bij|bei|beim|für|voor|van|vom|aan|an|per|pro|mit|met|aus|uit)(?: (?:de[rmn]?|die|das|het|eine?[mnr]?|een|ons|onze|unser\w*|jede[mnrs]?|elke))?(?: \w+en)? $",
     re.I,
 )
-_BECOMES = re.compile(r"=>?|→|->")
+_BECOMES = lazy.pattern(r"=>?|→|->")
 
 
 def records_de_nl(body: Body, registers: Registers) -> None:

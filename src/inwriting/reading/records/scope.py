@@ -10,31 +10,32 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.records.left_out import leaves_out
 from inwriting.reading.records.parties import as_customers
 from inwriting.reading.roles.people import ADDRESS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import COUNTED, cues
 from inwriting.reading.told.prose import GOES_TO, OCCASION, VERB_FIRST, WITHOUT, Clause, mood_of, sets_off
 from inwriting.reading.told.registers import Registers
 
-_WISHED = re.compile(
+_WISHED = lazy.pattern(
     r"\W*(?:so |and )?could (?!.*\b(?:you|your)\b).{3,60}\b(?:go|come|flow|move|travel|pass|get|be (?:sent|passed|copied|moved|shared|synced)) "
     r"(?:across|over|through|back|by (?:it|them)sel(?:f|ves)|automatically|on (?:its|their) own|between|from)\b",
     re.I | re.S,
 )
-_GOES_ON = re.compile(  # ", and the service entitlement": a list that goes on
+_GOES_ON = lazy.pattern(  # ", and the service entitlement": a list that goes on
     r"(?:(?:and|or|plus|also|as well as|finally|last) )*(?:(?:the|an?|our|all|their|any|won|new|open|paid|service|sales|customer|client|support|warranty) )*[\w-]+(?: (?:history|records?|persons?|contracts?|cases|status|data))?",
     re.I,
 )
-_THE_SAME = re.compile(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
-_NONE_OF_THEM = re.compile(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
-_TITLE = re.compile(r"\s*(?:={2,}|#{1,4})?\s*[A-Z]\w+\s*[:=#]*\s*")  # one word alone
-_THEN_A_ROLE = re.compile(r"[.:]?\s+[A-Z][a-z]+(?: [a-z]+)?: [A-Z][\w'’-]+ [A-Z]")
-_LATER = re.compile(
+_THE_SAME = lazy.pattern(r"\b(?:the same|likewise|ditto|too|as well)\W*$", re.I)
+_NONE_OF_THEM = lazy.pattern(r"no [\w-]+(?: [\w-]+)?(?:,? (?:and |or )?no [\w-]+(?: [\w-]+)?)*", re.I)
+_TITLE = lazy.pattern(r"\s*(?:={2,}|#{1,4})?\s*[A-Z]\w+\s*[:=#]*\s*")  # one word alone
+_THEN_A_ROLE = lazy.pattern(r"[.:]?\s+[A-Z][a-z]+(?: [a-z]+)?: [A-Z][\w'’-]+ [A-Z]")
+_LATER = lazy.pattern(
     r"\b(?:phase (?:2|two|3)|later|next year|future|eventually|some ?day|might|may|could|consider\w*|evaluat\w+)\b",
     re.I,
 )
 # A part of the scope that is for later: a phase is named, it can be added later, or "entitlements later" without a verb;
 # an order that is confirmed two days later is none.
-_DEFERRED = re.compile(
+_DEFERRED = lazy.pattern(
     r"\b(?:phase (?:2|3|two|three|ii)|(?:second|next|later|third) (?:phase|stage|step|wave)|"
     r"(?:can|could|will|may|might|should|shall) (?:be )?(?:added|included|done|come|follow|wait) (?:only )?later|"
     r"nice[- ]to[- ]have|(?:would be|['’]d be) (?:nice|lovely|good|a bonus)|one (?:fine )?day)\b|"
@@ -42,14 +43,14 @@ _DEFERRED = re.compile(
     r"later\W*$",
     re.I,
 )
-IF_AGREED = re.compile(  # what is not agreed yet, or only an option
+IF_AGREED = lazy.pattern(  # what is not agreed yet, or only an option
     r"\bif (?:the |our |my )?(?:board|boss|finance|management|directors?|owner|council|committee|it|steering group|cfo|ceo|group|headquarters|hq|partners?|\w+ department) "
     r"(?:agrees?|approves?|allows?|accepts?|says? (?:yes|so)|likes? (?:it|that|this)|(?:is|are) (?:willing|happy|in favou?r)|wants? (?:it|that|this|to))\b|"
     r"^\W*(?:optional(?:ly)?|as an option|option)\b\s?[:,–-]",
     re.I,
 )
-_ONLY_WHERE = re.compile(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
-ANSWERED = re.compile(
+_ONLY_WHERE = lazy.pattern(r"\b(?:if|unless|whether|in case|provided)\b", re.I)
+ANSWERED = lazy.pattern(
     r"(?:[A-Z]{0,2}\d{1,3}[.)]?[\t|])?[\w /&'’-]{3,40}(?::| [=–—-]|\t+|[ ]{2,}| ?\|) ?(?:(?P<yes>yes|y|in|included|needed|wanted|required|ja|oui|sí|sim|enthalten|inclus\w*|inclu[íi]d[oa]s?|inbegrepen)"
     r"|no|n|out|excluded|later|not (?:now|needed|wanted|included|yet)|nein|non|nee|niet|não|exclu[íi]d[oa]s?|exclu\w*|uitgesloten|ausgeschlossen|n\.v\.t\.?|entfällt|später|plus tard|más adelante|mais tarde)"
     r"(?:\s*[,;–—|-].*|\t.*|[ ]{2,}.*|\W*)",
@@ -57,19 +58,19 @@ ANSWERED = re.compile(
 )
 
 
-ROW_NUMBER = re.compile(r"^\W*[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,2})*[.)]?[\t|]\s*")  # of a table, and no count
-_THEY = re.compile(
+ROW_NUMBER = lazy.pattern(r"^\W*[A-Z]{0,3}-?\d{1,3}(?:\.\d{1,2})*[.)]?[\t|]\s*")  # of a table, and no count
+_THEY = lazy.pattern(
     r"(?:they|these|those|it|that)(?:['’]re|['’]s| are| is| stays?| need| should| must| shall| do(?:es)?)\b", re.I
 )
-_NEED_NOT = re.compile(r"(?:don['’]t|doesn['’]t|won['’]t|need not|needn['’]t)\b", re.I)
-_OUT_LABEL = re.compile(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", re.I)
-_SAID_NOT_OF_THEM = re.compile(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
+_NEED_NOT = lazy.pattern(r"(?:don['’]t|doesn['’]t|won['’]t|need not|needn['’]t)\b", re.I)
+_OUT_LABEL = lazy.pattern(r"\W*(?:out|excluded|outside|left out)\s?[:–—-]\s", re.I)
+_SAID_NOT_OF_THEM = lazy.pattern(  # what is not, beside what is to move: "not later than May", "so that nobody need ask", "with no typing"
     r"\b(?:not?|no) (?:later|more|less|earlier|sooner|longer) than\b[^,;.]*|\bwith (?:no|zero|hardly any) [\w-]+(?: at all)?|"
     r"\bso (?:that )?(?:the |our |nobody|no one)?[^,;.]{2,60}?\b(?:can|could|does|do|are|is|will|needs?|ha(?:ve|s)|knows?|sees?|must|asks?|calls?)(?:n['’]t)?\b[^;.]*|"
     r"\b(?:who|that|which) (?:ha(?:ve|s)|does|do|is|are|did|was|were)(?:n['’]t| not)\b[^,;.]*|,? ?\b(?:and|but) (?:no|none|nothing) (?:others?|more|else|besides)\b",
     re.I,
 )
-_KEPT_OUT = re.compile(  # what is denied of records themselves: "opportunities shall not", "invoices need not be synced"
+_KEPT_OUT = lazy.pattern(  # what is denied of records themselves: "opportunities shall not", "invoices need not be synced"
     r"\b(?:not|never|nor|neither|don['’]?t|doesn['’]?t|won['’]?t|needn['’]?t|cannot|can['’]?t)(?: (?:to|be|yet|also|now|at first|have to|need to|want to|be allowed to|part of)){0,3} "
     r"(?:sync\w*|mov\w+|transfer\w*|(?:in )?scope|includ\w+|cover\w*|compris\w+|need\w*|requir\w+|want\w*|flow\w*|cross\w*|across|integrat\w+|exchang\w+|connect\w*|"
     r"touch\w*|migrat\w+|cop(?:y|ied)|part\b|pass\w*|shar\w+|replicat\w+|interfac\w+|link\w*|carried|taken)|"
@@ -77,13 +78,13 @@ _KEPT_OUT = re.compile(  # what is denied of records themselves: "opportunities 
     r"\bno (?:sync\w*|transfer|exchange|need)\b|^\W*(?:no|not|neither|but not)\b(?! (?:other|one|body|later|more|less|all|every|only|just)\b)|\bno (?:[\w/-]+ ){1,3}sync\w*|[:–—=-]\s?(?:no|not)\b|\(no\b",
     re.I,
 )
-_SOME_OF_THEM = re.compile(  # "Orders below 50 euro are out of scope, all others move": no record is left out
+_SOME_OF_THEM = lazy.pattern(  # "Orders below 50 euro are out of scope, all others move": no record is left out
     r"\b\w+s (?:(?:that|which) (?:are|were) )?(?:dated|created|placed|raised|issued|closed|made|entered|booked) (?:before|after|prior to|until|in|by) [^;.]{2,40}? (?:is|are|stays?|remains?|will|shall|need|do|can)\b|"
     r"\b\w+s (?:(?:of |with a value )?(?:below|under|over|above|up to|less than|more than|smaller than|larger than|bigger than|older than|from before|before|until) "
     r"(?:[€$£] ?|[A-Z]{3} ?)?\d[\d.,]*k?(?: ?(?:[€$£]|euros?|dollars?|pounds?|years?|months?|[A-Z]{3}))?) (?:is|are|stays?|remains?|will be|need not|do not|don['’]t) (?:be )?(?:out|left out|excluded|not|need|have)\b",
     re.I,
 )
-_UNDECIDED = re.compile(
+_UNDECIDED = lazy.pattern(
     r"\bperhaps (?:like|want|need|also|include|add)\b|\b(?:like|want|need|include) (?:\w+ )?(?:perhaps|maybe)\b|"
     r"^\W*(?:and )?(?:whether|if)\b.{3,80}\b(?:undecided|open|unclear|not (?:yet )?(?:decided|clear|agreed|settled)|to be (?:decided|seen)|still (?:debated|discussed))\b|"
     r"\b(?:undecided|unclear|open|not (?:yet )?(?:decided|clear|agreed|sure)|debating|discussing|wondering)\b[^.;]{0,20}\b(?:whether|if)\b",
@@ -91,11 +92,11 @@ _UNDECIDED = re.compile(
 )
 
 
-_SYSTEMS_OF = re.compile(
+_SYSTEMS_OF = lazy.pattern(
     r"(?:\b(?:systems?|software|tools?|portals?|applications?|apps?|websites?|programs?) (?:of|at|used by|for)|, of) (?:[\w’'-]+ ){0,3}$",
     re.I,
 )
-_LISTED_BY = re.compile(r"[,;/&+]|\band\b")
+_LISTED_BY = lazy.pattern(r"[,;/&+]|\band\b")
 _FEW = 2  # words of a record
 
 

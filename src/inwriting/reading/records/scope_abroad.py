@@ -13,13 +13,14 @@ from collections.abc import Sequence
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.records.records_romance import records_wanted
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import Cues
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_romance import LANGUAGES
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy.pattern(
     r"(?<!\w)(?:es geht (?:\w+ )?um|betroffen sind|betrifft|(?:aus)?getauscht|gekoppelt werden|verbunden werden|auszutauschen|austausch\w*|abgleichen|abgeglichen|abzugleichen|synchronisier\w+|übertragen|übernommen|zu übergeben|gewünscht (?:ist|sind)|wir brauchen|benötigt werden|"
     r"concernés?|concernées?|il s['’]agit|synchronis\w+|échang\w+|transfér\w+|faire passer|passent|remont\w+|on (?:voudrait|aimerait)|nous (?:voudrions|voulons|souhaitons)|il faut que|besoin (?:de|des|d['’])|"
     r"entran|entram|entrent|(?:sollen|müssen|gehen|können) (?:\w+ ){0,3}?(?:rüber|hinüber|mit(?=\s*(?:[,.;]|$)))|(?:rüber|hinüber) (?:sollen|müssen|gehen)|gehören dazu|moeten (?:\w+ )?(?:doorlopen|overgaan|mee)|(?:hay que|queremos|necesitamos|precisamos(?: de)?) integra[rd]\w*|(?:queremos|quero|precisamos de|necesitamos|quisiéramos)\b[^.;]{2,60}\bintegrad[oa]s|sind dabei|(?:gaan|moeten|mogen|doen) mee|meegaan|registros (?:serían|son)|hablamos de|nos interesan|se trata de|sincroni[zc](?:ar|en|em|emos|ad[oa]s?)|intercambi\w+|traspas\w+|pasen|se genere\w*|generar|queremos que|necesitamos (?:que|los|las)|hay que (?:pasar|llevar)|"
@@ -27,7 +28,7 @@ _ANNOUNCES = re.compile(
     r"precisamos d[eoa]s?|interessam?-nos|trocar|trata-se de|devem (?:passar|circular)|queremos (?:que|os|as)|quero (?:o|a|os|as|que))(?!\w)",
     re.I,
 )
-_BECOMES = re.compile(  # what is to become of a record
+_BECOMES = lazy.pattern(  # what is to become of a record
     r"(?<!\w)(?:soll(?:en)?|muss|müssen|möge|doit|doivent|devra|devront|debe(?:n)?|tiene que|tienen que|moet(?:en)?|deve(?:m)?|tem de|têm de|será|serão|sera|seront)(?!\w)[^.;]{0,90}?"
     r"(?<!\w)(?:angelegt|entstehen|erscheinen|landen|laufen|fließen|gehen|ankommen|erzeugt|erstellt|créée?s?|apparaître|arriver|passer|remonter|générée?s?|crear\w*|generar\w*|llegar|pasar|aparecer|aangemaakt|terecht\w*|verschijnen|komen|terug|staan|criad[oa]s?|gerad[oa]s?|aparecer|chegar)(?!\w)|"
     r"(?<!\w)(?:qu['’](?:un|une)|que (?:el|la|los|las|o|a|os|as|le|les)) [^.;]{3,40}? (?:crée|remonte|genere|cree|pase|gere|crie|passe)(?!\w)|(?<!\w)entsteht (?:in|im) ",
@@ -38,7 +39,7 @@ _WORK = (  # what a brief calls what it is of
     r"alcance|proyecto|ámbito|interfaz|integración|conexión|sincronización|intercambio|project|omvang|opdracht|koppeling|integratie|uitwisseling|synchronisatie|âmbito|escopo|proje[c]?to|integração|ligação|sincronização|troca)"
 )
 _RECORDS = r"(?:datensätze|daten|datenarten|stammdaten|objekte|données|objets|fiches|enregistrements|registros|datos|objetos|registos|dados|entidades|cadastros|gegevens|records?|objecten|entiteiten)"
-_INCLUDED = re.compile(
+_INCLUDED = lazy.pattern(
     rf"^\W*(?:\d+(?:\.\d+)*\W+)?(?:inclu(?:id|íd)[oa]s?|inclus|inbegrepen|inbegriffen|enthalten|(?:(?:der|le|el|de|o|im|dans le|dentro del?|binnen de|no) )?{_WORK}|{_RECORDS}(?: \w+)?|ce qui (?:nous intéresse|doit \w+)|lo que (?:nos interesa|debe \w+|se \w+)|wat (?:ons interesseert|over moet|mee moet)|o que (?:nos interessa|deve \w+))\s?:\s",
     re.I,
 )
@@ -81,14 +82,14 @@ _WHAT_WE_WANT = (  # a label before what is wanted
     r"(?:was (?:wir|ich) (?:wollen|will|brauchen|möchten?|gern hätten)|ce qu(?:e nous|['’]on|e l['’]on|e je) (?:voulons|souhaitons|veut|souhaite|aimerait|veux|souhaite)|lo que (?:queremos|quiero|necesitamos|necesito|buscamos)|"
     r"wat (?:we|wij|ik) (?:willen|wil|nodig hebben)|o que (?:queremos|quero|precisamos|pretendemos))"
 )
-_SHARES = re.compile(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
+_SHARES = lazy.pattern(  # what is said of two records or more: that both systems are to have them, that they are wanted, that the work is of them
     rf"(?<!\w)(?:{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ALIKE}|{_MOVED}|{_BOTH})(?!\w)|(?:{_ALIKE}|{_MOVED})(?!\w){_WORD_GAP}(?<!\w){_MUST}(?!\w)|{_NEEDED}(?!\w)|"
     rf"{_WORK}\w*(?!\w)[^.;:()]{{0,25}}?(?<!\w){_COVERS}(?!\w)|{_WORK}\w* {_ARE}(?!\w)|{_WORK}\w* {_MUST}(?!\w){_WORD_GAP}(?<!\w){_COVERS}(?!\w)|^\W*{_WORK} (?:von|der|de|des|du|del|dos|das|van|d['’])|{_BOTH}(?!\w)|"
     rf"{_MUST}(?!\w){_WORD_GAP}(?<!\w)(?:{_ONCE}[^.;,]{{0,25}}?(?<!\w){_ENTERED}|{_ENTERED}[^.;,]{{0,25}}?(?<!\w){_ONCE})(?!\w)|"
     rf"^\W*(?:\d+[.)]\s*)?{_WHAT_WE_WANT}\s?:)",
     re.I,
 )
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy.pattern(
     r"^\W*(?:alles|alle|tout|tous|todo|todos|tudo) (?:außer|ausser|bis auf|sauf|menos|excepto|salvo|behalve|exceto)(?!\w)",
     re.I,
 )
@@ -96,17 +97,17 @@ _BESIDE = (  # words that may stand beside records in a sentence of nothing else
     r"(?:der|die|das|den|unsere?n?|und|sowie|auch|bitte|ja|nein|nicht|keine?|aber|ohne|le|la|les|l|des|du|de|d|nos|et|aussi|ainsi|que|oui|non|pas|mais|sans|merci|el|los|las|del|nuestr[oa]s|y|e|también|sí|no|nada|pero|sin|por|favor|"
     r"het|een|en|ook|onze|graag|wel|niet|geen|maar|zonder|o|a|os|as|dos|das|noss[oa]s|também|sim|não|mas|sem|só|plus|more|both|in|beide|richtungen|richtingen|dans|deux|sens|ambos|ambas|sentidos|direcciones|nos|dois|alle|alles|tout|todo)"
 )
-_DENIES = re.compile(
+_DENIES = lazy.pattern(
     r"^\W*(?:keine?|nicht|ohne|pas(?: de| d['’])?|sans|nada de|sin|no|geen|niet|zonder|sem|não)(?!\w)[^,;:]*$|^[^,;:]*(?<!\w)(?:nicht|non|no|niet|não)\W*$",
     re.I,
 )
-_WORDS = re.compile(r"[^\W\d_]+")
-_ONLY_BESIDE = re.compile(rf"{_BESIDE}", re.I)
-_ONLY = re.compile(
+_WORDS = lazy.pattern(r"[^\W\d_]+")
+_ONLY_BESIDE = lazy.pattern(rf"{_BESIDE}", re.I)
+_ONLY = lazy.pattern(
     r"^\W*(?:nur|lediglich|seulement|uniquement|juste|solo|sólo|nomás|únicamente|alleen|enkel|só|somente|apenas)(?!\w)",
     re.I,
 )
-_OUT = re.compile(
+_OUT = lazy.pattern(
     r"(?<!\w)(?:non plus|tampoco|auch nicht|ebenso ?wenig|ook niet|evenmin|também não|tão-?pouco|ohne|außer|ausser|bis auf|mit ausnahme|nein|sauf|excepté|hormis|à l['’]exception|à l['’]exclusion|contrairement|aucune?|inutile|non(?=\W*$)|excepto|salvo|a excepción|menos|n(?:o|ão) (?:se )?(?:deb\w+|dev\w+|tienen? que|t[eê]m (?:de|que)|hay que|hace falta|é preciso)|nada de|sin(?= (?:los |las )?\w+\W*$)|no(?= de(?:l| los| las)?\b|\W*$)|exceto|à exceção|sem(?= (?:os |as )?\w+\W*$)|"
     r"não(?= (?:d[aeo]s?|[ao]s?)\b|\W*$)|behalve|uitzondering|uitgezonderd|uitgesloten|nee|später|plus tard|más adelante|mais tarde|(?<!niet )(?<!nicht )später|in phase (?:2|zwei)|en phase 2|en la fase 2|na fase 2|in fase 2|nicht(?! (?:mehr|nur|doppelt|zweimal)\b)|kein\w*|außen vor|draußen|ausgenommen|hors|exclu\w*|(?:ne|n['’]|on)\b[^,;]{0,25}\bpas|pas (?:de|d['’]|les|besoin)|sans (?:les|la)|fuera|no (?:lo|la|los|las|le) \w+|no (?:nos interesa\w*|entra\w*|hace\w* falta|se toca\w*|quer\w+|necesit\w+|inclu\w+)|ni (?:las?|los|se)|"
     r"excluid\w+|niet(?! (?:meer|alleen|dubbel)\b)|geen|buiten|zonder|fora|não (?:nos interessa\w*|entra\w*|precisa\w*|mexe\w*|quer\w+|inclu\w+)|ninguém mexe|excluíd\w+|nem)(?!\w)",
@@ -116,14 +117,14 @@ _SHARED = (  # words of what is exchanged, or is part of the work
     r"(?:s[yi]ncron|synchron|abgleich|abzugl|übertr|überneh|übernom|überg|austausch|koppel|verb[iu]nd|transf|échang|intercamb|uitwissel|uit te w|migr|inclu|inbegr|enthalten|bestandteil|"
     r"umfang|scope|périm|portée|alcance|ámbito|âmbito|escopo|proje|proye|omvang|int[eé]gr|concern|betroffen|betrokken|mitnehm|mee\b|dabei|gewünscht|nodig|benötigt)"
 )
-_LEFT_OUT = re.compile(  # what a title leaves out: "Nicht zu synchronisieren sind: …", "Se quedan fuera: …"
+_LEFT_OUT = lazy.pattern(  # what a title leaves out: "Nicht zu synchronisieren sind: …", "Se quedan fuera: …"
     r"^\W*(?:\d+(?:\.\d+)*\W+)?(?:[^\W\d_][\w'’-]*\s){0,3}?"
     rf"(?:(?:nicht|ne pas|n['’]est pas|non|no|niet|não)(?!\w)(?=[^:]{{0,50}}{_SHARED})(?![^:]{{0,50}}(?:vergess|verget|oubli|olvid|esque))|"
     r"(?:hors|fuera|afuera|buiten|fora|außerhalb|außen vor|draußen|exclus|excluid[oa]s?|excluíd[oa]s?|ausgeschlossen|ausgenommen|uitgesloten)(?!\w)(?! (?:de |del |da |do |der |des |d['’])?(?:tax|tva|iva|btw|horari|kantoor|geschäftszeit|oficina|saison|línea|portas)))"
     r"[^:.;]{0,40}:\s",
     re.I,
 )
-_STAYS_OUT = re.compile(  # of which no more need be said
+_STAYS_OUT = lazy.pattern(  # of which no more need be said
     r"(?<!\w)(?:non plus|tampoco|auch nicht|ebenso ?wenig|ook niet|evenmin|também não|tão-?pouco|brauchen wir nicht|nicht (?:gewünscht|benötigt|erforderlich|nötig|betroffen|relevant|anfassen|übertragen|synchronisiert)|lassen wir (?:weg|außen vor|draußen|aus)|fassen wir nicht an|interessieren (?:uns )?nicht|gestrichen|kein thema|verzichten wir|(?:soll|sollen|muss|müssen|wird|werden|darf|dürfen) nicht (?:\w+ )?(?:migriert|mitgenommen|angefasst|übertragen|synchronisiert|abgeglichen|ausgetauscht|übernommen|angebunden|benötigt)|"
     r"(?:kommen|folgen) (?:erst )?(?:später|20\d\d|in phase)|(?:vielleicht )?später\W*$|in phase (?:2|zwei)|ne (?:sont|font|sera|seront|doit|doivent|devra|devront) pas|n['’]est pas (?:repris|concern|inclus|à repr)\w*|bleib(?:t|en) (?:weiter(?:hin)? |nur |alle )?(?:in|im|bei)|ne nous \w+ pas|ne touche pas|n['’]y touche|n['’](?:entrent|avons) pas|pas besoin|hors|laissez|viendront plus tard|peut-être plus tard|en phase 2|suivront|(?:ont été|sont) (?:retirée?s|écartée?s|supprimée?s)|inutile|aucun besoin|restent (?:dans|en|chez)|"
     r"no (?:será[n]? |hacen falta|entran|forman parte|son necesari[oa]s|necesitamos|queremos|toquen|van|se \w+|deben \w+|nos interesan|están incluid[oa]s)|dej(?:amos|en) fuera|vendrán después|más adelante|seguirán en|en la fase 2|se (?:han quitado|quedan)|"
@@ -133,24 +134,24 @@ _STAYS_OUT = re.compile(  # of which no more need be said
     r"fica\w* (?:de )?fora|fora d[oe] (?:âmbito|escopo|projet?o)|ninguém mexe|não entram?)(?!\w)",
     re.I,
 )
-_SETS_OFF = re.compile(  # what sets a transfer off is none of what is transferred
+_SETS_OFF = lazy.pattern(  # what sets a transfer off is none of what is transferred
     r"^\W*(?:wenn|sobald|quand|dès que|lorsque|cuando|en cuanto|al \w+se|zodra|wanneer|als (?:de|een|het)|quando|assim que)(?!\w)",
     re.I,
 )
-_TODAY = re.compile(
+_TODAY = lazy.pattern(
     r"(?<!\w)(?:heute|derzeit|momentan|bisher|manuell|von hand|händisch|tippt\w*|abtippt|aujourd['’]hui|actuellement|à la main|ressaisi\w*|recopi\w+|hoy|ahora|ahorita|actualmente|a mano|teclea\w*|captura|nu\b|momenteel|handmatig|met de hand|overtypt|"
     r"hoje|atualmente|à mão|na mão|redigit\w+|copia)(?!\w)",
     re.I,
 )
-_PART = re.compile(
+_PART = lazy.pattern(
     r"[;:]\s|,\s(?!(?:evenals|alsook|ebenso|wie auch|de même|ainsi que|así como|igual que|assim como|bem como|tal como)\b)|\s\(|\)|\s(?:aber|jedoch|mais|pero|maar|mas|porém)\s"
 )
-_NUMBERED = re.compile(r"\d[\d.,  ]*\s(?:\w+\s)?$")  # a count of them, which is no scope
-_TOPIC = re.compile(  # what only names a record, of which the next part says something: "Quanto às faturas, …", "Die Rechnungen, …"
+_NUMBERED = lazy.pattern(r"\d[\d.,  ]*\s(?:\w+\s)?$")  # a count of them, which is no scope
+_TOPIC = lazy.pattern(  # what only names a record, of which the next part says something: "Quanto às faturas, …", "Die Rechnungen, …"
     r"(?<!\w)(?:quant? (?:aux?|à|às|aos?)|quanto (?:às?|aos?)|en cuanto a(?:l)?|respecto (?:a|de)(?:l)?|pour ce qui (?:est|concerne) (?:de|des|du)?|concernant|was|angeht|betrifft|bezüglich|hinsichtlich|wat|betreft|qua|aangaande|relativamente (?:às?|aos?)|no que (?:toca|respeita) (?:às?|aos?)|lo de|sobre)(?!\w)",
     re.I,
 )
-_OPEN = re.compile(  # that a record may come in is not decided
+_OPEN = lazy.pattern(  # that a record may come in is not decided
     r"(?<!\w)(?:nachdenken|überlegen|noch (?:offen|nicht (?:entschieden|klar|sicher))|réfléchi\w*|pas encore (?:décidé|sûr\w*|clair)|(?:aún|todavía)\b[^.;]{0,25}\b(?:pensar|pensarlo|decidi\w+|claro|sé)|nadenken|nog niet (?:beslist|zeker|duidelijk)|nog (?:open|te bekijken)|"
     r"ainda\b[^.;]{0,25}\b(?:pensar|decidi\w+|certo|sei)|(?:à|a|por) (?:voir|ver|decidir|definir)(?=\W*$))(?!\w)",
     re.I,

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from inwriting.reading.text import lazy
+
 MOST_READ = 300  # characters of a sentence that accepts or declines; a longer one says more than that
 
 
@@ -43,7 +45,7 @@ SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 _CURRENCY = rf"(?:(?-i:{CODES})|€|\$|£)"
 _NUMBER = r"\d(?:[\d.,'’\u00a0\u202f ]{0,16}\d)?"
 _OPTION = r"(?:option|variant|alternative|package)s?\s?[:#]?\s?[\"“'‘(*_]{0,2}(?P<named>[A-Za-z]|\d)[\"”'’)*_]{0,2}"
-_TOKEN = re.compile(
+_TOKEN = lazy.pattern(
     rf"(?:(?P<skip>[\s,;:.!–—()\[\]\"“”*_-]+)"
     rf"|(?P<assume>(?:with|on|under|including|and)\s(?:the\sbasis\sof\s)?"
     rf"(?:(?:all|of|the|your|its|those|these|stated|listed|written|given|named)\s){{0,4}}assumptions"
@@ -65,7 +67,7 @@ _TOKEN = re.compile(
     rf"(?:\sto\s(?:it|working\swith\syou|your\sreply|hearing\sfrom\syou|starting))?|the|and|&|your|our|in\sfull))(?!\w)",
     re.IGNORECASE,
 )
-_SKIPPED = re.compile(r"[\s,;:.!–—()\[\]\"“”*_-]+")
+_SKIPPED = lazy.pattern(r"[\s,;:.!–—()\[\]\"“”*_-]+")
 
 
 def read_choice(text: str) -> Choice:
@@ -133,12 +135,12 @@ def read_amount(text: str) -> Decimal | None:
 
 # ------------------------------------------------------------------ sentences that accept
 
-_PREFIX = re.compile(
+_PREFIX = lazy.pattern(
     r"(?:(?:(?:many )?(?:thanks|thank you)(?: (?:very|so) much)?(?: (?:for|and)\b[^,;.!?–]{0,60})?|good|great(?: news)?|"
     r"perfect|excellent|ok(?:ay)?|so|then|well|finally|after discussing (?:it|this) internally)\s?[,.:;!–—-]+\s*)",
     re.IGNORECASE,
 )
-_ASSENT = re.compile(
+_ASSENT = lazy.pattern(
     r"(?:yes|yep|yeah|ok(?:ay)?|agreed|approved|accepted|confirmed|sounds good|looks good|all good|sure|deal|done|"
     r"go for it|fine(?: (?:by|with|for) (?:us|me))?|(?:we|i) (?:agree|accept|approve|confirm)(?: (?:it|this|that))?|"
     r"(?:that|this|it)(?:['’]s| is) (?:approved|accepted|agreed|fine(?: (?:by|with|for) (?:us|me))?)|"
@@ -152,14 +154,14 @@ _WILL = (
     r"please,?|kindly|happy to|(?:(?:i|we) (?:can )?confirm|this is to confirm)(?: that)? we)"
     r"(?: hereby| herewith| formally| therefore| gladly)?\s"
 )
-_HEAD = re.compile(
+_HEAD = lazy.pattern(
     rf"(?:hereby,?\s)?(?:(?:{_WILL})?(?:accept|confirm our acceptance of|go (?:ahead )?with|go for|choose|select|pick|"
     rf"opt for|take|do(?= option)|order|approve|decide (?:for|on)|proceed with|move (?:ahead|forward) with)|"
     rf"(?:we|i)(?: have|['’]ve)? (?:chosen|selected|decided (?:for|on)|opted for|approved|accepted)|"
     rf"our (?:choice|decision) is(?: for)?|our (?:choice|decision):)(?=[\s:])",
     re.IGNORECASE,
 )
-_IT_IS = re.compile(r"\bit is\b", re.IGNORECASE)
+_IT_IS = lazy.pattern(r"\bit is\b", re.IGNORECASE)
 
 
 def accepts(sentence: str) -> Choice | None:
@@ -215,7 +217,7 @@ _REASON = (
 _OURS = (
     r"(?:(?:the|your|this|that) (?:\w+ )?(?:quote|quotation|offer|proposal)|it|this|this one|all options|the options)"
 )
-_DECLINE = re.compile(
+_DECLINE = lazy.pattern(
     rf"(?:unfortunately,? |sorry,? (?:but )?|regrettably,? |with regret,? )?(?:"
     rf"(?:we|i)(?:['’]ll| will| (?:have|need) to| must| would like to| regret (?:that we (?:have to|must)|to)|"
     rf" are sorry (?:that we (?:have to|must)|to)| have decided to| hereby)? decline(?: {_OURS})?|"
@@ -244,7 +246,7 @@ def declines(sentence: str) -> str | None:
 
 # ------------------------------------------------------------------ what stands beside them
 
-_CONDITIONS = re.compile(
+_CONDITIONS = lazy.pattern(
     r"\b(?:if|unless|provided|providing|assuming|in case|once|but|however|although|though|except|only|not|never|"
     r"cannot|wait(?:ing)?|until|maybe|perhaps|might|may be|could|should|would(?! like to)|considering|wonder\w*|"
     r"subject to|pending|conditional\w*|conditions?|contingent|as long as|so long as|as soon as (?!possible)|in "
@@ -257,19 +259,19 @@ _CONDITIONS = re.compile(
     r"sous réserve|salvo)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-_SMALL_QUESTION = re.compile(
+_SMALL_QUESTION = lazy.pattern(
     r"(?:and |so |also,? )?(?:when|how soon|who|where) (?:can|will|do|would|is|are|should) (?:you|we|i|the|our|your|us)\b"
     r"[^?.!]{0,40}\b(?:start\w*|begin\w*|kick\w*|contact|send|invoice|sign|next)\b[^?.!]{0,40}\?",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = lazy.pattern(
     r"\b(?:if|unless|maybe|perhaps|might|considering|thinking (?:of|about)|should we|do we|can we|could we|would we|"
     r"not yet|wait|until|otherwise|provided|before we|on second thoughts?|scratch that|accept\w*|go ahead|"
     r"(?:ignore|disregard) (?:that|this|my|our)|let (?:me|us) know|discount|lower the|reduce the|"
     r"don['’]t (?:want to )?decline)\b|\?",
     re.IGNORECASE,
 )
-_REVERSED = re.compile(
+_REVERSED = lazy.pattern(
     r"\b(?:ignore|disregard|forget|cancel|revoke|retract|rescind|withdraw|take back|undo|void)\b[^.!?\n]{0,40}"
     r"\b(?:acceptance|approval|accept(?:ed|ing)?|(?:last|previous|earlier) (?:e-?mail|mail|message|reply)|order)\b|"
     r"\bchanged (?:our|my) minds?\b|\b(?:no longer|do not|don['’]t) (?:want to )?accept\b|"
@@ -277,7 +279,7 @@ _REVERSED = re.compile(
     r"\b(?:acceptance|purchase order) (?:was|is|has been) (?:a mistake|an error|void|cancelled|withdrawn|revoked)\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = lazy.pattern(
     r"\b(?:we|i|us|board|management|finance|ceo|cfo)\b[^.!?\n]{0,60}\b(?:accept\w*|approv\w*|declin\w*|go(?:ing)? "
     r"(?:ahead )?with|choose|chose|take|proceed\w* with|opt for|sign(?:ed)? off)\b[^.!?\n]{0,40}\b(?:option|quote|"
     r"quotation|offer|proposal|(?-i:[A-H]))\b",
@@ -286,7 +288,7 @@ _ABOUT = re.compile(
 
 
 # What a short mail that answers a quote says of an option or of the price is a decision in the making, in any language.
-_HINTS = re.compile(
+_HINTS = lazy.pattern(
     r"\b(?:options?|variante?|opción|opção|optie)\s(?:[\"“'‘(]?[A-H]\b|one|two|three|eins|zwei|drei|\d)|"
     r"\b(?:accept\w*|approv\w*|order\w*|take|go|not|prefer\w*|choose|want)\b[^.?!\n]{0,30}\b(?-i:[B-H])\b|"
     r"\b(?:first|second|third|last|middle|cheapest|smallest|largest|full)\s(?:option|variant|package|one)\b|"

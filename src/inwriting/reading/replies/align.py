@@ -19,16 +19,17 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import Line, clean, plain_body
 
 TICKED = "☑☒✓✔✅👍"
 UNTICKED = "☐✗✘❌👎"
-_WORD = re.compile(rf"[<\[(]?(?:https?://|mailto:)[^\s>\])]+[>\])]?|[^\W_]+|[{TICKED}{UNTICKED}]")
-_QUESTION_LINE = re.compile(r"[\s*_]{0,6}(?:Q(?=\d{1,3}\.)|- Question (?=\d{1,3},))(\d{1,3})[.,][\s*_]")
-_FACT_LINE = re.compile(r"[\s*_>-]{0,6}U(\d{1,3})\.[\s*_]")
-_ASSUME_LINE = re.compile(r"\s*If\b.*\bassume", re.IGNORECASE)
-_WHY_LINE = re.compile(r"\s*(?:Why\b|If\b)", re.IGNORECASE)
-_CITED = re.compile(r"[\s>*-]{0,6}[\"“„«]")
+_WORD = lazy.pattern(rf"[<\[(]?(?:https?://|mailto:)[^\s>\])]+[>\])]?|[^\W_]+|[{TICKED}{UNTICKED}]")
+_QUESTION_LINE = lazy.pattern(r"[\s*_]{0,6}(?:Q(?=\d{1,3}\.)|- Question (?=\d{1,3},))(\d{1,3})[.,][\s*_]")
+_FACT_LINE = lazy.pattern(r"[\s*_>-]{0,6}U(\d{1,3})\.[\s*_]")
+_ASSUME_LINE = lazy.pattern(r"\s*If\b.*\bassume", re.IGNORECASE)
+_WHY_LINE = lazy.pattern(r"\s*(?:Why\b|If\b)", re.IGNORECASE)
+_CITED = lazy.pattern(r"[\s>*-]{0,6}[\"“„«]")
 _INTERROGATIVES = frozenset(
     ["which", "what", "who", "whose", "whom", "how", "when", "where", "why", "is", "are", "do", "does", "can"]
 )

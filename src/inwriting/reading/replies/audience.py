@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from inwriting.reading.model import ConditionRead
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import compiled
 
@@ -53,8 +54,8 @@ _OPEN_AGAIN = compiled(
     rf"\b(?:you (?:can|may)|please|feel free to|from now on,?|now) (?:reply[- ](?:to[- ])?all|(?:copy|cc) (?:everyone|everybody|all(?: of (?:us|them))?|the others))(?: again| now| in| from now on)?\b|"
     rf"\b(?:everyone|everybody|the others|all of us|{_NAME}) (?:can|may|should) (?:be (?:copied|on copy|in cc|cc['’]?d)|see (?:the|your) (?:letters|mails?|answers|quotes?)) (?:again|now|from now on)\b"
 )
-_DEPENDS = re.compile(r"\s*(?:if|when|unless|once|until|where|in case)\b", re.I)  # "only reply to me if …"
-_ANY = re.compile(rf"(?:{_OTHERS}|no ?one.*|nobody.*)$", re.I)
+_DEPENDS = lazy.pattern(r"\s*(?:if|when|unless|once|until|where|in case)\b", re.I)  # "only reply to me if …"
+_ANY = lazy.pattern(rf"(?:{_OTHERS}|no ?one.*|nobody.*)$", re.I)
 
 
 def read_audience(text: str, sentences: Sequence[tuple[int, int]]) -> tuple[ConditionRead, ...]:

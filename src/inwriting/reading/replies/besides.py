@@ -15,17 +15,20 @@ from typing import TypeVar
 from inwriting.reading.brief import read_brief
 from inwriting.reading.commands import Sentence, sentences
 from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead, Unplaced
+from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead)
 _GAP = "\n\n"  # between stretches: what stands in two of them is no one sentence
-_ADDS = re.compile(
+_ADDS = lazy.pattern(
     r"\W*(?:also|and|plus|besides|moreover|furthermore|further|in addition|additionally|by the way|btw|one more thing|another thing|"
     r"oh,? and|p\.?s\.?|(?:please )?note(?: that)?|for (?:your )?information|fyi)\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"\W*(?:we|our|there(?: is| are|['’]s)|i|my|the|it|all)\b", re.IGNORECASE)  # a sentence of its own
-_OPEN = re.compile(r"(?:[:,;–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|from))\s*$", re.IGNORECASE)
+_TELLS = lazy.pattern(
+    r"\W*(?:we|our|there(?: is| are|['’]s)|i|my|the|it|all)\b", re.IGNORECASE
+)  # a sentence of its own
+_OPEN = lazy.pattern(r"(?:[:,;–—-]|\b(?:and|or|the|a|an|of|to|for|in|on|with|by|from))\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,20 +16,21 @@ from inwriting.playbook.schema import Fact
 from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.denial import denies, is_otherwise, of_now, only_repeats, spans_of, states_more
 from inwriting.reading.replies.remade import new_people, new_quantity
+from inwriting.reading.text import lazy
 from inwriting.reading.values import Values, normal
 
 _COPULA = r"(?:(?:this |that |it |they |these |those |all |both |is |are |was |were |looks? |seems? |that['’]s |it['’]s |ist |sind |das |es |est |sont |c['’]est )*)"
 GOOD = rf"(?:yes|yep|yeah|correct|right|ok|okay|fine|true|confirmed|accurate|good|exactly|agreed|matches|match|perfect|ja|stimmt|passt|korrekt|richtig|oui|exact|sí|si|correcto|[{TICKED}])"
-_CONFIRMED = re.compile(
+_CONFIRMED = lazy.pattern(
     rf"\W*{_COPULA}{GOOD}(?:[\s,.!–-]+{_COPULA}(?:{GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
 )
-_DENIED = re.compile(
+_DENIED = lazy.pattern(
     rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|outdated|obsolete|out of date|no longer (?:right|true|correct|valid|current|so)|(?:has|have) changed|not (?:correct|right|true|quite|quite right|accurate|really|so|"
     rf"exactly|any ?more)|not(?=\W*$)|isn['’]t(?: (?:correct|right|true))?(?=\W*$)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
     rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
     re.IGNORECASE,
 )
-_RATHER = re.compile(
+_RATHER = lazy.pattern(
     r"(?:(?:sorry|well|actually|in fact)[,\s]+){0,2}(?:(?:it|this|that|they|we|the \w+)(?:['’]s|['’]re| is| are| use|"
     r" uses| run| runs| have| has)?(?: (?:actually|now|really|called|on|using|in fact)){0,2}\s|"
     r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|"
@@ -37,60 +38,60 @@ _RATHER = re.compile(
     r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = lazy.pattern(
     r"\b(?:think|guess|believe|probably|maybe|perhaps|might|not sure|don['’]?t know|unsure|tbd|will (?:check|confirm|"
     r"send)|ask)\b|\?",
     re.IGNORECASE,
 )
-_ADDS = re.compile(
+_ADDS = lazy.pattern(
     r"\W*(?:also|and|plus|additionally|in addition|as well|partly|partially|mostly|almost|yes,? (?:but|and|plus))\b",
     re.IGNORECASE,
 )
-_REMOVED = re.compile(
+_REMOVED = lazy.pattern(
     r"(?:please )?(?:remove|delete|drop|strike|leave out)\b(?! to\b)[^.;:]{0,60}\W*|[^.;:?]{0,60}?\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|stays?|should be) )?"
     r"(?:out of scope|(?:not|isn['’]t|aren['’]t) (?:in|part of) (?:the )?scope|(?:excluded|gone|retired|switched off|decommissioned)|"
     r"not included|(?:not|isn['’]t|aren['’]t) (?:relevant|needed|required|wanted|ours|part of (?:this|it))|(?:no longer|does not|doesn['’]t) appl(?:y|ies)|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
     re.IGNORECASE,
 )
-_SOME_DAY = re.compile(  # what will be is not what is
+_SOME_DAY = lazy.pattern(  # what will be is not what is
     r"\b(?:will|shall|going to|next (?:year|month|quarter|week|spring|summer|autumn|fall|winter)|planned|planning|plan to|soon|later|eventually|in future|some ?day|"
     r"(?:move|moving|migrate|migrating|switch|switching) to|wird|werden|nächste[sn]?|bald|künftig|sera|bientôt|l['’]an prochain)\b",
     re.IGNORECASE,
 )
 _STATE = r"(?:open|undecided|not (?:yet )?(?:been )?(?:decided|settled|agreed|confirmed|fixed)|to be (?:decided|settled|agreed|defined|determined)|under discussion|being discussed|in doubt|up in the air|pending)"
-_UNDECIDED = re.compile(  # "opportunities are open, not decided", where "when orders are open" tells when
+_UNDECIDED = lazy.pattern(  # "opportunities are open, not decided", where "when orders are open" tells when
     rf"(?!(?:only )?(?:when|if|once|after|until|as soon|while|where)\b)(?:[^.;:?,]{{0,60}}?\b(?:is|are|was|were|remains?|stays?|has|have))?"
     rf"\s*(?:(?:still|yet|as yet|currently|now|both|all)\s+)*{_STATE}(?: (?:yet|still|so far|at the moment|for now|as (?:we|i) (?:wrote|said)))*"
     rf"(?:\s*[,;–—-]*\s*(?:(?:and|or|so|but|still|yet)\s+)*{_STATE}(?: (?:yet|still|so far))*)*\W*",
     re.IGNORECASE,
 )
-_STAYS_OUT = re.compile(  # what is said of a value named again behind a "no" does not keep it
+_STAYS_OUT = lazy.pattern(  # what is said of a value named again behind a "no" does not keep it
     rf"\b(?:{_STATE}|out of scope|not (?:in scope|needed|wanted|required|relevant|part of)|excluded|left out|gone|(?:do|does|need|should|shall|will|must|can)(?: not|n['’]t) |"
     rf"(?:is|are)(?: not|n['’]t)\W*$)",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy.pattern(
     r"\b(?:not|no|without|except(?: for)?|excluding|instead of|rather than|nor)(?: the| our| any)? $", re.I
 )
-_NONE_OF = re.compile(r"\W*(?:no|non)\s(?=\w)", re.IGNORECASE)
-_NOT_THAT = re.compile(rf"\W*{_COPULA}(?:not|isn['’]t|aren['’]t|nicht|pas)\s", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_PROPER = re.compile(  # the name of a system that the catalogue does not have: "Brix ERP", "the Acme Portal"
+_NONE_OF = lazy.pattern(r"\W*(?:no|non)\s(?=\w)", re.IGNORECASE)
+_NOT_THAT = lazy.pattern(rf"\W*{_COPULA}(?:not|isn['’]t|aren['’]t|nicht|pas)\s", re.IGNORECASE)
+_DIGIT = lazy.pattern(r"\d")
+_PROPER = lazy.pattern(  # the name of a system that the catalogue does not have: "Brix ERP", "the Acme Portal"
     r"(?:(?:the|our|an?|called) )?(?!(?:Not?|We|They|It|That|This|I|He|She)\b)[A-ZÀ-ÖØ-Þ0-9][\w.+'’&/-]*(?: (?:(?:of|for|and|by|de|von|&) )?[\w.+'’&/-]*[A-ZÀ-ÖØ-Þ0-9][\w.+'’&/-]*){0,3}"
 )
-_NO_VALUE = re.compile(  # words about facts and about the letter, which are no value of one
+_NO_VALUE = lazy.pattern(  # words about facts and about the letter, which are no value of one
     rf"\b[UQ]\s?\d{{1,3}}\b|^\W*(?:{_COPULA}(?:{GOOD}|wrong|incorrect|false)\b|(?:see|as) (?:above|below)\b)|"
     r"^\W*(?:was|were|used to be|until|except|apart from|other than|but)\b",
     re.IGNORECASE,
 )
-_BOUND = re.compile(
+_BOUND = lazy.pattern(
     r"\b(?:not|never) (?:before|until|till)\b|\b(?:at the )?earliest\b|\bany ?time after\b", re.IGNORECASE
 )
-_CLAUSES = re.compile(
+_CLAUSES = lazy.pattern(
     r"[;.–—]\s|,\s(?=(?:but|while|whereas|only|just|and (?:we|the|our))\b)|\s(?=(?:but|while|whereas)\s)"
 )
-_CLAUSE_END = re.compile(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
-_ALL_CONFIRMED = re.compile(
+_CLAUSE_END = lazy.pattern(r"[;–—]\s|\.\s|,\s(?=(?:as|because|since|which|and|but|so)\b)")
+_ALL_CONFIRMED = lazy.pattern(
     r"\W*(?:(?:hi|hello|thanks|thank you|great|perfect|ok|okay)[,.!]?\s)?(?:(?:i|we) (?:can )?confirm (?:all(?: of (?:it|this|that|them))?|everything|this)|(?:yes|yep|correct|right|ja|"
     r"oui)?[,.!\s]*(?:we (?:can )?confirm (?:that )?)?"
     r"(?:(?:(?:this|that|it|everything|all|all of (?:this|that|it)|what you (?:understood|wrote|have understood)|"
@@ -100,33 +101,33 @@ _ALL_CONFIRMED = re.compile(
     r"(?:das |es )?(?:stimmt|passt) (?:so|alles)|alles (?:ist )?(?:richtig|korrekt|stimmt|passt)|tout est (?:juste|correct|bon|exact))|confirmed)(?: (?:from|on) (?:our|my) (?:side|end|part))?(?:[,\s]+(?:thanks|thank you|danke|merci))?\W*",
     re.IGNORECASE,
 )
-_REST_CONFIRMED = re.compile(
+_REST_CONFIRMED = lazy.pattern(
     r"\W*(?:and |but |und |aber |et |mais )?(?:(?:all )?(?:the )?(?:rest|others?|everything else|all else|remaining (?:facts|points|ones))|otherwise(?: all| everything)?|"
     r"(?:der |die )?(?:rest|übrigen?)|alles (?:andere|übrige)|sonst(?: alles)?|ansonsten(?: alles)?|(?:tout )?le reste)\s(?:(?:is|are|all|of it|of them|ist|sind|est) )*"
     r"(?:matches|match|right|correct|accurate|confirmed|good|fine|ok|okay|yes|true|richtig|korrekt|stimmt|passt|gut|in ordnung|bon|juste|exact)\W*",
     re.IGNORECASE,
 )
 MOST_TOLD = 300  # characters of a sentence that says what changed
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = lazy.pattern(
     r"(?:(?:by the way|btw|also|please note(?: that)?|note(?: that)?|one (?:more )?(?:change|thing)|update|in the meantime|meanwhile|and|"
     r"ps|p\.s\.)[\s,.:;–-]{1,3})+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
-_LATER = re.compile(
+_AND = lazy.pattern(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
+_LATER = lazy.pattern(
     r"\b(?:next|later|soon|will|going to|planned|after|from|until|as of|(?:19|20)\d\d)\b", re.IGNORECASE
 )
 _WHAT = r"(?:the|our)\s(?:planned |agreed )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
 _VALUE = r"(?P<value>[^\n;?]{1,120}?)"
-_CHANGED = re.compile(
+_CHANGED = lazy.pattern(
     rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|got)\s)?(?:(?:moved|changed|shifted|slipped|postponed|delayed|"
     rf"brought forward|raised|cut|reduced|increased|lowered|went up|gone up|dropped)(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
     rf"(?:\snow)?[\s.!]*",
     re.IGNORECASE,
 )
-_NOW = re.compile(rf"{_WHAT}\s(?:is|are)\s{_VALUE}\s(?:now|instead)[\s.!]*", re.IGNORECASE)
-_IS = re.compile(rf"{_WHAT}\s(?:is|are)\s{_VALUE}[\s.!]*", re.IGNORECASE)
-_CLOSE_BUT = re.compile(
+_NOW = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}\s(?:now|instead)[\s.!]*", re.IGNORECASE)
+_IS = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}[\s.!]*", re.IGNORECASE)
+_CLOSE_BUT = lazy.pattern(
     r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
     r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
     r"(?:is|are|should be|runs on)(?: actually| now)?\s(?P<value>[^\n]{1,120})",
@@ -321,12 +322,12 @@ def read_changes(
     before = _BY_THE_WAY.match(sentence)
     result: list[tuple[int, Correction]] = []
     for part in _AND.split(sentence[before.end() :] if before else sentence):
-        patterns = (_CHANGED, _NOW, _IS)
-        found = next((found for each in patterns if (found := each.fullmatch(part.strip()))), None)
+        changed = _CHANGED.fullmatch(part.strip()) or _NOW.fullmatch(part.strip())
+        found = changed or _IS.fullmatch(part.strip())
         read = _of_named(found["what"], found["value"], facts, values) if found else None
         known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
         dated = known is not None and known.kind in ("date", "money")
-        told = found is not None and (dated or (found.re is not _IS and not _LATER.search(part)))
+        told = found is not None and (dated or (changed is not None and not _LATER.search(part)))
         if read is None or not told:
             return ()
         result.append(read)

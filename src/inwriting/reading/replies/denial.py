@@ -13,10 +13,11 @@ from functools import lru_cache
 
 from inwriting.playbook.schema import Fact
 from inwriting.reading.replies.align import Word, words_of
+from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
 LEAST_SAID = 3  # words of a clause that says something
-_SAID_SO = re.compile(
+_SAID_SO = lazy.pattern(
     r"\W*(?:as (?:we|i|you)|sorry|thanks?|please|and please|that was|this was|it was|you misread)\b", re.IGNORECASE
 )
 MOST_READ = 300  # characters of a remark; of a longer one nothing is sure
@@ -24,7 +25,7 @@ _NO = (
     r"(?:not|no|never|neither|nor|without|no longer|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|should|would)n['’]?t|cannot|"
     r"nicht|keine?[nrms]?|nie|ohne|pas(?: de)?|aucune?|jamais|sans|plus de|geen|niet|ninguna?|nessuna?|sin)"
 )
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = lazy.pattern(
     rf"(?<![\w'’]){_NO}(?: (?!(?:but|only|yes|just|we|it|they|i|you|that|this|wir|es|nous)\b)[\w'’-]+){{0,3}}\W{{1,3}}$",
     re.IGNORECASE,
 )
@@ -36,61 +37,61 @@ _NO_SYSTEM = (
 )
 _IS = r"(?:is|are|was|were|['’]s|['’]re|ist|sind|war|est|sont|était|es|son|era)"
 _A = r"(?:(?:a|an|the|our|his|her|my|their|somebody['’]s|someone['’]s|one of our|ein|eine|einer unserer|der|unser|une?|le|notre|una?|el|een) )"
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy.pattern(
     rf"(?:(?:that|this|it|he|she|which|who|das|dies|es|sie|er|c['’]|ce|cela|ça|elle|il)\s?)?{_IS} (?:only |just |actually |really |in fact |nur )?{_A}?"
     rf"(?:[\w’'-]+ )?{_NO_SYSTEM}\b",
     re.IGNORECASE,
 )
-_DENIED_BEHIND = re.compile(
+_DENIED_BEHIND = lazy.pattern(
     rf"(?:\s(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){{0,2}}\W{{0,2}}\s?(?:{_IS}(?:n['’]?t)?\s?(?:(?<=n['’]t )|(?<=nt )|(?:(?:really|also|certainly|definitely) )?"
     rf"(?:not|no|never|no longer|nicht|kein\w*|pas|wrong|false|incorrect|falsch|faux|gone|out of scope|niet|geen)\b)|"
     rf"(?:does|do|did|has|have|can|should|will)(?:n['’]t| not|es not)\b|stimmt nicht|{_OTHERWISE.pattern})",
     re.IGNORECASE,
 )
-_NOT_ONE = re.compile(  # "is not a system of ours", "ist kein System, sondern ein Name"
+_NOT_ONE = lazy.pattern(  # "is not a system of ours", "ist kein System, sondern ein Name"
     r"(?:(?:that|this|it|das|dies|es|c['’]|ce)\s?)?(?:(?:is|are)(?: not|n['’]t)|(?:is|are) no|ist kein\w*|n['’]est pas) (?:(?:a|an|any|our|one|one of our|une?) ){0,2}"
     r"(?:system|tool|product|software|application|app|process|record|logiciel|système|produkt)e?s?(?: (?:here|at all|any ?more|of ours|for us|we (?:use|have)|"
     r"bei uns|chez nous)){0,2}(?:,? (?:but|sondern|mais) (?:an?|eine?|une?) [\w'’ -]{1,30})?[\s.!]*",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:!?()–—]|[,.](?=\s|$)|(?<=\s)-(?=\s)|\b(?:but|sondern|mais|aber|sino)\b", re.IGNORECASE)
+_CLAUSE = lazy.pattern(r"[;:!?()–—]|[,.](?=\s|$)|(?<=\s)-(?=\s)|\b(?:but|sondern|mais|aber|sino)\b", re.IGNORECASE)
 
-_NOW = re.compile(
+_NOW = lazy.pattern(
     r"\b(?:now|today|currently|these days|this year|as of now|meanwhile|at present|jetzt|heute|inzwischen|nun|nunmehr|mittlerweile|maintenant|désormais|"
     r"aujourd['’]hui|ahora|adesso|nu)\b",
     re.IGNORECASE,
 )
-_GONE = re.compile(
+_GONE = lazy.pattern(
     r"\b(?:was|were|used to|had been|last (?:year|month|quarter|week|spring|summer|autumn|fall|winter)|previously|formerly|originally|initially|earlier|"
     r"at first|before that|in the past|until|no longer|any ?more|war|waren|früher|vorher|ursprünglich|bisher|letztes jahr|bis|était|avant|"
     r"auparavant|l['’]an dernier|era|antes)\b",
     re.IGNORECASE,
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = lazy.pattern(
     r"\W*(?:(?:and |und )?(?:not|instead of|rather than|in place of|as opposed to|statt|anstatt|nicht|kein\w*|pas|non|au lieu de|plutôt que|niet)\b|"
     r"(?:it |that |this )?(?:was|were|used to|is no longer)\b)",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = lazy.pattern(
     r"[;–—]|\s-\s|[,.](?=\s)|[()]|\s(?:and|but|und|aber|et|mais)\s(?=(?:it|this|that|we|now|today|es|jetzt|c['’]))|"
     r"\s(?=(?:instead of|rather than|as opposed to|anstatt|statt|au lieu de|plutôt que)\s)",
     re.IGNORECASE,
 )
-_FROM_TO = re.compile(
+_FROM_TO = lazy.pattern(
     r"\b(?:from|von|vom|de|du)\s(?P<before>[^,;]{1,60}?)\s(?:to|until|into|auf|nach|à|au|vers)\s(?P<after>[^;]{1,120})",
     re.IGNORECASE,
 )
-_TURNED = re.compile(r"^[^;]{1,60}?\s?(?:->|→|=>|⇒)\s?(?P<after>[^;]{1,120})$")
-_NOT_BUT = re.compile(
+_TURNED = lazy.pattern(r"^[^;]{1,60}?\s?(?:->|→|=>|⇒)\s?(?P<after>[^;]{1,120})$")
+_NOT_BUT = lazy.pattern(
     r"\b(?:not|isn['’]t|aren['’]t|nicht|kein\w*|pas|niet)\s(?P<before>[^;]{1,60}?),?\s(?:but(?: rather)?|sondern|mais|maar)\s(?P<after>[^;]{1,120})",
     re.IGNORECASE,
 )
-_FILLER = re.compile(
+_FILLER = lazy.pattern(
     r"yes|yep|yeah|ok|okay|correct|right|fine|true|confirmed|accurate|exactly|agreed|good|indeed|ja|stimmt|korrekt|richtig|oui|exact|it|is|are|this|that|its|"
     r"the|our|we|use|runs?|on|with|an?|still|and|also|too|as|stated|remains|stays?|in|place|ha[sv]e?|of|for|all|by|per|das|ist|es|wir|unsere?|nutzen|c|est|"
     r"notre|nous|s|thanks?|you|already|written|wrote|said|i|they|them|system"
 )
-_MEASURED = re.compile(  # what a date, a sum or a volume is written with
+_MEASURED = lazy.pattern(  # what a date, a sum or a volume is written with
     r"[^\s,;()]*\d[^\s,;()]*|[€$£]|\b(?:[A-Z]{3}|k|thousand|million|euros?|dollars?|pounds?|q[1-4]|jan\w*|feb\w*|m[aä]r\w*|apr\w*|ma[iy]|juni?|june|"
     r"july?|juli|aug\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*|mid|early|late|end|start|beginning|about|around|per|an?|each|second|minute|hour|day|week|"
     r"month|quarter|year|hourly|daily|weekly|monthly|yearly)\b"

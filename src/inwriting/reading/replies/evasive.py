@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 MOST_READ = 140  # characters: a longer answer says something
 REFUSED = "You would rather not say; our assumption stands until there is an answer."
 SAID_BEFORE = "We did not find it there with certainty; please write the answer itself here."
@@ -18,7 +20,7 @@ _TOLD = (
     r"(?: (?:it|that|this|these|you|details|(?:the |any |our )?(?:numbers?|figures|details|information|volumes|names?)|at this stage|at this point|yet|"
     r"here|by e?-?mail|publicly|externally|with you|to you|outside))*"
 )
-_REFUSED = re.compile(
+_REFUSED = lazy.pattern(
     r"(?:(?:sorry|hmm|well|honestly|i['’]?m afraid)[,.: ]+)?(?:"
     rf"(?:(?:i|we)(?:['’]d| would)|would) (?:rather|prefer|like) not (?:to )?(?:say|tell|disclose|share|answer|comment|give|name|reveal){_TOLD}|"
     rf"(?:(?:i|we) )?(?:prefer|choose|chose) not to (?:say|tell|disclose|share|answer|comment|give|name|reveal){_TOLD}|"
@@ -32,14 +34,14 @@ _REFUSED = re.compile(
 )
 _WHO = r"(?:(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?|he|she|they|somebody else|someone else|(?:my|our|the) (?:[\w&-]+ ){0,2}[\w&-]+)"
 _AFTER_NO = r"(?:[^.?!]{1,30}\?\s*)?(?:(?:no|nope|yes|sorry|hmm)[\s,.;:–—-]+)?(?:i think )?"
-_OTHERS = re.compile(
+_OTHERS = lazy.pattern(
     rf"{_AFTER_NO}(?:(?:only )?{_WHO}(?:['’]ll| will| would| should| might| may)? (?:knows?|has the (?:answer|details|numbers)|can (?:tell|say|answer)|"
     rf"tells? you|needs? to (?:answer|say))(?: (?:you|us|that|this|it|better|best|more|exactly|all(?: of)?|about (?:it|that|this)))*|"
     rf"(?:that(?:['’]s| is)|this is|it(?:['’]s| is))?\s?(?:a )?(?:question|one|something|matter|topic)? ?for {_WHO}(?: to (?:say|answer|decide|tell))?|"
     rf"(?:up|down) to {_WHO}|(?:please |best |better )*(?:ask|check with|talk to|speak (?:to|with)|contact) {_WHO})[\s.!]*",
     re.IGNORECASE,
 )
-_DECIDED_BY = re.compile(
+_DECIDED_BY = lazy.pattern(
     rf"{_AFTER_NO}{_WHO} (?:decides?|will decide|has to (?:decide|say)|must decide|is to decide|should (?:decide|say))(?: (?:that|this|it))?[\s.!]*",
     re.IGNORECASE,
 )
@@ -52,7 +54,7 @@ _SECTION = (
     r"(?:(?:sections?|points?|paragraphs?|para\.?|items?|clauses?|chapters?|nos?\.?|numbers?|§)\s?"
     r"(?P<{}>[A-Z]?\d{{0,3}}(?:\.\d{{1,3}}){{0,3}}|[A-Z]|\d{{1,3}})|(?P<{}>\d{{1,2}}(?:\.\d{{1,3}}){{1,3}}))(?!\w)"
 )
-_SAID = re.compile(
+_SAID = lazy.pattern(
     r"\W*(?:(?:(?:please |kindly )?(?:see|refer to|check|read|look (?:at|in)|find it in|cf\.?)|(?:as |this is |that is |it is |it['’]s |that['’]s |is |was )?(?:already )?"
     r"(?:stated|described|written|said|mentioned|set out|explained|given|answered|specified|listed|noted|outlined|covered)(?: already| before| above| earlier)?|"
     r"(?:as )?(?:i|we)(?: have|['’]ve)? (?:already )?(?:wrote|written|said|stated|told you|mentioned|answered|described)(?: (?:that|this|it|you))?(?: already| before)?)"
@@ -61,7 +63,7 @@ _SAID = re.compile(
     r"(?:,? (?:please|above|already|before|thanks))*\W*",
     re.IGNORECASE,
 )
-_NOBODY_ELSE = re.compile(r"\b(?:you|nobody|no one|everybody|everyone|we)\b", re.IGNORECASE)
+_NOBODY_ELSE = lazy.pattern(r"\b(?:you|nobody|no one|everybody|everyone|we)\b", re.IGNORECASE)
 
 
 def evades(words: str, type_: str) -> str:

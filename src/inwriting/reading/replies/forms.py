@@ -15,12 +15,13 @@ from datetime import date
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import AnswerRead, AskedQuestion, Document, ReplyReading, SentLetter
 from inwriting.reading.reply import Fact, read_reply
+from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
 ANSWER_COLUMN = "Your answer"
 
-_ROW = re.compile(r"\s*Q\s?(\d{1,3})[.:)]?\s*", re.IGNORECASE)
-_LABELLED = re.compile(r"(?m)^\W{0,3}Q\s?\d{1,3}\s?[.:)=\t-]", re.IGNORECASE)
+_ROW = lazy.pattern(r"\s*Q\s?(\d{1,3})[.:)]?\s*", re.IGNORECASE)
+_LABELLED = lazy.pattern(r"(?m)^\W{0,3}Q\s?\d{1,3}\s?[.:)=\t-]", re.IGNORECASE)
 
 
 def with_documents(

@@ -16,6 +16,7 @@ from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.corrections import GOOD, Correction, confirms_all, confirms_rest, read_correction
 from inwriting.reading.replies.denial import IS_NOT_ONE, denies, is_otherwise, named_in, spans_of
 from inwriting.reading.replies.label import numbers_of
+from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
 MOST_READ = 300  # characters of such a sentence
@@ -36,7 +37,7 @@ class Overall:
 
 
 _VERY = r"(?:(?:mostly|nearly|almost|largely|fast|presque|very|quite|pretty|otherwise|generally|broadly|so weit|soweit|sonst|ansonsten|sehr|bien|très) )?"
-_NEARLY = re.compile(
+_NEARLY = lazy.pattern(
     r"\b(?:mostly|nearly|almost|largely|fast|beinahe|größtenteils|presque|partly|not)\b", re.IGNORECASE
 )
 _FINE = rf"(?:{GOOD}|spot on|great|gut|in ordnung|bestens|passt|klopt|bon|bonne|bien|juste|en ordre|giusto|corretto|d['’]accord)"
@@ -45,14 +46,14 @@ _ALL = (
     r"(?:what|everything|all) you (?:have )?(?:understood|wrote|listed)|your (?:summary|understanding|reading|list)|(?:all )?(?:the|your) (?:facts?|points?)|"
     r"das|es|alles(?: andere)?|der rest|tout(?: le reste)?|c['’]|le reste|todo|tutto|il resto|dit|dat|de rest)(?:['’](?:s|re))?\s?)"
 )
-_HEAD = re.compile(
+_HEAD = lazy.pattern(
     rf"\W*(?:(?:hi|hello|thanks|thank you|danke|merci)[,.!]?\s)?(?:(?:yes|yep|yeah|ok|okay|ja|oui|sí|si)[\s,.!–-]+)?(?:(?:we|i) (?:can )?confirm(?: that)?\s)?"
     rf"(?:(?:yes|ja|oui|ok|okay)(?: to)? (?:all|everything|alles|tout)|{_ALL}?(?:(?:is|are|looks?|seems?|ist|sind|sieht|est|sont|es|está|è)\s)?{_VERY}(?:all )?{_FINE}(?!\w)(?: (?:so|soweit|alles|so far|(?:to|for|by|with) (?:us|me)|(?:from|on) (?:our|my) (?:side|end|part)|aus|here))*"
     rf"|(?:das |es )?(?:stimmt|passt)(?: (?:so|alles|soweit|so weit))*|(?:yes|ja|oui|ok|okay)"
     rf"|(?:(?:i|we) )?(?:can )?(?:confirm|agree (?:with|to)|accept|approve) {_ALL})[\s,;:(–—-]*",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\W*(?:yes|ok|okay|right|good|fine|thanks|ja|oui|sí|si|bon|gut|exactly)\W*", re.IGNORECASE)
+_BARE = lazy.pattern(r"\W*(?:yes|ok|okay|right|good|fine|thanks|ja|oui|sí|si|bon|gut|exactly)\W*", re.IGNORECASE)
 _OUT_OF = (  # says that what follows is not as the rest
     r"(?:with (?:the|one|two|a few|these|this|some|the following) (?:(?:small|minor|following) )?(?:exceptions?|corrections?|changes?)(?: of)?|(?:the |my |our )?(?:only|one|two) (?:exceptions?|corrections?|changes?)(?: is| are)?|except(?:ing)?|apart from|"
     r"aside from|other than|save|barring|bar|besides|minus|"
@@ -60,10 +61,10 @@ _OUT_OF = (  # says that what follows is not as the rest
     r"tranne|eccetto|behalve|op)"
 )
 _BUT = r"(?:but(?: (?:not|only|just))?|only|just|not|however|though|although|aber(?: nicht)?|jedoch|nur|mais(?: pas)?|seule?(?:ment)?|pero(?: no)?|ma(?: non)?|maar(?: niet)?|alleen)"
-_LINK = re.compile(
+_LINK = lazy.pattern(
     rf"(?:(?P<out>{_OUT_OF})|{_BUT})(?![\w'’])(?: (?:for|that|dass|que|di|van|de|du)(?!\w))?[\s:,–-]*", re.IGNORECASE
 )
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy.pattern(
     rf"\W*(?:(?:yes|ok|ja|oui)[\s,]+)?(?:all|everything|all (?:facts|points)|alles|alle|tout|toutes?|todo|tutto)(?: of (?:it|them|this))?[\s,]+(?:{_OUT_OF}|but)(?: for)?\s"
     rf"(?P<what>.{{1,150}}?)[\s,]+(?:is|are|looks?|matches|match|ist|sind|stimmt|passt|est|sont|es|è)(?: {_FINE})?(?:[\s,]+(?:thanks|danke|merci))?[\s.!]*",
     re.IGNORECASE,
@@ -72,65 +73,67 @@ _N = r"\d{1,3}"
 _REACH = r"(?:\s?(?:-|–|—|to|bis|through|à)\s?)"
 _AND = r"(?:\s?(?:,|/|\+|&|\band\b|\bund\b|\bet\b)\s?)"
 _NUMBERS = rf"U\s?{_N}(?:(?:{_REACH}|{_AND}|\s?,\s?(?:and|und|et)\s)(?:U\s?)?{_N}(?![\d.]\d|\w)){{0,20}}"
-_MARKED = re.compile(rf"(?<![\w])(?P<numbers>{_NUMBERS})(?!\w)", re.IGNORECASE)
-_POINT = re.compile(
+_MARKED = lazy.pattern(rf"(?<![\w])(?P<numbers>{_NUMBERS})(?!\w)", re.IGNORECASE)
+_POINT = lazy.pattern(
     r"(?<!\w)(?:(?:fact|point|number|item|no\.?|nr\.?|nummer|punkt|numéro|le|#)s?\s?)?(?P<number>\d{1,2})(?:st|nd|rd|th)?(?![\w.,:/%]*\d|\s?[%€$£k]|\s\w{3,9}\b\s?\d)",
     re.IGNORECASE,
 )
-_ITEM = re.compile(
+_ITEM = lazy.pattern(
     r"(?:[;,]|\s(?:and|und|et|y|e|&|as well as|sowie)\s|[;,]\s?(?:and|und|et)\s)\s*(?=U\s?\d|(?:the|our|die|das|der|unser\w*|le|la|les|notre)\s)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[,;.](?=\s)|\s(?:and|und|et)\s")
+_PARTS = lazy.pattern(r"[,;.](?=\s)|\s(?:and|und|et)\s")
 _THE = r"(?:(?:the|our|your|my|this|das|die|der|dem|den|des|unser\w*|le|la|les|l['’]|notre|nos|el|los|het|de)\s?)"
-_AHEAD = re.compile(r"^\W*(?:(?:that|for|in|the|fact|point|number|your|der|die|punkt|le|point)\b\W*)*$", re.IGNORECASE)
-_LEADS = re.compile(
+_AHEAD = lazy.pattern(
+    r"^\W*(?:(?:that|for|in|the|fact|point|number|your|der|die|punkt|le|point)\b\W*)*$", re.IGNORECASE
+)
+_LEADS = lazy.pattern(
     r"[\s,:;()–—-]*(?:(?:which|that|who|where|and|was|der|die|das|qui)\s(?=is\b|are\b|should\b|must\b|has\b|ist\b|est\b))?",
     re.IGNORECASE,
 )
-_GONE_ON = re.compile(
+_GONE_ON = lazy.pattern(
     r"[,;.]?\s*(?:and |but |aber |und |et |mais )?(?P<rest>(?:the |der |le |all )?(?:rest|others?|everything else|all else|remaining|otherwise|sonst|"
     r"ansonsten|reste)\b[^,;]{0,60})$",
     re.IGNORECASE,
 )
-_VERDICT = re.compile(
+_VERDICT = lazy.pattern(
     rf"\s*(?:(?P<rest>(?:the |der |le |all )?(?:rest|others?|everything else|übrige|reste))|(?P<numbers>(?:U\s?)?{_N}(?:(?:{_REACH}|{_AND})(?:U\s?)?{_N})*))\s?[:=–-]?\s?"
     rf"(?:(?:is|are|ist|sind|est|sont|all|both|alle)\s)*(?:(?P<good>{_FINE}|[{TICKED}])|(?P<bad>wrong|incorrect|false|no|nope|not (?:ok|okay|right|correct|true)|"
     rf"(?:isn['’]t|aren['’]t) (?:right|correct)|nein|falsch|stimmt nicht|nicht richtig|non|faux|pas correct|[{UNTICKED}]))\s*",
     re.IGNORECASE,
 )
-_REMOVE = re.compile(
+_REMOVE = lazy.pattern(
     rf"\W*(?:(?:please|kindly|bitte|also|and|but)[\s,]+)*(?:remove|delete|drop|strike(?: out)?|ignore|disregard|take out|leave out|cross out|streichen sie|supprimez) (?:facts? |points? )?"
     rf"(?P<numbers>{_NUMBERS})(?: (?:from|in|off|out of) (?:the|your) [\w ]{{1,30}}|,? (?:please|altogether|completely|entirely|bitte))*(?P<rest>[,;.]? ?[^,;.]{{0,60}})",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = lazy.pattern(
     rf"\s*(?P<numbers>{_NUMBERS})\s?[:=–-]?\s(?P<comment>[^;]{{1,150}}?)\s*(?=[,;.|]\s*(?:(?:and|but|und|et)\s)?(?:U\s?\d|(?:the |der |le |all )?(?:rest|others?|everything else|reste)\b)"
     rf"|\s(?:and|but|und|et)\s(?:U\s?\d|(?:the |der |le |all )?(?:rest|others?|everything else|reste)\b)|[.!]*$)",
     re.IGNORECASE,
 )
-_VERDICT_END = re.compile(
+_VERDICT_END = lazy.pattern(
     r"[,;.|\n]+\s*(?:(?:and|but|und|aber|et|mais)\s)?|\s?\b(?:and|but|und|aber|et|mais)\s|(?<=\s)(?=U\s?\d)|$",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = lazy.pattern(
     r"\W*(?:(?:please|kindly|sorry|but|and|also|bitte)[\s,]+)*(?:change|correct|update|amend|replace|set|make|ändern sie|changez)\s",
     re.IGNORECASE,
 )
-_CHANGE_AND = re.compile(
+_CHANGE_AND = lazy.pattern(
     r"(?:,|;|\sand|,\sand|\sund|\set)\s(?=(?:U\s?\d|(?:the|our)\s)[^,;]{0,60}\s(?:to|into|with|by|auf|in|en|à)\s)",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = lazy.pattern(
     r"(?P<what>[^;?]{1,80}?)\s(?:from\s[^;?]{1,60}\s)?(?:to|into|with|by|auf|en|à)\s(?P<value>[^;?]{1,120}?)(?:[\s,]+(?:please|bitte|thanks))*",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
+_AGREED = lazy.pattern(
     rf"\W*(?:(?:yes|ok|okay|and)[\s,]+)?(?:i|we) (?:can )?(?:confirm|agree (?:with|to|on)|accept) (?:facts? |points? )?(?P<numbers>{_NUMBERS})",
     re.IGNORECASE,
 )
 _HERE = r"(?:,? (?:here|at all|any ?more|any longer|ourselves|in[ -]house|in our company|at our company|though|actually|hier|bei uns|mehr|überhaupt|chez nous|du tout|ici))*"
-_DENIAL = re.compile(  # a sentence with its one value as "@"
+_DENIAL = lazy.pattern(  # a sentence with its one value as "@"
     rf"(?:(?:sorry|actually|no|nope|please note|note|by the way|btw|but|also|and|however|in fact|nein|non)[,:]? (?:that )?){{0,2}}(?:"
     rf"(?:we|i) (?:(?:do not|don['’]t|never|no longer|did not|didn['’]t|do no longer|have never|['’]ve never) (?:actually )?(?:use[ds]?|have|had|run|own|work(?:ed)? with|know)(?: any)?|"
     rf"(?:have|use|run|know|own) no|have(?:n['’]t| not) got(?: any| a)?) (?:the )?@{_HERE}|"
@@ -138,18 +141,18 @@ _DENIAL = re.compile(  # a sentence with its one value as "@"
     rf"wir (?:nutzen|verwenden|haben|benutzen|kennen) (?:kein(?:en)? @|@ (?:gar |überhaupt )?nicht){_HERE}|nous n['’](?:utilisons|avons) pas (?:de )?@{_HERE})",
     re.IGNORECASE,
 )
-_MAY_DENY = re.compile(  # a cheap look first: most sentences deny nothing
+_MAY_DENY = lazy.pattern(  # a cheap look first: most sentences deny nothing
     r"\b(?:not|no|never|wrong|incorrect|false|outdated|obsolete|changed|(?:is|are|ist|est) (?:an?|the|our|my|his|her|ein\w*|une?)|kein\w*|nicht|falsch|faux|pas)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_USES = re.compile(
+_USES = lazy.pattern(
     r"\W*(?:(?:sorry|actually|no)[\s,]+)?(?:we|our crm|our erp|wir|nous)\s[^?]*$", re.IGNORECASE
 )  # "We use Odoo, not NetSuite"
-_DENIES = re.compile(
+_DENIES = lazy.pattern(
     r"\W*(?:(?:is|are|ist|sind|est|sont)(?: not|n['’]t| nicht| pas)?\s?)?(?:(?<=not )|(?<=n['’]t )|(?<=nicht )|(?<=pas )|(?:wrong|incorrect|false|not|nicht|falsch|faux)\b)",
     re.IGNORECASE,
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = lazy.pattern(
     r"\b(?:wrong|incorrect|false|inaccurate|mistakes?|mistaken|errors?|typos?|misread|misunderst\w+|(?:not|never|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t) "
     r"(?:\w+ ){0,2}(?:right|correct|true|accurate|match|agree|so|ours|use)|no longer|not any ?more|except|apart from|should (?:be|read|say)|(?:the|your) (?:last|first|second|third|other) (?:one|point|fact)|"
     r"falsch|stimmt (?:so )?nicht|nicht (?:ganz )?(?:richtig|korrekt)|fehler|irrtum|außer|bis auf|faux|incorrecte?|erreur|sauf|pas (?:juste|correcte?|exacte?))\b|"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.model import CommandRead
 from inwriting.reading.replies.acceptance import declines
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import leaves_list
 
 MOST_READ = 300  # characters of a sentence that parts; a longer one says more than that
@@ -27,7 +28,7 @@ class Parting:
     sure: bool
 
 
-_BEFORE = re.compile(
+_BEFORE = lazy.pattern(
     r"(?:(?:sorry|unfortunately|regrettably|apologies|hi|hello|ok(?:ay)?|so|also|and|but|thanks|thank you|well|then|"
     r"in the meantime|for now|meanwhile|i['’]?m afraid(?: that)?|we (?:regret|have) to (?:say|tell you|inform you) that|"
     r"(?:just )?to let you know(?: that)?:?|please note that|update:)[\s,.;:!–—-]{1,3})+",
@@ -56,17 +57,17 @@ _END_VERB = (
     rf"(?: down)?)|take us (?:off|out of) (?:the|your) [\w -]{{3,30}})"
 )
 _QUALIFIED = r"(?:\s(?:for|with|of) (?:this|the|our) (?:project|integration|work|engagement|request|scoping)|\sfor (?:\w+ ){1,3}reasons)?"
-_HOLD = re.compile(
+_HOLD = lazy.pattern(
     rf"(?:(?:{_VOLITION})?{_HOLD_VERB}|(?:we|i)(?: are|['’]re|['’]m| am)(?: now| currently)? {_HOLD_VERB}|"
     rf"(?:please )?(?:do not|don['’]t) send (?:us |me )?(?:the|a|your|any) (?:quote|quotation|offer)(?: yet)?(?: before (?P<before>[^,;?!]{{1,60}}))?)"
     rf"{_UNTIL}?{_SINCE}{_END}",
     re.IGNORECASE,
 )
-_HOLD_ASKED = re.compile(rf"{_POLITE}{_HOLD_VERB}{_UNTIL}?{_END}\?{_END}", re.IGNORECASE)
-_LINE = re.compile(
+_HOLD_ASKED = lazy.pattern(rf"{_POLITE}{_HOLD_VERB}{_UNTIL}?{_END}\?{_END}", re.IGNORECASE)
+_LINE = lazy.pattern(
     rf"(?:please )?(?-i:(?P<word>HOLD|WITHDRAW))(?![\w-])(?:\s{_OURS})?{_UNTIL}?{_SINCE}{_END}", re.IGNORECASE
 )
-_WITHDRAW = re.compile(
+_WITHDRAW = lazy.pattern(
     rf"(?:(?:{_VOLITION})?{_END_VERB}{_QUALIFIED}|"
     rf"(?:we|i) (?:no longer|do not|don['’]t) (?:need|want|require) (?:a|the|any|your|this) (?:quote|quotation|offer|proposal|work|"
     rf"integration|help|project)(?: any ?more| any longer| now)?|(?:there is |we have )?no (?:quote|quotation|offer) (?:is )?(?:needed|required|"
@@ -74,12 +75,12 @@ _WITHDRAW = re.compile(
     rf"{_SINCE}{_END}",
     re.IGNORECASE,
 )
-_WITHDRAW_ASKED = re.compile(rf"{_POLITE}{_END_VERB}{_QUALIFIED}{_END}\?{_END}", re.IGNORECASE)
+_WITHDRAW_ASKED = lazy.pattern(rf"{_POLITE}{_END_VERB}{_QUALIFIED}{_END}\?{_END}", re.IGNORECASE)
 
 _SOUNDS = (
     (
         "HOLD",
-        re.compile(
+        lazy.pattern(
             rf"\bput (?:{_OURS}|the (?:work|integration|quote)) (?:on|in) (?:hold|ice|pause)\b|\b(?:hold|pause|suspend|postpone) "
             rf"(?:our|this|the|my) (?:request|brief|enquiry|inquiry|case|quote|process|scoping)\b|\bhold off\b|(?-i:^HOLD\b)|"
             r"^(?:(?:please|pls|kindly) )?(?:hold|pause|wait)(?: (?:until|till|for) [^.?!]{1,60})?(?: please)?\W*$|^let['’]s (?:wait|pause)\b|"
@@ -89,7 +90,7 @@ _SOUNDS = (
     ),
     (
         "WITHDRAW",
-        re.compile(
+        lazy.pattern(
             r"\b(?:withdraw|cancel|close|terminate|abandon|stop) (?:(?:our|this|the|my) (?:request|brief|enquiry|inquiry|case|ticket|quote|"
             r"quotation|quote process|process|scoping|application)\b)|(?-i:^WITHDRAW\b)|"
             r"(?:\b(?:please|kindly|to|let['’]s|must|should|(?:can|could) (?:we|you)) |^)(?:withdraw|cancel|close|stop|drop|terminate|abandon) "
@@ -107,7 +108,7 @@ _SOUNDS = (
     ),
     (
         "DECLINE",
-        re.compile(
+        lazy.pattern(
             r"\b(?:we|i|management|the board|our (?:board|management|ceo|cfo|boss))(?: have|['’]ve| has| are|['’]re)?(?: now| already)? "
             r"(?:decided (?:to go (?:with|for)|for|on)|(?:going|gone|go|went|signed) with|chosen|chose|selected|picked|hired|opted for) "
             r"(?:another|a different|an? other|some(?:one|body) else|a competitor|an? (?:\w+ )?alternative|one of your competitors|a cheaper)\b|"
@@ -120,7 +121,7 @@ _SOUNDS = (
 _ABROAD = (
     (
         "HOLD",
-        re.compile(
+        lazy.pattern(
             r"\bauf eis\b|\b(?:pausieren|zurückstellen|ruhen lassen|aussetzen)\b|\b(?:mettre|mettons|met) [^.?!]{0,30}(?:en attente|en pause)\b|"
             r"\bsuspend(?:re|ons) (?:notre|la|le)\b|\b(?:pausar|poner en (?:pausa|espera))\b|\b(?:mettere|mettiamo) in (?:pausa|attesa)\b|"
             r"\b(?:pauzeren|uitstellen|in de wacht)\b",
@@ -129,7 +130,7 @@ _ABROAD = (
     ),
     (
         "WITHDRAW",
-        re.compile(
+        lazy.pattern(
             r"\b(?:ziehe[n]?|nehme[n]?) (?:wir |ich )?(?:unsere|meine|die) anfrage [^.?!]{0,30}zurück\b|\banfrage [^.?!]{0,40}(?:zurück(?:ziehen)?|stornieren)\b|"
             r"\b(?:vorgang|anfrage|fall)\b[^.?!]{0,30}\bschließen\b|\bschließen sie\b[^.?!]{0,30}\b(?:vorgang|anfrage|fall)\b|\bkein (?:interesse|angebot) (?:mehr|nötig)\b|"
             r"\b(?:annul|retir)\w+ (?:notre|la|ma) demande\b|\b(?:cancel|retir|anul)\w+ (?:nuestra|la|mi) solicitud\b|\b(?:annull|ritir)\w+ la (?:nostra )?richiesta\b|"
@@ -139,7 +140,7 @@ _ABROAD = (
     ),
     (
         "DECLINE",
-        re.compile(
+        lazy.pattern(
             r"\banderen? (?:anbieter|dienstleister|lieferanten|partner|angebot)s?\b[^.?!]{0,20}\b(?:entschieden|gewählt|beauftragt)\b|"
             r"\b(?:choisi|retenu|opté pour) un autre (?:prestataire|fournisseur|partenaire)\b|\b(?:elegido|optado por|decidido por) (?:a )?otro (?:proveedor|socio)\b|"
             r"\b(?:scelto|optato per) un altro (?:fornitore|partner)\b|\b(?:gekozen voor|hebben voor) een andere (?:leverancier|partij|partner)\b|"
@@ -148,19 +149,19 @@ _ABROAD = (
         ),
     ),
 )
-_FOR_NOW = re.compile(r"\bfor (?:now|the moment|the time being)\b|\bat the moment\b", re.IGNORECASE)
-_PAST = re.compile(
+_FOR_NOW = lazy.pattern(r"\bfor (?:now|the moment|the time being)\b|\bat the moment\b", re.IGNORECASE)
+_PAST = lazy.pattern(
     r"\b(?:last (?:year|time|month|spring|summer|autumn|winter|quarter)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|back (?:then|in)|"
     r"previously|at (?:the|that) time|used to|had (?:put|decided|chosen|cancell?ed)|(?:old|previous|earlier|former|first|other) (?:project|attempt|"
     r"integration|integrator|request))\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = lazy.pattern(
     r"\b(?:if|unless|in case|whether|should (?:we|i)|would(?! like| you)|could(?! you| we)|might|may|were to|suppose|imagine|when(?:ever)?|before|"
     r"not (?:want|wish|going|intend|plan|need) to|do(?:es)? not|don['’]t (?:want|wish|plan|intend|mean)|never|without)\b",
     re.IGNORECASE,
 )
-_DOUBTED = re.compile(
+_DOUBTED = lazy.pattern(
     r"\b(?:wrote|writes|said|says|asked|told (?:me|us))\b[^.?!\n]{0,20}:|\b(?:if|unless|maybe|perhaps|might|otherwise|provided|actually|however|on second thoughts?|scratch that|should (?:we|i)|"
     r"changed (?:my|our) mind|(?:ignore|disregard) (?:that|this|my|our)|but (?:only|first)|go on|go ahead|continue)\b",
     re.IGNORECASE,

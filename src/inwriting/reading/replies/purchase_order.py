@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from inwriting.reading.model import Document, PurchaseOrderRead
 from inwriting.reading.replies.acceptance import CODES, SIGNS, read_amount
+from inwriting.reading.text import lazy
 
 MOST_LINES = 2_000
 MOST_OF_A_LINE = 400
@@ -22,69 +23,69 @@ _TITLE = (
     r"(?:purchase\sorder|order\sconfirmation\srequest|p\.?\s?o\.?|bestellung|bestellauftrag|bon\sde\scommande|"
     r"commande|orden\sde\scompra|ordine\sd['’]acquisto|inkooporder|ordem\sde\scompra)"
 )
-_HEADING = re.compile(
+_HEADING = lazy.pattern(
     r"\W*(?:\w+\s){0,3}(?:purchase order|bestellung|bon de commande|orden de compra|ordine d['’]acquisto|inkooporder|"
     r"ordem de compra)\b.{0,80}",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = lazy.pattern(
     rf"\b{_TITLE}\s?(?:number|nummer|numéro|número|numero|reference|ref\.?|no\.?|nr\.?|n[°º]|\#|id)?\s?[:#.\t ]{{0,4}}"
     r"(?P<number>(?=[A-Z0-9/_.-]*\d)[A-Z0-9][A-Z0-9/_.-]{2,29}[A-Z0-9])(?![\w-])",
     re.IGNORECASE,
 )
-_NUMBER_LABEL = re.compile(
+_NUMBER_LABEL = lazy.pattern(
     rf"\b{_TITLE}\s?(?:number|nummer|numéro|número|numero|reference|no\.?|nr\.?|n[°º]|\#)\W*$", re.IGNORECASE
 )
-_ORDER_NUMBER = re.compile(
+_ORDER_NUMBER = lazy.pattern(
     r"\b(?:order|bestell?|auftrags)[\s-]?(?:number|nummer|no\.?|nr\.?)\W{0,4}(?P<number>(?=[A-Z0-9/_.-]*\d)[A-Z0-9]"
     r"[A-Z0-9/_.-]{2,29})",
     re.IGNORECASE,
 )
-_MONEY = re.compile(
+_MONEY = lazy.pattern(
     rf"(?:(?P<before>\b(?:{CODES})\b|[€$£])\s?)?(?P<figures>\d(?:[\d.,'’\u00a0\u202f ]{{0,18}}\d)?)"
     rf"(?:\s?(?P<after>\b(?:{CODES})\b|[€$£]))?"
 )
-_CURRENCY = re.compile(rf"\b(?:{CODES})\b|[€$£]")
-_NET = re.compile(
+_CURRENCY = lazy.pattern(rf"\b(?:{CODES})\b|[€$£]")
+_NET = lazy.pattern(
     r"\b(?:sub-?\s?total|net(?:to)?(?:\s(?:total|amount|value|price|betrag|wert))?|total\s(?:net|ht|netto)|"
     r"total\s\(?(?:excl\.?|excluding|before|without|ex|exkl\.?|ohne|hors)\b|(?:gesamt|summe)\snetto|imponibile|"
     r"base\simponible)",
     re.IGNORECASE,
 )
-_TAX = re.compile(
+_TAX = lazy.pattern(
     r"(?<!excl )(?<!excl\. )(?<!excluding )(?<!incl )(?<!incl\. )(?<!including )(?<!before )\b(?:vat|sales\stax|tax|"
     r"gst|mwst\.?|ust\.?|umsatzsteuer|tva|iva|btw|moms)\b(?!\s?(?:id|no|nr|number|reg|ident))",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(
+_TOTAL = lazy.pattern(
     r"\b(?:(?:grand|order|overall|purchase\sorder|po)[\s-]total|total(?:\s(?:amount|value|price|due|order|payable|sum|"
     r"cost|ttc|incl\.?|including|brutto|gross))*|amount\s(?:due|payable)|order\s(?:value|amount|sum)|"
     r"gesamt(?:betrag|summe|preis|wert)|montant\stotal|importe\stotal|importo\stotale|totaal|totale|endbetrag|"
     r"gross(?:\s(?:total|amount))?)\b",
     re.IGNORECASE,
 )
-_BUYER = re.compile(
+_BUYER = lazy.pattern(
     r"\W*(?:buyer|bill(?:ed)?\sto|invoice\s(?:to|address)|purchaser|purchasing\s(?:company|entity)|ordered\sby|legal\s"
     r"entity|issued\sby|ordering\s(?:party|company)|customer|sold\sto|besteller|rechnungs(?:adresse|empfänger)|"
     r"acheteur|facturer\sà|comprador)(?:\sname|\scompany)?\s?[:\t]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
-_SUPPLIER = re.compile(
+_SUPPLIER = lazy.pattern(
     r"\W*(?:supplier|vendor|seller|contractor|service\sprovider|lieferant|auftragnehmer|fournisseur|proveedor|"
     r"fornitore|leverancier)(?:\sname|\scompany)?\s?[:\t]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
-_CASE = re.compile(r"\bIW-\d{4}-\d{4,8}\b", re.IGNORECASE)
-_REVISION = re.compile(r"\b(?:revision|rev\.?)\s?(?:no\.?|nr\.?|#)?\s?[:#]?\s?(?P<number>\d{1,3})\b", re.IGNORECASE)
-_SHA = re.compile(r"\b(?=[a-f]*\d)[0-9a-f]{12,64}\b")
-_OPTION = re.compile(r"\boption\s?[:#]?\s?[\"“'(]?(?P<key>[A-Z]|\d)\b", re.IGNORECASE)
-_PAYMENT = re.compile(
+_CASE = lazy.pattern(r"\bIW-\d{4}-\d{4,8}\b", re.IGNORECASE)
+_REVISION = lazy.pattern(r"\b(?:revision|rev\.?)\s?(?:no\.?|nr\.?|#)?\s?[:#]?\s?(?P<number>\d{1,3})\b", re.IGNORECASE)
+_SHA = lazy.pattern(r"\b(?=[a-f]*\d)[0-9a-f]{12,64}\b")
+_OPTION = lazy.pattern(r"\boption\s?[:#]?\s?[\"“'(]?(?P<key>[A-Z]|\d)\b", re.IGNORECASE)
+_PAYMENT = lazy.pattern(
     r"\b(?:payment(?:\sterms)?|terms\sof\spayment|zahlungsbedingungen|zahlungsziel|conditions\sde\s(?:paiement|"
     r"règlement))\b[^\d]{0,60}?(?P<days>\d{1,3})(?:\s?(?:days|tage|jours|días|d\b)|\b(?=\s?(?:net|$)))|"
     r"\bnet\s?(?P<net>\d{1,3})\b(?:\s?days)?|\b(?P<within>\d{1,3})\sdays\snet\b",
     re.IGNORECASE,
 )
-_TERMS = re.compile(
+_TERMS = lazy.pattern(
     r"\b(?:(?:our|buyer['’]?s?|purchaser['’]?s?|customer['’]?s?|company['’]?s?|general|standard|these|following|enclosed|"
     r"attached|overleaf)\s(?:\w+\s){0,4}?(?:terms(?!\sof\s(?:your|the)\s(?:quote|offer))|conditions)\b|"
     r"terms\s(?:and|&)\sconditions|(?:terms|conditions)\sof\s(?:purchase|the\sbuyer|buying|order)|purchas(?:e|ing)\s"
@@ -92,12 +93,12 @@ _TERMS = re.compile(
     r"generales|condizioni\sgenerali|inkoopvoorwaarden)",
     re.IGNORECASE,
 )
-_THEIR_TERMS = re.compile(
+_THEIR_TERMS = lazy.pattern(
     r"\b(?:your|supplier['’]?s?|seller['’]?s?|vendor['’]?s?|as\s(?:per|quoted|stated|offered)[^.]{0,40}(?:quote|offer)|"
     r"of\s(?:your|the)\s(?:quote|offer|proposal))\b",
     re.IGNORECASE,
 )
-_PAYMENT_TERMS = re.compile(r"\b(?:payment\sterms|terms\sof\spayment|delivery\sterms|incoterms)\b", re.IGNORECASE)
+_PAYMENT_TERMS = lazy.pattern(r"\b(?:payment\sterms|terms\sof\spayment|delivery\sterms|incoterms)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.values import NUMBER, Values, parse_number, plain
 
 _SCALE = {"k": 1000, "thousand": 1000, "m": 10**6, "million": 10**6}
@@ -19,24 +20,26 @@ _WORD = (
     r"(?!(?:per|a|an|each|every|and|or|but|since|because|as|in|on|at|by|from|to|for|not|now|is|are|of|the|we|it|instead|"
     r"rather|with|when|due)\b)[A-Za-z-]{2,20}"
 )
-_COUNT = re.compile(
+_COUNT = lazy.pattern(
     rf"(?<![\w.,'’/-])(?P<number>{NUMBER})(?![\d%])(?:\s?(?P<scale>k|thousand|m|million)\b)?"
     r"(?!\s?(?:%|percent|€|\$|£|(?:EUR|USD|GBP|CHF)\b)|[.,]?\d)",
     re.I,
 )
-_OF = re.compile(rf"(?:\s(?P<what>{_WORD}(?:\s{_WORD}){{0,2}}))?(?:\s?{_PERIOD})?", re.I)
-_GIVEN_UP = re.compile(
+_OF = lazy.pattern(rf"(?:\s(?P<what>{_WORD}(?:\s{_WORD}){{0,2}}))?(?:\s?{_PERIOD})?", re.I)
+_GIVEN_UP = lazy.pattern(
     r"\b(?:not|no longer|instead of|rather than|said|wrote|stated|was|were|had been|from|than|used to be|read)(?: (?:about|only|just|the))?\s*[\"“(]?$",
     re.I,
 )
-_TURNED = re.compile(r"[\"”)]?\s*(?:,?\s?but\b|->|→|=>|(?:should|must) (?:be|read|say)\b|is (?:wrong|now|not)\b)", re.I)
-_DATED = re.compile(r"\b(?:in|since|by|until|of|for|from)\s$", re.I)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_KINDS_ONLY = re.compile(rf"(?P<what>{_WORD}(?:\s{_WORD}){{0,2}})\s?(?:{_PERIOD})", re.I)
-_PERSON = re.compile(
+_TURNED = lazy.pattern(
+    r"[\"”)]?\s*(?:,?\s?but\b|->|→|=>|(?:should|must) (?:be|read|say)\b|is (?:wrong|now|not)\b)", re.I
+)
+_DATED = lazy.pattern(r"\b(?:in|since|by|until|of|for|from)\s$", re.I)
+_YEAR = lazy.pattern(r"(?:19|20)\d\d")
+_KINDS_ONLY = lazy.pattern(rf"(?P<what>{_WORD}(?:\s{_WORD}){{0,2}})\s?(?:{_PERIOD})", re.I)
+_PERSON = lazy.pattern(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?[A-ZÀ-ÖØ-Þ][\w'’-]+(?:\s(?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*)){1,3}"
 )
-_NAMES = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*))*")
+_NAMES = lazy.pattern(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|le|di|da|[A-ZÀ-ÖØ-Þ][\w'’.-]*))*")
 MOST_NAMES = 4  # words of a name
 
 

@@ -6,12 +6,12 @@ an answer ("Q3: two systems: 1) Salesforce 2) NetSuite") stays whole.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from inwriting.reading.replies.corrections import confirms_all, confirms_rest
 from inwriting.reading.replies.label import Label
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import Row, greeting_end, is_courtesy, is_noise
 
 _MARKS = {
@@ -22,10 +22,10 @@ _MARKS = {
     "=": r"(?P<n>\d{1,3})\s?=\s*(?=\S)",
     "-": r"(?P<n>\d{1,3})\s{1,2}[-–—]{1,2}\s+(?=\S)",
 }
-_MARK = {style: re.compile(rf"(?:(?<=\s)|(?<=[;,|]))(?:{pattern})") for style, pattern in _MARKS.items()}
-_FIRST = re.compile(r"(?:(?<=[.!?;]\s)|(?<=\s\s))(?P<n>\d{1,3})(?P<style>[.):])\s+(?=\S)")
+_MARK = {style: lazy.pattern(rf"(?:(?<=\s)|(?<=[;,|]))(?:{pattern})") for style, pattern in _MARKS.items()}
+_FIRST = lazy.pattern(r"(?:(?<=[.!?;]\s)|(?<=\s\s))(?P<n>\d{1,3})(?P<style>[.):])\s+(?=\S)")
 _SAFE = ("=", "-")  # marks that prose has too: only behind a comma or the end of a sentence
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_SENTENCE_END = lazy.pattern(r"(?<=[.!?;])\s+")
 FEWEST = 3  # numbers in a row that begin within a line
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from inwriting.reading.model import CommandRead, ReplyReading
+from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import closing, greeting_end, is_courtesy, is_noise
 
 WORDS = (
@@ -34,33 +35,33 @@ UNCLEAR = "UNCLEAR"  # stands for all commands of a mail that is in doubt; its a
 FREE_TEXT = ("NOTE", "HOLD", "NO-BID", "CLOSE")  # what follows is a sentence, which may go on below
 MOST_DAYS = Decimal(250)  # of one line: a year's working days
 MOST_RATE = Decimal(100_000)
-_LINE = re.compile(
+_LINE = lazy.pattern(
     rf"[\s*_>•·-]{{0,6}}(?P<word>{'|'.join(WORDS)}|NO BID|NOBID)(?![\w-])[*_]{{0,2}}\s{{0,4}}[:,.–—]?\s{{0,4}}"
     r"(?P<rest>[^\n]{0,1000})"
 )
 _NUMBER = r"\d{1,3}(?:[ \u00a0.,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,4})?"
-_EDIT = re.compile(
+_EDIT = lazy.pattern(
     rf"(?:line\s{{0,3}})?(?:no\.?\s?|#)?(?P<line>\d{{1,4}})\s{{0,3}}(?:to|=|:|,|->|→)?\s{{0,3}}(?:"
     rf"days?\s{{0,3}}(?:to|=|:)?\s{{0,3}}(?P<after>[-−]?(?:{_NUMBER}))|(?P<before>[-−]?(?:{_NUMBER}))\s{{0,3}}(?:days?|d))",
     re.IGNORECASE,
 )
-_RATE = re.compile(
+_RATE = lazy.pattern(
     rf"(?P<role>[^\d\n]{{1,80}}?)\s{{0,3}}(?:to|=|:)?\s{{1,3}}(?:(?P<currency>[A-Z]{{3}}|[€$£])\s?)?"
     rf"(?P<amount>[-−]?(?:{_NUMBER}))\s{{0,3}}(?:(?P<after>[A-Z]{{3}}|[€$£])\s{{0,3}})?(?:(?:per|a|/)\s?day)?",
 )
-_DISCOUNT = re.compile(
+_DISCOUNT = lazy.pattern(
     rf"(?P<percent>[-−]?(?:{_NUMBER}))\s{{0,2}}(?:%|per\s?cent|percent)?(?![\w.,])[\s,;:–—-]{{0,4}}"
     r"(?:(?:with\s)?(?:the\s)?reason\b\s{0,2}[:=]?|because(?:\sof)?)?\s{0,3}(?P<reason>.{0,900})",
     re.IGNORECASE | re.DOTALL,
 )
 _SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP"}
-_SEND_IT = re.compile(
+_SEND_IT = lazy.pattern(
     r"\W*(?:(?:ok|okay|yes|good|fine|great|approved|looks good|all good|thanks)[,.!:;\s–-]{1,4}){0,3}(?:please\s)?"
     r"send(?:\s(?:it|this|the quote))?(?:\s(?:now|out|please|as it is|as is)){0,2}(?:,?\sthanks|,?\sthank you)?\W*",
     re.IGNORECASE,
 )
-_PLAINLY = re.compile(r"\W{0,3}(?:it|this|now|please|out|as it is|as is|thanks|thank you|[\s.,!])*", re.IGNORECASE)
-_DOUBT = re.compile(
+_PLAINLY = lazy.pattern(r"\W{0,3}(?:it|this|now|please|out|as it is|as is|thanks|thank you|[\s.,!])*", re.IGNORECASE)
+_DOUBT = lazy.pattern(
     r"\b(?:if|unless|provided|until|once|after|when|only|not|never|cannot|wait|but|however|except|maybe|perhaps|"
     r"should (?:we|i)|can (?:we|i|you)|ignore|scratch|changed my mind|second thoughts?)\b|n['’]t\b|\?",
     re.IGNORECASE,

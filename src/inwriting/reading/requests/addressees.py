@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from inwriting.reading.model import WriteToRead
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 
 _ADDRESS = r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+"
 _NAME = rf"(?-i:[{CAPITALS}][\w’'-]+(?: [{CAPITALS}][\w’'-]+){{0,2}})"
-_WISH = re.compile(
+_WISH = lazy.pattern(
     rf"\b(?:(?:send|copy|cc|write|e-?mail|forward|contact)\b(?! ?(?:person|details|point|names?|:|[–—-] ))|(?:reply|answer|respond|answers|replies)(?: \w+){{0,4}}? to\b|cc ?:)[^.?!\n\t]{{0,60}}?"
     rf"(?:{_ADDRESS}(?P<does> (?:opens?|creates?|starts?|triggers?|goes|is|are|arrives?|lands?)\b)?|"
     rf"\b(?:to|copy|copy in|cc|contact|e-?mail) (?P<name>{_NAME})(?= (?:directly|as well|too|also|in copy)\b))|"
@@ -22,19 +23,19 @@ _WISH = re.compile(
     re.I,
 )
 _PLEASE = r"(?:please|pls|kindly|(?:could|can|would|will|should) you|you (?:should|must|may|can|could|might|need to)|(?:like|want|ask|need|wish) you to|feel free to|make sure (?:to|you))"
-_ASKED = re.compile(rf"\b{_PLEASE}(?: (?:also|then|always|just|directly|do|please))*\s*$", re.I)
-_ASKED_BEFORE = re.compile(rf"\b{_PLEASE}\b.*(?:,|\band|\bor)(?: (?:also|then|please))*\s*$", re.I)
-_WHERE = re.compile(  # what we are to write to somebody for: "For security questions contact Faye"
+_ASKED = lazy.pattern(rf"\b{_PLEASE}(?: (?:also|then|always|just|directly|do|please))*\s*$", re.I)
+_ASKED_BEFORE = lazy.pattern(rf"\b{_PLEASE}\b.*(?:,|\band|\bor)(?: (?:also|then|please))*\s*$", re.I)
+_WHERE = lazy.pattern(  # what we are to write to somebody for: "For security questions contact Faye"
     r"(?:^|[.;:!]\s*)\W*(?:for|if you|in case|should you|with|any|all|on)\b[^.;]{0,80}$", re.I
 )
-_BEGINS = re.compile(r"(?:^|[;:!]\s*|\s[–—-]\s)(?:also|then|and|but|always)?\s*$", re.I)
+_BEGINS = lazy.pattern(r"(?:^|[;:!]\s*|\s[–—-]\s)(?:also|then|and|but|always)?\s*$", re.I)
 # What is sent to us or by us; "send the order to the warehouse" is a step of somebody's process.
-_OURS = re.compile(
+_OURS = lazy.pattern(
     r"(?:send|forward|e-?mail)\b(?: (?:all|any|every|both|also|a copy of|the|your|this|our|us|written|formal|further))* (?:quot\w+|offers?|proposals?|bids?|prices|pricing|repl\w+|answers?|responses?|letters?|questions?|copies|copy|it|this|that|them|everything|all|to)\b|"
     r"(?!send|forward|e-?mail)",
     re.I,
 )
-_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n")
+_ENDS = lazy.pattern(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n")
 
 
 def read_addressees(text: str, spans: Sequence[tuple[int, int]]) -> tuple[WriteToRead, ...]:

@@ -17,6 +17,7 @@ from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRe
 from inwriting.reading.page.brief_form import is_brief_form
 from inwriting.reading.page.labels import labels
 from inwriting.reading.requests.workbook import sheet_name
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 
 Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
@@ -131,7 +132,7 @@ def cited(reading: BriefReading, read: Together) -> BriefReading:
     )
 
 
-_REQUEST = re.compile(
+_REQUEST = lazy.pattern(
     r"(?:^|[\W_\d])(?:rf[qpi]|briefs?|briefing|enquiry|inquiry|requirements?|scope|tender|specifications?|statement[\W_]of[\W_]work|"
     r"(?:request|invitation)[\W_](?:for|to)[\W_](?:quot\w+|proposals?|information|tender|bid|offers?)|"
     r"(?:preis|angebots)?anfrage|ausschreibung|lastenheft|pflichtenheft|leistungsverzeichnis|leistungsbeschreibung|cahier[\W_]des[\W_]charges|"
@@ -154,7 +155,7 @@ def brings_form(documents: Iterable[Document]) -> bool:
     return any(is_brief_form(_words(document)) for document in documents)
 
 
-_POINTS = re.compile(
+_POINTS = lazy.pattern(
     r"\W*(?:please |pls |kindly )?(?:(?:see|find|refer to|look at|have a look at|(?:i|we)(?: have|['’]ve)? (?:attach|enclos|send|sen[dt])\w*)\b[^.?!\d]{0,80}|(?:here|this) (?:is|are)\b[^.?!\d]{0,60})?"
     r"\b(?:attach\w*|enclos\w*|file|document|pdf|spreadsheet|sheet|form|anbei|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b[^.?!\d]{0,60}\W*",
     re.I,

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from inwriting.reading.model import ConditionRead, Document
 from inwriting.reading.page.layout import BULLET
 from inwriting.reading.replies.audience import read_audience
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.text.patterns import compiled
 from inwriting.reading.told.prose import sentences
@@ -115,11 +116,11 @@ _WORKS_THERE = compiled(  # what their people and customers do there is part of 
     r"\b(?:customers?|clients?|users?|our (?:team|people|staff|sales|buyers?|reps)|(?:sales|finance|support|procurement|purchasing) (?:team )?(?:uses?|enters?|submits?|uploads?)|"
     r"orders|invoices|tickets|cases|they|employees|dealers|partners|by (?:our )?(?:reps|sales)|daily|(?:every|each) (?:day|week|time|deal))\b"
 )
-_FILE_NAME = re.compile(
+_FILE_NAME = lazy.pattern(
     r"(?:^|[\W_])(?:m?nda|cda|ghv|non[\W_]*disclosure|confidentiality|geheimhaltung\w*|vertraulichkeit\w*|confidentialit[eé]|confidencialidad\w*|geheimhouding\w*)(?=[\W_\d]|$)",
     re.I,
 )
-_BREAK = re.compile(  # a blank line, or a line with a marker or a number
+_BREAK = lazy.pattern(  # a blank line, or a line with a marker or a number
     r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,4}[.)]|\d{1,3}(?:\.\d{1,3})+|[A-Z]{1,5}-?\d{1,3})[.):]?[ \t])"
 )
 _FIRST_LINES = 15  # in which a document says what it is
@@ -179,10 +180,11 @@ def _portal(sentence: str) -> str:
 
 def _name(portal: re.Match[str]) -> str:
     """What a portal is called, else which kind it is ("supplier portal"), else its host."""
-    if portal.re is not _TO_PORTAL:
-        return portal.groupdict().get("host") or "portal"
+    told = portal.groupdict()
+    if "kind" not in told:  # it is none of `_TO_PORTAL`
+        return told.get("host") or "portal"
     named = ("name", "called", "name_before", "called_before", "kind", "kind_before")
-    return " ".join(next(portal[group] for group in named if portal[group]).split())
+    return " ".join(next(told[group] for group in named if told[group]).split())
 
 
 def _makes_confidential(sentence: str) -> bool:

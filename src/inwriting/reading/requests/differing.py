@@ -12,8 +12,9 @@ from dataclasses import replace
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import BriefReading, FactRead, HedgedRead
 from inwriting.reading.moods.updates import is_one
+from inwriting.reading.text import lazy
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_QUARTER = lazy.pattern(r"(\d{4})-Q([1-4])")
 
 
 def mail_before_files(reading: BriefReading, playbook: Playbook) -> BriefReading:

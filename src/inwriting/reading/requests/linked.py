@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_LINK = re.compile(r"<?(?P<url>https?://[^\s<>\"')\]]+)", re.I)
-_KEPT_AT = re.compile(  # services that keep files, and the shares of a firm's own
+from inwriting.reading.text import lazy
+
+_LINK = lazy.pattern(r"<?(?P<url>https?://[^\s<>\"')\]]+)", re.I)
+_KEPT_AT = lazy.pattern(  # services that keep files, and the shares of a firm's own
     r"https?://(?:[\w.-]+\.)?(?:drive\.|docs\.|sheets\.|onedrive|1drv|sharepoint|dropbox|box\.com|wetransfer|we\.tl|sharefile|egnyte|icloud|mega\.|pcloud|notion|confluence|coda\.io|airtable|smartsheet|miro\.|lucid\w*|figma|"
     r"nextcloud|owncloud|hidrive|magentacloud|tresorit|files?\.|share\.|cloud\.|loom\.)|\.(?:docx?|xlsx?|pdf|pptx?|odt|ods|csv|rtf|zip)(?:[?#]|$)|/(?:share|shared|s|file|files|document|documents|download|brief|rf[pqi])(?:[/?#]|$)",
     re.I,
 )
-_PLACE_OF_A_MEETING = re.compile(r"https?://(?:[\w.-]+\.)?(?:zoom|teams|meet|webex|calendly|whereby|gotomeet)", re.I)
-_DOCUMENT = re.compile(
+_PLACE_OF_A_MEETING = lazy.pattern(r"https?://(?:[\w.-]+\.)?(?:zoom|teams|meet|webex|calendly|whereby|gotomeet)", re.I)
+_DOCUMENT = lazy.pattern(
     r"\b(?:briefs?|briefing|brief's|rf[pqi]|requirements?|specs?|specifications?|scope|documents?|docs?|files?|folder|details|description|spreadsheet|sheet|slides|deck|diagram|process map|questionnaire|statement of work|tender|"
     r"lastenheft|pflichtenheft|anforderung\w*|unterlagen|dokument\w*|datei\w*|ausschreibung|cahier des charges|dossier|fichier|pliego|requisitos|documento\w*|archivo|capitolato|requisiti|bestand|document\w*|eisen|kravspec\w*|kravspecifikation|dokumentace|specyfikacj\w+)\b",
     re.I,

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from inwriting.reading.model import NumberedRead
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 
-_LABEL = re.compile(
+_LABEL = lazy.pattern(
     r"(?m)^[ \t]*(?:[-*•][ \t]+)?\**(?P<label>"
     r"§ ?\d{1,3}(?:\.\d{1,3})*|"
     r"(?!(?:[QH][1-4]|V\d) )[A-Z]{1,6}[-–. ]?\d{1,4}(?:[.-]\d{1,3})*(?=[.):\]][ \t]|[ \t]+[A-ZÀ-Þ])|"  # R-07, REQ 12, A.3
@@ -23,45 +24,47 @@ _LABEL = re.compile(
     r"\(?[a-z](?=\)[ \t])"  # a), (a)
     r")\**[.):\]]?[ \t]+(?=\S)"
 )
-_WORDS = re.compile(r"[^\W\d_]{2}")
-_BLANK = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
-_ALONE = re.compile(r"[A-Z]")
-_LETTERED = re.compile(r"[A-Z][.-]?")
-_INVITES = re.compile(
+_WORDS = lazy.pattern(r"[^\W\d_]{2}")
+_BLANK = lazy.pattern(r"\n[ \t]*\n[ \t]*(?=\S)")
+_ALONE = lazy.pattern(r"[A-Z]")
+_LETTERED = lazy.pattern(r"[A-Z][.-]?")
+_INVITES = lazy.pattern(
     r"\b(?:(?:invites?|requests?|solicits?|calls? for|asks? for|seeks?|hereby request|wishes to receive|would like|need|want)\b[^.?]{0,40}\b(?:quot(?:es?|ations?)|offers?|bids?|tenders?|proposals?)|please (?:quote|bid|tender)|"
     r"(?:bittet|bitten|ersucht)\b[^.?]{0,40}\bangebote?|(?:sollicite|demande)\b[^.?]{0,40}\b(?:offres?|devis)|(?:solicita|pide)\b[^.?]{0,40}\b(?:ofertas?|presupuestos?)|(?:vraagt|verzoekt)\b[^.?]{0,40}\boffertes?)\b",
     re.I,
 )
-_PRICES = re.compile(  # what the priced options of a quote say
+_PRICES = lazy.pattern(  # what the priced options of a quote say
     r"\b(?:state|provide|give|indicate|specify|include|break ?down|submit|list|name|attach|set out|propose)\b[^.?]{0,40}\b(?:fixed |total |firm |net )?(?:prices?|pricing|costs?|fees?|price breakdown|cost breakdown)\b|"
     r"\b(?:nennen|geben|weisen)\b[^.?]{0,40}\b(?:preise?|kosten|festpreis)\b|\b(?:indique[zr]|précise[zr]|détaille[zr])\b[^.?]{0,40}\b(?:prix|coûts?|tarifs?)\b|\b(?:indi(?:que|car)|desglos\w+)\b[^.?]{0,40}\b(?:precios?|costes?)\b",
     re.I,
 )
-_RATES = re.compile(
+_RATES = lazy.pattern(
     r"\b(?:(?:day|daily|hourly|hour|man-?day|per[- ]diem) ?rates?|rate ?cards?|rates? (?:per|by|for each) (?:role|day|hour|grade|profile)|(?:tages|stunden)s[aä]tze?\w*|(?:taux|tarifs?) (?:journaliers?|horaires?)|TJM|prix (?:par )?jour\w*|"
     r"tarifas? (?:diarias?|horarias?|por (?:día|hora))|(?:dag|uur)tarie(?:f|ven)|(?:preços?|tarifas?|taxas?) (?:diári[oa]s?|por dia|por hora)|tariff[ae] (?:giornalier|orari)[ae])\b",
     re.I,
 )
-_OWN_RATES = re.compile(r"\b(?:our|unsere?|nos|nuestras?|onze) (?:own )?(?:day|daily|hourly|tages|stunden|tarif)", re.I)
-_TELLS = re.compile(
+_OWN_RATES = lazy.pattern(
+    r"\b(?:our|unsere?|nos|nuestras?|onze) (?:own )?(?:day|daily|hourly|tages|stunden|tarif)", re.I
+)
+_TELLS = lazy.pattern(
     r"\W*(?:(?:we|i|our|there (?:is|are)|the (?:buyer|client|company|customer|contracting authority|organi[sz]ation|group|issuer)|until|since|in 20\d\d|today|currently|wir|unsere?|nous|notre|nosotros|nuestr[oa]s?|wij|onze)\b)",
     re.I,
 )
-_WANTS = re.compile(
+_WANTS = lazy.pattern(
     r"\?|\b(?:shall|must|should|please|kindly|need(?:s|ed)?|wants?|requires?d?|expects?|would like|state|describe|explain|provide|confirm|specify|include|indicate|list|name|propose|you|your|suppliers?|bidders?|contractors?|tenderers?|vendors?|asked|requested|invited|"
     r"soll(?:en|te)?|muss|müssen|bitte|sie|doit|doivent|vous|deben?|ustedes?|moet(?:en)?|u)\b",
     re.I,
 )
-_BACKGROUND = re.compile(
+_BACKGROUND = lazy.pattern(
     r"\W*(?:(?:company |project |general |organi[sz]ational )?background|introduction|preamble|about (?:us|the (?:company|organi[sz]ation|client|buyer|group))|context|who we are|our company|company profile|the company|history|"
     r"overview|(?:current |present )?situation|hintergrund|ausgangslage|einleitung|contexte|introducción|antecedentes|inleiding|achtergrond|introdução|enquadramento)\b[^\n.:]{0,30}(?:[\n:.]|$)",
     re.I,
 )
-_COMPANY = re.compile(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
+_COMPANY = lazy.pattern(  # "Northgate Valves Ltd manufactures industrial valves in Leeds"
     r"\W*(?:[Tt]he )?(?:[A-ZÀ-Þ][\w&.’'-]*,? (?:\([^()\n]{1,40}\),? )?(?:and |of |& |for )?){1,6}(?:is|are|was|has|have|makes?|manufactures?|produces?|employs?|sells?|operates?|provides?|runs?|distributes?|serves?|supplies|owns|develops|designs|"
     r"builds|trades|imports|exports|consists|delivers|specialises|specializes)\b"
 )
-_NOTHING_YET = re.compile(  # "Security: to be named"
+_NOTHING_YET = lazy.pattern(  # "Security: to be named"
     r"[\w /&’'-]{2,40}: ?(?:still )?(?:to be (?:named|confirmed|decided|defined|determined|announced)|t\.?b\.?[cdna]\.?|open|none|n/?a|not (?:yet )?(?:named|decided|known|applicable|disclosed)|unknown)(?: yet)?\W*",
     re.I,
 )
@@ -90,7 +93,7 @@ def read_numbering(text: str, *, spans: Sequence[tuple[int, int]] | None = None)
 
 
 _TITLE_WORDS = 6
-_ANSWERED_BY_NUMBER = re.compile(
+_ANSWERED_BY_NUMBER = lazy.pattern(
     r"\b(?:rf[qpi]|requests? for (?:quotations?|quotes?|proposals?|information|tenders?)|invitation to (?:tender|bid|quote)|tender\w*|bid(?:s|der|ders|ding)?|suppliers?(?= (?:shall|must|should|is|are|will))|"
     r"contractors?|requirements? \d|(?:please|kindly) (?:describe|state|explain|provide|confirm|specify|indicate|list|answer|respond|name)|(?:shall|must) (?:describe|state|explain|provide|confirm|specify|indicate)|"
     r"ausschreibung|angebotsaufforderung|appel d['’]offres|licitación|aanbesteding|concurso)\b",

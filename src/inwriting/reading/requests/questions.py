@@ -11,17 +11,18 @@ from functools import cache
 from itertools import pairwise
 
 from inwriting.reading.model import ClientQuestion
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import cited
 from inwriting.reading.text.patterns import words
 
 LONGEST = 400  # characters of a question
-_CUT = re.compile(
+_CUT = lazy.pattern(
     r"(?<=[.!?…])[\"”)]?\s+(?=[\"“(¿A-ZÀ-Þ0-9-])|(?<=[?])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\w{1,3}[.)])[ \t])|;[ \t]+|:[ \t]*\n"
 )
-_TITLE = re.compile(
+_TITLE = lazy.pattern(
     r"(?:[^\n.?!]{1,50}\n(?=[ \t]*[(¿A-ZÀ-Þ\d]))+[ \t]*(?:\d[\d.]*[ \t]+)?"
 )  # short lines above a sentence
-_MARK = re.compile(
+_MARK = lazy.pattern(
     r"\s*(?:[-*•–▪>]+[ \t]+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]{1,2}\.?\d{0,3})[.):]?[ \t]+(?=[A-ZÀ-Þ¿]))?"
 )
 _TO_YOU = words(
@@ -39,7 +40,7 @@ _OF_AN_OFFICE = words(  # what only who does the work can tell
     r"gdpr|iso ?\d{4,5}|sub-?contract(?:s|ors?|ing)?|hypercare|(?:the )?(?:supplier|bidder|contractor|tenderer|provider|consultancy)(?:['’]s)?(?= (?:\w+ )?(?:consultants?|staff|team|employees|offer|carry|hold|have|provide|use|employ|work|be|personnel|insur\w+|certif\w+|account\w*|respon\w*))|"
     r"(?:which|your|do|will) consultants|nutzungsrechte|quellcode|reisekosten|haftpflicht\w*|dsgvo|propriété intellectuelle|code source|frais de déplacement|rgpd|propiedad intelectual|código fuente|gastos de viaje|broncode|reiskosten|propriedade intelectual)\b"
 )
-_ASKS = re.compile(  # "Compliance: presumably GDPR?" only guesses
+_ASKS = lazy.pattern(  # "Compliance: presumably GDPR?" only guesses
     r"\W*(?:(?:and|or|also|und|et|y|en|e)[, ]+)?(?:who(?:se|m)?|what|which|how|where|when|is|are|do|does|will|can|could|would|should|must|may|has|have|wer|wem|wie|was|welche[rsnm]?|ist|sind|gibt|haben|hat|wird|werden|"
     r"qui|à qui|quel(?:le)?s?|comment|est-ce|quién|qué|cómo|cuál(?:es)?|hay|wie|wat|welke|zijn|is er|quem|como|qual|quais|há)\b",
     re.I,
@@ -88,7 +89,7 @@ _CALL = words(
     r"(?:\b(?:please |kindly |just |or |and |then )?(?:call|phone|ring) (?:me|us|my \w+|our \w+)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:rufen sie|bitte um (?:rückruf|ihren anruf))\b|\b(?:appelez|rappelez)[- ](?:moi|nous)\b|"
     r"\bll[aá]m(?:e|ad|en)me\b|\bbel (?:me|mij|ons)\b|\bligue[- ]me\b)(?:[^.,;?!\n]|\n(?!\n)){0,80}"
 )
-_NO_CALL = re.compile(
+_NO_CALL = lazy.pattern(
     r"\b(?:customers?|clients?|they|suppliers?|no need to|do(?:es)? not|don['’]t|never|rather than|instead of)\b", re.I
 )
 

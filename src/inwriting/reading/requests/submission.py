@@ -16,6 +16,7 @@ from itertools import pairwise
 from inwriting.reading.model import SubmissionRead
 from inwriting.reading.page.layout import BULLET
 from inwriting.reading.requests.zones import without_zones, zone_at, zone_before, zone_of_all
+from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.text.patterns import compiled
 from inwriting.reading.values import MONTH, MONTHS
@@ -150,11 +151,11 @@ _CLOSE = compiled(
 )
 _CLOSES = time(17)  # when a day of business ends for those who name no hour
 _NEAR = 90  # characters from the cue to its date, and from the date to its time of day
-_NEW_LINE = re.compile(  # a blank line, a line with a marker or a number, a line with a label
+_NEW_LINE = lazy.pattern(  # a blank line, a line with a marker or a number, a line with a label
     r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–▪]|\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.):]?|[A-Z]{1,5}-?\d{1,3}[.):]?|\(?[a-z]\))[ \t])|"
     r"\n(?=[ \t]*[^\n:]{2,40}:[ \t*])"
 )
-_SENTENCE = re.compile(
+_SENTENCE = lazy.pattern(
     r"(?<=[a-zà-ÿ)][a-zà-ÿ)][.!?])\s+(?=[A-ZÀ-Þ])|(?<=\w\w\w[.!?])[ \t]*\n(?=[A-ZÀ-Þ])|(?<=[€$£%)][.!?])\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|(?<=\d\d\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=:\d\d\.)\s+(?=[A-ZÀ-Þ])|(?<=[ap]\.m\.)\s+(?=[A-ZÀ-Þ][a-zà-ÿ])|;\s+"
 )
 
@@ -176,14 +177,14 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
     return first
 
 
-_MAY_BE_TIMED = re.compile(  # asked first, because most sentences have no time
+_MAY_BE_TIMED = lazy.pattern(  # asked first, because most sentences have no time
     rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
     re.I,
 )
 _ONE_SENTENCE = 160  # characters: a longer one may be several
-_PART = re.compile(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
-_NUMBER = re.compile(r"\s\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ]")  # of a paragraph within the stretch
-_PART_ENDS = re.compile(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
+_PART = lazy.pattern(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
+_NUMBER = lazy.pattern(r"\s\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ]")  # of a paragraph within the stretch
+_PART_ENDS = lazy.pattern(r"(?<![ap]\.m)\.(?=\s|$)|(?=;|\n)")
 
 
 def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead | None:

@@ -16,11 +16,12 @@ from inwriting.reading.model import Document
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.tables import table_at
 from inwriting.reading.products.catalogue import catalogue
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 
 MOST_ROWS = 40  # of a sheet that somebody wrote as a list
 _FEW_LABELS = 2
-_BY_PROGRAMS = re.compile(
+_BY_PROGRAMS = lazy.pattern(
     r"(?:created|modified|changed|updated|deleted|last)[ _-]?(?:\w+[ _-]?)?(?:at|on|by|date|time|activity|modified|updated|login)|create[ _]?date|\w+[ _-](?:id|key|guid|uuid)|guid|uuid|"
     r"(?:street|postal code|zip(?: code)?|postcode|iban|first name|last name|phone|fax|vorname|nachname|plz|straße|amount|net amount|total|unit price|due date|invoice date|order date)",
     re.I,

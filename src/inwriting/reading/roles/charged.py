@@ -18,6 +18,7 @@ from inwriting.reading.products.systems import Landscape
 from inwriting.reading.roles.folded import PERSON, Folded, bare_name, folded
 from inwriting.reading.roles.offices_abroad import FIELDS, KIN, OFFICES, OTHER_MATTERS, OWNER
 from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
@@ -25,7 +26,7 @@ P = PERSON
 
 
 def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+    return lazy.pattern(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
 
 
 _WORK = r"(?:(?:das |dem |des |den |le |du |el |del |o |do |het |dit |ce |este |dieses? |unser\w* )?(?:projekte?s?|vorhabens?|projet|proyecto|projeto|projecto|project|auftrags?|opdracht|investition|investissement|inversión|investering|investimento|encargo|contrat|contrato|contract|vertrag))"
@@ -68,7 +69,7 @@ _HAS = r"(?:hat|habe|a|ha|heeft|já|ya|has|tem|lo|la|los|las|o|os|as|nos|no|on)"
 _MONEY_FROM = r"(?:(?:bezahlt|gezahlt|finanziert) wird (?:\w+ )?von|(?:das |die |de |o |a |el |la |l['’])?(?:geld|mittel|centen|argent|dinero|plata|lana|dinheiro|grana) (?:kommt|kommen|komen|komt|vient|viene|sale|sai|vem|la pone|lo pone|põe) ?(?:von|vom|van|de|del|do|da|du|(?:del|do) bolso d[eoa]l?)?|(?:der )?auftrag kommt von) "
 _DECIDING = _any_case(_DECIDES)
 _SPONSORED = tuple(
-    re.compile(pattern, re.I)
+    lazy.pattern(pattern, re.I)
     for pattern in (
         rf"{P},? (?:(?:qui|que|die|der|quien|quem) )?{_ADVERBS}{_DECIDES}{_OVER_IT}{_STOPS}",
         rf"(?:^|[.,;:–—] |(?:dass?|que|{_AND}) ){_ADVERBS}(?:grünes licht gibt|groen licht geeft|{_DECIDES}|entscheiden tut){_OVER_IT} {_ADVERBS}{P}",
@@ -87,12 +88,12 @@ _SPONSORED = tuple(
         rf"^\W*(?:\d[\d.]*\W+)?(?:{_DECIDES}|{_SPONSOR}|freigabe|accord|visto bueno|akkoord|aprovação|validation)(?: ?(?:{_AND}|/|&) {_DECIDES})?(?: ?\([^()]*\))?\s?:\s?{P}",
     )
 )
-_OF_MONEY = re.compile(
+_OF_MONEY = lazy.pattern(
     r"(?<!\w)(?:gastos?|dépenses?|despesas?|uitgaven?|ausgaben?|kosten|geld|dinero|dinheiro|argent)(?!\w)", re.I
 )
-_MONEY_OR_WORK = re.compile(rf"{_SUM}|(?<!\w)(?:{_MONEY}|{_WORK})(?!\w)", re.I)
+_MONEY_OR_WORK = lazy.pattern(rf"{_SUM}|(?<!\w)(?:{_MONEY}|{_WORK})(?!\w)", re.I)
 _RELEASED = tuple(
-    re.compile(pattern, re.I)
+    lazy.pattern(pattern, re.I)
     for pattern in (
         rf"(?<!\w){_BY} {P},? {_ADVERBS}(?:\w+ )?{_APPROVED}(?!\w)",
         rf"(?<!\w){_APPROVED} (?:worden )?{_ADVERBS}{_BY} {P}",
@@ -104,7 +105,7 @@ _RELEASED = tuple(
     )
 )
 _RELEASES = "releases the money"  # what is told of somebody who may be the sponsor
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|réception|aceptación|aceitação|nicht|kein\w*|nie|niemand|weder|ne|n['’]\w+|pas|jamais|personne|no(?! fim| final)|nunca|nadie|tampoco|ya no|niet|geen|nooit|niemand|não|nunca|ninguém|nem|"
     r"früher|damals|ehemals|bisher|autrefois|jusqu['’]\w+|antes|antiguamente|vroeger|destijds|voorheen|antigamente|dantes|ancien(?:ne)?|ehemalige\w?|antigu[oa]|ex-\w+|anterior|voormalige?|antig[oa]|"
     r"war|waren|entschied|était|avait|decidía|decidia|besliste|betaalde|wenn|falls|sofern|ob(?= \ue000)|si(?! señor)|s['’]il|cuando|als(?= \ue000)|als (?:de|het)|indien|mits|se(?= \ue000| o \ue000| a \ue000)|quando|quand|lorsque|"
@@ -112,9 +113,9 @@ _NOT = re.compile(
     r"kunde[n]?|klant(?:en)?|client[es]?|clientes|lieferant\w*|fournisseur\w*|proveedor\w*|leverancier\w*|fornecedor\w*|verkäufer|vertreter|commercial de|comercial de|consult\w+|berater|vendeur|vendedor)(?!\w)",
     re.I,
 )
-_BRIEF_PART = re.compile(r"[.;]\s+|\s(?:aber|mais|pero|maar|mas)\s", re.I)
+_BRIEF_PART = lazy.pattern(r"[.;]\s+|\s(?:aber|mais|pero|maar|mas)\s", re.I)
 _OWNED = _any_case(rf"(?:{OWNER}|{KIN})")
-_PRONOUN = re.compile(
+_PRONOUN = lazy.pattern(
     r"(?P<lead>[,;:.–—] ?(?:denn |car |porque |want |pois |und |et |y |en |e )?)(?:c['’]est (?:elle|lui) qui|es (?:ella|él) quien|é (?:ela|ele) quem|sie|er|elle|il|ella|él|zij|ze|hij|ela|ele|die|der|que é quem|que es quien)(?= )",
     re.I,
 )
@@ -140,7 +141,7 @@ _LIST = _any_case(
 def _of_field(key: str) -> tuple[re.Pattern[str], ...]:
     field = FIELDS[key]
     return tuple(
-        re.compile(pattern, re.I)
+        lazy.pattern(pattern, re.I)
         for pattern in (
             rf"{P},? {_ADVERBS}{_LEADS} {_SMALL}(?<!\w){field}(?!\w)(?! (?:de|des|von|van) (?:notre|nuestr|unser|noss))",
             rf"{P},? {_ADVERBS}{_LEADS} {_SMALL}(?<!\w){field} (?:vor|an|aan|inne)(?!\w)",
@@ -158,14 +159,16 @@ def _of_field(key: str) -> tuple[re.Pattern[str], ...]:
 
 
 _FIELDS = tuple((key, pattern) for key in FIELDS for pattern in _of_field(key))
-_IN_A_FIELD = re.compile(  # "Côté finances, c'est Yann qui tranche"
+_IN_A_FIELD = lazy.pattern(  # "Côté finances, c'est Yann qui tranche"
     rf"(?<!\w)(?:für|pour|por|para|voor|in sachen|côté|in|im|bei) {_SMALL}(?<!\w)(?:{'|'.join(FIELDS.values())})(?!\w)",
     re.I,
 )
 _LISTED = tuple(
     (
         key,
-        re.compile(rf"{P},? (?:für|pour|por|para|voor|na|n[oa]) {_SMALL}(?<!\w){field}(?=\W*$|[,;.)]| {_AND} )", re.I),
+        lazy.pattern(
+            rf"{P},? (?:für|pour|por|para|voor|na|n[oa]) {_SMALL}(?<!\w){field}(?=\W*$|[,;.)]| {_AND} )", re.I
+        ),
     )
     for key, field in FIELDS.items()
 )

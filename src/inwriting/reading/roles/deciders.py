@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, with_signs
 from inwriting.reading.text.patterns import Said, in_any_case
 from inwriting.reading.told.mentions import Named, persons
@@ -28,12 +29,12 @@ _PERSON, _SUM = f"{_P}+", f"{_S}+"
 _UNIT = r"(?:€|£|\$|¥|₹|[a-z]{1,3}\$|\b(?:eur(?:os?)?|gbp|usd|chf|aud|cad|nzd|sek|nok|dkk|inr|zar|sgd|pln|brl|mxn|rs|(?-i:[A-Z]{3}(?=\.? ?\d)|(?<=\d )[A-Z]{3}(?![A-Z]))|pounds?|dollars?|kr(?:on\w+)?|crowns|francs?|rand|rupees|lakhs?|crores?|pesos?|grand|quid|bucks)\b\.?)"
 _DIGITS = r"\d[\d.,'’  ]*(?:\d|(?=\D))(?:,-)?(?: ?(?:k|m|mio)\b| (?:thousand|million|grand|lakhs?|crores?)\b)?"
 _IN_WORDS = r"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|and)[ -])+(?:a )?(?:hundred |half )*(?:thousand|grand|hundred|million|lakhs?|crores?)\b"
-_MONEY = re.compile(
+_MONEY = lazy.pattern(
     rf"(?:(?:up to|a maximum of|max\.?|as much as|some|about|around|all of|at most) )?(?:{_UNIT} ?(?:{_DIGITS}|{_IN_WORDS})(?: ?{_UNIT})?|(?:{_DIGITS}|{_IN_WORDS}) ?{_UNIT}|\b\d[\d.,]*k\b|{_IN_WORDS}(?<=grand))",
     re.I,
 )
 
-_COUNTS = re.compile(r"\d|grand\b|thousand|hundred|million|lakh|crore", re.I)
+_COUNTS = lazy.pattern(r"\d|grand\b|thousand|hundred|million|lakh|crore", re.I)
 
 _ADVERB = r"(?:(?:already|now|just|also|even|then|always|still|alone|herself|himself|personally|really|ultimately|in the end|here|finally|kindly|usually|generally|both|since|today|yesterday|last week|this week|this morning|in principle|formally|actually|basically|very kindly|in writing|in turn|of course|clearly|only|quickly|gladly|happily|must first|first)[, ]+)*"
 _GENERAL = r"(?:it|this|that|us|you|me|him|all|everything|anything|whatever(?: it costs)?|things? (?:like|of) (?:this|that|it|these)|(?:all |the )?rest|money(?: matters| side)?|budgets?|funds?|funding|cash|spend|spending|expenses?|expenditures?|purchases?|investments?|costs?|price|fee|sums?|amounts?|figures?|numbers?|bills?|cheques?|checks|purses?|quot(?:e|ation)s?|offers?|proposals?|contracts?|agreements?|order|p\.?o\.?s?|purchase orders?|project|work|works|job|exercise|undertaking|scheme|programme|integration|link|whole (?:thing|lot|project|job)|deal|venture|engagement|go-ahead|dealings? with you)"
@@ -80,32 +81,49 @@ _YES = r"(?:(?:the|a|its|his|her|their|final|last|formal) )*(?:yes|nod|go-?ahead
 _PURSE = r"(?:(?:the|our|this|that|all the|his|her|own|project|whole|of) )*(?:purse(?:[ -]?strings)?|money|budget|funds?|cheque ?book|check ?book|wallet|kitty|cash)"
 
 
-def _strong(tense: str) -> str:
-    """What makes somebody the sponsor by itself, as a verb in a form."""
+def _strong(*tenses: str) -> str:
+    """What makes somebody the sponsor by itself, as a verb in one of some forms."""
 
     def f(forms: str) -> str:
-        return _forms(forms, tense=tense)
+        return f"(?:{'|'.join(_forms(forms, tense=tense) for tense in tenses)})"
 
     return (
-        rf"(?:{f(_DECIDE)}{_object()}|{f('make/makes//making')} the (?:final |last )?(?:decision|call){_object()}|{f('take/takes//taking')} the (?:final |last )?decisions?{_object()}|"
-        rf"(?:{f('have/has//having')}|{f('get/gets//getting')}) the (?:last|final|deciding|casting) (?:word|say|vote|sign-?off|approval){_object()}|{f('say/says//saying')} {_YES}{_object()}|{f('give/gives//giving')} (?:(?:it|us|this) )?{_YES}{_object()}|"
-        rf"{f('sign/signs//signing')} (?:{_OF_IT} off|off{_object()}|for {_OF_IT}{_STOP}|for {_SUM}|{_OF_IT}{_STRICT}|on (?:our|their|the \w+(?:['’]s)?) behalf|on behalf of)|"
-        rf"{f('sign/signs//signing')}{_STRICT}|{f('give/gives//giving')} the (?:money|funds){_STRICT}|{f('pay/pays//paying')}(?: (?:the piper|for {_OF_IT}|you|for you|your (?:bill|invoice)s?|the bill(?! of)|{_SUM})|{_STRICT})|{f('foot/foots//footing')} the bills?|{f('hold/holds//holding')} {_PURSE}|"
-        rf"{f('carry/carries//carrying')} the (?:budget|cost)|{f('own/owns//owning')} the (?:budget|money|funds)|{f('control/controls//controlling')} {_PURSE}|{f('have/has//having')} (?:the|this|that) (?:budget|money|funds|cheque ?book|check ?book|purse)(?: for {_OF_IT})?{_STRICT}|"
-        rf"{f('fund/funds//funding')} {_OF_IT}{_STOP}|{f('finance/finances//financing')} {_OF_IT}{_STOP}|"
+        rf"(?:(?:{f(_DECIDE)}|{f('make/makes//making')} the (?:final |last )?(?:decision|call)|{f('take/takes//taking')} the (?:final |last )?decisions?|"
+        rf"{f('have/has//having|get/gets//getting')} the (?:last|final|deciding|casting) (?:word|say|vote|sign-?off|approval)|{f('say/says//saying')} {_YES}|{f('give/gives//giving')} (?:(?:it|us|this) )?{_YES}|{f('sign/signs//signing')} off){_object()}|"
+        rf"{f('sign/signs//signing')} (?:{_OF_IT}(?: off|{_STRICT})|for {_SUM}|on (?:our|their|the \w+(?:['’]s)?) behalf|on behalf of)|(?:{f('sign/signs//signing')} for|{f('fund/funds//funding|finance/finances//financing')}) {_OF_IT}{_STOP}|"
+        rf"(?:{f('sign/signs//signing|pay/pays//paying')}|{f('give/gives//giving')} the (?:money|funds)){_STRICT}|{f('pay/pays//paying')} (?:the piper|for {_OF_IT}|you|for you|your (?:bill|invoice)s?|the bill(?! of)|{_SUM})|{f('foot/foots//footing')} the bills?|{f('hold/holds//holding|control/controls//controlling')} {_PURSE}|"
+        rf"{f('carry/carries//carrying')} the (?:budget|cost)|{f('own/owns//owning')} the (?:budget|money|funds)|{f('have/has//having')} (?:the|this|that) (?:budget|money|funds|cheque ?book|check ?book|purse)(?: for {_OF_IT})?{_STRICT}|"
         rf"{f('do/does//doing')} the deciding|{f('call/calls//calling')} the shots|{f('wear/wears//wearing')} the trousers|{f('approve/approves//approving')} (?:the |all |any |every )?(?:spend(?:ing)?|expenses?|expenditures?|investments?|(?:our|the|your) (?:quote|quotation|offer|proposal|contract)){_STOP})"
     )
 
 
 _ONE = r"(?:the|our|your) (?:one|person|man|woman|boss|lady|guy|signatory)"
-_WHO_STRONG = rf"(?:(?:who|that)['’]ll (?:{_strong('base')})|(?:who|that) (?:{_strong('s')}|will (?:{_strong('base')})|(?:has|gets) to (?:{_strong('base')}))|to (?:{_strong('base')})|(?:{_strong('ing')}))"
-_MODAL = r"(?:(?:will|shall|must|has to|have to|had to|is to|are to|gets? to|needs? to|wants? to|is going to|are going to|is meant to|['’]ll|will have to|['’]ll have to|shall have to|is required to) )"
+_WHO = r"(?:who|that)(?:['’]ll| (?:will|must)| (?:has|gets) to)?"
+_WHO_STRONG = rf"(?:(?:{_WHO}|to) {_strong('s', 'base')}|{_strong('ing')})"
+_MODAL = r"(?:(?:(?:will|['’]ll|shall) have to|will|shall|must|has to|have to|had to|is to|are to|gets? to|needs? to|wants? to|is going to|are going to|is meant to|['’]ll|is required to) )"
 _IS = r"(?:is|will be|shall be|['’]s|['’]ll be|would be|must be|has been|am|['’]m|['’]d be|are|['’]re)"
 _HAS = r"(?:(?:has|have|had|['’]s|['’]ve|had already) )?"
 _MAY = r"(?:(?:will|would|can|could|may|shall|is willing to|is ready to|is prepared to|is happy to|is allowed to|['’]ll|['’]d) )"
-_STRONG = (
-    rf"(?:(?:{_ADVERB}(?:{_strong('s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_strong('base')}|{_strong('ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})))|"
-    rf"{_IS} {_ADVERB}(?:{_strong('ing')}(?<!deciding)|(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+ (?:who|that) (?:{_strong('s')}|will (?:{_strong('base')}))|{_ONE} {_WHO_STRONG}|{_ONE} (?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy){_STRICT}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)|['’]s deciding)"
+_SAYS_STRONGLY = tuple(  # how what is said begins, and how it goes on
+    (lazy.pattern(lead, re.I), lazy.pattern(verb, re.I))
+    for lead, verb in (
+        (_ADVERB, _strong("s")),
+        (
+            rf"{_ADVERB}{_MODAL}{_ADVERB}(?:be )?",
+            rf"(?:{_strong('base', 'ing')}|(?:agree|consent)(?: (?:to|with|on) {_OF_IT})?{_STOP})",
+        ),
+        (rf"{_IS} {_ADVERB}(?!deciding)", _strong("ing")),
+        (
+            rf"{_IS} {_ADVERB}(?:(?:the|our|a) (?:[\w-]+ ){{0,2}}?[\w-]+|{_ONE}) {_WHO} ",
+            _strong("s", "base"),
+        ),
+        (rf"{_IS} {_ADVERB}{_ONE} (?:to )?", _strong("base", "ing")),
+        (
+            rf"{_IS} {_ADVERB}",
+            rf"(?:{_ONE} (?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy){_STRICT}|(?:the|our|your) (?:(?:final|sole|main|real|actual|overall) )*(?:decision[- ]?maker|decider|approver|approval|budget (?:holder|owner)|paymaster|signatory)|(?:in charge of|responsible for) (?:the )?(?:money|budget|spending)(?: (?:for|of) {_OF_IT})?{_STRICT}|deciding{_WHETHER}|paymaster)",
+        ),
+        (r"['’]s ", "deciding"),
+    )
 )
 _WEAK = (
     rf"{_ADVERB}(?:(?:{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')})|{_forms(_RELEASE, tense='s')}|{_MODAL}{_ADVERB}(?:be )?(?:{_forms(_RELEASE, tense='base')}|{_forms(_RELEASE, tense='ing')})){_object(may_lack=False)}|"
@@ -118,121 +136,120 @@ _THING = r"(?:(?:the|this|that|our|final|last|ultimate|real|actual) )*(?:decisio
 _LIES = r"(?:is|are|lie|lies|rest|rests|sits|stays|remains|belongs|comes|is held|is made|is taken|is carried|is owned|is signed off|is signed|is paid|is released|is approved|is controlled|will be|will come|is up|falls|ends up|is down|are made|are taken|are approved|has to come|must come|needs to come)"
 _POSSESSED = rf"(?:(?:it|that|this)(?: is|['’]s|['’]ll be| will be| would be)|{_THING} (?:is|will be|['’]s)) (?:also |all |entirely |in the end |then |really |not mine but )*"
 _OWNABLE = r"(?:decision|call|choice|budget|money|purse|cash|say(?:-so)?|signature|shout|cheque ?book|check)"
-_REST = re.compile(  # what may stand between somebody and what is said of them: their title, other things they do
+_REST = lazy.pattern(  # what may stand between somebody and what is said of them: their title, other things they do
     r"\s*(?:as (?:our |the |a )?(?:[\w-]+ ){0,2}[\w-]+,?(?= (?:has|have|will|decides|pays|signs|is))|(?:of|from|on|in) (?:the |our )?(?:[\w’'-]+ ){0,3}?(?:board|management(?: board| team)?|committee|council|family|trustees|head office|partners),?|,[^.;:,\n\x01]{2,70}(?:,|(?=[.)])|$)|\([^()\n\x01]{2,70}\),?|,)?\s*"
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy.pattern(
     r"(?:,|;|\s?[–—-]|\()?\s*(?:(?:and|so|but|who|then|also|as|because|since|that|which) )*(?:(?:he|she|they)\b(?=['’]| )\s*)?",
     re.I,
 )
-_STARTS = re.compile(r"(?<=[ ,;(–—-])(?:and|so|but|then|also|he|she|they)\b|[,;(–—]|(?<= )-(?= )", re.I)
-_OTHER_SUBJECT = re.compile(
+_STARTS = lazy.pattern(r"(?<=[ ,;(–—-])(?:and|so|but|then|also|he|she|they)\b|[,;(–—]|(?<= )-(?= )", re.I)
+_OTHER_SUBJECT = lazy.pattern(
     r"(?:and|but|so|because|as|since|while)? ?\b(?:we|I|it|nobody|somebody|someone|everyone|everybody|the (?:board|bank|council|trustees|committee|group|parent|shareholders))\b",
 )
-_TELLS_NO_MORE = re.compile(rf"{_P}|(?<!\b(?i:mr|ms|dr|st))(?<!\bMrs)[.;!?]\s")  # somebody else, or another sentence
+_TELLS_NO_MORE = lazy.pattern(rf"{_P}|(?<!\b(?i:mr|ms|dr|st))(?<!\bMrs)[.;!?]\s")  # somebody else, or another sentence
 _FARTHEST = 140  # characters from somebody to what is said of them
-_STRONG_AT, _WEAK_AT = re.compile(_STRONG, re.I), re.compile(_WEAK, re.I)
-_OWNED = re.compile(
+_WEAK_AT = lazy.pattern(_WEAK, re.I)
+_OWNED = lazy.pattern(
     rf"['’]s? (?:own )?(?:{_THING}|to (?:give|decide|make|take)|{_OWNABLE}){_STOP}|['’]s{_STRICT}", re.I
 )
-_IT_IS = re.compile(rf"\b(?:{_POSSESSED}|{_THING} {_LIES} )$", re.I)
-_MONEY_ONLY = re.compile(r"\b(?:money|purse|cash|budget)\b", re.I)
-_OUT_OF = re.compile(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
+_IT_IS = lazy.pattern(rf"\b(?:{_POSSESSED}|{_THING} {_LIES} )$", re.I)
+_MONEY_ONLY = lazy.pattern(r"\b(?:money|purse|cash|budget)\b", re.I)
+_OUT_OF = lazy.pattern(r"\b(?:comes|is|paid|goes|taken|coming) (?:out of|from) $", re.I)
 _TITLED = r"(?:(?:our|the|my) (?:[\w’'-]+ ){0,3}?[\w’'-]+, |(?:our|the|my) (?:[\w’'-]+ ){1,3}|[\w ]{2,30}, |(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?"
-_LEADS_TO = re.compile(
+_LEADS_TO = lazy.pattern(
     rf"(?:(?:the |our )?(?:(?:final|sole|main|real) )*(?:decision[- ]?maker|decider|approver|budget (?:holder|owner)|signatory)(?: for (?:it|this|us|that))? (?:is|would be|will be) |{_THING}(?:,? and (?:the |this )?{_THING})*(?:['’]s| {_LIES}) (?:entirely |solely |ultimately |all )?(?:with|by|from|to|up to|down to|in the hands of) |(?:is|['’]s) (?:entirely |all )?(?:up|down) to |(?:the )?(?:award|contract|order) (?:is|will be|shall be) (?:made|awarded|placed|given) by |(?:the )?(?:last|final) (?:word|say) has |{_THING} (?:has|holds) |"
     rf"(?:the )?(?:one|person|man|woman|lady|boss|director|partner|gm|md|ceo|owner|chair\w*|somebody|someone|people)(?: here)? (?:{_WHO_STRONG}|(?:who|that) {_WEAK}|(?:to|(?:you|we)(?:['’]d| would)? (?:have|need) to) (?:convince|persuade|win over|satisfy))(?: in the end)?(?: is|,|:| here is| would be|['’]s) |"
     rf"(?:nothing|no (?:order|money|contract|penny|cent|cheque)) (?:(?:goes (?:ahead|forward|out)|happens|moves|proceeds|leaves(?: the house)?|is (?:ordered|signed|bought|spent|done|decided|paid)|gets (?:ordered|signed|bought|done|decided|spent)) (?:here )?)?without (?:the (?:yes|nod|ok|signature|blessing|say-so|approval) of )?|(?:cheques?|checks|purchase orders?|(?:the |all |any |every |our |your )*(?:spend(?:ing)?|money|budget|costs?|expenses?|purchases?|investments?|quot(?:e|ation)|offer|proposal|price|contract with you|agreement with you)) (?:is|are|will be|gets?|must be|has to be|have to be|shall be|needs to be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by )"
     rf"{_TITLED}$",
     re.I,
 )
-_BY = re.compile(
+_BY = lazy.pattern(
     rf"(?:{_SUM}[^.;:\n]{{0,40}}?\b(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?: for (?:it|this))? by |{_SUM}[,.]? ?(?:(?:it['’]s|is|are|was|were|been|both|all) )*(?:from|thanks to|courtesy of|on the word of|by order of) |\b(?:the|our|any|every) (?:order|contract|agreement|purchase) (?:is|are|will be|gets?|must be|has to be|shall be) (?:signed|approved|countersigned|released|authori[sz]ed)(?: off)? by |(?:^|[.:;,(] ?)\W*(?:(?:already|budget|it|this|money|spend) )*(?:{_forms(_RELEASE, tense='ed')}) by )"
     rf"(?P<title>{_TITLED})$",
     re.I,
 )
-_WHICH = re.compile(rf"{_SUM},? (?:which|that) (?P<title>{_TITLED})$", re.I)
-_HAS_GIVEN = re.compile(
+_WHICH = lazy.pattern(rf"{_SUM},? (?:which|that) (?P<title>{_TITLED})$", re.I)
+_HAS_GIVEN = lazy.pattern(
     rf"{_HAS}{_ADVERB}(?:{_forms(_RELEASE, tense='ed')}|{_forms(_GIVE, tense='ed')})(?! (?:to|for) (?:the|a|another) ){_STRICT}",
     re.I,
 )  # "£11,500, which my sister, our managing partner, has set aside"
-_OF_MONEY = re.compile(r"\b(?:budget|money|spend(?:ing)?|funds?|sum|ceiling)\b", re.I)
-_AS_ANSWERED = re.compile(rf"^\W*(?:\d+[.)] ?)?{_TITLED}$", re.I)
-_IT_IS_WHO = re.compile(r"\b(?:it|that)(?: is|['’]s| will be) $", re.I)
-_DASHED = re.compile(
+_OF_MONEY = lazy.pattern(r"\b(?:budget|money|spend(?:ing)?|funds?|sum|ceiling)\b", re.I)
+_AS_ANSWERED = lazy.pattern(rf"^\W*(?:\d+[.)] ?)?{_TITLED}$", re.I)
+_IT_IS_WHO = lazy.pattern(r"\b(?:it|that)(?: is|['’]s| will be) $", re.I)
+_DASHED = lazy.pattern(
     rf"(?:\s*\([^()\n]{{2,60}}\))?\s*(?: [–—-] |: )\s*(?:(?:final|project|executive) )*(?:approval|sponsor|decision|decides|sign-?off|budget(?: holder| owner)?|pays|say-so|{_strong('s')}){_STRICT}",
     re.I,
 )
-_BRACKETED = re.compile(
-    rf"\s*\((?P<title>[^()\n]{{2,60}}?[,;] )?(?:(?:it|that)(?: is|['’]s) (?:his|her|their) {_OWNABLE}|(?:also |who )?(?:{_STRONG})|(?:his|her) {_OWNABLE})[^()\n]{{0,30}}\)",
-    re.I,
-)
-_TO_BE_NAMED = re.compile(rf"\b(?:he|she|who) {_ADVERB}(?:{_strong('s')})\W{{1,3}}$", re.I)
-_HIS = re.compile(
+_BRACKET = lazy.pattern(r"\s*\((?P<said>[^()\n]+)\)")
+_IN_BRACKET = lazy.pattern(r"(?:^|[,;] )(?:also |who )?")
+_OWNS = lazy.pattern(rf"(?:(?:it|that)(?: is|['’]s) )?(?:his|her|their) {_OWNABLE}", re.I)
+_TO_BE_NAMED = lazy.pattern(rf"\b(?:he|she|who) {_ADVERB}(?:{_strong('s')})\W{{1,3}}$", re.I)
+_HIS = lazy.pattern(
     rf"\b{_POSSESSED}(?:his|hers?|him|theirs?|her)\b(?: own)? (?:{_OWNABLE}|to (?:give|decide|make|take|say)(?: yes)?|paying(?: you| for {_OF_IT})?|(?:who|that) (?:decides|pays|signs|will (?:decide|pay|sign))|signing(?: {_OF_IT} off)?)(?: at the bank| too| as well)?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely |then )*(?:his|hers|theirs)(?: to (?:make|take|give))?{_STRICT}|"
     rf"\b{_THING} {_LIES} (?:entirely |all )?(?:with|by|from|to) (?:him|her|them){_STRICT}|\b(?:up|down) to (?:him|her|them){_STRICT}|"
     rf"\b(?:nothing|no money) (?:goes ahead|happens|is (?:ordered|signed|bought|spent)) without (?:him|her|them){_STRICT}|\bcomes out of (?:his|her) (?:own )?(?:budget|pocket)",
     re.I,
 )
-_HE = re.compile(r"(?<![\w’'])(?:he|she)(?=['’ ])(?: (?:also|always|then|alone|himself|herself),?)*\s*", re.I)
-_MINE = re.compile(
-    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG.replace('signs', 'signs?').replace('pays', 'pays?')}|"
+_HE = lazy.pattern(r"(?<![\w’'])(?:he|she)(?=['’ ])(?: (?:also|always|then|alone|himself|herself),?)*\s*", re.I)
+_MINE = lazy.pattern(
+    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG}|"
     rf"I(?: am|['’]m) {_ONE} (?:who |that |to )?(?:decid(?:es|ing)|decides?|pay(?:s|ing)?|sign(?:s|ing)?|say(?:s|ing)? yes(?: or no)?){_STRICT}|"
     rf"I(?: am|['’]m) (?:also )?(?:the|your) (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner))|{_POSSESSED}my (?:own )?(?:(?:decision|call|choice|budget|money|say)|money and my decision)(?: (?:to (?:make|give|decide|take)|alone))?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely )?mine(?: (?:to (?:make|give|take)|alone))?{_STRICT}|{_THING} {_LIES} (?:with|by|from|to) (?:me|myself){_STRICT}|"
     rf"what (?:it|this|that|all this) (?:may |can |will |is to )?costs? is (?:entirely )?my (?:own )?(?:decision|call|affair|business){_STRICT}|I (?:own|run) (?:the|this) (?:place|firm|company|business|show)\b|I own (?:the|this) shop\b|(?:up|down) to me{_STRICT})",
     re.I,
 )
-_SIGNED = re.compile(rf"(?: myself| alone)?,? {_PERSON}\W*$")
-_ASKED = re.compile(
-    rf"\b(?:who(?:ever)?(?:['’]s| is)? (?:(?:will|shall|must) )?(?:{_strong('s')}|{_strong('base')}|{_strong('ing')}|the (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner)|boss)|{_forms(_RELEASE, tense='s')}|signs)|whose (?:money|decision|call|budget) is (?:it|this))[^?]{{0,25}}\?\s*$",
+_SIGNED = lazy.pattern(rf"(?: myself| alone)?,? {_PERSON}\W*$")
+_ASKED = lazy.pattern(
+    rf"\b(?:who(?:ever)?(?:['’]s| is)? (?:(?:will|shall|must) )?(?:{_strong('s', 'base', 'ing')}|the (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner)|boss)|{_forms(_RELEASE, tense='s')}|signs)|whose (?:money|decision|call|budget) is (?:it|this))[^?]{{0,25}}\?\s*$",
     re.I,
 )
-_I_DO = re.compile(
+_I_DO = lazy.pattern(
     r"\W*(?:(?:I do|me|myself|that['’]?s me|I am|that would be me|yours truly|still me|also me)\b(?! not)|I[.!]?\s*$)",
     re.I,
 )
-_BOSS = re.compile(
+_BOSS = lazy.pattern(
     r"\b(?:(?:co-?)?owners?|owns|owned|directors?|ceo|md|coo|cro|chief|president|principal|boss|bosses|chair\w*|partners?|co-?director|(?:co-?)?founders?|head|proprietor|proprietress|trustee|dean|warden|abbot|prior|bishop|managing|general manager|gm|mayor|commissioner|runs|heads|leads|promoter|daglig leder|direktør|vd|geschäftsführer(?:in)?|inhaber(?:in)?|gérante?|dirigeante?|director[ae]?|dueñ[oa]|eigena+r|zaakvoerder|bursar|provost|rector|vicar|headmaster|headmistress|headteacher|father|mother|dad|mum|wife|husband|brother|sister|uncle|aunt|father[- ]in[- ]law|governor|farmer|colonel|laird|evp|svp)\b",
     re.I,
 )
-_SHARED = re.compile(
+_SHARED = lazy.pattern(
     rf"\b(?:approv|authori[sz]|releas|sanction|grant|ok|clear)\w*['’]?d? (?:{_P}|it|this|that|you|us|me|him|all|everything|anything)\b|sign(?:s|ed)? (?:it|this|that) off\b",
     re.I,
 )  # "it" may be anything
-_ARTICLE = re.compile(  # what is no part of a name, though it is written like one
+_ARTICLE = lazy.pattern(  # what is no part of a name, though it is written like one
     r"(?:^\W*|(?<=[.:;)] ))(?:Our|The|My|It['’]s|That['’]s|Boss is|Boss|Money|Managing|From)\b|\b(?:Managing Director|Director|Manager|President|Chairman|Chairwoman|Owner|Principal|Chief|Partner|Founder|Boss|CEO|COO|CFO|MD|Promoter)(?= (?:Mr|Mrs|Ms|Dr|Prof|Sir|[A-Z]))"
 )
-_NO_PERSON = re.compile(
+_NO_PERSON = lazy.pattern(
     r"(?:Before|After|When|While|Until|Unless|If|Without|During|Though|Although|Yes|Money|Price|Value|Chair\w*|Nothing|Approv\w+|Sanction\w+|Releas\w+|Agree\w*|Sign\w*|Decision\w*|Board|Council|Owner|Whoever|Spending|Budget|Cheques?|Every|Any)|(?:[\w’'&-]+ )+(?:Funds?|Trust|Foundation|Council|Society|Board|Association|Bank|Lottery|Committee|Ministry|Department|Agency|Authority|University|Institute|Union|Commission|Charity|Group|Company)|(?:(?:Chief|Executive|Operating|Financial|Commercial|Revenue|Technology|Information|Human|Resources|Officer|Director|Manager|Managing|General|Vice|President|Head|Operations|Finance|Sales|Marketing|Regional|Group|Senior)\b ?)+"
 )
-_OWN = re.compile(r"['’]s$")
+_OWN = lazy.pattern(r"['’]s$")
 _ANY = in_any_case(
     r"\b(?:decid\w+|decision\w*|call|calls|word|say|says|said|saying|sign|signs|signed|signing|pay|pays|paying|purse|budget|budgeted|money|cash|cheques?|checks?|yes|nod|nodded|bill|up to|down to|mine|thumbs|"
     r"released?|releases|releasing|set|aside|approv\w+|sanction\w*|granted|grants|allocated|allotted|earmark\w*|ring-?fenc\w+|authori[sz]\w+|gave|gives?|given|go|agree[sd]?|okay\w*|ok|oks|ok'd|ok’d|reserved|without|voted|promised|pledged|committed|happy|fine|behind|shots|trousers|fund\w*|"
     r"financ(?:es|ing)|sponsor\w*|own|owns|run|capped|found|freed|free|consent\w*|bless\w*|green|countersign\w*|clear\w*|costs?|carr(?:y|ies)|choice|pocket|his|hers|told|aside|holds?|controls?|does|piper|approver|signatory|paymaster)\b"
 )
-_OPEN = re.compile(r"\b(?:if|unless|provided)\b", re.I)
-_OTHERWISE = re.compile(  # what is not so now, or not for certain
+_OPEN = lazy.pattern(r"\b(?:if|unless|provided)\b", re.I)
+_OTHERWISE = lazy.pattern(  # what is not so now, or not for certain
     r"\b(?:used to|no longer|until|would have|might|may(?! cost\b)|perhaps|maybe|probably|possibly|should|formerly|previously|last year|years ago|at (?:his|her|their) (?:end|house)|on their side|their side)\b",
     re.I,
 )
-_IN_THE_END = re.compile(r"\s*(?:once|after|when|as soon as|every|each)\b", re.I)  # signs off what has been delivered
-_DENIED = re.compile(
+_IN_THE_END = lazy.pattern(r"\s*(?:once|after|when|as soon as|every|each)\b", re.I)  # signs off what has been delivered
+_DENIED = lazy.pattern(
     r"(?<!\bor )\b(?:not|never|nobody|no)\b(?! (?:more|order|money|contract|penny|cent|cheque)\b)|n['’]t\b", re.I
 )
-_NOT_ONE_MORE = re.compile(
+_NOT_ONE_MORE = lazy.pattern(
     r"\bnot (?:a (?:cent|penny|pound|euro|krona?) |one )more\b|\bnot (?:me|mine|I)\b|\bnobody else\b|\bif (?:the|your) price\b|\bcan(?:not|['’]t) sign\b",
     re.I,
 )
-_OF_A_DESK = re.compile(
+_OF_A_DESK = lazy.pattern(
     r"\b(?:financ\w+|financial|accounts?|accounting|accountant|bookkeep\w+|controller|treasur\w+|cfo|procurement|purchas\w+|buy(?:er|ing)|legal|counsel|solicitor|lawyer|security|ciso|privacy)\b",
     re.I,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy.pattern(
     r"\b(?:supplier|vendor|client|customer|landlord|bank|agency|parent|group|auditor|consultant|dealer|reseller|their|competitor|(?<!business )(?<!biz )(?<!managing )(?<!senior )(?<!my )(?<!our )partner)\w*(?:['’]s?)?\b",
     re.I,
 )
-_STANDING = re.compile(
+_STANDING = lazy.pattern(
     r"\s*(?:,? (?:and )?(?:he|she)(?:['’]s| is| owns| runs)|, who (?:is|owns|runs)|[.;] (?:he|she)(?:['’]s| is)) (?P<title>[^.;,\n]{3,40})",
     re.I,
 )
@@ -320,8 +337,8 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
         its = _IT_IS.search(before) or _OUT_OF.search(before)
         if its and not (_OF_A_DESK.search(title) and _MONEY_ONLY.search(its.group())):
             return its.start(), owned.end()
-    if bracketed := _BRACKETED.match(masked, one.end):
-        return one.start, bracketed.end()
+    if bracketed := _bracketed(masked, one.end):
+        return one.start, bracketed
     if full and (dashed := _DASHED.match(masked, one.end)):
         return one.start, dashed.end()
     if full and (led := _TO_BE_NAMED.search(before)):
@@ -334,22 +351,55 @@ def _of_person(text: str, masked: str, one: Named, *, of_money: bool) -> tuple[i
         rest = _REST.match(masked, one.end)
         if has := _HAS_GIVEN.match(masked, rest.end() if rest else one.end):
             return which.start(), has.end()
-    if full and (does := _DOES_IT.search(before)) and _BOSS.search(does.group()):
-        return does.start(), one.end
+    if full and (does := _does_it(before)) >= 0 and _BOSS.search(before, does):
+        return does, one.end
     if (it := _IT_IS_WHO.search(before)) and (who := _WHO_AT.match(masked, one.end)):
         return it.start(), who.end()
     return -1, -1
 
 
-_DOES_IT = re.compile(  # "the general director decides it, Paola Ghirardelli"
-    rf"\b(?:our|the|my) (?:[\w’'-]+ ){{1,3}}?{_STRONG}[^.;:{_P}]{{0,12}}(?:,|:| \() ?(?:that is |that['’]s |namely )?(?:[A-Z][\w.]{{1,5}} )?$",
-    re.I,
+def _bracketed(masked: str, at: int) -> int:
+    """Where a bracket ends that stands at a place and says of whoever is named before it that they decide; 0 where none does."""
+    bracket = _BRACKET.match(masked, at)
+    if bracket is None:
+        return 0
+    said = bracket["said"]
+    for opened in _IN_BRACKET.finditer(said, 0, 62):
+        owns = _OWNS.match(said, opened.end())
+        end = owns.end() if owns else _decides(said, opened.end())
+        if end and len(said) - end <= 30:
+            return bracket.end()
+    return 0
+
+
+_OFFICE = lazy.pattern(r"\b(?:our|the|my) ", re.I)
+_ITS_WORD = lazy.pattern(r"[\w’'-]+ ")
+_THEN_NAMED = lazy.pattern(
+    rf"[^.;:{_P}]{{0,12}}(?:,|:| \() ?(?:that is |that['’]s |namely )?(?:[A-Z][\w.]{{1,5}} )?$", re.I
 )
-_CLOSES = re.compile(
+
+
+def _does_it(before: str) -> int:
+    """Where an office begins that decides and whose holder is named next, "the general director decides it, Paola
+    Ghirardelli"; -1 where there is none."""
+    if not _THEN_NAMED.search(before[-60:]):
+        return -1
+    for office in _OFFICE.finditer(before):
+        at = office.end()
+        for _ in range(3):
+            if (word := _ITS_WORD.match(before, at)) is None:
+                break
+            at = word.end()
+            if (end := _decides(before, at)) and _THEN_NAMED.match(before, end):
+                return office.start()
+    return -1
+
+
+_CLOSES = lazy.pattern(
     rf"{_STOP}|{_WHETHER}|['’]s (?:yes|nod|ok|signature|blessing|say-so|approval|agreement)\b|, (?:our|the|my) ", re.I
 )
-_WHO_AT = re.compile(
-    rf",? (?:who|that) (?:{_strong('s')}|(?:will|must|has to) (?:{_strong('base')}))|,? (?:who|that)['’]ll (?:{_strong('base')})",
+_WHO_AT = lazy.pattern(
+    rf",? {_WHO} {_strong('s', 'base')}",
     re.I,
 )
 
@@ -385,11 +435,19 @@ def _says(masked: str, at: int, title: str, *, full: bool, of_money: bool = Fals
         while first < len(masked) and masked[first] == " ":
             first += 1
         boss = _BOSS.search(title) is not None
-        strong, weak = _STRONG_AT.match(masked, first), _WEAK_AT.match(masked, first)
-        if strong and (boss or (full and (of_money or not _SHARED.search(strong.group())))):
-            return strong.end()
+        strong, weak = _decides(masked, first), _WEAK_AT.match(masked, first)
+        if strong and (boss or (full and (of_money or not _SHARED.search(masked, first, strong)))):
+            return strong
         if weak and not _OF_A_DESK.search(title) and (boss or (full and _S in weak.group())):
             return weak.end()
+    return 0
+
+
+def _decides(masked: str, at: int) -> int:
+    """Where the words end that stand at a place and make whoever they are said of the sponsor; 0 where none do."""
+    for lead, verb in _SAYS_STRONGLY:
+        if (begun := lead.match(masked, at)) and (said := verb.match(masked, begun.end())):
+            return said.end()
     return 0
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.moods.moods_abroad import OF_ANOTHER, tells_of_another_abroad
 from inwriting.reading.roles.people import ADDRESS, NAME
+from inwriting.reading.text import lazy
 
 _AND = r"(?:et|y|e|ou|o)"
 _DECIDES = (
@@ -32,31 +33,31 @@ _ENDS = rf"{_WHAT}(?=\W*(?:$|[.,;:)!–—-] ?)| {_AND} )"
 _IS = r"(?:c['’]est|ce sera|est|es|será|sería|é|são|sera)"
 _WHO = r"(?:qui|quien|que|quem|el que|la que|o que|a que|celui qui|celle qui)"
 _TO = r"(?:revient|appartient|incombe|est (?:à|entre les mains de)|c['’]est|es de(?:l)?|la tiene|la toma|la da|lo da|lo tiene|corresponde a|recae en|depende de|está en manos de|é d[oa]|é|cabe (?:à|ao|a)|compete (?:à|ao|a)|pertence (?:à|ao|a)|fica com|é com|está com|tem|:)"
-_OWN = re.compile(
+_OWN = lazy.pattern(
     rf"(?<!\w)(?:{_WORD}(?:,? (?:c['’]est moi|me revient|m['’]appartient|est (?:à moi|le mien|la mienne)|(?:la |lo )?(?:tengo|tomo|doy) yo|(?:la |lo )?(?:tengo|tomo|doy)|es mí[oa]|me corresponde(?: a mí)?|é (?:minha|meu)|cabe-me|cabe a mim|é comigo|sou eu))|"
     rf"c['’]est moi qui {_DECIDES}(?: et (?:qui )?{_DECIDES})?|(?:celui|celle) qui {_DECIDES},? c['’]est moi|(?:quien|el que|la que) {_DECIDES}(?: y {_DECIDES})? soy yo|soy yo quien {_DECIDES}|quem {_DECIDES}(?: e {_DECIDES})? sou eu|sou eu (?:quem|que) {_DECIDES}|"
     rf"(?:decido|firmo|apruebo|pago) yo|yo (?:decido|firmo|apruebo)|(?:decido|assino|aprovo) eu|eu (?:decido|assino|aprovo)|je (?:décide|tranche|signe)(?: seule?| moi-même)?){_ENDS}",
     re.I,
 )
-_ABOUT_SUMS = re.compile(
+_ABOUT_SUMS = lazy.pattern(
     r"[€$]|(?<!\w)(?:euros?|reais|pesos|mil|budget|enveloppe|presupuesto|partida|inversión|verba|orçamento|grana)(?!\w)",
     re.I,
 )
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:ne|n['’]\w+|pas|plus|jamais|no(?! fim| momento)|nunca|tampoco|ya no|não|nem|já não|si|s['’]il|se (?:ele|ela)|cuando|quando|quand|avant|antes|dantes|ancien(?:ne)?|antigu[oa]|antig[oa]|peut-être|quizás?|talvez|tal vez|votre côté|vuestro lado|su lado|vosso lado|chez vous)(?!\w)",
     re.I,
 )
-_ONCE = re.compile(r"(?<!\w)(?:fue|foi|fut|était|era|hasta|até|jusqu['’]\w+)(?!\w)", re.I)
-_PIECE = re.compile(r"[.;]\s")
-_BOOKS = re.compile(
+_ONCE = lazy.pattern(r"(?<!\w)(?:fue|foi|fut|était|era|hasta|até|jusqu['’]\w+)(?!\w)", re.I)
+_PIECE = lazy.pattern(r"[.;]\s")
+_BOOKS = lazy.pattern(
     r"(?<!\w)(?:financ\w+|daf|raf|cfo|compta\w*|contab\w+|contador[ea]?|tesor\w+|trésor\w+)(?!\w)", re.I
 )
-_OWNER = re.compile(
+_OWNER = lazy.pattern(
     r"(?<!\w)(?:gérante?|patron(?:ne)?|pdg|dirigeante?|propriétaire|président\w*|dueñ[oa]|propietari[oa]|gerente|don[oa]|sóci[oa]\S*|administrador\w*|ceo|director(?:a)? general|diretor(?:a)?[- ]geral|president[ea])(?!\w)",
     re.I,
 )
-_TITLE = re.compile(r"(?<!\w)(?:M|Mr|Mme|Sr|Sra|Dr|Dra|Eng|Lic|Ing)\.ª? ?")
-_HE = re.compile(
+_TITLE = lazy.pattern(r"(?<!\w)(?:M|Mr|Mme|Sr|Sra|Dr|Dra|Eng|Lic|Ing)\.ª? ?")
+_HE = lazy.pattern(
     r"(?<!\w)(?P<he>c['’]est (?:lui|elle)(?= qui )|es (?:él|ella)(?= quien )|(?:é|foi) (?:ele|ela)(?= quem ))", re.I
 )
 
@@ -76,32 +77,32 @@ class Deciders:
         beside = r"(?P<beside>(?:,? ?\([^()]{2,40}\))?(?:, [^,.;:()]{2,45}(?=,|\s*$|\.))?,?)"
         return Deciders(
             (
-                re.compile(
+                lazy.pattern(
                     rf"(?<!\w)(?i:{_IS}) {who}{beside} (?i:{_WHO} {_DECIDES}(?: {_AND} (?:qui )?{_DECIDES})?{_ENDS})"
                 ),
-                re.compile(
+                lazy.pattern(
                     rf"(?<!\w)(?i:(?:celui qui|celle qui|quien|el que|la que|quem|o que) {_DECIDES}(?: {_AND} (?:qui )?{_DECIDES})?{_WHAT},? ?(?:{_IS}|:)) {who}{beside}"
                 ),
-                re.compile(
+                lazy.pattern(
                     rf"{who}{beside} (?i:(?:que )?(?:es quien|es el que|es la que|é quem|é o que|é a que|est celui qui|est celle qui) {_DECIDES}(?: {_AND} {_DECIDES})?{_ENDS})"
                 ),
-                re.compile(rf"{who}{beside} (?i:{_SURELY}{_ENDS})"),
-                re.compile(rf"(?<!\w)(?i:{_WORD},? ?{_TO}) (?:à |a |de |do |da )?{who}{beside}"),
-                re.compile(rf"{who}{beside} (?i:(?:a|tiene|tem|prend|toma|donne|da|dá) {_WORD})(?!\w)"),
-                re.compile(
+                lazy.pattern(rf"{who}{beside} (?i:{_SURELY}{_ENDS})"),
+                lazy.pattern(rf"(?<!\w)(?i:{_WORD},? ?{_TO}) (?:à |a |de |do |da )?{who}{beside}"),
+                lazy.pattern(rf"{who}{beside} (?i:(?:a|tiene|tem|prend|toma|donne|da|dá) {_WORD})(?!\w)"),
+                lazy.pattern(
                     rf"(?<!\w)(?i:projet|proyecto|projeto) (?i:est|es|é|está) (?i:porté|parrainé|impulsado|promovido|liderado|encabezado) (?i:par|por|pel[oa]) {who}{beside}"
                 ),
-                re.compile(
+                lazy.pattern(
                     rf"(?:^\W*|[.;:,] )(?i:decide|firma|tranche|manda|paga|assina) {who}{beside}(?=\s*(?:$|[.,;)]))"
                 ),
             ),
-            re.compile(
+            lazy.pattern(
                 rf"(?<!\w)(?i:liberad[oa]s?|aprovad[oa]s?|autorizad[oa]s?|aprobad[oa]s?|concedid[oa]s?|validée?s?|approuvée?s?|accordée?s?|votée?s?|autorisée?s?|débloquée?s?) (?:por|pel[oa]|par) {who}{beside}"
             ),
-            re.compile(
+            lazy.pattern(
                 rf"(?<![\w@-])(?P<role>(?i:{role_words}))(?! ?@)(?i:(?: (?!je|yo|eu)[a-zà-ÿ'’]+){{0,6}}?(?: ?:|,)? ?(?:c['’]est |es |é |soy |sou |est |sont )?(?<!\w)(?:(?:par |avec |pour |à |por |com |con |a )?(?:moi(?:-même)?|m[ií]m?|yo|eu)|comigo|conmigo|je m['’]en (?:charge|occupe)|me (?:encargo|ocupo) yo|yo me (?:encargo|ocupo)|trato eu|eu trato))(?=\s*(?:$|[.;,)!–—-]))"
             ),
-            re.compile(
+            lazy.pattern(
                 rf"(?<!\w)(?i:(?:écris|contacte|m['’]adresse à vous|escribo|escrevo|contacto|dirijo|me dirijo)(?: [\w'’]+){{0,2}} (?:en tant que|en ma qualité de|comme|como|en calidad de|na qualidade de)|je suis|soy|sou|(?:eu |yo )?respondo (?:pel[ao]s?|por|de)|je réponds (?:de|pour))(?: (?:la|le|el|o|a))? (?P<role>(?i:{role_words}))(?![\w@-])(?! (?:de (?:notre|vuestr|nuestr)|du (?:client|groupe)|d[oe] noss))"
             ),
         )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.roles.people import ADDRESS, COMPANY, is_in_address, is_to_come
+from inwriting.reading.text import lazy
 from inwriting.reading.text.masks import one_line, with_signs
 from inwriting.reading.text.patterns import Said, Words, in_any_case
 from inwriting.reading.told.mentions import Named, persons
@@ -46,27 +47,27 @@ _GRAMMAR = (
     rf"\b(?:our|the|my|your) (?:[\w-]+ )?{_DUTY} (?:{_RANK}|side)(?: here)?(?: is|:|,| will be)? {_OF_PERSON}",
     rf"\b(?:questions?|anything|everything|matters|queries|query|points|all|whatever|things|issues|correspondence)[^.;:\n{_P}{_D}]{{0,25}} (?:about|on|of|regarding|concerning|as to|around|for|to do with|touching) {_THE}{_AND}{_DUTY}{_MORE}{_SIDE},? (?:{_PUT}|please|ask|write|you may put|you can put|are for){_TO} {_TITLE}{_OF_PERSON}",
 )
-_TELLS = tuple(re.compile(pattern, re.I) for pattern in _GRAMMAR)
-_I = re.compile(
+_TELLS = tuple(lazy.pattern(pattern, re.I) for pattern in _GRAMMAR)
+_I = lazy.pattern(
     rf"(?<![\w’'])(?:I ?{_ADVERB}{_HOLDS} {_DID}|(?:speaking|writing|I (?:am )?(?:write|writing|speak|speaking|answer|answering))(?: (?:to you|here|this))? as (?:the |our |your )?{_RANK} (?:of|for) {_THE}{_DUTY}{_SIDE}(?=\s*(?:$|[.,;:!)–—]|\bat\b|\bof\b|\bin\b))|"
     rf"(?:questions?|anything|everything|matters|queries|points)[^.;:\n{_D}]{{0,25}} (?:about|on|of|regarding|concerning|as to) {_THE}{_AND}{_DUTY}{_MORE}{_SIDE},? (?:{_PUT}|please){_TO} me\b|{_THE}{_AND}{_DUTY}{_SIDE} (?:is|are) (?:me|mine|my (?:job|department|area|thing|patch|business))\b|"
     rf"(?:(?:questions?|queries|they|it|everything) )(?:go|goes|come|comes) to me,? (?:in|at|for) {_THE}{_DUTY}{_SIDE}{_ENDS}|as (?:the |your )?(?:head|director|manager|lead|one|person|man|woman|partner|officer)(?: responsible| in charge)? (?:of|for) {_THE}{_DUTY}{_SIDE},? I\b)",
     re.I,
 )
-_SHE = re.compile(
+_SHE = lazy.pattern(
     rf"(?<![\w’'])(?:he|she)(?: {_ADVERB}|(?=['’]))(?:['’]s |is )?{_HOLDS} {_DID}|(?<![\w’'])(?:he|she)(?: is|['’]s) (?:(?:the|our|a) )?(?:[\w-]+ )?{_DUTY} {_RANK}\b",
     re.I,
 )
-_LESSER = re.compile(  # whose duty it is not to speak for it
+_LESSER = lazy.pattern(  # whose duty it is not to speak for it
     rf"{_D} ?(?:clerk|assistant|girls?|boys?|lad|junior|trainee|intern|student|temp|apprentice|inbox|mailbox|system|software|program|package|ledger|report|team of|people|staff|folk|lot|office|data|export|module|file)\b|\b(?:assistant|trainee|intern|temp|apprentice|junior|deputy|standing in|stands in|covers? for|helps?|helping|part[- ]time|former|formerly|used to|no longer|until|till|left|retired|retires|was|were|had|not|never|nobody|might|may become|would like to|wants to be|could become|if|instead of|supplier|vendor|their|customer|client|parent|bank|auditor|consultant|agency|for them|of theirs|informed only|for information)\b|n['’]t\b",
     re.I,
 )
-_UNSURE = re.compile(
+_UNSURE = lazy.pattern(
     r"\b(?:as far as|i (?:imagine|think|guess|suppose|believe|assume|reckon|gather|hear)|guess\w*|possibly|perhaps|maybe|probably|presumably|likely|hunch|supposedly|apparently|under process|not sure|dunno|say (?=[A-Z\x01]))\b|\?",
     re.I,
 )
-_ELSEWHERE = re.compile(r" (?:at|of|for|with|from) (?:the |our )?(?-i:[A-Z])")
-_NO_PERSON = re.compile(
+_ELSEWHERE = lazy.pattern(r" (?:at|of|for|with|from) (?:the |our )?(?-i:[A-Z])")
+_NO_PERSON = lazy.pattern(
     r"(?:Former|Ex|Before|After|When|While|Until|Kanzlei|Cabinet|Studio|Questions?|Anything|Everything|Matters|For|On|Head|Director|Manager|Chief|Boss|Stakeholders?|Accounts?|Accounting|Finance|Security|Legal|Procurement|Purchas\w+|Operations|Buying|Data|Sales|Contact|Information|Who|Our|The|As|And|But|She|He|They|Mine)\b"
 )
 
@@ -86,7 +87,7 @@ def duties(playbook: Playbook) -> Duties:
     every = "|".join(word for of_one in words.values() for word in of_one) or "(?!)"
     return Duties(
         in_any_case(rf"\b(?:{every})\b"),
-        {key: re.compile(rf"(?<![\w-])(?:{'|'.join(of_one)})(?![\w-])", re.I) for key, of_one in words.items()},
+        {key: lazy.pattern(rf"(?<![\w-])(?:{'|'.join(of_one)})(?![\w-])", re.I) for key, of_one in words.items()},
     )
 
 
@@ -119,7 +120,7 @@ def _addressed(one: Named, text: str) -> str:
     return next((address for address in given if is_in_address(one.value, address)), _OWN.sub("", one.value))
 
 
-_OWN = re.compile(r"['’]s$")
+_OWN = lazy.pattern(r"['’]s$")
 
 
 def _told(masked: str, named: Sequence[Named]) -> Named | None:

@@ -6,33 +6,33 @@ What is left is short, and says who does what in few shapes, whatever stands in 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from inwriting.reading.roles.offices_abroad import KIN, OFFICES, OWNER, TITLE
 from inwriting.reading.roles.people import ADDRESS, COMPANY, NAME, NO_NAME, is_company
+from inwriting.reading.text import lazy
 
 PERSON = "\ue000"
 _OFFICE = rf"(?:{'|'.join((*OFFICES.values(), OWNER, KIN))})"
 _ARTICLE = r"(?:der|die|das|den|dem|unser\w{0,2}|mein\w{0,2}|le|la|l['’]|notre|mon|ma|el|mi|nuestr[oa]|(?:o |a )?(?:meu|minha|noss[oa])|o|a|de|het|onze|ons|mijn|als|comme|como)"
 _RELATIVE = r"(?:der|die|qui|que|quien|quem|o qual|wie|sie|er|elle|il|ella|él|zij|hij|ze|ela|ele)"
 _SELF = r"(?:ich (?:selbst|selber)|moi(?:-même)|yo mism[oa]|ikzelf|ik zelf|eu (?:mesm[oa]|própri[oa]))"
-_NOBODY = re.compile(  # what is written like a name
+_NOBODY = lazy.pattern(  # what is written like a name
     r"(?i:(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"familie|familia|famille|família|firma|stadt|gemeinde|gemeente|provincie|landkreis|verein|verband|stiftung|team|abteilung|büro|gmbh|ag|kg|bv|nv|sas|sarl|sa|sl|srl|ltda|lda|online|office|software|system|cloud|crm|erp|"
     r"bedrijf|vereniging|stichting|kantoor|société|empresa|cooperativa|grupo|groupe|der|die|das|den|dem|ein|eine|wir|ihr|sie|unsere?|notre|nuestr[oa]|onze|ons|noss[oa]|wenn|falls|bei|beim|für|in|im|mit|vom|von|zum|zur|"
     r"quand|lorsque|cuando|quando|si|se|als|de|het|een|le|la|les|el|los|las|o|a|os|as|um|uma|un|una|une|au|aux|pour|para|por|com|con|avec|chez|côté)(?!\w))|"
     rf"(?i:(?:{_OFFICE}|ingeniero|auftraggeber(?:in)?|entscheider(?:in)?|ansprechpartner(?:in)?)(?!\w))"
 )
-_THING = re.compile(  # what German writes with a capital, behind a word that begins a sentence
+_THING = lazy.pattern(  # what German writes with a capital, behind a word that begins a sentence
     r"(?i:\b(?:licht|wort|leitung|entscheidung|freigabe|projekte?s?|vorhabens?|betriebs?|buchhaltung|einkaufs?|budget|auftrags?|abteilung|schnittstelle|team|finanzen|angebot|termin|woche|monat|jahr|uhr|kunden?|aufträge|"
     r"kunden?|bauherr\w*|verkauf|service|haus|rechnungen|bestellungen|daten|systeme?|software|produktion|lager|vertrieb|innendienst|außendienst|recht|sicherheit|straße|platz|licence|projet|proyecto|project|projeto)$)"
 )
-_FIRM = re.compile(
+_FIRM = lazy.pattern(
     r",? (?:AG|GmbH|KG|OHG|UG|SE|BV|NV|VOF|SAS|SARL|SA|SL|SLU|SRL|Ltda|Lda|S\.\s?[AL]\.|& (?:Co|Zn|Zoon|Söhne|Cie|Fils|Hijos|Filhos))(?!\w)"
 )
-_GROUPED = re.compile(r"(?<=\d)[.,](?=\d)")
-_PERSON = re.compile(
+_GROUPED = lazy.pattern(r"(?<=\d)[.,](?=\d)")
+_PERSON = lazy.pattern(
     rf"(?<![\w@.'’-])(?P<before>(?i:(?:{_ARTICLE} (?:[a-zà-ÿ]+ )??)?(?P<was>{_OFFICE})(?: (?:des hauses|de la maison|général|générale|general|geral|informática|da empresa|de la empresa))?)(?:,? | ?[:–—] ))?"
     rf"(?:(?:[oa]|el|la|le|der|die) (?={TITLE}))?{TITLE}(?P<name>{NAME}|(?i:{_SELF}))(?!\w)"
     rf"(?P<address>,? ?[(<] ?{ADDRESS.pattern} ?[)>])?"
@@ -90,7 +90,7 @@ def folded(sentence: str, author: str) -> Folded:
     return Folded(_GROUPED.sub("·", "".join([*parts, sentence[done:]])), tuple(persons))
 
 
-_CALLED = re.compile(rf"(?:(?i:(?:{_ARTICLE} )?{_OFFICE}),? )?{TITLE}(?P<name>{NAME})")
+_CALLED = lazy.pattern(rf"(?:(?i:(?:{_ARTICLE} )?{_OFFICE}),? )?{TITLE}(?P<name>{NAME})")
 
 
 def bare_name(value: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
+
 FIELDS = {  # what somebody leads or answers for
     "finance": (
         r"(?:\w*buchhaltung|fibu|rechnungswesen|finanzen|finanz(?:bereich|abteilung|fragen)|controlling|zahlen|bücher|kasse|kaufmännische\w?|"
@@ -69,7 +71,7 @@ TITLE = (  # how somebody is addressed; "C.P." and "Eng.º" as well
     r"(?:(?:Herrn?|Hrn\.?|Frau|Fr\.|Dr\.?a?|Dra\.?|Mag\.a?|DI|Ing\.|Dipl\.-\w+\.|Prof\.a?|KommR|M\.|MM\.|Mr|Mme|Mlle|Me|Maître|Monsieur|Madame|Sr\.?ª?|Sra\.?|Srta\.?|Don|Doña|don|doña|D\.ª?|Dña\.|Lic\.|C\.\s?P\.|Arq\.|Mtr[oa]\.|Ingeniero|Eng\.?[ºªa]?|"
     r"Seu|seu|Dona|dona|Senhora?|Sr\.ª|dhr\.|Dhr\.|mevr\.|Mevr\.|mw\.|Mw\.|meneer|Meneer|mevrouw|Mevrouw|ir\.|drs\.|señora?|señor) ){0,3}"
 )
-OTHER_MATTERS = re.compile(  # what else is decided on, paid or signed in a house
+OTHER_MATTERS = lazy.pattern(  # what else is decided on, paid or signed in a house
     r"(?<!\w)(?:\w*rabatte?n?|nachl[aä]ss\w*|\w*skonto|\w*gutschrift\w*|storno\w*|reklamation\w*|urlaub\w*|überstunden|einstellung\w*|\w*lieferschein\w*|liefer\w*|retouren?|preise?n?|konditionen|sonderpreis\w*|kredit\w*|spesen|"
     r"remises?|ristournes?|avoirs?|congés?|retours?|livraisons?|prix|tarifs?|recette|bons? de \w+|notes? de frais|réclamations?|délais?|"
     r"descuentos?|abonos?|vacaciones|devoluci\w+|precios?|albar\w+|salida|viáticos|notas? de crédito|plazos?|marketing|reclamaciones|"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said, Sifted, Words, in_any_case
 from inwriting.reading.told.prose import PAST
@@ -20,28 +21,28 @@ from inwriting.reading.told.prose import PAST
 WORD = rf"[{CAPITALS}][\w'’-]{{1,30}}"
 NAME = rf"(?!(?:C[EFIOT]O|CISO|MD|VP|GM) )(?:(?:[A-Z]\. ?){{1,3}}{WORD}|{WORD}(?: (?:van|von|de|der|den|di|da|del|la|le|el|al|bin|ter|O['’])){{0,2}}(?: [A-Z]\.)?(?: {WORD}){{1,2}}(?: (?:bin|binti|ibn) {WORD})?)"
 _SURNAME = rf"(?:(?<=Herr )|(?<=Herrn )|(?<=Frau )|(?<=Dr\. )|(?<=Mme )|(?<=Mr )|(?<=Mrs )|(?<=Ms )|(?<=Mr\. )|(?<=Mrs\. ))(?!(?:Dr|Prof|Ing)\b){WORD}"
-ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+ADDRESS = lazy.pattern(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 TITLE_OF = r"(?:(?:(?:(?:[Vv]ery|[Rr]ight|Rt|[Mm]ost) )?(?:Revd?|Reverend)|Hon|Cllr|Canon|Dame|Sir|M(?=\.)|Mr|Mrs|Ms|Dr|Dra|Prof|Herrn?|Frau|Mme|Maître|Me|Sr|Sra|Lic|Ing|Mag|Dhr|Mevr|Eng|Adv|Dipl|[Dd]on|[Dd]oña|Capt|Captain|Cdr|Col(?=\.)|Colonel|RA|RAin|StB|Advokat|Advocate|CA|Engr|C\.P|Khun|Shri|Smt|Sri|Encik|Puan|Cik|Tuan|Datuk|Dato['’]|Tan Sri|Atty|Attorney|Datin|Hajjah|Haji|Bapak|Ibu|Pak|Sheikh|Shaikh|Ustaz|Pan|Pani|[Aa]vv|[Dd]ott|[Dd]ott\.ssa|[Rr]ag|[Gg]eom|[Ii]ng|[Ss]ig|[Ss]ig\.ra|dr|mag|prof|mr|mrs|ms)\.? ){0,2}"
-NAME_ALONE = re.compile(rf"{TITLE_OF}{NAME}")
-_BEHIND = re.compile(
+NAME_ALONE = lazy.pattern(rf"{TITLE_OF}{NAME}")
+_BEHIND = lazy.pattern(
     rf"(?: (?:contact|lead|owner|person|side|review|approval)(?= (?:is|for|will))| im Haus| intern)?(?P<joined>(?: is|['’]s| are| will be|:) (?:our|the|my) (?:[\w’'-]+ ){{0,2}}[\w’'-]+,|,| (?:ist|est|es|is|é) (?:die|der|le|la|el|de|het|mi|mon|ma|mijn|meu|minha|unsere?r?|notre|nuestr[oa]) [\w’'-]+,?| (?:ist|est|es|é)(?: (?:a|o|la|el|le|der|die|de))?|,? c['’]est| (?:is|are)(?: handled by| done by| run by| led by| represented by)?:?| will be|,? (?:please |you (?:can |may |should |must )?|kindly )?(?:write to|address|contact|ask|speak to|talk to|reach out to|it is|it['’]s|that is|that['’]s|goes to)|(?: matters| questions| topics| issues)? (?:please )?(?:to|go to|goes to|goes through|go through|runs through|lies with|is with|sits with|is in the hands of)|,? (?:wenden [Ss]ie sich )?(?:bitte )?an| (?:gaat|spricht|habla|fala)|\)?\s?[–—-]|:)?\s?(?P<in>\()?\s?(?:(?:that['’]s|that is|it['’]s|namely) )?{TITLE_OF}"
     rf"(?P<name>{NAME}|{_SURNAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?!\w)"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy.pattern(
     rf"(?<![^\W\d_]){TITLE_OF}(?P<name>{NAME}|{WORD}(?=,? ?[(<][\w.+'-]{{1,60}}@))(?P<address>,?\s?[(<]?[^()<>\s,]{{1,60}}@[^()<>\s,]{{3,60}}[)>]?)?"
     r"(?P<joined>(?:, (?:who |our |the |a )?[^,;.]{3,50},|,)? (?:who )?(?:is|acts as|works as|has been|will be|serves as|has (?:kindly )?(?:agreed|offered|volunteered) to (?:be|act as)|has taken (?:it )?on as|(?:was|is|has been) (?:named|appointed)(?: as)?)(?: also)?|, (?:our|the) [^,;.]{2,40},|,|\s?\((?:[^()@;]{3,50}, )?|\s[–—-]|(?: (?:at|in|from) (?:the )?[\w ]{3,20}?)?,? (?:who )?(?:runs|keeps|heads|leads|looks after|handles|owns|does|is in charge of|takes care of|represents)(?= )|,? (?:who )?(?:signs(?: off)?|approves|decides|speaks|answers|replies|responds|stands|is responsible|is (?:the )?officer[- ]in[- ]charge|is in charge|is acting head)(?: it)? (?:for|of)|,? (?:she|he)(?: is|['’]s)(?= (?:our|the|your) )|,? (?:she|he) is|,? (?:is |will be )?(?:the |our |my |your )?(?:\w+ )?(?:contact|go-to|person|man|woman)(?: person)? (?:for|in|on)|\sfor|(?=,? $))"
     r"\s?(?:(?:our|your|the|as|acting|group|new) )*$"
 )
-NO_NAME = re.compile(
+NO_NAME = lazy.pattern(
     r"(?:The|Our|We|They|It|This|That|These|In|On|At|By|For|And|Please|Thanks|Dear|Hello|Hi|All|Each|Every|No|If|When|"
     r"Sales|Finance|Support|Operations|Security|Legal|Procurement|Purchasing|Marketing|Head|Director|Chief|Group|"
     r"Manager|Officer|Corporate|Services|Business|Deputy|Managing|Vice|Senior|Commercial|Financial|Technical|Information|Contracts|Accounts|Assistant|Executive|General|Regional|National|Persons?|People|Contacts?|Roles?|Names?|Who|Board|Trustee|Management|"
     r"United|New|North|South|East|West|Great|Project|Team|Data|System|Customer|Regards|Best|Kind)\b"
 )
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = lazy.pattern(
     r"^ (?:at|in|from) (?:the )?[\w ]{3,20}?(?=,? (?:runs|keeps|heads|leads|looks|handles|owns|does|is in|takes|represents)\b)"
 )
-_CONTACT = re.compile(r"\s(?:contact|lead|owner|person|representative|head)\b")
+_CONTACT = lazy.pattern(r"\s(?:contact|lead|owner|person|representative|head)\b")
 _JOINS = (
     "to",
     "go",
@@ -76,74 +77,74 @@ _JOINS = (
     "wenden",
     "bitte",
 )
-_OWN = re.compile(r"['’]s$")
-_NOBODY_NAMED = re.compile(
+_OWN = lazy.pattern(r"['’]s$")
+_NOBODY_NAMED = lazy.pattern(
     r"(?:outsourced|external|internal|in-?house|vacant|shared|none|various|open|yes|everyone|nobody|start|unknown|tb[acd])\b",
     re.I,
 )
-_SELF = re.compile(
+_SELF = lazy.pattern(
     r"(?:me(?!\.? (?-i:[A-Z]))|myself|ikzelf|ik zelf|ich selbst|moi(?:-même)?|yo mism[oa]|eu (?:mesm[oa]|própri[oa])|that['’]?s me|i am|i do|i(?! (?!do\b|am\b|will\b|look\b|handle\b|run\b)\w))\b(?! and)",
     re.I,
 )
-_TWO_NAMES = re.compile(
+_TWO_NAMES = lazy.pattern(
     r"(?:not |formerly |until then |before )?(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? |[^\W\d_a-z][\w'’-]+ )[^\W\d_a-z][\w'’-]+\b"
 )
-_RANK = re.compile(r"\b(?:manager|head|director|lead|leader|officer|buyer|chief|president|vp|partner)\b", re.I)
-_LEFT = re.compile(
+_RANK = lazy.pattern(r"\b(?:manager|head|director|lead|leader|officer|buyer|chief|president|vp|partner)\b", re.I)
+_LEFT = lazy.pattern(
     r"\W*(?:(?:who|she|he) )?(?:(?:has|is|was|had) )?(?:now |since |meanwhile )?(?:left|leaving|gone|retired|retires|no longer|not any ?more|formerly|former|until(?! further)|till|resigned|dismissed|departed|moved on|replaced by|to be replaced|deceased|before)\b",
     re.I,
 )
-_NOT_NOW = re.compile(  # "was Deon Smit, now Farai Moyo", "not Dale anymore, Carol Lindqvist"
+_NOT_NOW = lazy.pattern(  # "was Deon Smit, now Farai Moyo", "not Dale anymore, Carol Lindqvist"
     r"^(?:was|formerly|previously|not|no longer|used to be) (?-i:[A-Z])[\w.' -]{1,40}?(?: any ?more| as before)?[,;] (?:now |but |it is |it['’]s |since \w+ )*(?=(?-i:[A-Z]))",
     re.I,
 )
-_I_THINK = re.compile(
+_I_THINK = lazy.pattern(
     r"^(?:(?:i|we) (?:think|guess|believe|suppose|reckon|assume)(?: it['’]s| it is| it will be)?|probably|perhaps|maybe|possibly|most likely|presumably),? ",
     re.I,
 )
-_CLOSING = re.compile(
+_CLOSING = lazy.pattern(
     r"\s*(?:--|(?:(?:kind|best|warm|many) )?(?:regards|wishes|thanks)|thank you|cheers|sincerely|yours .{1,20}|best|thx|br|rgds)\s*[,.!]?\s*",
     re.I,
 )
 
 
-_HAS_GONE = re.compile(
+_HAS_GONE = lazy.pattern(
     r"[,\s(]*(?:who )?(?:has |have |had |is )?(?:since )?(?:left|retired|resigned|departed|gone|leaving|moved on|no longer)\b",
     re.I,
 )  # who is not there any more has no role
 
 
 # "the finance director will be Moira Unwin, from April"; "Mr Probert of Probert & Lyle"
-_FROM_THEN = re.compile(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
-_IS_TO_BE = re.compile(r"\bwill be (?:\w+ )?$", re.I)
-_OF_OTHERS = re.compile(  # "handles procurement for our parent company"
+_FROM_THEN = lazy.pattern(r"\s*,? (?:from|as of|starting|once|when)\b", re.I)
+_IS_TO_BE = lazy.pattern(r"\bwill be (?:\w+ )?$", re.I)
+_OF_OTHERS = lazy.pattern(  # "handles procurement for our parent company"
     r"[^,;.]{0,20}?\b(?:for|at|of|with) (?:our|the|their|an?) (?:[\w-]+ )?(?:parent|holding|suppliers?|vendors?|customers?|clients?|partners?|agency|integrators?|resellers?|banks?|auditors?|competitors?|sister|landlord)\b",
     re.I,
 )
-COMPANY = re.compile(
+COMPANY = lazy.pattern(
     r"\b(?:Ltd|Limited|GmbH|AG|Inc|LLC|LLP|PLC|plc|B\.?V|N\.?V|S\.?A|S\.?L|SARL|SpA|Srl|Oy|AB|ApS|Pty|Kft|Sp\. z o\.o|s\.r\.o)\b\.?$|"
     r" (?:Group|Holdings?|Industries|Logistics|Transport|Nurseries|Foods|Farms|Consulting|Properties|Builders|Hotels|Foundation|Partners|Associates|Brothers|Bros|Solutions|Services|Systems|Technologies|Consultants|Advisors|Ventures|Council|University|Company|Corp|Corporation|A/S|SE|SAS|KG|Oyj)$"
 )  # of a company
-_OF_A_FIRM = re.compile(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
-_IS_ME = re.compile(  # "Operations is me", "for operations they can talk to me"
+_OF_A_FIRM = lazy.pattern(r"\s*,? (?:of|from|at) [A-Z][\w'’]+ (?:& |and )?(?:[A-Z][\w'’]+|Co)\b")
+_IS_ME = lazy.pattern(  # "Operations is me", "for operations they can talk to me"
     r" (?:is|are|sits?|lands?) (?:on|with) (?:my desk|me)\b| (?:is|are) (?:me|myself|my (?:own )?(?:job|business|part|department|responsibility|area|patch))\b|"
     r"(?: (?:matters|questions|side|things|topics))?,? (?:(?:they|you|people|everyone|everybody|it|please) )?(?:(?:can|should|may|must|always|please) )*"
     r"(?:talk|speak|write|turn|come|comes|go|goes|ask|contact)(?: to| with)? me\b",
     re.I,
 )
-_I_AM = re.compile(  # "I am your finance contact", "I'm Carla Whitcomb, VP of Operations"
+_I_AM = lazy.pattern(  # "I am your finance contact", "I'm Carla Whitcomb, VP of Operations"
     rf"\bI(?: am|['’]m|(?: am)? writ(?:e|ing) as)(?: also)?(?: the| our)?(?: project)? $|\bMe \($|\b(?:[Pp]ut|[Ll]ist|[Nn]ote|[Ee]nter|[Nn]ame|[Cc]ount) me (?:down )?(?:as|for) (?:the |your |our )?$|"
     rf"\b(?:I(?: am|['’]m)|[Mm]y name is|[Tt]his is) {NAME}, (?:the |our )?$"
 )
-_AS_I = re.compile(r"\b(?:as|being) (?:the |our |your )?$", re.I)
-_STORY = re.compile(
+_AS_I = lazy.pattern(r"\b(?:as|being) (?:the |our |your )?$", re.I)
+_STORY = lazy.pattern(
     r"\W*As (?:an?|the) \w"
 )  # "As the bookkeeper I want accounts to be the same in both" is a user's story
-_STORY_GOES_ON = re.compile(r",? I (?:want|can|see|get)\b(?! (?:you|your|to know)\b)")
-_I_BEHIND = re.compile(
+_STORY_GOES_ON = lazy.pattern(r",? I (?:want|can|see|get)\b(?! (?:you|your|to know)\b)")
+_I_BEHIND = lazy.pattern(
     r"(?: (?:of|at|for) [^.;,()]{2,60})?(?: ?\([^()]{2,80}\))?,? (?:I|my)\b"
 )  # "As head of information security I only ask …"
-_OWN_PART = re.compile(
+_OWN_PART = lazy.pattern(
     r"\b(?:I ?(?:look after|run|head|lead|manage|own|cover|am (?:the )?(?:one )?responsible for|['’]m (?:the one )?responsible for|am in charge of|['’]m in charge of|handle|answer for|speak for|represent|sign(?: off)? (?:for|on)|decide (?:for|on)|approve for|take care of)|(?:me|myself) for|"
     r"I(?: am|['’]m) the (?:one|person|contact) (?:(?:to (?:ask|talk to|speak to|write to|contact)|who \w+) )?(?:for|on|about|in)) (?:the |our )?$",
     re.I,
@@ -171,8 +172,8 @@ class Titles:
         every = [word for words in words_of.values() for word in words]
         return Titles(
             in_any_case(pattern(every or ["(?!)"])),
-            {fact.key: re.compile(pattern(fact.titles), re.I) for fact in facts if fact.titles},
-            {fact.key: re.compile(pattern(fact.departments), re.I) for fact in facts if fact.departments},
+            {fact.key: lazy.pattern(pattern(fact.titles), re.I) for fact in facts if fact.titles},
+            {fact.key: lazy.pattern(pattern(fact.departments), re.I) for fact in facts if fact.departments},
             Sifted([fact.key for fact in facts], lambda key: in_any_case(pattern(words_of[key] or ["(?!)"])).needed),
         )
 
@@ -264,12 +265,12 @@ class Titles:
         return _RANK.search(line) is not None or any(title.match(line.strip()) for title in self.titles.values())
 
 
-_OWN_TITLE = re.compile(
+_OWN_TITLE = lazy.pattern(
     r"^[^\w\n]*(?:(?:your|my) )?(?:role|job title|position|title|function|job)[ \t]*(?:[:|]|\t|[.]{2,}|[ ]{2,})[ \t.:|]*(?P<title>[^\n|]{2,50}?)[ \t|]*$",
     re.I | re.M,
 )
 _CARD = 3  # lines of a signature that are looked at for a title
-_FOR_THE_FIRM = re.compile(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
+_FOR_THE_FIRM = lazy.pattern(r"(?:i\.\s?[VA]\.|ppa\.?|p\.p\.|pp) (?=[A-ZÀ-Þ])")  # how a German or British clerk signs
 
 
 def _is_signed_by(author: str, lines: list[str]) -> bool:
@@ -329,7 +330,7 @@ def is_at_your_place(text: str, start: int, end: int) -> bool:
     return _YOURS.match(text, start, end) is not None
 
 
-_YOURS = re.compile(
+_YOURS = lazy.pattern(
     r"[^.;\n]{0,40}?\b(?:at your (?:place|end|office|house|company|side)|on your side|in your (?:office|team|house|company)|of yours|your colleague|(?:at|of) (?:our|the|their) (?:bank|insurer|insurance|auditors?|landlord|parent|supplier|customer|agency|university|council|reseller|vendor)s?)\b",
     re.I,
 )
@@ -340,7 +341,7 @@ def is_denied(text: str, start: int, end: int) -> bool:
     return _IS_NOT.search(text, max(start, end - 40), end) is not None
 
 
-_IS_NOT = re.compile(
+_IS_NOT = lazy.pattern(
     rf"(?:\b(?:is|are|was|were|be)(?:n['’]t| not| never| no longer)|['’](?:s|re) (?:not|no longer)|\bnever)(?: (?:to be|be|been|our|the|my|always|really|actually|any ?more))*,? {TITLE_OF}$",
     re.I,
 )
@@ -353,10 +354,10 @@ def is_of_another_house(text: str, start: int, end: int) -> bool:
     return _AT.search(before) is not None or _WHOSE.search(before) is not None
 
 
-_AT = re.compile(
+_AT = lazy.pattern(
     r"\b(?:manager|director|officer|head|lead|buyer|counsel|controller|chief|[A-Z]{3}) (?:at|of) (?:the )?$"
 )
-_WHOSE = re.compile(
+_WHOSE = lazy.pattern(
     r"\b(?:the|their|his|her|its) (?!company|firm|business|house|office|department|team|project|group|organi[sz]ation|board|site|plant)[a-z-]+['’]s (?:[\w-]+ ){1,4}?[\w-]+, $",
     re.I,
 )
@@ -374,10 +375,10 @@ def is_company(person: str, author: str) -> bool:
     )
 
 
-_GIVEN = re.compile(
+_GIVEN = lazy.pattern(
     rf"{WORD}(?: [A-Z]\.)?(?: (?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Ll]a|[Ll]e|[Ee]l|al|bin|[Tt]er|[Tt]en)){{0,2}} {WORD}$"
 )  # as a person's: two names, of which the first is none of the company's
-_THROUGH = re.compile(
+_THROUGH = lazy.pattern(
     rf"\b(?:contact|attention|attn\.?|c/o|that is|i\.e\.|namely)\s+{TITLE_OF}(?P<name>{NAME})"
 )  # "c/o Ann Lee", "Dad, that is Roland Dunn"
 _CALLED = (
@@ -392,15 +393,17 @@ _CALLED = (
     "voor de ",
     "para a ",
 )
-_VERB_TITLE = re.compile(r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I)
-_BY_THE_WAY = re.compile(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
-_OF_ANOTHER_BODY = re.compile(
+_VERB_TITLE = lazy.pattern(
+    r"(?:que )?(?:has|makes|pays|sponsors?|signs|approves|carries|lleva|gaat|représente)\b", re.I
+)
+_BY_THE_WAY = lazy.pattern(r"[A-ZÀ-Þ][\w’'-]+, (?:our|the) (?P<title>[^,;.]{2,40}), (?:who )?[a-z]")
+_OF_ANOTHER_BODY = lazy.pattern(
     r"\b(?:the|their|his|her|its|a|an) (?!company|firm|business|house|office|department|team|project|group|organi[sz]ation|board|site|plant|day|today)[a-z-]+['’]s (?:\w+ ){0,2}$|\b(?:municipality|ministry|agency|bank|customer|client|vendor|supplier|landlord|parent(?: company)?|council|authority|state|county|insurer|auditor|regulator|franchisor|distributor|dealer)['’]s (?:\w+ ){0,2}$",
     re.I,
 )
-_IN_APPOSITION = re.compile(r", (?:our|the) [^,;.]{2,40},")
-_OFFICE_ALONE = re.compile(r"C[A-Z]{1,3}O|MD|FD|GM|VP|HR|IT|CIO|EVP|SVP")  # "Decider: CFO"
-_IN_CAPITALS = re.compile(r"[A-Z]{2,6}")  # a title
+_IN_APPOSITION = lazy.pattern(r", (?:our|the) [^,;.]{2,40},")
+_OFFICE_ALONE = lazy.pattern(r"C[A-Z]{1,3}O|MD|FD|GM|VP|HR|IT|CIO|EVP|SVP")  # "Decider: CFO"
+_IN_CAPITALS = lazy.pattern(r"[A-Z]{2,6}")  # a title
 
 
 def is_successor(said: str) -> bool:
@@ -424,9 +427,9 @@ def has_left(said: str) -> bool:
     )
 
 
-_A_NAME = re.compile(rf"(?<![\w@.]){WORD} {WORD}")
-_FOLLOWED = re.compile(r"\W*(?:was |has been |since )?(?:succeeded|replaced|followed) (?:by|since)\b", re.I)
-_IS_OVER = re.compile(  # "Tom Berg (former)", "Tom Berg, until May"
+_A_NAME = lazy.pattern(rf"(?<![\w@.]){WORD} {WORD}")
+_FOLLOWED = lazy.pattern(r"\W*(?:was |has been |since )?(?:succeeded|replaced|followed) (?:by|since)\b", re.I)
+_IS_OVER = lazy.pattern(  # "Tom Berg (former)", "Tom Berg, until May"
     r"\W*(?:(?:he|she|they|who|it|is|was|has|now|since|already|the|our|my|been) )*(?:former(?:ly)?|ex|previous(?:ly)?|deceased|dead|died|passed away|not any ?more|not here any ?more|no more|on leave for good|stepped down|quit|fired|let go|dismissed|ended|out|"
     r"(?:there |here |in (?:office|post|charge) )?(?:until|till|up to) (?!further\b)(?!.*\b20(?:2[7-9]|3\d))[\w. ]{2,20})(?: (?:in|since|last|this|by|of|from)? ?[\w. ]{2,20})?\W*",
     re.I,
@@ -441,12 +444,12 @@ _OFFICE = (  # what somebody is, before the name
 )
 _OUR = r"(?:our|the|my|a|unser\w{0,2}|notre|le|la|l['’]|nuestr[oa]|el|onze|ons|de|het|nosso|nossa|o|a|der|die|das)"
 _TITLE_ALONE = rf"(?:{_OUR} )?(?:[a-zà-ÿ][\w'’-]* ){{0,3}}?(?i:{_OFFICE})(?:[- ](?:général|générale|geral|general|gerente|adjointe?|of|for|de|des|du|van|da|do|und|and|et|y|[a-zà-ÿ][\w'’-]+)){{0,4}}"
-_RETIRED = re.compile(r" \(ret(?:d|ired)?\.?\) ", re.I)  # "Col. (ret.) James Abernathy"
-_OUR_OFFICE = re.compile(rf"(?:our|the|my) [\w’' -]{{2,40}}|{_TITLE_ALONE}")
-_CALLING = re.compile(rf"{_TITLE_ALONE} (?=(?:{TITLE_OF})[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])")  # "advokat Pia Lindholt"
+_RETIRED = lazy.pattern(r" \(ret(?:d|ired)?\.?\) ", re.I)  # "Col. (ret.) James Abernathy"
+_OUR_OFFICE = lazy.pattern(rf"(?:our|the|my) [\w’' -]{{2,40}}|{_TITLE_ALONE}")
+_CALLING = lazy.pattern(rf"{_TITLE_ALONE} (?=(?:{TITLE_OF})[A-ZÀ-Þ][^ ]+ [A-ZÀ-Þ])")  # "advokat Pia Lindholt"
 
 
-_SIGNING = re.compile(  # "Inkoop: Sharda Ramdin tekent de opdracht"
+_SIGNING = lazy.pattern(  # "Inkoop: Sharda Ramdin tekent de opdracht"
     r"(?<=\w) (?:tekent|ondertekent|beslist|keurt|geeft|unterschreibt|unterzeichnet|entscheidet|gibt|nimmt|zeichnet|signe|valide|approuve|décide|autorise|firma|aprueba|decide|autoriza|assina|aprova) .*"
 )
 
@@ -472,10 +475,10 @@ def labelled_person(said: str, author: str = "") -> str:
     return person["name"] if person else ""
 
 
-_WHO_APPROVES = re.compile(  # "Procurement: Marcus Teo approves"
+_WHO_APPROVES = lazy.pattern(  # "Procurement: Marcus Teo approves"
     r" (?:(?:has|needs|is) to |must |will )?(?:approves?|signs?(?: off)?|decides?|agrees?|okays?|releases?)(?: (?:it|this|that|the \w+))?$"
 )
-_CONTACT_OF = re.compile(r" (?:contact|person|lead|man|woman|side)(?: here| for this| for you)?(?=\W|$)", re.I)
+_CONTACT_OF = lazy.pattern(r" (?:contact|person|lead|man|woman|side)(?: here| for this| for you)?(?=\W|$)", re.I)
 
 
 def _own_address(text: str, end: int) -> str:
@@ -484,7 +487,7 @@ def _own_address(text: str, end: int) -> str:
     return given["a"].lower().strip("'.") if given else ""
 
 
-_OF_SYSTEMS = re.compile(
+_OF_SYSTEMS = lazy.pattern(
     r" (?:(?:and|&) \w+ )?(?:systems?|applications?|it|software|technology|tools|platforms?|transformation|analytics|data|programs?)\b",
     re.I,
 )

@@ -19,6 +19,7 @@ from inwriting.reading.roles.deciders_romance import Deciders
 from inwriting.reading.roles.offices_abroad import OTHER_MATTERS
 from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, is_company
 from inwriting.reading.roles.spending_abroad import Spenders
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Words, words
 
 _TITLES = r"(?:(?:(?i:dra?|sra?|don|doña|me)\b|(?i:mtra?|c\.\s?p|lic|arq|ing)\b|mr\b|Eng\.ª|Señora?|señora?|meester|mevrouw|heer|ingeniero|Herrn?|Frau|D|Dña|DI|Mag|Dr|Prof|Dipl|Ing|Mag|Mme|Mlle|M|Me|Monsieur|Madame|Maître|Sra?|Dra?|Don|Doña|Eng[ªa.]?|Lic|Dhr|Mevr|Mevrouw|Meneer|Srta)\.?[ªº]? ){0,2}"
@@ -26,58 +27,58 @@ _OFFICES = (  # offices that are written with a capital, as German writes all no
     r"(?:Projekt(?:es|s)?|Vorhabens|Geschäftsführer(?:in)?|Inhaber(?:in)?|Leiter(?:in)?|Kolleg(?:e|in|en)|Chef(?:in)?|Vorstand|Prokurist(?:in|en)?|Schatzmeister(?:in|s)?|Kassier(?:er|in|erin)?|Finanzchef(?:in|s)?|Finanzleiter(?:in|s)?|Controller(?:in|s)?|Betriebsleiter(?:in|s)?|Ansprechpartner(?:in)?|IT|CEO|CFO|COO|CIO|Ihnen|Sie|Belange|Fragen|Rechtsdienst|Finanzdirektor(?:in)?|Rechnungen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Sommer)(?= (?:Herrn?|Frau|Dr)\b))"
 )
 _BETWEEN = rf"(?P<between>(?:[ ,:]{{1,3}}(?:[a-zà-ÿ][\w'’-]*|[a-zà-ÿ]['’]|{_OFFICES}(?!\w))){{0,12}}?)"
-_JOINS = re.compile(  # what makes the name behind it the role's
+_JOINS = lazy.pattern(  # what makes the name behind it the role's
     r"(?:^|[ ,])(?:kümmert|klärt|vertritt|voyez|liegt|treedt|heißt|heisst|se llama|s['’]appelle|heet|chama-se|domein|steht|ist|sind|steht|stehen|verantworten|prüft|geprüft|namentlich|validera|validerá|revient|reviendra|adressées?|adressé|dirigid[oa]s?|cargo|conduce|compete|cuida|passa|contraparte|ocupa|ocupan|reste|pregúntele|pregunte|escriba|diríjase|vraag|demandez|écrivez|écrire|escribir|mailen|contacter|contactar|beantwoordt|ligt|vertegenwoordigd|gebeurt|heißt|beantwortet|verantwortet|übernimmt|betreut|macht|leitet|est|c['’]est|sera|relèvent|relève|assurés?|assurée?s?|suivie?s?|incombe|"
     r"es|será|encarga|encargan|revisa|lleva|atiende|responde|respondem|corresponde|is|wordt|loopt|lopen|via|terecht|ligt|doet|regelt|behandelt|"
     r"é|será|são|cabe|estão|está|com|trata|adressez|voyez|verrez|échangerez|contactez|hablen?|habl[ae]d|falem?|pasan?|passam?|passent?|parraine|wenden|an|bij|bei|con|avec|chez|de|por|par|durch|door)\b|[,:]\s*$",
     re.I,
 )
-_BEFORE_IT = re.compile(  # what stands before the word for a role, so that it is one
+_BEFORE_IT = lazy.pattern(  # what stands before the word for a role, so that it is one
     r"(?:^|[.;:(,–-]|\b[LlDd]['’]|\b(?:aux?|beim?|het|quem|quien|qui|wer|wie|für|zur|zum|zu|im|pour|sur|côté|por|para|de|del|la|el|los|las|le|les|des|du|voor|over|van|pela|pelas|pelo|pelos|do|da|dos|das|a|o|as|os|e|y|et|und|en|parte|"
     r"lado|área|thema|den|die|der|das|notre|nuestr[oa]|unsere?|onze|nosso|nossa|responsable|responsável|belange|belangen|fragen|questions|dúvidas|dudas|asuntos|vragen|materias|lo|côté|in|para|relatives?|todas))\s*(?:operativen |kaufmännische[nr]? |technische[nr]? |interne[nr]? )?$",
     re.I,
 )
-_VERB = re.compile(
+_VERB = lazy.pattern(
     r"(?:patrocin|parrain|aprova|approuv|autoriz|keurt|gibt|contrato passa)", re.I
 )  # a role that is told as what somebody does
-_AS = re.compile(r"\b(?:como|als|comme|pour) $", re.I)
-_APPROVED = re.compile(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goedgekeurd"; "die hat unser Chef Jens Petersen freigegeben"
+_AS = lazy.pattern(r"\b(?:como|als|comme|pour) $", re.I)
+_APPROVED = lazy.pattern(  # "Wim Hendriksen, de eigenaar, heeft dat bedrag goedgekeurd"; "die hat unser Chef Jens Petersen freigegeben"
     rf"(?P<name>{NAME})(?:, [^,.;]{{3,30}},)? (?:heeft|hat|a|ha|lo ha|o) [^.;]{{0,30}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|validé|aprobado|autorizado|aprovado)\b|"
     rf"(?:^|(?<=[.,;] )|(?<=[ao] ))(?P<name3>{NAME}) (?:aprobó|autorizó|aprovou|autorizou) (?:el|o|este|esta|a verba|la partida)\b|\blo (?:aprobó|autorizó) (?P<name4>{NAME})|\b(?:patrocinad[oa]|parrainée?|sponsorisée?|apadrinad[oa]|gesponsert|gesponsord) (?:por|pel[oa]|par|von|door) {_TITLES}(?P<name5>{NAME})|"
     rf"\b(?:hat|heeft|a|ha) (?:(?:unsere?|onze|notre|nuestr[oa]|noss[oa]) )?(?:{_OFFICES} |[a-zà-ÿ]+ )?(?P<name2>{NAME}) [^.;]{{0,25}}?\b(?:goedgekeurd|freigegeben|genehmigt|bewilligt|approuvé|aprobado|aprovado)\b"
 )
-_ARTICLE = re.compile(
+_ARTICLE = lazy.pattern(
     r"(?:Der|Die|Das|Den|Dem|Le|La|Les|El|Los|Las|De|Het|Een|O|A|Os|As|Unsere?|Notre|Nuestr[oa]|Onze|Noss[oa]|Wir|Nous|Ein|Une?|Un[oa]?|Uma?) "
 )
-_WITH_ARTICLE = re.compile(r"^[AO] (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")  # "A Marta Rebelo trata das compras"
-_NOT_THEM = re.compile(
+_WITH_ARTICLE = lazy.pattern(r"^[AO] (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])")  # "A Marta Rebelo trata das compras"
+_NOT_THEM = lazy.pattern(
     r"\b(?:nicht|kein\w*|pas|plus|no|ya no|niet|geen|não|früher|bisher|ancien\w*|antes|vroeger|antig[oa]|fragt|schickt|sendet|envoie|envía|envia|stuurt|vraagt)\b",
     re.I,
 )
 
-_LEFT = re.compile(  # who has gone, and whose place is empty or another's
+_LEFT = lazy.pattern(  # who has gone, and whose place is empty or another's
     r"\b(?:ausgeschieden|in (?:den )?(?:ruhestand|rente)|(?:hat|haben) (?:uns|das (?:haus|unternehmen)) verlassen|arbeitet nicht mehr|nicht mehr (?:bei uns|im haus|da)|nous a(?:it)? quittés?|a quitté|est parti\w*|à la retraite|n['’]est plus (?:là|chez nous)|"
     r"cessou funções|causó baja|pris sa retraite|pediu as contas|uitgekocht|in pension (?:gegangen|ist)|(?:départ|abschied|weggang|vertrek|salida|saída) de(?: m\.?| mme)?|"
     r"se jubiló|se fue|dejó (?:la empresa|su puesto)|ya no (?:está|trabaja)|salió de la empresa|met pensioen|vertrokken|werkt (?:hier |er )?(?:niet meer|sinds \w+ ergens anders)|uit dienst|weg sinds|saiu|aposentou-se|reformou-se|já não (?:está|trabalha)|deixou a empresa)\b",
     re.I,
 )
-_OF_THE_SITE = re.compile(  # "Segurança das instalações": no information's
+_OF_THE_SITE = lazy.pattern(  # "Segurança das instalações": no information's
     r" ?-?(?:das instalações|do trabalho|no trabalho|laboral|en faena|en el trabajo|del edificio|física|incendie|du site|au travail|des bâtiments|am arbeitsplatz|gebäude|brand|op het werk|van het gebouw|patrimonial)\b",
     re.I,
 )
-_GONE_BEFORE = re.compile(
+_GONE_BEFORE = lazy.pattern(
     r"\b(?:départ|abschied|weggang|vertrek|salida|saída|nachfolge(?:r|rin)?|successeur|sucesor|opvolger|sucessor) (?:de |von |van |d['’]|des |do |da )?(?:M\.? |Mme |Herrn? |Frau |Sr\.? |Sra\.? )?$",
     re.I,
 )
-_SUCCESSOR = re.compile(  # "… e foi substituído pela Eng.ª Marta Rebelo"
+_SUCCESSOR = lazy.pattern(  # "… e foi substituído pela Eng.ª Marta Rebelo"
     rf"\b(?:substituíd[oa] pel[oa]|remplacée? par|(?:sustituid|reemplazad)[oa] por|vervangen door|opgevolgd door|abgelöst (?:von|durch)|gefolgt von) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
-_PASSED = re.compile(r"\b(?:passou|pasó|passée?|ging|wechselte|überging|overgegaan)\b[^.;]{0,40}$", re.I)
-_TO_WHOM = re.compile(  # "A gerência passou de Josenildo Farias para Tainá Cavalcanti"
+_PASSED = lazy.pattern(r"\b(?:passou|pasó|passée?|ging|wechselte|überging|overgegaan)\b[^.;]{0,40}$", re.I)
+_TO_WHOM = lazy.pattern(  # "A gerência passou de Josenildo Farias para Tainá Cavalcanti"
     rf"{NAME}(?:[ ,][a-zà-ÿ]+){{0,3}} (?:para|a|à|al|an|auf|naar|aan) (?:(?:la|el|le|o|a|die|der|den) )?{_TITLES}(?P<name>{NAME})"
 )
 _SOON = 200  # characters behind a person in which a successor is named
-_ANOTHER = re.compile(
+_ANOTHER = lazy.pattern(
     r"[.;]|, (?:y|e|et|und|en) |\b(?:sucesor\w*|nachfolg\w*|opvolg\w*|remplac\w+ par|sustitu\w+|substitu\w+)\b", re.I
 )
 
@@ -110,17 +111,17 @@ class Roles:
                     keys.setdefault(word.casefold(), fact.key)
         roles = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(keys, key=len, reverse=True))
         return Roles(
-            re.compile(
+            lazy.pattern(
                 rf"(?<![\w@.-])(?P<role>(?i:{roles}))(?![\w@-])(?: ?\([^()@]{{2,40}}\))?{_BETWEEN}(?:[ ,:]{{1,3}}|(?<=['’])){_TITLES}(?!{_OFFICES}\b|(?:Dr|Herrn?|Frau|Mme)\b)(?P<name>{NAME})(?!\w)"
             ),
-            re.compile(
+            lazy.pattern(
                 rf"{_TITLES}(?P<name>{NAME})(?:, [a-zà-ÿ ]{{3,40}},|,| ?[(<]{ADDRESS.pattern}[)>],?)? (?:(?:est|ist|es|is|é)(?: (?:bij|bei|chez|con|com) \w+)?|parraine|sponsert|leitet|dirige(?: désormais| ahora| agora)?|encabeza|assure|assume|chefia|dirigeert|staat aan het hoofd van|steht an der spitze (?:von|der|des)|apadrina|patrocina|tient|cuida(?: do| da)?|beantwortet|verantwortet|lleva|llevan?|validera|regelt|doet|macht|leidt|leitet|gaat over|valide(?:ra)? (?:côté|pour)|décide (?:côté|pour)|répond (?:de|pour)|entscheidet (?:für|im|in der)|spricht für|beslist over|parle (?:pour|au nom de)|habla por|fala (?:por|pel[ao])|decide (?:en|por)|responde (?:por|de|pel[oa]s?)|kümmert sich um|s['’]occupe d(?:e|es|u)|se (?:ocupa|encarga) de(?:l)?|trata d[aeo]s?|cuida d[aeo]s?|übernimmt)(?: (?:verantwoordelijk|verantwortlich|zuständig|responsable|responsável|encargad[oa]|chargée?) (?:voor|für|de|por|pour|pela|pelo|du|des|da|do|del))?(?: (?:la|le|les|los|las|el|die|der|de|den|a|o|os|as|het|unsere?|"
                 rf"notre|nuestr[oa]|onze|nosso|nossa))? (?:l['’])?(?P<role>(?i:{roles}|{_WORK}))(?![\w@-])"
             ),
-            re.compile(
+            lazy.pattern(
                 rf"{_TITLES}(?P<name>{NAME}),? (?:(?:[ao] )?(?:unsere?|notre|nuestr[oa]|onze|noss[oa]|o|a|la|le|el|die|der|de) )?(?:(?:qui|que|quem|quien) [^,.;]{{0,40}}?)?(?P<role>(?i:{roles}))(?=[,.;)]|\s*$| (?:y|et|und|en|e) )"
             ),
-            re.compile(rf"(?<![\w@.-])(?:{roles})(?![\w@-])", re.I),
+            lazy.pattern(rf"(?<![\w@.-])(?:{roles})(?![\w@-])", re.I),
             words(rf"(?:{roles}|{_WORK})(?![\w@-])"),
             keys,
             Deciders.of(_WHO_DECIDES, _TITLES, roles),

@@ -13,6 +13,7 @@ from inwriting.reading.moods.moods_abroad import OF_ANOTHER, tells_of_another_ab
 from inwriting.reading.page.body import Body
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, is_company
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
@@ -48,7 +49,7 @@ _ARTICLE = r"(?i:(?:die|den|das|der|dem|unsere?[nrms]?|de|het|onze|ons|alle|alle
 def _role(key: str) -> tuple[re.Pattern[str], ...]:
     field, person = _FIELDS[key], _PERSONS[key]
     return tuple(
-        re.compile(pattern)
+        lazy.pattern(pattern)
         for pattern in (
             rf"(?<!\w)(?i:{field}) (?i:{_LIES}|vertritt) {_KIN}{_WHOM}",
             rf"(?:vertritt|leitet|macht|betreut|verantwortet|doet|leidt|regelt) {_TITLE}{NAME},? (?:und |en )?(?:den|die|das|de|het) (?i:{field}) {_WHOM}",
@@ -70,7 +71,7 @@ _PURSE = (
     r"entscheidet|beslist|zahlt|bezahlt|betaalt|unterschreibt|tekent|muss unterschreiben|moet tekenen|gibt (?:das|es) frei|keurt (?:het|dit) goed)"
 )
 _SPONSOR = tuple(
-    re.compile(pattern)
+    lazy.pattern(pattern)
     for pattern in (
         rf"(?:^|[.;:,] )\W*(?i:am ende |zum schluss |uiteindelijk |letztlich )?(?i:{_DECIDING}) (?:(?i:tut|tun|muss|müssen|wird|darf|doet|moet|zal|das|dit) )?{_KIN}{_WHOM}",
         rf"^\W*(?i:entscheid(?:ung|er|erin|et)?|beslissing|beslisser|beslist|wer entscheidet|wie beslist)\s?:\s{_KIN}{_WHOM}",
@@ -81,24 +82,24 @@ _SPONSOR = tuple(
         rf"(?<!\w)(?i:das projekt|die sache|het project) (?i:hat|heeft) {_WHOM} (?i:angestoßen|angestossen|in auftrag gegeben|opgestart)",
     )
 )
-_MYSELF = re.compile(
+_MYSELF = lazy.pattern(
     r"(?<!\w)(?:entscheiden (?:tu|tue|werde|muss|darf) ich|(?:das|darüber|alles) entscheide ich|ich entscheide (?:das|allein|selbst|selber|hier|darüber)|ich zahle (?:das|es)|ik beslis (?:zelf|hier|daarover|alleen|erover)|"
     r"beslissen doe ik|(?:dat|daarover|hierover) beslis ik)(?!\w)",
     re.I,
 )
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:abnahme\w*|oplevering|acceptatie|nicht|kein\w*|nie|niet|geen|nooit|früher|damals|ehemals|bisher|bis vor|vroeger|destijds|voorheen|tot voor|vielleicht|misschien|ab 20\d\d|vanaf 20\d\d|künftig|demnächst|rente|ruhestand|pensioen|vorige\w?|vorherige\w?|voormalige?|ehemalige\w?|frühere\w?|ex-\w+|war|waren|was|waren|machte|leitete|deed|leidde|soll|sollte|zou|wenn|falls|als (?:de|het)|"
     r"vertretung\w*|vertritt|lieferant\w*|kunden|leverancier|klant)(?!\w)",
     re.I,
 )
-_NOBODY = re.compile(  # nouns, which German writes as it writes names
+_NOBODY = lazy.pattern(  # nouns, which German writes as it writes names
     r"(?<!\w)(?:januar|jänner|februar|märz|april|juni|juli|august|september|oktober|november|dezember|januari|februari|maart|mei|augustus|ende|anfang|mitte|herbst|sommer|winter|frühjahr|montag|freitag|"
     r"familie|firma|stadt|gemeinde|gemeente|stad|provincie|land|landkreis|kreis|bund|kunden?|krankenkasse|verein|verband|stiftung|vorstand|beirat|aufsichtsrat|gesellschafter\w*|team|abteilung|büro|gmbh|ag|kg|bv|nv|online|office|software|system|cloud|"
     r"klant\w*|bedrijf|vereniging|stichting|raad|bestuur|directie|kantoor|bureau)(?!\w)",
     re.I,
 )
-_FORMERLY = re.compile(r"^\W*(?:früher|damals|ehemals|vroeger|destijds|voorheen)(?!\w)", re.I)
-_SENTENCE_PARTS = re.compile(r";\s|\s(?:aber|doch|maar)\s")
+_FORMERLY = lazy.pattern(r"^\W*(?:früher|damals|ehemals|vroeger|destijds|voorheen)(?!\w)", re.I)
+_SENTENCE_PARTS = lazy.pattern(r";\s|\s(?:aber|doch|maar)\s")
 
 
 def people_de_nl(body: Body, registers: Registers, landscape: Landscape, author: str) -> None:
@@ -139,8 +140,8 @@ def _told(words: str, author: str) -> Iterator[tuple[str, str]]:
                 yield key, _person(part, match)
 
 
-_ONE = re.compile(rf"(?<!\w){_WHOM}")
-_POINTS = re.compile(r"(?<!\w)(?:ist|is|heißt|heisst|heet|über|via|an|bei|bij|namens)\s+\S", re.I)
+_ONE = lazy.pattern(rf"(?<!\w){_WHOM}")
+_POINTS = lazy.pattern(r"(?<!\w)(?:ist|is|heißt|heisst|heet|über|via|an|bei|bij|namens)\s+\S", re.I)
 
 
 def _in_value(key: str, words: str) -> Iterator[tuple[str, str]]:

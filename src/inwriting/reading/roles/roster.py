@@ -13,28 +13,29 @@ from itertools import pairwise
 
 from inwriting.reading.roles.people import ADDRESS, NAME, NO_NAME, TITLE_OF, WORD, Titles, is_in_address
 from inwriting.reading.roles.people_abroad import Roles
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 
-_PARTED = re.compile(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
-_LABEL = re.compile(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}) ?:\s+")
-_ROLE = re.compile(  # of whom no key tells: they part the list all the same
+_PARTED = lazy.pattern(r"(?:[\s,;|/()<>:=*•–—-]|\.(?=\s|$)|\b(?:and|und|et|y|e|en|is|are|the|our)\b)+")
+_LABEL = lazy.pattern(r"\W*(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,4}) ?:\s+")
+_ROLE = lazy.pattern(  # of whom no key tells: they part the list all the same
     r"(?:(?:(?!(?:is|are|the|our|and|as|of|who|will|be|my|for)\b)[A-Za-z&-]+ ){0,3}(?:director|manager|officer|lead|head|chief|controller|coordinator|administrator|accountant|buyer|"
     r"engineer|analyst|owner|secretary|assistant|president|chair(?:man|woman|person)?)|(?:head|director|chief|manager|vp) of [\w&-]+(?: [\w&-]+)?|"
     r"CEO|MD|CTO|CIO|CMO|DPO|VP(?: [\w&-]+)?|marketing|sales|warehouse|logistics|service|support|HR|production|IT)(?![\w@-])",
     re.I,
 )
-_SENIOR = re.compile(r"(?:group|senior|corporate|interim|acting|regional|global|uk|us|emea) ", re.I)
-_NOBODY = re.compile(
+_SENIOR = lazy.pattern(r"(?:group|senior|corporate|interim|acting|regional|global|uk|us|emea) ", re.I)
+_NOBODY = lazy.pattern(
     r"(?:nobody|no one|vacant|open|to be (?:named|decided|confirmed)|tb[acd]|n/?a|none|unknown|\?+)(?: yet| so far)?(?![\w@])",
     re.I,
 )
-_MYSELF = re.compile(r"(?:me|myself|I)(?![\w@'’-])")
-_PERSON = re.compile(
+_MYSELF = lazy.pattern(r"(?:me|myself|I)(?![\w@'’-])")
+_PERSON = lazy.pattern(
     rf"{TITLE_OF}(?P<name>{NAME})(?![\w@-])|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme)\.? (?P<last>{WORD})(?![\w@-])"
 )
-_COPIED = re.compile(r"cc|copy(?: to)?|copied(?: in)?|in copy", re.I)
-_IN_A_LIST = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
-_DASHED = re.compile(r"\s*[(|\t–—-]")
+_COPIED = lazy.pattern(r"cc|copy(?: to)?|copied(?: in)?|in copy", re.I)
+_IN_A_LIST = lazy.pattern(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+_DASHED = lazy.pattern(r"\s*[(|\t–—-]")
 Role = tuple[str, str]  # key ("" for one that no key tells of) and person ("" for nobody)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.moods.moods_abroad import OF_ANOTHER, tells_of_another_abroad
 from inwriting.reading.roles.people import ADDRESS
+from inwriting.reading.text import lazy
 
 _MONEY = (
     r"(?:ausgaben?|kosten|geld(?:er)?|mittel|dépenses?|argent|frais|cordons de la bourse|gastos?|dinero|desembolsos?|inversión|uitgaven?|kosten|centen|geld|"
@@ -38,18 +39,18 @@ _DECISION = (  # what is decided beside the word for deciding, in either order
 )
 _HE = r"(?:qui|que|quem|quien|die|der|das|dat|elle|il|ella|él|sie|er|zij|hij|ela|ele|c['’]est (?:elle|lui) qui|es (?:ella|él) quien|é (?:ela|ele) quem)"
 _MUST = r"(?:(?:doit|muss|moet|debe|tiene que|deve|tem de|kann|peut|kan|puede|pode|zal|wird) )?"
-_NOT = re.compile(
+_NOT = lazy.pattern(
     r"(?<!\w)(?:nicht|kein\w*|nie|ne|n['’]\w*|pas|plus|no|ya no|nunca|tampoco|niet|geen|nooit|não|nem|jamais|früher|bisher|vroeger|antes|autrefois|"
     r"konnte|sollte|devrait|debería|zou|deveria|mit|avec|con|met|com|ohne|sans|sin|zonder|sem|wenn|si|als (?:de|het|er|onze)|quando|cuando|quand|aus|noch|nog|encore|aún|todavía|ainda|vraag\w*|frag\w*|demand\w+|pregunt\w+|pergunt\w+|écri\w+|escrib\w+|schrijf\w*|schreib\w*)(?!\w)",
     re.I,
 )
-_OWNER = re.compile(  # who has the last word on all, and those of a family
+_OWNER = lazy.pattern(  # who has the last word on all, and those of a family
     r"(?<!\w)(?:inhaber(?:in)?|eigentümer(?:in)?|geschäftsführer(?:in)?|geschäftsführung|vorstand\w*|chef(?:in)?|boss|propriétaire|patron(?:ne)?|gérante?|pdg|dirigeante?|directeur général|directrice générale|président\w*|dueñ[oa]|propietari[oa]|gerente general|director(?:a)? general|"
     r"consejer[oa] delegad[oa]|eigena(?:ar|ares)|zaakvoerder|zaakvoerster|directeur|bestuurder|baas|don[oa]|proprietári[oa]|gerente|sóci[oa](?:-gerente)?|diretor(?:a)?[- ]geral|administrador(?:a)?|ceo|"
     r"schwiegervater|schwager|vater|mutter|bruder|schwester|mann|frau(?= [a-z])|beau-père|beau-frère|père|mère|frère|sœur|mari|suegro|cuñad[oa]|padre|madre|herman[oa]|marido|schoonvader|zwager|vader|moeder|broer|zus|sogro|cunhad[oa]|pai|mãe|irmão|irmã)(?!\w)",
     re.I,
 )
-_BOOKS = re.compile(
+_BOOKS = lazy.pattern(
     r"(?<!\w)(?:finan\w+|kaufmännisch\w*|prokurist\w*|schatzmeister\w*|kassier\w*|kassenwart\w*|buchhalt\w*|controll\w+|rechnungswesen|trésori\w+|compta\w*|comptes|contrôle\w*|daf|raf|tesorer[oa]|contador[ea]?|contral\w+|cuentas|contab\w+|interventor\w*|"
     r"penningmeester\w*|boekhoud\w*|tesoureir[oa]|contas|cfo)(?!\w)",
     re.I,
@@ -59,13 +60,13 @@ _I_DECIDE = (
     r"(?:ik (?:keur|geef|beslis|autoriseer)|(?:keur|geef|beslis|autoriseer) ik)|(?:eu )?(?:autorizo|aprovo|decido)(?: eu)?)"
 )
 _IS_ME = r",? (?:bin ich|c['’]est moi|soy yo|ben ik|sou eu|moi-même)"
-_MYSELF = re.compile(
+_MYSELF = lazy.pattern(
     rf"(?<!\w)(?:{_I_DECIDE}(?!\w){_FEW} (?:{_OF} )?{_ARTICLE}(?:(?P<money>{_MONEY})|(?P<work>{_WORK}))(?!\w)|"
     rf"(?:(?P<money2>{_MONEY})|(?P<work2>{_WORK}))(?!\w){_FEW}(?: in diesem rahmen| dans cette limite)? (?:lo |la )?{_I_DECIDE}(?!\w)|"
     rf"{_DECISION.replace('money', 'money3').replace('work', 'work3')}{_IS_ME}(?!\w)|(?:auftraggeber(?:in)?|sponsor)(?: (?:des|der) {_WORK})? (?:bin ich|ben ik)(?!\w))",
     re.I,
 )
-_LABEL = re.compile(
+_LABEL = lazy.pattern(
     rf"(?:(?:wer|qui|quién|quien|wie|quem) )?(?:{_DECISION}(?: frei| vrij| goed)?|ausgabenfreigabe|kostenfreigabe)\W*",
     re.I,
 )
@@ -85,11 +86,11 @@ class Spenders:
         decision = f"(?i:{_DECISION})"
         named = rf"{titles}(?P<name>{name})(?!\w)"
         return Spenders(
-            re.compile(rf"(?<!\w){decision}{between}(?:[ ,:]{{1,3}}|(?<=['’])){named}"),
-            re.compile(
+            lazy.pattern(rf"(?<!\w){decision}{between}(?:[ ,:]{{1,3}}|(?<=['’])){named}"),
+            lazy.pattern(
                 rf"{named}(?P<who>(?:, [^.;:,]{{3,50}}(?=[,:]| :))?(?: ?\([^()]{{2,40}}\))?(?:,| ?:| [–—-])?(?i: (?:{_HE} )?)?){_MUST}(?:lo |la )?{decision}"
             ),
-            re.compile(rf"{named} ?\((?P<who>[^()]{{3,30}})\) {_PAYS}(?!\w)"),
+            lazy.pattern(rf"{named} ?\((?P<who>[^()]{{3,30}})\) {_PAYS}(?!\w)"),
         )
 
     def named(self, text: str, author: str) -> Iterator[tuple[str, str, int]]:
@@ -114,13 +115,13 @@ class Spenders:
                 yield _key(match, part), author.lower(), match.start()
 
 
-_ANY = re.compile(rf"(?<!\w)(?:{_MONEY}|{_WORK}|{_PAYS}|auftraggeber(?:in)?|sponsor)(?!\w)", re.I)
-_GIVES = re.compile(r"(?<!\w)(?:gibt|gebe|geeft|geef|keurt|keur)(?!\w)", re.I)
-_RELEASED = re.compile(r"[^.;:]{0,60}?(?<!\w)(?:frei|vrij|goed)(?!\w)", re.I)
-_PARTED = re.compile(r"[.,;:]|\s(?:und|et|y|en|e)\s", re.I)
+_ANY = lazy.pattern(rf"(?<!\w)(?:{_MONEY}|{_WORK}|{_PAYS}|auftraggeber(?:in)?|sponsor)(?!\w)", re.I)
+_GIVES = lazy.pattern(r"(?<!\w)(?:gibt|gebe|geeft|geef|keurt|keur)(?!\w)", re.I)
+_RELEASED = lazy.pattern(r"[^.;:]{0,60}?(?<!\w)(?:frei|vrij|goed)(?!\w)", re.I)
+_PARTED = lazy.pattern(r"[.,;:]|\s(?:und|et|y|en|e)\s", re.I)
 _NEAR = 40  # characters before a decision that may deny it
-_ENDS_THERE = re.compile(r"\s*(?:$|[.,;:()–—]|(?:und|et|y|en|e|frei|vrij|goed)\b)", re.I)
-_ENDS = re.compile(r"[.;]|, (?:und|et|y|en|e) ")
+_ENDS_THERE = lazy.pattern(r"\s*(?:$|[.,;:()–—]|(?:und|et|y|en|e|frei|vrij|goed)\b)", re.I)
+_ENDS = lazy.pattern(r"[.;]|, (?:und|et|y|en|e) ")
 
 
 def is_of_spending(label: str) -> bool:

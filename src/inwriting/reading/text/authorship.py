@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.lines import FROM, Line, attribution, header_name, plain_body
 from inwriting.reading.text.patterns import compiled
@@ -17,15 +18,15 @@ from inwriting.reading.text.patterns import compiled
 _DEEPEST = 6  # forwarded mails in one another
 _SIGNED = 3  # words of a line with which somebody signs
 _LONGEST_HEAD = 4  # lines that say whose the mail below them is
-_FORWARDED = re.compile(
+_FORWARDED = lazy.pattern(
     r"^\s*(?:-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|"
     r"oorspronkelijk bericht|mensagem original|weitergeleitete nachricht)|begin forwarded message:|_{20,}\s*$)",
     re.I,
 )
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = lazy.pattern(
     r"^\s*(?:on|am|le|el|op|em)\b.{5,200}(?:wrote|schrieb|a écrit|escribió|schreef|escreveu)\s?:\s*$", re.I
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = lazy.pattern(
     r"^\s*(?:--\s*|sent from my .{1,40}|(?:(?:kind|best|warm|many)\s+)?(?:regards|wishes|thanks|greetings),?|"
     r"thanks(?: and .{1,30})?,?|thank you,?|cheers,?|yours (?:sincerely|faithfully),?|sincerely,?|best,|"
     r"mit freundlichen grüßen,?|viele grüße,?|cordialement,?|saludos,?|met vriendelijke groet,?|atenciosamente,?)\s*$",
@@ -33,25 +34,25 @@ _SIGNATURE = re.compile(
 )
 
 
-_ON_BEHALF = re.compile(
+_ON_BEHALF = lazy.pattern(
     r"\b(?:enquiry|inquiry|request|brief) (?:of|from) (?:our|my|a|one of our) (?:customers?|clients?)\b|"
     r"\bon behalf of (?:our|my|a|one of our) (?:customers?|clients?)\b",
     re.I,
 )
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
-_OF_A_HOUSE = re.compile(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, BlueCrest Solutions"
+_ADDRESS = lazy.pattern(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_OF_A_HOUSE = lazy.pattern(  # "Derek Bould (Pennine Escalators)", "Brandon Pugh, BlueCrest Solutions"
     r"(?:\(|, )(?!(?:accounts?|accounting|finance|sales|operations|ops|it|ict|purchasing|procurement|legal|support|marketing|hr|warehouse|logistics|customer|"
     r"service|production|quality|planning|head|director|manager|chief|managing|general|group|board|owner|office|the|our|my|deputy|senior|c[efot]o|coo|md|vp|gm)\b)"
     r"(?-i:[A-Z])[\w&’'.-]+ (?:(?-i:[A-Z])|&)",
     re.I,
 )
-_ADDRESSED = re.compile(r"[<\[(]?(?:mailto:)?[\w.+'-]+@[\w.-]+[>\])]*")
-_NAME = re.compile(  # at the end of what stands before an address: "From: Dr. Ana de la Cruz", "schrieb Paul Ray"
+_ADDRESSED = lazy.pattern(r"[<\[(]?(?:mailto:)?[\w.+'-]+@[\w.-]+[>\])]*")
+_NAME = lazy.pattern(  # at the end of what stands before an address: "From: Dr. Ana de la Cruz", "schrieb Paul Ray"
     rf"(?<![^\s:\"'])(?:d[’'])?[{CAPITALS}][\w.’'-]*(?:,? (?:(?:v[ao]n|de[rlns]?|d[ai]|du|l[ae]|el|al|bin|te[nr]) )*[{CAPITALS}][\w.’'-]*)*$"
 )
-_NAMED = re.compile(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
-_SENDER = re.compile(rf"\s*\w+\s*:\s*[{CAPITALS}][^\d\n:]{{2,60}}\s*")
-_STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of the same house wrote
+_NAMED = lazy.pattern(r"[^,:<>\n]*<[\w.+'-]+@[\w.-]+>")  # "Ann Lee <ann@acme.example>"
+_SENDER = lazy.pattern(rf"\s*\w+\s*:\s*[{CAPITALS}][^\d\n:]{{2,60}}\s*")
+_STRANGER = lazy.pattern(  # what a writer says of a forwarded mail that nobody of the same house wrote
     r"\((?:(?-i:[A-Z])[\w’']+ )+(?:sales|support)\)|"  # "Harriet (Raiser's Edge sales)"
     r"\b(?:vendors?|suppliers?|sales ?(?:rep|m[ae]n|person|pitch)\w*|pitch|reseller|agency|consultants?|account (?:manager|executive)|"
     r"(?:from|by|of|for) (?:our|a|an|the|one of our|another|some) (?:\w+ )?(?:partner|customer|client)s?|"
@@ -61,7 +62,7 @@ _STRANGER = re.compile(  # what a writer says of a forwarded mail that nobody of
     r"(?:from|by) (?:the|their) (?:help ?desk|support team)|no-?reply|newsletter|spam|lieferant\w*|anbieter|fournisseur|proveedor|leverancier|fornecedor)\b",
     re.I,
 )
-_ENDORSED = re.compile(  # what a writer says of a mail whose words are to be taken as the writer's own
+_ENDORSED = lazy.pattern(  # what a writer says of a mail whose words are to be taken as the writer's own
     r"\b(?:(?:i|we) (?:(?:fully|largely|mostly|completely|entirely|broadly|also|can only) )?(?:agree|stand behind|endorse)\b(?! to\b)|s?he(?:['’]s| is) right\b|"
     r"(?:could|can)(?:n['’]t| ?not) (?:have )?(?:put|said?|written?) it better|(?:speaks?|written|writes) for (?:me|us|all of us)|"
     r"(?:read|take|treat) (?:it|his|hers?|this|that|them|us|the (?:below|mail|message))(?: \w+){0,3} (?:as|like) (?:it (?:is|was|were)|my|our|mine|ours|written by)|"
@@ -108,18 +109,18 @@ _TURNED = {
     "yours": "ours",
     "you": "we",
 }
-_TO_YOU = re.compile(
+_TO_YOU = lazy.pattern(
     r"\b(?:you['’](?:re|ve|d|ll)|yours?(?! (?:quot|offer|proposal|price|bid|estimate|sincerely|faithfully|truly))|"
     r"you(?= (?:are|run|use|have|had|need|want|wish|work|keep|sell|make|do|don['’]t|currently|also|now|still|already|both|all|plan|were|must|can|cannot|can['’]t|should|will|won['’]t|would|may|might|decide|signed|bought|own|live|told|said)\b))",
     re.I,
 )
-_QUOTED = re.compile(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
-_NO_PLAIN_LINE = re.compile(
+_QUOTED = lazy.pattern(r"\s*(?:>|\|(?!.*\|))")  # a line with two bars is a row of a table
+_NO_PLAIN_LINE = lazy.pattern(
     "|".join(line.pattern for line in (_ATTRIBUTION, _FORWARDED, _SIGNATURE, _QUOTED)), re.I
 )  # any of them
 
 
-_CITED = re.compile(
+_CITED = lazy.pattern(
     r"(?<![^\n:.!?…(])[ \t\n*•-]{0,8}(?:[\"“„](?:(?:[^\"“”„\n]|\n(?!\n)){25,900})[\"”“]|«[^«»]{25,900}»)"
 )
 
@@ -130,9 +131,9 @@ def cited(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _CITED.finditer(text)] if may_be else []
 
 
-_HEADED = re.compile(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)
-_OWN_LINE = re.compile(r"(?m)^(?![ \t]*>)[ \t]*\S+(?:[ \t]+\S+){3}")  # more than a name below a greeting
-_MARKS = re.compile(r"(?m)^[ \t]*>[> \t]*")
+_HEADED = lazy.pattern(rf"(?m)^[ \t]*>[> \t]*(?:begin forwarded message:|(?:{'|'.join(FROM)}): )", re.I)
+_OWN_LINE = lazy.pattern(r"(?m)^(?![ \t]*>)[ \t]*\S+(?:[ \t]+\S+){3}")  # more than a name below a greeting
+_MARKS = lazy.pattern(r"(?m)^[ \t]*>[> \t]*")
 
 
 def unquoted(text: str) -> str:
@@ -212,7 +213,7 @@ def forwards(text: str) -> bool:
     return forwarded is not None and bool(_mail(text, *forwarded).words)
 
 
-_AS_AN_EXAMPLE = re.compile(
+_AS_AN_EXAMPLE = lazy.pattern(
     r"\b(?:(?:don['’]?t|do not|please not|never) (?:copy|take|use|mix|put) (?:theirs|their|it|any of (?:it|this|that))\b|(?:see|show|shows|give|gives|get) (?:you )?(?:the|an idea of the) (?:style|format|sort|kind|shape|layout)\b|"
     r"(?:as|only|just|for) (?:an? )?(?:example|illustration|template|model|sample)\b|(?:the )?style of thing|\bours (?:differs?|is (?:different|another))\b|(?:sent|wrote|written) (?:by|to) (?:some|an) ?(?:other|body else) (?:firm|company|house|integrator|office)\b|"
     r"\b(?:mail|message|e-?mail|thread|text|offer|pitch|letter|one) (?:underneath|below|beneath|further down|attached) is (?:there |here |just |only |merely )*(?:to show|for (?:your )?(?:amusement|information only)|so that you see|an? (?:pitch|advert\w*|sales))|\b(?:what|the kind of thing|the sort of thing) (?:we|i) (?:are|am|do) not (?:looking for|want)\b|"
@@ -382,7 +383,7 @@ def _copied_below(lines: Sequence[str], position: int) -> Iterator[tuple[int, in
         last = line
 
 
-_COPIED = re.compile(r"[ \t]*(?:cc|copy(?: to)?|copied(?: in)?|in copy|kopie|copie|copia|cópia)[ \t]*:", re.I)
+_COPIED = lazy.pattern(r"[ \t]*(?:cc|copy(?: to)?|copied(?: in)?|in copy|kopie|copie|copia|cópia)[ \t]*:", re.I)
 _BELOW = 30  # lines below a signature
 
 

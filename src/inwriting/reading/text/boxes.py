@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, Span
 
 TICKED = "[x] "  # what stands before each ticked one of a row of choices
@@ -20,23 +21,23 @@ _CROSSES = "✗✘✕✖❌🚫⛔"
 _HOLLOW = "□◻▢⬜❏❑❒○◯"  # boxes beside a filled or a ticked one, else the marks of a list
 _ROUND = "○◯●"  # and in lists of two depths the marks of both
 _FILLED = "■◼⬛●◉⦿🔘"
-_SIGN = re.compile(
+_SIGN = lazy.pattern(
     rf"(?P<tick>[{_TICKS}]|(?<!\w)\[ ?[xXvV*] ?\](?!\()|(?<!\w)\( ?[xX✓✔] ?\)|\[ ?[✓✔] ?\]|(?<![\w_])_[xX]_(?![\w_]))|(?P<crossed>[{_CROSSED}])|"
     rf"(?P<cross>[{_CROSSES}])|(?P<empty>☐|(?<!\w)\[[ _]{{0,3}}\](?!\()|(?<!\w)\([ _]{{0,3}}\))|(?P<blank>(?<![\w_])__+(?![\w_]))|(?P<hollow>[{_HOLLOW}])|(?P<filled>[{_FILLED}])"
 )
 _BEGINS = frozenset(f"[(_☐{_TICKS}{_CROSSED}{_CROSSES}{_HOLLOW}{_FILLED}")  # what each of them begins with
-_LEAD = re.compile(r"(?P<quote>[ \t]*(?:>[> \t]*)?)(?P<bullet>(?:[-*•–]|\d{1,2}[.)])[ \t]+)?")
-_JOINT = re.compile(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label ends with, before its value
-_LABEL = re.compile(r".*[:=?\t|][ \t*_]*(?=\S)")
-_CHOICE_ENDS = re.compile(r"[ ]{2,}|[\t|]|[.;!?][ ]+(?=[A-ZÀ-Þ])|$")
-_PART = re.compile(r"[^,;/|\t]+")
-_PARTS = re.compile(r"[,;/|]")
-_LABEL_ENDS = re.compile(r"[:=?\t|][ \t]*(?=\S)")
+_LEAD = lazy.pattern(r"(?P<quote>[ \t]*(?:>[> \t]*)?)(?P<bullet>(?:[-*•–]|\d{1,2}[.)])[ \t]+)?")
+_JOINT = lazy.pattern(r"(?:[:=?–—-]|\.{3,}|[\t|])[ \t*_]*$")  # what a label ends with, before its value
+_LABEL = lazy.pattern(r".*[:=?\t|][ \t*_]*(?=\S)")
+_CHOICE_ENDS = lazy.pattern(r"[ ]{2,}|[\t|]|[.;!?][ ]+(?=[A-ZÀ-Þ])|$")
+_PART = lazy.pattern(r"[^,;/|\t]+")
+_PARTS = lazy.pattern(r"[,;/|]")
+_LABEL_ENDS = lazy.pattern(r"[:=?\t|][ \t]*(?=\S)")
 _AROUND = " \t,;/&"  # what stands between two choices
 _JOINED = " \t:=–—-("  # and between words and the mark behind them
-_BAR = re.compile(r"[ ]*[|\t]")
-_CELL = re.compile(r"(?:(?<=[|\t])|(?<=[|\t][ ]))[ ]*$")  # where a cell begins that is not the first
-_LETTER = re.compile(r"(?m)^[ \t]*(?P<sign>\((?P<letter>[XO])\))(?=[ \t])")
+_BAR = lazy.pattern(r"[ ]*[|\t]")
+_CELL = lazy.pattern(r"(?:(?<=[|\t])|(?<=[|\t][ ]))[ ]*$")  # where a cell begins that is not the first
+_LETTER = lazy.pattern(r"(?m)^[ \t]*(?P<sign>\((?P<letter>[XO])\))(?=[ \t])")
 _FEWEST_LETTERS = 2
 _LONGEST_ANSWER = len("nein")
 _FEW = 4  # words of a choice
@@ -46,13 +47,15 @@ _LONGEST = 5_000  # characters of a line that is looked at
 _LONG = 400  # characters of a line that is no row of choices
 _YES = r"(?:yes|y|ja|oui|s[ií]|sim|tak)"
 _NO = r"(?:no|n|nein|non|nee|não|nie)"
-_YES_NO = re.compile(
+_YES_NO = lazy.pattern(
     rf"(?P<words>[^\W\d_][\w /&'’-]{{1,30}}?)(?: ?[:=(] ?| [–—-] | )(?:(?P<yes>{_YES})|{_NO})\)?[ ]*(?:[,;/|][ ]*|\.?[ ]*$)",
     re.I,
 )
-_ANSWERED = re.compile(rf"(?:{_YES}|{_NO})$", re.I)  # as the last of such choices is, but for what may stand behind
+_ANSWERED = lazy.pattern(rf"(?:{_YES}|{_NO})$", re.I)  # as the last of such choices is, but for what may stand behind
 _BEHIND = " \t\r.,;/|)"
-_TYPED = re.compile(r"(?P<words>[^\W\d_][\w'’-]{1,20}(?: [\w'’-]{2,20}){0,2}?)(?P<yes> [xX])?[ ]*(?:[,;][ ]*|\.?[ ]*$)")
+_TYPED = lazy.pattern(
+    r"(?P<words>[^\W\d_][\w'’-]{1,20}(?: [\w'’-]{2,20}){0,2}?)(?P<yes> [xX])?[ ]*(?:[,;][ ]*|\.?[ ]*$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import Body, Line, clean
 from inwriting.reading.text.sight import Look, Sheets
 from inwriting.reading.text.symbols import in_font
@@ -60,11 +61,11 @@ _BLOCKS = frozenset(
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
 _STRUCK = frozenset({"s", "strike", "del"})
-_LINE_THROUGH = re.compile(r"text-decoration[^;]*line-through", re.IGNORECASE)
-_CLASS = re.compile(r"\.([\w-]+)(?=\s*(?:,|$))")
-_NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
+_LINE_THROUGH = lazy.pattern(r"text-decoration[^;]*line-through", re.IGNORECASE)
+_CLASS = lazy.pattern(r"\.([\w-]+)(?=\s*(?:,|$))")
+_NO_MARGIN = lazy.pattern(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
 _BREAKS = "p, div, table, ul, ol, dl, blockquote, pre, br, hr, h1, h2, h3, h4, h5, h6"  # what parts lines
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = lazy.pattern(r"[ \t\n\r\f]+")
 _NEXT_TO_NOTHING = 5  # times more is said in the HTML
 _STUB = (  # what programs write into the text part of a mail that they made of HTML alone
     r"(?:(?:client|program\w*|reader|software|viewer|app|browser|messagerie|logiciel|correo|posta|cliente|postprogramma|mailprogramma|e-?postklient)\b[^.!?\n]{0,60}?\b(?:not|n['’]t|cannot|unable|kein\w*|nicht|ne|pas|no|non|não|geen|niet|inte|ikke)\b[^.!?\n]{0,50}?\bhtml\b|"
@@ -72,8 +73,8 @@ _STUB = (  # what programs write into the text part of a mail that they made of 
     r"\b(?:view|see|open|read|display)\b[^.!?\n]{0,40}\b(?:in|with|using) (?:a|an|your|the) (?:web ?)?(?:browser|html)|\bim browser (?:an(?:zu)?sehen|öffnen|anzeigen|lesen)|\bdans (?:votre|un) navigateur\b|\ben (?:su|tu|el|un) navegador\b|"
     r"\bin (?:uw|je|een|de) browser\b|\bno (?:seu )?navegador\b|\b(?:nel|in un) browser\b|\b(?:no|without) (?:plain )?text (?:version|part|content)\b|\b(?:plain )?text version (?:is )?not available\b)"
 )
-_LINK = re.compile(r"<?https?://\S+")
-_SENTENCE_OF_STUB = re.compile(rf"[^.!?\n]*{_STUB}[^.!?\n]*", re.IGNORECASE)
+_LINK = lazy.pattern(r"<?https?://\S+")
+_SENTENCE_OF_STUB = lazy.pattern(rf"[^.!?\n]*{_STUB}[^.!?\n]*", re.IGNORECASE)
 _MAX_DEPTH = 100  # deeper quotes are all the same to us
 
 

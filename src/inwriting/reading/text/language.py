@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.values import MONTH
 
@@ -52,7 +53,7 @@ def language_of(text: str) -> str:
     return best
 
 
-_DATE = re.compile(rf"(?<=\d) (?:de |do )?(?:{MONTH})\b(?: (?:de |do )?(?=20\d\d))?")  # "24 de noviembre de 2026"
+_DATE = lazy.pattern(rf"(?<=\d) (?:de |do )?(?:{MONTH})\b(?: (?:de |do )?(?=20\d\d))?")  # "24 de noviembre de 2026"
 
 
 def _without_dates(text: str) -> str:
@@ -107,7 +108,7 @@ _OFTEN_IN_FORMS = (  # English only, but for "no"
 _OF_FORMS = frozenset(_OFTEN_IN_FORMS.split())
 _OF_BRIEFS = frozenset(_OFTEN_IN_BRIEFS.split())
 _FEW = 6  # words of a language that one sentence has
-_SENTENCE_ENDS = re.compile(r"(?<=\w\w\w[.!?])\s+|\n+")
+_SENTENCE_ENDS = lazy.pattern(r"(?<=\w\w\w[.!?])\s+|\n+")
 _NONE: frozenset[str] = frozenset()
 _LETTERS = {  # that no other of them has
     name: frozenset(letters)
@@ -121,17 +122,17 @@ _LETTERS = {  # that no other of them has
     }.items()
 }
 _SCRIPTS = (
-    ("Japanese", re.compile(r"[\u3040-\u30ff]")),
-    ("Korean", re.compile(r"[\uac00-\ud7af]")),
-    ("Chinese", re.compile(r"[\u4e00-\u9fff]")),
-    ("Greek", re.compile(r"[\u0370-\u03ff]")),
-    ("Hebrew", re.compile(r"[\u0590-\u05ff]")),
-    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
-    ("", re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
+    ("Japanese", lazy.pattern(r"[\u3040-\u30ff]")),
+    ("Korean", lazy.pattern(r"[\uac00-\ud7af]")),
+    ("Chinese", lazy.pattern(r"[\u4e00-\u9fff]")),
+    ("Greek", lazy.pattern(r"[\u0370-\u03ff]")),
+    ("Hebrew", lazy.pattern(r"[\u0590-\u05ff]")),
+    ("Thai", lazy.pattern(r"[\u0e00-\u0e7f]")),
+    ("", lazy.pattern(r"[\u0400-\u04ff\u0600-\u06ff\u0900-\u0dff]")),  # scripts that many languages share
 )
-_OTHER_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
-_DIGIT = re.compile(r"\d")  # with which a word may be one part: "2de"
-_WORD = re.compile(r"(?<!\w)[^\W\d_]+")
+_OTHER_SCRIPT = lazy.pattern("|".join(script.pattern for _, script in _SCRIPTS))
+_DIGIT = lazy.pattern(r"\d")  # with which a word may be one part: "2de"
+_WORD = lazy.pattern(r"(?<!\w)[^\W\d_]+")
 _ENGLISH = "English"
 _WORDS_OF = {
     **{NAMES.get(code, _ENGLISH): frozenset(words) for code, words in _SMALL_WORDS.items()},

@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-_MARKS = re.compile(r"[ \t]{0,3}(?:>[ \t\u00a0]?)+")
+from inwriting.reading.text import lazy
+
+_MARKS = lazy.pattern(r"[ \t]{0,3}(?:>[ \t\u00a0]?)+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"), None)
 
 
@@ -56,8 +58,8 @@ def clean(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text.translate(_INVISIBLE))
 
 
-_QP = re.compile(r"(?:=[0-9A-F]{2})+")
-_QP_SURE = re.compile(r"^.{60,75}=$|=(?:20$|3D|C[23]=|E2=)", re.MULTILINE)
+_QP = lazy.pattern(r"(?:=[0-9A-F]{2})+")
+_QP_SURE = lazy.pattern(r"^.{60,75}=$|=(?:20$|3D|C[23]=|E2=)", re.MULTILINE)
 
 
 def mend(text: str) -> str:
@@ -113,10 +115,10 @@ _HEADER_OF = {name: kind for kind, names in _HEADERS.items() for name in names.s
 _HEADER_OF |= {"enviado el": "sent", "enviada em": "sent", "от кого": "from", "보낸 사람": "from", "보낸 날짜": "sent"}
 _HEADER_OF |= {"받는 사람": "to", "reply-to": "cc", "importance": "cc", "attachments": "cc", "wichtigkeit": "cc"}
 FROM = tuple(name for name, kind in _HEADER_OF.items() if kind == "from")  # before a sender, in any language
-_HEADER_LINE = re.compile(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
-_BARE_HEADER = re.compile(r"\s{0,6}([^\W\d_]{1,18})\s{1,8}\S")
+_HEADER_LINE = lazy.pattern(r"[\s*_|]{0,6}([^\s:：*_][^:：*\n]{0,18}?)[\s*_]{0,3}[:：][*_]?(.*)")
+_BARE_HEADER = lazy.pattern(r"\s{0,6}([^\W\d_]{1,18})\s{1,8}\S")
 
-_ORIGINAL = re.compile(
+_ORIGINAL = lazy.pattern(
     r"[\s*]*[-–_=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|urspr(?:ü|ue)ngliche e-?mail|"
     r"message d['’]origine|"
     r"message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|"
@@ -129,7 +131,7 @@ _ORIGINAL = re.compile(
     r"元のメッセージ|原始邮件|原始郵件|원본 메일|원본 메시지)\s*[-–_=]{2,}",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = lazy.pattern(
     r"\b(?:wrote|writes|schrieb|geschrieben|schreef|écrit|ecrit|escribió|escribio|escreveu|ha scritto|scritto|"
     r"scrisse|skrev|"
     r"kirjoitti|napisał|napisała|napisał\(a\)|pisze|napsal|napsal\(a\)|napísal|írta|a scris|yazdı|şunu yazdı|написал|"
@@ -137,16 +139,16 @@ _WROTE = re.compile(
     r"пишет|писал|έγραψε|wrote on)\b|のメール|書きました|写道|寫道|작성",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia|w dniu)\b", re.IGNORECASE)
-_NUMBERED = re.compile(
+_OPENS = lazy.pattern(r"\W*(?:on|am|le|el|il|em|op|den|på|dnia|w dniu)\b", re.IGNORECASE)
+_NUMBERED = lazy.pattern(
     r"[\s*_>|•-]*(?:[QUA]\s?\d{1,3}\b|(?:question|answer|frage|antwort)\s\d|\d{1,2}[):]\s)", re.IGNORECASE
 )
-_ENDS_WITH_ADDRESS = re.compile(r"[<(\[][^\s<>()]+@[^\s<>()]+[>)\]]\s*[:：]$")
-_LABELLED = re.compile(r"\W*[QUA]?\d", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_ADDRESS = re.compile(r"[^\s<>()\[\]@:]+@[^\s<>()\[\]@]+\.\w+")
-_RULE = re.compile(r"\s*[_*=\-–—]{5,}\s*")
+_ENDS_WITH_ADDRESS = lazy.pattern(r"[<(\[][^\s<>()]+@[^\s<>()]+[>)\]]\s*[:：]$")
+_LABELLED = lazy.pattern(r"\W*[QUA]?\d", re.IGNORECASE)
+_DIGIT = lazy.pattern(r"\d")
+_MOMENT = lazy.pattern(r"\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_ADDRESS = lazy.pattern(r"[^\s<>()\[\]@:]+@[^\s<>()\[\]@]+\.\w+")
+_RULE = lazy.pattern(r"\s*[_*=\-–—]{5,}\s*")
 
 
 def header_name(text: str) -> str | None:

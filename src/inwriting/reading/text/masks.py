@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 
-_CUT = re.compile(
+_CUT = lazy.pattern(
     r"[;:.!?]\s|,\s|\s[–—-]\s|\s(?:because|since|as|when|bc|cos|but|though|although|while|so that|and (?:we|i|it|the|our|they|he|she))\s",
     re.I,
 )

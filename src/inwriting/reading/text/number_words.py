@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.values import ONES, TENS
 
@@ -13,7 +14,7 @@ _TIMES = {"hundred": 100, "thousand": 1000}
 _WORD = "|".join([*sorted(ONES, key=len, reverse=True), *TENS])
 _NUMBER = rf"(?:(?:{_WORD}|an?(?= hundred| thousand))(?:[ -](?:and[ -])?(?:{_WORD}|hundred|thousand)\b)*)"
 _PERIOD = r"(?:a|an|per|each|every) (?:(?:working|normal|good|busy|average|typical) )?(?:day|week|fortnight|month|quarter|year|season|night|term)\b"
-_COUNTED = re.compile(
+_COUNTED = lazy.pattern(
     rf"(?<![\w-])(?P<number>{_NUMBER})(?= grand\b|(?: (?!(?:hundred|thousand|percent|per cent|of|to|or|and|a|an|per|hours?|days?|weeks?|months?|years?|times?|minutes?|people)\b)[a-z][\w-]*){{0,3}} {_PERIOD})",
     re.I,
 )

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 
 _PICTURE = "[\U0001f000-\U0001faff\U000e0020-\U000e007f\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u20e3]"
-_PICTURES = re.compile(rf"(?<![ \t])[ \t]*(?P<which>{_PICTURE}+(?:[ \t]*{_PICTURE}+)*)[ \t]*")
-_LEADS = re.compile(
+_PICTURES = lazy.pattern(rf"(?<![ \t])[ \t]*(?P<which>{_PICTURE}+(?:[ \t]*{_PICTURE}+)*)[ \t]*")
+_LEADS = lazy.pattern(
     rf"(?P<marks>[ \t>]*)(?P<bullet>[-*•–][ \t]+)?(?:(?P<keycap>\d)\u20e3|(?![▪◦][ \t])(?:{_PICTURE}|(?P<shape>[\u25a0-\u25ff]))+(?:[ \t]*{_PICTURE})*)[ \t]*(?=\S)"
 )
-_LABEL = re.compile(r"[ \t]*[*_]*[^\W\d_][^:=\n.!?]{0,60}?[*_]*[:=]")
+_LABEL = lazy.pattern(r"[ \t]*[*_]*[^\W\d_][^:=\n.!?]{0,60}?[*_]*[:=]")
 _SIGNS = {  # what stands for a sign that others type
     **dict.fromkeys("\u2794\u279c\u279d\u279e\u27a1\u27a4\u27a8", "→"),
     **dict.fromkeys("\u2795", "+"),

@@ -7,14 +7,13 @@ and all of it is part of the exact words that are cited.
 
 from __future__ import annotations
 
-import re
-
+from inwriting.reading.text import lazy
 from inwriting.reading.text.boxes import lettered, without_unticked
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.text.pictures import without_pictures
 from inwriting.reading.text.symbols import PRIVATE
 
-_UNSEEN = re.compile(
+_UNSEEN = lazy.pattern(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+|[\uf000-\uf0ff]"
 )
 
@@ -26,7 +25,7 @@ def _without_unseen(text: str) -> list[Edit]:
     return [(*match.span(), PRIVATE.get(match.group(), "")) for match in _UNSEEN.finditer(text)]
 
 
-_EMPHASIS = re.compile(  # "**Close** is our CRM"; a line or a label in bold stays what it is
+_EMPHASIS = lazy.pattern(  # "**Close** is our CRM"; a line or a label in bold stays what it is
     r"(?<![\w*])(?P<open>\*{1,2})(?=[^\s*])[^*\n]{1,60}?(?<=[^\s*:])(?P<close>(?P=open))(?!\*)"
     r"(?= (?:is|are|was|were|has|does|do|holds?|handles?|runs?|keeps?|stays?|will|for|as|and|or|to|with|in|on|by|at|has|[a-z]+s)\b|['’]s\b|,)"
 )

@@ -9,20 +9,21 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.symbols import font_of
 
-_DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;]+)")
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)
-_CONDITIONAL = re.compile(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # holds on some screens
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_SIMPLE = re.compile(r"\s*\w*([.#][\w-]+)\s*")  # ".note", "span.note", "#note"
-_NOTHING = re.compile(r"0*(?:\.0+)?(?:px|pt|em|rem|ex|ch|vh|vw|%)?|[01](?:\.\d+)?(?:px|pt)|0?\.\d+(?:px|pt)")
-_ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%|in|cm)?")
-_FAINT = re.compile(r"0*(?:\.0[0-5]?\d*)?%?")
-_FAR = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt)?|-9\d\d(?:px|pt)|-\d{3,}(?:em|rem|%|vw)")
-_CLIPPED = re.compile(r"rect\(\s*[01]?(?:px)?[,\s]+[01]?(?:px)?[,\s]+[01]?(?:px)?[,\s]+[01]?(?:px)?\s*\)")
-_NUMBERS = re.compile(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+%?))?\s*\)")
-_HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})(?:[0-9a-f]{2})?")
+_DECLARATION = lazy.pattern(r"([\w-]+)\s*:\s*([^;]+)")
+_COMMENT = lazy.pattern(r"/\*.*?\*/|<!--|-->", re.S)
+_CONDITIONAL = lazy.pattern(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # holds on some screens
+_RULE = lazy.pattern(r"([^{}]+)\{([^{}]*)\}")
+_SIMPLE = lazy.pattern(r"\s*\w*([.#][\w-]+)\s*")  # ".note", "span.note", "#note"
+_NOTHING = lazy.pattern(r"0*(?:\.0+)?(?:px|pt|em|rem|ex|ch|vh|vw|%)?|[01](?:\.\d+)?(?:px|pt)|0?\.\d+(?:px|pt)")
+_ZERO = lazy.pattern(r"0+(?:\.0+)?(?:px|pt|em|rem|%|in|cm)?")
+_FAINT = lazy.pattern(r"0*(?:\.0[0-5]?\d*)?%?")
+_FAR = lazy.pattern(r"-\d{4,}(?:\.\d+)?(?:px|pt)?|-9\d\d(?:px|pt)|-\d{3,}(?:em|rem|%|vw)")
+_CLIPPED = lazy.pattern(r"rect\(\s*[01]?(?:px)?[,\s]+[01]?(?:px)?[,\s]+[01]?(?:px)?[,\s]+[01]?(?:px)?\s*\)")
+_NUMBERS = lazy.pattern(r"rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)(?:[\s,/]+([\d.]+%?))?\s*\)")
+_HEX = lazy.pattern(r"#?([0-9a-f]{6}|[0-9a-f]{3})(?:[0-9a-f]{2})?")
 _NAMED = {"white": (255, 255, 255), "black": (0, 0, 0), "snow": (255, 250, 250), "ivory": (255, 255, 240)}
 _ALIKE = 6  # of 255: colours that nobody tells apart
 _PLACES = ("left", "right", "top", "margin-left", "margin-top", "text-indent")

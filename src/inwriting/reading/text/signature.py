@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 
 
@@ -26,7 +27,7 @@ class Row:
         return not self.text.strip(" \t\u00a0|")
 
 
-_GREETING = re.compile(
+_GREETING = lazy.pattern(
     r"\s*(?i:hi|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|greetings|hallo|moin|guten\s(?:tag|"
     r"morgen|abend)|liebe[rs]?|"
     r"sehr\sgeehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|estimad[oa]s?|buen(?:os|as)\s(?:días|dias|tardes)|"
@@ -68,12 +69,12 @@ _CLOSINGS = frozenset(
     """.replace("\n", " ").split("|")
 )
 _NAME_WORD = rf"(?:[{CAPITALS}][\w'’]{{0,24}}(?:-[{CAPITALS}][\w'’]{{0,24}})?\.?|de|van|von|der|den|la|le|di|da|bin|al|el|ten|zu)"
-_NAME = re.compile(
+_NAME = lazy.pattern(
     rf"[-–—~/*_\s]{{0,4}}{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{0,4}}[,.*_]?(?:[ \u00a0]?\([^()]{{1,30}}\))?\s*"
 )
-_CLOSING_SPLIT = re.compile(r"[,!.–—;-]+\s*")
+_CLOSING_SPLIT = lazy.pattern(r"[,!.–—;-]+\s*")
 
-_SENT_FROM = re.compile(
+_SENT_FROM = lazy.pattern(
     r"\W{0,4}(?:sent (?:from|with|via|by|using) (?:\[|<|my |the |a |yahoo|outlook|mail|gmail|proton|spark|samsung|"
     r"blackberry|windows|zoho|aqua|"
     r"mobile|superhuman|hey|bluemail|nine|k-9|fairemail|thunderbird|an? )|sent from|get (?:outlook|bluemail) for|"
@@ -87,7 +88,7 @@ _SENT_FROM = re.compile(
     r"outlook|obtener outlook)",
     re.IGNORECASE,
 )
-_NOTICE_STRONG = re.compile(
+_NOTICE_STRONG = lazy.pattern(
     r"intended (?:solely |only |exclusively )?(?:for|recipient)|intended recipient|received (?:this|it) (?:\S+ "
     r"){0,4}in error|"
     r"legally privileged|(?:e-?mail|message|communication)(?: and any \w+(?: \w+)?)? (?:is|are|may be|may contain|"
@@ -105,7 +106,7 @@ _NOTICE_STRONG = re.compile(
     re.IGNORECASE,
 )
 MOST_LEAVING = 200  # characters of a line that asks to get no more mail; a footer says more
-_LEAVES = re.compile(
+_LEAVES = lazy.pattern(
     r"(?:^|[.!;,]\s)\W*(?:(?:hi|hello|please|kindly|pls|now|can you|could you|would you|i (?:want|wish|would like|need|ask you) to(?: be)?|i['’]d like to(?: be)?|bitte|merci de)[\s,]+){0,3}"
     r"(?:unsubscribed?(?: (?:me|us|this address|my address|[\w.+-]+@[\w.-]+|from (?:this|your|the|all) [\w -]{2,30}|please|now|immediately|asap|thanks))*"
     r"|(?:take|remove|delete) (?:me|us|my (?:e-?mail )?address)(?: off| out of| from) (?:(?:your|this|the|all|any) )+(?:[\w-]+ ){0,2}(?:lists?|mailings?|database|distribution|e-?mails?)"
@@ -115,7 +116,7 @@ _LEAVES = re.compile(
     r"(?=[\s.!?,]*(?:$|\b(?:please|thanks|thank you|bitte|danke|merci)\b))",
     re.IGNORECASE,
 )
-_BANNER = re.compile(
+_BANNER = lazy.pattern(
     r"originate[ds]? (?:from )?outside|(?:from|is from|came from|sent from|von) (?:an? )?(?:external|outside|"
     r"außerhalb|externen?)\b|outside (?:of )?(?:the|your|our) (?:\w+ )?"
     r"(?:organi[sz]ation|company|network|firm)|^\W*\[?(?:external|extern|externe|externo|ext)(?: sender| e-?mail| "
@@ -128,13 +129,13 @@ _BANNER = re.compile(
     r"your productivity",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = lazy.pattern(
     r"(?:\+|\b00|\(0)\d[\d\s()./-]{6,}|\b(?:tel|phone|mobile|mob|cell|fax|direct|office|ph|t|m|p|d|e|w|email|e-mail|"
     r"web)\s?[.:|]\s?\S|"
     r"[^\s@]+@[^\s@]+\.\w+|\bwww\.|https?://|\blinkedin\b",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = lazy.pattern(
     r"\s*(?:and |so |otherwise |also |in the meantime,? )?(?:"
     r"(?:i |we )?hope (?:this|that|it|these)(?: all)? (?:helps?|works|is (?:clear|ok|fine|enough|helpful)|answers|"
     r"makes sense)|"
@@ -153,7 +154,7 @@ _COURTESY = re.compile(
     r"(?:much |greatly )?appreciated\W*$|(?:nice|great|good) (?:day|weekend)\W*$)",
     re.IGNORECASE,
 )
-_POINTER = re.compile(
+_POINTER = lazy.pattern(
     r"\W*(?:(?:hi|hello|thanks|ok|okay|sure)[,.!]? )?(?:(?:please )?(?:see|find|read|note)|here (?:are|is|come|you "
     r"go|goes)|as (?:requested|discussed|asked|promised)|(?:i |we )?(?:have |['’]ve )?"
     r"(?:answered|replied|responded|commented|added|put|marked|typed|written|filled)|(?:my|our|the) (?:answers|"
@@ -167,36 +168,36 @@ _POINTER = re.compile(
     r"your e-?mail))?[^.?!\n]{0,30}[.:!,;\s…)]*",
     re.IGNORECASE,
 )
-_POINTER_WORD = re.compile(
+_POINTER_WORD = lazy.pattern(
     r"\b(?:inline|in-line|in line|below|beneath|underneath|above|answers|replies|responses|comments|antworten|unten|"
     r"feedback|réponses|"
     r"as requested|as discussed|as asked|as promised)\b",
     re.IGNORECASE,
 )
-_ACKNOWLEDGED = re.compile(
+_ACKNOWLEDGED = lazy.pattern(
     r"\W*(?:ok(?:ay)?|noted|got it|received|understood|will do|great|perfect|sounds good|sure|done|all good|"
     r"wonderful|excellent|super|fine|danke|"
     r"(?:all )?good (?:from|on) (?:our|my) (?:side|end)|sorry|👍+)(?:[\s,.!]+(?:thanks|thank you|will do|noted|got it|great))?\W*",
     re.IGNORECASE,
 )
-_THANKED = re.compile(  # "thanks, that's clear!", "Many thanks, we'll come back to you next week."
+_THANKED = lazy.pattern(  # "thanks, that's clear!", "Many thanks, we'll come back to you next week."
     r"\W*(?:(?:ok(?:ay)?|great|perfect|super|oh)[\s,.!]+)?(?:(?:many )?(?:thanks?(?: you)?|thx|cheers|danke(?: sehr| schön)?|vielen dank|merci)(?: (?:so much|very much|a lot|again|indeed|"
     r"\w+)){0,2}[\s,.:;!–-]+)?(?:(?:and )?(?:that|this|it|all|everything)?(?:['’]s| is| was)? ?(?:(?:all|very|really|so|quite|perfectly|most|much|now) ){0,2}(?:clear|helpful|useful|kind|"
     r"appreciated|understood|noted|hilfreich|klar|clair|utile)(?: (?:now|to (?:me|us)|of you|indeed|thanks?(?: you)?))*|(?:i|we)(?:['’]ll| will| shall) (?:come|get) back to you(?: (?:soon|"
     r"shortly|later|tomorrow|asap|next week|(?:on|by|in|before) [\w ]{2,20}|with (?:the |our |all )?(?:answers|details|rest|replies)))*)\W*",
     re.IGNORECASE,
 )
-_TABLE_HEAD = re.compile(
+_TABLE_HEAD = lazy.pattern(
     r"\W*(?:q|qs|question|questions|no|nr|number|id|frage|#)?\W*(?:question|text)?\W+(?:your |our |my )?(?:answers?|"
     r"responses?|replies|reply|antwort(?:en)?|comments?)\W*",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(rf"\s*[/~–—][{CAPITALS}][\w.]{{0,20}}\s*")  # "/Ana"
-_DELIMITER = re.compile(r"\s*(?:--|—)\s*")
-_RULE = re.compile(r"\s*(?:[-–—_*=~#·.]\s?){3,}\s*")
-_ALPHABET = re.compile(r"[^\W_]")
-_STRONG_LABEL = re.compile(r"[\s*_>\-•]{0,6}[QU]\d{1,3}\s{0,2}(?:[:.)=]|$)", re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"\s*P\.?\s?S\.?\s*[:.,-]?\s", re.IGNORECASE)
+_SIGNED = lazy.pattern(rf"\s*[/~–—][{CAPITALS}][\w.]{{0,20}}\s*")  # "/Ana"
+_DELIMITER = lazy.pattern(r"\s*(?:--|—)\s*")
+_RULE = lazy.pattern(r"\s*(?:[-–—_*=~#·.]\s?){3,}\s*")
+_ALPHABET = lazy.pattern(r"[^\W_]")
+_STRONG_LABEL = lazy.pattern(r"[\s*_>\-•]{0,6}[QU]\d{1,3}\s{0,2}(?:[:.)=]|$)", re.IGNORECASE)
+_POSTSCRIPT = lazy.pattern(r"\s*P\.?\s?S\.?\s*[:.,-]?\s", re.IGNORECASE)
 
 
 def greeting_end(text: str) -> int:

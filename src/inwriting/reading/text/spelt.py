@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit
 from inwriting.reading.text.number_words import number_words
 
@@ -27,30 +28,30 @@ _VERBS = [
     "ca",
     "wo",
 ]
-_WITHOUT_SIGN = re.compile(  # by its end, which few words have
+_WITHOUT_SIGN = lazy.pattern(  # by its end, which few words have
     "nt(?![\\w'’])(?:" + "|".join(rf"(?<=(?<!\w){verb}nt)" for verb in _VERBS) + ")", re.I
 )
-_FRENCH = re.compile(  # "CHF 75'000, dont CHF 12'000 pour la formation"
+_FRENCH = lazy.pattern(  # "CHF 75'000, dont CHF 12'000 pour la formation"
     r"(?<=\bdont)\s+(?:(?i:le|la|les|un|une|des|du|nous|on|je|il|elle|ils|elles|ce|cette|ces|notre|nos|votre|deux|trois|quatre|chaque|certain\w*|plusieurs|personne|quelques?|environ)\b|[ldj]['’]|[A-Z]{3}\b|\d|€)"
 )
-_TILL = re.compile(
+_TILL = lazy.pattern(
     r"till (?=(?:(?:about|around|mid|early|late|last|this|next|the|end|then|now|recently|yesterday|spring|summer|autumn|winter|easter|christmas|20\d\d|19\d\d|"
     r"jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))(?<=(?<!\w)till )(?!the (?:till|roll|drawer|list|system))",
     re.I,
 )
 
 
-_PER = re.compile(
+_PER = lazy.pattern(
     r"(?<=[a-z] )(?:p/(?P<one>[dwmy])\b|pr\. ?(?P<span>day|week|month|year)\b|per annum\b|p\.m\.(?=\s|$|[,;)]))"
 )
 _SPANS = {"d": "day", "w": "week", "m": "month", "y": "year"}
-_AND_MORE = re.compile(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
-_DO_NOT_ASK = re.compile(
+_AND_MORE = lazy.pattern(r"(?<=\d)\+(?= [a-z])")  # "900+ orders"
+_DO_NOT_ASK = lazy.pattern(
     r"(?:,? (?:and|so))?,? (?:please )?don['’]?t ask(?: (?:me|why|how|me why|me how))*(?=\s*(?:[,.;!)]|$))", re.I | re.M
 )
 
 
-_MOVED_TO_IT = re.compile(  # "Odoo; we moved to it from Sage 200"
+_MOVED_TO_IT = lazy.pattern(  # "Odoo; we moved to it from Sage 200"
     r"\b(?:which )?(?:we|they) (?:have |had |all )?(?:moved|switched|migrated|changed|came|went(?: over)?|upgraded) to it(?: (?P<from>from)\b)?",
     re.I,
 )

@@ -6,30 +6,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.reading.text import lazy
+
 Span = tuple[int, int]
-_WORDS = re.compile(r"[^\n]")
-STRUCK = re.compile(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
+_WORDS = lazy.pattern(r"[^\n]")
+STRUCK = lazy.pattern(r"~~(?=[^\s~])[^\n]+?(?<=[^\s~])~~(?!~)")
 _VOID = r"(?:cancelled|canceled|withdrawn|rejected|superseded|obsolete|deleted|void|annulled|reversed|overruled|overturned|revoked|rescinded|dropped|abandoned|lapsed|replaced by [A-Z]{0,3}-?\d+)"
 _UNDECIDED = r"(?:proposed|proposal|draft|pending|undecided|deferred|parked|postponed|open|not (?:yet )?(?:decided|agreed|adopted|approved|carried)|lost|tabled|under discussion)"
-_VOID_ROW = re.compile(  # "rejected orders are parked" in the last cell voids nothing
+_VOID_ROW = lazy.pattern(  # "rejected orders are parked" in the last cell voids nothing
     rf"^[^\n|]*\|[^\n]*\|[ \t]*{_VOID}\b(?=[ \t]*(?:\||$|[,;(\d]|on \d|in [A-Z]))[^\n|]*\|?[ \t]*$", re.I | re.M
 )
-_VOID_LINE = re.compile(  # in capitals, of the lines around it
+_VOID_LINE = lazy.pattern(  # in capitals, of the lines around it
     r"^[ \t]*(?:CANCELLED|CANCELED|WITHDRAWN|REJECTED|SUPERSEDED|OBSOLETE|VOID|PROPOSAL)\b(?![ \t]*[:|])[^\n]*$", re.M
 )
-_ENTRY = re.compile(  # of a register: "DL-04   2026-09-02   DROPPED", and what it says below
+_ENTRY = lazy.pattern(  # of a register: "DL-04   2026-09-02   DROPPED", and what it says below
     r"^[ \t]*[#\[(]?(?P<mark>[A-Z]{1,5})?[-. ]?\d{1,4}[\]).:]?(?:[ \t|,–—-]{1,8}(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}))?[ \t|:,–—-]{1,8}\[?(?P<status>[A-Za-z][^\n]{2,60})\]?[ \t]*$",
     re.M,
 )
-_SETS_ASIDE = re.compile(rf"{_VOID}|{_UNDECIDED}", re.I)
-_STANDS = re.compile(  # the entries of a register that count
+_SETS_ASIDE = lazy.pattern(rf"{_VOID}|{_UNDECIDED}", re.I)
+_STANDS = lazy.pattern(  # the entries of a register that count
     r"(?:stands?|adopted|agreed|accepted|approved|valid|current|in force|final|decided|active|carried|confirmed|done|ok|open)\b",
     re.I,
 )
-_STATUS_ALONE = re.compile(rf"(?:{_VOID}|{_UNDECIDED})\b(?:[ ,;:(–—-]+[^\n]{{0,50}})?", re.I)
-_OPTION = re.compile(r"^[ \t]*(?:Option|Variant|Alternative|IF|R|REQ|US|[A-Z]{2,5})[ -]?(?:[A-Z]\b|\d{1,3})", re.M)
-_ONLY_LOT = re.compile(r"\b(?:only|solely)\b[^.\n]{0,30}\blot (\w{1,3})\b|\blot (\w{1,3})\b[^.\n]{0,20}\bonly\b", re.I)
-_LOT = re.compile(r"^[ \t]*lot (\w{1,3})\b[^\n]*\n(?:[ \t]*\S[^\n]*\n?)+", re.I | re.M)
+_STATUS_ALONE = lazy.pattern(rf"(?:{_VOID}|{_UNDECIDED})\b(?:[ ,;:(–—-]+[^\n]{{0,50}})?", re.I)
+_OPTION = lazy.pattern(r"^[ \t]*(?:Option|Variant|Alternative|IF|R|REQ|US|[A-Z]{2,5})[ -]?(?:[A-Z]\b|\d{1,3})", re.M)
+_ONLY_LOT = lazy.pattern(
+    r"\b(?:only|solely)\b[^.\n]{0,30}\blot (\w{1,3})\b|\blot (\w{1,3})\b[^.\n]{0,20}\bonly\b", re.I
+)
+_LOT = lazy.pattern(r"^[ \t]*lot (\w{1,3})\b[^\n]*\n(?:[ \t]*\S[^\n]*\n?)+", re.I | re.M)
 
 
 def struck(text: str) -> list[Span]:

@@ -13,12 +13,13 @@ from typing import TypeVar
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Cue, Fact, Playbook, Signal
 from inwriting.reading.numbers.quantities import has_period
+from inwriting.reading.text import lazy
 from inwriting.reading.text.needs import MOST, Way, together
 from inwriting.reading.text.patterns import Said, Sifted, Words, compiled, words
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = lazy.pattern(r"[^\W_]+")
 _LETTERS = 4  # of a longer word of a cue are compared
-COUNTED = re.compile(
+COUNTED = lazy.pattern(
     r"\d[\d.,’]*(?<![.,’])\s?k?\s+(?:(?!(?:and|or|to|of|for|in)\b)[a-z-]+\s+)?"
     r"(?:accounts?|customers?|clients?|companies|contacts?|orders?|invoices?|deals|opportunities|tickets|cases|subscriptions|quotes)\b|"
     r"\d[\d.,’]*(?<![.,’])\s?k?\s+[a-z]+",

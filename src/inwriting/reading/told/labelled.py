@@ -21,6 +21,7 @@ from inwriting.reading.records.left_out import leaves_out
 from inwriting.reading.records.scope import ROW_NUMBER
 from inwriting.reading.roles.deciders import SPONSOR
 from inwriting.reading.roles.people import ADDRESS, NAME, has_left, is_successor, labelled_person
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.likeness import likeness, stem
@@ -29,145 +30,145 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.statements import Statements
 
 _WORDS_FIRST = 12  # characters before a labelled date that are more than "the end of"
-_SOON_SAID = re.compile(
+_SOON_SAID = lazy.pattern(
     r"(?:(?!(?:not|miss|avoid|since|from|until|never|after|liked|loved|was|were)\b)[\w'’-]+[\s:,(]*){0,5}", re.I
 )
-_TAKEN_BACK = re.compile(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
-_ANOTHER_LABEL = re.compile(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
-_NO_DATE = re.compile(
+_TAKEN_BACK = lazy.pattern(r"\b(?:took|takes|taken|pulled) (?:it|that) back\b|\bwithdrew (?:it|that)\b", re.I)
+_ANOTHER_LABEL = lazy.pattern(r"[A-ZÀ-Þ][\w /&'’()-]{2,50}:\s+\S")
+_NO_DATE = lazy.pattern(
     r"\W*(?:nil|none|perpetual|n/?a|no (?:date|renewal|end)|never|not (?:set|fixed|known|applicable))\b", re.I
 )
-_NAME_OF_SYSTEM = re.compile(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
-_UNLISTED = re.compile(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
-_LIES_IN = re.compile(
+_NAME_OF_SYSTEM = lazy.pattern(r"(?P<name>[A-Z][\w&+.-]*\w(?: [A-Z0-9][\w&+.-]*){0,3})\s*(?=$|[,;(]|\.\s|\.$)")
+_UNLISTED = lazy.pattern(r"(?P<first>[A-Z][\w&+.-]*\w)(?: [A-Z0-9][\w&+.-]*){0,2}")
+_LIES_IN = lazy.pattern(
     r"\b(?:(?:is|are|runs?|lives?|lies?|done|kept|planned|handled|booked|held|managed) (?:in|on|with|through|via)|we (?:also )?(?:use|have|run)|called) (?P<name>[A-Z][\w&+.-]*\w(?: [A-Z][\w&+.-]*\w)?)(?=$|[ ,.;)])"
 )
-_OF_SYSTEMS = re.compile(
+_OF_SYSTEMS = lazy.pattern(
     r"\b(?:\w*systeme?[ns]?|software|tools?|applications?|apps?|programs?|platforms?|wms|pim|mes|plm|dms|tms|edi|bi|payroll|hr|"
     r"programme?|anwendung(?:en)?|lösung(?:en)?|systèmes?|logiciels?|outils?|plateformes?|solutions?|sistemas?|herramientas?|programas?|aplicaciones|plataformas?|"
     r"systeem|\w*pakket(?:ten)?|toepassing(?:en)?|applicaties|ferramentas?|aplicações|aplicativos?|(?:mit |auch |ebenfalls |außerdem )?anzubinden|anzubindende\w*|à relier|à connecter|a conectar|te koppelen|aan te sluiten|a ligar|a integrar|à intégrer)\b",
     re.I,
 )
-_NAMED = re.compile(
+_NAMED = lazy.pattern(
     r"(?!(?i:no|none|nothing|not|etc|only|just|all|more|others?|that|this|for now|so on)\b)[^\W\d_][\w/'’-]*(?: [\w/'’-]+){0,3}"
 )  # a few words that may name a process
-_EVERY = re.compile(  # "all of them, but not support history"
+_EVERY = lazy.pattern(  # "all of them, but not support history"
     r"(?:all|every(?:thing| one| record)|the (?:whole )?lot)(?: of (?:it|them|these|those|the above))?(?: (?:seven|records?))?\W*"
     r"(?:\W(?:except(?: for| of)?|but(?: for| not)?|besides|apart from|other than|not|without|minus|less|excluding)\b(?P<but>.*))?",
     re.I | re.S,
 )
-_SHARE = re.compile(r"\d ?(?:%|per ?cent\b)", re.I)  # counts nothing
-_LIVE_ON = re.compile(
+_SHARE = lazy.pattern(r"\d ?(?:%|per ?cent\b)", re.I)  # counts nothing
+_LIVE_ON = lazy.pattern(
     rf"\b(?:go(?:es|ing)?[- ]?live|live|launch\w*|cut-?over|switch-?over|in production)\b[^,;]{{0,15}}{HERE}", re.I
 )
 _FEW = 6  # words of a line that tells one volume
-_ABOUT = re.compile(
+_ABOUT = lazy.pattern(
     r"^(?:ca\.?|circa|about|approx\.?|approximately|around|roughly|some|environ|unos|unas|aproximadamente|cerca de|perto de|ongeveer|circa|etwa|rund|c\.|~)\s*(?=\d)",
     re.I,
 )
-_ONLY_HOW_MANY = re.compile(
+_ONLY_HOW_MANY = lazy.pattern(
     r"[\d.,’' ]+k?(?: ?(?:monthly|weekly|daily|yearly|(?:a|an|per|each|every|/) ?(?:day|week|month|quarter|year)))?",
     re.I,
 )
-_COUNTS_NOTHING = re.compile(
+_COUNTS_NOTHING = lazy.pattern(
     r"\d|volum|quantit|how many|throughput|\bload|frequen|meng|cantidad|aantal|qty|amount|numbers?\b",
     re.I,
 )
-_CURRENCY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}(?![A-Za-z])|[€$£])")
-_BARE = re.compile(r"[\d.,’' ]+k?(?:\W.*)?", re.S)  # a number that says no currency
-_THOUSANDS = re.compile(r"\b(?:thousands?|millions?|000s?|k)\b", re.I)
-_EACH_MONTH = re.compile(
+_CURRENCY = lazy.pattern(r"(?<![A-Za-z])(?:[A-Z]{3}(?![A-Za-z])|[€$£])")
+_BARE = lazy.pattern(r"[\d.,’' ]+k?(?:\W.*)?", re.S)  # a number that says no currency
+_THOUSANDS = lazy.pattern(r"\b(?:thousands?|millions?|000s?|k)\b", re.I)
+_EACH_MONTH = lazy.pattern(
     r"\s*(?:(?:a|per|each|every) |/ ?)(?:month|week|quarter|user|seat|head|hour|day)\b", re.I
 )  # no price of a work
-_THE_WORK = re.compile(
+_THE_WORK = lazy.pattern(
     r"\b(?:integration|interface|connection|connecting|link|integrating|for this(?: (?:work|project|job|part))?)\b",
     re.I,
 )  # of several sums
-_OF_A_DECISION = re.compile(
+_OF_A_DECISION = lazy.pattern(
     r"\bfor (?:the |our |a |this )?(?:[\w’'-]+ ){0,3}?(?:decision|decid\w+|vote)\b|\bto decide\b", re.I
 )
-_OF_A_TEST = re.compile(
+_OF_A_TEST = lazy.pattern(
     r"\W*(?:uat|(?:user )?(?:acceptance )?tests?(?:ing)?|pilot|training|workshops?|kick-?off|demo)\b", re.I
 )
-_RANGE = re.compile(r"\bbetween (\d[\d.,]*k?) and (\d)", re.I)  # "between 300 and 400 orders"
-_NOW = re.compile(
+_RANGE = lazy.pattern(r"\bbetween (\d[\d.,]*k?) and (\d)", re.I)  # "between 300 and 400 orders"
+_NOW = lazy.pattern(
     r"(?:was|were|used to be|formerly|previously|until [^,;]{3,20}?|before(?: that)?)\b[^,;.]{2,60}[,;.] (?:but )?(?:it is |it['’]s |is |are )?now (?=\w)",
     re.I,
 )
-_BEFORE_NOW = re.compile(
+_BEFORE_NOW = lazy.pattern(
     r"\s+(?:before (?:we|the|that|this|it|our)|until (?:we|last|the|20)|when we (?:still )?had)\b.*", re.I
 )
-_NOW_ONLY = re.compile(
+_NOW_ONLY = lazy.pattern(
     r"(?:now|today|currently|these days)(?: only| about| around| roughly)? (?P<many>\d[\d.,’']*)(?: only| now)?", re.I
 )
-_WORD = re.compile(r"(?<![\w.@-])[^\W\d_]{2,}(?![\w@]|\.\w)")
-_LABELLED_FIGURE = re.compile(  # "Budget massimo: 15.000 euro"
+_WORD = lazy.pattern(r"(?<![\w.@-])[^\W\d_]{2,}(?![\w@]|\.\w)")
+_LABELLED_FIGURE = lazy.pattern(  # "Budget massimo: 15.000 euro"
     r"\W*(?:(?:[^\W\d_][\w'’-]*\s){0,2}[^\W\d_][\w'’-]*\s?:|budget(?: [\w'’-]+)?)\s*(?:[A-Z]{3} ?)?\W{0,2}\d", re.I
 )
-_SAYS_PROGRAM = re.compile(
+_SAYS_PROGRAM = lazy.pattern(
     r"\b(?:crm|erp|systems?|software|tools?|program(?:me)?s?|packages?|platforms?|apps?|applications?|suites?)\b", re.I
 )
-_TWO_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")  # as a person has: "Bookkeeping: Birgit Frost"
-_LABELLED_PERSON = re.compile(rf"\W*[^\W\d_][\w /-]{{2,40}}:\s+(?:{NAME},? )?[<(]?{ADDRESS.pattern}[>)]?\W*")
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_FROM = re.compile(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
-_NONE_YET = re.compile(
+_TWO_NAMES = lazy.pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+")  # as a person has: "Bookkeeping: Birgit Frost"
+_LABELLED_PERSON = lazy.pattern(rf"\W*[^\W\d_][\w /-]{{2,40}}:\s+(?:{NAME},? )?[<(]?{ADDRESS.pattern}[>)]?\W*")
+_ASIDE = lazy.pattern(r"\s*\([^()]*\)")
+_FROM = lazy.pattern(r"\s+from (?=\d)")  # "4,800 orders a month from 640 dealers"
+_NONE_YET = lazy.pattern(
     r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum)\b",
     re.I,
 )
-_NOTHING = re.compile(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
+_NOTHING = lazy.pattern(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
 NO = (  # that there is none; a part of a pattern
     r"(?:(?:there (?:is|are)|we have|i have) )?(?:none|nothing|nil|nope|no ?one|nobody|no|nein|keine?[rs]?|nichts|aucune?|rien|ningun[oa]|nada|geen|niets|nenhuma?)"
     r"(?: (?:a|crm|erp|software|systems?|tools?|shop|web ?shop|others?|further|more|real|special|such|known|exceptions?|issues?|problems?|errors?|dates?|deadlines?|limits?|"
     r"ceilings?|budgets?|licen[cs]es?|yet|today|now|so far|currently|right now|at all|at (?:the )?(?:moment|present)|for now|any ?more|to us|of|that (?:we|i) (?:know|are aware|am aware)(?: of)?|"
     r"bekannt|connue?s?|bekend|conocid[oa]s?|conhecid[oa]s?))*"
 )
-_OTHER = re.compile(
+_OTHER = lazy.pattern(
     r"\W*(?:any |are there |which |what )*(?:other|further|additional|weitere|autres|otros|overige|andere|outros)\b",
     re.I,
 )
 NONE = "none"  # the value of what there is none of
-SAYS_NONE = re.compile(rf"\W*{NO}\W*", re.I)
-SAYS_NOTHING = re.compile(
+SAYS_NONE = lazy.pattern(rf"\W*{NO}\W*", re.I)
+SAYS_NOTHING = lazy.pattern(
     r"[\Wツ_]*(?:n/?a|n\.a\.?|k\.a\.?|unsure|not yet|pending|(?:to|will) follow(?: (?:later|soon))?|under (?:discussion|review|consideration)|confidential|"
     r"(?:i|we)(?: am|['’]m| are|['’]re) (?:not (?:yet )?sure|unsure)(?: yet| about (?:that|this|it))?|not (?:yet )?clear(?: yet)?|(?:we |i )?(?:can ?not|can['’]t|would rather not) say(?: yet)?|"
     r"(?:please |you would have to )?ask (?!for\b)[\w .'’-]{2,30}|keine ahnung|weiß (?:ich )?(?:noch )?nicht|(?:noch )?(?:offen|unklar|unbekannt)|(?:je|nous) ne (?:sais|savons) pas(?: encore)?|inconnue?|à (?:définir|confirmer)|"
     r"no (?:lo )?(?:sé|sabemos)(?: aún| todavía)?|por (?:definir|confirmar)|(?:weet ik|weten we) (?:nog )?niet|nog (?:onbekend|open)|não (?:sei|sabemos)(?: ainda)?|a (?:definir|confirmar)|nil|nothing|see (?:the |our )?(?:annex|attach\w*|appendix|enclos\w*|file|mail|sheet|below|above|separate \w+|table)\b[^.;]{0,30}|as (?:attached|enclosed|per (?:the )?(?:annex|attachment))|keine?[sr]?|aucun|ninguno|geen|nenhum|(?:i |we )?(?:do not|don['’]?t) know(?: yet)?|no idea|dunno|not (?:yet )?(?:counted|measured|disclosed|applicable|discussed|agreed|decided|defined|set|fixed|chosen|named)(?: yet)?|unclear|to be named|tbd|tbc|unknown|none(?: (?:yet|known|any ?more|at present|currently|at the moment|so far|left|that (?:i|we) know(?: of)?))?|nowhere|(?:(?:we )?have ?n['’]t|have not|did ?n['’]t) (?:got|get|gotten|come|thought) (?:that far|to (?:that|it)|about (?:that|it))(?: yet)?|not (?:yet )?(?:known|decided|sure|there)(?: yet)?|to be (?:defined|decided|confirmed)|open|\?+|…|\.\.\.)?\W*",
     re.I,
 )
-_REPORTED = re.compile(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|names?|named)\b", re.I)
-_DIRECTION = re.compile(  # "orders: from Zendesk Sell to Sage 50"
+_REPORTED = lazy.pattern(r"\W*(?:s?he|they) (?:has|have|had|says?|said|wrote|gave|names?|named)\b", re.I)
+_DIRECTION = lazy.pattern(  # "orders: from Zendesk Sell to Sage 50"
     r"\W*(?:(?:one|both|two)[ -]ways?\b,? ?)?(?:from )?(?:the )?[A-Z][\w ./&!'’+-]{1,30}? ?(?:->|→|<->|↔|=>|>|\b(?:in)?to\b) ?(?:the )?[A-Z]"
 )
-_DUE = re.compile(r"\W*due(?: date| on| by)?\b", re.I)
-_OF_TICKETS = re.compile(  # the lines that a ticket has beside it
+_DUE = lazy.pattern(r"\W*due(?: date| on| by)?\b", re.I)
+_OF_TICKETS = lazy.pattern(  # the lines that a ticket has beside it
     r"^\W*(?:number|ticket(?: no\.?| id| number)?|state|status|priority|opened(?: by)?|created(?: by)?|assigned to|assignment group|assignee|impact|urgency|category|requested by|reporter|sla)\s*:",
     re.I | re.M,
 )
-_MOVES = re.compile(r"\W*(?:transfers?|sync\w*|exchanges?|moves?|flows?|interfaces?)\b", re.I)
-_CONTRACT = re.compile(r"\W*contract (?:end|ends|expiry|expires|term)\b", re.I)
-_CONTRACT_STARTS = re.compile(
+_MOVES = lazy.pattern(r"\W*(?:transfers?|sync\w*|exchanges?|moves?|flows?|interfaces?)\b", re.I)
+_CONTRACT = lazy.pattern(r"\W*contract (?:end|ends|expiry|expires|term)\b", re.I)
+_CONTRACT_STARTS = lazy.pattern(
     r"^\W*(?:contract (?:start|begin|commence)|(?:start|beginning|commencement) of (?:the )?contract)", re.I | re.M
 )
-_OWNER = re.compile(r"\W*(?:page |document )?(?:owner|author|creator)\b", re.I)
-_OF_PAGES = re.compile(
+_OWNER = lazy.pattern(r"\W*(?:page |document )?(?:owner|author|creator)\b", re.I)
+_OF_PAGES = lazy.pattern(
     r"^\W*(?:space|page|version|last (?:edited|updated|modified|changed)(?: by)?|status(?: label)?|tags?|labels?|parent(?: page)?|created(?: by| on)?|path|url)\s*:",
     re.I | re.M,
 )
 _BESIDE = 300  # characters
-_WHETHER = re.compile(
+_WHETHER = lazy.pattern(
     r"(?:(?P<yes>yes|y|ja|included|in scope|✓)|no|n|nein|out of scope|✗)(?=\s*(?:$|[|\t]|\s{2,}))", re.I
 )
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = lazy.pattern(
     r"(?:Until|Since|Before|From|After|In|Gone|Bought|[A-Z][a-z]+ed)(?: \w+)? (?:19|20)\d\d\b"
 )  # "Migrated 2021"
-_YEARS = re.compile(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
-_FIRST = re.compile(r"[,;(<]")  # behind the first that a value names
-_PARTS = re.compile(  # of a list: "orders, invoices (support history is not)", "Kunden und Rechnungen, keine Ansprechpartner"
+_YEARS = lazy.pattern(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
+_FIRST = lazy.pattern(r"[,;(<]")  # behind the first that a value names
+_PARTS = lazy.pattern(  # of a list: "orders, invoices (support history is not)", "Kunden und Rechnungen, keine Ansprechpartner"
     r"[;(|]|,\s+(?=(?:(?:but|aber|mais|pero|maar|mas|und|and|et|y|en|e) )?(?:no|not|kein\w*|nicht|ohne|geen|niet|zonder|pas|sans|sin|sem|não|nem)\s)",
     re.I,
 )
-_NOT_THESE = re.compile(r"\W*(?:(?:but|mais|et) )?(?:pas|sans|sin|sem|geen|kein\w*|ohne|zonder)\s", re.I)
+_NOT_THESE = lazy.pattern(r"\W*(?:(?:but|mais|et) )?(?:pas|sans|sin|sem|geen|kein\w*|ohne|zonder)\s", re.I)
 _AIMS = ("objective", "outcome")
 
 
@@ -580,12 +581,12 @@ class LabelledValues:
         return next(filter(None, (date_in(part, self._body.locale, written) for part in (said, first))), "") or ""
 
 
-_ASKS_BOUGHT = re.compile(
+_ASKS_BOUGHT = lazy.pattern(
     r"\b(?:bought|purchased|gekauft|erworben|beschafft|angeschafft|achet\w*|acquis\w*|compr\w*|adquir\w*|gekocht|aangekocht|aangeschaft)\b",
     re.I,
 )
-_YES = re.compile(r"\W*(?:yes|ja|oui|sí|si|sim)(?!\w)", re.I)
-_NO = re.compile(r"\W*(?:no|nein|non|nee|não)(?!\w)", re.I)
+_YES = lazy.pattern(r"\W*(?:yes|ja|oui|sí|si|sim)(?!\w)", re.I)
+_NO = lazy.pattern(r"\W*(?:no|nein|non|nee|não)(?!\w)", re.I)
 
 
 def _whether_bought(label: str, said: str) -> str:
@@ -607,17 +608,17 @@ def _named_choice(fact: Fact, said: str) -> str:
     return ""
 
 
-_UNDEFINED_ABROAD = re.compile(  # "por definir; el de la reforma de tiendas (110.000 €) no cuenta"
+_UNDEFINED_ABROAD = lazy.pattern(  # "por definir; el de la reforma de tiendas (110.000 €) no cuenta"
     r"\W*(?:(?:noch|nog|encore|todavía|aún|ainda) )?(?:offen|unbekannt|unklar|zu klären|nicht (?:festgelegt|bekannt|definiert)|steht (?:noch )?nicht fest|à définir|à déterminer|non défini|pas (?:encore )?(?:défini|fixé)|inconnu|por (?:definir|determinar)|sin (?:definir|fijar)|no (?:definido|está definido)|niet (?:bepaald|bekend|vastgelegd)|te bepalen|onbekend|a definir|em aberto|não definido|sem definição)(?!\w)",
     re.I,
 )
-_KEYED = re.compile(r"\W*[^\W\d_][\w&+. -]{1,30} ?: ")  # an item that says what it is for
-_KEPT_ABROAD = re.compile(  # "3.600 Gastronomiebetriebe im CRM"
+_KEYED = lazy.pattern(r"\W*[^\W\d_][\w&+. -]{1,30} ?: ")  # an item that says what it is for
+_KEPT_ABROAD = lazy.pattern(  # "3.600 Gastronomiebetriebe im CRM"
     r"(?<=\w) (?:im (?:crm|erp|system|bestand|stamm)|in (?:het|ons) (?:crm|erp|systeem|bestand)|(?:dans|en) (?:le |l['’]|la )?(?:crm|erp|base|fichier)|en el (?:crm|erp|sistema|maestro)|no (?:crm|erp|sistema|cadastro)|na base)\W*$",
     re.I,
 )
-_ITEM = re.compile(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")
-_JOINED_ITEMS = re.compile(r"\s+(?:and|&|\+|/)\s+")
+_ITEM = lazy.pattern(r"(?P<name>[^,;|()]+)(?:\((?P<aside>[^()]*)\))?")
+_JOINED_ITEMS = lazy.pattern(r"\s+(?:and|&|\+|/)\s+")
 
 
 def _items(said: str) -> list[tuple[str, str]]:

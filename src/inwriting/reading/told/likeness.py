@@ -12,7 +12,6 @@ is one of whole numbers, and so the same brief is read alike on every machine.
 
 from __future__ import annotations
 
-import re
 import struct
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +22,7 @@ from typing import NamedTuple, TypeVar
 
 from inwriting.playbook.once import once
 from inwriting.playbook.schema import Playbook
+from inwriting.reading.text import lazy
 
 ITSELF = frozenset(["number", "record", "licence"])  # groups of things whose own words tell, too
 APART = {
@@ -37,10 +37,10 @@ _NEAR = 14  # and those that count at all
 _PAIRED = 7  # and those that count as pairs
 _Key = TypeVar("_Key")
 _BITS, _ZERO = 32, 1 << 31  # of a digit, and what stands in it for nothing
-_TOKEN = re.compile(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
+_TOKEN = lazy.pattern(r"\d[\d.,’']*|[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()?]")
 _BEFORE = 4  # characters before a word that tell whether a sentence begins with it
-_BEGINS = re.compile(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
-_MARKED = re.compile(r"^[~=]|^[<>]\d?|<>|_")  # what a feature has beside its words, of which a number is "0"
+_BEGINS = lazy.pattern(r"(?:^|[.!?:;(“\"]\s*|[-*•]\s)$")
+_MARKED = lazy.pattern(r"^[~=]|^[<>]\d?|<>|_")  # what a feature has beside its words, of which a number is "0"
 _ENDINGS = ("ingly", "ations", "ation", "ings", "ing", "edly", "ied", "ies", "ed", "es", "ly", "s", "e")
 
 

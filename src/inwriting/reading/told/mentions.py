@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.roles.people import ADDRESS, COMPANY, NAME, NO_NAME, TITLE_OF, WORD
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import spaced
 from inwriting.reading.values import MONTH
@@ -22,17 +23,17 @@ class Named:
 
 
 _BY_NAME = rf"(?<![\w@.-])(?=[{CAPITALS}]|avv|dott|rag|geom|ing|sig){TITLE_OF}(?P<name>{NAME}|{WORD})(?![\w@-])"
-_PERSON = re.compile(spaced(rf"{_BY_NAME}|(?<![\w.+'-]){ADDRESS.pattern}"))
-_PERSON_BY_NAME = re.compile(spaced(_BY_NAME))
-_NOBODY = re.compile(
+_PERSON = lazy.pattern(spaced(rf"{_BY_NAME}|(?<![\w.+'-]){ADDRESS.pattern}"))
+_PERSON_BY_NAME = lazy.pattern(spaced(_BY_NAME))
+_NOBODY = lazy.pattern(
     rf"(?i:{MONTH})(?= \d|$)|(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day)?(?![\w-])|I\b|I['’]|[A-Z]{{2,}}\b|[A-Z][\w’'-]*[A-Z0-9]|"
     r"(?:Also|Another|Ask|Talk|Speak|Contact|Write|Send|Copy|Cc|Call|Email|Mail|Tell|Say|Get|And|But|Because|Both|Can|Could|Currently|Do|Does|From|Go|He|Her|His|How|Invoices?|Last|Licen[cs]es?|Many|Most|My|Next|Not|Nobody|Now|Of|One|Once|"
     r"Only|Or|Orders?|Other|Otherwise|Right|She|Since|So|Some|Someone|Still|Than|Their|Then|There|Today|To|Two|Until|What|Where|Which|Who|Why|With|Would|"
     r"You|Your|\w{3,}(?:ments|tions|sions|ings|nesses|ities)|Accounts?|Budget|Customers?|Contacts?|Cloud|Easter|Christmas|Thanksgiving|Ramadan|Diwali|Opportunit(?:y|ies)|Tickets?|English|German|French|Excel|Outlook|Word|Office|Online)\b"
 )
-_ITS_ADDRESS = re.compile(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
-_ADDRESS_NEAR = re.compile(r"[^@.;()<>]{0,30}[(<](?P<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)")
-_COUNT = re.compile(
+_ITS_ADDRESS = lazy.pattern(rf"[\s,:)(<]{{0,3}}(?P<address>{ADDRESS.pattern})")
+_ADDRESS_NEAR = lazy.pattern(r"[^@.;()<>]{0,30}[(<](?P<address>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)")
+_COUNT = lazy.pattern(
     spaced(
         r"(?<![\w.,€$£/-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:[.,’' ]\d{3})+|\d+(?:[.,]\d+)?(?:\s?(?:k|m|thousand|million)\b)?)(?![\d%€$£/-]|[.,]\d|\s?(?:%|percent|per cent|people|persons|employees|staff|heads|consultants|engineers|drivers|mechanics|doctors|nurses|colleagues|countries|states|branches|showrooms|depots|offices|parking|passengers|visitors|inhabitants|residents|hectares|acres|(?:square |cubic )?(?:metres|meters|feet|yards)|m2|m²|m³|tonnes|tons|litres|liters|kg|km|hours?|days?|weeks?|months?|years?|minutes?|fields?|columns?|tabs|pages?|"
         r"euros?|dollars?|pounds?|kron(?:er|or|ur)|francs?|pesos?|rupees?|rands?|shekels?|forints?|zloty|lakhs?|crores?|(?:eur|usd|gbp|chf|aud|cad|nzd|zar|inr|sgd|sek|nok|dkk|pln|k)\b))"
@@ -42,14 +43,14 @@ _COUNT = re.compile(
 )
 
 
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2})+\s+[A-Z]")
-_OFFICE = re.compile(r"^(?:C[A-Z]O|CISO|MD|VP|FD|GM) (?=[A-Z])")  # "our CEO Ines Carvalho"
-_DONE = re.compile(
+_NUMBERED = lazy.pattern(r"\d{1,2}(?:\.\d{1,2})+\s+[A-Z]")
+_OFFICE = lazy.pattern(r"^(?:C[A-Z]O|CISO|MD|VP|FD|GM) (?=[A-Z])")  # "our CEO Ines Carvalho"
+_DONE = lazy.pattern(
     r"\s+(?:bounced|failed|because|overnight|otherwise|there|already|alone|again|(?:asks?|tells?|wants?|says?|needs?) (?:me|us|for)?)\b",
     re.I,
 )  # what is told of them
 
-_FIRM = re.compile(
+_FIRM = lazy.pattern(
     r" (?:& |and )(?:Partners|Co\b|Sons?|Associates|Company|[A-Z]\w+ (?:LLP|LLC|Ltd|Solicitors|Lawyers|Avocats))|(?: \w+)? (?:LLP|LLC|Solicitors|Associates|Avocats)\b"
 )  # "Hill & Partners"
 

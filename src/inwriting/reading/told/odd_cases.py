@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, words
 from inwriting.reading.told.telling import Tellings, telling
 
@@ -245,21 +246,21 @@ _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
 _SOME = Sifted(_SAID_OF_SOME, lambda one: one[1].pattern.needed)
 _BESIDES = words(_NO_SCOPE)
 
-_CUT = re.compile(r"[.;:,()–—]\s+|\s-\s|\b(?:and|but|while|then|because|so|if|when|whereas|or)\s", re.I)
-_BEHIND_HEAD = re.compile(
+_CUT = lazy.pattern(r"[.;:,()–—]\s+|\s-\s|\b(?:and|but|while|then|because|so|if|when|whereas|or)\s", re.I)
+_BEHIND_HEAD = lazy.pattern(
     r"\s(?:with|of|from|for|to|in|on|under|that|which|who|whose|by|at|within|below|above)\s", re.I
 )
-_FIRST = re.compile(
+_FIRST = lazy.pattern(
     r"\W*(?:(?:the|our|my|some|most|any|certain|a few|those|these|half|also|only|even|both|then|here|there|and|for|to|from|of|one|two|three|four|both|three-four|\d+)\s+)*",
     re.I,
 )
-_NO_CASE = re.compile(
+_NO_CASE = lazy.pattern(
     r"(?:we|you|they|it|i|he|she|this|that|these|those|who|which|there|what|systems?|programs?|tools?|both|two|three|sales|finance|accounts|operations|departments?|teams?|offices?|questions?|answers?|"
     r"prices|things|reports?|users?|staff|licen[cs]es?|integrations?|interfaces?|bids?|data|records|customers|clients|people|\w*ss|invoices|orders|contacts|opportunities|leads|quotes|projects|tickets|prices?|each|all|some|others|suppliers|vendors|bidders|warehouses|branches|vans|today|always|is|us|ideas|opinions|views|numbers|figures|definitions|meanings|needs|times|process|access|business|address|status|thing|one|everybody|everyone|nobody|company|firm|companies|firms|colou?rs?|programs?|notes|meetings|wages|consultants|colleagues|auditors|integrators|holidays|sales people|reps|drivers|engineers)",
     re.I,
 )
-_PLURAL = re.compile(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
-_ONE_OF_A_KIND = re.compile(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
+_PLURAL = lazy.pattern(r".*(?:(?<!s)s['’]?|people|men|women|children|folk|(?-i:[A-Z]{2,}))", re.I)
+_ONE_OF_A_KIND = lazy.pattern(r"\W*(?:an?|one|each|every|any|the|with|in|for)\s|\W*(?-i:[A-Z])", re.I)
 _LONGEST = 10  # words of a subject
 _IF_NARROWED = ("customers", "clients", "orders", "people", "jobs", "companies", "firms", "sales")
 _ANY_SORT = (
@@ -284,11 +285,11 @@ _ANY_SORT = (
 )
 _THEY, _IT = ("they", "these", "those"), ("which", "who", "it", "that", "there", "this")
 _BACK = 2  # clauses in which the subject of a verb may stand
-_VERBS = re.compile(
+_VERBS = lazy.pattern(
     r"(?:^|\s)(?:is|are|was|were|has|have|do|does|don['’]?t|doesn['’]?t|can|can['’]?t|cannot|may|must|will|should|shouldn['’]?t|mustn['’]?t|gets?|go(?:es)?|wants?|pays?|comes?|needs?)(?=\s|$)",
     re.I,
 )
-_THE_RULE = re.compile(r"\b(?:each|every|all)\b", re.I)
+_THE_RULE = lazy.pattern(r"\b(?:each|every|all)\b", re.I)
 
 
 def _subject(before: str, above: str) -> str:

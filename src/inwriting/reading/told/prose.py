@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from inwriting.reading.moods.renewed import without_whether
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, compiled, words
 from inwriting.reading.values import MONTH
 
@@ -33,7 +34,7 @@ class Clause:
         return Clause(words, 0, len(words), "stated", (0, len(words)))
 
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = lazy.pattern(
     r"[.!?](?P<gap>[\"”')]*\s+(?=[\"“'(]*[A-ZÀ-ÞŁŚŻŹĆŃČŠŽŘĐŐŰİŞĞȘȚĂΑ-ΩА-Я0-9$€£])|(?<=[a-zß-ÿ]{4}[.!?])\s+(?=[a-z])|(?<= (?:us|it|me|so|do|in|up|go|by|we|on)[.!?])\s+(?=[a-z]{2})|(?<= (?:now|yet|too|all|out|day|him|her|ago|way|crm|erp|app|one|two)[.!?])\s+(?=[a-z]{2})|(?<=[A-Za-z0-9]{2}[.!?])\s+(?=(?:we|i|our|they|there|please|pls)\b)|(?<=\d[km%][.!?])\s+(?=[a-z])|\s+(?=(?:go-?live|budget|crm|erp|deadline|finance|sponsor|timeline|volumes?|systems?|scope|security|operations|procurement|legal)\s?[:=])|(?<=\d\.)\s+(?=(?:about|we|our|i|it|the|want|need|no|and|crm|erp|orders?|budget|go|can|please|pls)\b)|(?<=\?)\s+[–—-]\s+(?=\S))"
 )
 _JOINING = "and|but|however|whereas|although|while|though|before|so|sondern|aber|pero|sino|maar|mas|und|et|y|en|e"
@@ -62,16 +63,16 @@ _CLAUSE_END = compiled(
     r"do|does|did|don['’]t|doesn['’]t|didn['’]t|will|won['’]t|would|might|may|could|can|cannot|are|is|was|were|had|no|not|never|"
     r"hope|intend|expect|consider|evaluate|look|still|later|then|soon)\b))"
 )
-_MONTH = re.compile(rf"(?:{MONTH}|quartal|halbjahr|trimestre|kwartaal)\b", re.I)
-_ENDS_SHORT = re.compile(  # "£6k max. My brother …", "of Smith Ltd. We …"
+_MONTH = lazy.pattern(rf"(?:{MONTH}|quartal|halbjahr|trimestre|kwartaal)\b", re.I)
+_ENDS_SHORT = lazy.pattern(  # "£6k max. My brother …", "of Smith Ltd. We …"
     r"(?:approx|max|min|incl|inkl|etc|ca) (?![\d€$£~]|[A-Z]{3} ?\d)|"
     r"(?:ltd|inc|co|etc) (?:We|Our|The|I|It|They|In|This|My|Please|At|On|For|Who|What|When|Where|How|No|Yes|There)\b",
     re.I,
 )
-_INITIAL = re.compile(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
-_COUNTS = re.compile(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
-_NUMBER_OF = re.compile(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
-_ABBREVIATION = re.compile(
+_INITIAL = lazy.pattern(r"(?:^|[\s(.])[A-ZÀ-Þ]\.$")  # "Mrs H. Lavender"
+_COUNTS = lazy.pattern(r"\d[\d.,]*k? (?:[a-z-]+ ){0,2}[a-z]+s (?:a|per|each|every) (?:day|week|month|year)\b")
+_NUMBER_OF = lazy.pattern(r"\b(?:no|nos|nr|ext|tel|art|sec|para|pp?|ch|fig|vol|cl)\.$", re.I)
+_ABBREVIATION = lazy.pattern(
     r"\b(e\.g|i\.e|approx|incl|rs|max|min|inc|ltd|co|hr|ing|mr|mrs|ms|dr|st|vs|etc|ca|z\.B|bzw|inkl|lic|sr|sra|dra|mag|dipl|eng|engr|arq|mtra|mtro|prof|mme|mlle|dña|dñª|ilmo|excmo|adv|rev|capt|abs|avv|dott|rag|geom|sig|smt|shri|rs|dy|regd|atty|col|maj|gen|lt|sgt|cdr|hon|cllr|ret|mgr|bc|phdr|judr|fr)\.$",
     re.I,
 )
@@ -143,7 +144,7 @@ _HEDGE = words(
     r"to be confirmed|tbc|would love|(?:is|are|was|were) (?:believed|thought|rumou?red) to be|hint(?:s|ed)? at|(?:am|are|was|were|been) told|should be(?= about| around| roughly| \d)|seems?|likely|reckons?|i['’]d have thought|or thereabouts|suspect(?:s|ed)?|dare ?say|don['’]t quote me|from memory|estimated(?! (?:contract |total )?value\b)|(?:we|i) estimate|(?:rough|best|our|my|an?) (?:\w+ )?estimates?|estimation|in passing|placeholder|draft budget|ball-?park|finger in the air|back of an? envelope|or so (?:i|we) (?:told|said|thought|believed|wrote|assumed|am told|was told)|(?:earlier|first|last|previous|original|other) (?:e-?mail|mail|message|note|version) (?:said|had|gave|mentioned|named)|vermutlich|peut-être|probablement|quizás|misschien|"
     r"talvez)\b"
 )
-GUESSED = re.compile(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess
+GUESSED = lazy.pattern(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess
     r"\b(?:(?:maybe|perhaps|possibly|probably|likely|say|vielleicht|wohl|peut-être|quizás?|misschien|talvez)\s+(?:\w+\s+)?|"
     r"(?:between|over|above|under|below|more than|less than|fewer than|up to|at least|at most|upwards of)\s+)$|[<>]\s*$|\d\s?(?:-|–|to|and|or)\s*$",
     re.I,
@@ -191,34 +192,34 @@ _MOODS = (
 _SIFTED_MOODS = Sifted(_MOODS, lambda mood: mood[1].needed)
 
 
-_IN_THE = re.compile(  # Portuguese, where "no" is "in the"
+_IN_THE = lazy.pattern(  # Portuguese, where "no" is "in the"
     r"[ãõ]|\b(?:é|está|os|as|do|da|dos|das|um|uma|pel[oa]s?|ao|aos|trabalham?|ficam?|usamos|vive|roda|feit[oa]s?|\w+mente|\w+[ai]d[oa]s?) (?:\w+ ){0,3}[Nn]o [A-Z]|\b[Nn]o [A-Z][\w ]+? (?:e|ou|do|da|os|as|para|com|em|que)\b",
 )
-WITHOUT = re.compile(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
+WITHOUT = lazy.pattern(r"\b(?:without|sans|sin|ohne|zonder|sem)\s+(?:que\s+|dass\s+)?[\w’']+", re.I)
 
 
-OCCASION = re.compile(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment))\b", re.I)
-_WHEN = re.compile(rf"{OCCASION.pattern} (?:[\w’'-]+ ){{0,4}}$", re.I)
-_HAPPENS = re.compile(
+OCCASION = lazy.pattern(r"\b(?:when|once|if|as soon as|after|the (?:minute|moment))\b", re.I)
+_WHEN = lazy.pattern(rf"{OCCASION.pattern} (?:[\w’'-]+ ){{0,4}}$", re.I)
+_HAPPENS = lazy.pattern(
     r"(?: \w+){0,2} (?:is |gets |has been |as )?(?:won|closed|closes|accepted|signed|confirmed)\b[^.;]{0,60}, (?:the|an?|it|its|this)\b",
     re.I,
 )
 
-_GOES_WRONG = re.compile(
+_GOES_WRONG = lazy.pattern(
     r" (?:is|are|gets?|was|were|goes|remains?|has been) (?:\w+ )?(?:overdue|late|unpaid|disputed|wrong|missing|lost|stuck|blocked|refused|rejected|returned)\b",
     re.I,
 )  # "when an invoice is overdue"
-GOES_TO = re.compile(  # "Deal goes to `Won` -> order in Katana"
+GOES_TO = lazy.pattern(  # "Deal goes to `Won` -> order in Katana"
     r" (?:goes|moves|changes|turns|switches|jumps|gets set|is set|set) (?:in)?to [`'\"“‘*]?\w[\w ]{0,20}?[`'\"”’*]? ?(?:[-=]+>|→|:|,? then\b)",
     re.I,
 )
-_DOES_IT = re.compile(  # "when the rep closes the deal"
+_DOES_IT = lazy.pattern(  # "when the rep closes the deal"
     rf"{OCCASION.pattern} (?:(?:the|a|an|our|one) )?(?:[\w’'-]+ ){{1,3}}?(?<!is )(?<!are )(?<!was )(?<!gets )(?<!been )(?:closes|wins|closed|won)(?: (?:the|an?|his|her|their|that))? $",
     re.I,
 )
 
 
-_STATUS = re.compile(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
+_STATUS = lazy.pattern(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
     r"\s*(?:v?\d[\d.]*\s*)?(?:[,(;:–—-]\s*)(?:(?:it |this |which |that )?(?:is|was|has been|had been|will be|now|currently) (?:now |long )?)?(?:"
     r"(?P<planned>planned|to be (?:started|launched|introduced|installed|bought|set up|opened)|not now|proposed|intended|foreseen|future|upcoming|coming|to come|evaluating|evaluated|being (?:evaluated|considered|compared)|(?:under|in) (?:evaluation|consideration|discussion|review)|"
     r"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?|not yet|"
@@ -229,7 +230,7 @@ _STATUS = re.compile(  # what stands behind a labelled product and says how it i
     r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
     re.I,
 )
-VERB_FIRST = re.compile(  # a clause that goes on with a verb, and has its subject before it
+VERB_FIRST = lazy.pattern(  # a clause that goes on with a verb, and has its subject before it
     r"(?:that['’]s|this is|it['’]s|are|is|was|were|has|have|had|do|does|did|will|would|may|might|can|could|no|not|never|then|later|still|run|use|"
     r"plan|want|hope|which|who)\b",
     re.I,
@@ -278,14 +279,14 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _RUNS_ON = 16  # words without a stop
-_STOP = re.compile(r"[.!?;:](?:\s|$)|[•*|]")
-_BEGINS_ANEW = re.compile(  # where what is typed without a stop goes on with another sentence
+_STOP = lazy.pattern(r"[.!?;:](?:\s|$)|[•*|]")
+_BEGINS_ANEW = lazy.pattern(  # where what is typed without a stop goes on with another sentence
     rf"\n|\s{_not_behind('makes does keeps runs uses sells owns hosts handles manages has is are of for in with and to at by from about on into')}(?=(?:our|my)\b)|"
     r"\s(?=(?:we|i|its|it['’]s|they|theres|there['’]s|when (?:a|an|the|we|they)|once (?:a|an|the)|needs? to|must be|has to be|have (?:got )?[\d$€£]|got [\d$€£]|budget|live by|"
     r"go ?live|no calls|pls|please|thx|thanks|ta|cheers|also|right now|today|and (?:the|we|its|it|our)|dont|do you|can you)\b|"
     r"[a-z]+ (?:types?|keys?|copies|retypes|enters|does|looks after|runs|signs|handles)(?: in)? (?:every|each|all|it|them|the|our)\b)",
 )
-_GOES_WITH = re.compile(r"^\W*(?:when|once|as soon as|if|after|every time)\b", re.I)  # of which the next is the rest
+_GOES_WITH = lazy.pattern(r"^\W*(?:when|once|as soon as|if|after|every time)\b", re.I)  # of which the next is the rest
 _SHORTEST = 12  # characters of a sentence
 _LONGEST_IF = 60  # characters of what sets something off, with what then happens
 

@@ -13,14 +13,15 @@ from inwriting.reading.numbers.quantities import volume
 from inwriting.reading.numbers.shared import in_full
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.gainsaid import is_gainsaid
 from inwriting.reading.told.observations import ENOUGH
 from inwriting.reading.told.prose import Clause
 
-_CALLED_ERP = re.compile(r"\berp\b", re.I)
+_CALLED_ERP = lazy.pattern(r"\berp\b", re.I)
 _BOOKS = r"(?:invoic(?:ing|es)|billing|accounting|bookkeeping|(?:the )?(?:ledgers?|books|accounts))"
-_KEEPS_BOOKS = re.compile(
+_KEEPS_BOOKS = lazy.pattern(
     rf"(?i:^\W*(?:\w+,? ){{0,3}}{_BOOKS}(?:,? (?:and )?\w+){{0,4}} (?:in|on|through|with)) (?=[A-Z])|"
     rf"(?<=\w) (?:for|does|handles|runs|keeps) (?:[\w ]{{1,25}}(?:,| and) )?{_BOOKS}\b"
 )
@@ -29,8 +30,8 @@ Place = tuple[str, str]  # a key and a value, case folded
 LEFT_OUT = ("negated", "past", "out of scope", "deferred")  # what is so marked is no fact, whatever else is said of it
 
 
-_LETTERS = re.compile(r"[^\W\d_]{2}|\d")
-_ASKED = re.compile(  # "did anybody settle who owns it? sales or billing"
+_LETTERS = lazy.pattern(r"[^\W\d_]{2}|\d")
+_ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
     r"\W*(?:did|does|do|is|are|has|have|who|what|which|can|could|should|where|when|why|how)\b[^.!?]*\?(?:\s+[^.!?]*\bor\b[^.!?]*)?$",
     re.I,
 )

@@ -41,6 +41,7 @@ from inwriting.reading.roles.people import (
     is_to_come,
     titles,
 )
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import COUNTED, cues
 from inwriting.reading.told.likely import MOODS, NOT_OURS, Kinds, Likely, Product
@@ -78,10 +79,10 @@ _DOUBTED = {  # what a rule took for a fact: the group that it is weighed in, an
     "quantity": ("number", -75),
     "money": ("sum", -200),
 }
-_TITLE_ALONE = re.compile(r"\W*\w+\.\s*|\s*(?:={2,}|#{2,4})\s*\w+[\s=#]*")  # "10. Contacts. Procurement: …"
+_TITLE_ALONE = lazy.pattern(r"\W*\w+\.\s*|\s*(?:={2,}|#{2,4})\s*\w+[\s=#]*")  # "10. Contacts. Procurement: …"
 _JOIN = r"(?:scope|connect|link|integrate|join|hook|sync|synchroni[sz]e|tie|wire|bridge|marry)"
 _JOINED = r"(?:joined|connected|linked|integrated|hooked|tied|wired|talking|speaking|synced|in sync|synchroni[sz]ed|working together|to (?:talk|speak|sync|connect|work together))"
-_SAID_OURS = re.compile(
+_SAID_OURS = lazy.pattern(
     r"\b(?:our|my|your|the) (?:\w+ )?(?:crm|erp)(?: (?:system|vendor|software|is|today|now|currently))*\b|\bas (?:our |the |its )?(?:crm|erp)\b|"
     r"\b(?:we|i) (?:have |had |all )?(?:moved|switched|migrated|changed|gone|went)\b[^.;]{0,70}\bto\b|\b(?:dropped|ditched|swapped|left|binned) (?:it|that|them|[A-Z]\w+) for\b|\b(?:we|i) (?:dropped|ditched|left|binned|abandoned|gave up)\b.{2,40}\bin favou?r of\b|\bwe['’]re an? [\w ]{3,30} (?:shop|house|company|outfit)\b|\b(?:our|the) (?:stack|set-?up|systems|tools|software|landscape) (?:is|are)\b|"
     r"\b(?:we|i) (?:all )?(?:sell|buy|bill|invoice|quote|book|trade) (?:out of|through|on|in|from)\b|\bwe['’]re (?:all |now |still )?on\b|\b(?:we|i)['’]ve had\b|"
@@ -124,15 +125,15 @@ _SAID_OURS = re.compile(
     r"\b(?:usamos|utilizamos|tenemos|nutzen|verwenden|haben|utilisons|avons|gebruiken|hebben|temos)\b",
     re.I,
 )
-_TITLE_OF_LIST = re.compile(r"\W*(?:who|what|how|which|why)(?: [\w'’]+){1,4}\s*", re.I)  # "who says ok"
-_TOLD_BEHIND = re.compile(r",\s+(?:which|who|that|whose)\b", re.I)
+_TITLE_OF_LIST = lazy.pattern(r"\W*(?:who|what|how|which|why)(?: [\w'’]+){1,4}\s*", re.I)  # "who says ok"
+_TOLD_BEHIND = lazy.pattern(r",\s+(?:which|who|that|whose)\b", re.I)
 _SHORT = 5  # words of a list's item: "Zendesk for tickets"
-_HAS = re.compile(
+_HAS = lazy.pattern(
     r"\b(?:uses?|using|(?:works?|(?:is|are) working|(?:is|are) (?:doing|keeping|making|writing|running) [\w ]{2,30}) (?:with|in|on)|(?:out of|into|in to) (?=(?-i:[A-Z]))|have|has|runs?|running|trades? on|sells? (?:on|out of)|buys? (?:off|through|from)|sits? in|is (?:in place|used|our|licensed|drawn)|are (?:in|kept|drawn|approved|(?:managed|handled|run|done|processed|tracked|held|recorded|booked|listed|published) (?:with|in|on|by|through|via))|"
     r"holds?|keeps?|notes?|(?:comes?|goes|go|passes|arrives?|moves?|flows?|gets?|travels?|transfer\w*|pass(?:ed)?|sent|copied|paid|booked|access) (?:[\w ]{0,20})?(?:from|through|via|in|into|out of)|connect\w*|integrat\w*|connection between|covering|for the|for customers?)\b|->|→|<->|\+|\bstays\b",
     re.I,
 )
-_NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsewhere
+_NO_MORE = lazy.pattern(  # said of a person: whoever has a role no more, or elsewhere
     r"\b(?:predecessor|former|formerly|ex-|used to|until (?:the|last|this|he|she)|retired|no longer|resigned|their (?:contact|man|woman)|for them|"
     rf"(?:replac(?:e|es|ed|ing)|succeed(?:s|ed)|t(?:akes|ook) over from|in place of|instead of) (?:the late )?{HERE}|\w['’]s (?:deputy|assistant|secretary|stand-in|right hand),? {HERE}|"
     r"answers for (?:it|that|this|them|the (?:result|work|outcome|list|clean-?up|tidying))|decides nothing|has no (?:say|vote)|need only be (?:told|informed)|"
@@ -141,45 +142,48 @@ _NO_MORE = re.compile(  # said of a person: whoever has a role no more, or elsew
     r"(?:is|are)(?: not|n['’]t) (?:in|with|from|at|of) (?:the )?(?:finance|operations|security|procurement|purchasing|legal|it)|isn['’]t really|calls? (?:him|her)self|describes? (?:him|her)self|(?:vendor|integrator|reseller|supplier|agency|customer|client|software (?:house|company))\b.{0,20} (?:contact|is|was))\b",
     re.I,
 )
-_DOES = re.compile(  # what a system is for: "e-conomic does invoices and ledger"
+_DOES = lazy.pattern(  # what a system is for: "e-conomic does invoices and ledger"
     r"\b(?-i:[A-Z][\w.]+|[a-z]-[a-z]\w+|it|that|which) (?:does|handles|runs|holds|keeps) (?:the |all |our )?(?:[\w-]+,? (?:and )?){0,3}$"
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy.pattern(
     r"(?:and )?(?:are|is|was|were|stays?|remains?|need not|will not|should not|(?:it|that|this|they) (?:must|should|shall|can|will|has to|have to) (?:stay|remain))\b",
     re.I,
 )  # of what stands before
-_NEXT = re.compile(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
+_NEXT = lazy.pattern(r"[,;:]| (?:we|i|it|they|and|the) ", re.I)  # where something else is told
 _NEAR = 24  # characters beside a product
-_GOING = re.compile(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
-_FROM, _TO = re.compile(r"\bfrom (?:the |our )?(?:old )?$", re.I), re.compile(r" to (?:the |our )?(?-i:[A-Z])", re.I)
+_GOING = lazy.pattern(r"\b(?:replac|leav|drop|ditch|swap|switch|migrat|mov|instead|want|like|new|trial|demo)\w*", re.I)
+_FROM, _TO = (
+    lazy.pattern(r"\bfrom (?:the |our )?(?:old )?$", re.I),
+    lazy.pattern(r" to (?:the |our )?(?-i:[A-Z])", re.I),
+)
 _NO_PRODUCT = ("word", "asked")  # the kinds that say nothing of whose a product is
-_SPOKEN_TO = re.compile(  # "the driver calls the customer"
+_SPOKEN_TO = lazy.pattern(  # "the driver calls the customer"
     r"\b(?:calls?|rings?|phones?|visits?|tells?|asks?|greets?|serves?|reminds?|thanks?|meets?) (?:the |our |a |his |her |their )?$",
     re.I,
 )
-_IF_THERE_IS = re.compile(  # "if the budget allows also entitlements"
+_IF_THERE_IS = lazy.pattern(  # "if the budget allows also entitlements"
     r"\b(?:if|when|provided|as far as|should) (?:the |our |your )?(?:budget|money|time|funds?|price|costs?|sum) (?:allows?|permits?|is (?:enough|left|there)|remains?|suffices?)\b|"
     r"\bif (?:possible|affordable|(?:it|that) is (?:cheap|possible|affordable|not too (?:dear|expensive))|there is (?:any |still )?(?:money|time|budget))\b",
     re.I,
 )
-_IN_MONEY = re.compile(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
-_BOX = re.compile(r"\[[ xX]?\]")
-_HEAD_OF = re.compile(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
-_ELSEWHERE = re.compile(  # "we get monthly invoices from our bank", "our orders on paper"
+_IN_MONEY = lazy.pattern(r"\s+(?:are |is )?in (?:(?-i:[A-Z]{3})|dollars|euros?|pounds)\b", re.I)  # "Invoices in USD"
+_BOX = lazy.pattern(r"\[[ xX]?\]")
+_HEAD_OF = lazy.pattern(r"\b(?:head|director|manager|chief|lead|vp|officer) of [\w &/-]{2,30}[:,(–-]{0,2} ?$", re.I)
+_ELSEWHERE = lazy.pattern(  # "we get monthly invoices from our bank", "our orders on paper"
     r"[\w ]{0,25}?\b(?:from (?:our|the|my|their) (?:bank|suppliers?|vendors?|landlord|lawyer|accountant|insurer|utility|phone company)|on paper|(?:in|on) (?:an?|our|the) (?:notebook|binder|folder|drawer|exercise book|whiteboard|wall))\b",
     re.I,
 )
-_ON_ONE = re.compile(r"\b(?:on|off|from) (?:the|an|a|each|every) $", re.I)
+_ON_ONE = lazy.pattern(r"\b(?:on|off|from) (?:the|an|a|each|every) $", re.I)
 _NO_ROLE_NAMED = 200  # by how much likelier a role must be where no word of the sentence names it
-_MUST_BE_JOINED = re.compile(  # "Praxedo, must be connected too"
+_MUST_BE_JOINED = lazy.pattern(  # "Praxedo, must be connected too"
     r"(?: \([^()]{2,40}\)|, (?:our|the|an?) [^,;.]{3,40},|,| also)? (?:has to|have to|must|should|shall|needs to|is to|ought to) (?:also )?be (?:connected|linked|integrated|tied in|hooked up|interfaced|plugged in)\b",
     re.I,
 )
-_WHO_ALSO = re.compile(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
+_WHO_ALSO = lazy.pattern(r"\W*(?:\([^()]*\))?,? who\b[^;.]*", re.I)
 _TITLE = 50  # characters
 ByName = dict[str, list[tuple[Passage, Product]]]  # the products that prose names, by name
 
-_WHO_USES_IT = re.compile(
+_WHO_USES_IT = lazy.pattern(
     r"\s*[,(–—-]+\s*(?:used )?(?:(?:for|in|at|by) )?(?:(?:the )?(?:head office|hq|warehouse|sales|finance|accounts|shops?|stores?|branches|depots?)|"
     r"(?:all |every |each |both |\d+ )[\w&'’ -]{2,40})[).,]*\s*(?:;[^\n]*\s*)?",
     re.I,
@@ -666,10 +670,10 @@ class Resemblance:
         return not self._landscape.is_name_of(name) and not is_company(name, self._author)
 
 
-_NAME_GOES_ON = re.compile(r"(?<=[|\t .,;:])[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
-_IS_FOR = re.compile(r" (?:is |are )?for (?:the |our |all |its )?(?:\w+ )?")
-_BRACKET = re.compile(r" ?\((?:[\w&-]+ ?){1,4}\)")
-_TYPED_LIST = re.compile(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
+_NAME_GOES_ON = lazy.pattern(r"(?<=[|\t .,;:])[A-Z][a-z]+ $|^[A-Z][a-z]+ $")
+_IS_FOR = lazy.pattern(r" (?:is |are )?for (?:the |our |all |its )?(?:\w+ )?")
+_BRACKET = lazy.pattern(r" ?\((?:[\w&-]+ ?){1,4}\)")
+_TYPED_LIST = lazy.pattern(r"(?:[\w.&-]+(?: [\w.&-]+){0,2}(?:,| \+| &| and|$) ?){2,6}")
 
 
 def _only_names(words: str) -> bool:

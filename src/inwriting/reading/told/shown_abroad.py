@@ -17,12 +17,13 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Words, words
 from inwriting.reading.told.registers import Registers
 
 
 def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+    return lazy.pattern(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
 
 
 _NOBODY = (
@@ -35,7 +36,7 @@ _NOBODY = (
 _CUSTOMER = r"(?:[«\"“„'‚]?(?:ein\w* |un |le |el |o |um |een |de )?(?:kunden?|client|cliente|klant)[»\"”“'‘]?)"
 _DEPARTMENT = r"(?:vertrieb|verkauf|innendienst|außendienst|\w*buchhaltung|disposition|werkstatt|service|kundendienst|lager|produktion|logistik|marketing|versand|commercia\w+|ventes|vendeurs|compta\w*|facturation|sav|atelier|logistique|comercial(?:es)?|ventas|vendedores|administración|contabilidad|calidad|logística|almacén|facturación|taller|verkoop|vertegenwoordigers|boekhouding|administratie|toog|winkel|werf|magazijn|planning|klantendienst|vendas|contabilidade|faturação|faturamento|financeiro|assistência|armazém|obra|fiscal)"
 _FOR = r"(?:für|bei|pour|chez|à|para|en|voor|bij|aan|na|no|in|im|dans|p[ao]ra)(?: (?:den|die|das|der|dem|la|le|les|el|los|las|l['’]|de|het|a|o|as|os))? ?"
-_SIDES = re.compile(
+_SIDES = lazy.pattern(
     rf"(?<!\w)(?:{_FOR}(?P<one>{_DEPARTMENT})|(?:die|der|la|le|les|l['’]|el|los|las|de|het|a|o|os|as) ?(?P<two>{_DEPARTMENT}) (?:versteh\w+|verstaa\w+|meint|meinen|zählt|nennt|bedoel\w+|noem\w+|entend\w*|appelle\w*|considère\w*|compte\w*|entiende\w*|llama\w*|considera\w*|cuenta\w*|entende\w*|chama\w*|conta\w*|ist|est|es|is|é))(?!\w)",
     re.I,
 )
@@ -361,23 +362,23 @@ def _shown(words: str, near: str) -> Iterator[tuple[str, int]]:
 
 
 _WHOM = r"(?:quien|qui|celui|celle|wer|wie|quem|(?:el|la|o|a) que|degene die)"
-_FOR_EACH = re.compile(  # "para la puerta, es quien trae carné; para tesorería, quien paga la cuota"
+_FOR_EACH = lazy.pattern(  # "para la puerta, es quien trae carné; para tesorería, quien paga la cuota"
     rf"(?<!\w)(?P<for>para|pour|für|voor) (?:la |el |le |l['’]|les |las |los |den |die |das |de |het |a |o |as |os )?\w+,? (?:(?:es|est|c['’]est|ist|is|é) )?{_WHOM}(?!\w)[^.;]{{2,80}}[;,.] ?(?:y |et |und |en |e )?(?P=for) (?:la |el |le |l['’]|les |las |los |den |die |das |de |het |a |o |as |os )?\w+,? (?:(?:es|est|c['’]est|ist|is|é) )?{_WHOM}(?!\w)",
     re.I,
 )
-_EITHER_SIDE = re.compile(rf"(?<!\w)(?P<side>{_SIDE_WORDS})(?!\w)", re.I)
-_SAYING = re.compile(
+_EITHER_SIDE = lazy.pattern(rf"(?<!\w)(?P<side>{_SIDE_WORDS})(?!\w)", re.I)
+_SAYING = lazy.pattern(
     rf"(?<!\w)(?:{_SIDE_WORDS},? (?:zählt|zählen|führt|versteht|meint|nennt|rechnet|compte|comptent|appelle|parle de|entend|llama|cuenta|considera|entiende|telt|tellen|rekent|noemt|bedoelt|chama|conta|entende)\b[^.;]{{0,60}}|"
     rf"(?:fragt man|frag|demande[rz]?|si (?:le )?preguntas?|pregunta|vraag|pergunt\w+)(?: \w+){{0,2}} (?:den |die |das |l['’]|la |le |al? |el |de |het |ao? |à )?{_SIDE_WORDS}\b[^.;]{{0,60}}|"
     rf"in der {_SIDE_WORDS} heißt\b[^.;]{{0,60}}|(?:für|pour|para|voor|chez|bei|bij) (?:den |die |das |der |l['’]|la |le |les |el |los |las |de |het |as? |os? )?{_SIDE_WORDS},? (?:ist|est|es|is|é|c['’]est|{_CUSTOMER})\b[^.;]{{0,60}}|"
     rf"{_CUSTOMER}[^.;]{{0,40}}(?:(?:für|pour|para|voor|bij|bei)|au|à l['’]|à la) (?:den |die |das |der |l['’]|la |le |les |el |los |las |de |het |as? |os? )?{_SIDE_WORDS}\b[^.;]{{0,60}})",
     re.I,
 )
-_AGREED = re.compile(
+_AGREED = lazy.pattern(
     rf"(?<!\w)(?:{_ALL_AGREE}|{_OVER}|nutzen|nutzt|utilisons|usamos|gebruik\w*|usam|ansprechpartner\w*|contact\w*)(?!\w)",
     re.I,
 )
-_IS = re.compile(  # what it is to each: "für den Verkauf ist es das Heim, für die Buchhaltung die Krankenkasse"
+_IS = lazy.pattern(  # what it is to each: "für den Verkauf ist es das Heim, für die Buchhaltung die Krankenkasse"
     rf"(?<!\w){_FOR}{_DEPARTMENT},? (?:(?:ist|est|es|is|é|c['’]est|gilt|zählt|compte|cuenta|telt|conta) |(?:der|die|das|den|wer|le|la|l['’]|les|celui|el|los|quien|de|het|wie|o|a|os|quem|quem)(?!\w))|(?:versteh\w+|verstaa\w+|meint|meinen|bedoel\w+|entend\w*|appelle\w*|entiende\w*|llama\w*|entende\w*|chama\w*) ",
     re.I,
 )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.retraction import supposes, tells_of_others
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, Sifted, Words, words
 from inwriting.reading.told.gainsaid import is_gainsaid
 from inwriting.reading.told.observations import observations
@@ -49,7 +50,7 @@ _SIDES = (
     # "Route planning: each ward. Siri: whoever she is told to bill"
     rf"(?:^|[.;] |\n)\W*(?P<f>(?:the )?{_DEPARTMENT}|(?-i:[A-Z])[\w]+(?: \w+)?)(?: (?:had|has|wrote|said|says)[\w ]{{0,25}})?: (?:the|each|every|any\w*|whoever|an?|one|who|only)\b",
 )
-_SIDE = tuple(re.compile(pattern, re.I | re.S) for pattern in _SIDES)
+_SIDE = tuple(lazy.pattern(pattern, re.I | re.S) for pattern in _SIDES)
 _DEFINING = words(
     rf"\b(?:who|what)\b[^.;?]{{0,30}}\b{_CUSTOMER}|\bas (?:an?|the|our) {_CUSTOMER}|\b(?:word|term|meaning|definition|notion|idea)\b[^.;]{{0,15}}{_CUSTOMER}|{_CUSTOMER} (?:is|are|means?|=) (?:an?|the|any|every|each|who|one|anyone|whoever)\b|"
     rf"\b(?:says?|said|call(?:s|ed)?|meant? by|understands?) (?:an? |the )?{_CUSTOMER}|\b(?:is|are) (?:our|the|an?) {_CUSTOMER}|\b(?:one|how many|number of|\d[\d,.]*) {_CUSTOMER}|\bcounts as an? {_CUSTOMER}|\ban? {_CUSTOMER} in the\b|{_CUSTOMER} to be\b|\bone (?:list|line|card|record) per\b|^\W*{_CUSTOMER}(?::|\s\s)"

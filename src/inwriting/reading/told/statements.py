@@ -23,6 +23,7 @@ from inwriting.reading.roles.deciders_romance import with_antecedent
 from inwriting.reading.roles.duties import duties, holders, may_hold
 from inwriting.reading.roles.people import COMPANY, NAME_ALONE, may_be_of, titles
 from inwriting.reading.roles.people_abroad import roles
+from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.cues import Tried, cues
@@ -31,17 +32,17 @@ from inwriting.reading.told.prose import OTHERS, VERB_FIRST, Clause, clauses, mo
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_romance import LANGUAGES, told_in_romance
 
-_IN_PORTUGUESE = re.compile(r"\bno(?= )", re.I)  # "in the", and no negation
-_IF_FIRST = re.compile(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
-_OF_LIST = re.compile(r"[^,;]+")
-_PAPER = re.compile(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
+_IN_PORTUGUESE = lazy.pattern(r"\bno(?= )", re.I)  # "in the", and no negation
+_IF_FIRST = lazy.pattern(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
+_OF_LIST = lazy.pattern(r"[^,;]+")
+_PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
 
 
-_HE = re.compile(r"^\W*(?:he|she) ", re.I)
-_HE_IS = re.compile(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
+_HE = lazy.pattern(r"^\W*(?:he|she) ", re.I)
+_HE_IS = lazy.pattern(r"\W*(?:he|she) (?:is|acts as|will be)\b", re.I)
 
 
-_LEAVE_IT = re.compile(  # "leave that alone"
+_LEAVE_IT = lazy.pattern(  # "leave that alone"
     r"\W*(?:(?:so|and|but|please|kindly|just|also)\W+)*(?:leave|keep|touch|(?:do not|don['’]t|never) (?:touch|change|alter|break|disturb)) (?:that|it|this|them|those|these)(?: one)?"
     r"(?: (?:alone|as (?:it is|they are|is)|untouched|running|going|please|at all|either|in peace)){0,2}\W*",
     re.I,
@@ -89,7 +90,7 @@ _NO_PART = frozenset(  # of a name
         "Finance",
     ]
 )
-_COMMENT_BY = re.compile(  # the line above a comment: "#3  2026-11-10 08:21  Marek Gołąb [board]"
+_COMMENT_BY = lazy.pattern(  # the line above a comment: "#3  2026-11-10 08:21  Marek Gołąb [board]"
     r"^[^\w\n]*(?:\d{1,3}\W+)?\[?(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?)[T ,]+\d{1,2}:\d\d\S*\s+[–—-]?\s*(?P<name>[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]+)+)[^\n]{0,30}\n(?:[^\n]*\n)?[^\n]*\Z",
     re.M,
 )

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.registers import Registers
 
 
 def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+    return lazy.pattern(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
 
 
 _LABELS = {  # what a line is of, by its label
@@ -27,7 +28,7 @@ _LABELS = {  # what a line is of, by its label
     "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
     "authority": r"führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
 }
-_LABELLED = re.compile(
+_LABELLED = lazy.pattern(
     rf"\W*(?:\d[\d.]*\W+)?(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _LABELS.items())}) ?: (?=\w)", re.I
 )
 _NONE = _any_case(

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
 from inwriting.reading.page.body import Body
+from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
@@ -23,7 +24,7 @@ LANGUAGES = ("de", "nl")
 
 
 def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
+    return lazy.pattern(rf"(?<!\w)(?:{pattern})(?!\w)", re.I)
 
 
 _NO = r"nicht|nichts|kein\w*|nie|niemand|niemals|weder|ohne|niet|niets|geen|nooit|niemand|zonder"
@@ -148,7 +149,7 @@ _LAW = r"(?:dsgvo|avg|gdpr|bsn\w*|gobd|datenschutz\w*|patientendaten|gesundheits
 _DEMANDED = r"(?:darf|dürfen|muss|müssen|vorgabe\w*|verpflicht\w*|pflicht|zwingend|mag|mogen|moet|moeten|eis|verplicht\w*|wettelijk\w*)"
 
 
-_UNTOUCHED = re.compile(
+_UNTOUCHED = lazy.pattern(
     r"(?<!\w)(?:ohne (?:unser |weiteres )?zutun|ohne dass [^,.;]* muss|zonder (?:tussenkomst|omkijken|handwerk))(?!\w)",
     re.I,
 )
@@ -222,7 +223,7 @@ _TELLINGS = (
     _telling("compliance", _LAW, _DEMANDED),
 )
 _RIGHT = _telling("authority", _RULES, unless=rf"{_UNKNOWN}|markt\w*|welche\w*|welk|einführ\w*|ein")
-_NAMES_ONE = re.compile(r"(?<!^)(?<![-•*:] )[A-Z]\w+")
+_NAMES_ONE = lazy.pattern(r"(?<!^)(?<![-•*:] )[A-Z]\w+")
 _YOU = _any_case(rf"{_TO_YOU}|lager|magazijn")
 _DATA_ABOVE = _any_case(_DATA)
 _CLEANING, _LATER, _NO_TIME = _any_case(_CLEANS), _any_case(_AFTERWARDS), _any_case(_UNSCOPED)
@@ -236,7 +237,7 @@ _IN_A_HEAD = _any_case(
 )
 _BESIDE_MAIL = _any_case(_MEDIUM)
 _KEPT = _any_case(r"\w*workflows?|\w*excel\S*|liste|lijst|umlaufmappe")  # where an approval can be found again
-_PARTS = re.compile(r";\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)", re.I)
+_PARTS = lazy.pattern(r";\s+|[,–—-]\s+(?=(?:aber|jedoch|doch|maar|echter)\b)", re.I)
 _SIGNAL, _TRAP = "signal", "trap"
 
 

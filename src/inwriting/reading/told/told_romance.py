@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.moods.moods_abroad import tells_of_another_abroad
+from inwriting.reading.text import lazy
 from inwriting.reading.text.needs import together
 from inwriting.reading.text.patterns import Said, Sifted, Words, words
 
@@ -192,9 +193,9 @@ _TELLINGS = Sifted(
     ],
     lambda telling: together(telling.pattern.needed),
 )
-_IN_THE = re.compile(r"\bno\b", re.I)  # which denies in Spanish
-_PIECE = re.compile(r"\s?[,:(]\s?")
-_PART = re.compile(r"\s?;\s|\.\s|\s(?:mais|pero|mas)\s", re.I)
+_IN_THE = lazy.pattern(r"\bno\b", re.I)  # which denies in Spanish
+_PIECE = lazy.pattern(r"\s?[,:(]\s?")
+_PART = lazy.pattern(r"\s?;\s|\.\s|\s(?:mais|pero|mas)\s", re.I)
 
 
 def told_in_romance(sentence: Said, language: str) -> Iterator[tuple[str, int, int]]:

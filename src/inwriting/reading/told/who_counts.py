@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said, words
 from inwriting.reading.told.telling import Tellings, telling
 
@@ -83,7 +84,7 @@ _SAYS = tuple(words(pattern) for pattern in _ONE_SIDE)
 _NO_SIDE = words(
     r"\b(?:we never (?:agreed|settled)|responsible|approv\w+|important|nuisance|system|crm|erp|budget|easy|hard|price|deadline)\b|\?\W*$"
 )
-_EACH_SIDE = tuple(re.compile(pattern, re.I | re.S) for pattern in _ONE_SIDE)
+_EACH_SIDE = tuple(lazy.pattern(pattern, re.I | re.S) for pattern in _ONE_SIDE)
 
 
 def says_who_counts(said: Said, above: str) -> bool:
