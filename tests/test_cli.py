@@ -273,3 +273,13 @@ def test_help_answers_at_once(shell: Shell) -> None:
     code = "import sys, inwriting.cli; print([m for m in ('sqlalchemy', 'pydantic', 'jinja2') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout == b"[]\n"
+
+
+def test_no_command_waits_for_patterns_that_it_does_not_look_for() -> None:
+    """Compiling all of the readers' patterns takes seconds."""
+    code = (
+        "import inwriting.explain, inwriting.setup; from inwriting.reading.text import lazy; "
+        "print(sum(named.is_ready for named in lazy.named()), len(lazy.named()) > 1000)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout == b"0 True\n"

@@ -1,13 +1,17 @@
 """Patterns that are looked for in a quicker way find what they say, and no less."""
 
+import importlib
+import pkgutil
 import re
 import sys
 from collections.abc import Iterable
 
 import pytest
 
+import inwriting.reading
 from inwriting.playbook.loader import load_playbook
 from inwriting.reading.roles.people import Titles
+from inwriting.reading.text import lazy
 from inwriting.reading.text.branches import by_letter
 from inwriting.reading.text.needs import needs
 from inwriting.reading.text.patterns import Said, Words, either, words
@@ -104,3 +108,16 @@ def test_any_of_some_patterns_is_found_at_once() -> None:
         True,
         False,
     ]
+
+
+def test_every_pattern_compiles() -> None:
+    """An error in one would be told at its first use only."""
+    for module in pkgutil.walk_packages(inwriting.reading.__path__, "inwriting.reading."):
+        importlib.import_module(module.name)
+    lazy.make_ready()
+    assert len(lazy.named()) > 1_000
+
+
+def test_no_pattern_is_a_grammar_written_out() -> None:
+    """What is put together of patterns in patterns grows by multiplication, and takes seconds to compile."""
+    assert [named.pattern[:80] for named in lazy.named() if len(named.pattern) > 40_000] == []

@@ -274,7 +274,8 @@ def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: d
 
 
 def make_ready(playbook: Playbook) -> None:
-    """Compiles all that reading needs of a playbook, which takes a second or two, so that no mail need wait."""
+    """Compiles all that reading needs, of a playbook and else, which takes a few seconds, so that no mail need wait."""
+    lazy.make_ready()
     _Reader("", playbook, "", [])
     cues(playbook).make_ready()
     observations(playbook).make_ready()

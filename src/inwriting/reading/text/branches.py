@@ -10,13 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from inwriting.reading.text import lazy
-
 _MOST_REPEATED = 600  # characters that are written again for each of the alternatives before them
-_WIDTHLESS = lazy.pattern(r"\\b|\^")
+_WIDTHLESS = re.compile(r"\\b|\^")
 _AROUND = ("(?<!", "(?<=", "(?!", "(?=")
-_CAPTURES = lazy.pattern(r"\((?:(?!\?)|\?P<)")
-_LETTER = lazy.pattern(r"[^\W\d_](?![?*+{])")
+_CAPTURES = re.compile(r"\((?:(?!\?)|\?P<)")
+_LETTER = re.compile(r"[^\W\d_](?![?*+{])")
 
 
 def by_letter(pattern: str) -> str:
@@ -95,7 +93,7 @@ def closing(pattern: str) -> int:
     return len(pattern)
 
 
-_SYNTAX = lazy.pattern(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
+_SYNTAX = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.S)
 
 
 def _syntax(pattern: str) -> Iterator[tuple[int, str]]:

@@ -16,8 +16,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, product
 
-from inwriting.reading.text import lazy
-
 Gate = frozenset[str]
 Way = tuple[Gate, ...]
 
@@ -35,17 +33,17 @@ _COMMON = frozenset(  # words of nearly every text
         "our out so that the their them then there they this to up us was we were what when which who will with you your",
     )
 )
-_PART = lazy.pattern(r"[^\W_ⁿ]+|[^\w\s.,'’-]")  # of a text: a word, or a sign that not every text has
+_PART = re.compile(r"[^\W_ⁿ]+|[^\w\s.,'’-]")  # of a text: a word, or a sign that not every text has
 
-_PIECE = lazy.pattern(
+_PIECE = re.compile(
     r"(?P<word>[^\W_ⁿ]+)|(?P<times>[?*+][?+]?|\{\d*,?\d*\}[?+]?)|(?P<escape>\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|\(\?P=\w+\))|(?P<open>\((?:\?(?:[:>]|P<\w+>|<?[=!]|[aiLmsux-]+:))?)|"
     r"(?P<close>\))|(?P<bar>\|)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|"
     r"(?P<sign>.)",
     re.S,
 )
-_A_LETTER = lazy.pattern(r"\\w|\[(?!\^)[^\]]*\\w[^\]]*\]")  # what any letter matches
-_SPELLED = lazy.pattern(r"\[[^\W_]{1,4}\]")  # "[cs]"
-_SIGNS = lazy.pattern(r"\[(?!\^)-?(?:\\[^\w]|\\s|[^\w\\\]-])+-?\]")  # "['’]", "[- ]"
+_A_LETTER = re.compile(r"\\w|\[(?!\^)[^\]]*\\w[^\]]*\]")  # what any letter matches
+_SPELLED = re.compile(r"\[[^\W_]{1,4}\]")  # "[cs]"
+_SIGNS = re.compile(r"\[(?!\^)-?(?:\\[^\w]|\\s|[^\w\\\]-])+-?\]")  # "['’]", "[- ]"
 _UNTOLD = frozenset(" .,'’-_ⁿ")  # what nearly every text has, or is put into it in place of a number
 _SPACES = frozenset((r"\s", r"\W", r"\n", r"\t", r"\r"))
 _BOUNDS = frozenset(("^", "$", r"\b", r"\A", r"\Z"))  # where no word goes on

@@ -19,8 +19,8 @@ Of = TypeVar("Of")
 
 _WHOLE = r"\\.|\[(?:\\.|[^\]\\])*\]"  # what a space in a pattern may be a part of: an escape, a class
 _BEHIND = rf"\(\?<[=!](?:{_WHOLE}|\((?:{_WHOLE}|[^()\\\[])*\)|[^()\\\[])*\)"  # a look-behind
-_SPACE = lazy.pattern(rf"(?P<whole>{_WHOLE})|(?P<behind>{_BEHIND})| (?P<one>(?=[?*{{+]|\Z))?", re.S)
-_SPACE_BEHIND = lazy.pattern(rf"(?P<whole>{_WHOLE})| ", re.S)
+_SPACE = re.compile(rf"(?P<whole>{_WHOLE})|(?P<behind>{_BEHIND})| (?P<one>(?=[?*{{+]|\Z))?", re.S)
+_SPACE_BEHIND = re.compile(rf"(?P<whole>{_WHOLE})| ", re.S)
 
 
 def spaced(pattern: str) -> str:
@@ -37,7 +37,7 @@ def spaced(pattern: str) -> str:
 
 _LONG = 800  # characters of a pattern for which it pays to write it by letter, which takes a moment the first time
 _SIEVE = Sieve()
-_KEPT = lazy.pattern(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
+_KEPT = re.compile(r"(\\.|\(\?P[<=])", re.S)  # what is written with capitals in a pattern and is none of its words
 
 
 def lowered(pattern: str) -> str:

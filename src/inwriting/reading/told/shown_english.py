@@ -396,7 +396,8 @@ def is_cut(body: Body, at: int) -> bool:
 
 def _is_of_sides(body: Body, at: int, said: Said) -> bool:
     """Whether two sides at least say whom they mean by a customer, the last of them in this sentence."""
-    if _NO_SIDES.is_in(said):
+    near = body.passages[max(0, at - _MOST) : at + 1]
+    if not any(one.fact or _OF_A_CUSTOMER.is_in(body.said(one)) for one in near) or _NO_SIDES.is_in(said):
         return False
     here = {*_sides(said.text)}
     if not here:
