@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from inwriting.playbook.loader import PlaybookError, check_playbook, load_playbook, playbook_folder
+from inwriting.reading.brief import read_brief
 
 SHIPPED = "crm-erp-integration"
 
@@ -93,3 +94,25 @@ def test_a_missing_file_and_an_unknown_one_are_named(own: Path) -> None:
 def test_a_playbook_that_is_not_there_is_named() -> None:
     with pytest.raises(PlaybookError, match="moonbase"):
         load_playbook("moonbase")
+
+
+def test_a_shape_of_what_is_no_signal_is_named_with_its_line(own: Path) -> None:
+    line = change(own / "shapes.toml", 'shows = "approvals-in-email"', 'shows = "approvals-by-pigeon"')
+    (problem,) = check_playbook(own)
+    assert (Path(problem.file).name, problem.line) == ("shapes.toml", line)
+    assert "approvals-by-pigeon" in problem.message
+
+
+def test_a_shape_that_is_no_pattern_is_named(own: Path) -> None:
+    change(own / "gainsaid.toml", "[words]\n", "[words]\nbroken = '(a|b'\n")
+    change(own / "gainsaid.toml", "scoped = true", "scoped = true\noutright = ['<broken>']")
+    assert any("no regular expression" in problem.message for problem in check_playbook(own))
+
+
+def test_a_playbook_without_shapes_reads_without_them(own: Path) -> None:
+    (own / "shapes.toml").unlink()
+    (own / "gainsaid.toml").unlink()
+    assert check_playbook(own) == []
+    brief = "We have HubSpot. Where are exceptions approved? In Gloria's inbox, mostly."
+    assert [found.key for found in read_brief(brief, load_playbook(SHIPPED)).signals] == ["approvals-in-email"]
+    assert read_brief(brief, load_playbook(own)).signals == ()

@@ -15,8 +15,9 @@ from typing import Any
 from babel.numbers import is_currency
 from pydantic import ValidationError
 
+from inwriting.playbook.part import TRIED
 from inwriting.playbook.rates import flaws
-from inwriting.playbook.schema import TRIED, Playbook
+from inwriting.playbook.schema import Playbook
 
 # Which table of which file fills which part of a playbook.
 _LISTS = {
@@ -28,7 +29,14 @@ _LISTS = {
     "answers.toml": ("answers", "answer"),
 }
 _BESIDE = {"systems.toml": ("no_slips",)}  # what stands in such a file beside its table
-_WHOLE = {"playbook.toml": "about", "scope.toml": "scope", "rates.toml": "rates"}
+_WHOLE = {
+    "playbook.toml": "about",
+    "scope.toml": "scope",
+    "rates.toml": "rates",
+    "shapes.toml": "shapes",
+    "gainsaid.toml": "gainsaid",
+}
+_WORDED = ("shapes.toml", "gainsaid.toml")  # files with a vocabulary of their own
 VOCABULARY = "vocabulary.toml"
 WEIGHTS = "weights.txt"
 _NAMED = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z_]+)>")  # neither "(?P<who>" nor "(?<name>"
@@ -124,11 +132,17 @@ def _read(
             data |= {beside: table.pop(beside, []) for beside in _BESIDE.get(name, ())}
             problems += [Problem(file, _line(text, other), f"unknown table {other}") for other in table]
         elif name in _WHOLE:
-            data[_WHOLE[name]] = table
+            data[_WHOLE[name]] = {
+                key: given for key, given in table.items() if (key, name in _WORDED) != ("words", True)
+            }
         else:
             problems.append(Problem(file, 1, f"unknown file; known: {', '.join([*_LISTS, *_WHOLE])}"))
-    words, wrong = _vocabulary(f"{folder}/{VOCABULARY}", sources.get(VOCABULARY, ""))
+    words, wrong = _vocabulary(f"{folder}/{VOCABULARY}", sources.get(VOCABULARY, ""), {})
     problems += wrong
+    for name in _WORDED:
+        own, wrong = _vocabulary(f"{folder}/{name}", sources.get(name, ""), words)
+        problems += wrong
+        data[_WHOLE[name]] = _worded(data.get(_WHOLE[name], {}), own)
     data = {part: given if part == "weights" else _worded(given, words) for part, given in data.items()}
     problems += [Problem(f"{folder}/{name}", 1, "this file is needed") for name in _REQUIRED if name not in dict(texts)]
     if problems:
@@ -148,9 +162,10 @@ def _weighed(file: str, text: str) -> Iterator[Problem]:
             return
 
 
-def _vocabulary(file: str, text: str) -> tuple[dict[str, str], list[Problem]]:
-    """The named words of a playbook (a pattern, or a list of alternatives), each of which may use those before it."""
-    words: dict[str, str] = {}
+def _vocabulary(file: str, text: str, known: dict[str, str]) -> tuple[dict[str, str], list[Problem]]:
+    """The named words of a file (a pattern, or a list of alternatives) beside those that are known; each may use those
+    before it."""
+    words = dict(known)
     problems = []
     for name, given in tomllib.loads(text).get("words", {}).items():
         pattern = "|".join(map(str, given)) if isinstance(given, list) else given
@@ -245,6 +260,11 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
             for key in observation.raises:
                 if key not in questions:
                     problem(name, f'"{key}"', f"{observation.key} raises the question {key}, which is none")
+    for key in sorted(playbook.shapes.named() - playbook.observations.keys()):
+        problem("shapes.toml", f'"{key}"', f"{key} is neither a signal nor a trap")
+    for against in playbook.gainsaid.against:
+        if against.of not in playbook.observations:
+            problem("gainsaid.toml", f'"{against.of}"', f"{against.of} is neither a signal nor a trap")
     for name, place in playbook.scope.places.items():
         for key in place.facts:
             if key not in facts:

@@ -7,33 +7,20 @@ options); only the playbook knows the subject. `source` keys say where a figure 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from inwriting.playbook.part import Days, Part
+from inwriting.playbook.part import Days, Part, compiles
 from inwriting.playbook.rates import RateCard
+from inwriting.playbook.shapes import Gainsaid, Shapes
 
 FactKind = Literal["system", "choice", "list", "text", "people", "date", "money", "quantity"]
 AnswerType = Literal["free", "choice", "several", "yes/no", "number", "money", "date", "person", "system", "list"]
 Interface = Literal["API", "events", "webhooks", "files", "on-premise"]
 Stage = Literal["budgetary", "firm", "artifacts"]
-
-
-TRIED = "its patterns were tried when the playbook was released"
-
-
-def _compiled(pattern: str, info: ValidationInfo) -> str:
-    """The pattern, if it is one; raises ValueError. Of a playbook that ships with the program that is known (TRIED)."""
-    try:
-        if info.context != TRIED:
-            re.compile(pattern)
-    except re.error as problem:
-        raise ValueError(f"{pattern!r} is no regular expression: {problem}") from problem
-    return pattern
 
 
 class Choice(Part):
@@ -69,7 +56,7 @@ class Cue(Part):
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Cue:
         for pattern in (self.pattern, self.unless, self.needs, *self.all_of):
-            _compiled(pattern, info)
+            compiles(pattern, info)
         return self
 
 
@@ -109,7 +96,7 @@ class Fact(Part):
     @field_validator("unless", "counts")
     @classmethod
     def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
-        return _compiled(pattern, info)
+        return compiles(pattern, info)
 
 
 class System(Part):
@@ -150,7 +137,7 @@ class Meeting(Part):
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Meeting:
         for pattern in (*self.here, *self.near, self.twice, self.unless):
-            _compiled(pattern, info)
+            compiles(pattern, info)
         if not self.here:
             raise ValueError("a meeting needs a concept in `here`")
         return self
@@ -167,7 +154,7 @@ class Differing(Part):
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Differing:
         for pattern in (*self.parties, self.unless):
-            _compiled(pattern, info)
+            compiles(pattern, info)
         return self
 
 
@@ -182,7 +169,7 @@ class Stated(Part):
     @model_validator(mode="after")
     def _compiles(self, info: ValidationInfo) -> Stated:
         for pattern in (*self.holds, self.unless):
-            _compiled(pattern, info)
+            compiles(pattern, info)
         return self
 
 
@@ -314,6 +301,8 @@ class Playbook(Part):
     no_slips: tuple[str, ...] = ()  # words near the name of a system that mean none
     signals: tuple[Signal, ...] = ()
     traps: tuple[Signal, ...] = ()
+    shapes: Shapes = Shapes()
+    gainsaid: Gainsaid = Gainsaid()
     questions: tuple[Question, ...]
     scope: Scope = Scope()
     rates: RateCard | None = None

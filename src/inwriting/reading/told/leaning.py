@@ -15,17 +15,16 @@ from inwriting.reading.moods.retraction import is_no_more, supposes
 from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import Passage
 from inwriting.reading.text.patterns import Said, Words
-from inwriting.reading.told.gainsaid import is_gainsaid
+from inwriting.reading.told.gainsaid import gainsaid
 from inwriting.reading.told.likely import Kinds
 from inwriting.reading.told.likeness import LONGEST
 from inwriting.reading.told.observations import Observations, observations
 from inwriting.reading.told.prose import PAST
 from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.shown_abroad import MATTERS_ABROAD
-from inwriting.reading.told.shown_english import MATTERS, is_cut, tells_sides
+from inwriting.reading.told.shown_english import is_cut, shapes
 
 _MOST = 3  # sentences that are read together
-_OF_SIDES = "customer-defined-differently"
 Run = Sequence[Passage]
 
 
@@ -47,6 +46,7 @@ class _Leaning:
     def __init__(self, body: Body, playbook: Playbook, kinds: Kinds) -> None:
         self._body, self._kinds = body, kinds
         self._observations: Observations = observations(playbook)
+        self._gainsaid, self._shapes = gainsaid(playbook), shapes(playbook)
         self.signals = playbook.observations
         self._observed = {name: signal.key for name, signal in playbook.observed.items()}
 
@@ -75,14 +75,16 @@ class _Leaning:
         whole = Said.of(self._body.text[run[0].start : run[-1].end])
         abroad = self._body.is_abroad(run[-1].start)
         for key in keys:
-            if self._names(key, whole, MATTERS_ABROAD if abroad else MATTERS) and not any(
-                self._observations.vetoed(self.signals[key], one) or is_gainsaid(key, one) for one in said
+            if self._names(key, whole, MATTERS_ABROAD if abroad else self._shapes.matters) and not any(
+                self._observations.vetoed(self.signals[key], one) or self._gainsaid.is_gainsaid(key, one)
+                for one in said
             ):
                 yield key
 
     def _names(self, key: str, whole: Said, matters: Mapping[str, Sequence[Words]]) -> bool:
         """Whether some words name the matter of a signal or a trap."""
-        if key == _OF_SIDES and tells_sides(whole.text):
+        sides = self._shapes.sides
+        if sides and key == sides.key and sides.are_told(whole):
             return True
         matter = matters.get(key, ())
         return bool(matter) and all(one.is_in(whole) for one in matter)

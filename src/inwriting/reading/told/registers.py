@@ -15,7 +15,7 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import Said
-from inwriting.reading.told.gainsaid import is_gainsaid
+from inwriting.reading.told.gainsaid import gainsaid
 from inwriting.reading.told.observations import ENOUGH
 from inwriting.reading.told.prose import Clause
 
@@ -111,7 +111,7 @@ class Registers:
         """Keeps a sentence that shows an observation, unless it tells of others, or of what is so no more."""
         if is_no_more(sentence) or tells_of_a_party(sentence.text) or _ASKED.match(sentence.text):
             return
-        if is_gainsaid(signal.key, sentence):
+        if gainsaid(self._playbook).is_gainsaid(signal.key, sentence):
             return
         evidence = sentence.text.strip()
         first = passage.start + sentence.text.index(evidence)
