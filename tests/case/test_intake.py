@@ -39,9 +39,25 @@ def test_a_question_can_stand_in_a_letter(question: Question) -> None:
     assert not re.search(r"\b(?:trap|fail(?:ure|s)?|wrong|mistake)\b", question.text + question.why + question.assume)
 
 
-def test_every_question_fills_a_fact_that_a_brief_can_state() -> None:
-    assert [question.fact for question in PLAYBOOK.questions if question.fact not in FACTS] == []
-    assert all(question.fact == question.key for question in PLAYBOOK.questions)
+def test_every_question_fills_a_fact_that_a_brief_can_state_or_is_raised_beside_one_that_does() -> None:
+    filling = [question for question in PLAYBOOK.questions if question.fact]
+    assert [question.fact for question in filling if question.fact not in FACTS] == []
+    assert all(question.fact == question.key for question in filling)
+    raised = {key for signal in PLAYBOOK.observations.values() for key in signal.raises}
+    assert {question.key for question in PLAYBOOK.questions} - {question.key for question in filling} <= raised
+
+
+def test_every_signal_raises_a_question_that_its_own_words_have_not_answered() -> None:
+    facts = {"cleanup-post-project": "data_cleanup", "cleanup-without-scope": "data_cleanup"}
+    facts |= {"customer-defined-differently": "customer_definition", "approvals-in-email": "approvals_live_in"}
+    facts |= {"undocumented-exceptions": "exceptions_known", "reporting-without-governance": "reporting"}
+    facts |= {"departments-redefine-records": "customer_definition", "reporting-without-authority": "reporting"}
+    facts |= {"systems-without-events": "exceptions_known", "buying-before-ownership": "licence_status"}
+    for signal in PLAYBOOK.observations.values():
+        told = state(**{facts[signal.key]: ["as the brief has it"]})
+        observe(told, **{"signal" if signal in PLAYBOOK.signals else "trap": signal.number})
+        asked = [question.key for question in intake.choose_questions(told, PLAYBOOK, limit=99)]
+        assert set(signal.raises) & set(asked), signal.key
 
 
 def test_every_question_that_a_letter_may_ask_says_what_its_assumption_costs() -> None:

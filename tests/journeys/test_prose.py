@@ -122,3 +122,51 @@ def test_a_title_alone_gets_the_clock_and_what_it_says_is_a_guess(desk: DeskInAF
     assert "Your subject names HubSpot and Xero, your text no system" in " ".join(
         text_of(desk.letter("scope-response")).split()
     )
+
+
+SHOWING = """\
+Customer: sales, accounts and support each have their own idea of it, honestly nobody agrees.
+Discount approvals are all in Teams chats and emails.
+We'll deal with the data cleanup after the project.
+Also we already signed for the connector before anyone owned the process.
+"""
+
+
+def test_a_reply_shows_signals_as_a_brief_does(desk: DeskInAFolder) -> None:
+    opened(desk)
+    assert not desk.show()["signals"]
+    case = answered(desk, SHOWING)
+    assert [seen["key"] for seen in case["signals"]] == [
+        "customer-defined-differently",
+        "cleanup-post-project",
+        "approvals-in-email",
+    ]
+    assert [seen["key"] for seen in case["traps"]] == ["buying-before-ownership", "cleanup-without-scope"]
+    assert len(case["risks"]) == len(case["recommendations"]) == 5
+    told = " ".join(text_of(desk.letter("receipt")).split())
+    assert "Data cleanup is placed after the project." in told
+    assert "could not place" not in told.casefold()
+
+
+def test_an_answer_shows_a_trap_by_what_it_answers(desk: DeskInAFolder) -> None:
+    opened(desk)
+    number = next(q["number"] for q in desk.show()["questions"] if q["key"] == "exceptions_known")
+    case = answered(desk, f"Q{number}: Rejected orders; Ann fixes them by hand from memory")
+    assert [seen["key"] for seen in case["traps"]] == ["undocumented-exceptions"]
+    assert case["traps"][0]["evidence"] == "Rejected orders; Ann fixes them by hand from memory"
+
+
+def test_a_signal_is_taken_back_with_the_words_that_it_rests_on(desk: DeskInAFolder) -> None:
+    opened(desk, f"{PASSING}\nOur data will be cleaned up after go-live. Discounts are approved by e-mail.\n")
+    case = desk.show()
+    assert {"cleanup-post-project", "approvals-in-email"} <= {seen["key"] for seen in case["signals"]}
+    number = {fact["key"]: fact["number"] for fact in case["facts"]}
+    case = answered(
+        desk,
+        f"U{number['data_cleanup']}: no, we clean up the duplicates before go-live, Priya Nair owns that\n"
+        f"U{number['approvals_live_in']}: no, approvals are in WhatsApp",
+    )
+    assert [seen["key"] for seen in case["signals"]] == ["approvals-in-email"]
+    assert not case["traps"]
+    assert [risk["rests_on"] for risk in case["risks"]] == ["signal 4"]
+    assert "No longer noted" in text_of(desk.letter("receipt"))

@@ -24,6 +24,7 @@ from inwriting.reading.model import (
     FactRead,
     HedgedRead,
     ReplyReading,
+    SignalRead,
     Unplaced,
 )
 
@@ -56,8 +57,11 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
     """Records what the prose of a reply states; gives what to tell back, and the pieces that it does not place:
     those of which nothing was read, and those that differ from the record, which they do not change."""
     said = reading.stated
-    if said is None or work.state.state not in OPEN:
+    if work.state.state not in OPEN:
         return [], list(reading.unplaced)
+    shown = (*reading.signals, *reading.traps)
+    if said is None:
+        return [], [piece for piece in reading.unplaced if not any(_within(piece, one) for one in shown)]
     typed = {answer.question for answer in reading.answers}
     settled = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values() if fact.status in SETTLED}
     left_out = {(item.key, item.value.casefold()) for item in work.state.excluded}
@@ -74,7 +78,8 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
     unplaced = []
     for piece in reading.unplaced:
         inside = [item for item in read if _within(piece, item)]
-        if not inside or not all(map(holds, inside)):
+        known = all(map(holds, inside)) if inside else any(_within(piece, one) for one in shown)
+        if not known:
             unplaced.append(piece)
 
     def differs(item: _Read) -> bool:
@@ -93,7 +98,7 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
     return items, unplaced
 
 
-def _within(piece: Unplaced, item: _Read) -> bool:
+def _within(piece: Unplaced, item: _Read | SignalRead) -> bool:
     return piece.start <= item.start < piece.end
 
 

@@ -78,6 +78,7 @@ class ScopeList:
 class ObservationLine:
     """A signal or trap: the seed's wording, the words it rests on, what we recommend."""
 
+    key: str
     title: str
     words: str
     reason: str
@@ -193,6 +194,8 @@ class Receipt:
     noted: tuple[tuple[str, str], ...] = ()  # (words, what became of them: "assumed", "left out", "alone", "open")
     quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it
     as_before: bool = False  # the mails only asked us something: our own questions stand as they were put
+    observations: tuple[ObservationLine, ...] = ()  # signals and traps that the mails showed
+    unobserved: tuple[str, ...] = ()  # the titles of those that they took back
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,6 +227,25 @@ def _trap_found(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     state.traps[p["number"]] = Observation(p["number"], p["key"], p["evidence"], p["message_id"], **_cited(p))
 
 
+@_entry("signal-withdrawn")
+def _signal_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.signals.pop(p["number"], None)
+    _withdraw_what_rests_on(state, f"signal {p['number']}")
+
+
+@_entry("trap-withdrawn")
+def _trap_withdrawn(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.traps.pop(p["number"], None)
+    _withdraw_what_rests_on(state, f"trap {p['number']}")
+
+
+def _withdraw_what_rests_on(state: CaseState, rests_on: str) -> None:
+    for register in (state.risks, state.recommendations):
+        for number, line in register.items():
+            if line.rests_on == rests_on:
+                register[number] = replace(line, withdrawn=True)
+
+
 # ---------------------------------------------------------------- questions and answers
 
 

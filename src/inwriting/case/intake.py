@@ -157,10 +157,11 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
 
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
-    numbers = {question.key: question.number for question in state.questions.values()}
+    numbers = {q.key: q.number for q in state.questions.values() if q.status in ("open", "unclear", "conflict")}
     said = {signal.key: seen.evidence for _, signal, seen in _found(state, playbook)}
     return tuple(
         ObservationLine(
+            signal.key,
             signal.title,
             seen.evidence,
             signal.reason,
@@ -344,12 +345,13 @@ def stated_keys(state: CaseState, playbook: Playbook) -> set[str]:
     stated = {fact.key for fact in facts}
     for question in playbook.questions:
         own = [fact for fact in facts if fact.key == (question.fact or question.key)]
-        if len(own) == 1 and any(fact.key in question.passing and _same_words(fact, own[0]) for fact in facts):
+        if len(own) == 1 and any(fact.key in question.passing and same_words(fact, own[0]) for fact in facts):
             stated.discard(own[0].key)
     return stated
 
 
-def _same_words(one: Fact, other: Fact) -> bool:
+def same_words(one: Fact | Observation, other: Fact | Observation) -> bool:
+    """Whether two rest on the same words of a mail, or one on a part of the other's."""
     words, others = (" ".join(fact.evidence.split()).strip(" .!") for fact in (one, other))
     return one.message_id == other.message_id and (words in others or others in words)
 

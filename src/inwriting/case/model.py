@@ -274,6 +274,7 @@ class Risk:
     rests_on: str
     owner: str
     by: date
+    withdrawn: bool = False  # with the signal or trap that it rested on
 
 
 @dataclass(frozen=True, slots=True)

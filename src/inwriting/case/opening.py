@@ -9,6 +9,7 @@ from inwriting.case import intake, requests, scope
 from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResponse, StaffNotice
 from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived
+from inwriting.case.observing import note_observations
 from inwriting.case.sources import Cited
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
@@ -190,21 +191,7 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=left_out.evidence,
             **_source(left_out),
         )
-    for kind, found, known in (
-        ("signal-found", reading.signals, state.signals),
-        ("trap-found", reading.traps, state.traps),
-    ):
-        for observation in found:
-            if observation.number not in known:
-                work.add(
-                    kind,
-                    cites=cites,
-                    number=observation.number,
-                    key=observation.key,
-                    evidence=observation.evidence,
-                    message_id=message_id,
-                    **_source(observation),
-                )
+    note_observations(work, event, reading.signals, reading.traps)
     for hedged in reading.hedged:
         make_assumption(
             work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, source=hedged
@@ -256,7 +243,7 @@ def recommend(work: Work) -> None:
         ("risk-noted", work.state.risks, intake.risks(work.state, work.playbook)),
         ("recommendation-made", work.state.recommendations, intake.recommendations(work.state, work.playbook)),
     ):
-        standing = {line.rests_on for line in register.values()}
+        standing = {line.rests_on for line in register.values() if not line.withdrawn}
         for text, rests_on in lines:
             if rests_on not in standing:
                 work.add(

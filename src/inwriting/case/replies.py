@@ -11,6 +11,7 @@ from inwriting.case.attachments import follow_answer, follow_correction, state_m
 from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
+from inwriting.case.observing import Resting, note_observations, resting, take_back
 from inwriting.case.opening import (
     DECISION,
     ask,
@@ -20,7 +21,9 @@ from inwriting.case.opening import (
     name_decision,
     note_client_questions,
     pass_to_staff,
+    recommend,
 )
+from inwriting.case.planning import OPEN as OPEN_STATES
 from inwriting.case.planning import replan
 from inwriting.case.work import Work, person
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
@@ -34,6 +37,7 @@ LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not h
 def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     """Records what a participant wrote and plans its receipt; a complete intake plans the firm quote."""
     items: list[dict[str, Any]] = []
+    before = resting(work.state, work.playbook)
     for answer in reading.answers:
         items += _record_answer(work, event, answer)
     ask_delegates(work, event.mail.message_id)
@@ -60,11 +64,12 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
         )
         if not told_before:
             items.append({"unplaced": piece.text})
-    before = len(work.state.client_questions)
+    asked_before = len(work.state.client_questions)
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
-    items += [{"client_question": number} for number in list(work.state.client_questions)[before:]]
+    items += [{"client_question": number} for number in list(work.state.client_questions)[asked_before:]]
     read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
     items += [{"kept": name} for name in event.mail.attachments if name not in read]
+    items += _observe(work, event, reading, before)
     assume_open(work)
     _close_assumptions(work)
     if reading.answers or reading.attached or told:
@@ -72,6 +77,16 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     if items:
         replan(work)
     plan_receipt(work, event.mail.author.address, items)
+
+
+def _observe(work: Work, event: MailArrived, reading: ReplyReading, before: Resting) -> list[dict[str, Any]]:
+    """Signals and traps that the mail shows, or takes back with a fact that it corrects; gives what to tell back."""
+    if work.state.state not in OPEN_STATES:
+        return []
+    taken = take_back(work, event, before, (*reading.signals, *reading.traps))
+    noted = note_observations(work, event, reading.signals, reading.traps)
+    recommend(work)
+    return [*({"observed": key} for key in noted), *({"unobserved": key} for key in taken)]
 
 
 def _second_round(work: Work) -> None:
@@ -277,6 +292,7 @@ def build_receipt(work: Work, writer: str) -> Receipt:
     items = state.receipts.get(writer, [])
     recorded = {item["answer"]: item for item in items if "answer" in item}
     second = {item["asked"] for item in items if "asked" in item}
+    observed = {item["observed"] for item in items if "observed" in item}
     still_open = [question for question in state.questions.values() if question.status in ("open", "unclear")]
     deadline = next((d for d in state.deadlines.values() if d.status == "running" and not d.acted), None)
     return Receipt(
@@ -315,6 +331,8 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
         noted=tuple((item["noted"], item["as"]) for item in items if "noted" in item),
         as_before=all("client_question" in item or "kept" in item for item in items),
+        observations=tuple(line for line in intake.observations(state, playbook) if line.key in observed),
+        unobserved=tuple(playbook.observations[item["unobserved"]].title for item in items if "unobserved" in item),
         quote_at=quote_to_come(work) if not intake.required_open(state, playbook) else None,
     )
 

@@ -79,8 +79,8 @@ def view(state: CaseState, deferred: Mapping[str, str] | None = None) -> dict[st
             }
             for a in state.assumptions.values()
         ],
-        "risks": [_risk(r) for r in state.risks.values()],
-        "recommendations": [_risk(r) for r in state.recommendations.values()],
+        "risks": [_risk(r) for r in state.risks.values() if not r.withdrawn],
+        "recommendations": [_risk(r) for r in state.recommendations.values() if not r.withdrawn],
         "decisions": [
             {
                 "number": d.number,

@@ -121,6 +121,7 @@ def read_brief(
     author: str = "",
     own: Sequence[tuple[int, int]] | None = None,
     written: date | None = None,
+    of_case: bool = False,
 ) -> BriefReading:
     """What a brief states (facts with the exact words), leaves out, guesses and asks; signals and traps it shows.
 
@@ -128,7 +129,7 @@ def read_brief(
     better than from the text (attached files stand in it). A date without a year is the next one after the day on which it
     was `written`; where that is not known it is none. Of a mail that forwards a colleague's, by the address of its
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
-    Deterministic and linear."""
+    Words that are `of_case`, in answer to us, need not be a brief. Deterministic and linear."""
     sent = text[:MOST_READ]
     steps = laid_out(sent, playbook)
     text = steps[-1].text if steps else sent
@@ -147,7 +148,7 @@ def read_brief(
     text = without_beside(text, beside)
     for space in _SPACES:
         text = text.replace(space, " ")
-    why_not = _why_not(text, subject, form, playbook)
+    why_not = "" if of_case else _why_not(text, subject, form, playbook)
     if why_not and why_not not in MISTAKEN:
         return BriefReading(False, why_not)
     reader = _Reader(text, playbook, author, sorted(spans), written)

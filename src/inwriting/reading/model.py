@@ -343,6 +343,8 @@ class ReplyReading:
     conditions: tuple[ConditionRead, ...] = ()
     attached: BriefReading | None = None  # what other attached files state, read as those of a brief
     stated: BriefReading | None = None  # what its prose states beside the answers; the words stand in `unplaced` too
+    signals: tuple[SignalRead, ...] = ()  # what its answers, corrections and prose show
+    traps: tuple[SignalRead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.replies.audience import read_audience
-from inwriting.reading.replies.besides import Statements, split_at
+from inwriting.reading.replies.besides import Observed, Statements, items, split_at
 from inwriting.reading.replies.corrections import (
     Correction,
     bare_verdict,
@@ -515,6 +515,19 @@ class Reader:
         self.told.sort()
         return Statements(self.values).read(self.body.text, self.told) if self.told else None
 
+    def shown(self, answers: Sequence[AnswerRead], prose: Sequence[Unplaced]) -> tuple[Observed, Observed]:
+        """The signals and traps that answers, corrections and the other prose show."""
+        said = [(self._lead(self.key_of(each.question)), each.answer, each.start) for each in answers]
+        changed = ((self.facts[each.fact], each) for each in self.corrections if each.fact in self.facts)
+        said += [(self._lead(key), each.value, each.start) for (_, key, _), each in changed if each.value]
+        said += [("", piece.text, piece.start) for piece in prose]
+        return Statements(self.values).shown(self.body.text, sorted(said, key=lambda one: one[2]))
+
+    def _lead(self, key: str) -> str:
+        """What the words on a fact are said of, as a line of a brief has it before them."""
+        fact = self.values.playbook.fact(key)
+        return f"{fact.label}: " if fact else ""
+
     def _is_meant(self, number: int, pieces: list[Piece]) -> bool:
         """Whether free text is clearly about the only question that was asked: it has its key terms or its choices."""
         question = self.questions[number]
@@ -693,12 +706,15 @@ def read_reply(
     # What goes with a command, or with words on a quote, may be their condition or their reason.
     stated = None if reader.commands or meant or talk else reader.stated()
     reader.settle_confirmed(stated)
-    unplaced = split_at(body.text, reader.unplaced, stated) if stated else reader.unplaced
     trace = (TraceLine(0, 0, "boilerplate", None, why), *sorted(reader.trace, key=lambda line: (line.start, line.end)))
+    answers = reader.answers()
+    signals, traps = reader.shown(answers, () if reader.commands or meant or talk else tuple(reader.unplaced))
+    read = (*signals, *traps, *(items(stated) if stated else ()))
+    unplaced = tuple(split_at(body.text, reader.unplaced, {item.start for item in read}) if read else reader.unplaced)
     return ReplyReading(
         typed=whole,
         body=body.text,
-        answers=reader.answers(),
+        answers=answers,
         corrections=tuple(
             replace(read, but=tuple(sorted(reader.remarked))) if read.fact == 0 else read for read in reader.corrections
         ),
@@ -706,9 +722,11 @@ def read_reply(
         commands=reader.commands,
         meant=meant,
         quote_talk=talk,
-        unplaced=tuple(unplaced),
+        unplaced=unplaced,
         trace=trace,
         stated=stated,
+        signals=signals,
+        traps=traps,
     )
 
 

@@ -86,7 +86,7 @@ _HEDGE = lazy.pattern(
     r"\b(?:i|we) (?:think|guess|believe|suppose|assume|reckon|expect|suspect|imagine)\b|\b(?:probably|perhaps|maybe|"
     r"possibly|presumably|might be|may be|could be|"
     r"most likely|likely|should be|not (?:100\s?%|entirely|completely|totally|fully|quite|really) (?:sure|certain)|"
-    r"i['’]?d say|if i (?:remember|recall)|from memory|afaik|"
+    r"i['’]?d say|if i (?:remember|recall)|(?<!them )(?<!hand )(?<!\bit )(?<!that )(?<!those )from memory|afaik|"
     r"as far as (?:i|we) know|to my knowledge|wahrscheinlich|vermutlich|vielleicht|ich glaube|wir glauben|ich denke|"
     r"peut-être|probablement|probablemente|quizás|forse|"
     r"probabilmente|talvez|waarschijnlijk|misschien)\b",

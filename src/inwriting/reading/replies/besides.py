@@ -14,11 +14,12 @@ from typing import TypeVar
 
 from inwriting.reading.brief import read_brief
 from inwriting.reading.commands import Sentence, sentences
-from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead, Unplaced
+from inwriting.reading.model import BriefReading, ExcludedRead, FactRead, HedgedRead, SignalRead, Unplaced
 from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
 Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead)
+Observed = tuple[SignalRead, ...]
 _GAP = "\n\n"  # between stretches: what stands in two of them is no one sentence
 _ADDS = lazy.pattern(
     r"\W*(?:also|and|plus|besides|moreover|furthermore|further|in addition|additionally|by the way|btw|one more thing|another thing|"
@@ -61,7 +62,32 @@ class Statements:
             hedged=tuple(map(in_body, said.hedged)),
             decision=said.decision,
         )
-        return told if any(_items(told)) else None
+        return told if any(items(told)) else None
+
+    def shown(self, body: str, said: Sequence[tuple[str, str, int]]) -> tuple[Observed, Observed]:
+        """The signals and the traps that words show, each of which stands behind what they are said of ("Data cleanup: ", ""
+        for nothing) and at a place in the body: "After the project." is one of data cleanup."""
+        text, spans = "", []
+        for lead, words, at in said:
+            text += lead
+            spans.append((len(text), len(text) + len(words), at))
+            text += f"{words}{_GAP}"
+        if not spans:
+            return (), ()
+        whole = [(0, len(text))]
+        read = read_brief(text, self.values.playbook, own=whole, written=self.values.today, of_case=True)
+
+        def in_body(found: Observed) -> Iterator[SignalRead]:
+            """Those that stand in the words, as far as they do: what these are said of is ours."""
+            for one in found:
+                for start, end, at in spans:
+                    if one.start < end and start < one.end:
+                        words = text[max(one.start, start) : min(one.end, end)]
+                        place = max(body.find(words, at), at)
+                        yield replace(one, evidence=words, start=place, end=place + len(words))
+                        break
+
+        return tuple(in_body(read.signals)), tuple(in_body(read.traps))
 
     def apart(self, body: str, parts: Sequence[Sentence], own: str, others: Collection[str]) -> int | None:
         """Where the sentences that are apart begin among those of an answer to a question of the key `own`; None where
@@ -86,15 +112,16 @@ class Statements:
 
     def _keys(self, body: str, part: Sentence) -> set[str]:
         told = self.read(body, [(part.start, part.end)])
-        return {item.key for item in _items(told)} if told else set()
+        return {item.key for item in items(told)} if told else set()
 
 
-def split_at(body: str, pieces: Sequence[Unplaced], told: BriefReading) -> Iterator[Unplaced]:
-    """The pieces with each sentence in which something was read as one of its own, so that it can be told apart."""
+def split_at(body: str, pieces: Sequence[Unplaced], starts: Collection[int]) -> Iterator[Unplaced]:
+    """The pieces with each sentence in which something was read as one of its own, so that it can be told apart; `starts`
+    are the places where that begins."""
     for piece in pieces:
         start = end = -1
         for part in sentences(piece.text, piece.start):
-            if any(part.start <= item.start < part.end for item in _items(told)):
+            if any(part.start <= each < part.end for each in starts):
                 if start >= 0:
                     yield Unplaced(body[start:end], start, end, piece.why)
                 yield Unplaced(part.text, part.start, part.end, piece.why)
@@ -105,5 +132,5 @@ def split_at(body: str, pieces: Sequence[Unplaced], told: BriefReading) -> Itera
             yield Unplaced(body[start:end], start, end, piece.why)
 
 
-def _items(told: BriefReading) -> Iterator[FactRead | ExcludedRead | HedgedRead]:
+def items(told: BriefReading) -> Iterator[FactRead | ExcludedRead | HedgedRead]:
     return chain(told.facts, told.excluded, told.hedged)
