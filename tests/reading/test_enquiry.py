@@ -14,11 +14,27 @@ from .measure import load_briefs
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 MAILS = tomllib.loads((Path(__file__).parent / "enquiries.toml").read_text())["mail"]
+OFFERED = tomllib.loads((Path(__file__).parent / "offered.toml").read_text())
 
 
 @pytest.mark.parametrize(("text", "why"), [(text, mail["why"]) for mail in MAILS for text in mail["texts"]])
 def test_what_a_mail_is(text: str, why: str) -> None:
     assert not_a_brief(text, "", PLAYBOOK) == why
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["pitches"])
+def test_who_offers_something_gets_no_case(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) in ("sales-pitch", "unclear")
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["newsletters"])
+def test_a_newsletter_is_known_by_its_words(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) == "newsletter"
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["buyers"])
+def test_buyers_who_write_as_sellers_do_are_buyers(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) == ""
 
 
 def test_no_brief_of_a_buyer_is_called_something_else() -> None:
