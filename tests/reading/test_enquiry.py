@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
 from inwriting.reading.enquiries.enquiry import not_a_brief
 
 from .measure import load_briefs
@@ -71,3 +72,85 @@ def test_a_title_that_asks_is_a_brief_without_a_text(subject: str) -> None:
 )
 def test_a_title_that_only_names_something_is_none(subject: str) -> None:
     assert not_a_brief("", subject, PLAYBOOK) == "empty"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Pipedrive and Xero?",
+        "Odoo + Shopify",
+        "Odoo Magento",
+        "Integration HubSpot Sage",
+        "Salesforce / NetSuite",
+        "HubSpot -> Sage 50",
+        "Dynamics 365 <> Business Central",
+        "SAP & HubSpot",
+        "HubSpot/Xero",
+        "Exact en Teamleader",
+        "koppeling Exact - HubSpot",
+        "Anbindung Shopify an Xentral",
+        "Shopify to Xero sync",
+        "HubSpot, NetSuite",
+        "Salesforce SAP",
+        "Connect Zoho CRM with QuickBooks",
+        "Odoo et Pipedrive",
+        "Intégration Odoo / HubSpot",
+        "Conectar Odoo y Shopify",
+        "Salesforce and NetSuite integration project",
+        "Pipedrive to Xero, please",
+        "our HubSpot and our Sage 200",
+        "WooCommerce-QuickBooks",
+        "Copper to Xero",
+        "CRM HubSpot, ERP Odoo",
+        "Link Pipedrive + Sage",
+        "Odoo → Xero",
+        "Magento und Odoo verbinden",
+        "HubSpot integration with Sage",
+        "Ligação Odoo com Shopify",
+    ],
+)
+def test_a_title_of_two_systems_and_no_more_is_a_brief(subject: str) -> None:
+    assert not_a_brief("-- \nNina Frost\nHarrow Foods Ltd", subject, PLAYBOOK) == ""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "HubSpot",
+        "Xero?",
+        "CRM",
+        "Pipedrive and Xero webinar",
+        "5 HubSpot and NetSuite integrations you need",
+        "Salesforce vs NetSuite",
+        "Special offer: HubSpot and Xero",
+        "Shopify Odoo connector 20% off",
+        "Your HubSpot and Xero invoices",
+        "Salesforce and NetSuite consultants available",
+        "Meeting: Salesforce / NetSuite",
+        "Close Xero?",
+        "Xero Monday",
+        "HubSpot acquires Clearbit",
+        "Odoo 19 and Shopify: what is new",
+        "Salesforce NetSuite developers",
+        "Free trial HubSpot Xero",
+        "Automatic reply: Odoo Shopify",
+        "Re: HubSpot and Xero",
+        "Invoice Xero HubSpot",
+        "Hello",
+        "Xero update",
+        "SAP",
+        "Act! now",
+        "Salesforce and Slack news",
+        "Undeliverable: HubSpot Xero",
+        "HubSpot users list, Salesforce users list",
+        "I use Xero",
+        "Meet us at the Odoo and Shopify summit",
+    ],
+)
+def test_a_title_that_says_more_of_them_is_none(subject: str) -> None:
+    assert not_a_brief("", subject, PLAYBOOK) == "empty"
+
+
+def test_the_systems_of_such_a_title_are_assumed() -> None:
+    reading = read_brief("", PLAYBOOK, subject="Pipedrive and Xero?")
+    assert [(item.key, item.value) for item in reading.hedged] == [("crm", "Pipedrive"), ("erp", "Xero")]

@@ -25,6 +25,7 @@ from inwriting.reading.enquiries.solicitation import (
     is_written_to_many,
     may_be_pitch,
 )
+from inwriting.reading.enquiries.titles import names_systems_alone
 from inwriting.reading.enquiries.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDER, of_trade, without_offer
 from inwriting.reading.enquiries.unasked import OWN_PRODUCT, wanted_instead
 from inwriting.reading.page.brief_form import EMPTY_FORM
@@ -216,7 +217,9 @@ _ASKS_BY_TITLE = words(  # an "offer" or a "price" in a title may be somebody's 
     r"request for (?:quot\w+|proposals?|information|tender)|quot(?:e|ation) request|rf[qpi]|tender|can (?:you|u) (?:please )?(?:quote|scope|connect|integrate)|how much (?:for|to|would|is)|scope (?:for|of|please)|"
     r"angebotsanfrage|anfrage|bitte (?:um )?(?:ein )?angebot|demande de (?:devis|prix)|solicitud de (?:presupuesto|oferta)|offerteaanvraag|pedido de (?:orçamento|proposta))\b"
 )
-_JOINS = lazy.pattern(r"\b(?:integrat\w*|connect\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I)
+_JOINS = lazy.pattern(
+    r"\b(?:integrat(?!ions\b)\w*|connect(?!ors?\b)\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I
+)
 _SENTENCES = lazy.pattern(r"(?<=\w\w[.!?])\s+|\n+")
 _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
@@ -453,10 +456,12 @@ def _absence(own: str, subject: str, playbook: Playbook) -> str:
 
 
 def asks_by_title(subject: str, playbook: Playbook) -> bool:
-    """Whether a subject is a request by itself: "HubSpot and Xero: please quote integration". Most mails without a text
-    have a title that says less."""
+    """Whether a subject is a request by itself: "HubSpot and Xero: please quote integration", or two systems and no word
+    besides. Most mails without a text have a title that says less."""
     if _ANSWERS.match(subject):
         return False
+    if names_systems_alone(subject, playbook):
+        return True
     about, named = _is_about(subject, playbook), _products(subject, playbook)
     return bool(about or named) and (
         _ASKS_BY_TITLE.search(subject) is not None or (len(named) > 1 and _JOINS.search(subject) is not None)
