@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from pathlib import PurePosixPath
 
 from inwriting.reading.model import Document
 from inwriting.reading.text import lazy
@@ -67,6 +66,7 @@ _NAMED_ELSE = words(
 )
 _FIRST_LINES = 4  # among which a paper says what it is
 _TITLE = 60  # characters: a longer line is no title
+_EXTENSION = lazy.pattern(r"\.\w{1,5}$")
 _STEM = 4  # letters: a shorter word of a file's name tells nothing
 
 
@@ -110,7 +110,7 @@ def _meant(clause: str, files: Sequence[Document], attached: int, *, refers: boo
 
 
 def _kind(file: Document) -> str:
-    return _KINDS.get(PurePosixPath(file.name.lower()).suffix, "")
+    return _KINDS.get(f".{file.name.lower().rpartition('.')[2]}", "")
 
 
 def _is_named(said: str, file: Document) -> bool:
@@ -120,7 +120,7 @@ def _is_named(said: str, file: Document) -> bool:
 
 def _is_called(said: str, file: Document) -> bool:
     """Whether words call a file by the words of its name: "the landscape"."""
-    parts = [part for part in re.split(r"[\W_\d]+", PurePosixPath(file.name).stem.casefold()) if part]
+    parts = [part for part in re.split(r"[\W_\d]+", _EXTENSION.sub("", file.name.casefold())) if part]
     if max(map(len, parts), default=0) < _STEM:
         return False
     return re.search(r"\b" + r"[\W_]+".join(map(re.escape, parts)) + r"\b", said.casefold()) is not None
