@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import random
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
@@ -79,6 +79,7 @@ from inwriting.reading.requests.attached import (
 )
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
 from inwriting.reading.requests.differing import mail_before_files
+from inwriting.reading.requests.pointed import pointed_at
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.htmltext import said_by
 from inwriting.store import cases, digest, inbox, queue
@@ -365,7 +366,8 @@ class Desk:
         reading = self._read_brief(mail, read, day)
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
-            prose, passed = self._part_of_brief(attached, covers=len(reading.facts) < COVER_LETTER)
+            covers = len(reading.facts) < COVER_LETTER
+            prose, passed = self._part_of_brief(attached, covers=covers, pointed=pointed_at(body, attached))
             unread = (*unread, *passed)
             reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
         if reading.is_brief:
@@ -400,11 +402,11 @@ class Desk:
         return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=own, written=written)
 
     def _part_of_brief(
-        self, attached: Iterable[Document], *, covers: bool
+        self, attached: Iterable[Document], *, covers: bool, pointed: Collection[str] = ()
     ) -> tuple[tuple[Document, ...], tuple[Unread, ...]]:
         """The attached files that are part of a brief, and why the others are not. A mail that only `covers` them is no
-        brief itself, and a file that says it is the request is part of any; so is a workbook that states a case. An
-        agreement to be signed and an export of records state nothing of it."""
+        brief itself, and a file that says it is the request, or to which the mail `pointed`, is part of any; so is a
+        workbook that states a case. An agreement to be signed and an export of records state nothing of it."""
         prose: list[Document] = []
         passed: list[Unread] = []
         for file in attached:
@@ -417,7 +419,7 @@ class Desk:
                     prose.append(file)
                 else:
                     passed.append(Unread(file.name, "it looks like an export of records, not like a form or a brief"))
-            elif covers or is_request(file):
+            elif covers or is_request(file) or file.name in pointed:
                 prose.append(file)
             else:
                 passed.append(

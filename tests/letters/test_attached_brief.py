@@ -52,3 +52,21 @@ def test_where_nothing_firm_was_read_the_file_that_was_not_is_named_first(tmp_pa
     told = text.index("What you attached was not read: list.xlsx. It is filed with your case")
     assert told < text.index("WHAT WE UNDERSTOOD") if "WHAT WE UNDERSTOOD" in text else told < text.index("understood")
     assert "not read yet" not in text
+
+
+def with_notes(text: str) -> bytes:
+    message = message_from_bytes(mail(text, subject="Brief"), policy=SMTP)
+    message.add_attachment("We run Magento as our web shop.", filename="notes.txt")
+    return message.as_bytes()
+
+
+def test_notes_to_which_a_mail_points_are_a_part_of_it(tmp_path: Path) -> None:
+    text = letter(tmp_path, with_notes("We run SugarCRM and Sage X3 and want them linked. More in the attached notes."))
+    assert "Magento" in text
+    assert "not read" not in text
+
+
+def test_notes_of_which_it_says_nothing_are_filed(tmp_path: Path) -> None:
+    text = letter(tmp_path, with_notes("We run SugarCRM and Sage X3 and want them linked."))
+    assert "Magento" not in text
+    assert "notes.txt" in text

@@ -8,17 +8,34 @@ from pathlib import Path
 import pytest
 
 from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
 from inwriting.reading.enquiries.enquiry import not_a_brief
 
 from .measure import load_briefs
 
 PLAYBOOK = load_playbook("crm-erp-integration")
 MAILS = tomllib.loads((Path(__file__).parent / "enquiries.toml").read_text())["mail"]
+OFFERED = tomllib.loads((Path(__file__).parent / "offered.toml").read_text())
 
 
 @pytest.mark.parametrize(("text", "why"), [(text, mail["why"]) for mail in MAILS for text in mail["texts"]])
 def test_what_a_mail_is(text: str, why: str) -> None:
     assert not_a_brief(text, "", PLAYBOOK) == why
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["pitches"])
+def test_who_offers_something_gets_no_case(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) in ("sales-pitch", "unclear")
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["newsletters"])
+def test_a_newsletter_is_known_by_its_words(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) == "newsletter"
+
+
+@pytest.mark.parametrize(("subject", "text"), OFFERED["buyers"])
+def test_buyers_who_write_as_sellers_do_are_buyers(subject: str, text: str) -> None:
+    assert not_a_brief(text, subject, PLAYBOOK) == ""
 
 
 def test_no_brief_of_a_buyer_is_called_something_else() -> None:
@@ -55,3 +72,85 @@ def test_a_title_that_asks_is_a_brief_without_a_text(subject: str) -> None:
 )
 def test_a_title_that_only_names_something_is_none(subject: str) -> None:
     assert not_a_brief("", subject, PLAYBOOK) == "empty"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Pipedrive and Xero?",
+        "Odoo + Shopify",
+        "Odoo Magento",
+        "Integration HubSpot Sage",
+        "Salesforce / NetSuite",
+        "HubSpot -> Sage 50",
+        "Dynamics 365 <> Business Central",
+        "SAP & HubSpot",
+        "HubSpot/Xero",
+        "Exact en Teamleader",
+        "koppeling Exact - HubSpot",
+        "Anbindung Shopify an Xentral",
+        "Shopify to Xero sync",
+        "HubSpot, NetSuite",
+        "Salesforce SAP",
+        "Connect Zoho CRM with QuickBooks",
+        "Odoo et Pipedrive",
+        "Intégration Odoo / HubSpot",
+        "Conectar Odoo y Shopify",
+        "Salesforce and NetSuite integration project",
+        "Pipedrive to Xero, please",
+        "our HubSpot and our Sage 200",
+        "WooCommerce-QuickBooks",
+        "Copper to Xero",
+        "CRM HubSpot, ERP Odoo",
+        "Link Pipedrive + Sage",
+        "Odoo → Xero",
+        "Magento und Odoo verbinden",
+        "HubSpot integration with Sage",
+        "Ligação Odoo com Shopify",
+    ],
+)
+def test_a_title_of_two_systems_and_no_more_is_a_brief(subject: str) -> None:
+    assert not_a_brief("-- \nNina Frost\nHarrow Foods Ltd", subject, PLAYBOOK) == ""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "HubSpot",
+        "Xero?",
+        "CRM",
+        "Pipedrive and Xero webinar",
+        "5 HubSpot and NetSuite integrations you need",
+        "Salesforce vs NetSuite",
+        "Special offer: HubSpot and Xero",
+        "Shopify Odoo connector 20% off",
+        "Your HubSpot and Xero invoices",
+        "Salesforce and NetSuite consultants available",
+        "Meeting: Salesforce / NetSuite",
+        "Close Xero?",
+        "Xero Monday",
+        "HubSpot acquires Clearbit",
+        "Odoo 19 and Shopify: what is new",
+        "Salesforce NetSuite developers",
+        "Free trial HubSpot Xero",
+        "Automatic reply: Odoo Shopify",
+        "Re: HubSpot and Xero",
+        "Invoice Xero HubSpot",
+        "Hello",
+        "Xero update",
+        "SAP",
+        "Act! now",
+        "Salesforce and Slack news",
+        "Undeliverable: HubSpot Xero",
+        "HubSpot users list, Salesforce users list",
+        "I use Xero",
+        "Meet us at the Odoo and Shopify summit",
+    ],
+)
+def test_a_title_that_says_more_of_them_is_none(subject: str) -> None:
+    assert not_a_brief("", subject, PLAYBOOK) == "empty"
+
+
+def test_the_systems_of_such_a_title_are_assumed() -> None:
+    reading = read_brief("", PLAYBOOK, subject="Pipedrive and Xero?")
+    assert [(item.key, item.value) for item in reading.hedged] == [("crm", "Pipedrive"), ("erp", "Xero")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inwriting.reading.model import ReplyReading
+from inwriting.reading.text.signature import leaves_list
 from reading.real import real_case
 
 
@@ -137,3 +138,81 @@ def test_a_list_of_fields_below_an_answer_is_no_command() -> None:
     reading = read("Q2: these fields\nOWNER\nSTATUS\n")
     assert reading.commands == ()
     assert reading.answers[0].answer == "these fields\nOWNER\nSTATUS"
+
+
+LEAVING = [
+    "Please unsubscribe me and stop sending these emails.",
+    "I want to unsubscribe from these emails.",
+    "Please stop emailing me.",
+    "Please remove me from your list.",
+    "Unsubscribe me please.",
+    "Please unsubscribe me.",
+    "Kindly stop sending these emails.",
+    "Take me off.",
+    "Take me off your list and don't write again.",
+    "Please remove me from this email list and do not contact me again.",
+    "Stop emailing me and unsubscribe me.",
+    "I'd like to be unsubscribed.",
+    "I would like to unsubscribe.",
+    "UNSUBSCRIBE",
+    "unsubscribe please",
+    "I no longer want to receive these emails.",
+    "I don't want to get any more mails from you.",
+    "Please do not send me any more letters.",
+    "Please remove my address from your system.",
+    "Opt out",
+    "Please opt me out.",
+    "No more emails please.",
+    "We wish to be taken off the mailing list.",
+    "Bitte melden Sie mich ab.",
+    "Ich möchte keine E-Mails mehr bekommen.",
+    "Bitte nehmen Sie mich aus dem Verteiler.",
+    "Je souhaite me désabonner.",
+    "Je ne veux plus recevoir vos mails.",
+    "Merci de ne plus m'écrire.",
+    "Quiero darme de baja.",
+    "No quiero recibir más correos.",
+    "Graag uitschrijven.",
+    "Ik wil geen mails meer ontvangen.",
+    "Quero cancelar a subscrição.",
+    "Please unsubscribe this address from all further emails.",
+    "Do not contact us any more.",
+    "We no longer wish to hear from you.",
+]
+STAYING = [
+    "To unsubscribe click here.",
+    "If you no longer wish to receive these emails, unsubscribe here.",
+    "You can unsubscribe at any time.",
+    "Unsubscribe | Preferences",
+    "Customers who unsubscribe must be flagged in HubSpot.",
+    "Unsubscribed contacts stay in HubSpot.",
+    "We don't want to receive orders twice.",
+    "Do not send invoices to us by post.",
+    "Take us off the paper invoices and onto e-invoicing.",
+    "Please stop sending orders by fax.",
+    "Do not send us the quote before Monday.",
+    "Remove Ann from the approvers.",
+    "Don't write to HubSpot directly.",
+    "We do not want any duplicates.",
+    "Never mind.",
+    "Please don't write the invoices back.",
+    "The contact is removed from the list in HubSpot.",
+    "We never send invoices from Salesforce.",
+    "We no longer want to type orders.",
+    "I do not want to be called.",
+    "If this mail is not for you, delete it from your system.",
+    "Do not contact Ann, she is away.",
+]
+
+
+@pytest.mark.parametrize("typed", LEAVING)
+def test_who_wants_no_more_mail_is_asked_what_is_meant(typed: str) -> None:
+    reading = read(f"{typed}\n\nAna")
+    assert reading.commands == ()
+    assert reading.meant is not None
+    assert reading.meant.word == "WITHDRAW"
+
+
+@pytest.mark.parametrize("typed", STAYING)
+def test_who_tells_of_others_or_of_a_way_out_is_not(typed: str) -> None:
+    assert leaves_list(typed) == ""

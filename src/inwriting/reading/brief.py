@@ -22,6 +22,7 @@ from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.enquiries.enquiry import not_a_brief
+from inwriting.reading.enquiries.titles import names_systems_alone
 from inwriting.reading.model import (
     OF_OTHERS,
     BriefReading,
@@ -255,7 +256,8 @@ def _by_subject(subject: str, reading: Registers, playbook: Playbook, written: d
     kinds = {fact.key for fact in playbook.facts if fact.kind == "system"}
     if not subject.strip() or any(key in kinds for key, _ in reading.places()):
         return ()
-    said = _TITLE_PARTS.sub("\n\n", subject) if whole else subject
+    asked = subject.rstrip("? ") if names_systems_alone(subject, playbook) else subject  # "Pipedrive and Xero?"
+    said = _TITLE_PARTS.sub("\n\n", asked) if whole else asked
     reader = _Reader(said, playbook, "", [(0, len(said))], written)
     reader.read()
     labels = {fact.key: fact.label.lower() for fact in playbook.facts if whole and fact.kind in _BY_TITLE}

@@ -44,6 +44,7 @@ from inwriting.reading.model import (
 from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.replies.audience import read_audience
 from inwriting.reading.replies.besides import Observed, Statements, items, split_at
+from inwriting.reading.replies.calls import CALLS, asks_for_call
 from inwriting.reading.replies.corrections import (
     Correction,
     bare_verdict,
@@ -206,18 +207,22 @@ class Reader:
     def _without_questions(self, pieces: list[Piece], asks: Callable[[str], bool] = is_question) -> list[Piece]:
         """Takes questions to us from the beginning and the end of an answer, and courtesies from its end."""
         kept: list[Piece] = []
+
+        def asked(said: str) -> bool:
+            return asks(said) or asks_for_call(said)
+
         for index, piece in enumerate(pieces):
             parts = list(sentences(piece.text, piece.start))
             for part in parts:
-                if asks(part.text):
+                if asked(part.text):
                     self._ask(part.start, part.end)
-            while parts and asks(parts[0].text):
+            while parts and asked(parts[0].text):
                 parts.pop(0)
             last = index == len(pieces) - 1
             while parts and last and (parting := self._parts(parts)):
                 self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
                 parts.pop()
-            while parts and (asks(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+            while parts and (asked(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
                 parts.pop()
             if last and parts and (kept or len(parts) > 1) and _LEADS_ON.fullmatch(parts[-1].text):
                 parts.pop()
@@ -262,7 +267,8 @@ class Reader:
 
     def _ask(self, start: int, end: int) -> None:
         if start not in self.asked:
-            self.asked[start] = ClientQuestion(self.body.text[start:end], start, end)
+            words = self.body.text[start:end]
+            self.asked[start] = ClientQuestion(words, start, end, CALLS if asks_for_call(words) else "")
             self.trace.append(TraceLine(start, end, "theirs", None, "a question to us"))
 
     def _asked_before(self, start: int) -> ClientQuestion | None:
@@ -468,7 +474,7 @@ class Reader:
                     self.part(parting, words, start, sentence.end)
                 elif read_audience(words, [(0, len(words))]):
                     self.trace.append(TraceLine(start, sentence.end, "theirs", None, "who is to get our letters"))
-                elif is_question(words):
+                elif is_question(words) or asks_for_call(words):
                     self._ask(start, sentence.end)
                 elif _PHONE.fullmatch(words) and (before := self._asked_before(start)):
                     self.asked[before.start] = replace(

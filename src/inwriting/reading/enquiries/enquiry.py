@@ -13,6 +13,7 @@ from inwriting.reading.commands import read_commands
 from inwriting.reading.enquiries.absence import absence, is_announced
 from inwriting.reading.enquiries.nothing_said import nothing_said
 from inwriting.reading.enquiries.notices import told_by_program
+from inwriting.reading.enquiries.offered import Offered, offered
 from inwriting.reading.enquiries.solicitation import (
     SPAM,
     SURVEY,
@@ -21,8 +22,10 @@ from inwriting.reading.enquiries.solicitation import (
     is_fraud,
     is_newsletter,
     is_pitch,
+    is_written_to_many,
     may_be_pitch,
 )
+from inwriting.reading.enquiries.titles import names_systems_alone
 from inwriting.reading.enquiries.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDER, of_trade, without_offer
 from inwriting.reading.enquiries.unasked import OWN_PRODUCT, wanted_instead
 from inwriting.reading.page.brief_form import EMPTY_FORM
@@ -162,13 +165,18 @@ _TEST = lazy.pattern(
 )
 _HELP = lazy.pattern(r"\W*(?:help|hilfe|aide|ayuda|ajuda|info|information)\W*", re.I)
 _HAVE = lazy.pattern(r"\b(?:our|(?:we|i) (?:have|use|run|bought|signed|are on|work (?:in|on|with))) $", re.I)
+_KEPT_IN = lazy.pattern(  # "invoices in Xero"
+    r"\b(?:orders|invoices|quotes|customers|clients|contacts|leads|deals|jobs|accounts|books|stock|records|data) (?:(?:is|are|live|sit|stay|kept|stored|booked|billed) )?(?:in|from) $",
+    re.I,
+)
 _OF_A_SELLER = lazy.pattern(  # "our Boomi connectors"
     r"[\s-](?:[\w-]+\s){0,2}?(?:connectors?|templates?|accelerators?|add-?ons?|plug-?ins?|apps?|practice|partnership|partners?|consultants|developers|experts|specialists|services?|offering|training|licen[cs]es)\b(?! (?:is|are) (?:not|down|broken))",
     re.I,
 )
 _OURS = words(
     r"\bour (?:(?!(?:\w+ )?(?:about|on|for|of|with|in)\b)\w+ ){0,2}?(?:systems?|crm|erp|web ?shop|shop|online store|accounting|accounts|bookkeeping|ledger|books|invoices|orders|sales (?:team|people|reps)|finance (?:team|system)|warehouse)\b|"
-    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
+    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b|"
+    r"(?:^|\n)\W*(?:crm|erp)(?: system)?: ?\w"
 )
 _DUNNING = words(
     r"\b(?:payment reminder|overdue|past due|outstanding (?:amount|balance|invoice)|amount due|final notice|please (?:pay|remit|settle)|"
@@ -209,11 +217,17 @@ _ASKS_BY_TITLE = words(  # an "offer" or a "price" in a title may be somebody's 
     r"request for (?:quot\w+|proposals?|information|tender)|quot(?:e|ation) request|rf[qpi]|tender|can (?:you|u) (?:please )?(?:quote|scope|connect|integrate)|how much (?:for|to|would|is)|scope (?:for|of|please)|"
     r"angebotsanfrage|anfrage|bitte (?:um )?(?:ein )?angebot|demande de (?:devis|prix)|solicitud de (?:presupuesto|oferta)|offerteaanvraag|pedido de (?:orçamento|proposta))\b"
 )
-_JOINS = lazy.pattern(r"\b(?:integrat\w*|connect\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I)
+_JOINS = lazy.pattern(
+    r"\b(?:integrat(?!ions\b)\w*|connect(?!ors?\b)\w*|link\w*|sync\w*|interfaces?|anbindung|schnittstelle)\b", re.I
+)
 _SENTENCES = lazy.pattern(r"(?<=\w\w[.!?])\s+|\n+")
 _WORK = words(  # that is asked for
     r"\b(?:please (?:\w+ )?(?:quote|scope|price)|(?:need|want|like|send|for|get|have|require) (?:us |me )?(?:a|an|your) (?:\w+ )?(?:quot\w+|offer|proposal)|request for (?:quot\w+|proposal)|rf[qp]\b|"
     r"(?:need|want|like|looking) (?:\w+ ){0,3}(?:connect|integrat|synch?ronis|link|join)\w*|our (?:crm|erp)\b|we (?:use|run))"
+)
+_TELLS = words(  # how things go in a firm, and should go
+    r"\b(?:by hand|manually|twice\b(?! as\b)|types?|typed|typing|re-?key\w*|re-?typ\w*|copied|copy and paste|(?:must|should|has to|have to|ought to|needs to|need to) (?:also )?(?:be|go|reach|come|show|land|update|create|appear|end up|know|talk)|"
+    r"(?:can|could|would|will) you (?:please )?(?:scope|quote|price|connect|link|join|integrate|estimate)|never (?:reach\w*|arriv\w*|agree\w*|match\w*)|(?:do|does) (?:not|n['’]t) (?:talk|match|agree|reach))\b"
 )
 _JOINED = words(
     r"\b(?:connect\w*|integrat\w*|synch?\w*|link(?:ed|ing) (?:to|with|up)|interfaces?|migrat\w*|automat(?:e|es|ing|ion)\b|should (?:be|become|go|show|update|create)|verbind\w*|anbind\w*|schnittstelle\w*|verknüpf\w*|"
@@ -322,7 +336,13 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return other
     if len(own) < SHORT and _CALL_ME.search(body) and _needs_only_to_talk(subject, mail, body, playbook):
         return "call-me"
-    if _NEED.search(body.part(_WISHES.pattern.sub(" ", body.small)) if _WISHES.is_in(body) else body):
+    if is_written_to_many(body, least=2):
+        return "newsletter"
+    offer = offered(body)
+    if offer and offer.clear and not _wants_besides(offer, body, playbook):
+        return "sales-pitch"
+    needs = body.part(offer.besides) if offer else body
+    if _NEED.search(body.part(_WISHES.pattern.sub(" ", needs.small)) if _WISHES.is_in(needs) else needs):
         return ""
     if why := _wants_else(subject, mail, body, about, playbook):
         return "" if _has_systems(body, playbook) else why  # a long text is not looked through for systems in vain
@@ -330,8 +350,11 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return ""
     if not about and _is_of_nothing_of_ours(mail) and _says_nothing_of_work(own, playbook):
         return "unclear"
-    doubtful = len(own) < SHORT and may_be_pitch(mail) and _names(own, playbook) < 2
-    return "unclear" if doubtful and not _buys(body, playbook) else ""
+    if _names(own, playbook) > 1:
+        return ""
+    if offer and not _wants_besides(offer, body, playbook):
+        return "unclear"
+    return "unclear" if len(own) < SHORT and may_be_pitch(mail) and not _buys(body, playbook) else ""
 
 
 def _by_nobody_who_buys(subject: str, mail: Said, body: Said, playbook: Playbook) -> str:
@@ -364,6 +387,14 @@ def _is_offer(body: Said, playbook: Playbook) -> bool:
     )
 
 
+def _wants_besides(offer: Offered, body: Said, playbook: Playbook) -> bool:
+    """Whether who offers something wants work of us besides, tells of some, or has systems."""
+    besides = body.part(offer.besides)
+    if _NEED.search(besides) or _WORK.search(besides) or _TELLS.search(besides) or _has_systems(besides, playbook):
+        return True
+    return not offer.people and _names(offer.besides, playbook) > 1
+
+
 def _is_notice(subject: str, body: Said, playbook: Playbook) -> bool:
     """Whether a mail is a program's notice and asks for nothing. A program may name one product, its own."""
     besides = told_by_program(body.text, subject)
@@ -391,7 +422,10 @@ def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
 
 def _buys(body: Said, playbook: Playbook) -> bool:
     """Whether a mail has a sign, however small, of who wants something of us or has systems."""
-    return _WANTS.is_in(body) or _OURS_OF_ANY.is_in(body) or _has_systems(body, playbook)
+    if any(sign.is_in(body) for sign in (_WANTS, _OURS_OF_ANY, _TELLS)) or _has_systems(body, playbook):
+        return True
+    text = body.text
+    return any(_KEPT_IN.search(text, max(0, each.start - 30), each.start) for each in _products(text, playbook))
 
 
 def _is_of_nothing_of_ours(mail: Said) -> bool:
@@ -422,10 +456,12 @@ def _absence(own: str, subject: str, playbook: Playbook) -> str:
 
 
 def asks_by_title(subject: str, playbook: Playbook) -> bool:
-    """Whether a subject is a request by itself: "HubSpot and Xero: please quote integration". Most mails without a text
-    have a title that says less."""
+    """Whether a subject is a request by itself: "HubSpot and Xero: please quote integration", or two systems and no word
+    besides. Most mails without a text have a title that says less."""
     if _ANSWERS.match(subject):
         return False
+    if names_systems_alone(subject, playbook):
+        return True
     about, named = _is_about(subject, playbook), _products(subject, playbook)
     return bool(about or named) and (
         _ASKS_BY_TITLE.search(subject) is not None or (len(named) > 1 and _JOINS.search(subject) is not None)
@@ -451,7 +487,7 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
     if sum(bool(pattern.search(mail)) for pattern in _APPLICANTS) >= 2:
         return "application"
     few_words_on_systems = len(own) < SHORT and len(_products(own, playbook)) > 1
-    if is_newsletter(body) and not few_words_on_systems:
+    if is_newsletter(body) and not _TELLS.search(body) and (is_written_to_many(body) or not few_words_on_systems):
         return "newsletter"
     if is_pitch(mail, len(own)):
         return "sales-pitch"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.patterns import Said, either, words
+from inwriting.reading.text.patterns import Said, Words, either, words
 
 ENOUGH = 800  # characters of a mail in which buyers who tell who they are have told more
 
@@ -55,7 +55,7 @@ _PITCH = (
     ),
     r"\b(?:do you have|could you spare|have you got|got|worth) (?:a (?:few|couple of) |\d+ )?(?:minutes?|mins?)\b|\bworth a (?:quick )?(?:chat|look|call)\b",
     (
-        r"\b(?:(?:can|may|could|shall) (?:i|we) (?:send|share|e-?mail|show)(?: you)? (?:a|an|our|the|over|some|more)|(?:i|we)(?:['’]ll| will| can| could)? (?:then )?(?:send|share|provide)(?: you)? (?:the |our |a |more )?(?:pricing|prices|price list|catalogue|catalog|samples?|brochure|counts and pricing|details and pricing)|"
+        r"\b(?:(?:can|may|could|shall) (?:i|we) (?:send|share|e-?mail|show)(?: you)? (?:a|an|our|the|over|some|more)\b(?! (?:\w+ )?(?:list of (?:our |the |all )?(?:fields|systems|records|needs|requirements)|fields|systems|data|records|requirements|brief|questions|files?|export|landscape|diagram|(?:\w+ )?templates?|spreadsheets?))|(?:i|we)(?:['’]ll| will| can| could)? (?:then )?(?:send|share|provide)(?: you)? (?:the |our |a |more )?(?:pricing|prices|price list|catalogue|catalog|samples?|brochure|counts and pricing|details and pricing)|"
         r"(?:darf|kann) ich ihnen\b.{0,40}\b(?:angebot|katalog|preisliste|profil\w*)|puis-je vous (?:envoyer|adresser) (?:un devis|une offre|notre)|puedo enviarle)\b"
     ),
     (
@@ -192,14 +192,37 @@ _PHISHING = words(
     r"\b(?:private (?:money )?lender|loans? (?:of )?up to|unsecured (?:business )?loans?|awaiting your signature)\b|"
     r"(?:zollgebühr|customs fee|frais de douane|gastos de aduana|spese doganali|douanekosten|taxa alfandegária)\w*.{0,80}\blink\b"
 )
-_NEWSLETTER = (
-    r"\b(?:view|read) (?:this (?:e-?mail|message|newsletter) )?(?:in|on) (?:your )?(?:web ?)?browser\b",
-    r"\bunsubscribe\b|\babmelden\b|\bse désabonner\b|\bdarse de baja\b|\buitschrijven\b",
-    r"\b(?:manage|update) (?:your )?(?:preferences|subscription)\b",
-    r"\byou(?: are|['’]re) receiving this\b|\bthis (?:e-?mail|newsletter) was sent to\b",
-    r"\bin this (?:issue|edition)\b|\bnewsletter\b",
+_FRAMES = tuple(  # what stands around a newsletter, and also below the mail of people whose mail a program sends
+    map(
+        words,
+        (
+            (
+                r"\b(?:view|read|open|see) (?:this (?:e-?mail|message|newsletter|issue) |it |us )?(?:(?:in|on) (?:your |a |the )?(?:web ?)?browser|online|as (?:a )?web ?page)\b|\bim browser (?:ansehen|anzeigen|lesen|öffnen)|\bonline(?:version| lesen| ansehen)\b|"
+                r"\b(?:voir|lire|consulter|afficher) (?:\w+ ){0,3}?(?:en ligne|dans (?:votre|le) navigateur)|\bver (?:\w+ ){0,3}?en (?:el|su|tu) navegador|\b(?:ver|abrir) (?:\w+ ){0,2}?no navegador|\b(?:bekijk|lees) (?:\w+ ){0,3}?(?:online|in (?:de|uw|je) browser)"
+            ),
+            r"\bunsubscribe\b|\bopt[ -]?out\b|\b(?:abmelden|abbestellen|austragen)\b|\bse désabonner\b|\bdésinscri\w+|\bdar(?:se|te|me) de baja\b|\b(?:uitschrijven|afmelden)\b|\bcancelar (?:a )?(?:subscrição|inscrição)\b",
+            r"\b(?:manage|update|change|edit) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|settings)\b",
+            (
+                r"\byou(?: are|['’]re| have|['’]ve)? (?:receiv\w+|getting|got) this (?:e-?mail|message|newsletter|mail)?\b|\bthis (?:e-?mail|newsletter|message) was sent to\b|\byou(?: are|['’]re) subscribed\b|"
+                r"\b(?:no longer|(?:don['’]t|do not) (?:want|wish) to|to stop) (?:want|wish|receiv\w+|get(?:ting)?) (?:to receive )?(?:these|our|such) (?:e-?mails|mails|newsletters|messages)\b|\bforwarded this (?:e-?mail|newsletter)\?"
+            ),
+        ),
+    )
 )
-_NEWSLETTERS = tuple(words(pattern) for pattern in _NEWSLETTER)
+_LETTERS = tuple(  # and what stands in it: who writes to many says so
+    map(
+        words,
+        (
+            r"\bin this (?:issue|edition|e-?mail)\b|\b(?:in dieser ausgabe|au sommaire|dans ce numéro|en este número|en esta edición|in deze editie|nesta edição|in questo numero)\b|\bissue (?:no\.? |#)?\d+\b",
+            r"\b(?:dear|hello|hi|good morning,?) (?:readers?|subscribers?|friends|members|community|all subscribers)\b|\bliebe (?:leser|abonnent|kund)\w*|\bchers? (?:lecteurs|abonnés)\b|\b(?:estimad|querid)[oa]s? (?:suscriptor|lector)\w*|\bbeste (?:lezers?|abonnees?)\b|\bcaros? (?:leitores|assinantes)\b",
+            r"\bthis (?:week|month) (?:in|we (?:look|talk|cover|explore|ask|dive|share|bring))\b|\b(?:your|our|the) (?:weekly|monthly|daily) (?:digest|roundup|round-up|newsletter|update)\b|\btop stories\b|\b(?:^|\n)\W*(?:spring|summer|autumn|winter|weekly|monthly) newsletter\b",
+            (
+                r"\bour (?:\w+ )?update is here\b|\bunser \S+ (?:für \w+ (?:und \w+ )?)?ist da\b|\bwhat(?:['’]s| is) new (?:in|with|at)\b|\bhere(?:['’]s| is) what(?:['’]s| is) (?:coming|new)\b|\bsee (?:the|our|all) release notes\b|\bnew case study\b|\bdownload (?:it|the|our|your) (?:\w+ )?(?:now|free|white ?paper|guide|e-?book|report)\b|"
+                r"\bread (?:more|on|the (?:whole|full|rest of the) (?:story|article|post))\b(?:\W*https?:| on our|:|\W*\n|\W*$)|\bsubscribe to (?:the|our) (?:podcast|channel|newsletter|blog)\b|\bstart (?:your|a) free trial\b|\bsign up here\b"
+            ),
+        ),
+    )
+)
 
 
 _STATES = tuple(  # what only who has the systems says of them, and of the work
@@ -251,5 +274,15 @@ def is_fraud(mail: Said) -> bool:
 
 
 def is_newsletter(said: Said) -> bool:
-    """Whether words are those that stand around a newsletter, two of them."""
-    return sum(bool(pattern.search(said)) for pattern in _NEWSLETTERS) >= 2
+    """Whether words are those that stand around a newsletter, two of them, or one beside what stands in one."""
+    return _count(_FRAMES, said) + _count(_LETTERS, said) > 1
+
+
+def is_written_to_many(said: Said, least: int = 1) -> bool:
+    """Whether it is a newsletter whatever products it names, since it greets or is divided as one, in so many ways at
+    `least`, and tells how to end it. Those of two say so even where they tell of somebody's systems and needs."""
+    return _count(_FRAMES, said) > 0 and _count(_LETTERS, said) >= least
+
+
+def _count(signs: tuple[Words, ...], said: Said) -> int:
+    return sum(sign.is_in(said) for sign in signs)

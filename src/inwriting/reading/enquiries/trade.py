@@ -55,7 +55,7 @@ _COMMENT = words(
 )
 
 _OUR_OFFER = words(  # that we are sent
-    r"\b(?:(?:attached|enclosed|herewith|find|here is|below is|submit|sending|send you|pleased to (?:offer|quote|submit|send))\b[^.?!]{0,40}\bour (?:\w+ )?(?:quot(?:e|ation)|offer|proposal|estimate|tender)\b|our (?:quot(?:e|ation)|offer|estimate)\W{1,3}(?:(?:no|nr|number|ref)\W{0,3})?(?=[\w/-]*\d)[\w/-]+|"
+    r"\b(?:(?:attached|enclosed|herewith|find|here is|below is|submit|sending|send you|pleased to (?:offer|quote|submit|send))\b[^.?!]{0,40}\bour (?:\w+ )?(?:quot(?:e|ation)|offer|proposal|estimate|tender)\b(?! (?:templates?|forms?|layout|process|letters?|emails?))|our (?:quot(?:e|ation)|offer|estimate)\W{1,3}(?:(?:no|nr|number|ref)\W{0,3})?(?=[\w/-]*\d)[\w/-]+|"
     r"(?:anbei|beigefügt|im anhang|erhalten sie|senden wir ihnen|übersenden)\b[^.?!]{0,40}\bunser (?:\w+ )?angebot|unser angebot (?:nr\W{0,3})?(?=[\w/-]*\d)[\w/-]+|(?:ci-joint|en pièce jointe|veuillez trouver|vous adressons|joint)\b[^.?!]{0,40}\bnotre (?:\w+ )?(?:devis|offre|proposition)|"
     r"(?:adjunt\w+|enviamos|remitimos)\b[^.?!]{0,40}\bnuestr[oa] (?:\w+ )?(?:presupuesto|oferta|propuesta)|(?:bijgaand|bijgevoegd|hierbij|in de bijlage)\b[^.?!]{0,40}\bonze (?:\w+ )?(?:offerte|aanbieding)|(?:em anexo|segue|junto)\b[^.?!]{0,40}\b(?:o nosso|a nossa|nosso|nossa) (?:\w+ )?(?:orçamento|proposta)|"
     r"(?:in allegato|alleghiamo)\b[^.?!]{0,40}\b(?:il nostro|la nostra) (?:\w+ )?(?:preventivo|offerta)|(?:bifogat|bifogar|vedhæftet|vedlagt)\b[^.?!]{0,40}\b(?:vår|vores|vårt) (?:offert|tilbud))(?:\W{1,3}(?:(?:no|nr|n°|nº|number)\W{0,3})?(?=[\w/-]*\d)[\w/-]+)?"

@@ -106,13 +106,25 @@ _NOTICE_STRONG = lazy.pattern(
     re.IGNORECASE,
 )
 MOST_LEAVING = 200  # characters of a line that asks to get no more mail; a footer says more
+_FROM_LIST = r"(?:(?:your|this|these|those|the|all|any|our|my|further|future|such) )+(?:[\w-]+ ){0,2}(?:lists?|mailings?|database|systems?|distribution|e-?mails?|mails?|messages?|letters?|newsletters?|correspondence|thread|updates)"
+_NO_MORE = r"(?: (?:me|us|you|to|any|any ?more|again|more|further|of|such|these|those|this|your|e-?mails?|mails?|letters?|messages?|newsletters?|updates|from you|at all))*"
+_LEAVING = (  # the words of who wants no more mail
+    rf"(?:unsubscribed?(?: (?:me|us|this address|my address|[\w.+-]+@[\w.-]+|from {_FROM_LIST}|please|now|immediately|asap|thanks))*|"
+    r"(?:take|taken|remove|removed|delete|deleted|drop|strike) (?:(?:me|us|my (?:e-?mail )?address|this address|our address) )?(?:off|out of|from) (?:it|this|"
+    rf"{_FROM_LIST})|take (?:me|us) off|opt(?:ed)? (?:me |us )?out(?: of {_FROM_LIST})?|"
+    rf"(?:stop|quit) (?:e-?mailing|mailing|writing|sending|spamming|contacting){_NO_MORE}|"
+    rf"(?:do not|don['’]t|never) (?:e-?mail|mail|write|contact|send){_NO_MORE}|"
+    rf"(?:i|we) (?:do not|don['’]t|no longer|would(?: not|n['’]t)) (?:want|wish|like|care) (?:to (?:receive|get|have|hear|be (?:sent|e-?mailed|contacted))|any){_NO_MORE}|"
+    r"(?:no more|keine weiteren?|keine) (?:e-?mails?|mails?|letters?|messages?|nachrichten)(?: mehr)?(?: from you| bekommen| erhalten| von ihnen)*|(?:mich |uns )?(?:ab|aus)(?:melden|tragen)|"
+    r"(?:melden|tragen|nehmen|streichen) sie (?:mich|uns)(?: bitte)? (?:ab|aus|aus (?:dem|ihrem|der|ihrer) \w+(?: heraus)?|von (?:der|ihrer) \w+)|"
+    r"me désabonner|désabonnez[- ]moi|désinscri\w+(?:[- ]moi)?|(?:je |nous )?ne (?:veux|voulons|souhaite|souhaitons|désire) plus (?:recevoir|être)(?: [\w’']+){0,4}|ne plus (?:m['’]|nous )(?:écrire|envoyer|contacter)(?: [\w’']+){0,3}|"
+    r"dar(?:me|nos) de baja(?: de [\w ]{2,30})?|no (?:quiero|deseo|queremos) (?:recibir )?más (?:correos|mensajes|e-?mails?)|uitschrijven|afmelden|(?:schrijf|meld) (?:mij|me|ons) (?:uit|af)|geen (?:e-?mails?|mails|berichten) meer(?: ontvangen| krijgen)?|"
+    r"cancelar (?:a )?(?:minha )?(?:subscrição|inscrição|assinatura)|não (?:quero|queremos|desejo) (?:receber mais|mais receber)(?: \w+){0,3})"
+)
 _LEAVES = lazy.pattern(
-    r"(?:^|[.!;,]\s)\W*(?:(?:hi|hello|please|kindly|pls|now|can you|could you|would you|i (?:want|wish|would like|need|ask you) to(?: be)?|i['’]d like to(?: be)?|bitte|merci de)[\s,]+){0,3}"
-    r"(?:unsubscribed?(?: (?:me|us|this address|my address|[\w.+-]+@[\w.-]+|from (?:this|your|the|all) [\w -]{2,30}|please|now|immediately|asap|thanks))*"
-    r"|(?:take|remove|delete) (?:me|us|my (?:e-?mail )?address)(?: off| out of| from) (?:(?:your|this|the|all|any) )+(?:[\w-]+ ){0,2}(?:lists?|mailings?|database|distribution|e-?mails?)"
-    r"|(?:stop|quit) (?:e-?mailing|mailing|writing(?: to)?|sending|spamming|contacting)(?: (?:me|us|these|this|any|more|e-?mails?|mails?|letters?|to))*"
-    r"|(?:do not|don['’]t) (?:e-?mail|mail|write(?: to)?|contact|send) (?:me|us)(?: (?:any ?more|again|any|more|further|e-?mails?|mails?|letters?))*"
-    r"|(?:no more|keine weiteren?|keine) (?:e-?mails?|mails?)(?: mehr)?|(?:mich |uns )?(?:ab|aus)(?:melden|tragen)|me désabonner|désabonnez[- ]moi|désinscri\w+(?:[- ]moi)?)"
+    r"(?:^|[.!;,]\s)\W*(?:(?:hi|hello|please|kindly|pls|now|can you|could you|would you|(?:i|we) (?:want|wish|would like|need|ask you)(?: to(?: be)?)?|(?:i|we)['’]d like to(?: be)?|bitte|merci de|ich (?:will|möchte)|wir (?:wollen|möchten)|"
+    r"je (?:veux|souhaite|voudrais)|quiero|deseo|graag|ik wil(?: graag)?|quero)[\s,]+){0,3}"
+    rf"{_LEAVING}(?:(?:,| and|,? and| or| und| et| y| en| e)(?: please| kindly| also| then)? {_LEAVING})*"
     r"(?=[\s.!?,]*(?:$|\b(?:please|thanks|thank you|bitte|danke|merci)\b))",
     re.IGNORECASE,
 )
