@@ -67,7 +67,8 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += [{"kept": name} for name in event.mail.attachments if name not in read]
     assume_open(work)
     _close_assumptions(work)
-    if reading.answers or reading.attached or told:
+    withdrawn = any(read.verdict != "confirmed" for read in reading.corrections)  # which may leave open what firm needs
+    if reading.answers or reading.attached or told or withdrawn:
         _second_round(work)
     if items:
         replan(work)

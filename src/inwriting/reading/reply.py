@@ -298,32 +298,34 @@ class Reader:
 
     # ------------------------------------------------------------ corrections
 
-    def correct(self, numbers: Sequence[int], rows: Sequence[Row], *, labelled: bool) -> None:
-        """Reads a comment on facts; what is not clearly a verdict is unplaced."""
+    def correct(self, numbers: Sequence[int], rows: Sequence[Row], label: Label | None = None) -> None:
+        """Reads a comment on facts, below one or behind their `label`; what is not clearly a verdict is unplaced, with its
+        label, so that its writer sees what it was about."""
         self.remarked.update(numbers)
         pieces = self._without_rest(self._without_questions(self.pieces(rows)))
         if not pieces:
             return
         text = "\n".join(piece.text for piece in pieces)
+        shown = [_piece(self.body.text, label.start, pieces[0].end), *pieces[1:]] if label else pieces
         if _MARKED.search(text):  # "ok, U3 Odoo": what is another fact's is no value of this one
-            self.place_nowhere(pieces, "it names another fact within a remark on one")
+            self.place_nowhere(shown, "it names another fact within a remark on one")
             return
         start, end = pieces[0].start, pieces[-1].end if len(pieces) == 1 else pieces[0].end
         results = [
-            (number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled))
+            (number, read_correction(text, *self.facts[number][1:], self.values, labelled=label is not None))
             for number in numbers
         ]
         if any(result is None for _, result in results) or (
             len(numbers) > 1 and any(r and r.verdict == "changed" for _, r in results)
         ):
             names = ", ".join(f"U{number}" for number in numbers)
-            self.place_nowhere(pieces, f"a remark on {names} that is neither yes, no nor a clear new value")
+            self.place_nowhere(shown, f"a remark on {names} that is neither yes, no nor a clear new value")
             return
         for number, result in results:
             assert result is not None
             self._verdict(number, result, start, end)
             if result.open_words:
-                self.place_nowhere(pieces, f"it states more on U{number} than could be read")
+                self.place_nowhere(shown, f"it states more on U{number} than could be read")
 
     def apart_from_verdict(self, rows: list[Row], numbers: Sequence[int]) -> tuple[list[Row], list[Row]]:
         """Rows of a remark on facts, and those behind it that state other things: "right. Accounts are in scope"."""
@@ -977,7 +979,7 @@ def _read_beside_fact(reader: Reader, rows: list[Row], number: int) -> None:
         if label is not None:
             _take(reader, label, part)
         elif any(not row.blank for row in part):
-            reader.correct([number], part, labelled=False)
+            reader.correct([number], part)
 
 
 def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why: str, *, bare: bool = True) -> None:
@@ -1011,7 +1013,7 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
     if label.kind == "fact":
         first, others = _first_paragraph(rows)
         first, besides = reader.apart_from_verdict(first, label.numbers)
-        reader.correct(label.numbers, first, labelled=True)
+        reader.correct(label.numbers, first, label)
         reader.prose(besides, "it stands behind a remark on what we understood")
         reader.prose(others, "it stands below a remark on what we understood")
         return
