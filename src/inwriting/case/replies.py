@@ -22,6 +22,7 @@ from inwriting.case.opening import (
     pass_to_staff,
 )
 from inwriting.case.planning import replan
+from inwriting.case.sources import where
 from inwriting.case.work import Work, person
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 from inwriting.reading.numbers.decision import read_decision
@@ -191,7 +192,7 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
     author = event.mail.author.address
     client = work.state.client
     if client and author != client.address and read.verdict != "confirmed":
-        return [{"unplaced": read.evidence}]
+        return [{"unplaced": f"{read.evidence} ({where(read.file, read.place)})" if read.file else read.evidence}]
     numbers = [read.fact] if read.fact else sorted(set(work.state.facts) - set(read.but))
     if read.fact and read.fact not in work.state.facts:
         return [{"unplaced": read.evidence}]
@@ -209,6 +210,7 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
             payload |= {"message_id": fact.message_id, "confirmed_in": event.mail.message_id}
         elif status == "corrected":
             payload |= {"value": read.value, "evidence": read.evidence, "before": fact.value}
+            payload |= {"file": read.file, "place": read.place} if read.file else {}
         else:
             payload |= {"evidence": read.evidence, "before": fact.value}
         work.add("fact-corrected", cites=work.cite(event.mail.message_id), **payload)
