@@ -53,9 +53,10 @@ from inwriting.reading.replies.corrections import (
     read_changes,
     read_correction,
 )
-from inwriting.reading.replies.denial import denies
+from inwriting.reading.replies.denial import denies, named_in
 from inwriting.reading.replies.evasive import section_of
 from inwriting.reading.replies.label import Label
+from inwriting.reading.replies.none_set import says_none
 from inwriting.reading.replies.overall import (
     Overall,
     mentions,
@@ -485,6 +486,12 @@ class Reader:
                     self._verdict(*change, start, sentence.end)
                 elif self.facts and (denied := read_denial(words, tuple(self.facts.values()), self.values)):
                     self._verdict(*denied, start, sentence.end)
+                elif missing := self._has_none(words):
+                    piece = _piece(self.body.text, start, sentence.end)
+                    self.found[missing] = Found(
+                        [piece], "terms", "it says that there is none of what this question asks for"
+                    )
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", missing, self.found[missing].detail))
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
@@ -498,6 +505,19 @@ class Reader:
                 self.place_nowhere(kept, why)
                 # What carries numbers may be answers that we could not place: it is not read as something else.
                 self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
+
+    def _has_none(self, words: str) -> int | None:
+        """The one question for a sum or a day of which a sentence says, by its name, that there is none ("No budget set
+        yet."); None where it is not certain, or answered otherwise."""
+        if says_none(words) is None:
+            return None
+        norms = words_of(words)
+        named = []
+        for question in self.questions.values():
+            fact = self.values.playbook.fact(self.key_of(question.number))
+            if question.type in ("money", "date") and fact and any(named_in(norms, (fact.label, *fact.labels))):
+                named.append(question.number)
+        return named[0] if len(named) == 1 and named[0] not in self.found else None
 
     def apart(self, rows: list[Row], key: str, others: Collection[str]) -> tuple[list[Row], list[Row]]:
         """Rows of an answer to a question of this key, and those behind it that state other things. `others` are the keys
