@@ -68,6 +68,7 @@ from inwriting.reading.replies.overall import (
     takes_back,
 )
 from inwriting.reading.replies.parting import Parting, read_parting, settle
+from inwriting.reading.replies.series import announces_answers
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
@@ -459,6 +460,7 @@ class Reader:
                     not words
                     or is_noise(words)
                     or _ANNOUNCES.fullmatch(words)
+                    or announces_answers(words)
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
                     continue
