@@ -68,6 +68,7 @@ from inwriting.reading.replies.overall import (
     takes_back,
 )
 from inwriting.reading.replies.parting import Parting, read_parting, settle
+from inwriting.reading.replies.pleasantries import is_pleasantry
 from inwriting.reading.replies.series import announces_answers
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.text import lazy
@@ -219,13 +220,18 @@ class Reader:
             while parts and last and (parting := self._parts(parts)):
                 self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
                 parts.pop()
-            while parts and (asks(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+            while parts and (asks(parts[-1].text) or (last and len(parts) > 1 and self._is_polite(parts[-1]))):
                 parts.pop()
             if last and parts and (kept or len(parts) > 1) and _LEADS_ON.fullmatch(parts[-1].text):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
         return kept
+
+    def _is_polite(self, said: Sentence) -> bool:
+        """Whether the last sentence of an answer only closes politely, or says nothing on a line of its own."""
+        alone = self.body.text[: said.start].rstrip(" \t").endswith("\n")
+        return is_courtesy(said.text) or (alone and is_pleasantry(said.text))
 
     def _parts(self, said: Sequence[Sentence]) -> Parting | None:
         """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
@@ -461,6 +467,7 @@ class Reader:
                     or is_noise(words)
                     or _ANNOUNCES.fullmatch(words)
                     or announces_answers(words)
+                    or is_pleasantry(words)
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
                     continue
