@@ -62,6 +62,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.brief import read_brief
 from inwriting.reading.model import AskedQuestion, BriefReading, Document, ReplyReading
 from inwriting.reading.page.brief_form import EMPTY_FORM
+from inwriting.reading.replies.form_again import with_form
 from inwriting.reading.replies.forms import with_documents
 from inwriting.reading.replies.purchase_order import IN_BODY, read_purchase_orders
 from inwriting.reading.replies.staffwords import staff_commands
@@ -531,6 +532,10 @@ class Desk:
         if attached_brief:
             unplaced = tuple(piece for piece in reading.unplaced if not points_to_file(piece.text))
             reading = replace(reading, attached=attached_brief, unplaced=unplaced)
+            forms = [file.name for file in others if brings_form([file])]
+            stands = [fact for fact in facts if state.facts[fact[0]].status != "rejected"]
+            answered = {number: each.value for number, each in state.questions.items() if each.value}
+            reading = with_form(reading, forms, stands, asked, answered, self.playbook)
         return reading
 
     def _unread_of_reply(self, mail: Mail, reading: ReplyReading) -> tuple[Unread, ...]:

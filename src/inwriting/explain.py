@@ -253,7 +253,8 @@ def _reply(reading: ReplyReading) -> list[str]:
     for correction in reading.corrections:
         which = f"U{correction.fact}" if correction.fact else "all of U"
         value = f" to {correction.value}" if correction.value else ""
-        lines.append(f"  {which} {correction.verdict}{value}   {_quoted(correction.evidence)}")
+        words = _sourced(correction.evidence, "", correction.file, correction.place)
+        lines.append(f"  {which} {correction.verdict}{value}   {words}")
     if reading.attached:
         lines += ["  its files state:", *(f"  {line}" for line in _stated(reading.attached))]
     if reading.stated:

@@ -210,6 +210,91 @@ def test_our_form_filled_in_may_come_with_a_reply(opened: DeskInAFolder) -> None
     assert any("EUR 45000" in made["text"] for made in opened.show()["assumptions"])
 
 
+@pytest.fixture
+def known(tmp_path: Path) -> DeskInAFolder:
+    """A desk that has answered a brief which names systems, a day, a sum and a person."""
+    desk = DeskInAFolder(tmp_path)
+    desk.receive(
+        mail(
+            "We run SugarCRM and Sage X3. Go-live 1 March 2027, budget GBP 40,000. Our CFO is Ian Holt, "
+            "ian.holt@northwind-tools.example.\n\nAna Keller\n"
+        ),
+        "2026-11-23 10:00",
+    )
+    desk.tick("2026-11-23 10:01")
+    return desk
+
+
+ONES = ("crm", "erp", "go_live", "budget", "finance")
+
+
+def ones(desk: DeskInAFolder) -> list[str]:
+    stand = {fact["key"]: fact["value"] for fact in desk.show()["facts"] if fact["status"] != "rejected"}
+    return [stand[key] for key in ONES if key in stand]
+
+
+@pytest.mark.parametrize(
+    ("kind", "changed", "typed", "after"),
+    [
+        (
+            "docx",
+            {
+                "CRM": "HubSpot",
+                "ERP": "NetSuite",
+                "Budget": "GBP 45,000",
+                "Go-live": "1 April 2027",
+                "Finance": "Dana Poole",
+            },
+            "Corrected form attached.",
+            ["HubSpot", "NetSuite", "2027-04-01", "GBP 45000", "Dana Poole"],
+        ),
+        (
+            "txt",
+            {"ERP": "Unit4"},
+            "",
+            ["SugarCRM", "Unit4 ERP", "2027-03-01", "GBP 40000", "ian.holt@northwind-tools.example"],
+        ),
+        (  # what says the same, or the same less exactly, corrects nothing
+            "xlsx",
+            {"CRM": "SugarCRM", "ERP": "Sage X3", "Budget": "GBP 40k", "Go-live": "March 2027", "Finance": "Ian Holt"},
+            "I filled in your brief form as well, attached.",
+            ["SugarCRM", "Sage X3", "2027-03-01", "GBP 40000", "ian.holt@northwind-tools.example"],
+        ),
+        (  # what the mail says goes before its form
+            "docx",
+            {"ERP": "NetSuite", "Budget": "GBP 45,000"},
+            "U2: no, Odoo",
+            ["SugarCRM", "Odoo", "2027-03-01", "GBP 45000", "ian.holt@northwind-tools.example"],
+        ),
+    ],
+)
+def test_our_form_filled_in_again_corrects_what_it_says_otherwise(
+    known: DeskInAFolder, kind: str, changed: dict[str, object], typed: str, after: list[str]
+) -> None:
+    before = ones(known)
+    known.receive(attached(reply(known.letters()[0], typed), filled_file(kind, changed)), "2026-11-23 11:00")
+    assert ones(known) == after
+    known.tick("2026-11-23 11:30")
+    told = " ".join(text_of(known.letters()[-1]).split())
+    assert ("What we corrected".casefold() in told.casefold()) == (before != after)
+    assert "form attached" not in told.casefold()
+
+
+def test_a_form_of_somebody_else_corrects_nothing(known: DeskInAFolder) -> None:
+    before = ones(known)
+    raw = attached(
+        reply(known.letters()[0], "", sender="Kim <kim@northwind-tools.example>"), filled_file("docx", TYPED)
+    )
+    known.receive(raw, "2026-11-23 11:00")
+    assert ones(known) == before
+
+
+def test_another_file_corrects_nothing_and_is_shown_back(known: DeskInAFolder) -> None:
+    before = ones(known)
+    known.receive(attached(reply(known.letters()[0], "See attached.\n"), NOTES), "2026-11-23 11:00")
+    assert ones(known) == before
+
+
 def test_our_own_files_and_exports_state_nothing(opened: DeskInAFolder) -> None:
     letter = opened.letters()[0]
     notes = next(part for part in letter.iter_attachments() if str(part.get_filename()).endswith("notes.txt"))

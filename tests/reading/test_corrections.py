@@ -87,7 +87,7 @@ def test_a_date_is_read_from_the_clause_that_has_it() -> None:
 def test_what_a_no_states_besides_and_could_not_be_read_is_shown_back(words: str) -> None:
     reading = read(words)
     assert [each.verdict for each in reading.corrections] == ["rejected"]
-    assert [piece.text for piece in reading.unplaced] == [words.partition(": ")[2]]
+    assert [piece.text for piece in reading.unplaced] == [words]  # with its number
 
 
 # ---------------------------------------------------------------- words before the number

@@ -243,7 +243,9 @@ def test_what_comes_in_the_place_of_a_denied_value_is_the_new_one(words: str) ->
 def test_what_a_denial_says_besides_is_shown_back() -> None:
     reading = read("U2: no NetSuite here, we run everything in the warehouse tool")
     assert denied(reading) == {2: None}
-    assert [piece.text for piece in reading.unplaced] == ["no NetSuite here, we run everything in the warehouse tool"]
+    assert [piece.text for piece in reading.unplaced] == [
+        "U2: no NetSuite here, we run everything in the warehouse tool"
+    ]
 
 
 def test_a_free_text_is_replaced_by_what_is_said_instead() -> None:

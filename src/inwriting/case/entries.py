@@ -201,7 +201,8 @@ def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
     """`status`: confirmed, corrected (a new value with its own words) or rejected."""
     fact = state.facts[p["number"]]
     if p["status"] != "confirmed":
-        fact = replace(fact, file="", place="", author="")  # the words are now the client's own
+        # The words are now the client's own, of the mail or of a form that it brings.
+        fact = replace(fact, file=p.get("file", ""), place=p.get("place", ""), author="")
     state.facts[fact.number] = replace(
         fact,
         status=p["status"],

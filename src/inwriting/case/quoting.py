@@ -13,9 +13,12 @@ from inwriting.case.quote_document import amounts_of
 from inwriting.case.replies import build_receipt
 from inwriting.case.revisions import changes
 from inwriting.case.work import Work, person
+from inwriting.reading.replies.align import words_of
+from inwriting.reading.replies.denial import named_in
 
 READS_PRICES = ("procurement", "finance")
 MOST_UNPLACED = 12  # stretches of words that a quote names as not placed
+FEW_WORDS = 12  # of a sentence that an answer to the question it names makes good
 SAID_AGAIN = 12  # characters: shorter words of an answer are part of too much
 
 
@@ -99,7 +102,8 @@ def send_quote(work: Work, deadline: str = "", *, released_by: str = "", hold_ba
 def _unplaced(work: Work, letter: QuoteLetter) -> tuple[str, ...]:
     """What the client wrote that could not be placed, so that no assumption of the quote passes over it in silence.
 
-    What was sent again behind a number, and what the receipt in the same letter shows, is left out."""
+    What was sent again behind a number, what the receipt in the same letter shows, and what names a question that was
+    answered since, is left out."""
     state, client = work.state, work.state.client
     if client is None:
         return ()
@@ -113,8 +117,23 @@ def _unplaced(work: Work, letter: QuoteLetter) -> tuple[str, ...]:
         words
         for words, seq in noted.items()
         if seq > since
+        and not _answered_since(work, words, seq)
         and not any(_flat(words) in said or (len(said) >= SAID_AGAIN and said in _flat(words)) for said in placed)
     )[-MOST_UNPLACED:]
+
+
+def _answered_since(work: Work, words: str, seq: int) -> bool:
+    """Whether few words name one question of the case, and it was answered later: "Go live should be Easter"."""
+    norms = words_of(words)
+    if len(norms) > FEW_WORDS:
+        return False
+    named = []
+    for question in work.state.questions.values():
+        known = work.playbook.question(question.key)
+        fact = work.playbook.fact((known.fact if known else None) or question.key)
+        if fact and any(named_in(norms, (fact.label, *fact.labels))):
+            named.append(question)
+    return len(named) == 1 and named[0].status == "answered" and named[0].seq > seq
 
 
 def _flat(words: str) -> str:

@@ -25,6 +25,7 @@ from inwriting.case.opening import (
 )
 from inwriting.case.planning import OPEN as OPEN_STATES
 from inwriting.case.planning import replan
+from inwriting.case.sources import where
 from inwriting.case.work import Work, person
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 from inwriting.reading.numbers.decision import read_decision
@@ -72,7 +73,8 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     items += _observe(work, event, reading, before)
     assume_open(work)
     _close_assumptions(work)
-    if reading.answers or reading.attached or told:
+    withdrawn = any(read.verdict != "confirmed" for read in reading.corrections)  # which may leave open what firm needs
+    if reading.answers or reading.attached or told or withdrawn:
         _second_round(work)
     if items:
         replan(work)
@@ -205,7 +207,7 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
     author = event.mail.author.address
     client = work.state.client
     if client and author != client.address and read.verdict != "confirmed":
-        return [{"unplaced": read.evidence}]
+        return [{"unplaced": f"{read.evidence} ({where(read.file, read.place)})" if read.file else read.evidence}]
     numbers = [read.fact] if read.fact else sorted(set(work.state.facts) - set(read.but))
     if read.fact and read.fact not in work.state.facts:
         return [{"unplaced": read.evidence}]
@@ -223,6 +225,7 @@ def _record_correction(work: Work, event: MailArrived, read: CorrectionRead) -> 
             payload |= {"message_id": fact.message_id, "confirmed_in": event.mail.message_id}
         elif status == "corrected":
             payload |= {"value": read.value, "evidence": read.evidence, "before": fact.value}
+            payload |= {"file": read.file, "place": read.place} if read.file else {}
         else:
             payload |= {"evidence": read.evidence, "before": fact.value}
         work.add("fact-corrected", cites=work.cite(event.mail.message_id), **payload)

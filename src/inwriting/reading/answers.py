@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from inwriting.reading.replies.label import Label, numbers_of
-from inwriting.reading.replies.series import first_within, following
+from inwriting.reading.replies.series import counted, first_within, following
 from inwriting.reading.text import lazy
 from inwriting.reading.text.signature import Row
 
@@ -160,7 +160,12 @@ def find_labels(
         going_on = _going_on(explicit, weak, rows, asked)
         weak = [label for label in weak if label.start < first and not (weak and _is_list(weak, rows))]
         explicit = sorted((*explicit, *going_on), key=lambda label: label.start)
-    return _settle(rows, explicit, weak, asked)
+    settled = _settle(rows, explicit, weak, asked)
+    whole = counted(rows, asked) if bare and first is None else []
+    if len(whole) <= sum(label.kind == "question" for label in settled.found):
+        return settled
+    beside = [label for label in explicit if not whole[0].start <= label.start <= whole[-1].start]
+    return Labels(tuple(sorted((*beside, *whole), key=lambda label: label.start)))
 
 
 def _going_on(

@@ -255,7 +255,7 @@ class CorrectionRead:
 
     `fact` is its number, or 0 for all of them but those in `but` ("yes, this matches, except U8"). `verdict` is
     `confirmed`, `changed` (with the new `value`) or `rejected` (not so, and no new value given). `adds` are values of
-    the same kind that it names besides."""
+    the same kind that it names besides. `file` and `place` are where it stands, if not in the mail."""
 
     fact: int
     verdict: str
@@ -265,6 +265,8 @@ class CorrectionRead:
     end: int
     but: tuple[int, ...] = ()
     adds: tuple[str, ...] = ()
+    file: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,10 @@ from inwriting.reading.replies.corrections import (
     read_changes,
     read_correction,
 )
-from inwriting.reading.replies.denial import denies
+from inwriting.reading.replies.denial import denies, named_in
 from inwriting.reading.replies.evasive import section_of
 from inwriting.reading.replies.label import Label
+from inwriting.reading.replies.none_set import says_none
 from inwriting.reading.replies.overall import (
     Overall,
     mentions,
@@ -68,6 +69,8 @@ from inwriting.reading.replies.overall import (
     takes_back,
 )
 from inwriting.reading.replies.parting import Parting, read_parting, settle
+from inwriting.reading.replies.pleasantries import is_pleasantry
+from inwriting.reading.replies.series import announces_answers
 from inwriting.reading.replies.staffwords import WORDS as STAFF_WORDS
 from inwriting.reading.text import lazy
 from inwriting.reading.text.htmltext import html_body, letters, stands_for_html, strikes_words, visible_text
@@ -222,13 +225,18 @@ class Reader:
             while parts and last and (parting := self._parts(parts)):
                 self.part(parting, parts[-1].text, parts[-1].start, parts[-1].end)
                 parts.pop()
-            while parts and (asked(parts[-1].text) or (last and len(parts) > 1 and is_courtesy(parts[-1].text))):
+            while parts and (asked(parts[-1].text) or (last and len(parts) > 1 and self._is_polite(parts[-1]))):
                 parts.pop()
             if last and parts and (kept or len(parts) > 1) and _LEADS_ON.fullmatch(parts[-1].text):
                 parts.pop()
             if parts:
                 kept.append(_piece(self.body.text, parts[0].start, parts[-1].end))
         return kept
+
+    def _is_polite(self, said: Sentence) -> bool:
+        """Whether the last sentence of an answer only closes politely, or says nothing on a line of its own."""
+        alone = self.body.text[: said.start].rstrip(" \t").endswith("\n")
+        return is_courtesy(said.text) or (alone and is_pleasantry(said.text))
 
     def _parts(self, said: Sequence[Sentence]) -> Parting | None:
         """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
@@ -304,32 +312,34 @@ class Reader:
 
     # ------------------------------------------------------------ corrections
 
-    def correct(self, numbers: Sequence[int], rows: Sequence[Row], *, labelled: bool) -> None:
-        """Reads a comment on facts; what is not clearly a verdict is unplaced."""
+    def correct(self, numbers: Sequence[int], rows: Sequence[Row], label: Label | None = None) -> None:
+        """Reads a comment on facts, below one or behind their `label`; what is not clearly a verdict is unplaced, with its
+        label, so that its writer sees what it was about."""
         self.remarked.update(numbers)
         pieces = self._without_rest(self._without_questions(self.pieces(rows)))
         if not pieces:
             return
         text = "\n".join(piece.text for piece in pieces)
+        shown = [_piece(self.body.text, label.start, pieces[0].end), *pieces[1:]] if label else pieces
         if _MARKED.search(text):  # "ok, U3 Odoo": what is another fact's is no value of this one
-            self.place_nowhere(pieces, "it names another fact within a remark on one")
+            self.place_nowhere(shown, "it names another fact within a remark on one")
             return
         start, end = pieces[0].start, pieces[-1].end if len(pieces) == 1 else pieces[0].end
         results = [
-            (number, read_correction(text, *self.facts[number][1:], self.values, labelled=labelled))
+            (number, read_correction(text, *self.facts[number][1:], self.values, labelled=label is not None))
             for number in numbers
         ]
         if any(result is None for _, result in results) or (
             len(numbers) > 1 and any(r and r.verdict == "changed" for _, r in results)
         ):
             names = ", ".join(f"U{number}" for number in numbers)
-            self.place_nowhere(pieces, f"a remark on {names} that is neither yes, no nor a clear new value")
+            self.place_nowhere(shown, f"a remark on {names} that is neither yes, no nor a clear new value")
             return
         for number, result in results:
             assert result is not None
             self._verdict(number, result, start, end)
             if result.open_words:
-                self.place_nowhere(pieces, f"it states more on U{number} than could be read")
+                self.place_nowhere(shown, f"it states more on U{number} than could be read")
 
     def apart_from_verdict(self, rows: list[Row], numbers: Sequence[int]) -> tuple[list[Row], list[Row]]:
         """Rows of a remark on facts, and those behind it that state other things: "right. Accounts are in scope"."""
@@ -462,6 +472,8 @@ class Reader:
                     not words
                     or is_noise(words)
                     or _ANNOUNCES.fullmatch(words)
+                    or announces_answers(words)
+                    or is_pleasantry(words)
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
                     continue
@@ -489,6 +501,12 @@ class Reader:
                     self._verdict(*change, start, sentence.end)
                 elif self.facts and (denied := read_denial(words, tuple(self.facts.values()), self.values)):
                     self._verdict(*denied, start, sentence.end)
+                elif missing := self._has_none(words):
+                    piece = _piece(self.body.text, start, sentence.end)
+                    self.found[missing] = Found(
+                        [piece], "terms", "it says that there is none of what this question asks for"
+                    )
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", missing, self.found[missing].detail))
                 elif left and not self.body.text[left[-1][1] : start].strip():
                     left[-1] = (left[-1][0], sentence.end)
                 else:
@@ -502,6 +520,19 @@ class Reader:
                 self.place_nowhere(kept, why)
                 # What carries numbers may be answers that we could not place: it is not read as something else.
                 self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
+
+    def _has_none(self, words: str) -> int | None:
+        """The one question for a sum or a day of which a sentence says, by its name, that there is none ("No budget set
+        yet."); None where it is not certain, or answered otherwise."""
+        if says_none(words) is None:
+            return None
+        norms = words_of(words)
+        named = []
+        for question in self.questions.values():
+            fact = self.values.playbook.fact(self.key_of(question.number))
+            if question.type in ("money", "date") and fact and any(named_in(norms, (fact.label, *fact.labels))):
+                named.append(question.number)
+        return named[0] if len(named) == 1 and named[0] not in self.found else None
 
     def apart(self, rows: list[Row], key: str, others: Collection[str]) -> tuple[list[Row], list[Row]]:
         """Rows of an answer to a question of this key, and those behind it that state other things. `others` are the keys
@@ -1001,7 +1032,7 @@ def _read_beside_fact(reader: Reader, rows: list[Row], number: int) -> None:
         if label is not None:
             _take(reader, label, part)
         elif any(not row.blank for row in part):
-            reader.correct([number], part, labelled=False)
+            reader.correct([number], part)
 
 
 def _read_outside(reader: Reader, chunk: Chunk, rows: list[Row], sent: Sent, why: str, *, bare: bool = True) -> None:
@@ -1035,7 +1066,7 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
     if label.kind == "fact":
         first, others = _first_paragraph(rows)
         first, besides = reader.apart_from_verdict(first, label.numbers)
-        reader.correct(label.numbers, first, labelled=True)
+        reader.correct(label.numbers, first, label)
         reader.prose(besides, "it stands behind a remark on what we understood")
         reader.prose(others, "it stands below a remark on what we understood")
         return

@@ -23,6 +23,7 @@ from rapidfuzz.fuzz import ratio
 from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.evasive import SAID_BEFORE, evades, says_before
+from inwriting.reading.replies.none_set import NOT_YET, says_none
 from inwriting.reading.text import lazy
 
 Reading = tuple[str, str | None, str]  # status, value, note
@@ -518,7 +519,11 @@ class Values:
                 return "unclear", None, "A “yes” does not say which; please answer in a few words."
             if question.never_none and (_NOTHING.fullmatch(words) or _BARE_NO.fullmatch(words)):
                 return "unclear", None, "It cannot be none; “don't know” is a good answer too."
-        return self.read(text, type_, choices, may_ask=self.may_ask(key))
+        read = self.read(text, type_, choices, may_ask=self.may_ask(key))
+        none = says_none(words) if type_ in ("money", "date") and read[0] == "unclear" else None
+        if none is None:
+            return read
+        return ("answered", none, "") if none else ("assumed", None, NOT_YET)
 
     def read(self, text: str, type_: str, choices: Sequence[str] = (), *, may_ask: bool = False) -> Reading:
         """Status, value and note of an answer to a question of this type; `may_ask` where the answer itself may be put

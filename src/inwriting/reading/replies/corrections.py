@@ -15,6 +15,7 @@ from itertools import islice
 from inwriting.playbook.schema import Fact
 from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.denial import denies, is_otherwise, of_now, only_repeats, spans_of, states_more
+from inwriting.reading.replies.objection import objection_end, objects, speaks_of_it
 from inwriting.reading.replies.remade import new_people, new_quantity
 from inwriting.reading.text import lazy
 from inwriting.reading.values import Values, normal
@@ -25,7 +26,7 @@ _CONFIRMED = lazy.pattern(
     rf"\W*{_COPULA}{GOOD}(?:[\s,.!–-]+{_COPULA}(?:{GOOD}|thanks|thank you|as is|as stated))*\W*", re.IGNORECASE
 )
 _DENIED = lazy.pattern(
-    rf"\W*{_COPULA}(?:no|nope|wrong|incorrect|false|outdated|obsolete|out of date|no longer (?:right|true|correct|valid|current|so)|(?:has|have) changed|not (?:correct|right|true|quite|quite right|accurate|really|so|"
+    rf"\W*{_COPULA}(?:no longer(?: (?:right|true|correct|valid|current|so)|(?=\W*$|[,;.]))|no|nope|wrong|incorrect|false|outdated|obsolete|out of date|(?:has|have) changed|not (?:correct|right|true|quite|quite right|accurate|really|so|"
     rf"exactly|any ?more)|not(?=\W*$)|isn['’]t(?: (?:correct|right|true))?(?=\W*$)|isn['’]t (?:correct|right)|nein|falsch|stimmt nicht|non|faux|"
     rf"[{UNTICKED}])(?![\w])[\s,.;:!–—-]*",
     re.IGNORECASE,
@@ -36,6 +37,36 @@ _RATHER = lazy.pattern(
     r"(?:it |this |that )?(?:should|must|needs to|ought to) (?:be|say|read)\s|(?:please )?(?:change|correct|update|"
     r"replace)(?: (?:it|this|that))?(?: to| with| by)\s|make (?:it|that)\s|"
     r"instead[,:]?\s|rather\s|but\s|rather:\s|actually[,:]?\s|sondern\s|it['’]s\s|is\s|are\s)+",
+    re.IGNORECASE,
+)
+_PLAIN_RATHER = lazy.pattern(  # before words that are a value as they stand, so that their subject stays with them
+    r"(?:(?:sorry|well|actually|in fact|really|now|instead|rather|sondern|but|and)[,:]?\s+|(?:it|this|that|these|those) (?:should|must|needs to|ought to) (?:be|read|say)[\s:]+|"
+    r"(?:it|they)(?:['’]s|['’]re| is| are)(?: (?:actually|now|really|called|in fact))*[\s:]+|(?:should|must|needs to|ought to) (?:be|read|say)[\s:]+|"
+    r"(?:please )?(?:change|correct|update|replace)(?: (?:it|this|that))? (?:to|with|by)[\s:]+|make (?:it|that)[\s:]+|(?:is|are)(?: (?:actually|now|really))*\s+)+",
+    re.IGNORECASE,
+)
+_THE_ONE = lazy.pattern(r"(?:the|our)\s(?P<what>[\w-]+)\s(?:is|are)(?: (?:now|actually|really))?\s", re.IGNORECASE)
+_COMMA = lazy.pattern(r"\s?[,;/]\s?(?:(?:and|und|et)\s)?|\s(?:and|und|et|&|plus)\s", re.IGNORECASE)
+_SOLE = lazy.pattern(r"^(?:only|just|rather|nur|seulement)\s", re.IGNORECASE)
+_NAME = lazy.pattern(r"[^\W\d][\w’'-]*(?: [\w’'-]+){0,4}")
+_NO_NAME = lazy.pattern(  # a word of a sentence, or of what is put off: no name of a thing
+    r"\b(?:is|are|was|were|be|been|has|have|had|does?|did|will|would|can|could|should|must|may|we|they|it|i|he|she|you|that|this|these|those|which|who|what|when|where|why|how|if|because|since|"
+    r"not|no|none|never|nothing|nobody|any|all|both|same|only|just|also|too|see|ask|tell|check|please|thanks|sorry|yes|above|below|later|soon|yet|still|open|tb[acd]|unclear|unknown|maybe|"
+    r"knows?|says|thinks?|decides?|nonsense|rubbish|by|with|without|at|my|your|wrong|right|correct|ok|okay|fine|remove|delete|drop|out|anything|everything|something|so|there|here|question|point|number)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_EDITION = lazy.pattern(  # what is said of a product beside its name: "on-premise, version 14", "Plus", "on HANA"
+    r"(?:it|is|it['’]s|we|use|run|have|still|actually|the|on|in|as|and|of|our|own|version|v|ver|release|rel|edition|build|update|on-?prem(?:ises?)?|premises?|cloud|hosted|online|server|saas|local|locally|"
+    r"\(?v?\d[\w./-]*\)?|(?-i:[A-Z])[\w./&+-]*)\W*",
+    re.IGNORECASE,
+)
+_QUOTED = ' .!"“”„«»'
+_TOO = lazy.pattern(r"\b(?:also|too|as well|additionally|auch|aussi)\b", re.IGNORECASE)
+_NO_SUCH = lazy.pattern(  # "no changes in May", where "no the ERP wins" has a comma left out
+    r"\W*no\s(?!(?:it|they|we|the|our|an?|that|this|these|those|he|she|i|you|there|in|by|at|on|only|just|when|if|after|before|with|for|more like|sorry|actually|rather|instead|but|as)\b)(?=[a-z])"
+)
+_NO_OBJECTION = lazy.pattern(  # may say that all is well
+    r"\W*no (?:problem|issue|question|objection|change|comment|remark|correction)s?(?: (?:here|from (?:us|me)|with (?:that|this|it)))?\W*",
     re.IGNORECASE,
 )
 _UNSURE = lazy.pattern(
@@ -50,7 +81,7 @@ _ADDS = lazy.pattern(
 _REMOVED = lazy.pattern(
     r"(?:please )?(?:remove|delete|drop|strike|leave out)\b(?! to\b)[^.;:]{0,60}\W*|[^.;:?]{0,60}?\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|stays?|should be) )?"
     r"(?:out of scope|(?:not|isn['’]t|aren['’]t) (?:in|part of) (?:the )?scope|(?:excluded|gone|retired|switched off|decommissioned)|"
-    r"not included|(?:not|isn['’]t|aren['’]t) (?:relevant|needed|required|wanted|ours|part of (?:this|it))|(?:no longer|does not|doesn['’]t) appl(?:y|ies)|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
+    r"not included|(?:not|isn['’]t|aren['’]t) (?:relevant|needed|required|wanted|ours|in use|used|part of (?:this|it))|(?:no longer|does not|doesn['’]t) appl(?:y|ies)|no longer (?:used|in use|there|relevant|needed|in scope))(?:,? (?:any ?more|now|as (?:we|i) (?:wrote|said|told you)|please))*\W*",
     re.IGNORECASE,
 )
 _SOME_DAY = lazy.pattern(  # what will be is not what is
@@ -165,26 +196,35 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
 
     `labelled` says that the writer put the fact's number before it, so a bare new value is meant as one."""
     words = normal(comment)
-    if not words:
+    if not words or _NO_OBJECTION.fullmatch(words):
         return None
     if _CONFIRMED.fullmatch(words):
         return Correction("confirmed")
     if _UNSURE.search(words):
         return None
     fact = values.playbook.fact(key)
+    free = fact is None or fact.kind == "text"
     denied = _DENIED.match(words)
     rest = words[denied.end() :] if denied else words
-    said = _without_rather(rest)
+    said = _without_rather(rest, fact, values)
     if denied and not said:
         return Correction("rejected")
     if is_otherwise(rest) or ((denied or labelled) and _UNDECIDED.fullmatch(said)):
         return Correction("rejected")  # it is not so; what will be so, nobody knows yet
+    for said_of_it in dict.fromkeys((words, rest)):
+        if (end := objection_end(said_of_it, fact)) is not None:
+            return Correction("rejected", open_words=not speaks_of_it(said_of_it[end:]))
     if (labelled or denied) and _removes(words, value, values):
         return Correction("rejected")
     if denied and fact and fact.kind == "list":
         if _NONE_OF.match(words) and any(start == denied.end() for start, _ in spans_of(words, fact, value, values)):
             return Correction("rejected")  # "no invoices", where "no, invoices" names them again
-        return _relisted(said, fact, value)
+        return _relisted(said, fact, value, values)
+    if free and objects(rest, fact, value):
+        more = not speaks_of_it(rest) and not spans_of(rest, fact, value, values)
+        return Correction("rejected", open_words=more or _says_more(rest, fact, values, value)) if denied else None
+    if free and (_NO_SUCH.match(words) or _TOO.search(words)):
+        return None  # the "no" may be part of the value, "no changes in May", and what holds too replaces nothing
     if denies(words, fact, value, values):
         return _in_place(rest, fact, value, values)
     if not denied and (_ADDS.match(words) or not (labelled or _RATHER.match(rest))):
@@ -195,23 +235,59 @@ def read_correction(comment: str, key: str, value: str, values: Values, *, label
     if labelled and not today and _NOT_THAT.match(rest) and _is_it(_NOT_THAT.sub("", rest), fact, value, values):
         return Correction("rejected")
     ahead = fact is not None and fact.kind in ("system", "people", "choice") and _SOME_DAY.search(rest)
-    new = new_value(_without_rather(today), fact, values, value) if today and not ahead else None
+    new = new_value(_without_rather(today, fact, values), fact, values, value) if today and not ahead else None
+    if new is None and fact and fact.kind == "system" and any(name == value for name, _, _ in values.systems(rest)):
+        return None  # it is named again, beside others: what is wrong about it is not certain
     if new is None:
         return Correction("rejected", open_words=_says_more(said, fact, values, value)) if denied else None
     if new.casefold() == value.casefold():
+        if fact and fact.kind == "system" and _details(rest, value, values):
+            return Correction("confirmed", open_words=True)
         return Correction("confirmed") if not denied and only_repeats(words, fact, value, values) else None
     return Correction("changed", new)
 
 
+def _details(words: str, value: str, values: Values) -> bool:
+    """Whether words name a product again with its edition, its version or where it runs, and say nothing else."""
+    spans = [(start, end) for name, start, end in values.systems(words) if name == value]
+    if len(spans) != 1:
+        return False
+    start, end = spans[0]
+    return all(_EDITION.fullmatch(word) for word in re.findall(r"[^\s,;()]+", f"{words[:start]} {words[end:]}"))
+
+
 def _is_it(words: str, fact: Fact | None, value: str, values: Values) -> bool:
-    new = new_value(_without_rather(words), fact, values, value)
+    new = new_value(_without_rather(words, fact, values), fact, values, value)
     return new is not None and new.casefold() == value.casefold()
 
 
-def _without_rather(rest: str) -> str:
-    """The value in words like "sorry, it is actually …" and "should be …"."""
-    rather = _RATHER.match(rest)
-    return (rest[rather.end() :] if rather else rest).strip(" .!")
+def _without_rather(rest: str, fact: Fact | None, values: Values) -> str:
+    """The value in words like "sorry, it is actually …" and "should be …"; of one in a person's own words the subject stays,
+    "the shop is slow", but for the name of the fact itself: "the trigger is a posted invoice"."""
+    plain = fact is None or fact.kind == "text" or _is_open(fact, values)
+    rather = (_PLAIN_RATHER if plain else _RATHER).match(rest)
+    said = (rest[rather.end() :] if rather else rest).strip(_QUOTED)
+    named = _THE_ONE.match(said) if plain else None
+    known = {word.norm for word in words_of(fact.label)} if fact else set()
+    return said[named.end() :] if named and all(word.norm in known for word in words_of(named["what"])) else said
+
+
+def _is_open(fact: Fact, values: Values) -> bool:
+    """Whether a fact has more values than the choices that the playbook names: "warranty returns" is a process too."""
+    asked = values.playbook.question(fact.key)
+    return fact.kind == "list" and asked is not None and asked.type == "list"
+
+
+def _items(said: str, fact: Fact, values: Values) -> list[str]:
+    """The values of an open list that words name, in their order; none where one of them is no plain name."""
+    result: list[str] = []
+    for part in _COMMA.split(said) if _is_open(fact, values) else ():
+        words = part.strip(_QUOTED)
+        named = _named(words, fact)
+        if len(named) > 1 or (not named and not (_NAME.fullmatch(words) and not _NO_NAME.search(words))):
+            return []
+        result.append(named[0] if named else words)
+    return list(dict.fromkeys(result))
 
 
 def _in_place(words: str, fact: Fact | None, value: str, values: Values) -> Correction:
@@ -220,7 +296,7 @@ def _in_place(words: str, fact: Fact | None, value: str, values: Values) -> Corr
     rest = of_now(words)
     free = fact is None or fact.kind == "text"
     kept = (rest == words or denies(rest, fact, value, values)) if free else _SOME_DAY.search(rest) is not None
-    said = "" if kept else _without_rather(rest)
+    said = "" if kept else _without_rather(rest, fact, values)
     new = new_value(said, fact, values, value) if said else None
     others = {name for name, _, _ in values.systems(rest)} - {value}
     if fact is not None and fact.kind == "system":
@@ -236,13 +312,14 @@ def _removes(words: str, value: str, values: Values) -> bool:
     return _REMOVED.fullmatch(words) is not None and named <= {value.casefold()}
 
 
-def _relisted(said: str, fact: Fact, value: str) -> Correction | None:
+def _relisted(said: str, fact: Fact, value: str, values: Values) -> Correction | None:
     """What "no" and what follows it say of one value of several: that it stays where it is named again."""
     clauses = _CLAUSES.split(said)
     kept = [part for part in clauses if not _STAYS_OUT.search(part)]
     if any(part not in kept and len(_named(part, fact)) > 1 for part in clauses):
         return None  # "orders and invoices, opportunities are open": which of them stays out is not certain
     named = list(dict.fromkeys(choice for part in kept for choice in _named(part, fact)))
+    named = _items(_SOLE.sub("", said), fact, values) or named
     if not named:
         return Correction("rejected", open_words=_DIGIT.search(said) is not None)
     if value in named:
@@ -283,7 +360,7 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
         return said if not known and _PROPER.fullmatch(said) and value.casefold() not in said.casefold() else None
     if kind in ("choice", "list"):
         assert fact is not None
-        keys = _named(said, fact)
+        keys = _items(said, fact, values) or _named(said, fact)
         return keys[0] if len(keys) == 1 else None
     if kind == "date" and _BOUND.search(said):
         return None  # "not before September" bounds the date and does not name it
@@ -297,6 +374,7 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
         return new_people(said, value, values)
     if kind == "quantity":
         return new_quantity(said, value, values.locale)
+    said = said.strip(_QUOTED)
     return said if said and not _NO_VALUE.search(said) else None
 
 

@@ -16,6 +16,7 @@ from inwriting.reading.replies.align import TICKED, UNTICKED, words_of
 from inwriting.reading.replies.corrections import GOOD, Correction, confirms_all, confirms_rest, read_correction
 from inwriting.reading.replies.denial import IS_NOT_ONE, denies, is_otherwise, named_in, spans_of
 from inwriting.reading.replies.label import numbers_of
+from inwriting.reading.replies.objection import objection_end
 from inwriting.reading.text import lazy
 from inwriting.reading.values import Values
 
@@ -285,11 +286,13 @@ def _scope(said: str, facts: Facts) -> tuple[int, ...]:
 def _listed(words: str, facts: Facts, values: Values) -> Overall | None:
     """ "U1-4 ok, 5 wrong, U6 is Odoo, rest ok": each part what is said of a number, and the first with our mark."""
     removed = _REMOVE.fullmatch(words)
-    if removed and (not removed["rest"].strip(" .,;") or confirms_rest(removed["rest"].lstrip(" .,;"))):
+    behind = removed["rest"].strip(" .,;") if removed else ""
+    why = objection_end(behind, None) == len(behind) or is_otherwise(behind)  # ", that is only a heading"
+    if removed and (not behind or why or confirms_rest(behind)):
         numbers = numbers_of(removed["numbers"])
         known = bool(numbers) and set(numbers) <= {number for number, _, _ in facts}
         taken = dict.fromkeys(numbers, Correction("rejected"))
-        return Overall(bool(removed["rest"].strip(" .,;")), frozenset(numbers), tuple(taken.items())) if known else None
+        return Overall(bool(behind) and not why, frozenset(numbers), tuple(taken.items())) if known else None
     if agreed := _AGREED.fullmatch(words):
         right = [(number, Correction("confirmed")) for number in numbers_of(agreed["numbers"])]
         named = frozenset(number for number, _ in right)

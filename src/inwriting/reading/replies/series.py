@@ -1,4 +1,5 @@
-"""Several numbered answers on one line: "1: build or buy; 2: quote to cash; 3: NetSuite", as phones make them.
+"""Several numbered answers on one line: "1: build or buy; 2: quote to cash; 3: NetSuite", as phones make them, or in a
+running paragraph that counts through the questions however it marks them: "1. build. 2 - quote to cash. 3 orders. 4 none".
 
 What follows a number is cut at the numbers after it only where these count on and are questions, so that a list within
 an answer ("Q3: two systems: 1) Salesforce 2) NetSuite") stays whole.
@@ -6,6 +7,7 @@ an answer ("Q3: two systems: 1) Salesforce 2) NetSuite") stays whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -27,6 +29,67 @@ _FIRST = lazy.pattern(r"(?:(?<=[.!?;]\s)|(?<=\s\s))(?P<n>\d{1,3})(?P<style>[.):]
 _SAFE = ("=", "-")  # marks that prose has too: only behind a comma or the end of a sentence
 _SENTENCE_END = lazy.pattern(r"(?<=[.!?;])\s+")
 FEWEST = 3  # numbers in a row that begin within a line
+FEWEST_COUNTED = 4  # numbers of a count whose marks differ, or are none
+_COUNT = lazy.pattern(r"(?P<n>\d{1,3})(?P<mark>\s?[.):=](?!\d)|\s[-–—](?=\s)|(?=\s))(?:\s*(?=\S)|(?<=[.):])\s*$)")
+_OPEN_TO = lazy.pattern(r"[,\s]\s*$")  # what a number with a mark may stand behind
+_ENDED = lazy.pattern(r"[.;:!?]\s+$")
+_ANNOUNCES = lazy.pattern(
+    r"\W*(?:(?:and|so|ok|okay|now|then)[\s,]+)?(?:(?:for|to|on|re|regarding|as to|as for|about|concerning) )?(?:(?:here (?:are|come)|these are|below are|find|see) )?"
+    r"(?:(?:the|your|my|our|all|some|a few|quick|short|\w{3,5})\s){0,3}(?:questions?|answers?|repl(?:y|ies)|responses?)(?: (?:to|for|on) (?:all |the |your )*(?:\w+ )?questions?)?"
+    r"(?: (?:below|then|here|quickly|in (?:your |the same )?order))*\s*[:.,–-]*\s*|\W*(?:here (?:goes|you go|we go|it is|they are|are they)|in (?:your |the same )?order)\W*",
+    re.IGNORECASE,
+)
+
+
+def announces_answers(words: str) -> bool:
+    """Whether words only say that answers follow: "here goes:", "for the questions:"."""
+    return _ANNOUNCES.fullmatch(words) is not None
+
+
+def counted(rows: Sequence[Row], asked: Collection[int]) -> list[Label]:
+    """The labels of a paragraph that counts through the questions to the last of them, each number behind the end of a
+    sentence or with a mark; none where another number could be one of theirs, or the words before them announce a list."""
+    paragraph: list[tuple[int, Row]] = []
+    for index, row in enumerate((*rows, None)):
+        if row is not None and not row.blank:
+            paragraph.append((index, row))
+        elif paragraph:
+            if found := _counted(paragraph, asked):
+                return found
+            paragraph = []
+    return []
+
+
+def _counted(paragraph: Sequence[tuple[int, Row]], asked: Collection[int]) -> list[Label]:
+    found: list[Label] = []
+    lead = ""
+    above = ""  # the paragraph up to the row
+    for index, row in paragraph:
+        for mark in _COUNT.finditer(row.text):
+            before = f"{above}{row.text[: mark.start()]}"
+            begins = (
+                not before.strip()
+                or _ENDED.search(before)
+                or (mark["mark"].strip() in (".", ")") and _OPEN_TO.search(before))
+            )
+            if begins and int(mark["n"]) <= max(asked, default=0):
+                start, end = row.start + mark.start(), row.start + mark.end()
+                found.append(Label(index, start, end, (int(mark["n"]),), "question", False, "count"))
+                lead = lead if len(found) > 1 else before
+        above += f"{row.text}\n"
+    numbers = [label.numbers[0] for label in found]
+    if (
+        len(numbers) < FEWEST_COUNTED
+        or numbers != list(range(numbers[0], max(asked) + 1))
+        or not set(numbers) <= set(asked)
+    ):
+        return []
+    last = _SENTENCE_END.split(lead.strip())[-1]
+    last = last[greeting_end(last) :].strip()
+    apart = (
+        not last or is_noise(last) or is_courtesy(last) or greeting_end(last) >= len(last) or announces_answers(last)
+    )
+    return found if apart or confirms_rest(last) or confirms_all(last) else []
 
 
 def following(row: Row, label: Label, asked: Collection[int]) -> list[Label]:

@@ -156,7 +156,9 @@ def brings_form(documents: Iterable[Document]) -> bool:
 
 
 _POINTS = lazy.pattern(
-    r"\W*(?:please |pls |kindly )?(?:(?:see|find|refer to|look at|have a look at|(?:i|we)(?: have|['’]ve)? (?:attach|enclos|send|sen[dt])\w*)\b[^.?!\d]{0,80}|(?:here|this) (?:is|are)\b[^.?!\d]{0,60})?"
+    r"\W*(?:please |pls |kindly )?(?:(?:see|find|refer to|look at|have a look at|(?:i|we)(?: have|['’]ve)? (?:attach|enclos|send|sen[dt])\w*)\b[^.?!\d]{0,80}|(?:here|this) (?:is|are)\b[^.?!\d]{0,60}|"
+    r"(?:(?:i|we)(?: have|['’]ve)? (?:now )?(?:filled|completed|corrected|updated|revised)(?: in| out| up)? )?(?:the |your |our |a |my )?(?:(?:corrected|updated|completed|revised|new|latest|filled(?:[ -](?:in|out))?) )?"
+    r"(?:brief )?)?"
     r"\b(?:attach\w*|enclos\w*|file|document|pdf|spreadsheet|sheet|form|anbei|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b[^.?!\d]{0,60}\W*",
     re.I,
 )

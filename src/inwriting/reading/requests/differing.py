@@ -26,7 +26,7 @@ def mail_before_files(reading: BriefReading, playbook: Playbook) -> BriefReading
         values = {fact.value for fact in mail}
         if len(values) != 1 or any(fact.value in values for fact in told if fact.file):
             continue
-        other = [fact for fact in told if fact.file and not _may_be_both(fact.value, mail[0].value)]
+        other = [fact for fact in told if fact.file and not may_be_both(fact.value, mail[0].value)]
         reading = replace(
             reading,
             facts=tuple(fact for fact in reading.facts if fact not in other),
@@ -35,7 +35,7 @@ def mail_before_files(reading: BriefReading, playbook: Playbook) -> BriefReading
     return reading
 
 
-def _may_be_both(one: str, other: str) -> bool:
+def may_be_both(one: str, other: str) -> bool:
     """Whether one value says the same as the other, only less exactly ("2027-05" and "2027-05-03"), or in other money."""
     if one[:3].isalpha():
         return one[:3] != other[:3]
