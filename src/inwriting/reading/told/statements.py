@@ -33,6 +33,11 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_romance import LANGUAGES, told_in_romance
 
 _IN_PORTUGUESE = lazy.pattern(r"\bno(?= )", re.I)  # "in the", and no negation
+_EXCEPT = lazy.pattern(
+    r"[\s,;(–—-]*(?:(?:but|and|only) )?(?:except\b|excepting\b|apart from\b|aside from\b|save (?:for\b|where\b|that\b)|other than\b|excluding\b|unless\b|"
+    r"with the exceptions? of\b|barring\b|bar (?=the\b|those\b))",
+    re.I,
+)
 _IF_FIRST = lazy.pattern(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
 _OF_LIST = lazy.pattern(r"[^,;]+")
 _PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
@@ -252,7 +257,7 @@ class Statements:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
-                clause = self._to_its_end(fact, self._with_subject(clause))
+                clause = self._with_exception(fact, self._to_its_end(fact, self._with_subject(clause)))
                 value = " ".join(clause.text.split())
         if not value or clause.mood not in ("stated", "hedged"):
             return False
@@ -265,6 +270,21 @@ class Statements:
             return clause
         words = self._body.text[clause.start : clause.sentence[1]].rstrip(" .;\n\t")
         return replace(clause, text=words, end=clause.start + len(words))
+
+    def _with_exception(self, fact: Fact, clause: Clause) -> Clause:
+        """Of a text the rule and what is excepted from it, for either alone says the opposite: "Odoo wins, except contact details
+        where Zoho wins"."""
+        if fact.kind != "text":
+            return clause
+        start, end = clause.start, clause.end
+        if _EXCEPT.match(clause.text):
+            start = clause.sentence[0]
+        elif _EXCEPT.match(self._body.text, clause.end, clause.sentence[1]):
+            end = clause.sentence[1]
+        words = self._body.text[start:end].rstrip(" .;\n\t")
+        return replace(
+            clause, text=words.lstrip(), start=start + len(words) - len(words.lstrip()), end=start + len(words)
+        )
 
     def _with_subject(self, clause: Clause) -> Clause:
         """A clause that only goes on with a verb, from the start of its sentence; one that says something of "that" alone,
