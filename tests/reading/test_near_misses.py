@@ -130,3 +130,20 @@ def test_who_approves_is_no_authoritative_system(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", WITH_EXCEPTION)
 def test_a_rule_stands_with_its_exception(sentence: str) -> None:
     assert values("authority", sentence) == [sentence.rstrip(".")]
+
+
+LABELLED_BEHIND = {
+    "We have Creatio (CRM) and IFS Cloud (ERP) and want orders to move from one to the other. Budget: not decided yet. Compliance: none.": "Creatio, IFS Cloud",
+    "We have Creatio (CRM) and IFS Cloud (ERP) and want orders to move from one to the other. Licences: paid until 2028.": "Creatio, IFS Cloud",
+    "We run Pipedrive (CRM) and Xero (ERP). Budget: EUR 10,000. Go-live: 1 May 2027.": "Pipedrive, Xero",
+    "Sales work in Freshsales (CRM) and accounts in Sage 200 (ERP). Sponsor: Kim Tan. Finance: Lee Ho.": "Freshsales, Sage 200",
+    "We sell pumps in Leeds using Salesforce (CRM). ERP: SAP Business One. Budget: GBP 40,000.": "Salesforce, SAP Business One",
+    "CRM (cloud): HubSpot\nERP (on site): Sage 200. Budget: EUR 10,000": "HubSpot, Sage 200",
+    "Existing customer system (CRM): HubSpot\nApprox. Volume: 300 orders a month\nERP: Odoo": "HubSpot, Odoo",
+}
+
+
+@pytest.mark.parametrize("words", LABELLED_BEHIND)
+def test_a_label_behind_a_sentence_leaves_the_sentence(words: str) -> None:
+    around = "Hello,\n\n{}\n\nTom Hale"
+    assert ", ".join(values("crm", words, around) + values("erp", words, around)) == LABELLED_BEHIND[words]

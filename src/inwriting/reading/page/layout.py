@@ -691,7 +691,10 @@ _WHO = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
     re.I,
 )
-_SENTENCE_WITHIN = lazy.pattern(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_SENTENCE_WITHIN = lazy.pattern(  # a label, and a sentence before it: "We run Creatio (CRM) and want orders to move. Budget: …"
+    r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]|"
+    r"^(?:[^\s.]+ ){3,}[^\s.]*[\w)](?<!approx)(?<!incl)(?<!excl)(?<!resp)(?<!dept)(?<!no)(?<!nr)(?<!est)(?<!max)(?<!min)(?<!ref)[.!] +(?=[A-Z])"
+)
 _TICKET = lazy.pattern(
     r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
 )
