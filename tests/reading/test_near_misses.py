@@ -147,3 +147,114 @@ LABELLED_BEHIND = {
 def test_a_label_behind_a_sentence_leaves_the_sentence(words: str) -> None:
     around = "Hello,\n\n{}\n\nTom Hale"
     assert ", ".join(values("crm", words, around) + values("erp", words, around)) == LABELLED_BEHIND[words]
+
+
+SECTIONS = """1. Company
+We make doors. CRM is Zoho, ERP is Odoo.
+
+2. Known exceptions
+2.1 Orders without a VAT number stop.
+
+3. Limits
+3.1 No cloud hosting outside the EU.
+
+4. Signatories
+Sponsor: Kim Tan
+
+5. Attachments
+Sample export
+"""
+
+
+def test_the_next_numbered_title_ends_what_the_last_one_says() -> None:
+    around = "Hello,\n\n{}\n\nTom"
+    assert values("exceptions_known", SECTIONS, around) == ["Orders without a VAT number stop"]
+    assert values("constraints", SECTIONS, around) == ["No cloud hosting outside the EU"]
+    assert values("sponsor", SECTIONS, around) == ["Kim Tan"]
+
+
+ITEMS = {
+    "Process: quote to cash, and warranty returns.": ["quote to cash", "warranty returns"],
+    "Processes: order to cash, returns, and repair requests": ["order to cash", "returns", "repair requests"],
+    "Processes: lead to order; and spare parts": ["lead to order", "spare parts"],
+}
+
+
+@pytest.mark.parametrize("line", ITEMS)
+def test_the_last_of_a_list_has_no_and(line: str) -> None:
+    assert values("processes", line) == ITEMS[line]
+
+
+ON_TRIAL = lines("""
+The work is complete when 200 test orders have passed without manual correction.
+Payment is due after 25 pilot orders have been delivered.
+It is ready as soon as 20 test quotes became orders on their own.
+Sign-off follows 150 error-free test invoices.
+""")
+
+
+@pytest.mark.parametrize("sentence", ON_TRIAL)
+def test_what_a_test_takes_is_no_volume(sentence: str) -> None:
+    reading = read_brief(AROUND.format(sentence), PLAYBOOK, author="tom@hale.example")
+    assert not [one for one in (*reading.facts, *reading.hedged) if one.key == "volumes"]
+
+
+def test_a_laboratory_has_volumes_of_tests() -> None:
+    sentence = "Our lab handles 200 test orders per week for hospitals."
+    assert values("volumes", sentence) == ["200 test orders per week"]
+    assert values("volumes", "The lab runs 1,200 sample orders a month.") == ["1200 sample orders per month"]
+
+
+ACCEPTED = {
+    "The work is complete when 200 test orders have passed without manual correction and finance has reconciled one month end.": "",
+    "We accept the work when ten returns have gone through and the warehouse has signed.": "",
+    "Accepted as soon as the acceptance test has passed, and operations has confirmed it in writing.": "",
+    "The work is done when the test has passed, and we use Zoho.": "The work is done when the test has passed",
+    "We accept when 30 cases have passed and our budget is EUR 10,000.": "We accept when 30 cases have passed",
+}
+
+
+@pytest.mark.parametrize("sentence", ACCEPTED)
+def test_all_that_must_have_been_done_is_one_criterion(sentence: str) -> None:
+    assert values("acceptance", sentence) == [ACCEPTED[sentence] or sentence.rstrip(".")]
+
+
+BY_MACHINE = lines("""
+Short version: Zoho CRM on one side, Odoo on the other, and a WooCommerce shop that writes its orders into Odoo.
+The web shop puts orders into Business Central by itself.
+A plug-in copies contacts from Mailchimp to HubSpot.
+The customer portal writes straight into Sage.
+Zapier copies new leads into Pipedrive.
+A script writes invoices from SAP into Salesforce each night.
+Amazon orders are written into NetSuite by Celigo.
+""")
+BY_HAND = lines("""
+Our clerk writes orders into Odoo.
+Somebody copies orders from the WooCommerce shop into Odoo.
+Orders from the shop are typed into Odoo by Ann.
+The web shop puts orders into Odoo and Ann copies them into Zoho.
+A script writes invoices into SAP, and we type the rest.
+The portal sends an email and a clerk types it into Sage.
+""")
+
+
+@pytest.mark.parametrize("sentence", BY_MACHINE)
+def test_what_a_program_writes_is_no_hand_work(sentence: str) -> None:
+    assert values("manual_handoffs", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", BY_HAND)
+def test_what_people_write_is_hand_work(sentence: str) -> None:
+    assert values("manual_handoffs", sentence) == [sentence.rstrip(".")]
+
+
+def test_a_short_name_of_the_crm_in_a_table_is_no_other_system() -> None:
+    table = "Record\tMaster\tDirection\nAccount\tSage X3\tX3 to Dynamics\nContact\tDynamics\tDynamics to X3"
+    around = "Hello,\n\nwe use Microsoft Dynamics 365 Sales and Sage X3.\n\n{}\n\nTom"
+    assert values("other_systems", table, around) == []
+    assert values("crm", table, around) == ["Microsoft Dynamics 365 Sales"]
+
+
+def test_stripe_is_its_billing_only_where_the_brief_says_so() -> None:
+    assert values("other_systems", "Stripe takes the payments.") == ["Stripe"]
+    assert values("other_systems", "Subscriptions are in Stripe Billing.") == ["Stripe Billing"]

@@ -38,6 +38,11 @@ _EXCEPT = lazy.pattern(
     r"with the exceptions? of\b|barring\b|bar (?=the\b|those\b))",
     re.I,
 )
+_WHEN_DONE = lazy.pattern(r"\b(?:when|once|as soon as|if|after|until|provided)\b[^,;]*\b(?:has|have|is|are)\b", re.I)
+_AND_DONE = lazy.pattern(
+    r",? and (?:(?:the|our|all|every|each|no) )?(?:[\w-]+ ){1,3}?(?:has|have|is|are) (?:(?:been|also|then|all) )*[a-z]+(?:ed|en|ne|wn|id)\b[^,;]*$",
+    re.I,
+)
 _IF_FIRST = lazy.pattern(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
 _OF_LIST = lazy.pattern(r"[^,;]+")
 _PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
@@ -257,7 +262,7 @@ class Statements:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
-                clause = self._with_exception(fact, self._to_its_end(fact, self._with_subject(clause)))
+                clause = self._as_a_whole(fact, self._to_its_end(fact, self._with_subject(clause)))
                 value = " ".join(clause.text.split())
         if not value or clause.mood not in ("stated", "hedged"):
             return False
@@ -271,17 +276,18 @@ class Statements:
         words = self._body.text[clause.start : clause.sentence[1]].rstrip(" .;\n\t")
         return replace(clause, text=words, end=clause.start + len(words))
 
-    def _with_exception(self, fact: Fact, clause: Clause) -> Clause:
-        """Of a text the rule and what is excepted from it, for either alone says the opposite: "Odoo wins, except contact details
-        where Zoho wins"."""
+    def _as_a_whole(self, fact: Fact, clause: Clause) -> Clause:
+        """Of a text the rule and what is excepted from it, for either alone says the opposite ("Odoo wins, except contact details
+        where Zoho wins"), and all that must have been done: "when 30 orders have passed and finance has reconciled a month"."""
         if fact.kind != "text":
             return clause
-        start, end = clause.start, clause.end
+        start, end, text = clause.start, clause.end, self._body.text
+        last = clause.sentence[1]
         if _EXCEPT.match(clause.text):
             start = clause.sentence[0]
-        elif _EXCEPT.match(self._body.text, clause.end, clause.sentence[1]):
-            end = clause.sentence[1]
-        words = self._body.text[start:end].rstrip(" .;\n\t")
+        elif _EXCEPT.match(text, end, last) or (_WHEN_DONE.search(clause.text) and _AND_DONE.match(text, end, last)):
+            end = last
+        words = text[start:end].rstrip(" .;\n\t")
         return replace(
             clause, text=words.lstrip(), start=start + len(words) - len(words.lstrip()), end=start + len(words)
         )
