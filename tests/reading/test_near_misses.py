@@ -258,3 +258,37 @@ def test_a_short_name_of_the_crm_in_a_table_is_no_other_system() -> None:
 def test_stripe_is_its_billing_only_where_the_brief_says_so() -> None:
     assert values("other_systems", "Stripe takes the payments.") == ["Stripe"]
     assert values("other_systems", "Subscriptions are in Stripe Billing.") == ["Stripe Billing"]
+
+
+NO_EXCEPTION = lines("""
+We expect that the integration will fix our reporting
+Sales managers build their own reports in Excel
+The board expects better margin reports once the systems are linked
+we want a nicer dashboard
+sales has no training
+Nobody keeps a list of these
+There is no list of error cases
+It would be good to have a phone app
+Support has its own list
+We are looking forward to the new reports
+""")
+EXCEPTION = lines("""
+duplicates in Zoho
+Invoices over 10,000 lines time out
+We need a manual correction for every return
+Each branch keeps its own price list, so orders go out wrong
+Sales wants separate invoices for two dealers
+Dealers expect a paper invoice
+Finance needs a credit note for each part return
+Sales and finance each change the customer record as they see fit
+""")
+
+
+@pytest.mark.parametrize("line", NO_EXCEPTION)
+def test_not_all_below_known_problems_is_an_exception(line: str) -> None:
+    assert values("exceptions_known", f"Known problems:\n- duplicates in Zoho\n- {line}") == ["duplicates in Zoho"]
+
+
+@pytest.mark.parametrize("line", EXCEPTION)
+def test_what_goes_wrong_below_known_problems_is_one(line: str) -> None:
+    assert values("exceptions_known", f"Known problems:\n- {line}") == [line]

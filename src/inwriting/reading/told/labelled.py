@@ -299,6 +299,8 @@ class LabelledValues:
         said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
         if fact.kind in ("date", "money") and self._cues.vetoed(fact.key, Said.of(said)):
             return  # "Benoît had written $70,000 in his file"
+        if self._cues.is_not_below(fact.key, Said.of(said)):
+            return  # below "Known problems": "We want a nicer dashboard"
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self._registers.facts)):
             return
