@@ -63,12 +63,12 @@ class Cue(Part):
 class Fact(Part):
     """facts.toml, `[[fact]]`: something a brief can state.
 
-    `label` stands in letters before the value. `labels` are the words that introduce it in a
-    `Key: value` line ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a
-    clause that one of the cues matches, where there are cues. `unless` are words with which a sentence that is only
-    like the examples of the fact says something else. `alone`: a date or a sum of which no cue tells what it is
-    is this one, where a brief names only one such and `alone` matches what is said of it. `may_be_none`: that there is
-    none answers what it is, so nobody asks again."""
+    `label` stands in letters before the value. `labels` are the words that introduce it in a `Key: value` line
+    ("ERP", "sign-off"); `cues` say how prose announces it. Of a list, a choice counts only in a clause that one of
+    the cues matches, where there are cues. `unless` are words with which a sentence that is only like the examples of
+    the fact says something else, `not_below` those with which a line below its title does. `alone`: a date or a sum
+    of which no cue tells what it is is this one, where a brief names only one such and `alone` matches what is said
+    of it. `may_be_none`: that there is none answers what it is, so nobody asks again."""
 
     key: str
     label: str
@@ -82,6 +82,7 @@ class Fact(Part):
     labels: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = Field(default=(), alias="cue")
     unless: str = ""
+    not_below: str = ""
     alone: Cue | None = None
     choices: tuple[Choice, ...] = ()
     categories: tuple[str, ...] = ()  # for kind "system": the catalogue's categories that fill it
@@ -93,7 +94,7 @@ class Fact(Part):
     duties: tuple[str, ...] = ()  # and what they look after in prose, as regular expressions
     abroad: tuple[str, ...] = ()  # for kind "people": what it is called in prose of other languages, besides its labels
 
-    @field_validator("unless", "counts")
+    @field_validator("unless", "not_below", "counts")
     @classmethod
     def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
         return compiles(pattern, info)

@@ -473,10 +473,16 @@ class Figures:
                     del self._registers.facts[place]
 
 
+_ON_TRIAL = lazy.pattern(
+    r"\d[\d.,]* (?:test|trial|pilot|sample|dummy|mock|error-free)\b(?!.* (?:per|an?|each|every) )", re.I
+)  # by which it is judged
+
+
 def is_no_volume(value: str, said: str) -> bool:
     """Whether a count in what is `said` is of occasions, of what is made, or of what goes wrong, and of no records."""
     if (
         _MEASURED.match(said)
+        or _ON_TRIAL.match(value)
         or _MADE.search(said)
         or (_BARE_COUNT.fullmatch(value) and _VISITORS.search(said.partition(value)[0]))
     ):

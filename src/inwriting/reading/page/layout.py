@@ -309,15 +309,16 @@ class Layout:
                     yield Passage(first, last, under)
 
     def _sections(self, lines: Sequence[tuple[int, str]]) -> dict[int, Heading]:
-        """The numbered titles over prose, by where they stand, where one of them gives a mood ("2. What was decided against"):
-        it goes as far as the next."""
+        """The numbered titles, by where they stand, where one of them gives a mood ("2. What was decided against") or tells what
+        stands below it ("4. Limits"): it goes as far as the next ("5. People")."""
         titles = {
             begin: match["label"].casefold()
             for (begin, line), (_, below) in pairwise(lines)
-            if (match := _SECTION.fullmatch(line)) and below[:1].isupper()
+            if (match := _SECTION.fullmatch(line)) and (below[:1].isupper() or _numbers_over(line, below))
         }
         moods = {begin: mood_of_title(label) for begin, label in titles.items()}
-        if len(titles) < _FEWEST_SECTIONS or not any(moods.values()):
+        tells = any(moods.values()) or any(self._labels.named(label)[0] for label in titles.values())
+        if len(titles) < _FEWEST_SECTIONS or not tells:
             return {}
         return {begin: Heading(mood, lists=bool(mood)) for begin, mood in moods.items()}
 
@@ -691,7 +692,10 @@ _WHO = lazy.pattern(
     rf"(?:{_MARK})?[ \t*_]*(?:responsible(?: person)?|contact(?: person)?|lead|owner|head|in charge|name|person|manager|who|speaker|your (?:contact|man|woman))[*_ \t]*:[ \t*_]*(?=\S)",
     re.I,
 )
-_SENTENCE_WITHIN = lazy.pattern(r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]")
+_SENTENCE_WITHIN = lazy.pattern(  # a label, and a sentence before it: "We run Creatio (CRM) and want orders to move. Budget: …"
+    r"[a-z)]{3}[.!] (?:[A-Z][\w’'-]+ )[\w’'-]+ [\w’'-]|"
+    r"^(?:[^\s.]+ ){3,}[^\s.]*[\w)](?<!approx)(?<!incl)(?<!excl)(?<!resp)(?<!dept)(?<!no)(?<!nr)(?<!est)(?<!max)(?<!min)(?<!ref)[.!] +(?=[A-Z])"
+)
 _TICKET = lazy.pattern(
     r"[ \t]*[A-Z]{2,6}-\d{1,5}[ \t]*[|:–-][ \t]*(?P<state>[A-Z][\w'’ ]{2,20})(?:[|,][^|\n]{0,25}){0,2}"
 )

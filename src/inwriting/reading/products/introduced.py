@@ -12,6 +12,7 @@ from collections.abc import Collection, Container, Iterator
 from functools import lru_cache
 
 from inwriting.playbook.schema import System
+from inwriting.reading.products.posts import NO_PERSON, POST
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
 from inwriting.reading.text.lines import told_once
@@ -27,7 +28,7 @@ _WRITTEN = tuple(
         # "our CRM, Carerix", "the ERP is called Rapporta"
         rf"\b(?:[Oo]ur|[Mm]y|[Tt]he|[Aa]s) {_KIND}(?:,|:| is| is called| called| named| we use is| runs on| \() ?(?:the |called )?{_NAME}(?=[\s,.;:)(]|$)",
         # "Carerix is our CRM", "Rapporta (the ERP)"
-        rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until)\b)",
+        rf"(?<![\w@./-]){_NAME}(?:,| is| as| stays| remains|,? which is| \() ?(?:our|the) {_KIND}\b(?! (?:is|was|are|has|runs|before|until|{POST}{NO_PERSON})\b)",
         # "CRM: webCRM"
         rf"(?m)^[ \t>*•–-]*(?:\d[\d.]*[.)]?[ \t]+)?\**{_KIND}\b[^:=\n]{{0,25}}[:=]\**[ \t]*{_NAME}(?=[ \t]*(?:$|[,;(]|\.(?:\s|$)))",
         # "ABS, the laundry system", "in Primarius (our warehouse software)"

@@ -19,6 +19,7 @@ from inwriting.reading.moods.at_work import Around
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import Catalogue
 from inwriting.reading.products.introduced import NEAR, NO_PRODUCT_LAST, ODD, WHERE_PEOPLE_ARE, begins, is_no_name
+from inwriting.reading.products.posts import has_post
 from inwriting.reading.roles.people import is_company
 from inwriting.reading.text import lazy
 from inwriting.reading.told.likeness import Told, likeness, stem, surroundings
@@ -56,10 +57,8 @@ _SITE = lazy.pattern(  # what a web site is made with is no business system: "th
     r"\b(?:web ?sites?|home ?pages?|web ?pages?|blogs?|newsletters?) (?:\([\w ,]*|(?:is|are|runs?|sits?) (?:on|in|built with|made with) )$",
     re.I,
 )
-_SOMEBODY = lazy.pattern(  # behind a title stands a person: "our sales director, Neil Sugar"; and who is spoken to
-    r"\b(?:no|nope|yes|yeah|yep|ok|okay|sorry|thanks|thank you|morning),\s$|\b(?:hi|hello|hey|dear),?\s$|\b(?:director|manager|head|owner|chief|officer|clerk|secretary|treasurer|colleague|wife|husband|brother|sister|son|daughter|cousin|"
-    r"nephew|niece|accountant|bookkeeper|controller|boss|chair(?:man|woman)?|president|buyer|engineer|foreman|dispatcher|ceo|cfo|coo|cio|md|gm)(?:,? | is | was |: ?)$",
-    re.I,
+_SPOKEN_TO = lazy.pattern(
+    r"\b(?:no|nope|yes|yeah|yep|ok|okay|sorry|thanks|thank you|morning),\s$|\b(?:hi|hello|hey|dear),?\s$", re.I
 )
 _UNIT = lazy.pattern(  # a part of a house: "the CRM of Executive Education", "the Executive Education unit"
     r"\b(?:CRM|ERP|systems?|software|database|customers|accounts|people|reps|staff|head|director) of (?:the )?$", re.I
@@ -183,7 +182,8 @@ def candidates(
                 or _RULE.match(name)
                 or _SHORTENED.match(words[0])
                 or WHERE_PEOPLE_ARE.search(text, max(start, first - NEAR), first)
-                or _SOMEBODY.search(text, max(start, first - 30), first)
+                or _SPOKEN_TO.search(text, max(start, first - 30), first)
+                or has_post(text, first, first + len(name), start)
                 or (_OF_DEPARTMENT.search(text, max(start, first - 40), first) and _TWO_NAMES.fullmatch(name))
                 or _OF_PLURAL.search(text, max(start, first - 2), first)
                 or _PLURALS.match(text, first + len(name))

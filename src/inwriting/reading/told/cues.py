@@ -151,6 +151,7 @@ class Cues:
             if fact.counts
         }
         self._unless = {fact.key: words(fact.unless) for fact in playbook.facts if fact.unless}
+        self._not_below = {fact.key: words(fact.not_below) for fact in playbook.facts if fact.not_below}
         self.scope = {
             fact.key: tuple(Tried.of(cue) for cue in fact.cues) for fact in playbook.facts if fact.kind == "list"
         }
@@ -182,6 +183,7 @@ class Cues:
         tried += [cue for _, cue in self.alone] + [cue for cues in self.scope.values() for cue in cues]
         for pattern in (
             *self._unless.values(),
+            *self._not_below.values(),
             *(pattern for cue in tried for pattern in cue.every()),
         ):
             pattern.make_ready()
@@ -205,6 +207,10 @@ class Cues:
     def vetoed(self, key: str, said: Said) -> bool:
         """Whether a sentence that is like the examples of a fact says something else."""
         return key in self._unless and self._unless[key].search(said) is not None
+
+    def is_not_below(self, key: str, said: Said) -> bool:
+        """Whether a line below the title of a fact says something else."""
+        return key in self._not_below and self._not_below[key].search(said) is not None
 
     def counted(self, said: Said) -> list[tuple[Fact, Tried]]:
         """The cues of volumes that words may hold, in the playbook's order; so are the others."""

@@ -164,6 +164,7 @@ _SINCE_WHEN = lazy.pattern(
 )  # "Migrated 2021"
 _YEARS = lazy.pattern(r"\b(?:to|until|till|in|by|for|of|from|since|after) 20\d\d\b")
 _FIRST = lazy.pattern(r"[,;(<]")  # behind the first that a value names
+_ITEMS = lazy.pattern(r"[,;]\s*(?:(?:and|und|et|y|en|e)\s+)?|\s+(?:and|und|et|y|en|e)\s+")
 _PARTS = lazy.pattern(  # of a list: "orders, invoices (support history is not)", "Kunden und Rechnungen, keine Ansprechpartner"
     r"[;(|]|,\s+(?=(?:(?:but|aber|mais|pero|maar|mas|und|and|et|y|en|e) )?(?:no|not|kein\w*|nicht|ohne|geen|niet|zonder|pas|sans|sin|sem|não|nem)\s)",
     re.I,
@@ -298,6 +299,8 @@ class LabelledValues:
         said = self._body.text[passage.start : passage.end].strip().rstrip(".;,")
         if fact.kind in ("date", "money") and self._cues.vetoed(fact.key, Said.of(said)):
             return  # "Benoît had written $70,000 in his file"
+        if self._cues.is_not_below(fact.key, Said.of(said)):
+            return  # below "Known problems": "We want a nicer dashboard"
         once = not fact.several or fact.kind in ("date", "money")
         if once and (NEGATED.search(said) or any(key == fact.key for key, _ in self._registers.facts)):
             return
@@ -441,7 +444,7 @@ class LabelledValues:
             case "list" if fact.cues:
                 return  # records are those of the playbook
             case "list":
-                for part in re.split(r"[,;]\s*|\s+and\s+", said):
+                for part in _ITEMS.split(said):
                     self._registers.put(fact.key, part.strip(" ."), clause)
             case "quantity" if _REPORTED.match(said):
                 return  # "Tickets: she has 800 a month"
@@ -459,7 +462,7 @@ class LabelledValues:
 
     def _besides(self, fact: Fact, said: str, clause: Clause) -> None:
         """What a list names besides the choices that the playbook knows: "quote to cash, returns"."""
-        for part in re.split(r"[,;]\s*|\s+(?:and|und|et|y|en|e)\s+", _ASIDE.sub("", said)):
+        for part in _ITEMS.split(_ASIDE.sub("", said)):
             named = part.strip(" .")
             if (
                 _NAMED.fullmatch(named)

@@ -192,9 +192,10 @@ class Registers:
 
     def drop_short_names(self) -> None:
         """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name; and what is the CRM or the
-        ERP is no other system."""
+        ERP is no other system, by whichever of its names."""
         for key, name in [place for place in self.facts if self.kind(place[0]) == "system"]:
-            if any(other == key and longer.startswith(f"{name} ") for other, longer in self.facts) or (
+            same = (key, *SORTS) if key == OTHER_SYSTEMS else (key,)
+            if any(other in same and longer.startswith(f"{name} ") for other, longer in self.facts) or (
                 key == OTHER_SYSTEMS and any((sort, name) in self.facts for sort in SORTS)
             ):
                 del self.facts[key, name]

@@ -33,6 +33,16 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_romance import LANGUAGES, told_in_romance
 
 _IN_PORTUGUESE = lazy.pattern(r"\bno(?= )", re.I)  # "in the", and no negation
+_EXCEPT = lazy.pattern(
+    r"[\s,;(–—-]*(?:(?:but|and|only) )?(?:except\b|excepting\b|apart from\b|aside from\b|save (?:for\b|where\b|that\b)|other than\b|excluding\b|unless\b|"
+    r"with the exceptions? of\b|barring\b|bar (?=the\b|those\b))",
+    re.I,
+)
+_WHEN_DONE = lazy.pattern(r"\b(?:when|once|as soon as|if|after|until|provided)\b[^,;]*\b(?:has|have|is|are)\b", re.I)
+_AND_DONE = lazy.pattern(
+    r",? and (?:(?:the|our|all|every|each|no) )?(?:[\w-]+ ){1,3}?(?:has|have|is|are) (?:(?:been|also|then|all) )*[a-z]+(?:ed|en|ne|wn|id)\b[^,;]*$",
+    re.I,
+)
 _IF_FIRST = lazy.pattern(r"(?:if|when|whenever|should|once|as soon as)\b", re.I)
 _OF_LIST = lazy.pattern(r"[^,;]+")
 _PAPER = lazy.pattern(r"\b(?:contract|agreement|order form)\b", re.I)  # of what was named before
@@ -252,7 +262,7 @@ class Statements:
             if "v" in match.groupdict() and match["v"]:
                 value = " ".join(clause.text[slice(*match.span("v"))].strip(" .,:;").split())
             else:
-                clause = self._to_its_end(fact, self._with_subject(clause))
+                clause = self._as_a_whole(fact, self._to_its_end(fact, self._with_subject(clause)))
                 value = " ".join(clause.text.split())
         if not value or clause.mood not in ("stated", "hedged"):
             return False
@@ -265,6 +275,22 @@ class Statements:
             return clause
         words = self._body.text[clause.start : clause.sentence[1]].rstrip(" .;\n\t")
         return replace(clause, text=words, end=clause.start + len(words))
+
+    def _as_a_whole(self, fact: Fact, clause: Clause) -> Clause:
+        """Of a text the rule and what is excepted from it, for either alone says the opposite ("Odoo wins, except contact details
+        where Zoho wins"), and all that must have been done: "when 30 orders have passed and finance has reconciled a month"."""
+        if fact.kind != "text":
+            return clause
+        start, end, text = clause.start, clause.end, self._body.text
+        last = clause.sentence[1]
+        if _EXCEPT.match(clause.text):
+            start = clause.sentence[0]
+        elif _EXCEPT.match(text, end, last) or (_WHEN_DONE.search(clause.text) and _AND_DONE.match(text, end, last)):
+            end = last
+        words = text[start:end].rstrip(" .;\n\t")
+        return replace(
+            clause, text=words.lstrip(), start=start + len(words) - len(words.lstrip()), end=start + len(words)
+        )
 
     def _with_subject(self, clause: Clause) -> Clause:
         """A clause that only goes on with a verb, from the start of its sentence; one that says something of "that" alone,

@@ -13,6 +13,7 @@ from inwriting.reading.page.body import Body
 from inwriting.reading.page.layout import BULLET, Passage
 from inwriting.reading.text.patterns import Said, words
 from inwriting.reading.told.by_hand import is_done_by_hand
+from inwriting.reading.told.cues import cues
 from inwriting.reading.told.doubles import tells_of_cleaning, tells_of_doubles
 from inwriting.reading.told.observations import observations
 from inwriting.reading.told.odd_cases import (
@@ -75,7 +76,7 @@ def told_english(body: Body, registers: Registers, playbook: Playbook) -> None:
 class _Told:
     def __init__(self, body: Body, registers: Registers, playbook: Playbook) -> None:
         self._body, self._registers, self._playbook = body, registers, playbook
-        self._observations = observations(playbook)
+        self._observations, self._cues = observations(playbook), cues(playbook)
         self._said = [body.said(passage) for passage in body.passages]
         self._above = [body.above(passage) for passage in body.passages]
         self._told: dict[tuple[Callable[..., bool], str, str], bool] = {}  # what a brief says twice is looked at once
@@ -92,9 +93,12 @@ class _Told:
             announces, is_one = self._is(at, announces_odd_cases), self._is(at, is_odd_case)
             if not (titles or announces or is_one) or not self._states(at):
                 continue
+            if not titles and self._cues.is_not_below(_ODD, self._said[at]):
+                continue  # "Support has its own list"
             if titles and (items := list(self._items_below(at))):
                 for run in items:
-                    self._put(_ODD, run)
+                    if not self._cues.is_not_below(_ODD, self._said[run[0]]):
+                        self._put(_ODD, run)
                 done = items[-1][1]
             elif announces:
                 done = self._while(at + 1, names_another_case)

@@ -1,0 +1,294 @@
+"""What comes near a fact and is none, beside what is one: a table of sentences of many trades for each way to be mistaken."""
+
+from datetime import date
+
+import pytest
+
+from inwriting.reading.brief import read_brief
+
+from .test_brief import PLAYBOOK
+
+AROUND = "Hello,\n\nWe run Zoho CRM and Odoo and need a quote.\n\n{}\n\nRegards\nTom Hale"
+
+
+def values(key: str, words: str, around: str = AROUND) -> list[str]:
+    """What a brief with these words in it states of a key."""
+    reading = read_brief(around.format(words), PLAYBOOK, author="tom@hale.example", written=date(2026, 11, 23))
+    return [fact.value for fact in reading.facts if fact.key == key]
+
+
+def lines(words: str) -> list[str]:
+    return [line for line in words.strip().splitlines() if line]
+
+
+POSTS = "DPO, CISO, PMO, CDO, CHRO, SRO, SIRO, MLRO, FD, GM, VP, GC, DBA, PM, HRBP, PA, key user, CRM lead, ERP lead, auditor, bursar"
+
+
+@pytest.mark.parametrize("post", POSTS.split(", "))
+@pytest.mark.parametrize(
+    "sentence", ["Our {} is Liz Moore.", "Bryn Stone is our {}.", "Please copy our {} (Mara Vance)."]
+)
+def test_who_has_a_post_is_no_system(post: str, sentence: str) -> None:
+    reading = read_brief(AROUND.format(sentence.format(post)), PLAYBOOK, author="tom@hale.example")
+    systems = {fact.value for fact in reading.facts if fact.key in ("crm", "erp", "other_systems")}
+    assert systems == {"Zoho CRM", "Odoo"}
+
+
+def test_a_product_beside_a_word_like_a_post_stays_one() -> None:
+    around = "Hello,\n\nwe want to connect our systems.\n\n{}\n\nTom"
+    assert values("erp", "Rapporta is our ERP. Liz Moore is our ERP lead.", around) == ["Rapporta"]
+    assert values("crm", "Our CRM contact database is Teamgate and the ERP is Rapporta.", around) == ["Teamgate"]
+
+
+SIDE_BY_SIDE = lines("""
+We run Salesforce and HubSpot side by side.
+Teams in Leeds and York work side by side in Salesforce.
+The reps have HubSpot and Outlook open side by side and copy orders across.
+Sage 200 and Zoho CRM sit side by side; nobody has ever linked them.
+We keep Dynamics and the old Navision side by side until the archive is closed.
+Show me the SAP and Salesforce figures side by side every Monday.
+I put the Odoo and HubSpot exports side by side in Excel and found 300 duplicates.
+Two CRMs, Zoho and Pipedrive, exist side by side since the merger.
+We operate both companies side by side on NetSuite.
+The old and the new SAP systems run side by side during the migration.
+Side by side with Odoo we have a homegrown booking tool.
+""")
+IN_CHOICE = lines("""
+We are looking at HubSpot and Pipedrive side by side and will pick in March.
+The working group has had Workato and Celigo side by side since January.
+Both Odoo and NetSuite are being tested side by side before we choose one.
+We put offers for Zoho CRM and HubSpot side by side; the board picks one in May.
+Sales has been testing SuperOffice and Lime side by side with trial licences.
+""")
+
+
+@pytest.mark.parametrize("sentence", SIDE_BY_SIDE)
+def test_what_stands_side_by_side_is_not_for_that_being_chosen(sentence: str) -> None:
+    assert values("licence_status", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", IN_CHOICE)
+def test_what_is_looked_at_side_by_side_is_being_chosen(sentence: str) -> None:
+    assert values("licence_status", sentence) == ["evaluating"]
+
+
+NO_APPROVAL = lines("""
+A released quotation in Salesforce must create a sales order in SAP Business One.
+Approved quotes become orders in Odoo.
+An approved order in HubSpot shall appear in NetSuite within five minutes.
+Once a quote is approved it goes to SAP as an order.
+Released orders flow from Dynamics to Business Central every hour.
+A signed-off purchase order in Coupa must end up in Oracle.
+An approved credit limit in SAP needs to be visible in Salesforce.
+The approved price list in Odoo should be copied to the shop.
+Approved budgets in Workday are needed in Salesforce.
+A released delivery in SAP triggers an email in HubSpot.
+""")
+APPROVAL = {
+    "Quotations are released in Salesforce by the sales manager.": ["Salesforce"],
+    "Approved discounts are kept in an Excel sheet.": ["Excel sheet"],
+    "All quotes above 10,000 must be approved in SAP.": ["SAP"],
+    "Orders on hold are released in Business Central by finance.": ["Business Central"],
+    "Each discount has to be approved by email before the order can be created.": ["email"],
+    "The released quotations are approved in Outlook.": ["Outlook"],
+    "Managers approve special prices in a Teams chat and the approved order goes to SAP.": ["Teams chat"],
+    "Approved discounts live in emails.": ["emails"],
+}
+
+
+@pytest.mark.parametrize("sentence", NO_APPROVAL)
+def test_where_something_approved_goes_is_not_where_it_is_approved(sentence: str) -> None:
+    assert values("approvals_live_in", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", APPROVAL)
+def test_where_something_is_approved(sentence: str) -> None:
+    assert values("approvals_live_in", sentence) == APPROVAL[sentence]
+
+
+NO_AUTHORITY = lines("""
+Credit limit overrides are approved by the finance director in a forwarded mail.
+Master data changes are approved by Ann in an email.
+Contract overrides are signed by legal in DocuSign.
+Discounts are approved by the sales manager in Teams.
+""")
+WITH_EXCEPTION = lines("""
+Odoo always wins, except contact details where Zoho wins.
+Odoo always wins if they disagree, except contact details where Zoho wins.
+SAP leads for everything, save phone numbers, where Salesforce is right.
+NetSuite wins when records differ, with the exception of email addresses, where HubSpot is the master.
+Odoo is the source of truth unless it is a contact, where Zoho wins.
+Business Central is the master, apart from opportunities, which are Salesforce's.
+""")
+
+
+@pytest.mark.parametrize("sentence", NO_AUTHORITY)
+def test_who_approves_is_no_authoritative_system(sentence: str) -> None:
+    assert values("authority", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", WITH_EXCEPTION)
+def test_a_rule_stands_with_its_exception(sentence: str) -> None:
+    assert values("authority", sentence) == [sentence.rstrip(".")]
+
+
+LABELLED_BEHIND = {
+    "We have Creatio (CRM) and IFS Cloud (ERP) and want orders to move from one to the other. Budget: not decided yet. Compliance: none.": "Creatio, IFS Cloud",
+    "We have Creatio (CRM) and IFS Cloud (ERP) and want orders to move from one to the other. Licences: paid until 2028.": "Creatio, IFS Cloud",
+    "We run Pipedrive (CRM) and Xero (ERP). Budget: EUR 10,000. Go-live: 1 May 2027.": "Pipedrive, Xero",
+    "Sales work in Freshsales (CRM) and accounts in Sage 200 (ERP). Sponsor: Kim Tan. Finance: Lee Ho.": "Freshsales, Sage 200",
+    "We sell pumps in Leeds using Salesforce (CRM). ERP: SAP Business One. Budget: GBP 40,000.": "Salesforce, SAP Business One",
+    "CRM (cloud): HubSpot\nERP (on site): Sage 200. Budget: EUR 10,000": "HubSpot, Sage 200",
+    "Existing customer system (CRM): HubSpot\nApprox. Volume: 300 orders a month\nERP: Odoo": "HubSpot, Odoo",
+}
+
+
+@pytest.mark.parametrize("words", LABELLED_BEHIND)
+def test_a_label_behind_a_sentence_leaves_the_sentence(words: str) -> None:
+    around = "Hello,\n\n{}\n\nTom Hale"
+    assert ", ".join(values("crm", words, around) + values("erp", words, around)) == LABELLED_BEHIND[words]
+
+
+SECTIONS = """1. Company
+We make doors. CRM is Zoho, ERP is Odoo.
+
+2. Known exceptions
+2.1 Orders without a VAT number stop.
+
+3. Limits
+3.1 No cloud hosting outside the EU.
+
+4. Signatories
+Sponsor: Kim Tan
+
+5. Attachments
+Sample export
+"""
+
+
+def test_the_next_numbered_title_ends_what_the_last_one_says() -> None:
+    around = "Hello,\n\n{}\n\nTom"
+    assert values("exceptions_known", SECTIONS, around) == ["Orders without a VAT number stop"]
+    assert values("constraints", SECTIONS, around) == ["No cloud hosting outside the EU"]
+    assert values("sponsor", SECTIONS, around) == ["Kim Tan"]
+
+
+ITEMS = {
+    "Process: quote to cash, and warranty returns.": ["quote to cash", "warranty returns"],
+    "Processes: order to cash, returns, and repair requests": ["order to cash", "returns", "repair requests"],
+    "Processes: lead to order; and spare parts": ["lead to order", "spare parts"],
+}
+
+
+@pytest.mark.parametrize("line", ITEMS)
+def test_the_last_of_a_list_has_no_and(line: str) -> None:
+    assert values("processes", line) == ITEMS[line]
+
+
+ON_TRIAL = lines("""
+The work is complete when 200 test orders have passed without manual correction.
+Payment is due after 25 pilot orders have been delivered.
+It is ready as soon as 20 test quotes became orders on their own.
+Sign-off follows 150 error-free test invoices.
+""")
+
+
+@pytest.mark.parametrize("sentence", ON_TRIAL)
+def test_what_a_test_takes_is_no_volume(sentence: str) -> None:
+    reading = read_brief(AROUND.format(sentence), PLAYBOOK, author="tom@hale.example")
+    assert not [one for one in (*reading.facts, *reading.hedged) if one.key == "volumes"]
+
+
+def test_a_laboratory_has_volumes_of_tests() -> None:
+    sentence = "Our lab handles 200 test orders per week for hospitals."
+    assert values("volumes", sentence) == ["200 test orders per week"]
+    assert values("volumes", "The lab runs 1,200 sample orders a month.") == ["1200 sample orders per month"]
+
+
+ACCEPTED = {
+    "The work is complete when 200 test orders have passed without manual correction and finance has reconciled one month end.": "",
+    "We accept the work when ten returns have gone through and the warehouse has signed.": "",
+    "Accepted as soon as the acceptance test has passed, and operations has confirmed it in writing.": "",
+    "The work is done when the test has passed, and we use Zoho.": "The work is done when the test has passed",
+    "We accept when 30 cases have passed and our budget is EUR 10,000.": "We accept when 30 cases have passed",
+}
+
+
+@pytest.mark.parametrize("sentence", ACCEPTED)
+def test_all_that_must_have_been_done_is_one_criterion(sentence: str) -> None:
+    assert values("acceptance", sentence) == [ACCEPTED[sentence] or sentence.rstrip(".")]
+
+
+BY_MACHINE = lines("""
+Short version: Zoho CRM on one side, Odoo on the other, and a WooCommerce shop that writes its orders into Odoo.
+The web shop puts orders into Business Central by itself.
+A plug-in copies contacts from Mailchimp to HubSpot.
+The customer portal writes straight into Sage.
+Zapier copies new leads into Pipedrive.
+A script writes invoices from SAP into Salesforce each night.
+Amazon orders are written into NetSuite by Celigo.
+""")
+BY_HAND = lines("""
+Our clerk writes orders into Odoo.
+Somebody copies orders from the WooCommerce shop into Odoo.
+Orders from the shop are typed into Odoo by Ann.
+The web shop puts orders into Odoo and Ann copies them into Zoho.
+A script writes invoices into SAP, and we type the rest.
+The portal sends an email and a clerk types it into Sage.
+""")
+
+
+@pytest.mark.parametrize("sentence", BY_MACHINE)
+def test_what_a_program_writes_is_no_hand_work(sentence: str) -> None:
+    assert values("manual_handoffs", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", BY_HAND)
+def test_what_people_write_is_hand_work(sentence: str) -> None:
+    assert values("manual_handoffs", sentence) == [sentence.rstrip(".")]
+
+
+def test_a_short_name_of_the_crm_in_a_table_is_no_other_system() -> None:
+    table = "Record\tMaster\tDirection\nAccount\tSage X3\tX3 to Dynamics\nContact\tDynamics\tDynamics to X3"
+    around = "Hello,\n\nwe use Microsoft Dynamics 365 Sales and Sage X3.\n\n{}\n\nTom"
+    assert values("other_systems", table, around) == []
+    assert values("crm", table, around) == ["Microsoft Dynamics 365 Sales"]
+
+
+def test_stripe_is_its_billing_only_where_the_brief_says_so() -> None:
+    assert values("other_systems", "Stripe takes the payments.") == ["Stripe"]
+    assert values("other_systems", "Subscriptions are in Stripe Billing.") == ["Stripe Billing"]
+
+
+NO_EXCEPTION = lines("""
+We expect that the integration will fix our reporting
+Sales managers build their own reports in Excel
+The board expects better margin reports once the systems are linked
+we want a nicer dashboard
+sales has no training
+Nobody keeps a list of these
+There is no list of error cases
+It would be good to have a phone app
+Support has its own list
+We are looking forward to the new reports
+""")
+EXCEPTION = lines("""
+duplicates in Zoho
+Invoices over 10,000 lines time out
+We need a manual correction for every return
+Each branch keeps its own price list, so orders go out wrong
+Sales wants separate invoices for two dealers
+Dealers expect a paper invoice
+Finance needs a credit note for each part return
+Sales and finance each change the customer record as they see fit
+""")
+
+
+@pytest.mark.parametrize("line", NO_EXCEPTION)
+def test_not_all_below_known_problems_is_an_exception(line: str) -> None:
+    assert values("exceptions_known", f"Known problems:\n- duplicates in Zoho\n- {line}") == ["duplicates in Zoho"]
+
+
+@pytest.mark.parametrize("line", EXCEPTION)
+def test_what_goes_wrong_below_known_problems_is_one(line: str) -> None:
+    assert values("exceptions_known", f"Known problems:\n- {line}") == [line]
