@@ -18,6 +18,7 @@ from inwriting.reading.numbers.other_counts import Other, other_count
 from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import counted_alike, period_last
+from inwriting.reading.numbers.whose_counts import goes_wrong, whose
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
@@ -84,7 +85,11 @@ _WHOM_THEY_SERVE = lazy.pattern(  # "supplies protective clothing to 900 trade c
     re.I,
 )
 _OLD_YEAR = lazy.pattern(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
-_LOWER_END = lazy.pattern(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_LOWER_END = lazy.pattern(
+    r"\b(?:between|zwischen|von|entre|de|desde|tussen|van)\s(?:about |roughly |de |los |las |os |as )?(?P<low>\d[\d.,]*k?)\s(?:and|to|und|bis|et|à|y|a|en|tot|e)\s$",
+    re.I,
+)
+_RANGES_TO = lazy.pattern(r"(?<![\w.,])(?P<low>\d[\d.,]*k?)\s?(?:-|–|to|bis|à|tot|a)\s?$", re.I)
 _BARE_COUNT = lazy.pattern(
     r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
 )
@@ -428,8 +433,15 @@ class Figures:
         words = self._body.text[passage.start : passage.end] if passage else ""
         year = self._body.written.year if self._body.written else date.max.year
         for number in _NUMBER.finditer(words):
-            if number_of(volume(number.group())) == number_of(read.value):
-                return other_count(words[: number.start()], read.value, words[number.end() :], year)
+            if passage and number_of(volume(number.group())) == number_of(read.value):
+                before, behind = words[: number.start()], words[number.end() :]
+                if goes_wrong(before, f" {behind.lstrip()}"):
+                    return "no volume"
+                if low := _RANGES_TO.search(before):  # its lower end is read with it
+                    ranged = any(number_of(value) == number_of(low["low"]) for _, value in self._registers.places())
+                    return "no volume" if ranged else "may come"
+                of = whose(before, behind, self._body.just_above(passage))
+                return "no volume" if of == "theirs" else of or other_count(before, read.value, behind, year)
         return ""
 
     def drop_sums_of_others(self) -> None:
