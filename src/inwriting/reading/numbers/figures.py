@@ -14,6 +14,7 @@ from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
+from inwriting.reading.numbers.not_before import is_not_before
 from inwriting.reading.numbers.other_counts import Other, other_count
 from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
@@ -122,7 +123,7 @@ _GUESS = lazy.pattern(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\
 _SPENDS = lazy.pattern(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
-RENEWAL, GO_LIVE, BUDGET, LICENCES = "renewal_date", "go_live", "budget", "licence_status"
+RENEWAL, GO_LIVE, BUDGET, LICENCES, LIMITS = "renewal_date", "go_live", "budget", "licence_status", "constraints"
 _OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
     r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
     r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
@@ -456,6 +457,22 @@ class Figures:
                 del self._registers.facts[place]
             elif len(sums) == 1 and len(self._body.quantities(words)["money"]) == 1 and is_unsettled(words):
                 self._registers.assume(place)
+
+    def bound_from_below(self) -> None:
+        """Makes a limit of a day before which the start must not be, in place of the day to start."""
+        facts, hedged = self._registers.facts, self._registers.hedged
+        read: list[tuple[tuple[str, str], FactRead | HedgedRead]] = [*facts.items(), *hedged.items()]
+        for place, day in read:
+            passage = self._body.passage_of(day) if day.key == GO_LIVE else None
+            words = self._body.text[passage.start : passage.end] if passage else ""
+            named = [one for one in self._body.quantities(words)["date"] if one.value == day.value]
+            if passage and named and all(is_not_before(words[: one.start], words[one.end :]) for one in named):
+                facts.pop(place, None)
+                hedged.pop(place, None)
+                limits = [fact for fact in facts.values() if fact.key == LIMITS]
+                told = any(passage.start <= fact.start < passage.end for fact in limits)
+                if not told and self._playbook.fact(LIMITS):
+                    self._registers.put(LIMITS, words.strip().rstrip("."), self._body.whole(passage, "stated"))
 
     def drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""
