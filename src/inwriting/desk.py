@@ -13,7 +13,7 @@ import asyncio
 import hashlib
 import random
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import groupby
@@ -47,6 +47,7 @@ from inwriting.case.office import DIGEST_LISTS
 from inwriting.letters.render import render
 from inwriting.mail.bounce import bounce_reports
 from inwriting.mail.compose import case_subject, reply_subject
+from inwriting.mail.decoration import is_decoration
 from inwriting.mail.documents import Unread, opened, unwrapped
 from inwriting.mail.folders import Copy, Folders
 from inwriting.mail.forwarded import attached_mails
@@ -645,7 +646,7 @@ class Desk:
                 subject=mail.subject if mail else "",
                 date=mail.date if mail else None,
                 references=(mail.references or mail.in_reply_to) if mail else (),
-                files=tuple(_filed(file) for file in unwrapped(mail.attachments)) if mail else (),
+                files=tuple(map(_filed, _matter(mail))) if mail else (),
             ),
             verdict=considered.verdict,
             reason=considered.reason,
@@ -938,6 +939,11 @@ def _answered_too(mail: Mail) -> tuple[Address, ...]:
     if mail.author is None or mail.author.domain in shared_domains():
         return ()
     return tuple(each for each in mail.reply_to if each.domain == mail.author.domain and each != mail.author)
+
+
+def _matter(mail: Mail) -> Iterator[Attachment]:
+    """The attached files of a mail, but for what only dresses it."""
+    return (file for file in unwrapped(mail.attachments) if not is_decoration(file, mail))
 
 
 def _filed(file: Attachment) -> AttachedFile:

@@ -340,7 +340,7 @@ def unread_files(event: MailArrived) -> tuple[str, ...]:
     if not isinstance(event.reading, BriefReading):
         return ()
     read = (*event.reading.documents, *event.reading.request.agreements)
-    return tuple(name for name in event.mail.attachments if name not in read)
+    return tuple(dict.fromkeys(name for name in event.mail.attachments if name not in read))
 
 
 def tell_staff(

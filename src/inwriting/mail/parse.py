@@ -304,6 +304,7 @@ def _attachment(part: Part, parent: Part | None, data: bytes) -> Attachment:
         part.content_type,
         data,
         inline=shown or part.content_type in _SIGNATURES,
+        content_id=part.header("content-id").strip().strip("<>"),
     )
 
 

@@ -418,6 +418,7 @@ class _Reader:
         doubts.weigh()
         self._statements.figures.drop_other_counts()
         self._statements.figures.drop_sums_of_others()
+        self._statements.figures.bound_from_below()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
         leave_advisers_out(self.body, self.registers)
         doubts.guess_people()

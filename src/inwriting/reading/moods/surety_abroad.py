@@ -42,7 +42,7 @@ _TAKES_BACK = (
     r"quem sabe disso|não prometo|a (?:confirmar|definir)|chute|ainda (?:não|aguardamos|vamos)|sujeit[oa]|nada oficial|deixa eu|falta (?:\w+ )*(?:autorizar|confirmar|aprovar)|depois olho|longe disso)(?!\w)"
 )
 _EXPECTED = (  # before a count: what is to come, or is only reckoned with
-    r"(?<!\w)(?:(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
+    r"(?<!\w)(?:voraussichtlich|naar verwachting|vermoedelijk|prévisiblement|previsiblemente|previsivelmente|(?:wir )?nehmen (?:wir )?an|vermuten|rechnen (?:wir )?mit|erwarten|bald|künftig|demnächst|(?:wir )?gehen (?:wir )?(?:davon aus|von)|schätzen|geschätzt|supposons|suppose|pensons|estimons|tabl(?:e|ons)|attendons|aurons|aura|bientôt|à terme|devrait|devraient|prévoyons|"
     r"suponemos|creemos|pensamos|esperamos|pronto|estimamos|calculamos que|podrían?|tendremos|habrá|prevemos|gaan (?:we )?uit van|denken|verwachten|binnenkort|straks|naar schatting|schatten|supomos|achamos|em breve|teremos|haverá|poderão|poderiam|20(?:2[7-9]|3\d))(?!\w)"
 )
 _HOPED = lazy.pattern(  # in the same part between commas

@@ -14,10 +14,12 @@ from inwriting.reading.moods.retraction import corrected_behind, is_no_matter_of
 from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
+from inwriting.reading.numbers.not_before import is_not_before
 from inwriting.reading.numbers.other_counts import Other, other_count
 from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import counted_alike, period_last
+from inwriting.reading.numbers.whose_counts import goes_wrong, whose
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.products.systems import Landscape
 from inwriting.reading.text import lazy
@@ -84,7 +86,11 @@ _WHOM_THEY_SERVE = lazy.pattern(  # "supplies protective clothing to 900 trade c
     re.I,
 )
 _OLD_YEAR = lazy.pattern(r"\W*in 20(?:[01]\d|2[0-4])\b", re.I)  # "In 2019 we printed 90,000 copies"
-_LOWER_END = lazy.pattern(r"\bbetween (?:about |roughly )?(?P<low>\d[\d.,]*k?) (?:and|to) $", re.I)
+_LOWER_END = lazy.pattern(
+    r"\b(?:between|zwischen|von|entre|de|desde|tussen|van)\s(?:about |roughly |de |los |las |os |as )?(?P<low>\d[\d.,]*k?)\s(?:and|to|und|bis|et|à|y|a|en|tot|e)\s$",
+    re.I,
+)
+_RANGES_TO = lazy.pattern(r"(?<![\w.,])(?P<low>\d[\d.,]*k?)\s?(?:-|–|to|bis|à|tot|a)\s?$", re.I)
 _BARE_COUNT = lazy.pattern(
     r"(?P<many>\d\S*(?: or so)?) (?P<time>(?:per|a|an|each|every) \w+|daily|weekly|monthly|pm)", re.I
 )
@@ -117,7 +123,7 @@ _GUESS = lazy.pattern(r"\W*(?:maybe|perhaps|possibly|probably|say|tbc|guess\w*|\
 _SPENDS = lazy.pattern(r"can['’]?t (?:spend|pay|afford|exceed|go)\b", re.I)  # whoever writes does
 
 
-RENEWAL, GO_LIVE, BUDGET, LICENCES = "renewal_date", "go_live", "budget", "licence_status"
+RENEWAL, GO_LIVE, BUDGET, LICENCES, LIMITS = "renewal_date", "go_live", "budget", "licence_status", "constraints"
 _OTHER_LICENCE = lazy.pattern(  # which somebody else holds or that allows something, and subscriptions that are sold
     r"\b(?:hgv|driv(?:ing|ers?['’]?s?)|quarry(?:ing)?|min(?:e|ing)|fishing|hunting|liquor|alcohol|trad(?:e|ing)|taxi|operat(?:or['’]?s?|ing)|waste|environmental|gun|firearms?|export|import|premises|broadcast(?:ing)?|tv|pilot['’]?s?|marine|pharmacy|gaming|music|image|font|press|"
     r"building|site|water|radio|transport|haulage|skipper['’]?s?|abstraction|export control) licen[cs]es?\b|"
@@ -428,8 +434,15 @@ class Figures:
         words = self._body.text[passage.start : passage.end] if passage else ""
         year = self._body.written.year if self._body.written else date.max.year
         for number in _NUMBER.finditer(words):
-            if number_of(volume(number.group())) == number_of(read.value):
-                return other_count(words[: number.start()], read.value, words[number.end() :], year)
+            if passage and number_of(volume(number.group())) == number_of(read.value):
+                before, behind = words[: number.start()], words[number.end() :]
+                if goes_wrong(before, f" {behind.lstrip()}"):
+                    return "no volume"
+                if low := _RANGES_TO.search(before):  # its lower end is read with it
+                    ranged = any(number_of(value) == number_of(low["low"]) for _, value in self._registers.places())
+                    return "no volume" if ranged else "may come"
+                of = whose(before, behind, self._body.just_above(passage))
+                return "no volume" if of == "theirs" else of or other_count(before, read.value, behind, year)
         return ""
 
     def drop_sums_of_others(self) -> None:
@@ -444,6 +457,22 @@ class Figures:
                 del self._registers.facts[place]
             elif len(sums) == 1 and len(self._body.quantities(words)["money"]) == 1 and is_unsettled(words):
                 self._registers.assume(place)
+
+    def bound_from_below(self) -> None:
+        """Makes a limit of a day before which the start must not be, in place of the day to start."""
+        facts, hedged = self._registers.facts, self._registers.hedged
+        read: list[tuple[tuple[str, str], FactRead | HedgedRead]] = [*facts.items(), *hedged.items()]
+        for place, day in read:
+            passage = self._body.passage_of(day) if day.key == GO_LIVE else None
+            words = self._body.text[passage.start : passage.end] if passage else ""
+            named = [one for one in self._body.quantities(words)["date"] if one.value == day.value]
+            if passage and named and all(is_not_before(words[: one.start], words[one.end :]) for one in named):
+                facts.pop(place, None)
+                hedged.pop(place, None)
+                limits = [fact for fact in facts.values() if fact.key == LIMITS]
+                told = any(passage.start <= fact.start < passage.end for fact in limits)
+                if not told and self._playbook.fact(LIMITS):
+                    self._registers.put(LIMITS, words.strip().rstrip("."), self._body.whole(passage, "stated"))
 
     def drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""

@@ -43,11 +43,12 @@ _WHEN = lazy.pattern(
 )
 _ENGLISH_PERIOD = lazy.pattern(r"\b(?:days?|weeks?|months?|quarters?|years?|annum|daily|weekly|monthly|yearly)\b", re.I)
 _VOLUME = lazy.pattern(
-    r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?P<what>\D{0,40})",
+    r"[^\d]{0,25}?(?P<number>\d+(?:[.,]\d+)?(?:\s?(?:-|–|bis|à|tot|a)\s?\d+)?)(?P<thousands> (?:mil|tausend|tsd|duizend|mille)\b\.?)?(?P<what>\D{0,40})",
     re.I,
 )
 
 
+_TO = lazy.pattern(r"\s?(?:–|bis|à|tot|a)\s?|\s?-\s?")
 _ORDERS = lazy.pattern(r"orders\b", re.I)  # which are Dutch, too
 _LABEL_FIRST = lazy.pattern(r"\s*(?P<label>[^\d:]+?)\s*[:=]\s*\D{0,12}(?P<number>\d[\d.,]*)\D{0,20}", re.I)
 
@@ -74,8 +75,8 @@ def volume_abroad(words: str) -> str:
         return words
     what = _in_english(named) if named else said["what"].strip(" ,:")
     span = (period.lastgroup or "").removesuffix("ly") if period else ""
-    number = said["number"]
-    if said["thousands"]:
+    number = _TO.sub("-", said["number"])
+    if said["thousands"] and "-" not in number:
         number = f"{float(number.replace(',', '.')) * 1000:.0f}"
     return " ".join(f"{number} {what} {f'per {span}' if span else ''}".split())
 

@@ -113,6 +113,11 @@ class Body:
         """Whether a passage, by its number, which is not the first, stands behind an empty line."""
         return "\n\n" in self.text[self.passages[at - 1].end - 1 : self.passages[at].start]
 
+    def just_above(self, passage: Passage) -> str:
+        """The passage before one in its paragraph, "" where there is none."""
+        at = bisect_left(self._starts, passage.start)
+        return self.above(passage, 1) if at and not self.begins_paragraph(at) else ""
+
     def above(self, passage: Passage, count: int = 2) -> str:
         """The passages before one."""
         at = bisect_left(self._starts, passage.start)

@@ -10,7 +10,9 @@ from functools import partial
 
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.moods.not_so import without_what_is_not
+from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
+from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
@@ -49,6 +51,8 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     bold_labels,
     without_slips,
     without_what_is_not,
+    without_what_is_not_abroad,
+    without_turned_down,
     dates_joined,
     with_terms,
     led,

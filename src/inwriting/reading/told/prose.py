@@ -146,7 +146,7 @@ _HEDGE = words(
 )
 GUESSED = lazy.pattern(  # "about 300 a month" is stated, as most volumes are; "maybe 300" is a guess
     r"\b(?:(?:maybe|perhaps|possibly|probably|likely|say|vielleicht|wohl|peut-être|quizás?|misschien|talvez)\s+(?:\w+\s+)?|"
-    r"(?:between|over|above|under|below|more than|less than|fewer than|up to|at least|at most|upwards of)\s+)$|[<>]\s*$|\d\s?(?:-|–|to|and|or)\s*$",
+    r"(?:between|over|above|under|below|more than|less than|fewer than|up to|at least|at most|upwards of)\s+)$|[<>]\s*$|\d\s?(?:-|–|to|and|or|bis|und|à|et|y|a|tot|en|e)\s*$",
     re.I,
 )
 

@@ -1,0 +1,118 @@
+"""A sum, a day or a count of which a German, Dutch, French, Spanish or Portuguese sentence says that it is not so, or no longer, and
+what it is instead: "nicht 50.000 EUR, sondern 30.000 EUR", "ya no es de 50.000 euros, ahora es de 30.000". Only what is so is read.
+
+Each language says it with the same parts (`Denial`); "nicht mehr als" and "nicht vor" bound a value and deny none, so between
+the denial and the value nothing may stand but what leaves the value as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inwriting.reading.text import lazy
+from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.patterns import small_of
+from inwriting.reading.values import MONTH
+
+_GAP = r"[ \u00a0\u202f\u2009]"
+_NUMBER = rf"\d(?:[\d.,’']*\d)?(?:{_GAP}\d{{3}})*(?:{_GAP}?k)?"
+_CODE = r"(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|BRL|MXN|CLP|COP|ARS)"
+MONEY = rf"(?:(?:{_CODE}|R\$|[€£$])\s?{_NUMBER}|{_NUMBER}\s?(?:€|{_CODE}\b|(?:euros?|franken|francs?|reais|pesos?|dollars?|dólares|kronen)\b))"
+_PERIOD = r"(?:\s?/\s?|\s(?:pro|im|am|je|in der|per|par|por|al|a la|ao|à la|au)\s)(?:tag|woche|monat|quartal|jahr|dag|week|maand|kwartaal|jaar|jour|semaine|mois|trimestre|an|día|semana|mes|año|dia|mês|ano)\b"
+COUNT = rf"(?:{_NUMBER}(?:\s[^\W\d_]+){{0,3}}?{_PERIOD})"
+DATE = rf"(?:\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?:{MONTH})\b\.?(?:\s(?:de\s)?20\d\d)?|\d{{1,2}}[./-]\d{{1,2}}[./-]20\d\d|20\d\d-\d\d(?:-\d\d)?|Q[1-4][ /]20\d\d|(?:{MONTH})\s(?:de\s)?20\d\d)"
+VALUES = (MONEY, COUNT, DATE)
+
+
+@dataclass(frozen=True)
+class Denial:
+    """How a language denies a value: what denies (`no`, with the verb where it stands in it), what may stand before a value and leaves it
+    as it is, what comes before the right one, what says "is" and "is otherwise" for what is read, how a value moves, and the
+    words in small letters of which one stands there."""
+
+    no: str
+    lead: str
+    instead: str
+    is_: str
+    otherwise: str
+    moved: str
+    hints: tuple[str, ...]
+
+
+_GERMAN = Denial(
+    no=r"(?:(?:ist|sind|beträgt|betragen|liegt|liegen|war|haben wir|wir haben|:)\s(?:(?:also|jetzt|aber)\s)?)(?:nicht|keine?[nrs]?)(?:\s(?:mehr|länger)(?!\sals\b))?\s",
+    lead=r"(?:(?:bei|am|auf|der|den|dem|das|die|zum|ab|im|etwa|rund|ca\.)\s){0,2}",
+    instead=r"(?:sondern|vielmehr|(?:es|das|er|sie)\s(?:sind|ist)|sind es|ist es|aber)(?:\s(?:jetzt|nun|nur|noch|mehr|inzwischen|lediglich|wohl))*",
+    is_="ist ",
+    otherwise="ist anders",
+    moved=r"(?:wurde|wird|ist|hat sich|haben wir|wurden)(?:\s(?:inzwischen|jetzt|nun|seither))?\svo[nm]\s{old}\sauf(?:\sden)?\s",
+    hints=("nicht", "kein", " auf "),
+)
+_DUTCH = Denial(
+    no=r"(?:(?:is|zijn|bedraagt|bedragen|ligt|was|hebben we|we hebben|:)\s(?:(?:dus|nu|echter)\s)?)(?:niet|geen)(?:\s(?:langer|meer)(?!\sdan\b))?\s",
+    lead=r"(?:(?:op|van|de|het|in|per|ongeveer|rond|zo'n)\s){0,2}",
+    instead=r"(?:maar|(?:het|dat|dit)\s(?:is|zijn)|wel)(?:\s(?:nu|inmiddels|slechts|nog|wel))*",
+    is_="is ",
+    otherwise="is anders",
+    moved=r"(?:is|zijn|werd|wordt|ging)(?:\s(?:inmiddels|nu|intussen))?\svan\s{old}\snaar\s",
+    hints=("niet", "geen", " naar "),
+)
+_FRENCH = Denial(
+    no=r"(?:(?:n['’]est|ne sont|n['’]était|n['’]étaient)\s(?:donc\s)?(?:pas|plus)|(?<=:)\s(?:pas|non))\s",
+    lead=r"(?:(?:de|le|à|au|en|pour le|environ)\s){0,2}",
+    instead=r"(?:mais(?:\sbien)?|(?:il|elle|c['’])\s?(?:est|sont))(?:\s(?:désormais|maintenant|plutôt|seulement))*",
+    is_="est ",
+    otherwise="est autre",
+    moved=r"(?:est|a été)\s(?:passée?|réduite?|ramenée?|augmentée?|abaissée?|revue?|reportée?)(?:\s(?:à la (?:hausse|baisse)))?\sd[eu]\s{old}\s(?:à|au)\s",
+    hints=("pas ", "plus ", "est pass", "a été", ": non"),
+)
+_SPANISH = Denial(
+    no=r"(?:(?<!\w)(?:(?:ya\s)?no\s(?:es|son|era|eran|serán?)(?:\sya)?|(?<=:)\sno)\s)",
+    lead=r"(?:(?:de|el|en|para el|los|unos)\s){0,2}",
+    instead=r"(?:sino(?:\sque)?|(?:ahora\s)?(?:es|son)|ahora)(?:\s(?:ahora|más bien|solo|sólo))*",
+    is_="es ",
+    otherwise="es otro",
+    moved=r"(?:ha pasado|pasó|se redujo|ha bajado|ha subido|bajó|subió|se ha (?:reducido|ampliado|aumentado|retrasado))\sdel?\s{old}\s(?:al?)\s",
+    hints=("no es", "no son", "no era", "no ser", ": no", " a "),
+)
+_PORTUGUESE = Denial(
+    no=r"(?:(?<!\w)(?:(?:já\s)?não\s(?:é|são|era|eram|será|serão)(?:\smais)?|(?<=:)\snão)\s)(?!mais\sde\b)",
+    lead=r"(?:(?:de|o|em|a|os|uns)\s){0,2}",
+    instead=r"(?:mas(?:\ssim)?|e\ssim|(?:agora\s)?(?:é|são)|agora)(?:\s(?:agora|antes|só|apenas))*",
+    is_="é ",
+    otherwise="é outro",
+    moved=r"(?:passou|foi (?:reduzido|aumentado|alterado|adiado|cortado)|baixou|subiu)\sd[eo]?\s{old}\s(?:para|a)(?:\so)?\s",
+    hints=("não", "passou", "foi ", "baixou", "subiu"),
+)
+
+
+def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The patterns of a language for the values of a kind, with what is read in the place of what each finds."""
+    new = rf"(?={of.lead}{value})"
+    yield lazy.pattern(rf"{of.no}{of.lead}{value}\s?[,.;:–—-]*\s+{of.instead}\s+{new}", re.I), of.is_
+    yield lazy.pattern(rf"{of.no}{of.lead}{value}(?=\s*(?:[.;,)]|$))", re.I | re.M), of.otherwise
+    yield lazy.pattern(of.moved.format(old=rf"{of.lead}{value}") + new, re.I), of.is_
+
+
+_WAYS = [
+    (of.hints, tuple(way for value in VALUES for way in _ways(of, value)))
+    for of in (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
+]
+
+
+def without_what_is_not_abroad(text: str) -> list[Edit]:
+    """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
+    small = small_of(text)
+    found: list[Edit] = []
+    for hints, ways in _WAYS:
+        if any(hint in small for hint in hints):
+            for pattern, words in ways:
+                for match in pattern.finditer(text):
+                    kept = ": " if match.group().startswith(":") else ""
+                    found.append((*match.span(), kept or words))
+    kept_edits: list[Edit] = []
+    for edit in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not kept_edits or kept_edits[-1][1] <= edit[0]:
+            kept_edits.append(edit)
+    return kept_edits
