@@ -96,6 +96,10 @@ _IN_ITS_STEAD = lazy.pattern(  # "ERP: none yet, we use QuickBooks Online", "non
     r"\b(?:only|just|but) (?:(?:the|an?|our|for) )?$|\b(?:books?|accounts?|accounting|bookkeeping|ledger|invoices|finance) (?:(?:is|are|kept|done|run) )*(?:in|on|with) $",
     re.I,
 )
+USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
+    r"\b(?:use|used|live|installed|introduced|rolled out|running|available|active)(?: yet| any ?more)? (?:in|at|by|for) (?:the |our )?$",
+    re.I,
+)
 _LEFT_OUT = ("past", "negated", "out of scope")
 _PRESENTED = 12  # characters before a name
 
@@ -188,6 +192,8 @@ class Landscape:
             elif not is_of_others(self._text, piece, mentions):
                 for mention in mentions:
                     mood = labelled.of(mention, piece, mentions)
+                    if mood != "stated" and USED_IN.search(self._text, value, mention.start):
+                        continue  # "NetSuite, but not in use in NL"
                     yield from self._filled(fact, clause, value, piece, mention, mood)
 
     def _with_asides(
