@@ -261,11 +261,16 @@ class _Finder:
         for index, line in enumerate(self._lines):
             if label := self._label(index):
                 once = self._mail_of[index], label[0].key
-                if once in named and self._is_own[index] and printed.ALONE.fullmatch(line.text):
+                if once in named and self._is_own[index] and self._may_be_answer(index, line.text):
                     continue
                 named.add(once)
                 labelled[index] = label
         return labelled
+
+    def _may_be_answer(self, index: int, words: str) -> bool:
+        """Whether a line that reads like a label may be an answer, or one of its lines: "ERP: orders"."""
+        with_colon = self._mail_of[index] in self._without_colons and not {"\t", "|"} & {*words}
+        return with_colon or printed.ALONE.fullmatch(words) is not None
 
     def _label(self, index: int) -> _Label | None:
         """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
@@ -288,9 +293,11 @@ class _Finder:
         row = printed.IN_COLUMNS.match(words) or _ROW.match(words)
         if self._mail_of[index] in self._without_colons:
             cells = row and {"\t", "|"} & {*row.group()}
+            within = printed.IN_THE_CELL.match(words)
+            yield within if within and any(map(str.isdigit, words[within.end() :])) else None
             yield row if cells or printed.WITH_COLON.match(words) else None
             yield printed.ALONE.fullmatch(words)
-            yield printed.IN_THE_CELL.match(words)
+            yield within
         else:
             yield row
             yield (printed.ALONE if self._is_own[index] else _ALONE).fullmatch(words)
@@ -299,7 +306,8 @@ class _Finder:
         """The row of a label, if something stands behind it, or below it before the label that follows."""
         fact, value, last = labelled[index]
         first = last + 1
-        stretch, through = self._stretch[index], False
+        stretch = self._stretch[index]
+        through = self._is_cell(index, following)
 
         def is_value(at: int) -> bool:
             if at >= len(self._lines) or at in labelled or (stretch is not None and self._stretch[at] != stretch):
@@ -322,7 +330,7 @@ class _Finder:
             if not between and (signs or is_courtesy(self._lines[first].text)):
                 return None  # "…, and by when:" is left empty, and the mail is signed
             value = self._lines[first].start
-            through = self._mail_of[index] in self._without_colons and not self._lines[index].depth
+            through = through or (self._mail_of[index] in self._without_colons and not self._lines[index].depth)
         below = [at for at in takewhile(is_value, range(first, len(self._lines))) if not self._lines[at].blank]
         end = max([self._lines[last].end, *(self._lines[at].end for at in below)])
         words = self._text[value:end]
@@ -346,6 +354,12 @@ class _Finder:
     def _gap(self, index: int) -> int:
         """How many empty lines there are from a line on."""
         return sum(1 for _ in takewhile(lambda line: line.blank, islice(self._lines, index, None)))
+
+    def _is_cell(self, index: int, following: int | None) -> bool:
+        """Whether a label and its answer are a stretch of their own, as a row of a file is: its empty lines part nothing."""
+        stretch = self._stretch[index]
+        begins = stretch is not None and self._own[stretch][0] == self._lines[index].start
+        return begins and following is not None and self._stretch[following] != stretch
 
     def _is_empty_cell(self, index: int, last: int) -> bool:
         """Whether the cell beside a label is there, and nothing in it."""
