@@ -61,9 +61,10 @@ from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
-from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in
+from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
 from inwriting.reading.page.counted import whose
 from inwriting.reading.page.form_answers import FormAnswers
+from inwriting.reading.page.form_lines import on_lines
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
@@ -79,7 +80,7 @@ from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
-from inwriting.reading.text.edits import as_sent
+from inwriting.reading.text.edits import Edited, as_sent, edited
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
@@ -132,7 +133,7 @@ def read_brief(
     `author`, or another's that it makes its request, these words are read too, where the writer says nothing on the same.
     Words that are `of_case`, in answer to us, need not be a brief. Deterministic and linear."""
     sent = text[:MOST_READ]
-    steps = laid_out(sent, playbook)
+    steps = _laid_out(sent, own, playbook)
     text = steps[-1].text if steps else sent
     for step in steps:
         own = step.as_seen(own) if own is not None else None
@@ -208,6 +209,13 @@ def read_brief(
         called=called,
         parts=_unread_parts(reader) if called == "English" else (),
     )
+
+
+def _laid_out(sent: str, own: Sequence[tuple[int, int]] | None, playbook: Playbook) -> list[Edited]:
+    """The steps from a text as it was sent to one that is read line by line; our form first, before it passes for a table."""
+    form = form_in(sent, own_words(sent) if own is None else own, playbook) if is_brief_form(sent) else None
+    first = edited(sent, [lambda text: on_lines(form, text)] if form else [])
+    return [*first, *laid_out(first[-1].text if first else sent, playbook)]
 
 
 def _why_not(text: str, subject: str, form: BriefForm | None, playbook: Playbook) -> str:
@@ -702,6 +710,8 @@ class _Reader:
         listed = roles_listed(sentence, self._titles, self._author, abroad)
         if not listed or any(self._landscape.is_name_of(person) for _, person in listed):
             return None
+        if passage.fact and not any(key for key, _ in listed):
+            return None  # "Operations contact: Mark Ellis (warehouse)" is told by the label
         return listed
 
     def _read(self, passage: Passage, sentence: Said) -> None:

@@ -57,7 +57,8 @@ _MOODS = tuple(
         (
             (
                 r"(?:no|without|not|never) (?:integration|interface|connection|link|sync)(?: (?:needed|required|wanted|planned))?|not (?:connected|integrated|linked|synced|affected|concerned|touched|touch|included|part|scope|wanted|needed|required|relevant)(?: (?:connected|scope|it|here|project|now))*|(?:leave|left|keep|kept|stays?|remains?) (?:out|alone|separate|apart|outside)|"
-                r"out(?:side)?(?: (?:scope|project|it))?|excluded?|ignore|hands off|don['’]t touch|do not touch"
+                r"out(?:side)?(?: (?:scope|project|it))?|excluded?|ignore|hands off|don['’]t touch|do not touch|"
+                r"not (?:(?:part|at|for|this|first|scope|before|until) )*(?:phase|step|stage)(?: (?:[1-3]|one|two|three|i{1,3}))?"
             ),
             "out of scope",
         ),
@@ -73,6 +74,14 @@ _IS_THERE = lazy.pattern(
     re.I,
 )
 _NO = lazy.pattern(r"\W*no\W*", re.I)
+_NOT_THAT_ONE = lazy.pattern(
+    r"\W*(?:but )?(?:not|no|never) (?:the |our |in |for |at |by )?[A-Z0-9]\S*(?: [A-Z0-9]\S*)*\W*"
+)
+_NOT_YET = lazy.pattern(
+    r"\W*(?:but )?(?:(?:it )?is )?not (?:yet )?(?:in use|used|live|active|there|installed|introduced|running)(?<!not yet) yet\W*|"
+    r"\W*(?:but )?(?:(?:it )?is )?not yet (?:in use|used|live|active|there|installed|introduced|running)\W*",
+    re.I,
+)
 _GUESSED = lazy.pattern(
     r"\W*(?:perhaps|maybe|probably|possibly|i think|we think|not sure|unsure|tbc|to be confirmed|\?+)\W*", re.I
 )
@@ -109,6 +118,10 @@ def mood_of_aside(words: str, *, inner: bool = False) -> str:
         return "hedged"
     if _NO.fullmatch(words):
         return "out of scope"  # "Klaviyo (no)"
+    if _NOT_THAT_ONE.fullmatch(words):
+        return ""  # "HubSpot (not Enterprise)"
+    if _NOT_YET.fullmatch(words):
+        return "planned"
     said = " ".join(_SMALL.sub(" ", _WHEN.sub(" ", words)).strip(" .!?*_|\t").casefold().split())
     if not said:
         return ""

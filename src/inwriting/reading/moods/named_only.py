@@ -26,7 +26,7 @@ from inwriting.reading.page.layout import Passage
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS
 from inwriting.reading.products.catalogue import Mention
 from inwriting.reading.products.introduced import begins
-from inwriting.reading.products.systems import Landscape
+from inwriting.reading.products.systems import USED_IN, Landscape
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Span
 from inwriting.reading.told.likely import MOODS, Kinds
@@ -239,6 +239,8 @@ def _is_system(body: Body, passage: Passage, one: _Named) -> bool:
     if one.doubt in ("likely", "any") and (
         _OF_PARTY.search(before) or _ACTS.match(behind) or _NO_SYSTEM.match(written)
     ):
+        return False
+    if one.doubt in ("likely", "any") and USED_IN.search(before):
         return False
     if _FOR_WORK.search(before) or _DOES_WORK.match(behind):
         return True

@@ -1,7 +1,7 @@
 """Our brief form, filled in: in what the writer typed, in a file, or within our letter, which stands quoted below.
 
-The labels are ours, and what is written behind them is the writer's, wherever the form stands. The rest of our letter is
-nobody's answer, and a row that stays empty says nothing.
+The labels are ours, and what is written behind them is the writer's, wherever the form stands, with colons or as a table that
+was pasted. The rest of our letter is nobody's answer, and a row that stays empty says nothing.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from functools import partial
 from itertools import dropwhile, islice, takewhile
 
 from inwriting.playbook.schema import Fact, Playbook
+from inwriting.reading.page import printed
 from inwriting.reading.page.labels import Labels, labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import begins_mail
-from inwriting.reading.text.lines import plain_body
+from inwriting.reading.text.lines import Line, plain_body
 from inwriting.reading.text.signature import is_courtesy, is_name, is_noise
 
 Span = tuple[int, int]
@@ -25,16 +26,12 @@ Span = tuple[int, int]
 EMPTY_FORM = "empty-form"  # why a mail that brings the form with nothing in it is no brief
 
 
-def _wrapped(words: str) -> str:
-    """A pattern for words that a mail client may have wrapped, within a quote or not."""
-    return r"[\s>]+".join(map(re.escape, words.split()))
-
-
 _OURS = lazy.pattern(  # words that only our form has, or the letter that asks to complete it
-    rf"\({_wrapped('bought, signed, evaluating, not purchased, renewing)')}|"
-    rf"{_wrapped('Copy these lines into your reply and complete what you know')}|"
-    rf"{_wrapped('Write behind the colon what you know, leave the rest empty, and send it back')}|"
-    rf"(?:{_wrapped('The decision you are trying to make, and by when')}|{_wrapped('Decision to be made, and by when')})[ \t]*[:\t]"
+    rf"\({printed.wrapped('bought, signed, evaluating, not purchased, renewing)')}|{printed.EXAMPLES}|"
+    rf"{printed.wrapped('Copy these lines into your reply and complete what you know')}|"
+    rf"{printed.wrapped('Write behind the colon what you know, leave the rest empty, and send it back')}|"
+    rf"(?:{printed.wrapped('The decision you are trying to make, and by when')}|{printed.wrapped('Decision to be made, and by when')})[ \t]*(?:[:\t|]|$)",
+    re.M,
 )
 _TELLS_HOW = lazy.pattern(  # lines of the form that are no rows of it
     r"\W*(?:A brief in \w+ lines\b|(?:A brief in \w+ lines\. )?Write behind the colon|know, leave the rest empty|Your answer\W*$|Brief\W*$|Copy these lines|"
@@ -48,6 +45,9 @@ _OPEN = lazy.pattern(r"[^()]*\([^()]*")  # a label whose list of examples goes o
 _CLOSES = lazy.pattern(r"[^()]*\)[*_]{0,2}[ \t]*[:\t|]")
 _MARKER = lazy.pattern(r"\s*(?:[-*•–][ \t]+)?(?:\[[xX]\][ \t]+)?")
 _NEAR = 200  # lines
+_ENDS_SENTENCE = lazy.pattern(r"[.!?]\W*$")
+_WIDEST = 80  # characters of a line that a mail program wrapped
+_NARROW = 60  # a shorter line was ended by whoever wrote it
 _RULE = lazy.pattern(r"[ \t]*[-=_*]{3,}[ \t]*")
 _MARKS = lazy.pattern(r"[^\S\n]*\n(?:[ \t]*>)*[ \t]*")  # a line end, and the quote marks of the next line
 _ITEM = lazy.pattern(
@@ -64,23 +64,31 @@ _FORM_COMES = lazy.pattern(
 )
 
 
+_Label = tuple[Fact, int, int]  # what a label names, where its value begins, and its last line
+
+
 @dataclass(frozen=True, slots=True)
 class FormRow:
     """A row that is filled in: the fact that its label names, where the label begins, and where what the writer put there
-    begins and ends."""
+    begins and ends. `width` is how long the lines are where a mail program wrapped them, 0 where none did; `quoted` whether
+    the row stands behind quote marks."""
 
     fact: Fact
     start: int
     value: int
     end: int
+    width: int = 0
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BriefForm:
-    """What a text has of our form. `rows` are filled in; `ours` are labels that nothing stands behind and lines that tell
-    how to fill it in; `around` is the letter of ours that quotes bring along; `own` is all else that the writer wrote."""
+    """What a text has of our form. `rows` are filled in, `empty` are labels outside quotes that nothing stands behind; `ours` are
+    all such and lines that tell how to fill it in; `around` is the letter of ours that quotes bring along; `own` is all else that the
+    writer wrote."""
 
     rows: tuple[FormRow, ...]
+    empty: tuple[Span, ...]
     ours: tuple[Span, ...]
     around: tuple[Span, ...]
     own: tuple[Span, ...]
@@ -181,21 +189,32 @@ class _Finder:
         self._own = sorted(own)
         self._lines = plain_body(text).lines
         starts = [start for start, _ in self._own]
-        self._is_own = []
+        self._stretch: list[int | None] = []  # of the writer's own, that each line stands in
         for line in self._lines:
             at = bisect_right(starts, line.start) - 1
-            self._is_own.append(at >= 0 and line.start < self._own[at][1])
+            self._stretch.append(at if at >= 0 and line.start < self._own[at][1] else None)
+        self._is_own = [stretch is not None for stretch in self._stretch]
         self._mail_of = self._mails()
-        mails: dict[int, list[str]] = {}
+        mails: dict[int, list[Line]] = {}
         for line, mail in zip(self._lines, self._mail_of, strict=True):
-            mails.setdefault(mail, []).append(line.text)
-        self._with_form = {mail for mail, lines in mails.items() if is_brief_form("\n".join(lines))}
+            mails.setdefault(mail, []).append(line)
+        self._with_form = {
+            mail for mail, lines in mails.items() if is_brief_form("\n".join(line.text for line in lines))
+        }
+        self._in_columns = {
+            mail for mail, lines in mails.items() if any(printed.IN_COLUMNS.match(line.text) for line in lines)
+        }
+        self._without_colons = self._with_form & (
+            self._in_columns | {mail for mail, lines in mails.items() if _above(lines)}
+        )
+        longest = {mail: max(line.end - line.start for line in lines) for mail, lines in mails.items()}
+        self._width = {mail: max(_NARROW, width) if width <= _WIDEST else 0 for mail, width in longest.items()}
 
     def form(self) -> BriefForm:
         """The rows of the form and all else that is ours."""
-        labelled = {index: found for index in range(len(self._lines)) if (found := self._label(index))}
+        labelled = self._labelled()
         rows: list[FormRow] = []
-        ours: list[Span] = []
+        empty: list[tuple[Span, bool]] = []
         following: int | None = None
         for index in reversed(labelled):
             if following is not None and self._mail_of[following] != self._mail_of[index]:
@@ -203,14 +222,17 @@ class _Finder:
             if row := self._row(index, following, labelled):
                 rows.append(row)
             else:
-                ours.append((self._lines[index].start, self._lines[labelled[index][2]].end))
+                span = self._lines[index].start, self._lines[labelled[index][2]].end
+                empty.append((span, self._lines[index].depth > 0))
             following = index
         every = range(len(self._lines))
-        ours += [self._span(at) for at in every if self._in_form(at) and _TELLS_HOW.match(self._lines[at].text)]
+        told = [self._span(at) for at in every if self._in_form(at) and _TELLS_HOW.match(self._lines[at].text)]
+        ours = [*(span for span, _ in empty), *told]
         quoted = [at for at in every if self._in_form(at) and not self._is_own[at] and not self._lines[at].depth]
         rows.reverse()
         return BriefForm(
             tuple(rows),
+            tuple(span for span, quoted in empty if not quoted),
             tuple(ours),
             tuple(map(self._span, quoted)),
             tuple(_besides(self._own, sorted([*((row.start, row.end) for row in rows), *ours]))),
@@ -232,41 +254,117 @@ class _Finder:
             found.append(number)
         return found
 
-    def _label(self, index: int) -> tuple[Fact, int, int] | None:
+    def _labelled(self) -> dict[int, _Label]:
+        """The lines that begin with a label. One that is printed is no label where it stands again: "CRM" may be an answer."""
+        labelled: dict[int, _Label] = {}
+        named: set[tuple[int, str]] = set()
+        for index, line in enumerate(self._lines):
+            if label := self._label(index):
+                once = self._mail_of[index], label[0].key
+                if once in named and self._is_own[index] and self._may_be_answer(index, line.text):
+                    continue
+                named.add(once)
+                labelled[index] = label
+        return labelled
+
+    def _may_be_answer(self, index: int, words: str) -> bool:
+        """Whether a line that reads like a label may be an answer, or one of its lines: "ERP: orders"."""
+        with_colon = self._mail_of[index] in self._without_colons and not {"\t", "|"} & {*words}
+        return with_colon or printed.ALONE.fullmatch(words) is not None
+
+    def _label(self, index: int) -> _Label | None:
         """The fact that a line labels, where its value begins, and the last line of the label; None of another line."""
         line = self._lines[index]
         if not (self._in_form(index) or self._is_own[index]):
             return None
         last, words = index, line.text
-        if index + 1 < len(self._lines) and _OPEN.fullmatch(words) and _CLOSES.match(self._lines[index + 1].text):
-            last = index + 1
-            words = f"{words} {self._lines[last].text}"
-        match = _ROW.match(words) or (None if self._is_own[index] else _ALONE.fullmatch(words))
-        fact = self._labels.named(match["label"])[0] if match else None
-        return (fact, self._lines[last].end - (len(words) - match.end()), last) if match and fact else None
+        if index + 1 < len(self._lines) and _OPEN.fullmatch(words):
+            both = f"{words} {self._lines[index + 1].text}"
+            if _CLOSES.match(self._lines[index + 1].text) or printed.ALONE.fullmatch(both):
+                last, words = index + 1, both
+        for match in filter(None, self._begins(index, words)):
+            if fact := self._labels.named(match["label"])[0]:
+                return fact, self._lines[last].end - (len(words) - match.end()), last
+        return None
 
-    def _row(self, index: int, following: int | None, labelled: dict[int, tuple[Fact, int, int]]) -> FormRow | None:
+    def _begins(self, index: int, words: str) -> Iterator[re.Match[str] | None]:
+        """How a line may begin a row. In a form that has lost its colons a line with one is mostly part of an answer:
+        "Orders: NetSuite", on a line of its own within a cell."""
+        row = printed.IN_COLUMNS.match(words) or _ROW.match(words)
+        if self._mail_of[index] in self._without_colons:
+            cells = row and {"\t", "|"} & {*row.group()}
+            within = printed.IN_THE_CELL.match(words)
+            yield within if within and any(map(str.isdigit, words[within.end() :])) else None
+            yield row if cells or printed.WITH_COLON.match(words) else None
+            yield printed.ALONE.fullmatch(words)
+            yield within
+        else:
+            yield row
+            yield (printed.ALONE if self._is_own[index] else _ALONE).fullmatch(words)
+
+    def _row(self, index: int, following: int | None, labelled: dict[int, _Label]) -> FormRow | None:
         """The row of a label, if something stands behind it, or below it before the label that follows."""
         fact, value, last = labelled[index]
         first = last + 1
+        stretch = self._stretch[index]
+        through = self._is_cell(index, following)
 
         def is_value(at: int) -> bool:
-            return at < len(self._lines) and at not in labelled and self._may_answer(at, index)
+            if at >= len(self._lines) or at in labelled or (stretch is not None and self._stretch[at] != stretch):
+                return False
+            if through and at < (following or 0) and self._lines[at].blank:
+                return True
+            return self._may_answer(at, index)
 
         if not self._text[value : self._lines[last].end].strip():
+            if self._is_empty_cell(index, last):
+                return None
             between = following is not None or self._typed_within(first, self._lines[index].depth)
+            gap = self._gap_above_last(index, first, labelled) if following is None else None
+            first += gap or 0
             while between and first < len(self._lines) and self._lines[first].blank:
                 first += 1
             if not is_value(first):
                 return None
-            if not between and (is_name(self._lines[first].text) or is_courtesy(self._lines[first].text)):
+            signs = is_name(self._lines[first].text) and gap != 0
+            if not between and (signs or is_courtesy(self._lines[first].text)):
                 return None  # "…, and by when:" is left empty, and the mail is signed
             value = self._lines[first].start
-        below = takewhile(is_value, range(first, len(self._lines)))
+            through = through or (self._mail_of[index] in self._without_colons and not self._lines[index].depth)
+        below = [at for at in takewhile(is_value, range(first, len(self._lines))) if not self._lines[at].blank]
         end = max([self._lines[last].end, *(self._lines[at].end for at in below)])
         words = self._text[value:end]
         value += _MARKER.match(words).end()  # type: ignore[union-attr]  # it matches the empty string
-        return FormRow(fact, self._lines[index].start, value, end) if _SAYS.search(words) else None
+        if not _SAYS.search(words):
+            return None
+        width, quoted = self._width[self._mail_of[index]], bool(self._lines[index].depth)
+        return FormRow(fact, self._lines[index].start, value, end, width, quoted)
+
+    def _gap_above_last(self, index: int, first: int, labelled: dict[int, _Label]) -> int | None:
+        """How many empty lines part the last label from its answer, in a form whose other answers stand so below theirs; None
+        where what follows is no answer, as a sentence of the mail."""
+        mail = self._mail_of[index]
+        if mail not in self._without_colons:
+            return None
+        below = [labelled[at][2] + 1 for at in labelled if self._mail_of[at] == mail and at < index]
+        gap, gaps = self._gap(first), {self._gap(at) for at in below if at + self._gap(at) not in labelled}
+        line = self._lines[first + gap].text if first + gap < len(self._lines) else ""
+        return gap if gap in gaps and not (gap and _ENDS_SENTENCE.search(line)) else None
+
+    def _gap(self, index: int) -> int:
+        """How many empty lines there are from a line on."""
+        return sum(1 for _ in takewhile(lambda line: line.blank, islice(self._lines, index, None)))
+
+    def _is_cell(self, index: int, following: int | None) -> bool:
+        """Whether a label and its answer are a stretch of their own, as a row of a file is: its empty lines part nothing."""
+        stretch = self._stretch[index]
+        begins = stretch is not None and self._own[stretch][0] == self._lines[index].start
+        return begins and following is not None and self._stretch[following] != stretch
+
+    def _is_empty_cell(self, index: int, last: int) -> bool:
+        """Whether the cell beside a label is there, and nothing in it."""
+        words = self._text[self._lines[index].start : self._lines[last].end]
+        return self._mail_of[index] in self._without_colons and words.rstrip(" ").endswith(("\t", "|"))
 
     def _typed_within(self, index: int, depth: int) -> bool:
         """Whether the next words were typed into what is quoted, which goes on below them."""
@@ -280,6 +378,12 @@ class _Finder:
         if line.blank or _RULE.fullmatch(line.text) or _TELLS_HOW.match(line.text):
             return False
         return own if own or self._is_own[label] else line.depth >= self._lines[label].depth
+
+
+def _above(lines: Sequence[Line]) -> bool:
+    """Whether a form stands in these lines whose labels stand above their values, without colons."""
+    alone = sum(printed.ALONE.fullmatch(line.text) is not None for line in lines)
+    return alone > 1 and not any(printed.WITH_COLON.match(line.text) for line in lines)
 
 
 def _besides(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from inwriting.reading.page.list_titles_abroad import mood_of_title_abroad
 from inwriting.reading.text import lazy
 
 _THINGS = r"(?:records?|data|things?|what|which|those|systems?|entities|objects?|fields?|masters?|transactions?|others?|programs?|tools?|software)"
-_JOINED = r"(?:pass|transmit|flow|connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)"
+_JOINED = r"(?:pass|transmit|flow|connect|link|integrat|interfac|join|sync|exchang|transfer|mov|migrat|touch|includ|cross|enter|travel|cover|involv|quot|pric|go (?:across|over)|com(?:e|ing) across)(?!prise)"
 _NOT_JOINED = (  # "Records the Laboratory does not want connected", "not required to be linked"
     rf"(?:{_THINGS}\b[^:]{{0,40}} |we |please )?(?:(?:do|does|must|should|shall|may|need|will|are|is|can)(?: not|n['’]?t)|not)"
     rf"(?: (?:required|wanted|needed|meant|want|wish|need|like))?(?: to)?(?: be)? {_JOINED}\w*(?: .{{1,25}})?|(?:which|what) {_THINGS} not"

@@ -96,6 +96,11 @@ _IN_ITS_STEAD = lazy.pattern(  # "ERP: none yet, we use QuickBooks Online", "non
     r"\b(?:only|just|but) (?:(?:the|an?|our|for) )?$|\b(?:books?|accounts?|accounting|bookkeeping|ledger|invoices|finance) (?:(?:is|are|kept|done|run) )*(?:in|on|with) $",
     re.I,
 )
+USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
+    r"\b(?:use|used|live|installed|introduced|rolled out|running|available|active)(?: yet| any ?more)? (?:in|at|by|for) (?:the |our )?$",
+    re.I,
+)
+_OPENS = lazy.pattern(r"\w[^()]*\([^()]*$")
 _LEFT_OUT = ("past", "negated", "out of scope")
 _PRESENTED = 12  # characters before a name
 
@@ -121,7 +126,9 @@ class Landscape:
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         self.names = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
-        self._catalogue = told.with_more(list(unlisted(text, self.names, playbook, told)))
+        likely = list(unlisted(text, self.names, playbook, told))
+        self._likely = {system.name for system in likely}
+        self._catalogue = told.with_more(likely)
         self._names_of_products = words_of_names(playbook)
         self._last: _Last | None = None
         self._labelled: set[str] = set()  # the keys whose own labels named a product
@@ -177,7 +184,7 @@ class Landscape:
         if remarks:
             yield from self._with_asides(fact, clause, value, every, remarks)
             return
-        pieces = list(clauses(self._text, value, clause.end))
+        pieces, own = list(clauses(self._text, value, clause.end)), fact.key in SORTS
         labelled = LabelledValue(self._text, clause, value, left=left)
         if not any(self._catalogue.find(piece, sure=True) for piece in pieces):
             pieces = list(clauses(self._text, clause.sentence[0], clause.end))
@@ -188,6 +195,10 @@ class Landscape:
             elif not is_of_others(self._text, piece, mentions):
                 for mention in mentions:
                     mood = labelled.of(mention, piece, mentions)
+                    if mood != "stated" and USED_IN.search(self._text, value, mention.start):
+                        continue  # "NetSuite, but not in use in NL"
+                    if own and mention.system.name in self._likely and _OPENS.search(self._text, value, mention.start):
+                        continue  # "NetSuite (Anna knows it best)"
                     yield from self._filled(fact, clause, value, piece, mention, mood)
 
     def _with_asides(

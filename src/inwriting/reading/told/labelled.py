@@ -116,7 +116,7 @@ _NONE_YET = lazy.pattern(
     r"\W*(?:nil|none|no|nothing|not|n/?a|unknown|undecided|open|tb[cd]|various|keine?[sr]?|nichts|aucun|ninguno|geen|nenhum)\b",
     re.I,
 )
-_NOTHING = lazy.pattern(r"(?<=[,;.]\s)\W*(?:nothing|none|neither|no|not)\b[^,;.]*", re.I)
+_NOTHING = lazy.pattern(r"(?:(?<=[,;.]\s)|(?<=\())\W*(?:nothing|none|neither|no|not)\b[^,;.()]*", re.I)
 NO = (  # that there is none; a part of a pattern
     r"(?:(?:there (?:is|are)|we have|i have) )?(?:none|nothing|nil|nope|no ?one|nobody|no|nein|keine?[rs]?|nichts|aucune?|rien|ningun[oa]|nada|geen|niets|nenhuma?)"
     r"(?: (?:a|crm|erp|software|systems?|tools?|shop|web ?shop|others?|further|more|real|special|such|known|exceptions?|issues?|problems?|errors?|dates?|deadlines?|limits?|"

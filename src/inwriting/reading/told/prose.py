@@ -219,12 +219,16 @@ _DOES_IT = lazy.pattern(  # "when the rep closes the deal"
 )
 
 
+_SOMEWHERE = (  # of some place or some people only: "not in use in NL", "no longer used by the branch in Leeds"
+    r"(?: yet| any ?more)? (?:in|at|by|for|with|on) (?!(?:us|this|these|the (?:moment|company|group|firm|business|time|end)|present|all|any\w*|now|short|future|production|practice|fact|here|(?:the )?(?:end of|early|mid|late|year|month|quarter|spring|summer|autumn|fall|winter)|"
+    r"\d|q[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)\w"
+)
 _STATUS = lazy.pattern(  # what stands behind a labelled product and says how it is with it: "CRM: HubSpot, planned"
     r"\s*(?:v?\d[\d.]*\s*)?(?:[,(;:–—-]\s*)(?:(?:it |this |which |that )?(?:is|was|has been|had been|will be|now|currently) (?:now |long )?)?(?:"
     r"(?P<planned>planned|to be (?:started|launched|introduced|installed|bought|set up|opened)|not now|proposed|intended|foreseen|future|upcoming|coming|to come|evaluating|evaluated|being (?:evaluated|considered|compared)|(?:under|in) (?:evaluation|consideration|discussion|review)|"
-    r"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?|not yet|"
+    rf"considered|considering|short-?listed|(?:a )?candidate|(?:on )?trial|on the (?:short-?list|wish ?list|roadmap)|not (?:yet )?(?:live|in use|introduced|installed)(?: yet)?(?!{_SOMEWHERE})|not yet|"
     r"geplant|vorgesehen|prévue?|envisagée?|en projet|previst[oa]|en evaluación|em avaliação|gepland|in Prüfung|à l['’]étude|(?:may|might|could) (?:(?:well|one day|later|perhaps|then|also) )?(?:replace|come|follow|join|be (?:added|bought|introduced|needed|used))\b[^\n]*)|"
-    r"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)|no longer|not (?:in use|used) any ?more|not (?:in use|used)(?= since\b)|out of use|unused|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|paused|on hold|suspended|mothballed|"
+    rf"(?P<past>discontinued|no longer (?:in use|used|active|live|ours|there)(?!{_SOMEWHERE})|no longer(?=\s*(?:$|[.,;:)|(–—\n-]|since\b|as of\b|from\b))|not (?:in use|used) any ?more(?!{_SOMEWHERE})|not (?:in use|used)(?= since\b)|out of use|unused|(?:switched|turned) off|cancell?ed|dropped|abandoned|terminated|phased out|sunset|retired|paused|on hold|suspended|mothballed|"
     r"decommissioned|shut down|closed(?: down)?(?! on\b)|formerly(?! (?:known|called|named|branded|marketed|sold)\b)|former|past|gone|given up|scrapped|archived|until (?:\w+ )?(?:20(?:[01]\d|2[0-5])|last (?:year|spring|summer|autumn|fall|winter|month)|recently)|replaced(?! [A-Z])|"
     r"abgeschaltet|abgelöst|früher|ehemals|nicht mehr(?: im einsatz| genutzt)?|abandonnée?|arrêtée?|remplacée?|dado de baja|reemplazad[oa]|sustituid[oa]|desligad[oa]|substituíd[oa]|vervangen|uitgezet|afgeschaft))"
     r"(?=\s*(?:$|[.,;:)|(–—\n-]|\b(?:for|in|since|by|at|on|as of|next|this|last|from|but|and|when|because|until|after|seit|depuis|desde|sinds|im|en|em|par|durch|door|por|20\d\d|Q[1-4])\b))",
