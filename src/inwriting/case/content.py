@@ -124,6 +124,7 @@ class SubmissionLine:
     day: date | None = None
     unknown_zone: str = ""
     author: str = ""
+    places: str = ""
 
 
 @dataclass(frozen=True, slots=True)
