@@ -30,6 +30,7 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
+from inwriting.reading.moods.to_be_told import wants_told
 from inwriting.reading.replies.audience import ALONE, OPEN
 from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells
 from inwriting.reading.requests.zones import OR, UNKNOWN
@@ -319,7 +320,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
-    became += _asked(work, reading, item, by_terms=not became and not tells)
+    became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
     return tuple(dict.fromkeys(became)) or (("noted",) if tells else (FOR_A_PERSON,))
 
 
