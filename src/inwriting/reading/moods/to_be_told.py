@@ -31,15 +31,15 @@ _ABROAD = (
     r"(?:(?:der|die|jeder|alle) )?(?:anbieter|bieter|auftragnehmer|lieferant(?:en)?|dienstleister|bewerber)(?:in)? (?:muss|müssen|soll(?:en|te)?|hat|haben|wird|werden)\b(?=[^.;]{4,160}(?:beschreiben|erläutern|darlegen|darzulegen|erklären|angeben|darstellen|aufzeigen|nachweisen|zu beschreiben|zu erläutern))|"
     r"(?:bitte )?(?:beschreiben|erläutern|erklären|schildern) sie\b|(?:le |la |les |chaque |tout )?(?:prestataires?|soumissionnaires?|fournisseurs?|candidats?|titulaire)(?: (?:doit|doivent|devra|devront|est tenu de|sont tenus de))? (?:décri\w+|expliqu\w+|précis\w+|expos\w+|détaill\w+|indiqu\w+)\b|"
     r"(?:merci de|veuillez|prière de) (?:nous )?(?:décrire|expliquer|préciser|exposer|détailler|indiquer)\b|(?:décrivez|expliquez|précisez|détaillez)\b|"
-    r"(?:el |la |los |cada )?(?:proveedor(?:es)?|licitador(?:es)?|ofertante|contratista|adjudicatario)(?: (?:debe|deben|deberá|deberán|tiene que))? (?:describ\w+|explic\w+|detall\w+|indic\w+|especific\w+)\b|(?:por favor,? )?(?:describan?|expliquen?|detallen?|indiquen?)\b|"
+    r"(?:el |la |los |cada )?(?:proveedor(?:es)?|licitador(?:es)?|ofertante|contratista|adjudicatario)(?: (?:debe|deben|deberá|deberán|tiene que))? (?:describ\w+|explic\w+|detall\w+|indic\w+|especific\w+)\b|(?:por favor,? )?(?:describan?|expliquen?|detallen|indiquen?)\b|"
     r"(?:de |elke |iedere )?(?:leveranciers?|inschrijvers?|aanbieders?|opdrachtnemers?) (?:moet(?:en)?|dien(?:t|en)|zal|zullen)\b(?=[^.;]{4,160}(?:beschrijven|toelichten|uitleggen|aangeven))|(?:beschrijf|omschrijf|licht toe|gelieve te beschrijven)\b|"
-    r"(?:o |os |cada )?(?:fornecedor(?:es)?|concorrentes?|proponentes?)(?: (?:deve|devem|deverá|deverão))? (?:descrever|explicar|indicar|detalhar)\b|(?:descreva|explique|detalhe)m?\b|"
+    r"(?:o |os |cada )?(?:fornecedor(?:es)?|concorrentes?|proponentes?)(?: (?:deve|devem|deverá|deverão))? (?:descrever|explicar|indicar|detalhar)\b|(?:descreva|explique)m?\b|"
     r"(?:il |i |ogni )?(?:fornitor[ei]|offerent[ei]|concorrent[ei])(?: (?:deve|devono|dovrà|dovranno))? (?:descrivere|spiegare|indicare|illustrare)\b|(?:descrivete|spiegate|illustrate)\b"
 )
 _TASK = compiled(
     r"(?:^\W*(?:(?:[a-z]{1,3}-?)?\d[\d.]*\)?\W+|\(?[a-z]\)\W+)?(?:[\w/’' -]{2,40}: ?)?|(?<=[;:–—])\s*|, (?:and|so) )(?P<task>"
     rf"{_WHO_QUOTES} {_MUST} {_OFTEN}(?:{_TELL}|{_GIVE})\b|(?:(?:please|pls|kindly|(?:could|can|would) you(?: please)?|we (?:ask|invite|want|expect|would like) you to|you (?:must|should|shall|are asked to)) ){_OFTEN}(?:{_TELL}|{_GIVE})\b(?! us (?:know )?if\b)|"
-    rf"{_OFTEN}(?:{_BARE}{_GOES_ON}|(?!\w+ (?:their|its)\b){_GIVE})|{_ANSWERS} {_MUST} {_OFTEN}(?:cover|address|deal with|discuss)\b|{_ABROAD})"
+    rf"{_OFTEN}(?:{_BARE}{_GOES_ON}|(?=(?:provide|include|give|supply|attach|enclose|submit) (?!\w+ (?:their|its)\b)){_GIVE})|{_ANSWERS} {_MUST} {_OFTEN}(?:cover|address|deal with|discuss)\b|{_ABROAD})"
 )
 _NOT_ASKED = compiled(r"^\W*(?:our|my|their|its|his|her) ")
 _ENDS = compiled(
@@ -75,6 +75,8 @@ def tasks(sentence: Said, start: int) -> Iterator[Task]:
         first, last = match.start("task"), len(sentence.text)
         if end := _ENDS.search(sentence.text, match.end()):
             last = end.start()
+            if end.group().startswith(":"):
+                continue  # "Please describe your approvals: by email" is a label with its answer
         words = sentence.text[match.start("task") : last]
         if _OPEN.search(words):
             continue
