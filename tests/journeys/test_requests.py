@@ -100,6 +100,12 @@ def test_an_earlier_submission_time_is_the_due_time_and_the_quote_leaves_before_
         ("closing date: Friday 12:00", "+0200", "2026-11-27T10:00:00+00:00"),  # the writer's own offset
         ("closing date: Friday 12:00 London time", "+0200", "2026-11-27T12:00:00+00:00"),
         ("closing date: Friday 12:00 (UTC+1)", "+0200", "2026-11-27T11:00:00+00:00"),
+        ("closing date: Friday 12:00 IST", "+0000", "2026-11-27T06:30:00+00:00"),  # of three places the earliest
+        ("closing date: Friday 12:00 (Asia/Kolkata)", "+0000", "2026-11-27T06:30:00+00:00"),
+        ("closing date: Friday 12:00 IST (Ireland)", "+0000", "2026-11-27T12:00:00+00:00"),
+        ("closing date: Friday 12:00 IST", "+0200", "2026-11-27T10:00:00+00:00"),  # the writer's clocks are one's
+        ("closing date: Friday 08:00 EST", "-0600", "2026-11-27T13:00:00+00:00"),  # and these are far from Sydney's
+        ("closing date: Friday 12:00 BST", "+0000", "2026-11-27T12:00:00+00:00"),  # the office is there
         ("Please quote by Thursday.", "+0000", "2026-11-26T17:30:00+00:00"),  # the end of the office's day
     ],
 )
@@ -109,6 +115,13 @@ def test_a_submission_time_is_understood_where_it_was_written(
     raw = mail(f"{WORK}\n{words}\n").replace(b"09:58:00 +0000", f"09:58:00 {offset}".encode())
     first_letter(desk, raw, "2026-11-26 15:00")
     assert desk.show()["deadlines"][0]["due_at"] == due
+
+
+def test_a_time_zone_of_several_places_is_said_to_be_one(desk: DeskInAFolder) -> None:
+    told = first_letter(desk, mail(f"{WORK}\nclosing date: Friday 12:00 IST\n"), "2026-11-26 15:00")
+    assert "a time whose zone may be that of Kolkata, Jerusalem or Dublin" in told
+    assert "Please tell us if it is another moment." in told
+    assert "the earliest that was still ahead was taken" in notices(desk)
 
 
 def test_a_later_submission_time_changes_nothing_and_is_mentioned(desk: DeskInAFolder) -> None:

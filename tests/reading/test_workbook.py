@@ -58,3 +58,22 @@ def test_each_sheet_is_a_table_of_its_own_and_cited_by_its_place() -> None:
         ("volumes", "5200 orders per month", "sheet Volumes, row 2"),
         ("volumes", "4900 invoices per month", "sheet Volumes, row 3"),
     } <= stated
+
+
+@pytest.mark.parametrize(
+    ("head", "is_read"),
+    [
+        (("No.", "Requirement", "Comply (Y/N)", "Comment"), True),
+        (("Ref", "Requirement description", "Supplier response"), True),
+        (("#", "Question", "Your answer"), True),
+        (("Nr.", "Anforderung", "Erfüllt (ja/nein)"), True),
+        (("N°", "Exigences", "Réponse"), True),
+        (("No.", "Customer", "Comment"), False),
+        (("Order", "Requirement", "Net amount"), False),
+        (("Ticket", "Question", "Created at", "Answer"), False),
+        (("Requirement", "Priority"), False),
+    ],
+)
+def test_a_sheet_of_requirements_with_room_for_answers_is_a_request(head: tuple[str, ...], is_read: bool) -> None:
+    rows = (head, ("1.1", "Integrate SugarCRM (CRM) with Sage X3 (ERP)", "", ""))
+    assert states_a_case(Document("annex.xlsx", rows), PLAYBOOK) is is_read

@@ -125,6 +125,7 @@ class SubmissionLine:
     day: date | None = None
     unknown_zone: str = ""
     author: str = ""
+    places: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,7 @@ def _submission_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> N
         date.fromisoformat(day) if day else None,
         p.get("unknown_zone", ""),
         p.get("author", ""),
+        p.get("places", ""),
     )
 
 

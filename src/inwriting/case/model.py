@@ -137,7 +137,8 @@ class AttachedFile:
 class Submission:
     """When a request wants its quotations (`at`), and what follows: `effect` is `earlier` than our own due time,
     `later`, `near` (too near to promise) or `past`. `steps` say how it was read, a sentence each. `day` is set where no
-    time of day is stated, and `at` is then our reading of it; `unknown_zone` is an abbreviation that we do not know."""
+    time of day is stated, and `at` is then our reading of it; `unknown_zone` is an abbreviation that we do not know,
+    `places` are those of which a known one may be ("Kolkata or Dublin"), "" where that is settled."""
 
     at: datetime
     words: str
@@ -147,6 +148,7 @@ class Submission:
     day: date | None = None
     unknown_zone: str = ""
     author: str = ""  # who wrote the words, where the client only forwarded them
+    places: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import groupby
 
-from inwriting.case.calendar import nearest_city
+from inwriting.case.calendar import nearest_city, timezones
 from inwriting.case.content import NumberLine, StaffNotice, SubmissionLine
 from inwriting.case.delegation import ask_delegates
 from inwriting.case.introduction import introduce
@@ -30,6 +30,7 @@ from inwriting.reading.model import (
     NumberedRead,
     SubmissionRead,
 )
+from inwriting.reading.moods.to_be_told import wants_told
 from inwriting.reading.replies.audience import ALONE, OPEN
 from inwriting.reading.requests.numbering import asks_rates, invites_quotes, only_tells
 from inwriting.reading.requests.zones import OR, UNKNOWN
@@ -46,7 +47,7 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
     if read is None:
         return
     calendar = work.office.calendar
-    at, how, day = _instant(work, event, read)
+    at, how, day, places = _instant(work, event, read)
     local = calendar.say(at)
     ours = calendar.due(work.now).due_at
     whose = f"The request, in words of {read.author} that were forwarded," if read.author else "The request"
@@ -75,47 +76,74 @@ def note_submission(work: Work, event: MailArrived, read: SubmissionRead | None)
         steps=steps,
         day=day.isoformat() if day else None,
         unknown_zone=read.zone.removeprefix(UNKNOWN) if read.zone.startswith(UNKNOWN) else "",
+        places=_cities(places) if places else "",
         author=read.author,
     )
 
 
-def _instant(work: Work, event: MailArrived, read: SubmissionRead) -> tuple[datetime, list[str], date | None]:
-    """The moment that is meant, the earliest where the words leave more than one, how it was found, and the day where
-    the words name no more than that."""
+def _instant(
+    work: Work, event: MailArrived, read: SubmissionRead
+) -> tuple[datetime, list[str], date | None, tuple[str, ...]]:
+    """The moment that is meant, the earliest where the words leave more than one, how it was found, the day where the
+    words name no more than that, and the places where their time zone leaves several."""
     calendar = work.office.calendar
     how: list[str] = []
     days = sorted(read.days)
     if read.within:
-        return work.now + timedelta(hours=read.within), [f"Counted from its arrival: {read.within} hours."], None
+        return work.now + timedelta(hours=read.within), [f"Counted from its arrival: {read.within} hours."], None, ()
     if len(days) > 1:
         how.append(f"The date may be {days[0].isoformat()} or {days[1].isoformat()}; the earlier one counts.")
     if read.clock is None:
         how.append("No time of day is stated: the end of our business day of that date counts.")
-        moments = [calendar.closing(day) for day in days]
+        moments = [(calendar.closing(day), day) for day in days]
+        places: list[str] = []
     else:
-        zone, said = _zone(work, event, read.zone, days[0])
+        places = _places(work, event, read.zone, days[0])
+        zone, said = _zone(work, event, "" if places else read.zone)
+        if len(places) > 1:
+            said = f"Its time zone may be that of {_cities(places)}: the earliest that is still ahead counts."
+        elif places:
+            said = f"Its time zone is stated by an abbreviation of several: the clocks of {places[0]} count."
         how.append(said)
-        moments = [_at(work, day, read.clock, zone) for day in days]
-    day, at = next((pair for pair in zip(days, moments, strict=True) if pair[1] > work.now), (days[-1], moments[-1]))
-    return at, how, None if read.clock else day
+        moments = sorted((_at(work, day, read.clock, place), day) for day in days for place in places or (zone,))
+    at, day = next((pair for pair in moments if pair[0] > work.now), moments[-1])
+    return at, how, None if read.clock else day, tuple(places) if len(places) > 1 else ()
 
 
-def _zone(work: Work, event: MailArrived, stated: str, day: date) -> tuple[str | timezone, str]:
-    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which. Of
-    several places that an abbreviation stands for, the one whose clocks the writer's mail has, else the likeliest."""
-    sent = event.mail.date.utcoffset() if event.mail.date else None
+_FAR = timedelta(hours=6)  # clocks further apart are of other parts of the world
+
+
+def _places(work: Work, event: MailArrived, stated: str, day: date) -> list[str]:
+    """The places that an abbreviation of several may mean, none where it is no such: the one whose clocks the writer's
+    mail has or where the office is, else those that are not far from the writer's clocks, else all. A mail dated in UTC
+    says nothing, for many servers date every mail so."""
     places = stated.split(OR)
-    if len(places) > 1:
-        noon = time(12)
-        alike = (
-            place
-            for place in places
-            if _at(work, day, noon, place) == _at(work, day, noon, timezone(sent or timedelta()))
-        )
-        return (
-            place := next(alike, places[0])
-        ), f"Its time zone is stated by an abbreviation of several: the clocks of {place} count."
-    named = stated if "/" in stated or stated == "UTC" else nearest_city(stated)
+    if len(places) < 2:
+        return []
+    sent = event.mail.date.utcoffset() if event.mail.date else None
+    if sent:
+        there = _at(work, day, _NOON, timezone(sent))
+        off = {place: abs(_at(work, day, _NOON, place) - there) for place in places}
+        if alike := [place for place in places if not off[place]]:
+            return alike[:1]
+        places = [place for place in places if off[place] <= _FAR] or places
+    ours = work.office.calendar.timezone
+    return [ours] if ours in places else places
+
+
+_NOON = time(12)
+
+
+def _cities(places: Sequence[str]) -> str:
+    """Zones of tzdata as a sentence names them: "Kolkata, Jerusalem or Dublin"."""
+    names = [place.rpartition("/")[2].replace("_", " ") for place in places]
+    return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _zone(work: Work, event: MailArrived, stated: str) -> tuple[str | timezone, str]:
+    """The stated zone, else the writer's own offset, else the office's zone; with a sentence that says which."""
+    sent = event.mail.date.utcoffset() if event.mail.date else None
+    named = stated if stated in timezones() else nearest_city(stated)
     if stated[:1] in "+-" and stated:
         offset = timedelta(hours=int(stated[1:3]), minutes=int(stated[4:]))
         return timezone(offset if stated[0] == "+" else -offset), f"Its time zone is stated: UTC{stated}."
@@ -138,7 +166,9 @@ def submission_line(work: Work) -> SubmissionLine | None:
     noted = work.state.submission
     if noted is None:
         return None
-    return SubmissionLine(noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone, noted.author)
+    return SubmissionLine(
+        noted.at, noted.words, noted.effect, noted.day, noted.unknown_zone, noted.author, noted.places
+    )
 
 
 # ---------------------------------------------------------------- conditions
@@ -290,7 +320,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     became += ["the rates in the quote"] * (not became and asks_rates(item.text))
     became += ["the quote"] * (not became and invites_quotes(item.text))
     tells = only_tells(item.text)
-    became += _asked(work, reading, item, by_terms=not became and not tells)
+    became += _asked(work, reading, item, by_terms=not became and not tells and not wants_told(item.text))
     return tuple(dict.fromkeys(became)) or (("noted",) if tells else (FOR_A_PERSON,))
 
 
@@ -376,6 +406,8 @@ def tell_staff(
             "past": f"It wanted quotations by {moment}, before it reached us; the letter says so.",
         }
         lines.append(told[noted.effect])
+        if noted.places:
+            lines.append(f"Its time zone may be that of {noted.places}; the earliest that was still ahead was taken.")
         lines += ["Please decide whether to ask for more time."] * (noted.effect != "earlier")
     if numbered:
         are = "is" if len(numbered) == 1 else "are"

@@ -25,6 +25,7 @@ from python_calamine import SheetMetadata, SheetVisibleEnum
 from inwriting.mail import odt
 from inwriting.mail.cellformats import currencies
 from inwriting.mail.message import Attachment
+from inwriting.mail.wordnumbers import Numbers
 from inwriting.reading.model import Document
 from inwriting.reading.text.htmltext import html_to_text
 from inwriting.reading.text.struck import STRUCK
@@ -204,7 +205,17 @@ def _decoded(content: bytes) -> str:
 
 
 def _docx(content: bytes) -> Rows:
-    yield from _placed(_blocks(_page(content, "word/document.xml")))
+    yield from _placed(_blocks(_page(content, "word/document.xml"), _numbers(content)))
+
+
+def _numbers(content: bytes) -> Numbers:
+    """The numbers of its paragraphs, none where it has no lists."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        parts = set(packed.namelist())
+    if "word/numbering.xml" not in parts:
+        return Numbers()
+    styles = _page(content, "word/styles.xml") if "word/styles.xml" in parts else None
+    return Numbers.of(_page(content, "word/numbering.xml"), styles)
 
 
 def _odt(content: bytes) -> Rows:
@@ -239,7 +250,7 @@ def _placed(blocks: Iterable[str | Row]) -> Rows:
                 above = ""
 
 
-def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
+def _blocks(element: ElementTree.Element, numbers: Numbers) -> Iterator[str | Row]:
     """The words of each paragraph, and the cells of each row of a table below what says that one begins."""
     for child in element:
         if _is_placeholder(child):
@@ -247,12 +258,13 @@ def _blocks(element: ElementTree.Element) -> Iterator[str | Row]:
         if child.tag == f"{_W}tbl":
             yield odt.TABLE
         if child.tag == f"{_W}p":
-            words = _words(child)
+            words, number = _words(child), numbers.next(child)
+            words = f"{number} {words.lstrip()}" if number and words.strip() else words
             yield f"\n{words}" if _is_heading(child) and words.strip() else words
         elif child.tag == f"{_W}tr":
             yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
         elif child.tag not in _DELETED:
-            yield from _blocks(child)
+            yield from _blocks(child, numbers)
 
 
 def _is_heading(paragraph: ElementTree.Element) -> bool:

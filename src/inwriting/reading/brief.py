@@ -56,6 +56,7 @@ from inwriting.reading.moods.retraction import (
 )
 from inwriting.reading.moods.said_of_it import said_of_it
 from inwriting.reading.moods.set_apart import Places, may_set_apart, sets_apart, short_names
+from inwriting.reading.moods.to_be_told import tasks
 from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
@@ -72,6 +73,7 @@ from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
 from inwriting.reading.requests.questions import questions, sentences
@@ -342,6 +344,9 @@ class _Reader:
 
     def read(self) -> None:
         sentences = [self.body.said(passage) for passage in self.body.passages]
+        placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
+        self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
+        self.registers.particulars = tuple(particulars(placed, self._playbook))
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[tuple[Passage, str]] = []

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from inwriting.reading.model import ConditionRead, Document
 from inwriting.reading.page.layout import BULLET
 from inwriting.reading.replies.audience import read_audience
+from inwriting.reading.requests.portals import portal_of
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 from inwriting.reading.text.patterns import compiled
@@ -80,42 +81,6 @@ _ATTACHED = compiled(
     r"\b(?:attached|enclosed|attachment|anbei|beigefügt\w*|anhang|ci-joint\w*|adjunt\w+|bijgevoegd\w*|bijlage|anex\w+)\b"
 )
 
-# Names under which buyers know the portals that quotations are handed in through.
-_PORTALS = (
-    "SAP Ariba|Ariba|Coupa|Jaggaer|Ivalua|Tradeshift|Zycus|GEP SMART|iSupplier|Oracle Sourcing|SupplyOn|Onventis|SynerTrade|Mercell|Negometrix|Proactis|"
-    "In-Tend|Delta eSourcing|Bonfire|OpenGov|VendorPanel|Scout RFP|Workday Strategic Sourcing|Market Dojo|DTVP|subreport|TenderNed|PLACE|Atamis|Scanmarket|"
-    "EU Supply|Supplier Connect|Keelvar|Archlet"
-)
-_PORTAL = (
-    rf"(?:(?-i:(?P<name>{_PORTALS}))|(?P<kind>(?:(?:supplier|vendor|procurement|e-?procurement|purchasing|sourcing|"
-    r"tender(?:ing)?|e-?tender(?:ing)?|bidding|bidder|online|web) ){0,2}(?:portal|platform|e-?sourcing (?:system|tool)|tendering system)|vergabeplattform|"
-    r"lieferantenportal|einkaufsportal|portail(?: fournisseurs?| achats?)?|portal de (?:proveedores|compras|fornecedores)|leveranciersportaal)"
-    rf"(?:,? \(?(?-i:(?P<called>{_PORTALS})))?)"
-)
-_PORTAL_BEFORE = re.sub(r"\?P<(\w+)>", r"?P<\1_before>", _PORTAL)
-_SUBMIT = (
-    r"(?:submit(?:ted|ting)?|submissions?|upload(?:ed|ing)?|enter(?:ed)?|respond|responses?|repl(?:y|ies)|register(?:ed)?|log ?in|lodge[d]?|return(?:ed)?|bids? (?:must|are|should)|"
-    r"quot(?:e|es|ations?) (?:must|are|should|have)|offers? (?:must|are|should)|proposals? (?:must|are|should)|place[d]?|post(?:ed)?|accepted|einreich\w*|eingereicht|hochladen|abgeben|abzugeben|déposer|déposé\w*|"
-    r"soumettre|presentar\w*|subir|enviar|indienen|ingediend|uploaden|submeter|carregar)"
-)
-_VIA = r"(?:via|through|in|on|into|to|using|with|over|über|auf|sur|par|en|a través de(?:l)?|pelo|no|op|at)"
-_TO_PORTAL = compiled(
-    rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )??{_PORTAL}(?!\w)|"
-    rf"\b{_VIA} (?:die |unser\w* |das |het |ons |onze )?{_PORTAL_BEFORE}(?!\w)[^.;?]{{0,40}}? (?:einzureichen|eingereicht|abzugeben|abgegeben|hochzuladen|ein|hoch|ab|ingediend|in te dienen)\b"
-)
-_OFFERED = r"(?:(?:your |all |the )?(?:quot(?:e|es|ations?)|offers?|bids?|tenders?|proposals?|responses?|submissions?|angebote?|offres?|ofertas?|offertes?|propostas?))"
-_TO_ADDRESS = compiled(  # "Offers must be uploaded to https://…", "Please respond at https://…"
-    rf"(?:\b{_OFFERED}\b[^.;?]{{0,60}}?\b{_SUBMIT}|\b{_SUBMIT}\b[^.;?]{{0,30}}?\b{_OFFERED}|(?:^\W*|\b(?:please|kindly|must|should|to) )(?:submit|respond|bid|quote|reply|upload))\b"
-    rf"[^.;?]{{0,40}}?\b(?:via|through|in|on|into|to|at|using|under|über|unter|sur|par|en|op|em)?:? ?[<(\[]?(?:https?://|www\.)(?P<host>[\w-]+(?:\.[\w-]+)+)"
-)
-_NOT_BY_MAIL = compiled(  # "Offers by e-mail are not accepted", "We do not accept bids by email"
-    rf"\b{_OFFERED}[^.;?]{{0,30}}? (?:by|via|per|through|in|sent by|submitted by|received by) e-?mail\b[^.;?]{{0,20}}?\b(?:(?:not|never|cannot|n['’]t) (?:be )?(?:accept|consider|admit|valid|permit|allow|possible|open|evaluat|read|taken)\w*|rejected|excluded|disregarded|ignored|invalid)\b|"
-    rf"\b(?:not|n['’]t|cannot|no|never) (?:be )?(?:accept(?:ed)?|consider(?:ed)?|take)? ?(?:any )?{_OFFERED}[^.;?]{{0,20}}? (?:by|via|per|through|sent by|submitted by) e-?mail\b"
-)
-_WORKS_THERE = compiled(  # what their people and customers do there is part of the work, not of the exchange
-    r"\b(?:customers?|clients?|users?|our (?:team|people|staff|sales|buyers?|reps)|(?:sales|finance|support|procurement|purchasing) (?:team )?(?:uses?|enters?|submits?|uploads?)|"
-    r"orders|invoices|tickets|cases|they|employees|dealers|partners|by (?:our )?(?:reps|sales)|daily|(?:every|each) (?:day|week|time|deal))\b"
-)
 _FILE_NAME = lazy.pattern(
     r"(?:^|[\W_])(?:m?nda|cda|ghv|non[\W_]*disclosure|confidentiality|geheimhaltung\w*|vertraulichkeit\w*|confidentialit[eé]|confidencialidad\w*|geheimhouding\w*)(?=[\W_\d]|$)",
     re.I,
@@ -139,6 +104,7 @@ def read_conditions(
     `spans` are the writer's own words, where that is known better than from the text."""
     found: dict[str, ConditionRead] = {}
     said = list(_said(text, own_words(text) if spans is None else spans))
+    before = said[0][0] if said else 0
     for first, last in said:
         marker = BULLET.match(text, first, last)
         first = marker.end() if marker else first
@@ -146,7 +112,8 @@ def read_conditions(
         start, end = first + len(sentence) - len(sentence.lstrip()), first + len(sentence.rstrip())
         if "nda" not in found and _makes_confidential(sentence):
             found["nda"] = ConditionRead("nda", "", text[start:end], start, end)
-        portal = None if "portal" in found else _portal(sentence)
+        portal = None if "portal" in found else portal_of(text[before:last], sentence)
+        before = first
         if portal:
             found["portal"] = ConditionRead("portal", portal, text[start:end], start, end)
     attached = agreements(documents, files)
@@ -167,24 +134,6 @@ def is_agreement(document: Document) -> bool:
     return bool(_FILE_NAME.search(document.name)) or any(
         len(line) <= _TITLE and (title := _NDA.search(line)) and len(title.group()) * 2 >= len(line) for line in lines
     )
-
-
-def _portal(sentence: str) -> str:
-    """The portal that a sentence wants offers in: its name or kind, or where it is; "" for none."""
-    for pattern in (_TO_PORTAL, _TO_ADDRESS, _NOT_BY_MAIL):
-        found = pattern.search(sentence)
-        if found and not _WORKS_THERE.search(sentence, 0, len(sentence) if pattern is _TO_ADDRESS else found.end()):
-            return _name(found)
-    return ""
-
-
-def _name(portal: re.Match[str]) -> str:
-    """What a portal is called, else which kind it is ("supplier portal"), else its host."""
-    told = portal.groupdict()
-    if "kind" not in told:  # it is none of `_TO_PORTAL`
-        return told.get("host") or "portal"
-    named = ("name", "called", "name_before", "called_before", "kind", "kind_before")
-    return " ".join(next(told[group] for group in named if told[group]).split())
 
 
 def _makes_confidential(sentence: str) -> bool:

@@ -26,6 +26,7 @@ _LABEL = lazy.pattern(
 )
 _WORDS = lazy.pattern(r"[^\W\d_]{2}")
 _BLANK = lazy.pattern(r"\n[ \t]*\n[ \t]*(?=\S)")
+_TABLE = lazy.pattern(r"\n(?=[^\n\t]*\t)")
 _ALONE = lazy.pattern(r"[A-Z]")
 _LETTERED = lazy.pattern(r"[A-Z][.-]?")
 _INVITES = lazy.pattern(
@@ -130,6 +131,9 @@ def _numbered(text: str, start: int, end: int) -> list[NumberedRead]:
         stop = following.start() if following else end
         blank = _BLANK.search(text, match.end(), stop)
         stop = blank.start() if blank else stop
+        below = _TABLE.search(text, match.end(), stop)
+        if below and "\t" not in text[match.end() : below.start()]:
+            stop = below.start()  # a table below a paragraph is none of it
         label = match["label"].strip("(")
         if re.fullmatch(r"[a-z]", label):
             label = f"{above}({label})" if above else f"({label})"

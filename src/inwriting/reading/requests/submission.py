@@ -35,6 +35,7 @@ _BY_WORDS = compiled(rf"\b{_BY}\b")
 _LABEL = compiled(
     r"(?:"
     r"\b(?:closing|submission|response|return|tender|bid|rf[qp]|quot(?:e|ation)|proposal|offer) (?:closing |submission |due |return )?(?:date|time|deadline|date and time|date/time)|"
+    rf"\b(?:tender|bid|rf[qp]|itt|quot(?:e|ation)|proposal|offer) (?:returns?|submission|response|receipt|clos(?:e|ing)|due)(?=\s*[:|–—-]|\t| (?:is |are )?(?:by|on|at|no later|before)\b)|^\W*submissions?(?=\s*[:|–—]| - |\t)|^\W*(?:prices?|figures?|costs?) (?:is |are )?(?:needed|required|wanted)(?= {_BY}\b)|"
     r"\bdeadline (?:for|of) (?:the |your |all )?(?:submission|receipt|return|submitting|quot\w+|offers?|bids?|tenders?|proposals?|responses?)|"
     rf"\b(?:submission|receipt|return) of (?:the |your |all )?{_OFFER}|\b{_OFFER}(?: (?:to|for) (?:this|our|the) (?:rf[qpi]|request|tender|enquiry|inquiry|brief))? (?:are |is )?(?:due|(?:needed|required|requested|wanted|expected|awaited)(?= {_BY}))\b|\b(?:rf[qp]|tenders?|bids?|bidding|submissions?|quot(?:es|ations?)|offers?|proposals?|(?:tender|bid|e?-?tendering) (?:box|portal|window|period)|window for (?:the |your |all )?\w+) (?:will )?(?:clos(?:es|ing|e)|shuts?|ends?)\b(?! (?:date|in|at the end|every|each))|"
     rf"\b(?:last (?:day|date)|cut-?off(?: date| time)?|closing) (?:for|of) (?:the |your |all )?(?:receipt of )?{_OFFER}|\bdue date(?: and time)? (?:for|of) (?:the |your |all )?{_OFFER}|"
@@ -68,11 +69,11 @@ _PROSE = compiled(
     rf"\b(?:pouvez-vous|pourriez-vous|können sie|könnten sie|kunt u|podrían|poderiam|potete)(?: \w+)? {_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b[^.;?]{{0,40}}?\b{_BY_OR_FOR}\b|"
     rf"\b{_OFFER}\b[^.;?:]{{0,60}}? {_HANDED_IN}\b[^;?]{{0,60}}?\b{_BY}\b|"
     rf"\b{_OFFER} (?:müssen|sind|moeten|dienen|doivent) (?:uns )?{_BY}\b(?=[^;?]{{4,80}} {_HANDED_IN}\b)|"
-    rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
+    rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
     rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
     rf"\b{_OFFER}:? (?:to us |please |bitte |an uns |(?:an|à|a|aan|to) \S+@\S+ |svp |por favor |graag )?{_BY}\b|"
     rf"\b(?:merci de|veuillez|bitte|por favor|graag|gelieve)(?: nous| uns| ons)? (?:répondre|antworten(?: sie)?|um (?:ihre )?(?:antwort|rückmeldung)|respond\w+|contest\w+|reageren|(?:te )?antwoorden)(?: (?!nicht|pas|niet|no\b)\w+){{0,2}}? {_BY}\b|"
-    rf"\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you)\b[^.;?]{{0,10}}?\b{_ASK_FOR}\b[^.;?]{{0,20}}?\b{_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b)|"
+    rf"\b(?:please|pls|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you)\b[^.;?]{{0,10}}?\b{_ASK_FOR}\b[^.;?]{{0,20}}?\b{_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b)|"
     rf"\bkunt u(?: ons)? {_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b[^;?]{{0,20}}\b(?:sturen|bezorgen|doen|geven))|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"
     rf"\b{_BY} [^;?]{{4,60}}?\b{_ASK_FOR}\b[^.;?]{{0,40}}?\b{_OFFER}\b)"
 )
@@ -92,18 +93,19 @@ _TOLD = compiled(  # what others do or did is told, and asked of nobody
     r"\b(?:competitors?(?:['’]s?)?|(?:another|other|previous|former|last) (?:supplier|vendor|bidder|consultant|partner|integrator)(?:['’]?s)?)|"
     r"(?:lieferant\w*|anbieter|berater|partner|dienstleister|firm[ae]n?|vertrieb|fournisseurs?|prestataires?|commerciaux|vendeurs|concurrents?|proveedor(?:es)?|comerciales|leveranciers?|verkopers|fornecedor(?:es)?|comerciais|fornitor[ei])"
     r" (?:haben|hat|ont|a|han|ha|hebben|heeft|têm|tem|hanno|send\w+|schick\w+|envoi\w+|remett\w+|envían|stur\w+|enviam|inviano|erwart\w+|attend\w+)|(?:an (?:unsere )?kunden|aux clients|à nos clients|a (?:los|nuestros) clientes|aan (?:onze )?klanten|aos clientes|ai clienti))\b"
-    rf"(?:(?!\b(?:please|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
+    rf"(?:(?!\b(?:please|pls|kindly|must|should|shall|you|need|want)\b)[^.;?]){{0,50}}\b{_OFFER}|\bother {_OFFER}"
 )
 _DEADLINE = compiled(
     r"\W*(?:(?:the|our|die|unsere|la|le|notre|el|nuestro|o|nosso|il|de|onze) )?(?:deadline|due(?: date)?|frist|date limite|fecha límite|plazo|prazo|closes|return by|abgabe|einreichung|à (?:remettre|rendre|déposer)|indienen|inlevering|recepción|entrega|termine(?: (?:per|di) (?:le |la )?\w+)?|"
-    r"(?:réponse|respuesta|antwort|rückmeldung|reactie|resposta) (?:attendue|souhaitée|erbeten|gewünscht|gevraagd|esperada|solicitada))\b"
+    r"(?:réponse|respuesta|antwort|rückmeldung|reactie|resposta) (?:attendue|souhaitée|erbeten|gewünscht|gevraagd|esperada|solicitada))\b|"
+    r"\W*(?:tenders?|bids?|rf[qp]|itt|return|closing|responses?|repl(?:y|ies)|quot(?:es?|ations?)|offers?|proposals?|angebote?|offres?|ofertas?|offertes?)(?=\s*[:|–—]|\t)"
 )
 _ANOTHER = compiled(  # other times of a request: until when to ask, and how long an offer has to hold
     r"\b(?:valid(?:ity)?|binding|remain open|hold (?:good|firm)|bindefrist|gültig\w*|zuschlagsfrist|validité|valables?|validez|geldig\w*|validade|"
     r"questions?|clarifications?|queries|enquir\w+|rückfragen|bieterfragen|fragen|vragen|preguntas|dúvidas|"
     r"(?:licen[cs]es?|software|hardware|subscription|hosting|reseller(?:['’]s)?|vendor['’]s) (?:offers?|quot\w+|proposals?|bids?)|"
     r"(?:other|licen[cs]e|software|hardware|platform|crm|erp) (?:vendors?|suppliers?|bidders?|manufacturers?)|resellers?|your (?:quote|quotation|offer|proposal) can wait|"
-    rf"{_OFFER} from (?-i:[A-ZÀ-Þ])\w+|"
+    rf"{_OFFER} from (?-i:[A-ZÀ-Þ])\w+|(?-i:[A-ZÀ-Þ])\w+['’]s {_OFFER}|our own {_OFFER}|"
     r"intent(?:ion)? to (?:bid|respond|quote)|(?:year|month|period|quarter|books?)[ -]?(?:end|clos)\w*|fiscal|opportunit\w+|deals?|to (?:our |the |its |their |all )?(?:customers?|clients?|prospects?)|last year|was due)\b"
 )
 _PROJECT = compiled(
@@ -135,19 +137,23 @@ _DAY = compiled(
     rf"(?P<dotted>\b(?P<dd>\d{{1,2}})\. ?(?P<mm>\d{{1,2}})\.(?!\d))|"
     rf"(?P<dmy>\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)? ?(?:of |de |-)?(?P<month>{MONTH})\b\.?(?:,? ?(?:de |-)?(?P<year>{_YEAR}))?)|"
     rf"(?P<mdy>\b(?P<us_month>{MONTH})\.? (?P<us_day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<us_year>{_YEAR}))?)|"
+    r"\b(?P<nth>\d{1,2})(?:st|nd|rd|th)\b(?: of (?P<which>this|the|next) month\b)?(?=[^\w\s]|\s*$|\s+(?:\(|\d|(?:at|by|before|no|noon|midday|midnight|please|latest|close|cob|eob|eod|end|and|or|to)\b))|"
+    rf"\b(?:am|zum|den|dem|le|el|día|dia|il) (?P<nth_abroad>\d{{1,2}})\b\.?(?! ?(?:de |di )?(?:{MONTH})\b|[./-]?\d|[:,.]\d| ?(?:uhr|h|heures|horas|ore)\b)(?=,|\W*$| (?:um|à|a las|às|alle|\d|\())|"
     rf"(?P<weekday>\b(?:{_WEEKDAY})\b)|(?P<week>\bend of (?:the |this )?week\b)|"
-    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
+    r"(?P<tomorrow>\b(?:tomorrow|morgen|demain|mañana|amanhã)\b)|(?P<today>\b(?:today|tonight|this (?:morning|afternoon|evening)|ce soir|heute|aujourd['’]hui|hoy|vandaag|hoje)\b)"
 )
 _CLOCK = compiled(
     r"(?<![\d.,:/-])(?:(?P<midnight>\b(?:(?:12|00)(?:[:.h]00)? ?(?:o['’]clock )?)?(?:midnight|mitternacht|minuit|medianoche|meia-noite|middernacht)\b)|"
     r"(?P<noon>\b(?:(?:12(?:[:.h]00)? ?(?:p\.? ?m\.? ?|hrs |hours |h |o['’]clock |uhr )?\(?(?:at )?)?(?:noon|midday|mittags?|midi|mediodía|meio-dia)\b\)?))|"
+    r"(?P<hour_part>1[0-2]|0?[1-9])(?:[:.](?P<minute_part>[0-5]\d))?(?=,? (?:this|in the|tomorrow|today in the|(?:on )?[a-z]+day) (?P<part>morning|afternoon|evening)\b|,? (?P<night>tonight)\b)|"
     r"(?P<hour12>1[0-2]|0?[1-9])(?:[:.](?P<minute12>[0-5]\d))? ?(?P<half>[ap])(?:\. ?m\b\.?| ?m\b)|"
-    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.hu])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.hu])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?! ?[ap]\.?m\b)(?![\d%]|\.\d)(?: ?(?:uhr|hrs|hours|h|uur)\b)?|"
     r"(?P<hour_only>[01]?\d|2[0-4]) ?(?:uhr|h|uur|heures|horas|ore|u|hrs|hours|o['’]clock)\b|(?P<military>(?:[01]\d|2[0-3])[0-5]\d)(?: ?(?:hrs|hours|h)\b|(?= ?(?-i:Z|UTC|GMT|[A-Z]{1,2}ST|[A-Z]{1,2}DT|CET|CEST|EET|EEST|BST|IST|SGT|HKT)\b)))"
     r"(?: ?\((?:\d{1,2}(?:[:.h]?\d\d)? ?(?:[ap]\.? ?m\.?|uhr|hrs|hours|h)?|noon|midday|midnight)\))?"  # and the same once more
 )
 _CLOSE = compiled(
-    r"\b(?:(?-i:COB|EOB|EOD|CoB|EoD)|cob|eod|(?:close|end) of (?:the )?(?:business|play|(?:business |working |office )?day|office hours)(?: hours)?)\b"
+    r"\b(?:(?-i:COB|EOB|EOD|CoB|EoD)|cob|eod|(?:close|end) of (?:the )?(?:business|play|(?:business |working |office )?day|office hours)(?: hours)?|"
+    r"feierabend|(?:ende des|dienst)(?: tages|schluss)|tagesende|fin de (?:la )?journée|(?:final|fin) del? día|ein(?:d|de) van de (?:werk)?dag|fim do dia|fine (?:della )?giornata)\b"
 )
 _CLOSES = time(17)  # when a day of business ends for those who name no hour
 _NEAR = 90  # characters from the cue to its date, and from the date to its time of day
@@ -178,9 +184,10 @@ def read_submission(text: str, today: date, *, spans: Sequence[tuple[int, int]] 
 
 
 _MAY_BE_TIMED = lazy.pattern(  # asked first, because most sentences have no time
-    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
+    rf"\d|\b(?:{_WEEKDAY}|tomorrow|morgen|demain|mañana|amanhã|domani|today|tonight|heute|aujourd|hoy|vandaag|hoje|afternoon|evening|cob|eo[bd]|clos|end|ende|feierabend|dienstschluss|fin|fim|dag|soir|week|hours?|stunden?|heures?|horas?|uur|noon|midday|mittag|midi)",
     re.I,
 )
+_HOW_LONG = lazy.pattern(r"(?<=\d)\s?(?:h|hrs|hours|heures|horas|ore)$", re.I)  # "Response time: 4 hours"
 _ONE_SENTENCE = 160  # characters: a longer one may be several
 _PART = lazy.pattern(r"(?<![ap]\.m)[.;]\s+(?=\S)(?!\d{1,2}[:.]\d\d)|\n\s*|\s(?=\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ])")
 _NUMBER = lazy.pattern(r"\s\d{1,2}(?:\.\d{1,2})+\s+[A-ZÀ-Þ]")  # of a paragraph within the stretch
@@ -195,12 +202,13 @@ def _in_sentence(text: str, start: int, end: int, today: date) -> SubmissionRead
     if prose and not label and any(told.end() > prose.start() for told in _TOLD.finditer(sentence, 0, prose.end())):
         return None
     alone = _DEADLINE.match(sentence)
-    cue = label or late or prose or alone
+    cue = label or late or prose or alone or _SOON.search(sentence)
     if (within := _WITHIN.search(sentence)) and not _ANOTHER.search(sentence):
         return _within(sentence, start, today, _hours(within))
     dated = _dated(sentence, cue) if cue else None
-    if prose and dated is None:
-        return _by_clock(sentence, start, today)
+    if cue and dated is None and cue not in (late, alone):
+        then = _BY_THEN.search(sentence) or _BARE_BY.search(sentence) if cue is prose else cue
+        return _by_clock(sentence, then.end(), start, today) if then else None
     if cue is None or dated is None or _ANOTHER.search(sentence, 0, dated.end()):
         return None
     if _PROJECT.search(sentence, cue.start(), dated.start()):
@@ -236,13 +244,21 @@ def _within(sentence: str, start: int, today: date, hours: int) -> SubmissionRea
     return _read(sentence, start, (today,), None, within=hours) if 0 < hours <= _MOST_HOURS else None
 
 
-def _by_clock(sentence: str, start: int, today: date) -> SubmissionRead | None:
-    """A time of day without a day ("by 4pm"): today's, or where that is over tomorrow's."""
-    asked = _BY_THEN.search(sentence)
-    clock = _CLOCK.match(sentence, asked.end()) if asked else None
-    if clock is None or _ANOTHER.search(sentence) or _THAT_DAY.search(sentence) or _DAY.search(sentence, clock.end()):
+def _by_clock(sentence: str, asked: int, start: int, today: date) -> SubmissionRead | None:
+    """A time of day without a day ("by 4pm", "by end of day"): today's, or where that is over tomorrow's."""
+    clock, close = _CLOCK.search(sentence, asked), _CLOSE.search(sentence, asked)
+    then = min((match for match in (clock, close) if match), key=lambda match: match.start(), default=None)
+    if then and then is clock and _HOW_LONG.search(then.group()):
         return None
-    return _read(sentence, start, (today, today + timedelta(days=1)), _time(clock), zone_at(sentence, clock.end()))
+    if then is None or not _BETWEEN.fullmatch(sentence[asked : then.start()]):
+        return None
+    if _ANOTHER.search(sentence) or _THAT_DAY.search(sentence) or _DAY.search(sentence, then.end()):
+        return None
+    if _PROJECT.search(sentence, 0, then.start()):
+        return None
+    zone = zone_at(sentence, then.end())
+    hour = _time(clock) if clock and then is clock else (_CLOSES if zone else None)
+    return _read(sentence, start, (today, today + timedelta(days=1)), hour, zone)
 
 
 def _hours(match: re.Match[str]) -> int:
@@ -269,20 +285,29 @@ _NUMBERS = {
 }
 _MOST_HOURS = 72
 _TO_US = (  # the words with which a request speaks to who is to quote
-    rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|kindly|bitte|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}(?: (?:us|me|sie|uns|mir|nous|ons|the|a|an|your|ihr|ihre|ihren|votre|su|uw|vossa|with|written|das|ein|le|la|el|een)){{0,4}} {_OFFER}(?: to us)?|"
+    rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|bitte|merci de|veuillez|por favor|gelieve) )(?:(?:nous|ons|nos) )?{_ASK_FOR}(?: (?:us|me|sie|uns|mir|nous|ons|the|a|an|your|ihr|ihre|ihren|votre|su|uw|vossa|with|written|das|ein|le|la|el|een)){{0,4}} {_OFFER}(?: to us)?|"
     rf"\b{_OFFER}(?: \w+){{0,2}} {_HANDED_IN}(?: us)?|^\W*(?:please )?(?:quote|respond|reply|bid)(?: to us)?)"
 )
 _WITHIN = compiled(
     rf"{_TO_US} (?:within|inside|in|innerhalb von|innerhalb|binnen|in den nächsten|sous|dans les|d['’]ici|en|dentro de|dentro das próximas|em)(?: the)?(?: next)? "
     rf"(?P<hours>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:hours?|stunden?|heures?|horas?|uur)\b(?! (?:of|after|from) (?!receipt|receiving|this|now|today))"
 )
-_BY_THEN = compiled(rf"{_TO_US} {_BY} (?={_CLOCK.pattern})")
+_BY_THEN = compiled(rf"{_TO_US} {_BY}(?: the| la)? (?={_CLOCK.pattern}|{_CLOSE.pattern})")
+_BARE_BY = compiled(  # "Quotes by end of business, please", and not "Quotes by 5pm are exported"
+    rf"^\W*{_OFFER}(?:,? (?:please|pls|bitte|svp))? {_BY}(?: the| la)? (?=(?:{_CLOCK.pattern}|{_CLOSE.pattern})(?:[ ,]*(?:please|pls|bitte|thanks|thank you|at the latest|latest|sharp))?\W*$)"
+)
+_SOON = compiled(  # "I need the quotation today please", and not "We need the quotes today in HubSpot"
+    rf"(?:(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you(?: please)?|wir|nous) )(?:{_ASK_FOR}|{_EXPECT}|need|brauchen|schicken|avons besoin de)(?: (?:us|me|sie|uns|mir|nous|ons|nos|bitte)){{0,2}} "
+    r"(?:the|your|an?|ihr|das|ein|votre|le|la|une?|una|su|el|uw|de|een|vossa|uma)(?: (?:written|firm|best|fixed))? (?:quot(?:e|ation)|offer|bid|proposal|tender|price|figure|angebot|devis|offre|oferta|presupuesto|offerte|proposta)(?: (?:to us|back|over))?|"
+    rf"^\W*{_OFFER}(?: is| are)? (?:needed|required|wanted|requested)|\b{_OFFER} {_EXPECT} wir) "
+    r"(?=(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|heute|morgen|aujourd['’]hui|demain|hoy|mañana|vandaag|hoje|amanhã)\b(?:[,;]? (?:please|pls|asap|noch|bis|at|by|if|before|no later|latest|morning|afternoon|evening|bitte|\d)|\W*$|[.!?(]))"
+)
 _THAT_DAY = compiled(
     r"\b(?:that|the same|same|each|every|the next|the following) (?:day|morning|afternoon|evening|week)|\bdaily\b"
 )
 _BETWEEN = compiled(  # what may stand between the words and their day
     r"(?:[\s,:;()–—/*_|-]|\b(?:on|the|at|of|to|for|by|is|are|will|be|in|and|our|your|this|all|end|close|business|working|day|date|time|cob|eob|eod|latest|"
-    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|a\.?m\b\.?|p\.?m\b\.?|"
+    rf"receipt|submission|rf[qp]|{_OFFER}|no|not|later|than|before|until|strictly|local|uhr|h|hrs|hours|o['’]clock|noon|midday|morning|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|"
     r"(?-i:[A-Z]{2,4})|dem|den|der|von|play|del|às|alle|è|kan|tot|cierra|ab|sind|são|vóór|zum|am|um|bis|ist|endet|läuft|schließt|wir|uns|gerne?|bitte|le|la|les|el|los|las|es|à|au|al|a|de|do|da|dia|op|om|est|sont|fixée?s?|termina|finaliza|vence|acaba|cierra|sluit|eindigt|is|scade|il|entro|encerra|spätestens|für|pour|para|per|next|this|coming|until)(?!\w)|\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)*"
 )
 
@@ -327,6 +352,8 @@ def _days(match: re.Match[str], today: date) -> tuple[date, ...]:
         number, name = (group("day"), group("month")) if group("dmy") else (group("us_day"), group("us_month"))
         year_said, month = group("year") or group("us_year"), MONTHS[name.lower()]
         return _possible((int(year_said), month, int(number))) if year_said else _coming(month, int(number), today)
+    if group("nth") or group("nth_abroad"):
+        return _nth(int(group("nth") or group("nth_abroad")), group("which") == "next", today)
     if group("week"):
         return (today + timedelta(days=_FRIDAY - today.weekday()),) if today.weekday() <= _FRIDAY else ()
     if group("weekday"):
@@ -352,11 +379,23 @@ def _coming(month: int, day: int, today: date) -> tuple[date, ...]:
     return this_year or _possible((today.year + 1, month, day))
 
 
+_LATE_BY = 7  # days: a day of the month that lies further behind is one of the next month
+
+
+def _nth(day: int, next_month: bool, today: date) -> tuple[date, ...]:
+    """A day of the month without its month: "the 25th"."""
+    following = (today.replace(day=28) + timedelta(days=4)).replace(day=1)
+    this = () if next_month else _possible((today.year, today.month, day))
+    if this and this[0] >= today - timedelta(days=_LATE_BY):
+        return this
+    return _possible((following.year, following.month, day))
+
+
 def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
     """The time of day beside a day and its zone: behind it ("27 November, 12:00 CET") or right before ("4 p.m. on Friday")."""
     behind = _CLOCK.search(sentence, dated.end(), dated.end() + _NEAR)
-    before = () if behind else _CLOCK.finditer(sentence, max(0, dated.start() - _NEAR), dated.start())
-    match = behind or next(reversed([*before]), None)
+    before = () if behind else _CLOCK.finditer(sentence, max(0, dated.start() - _NEAR))
+    match = behind or next((one for one in reversed([*before]) if one.end() <= dated.start()), None)
     if match is None:
         close = _CLOSE.search(sentence, max(0, dated.start() - _NEAR), dated.end() + _NEAR)
         zone = (zone_at(sentence, close.end()) or zone_at(sentence, dated.end())) if close else ""
@@ -367,6 +406,9 @@ def _clock(sentence: str, dated: re.Match[str]) -> tuple[time | None, str]:
 
 def _time(match: re.Match[str]) -> time:
     group = match.group
+    if group("hour_part"):
+        late = group("part") != "morning"
+        return time(int(group("hour_part")) % 12 + (12 if late else 0), int(group("minute_part") or 0))
     if group("hour12"):
         hour = int(group("hour12")) % 12 + (12 if group("half").lower() == "p" else 0)
         return time(hour, int(group("minute12") or 0))

@@ -28,6 +28,15 @@ _BY_PROGRAMS = lazy.pattern(
 )
 _OF_SYSTEMS = ({"product", "role"}, {"product", "status"}, {"product", "licence"}, {"from", "to"})
 _OF_VOLUMES = {"record", "volume"}
+_WANTED = lazy.pattern(  # the heads of a sheet of requirements, and of what a bidder fills in beside them
+    r"(?:(?:functional |technical |detailed |business )?requirements?(?: description| text)?|specifications?|questions?|anforderung(?:en)?|exigences?|requisitos?|eisen|vragen|fragen)",
+    re.I,
+)
+_FILLED_IN = lazy.pattern(
+    r"(?:(?:your |supplier(?:['’]s)? |bidder(?:['’]s)? |vendor(?:['’]s)? |tenderer(?:['’]s)? )?(?:comply|compl(?:ies|iance|iant)|response|answer|comments?|remarks?|meets?|fulfilled)(?: ?\(.{1,20}\)| ?y/n)?|"
+    r"(?:erfüllt|antwort|bemerkung(?:en)?|kommentar|réponse|conforme|commentaires?|respuesta|cumple|comentarios?|antwoord|voldoet|opmerking(?:en)?)(?: ?\(.{1,20}\))?)",
+    re.I,
+)
 
 
 def sheets(document: Document) -> list[tuple[tuple[str, ...], ...]]:
@@ -48,11 +57,20 @@ def states_a_case(document: Document, playbook: Playbook) -> bool:
     parts = sheets(document)
     if any(len(rows) > MOST_ROWS or _is_of_a_program(rows[0]) for rows in parts):
         return False
-    return any(_tells(rows, playbook) for rows in parts) or _is_labelled(document, playbook)
+    return any(_wants(rows) or _tells(rows, playbook) for rows in parts) or _is_labelled(document, playbook)
 
 
 def _is_of_a_program(head: Sequence[str]) -> bool:
     return any(_BY_PROGRAMS.fullmatch(cell.strip()) for cell in head)
+
+
+def _wants(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a sheet lists requirements, with room for a bidder to answer each."""
+    for row in rows[:3]:
+        heads = [" ".join(cell.split()) for cell in row]
+        if any(map(_WANTED.fullmatch, heads)) and any(map(_FILLED_IN.fullmatch, heads)):
+            return True
+    return False
 
 
 def _tells(rows: Sequence[Sequence[str]], playbook: Playbook) -> bool:

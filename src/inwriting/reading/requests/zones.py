@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from inwriting.reading.text import lazy
 from inwriting.reading.text.patterns import compiled
 
 UNKNOWN = "?"  # begins an abbreviation that stands for no place we know
@@ -22,7 +23,7 @@ _PLACES = {
     "Europe/London": "(?-i:WET|WEST)|(?-i:UK)(?: time)?|(?:british|western european)(?: standard| summer)? time",
     "Europe/Berlin": "(?-i:CEST|CET|MESZ|MEZ)|(?:middle|central) european (?:standard |summer )?time|german time|mitteleuropäische[rn]? (?:sommer)?zeit|deutsche[rn]? zeit|(?-i:HNEC)",
     "Europe/Helsinki": "(?-i:EEST|EET|OEZ|OESZ)|eastern european (?:standard |summer )?time",
-    "Europe/Dublin": "irish (?:standard |summer )?time",
+    "Europe/Dublin": "irish (?:standard |summer )?time|(?-i:Ireland)",
     "Europe/Paris": "french time",
     "Europe/Amsterdam": "dutch time",
     "Europe/Brussels": "belgian time",
@@ -30,6 +31,7 @@ _PLACES = {
     "Europe/Vienna": "austrian time",
     "Europe/Madrid": "spanish time",
     "Europe/Rome": "italian time",
+    "Asia/Dhaka": "bangladeshi? (?:standard )?time|(?-i:Bangladesh)",
     "Europe/Warsaw": "polish time",
     "Europe/Stockholm": "swedish time",
     "Europe/Oslo": "norwegian time",
@@ -37,7 +39,7 @@ _PLACES = {
     "Europe/Istanbul": "(?-i:TRT)",
     "Europe/Moscow": "(?-i:MSK)",
     "Asia/Dubai": "(?-i:GST)|gulf (?:standard )?time",
-    "Asia/Riyadh": "(?:saudi|arabian?)(?: standard)? time",
+    "Asia/Riyadh": "(?:saudi|arabian?)(?: standard)? time|(?-i:Saudi Arabia)",
     "Asia/Riyadh|America/Halifax": "(?-i:AST)",
     "Asia/Kolkata|Asia/Jerusalem|Europe/Dublin": "(?-i:IST)",
     "Asia/Kolkata": "indian? (?:standard )?time|(?-i:India)",
@@ -48,17 +50,17 @@ _PLACES = {
     "Asia/Makassar": "(?-i:WITA)",
     "Asia/Bangkok": "(?-i:ICT)",
     "Asia/Singapore": "(?-i:SGT)|singapore standard time",
-    "Asia/Shanghai": "chin(?:a|ese) (?:standard )?time",
+    "Asia/Shanghai": "chin(?:a|ese) (?:standard )?time|(?-i:China)",
     "Asia/Kuala_Lumpur": "(?-i:MYT)",
     "Asia/Hong_Kong": "(?-i:HKT)",
-    "Asia/Manila": "(?-i:PHT|PHST)",
+    "Asia/Manila": "(?-i:PHT|PHST)|philippines? (?:standard )?time|(?-i:Philippines)",
     "Asia/Tokyo": "(?-i:JST)|japan(?:ese)? (?:standard )?time",
     "Asia/Seoul": "(?-i:KST)",
     "Asia/Tashkent": "(?-i:UZT)",
     "Asia/Almaty": "(?-i:ALMT)",
     "Asia/Baku": "(?-i:AZT)",
     "Asia/Tehran": "(?-i:IRST)",
-    "Asia/Jerusalem": "(?-i:IDT)",
+    "Asia/Jerusalem": "(?-i:IDT)|israeli? (?:standard |daylight )?time|(?-i:Israel)",
     "Africa/Lagos": "(?-i:WAT)|west africa time",
     "Africa/Maputo": "(?-i:CAT)|central africa time",
     "Africa/Nairobi": "(?-i:EAT)|east africa time",
@@ -144,7 +146,8 @@ _KNOWN = "|".join(sorted((*_TZDATA.split("|"), *_NAMED_OTHERWISE), key=len, reve
 _OURS = ("local", "our", "your", "office", "business", "working", "this", "the", "that")
 _NO_ZONE = "MUST|NOT|LOT|IT|AT|BUT|LAST|FIRST|NEXT|PORT|LIST|EXACT|ACT|RFT|ITT|VAT|TEXT|SENT|NICHT|SEIT|MIT|ZEIT|HAT"
 _STATED = (
-    r"(?:(?:utc|gmt)? ?(?P<offset>[+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\b|"
+    r"(?:(?-i:(?P<tzdata>(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:/[A-Z][A-Za-z_]+){1,2}))\b|"
+    r"(?:utc|gmt)? ?(?P<offset>[+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)\b|"
     + "|".join(f"(?P<z{number}>(?:{names})\\b)" for number, names in enumerate(_PLACES.values()))
     + rf"|(?-i:(?P<unknown>(?!(?:{_NO_ZONE})\b)[A-Z]{{2,4}}T)\b)"
     rf"|(?:(?:heure|hora|horário|ora|ortszeit|uhrzeit|zeit|time|clocks?) (?:de |d['’]|do |da |di |in |of )?)?(?-i:(?P<known>(?:{_KNOWN})))(?:[ /](?:am )?main)?\b(?:(?: local)? time|{_ALONE})"
@@ -153,6 +156,7 @@ _STATED = (
 _LONGEST = 40  # characters of a zone
 _BESIDE = r"(?:[\s,;(\[/]|\b(?:sharp|hours?|hrs|local|our|at the latest|latest|prompt)\b)*"  # between a time of day and its zone
 _ZONE = compiled(_BESIDE + _STATED)
+_CLOSED = lazy.pattern(r"[)\]]")
 _ENDS_IN_ZONE = compiled(rf"\b{_STATED}[\s,)\]]*$")
 _ALL_TIMES = compiled(
     rf"\b(?:all |the |any |stated )?(?:times?|deadlines?|hours)(?: and dates| of day)?(?: (?:stated|given|quoted|shown|mentioned|indicated|referred to|named|here|below|in|this|the|rf[qpi]|document|tender|request)){{0,6}} (?:are|is|refer to|in) (?:in |to |stated in |given in |quoted in |expressed in )?{_BESIDE}{_STATED}"
@@ -162,7 +166,7 @@ _ALL_TIMES = compiled(
 def zone_at(sentence: str, position: int) -> str:
     """The zone that stands at a place in a text: names of tzdata parted by OR, an offset ("+01:00"), a city as it is
     written, an abbreviation that is not known behind UNKNOWN; "" for none."""
-    return _named(_ZONE.match(sentence, position))
+    return _settled(_ZONE.match(sentence, position))
 
 
 def zone_before(sentence: str, position: int) -> str:
@@ -172,7 +176,7 @@ def zone_before(sentence: str, position: int) -> str:
 
 def zone_of_all(text: str) -> str:
     """The zone that a text gives to all its times ("All times are CET")."""
-    return _named(_ALL_TIMES.search(text))
+    return _settled(_ALL_TIMES.search(text))
 
 
 def without_zones(words: str) -> str:
@@ -180,9 +184,24 @@ def without_zones(words: str) -> str:
     return _ZONE.sub(" ", words)
 
 
+def _settled(match: re.Match[str] | None) -> str:
+    """A zone; of an abbreviation of several places the one that is said right behind it: "IST (India)", "IST (UTC+5:30)"."""
+    zone = _named(match)
+    if match is None or OR not in zone:
+        return zone
+    closed = _CLOSED.match(match.string, match.end())
+    said = _named(_ZONE.match(match.string, closed.end() if closed else match.end()))
+    if said[:1] in ("+", "-"):
+        return said
+    city = said.replace(" ", "_")
+    return next((place for place in zone.split(OR) if city and city in (place, place.rpartition("/")[2])), zone)
+
+
 def _named(match: re.Match[str] | None) -> str:
     if match is None:
         return ""
+    if match["tzdata"]:
+        return _CITIES.get(match["tzdata"].rpartition("/")[2].casefold(), match["tzdata"])
     if match["offset"]:
         digits = match["offset"][1:].replace(":", "")
         hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")

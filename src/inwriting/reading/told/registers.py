@@ -9,6 +9,7 @@ from inwriting.playbook.schema import Playbook, Signal
 from inwriting.reading.model import OF_OTHERS, ExcludedRead, FactRead, HedgedRead, SignalRead
 from inwriting.reading.moods.owners import tells_of_a_party
 from inwriting.reading.moods.retraction import is_no_more, is_scoped
+from inwriting.reading.moods.to_be_told import Task
 from inwriting.reading.numbers.quantities import volume
 from inwriting.reading.numbers.shared import in_full
 from inwriting.reading.page.layout import Passage
@@ -45,13 +46,15 @@ class Registers:
         self.facts: dict[Place, FactRead] = {}
         self.excluded: dict[Place, ExcludedRead] = {}
         self.hedged: dict[Place, HedgedRead] = {}
+        self.tasks: tuple[Task, ...] = ()  # what it wants told by who is to quote
+        self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
         self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
     def put(self, key: str, value: str, clause: Clause, *, told: str = "") -> None:
         """Enters what a clause says into the register of its mood, what is only assumed as it is to be `told`. What is said
         both ways is no fact."""
-        if self._playbook.fact(key) is None or not value:
+        if self._playbook.fact(key) is None or not value or self._states_nothing(key, clause):
             return
         if self.kind(key) == "text" and "|" in value:
             value = max(
@@ -91,6 +94,16 @@ class Registers:
             self.excluded.setdefault(
                 (key, value.casefold()), ExcludedRead(key, value, clause.mood, clause.text, clause.start, clause.end)
             )
+
+    def _states_nothing(self, key: str, clause: Clause) -> bool:
+        """Whether a clause only wants something told by who is to quote, or gives a party's particulars, and so states
+        nothing of a key."""
+        kind, place = self.kind(key), clause.start
+        if kind == "list" and any(start <= place < end for start, end in self.particulars):
+            return True
+        return kind in ("text", "list") and any(
+            task.start <= place < task.end and (kind == "text" or task.theirs) for task in self.tasks
+        )
 
     def assume(self, place: Place) -> None:
         """Enters a fact as what is only assumed."""
