@@ -16,9 +16,9 @@ _FRAME = lazy.pattern(r"[ \t]*\|[ \t]*")  # of a table that is drawn
 _LABEL_ENDS = lazy.pattern(r"(?:[\s*_|:=•●◦·▪–—-]|\[[xX]\])*\Z")
 _NUMBER = r"\(?(?:\d{1,2}|[a-z])[.)][ ]+"
 _ITEM = rf"(?:[-*•–●◦·▪][ ]+|{_NUMBER})"
-_LINE_ENDS = lazy.pattern(rf"\s*\n\s*(?P<item>{_ITEM})?")
+_LINE_ENDS = lazy.pattern(rf"(?<!\s)\s*\n\s*(?P<item>{_ITEM})?")
 _FIRST_ITEM = lazy.pattern(rf"{_NUMBER}(?=[^\n]*\n\s*{_NUMBER})")
-_BESIDE = lazy.pattern(r"[ ]*[\t|][\t| ]*(?=\S)")
+_BESIDE = lazy.pattern(r"(?<! )[ ]*[\t|][\t| ]*(?=\S)")
 _WORD = lazy.pattern(r"\S+")
 _CURRENCY = lazy.pattern(r"(?:[A-Z]{3}|[€$£]|(?i:euros?|pounds?|dollars?))(?=\s*$)")
 _OF_ONE = lazy.pattern(r"(?<=\w)(?:(?P<colon>: +)|\.[ ]+(?=[A-Z]))")  # "Sage: renewing. NetSuite signed"
