@@ -190,6 +190,17 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=left_out.evidence,
             **_source(left_out),
         )
+    told = {item.row or item.evidence for item in state.directions}
+    for way in reading.directions:
+        if (way.row or way.evidence) not in told:
+            work.add(
+                "direction-noted",
+                cites=cites,
+                evidence=way.evidence,
+                row=way.row,
+                message_id=message_id,
+                **_source(way),
+            )
     for kind, found, known in (
         ("signal-found", reading.signals, state.signals),
         ("trap-found", reading.traps, state.traps),
