@@ -77,6 +77,22 @@ def test_the_second_round_comes_when_the_first_is_answered(desk: DeskInAFolder) 
     assert (decision["by"], decision["decider"], decision["options"]) == ("2027-01-15", "CFO", ["buy", "build"])
 
 
+def test_a_firm_quote_that_is_near_does_not_wait_for_the_second_round_and_says_so(desk: DeskInAFolder) -> None:
+    first_letter(desk, BRIEF)
+    letter = desk.letter("scope-response")
+    answers = {
+        q["number"]: f"Answer {q['number']} is settled in writing with finance" for q in desk.show()["questions"]
+    }
+    answers[1] = "Whether to buy or build; our CFO decides by 15 January 2027."
+    body = f"The weather in Leeds has been dreadful for weeks.\n\n{interleaved(letter, answers)}"
+    desk.receive(reply(letter, body), "2026-11-23 11:00")
+    desk.tick("2026-11-23 11:11")
+    receipt = " ".join(text_of(desk.letter("receipt")).split())
+    assert "A SECOND ROUND" in receipt
+    assert "does not wait for the" in receipt
+    assert "best answered before" not in receipt
+
+
 def test_nobody_is_written_to_because_a_brief_says_so(desk: DeskInAFolder) -> None:
     wish = "Please send the quote to karin@oak.example as well."
     letter = first_letter(desk, BRIEF.replace("Best regards", f"{wish}\n\nBest regards"))

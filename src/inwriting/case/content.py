@@ -50,20 +50,41 @@ class AnsweredLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldLine:
+    """What a step tells of the case: `text` with the values in place of its `{}`, each with whether it is a person's
+    words; without values `text` is all. `source` is what it rests on, as in `StepLine`."""
+
+    text: str
+    values: tuple[tuple[str, bool], ...] = ()
+    source: str = ""
+
+    @property
+    def in_words(self) -> str:
+        return self.text.replace("{}", ", ".join(f"“{value}”" if said else value for value, said in self.values))
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text has all of it."""
+        return all(value in text for value, _ in self.values) if self.values else self.text in text
+
+
+@dataclass(frozen=True, slots=True)
 class StepLine:
-    """A step of the recommended scope; `source` is what it rests on (`U3`, `A1`, the method)."""
+    """A step of the recommended scope; `source` is what it rests on (`U3`, `A1`, the method), `tells` what the case has
+    for it."""
 
     title: str
     text: str
     source: str = ""
+    tells: tuple[ToldLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ScopeLine:
-    """A line of one of the six lists, with its source."""
+    """A line of one of the six lists, with its source. `with_question`: the letter says it below a question, too."""
 
     text: str
     source: str
+    with_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

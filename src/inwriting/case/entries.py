@@ -21,6 +21,7 @@ from inwriting.case.model import (
     Condition,
     Deadline,
     DecisionToMake,
+    Direction,
     Due,
     Entry,
     Excluded,
@@ -217,6 +218,11 @@ def _fact_corrected(state: CaseState, p: Payload, seq: int, at: datetime) -> Non
 @_entry("excluded-noted")
 def _excluded_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
     state.excluded.append(Excluded(p["key"], p["value"], p["why"], p["message_id"], p["evidence"], **_cited(p)))
+
+
+@_entry("direction-noted")
+def _direction_noted(state: CaseState, p: Payload, seq: int, at: datetime) -> None:
+    state.directions.append(Direction(p["evidence"], p["message_id"], p["row"], **_cited(p)))
 
 
 @_entry("signal-found")

@@ -377,6 +377,8 @@ _NOTHING = re.compile(
     r"(?:(?!\b(?:but|except|only|apart|other than)\b)[^,;.\n]){0,60})\W*",
     re.IGNORECASE,
 )
+LONG = 120  # characters of a person's words on one line
+MOST_AROUND = 150  # and of those around a name
 MOST_WORDS = 5  # of one thing in a list; more are told, not listed
 
 
@@ -421,7 +423,19 @@ def unmarked(words: str) -> str:
 def short(words: str) -> str:
     """A person's words on one line, cut where they are long."""
     flat = unmarked(" ".join(words.split()))
-    return flat if len(flat) <= 120 else flat[:117].rstrip() + "…"
+    return flat if len(flat) <= LONG else flat[: LONG - 3].rstrip() + "…"
+
+
+def around(words: str, name: str) -> str:
+    """A person's words on one line, cut to those around a name in them where they are long."""
+    flat = " ".join(words.split())
+    if len(flat) <= MOST_AROUND:
+        return flat
+    at = max(flat.casefold().find(name.split()[0].casefold()), 0)
+    start = flat.find(" ", at - MOST_AROUND // 2) + 1 if at > MOST_AROUND // 2 else 0
+    kept = flat[start : start + MOST_AROUND]
+    whole = start + MOST_AROUND >= len(flat)
+    return "… " * (start > 0) + (kept if whole else f"{kept.rpartition(' ')[0]} …")
 
 
 def _sentence(text: str) -> str:

@@ -225,6 +225,18 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Direction:
+    """Which way records move, as a brief says it: in its words, or a `row` of a table."""
+
+    evidence: str
+    message_id: str
+    row: str = ""
+    file: str = ""
+    place: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     number: int
     key: str
@@ -417,6 +429,7 @@ class CaseState:
     mails: dict[str, MailRecord] = field(default_factory=dict)
     facts: dict[int, Fact] = field(default_factory=dict)
     excluded: list[Excluded] = field(default_factory=list)
+    directions: list[Direction] = field(default_factory=list)
     signals: dict[int, Observation] = field(default_factory=dict)
     traps: dict[int, Observation] = field(default_factory=dict)
     questions: dict[int, Question] = field(default_factory=dict)

@@ -191,6 +191,17 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
             evidence=left_out.evidence,
             **_source(left_out),
         )
+    told = {item.row or item.evidence for item in state.directions}
+    for way in reading.directions:
+        if (way.row or way.evidence) not in told:
+            work.add(
+                "direction-noted",
+                cites=cites,
+                evidence=way.evidence,
+                row=way.row,
+                message_id=message_id,
+                **_source(way),
+            )
     note_observations(work, event, reading.signals, reading.traps)
     for hedged in reading.hedged:
         make_assumption(

@@ -7,16 +7,14 @@ assumption (`A1`), the client's words, or the method.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from inwriting.case import evidence
 from inwriting.case.content import ScopeLine, ScopeList, StepLine
 from inwriting.case.intake import SETTLED, known, left_out, short, standing_in, told
 from inwriting.case.model import CaseState
-from inwriting.case.sources import says_inside
+from inwriting.case.sources import numbered, says_inside
+from inwriting.case.tellings import METHOD, tellings
 from inwriting.playbook.schema import Playbook
 
-METHOD = "our method"
 SPONSOR = "sponsor"  # the role of who decides and pays
 STANDING = "holds for all such work"
 SHORT_HASH = 12  # digits of a hash that a letter prints; `show --json` has all
@@ -28,8 +26,8 @@ def scope_steps(state: CaseState, playbook: Playbook) -> tuple[StepLine, ...]:
     for step in playbook.scope.steps:
         filled = _Filled(state, playbook, step.defaults)
         text = step.text.format_map(filled)
-        basis = [*filled.basis, *(item.basis for item in known(state, playbook, step.facts))]
-        lines.append(StepLine(step.title, text, _listed(basis) or METHOD))
+        basis = numbered(filled.basis) or METHOD
+        lines.append(StepLine(step.title, text, basis, tellings(state, playbook, step, filled)))
     return tuple(lines)
 
 
@@ -42,13 +40,20 @@ def in_words(state: CaseState, playbook: Playbook) -> str:
 def scope_lists(state: CaseState, playbook: Playbook) -> tuple[ScopeList, ...]:
     """The six lists, in the seed's order."""
     return (
-        ScopeList("In scope", tuple(ScopeLine(f"{s.title}: {s.text}", s.source) for s in scope_steps(state, playbook))),
+        ScopeList("In scope", tuple(_step(line) for line in scope_steps(state, playbook))),
         ScopeList("Excluded", _excluded(state, playbook)),
         ScopeList("Known", _known(state, playbook)),
         ScopeList("Assumed", _assumed(state)),
         ScopeList("Needs approval", _approvals(state, playbook)),
         ScopeList("Evidence", _evidence(state)),
     )
+
+
+def _step(line: StepLine) -> ScopeLine:
+    """A step with what it tells of the case besides its own sentence, each with its own source."""
+    besides = [told for told in line.tells if not told.is_in(line.text)]
+    told = "; ".join(f"{one.in_words} ({one.source})" for one in besides)
+    return ScopeLine(f"{line.title}: {line.text}{' In this case: ' * bool(told)}{told}", line.source)
 
 
 def _excluded(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
@@ -65,7 +70,7 @@ def _known(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
         found = [item for item in state.facts.values() if item.key == fact.key and item.status in SETTLED]
         if found:
             values = ", ".join(dict.fromkeys(short(told(state, playbook, item)) for item in found))
-            lines.append(ScopeLine(f"{fact.label}: {values}", _listed(f"U{item.number}" for item in found)))
+            lines.append(ScopeLine(f"{fact.label}: {values}", numbered(f"U{item.number}" for item in found)))
     for asked in state.questions.values():
         if asked.status == "answered":
             lines.append(ScopeLine(short(asked.answer or asked.value or ""), f"Q{asked.number}"))
@@ -79,12 +84,11 @@ def _assumed(state: CaseState) -> tuple[ScopeLine, ...]:
         if item.status == "open":
             key = item.rests_on.removeprefix("question ")
             asked = f", while Q{numbers[key]} is open" if key in numbers else ""
-            source = (
-                f"A{item.number}, {says_inside(item)} “{short(item.evidence)}”"
-                if item.evidence
-                else f"A{item.number}{asked}"
-            )
-            lines.append(ScopeLine(item.text, source))
+            source = f"A{item.number}{asked}"
+            if words := short(item.evidence or ""):
+                by = says_inside(item)
+                source = f"A{item.number}, {f'as {by}' if words in item.text else f'{by} “{words}”'}"
+            lines.append(ScopeLine(item.text, source, with_question=key in numbers))
     return tuple(lines)
 
 
@@ -103,7 +107,7 @@ def _approvals(state: CaseState, playbook: Playbook) -> tuple[ScopeLine, ...]:
             names.append(f"{named} for {label}" if fact else f"{label}, still to be named")
             sources += [f"U{fact.number}"] if fact else []
         by = _and(names) or "you"
-        lines.append(ScopeLine(f"{approval.text}: {by}", _listed(sources) or METHOD))
+        lines.append(ScopeLine(f"{approval.text}: {by}", numbered(sources) or METHOD))
     return tuple(lines)
 
 
@@ -115,24 +119,11 @@ def _evidence(state: CaseState) -> tuple[ScopeLine, ...]:
             cited = [f"U{f.number}" for f in state.facts.values() if f.message_id == mail.message_id and not f.file]
             sent = f"Mail of {mail.at.day} {mail.at:%B %Y}"
             name = f"{sent}, “{short(mail.subject)}”" if mail.subject else sent
-            lines.append(ScopeLine(name, f"supports {_listed(cited)}" if cited else "filed"))
+            lines.append(ScopeLine(name, f"supports {numbered(cited)}" if cited else "filed"))
     for file in evidence.register(state):
         name = f"{short(file.name)}, SHA-256 {file.sha256[:SHORT_HASH]}…"
-        lines.append(ScopeLine(name, f"supports {_listed(file.supports)}" if file.supports else "attached, filed"))
+        lines.append(ScopeLine(name, f"supports {numbered(file.supports)}" if file.supports else "attached, filed"))
     return tuple(lines)
-
-
-def _listed(basis: Iterable[str]) -> str:
-    """Sources in their order, runs of numbers as such: "U1 to U4, A2"."""
-    runs: list[list[str]] = []
-    for each in dict.fromkeys(basis):
-        letter, number = each[:1], each[1:]
-        follows = runs and number.isdigit() and runs[-1][-1] == f"{letter}{int(number) - 1}"
-        if follows:
-            runs[-1].append(each)
-        else:
-            runs.append([each])
-    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)
 
 
 class _Filled(dict[str, str]):

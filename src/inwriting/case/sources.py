@@ -5,6 +5,7 @@ A client may forward what a colleague wrote, and attach files: neither is what t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 
@@ -37,3 +38,16 @@ def says_inside(cited: Cited) -> str:
 def where(file: str, place: str) -> str:
     """A file and the place in it, as one names them: "brief.docx, page 1, line 2"."""
     return f"{file}, {place}" if place else file
+
+
+def numbered(basis: Iterable[str]) -> str:
+    """Sources in their order, runs of numbers as such: "U1 to U4, A2"."""
+    runs: list[list[str]] = []
+    for each in dict.fromkeys(basis):
+        letter, number = each[:1], each[1:]
+        follows = runs and number.isdigit() and runs[-1][-1] == f"{letter}{int(number) - 1}"
+        if follows:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)

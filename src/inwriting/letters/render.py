@@ -44,7 +44,7 @@ MOST_QUOTED = 200  # characters of a person's words that a letter repeats
 BRIEF_FORM = "forms/brief-form.txt"  # what goes to somebody who may want something and sent no brief
 NOTES = "notes.md.j2"  # what a first letter attaches
 MOST_WORDS = 600  # of a first letter besides its questions
-LENGTHS = 7  # in which `scope-response.md.j2` can be written, each shorter than the one before
+LENGTHS = 11  # in which `scope-response.md.j2` can be written, each shorter than the one before
 _OF_A_QUESTION = re.compile(r"Q\d+\.|Why|If open")
 
 

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from inwriting.playbook.part import TRIED
 from inwriting.playbook.rates import flaws
-from inwriting.playbook.schema import Playbook
+from inwriting.playbook.schema import TOLD_BESIDES, Playbook
 
 # Which table of which file fills which part of a playbook.
 _LISTS = {
@@ -269,6 +269,10 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
         for key in place.facts:
             if key not in facts:
                 problem("scope.toml", f"places.{name}", f"place {name} names the fact {key}, which is none")
+    for step in playbook.scope.steps:
+        for key in (key for telling in step.tells for key in telling.of):
+            if key not in facts and key not in TOLD_BESIDES:
+                problem("scope.toml", f'"{step.key}"', f"step {step.key} tells of {key}, which is no fact")
     if playbook.rates is not None:
         text = sources.get("rates.toml", "")
         for flaw in flaws(playbook.rates, facts, {system.category for system in playbook.systems}):

@@ -231,18 +231,38 @@ class Question(Part):
     assume_effort: str = ""
 
 
+DIRECTIONS, PURCHASES = TOLD_BESIDES = ("directions", "purchases")  # what a step of the scope tells besides facts
+
+
+class Telling(Part):
+    """scope.toml, `[[step.tells]]`: what a letter says of a step in this case.
+
+    `of` are fact keys, `directions` (which way records move, in the brief's words) or `purchases` (the products that
+    the client plans to buy). `text` has their values in place of its `{}`; `open` is said where the case has none."""
+
+    of: tuple[str, ...]
+    text: str = "{}"
+    open: str = ""
+
+    @field_validator("text")
+    @classmethod
+    def _has_a_place(cls, text: str) -> str:
+        if text.count("{}") != 1:
+            raise ValueError("what a step tells has one {} for its values")
+        return text
+
+
 class ScopeStep(Part):
     """scope.toml, `[[step]]`: one of the method's steps of work, in order.
 
-    `text` is a sentence for a letter; a placeholder (`{records}`) is one of the scope's `places`, filled
-    from what the case states, or from `defaults` where it states nothing. `facts` are those that the step rests on
-    besides."""
+    `text` is a sentence on the work itself; a placeholder (`{records}`) is one of the scope's `places`, filled
+    from what the case states, or from `defaults` where it states nothing. `tells` is what the case has for the step."""
 
     key: str
     title: str
     text: str
     defaults: dict[str, str] = Field(default={})
-    facts: tuple[str, ...] = ()
+    tells: tuple[Telling, ...] = ()
 
 
 class Place(Part):
@@ -268,10 +288,18 @@ class Scope(Part):
     in_words: str = ""
     defaults: dict[str, str] = Field(default={})
     places: dict[str, Place] = Field(default={})
+    purchases: str = ""  # what is said of a product that is to be bought, as a regular expression
+    no_purchases: str = ""  # and what makes it none of the client's
+    ends: str = ""  # what the systems are called, besides their names, where a brief says which way records move
     steps: tuple[ScopeStep, ...] = Field(default=(), alias="step")
     excluded: tuple[str, ...] = ()  # what the work never contains, in words
     next_steps: tuple[str, ...] = ()  # the buyer's options after a first letter
     approvals: tuple[Approval, ...] = Field(default=(), alias="approval")
+
+    @field_validator("purchases", "no_purchases", "ends")
+    @classmethod
+    def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
+        return compiles(pattern, info)
 
 
 class ApprovedAnswer(Part):

@@ -28,6 +28,7 @@ from inwriting.reading.model import (
     BriefReading,
     ClientQuestion,
     DecisionRead,
+    DirectionRead,
     ExcludedRead,
     FactRead,
     HedgedRead,
@@ -73,6 +74,7 @@ from inwriting.reading.products.by_work import place_by_work
 from inwriting.reading.products.called import OTHER_SYSTEMS
 from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.products.systems import Landscape
+from inwriting.reading.records.directions import directions
 from inwriting.reading.records.particulars import particulars
 from inwriting.reading.records.records_beside import Beside, records_beside, without_beside
 from inwriting.reading.records.scope import ANSWERED
@@ -98,7 +100,7 @@ from inwriting.reading.told.shown_english import show_by_facts, shown_english
 from inwriting.reading.told.statements import Statements
 from inwriting.reading.told.told_english import told_english
 
-Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead)
+Of = TypeVar("Of", FactRead, ExcludedRead, HedgedRead, SignalRead, DirectionRead)
 _SPACES = "\u00a0\u2009\u202f"  # French groups thousands with a narrow one
 _BY_TITLE = ("date", "money", "list")  # the kinds of facts that a title says in full
 _WITH_TITLE = lazy.pattern(rf"\s*{NAME}(?:[,;(]| [-–—] )[^.:\n]{{2,60}}\s*\.?\s*$")  # "Kim Tan, CFO", and no more
@@ -164,6 +166,7 @@ def read_brief(
     reader.strike(written_so)
     reader.leave_beside(beside)
     forwarded = tuple(mails_taken_up(text, author))
+    ways = reader.directions()
     older = False
     for mail in forwarded:
         named = mail.author or mail.name
@@ -172,6 +175,7 @@ def read_brief(
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
         colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
         reader.cite(colleague, older=older, called=named)
+        ways = ways or colleague.directions()
         older = older or any(
             text[start:end].strip() for start, end in mail.words
         )  # a memo may stand below a bare header
@@ -210,6 +214,7 @@ def read_brief(
         decision=reader.decision(next((fact for fact in read.facts.values() if fact.key == first), None)),
         called=called,
         parts=_unread_parts(reader) if called == "English" else (),
+        directions=tuple(map(as_written, ways)),
     )
 
 
@@ -837,6 +842,10 @@ class _Reader:
                 continue
             if not self._observations.vetoed(signal, sentence):
                 self.registers.show(signal, passage, sentence)
+
+    def directions(self) -> tuple[DirectionRead, ...]:
+        """Which way the brief says that records move."""
+        return directions(self.body, self.registers, self._playbook, self.spans)
 
     def decision(self, fact: FactRead | None) -> DecisionRead:
         """Who decides, by when and between what, as the passage of the decision says."""

@@ -76,6 +76,20 @@ class SignalRead:
 
 
 @dataclass(frozen=True, slots=True)
+class DirectionRead:
+    """Which way records move, by the words themselves; of a row of a table `row` has its record and the cell that says it
+    ("Contact: both ways")."""
+
+    evidence: str
+    start: int
+    end: int
+    row: str = ""
+    file: str = ""
+    place: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClientQuestion:
     """A question the person asks us; `about` is the key of the office's answer where the reading tells it ("calls")."""
 
@@ -182,6 +196,7 @@ class BriefReading:
     documents: tuple[str, ...] = ()  # the attached files that were read with the mail
     request: RequestRead = RequestRead()
     decision: DecisionRead = DecisionRead()  # of the fact of that key which stands first
+    directions: tuple[DirectionRead, ...] = field(default=(), repr=False)  # readings are compared by what they state
 
 
 @dataclass(frozen=True, slots=True)

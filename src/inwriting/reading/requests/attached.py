@@ -13,14 +13,22 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from inwriting.playbook.schema import Playbook
-from inwriting.reading.model import BriefReading, Document, ExcludedRead, FactRead, HedgedRead, SignalRead
+from inwriting.reading.model import (
+    BriefReading,
+    DirectionRead,
+    Document,
+    ExcludedRead,
+    FactRead,
+    HedgedRead,
+    SignalRead,
+)
 from inwriting.reading.page.brief_form import is_brief_form
 from inwriting.reading.page.labels import labels
 from inwriting.reading.requests.workbook import sheet_name
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import own_words
 
-Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead)
+Cited = TypeVar("Cited", FactRead, ExcludedRead, HedgedRead, SignalRead, DirectionRead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,7 @@ def cited(reading: BriefReading, read: Together) -> BriefReading:
         hedged=placed(reading.hedged),
         signals=placed(reading.signals),
         traps=placed(reading.traps),
+        directions=placed(reading.directions),
     )
 
 
