@@ -202,6 +202,7 @@ STAYING = [
     "I do not want to be called.",
     "If this mail is not for you, delete it from your system.",
     "Do not contact Ann, she is away.",
+    "General counsel: Office of Ann Lee, do not contact",
 ]
 
 

@@ -107,13 +107,14 @@ _NOTICE_STRONG = lazy.pattern(
 )
 MOST_LEAVING = 200  # characters of a line that asks to get no more mail; a footer says more
 _FROM_LIST = r"(?:(?:your|this|these|those|the|all|any|our|my|further|future|such) )+(?:[\w-]+ ){0,2}(?:lists?|mailings?|database|systems?|distribution|e-?mails?|mails?|messages?|letters?|newsletters?|correspondence|thread|updates)"
-_NO_MORE = r"(?: (?:me|us|you|to|any|any ?more|again|more|further|of|such|these|those|this|your|e-?mails?|mails?|letters?|messages?|newsletters?|updates|from you|at all))*"
+_SUCH = r"(?: (?:me|us|you|to|any|any ?more|again|more|further|of|such|these|those|this|your|e-?mails?|mails?|letters?|messages?|newsletters?|updates|from you|at all))+"
+_NO_MORE = rf"(?:{_SUCH})?"  # or nothing: "stop writing"
 _LEAVING = (  # the words of who wants no more mail
     rf"(?:unsubscribed?(?: (?:me|us|this address|my address|[\w.+-]+@[\w.-]+|from {_FROM_LIST}|please|now|immediately|asap|thanks))*|"
     r"(?:take|taken|remove|removed|delete|deleted|drop|strike) (?:(?:me|us|my (?:e-?mail )?address|this address|our address) )?(?:off|out of|from) (?:it|this|"
     rf"{_FROM_LIST})|take (?:me|us) off|opt(?:ed)? (?:me |us )?out(?: of {_FROM_LIST})?|"
     rf"(?:stop|quit) (?:e-?mailing|mailing|writing|sending|spamming|contacting){_NO_MORE}|"
-    rf"(?:do not|don['’]t|never) (?:e-?mail|mail|write|contact|send){_NO_MORE}|"
+    rf"(?:do not|don['’]t|never) (?:e-?mail|mail|write|contact|send){_SUCH}|"
     rf"(?:i|we) (?:do not|don['’]t|no longer|would(?: not|n['’]t)) (?:want|wish|like|care) (?:to (?:receive|get|have|hear|be (?:sent|e-?mailed|contacted))|any){_NO_MORE}|"
     r"(?:no more|keine weiteren?|keine) (?:e-?mails?|mails?|letters?|messages?|nachrichten)(?: mehr)?(?: from you| bekommen| erhalten| von ihnen)*|(?:mich |uns )?(?:ab|aus)(?:melden|tragen)|"
     r"(?:melden|tragen|nehmen|streichen) sie (?:mich|uns)(?: bitte)? (?:ab|aus|aus (?:dem|ihrem|der|ihrer) \w+(?: heraus)?|von (?:der|ihrer) \w+)|"
