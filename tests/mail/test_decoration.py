@@ -19,7 +19,8 @@ def mail(html: str, *, disposition: str = "inline", kind: tuple[str, str] = ("im
     message["Subject"] = "Integration"
     message.set_content("We use HubSpot and Xero, about 300 orders a month.\n\nCarys\n")
     message.add_alternative(f"<html><body>{html}</body></html>", subtype="html")
-    shown = message.get_payload()[1]
+    shown = list(message.iter_parts())[1]
+    assert isinstance(shown, EmailMessage)
     name = "image001.png" if kind[0] == "image" else "file.bin"
     shown.add_related(b"\x89PNG", *kind, cid="<logo@01DC.1B2C>", disposition=disposition, filename=name)
     return message

@@ -1,8 +1,7 @@
 """What comes along with a mail and says nothing of its matter: the logo of a signature, a business card.
 
-A picture that a writer pastes between the words may be a screenshot of what is asked for, and is no decoration. The one
-of a signature is shown (RFC 2392, by its `Content-ID`) below the writer's name, or where nothing is the writer's own
-any more."""
+A picture that a writer pastes between the words may be a screenshot of what is asked for, and is none. The one of a
+signature is shown (RFC 2392, by its `Content-ID`) below the writer's name, or where nothing is the writer's own."""
 
 from __future__ import annotations
 

@@ -44,8 +44,8 @@ class Attachment:
     """A MIME part that is not the body (RFC 2183), decoded from its transfer encoding.
 
     `inline` is true for what a client shows with the body and nobody thinks of as attached: a signature's logo,
-    another alternative of the text, an invitation, a cryptographic signature. By its `content_id`, without angle
-    brackets, an HTML part shows a picture (RFC 2392)."""
+    another alternative of the text, an invitation, a cryptographic signature. By its `content_id`, without
+    angle brackets, an HTML part shows a picture (RFC 2392)."""
 
     filename: str
     content_type: str

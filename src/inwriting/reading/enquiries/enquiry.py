@@ -29,6 +29,7 @@ from inwriting.reading.enquiries.titles import names_systems_alone
 from inwriting.reading.enquiries.trade import LEGAL, OFFER, PRESS, PURCHASE_ORDER, of_trade, without_offer
 from inwriting.reading.enquiries.unasked import OWN_PRODUCT, wanted_instead
 from inwriting.reading.page.brief_form import EMPTY_FORM
+from inwriting.reading.page.labels import labels
 from inwriting.reading.products.catalogue import Mention, catalogue
 from inwriting.reading.text import lazy
 from inwriting.reading.text.authorship import forwards, own_words
@@ -279,6 +280,9 @@ _OF_A_FORM = lazy.pattern(  # rows of a web form, which a program sends for who 
     r"^\W*(?:(?:your|first|last|full|ihr|votre|su|uw) )?(?:name|vorname|nachname|nom|prénom|nombre|naam|nome|company|firma|société|empresa|bedrijf|message|nachricht|mensaje|bericht|mensagem|messaggio|comments?|enquiry|inquiry)(?: \w+)?\s*[:*]",
     re.I | re.M,
 )
+_ROW = lazy.pattern(
+    r"^[ \t>*•|-]*(?P<label>[^\W\d_][^:|\t\n]{1,30}?)[ *]*(?:[:|\t]|\s{3,})[ \t*|]*(?P<value>[^|\t\n]{2,60})", re.M
+)
 _SHORT_WORD = 3  # letters
 _ANSWERS = lazy.pattern(
     r"\s*(?:re|aw|sv|vs|ang|antw|odp|rif|r|res|rép|rv|bls|ynt|vá|ha|auto\w*(?: \w+)?|out of office|abwesen\w*)\s*:",
@@ -422,10 +426,23 @@ def _says_nothing_of_work(own: str, playbook: Playbook) -> bool:
 
 def _buys(body: Said, playbook: Playbook) -> bool:
     """Whether a mail has a sign, however small, of who wants something of us or has systems."""
-    if any(sign.is_in(body) for sign in (_WANTS, _OURS_OF_ANY, _TELLS)) or _has_systems(body, playbook):
+    if any(sign.is_in(body) for sign in (_WANTS, _OURS_OF_ANY, _TELLS)):
+        return True
+    if _has_systems(body, playbook) or _fills_in(body, playbook):
         return True
     text = body.text
     return any(_KEPT_IN.search(text, max(0, each.start - 30), each.start) for each in _products(text, playbook))
+
+
+def _fills_in(body: Said, playbook: Playbook) -> bool:
+    """Whether a mail says on a line or in a row what its CRM or its ERP is, as who sells does not; whatever stands in the other
+    rows ("Security: outsourced to CyberCo") is the writer's too."""
+    for row in _ROW.finditer(body.text):
+        fact = labels(playbook).exact(row["label"])
+        said = f"Our {row['label']} is {row['value']}"  # where "Copper" is one, too
+        if fact is not None and fact.kind == "system" and _products(said, playbook):
+            return True
+    return False
 
 
 def _is_of_nothing_of_ours(mail: Said) -> bool:

@@ -472,7 +472,7 @@ class Figures:
                 limits = [fact for fact in facts.values() if fact.key == LIMITS]
                 told = any(passage.start <= fact.start < passage.end for fact in limits)
                 if not told and self._playbook.fact(LIMITS):
-                    self._registers.put(LIMITS, words.strip().rstrip("."), self._body.whole(passage, "stated"))
+                    self._registers.put(LIMITS, words.strip(" \n.*•-"), self._body.whole(passage, "stated"))
 
     def drop_past(self) -> None:
         """Drops dates of years that are over where a fact is one that is still to come."""

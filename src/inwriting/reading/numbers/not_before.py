@@ -7,16 +7,17 @@ import re
 
 from inwriting.reading.text import lazy
 
+_NOT_FAR = r"(?:(?!\s(?:and|but|und|aber|et|mais|y|pero|en|maar|e|mas)\s)[^.;,:]){0,40}?"
 _BEFORE = lazy.pattern(
-    r"(?<!\w)(?:"
-    r"(?:not|never|no|cannot|nothing|nobody|none|\w+n['’]t)(?!\s(?:only|all|just|later))\b[^.;,:]{0,40}?\b(?:before|earlier\sthan|prior\sto|sooner\sthan|until)(?:\sthe)?|"
-    r"(?:(?:at\sthe\s)?(?:very\s)?earliest(?:\s(?:possible|date|day|go-?live|start|launch|is|on))*)\s?:?(?:\son)?|"
-    r"(?:nicht|nie|niemals|keinesfalls|keine?\w?)\b[^.;,:]{0,40}?\b(?:vor|früher\sals)(?:\sde[mr])?|frühestens(?:\s(?:am|ab|zum|im|dem))*|"
-    r"(?:pas|jamais)\b[^.;,:]{0,40}?\bavant(?:\sle)?|au\splus\stôt(?:\s(?:le|en|à partir du))?|"
-    r"(?:no|nunca)\b[^.;,:]{0,40}?\bantes\sdel?(?:\sdía)?|como\s(?:muy\s)?(?:pronto|mínimo)(?:\s(?:el|en))?|"
-    r"(?:niet|nooit|geen)\b[^.;,:]{0,40}?\b(?:v[oó][oó]r|eerder\sdan)(?:\sde)?|(?:op\s(?:zijn|z['’]n)\svroegst|ten\svroegste|vroegstens)(?:\s(?:op|per|in))?|"
-    r"(?:não|nunca)\b[^.;,:]{0,40}?\bantes\sd[eo](?:\sdia)?|(?:no\smínimo|o\smais\scedo)(?:\s(?:em|a))?"
-    r")\s$",
+    rf"(?<!\w)(?:"
+    rf"(?:not|never|no|cannot|nothing|nobody|none|\w+n['’]t)(?!\s(?:only|all|just|later))\b{_NOT_FAR}\b(?:before|earlier\sthan|prior\sto|sooner\sthan|until)(?:\sthe)?|"
+    rf"(?:(?:at\sthe\s)?(?:very\s)?earliest(?:\s(?:possible|date|day|go-?live|start|launch|is|on))*)\s?:?(?:\son)?|"
+    rf"(?:nicht|nie|niemals|keinesfalls|keine?\w?)\b{_NOT_FAR}\b(?:vor|früher\sals)(?:\sde[mr])?|frühestens(?:\s(?:am|ab|zum|im|dem))*|"
+    rf"(?:pas|jamais)\b{_NOT_FAR}\bavant(?:\sle)?|au\splus\stôt(?:\s(?:le|en|à partir du))?|"
+    rf"(?:no|nunca)\b{_NOT_FAR}\bantes\sdel?(?:\sdía)?|como\s(?:muy\s)?(?:pronto|mínimo)(?:\s(?:el|en))?|"
+    rf"(?:niet|nooit|geen)\b{_NOT_FAR}\b(?:v[oó][oó]r|eerder\sdan)(?:\sde)?|(?:op\s(?:zijn|z['’]n)\svroegst|ten\svroegste|vroegstens)(?:\s(?:op|per|in))?|"
+    rf"(?:não|nunca)\b{_NOT_FAR}\bantes\sd[eo](?:\sdia)?|(?:no\smínimo|o\smais\scedo)(?:\s(?:em|a))?"
+    rf")\s$",
     re.I,
 )
 _BEHIND = lazy.pattern(

@@ -14,6 +14,7 @@ from inwriting.reading.moods.not_so_abroad import without_what_is_not_abroad
 from inwriting.reading.moods.slips import without_slips
 from inwriting.reading.moods.turned_down import without_turned_down
 from inwriting.reading.numbers.quantities import dates_joined
+from inwriting.reading.page.appointment import without_appointment
 from inwriting.reading.page.between_lines import answered_between
 from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.cells_apart import joined_rows
@@ -41,6 +42,7 @@ from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
     without_examples,
+    without_appointment,
     answered_between,
     passed_on,
     item_meant,
