@@ -513,14 +513,15 @@ class Layout:
                 yield Passage(begin, part[1], heading, named, part[0])
             return
         if named and named.kind in ("date", "money"):
-            for part in (row.cell("today"), row.cell("planned")):
-                if part and part[0] < part[1]:
-                    yield Passage(*part, heading, named, part[0])
+            parts = [part for when in ("today", "planned") if (part := row.cell(when)) and part[0] < part[1]]
+            told = [part for part in parts if re.search(r"\d", text[slice(*part)])]
+            if len({text[slice(*part)] for part in told}) == 1:  # of two, who knows which
+                yield Passage(*told[0], heading, named, told[0][0])
             return
         if named is None:
             named = self._labels.system_of(label) or self._labels.systems[-1]
         for when, mood in (("today", ""), ("planned", "planned")):
-            if (part := row.cell(when)) and part[0] < part[1]:
+            if (part := row.cell(when)) and part[0] < part[1] and not _LEFT_OPEN.match(text, *part):
                 yield Passage(*part, heading, named, part[0], mood)
 
     def _role(self, words: str) -> Fact | None:
@@ -818,7 +819,10 @@ _VOID = lazy.pattern(
 )
 _SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _SENTENCE = 5  # words of a remark that tells something
-_LEFT_OPEN = lazy.pattern(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_LEFT_OPEN = lazy.pattern(
+    r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|to be (?:decided|confirmed|defined)|undecided|unclear|open)\b",
+    re.I,
+)
 _PAPERS = lazy.pattern(  # a contract, beside what else a status says: "live, contract signed 2 November"
     r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",
