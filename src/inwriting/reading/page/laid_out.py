@@ -35,6 +35,7 @@ from inwriting.reading.page.sections import (
     titled,
     titled_barely,
 )
+from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, filled, led, unnumbered
 from inwriting.reading.text.edits import Edited, edited
 from inwriting.reading.text.seen import SEEN
@@ -66,6 +67,7 @@ _BY_ITS_LABELS = (  # what needs the playbook's labels and products
     in_one_language,
     titled,
     crossed,
+    without_figures_apart,
     in_words,
     apart,
     further,

@@ -19,9 +19,11 @@ from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
 from inwriting.reading.page.tables import Row, lines_of, table_at
+from inwriting.reading.page.wrapped import continued
+from inwriting.reading.products.catalogue import catalogue
 from inwriting.reading.roles.people import ADDRESS, NAME
 from inwriting.reading.text import lazy
-from inwriting.reading.told.prose import mood_of, sentences, status_behind
+from inwriting.reading.told.prose import Clause, mood_of, pieces, sentences, status_behind
 from inwriting.reading.values import MONTH
 
 Span = tuple[int, int]
@@ -181,6 +183,7 @@ class Layout:
     def __init__(self, playbook: Playbook) -> None:
         self._labels = labels(playbook)
         self._by_key = {fact.key: fact for fact in playbook.facts}
+        self._catalogue = catalogue(playbook)
         # a line is looked at as the one that may go on and as the one that may begin
         self._heading = lru_cache(_REMEMBERED)(self._heading_of)
         self._labelled = lru_cache(_REMEMBERED)(self._label_of)
@@ -206,6 +209,7 @@ class Layout:
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
         width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
         sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
+        rest = self._rest([text[begin:stop] for begin, stop in lines])
         heading, listed, index = asked, False, 0
         above: list[
             tuple[int, Heading]
@@ -272,7 +276,9 @@ class Layout:
                     if _REMARK.fullmatch(text, cells.end, stop):
                         yield Passage(stop - len(text[cells.end : stop].lstrip("| \t")), stop, heading)
                     continue
-                while index < len(lines) and self._goes_on(text, lines[index - 1], lines[index], wrapped):
+                while index < len(lines) and (
+                    index in rest or self._goes_on(text, lines[index - 1], lines[index], wrapped)
+                ):
                     stop = lines[index][1]
                     index += 1
                 yield from self._labelled_line(text, (begin, stop), heading, labelled)
@@ -283,10 +289,13 @@ class Layout:
                     under, mood=heading.mood
                 )  # "Out of scope", and below it "Records. Invoices and contacts."
             listed = True
-            while index < len(lines) and not (
-                (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
-                or (width and _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width))
-                or self._ends(text, lines, index, marked=bullet or width > 0)
+            while index < len(lines) and (
+                index in rest
+                or not (
+                    (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
+                    or (width and _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width))
+                    or self._ends(text, lines, index, marked=bullet or width > 0)
+                )
             ):
                 stop = lines[index][1]
                 index += 1
@@ -307,6 +316,23 @@ class Layout:
                     yield from self._labelled_line(text, (first, last), under, inline)
                 else:
                     yield Passage(first, last, under)
+
+    def _rest(self, lines: Sequence[str]) -> frozenset[int]:
+        """The lines that are the rest of a sentence that was wrapped, by their numbers."""
+        return continued(
+            lines,
+            begins_anew=lambda line, following: self._is_other(line, following),
+            is_title=lambda line, following: self._heading(line, following) is not None,
+            is_denied=self._is_denied,
+        )
+
+    def _is_denied(self, said: str, following: str) -> bool:
+        """Whether a line begins with a product of which a sentence that breaks off above it states nothing."""
+        *_, (_, last) = pieces(said)
+        if mood_of(last) == "stated":
+            return False
+        named = self._catalogue.find(Clause.alone(following))
+        return bool(named) and named[0].start == 0
 
     def _sections(self, lines: Sequence[tuple[int, str]]) -> dict[int, Heading]:
         """The numbered titles, by where they stand, where one of them gives a mood ("2. What was decided against") or tells what
@@ -488,14 +514,15 @@ class Layout:
                 yield Passage(begin, part[1], heading, named, part[0])
             return
         if named and named.kind in ("date", "money"):
-            for part in (row.cell("today"), row.cell("planned")):
-                if part and part[0] < part[1]:
-                    yield Passage(*part, heading, named, part[0])
+            parts = [part for when in ("today", "planned") if (part := row.cell(when)) and part[0] < part[1]]
+            told = [part for part in parts if re.search(r"\d", text[slice(*part)])]
+            if len({text[slice(*part)] for part in told}) == 1:  # of two, who knows which
+                yield Passage(*told[0], heading, named, told[0][0])
             return
         if named is None:
             named = self._labels.system_of(label) or self._labels.systems[-1]
         for when, mood in (("today", ""), ("planned", "planned")):
-            if (part := row.cell(when)) and part[0] < part[1]:
+            if (part := row.cell(when)) and part[0] < part[1] and not _LEFT_OPEN.match(text, *part):
                 yield Passage(*part, heading, named, part[0], mood)
 
     def _role(self, words: str) -> Fact | None:
@@ -548,7 +575,9 @@ class Layout:
 
     def _breaks(self, text: str, line: Span, following: str) -> bool:
         """Whether a line is not part of the paragraph before it."""
-        words = text[slice(*line)]
+        return self._is_other(text[slice(*line)], following)
+
+    def _is_other(self, words: str, following: str) -> bool:
         return (
             not words.strip()
             or BULLET.match(words) is not None
@@ -794,7 +823,10 @@ _VOID = lazy.pattern(
 )
 _SAYS_NO = lazy.pattern(r"\W*(?:no|out|not (?:in|needed|wanted|included|required))\W*|\s*[✗✘❌☒×✖]\s*", re.I)
 _SENTENCE = 5  # words of a remark that tells something
-_LEFT_OPEN = lazy.pattern(r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|undecided|unclear|open)\b", re.I)
+_LEFT_OPEN = lazy.pattern(
+    r"\s*\?+\s*$|\W*(?:maybe|may be|perhaps|possibly|tb[cd]|to be (?:decided|confirmed|defined)|undecided|unclear|open)\b",
+    re.I,
+)
 _PAPERS = lazy.pattern(  # a contract, beside what else a status says: "live, contract signed 2 November"
     r"\b(?:(?:contract|licen[cs]es?|subscription|agreement|order)\b.{0,20}\b(?:signed|bought|purchased)|(?:signed|bought|purchased) (?:in|on|last|since|\d)|(?:vertrag|lizenz(?:en)?)\b.{0,20}\b(?:unterzeichnet|unterschrieben|gekauft|erworben)|"
     r"(?:contrat|licences?|abonnement)\b.{0,20}\b(?:signée?s?|achetée?s?)|(?:contrato|licencias?|licenças?)\b.{0,20}\b(?:firmad[oa]s?|comprad[oa]s?|assinad[oa]s?)|(?:contract|licenties?)\b.{0,20}\b(?:getekend|ondertekend|gekocht|aangeschaft))",

@@ -38,6 +38,18 @@ _ASKED = lazy.pattern(  # "did anybody settle who owns it? sales or billing"
 )
 
 
+_MARK = lazy.pattern(r"[-•–▪◦·]\s+")
+_RING = lazy.pattern(r"\s*o[ \t\u00a0]{2,}")  # the mark of Word's lists in lists; "o" is a word in some languages
+
+
+def _without_mark(value: str, words: str) -> str:
+    """What is told without the mark of the list that it stands in, and with the end of the bracket that it was parted in."""
+    mark = _MARK.match(value)
+    if mark or (value.startswith("o ") and _RING.match(words)):
+        value = value[mark.end() if mark else 2 :]
+    return f"{value})" if value.count("(") == value.count(")") + 1 else value
+
+
 class Registers:
     """What has been read of a brief, in the order in which it was read."""
 
@@ -60,6 +72,8 @@ class Registers:
             value = max(
                 (cell.strip() for cell in value.split("|")), key=len
             )  # what a row tells, and not its number or its day
+        if self.kind(key) == "text":
+            value = _without_mark(value, clause.text)
         if self.kind(key) == "text" and not _LETTERS.search(value):
             return  # "A.", before an answer
         if self.kind(key) == "quantity":
