@@ -16,7 +16,11 @@ from desks import DeskInAFolder, at, mail, text_of
         ("Quotations are due on 18 December 2026 at 14:00 GST.", "+0000", "Friday 18 December 2026, 10:00 (London) "),
         ("Quotations are due on 18 December 2026 at 14:00 IST.", "+0530", "08:30 in London) "),
         ("Quotations are due on 18 December 2026 at 14:00 IST.", "+0200", "12:00 in London) "),
-        ("Quotations are due on 18 December 2026 at 14:00 IST.", "+0000", "may be that of Kolkata, Jerusalem or Dublin. We read it as the earliest"),
+        (
+            "Quotations are due on 18 December 2026 at 14:00 IST.",
+            "+0000",
+            "may be that of Kolkata, Jerusalem or Dublin. We read it as the earliest",
+        ),
         ("Quotations are due on 18 December 2026 at 14:00 CST.", "+0800", "06:00 in London) "),
         ("Quotations are due on 18 December 2026 at 14:00 CST.", "-0600", "20:00 in London) "),
         ("Angebote bitte bis zum 10.12.", "+0100", "by Thursday 10 December 2026 (“"),
