@@ -58,6 +58,7 @@ HARD = {
 HARD_BRIEFS = {  # how each begins, and what is repeated in it
     "one sentence": ("Our CRM is HubSpot. ", "we had 40 orders a month and "),
     "one remark": ("CRM | HubSpot | ", "some words here "),
+    "blanks": ("CRM: HubSpot\n", f"{' ' * 4_000}x\n"),
     "German": (
         "Guten Tag, wir brauchen ein Angebot: unser CRM ist HubSpot.\n\n",
         "Wir nutzen Xero im Lager, und der Händler hat Odoo, das gehört ihm.\n\n",

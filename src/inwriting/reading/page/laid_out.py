@@ -38,10 +38,12 @@ from inwriting.reading.page.sections import (
 from inwriting.reading.page.side_by_side import without_figures_apart
 from inwriting.reading.page.tables import barred, filled, led, unnumbered
 from inwriting.reading.text.edits import Edited, edited
+from inwriting.reading.text.fillers import without_fillers
 from inwriting.reading.text.seen import SEEN
 from inwriting.reading.text.spelt import spelt
 
 _BY_ITS_SIGNS = (  # what the text alone tells
+    without_fillers,
     without_examples,
     without_appointment,
     answered_between,

@@ -154,7 +154,7 @@ _GAPPED_LABEL = lazy.pattern(r"[^\W\d_][\w/&’' .,()-]{2,34}[ ]{3,}\S")  # "Web
 _SAYS_WHETHER = lazy.pattern(
     r"[ \t]*[^\W\d_][\w /&-]{1,30}(?:[ ]{2,}|\t)(?:yes|no|y|n|x|in|out|[✓✔✗✘])\s*", re.I
 )  # "invoice   no"
-_RULE = lazy.pattern(r"[ \t]*[-=_|+: \t]{3,}\s*")
+_RULE = lazy.pattern(r"[-=_|+: \t]{3,}[\r\n]*")
 _NOT_THERE = lazy.pattern(
     r"\W*(?:planned|future|candidate|shortlist\w*|proposed|idea|maybe|possibly|someday|later|wish|tbd|not yet|on order|trial|demo|pilot|(?:quote|offer|proposal)s? (?:only|received|in hand))\b|.*\b(?:(?:did|do|will)(?: not|n['’]t)|never) (?:buy|bought|buying|purchased?|sign(?:ed)?|order(?:ed)?|adopt(?:ed)?)\b",
     re.I,
