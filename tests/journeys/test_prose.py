@@ -79,7 +79,7 @@ def test_a_firm_quote_names_the_words_it_could_not_place(desk: DeskInAFolder) ->
     answered(desk, f"{ANSWERS}\nMind the gap with the blue folders.\n")
     receipt = " ".join(text_of(desk.letter("receipt")).split())
     assert "Mind the gap" in receipt
-    assert "before your firm quote leaves, which is on Monday 23 November 2026, 10:30" in receipt
+    assert "your firm quote leaves on Monday 23 November 2026, 10:30" in receipt
     desk.tick("2026-11-23 10:31")
     assert "“Mind the gap with the blue folders.”, which we could not place" in " ".join(
         text_of(desk.letter("quote-firm")).split()

@@ -1083,7 +1083,7 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
     detail = "it is labelled " + ", ".join(f"{number}" for number in label.numbers)
     apart: list[Row] = []
     if len(known) == 1:
-        asked = {reader.key_of(number) for number in reader.questions}
+        asked = {question.fact or question.key for question in reader.values.playbook.questions}  # now, or later
         rows, apart = reader.apart(rows, reader.key_of(known[0]), asked)
     reader.answer(known, rows, "label", detail)
     reader.prose(apart, "it stands behind a numbered answer and is about something else")

@@ -176,8 +176,7 @@ _OF_A_SELLER = lazy.pattern(  # "our Boomi connectors"
 )
 _OURS = words(
     r"\bour (?:(?!(?:\w+ )?(?:about|on|for|of|with|in)\b)\w+ ){0,2}?(?:systems?|crm|erp|web ?shop|shop|online store|accounting|accounts|bookkeeping|ledger|books|invoices|orders|sales (?:team|people|reps)|finance (?:team|system)|warehouse)\b|"
-    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b|"
-    r"(?:^|\n)\W*(?:crm|erp)(?: system)?: ?\w"
+    r"\b(?:connect|join|link|integrat|synch?ronis|synch?roniz|fix)(?:e|es|ing)? (?:our|it|them|these|those|both|the two)\b(?! in (?:days|hours|minutes)| (?:\w+ ){0,2}(?:webinars?|events?|session|community|newsletter|mailing list|conference|summit|workshop|roundtable|partner|programme|program|network|team)\b)|\bunser(?:e[nmrs]?)? (?:\w+ )?(?:systeme?|crm|erp|shop|buchhaltung)\b"
 )
 _DUNNING = words(
     r"\b(?:payment reminder|overdue|past due|outstanding (?:amount|balance|invoice)|amount due|final notice|please (?:pay|remit|settle)|"
@@ -340,7 +339,7 @@ def not_a_brief(text: str, subject: str, playbook: Playbook) -> str:
         return other
     if len(own) < SHORT and _CALL_ME.search(body) and _needs_only_to_talk(subject, mail, body, playbook):
         return "call-me"
-    if is_written_to_many(body, least=2):
+    if is_written_to_many(body, least=2) and not _fills_in(body, playbook):
         return "newsletter"
     offer = offered(body)
     if offer and offer.clear and not _wants_besides(offer, body, playbook):
@@ -504,7 +503,8 @@ def _wants_else(subject: str, mail: Said, body: Said, about: bool, playbook: Pla
     if sum(bool(pattern.search(mail)) for pattern in _APPLICANTS) >= 2:
         return "application"
     few_words_on_systems = len(own) < SHORT and len(_products(own, playbook)) > 1
-    if is_newsletter(body) and not _TELLS.search(body) and (is_written_to_many(body) or not few_words_on_systems):
+    of_many = is_written_to_many(body) or not few_words_on_systems
+    if is_newsletter(body) and of_many and not (_TELLS.search(body) or _fills_in(body, playbook)):
         return "newsletter"
     if is_pitch(mail, len(own)):
         return "sales-pitch"
