@@ -74,7 +74,10 @@ _SPANISH = Denial(
     is_="es ",
     otherwise="es otro",
     moved=r"(?:ha pasado|pasó|se redujo|ha bajado|ha subido|bajó|subió|se ha (?:reducido|ampliado|aumentado|retrasado))\sdel?\s{old}\s(?:al?)\s",
-    hints=("no es", "no son", "no era", "no ser", ": no", " a "),
+    hints=(
+        *("no es", "no son", "no era", "no ser", ": no", "pasado", "pasó", "redujo", "bajado", "subido", "bajó"),
+        *("subió", "reducido", "ampliado", "aumentado", "retrasado"),
+    ),
 )
 _PORTUGUESE = Denial(
     no=r"(?:(?<!\w)(?:(?:já\s)?não\s(?:é|são|era|eram|será|serão)(?:\smais)?|(?<=:)\snão)\s)(?!mais\sde\b)",
