@@ -56,12 +56,10 @@ def take_attached(work: Work, event: MailArrived, reading: ReplyReading) -> list
 def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[list[dict[str, Any]], list[Unplaced]]:
     """Records what the prose of a reply states; gives what to tell back, and the pieces that it does not place:
     those of which nothing was read, and those that differ from the record, which they do not change."""
-    said = reading.stated
+    said = reading.stated or BriefReading(True)
     if work.state.state not in OPEN:
         return [], list(reading.unplaced)
     shown = (*reading.signals, *reading.traps)
-    if said is None:
-        return [], [piece for piece in reading.unplaced if not any(_within(piece, one) for one in shown)]
     typed = {answer.question for answer in reading.answers}
     settled = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values() if fact.status in SETTLED}
     left_out = {(item.key, item.value.casefold()) for item in work.state.excluded}
@@ -113,7 +111,7 @@ def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] =
     }
     asked = {_key(work, question) for question in work.state.questions.values()}
     lists = {fact.key for fact in work.playbook.facts if fact.kind == "list"} - asked
-    lists |= {question.fact or question.key for question in work.playbook.questions if question.type in add} - asked
+    lists |= {question.about for question in work.playbook.questions if question.type in add} - asked
     refused = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values()}
     refused |= {(item.key, item.value.casefold()) for item in work.state.excluded}
     standing = {made.rests_on for made in work.state.assumptions.values() if made.status == "open"}
@@ -221,9 +219,7 @@ def _record(
 def _close_assumptions(work: Work, keys: Set[str], guessed: Set[str] = frozenset()) -> None:
     """What was assumed of these keys is stated now; where it is guessed, the guess stands in for our assumption."""
     told = keys | guessed
-    rests = {
-        f"question {question.key}" for question in work.playbook.questions if (question.fact or question.key) in told
-    }
+    rests = {f"question {question.key}" for question in work.playbook.questions if question.about in told}
     rests |= {f"words:{key}" for key in keys}
     for made in list(work.state.assumptions.values()):
         if made.status == "open" and made.rests_on in rests:
@@ -262,5 +258,4 @@ def _facts(work: Work, key: str) -> list[Fact]:
 
 def _key(work: Work, question: Question) -> str:
     """The key of the fact that a question asks for."""
-    known = work.playbook.question(question.key)
-    return (known.fact if known else None) or question.key
+    return work.playbook.asked_about(question.key)

@@ -67,7 +67,7 @@ def allowances(state: CaseState, playbook: Playbook) -> tuple[Allowance, ...]:
     standing = {item.rests_on for item in open_ones}
     for question in intake.required_open(state, playbook):
         if standing.isdisjoint(_rests(question)):
-            found[f"{_label(question.fact or question.key, playbook)} not stated"] = question
+            found[f"{_label(question.about, playbook)} not stated"] = question
     return tuple(
         Allowance(basis, question.assume_effort if question else "", question.assume_days if question else None)
         for basis, question in list(found.items())[:MOST_ASSUMPTIONS]
@@ -137,7 +137,7 @@ def _assumed(key: str, state: CaseState, playbook: Playbook) -> str:
 
 def _rests(question: Question) -> tuple[str, str]:
     """What an assumption that stands in for this question's answer rests on."""
-    return f"question {question.key}", f"words:{question.fact or question.key}"
+    return f"question {question.key}", f"words:{question.about}"
 
 
 def _label(key: str, playbook: Playbook) -> str:

@@ -15,6 +15,7 @@ from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
 
 SETTLED = ("stated", "confirmed", "corrected")
+STILL_OPEN = ("open", "unclear", "conflict")  # of a question: no answer settles it
 MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
 
 
@@ -64,7 +65,7 @@ def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> 
         for question in playbook.questions
         if stage in question.required_for
         and question.key not in settled
-        and (question.fact or question.key) not in stated
+        and question.about not in stated
         and _applies(question, stated)
     )
 
@@ -76,7 +77,7 @@ def assumptions_for(state: CaseState, playbook: Playbook) -> tuple[tuple[str, st
     lines = []
     for asked in state.questions.values():
         known = playbook.question(asked.key)
-        if known and asked.status in ("open", "unclear", "conflict") and not _hedged(state, known):
+        if known and asked.status in STILL_OPEN and not _hedged(state, known):
             lines.append((_sentence(f"we assume {known.assume}"), f"question {asked.key}"))
     return tuple(lines)
 
@@ -105,7 +106,7 @@ def known(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> tuple[Kn
             label = shown(playbook, key, fact.value)
             names = () if label == "none" else _names(fact.value) if kind and kind.kind == "text" else (label,)
             found.append(Known(key, label, f"U{fact.number}", names))
-        asked = {question.key: question for question in playbook.questions if (question.fact or question.key) == key}
+        asked = {question.key: question for question in playbook.questions if question.about == key}
         listed = {name for item in found if item.key == key for name in item.names or ()}
         for answer in state.questions.values():
             if answer.status != "answered" or answer.key not in asked:
@@ -149,16 +150,16 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
     rests_on = {
         rest
         for question in playbook.questions
-        if (question.fact or question.key) in keys
-        for rest in (f"question {question.key}", f"words:{question.fact or question.key}")
+        if question.about in keys
+        for rest in (f"question {question.key}", f"words:{question.about}")
     }
     return [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
 
 
 def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine, ...]:
     """Each signal and trap that was found, with the words it rests on and what we recommend."""
-    numbers = {q.key: q.number for q in state.questions.values() if q.status in ("open", "unclear", "conflict")}
-    said = {signal.key: seen.evidence for _, signal, seen in _found(state, playbook)}
+    numbers = {q.key: q.number for q in state.questions.values() if q.status in STILL_OPEN}
+    said = {signal.key: seen.evidence for _, signal, seen in observed(state, playbook)}
     return tuple(
         ObservationLine(
             signal.key,
@@ -170,18 +171,18 @@ def observations(state: CaseState, playbook: Playbook) -> tuple[ObservationLine,
             implied=any(said.get(key) == seen.evidence for key in signal.implied_by),
             source=says(seen),
         )
-        for _, signal, seen in _found(state, playbook)
+        for _, signal, seen in observed(state, playbook)
     )
 
 
 def recommendations(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     """(text, rests on) of the recommendation of each signal and trap that was found."""
-    return tuple((signal.recommendation, f"{kind} {signal.number}") for kind, signal, _ in _found(state, playbook))
+    return tuple((signal.recommendation, f"{kind} {signal.number}") for kind, signal, _ in observed(state, playbook))
 
 
 def risks(state: CaseState, playbook: Playbook) -> tuple[tuple[str, str], ...]:
     """(text, rests on) of the risk behind each signal and trap that was found."""
-    return tuple((signal.reason, f"{kind} {signal.number}") for kind, signal, _ in _found(state, playbook))
+    return tuple((signal.reason, f"{kind} {signal.number}") for kind, signal, _ in observed(state, playbook))
 
 
 def next_steps(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
@@ -316,19 +317,19 @@ def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
         question
         for question in playbook.questions
         if question.key not in asked
-        and (question.fact or question.key) not in stated
+        and question.about not in stated
         and _applies(question, stated)
         and matters(question)
     ]
 
 
 def _raised(state: CaseState, playbook: Playbook) -> set[str]:
-    return {key for _, signal, _ in _found(state, playbook) for key in signal.raises}
+    return {key for _, signal, _ in observed(state, playbook) for key in signal.raises}
 
 
 def _hedged(state: CaseState, question: Question) -> Assumption | None:
     """What was said with a hedge about what the question asks, while it stands as an assumption."""
-    rests_on = f"words:{question.fact or question.key}"
+    rests_on = f"words:{question.about}"
     standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on == rests_on)
     return next(standing, None)
 
@@ -344,7 +345,7 @@ def stated_keys(state: CaseState, playbook: Playbook) -> set[str]:
     facts = [fact for fact in state.facts.values() if fact.status in SETTLED]
     stated = {fact.key for fact in facts}
     for question in playbook.questions:
-        own = [fact for fact in facts if fact.key == (question.fact or question.key)]
+        own = [fact for fact in facts if fact.key == question.about]
         if len(own) == 1 and any(fact.key in question.passing and same_words(fact, own[0]) for fact in facts):
             stated.discard(own[0].key)
     return stated
@@ -356,7 +357,7 @@ def same_words(one: Fact | Observation, other: Fact | Observation) -> bool:
     return one.message_id == other.message_id and (words in others or others in words)
 
 
-def _found(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:
+def observed(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:
     """Each signal and trap that was found, in the playbook's order, with its kind and how it was found."""
     for kind, register, found in (("signal", playbook.signals, state.signals), ("trap", playbook.traps, state.traps)):
         for signal in register:

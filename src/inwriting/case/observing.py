@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from inwriting.case.intake import SETTLED, same_words
-from inwriting.case.model import CaseState, MailArrived, Observation
+from inwriting.case.intake import SETTLED, observed, same_words
+from inwriting.case.model import CaseState, MailArrived
 from inwriting.case.work import Work
-from inwriting.playbook.schema import Playbook, Signal
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import SignalRead
 
 SIGNAL, TRAP = "signal", "trap"
@@ -20,8 +20,8 @@ def note_observations(
     """Records those that were not found before, each an entry that cites the mail; gives their keys."""
     state, message_id = work.state, event.mail.message_id
     noted: list[str] = []
-    for kind, found, known in ((SIGNAL, signals, state.signals), (TRAP, traps, state.traps)):
-        for read in found:
+    for kind, seen, known in ((SIGNAL, signals, state.signals), (TRAP, traps, state.traps)):
+        for read in seen:
             if read.number not in known:
                 work.add(
                     f"{kind}-found",
@@ -41,7 +41,7 @@ def note_observations(
 def resting(state: CaseState, playbook: Playbook) -> Resting:
     """The facts that stand in the words of each signal and trap that was found, and tell what it is about."""
     about: dict[str, frozenset[int]] = {}
-    for _, signal, seen in _standing(state, playbook):
+    for _, signal, seen in observed(state, playbook):
         keys = {question.fact for key in signal.raises if (question := playbook.question(key))} | {signal.tells}
         facts = (fact for fact in state.facts.values() if fact.status in SETTLED and fact.key in keys)
         about[signal.key] = frozenset(fact.number for fact in facts if same_words(fact, seen))
@@ -54,7 +54,7 @@ def take_back(work: Work, event: MailArrived, before: Resting, shown: Sequence[S
     `before` is what rested on which facts when the mail came, `shown` what its own words show."""
     kept = {read.key for read in shown}
     taken: list[str] = []
-    for kind, signal, _ in list(_standing(work.state, work.playbook)):
+    for kind, signal, _ in list(observed(work.state, work.playbook)):
         facts = before.get(signal.key, frozenset())
         gone = [number for number in facts if work.state.facts[number].message_id == event.mail.message_id]
         if gone and len(gone) == len(facts) and signal.key not in kept:
@@ -68,10 +68,3 @@ def take_back(work: Work, event: MailArrived, before: Resting, shown: Sequence[S
             )
             taken.append(signal.key)
     return taken
-
-
-def _standing(state: CaseState, playbook: Playbook) -> Iterator[tuple[str, Signal, Observation]]:
-    for kind, register, found in ((SIGNAL, playbook.signals, state.signals), (TRAP, playbook.traps, state.traps)):
-        for signal in register:
-            if signal.number in found:
-                yield kind, signal, found[signal.number]

@@ -129,9 +129,8 @@ def _answered_since(work: Work, words: str, seq: int) -> bool:
         return False
     named = []
     for question in work.state.questions.values():
-        known = work.playbook.question(question.key)
-        fact = work.playbook.fact((known.fact if known else None) or question.key)
-        if fact and any(named_in(norms, (fact.label, *fact.labels))):
+        fact = work.playbook.fact(work.playbook.asked_about(question.key))
+        if fact and any(named_in(norms, fact.names)):
             named.append(question)
     return len(named) == 1 and named[0].status == "answered" and named[0].seq > seq
 

@@ -31,7 +31,6 @@ from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.replies.audience import ALONE, OPEN
 
-STILL_OPEN = ("open", "unclear", "conflict")
 LONG_WAIT = timedelta(hours=2)  # a firm quote further away than this does not hold back the receipt
 
 
@@ -94,7 +93,7 @@ def _observe(work: Work, event: MailArrived, reading: ReplyReading, before: Rest
 def _second_round(work: Work) -> None:
     """Once the first questions are answered the others follow, in the client's next receipt or the quote with it."""
     client, state = work.state.client, work.state
-    if client is None or any(question.status in STILL_OPEN for question in state.questions.values()):
+    if client is None or any(question.status in intake.STILL_OPEN for question in state.questions.values()):
         return
     asked = ask(work, intake.choose_questions(state, work.playbook))
     assume_open(work)

@@ -57,6 +57,9 @@ def tellings(state: CaseState, playbook: Playbook, step: ScopeStep, places: Mapp
 def purchases(state: CaseState, playbook: Playbook) -> tuple[Excluded, ...]:
     """The products that the client plans to buy, and does not have: what is decided apart from this work."""
     scope = playbook.scope
+    if not scope.purchases:
+        return ()
+    told, untold = compiled(scope.purchases), compiled(scope.no_purchases) if scope.no_purchases else None
     systems = {fact.key for fact in playbook.facts if fact.kind == "system"}
     there = {fact.value for fact in state.facts.values() if fact.key in systems and fact.status in SETTLED}
     return tuple(
@@ -65,9 +68,8 @@ def purchases(state: CaseState, playbook: Playbook) -> tuple[Excluded, ...]:
         if item.key in systems
         and item.why == PLANNED
         and item.value not in there
-        and scope.purchases
-        and compiled(scope.purchases).search(item.evidence)
-        and not (scope.no_purchases and compiled(scope.no_purchases).search(item.evidence))
+        and told.search(item.evidence)
+        and not (untold and untold.search(item.evidence))
     )
 
 

@@ -94,6 +94,11 @@ class Fact(Part):
     duties: tuple[str, ...] = ()  # and what they look after in prose, as regular expressions
     abroad: tuple[str, ...] = ()  # for kind "people": what it is called in prose of other languages, besides its labels
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called, in letters and in `Key: value` lines."""
+        return self.label, *self.labels
+
     @field_validator("unless", "not_below", "counts")
     @classmethod
     def _compiles(cls, pattern: str, info: ValidationInfo) -> str:
@@ -229,6 +234,11 @@ class Question(Part):
     never_none: bool = False
     assume_days: Days | None = None
     assume_effort: str = ""
+
+    @property
+    def about(self) -> str:
+        """The key of the fact that an answer fills, else the question's own."""
+        return self.fact or self.key
 
 
 DIRECTIONS, PURCHASES = TOLD_BESIDES = ("directions", "purchases")  # what a step of the scope tells besides facts
@@ -368,3 +378,8 @@ class Playbook(Part):
 
     def question(self, key: str) -> Question | None:
         return next((question for question in self.questions if question.key == key), None)
+
+    def asked_about(self, key: str) -> str:
+        """The key of the fact that a question asks for, by its own; of one that the playbook has no more, its own."""
+        question = self.question(key)
+        return question.about if question else key

@@ -530,7 +530,7 @@ class Reader:
         named = []
         for question in self.questions.values():
             fact = self.values.playbook.fact(self.key_of(question.number))
-            if question.type in ("money", "date") and fact and any(named_in(norms, (fact.label, *fact.labels))):
+            if question.type in ("money", "date") and fact and any(named_in(norms, fact.names)):
                 named.append(question.number)
         return named[0] if len(named) == 1 and named[0] not in self.found else None
 
@@ -543,9 +543,7 @@ class Reader:
 
     def key_of(self, number: int) -> str:
         """The key of the fact that a question asks for."""
-        key = self.questions[number].key
-        known = self.values.playbook.question(key)
-        return (known.fact if known else None) or key
+        return self.values.playbook.asked_about(self.questions[number].key)
 
     def stated(self) -> BriefReading | None:
         """What the prose on no question states, where the mail does nothing else with it."""
@@ -1083,7 +1081,7 @@ def _take(reader: Reader, label: Label, rows: list[Row], *, compact: bool = Fals
     detail = "it is labelled " + ", ".join(f"{number}" for number in label.numbers)
     apart: list[Row] = []
     if len(known) == 1:
-        asked = {question.fact or question.key for question in reader.values.playbook.questions}  # now, or later
+        asked = {question.about for question in reader.values.playbook.questions}  # now, or later
         rows, apart = reader.apart(rows, reader.key_of(known[0]), asked)
     reader.answer(known, rows, "label", detail)
     reader.prose(apart, "it stands behind a numbered answer and is about something else")

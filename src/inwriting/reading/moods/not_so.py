@@ -9,7 +9,7 @@ from itertools import chain
 
 from inwriting.reading.moods.slips import TAKEN_BACK
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.patterns import small_of
 from inwriting.reading.values import MONTH
 
@@ -227,8 +227,4 @@ def without_what_is_not(text: str) -> list[Edit]:
                         if "lead" in pattern.groupindex:
                             edits.add((*match.span("lead"), ""))
             at = small.find(hint, at + len(hint))
-    kept: list[Edit] = []
-    for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
-        if not kept or kept[-1][1] <= edit[0]:
-            kept.append(edit)
-    return kept
+    return apart(edits)

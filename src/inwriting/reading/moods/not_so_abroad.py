@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.patterns import small_of
 from inwriting.reading.values import MONTH
 
@@ -114,8 +114,4 @@ def without_what_is_not_abroad(text: str) -> list[Edit]:
                 for match in pattern.finditer(text):
                     kept = ": " if match.group().startswith(":") else ""
                     found.append((*match.span(), kept or words))
-    kept_edits: list[Edit] = []
-    for edit in sorted(found, key=lambda one: (one[0], -one[1])):
-        if not kept_edits or kept_edits[-1][1] <= edit[0]:
-            kept_edits.append(edit)
-    return kept_edits
+    return apart(found)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.moods import not_so_abroad as abroad
 from inwriting.reading.text import lazy
-from inwriting.reading.text.edits import Edit
+from inwriting.reading.text.edits import Edit, apart
 from inwriting.reading.text.patterns import small_of
 
 
@@ -164,8 +164,4 @@ def without_turned_down(text: str) -> list[Edit]:
         if any(hint in small for hint in hints):
             for pattern, words in ways:
                 found += [(*match.span("cut"), words) for match in pattern.finditer(text)]
-    edits: list[Edit] = []
-    for edit in sorted(found, key=lambda one: (one[0], -one[1])):
-        if not edits or edits[-1][1] <= edit[0]:
-            edits.append(edit)
-    return edits
+    return apart(found)

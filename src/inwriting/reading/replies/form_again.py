@@ -36,7 +36,7 @@ def with_form(
     corrections = list(reading.corrections)
     answers = {answer.question: answer for answer in reading.answers}
     about = {number: key for number, key, _ in facts}
-    keys = {question.number: _key(question, playbook) for question in questions}
+    keys = {question.number: playbook.asked_about(question.key) for question in questions}
     typed = {about.get(each.fact) for each in corrections} | {keys.get(number) for number in answers}
     typed |= _stated(reading.stated)
     for kind, told in _told(reading.attached, forms, playbook):
@@ -97,11 +97,6 @@ def _answer(number: int, told: FactRead) -> AnswerRead:
         file=told.file,
         place=told.place,
     )
-
-
-def _key(question: AskedQuestion, playbook: Playbook) -> str:
-    known = playbook.question(question.key)
-    return (known.fact if known else None) or question.key
 
 
 def _stated(said: BriefReading | None) -> set[str]:

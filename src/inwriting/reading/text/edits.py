@@ -50,6 +50,15 @@ class Edited:
         return min(place, self._seen[at + 1]) if at + 1 < len(self._seen) else place
 
 
+def apart(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits in their order, without those that begin within another; of those that begin at one place the longest stays."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda one: (one[0], -one[1])):
+        if not kept or kept[-1][1] <= edit[0]:
+            kept.append(edit)
+    return kept
+
+
 def placed_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text, each with where it begins."""
     start = 0
