@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from inwriting.reading.moods.slips import TAKEN_BACK
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
-from inwriting.reading.text.patterns import small_of
+from inwriting.reading.text.hints import around, by_hint
 from inwriting.reading.values import MONTH
 
 _NUMBER = r"\d(?:[\d.,’']*\d)?(?: \d{3})*k?"
@@ -203,28 +202,16 @@ def _patterns_of_names() -> Iterator[tuple[Hints, re.Pattern[str], str]]:
         yield hints, lazy.pattern(pattern), words
 
 
-_BY_HINT: dict[tuple[str, bool], list[tuple[re.Pattern[str], str]]] = {}  # with whether a number must stand near it
-for _ways, _numbers in ((chain.from_iterable(map(_patterns, _KINDS)), True), (_patterns_of_names(), False)):
-    for _hints, _pattern, _words in _ways:
-        for _hint in _hints:
-            _BY_HINT.setdefault((_hint, _numbers), []).append((_pattern, _words))
-_REACH = 160  # characters on either side of a hint
-_NEAR = 60  # characters on either side of it in which a number stands
-_DIGIT = lazy.pattern(r"\d")
+_VALUES = by_hint((hints, [(pattern, words)]) for kind in _KINDS for hints, pattern, words in _patterns(kind))
+_NAMES = by_hint((hints, [(pattern, words)]) for hints, pattern, words in _patterns_of_names())
+_NEAR = 60  # characters on either side of a hint in which the number stands that is taken back
 
 
 def without_what_is_not(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back."""
     edits: set[Edit] = set()
-    small = small_of(text)
-    for (hint, numbers), ways in _BY_HINT.items():
-        at = small.find(hint)
-        while at >= 0:
-            if not numbers or _DIGIT.search(text, max(0, at - _NEAR), at + _NEAR):
-                for pattern, words in ways:
-                    for match in pattern.finditer(text, max(0, at - _REACH), at + _REACH):
-                        edits.add((*match.span("cut"), words.format_map(match.groupdict())))
-                        if "lead" in pattern.groupindex:
-                            edits.add((*match.span("lead"), ""))
-            at = small.find(hint, at + len(hint))
+    for match, words in (*around(text, _VALUES, _NEAR), *around(text, _NAMES, 0)):
+        edits.add((*match.span("cut"), words.format_map(match.groupdict())))
+        if "lead" in match.re.groupindex:
+            edits.add((*match.span("lead"), ""))
     return apart(edits)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
-from inwriting.reading.text.patterns import small_of
+from inwriting.reading.text.hints import around, by_hint
 from inwriting.reading.values import MONTH
 
 _GAP = r"[ \u00a0\u202f\u2009]"
@@ -98,20 +98,14 @@ def _ways(of: Denial, value: str) -> Iterator[tuple[re.Pattern[str], str]]:
     yield lazy.pattern(of.moved.format(old=rf"{of.lead}{value}") + new, re.I), of.is_
 
 
-_WAYS = [
-    (of.hints, tuple(way for value in VALUES for way in _ways(of, value)))
+_WAYS = by_hint(
+    (of.hints, [way for value in VALUES for way in _ways(of, value)])
     for of in (_GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)
-]
+)
+_NEAR = 60  # characters on either side of a hint in which the value stands
 
 
 def without_what_is_not_abroad(text: str) -> list[Edit]:
     """The edits that leave out the values which a text takes back; what a label says keeps its colon."""
-    small = small_of(text)
-    found: list[Edit] = []
-    for hints, ways in _WAYS:
-        if any(hint in small for hint in hints):
-            for pattern, words in ways:
-                for match in pattern.finditer(text):
-                    kept = ": " if match.group().startswith(":") else ""
-                    found.append((*match.span(), kept or words))
-    return apart(found)
+    found = around(text, _WAYS, _NEAR)
+    return apart((*match.span(), ": " if match.group().startswith(":") else words) for match, words in found)

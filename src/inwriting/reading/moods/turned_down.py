@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from inwriting.reading.moods import not_so_abroad as abroad
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import Edit, apart
-from inwriting.reading.text.patterns import small_of
+from inwriting.reading.text.hints import around, by_hint
 
 
 @dataclass(frozen=True)
@@ -153,15 +153,10 @@ def _ways(of: Refusal) -> Iterator[tuple[re.Pattern[str], str]]:
         yield lazy.pattern(rf"{_EITHER}(?P<cut>{value})(?={wrong})", re.I | re.M), ""
 
 
-_WAYS = [(of.hints, tuple(_ways(of))) for of in (_ENGLISH, _GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE)]
+_WAYS = by_hint((of.hints, list(_ways(of))) for of in (_ENGLISH, _GERMAN, _DUTCH, _FRENCH, _SPANISH, _PORTUGUESE))
+_NEAR = 100  # characters on either side of a hint in which the value stands: "according to" somebody may stand between
 
 
 def without_turned_down(text: str) -> list[Edit]:
     """The edits that leave out the values which a text says were refused, or calls wrong."""
-    small = small_of(text)
-    found: list[Edit] = []
-    for hints, ways in _WAYS:
-        if any(hint in small for hint in hints):
-            for pattern, words in ways:
-                found += [(*match.span("cut"), words) for match in pattern.finditer(text)]
-    return apart(found)
+    return apart((*match.span("cut"), words) for match, words in around(text, _WAYS, _NEAR))
