@@ -77,9 +77,8 @@ def directions(
 
 
 def _in_prose(body: Body, playbook: Playbook, ends: str) -> Iterator[DirectionRead]:
-    from_to = _between(ends)
-    record = _records(playbook)
-    of_record = re.compile(rf"{record.pattern}(?:\W+(?:{_BETWEEN}))*\W+(?:{_BOTH}|{_ONE})(?![\w-])", re.I)
+    from_to, record = _between(ends), _records(playbook)
+    of_record = _records_with_their_way(playbook)
     for passage in body.passages:
         words = body.text[passage.start : passage.end]
         if passage.mood or passage.heading.mood or "\t" in words or "|" in words or body.asks(passage):
@@ -155,3 +154,9 @@ def _records(playbook: Playbook) -> re.Pattern[str]:
     words = {word for choice in choices for word in (choice.label, *choice.words)}
     told = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{told}|{_DATA})s?(?![\w-])", re.I)
+
+
+@once
+def _records_with_their_way(playbook: Playbook) -> re.Pattern[str]:
+    """A record, and right behind it the way that it moves: "contacts should be in both directions"."""
+    return re.compile(rf"{_records(playbook).pattern}(?:\W+(?:{_BETWEEN}))*\W+(?:{_BOTH}|{_ONE})(?![\w-])", re.I)
