@@ -435,6 +435,7 @@ class _Reader:
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()
+        self._statements.figures.drop_counts_of_before()
         self._statements.figures.drop_sums_of_others()
         self._statements.figures.bound_from_below()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)

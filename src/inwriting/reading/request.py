@@ -65,7 +65,7 @@ def with_request(
     told = {fact.key for fact in playbook.facts if fact.kind == "text"}
 
     def of_the_work(fact: FactRead) -> bool:
-        if submission and fact.key in told and _is_all_of(fact, submission):
+        if submission and ((fact.key in told and _is_all_of(fact, submission)) or _is_its_day(fact, submission)):
             return False
         if fact.key in told and any(wish.start <= fact.start < wish.end for wish in audience):
             return False
@@ -85,6 +85,12 @@ def _is_all_of(fact: FactRead, submission: SubmissionRead) -> bool:
     """Whether a fact says what the words of a submission time say, and no more: "Bids must reach us within 4 hours"."""
     inside = submission.start <= fact.start < submission.end
     return inside and fact.value.strip(" .").casefold() == submission.evidence.strip(" .").casefold()
+
+
+def _is_its_day(fact: FactRead, submission: SubmissionRead) -> bool:
+    """Whether a date is the day on which the quotations are due, and stands where that is said."""
+    there = fact.start < submission.end and submission.start < fact.end
+    return there and fact.value in {day.isoformat() for day in submission.days}
 
 
 def _with_names(item: NumberedRead, playbook: Playbook) -> NumberedRead:

@@ -15,7 +15,7 @@ from inwriting.reading.moods.surety import is_guess, is_guess_behind
 from inwriting.reading.numbers.deadlines import deadlines, means_day_before
 from inwriting.reading.numbers.funds import funds, leaves_open
 from inwriting.reading.numbers.not_before import is_not_before
-from inwriting.reading.numbers.other_counts import Other, other_count
+from inwriting.reading.numbers.other_counts import Other, is_of_before, other_count
 from inwriting.reading.numbers.other_sums import is_other_sum, is_unsettled
 from inwriting.reading.numbers.quantities import HERE, ROUGHLY, Quantity, has_period, number_of, volume
 from inwriting.reading.numbers.shared import counted_alike, period_last
@@ -428,6 +428,23 @@ class Figures:
         for place, item in list(self._registers.hedged.items()):
             if self._other_count(item) == "no volume":
                 del self._registers.hedged[place]
+
+    def drop_counts_of_before(self) -> None:
+        """Leaves out a count of an earlier year beside one of the same things that is of no earlier year: "190 orders a month. Last
+        year it was 150 orders a month"."""
+        counts = {p: fact for p, fact in self._registers.facts.items() if self._registers.kind(fact.key) == "quantity"}
+        earlier = {place for place, fact in counts.items() if self._is_of_before(fact)}
+        now = {fact.value.partition(" ")[2] for place, fact in counts.items() if place not in earlier}
+        for place in earlier:
+            if counts[place].value.partition(" ")[2] in now:
+                self._registers.restate(place, "past")
+
+    def _is_of_before(self, fact: FactRead) -> bool:
+        passage = self._body.passage_of(fact)
+        year = self._body.written.year if self._body.written else date.max.year
+        words = self._body.text[passage.start : passage.end] if passage and not passage.said else ""
+        places = [one for one in _NUMBER.finditer(words) if number_of(volume(one.group())) == number_of(fact.value)]
+        return bool(places) and all(is_of_before(words[: one.start()], year) for one in places)
 
     def _other_count(self, read: FactRead | HedgedRead) -> Other:
         passage = self._body.passage_of(read) if self._registers.kind(read.key) == "quantity" else None

@@ -60,6 +60,16 @@ _ONCE = lazy.pattern(
     r"\b(?:had been|used to (?:be|do|have|get|see|take|make)|(?:there|they|it|we) once (?:was|were|had|did)|in those days|back then)\b[^.;\d]{0,30}$",
     re.I,
 )
+_WITH_THEM = lazy.pattern(  # what a house had that was taken over or sold
+    r"\b(?:took over|taken over|acquired|bought(?: up)?|absorbed|merged with|sold) (?:an?|the|another|our|two|three) [^.;:,\d]{2,50} (?:with|that had|which had) (?:about |some |around |its |their )*$|"
+    r"\b(?:we|they) (?:sold|closed|gave up|took over|shut)(?: in \d{4})? had [^.;:\d]{0,15}$",
+    re.I,
+)
+_EARLIER = lazy.pattern(
+    r"(?<!\w)(?:(?:in )?(?:the )?(?:last|previous|past) (?:year|season)|(?:in )?the year before|a year ago|(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) jahr|im vorjahr|vor einem jahr|(?:l['’]année|l['’]an) (?:dernière?|passée?)|il y a un an|(?:el )?(?:año pasado|pasado año|año anterior)|hace un año|"
+    r"(?:het )?(?:vorig|afgelopen) jaar|een jaar geleden|(?:n?o )?ano (?:passado|anterior)|há um ano)(?!\w)|(?<!\w)(?:in|im jahr|en|em|for|für)? ?(?P<year>20\d\d)(?: (?:it was|we had|there were|waren es|c['’]était|eran|fueron|foram|waren het)|: )",
+    re.I,
+)
 _MAY = lazy.pattern(
     r"\b(?:(?-i:may)|might|could)\b(?! (?:say|put it|tell|be (?:right|wrong)))[^.;:,\d]{0,60}$|\bwould (?:\w+ )?(?:be|bring|add|mean|make|rise|grow|go|come|become|give|have)\b[^.;\d]{0,30}$|"
     r"\b(?:will|shall|is to|are to|going to)\b[^.;\d]{0,40}\b(?:(?:a )?further|another|additional|extra|more|grow|rise|increase|climb|reach)\b[^.;\d]{0,25}$|"
@@ -93,7 +103,7 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
         _CAPACITY.search(before) or _CAPACITY_BEHIND.match(behind) or (_MADE.search(before) and _number(value) >= _MASS)
     ):
         return "no volume"
-    if _CLAIMED.search(before) or _ONCE.search(before):
+    if _CLAIMED.search(before) or _ONCE.search(before) or _WITH_THEM.search(before):
         return "no volume"
     then = _THEN.match(behind)
     own = f"{re.split(_DIGIT, before)[-1]} {re.split(_DIGIT, behind)[0]}"  # up to the next number on either side
@@ -102,6 +112,20 @@ def other_count(before: str, value: str, behind: str, year: int) -> Other:
     return "may come" if _MAY.search(before) or (then and int(then["year"]) > year) else ""
 
 
+def is_of_before(before: str, year: int) -> bool:
+    """Whether the words before a number say that it is that of an earlier year than the `year` in which it was written."""
+    said = [*_EARLIER.finditer(before)]
+    return (
+        bool(said)
+        and (not said[-1]["year"] or int(said[-1]["year"]) < year)
+        and not _NOW.search(before, said[-1].end())
+    )
+
+
+_NOW = lazy.pattern(
+    r"\b(?:now|today|this year|currently|at present|jetzt|heute|dieses jahr|maintenant|cette année|aujourd['’]hui|ahora|este año|hoy|nu|dit jaar|agora|este ano|hoje)\b",
+    re.I,
+)
 _DIGIT = r"\d"
 _NEAR = 40  # characters
 _BARE = lazy.pattern(r"\d[\d.,'’ ]*k? ?(?:(?:per|a|an|each|every|/) ?\w+|daily|weekly|monthly|yearly)?", re.I)

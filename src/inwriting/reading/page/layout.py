@@ -17,7 +17,7 @@ from inwriting.playbook.once import once
 from inwriting.playbook.schema import Fact, Playbook
 from inwriting.reading.moods.asides import mood_of_cell
 from inwriting.reading.page.labels import labels
-from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title
+from inwriting.reading.page.list_titles import IN_SCOPE, is_sought, mood_of_answer, mood_of_title, without_remark
 from inwriting.reading.page.tables import Row, lines_of, table_at
 from inwriting.reading.page.wrapped import continued
 from inwriting.reading.products.catalogue import catalogue
@@ -601,11 +601,12 @@ class Layout:
         if match is None:
             return None
         bare = line.strip()
-        label = " ".join(match["label"].casefold().split()).rstrip(".")
+        title = without_remark(match["label"])
+        label = " ".join(title.casefold().split()).rstrip(".")
         words = len(label.split())
         if words >= 4 and bare.endswith(".") and not bare.startswith("#"):
             return None  # a sentence
-        if _PERSON_BESIDE.fullmatch(bare) or _QUARTER.fullmatch(bare):
+        if (title == match["label"] and _PERSON_BESIDE.fullmatch(bare)) or _QUARTER.fullmatch(bare):
             return None  # "Kim Tan (sponsor)", above the next part of a list
         if (
             min(len(line.rstrip()), len(following.strip())) >= WRAPPED
@@ -625,7 +626,9 @@ class Layout:
         )
         over_text = re.match(r"[ \t]*[IVX]{1,4}\.", line) is not None and _style(line) != _style(following)
         over_other = over_text or (over_list and _style(line) != _style(following) and bool(BULLET.match(line)))
-        numbered = bare[:1].isdigit() and _style(line) != _style(following)  # "2. Not required", above bare names
+        numbered = (bare[:1].isdigit() or bare[:1] == "§") and _style(line) != _style(
+            following
+        )  # "2. Not required", above bare names
         known = (
             words <= 5 and self._is_title(label) and match["label"][:1].isupper() and (bare[:1].isupper() or numbered)
         )
@@ -735,7 +738,7 @@ _TO_IGNORE = lazy.pattern(r"\W*(?:please )?(?:ignore|skip|forget|leave)\b", re.I
 _ANSWERS = lazy.pattern(
     r"(?:not (?:yet|now|today)|later|perhaps|maybe|out|in|gone)"
 )  # "Not yet. I would guess EUR 30,000."
-_SECTION = lazy.pattern(r"\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
+_SECTION = lazy.pattern(r"(?:§ ?)?\d{1,2}[.)]?[ \t]+(?P<label>[A-Z][\w’'-]*(?: [\w’'-]+){0,4})")
 _FEWEST_SECTIONS = 3
 _DASHES = ("-", "–", "—")
 _SORT = lazy.pattern(

@@ -53,7 +53,8 @@ _MOODS = tuple(
         (
             (
                 r"(?:just |only )?for (?:your )?(?:information|reference|info)(?: only)|(?:information|reference) only|fyi only|open items|"
-                rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|belongs? to others"
+                rf"{_OTHERS}(?:['’]s?)? (?:systems?|tools?|software|platforms?|apps?)|(?:systems?|tools?|software|platforms?|apps?)(?: (?:used|run|owned|operated))? (?:of|at|by|in|belonging to) (?:our |the |a |an )?(?:{_OTHERS}|others)|not ours|belongs? to others|"
+                rf"(?:{_THINGS} )?(?:that |which )?belong(?:s|ing)? to (?:our |the |a |an |another |other )?(?:{_OTHERS}|compan(?:y|ies)|people)(?:,? [\w’'&.-]+){{0,4}}"
             ),
             "out of scope",
         ),
@@ -155,6 +156,10 @@ _CALLED = frozenset(
         "currently",
         "today",
         "here",
+        "matter",
+        "matters",
+        "topic",
+        "topics",
         "request",
         "brief",
         "rfq",
@@ -205,6 +210,17 @@ _SAID = tuple(
 )
 _WORDS = lazy.pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MOST_WORDS = 7
+_IN_BRACKETS = lazy.pattern(r"\s*\([^()\n]*\)\s*\Z")
+_REMARK = lazy.pattern(r"(?:,| [–—-]) (?:[a-zà-ÿß’'-]+,? )+[a-zà-ÿß’'-]+\Z")
+_AND = lazy.pattern(r",? (?:and|but|sondern|though|und|aber|et|mais|y|pero|en|maar|e|mas) |, ")
+_STANDING = lazy.pattern(  # what is said of what is there
+    r"(?:what (?:is|we (?:have|use|run))|that (?:is|are)|(?:also )?(?:here|there))?\s*(?:(?:still )?(?:running|runs|live(?: today| now)?|in use|in place|in production|existing|exists?|active|present|used|there|operational|working))?|"
+    r"(?:was |es )?(?:läuft|laufend|vorhanden|in betrieb|im einsatz|da ist)|(?:ce qui )?(?:existe|existant|est en service|en service|en place|tourne)|(?:lo que |o que )?(?:existe|hay|está|há|en uso|em uso)|(?:wat (?:er )?)?(?:is|draait|in gebruik)"
+)
+_NOT_SETTLED = lazy.pattern(
+    r"(?:(?:still |yet )?(?:no|without(?: an?)?|not yet) (?:decision|decided|approval|approved|date|dates|budget|order|contract|commitment)s?(?: (?:yet|made|taken))?|undecided|unapproved|(?:noch )?(?:nicht (?:entschieden|beschlossen|genehmigt)|ohne beschluss)|"
+    r"(?:non|pas (?:encore)?) (?:décidée?s?|validée?s?|approuvée?s?)|sin (?:aprobar|decidir|decisión|fecha)|sem (?:aprovação|decisão|data)|(?:nog )?(?:niet (?:besloten|goedgekeurd)|zonder besluit))"
+)
 
 
 def mood_of_title(label: str) -> str:
@@ -212,11 +228,35 @@ def mood_of_title(label: str) -> str:
     none."""
     if mood := next((mood for pattern, mood in _MOODS if pattern.fullmatch(label)), ""):
         return mood
+    if mood := _of_parts(label):
+        return mood
     words = _WORDS.findall(label)
     said = " ".join(word for word in words if word not in _CALLED).replace("out-of-scope", "out scope")
     if said and len(words) <= _MOST_WORDS and (mood := _said(said)):
         return mood
     return mood_of_title_abroad(label)
+
+
+def without_remark(title: str) -> str:
+    """A title that gives a mood, without what is remarked behind it in brackets or small letters: "Retired (people may still
+    name them)", "Out of scope – these shall not be priced"; any other as it is."""
+    bare = _IN_BRACKETS.sub("", title)
+    remark = _REMARK.search(bare)
+    for short in dict.fromkeys((bare, bare[: remark.start()] if remark else bare)):
+        if short != title and mood_of_title(" ".join(short.casefold().split())):
+            return short
+    return title
+
+
+def _of_parts(label: str) -> str:
+    """The mood of a title that says two things of what stands below it: "Running, not in scope", "Planned, no decision"."""
+    parts = _AND.split(label)
+    if len(parts) != 2:
+        return ""
+    first, second = (mood_of_title(part) for part in parts)
+    if _STANDING.fullmatch(parts[0]):
+        return second
+    return first if first and (second or _STANDING.fullmatch(parts[1]) or _NOT_SETTLED.fullmatch(parts[1])) else ""
 
 
 def _said(words: str) -> str:

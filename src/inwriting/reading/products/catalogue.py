@@ -18,6 +18,7 @@ from inwriting.playbook.schema import Playbook, System
 from inwriting.reading.moods.context import in_company, in_context
 from inwriting.reading.products.introduced import ODD
 from inwriting.reading.text import lazy
+from inwriting.reading.text.forenames import FORENAMES
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.told.prose import Clause
 
@@ -88,6 +89,11 @@ class Catalogue:
                 if longest.tokens == (first,) and first in text:
                     return longest.system
         return None
+
+    def is_persons(self, name: str) -> bool:
+        """Whether a name is a forename and a surname that is a product's, too: "Mike Epicor"."""
+        forename, _, surname = name.partition(" ")
+        return forename in FORENAMES and surname.istitle() and surname.casefold() in self.by_first
 
     def _begun_as(self, token: str) -> Iterator[str]:
         """The first tokens of names that begin with some letters, in the catalogue's order."""
@@ -363,11 +369,20 @@ def _is_company(text: str, start: int, end: int) -> bool:
         _LEGAL_FORM.match(text, end, end + 60)
         or _ADDRESSED.search(text[max(0, start - 40) : start])
         or (_DOUBLE_NAME.match(text, end) and _FORENAME.search(text[max(0, start - 20) : start]))
+        or _is_surname(text, start, end)
         or _TITLE.match(text, end, end + 30)
         or _SPEAKS.match(text, end, end + 60)
         or _WORKS_AT.search(text[max(0, start - 60) : start])
         or (_COUNTED.match(text, end, end + 20) and text[end - 1].isdigit())
     )
+
+
+def _is_surname(text: str, start: int, end: int) -> bool:
+    """Whether a name of one word stands behind a forename: "Paul Keap does the books", but not "I told Paul Keap is our CRM"."""
+    before = _BEHIND_WORD.search(text, max(0, start - _LONGEST_FORENAME), start)
+    if before is None or before["forename"] not in FORENAMES or not text[start:end].istitle():
+        return False
+    return not _TOLD.search(text, max(0, before.start() - _TELLING), before.start())
 
 
 _BESIDE = frozenset(  # words beside which a name may stand in small letters
@@ -391,6 +406,12 @@ _ADDRESSED = lazy.pattern(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Mme|Mlle|Monsieur|Señora?|Sra?|Sig|Dott(?:\.?ssa)?|Avv|Geom|Dhr|Mevr)\.? (?:[A-ZÀ-Þ][\w'’-]+ )?$"
 )
 _FORENAME = lazy.pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]+ $")  # "Phil Netsuite-Jones"
+_BEHIND_WORD = lazy.pattern(r"\b(?P<forename>[^\W\d_][\w-]+) \Z")
+_LONGEST_FORENAME = 16  # characters, with the blank behind it
+_TOLD = lazy.pattern(  # whom something is told, shown or given
+    r"\b(?:tell|told|tells|show|showed|shows|give|gave|gives|sold|teach|taught|asked|let|lets|promised) \Z", re.I
+)
+_TELLING = 12  # characters of such a word
 _DOUBLE_NAME = lazy.pattern(r"-[A-ZÀ-Þ][a-zß-ÿ]")
 _TITLE = lazy.pattern(r" (?:Certified )?(?:Administrator|Architect|Developer|Consultant|Partner)\b")
 _WORKS_AT = lazy.pattern(

@@ -125,7 +125,8 @@ class Landscape:
         told = shared.with_more([*named, *introduced_abroad(text, author, shared.by_first)])
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
-        self.names = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
+        named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
+        self.names = [one for one in named_so if not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
         self._likely = {system.name for system in likely}
         self._catalogue = told.with_more(likely)

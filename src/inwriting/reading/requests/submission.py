@@ -72,6 +72,7 @@ _PROSE = compiled(
     rf"(?:^\W*(?:\d[\d.]*\W+)?|\b(?:please|pls|kindly|bitte|you(?: \w+){{0,2}}|and|merci de|veuillez|por favor|gelieve) ){_ASK_FOR}\b"
     rf"[^.;?]{{0,60}}?\b{_OFFER}\b[^.;?]{{0,60}}?\b{_BY}\b|"
     rf"\b{_OFFER}:? (?:to us |please |bitte |an uns |(?:an|à|a|aan|to) \S+@\S+ |svp |por favor |graag )?{_BY}\b|"
+    rf"\b(?:your )?{_OFFER}\b[^.;?]{{0,80}}?\b(?:so|hence|therefore|thus|and) (?:we|i)(?: would|['’]d)? (?:need|want|like|require|must have|have to have) (?:to have )?(?:it|this|that|them|yours) {_BY}\b|"
     rf"\b(?:merci de|veuillez|bitte|por favor|graag|gelieve)(?: nous| uns| ons)? (?:répondre|antworten(?: sie)?|um (?:ihre )?(?:antwort|rückmeldung)|respond\w+|contest\w+|reageren|(?:te )?antwoorden)(?: (?!nicht|pas|niet|no\b)\w+){{0,2}}? {_BY}\b|"
     rf"\b(?:please|pls|kindly|bitte|merci de|veuillez|por favor|gelieve|(?:could|can|would) you)\b[^.;?]{{0,10}}?\b{_ASK_FOR}\b[^.;?]{{0,20}}?\b{_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b)|"
     rf"\bkunt u(?: ons)? {_BY}\b(?=[^;?]{{4,60}}?\b{_OFFER}\b[^;?]{{0,20}}\b(?:sturen|bezorgen|doen|geven))|(?:^\W*|\bplease )(?:quote|respond|reply|bid) (?:to us |to this rf[qp] |in writing )?{_BY}\b|"

@@ -9,7 +9,7 @@ from inwriting.reading.text import lazy
 
 FIELDS = {  # what somebody leads or answers for
     "finance": (
-        r"(?:\w*buchhaltung|fibu|rechnungswesen|finanzen|finanz(?:bereich|abteilung|fragen)|controlling|zahlen|bücher|kasse|kaufmännische\w?|"
+        r"(?:\w*buchhaltung|fibu|rechnungswesen|finanzen|finanz(?:bereich|abteilung|fragen)|controlling|zahlen|bücher|kasse|kaufmännische\w? (?:leitung|abteilung|verwaltung)|"
         r"finances|comptabilité|compta|comptes|service (?:financier|comptable)|pôle financier|finanzas|contabilidad|cuentas|números|área financiera|parte financiera|"
         r"boekhouding|financiën|(?:financiële )?administratie|financiële (?:zaken|dienst)|cijfers|geldzaken|contabilidade|finanças|financeir[oa]|contas|área financeira|parte financeira)"
     ),

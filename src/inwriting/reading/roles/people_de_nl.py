@@ -18,7 +18,7 @@ from inwriting.reading.told.registers import Registers
 from inwriting.reading.told.told_de_nl import LANGUAGES
 
 _FIELDS = {  # what somebody leads or does
-    "finance": r"(?:\w*buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|zahlen?|bücher|financiële dienst|kaufmännische\w*(?: \w+)?|controlling|kasse|buchhalterische\w?|finanzielle\w?|boekhouding|financiën|(?:financiële )?administratie|cijfers|boeken|geldzaken)",
+    "finance": r"(?:\w*buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|zahlen?|bücher|financiële dienst|kaufmännische\w* (?:leitung|abteilung|verwaltung)|controlling|kasse|buchhalterische\w?|finanzielle\w?|boekhouding|financiën|(?:financiële )?administratie|cijfers|boeken|geldzaken)",
     "procurement": r"(?:einkauf|beschaffung|bestellwesen|inkoop|aankoop(?:dienst)?|aankopen)",
     "security": r"(?:(?:it-?|daten|informations)?sicherheit|datenschutz|it-security|informationssicherheit|informatiebeveiliging|beveiliging|privacy|gegevensbescherming|it-?beveiliging)",
     "operations": r"(?:betrieb(?:sablauf)?|operative\w*(?: \w+)?|tagesgeschäft|operatie|operations|dagelijkse (?:werking|gang van zaken)|bedrijfsvoering)",

@@ -1,0 +1,159 @@
+"""Lists of systems below titles that say how it is with them, counts of earlier years, and people who are called like products."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.playbook.loader import load_playbook
+from inwriting.reading.brief import read_brief
+from inwriting.reading.model import BriefReading
+
+PLAYBOOK = load_playbook("crm-erp-integration")
+
+
+def read(text: str) -> BriefReading:
+    return read_brief(text, PLAYBOOK, author="a.lind@acme.example", written=date(2026, 11, 24))
+
+
+def systems(reading: BriefReading) -> set[str]:
+    return {fact.value for fact in reading.facts if fact.key in ("crm", "erp", "other_systems")}
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("B. Running, not in scope", "out of scope"),
+        ("Live today, but out of scope", "out of scope"),
+        ("In use and left alone", "out of scope"),
+        ("C. Retired (you may still hear the names)", "past"),
+        ("Switched off – people still mention them in old papers", "past"),
+        ("D. Planned, no decision", "planned"),
+        ("Planned, not yet approved", "planned"),
+        ("E. Belongs to our sister company", "out of scope"),
+        ("Systems that belong to our parent company Nordgruppe", "out of scope"),
+        ("Out of scope – these must not be offered or priced:", "out of scope"),
+        ("Matters not to be touched:", "out of scope"),
+        ("§ 3 Nicht Gegenstand", "out of scope"),
+        ("Lo que existe y no se toca:", "out of scope"),
+        ("Lo que está previsto y sin aprobar:", "planned"),
+        ("Was läuft, aber nicht angebunden wird:", "out of scope"),
+        ("Ce qui existe et n'est pas concerné :", "out of scope"),
+    ],
+)
+def test_a_title_of_two_parts_or_with_a_remark_says_how_it_is_with_its_list(title: str, why: str) -> None:
+    reading = read(f"Hello, our register:\n\nWe use Odoo.\n\n{title}\n - Zendesk\n - Mailchimp\n\nPlease quote.")
+    assert systems(reading) == {"Odoo"}
+    assert {item.why for item in reading.excluded if item.value in ("Zendesk", "Mailchimp")} == {why}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "In scope",
+        "A. In scope of the work",
+        "Systems, with owners",
+        "Running and to be connected",
+        "What we run (all of it)",
+    ],
+)
+def test_other_titles_take_nothing_away(title: str) -> None:
+    assert "Zendesk" in systems(read(f"Hello, our register:\n\n{title}\n - Odoo\n - Zendesk\n\nPlease quote."))
+
+
+def test_a_numbered_title_ends_what_the_one_above_it_says() -> None:
+    text = (
+        "Wir bitten um ein Angebot. Wir nutzen proALPHA.\n\n§ 3 Nicht Gegenstand\nDer Shop (Shopware).\n\n"
+        "§ 4 Umfang\nAufträge.\n\n§ 6 Ansprechpartner\nIT-Sicherheit: Jan Ott.\n"
+    )
+    reading = read(text)
+    assert ("security", "Jan Ott") in {(fact.key, fact.value) for fact in reading.facts}
+    assert "Shopware" not in systems(reading)
+
+
+@pytest.mark.parametrize("product", ["Keap", "Odoo", "Xero", "Jira", "Stripe", "Zoho", "Sage", "Copper"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Paul {} does the bookkeeping.",
+        "The stock is counted by Anke {} every Friday.",
+        "Our accountant Priya {} checks every invoice.",
+        "Fiona {} (warehouse) knows how orders are packed.",
+        "We bought the firm from Mateo {} in 2019.",
+        "Kind regards\nJoost {}\nOffice manager",
+    ],
+)
+def test_who_is_called_like_a_product_is_none(product: str, sentence: str) -> None:
+    assert systems(read(f"Please quote. We use HubSpot for sales. {sentence.format(product)}")) == {"HubSpot"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "product"),
+    [
+        ("I told Paul Xero is our ledger.", "Xero"),
+        ("The books are in Xero.", "Xero"),
+        ("Paul: Xero is where the books are.", "Xero"),
+        ("Will Xero do? We run Xero now.", "Xero"),
+    ],
+)
+def test_a_product_behind_a_forename_may_be_one(sentence: str, product: str) -> None:
+    assert product in systems(read(f"Please quote. We use HubSpot for sales. {sentence}"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We have 190 orders a month. Last year it was 150 orders a month.",
+        "190 orders a month now; in 2024 it was 150 orders a month.",
+        "Nous faisons 190 commandes par mois. L'année dernière, c'était 150 commandes par mois.",
+        "Fazemos 190 encomendas por mês. No ano passado foram 150 encomendas por mês.",
+        "Hacemos 190 pedidos al mes. El pasado año fueron 150 pedidos al mes.",
+    ],
+)
+def test_a_count_of_an_earlier_year_is_none_beside_that_of_today(sentence: str) -> None:
+    counted = {fact.value for fact in read(f"{sentence} HubSpot, Xero.").facts if fact.key == "volumes"}
+    assert counted == {"190 orders per month"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We took over a tea packer with 900 accounts.",
+        "Last spring we acquired another wholesaler with about 1,200 customers.",
+        "The depot we sold had 300 orders a week.",
+    ],
+)
+def test_what_a_firm_had_that_was_taken_over_or_sold_is_no_volume(sentence: str) -> None:
+    assert not [fact for fact in read(f"{sentence} We use HubSpot and Xero.").facts if fact.key == "volumes"]
+
+
+def test_of_one_year_alone_the_count_stands() -> None:
+    reading = read("We use HubSpot and Xero. Last year it was 150 orders a month.")
+    assert [fact.value for fact in reading.facts if fact.key == "volumes"] == ["150 orders per month"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Public contracts are opened by billing before signature.",
+        "Framework orders are released before purchase.",
+        "The three heads signed a one-page definition in June.",
+        "Our director gives EUR 9,000 and wants nothing bought new for it.",
+        "Invoices are checked by finance before signing.",
+    ],
+)
+def test_papers_and_wishes_are_no_state_of_licences(sentence: str) -> None:
+    reading = read(f"We use HubSpot and Xero. {sentence}")
+    assert not [fact for fact in reading.facts if fact.key == "licence_status"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann merges the records, and she'll be finished by the end of January 2027.",
+        "Bo has a list of doubles. He will be done by 15 January 2027.",
+    ],
+)
+def test_when_somebody_is_done_with_something_is_no_go_live(sentence: str) -> None:
+    assert not [fact for fact in read(f"We use HubSpot and Xero. {sentence}").facts if fact.key == "go_live"]
