@@ -157,3 +157,33 @@ def test_papers_and_wishes_are_no_state_of_licences(sentence: str) -> None:
 )
 def test_when_somebody_is_done_with_something_is_no_go_live(sentence: str) -> None:
     assert not [fact for fact in read(f"We use HubSpot and Xero. {sentence}").facts if fact.key == "go_live"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The budget has been asked for at the meeting, EUR 20,000, but they haven't said yes.",
+        "A budget of EUR 20,000 is before the board.",
+        "EUR 20,000 still has to be approved by the committee.",
+        "EUR 20,000 are earmarked and must still be released.",
+        "Une enveloppe de 20 000 € est envisagée mais doit encore être validée en comité.",
+        "Er is 20.000 euro begroot, maar dat moet nog door de directie worden goedgekeurd.",
+        "Das Budget von 20.000 Euro muss noch vom Vorstand genehmigt werden.",
+        "El presupuesto de 20.000 € está pendiente de aprobación.",
+    ],
+)
+def test_a_sum_that_nobody_has_agreed_to_is_assumed(sentence: str) -> None:
+    reading = read(f"{sentence} HubSpot, Xero.")
+    assert not [fact for fact in reading.facts if fact.key == "budget"]
+    assert [guess.value for guess in reading.hedged if guess.key == "budget"] == ["EUR 20000"]
+
+
+def test_an_approved_sum_is_a_fact() -> None:
+    reading = read("The board has approved EUR 20,000. We use HubSpot and Xero.")
+    assert [fact.value for fact in reading.facts if fact.key == "budget"] == ["EUR 20000"]
+
+
+@pytest.mark.parametrize("sentence", ["Neither will come along.", "None of them comes with us.", "Neither is ours."])
+def test_what_a_sentence_says_of_both_holds_for_both(sentence: str) -> None:
+    text = f"We bought Epicor Kinetic and Vtiger. The staff work on the parent's SAP S/4HANA and Salesforce. {sentence}"
+    assert systems(read(text)) == {"Epicor Kinetic", "Vtiger"}

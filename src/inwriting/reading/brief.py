@@ -435,7 +435,6 @@ class _Reader:
         doubts = Doubts(self.body, self.registers, self._landscape, self._playbook, self._author)
         doubts.weigh()
         self._statements.figures.drop_other_counts()
-        self._statements.figures.drop_counts_of_before()
         self._statements.figures.drop_sums_of_others()
         self._statements.figures.bound_from_below()
         put_aside(self.body, self.registers, self._landscape, self._playbook, self._author)
@@ -444,6 +443,7 @@ class _Reader:
         self._statements.figures.take_guessed()
         take_left_open(self.body, self.registers)
         take_guessed_doubles(self.body, self.registers)
+        self._statements.figures.drop_counts_of_before()
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
 
     def _drop_missing(self) -> None:

@@ -21,7 +21,9 @@ _NOT_OURS = lazy.pattern(
     r"\W*(?:but |and |so )?(?:we|they) (?:do not|don['’]t|would not|wouldn['’]t|prefer not to|would rather not) (?:(?:want|need|wish|like) )?(?:(?:it|this|that|them|these) )?(?:to be )?(?:connected|linked|integrated|joined up|hooked up|touched)"
     r"(?: (?:to|with) (?:it|this|anything|the others?))?(?: now| yet| at present| for now| at the moment| this year)?\W*|"
     r"\W*(?:but |and )?(?:(?:it|this|that|they|these|those) (?:is|are|need|should|must|shall|will)(?: not|n['’]t)(?: to)? be (?:connected|linked|integrated|touched|included)|no (?:link|connection|interface|integration)(?: to it| with it)? (?:is |was )?(?:wanted|needed|required|planned|sought|requested|desired|expected|foreseen|asked for)?)"
-    r"(?: now| yet| at present| for now| either)?\W*",
+    r"(?: now| yet| at present| for now| either)?\W*|"
+    r"\W*(?:but |and )?(?:neither|none)(?: of (?:them|these|those|the two|which))? (?:(?:will|is to|are to|shall|does|do|may|can|need) )?"
+    r"(?:comes? (?:along|with us|across|over)|be (?:taken (?:along|over)|brought|kept|carried over|connected|touched|included|in scope|part of (?:it|this))|(?:is|are) (?:ours|in scope|part of (?:it|this)|included|concerned|for you)|matters?|counts?|concerns? you)\b[^.;]{0,30}\W*",
     re.I,
 )
 _NOT_TAKEN = lazy.pattern(  # "Griet asks for contacts too. Not included."

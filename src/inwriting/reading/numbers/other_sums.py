@@ -38,7 +38,13 @@ _THE_WORK = lazy.pattern(
 
 _UNSETTLED = lazy.pattern(
     r"\b(?:has|have|is|are|was|were)(?:n['’]t| not)(?: been| yet| even)* (?:approved|agreed|decided|confirmed|released|signed(?: off)?|granted|voted|sanctioned|settled)\b|\bnothing (?:is |has been )?(?:in writing|decided|agreed|signed|fixed)\b|\b(?:of|in) (?:written|writing) I have nothing\b|"
-    r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b",
+    r"\bno signature\b|\bneither (?:a )?yes nor (?:a )?no\b|\b(?:has|have)(?:n['’]t| not)(?: yet| even)* (?:said (?:yes|so)|given (?:its|their|his|her) (?:yes|approval|consent|word)|answered)\b|"
+    r"\b(?:still |yet )(?:has|have|needs?|is|are|must) (?:to )?be (?:approved|agreed|confirmed|released|signed|granted|voted|settled|decided)\b|\b(?:has|have|needs?|is|are|must) (?:still |yet )(?:to )?be (?:approved|agreed|confirmed|released|signed|granted|voted|settled|decided)\b|"
+    r"\b(?:is|are|lies|sits|goes) (?:now |still |currently )?(?:before|with) the (?:board|committee|council|trustees|partners)\b|\bawait(?:s|ing) (?:approval|a vote|the board['’]s|sign-?off)\b|"
+    r"(?<!\w)(?:doi(?:t|vent) (?:encore|toutefois encore) être|reste(?:nt)? à)(?: être)? (?:valid|vot|approuv|confirm|accept)\w+|(?<!\w)(?:pas|jamais) (?:encore )?(?:validée?s?|votée?s?|approuvée?s?|actée?s?)(?!\w)|"
+    r"(?<!\w)(?:muss|müssen) (?:aber |jedoch )?(?:erst |noch )+(?:\w+ ){0,4}?(?:genehmigt|freigegeben|beschlossen|bewilligt) werden|(?<!\w)(?:noch )?nicht (?:genehmigt|freigegeben|beschlossen|bewilligt)(?!\w)|"
+    r"(?<!\w)(?:falta(?: por| que lo)? (?:aprobar|apruebe|la aprobación|aprovar|a aprovação)|pendiente de (?:aprobar|aprobación|validar)|pendente de aprovação|(?:está|sigue|quedan?) (?:por|sin) aprobar|por aprovar|(?:no|não|aún no|todavía no|ainda não) (?:está |se ha |foi )?(?:aprobad|aprovad)\w+)(?!\w)|"
+    r"(?<!\w)(?:moet(?:en)? nog (?:\w+ ){0,5}?(?:goedgekeurd|beslist|vrijgegeven)|(?:nog )?niet (?:goedgekeurd|vrijgegeven|beslist))(?!\w)",
     re.I,
 )
 _SETTLED = lazy.pattern(r"\b(?:approved|agreed|released|signed off|granted|sanctioned)\b", re.I)
