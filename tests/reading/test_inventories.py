@@ -187,3 +187,22 @@ def test_an_approved_sum_is_a_fact() -> None:
 def test_what_a_sentence_says_of_both_holds_for_both(sentence: str) -> None:
     text = f"We bought Epicor Kinetic and Vtiger. The staff work on the parent's SAP S/4HANA and Salesforce. {sentence}"
     assert systems(read(text)) == {"Epicor Kinetic", "Vtiger"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["GLOSSARY", "Terms used", "2. Definitions", "Our vocabulary:"],
+)
+def test_words_that_a_glossary_explains_are_no_systems_or_records(title: str) -> None:
+    text = (
+        f"Dear all,\n\n{title}\nKeeper – the leasing company that owns the vehicle\nDepot – where the part is delivered\n"
+        "Order – one part for one depot\n\nOffers are made in Creatio, and the Keeper gets an invoice from the Depot in Infor LN."
+    )
+    reading = read(text)
+    assert systems(reading) == {"Creatio", "Infor LN"}
+    assert "order" not in {fact.value for fact in reading.facts if fact.key == "entities"}
+
+
+def test_a_list_of_systems_is_no_glossary() -> None:
+    reading = read("Dear all,\n\nOur systems\nCreatio – where offers are made\nInfor LN – the ledger\n\nPlease quote.")
+    assert systems(reading) == {"Creatio", "Infor LN"}

@@ -67,6 +67,7 @@ from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is
 from inwriting.reading.page.counted import whose
 from inwriting.reading.page.form_answers import FormAnswers
 from inwriting.reading.page.form_lines import on_lines
+from inwriting.reading.page.glossary import glossary
 from inwriting.reading.page.labels import labels
 from inwriting.reading.page.laid_out import laid_out
 from inwriting.reading.page.layout import Passage
@@ -352,6 +353,7 @@ class _Reader:
         placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
         self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
         self.registers.particulars = tuple(particulars(placed, self._playbook))
+        self.registers.explained = tuple((entry.start, entry.end) for entry in glossary(self.body.text))
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[tuple[Passage, str]] = []

@@ -28,6 +28,7 @@ from inwriting.reading.moods.standing import (
     is_where,
     stays,
 )
+from inwriting.reading.page.glossary import glossary
 from inwriting.reading.products.called import OTHER_SYSTEMS, SORTS, called, is_beside_the_erp
 from inwriting.reading.products.catalogue import Mention, catalogue, words_of_names
 from inwriting.reading.products.introduced import introduced, words_of
@@ -126,7 +127,8 @@ class Landscape:
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
-        self.names = [one for one in named_so if not shared.is_persons(one.name)]
+        explained = {entry.term for entry in glossary(text)}
+        self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
         self._likely = {system.name for system in likely}
         self._catalogue = told.with_more(likely)

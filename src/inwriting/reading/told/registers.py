@@ -60,6 +60,7 @@ class Registers:
         self.hedged: dict[Place, HedgedRead] = {}
         self.tasks: tuple[Task, ...] = ()  # what it wants told by who is to quote
         self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
+        self.explained: tuple[tuple[int, int], ...] = ()  # the lines of its glossary
         self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
@@ -114,6 +115,8 @@ class Registers:
         nothing of a key."""
         kind, place = self.kind(key), clause.start
         if kind == "list" and any(start <= place < end for start, end in self.particulars):
+            return True
+        if kind != "text" and any(start <= place < end for start, end in self.explained):
             return True
         return kind in ("text", "list") and any(
             task.start <= place < task.end and (kind == "text" or task.theirs) for task in self.tasks
