@@ -206,3 +206,21 @@ def test_words_that_a_glossary_explains_are_no_systems_or_records(title: str) ->
 def test_a_list_of_systems_is_no_glossary() -> None:
     reading = read("Dear all,\n\nOur systems\nCreatio – where offers are made\nInfor LN – the ledger\n\nPlease quote.")
     assert systems(reading) == {"Creatio", "Infor LN"}
+
+
+def test_the_marks_of_a_list_of_systems_are_none() -> None:
+    text = "Our systems:\n\n  A1  Pipeliner – sales\n  A2  Odoo – stock\n  A3  Shopware – portal\n\nThe job is A1 <-> A2, with A3 feeding both."
+    assert systems(read(text)) == {"Pipeliner CRM", "Odoo", "Shopware"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La boutique sous PrestaShop a été fermée en 2024.",
+        "La tienda en PrestaShop se cerró en 2023.",
+        "De webshop op PrestaShop is in 2023 gesloten.",
+    ],
+)
+def test_a_shop_that_was_closed_is_past(sentence: str) -> None:
+    reading = read(f"Sellsy, Sage X3. {sentence}")
+    assert "PrestaShop" not in systems(reading)

@@ -20,6 +20,10 @@ PLAYBOOK = load_playbook("crm-erp-integration")
     [
         ("Quotes go in through Proactis.", "Proactis"),
         ("Please upload your proposal to our SharePoint.", "SharePoint"),
+        ("Propostas até as 17h de 10/12/2026, pelo portal Ariba.", "Ariba"),
+        ("Proposals by 17.00 on Monday 14 December 2026 through the In-tend portal, ref. 3.", "In-tend"),
+        ("Angebote sind bis 15.12.2026, 14:00 Uhr, über die Plattform Mercateo einzureichen.", "Mercateo"),
+        ("Ofertas hasta el 12 de diciembre por el portal Vortal.", "Vortal"),
         ("Kindly do not reply by email; use https://tenders.harrowfoods.example/44.", "tenders.harrowfoods.example"),
         ("Bids only via https://tenders.harrowfoods.example/44 please.", "tenders.harrowfoods.example"),
         ("Offers go into Ariba, not to this address.", "Ariba"),

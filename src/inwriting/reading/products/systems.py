@@ -52,6 +52,9 @@ _DONE_TO = lazy.pattern(
 )
 _BESIDE = lazy.pattern(r" (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)\b")
 _BESIDE_BEFORE = lazy.pattern(r"\b(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+) $")
+_LETTERED = lazy.pattern(
+    r"(?m)^[ \t]*(?P<mark>[A-Z]\d{1,2})[.):]?[ \t]+(?=\S)"
+)  # "A1  Pipeliner", which "A1" means below
 _LOCAL = lazy.pattern(r"\b([a-z][a-z0-9._-]{1,40})@", re.I)
 _AND_ANOTHER = lazy.pattern(r"\band (?:an?|the|our|their|some|\w+['’]s) (?:[\w-]+ ){1,4}", re.I)
 _IS_NOW = lazy.pattern(r"(?:is|are|has been|have been) now (?:on |in |the )?(?=[A-Z])")
@@ -127,7 +130,9 @@ class Landscape:
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
-        explained = {entry.term for entry in glossary(text)}
+        explained: set[str] = {entry.term for entry in glossary(text)}
+        self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)}
+        explained |= self._marks
         self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
         likely = list(unlisted(text, self.names, playbook, told))
         self._likely = {system.name for system in likely}
@@ -292,6 +297,7 @@ class Landscape:
         """The products that a clause of prose names, each with the key it fills."""
         mentions, doubtful = self._catalogue.sort(clause)
         mentions = [one for one in mentions if not (self._is_persons(one) or self._is_done(one, clause))]
+        mentions = [one for one in mentions if self._text[one.start : one.end] not in self._marks]
         self._mentions += mentions
         self._doubtful += doubtful
         if not mentions:

@@ -12,14 +12,14 @@ from inwriting.reading.text.patterns import compiled
 # Names under which buyers know the portals that quotations are handed in through.
 _PORTALS = (
     "SAP Ariba|Ariba|Coupa|Jaggaer|Ivalua|Tradeshift|Zycus|GEP SMART|iSupplier|Oracle Sourcing|SupplyOn|Onventis|SynerTrade|Mercell|Negometrix|Proactis|"
-    "In-Tend|Delta eSourcing|Bonfire|OpenGov|VendorPanel|Scout RFP|Workday Strategic Sourcing|Market Dojo|DTVP|subreport|TenderNed|PLACE|Atamis|Scanmarket|"
+    "In-[Tt]end|Delta eSourcing|Bonfire|OpenGov|VendorPanel|Scout RFP|Workday Strategic Sourcing|Market Dojo|DTVP|subreport|TenderNed|PLACE|Atamis|Scanmarket|"
     "EU Supply|Supplier Connect|Keelvar|Archlet"
 )
 _PORTAL = (
     rf"(?:(?-i:(?P<name>{_PORTALS}))|(?P<kind>(?:(?:supplier|vendor|procurement|e-?procurement|purchasing|sourcing|"
-    r"tender(?:ing)?|e-?tender(?:ing)?|bidding|bidder|online|web) ){0,2}(?:portal|platform|e-?sourcing (?:system|tool)|tendering system)|vergabeplattform|"
+    r"tender(?:ing)?|e-?tender(?:ing)?|bidding|bidder|online|web) ){0,2}(?:portal|platform|plattform|plateforme|plataforma|e-?sourcing (?:system|tool)|tendering system)|vergabeplattform|"
     r"lieferantenportal|einkaufsportal|portail(?: fournisseurs?| achats?)?|portal de (?:proveedores|compras|fornecedores)|leveranciersportaal)"
-    rf"(?:,? \(?(?-i:(?P<called>{_PORTALS})))?)"
+    rf"(?:,? \(?(?-i:(?P<called>{_PORTALS}|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|And\b|Or\b|By\b)[A-Z][\w-]+)))?)"
 )
 _PORTAL_BEFORE = re.sub(r"\?P<(\w+)>", r"?P<\1_before>", _PORTAL)
 _SUBMIT = (
@@ -27,7 +27,9 @@ _SUBMIT = (
     r"quot(?:e|es|ations?) (?:must|are|should|have)|offers? (?:must|are|should)|proposals? (?:must|are|should)|place[d]?|post(?:ed)?|accepted|einreich\w*|eingereicht|hochladen|abgeben|abzugeben|déposer|déposé\w*|"
     r"soumettre|presentar\w*|subir|enviar|indienen|ingediend|uploaden|submeter|carregar)"
 )
-_VIA = r"(?:via|through|in|on|into|to|using|with|over|über|auf|sur|par|en|a través de(?:l)?|pelo|no|op|at)"
+_VIA = (
+    r"(?:via|through|in|on|into|to|using|with|over|über|auf|sur|par|en|a través de(?:l)?|por|mediante|pel[oa]|no|op|at)"
+)
 _TO_PORTAL = compiled(
     rf"\b{_SUBMIT}\b[^.;?]{{0,80}}?\b{_VIA} (?:the |our |your |their |unser\w* |die |das |notre |le |nuestro |el |ons |het |o |nosso )?(?-i:[A-Z][\w&.-]+ )??{_PORTAL}(?!\w)|"
     rf"\b{_VIA} (?:die |unser\w* |das |het |ons |onze )?{_PORTAL_BEFORE}(?!\w)[^.;?]{{0,40}}? (?:einzureichen|eingereicht|abzugeben|abgegeben|hochzuladen|ein|hoch|ab|ingediend|in te dienen)\b"
@@ -46,7 +48,7 @@ _STORES = (  # folders and forms that people share files by
 )
 _STORE = rf"(?-i:(?P<store>{_STORES}))"
 _HOST = r"[<(\[]?(?:https?://|www\.)(?P<host>[\w-]+(?:\.[\w-]+)+)"
-_OUR = r"(?:the |our |this |unser\w* |die |das |le |la |notre |de |ons |onze )?(?:shared )?(?-i:[A-Z][\w&.-]+ )??"
+_OUR = r"(?:the |our |this |unser\w* |die |das |le |la |notre |de |ons |onze |el |o |a |nuestr[oa] |noss[oa] )?(?:shared )?(?-i:[A-Z][\w&.-]+ )??"
 _THERE = rf"{_OUR}(?:{_PORTAL}|{_STORE}|{_HOST})(?!\w)"
 _ONLY = r"(?:only|solely|exclusively|nur|ausschließlich|uniquement|exclusivement|sólo|solo|únicamente|alleen|uitsluitend|apenas|somente)"
 _BY_WAY = rf"(?:{_VIA}|by|at)"
@@ -67,6 +69,9 @@ _ENDS = r"(?:\W*$|\S* ?[(,;:–—-]|\S* (?:portal|please|only|not|and not|rathe
 _GO_THERE = compiled(  # "Quotes go in through Proactis.", and not "Quotes go through Proactis to the ERP"
     rf"^\W*{_OFFERED}(?:,? (?:please|bitte))?(?: (?:go|goes|belong|belongs|(?:are|is) (?:handled|collected|taken|received|managed|lodged|opened)|must go|to go|to be \w+)(?: in)? {_BY_WAY}|: {_BY_WAY}) {_OUR}(?:{_PORTAL}|{_HOST})(?!\w)(?={_ENDS})"
 )
+_DUE_THERE = compiled(  # "Proposals by 17:00 on Monday through the In-tend portal"
+    rf"^\W*(?:\d[\d.]*\W+)?(?:please,? )?(?:the |your |all |die |le |les |las |os |as |de )?{_OFFERED},? (?:sind |are |is |must be )?(?:by|until|till|before|no later than|bis|avant|jusqu['’]au|antes de|hasta|até|voor|tot|uiterlijk)\b[^;?]{{3,70}}?,? {_BY_WAY} {_OUR}{_PORTAL}(?!\w)"
+)
 _RUN_THERE = compiled(  # "We run the tender on Negometrix", "Please use the tender portal for your offer"
     rf"\b(?:run|handle|manage|conduct)s? (?:this|the) (?:tender|rf[qp]|bid|procurement|enquiry|inquiry|request) {_BY_WAY} {_OUR}{_PORTAL}(?!\w)"
 )
@@ -85,6 +90,7 @@ _OF_OFFERS = (
     _ONLY_THERE,
     _THERE_ONLY,
     _GO_THERE,
+    _DUE_THERE,
     _RUN_THERE,
     _USE_IT,
     _NOT_BY_MAIL,
