@@ -224,3 +224,45 @@ def test_the_marks_of_a_list_of_systems_are_none() -> None:
 def test_a_shop_that_was_closed_is_past(sentence: str) -> None:
     reading = read(f"Sellsy, Sage X3. {sentence}")
     assert "PrestaShop" not in systems(reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We use HubSpot and Xero.\n\nUsed before: Act!, Pegasus Opera, Maximizer",
+        "We use HubSpot and Xero. Gone: Zoho, Pegasus Opera.",
+        "We use HubSpot and Xero. Formerly: Zoho and Pegasus Opera.",
+        "We use HubSpot and Xero. Later perhaps: Zendesk, Shopify.",
+    ],
+)
+def test_a_title_within_a_line_says_it_of_all_behind_it(text: str) -> None:
+    assert systems(read(text)) == {"HubSpot", "Xero"}
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Wir nutzen Odoo. Mit Twinfield haben wir 2023 aufgehört.", "Twinfield"),
+        ("We gebruiken Odoo. Twinfield hebben we in 2024 verlaten.", "Twinfield"),
+        ("Wir nutzen Odoo. Salesforce haben wir letztes Jahr verlassen.", "Salesforce"),
+    ],
+)
+def test_a_product_that_was_left_is_past(text: str, gone: str) -> None:
+    assert gone not in systems(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les approbations sont tracées dans Salesforce selon une procédure écrite, et non par courriel.",
+        "Rabatte werden im Odoo-Workflow freigegeben und nicht per Mail.",
+        "Los descuentos se aprueban en Odoo y no por correo.",
+    ],
+)
+def test_approvals_that_are_not_by_mail_show_no_signal(text: str) -> None:
+    assert not read(f"Odoo, Salesforce. {text}").signals
+
+
+@pytest.mark.parametrize("text", ["Rabatte werden per Mail freigegeben.", "Los descuentos se aprueban por correo."])
+def test_approvals_by_mail_show_it(text: str) -> None:
+    assert [signal.key for signal in read(f"Odoo, Salesforce. {text}").signals] == ["approvals-in-email"]

@@ -315,7 +315,8 @@ class Layout:
                 if inline:
                     yield from self._labelled_line(text, (first, last), under, inline)
                 else:
-                    yield Passage(first, last, under)
+                    own = self._titled(text[first:last]) if first > begins and not under.mood else None
+                    yield Passage(first, last, own if own and own.mood else under)
 
     def _rest(self, lines: Sequence[str]) -> frozenset[int]:
         """The lines that are the rest of a sentence that was wrapped, by their numbers."""

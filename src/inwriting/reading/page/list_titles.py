@@ -35,7 +35,7 @@ _FOR_LATER = (
 )
 _SOUGHT = r"(?:future|target|desired|to-be) (?:state|landscape|picture)"
 _GONE = (
-    r"was|were|(?:we )?tried before|(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before(?: that)?|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
+    r"was|were|(?:we )?(?:tried|used|had|owned|run|in use) (?:before|earlier|previously|in the past|formerly|until 20\d\d)|formerly|previously|in the past|(?:we )?(?:used to (?:have|use|be on|run)|had before)|(?:what )?(?:we|i) (?:had|used|ran)(?: here)? before(?: .{1,30})?|yesterday|gone|dead|before(?: that)?|history|(?:what is|what['’]s|things|systems) (?:gone|retired|not here|no longer (?:here|used|in use))|no longer (?:here|used|in use)|"
     r"what (?:we|is) (?:had|used to have|not have(?: any ?more)?)|retired(?: systems)?|(?:previous|earlier|former|old)(?:ly)?(?: used)? (?:systems?|software|tools?|programs?)|evaluated,? (?:and )?(?:not (?:selected|chosen|bought)|rejected)|(?:considered|tried|looked at|discussed)(?:,)? (?:and|but) (?:rejected|dropped|declined|turned down|not (?:chosen|taken|bought))|(?:what (?:was|we) )?decided against|(?:what was )?(?:rejected|turned down|discarded)(?: options| systems)?"
 )
 _OTHERS = r"(?:customers?|clients?|suppliers?|vendors?|dealers?|competitors?|third[- ]part(?:y|ies)|parent(?: company)?|mother company|parent group|group|partners?|auditors?|accountants?|headquarters|head office|sister compan(?:y|ies))"
