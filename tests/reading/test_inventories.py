@@ -243,7 +243,7 @@ def test_a_title_within_a_line_says_it_of_all_behind_it(text: str) -> None:
     ("text", "gone"),
     [
         ("Wir nutzen Odoo. Mit Twinfield haben wir 2023 aufgehört.", "Twinfield"),
-        ("We gebruiken Odoo. Twinfield hebben we in 2024 verlaten.", "Twinfield"),
+        ("We gebruiken Odoo voor de facturen. Twinfield hebben we in 2024 verlaten.", "Twinfield"),
         ("Wir nutzen Odoo. Salesforce haben wir letztes Jahr verlassen.", "Salesforce"),
     ],
 )
