@@ -353,7 +353,7 @@ class _Reader:
         placed = [(passage.start, said) for passage, said in zip(self.body.passages, sentences, strict=True)]
         self.registers.tasks = tuple(task for start, sentence in placed for task in tasks(sentence, start))
         self.registers.particulars = tuple(particulars(placed, self._playbook))
-        self.registers.explained = tuple((entry.start, entry.end) for entry in glossary(self.body.text))
+        self.registers.explained = tuple((entry.start, entry.end) for entry in glossary(self.body.text, self._playbook))
         read: set[object] = set()
         last: Passage | None = None
         left_out: list[tuple[Passage, str]] = []

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.page.labels import labels
 from inwriting.reading.text import lazy
 from inwriting.reading.text.edits import placed_lines
 
@@ -29,10 +31,12 @@ class Entry(NamedTuple):
     end: int
 
 
-def glossary(text: str) -> list[Entry]:
-    """The entries of the glossary of a text, if it has one of at least two."""
+def glossary(text: str, playbook: Playbook) -> list[Entry]:
+    """The entries of the glossary of a text, if it has one of at least two; where terms are labels of what briefs state, it is that of
+    a contract ("Go-Live Date: 30 June 2027")."""
     found = list(_entries(text))
-    return found if len(found) >= _FEWEST else []
+    known = labels(playbook)
+    return found if len(found) >= _FEWEST and not any(known.exact(entry.term) for entry in found) else []
 
 
 def _entries(text: str) -> Iterator[Entry]:

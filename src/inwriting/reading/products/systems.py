@@ -104,6 +104,10 @@ USED_IN = lazy.pattern(  # where something is not: "not in use in NL"
     r"\b(?:use|used|live|installed|introduced|rolled out|running|available|active)(?: yet| any ?more)? (?:in|at|by|for) (?:the |our )?$",
     re.I,
 )
+_STAYS_IN = lazy.pattern(  # where what is left out is
+    r"\b(?:who|which|that|they|these|those|it) (?:\w+ )?(?:stays?|remains?|lives?|sits?|is|are|belongs?)(?: \w+)? (?:in|on|with|within|by) (?:our |the )?\Z",
+    re.I,
+)
 _OPENS = lazy.pattern(r"\w[^()]*\([^()]*$")
 _LEFT_OUT = ("past", "negated", "out of scope")
 _PRESENTED = 12  # characters before a name
@@ -130,7 +134,7 @@ class Landscape:
         stretches = list(prose)
         told = told.with_more(list(worked_with(text, stretches, author, playbook, told, said)))
         named_so = candidates(text, stretches, author, likeness(playbook), said)  # that may be products, or anything
-        explained: set[str] = {entry.term for entry in glossary(text)}
+        explained: set[str] = {entry.term for entry in glossary(text, playbook)}
         self._marks = {mark["mark"] for mark in _LETTERED.finditer(text)}
         explained |= self._marks
         self.names = [one for one in named_so if one.name not in explained and not shared.is_persons(one.name)]
@@ -327,6 +331,8 @@ class Landscape:
                     self.unplaced.setdefault(mention.system.name, clause)
                 continue
             kept = fact.key in SORTS
+            if kept and clause.mood == "out of scope" and _STAYS_IN.search(self._text, clause.start, mention.start):
+                continue  # "Left out: the prospects, who stay in Sellsy"
             remark = remarks.get(mention.start)
             said_beside = remark.mood if remark else beside(self._text, mention, end, kept=kept)
             mood = said_beside or standing.of(mention)
