@@ -142,14 +142,15 @@ _DOUBTED_BY_VERB = (
 )
 _DATED = rf"(?:{_IS} {_WELL}(?:from|of|dated|as of|those of|the ones (?:from|of))|dates? (?:back to|from)|stems? from|comes? from) (?:about |around |early |late |(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|the year) )?(?P<year>(?:19|20)\d\d)\b"
 _GOES_ON = lazy.pattern(
-    rf",? ?\(?(?:and|or|so|hence|therefore)?,? ?(?:(?:is|are) )?(?P<denied>{_WELL}{_FALSE})\b(?! \w+ing\b)", re.I
+    rf",? ?\(?(?:and|or|so|hence|therefore)?,? ?(?:(?:(?:is|are) )?{_WELL}{_FALSE}|{_DENIED_BY_VERB})\b(?! \w+ing\b)",
+    re.I,
 )
 _VERDICT = lazy.pattern(
     rf"(?<=[\w)”\"’' ])(?: |(?=['’]))(?:(?P<doubted>{_DOUBTED}|{_DOUBTED_BY_VERB})|(?P<denied>{_DENIED}|{_DENIED_BY_VERB})|(?P<dated>{_DATED}))\b(?! (?:about|on|over|with|half|often|sometimes|every|when(?:ever)?|until|if|unless)\b)",
     re.I,
 )
 _LEADS = (  # what may stand before the words that name a subject
-    r"(?:(?:i|we) (?:herewith |hereby |also )?(?:attach|enclose|append|send|forward|include)(?:ed)?(?: you| here)?|(?:please )?(?:note|be aware|mind|remember|bear in mind|know|see|beware)(?: that)?|(?:you should|i should|i must|let me|just to) (?:know|say|add|warn you|note|mention|tell you|be clear)(?: that)?|unfortunately|sadly|also|even|however|only|and|meanwhile|in the meantime|since then|by the way|btw|p\.?s\.?|hi(?: \w+)?|hello(?: \w+)?|dear \w+|sorry|fyi|nb|as of (?:today|now)|"
+    r"(?:(?:i|we) (?:herewith |hereby |also )?(?:attach|enclose|append|send|forward|include)(?:ed)?(?: you| here)?|please find (?:attached|enclosed|below)|(?:attached|enclosed|here|below) (?:is|are|you find|please find)|(?:(?:please|kindly) )?(?:note|be aware|mind|remember|bear in mind|know|see|beware)(?: that)?|(?:you should|i should|i must|let me|just to) (?:know|say|add|warn you|note|mention|tell you|be clear)(?: that)?|unfortunately|sadly|also|even|however|only|and|meanwhile|in the meantime|since then|by the way|btw|p\.?s\.?|hi(?: \w+)?|hello(?: \w+)?|dear \w+|sorry|fyi|nb|as of (?:today|now)|"
     r"today|by now|now|still|(?:just )?(?:one|two|three|a|some|an important) (?:caveats?|remarks?|things?|notes?|points?|words?|warnings?|corrections?|changes?)|to be (?:clear|honest|frank|sure)|in fact|frankly|(?:the|my) (?:only )?(?:caveat|trouble|problem|point) is(?: that)?|in (?:it|there|this|that|the (?:attached|document|brief|file|mail))|there|"
     r"(?:i|we) (?:know|see|should say|must say|am afraid|are afraid|have to say|need to say)(?: that)?|of (?:it|these|those)|as (?:you know|said)|(?:he|she|they) (?:knows?|admits?) (?:himself |herself |that )?)[,:]? ?"
 )
@@ -159,7 +160,7 @@ _GUESSED_LEAD = lazy.pattern(
     re.I,
 )
 _BREAK = lazy.pattern(
-    r"[;:!?()]\s?|\.(?:\s|$)|\s[–—-]{1,2}\s|,? ?\b(?:but|though|although|because|since|while|whereas|so|as|however|yet|therefore|hence|for|instead)\b,? ?|,? (?:and )?(?=(?:please|do not|don['’]t|kindly|the rest|everything else)\b)|, (?=(?:it|they|we|i|he|she|you)\b)",
+    r"[;:!?()]\s?|\.(?:\s|$)|\s[–—-]{1,2}\s|,? ?\b(?:but|though|although|because|since(?! then\b)|while|whereas|so|as|however|yet|therefore|hence|for|instead)\b,? ?|,? (?:and )?(?=(?:please|do not|don['’]t|kindly|the rest|everything else)\b)|, (?=(?:it|they|we|i|he|she|you)\b)",
     re.I,
 )
 _LISTED = lazy.pattern(
@@ -167,7 +168,7 @@ _LISTED = lazy.pattern(
 )
 _IGNORES = lazy.pattern(
     r"(?:^|(?<=[.;:!?(–—-] )|(?<=[.;:!?(–—-])|(?P<goes_on>(?<=, )|(?<=and )|(?<=but )|(?<=so ))|(?<=please )|(?<=kindly )|(?<=just )|(?<=simply )|(?<=you can )|(?<=you may )|(?<=you should )|(?<=you could )|(?<=you to )|(?<=best )|(?<=therefore )|(?<=better )|(?<=hence ))"
-    r"(?P<verb>(?:ignore|disregard|discount|forget(?: about)?|never mind|pay no (?:attention|heed) to|take no (?:notice|account) of|overlook|(?:do not|don['’]t|never)(?: please)? (?:use|rely on|count on|go by|trust|believe|quote on|take over|base anything on|bother with|look at|read|consider|follow))) (?P<what>[^;:!?()–—]+)",
+    r"(?P<verb>(?:ignore|disregard|forget(?: about)?|never mind|pay no (?:attention|heed) to|take no (?:notice|account) of|overlook|(?:do not|don['’]t|never)(?: please)? (?:use|rely on|count on|go by|trust|believe|quote on|take over|base anything on|bother with|look at|read|consider|follow))) (?P<what>[^;:!?()–—]+)",
     re.I,
 )
 _TREATS = lazy.pattern(
@@ -181,6 +182,7 @@ _DISAGREES = lazy.pattern(
     rf"(?P<his>{_SOURCE}) (?:has got|has|have|had|got|gets?) (?P<what3>[^.;:!?()–—]{{2,60}}?) (?:all |both |badly |quite )*wrong\b)",
     re.I,
 )
+_DISAGREEING = ("agree", "wrong", "mistaken", "misinformed", "not right", "date")  # one of which it has
 _DOUBTS = lazy.pattern(
     r"(?:(?:^|(?<=[.;:!?,] )|(?<=but )|(?<=and ))(?:i|we) )(?:(?:really |rather |seriously )?(?:doubt|question)|(?:am|are|['’]m|['’]re) not (?:so |quite |at all |too |entirely |really |very )*(?:sure|certain|convinced) (?:about|of)|would(?: not|n['’]t) (?:bet|rely|count) on|(?:cannot|can['’]t|could not) (?:vouch for|confirm|verify|stand by)|"
     r"(?:have|had|did)(?: not|n['’]t) (?:been able to )?(?:check(?:ed)?|verif(?:y|ied)|confirm(?:ed)?|approved?)|have (?:my |our |some |serious )?doubts about|do(?: not|n['’]t) (?:quite |really |fully )?(?:trust|believe|stand (?:by|behind))) (?P<what>[^;:!?()–—]+)",
@@ -199,7 +201,7 @@ _STILL_GOOD = lazy.pattern(
     re.I,
 )
 _NONE = lazy.pattern(
-    rf"(?:^|(?<=[.;:!?,–—] )|(?<=but )|(?<=and )|(?<=that ))(?:neither|none of|no(?:thing)? (?:in|of|from)|not (?:one|any|all) of) (?P<what>[^.;:!?]{{2,80}}?) {_IS} {_WELL}(?:(?P<denied>{_TRUE}|to be {_USED})|(?P<doubted>{_SETTLED}))(?=\W*$|[.;:!?,]| (?:any ?more|any longer|yet|so far)\b)",
+    rf"(?:^|(?<=[.;:!?,–—] )|(?<=but )|(?<=and )|(?<=that ))(?:neither|none of|no(?:thing)? (?:in|of|from)|not (?:one|any|all) of) (?P<what>[^.;:!?]{{2,80}}?) {_IS} {_WELL}(?:(?P<denied>{_TRUE}|to be {_USED})|(?P<doubted>{_SETTLED}))(?=\W*$|[.;:!?,]| (?:any ?more|any longer|yet|so far)\b| {_BUT}\b)",
     re.I,
 )
 _UNSURE = lazy.pattern(
@@ -225,12 +227,13 @@ def not_stood_by(text: str, start: int, end: int) -> Iterator[NotStoodBy]:
     flat = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:end].replace("\n", " "))
     for first, last in _sentences(text, start, end):
         sentence = flat[first:last]
-        if sentence.rstrip().endswith("?"):
+        if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
             continue
         found = sorted(_in_sentence(sentence), key=lambda one: (one.start, one.end))
         yield from (replace(one, start=first + one.start, end=first + one.end) for one in _told_of(found, sentence))
 
 
+_LONGEST = 600  # characters of a sentence that is looked at
 _ASIDE = lazy.pattern(r" \((?:(?:as |see )?(?:attached|enclosed|below|above|here)|[\w.-]+\.\w{2,4})\)", re.I)
 _SENTENCE_ENDS = lazy.pattern(r"(?<=[.!?])\s+(?=[A-Z\"“(])|\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d+[.)]) )")
 
@@ -246,7 +249,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _in_sentence(sentence: str) -> Iterator[NotStoodBy]:
     yield from _predicates(sentence)
     yield from _imperatives(sentence)
-    for match in _DISAGREES.finditer(sentence):
+    small = sentence.casefold()
+    for match in _DISAGREES.finditer(sentence) if any(word in small for word in _DISAGREEING) else ():
         which = "what" if match["what"] else "what2" if match["what2"] else "what3"
         who = match["who"] or match["whose"] or match["his"] or ""
         subjects, length = _subjects_behind(match[which])
@@ -261,7 +265,9 @@ def _in_sentence(sentence: str) -> Iterator[NotStoodBy]:
                 yield from _of_words(verdict, match["what"], sentence, match, to_end=pattern is _TREATS)
     for match in _NONE.finditer(sentence):
         if not _UNSURE.search(sentence[: match.start()]):
-            yield from _of_words(DENIED if match["denied"] else DOUBTED, match["what"], sentence, match, to_end=True)
+            but = _SPARES.match(sentence, match.end())
+            words = f"{match['what']}{but.group() if but else ''}"
+            yield from _of_words(DENIED if match["denied"] else DOUBTED, words, sentence, match, to_end=True)
     for match in _ATTACHES.finditer(sentence):
         place = _trimmed(sentence, match.start(), match.end())
         yield NotStoodBy(DENIED, (), "attached" if match["files"] else "below", (), *place)
@@ -279,7 +285,9 @@ def _of_words(
     first = match.start("what")
     bare, spared = _spared(_TAIL.sub("", words.strip(" ,.")))
     if _THOSE.fullmatch(bare):
-        yield NotStoodBy(verdict, (Subject("those"),), "", (), *_trimmed(sentence, match.start(), first + len(words)))
+        those = Subject("those", "it" if bare.casefold() == "it" else "")
+        place = _trimmed(sentence, match.start(), match.end() if to_end else first + len(words))
+        yield NotStoodBy(verdict, (those,), "", spared, *place)
     elif rest := _REST.fullmatch(bare):
         place = _trimmed(sentence, match.start(), first + len(words))
         yield NotStoodBy(verdict, (Subject("rest"),), rest["source"] or "", (), *place)
@@ -370,7 +378,7 @@ def _imperatives(sentence: str) -> Iterator[NotStoodBy]:
 _WHICH = lazy.pattern(r",? (?:which|that)$", re.I)
 _ALL_BUT = lazy.pattern(r"\b(?:everything|all|anything)\b[^.;,]{0,40} but\b", re.I)
 _TELLS_OF_US = lazy.pattern(r"\b(?:we|they|people|sales|staff|i|you|users?|customers?|team|he|she)\b[^.;:]*$", re.I)
-_IF = lazy.pattern(r",? ?(?:if|unless|until|once|when)\b", re.I)
+_IF = lazy.pattern(r",? ?(?:if|unless|until|once|when|as)\b", re.I)
 
 
 def _chunks(words: str) -> Iterator[tuple[int, str]]:
@@ -470,6 +478,9 @@ def _told_of(found: list[NotStoodBy], sentence: str) -> Iterator[NotStoodBy]:
     before: list[NotStoodBy] = []
     for one in found:
         called = one.subjects[0].what if len(one.subjects) == 1 else ""
+        if called == "those" and not before and one.subjects[0].source:
+            yield replace(one, subjects=(), source="it")
+            continue
         if called == "those":
             said = one.verdict, DENIED
             yield from (

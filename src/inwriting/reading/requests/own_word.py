@@ -73,6 +73,9 @@ _SPOKEN_OF = lazy.pattern(  # what makes "it" a file or a mail that was spoken o
     re.I,
 )
 _NEXT = lazy.pattern(r"[.;:!]\s")
+_BARE = lazy.pattern(r"^it\b|\bit\W*$", re.I)
+_FEW = 2  # words that lead in what is said of it: "please", "but note"
+_SHORT = 60  # characters between what "it" is and "it"
 _OF_US = lazy.pattern(
     r"\b(?:we|our|i|us|my|wir|unser\w*|nous|notre|nos|nuestr\w+|wij|onze|nós|noss\w+)\b", re.I
 )  # who may speak of other things since
@@ -157,6 +160,8 @@ class _Judge:
     def _of_all(self, told: NotStoodBy, verdict: str, words: str) -> BriefReading:
         """What is left of a reading where all that a source says is judged, but what is spared."""
         sources, clear = self._named(told.source, told.start)
+        if told.source.casefold() == "it" and _BARE.search(words) and not self._is_spoken_of_last(told.start):
+            return self._reading
         if not sources or (not clear and len(sources) > 1):
             return self._reading
         spared = [self._meant_by(replace(subject, part=True)) for subject in told.spared or ()]
@@ -272,6 +277,18 @@ class _Judge:
             return _GREETING.fullmatch(before) is not None
         since = "".join(_NEXT.split(before[spoken[-1].end() :], maxsplit=1)[1:])
         return not _OF_US.search(since) or _IT.search(since) is not None
+
+    def _is_spoken_of_last(self, at: int) -> bool:
+        """Whether the words right before a place speak of a file or a mail: "it" is that one, then."""
+        before = self._read.text[max(self._read.body, at - _REACH) : at]
+        spoken = [*_SPOKEN_OF.finditer(before)]
+        if not spoken:
+            return _GREETING.fullmatch(before) is not None
+        since = before[spoken[-1].end() :]
+        named = any(labels(self._playbook).named(word)[0] for word in _WORDS.findall(since))
+        _, *behind = _NEXT.split(since)
+        leads = not behind or (len(behind) == 1 and len(behind[0].split()) <= _FEW)
+        return leads and not named and len(since) <= _SHORT
 
 
 def _numbers(words: str) -> set[str]:
