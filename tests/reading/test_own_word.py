@@ -62,6 +62,13 @@ def reading_of(words: str, files: dict[str, str]) -> BriefReading:
 
 
 DISOWNS = [
+    (
+        FORWARDED,
+        "I forward this only for information. Our CRM is Pipedrive and our ERP is Odoo.",
+        "budget finance go_live volumes",
+        "",
+    ),
+    (BRIEF, "Attached our brief; the section about licences is for information only.", "licence_status", ""),
     (BRIEF, "Our brief is attached. It is out of date.", "budget crm erp finance go_live licence_status volumes", ""),
     (
         BRIEF,
@@ -302,6 +309,9 @@ def test_what_its_sender_does_not_stand_by_is_no_fact(
 
 
 STANDS_BY = [
+    (FORWARDED, "Please quote on the below. I add, only for background, that we have two sites."),
+    (BRIEF, "For information only: we also sell in France. Our brief is attached."),
+    (BRIEF, "Our brief is attached. We use the sandbox only for information purposes."),
     (BRIEF, "Our brief is attached. The ERP go-live slipped; it is not confirmed."),
     (BRIEF, "Our brief is attached. Sales uses Salesforce. It is outdated."),
     (BRIEF, "Our brief is attached. Discount approvals go by mail."),

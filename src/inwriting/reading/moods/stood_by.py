@@ -217,7 +217,7 @@ _TAIL = lazy.pattern(
     re.I,
 )
 _ATTACHES = lazy.pattern(
-    r"\b(?:(?P<files>attach|enclos)\w*|forward\w*|past\w*|copied|copy|below|underneath|append\w*|add(?:ed|ing)?|send\w*)\b(?P<what>[^.;:!?]{0,60}?),? \(?(?:(?:only|just|merely|purely|solely) (?:for|as) (?:your )?(?:(?:general|some|historical) )?(?:background|context|history|illustration|information|info|reference)|(?:for|as) (?:background|information|reference) only)\b",
+    r"\b(?:(?P<files>attach|enclos)\w*|forward\w*|below|underneath)\b(?P<what>[^.;:!?]{0,60}?),? \(?(?:(?:only|just|merely|purely|solely) (?:for|as) (?:your )?(?:(?:general|some|historical) )?(?:background|context|history|illustration|information|info|reference)|(?:for|as) (?:background|information|reference) only)\b",
     re.I,
 )
 
@@ -227,13 +227,13 @@ def not_stood_by(text: str, start: int, end: int) -> Iterator[NotStoodBy]:
     flat = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:end].replace("\n", " "))
     for first, last in _sentences(text, start, end):
         sentence = flat[first:last]
-        if len(sentence) > _LONGEST or sentence.rstrip().endswith("?"):
+        if len(sentence) > LONGEST or sentence.rstrip().endswith("?"):
             continue
         found = sorted(_in_sentence(sentence), key=lambda one: (one.start, one.end))
         yield from (replace(one, start=first + one.start, end=first + one.end) for one in _told_of(found, sentence))
 
 
-_LONGEST = 600  # characters of a sentence that is looked at
+LONGEST = 600  # characters of a sentence that is looked at
 _ASIDE = lazy.pattern(r" \((?:(?:as |see )?(?:attached|enclosed|below|above|here)|[\w.-]+\.\w{2,4})\)", re.I)
 _SENTENCE_ENDS = lazy.pattern(r"(?<=[.!?])\s+(?=[A-Z\"“(])|\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d+[.)]) )")
 

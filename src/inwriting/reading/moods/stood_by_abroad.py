@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inwriting.reading.model import DOUBTED
-from inwriting.reading.moods.stood_by import DENIED, NotStoodBy, Subject
+from inwriting.reading.moods.stood_by import DENIED, LONGEST, NotStoodBy, Subject
 from inwriting.reading.text import lazy
 
 _FILE = (
@@ -117,7 +117,7 @@ def not_stood_by_abroad(text: str, start: int, end: int) -> Iterator[NotStoodBy]
         return
     for found in _SENTENCE.finditer(text, start, end):
         sentence = found.group().replace("\n", " ")
-        if sentence.endswith("?") or _DENIES.search(sentence):
+        if len(sentence) > LONGEST or sentence.endswith("?") or _DENIES.search(sentence):
             continue
         for tongue, judged, told, around in _PATTERNS:
             for match in judged.finditer(sentence):
