@@ -80,7 +80,8 @@ from inwriting.reading.requests.attached import (
     together,
 )
 from inwriting.reading.requests.conditions import is_agreement, read_conditions
-from inwriting.reading.requests.differing import mail_before_files
+from inwriting.reading.requests.differing import settled
+from inwriting.reading.requests.own_word import by_own_word
 from inwriting.reading.requests.pointed import pointed_at
 from inwriting.reading.requests.workbook import states_a_case
 from inwriting.reading.text.htmltext import said_by
@@ -365,7 +366,8 @@ class Desk:
         attached, unread = opened(files)
         read = together(body, (), mails)
         day = (at.astimezone(mail.date.tzinfo) if mail.date else self.office.calendar.local(at)).date()
-        reading = self._read_brief(mail, read, day)
+        reading = alone = self._read_brief(mail, read, day)
+        mail_alone = read
         may_cover = ("", "empty", EMPTY_FORM, "call-me", "courtesy", "no-words", "help", "misdirected", "unclear")
         if mail.attachments and (reading.why_not in may_cover or brings_form(attached)):
             covers = len(reading.facts) < COVER_LETTER
@@ -374,7 +376,10 @@ class Desk:
             reading, read = self._attached_brief(mail, reading, read, together(body, prose, mails), unread, day)
         if reading.is_brief:
             files_read = dict.fromkeys(name for name, _ in read.places if name)
-            reading = replace(mail_before_files(cited(reading, read), self.playbook), documents=(*files_read,))
+            reading = replace(self._by_its_sender(reading, read, day), documents=(*files_read,))
+            if read.body:
+                alone = self._by_its_sender(alone, mail_alone, day)
+                reading = settled(reading, alone, read, self.playbook, author, day)
         base = replace(base, reading=reading, body=read.text, unread=unread)
         if not reading.is_brief:
             return replace(_detailed(base, reading.why_not), verdict="ignored", reason="not-a-brief")
@@ -402,6 +407,10 @@ class Desk:
         author = mail.author.address if mail.author else ""
         own = read.own if read.body else None  # of a mail without files the reading knows best whose words are whose
         return read_brief(read.text, self.playbook, subject=mail.subject, author=author, own=own, written=written)
+
+    def _by_its_sender(self, reading: BriefReading, read: Together, written: date) -> BriefReading:
+        """A reading with the files and places that it cites, without what the mail's sender disowns of them."""
+        return by_own_word(cited(reading, read), read, self.playbook, written)
 
     def _part_of_brief(
         self, attached: Iterable[Document], *, covers: bool, pointed: Collection[str] = ()

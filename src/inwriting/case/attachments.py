@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from inwriting.case import opening
-from inwriting.case.intake import SETTLED, stated_keys
+from inwriting.case.intake import SETTLED, stated_keys, told_of
 from inwriting.case.model import Fact, MailArrived, Question
 from inwriting.case.planning import OPEN
 from inwriting.case.sources import where
@@ -123,7 +123,7 @@ def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] =
         said,
         facts=tuple(filter(is_new, said.facts)),
         excluded=tuple(filter(is_new, said.excluded)),
-        hedged=tuple(item for item in said.hedged if is_new(item) and f"words:{item.key}" not in standing),
+        hedged=tuple(item for item in said.hedged if is_new(item) and standing.isdisjoint(told_of(item.key))),
     )
 
 
@@ -220,7 +220,7 @@ def _close_assumptions(work: Work, keys: Set[str], guessed: Set[str] = frozenset
     """What was assumed of these keys is stated now; where it is guessed, the guess stands in for our assumption."""
     told = keys | guessed
     rests = {f"question {question.key}" for question in work.playbook.questions if question.about in told}
-    rests |= {f"words:{key}" for key in keys}
+    rests |= {rest for key in keys for rest in told_of(key)}
     for made in list(work.state.assumptions.values()):
         if made.status == "open" and made.rests_on in rests:
             work.add("assumption-closed", number=made.number, status="replaced")

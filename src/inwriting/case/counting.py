@@ -13,6 +13,7 @@ from inwriting.case.model import CaseState
 from inwriting.playbook.part import Days
 from inwriting.playbook.rates import FIXED, Counter, RateCard, When
 from inwriting.playbook.schema import Playbook, Question
+from inwriting.reading.model import DIFFERS
 
 MOST_ASSUMPTIONS = 50  # open assumptions that widen a price
 MOST_LISTED = 20  # numbers of facts that a line names
@@ -61,7 +62,11 @@ def count(
 
 def allowances(state: CaseState, playbook: Playbook) -> tuple[Allowance, ...]:
     """The open assumptions and the required questions without one, each with the days of its own question."""
-    open_ones = [item for item in state.assumptions.values() if item.status == "open"]
+    open_ones = [
+        item
+        for item in state.assumptions.values()
+        if item.status == "open" and not item.rests_on.startswith(f"{DIFFERS}:")  # for them its question's stands
+    ]
     by_rest = {rest: question for question in playbook.questions for rest in _rests(question)}
     found = {f"A{item.number}": by_rest.get(item.rests_on) for item in open_ones}
     standing = {item.rests_on for item in open_ones}
@@ -135,9 +140,9 @@ def _assumed(key: str, state: CaseState, playbook: Playbook) -> str:
     return next(iter(intake.standing_in(state, playbook, (key,))), "")
 
 
-def _rests(question: Question) -> tuple[str, str]:
+def _rests(question: Question) -> tuple[str, ...]:
     """What an assumption that stands in for this question's answer rests on."""
-    return f"question {question.key}", f"words:{question.about}"
+    return f"question {question.key}", *intake.told_of(question.about)
 
 
 def _label(key: str, playbook: Playbook) -> str:

@@ -11,11 +11,13 @@ from inwriting.case.model import Assumption, CaseState, Fact, Observation
 from inwriting.case.sources import says, says_inside
 from inwriting.playbook.schema import Fact as PlaybookFact
 from inwriting.playbook.schema import Playbook, Question, Signal
+from inwriting.reading.model import DIFFERS, DISOWNED, DOUBTED, WORDS
 from inwriting.reading.roles.people import is_in_address
 from inwriting.reading.text.alphabet import CAPITALS
 
 SETTLED = ("stated", "confirmed", "corrected")
 STILL_OPEN = ("open", "unclear", "conflict")  # of a question: no answer settles it
+PAIR = 2
 MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
 
 
@@ -65,7 +67,7 @@ def required_open(state: CaseState, playbook: Playbook, stage: str = "firm") -> 
         for question in playbook.questions
         if stage in question.required_for
         and question.key not in settled
-        and question.about not in stated
+        and (question.about not in stated or differing(state, question.about))
         and _applies(question, stated)
     )
 
@@ -151,7 +153,7 @@ def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> li
         rest
         for question in playbook.questions
         if question.about in keys
-        for rest in (f"question {question.key}", f"words:{question.about}")
+        for rest in (f"question {question.key}", *told_of(question.about))
     }
     return [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
 
@@ -195,7 +197,11 @@ def asked_line(question: Question, number: int, state: CaseState | None = None) 
     assume = (
         f"that it is as {says_inside(hedged)}: “{short(hedged.evidence or hedged.text)}”" if hedged else question.assume
     )
-    return AskedLine(number, question.text, question.why, assume, question.choices)
+    differ = differing(state, question.about) if state else []
+    told = ", and ".join(f"{says_inside(one)} “{short(one.evidence or one.text)}”" for one in differ)
+    none = "neither" if len(differ) == PAIR else "none"
+    why = f"{told}; these differ, and {none} counts until you say which is right" if differ else question.why
+    return AskedLine(number, question.text, why, assume, question.choices)
 
 
 def understood_lines(state: CaseState, playbook: Playbook) -> tuple[Understood, ...]:
@@ -306,10 +312,10 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
 
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
     stated, asked = stated_keys(state, playbook), {question.key for question in state.questions.values()}
-    raised = _raised(state, playbook)
+    raised, again = _raised(state, playbook), _to_be_asked_again(state)
 
     def matters(question: Question) -> bool:
-        if "firm" in question.required_for:
+        if "firm" in question.required_for or question.about in again:
             return True
         return (question.weight >= MATTERS or question.key in raised) and not _hedged(state, question)
 
@@ -317,20 +323,40 @@ def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
         question
         for question in playbook.questions
         if question.key not in asked
-        and question.about not in stated
+        and (question.about not in stated or differing(state, question.about))
         and _applies(question, stated)
         and matters(question)
     ]
 
 
 def _raised(state: CaseState, playbook: Playbook) -> set[str]:
-    return {key for _, signal, _ in observed(state, playbook) for key in signal.raises}
+    again = _to_be_asked_again(state)
+    by_words = {question.key for question in playbook.questions if question.about in again}
+    return by_words | {key for _, signal, _ in observed(state, playbook) for key in signal.raises}
+
+
+def _to_be_asked_again(state: CaseState) -> set[str]:
+    """The keys of which a file or a forwarded mail tells what its sender does not stand by, or another not."""
+    rests = (made.rests_on.partition(":") for made in state.assumptions.values() if made.status == "open")
+    again = {key for basis, _, key in rests if basis in (DOUBTED, DIFFERS)}
+    return again | {item.key for item in state.excluded if item.why == DISOWNED}
+
+
+def told_of(key: str) -> tuple[str, ...]:
+    """What an assumption rests on that words about a key make."""
+    return tuple(f"{basis}:{key}" for basis in (WORDS, DOUBTED, DIFFERS))
+
+
+def differing(state: CaseState, key: str) -> list[Assumption]:
+    """What files and forwarded mails say of a key while they differ on it, and nobody has said which is right."""
+    rests_on = f"{DIFFERS}:{key}"
+    return [made for made in state.assumptions.values() if made.status == "open" and made.rests_on == rests_on]
 
 
 def _hedged(state: CaseState, question: Question) -> Assumption | None:
     """What was said with a hedge about what the question asks, while it stands as an assumption."""
-    rests_on = f"words:{question.about}"
-    standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on == rests_on)
+    rests_on = f"{WORDS}:{question.about}", f"{DOUBTED}:{question.about}"
+    standing = (item for item in state.assumptions.values() if item.status == "open" and item.rests_on in rests_on)
     return next(standing, None)
 
 

@@ -271,7 +271,7 @@ class Assumption:
     owner: str
     validate_by: date
     status: str = "open"  # open, replaced (an answer came), validated
-    rests_on: str = ""  # "question triggers" or "words:volumes"
+    rests_on: str = ""  # "question triggers", or "words:volumes", "doubted:…", "differs:…"
     message_id: str | None = None
     evidence: str | None = None
     file: str = ""

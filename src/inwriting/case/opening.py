@@ -10,7 +10,7 @@ from inwriting.case.content import AssumptionLine, ClientQuestionLine, ScopeResp
 from inwriting.case.deadlines import start_deadline
 from inwriting.case.model import MailArrived
 from inwriting.case.observing import note_observations
-from inwriting.case.sources import Cited
+from inwriting.case.sources import Cited, called
 from inwriting.case.work import Work
 from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.model import BriefReading, ClientQuestion, DecisionRead
@@ -205,7 +205,12 @@ def record_facts(work: Work, event: MailArrived, reading: BriefReading) -> None:
     note_observations(work, event, reading.signals, reading.traps)
     for hedged in reading.hedged:
         make_assumption(
-            work, hedged.text, f"words:{hedged.key}", message_id=message_id, evidence=hedged.evidence, source=hedged
+            work,
+            hedged.text,
+            f"{hedged.basis}:{hedged.key}",
+            message_id=message_id,
+            evidence=hedged.evidence,
+            source=hedged,
         )
 
 
@@ -273,8 +278,35 @@ def ask(work: Work, questions: tuple[PlaybookQuestion, ...]) -> tuple[tuple[int,
     for question in questions:
         number = len(work.state.questions) + 1
         work.add("question-asked", number=number, key=question.key, text=question.text, type=question.type)
+        _note_conflict(work, number, question)
         asked.append((number, question))
     return tuple(asked)
+
+
+def _note_conflict(work: Work, number: int, question: PlaybookQuestion) -> None:
+    """Where what a mail brings differs on a question it is in conflict, as one that two people answer otherwise."""
+    told = intake.differing(work.state, question.about)
+    if not told or work.state.client is None:
+        return
+    message_id = told[0].message_id
+    work.add(
+        "answer-recorded",
+        cites=work.cite(message_id) if message_id else (),
+        number=number,
+        status="conflict",
+        answer="\n".join(f"{called(one)}: {' '.join((one.evidence or one.text).split())}" for one in told),
+        value=None,
+        message_id=message_id,
+        evidence=told[0].evidence,
+        by=work.state.client.address,
+        how="form",
+        other=None,
+        delegate="",
+        start=0,
+        end=0,
+        file="",
+        place="",
+    )
 
 
 def note_client_questions(

@@ -355,7 +355,8 @@ def _lines(work: Work, questions: Sequence[Question]) -> tuple[AskedLine, ...]:
 def _close_assumptions(work: Work) -> None:
     """An assumption that stood for an open question is replaced by its answer."""
     keys = {f"question {q.key}": q for q in work.state.questions.values()}
-    keys |= {f"words:{known.fact}": q for q in keys.values() if (known := work.playbook.question(q.key)) and known.fact}
+    asked = [(q, known.fact) for q in keys.values() if (known := work.playbook.question(q.key)) and known.fact]
+    keys |= {rest: question for question, key in asked for rest in intake.told_of(key)}
     for assumption in list(work.state.assumptions.values()):
         question = keys.get(assumption.rests_on)
         if assumption.status != "open" or question is None:

@@ -303,7 +303,7 @@ def _became(work: Work, reading: BriefReading, item: NumberedRead) -> tuple[str,
     state = work.state
     facts = zip(state.facts, reading.facts, strict=False)
     hedged = zip(
-        [number for number, made in state.assumptions.items() if made.rests_on.startswith("words:")],
+        [number for number, made in state.assumptions.items() if ":" in made.rests_on],
         reading.hedged,
         strict=False,
     )

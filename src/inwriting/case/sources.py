@@ -35,6 +35,11 @@ def says_inside(cited: Cited) -> str:
     return says(cited) if cited.file else f"{cited.author or 'you'} wrote{' (forwarded by you)' * bool(cited.author)}"
 
 
+def called(cited: Cited) -> str:
+    """Who says something, by name: the file and the place in it, or whose words are forwarded."""
+    return where(cited.file, cited.place) if cited.file else cited.author or "you"
+
+
 def where(file: str, place: str) -> str:
     """A file and the place in it, as one names them: "brief.docx, page 1, line 2"."""
     return f"{file}, {place}" if place else file

@@ -24,6 +24,7 @@ from inwriting.playbook.schema import Playbook
 from inwriting.reading.enquiries.enquiry import not_a_brief
 from inwriting.reading.enquiries.titles import names_systems_alone
 from inwriting.reading.model import (
+    DISOWNED,
     OF_OTHERS,
     BriefReading,
     ClientQuestion,
@@ -690,7 +691,9 @@ class _Reader:
                 if self.registers.kind(update.key) == "system" and not update.void:
                     self.registers.restate(place, "past")
                 else:
-                    del self.registers.facts[place]
+                    old = self.registers.facts.pop(place)
+                    if not (update.value or update.void or update.since):
+                        self.registers.note(old.key, old.value, self.body.whole(passage, DISOWNED))
             none = update.alone and all(key != update.key for key, _ in self.registers.places())
             if (above or none) and update.value:
                 self.registers.put(update.key, update.value, self.body.whole(passage, "stated"))
@@ -775,8 +778,11 @@ class _Reader:
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
-        if _MISCOUNTED.search(self.body.text):  # "His release count was off."
+        if off := _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
+            for fact in colleague.registers.facts.values():
+                if self.registers.kind(fact.key) == "quantity":
+                    self.registers.note(fact.key, fact.value, Clause(off[0], *off.span(), DISOWNED, off.span()))
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
 
     def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:

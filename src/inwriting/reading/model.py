@@ -12,6 +12,10 @@ from datetime import date, time
 from decimal import Decimal
 
 OF_OTHERS = "of others"  # the mood of what somebody else has: "our competitor runs SAP"
+DISOWNED = "disowned"  # of what a file or a forwarded mail says and its sender does not: "its budget is wrong"
+
+
+WORDS, DOUBTED, DIFFERS = "words", "doubted", "differs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class FactRead:
 @dataclass(frozen=True, slots=True)
 class ExcludedRead:
     """What the text negates, puts in the past, later or out of scope, or says of somebody else; `why` is one of
-    `negated`, `past`, `out of scope`, `deferred`, `planned`, `conditional`, `question`, `of others`."""
+    `negated`, `past`, `out of scope`, `deferred`, `planned`, `conditional`, `question`, `of others`, or `disowned`, of
+    what a file or a forwarded mail states and the words of the mail take back."""
 
     key: str
     value: str
@@ -46,7 +51,9 @@ class ExcludedRead:
 
 @dataclass(frozen=True, slots=True)
 class HedgedRead:
-    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact.
+    """What the text says with a hedge ("we guess 8 %"): an assumption to validate, never a fact. `basis` is why: its own
+    `words`, or because the sender leaves in doubt (`doubted`) what a file or a forwarded mail says, or two of these differ
+    (`differs`); these are asked about.
 
     Where the mail's subject alone says it, the evidence is the subject and both offsets are 0."""
 
@@ -59,6 +66,7 @@ class HedgedRead:
     file: str = ""
     place: str = ""
     author: str = ""
+    basis: str = field(default=WORDS, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
