@@ -35,7 +35,6 @@ log = structlog.get_logger()
 
 MOST_BYTES = 20_000_000  # of a file, packed or not
 MOST_ROWS = 5_000
-MOST_PAGES = 100
 MOST_FILES = 20  # of one mail
 
 PROTECTED = "it is protected by a password"
@@ -362,11 +361,9 @@ def _shown(value: object, currency: str = "") -> str:
 
 
 def _pdf(content: bytes) -> Rows:
-    from pypdf import PdfReader
+    from inwriting.mail import pdf  # only where one is attached: its library takes long to load
 
-    for page_number, page in enumerate(PdfReader(io.BytesIO(content)).pages[:MOST_PAGES], 1):
-        for number, line in enumerate(page.extract_text().splitlines(), 1):
-            yield (line,), f"page {page_number}, line {number}"
+    yield from pdf.text_of(content)
 
 
 _READERS: dict[str, Callable[[bytes], Rows]] = {
