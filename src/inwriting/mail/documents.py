@@ -42,6 +42,17 @@ DAMAGED = "it is damaged, or not the file that its name says"
 NO_TEXT = "it holds no text, as a scan or an empty file does"
 HIDDEN = "it is hidden"
 TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
+TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} MB"
+_MENDS = {
+    PROTECTED: "send it without the password",
+    DAMAGED: "send it again, as a PDF or a Word file",
+    NO_TEXT: "send the document that it was made from",
+    HIDDEN: "unhide it and send the file again",
+    TOO_MANY: "send it in a mail of its own",
+    TOO_LARGE: "send the pages that matter",
+}
+_OTHER_KIND = "send it as a PDF, Word or text file"
+_PICTURE = "send the document that it shows"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -58,10 +69,12 @@ Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "she
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password"."""
+    """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password".
+    `mend` is what its sender can do where it could not be read: "send it without the password"; "" where it could."""
 
     name: str
     why: str
+    mend: str = ""
 
 
 def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
@@ -80,10 +93,17 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
-            unread += [Unread(f"{attachment.filename}, sheet {name}", HIDDEN) for name in _hidden_sheets(attachment)]
+            hidden = (f"{attachment.filename}, sheet {name}" for name in _hidden_sheets(attachment))
+            unread += [Unread(name, HIDDEN, _MENDS[HIDDEN]) for name in hidden]
         else:
-            unread.append(Unread(attachment.filename or "a file without a name", why))
+            mend = _MENDS.get(why) or (_PICTURE if _is_picture(attachment) else _OTHER_KIND)
+            unread.append(Unread(attachment.filename or "a file without a name", why, mend))
     return tuple(found), tuple(unread)
+
+
+def _is_picture(attachment: Attachment) -> bool:
+    suffix = PurePosixPath(attachment.filename.lower()).suffix
+    return attachment.content_type.startswith("image/") or suffix in _PICTURES
 
 
 def _rows(attachment: Attachment) -> tuple[list[tuple[Row, str]], str]:
@@ -93,7 +113,7 @@ def _rows(attachment: Attachment) -> tuple[list[tuple[Row, str]], str]:
     if read is None:
         return [], f"files of its kind ({suffix or attachment.content_type}) are not read"
     if len(attachment.content) > MOST_BYTES:
-        return [], f"it is larger than {MOST_BYTES // 1_000_000} MB"
+        return [], TOO_LARGE
     try:
         rows = [row for row, _ in zip(_worded(read(attachment.content)), range(MOST_ROWS), strict=False)]
     except Exception as error:  # the libraries raise errors of many kinds: what cannot be read is only filed
@@ -366,6 +386,7 @@ def _pdf(content: bytes) -> Rows:
     yield from pdf.text_of(content)
 
 
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
 _READERS: dict[str, Callable[[bytes], Rows]] = {
     ".txt": _text,
     ".md": _markdown,
