@@ -23,7 +23,7 @@ import structlog
 from python_calamine import SheetMetadata, SheetVisibleEnum
 
 from inwriting.mail import odt
-from inwriting.mail.cellformats import currencies
+from inwriting.mail.cellformats import Cell, Look, looks
 from inwriting.mail.message import Attachment
 from inwriting.mail.wordnumbers import Numbers
 from inwriting.reading.model import Document
@@ -36,6 +36,7 @@ log = structlog.get_logger()
 MOST_BYTES = 20_000_000  # of a file, packed or not
 MOST_ROWS = 5_000
 MOST_FILES = 20  # of one mail
+_MOST_COLUMNS = 30  # of a table over which one cell reaches
 
 PROTECTED = "it is protected by a password"
 DAMAGED = "it is damaged, or not the file that its name says"
@@ -60,8 +61,9 @@ _EMPTY_CELL = re.compile(r"(<t[dh]\b[^<>]*>)(?:\s|&nbsp;|<br ?/?>|</?(?:p|div|sp
 _HEX = re.compile(r"[0-9A-Fa-f]{1,8}")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
-_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
+_AGAIN = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # what stands before it, for old Words
+_DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", _AGAIN}
+_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 Row = tuple[str, ...]
 Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "sheet Volumes, row 3"
@@ -93,8 +95,7 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
-            hidden = (f"{attachment.filename}, sheet {name}" for name in _hidden_sheets(attachment))
-            unread += [Unread(name, HIDDEN, _MENDS[HIDDEN]) for name in hidden]
+            unread += [Unread(f"{attachment.filename}, {name}", HIDDEN, _MENDS[HIDDEN]) for name in _hidden(attachment)]
         else:
             mend = _MENDS.get(why) or (_PICTURE if _is_picture(attachment) else _OTHER_KIND)
             unread.append(Unread(attachment.filename or "a file without a name", why, mend))
@@ -281,9 +282,43 @@ def _blocks(element: ElementTree.Element, numbers: Numbers) -> Iterator[str | Ro
             words = f"{number} {words.lstrip()}" if number and words.strip() else words
             yield f"\n{words}" if _is_heading(child) and words.strip() else words
         elif child.tag == f"{_W}tr":
-            yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
+            yield from _row(child, numbers)
         elif child.tag not in _DELETED:
             yield from _blocks(child, numbers)
+
+
+def _row(row: ElementTree.Element, numbers: Numbers) -> Iterator[str | Row]:
+    """A row of a table that stands, a cell that reaches over several columns with empty ones behind it; what stands in
+    a cell beside several rows is a line above them. The tables within its cells stand below it."""
+    marks = row.find(f"{_W}trPr")
+    if marks is not None and any(marks.find(f"{_W}{gone}") is not None for gone in ("del", "hidden")):
+        return
+    cells: list[str] = []
+    inner: list[ElementTree.Element] = []
+    for cell in _within(row, f"{_W}tc"):
+        if cell.find(f"{_W}tcPr/{_W}cellDel") is not None:
+            continue
+        span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+        wide = span.get(f"{_W}val", "1") if span is not None else "1"
+        words = _cell(cell)
+        merged = cell.find(f"{_W}tcPr/{_W}vMerge")
+        if merged is not None and merged.get(f"{_W}val") == "restart" and words and not cells:
+            words += "\n"
+        cells += [words, *[""] * (min(int(wide), _MOST_COLUMNS) - 1 if wide.isdigit() else 0)]
+        inner += _within(cell, f"{_W}tbl")
+    yield tuple(cells)
+    for table in inner:
+        yield odt.TABLE
+        yield from _blocks(table, numbers)
+
+
+def _within(element: ElementTree.Element, tag: str) -> Iterator[ElementTree.Element]:
+    """The elements of a kind within another, and none within these."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in _DELETED and child.tag != f"{_W}tbl" and not _is_placeholder(child):
+            yield from _within(child, tag)
 
 
 def _is_heading(paragraph: ElementTree.Element) -> bool:
@@ -293,7 +328,7 @@ def _is_heading(paragraph: ElementTree.Element) -> bool:
 
 
 def _cell(cell: ElementTree.Element) -> str:
-    return "\n".join(filter(None, (_words(paragraph).strip() for paragraph in cell.iter(f"{_W}p"))))
+    return "\n".join(filter(None, (_words(paragraph).strip() for paragraph in _within(cell, f"{_W}p"))))
 
 
 def _words(element: ElementTree.Element) -> str:
@@ -308,7 +343,8 @@ def _words(element: ElementTree.Element) -> str:
         return _symbol(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
     if element.tag == f"{_W}checkBox":
         return "☒ " if _is_checked(element) else "☐ "
-    return _BREAKS.get(element.tag, "") + "".join(_words(child) for child in element)
+    inner = (f"\n{_words(child)}\n" if child.tag == f"{_W}p" else _words(child) for child in element)  # in a text box
+    return _BREAKS.get(element.tag, "") + "".join(inner)
 
 
 def _has(run: ElementTree.Element, look: str) -> bool:
@@ -340,35 +376,60 @@ def _symbol(font: str, char: str) -> str:
 
 
 def _sheets(content: bytes) -> Rows:
-    """The rows of the sheets that are seen."""
+    """The rows of the sheets that are seen, without what is struck out and what stands in hidden rows and columns. What
+    stands in a cell beside several rows is a line above them."""
     from python_calamine import CalamineWorkbook
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     seen = [sheet.name for sheet in workbook.sheets_metadata if _is_seen(sheet)]
-    money = currencies(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
+    shown = _looks(content)
     for name in seen or workbook.sheet_names:
-        sheet, signs = workbook.get_sheet_by_name(name), money.get(name, {})
+        sheet, look = workbook.get_sheet_by_name(name), shown.get(name, Look())
+        beside = {start for start, end in sheet.merged_cell_ranges or () if start[0] < end[0] and start[1] == end[1]}
         first = sheet.start[1] if sheet.start else 0
         for number, row in enumerate(sheet.iter_rows()):
-            cells = (_shown(value, signs.get((number, first + at), "")) for at, value in enumerate(row))
-            yield tuple(cells), f"sheet {name}, row {number + 1}"
+            cells = [_cell_shown(value, (number, first + at), look) for at, value in enumerate(row)]
+            place = f"sheet {name}, row {number + 1}"
+            titled = next((at for at, cell in enumerate(cells) if cell), None)
+            if titled is not None and (number, first + titled) in beside and any(cells[titled + 1 :]):
+                cells[titled] += "\n"
+            yield tuple(cells), place
+
+
+def _looks(content: bytes) -> dict[str, Look]:
+    return looks(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
+
+
+def _cell_shown(value: object, cell: Cell, look: Look) -> str:
+    if cell in look.struck or look.hides(cell):
+        return ""
+    return look.kept.get(cell, _shown(value, look.money.get(cell, "")))
 
 
 def _is_seen(sheet: SheetMetadata) -> bool:
     return bool(sheet.visible == SheetVisibleEnum.Visible)
 
 
-def _hidden_sheets(attachment: Attachment) -> list[str]:
-    """The hidden sheets of a workbook that have words; nothing where none is seen, for then all are read."""
+def _hidden(attachment: Attachment) -> Iterator[str]:
+    """What is hidden in a workbook and has words: sheets, where another is seen, and rows and columns of those."""
     from python_calamine import CalamineWorkbook
 
     if _READERS.get(PurePosixPath(attachment.filename.lower()).suffix) is not _sheets:
-        return []
+        return
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(attachment.content))
-    hidden = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
-    if len(hidden) == len(workbook.sheet_names):
-        return []
-    return [name for name in hidden if workbook.get_sheet_by_name(name).height]
+    unseen = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
+    shown = _looks(attachment.content)
+    for name in workbook.sheet_names:
+        sheet = workbook.get_sheet_by_name(name)
+        if name in unseen and len(unseen) < len(workbook.sheet_names):
+            if sheet.height:
+                yield f"sheet {name}"
+        elif (look := shown.get(name, Look())).rows or look.columns:
+            first = sheet.start[1] if sheet.start else 0
+            rows = enumerate(sheet.iter_rows())
+            cells = (((number, first + at), value) for number, row in rows for at, value in enumerate(row))
+            if any(look.hides(cell) and value != "" for cell, value in cells):
+                yield f"a part of sheet {name}"
 
 
 def _shown(value: object, currency: str = "") -> str:
