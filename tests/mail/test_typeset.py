@@ -287,6 +287,24 @@ duplicates are made when a contact changes company. \\
             id="labels",
         ),
         pytest.param(
+            """#set page(margin: 2cm)
+Our CRM is #strike[Salesforce] HubSpot and our ERP is Sage 200. #underline[Orders are typed twice.] #strike[The budget is
+GBP 90,000, and finance is with Old Boss of the accounts department who retired in the spring of last year.] The budget is
+GBP 12,000.
+
+#table(columns: (1fr, 1fr), [Finance], [#strike[Jo Lane] Lena Brandt], [Sponsor], [#strike[Ed Moss]])
+#line(length: 100%)
+#highlight[Go-live: 1 July 2027] #overline[soon]
+""",
+            [
+                "¶Our CRM is HubSpot and our ERP is Sage 200. Orders are typed twice. The budget is GBP 12,000.",
+                "Finance | Lena Brandt",
+                "Sponsor | ",
+                "¶Go-live: 1 July 2027 soon",
+            ],
+            id="what is struck out",
+        ),
+        pytest.param(
             f"""{LETTER}Our CRM is HubSpot#footnote[Bought in 2023.] and our ERP is Sage 200.
 """,
             ["¶Our CRM is HubSpot and our ERP is Sage 200.", "¶Bought in 2023."],

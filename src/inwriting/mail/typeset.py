@@ -20,6 +20,7 @@ from itertools import pairwise
 from statistics import median
 
 Row = tuple[str, ...]
+GONE = "\ue000"  # stands for each letter of words that are struck out, which leave no gap between columns
 Interval = tuple[float, float]
 
 _SAME_LINE = 0.4  # distances below, in sizes of the letters
@@ -55,6 +56,7 @@ _COUNTED = re.compile(rf"{_MARK.pattern}|\d{{1,3}}")
 _LABEL = re.compile(r"[^\W\d_][^.:;!?]{0,40}:(?:\s|$)")
 _WIDE = re.compile(r"\s{3,}|\t")
 _ENDS_WITHIN = re.compile(r"(?<=[^\W_]{3})[.!?][\"”’)]*\s+[^\W\d_]")
+_STRUCK = re.compile(rf"(?:(?<=\s)|^){GONE}+(?:\s{GONE}+)*(?:[^\S\n]|$)|\s?{GONE}+")
 _SPACES = re.compile(r"\s+")
 _STOPS = re.compile(r"[.!?:;…][\"”’')\]]*$")
 _PAGE_NUMBER = re.compile(
@@ -130,8 +132,10 @@ def rows(pages: Iterable[Iterable[Piece]]) -> Iterator[tuple[Row, str]]:
             else:
                 found.append(block)
     hyphenated = {word for block in found for line in block.lines for word in _SPACES.split(line.text.casefold())}
-    for block in found:
-        yield from _written(block, hyphenated)
+    for row, place in (row for block in found for row in _written(block, hyphenated)):
+        cells = tuple(_STRUCK.sub("", cell) for cell in row)
+        if any(cell.strip() for cell in cells):
+            yield cells, place
     yield from (((("\n" if not at else "") + line.text,), line.place) for at, line in enumerate(feet))
 
 
@@ -610,7 +614,7 @@ def _goes_on(block: _Block, above: Line, line: Line) -> bool:
     length = len(last.text)
     if length < _SURELY_WRAPPED and (block.full < 2 or length < _SHORTEST_WRAPPED):
         return False
-    begins = not first.text[:1].islower() and not _STOPS.search(last.text)
+    begins = not (first.text[:1].islower() or first.text.startswith(GONE)) and not _STOPS.search(last.text)
     if begins and length < _SURELY_WRAPPED and not any(_ENDS_WITHIN.search(line.text) for line in block.lines):
         return False  # notes are about as long as each other
     return _wraps(last, first, block.margin)
