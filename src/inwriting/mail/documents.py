@@ -2,7 +2,7 @@
 
     .txt .md .csv   as they are        .docx   paragraphs and table rows     .xlsx .ods   the rows of each sheet
     .odt            the same           .html      what is seen of it
-    .pdf            its text           winmail.dat (TNEF)   the files and the text that Outlook put into it
+    .pdf            the same           winmail.dat (TNEF)   the files and the text that Outlook put into it
 
 A file that is too large, protected or broken is no document; it stays filed with its mail. Word files are walked here:
 what python-docx gives leaves out content controls, which is where people fill in forms, and shows what is struck out.
