@@ -96,8 +96,8 @@ def _blocks(considered: Considered) -> Iterator[str]:
 
 def _marked(body: str, stretch: Stretch, found: Sequence[Mark]) -> Iterator[str]:
     """The words of a stretch with what was read from them; what goes over its end is told where it ends."""
-    position = stretch.start
     text = body[: stretch.end].rstrip("\n")
+    position = stretch.end - len(body[stretch.start : stretch.end].lstrip("\n"))
     for mark in found:
         start, end = max(mark.start, position), min(mark.end, len(text))
         if start >= end:
