@@ -952,12 +952,13 @@ def _filed(file: Attachment) -> AttachedFile:
 
 
 def _could_not_be_read(considered: Considered) -> tuple[UnreadFile, ...]:
-    """The files of a mail that no reading was possible of, but for what only dresses it."""
+    """The files of a mail that no reading was possible of, but for what only dresses it, and for agreements: a person
+    reads these."""
     filed = tuple(file.filename for file in _matter(considered.mail)) if considered.mail else ()
     return tuple(
         UnreadFile(file.name, file.why, file.mend)
         for file in considered.unread
-        if file.mend and file.name.startswith(tuple(filter(None, filed)))
+        if file.mend and file.name.startswith(tuple(filter(None, filed))) and not is_agreement(Document(file.name, ()))
     )
 
 
