@@ -206,17 +206,52 @@ def test_explain_shows_the_mail_with_what_is_read_from_it(shell: Shell) -> None:
     assert "     > Q1." in told or "     Q1." in told
     assert shell("explain", "reply.eml", "--html", "page.html").returncode == 0
     page = (shell.folder / "page.html").read_text()
-    assert (
-        '<mark class="theirs" title="it stands below question 2 in our letter">Only finance may.<b>Q2</b></mark>'
-        in page
-    )
+    why = "it stands below question 2 in our letter"
+    assert f'<mark title="{why}">Only finance may.</mark><b class="answer">Q2</b>' in page
+    assert '<section class="ours"><h3>our own letter</h3>' in page
     assert shell("explain", "reply.eml", "--html").stdout.decode() == page
 
 
 def test_explain_marks_a_brief_in_place(shell: Shell) -> None:
     (shell.folder / "new.eml").write_bytes(mail(BRIEF, message_id="<6@x.example>"))
     page = shell("explain", "new.eml", "--html").stdout.decode()
-    assert re.search(r"<mark class=\"theirs\"[^>]*>[^<]*Salesforce[^<]*<b>[^<]*crm = Salesforce", page)
+    assert re.search(r'<mark title="stated">[^<]*Salesforce[^<]*</mark><b class="fact">U\d+ crm = Salesforce', page)
+
+
+FORWARDED = """Please scope the below. The budget is EUR 18,000 now.
+
+Ines Roth
+Procurement, Kappel AG
+
+---------- Forwarded message ---------
+From: Urs Amman <urs@northwind-tools.example>
+Date: Fri, Nov 20, 2026 at 3:00 PM
+Subject: ERP
+To: Ines Roth <ines@northwind-tools.example>
+
+Hi Ines, our CRM is HubSpot and the ERP is Abacus. <b>Budget</b> EUR 25,000.
+
+> Do you use SAP?
+"""
+
+
+def test_a_page_says_in_place_whose_each_part_is(shell: Shell) -> None:
+    raw = mail(FORWARDED, message_id="<7@x.example>", sender="Ines Roth <ines@northwind-tools.example>")
+    (shell.folder / "forwarded.eml").write_bytes(raw)
+    page = shell("explain", "forwarded.eml", "--html").stdout.decode()
+    parts = re.findall(r'<section class="(\w+)"><h3>(.*?)</h3><p>(.*?)</p></section>', page, re.DOTALL)
+    assert [(whose, caption) for whose, caption, _ in parts] == [
+        ("theirs", "Ines Roth wrote"),
+        ("signature", "a signature"),
+        ("attribution", "who wrote what, and to whom"),
+        ("forwarded", "Urs Amman wrote, forwarded by Ines Roth"),
+        ("quoted", "quoted or passed on, not read as the sender’s words"),
+    ]
+    assert "budget = EUR 18000</b>" in parts[0][2]
+    assert "From: Urs Amman" in parts[2][2]
+    assert "crm = HubSpot</b>" in parts[3][2]
+    assert "&lt;b&gt;Budget&lt;/b&gt;" in parts[3][2]
+    assert "SAP" in parts[4][2]
 
 
 def test_tick_says_what_was_due_and_what_left(shell: Shell) -> None:

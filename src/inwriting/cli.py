@@ -306,7 +306,8 @@ def explain(
     """
     from rich.console import Console
 
-    from inwriting.explain import as_page, print_explained
+    from inwriting.explain import print_explained
+    from inwriting.explain_page import as_page
 
     raw = _read(file)
     considered = _desk(config).explain(raw, _time(at))

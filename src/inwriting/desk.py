@@ -24,7 +24,7 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from inwriting.case.content import StaffNotice
+from inwriting.case.content import StaffNotice, UnreadFile
 from inwriting.case.decide import decide
 from inwriting.case.model import (
     OFFICE,
@@ -669,6 +669,7 @@ class Desk:
             by_form=considered.by_form,
             by_staff=considered.by_staff,
             quarantined=_as_mapping(inbox.quarantined_mail(connection, number)) if number else None,
+            unread=_could_not_be_read(considered),
         )
 
     @staticmethod
@@ -957,6 +958,17 @@ def _matter(mail: Mail) -> Iterator[Attachment]:
 
 def _filed(file: Attachment) -> AttachedFile:
     return AttachedFile(file.filename, hashlib.sha256(file.content).hexdigest(), len(file.content))
+
+
+def _could_not_be_read(considered: Considered) -> tuple[UnreadFile, ...]:
+    """The files of a mail that no reading was possible of, but for what only dresses it, and for agreements: a person
+    reads these."""
+    filed = tuple(file.filename for file in _matter(considered.mail)) if considered.mail else ()
+    return tuple(
+        UnreadFile(file.name, file.why, file.mend)
+        for file in considered.unread
+        if file.mend and file.name.startswith(tuple(filter(None, filed))) and not is_agreement(Document(file.name, ()))
+    )
 
 
 def _person(address: Address) -> Person:

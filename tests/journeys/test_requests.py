@@ -248,6 +248,7 @@ def test_a_signed_agreement_that_comes_back_does_not_close_the_case_again(desk: 
     desk.receive(signed.as_bytes(), "2026-11-23 12:00")
     assert [c["status"] for c in desk.show()["conditions"]] == ["released"]
     desk.tick("2026-11-23 12:00")
+    assert not any("could not be read" in text_of(each) for each in desk.letters())
     assert "writes of confidentiality again" in notices(desk)
 
 
@@ -288,7 +289,7 @@ def test_attached_files_are_evidence_with_their_place(desk: DeskInAFolder) -> No
     assert f"U{erp['number']}" in text["supports"]
     assert image["supports"] == []
     assert f"rfq.txt, SHA-256 {text['sha256'][:12]}" in told
-    assert "not read yet: landscape.png." in told
+    assert "landscape.png could not be read: files of its kind (.png) are not read." in told
 
 
 def test_an_answer_in_an_attached_form_cites_its_row(desk: DeskInAFolder) -> None:

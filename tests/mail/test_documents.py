@@ -376,3 +376,102 @@ def test_a_sum_has_the_currency_that_its_cell_shows(code: str, shown: str) -> No
     book.close()
     (document,) = documents((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
     assert document.rows == (("Budget (amount and currency)", shown),)
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+AGAIN = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+def word_rows(body: str) -> tuple[tuple[str, ...], ...]:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        text = f'<w:document xmlns:w="{WORD}" xmlns:mc="{AGAIN}"><w:body>{body}</w:body></w:document>'
+        packed.writestr("word/document.xml", text)
+    (document,) = documents((Attachment("brief.docx", "application/octet-stream", file.getvalue()),))
+    return document.rows
+
+
+def paragraph(*runs: str) -> str:
+    return f"<w:p>{''.join(run if run.startswith('<') else f'<w:r><w:t>{run}</w:t></w:r>' for run in runs)}</w:p>"
+
+
+def cell(words: str, marks: str = "") -> str:
+    return f"<w:tc><w:tcPr>{marks}</w:tcPr>{words if words.startswith('<') else paragraph(words)}</w:tc>"
+
+
+def table(*rows: str) -> str:
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
+
+
+DELETED = '<w:trPr><w:del w:id="1"/></w:trPr>'
+BOX = f"<w:txbxContent>{paragraph('Sponsor: Olive')}{paragraph('Security: Ruth')}</w:txbxContent>"
+BOXED = f"<w:r><mc:AlternateContent><mc:Choice>{BOX}</mc:Choice><mc:Fallback>{BOX}</mc:Fallback></mc:AlternateContent></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        (table(cell("CRM") + cell("HubSpot"), DELETED + cell("ERP") + cell("Sage")), [("CRM", "HubSpot")]),
+        (table(cell("CRM") + cell("HubSpot") + cell("Zoho", '<w:cellDel w:id="2"/>')), [("CRM", "HubSpot")]),
+        (
+            table(
+                cell("Systems", '<w:gridSpan w:val="2"/>') + cell("Status"),
+                cell("CRM") + cell("HubSpot") + cell("live"),
+            ),
+            [("Systems", "", "Status"), ("CRM", "HubSpot", "live")],
+        ),
+        (
+            table(
+                cell("Systems", '<w:vMerge w:val="restart"/>') + cell("CRM") + cell("HubSpot"),
+                cell("", "<w:vMerge/>") + cell("ERP") + cell("Sage"),
+            ),
+            [("Systems\n", "CRM", "HubSpot"), ("", "ERP", "Sage")],
+        ),
+        (
+            table(cell(paragraph("Left") + table(cell("CRM") + cell("HubSpot"))) + cell("Right")),
+            [("Left", "Right"), ("CRM", "HubSpot")],
+        ),
+        (paragraph("Go", "<w:r><w:noBreakHyphen/></w:r>", "live: 1 July"), [("Go-live: 1 July",)]),
+        (paragraph("See the box.", BOXED), [("See the box.",), ("Sponsor: Olive",), ("Security: Ruth",)]),
+        (
+            paragraph(
+                "CRM: ",
+                "<w:del><w:r><w:delText>Zoho</w:delText></w:r></w:del>",
+                "<w:ins><w:r><w:t>Odoo</w:t></w:r></w:ins>",
+            ),
+            [("CRM: Odoo",)],
+        ),
+        (
+            paragraph("<w:moveFrom><w:r><w:t>ERP: Sage</w:t></w:r></w:moveFrom>", "CRM: Odoo"),
+            [("CRM: Odoo",)],
+        ),
+    ],
+)
+def test_word_files_are_read_as_they_stand(body: str, rows: list[tuple[str, ...]]) -> None:
+    assert word_rows(body) == tuple(rows)
+
+
+def test_what_a_workbook_strikes_out_or_hides_is_not_read() -> None:
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file)
+    sheet, struck = book.add_worksheet("Brief"), book.add_format({"font_strikeout": True})
+    sheet.merge_range("A1:A2", "Systems")
+    for row, (label, value) in enumerate(
+        [("CRM", "HubSpot"), ("ERP", "Sage"), ("Shop", "Magento"), ("Till", "Square")]
+    ):
+        sheet.write(row, 1, label)
+        sheet.write(row, 2, value, struck if label == "Shop" else None)
+    sheet.write_rich_string(4, 2, struck, "not bought", " signed")
+    sheet.write(0, 4, "We may move to Salesforce.")
+    sheet.write_comment("C1", "Or Odoo?")
+    sheet.set_row(3, None, None, {"hidden": True})
+    sheet.set_column("E:E", None, None, {"hidden": True})
+    book.close()
+    read, unread = opened((Attachment("brief.xlsx", "application/octet-stream", file.getvalue()),))
+    assert [tuple(cell for cell in row if cell) for row in read[0].rows] == [
+        ("Systems\n", "CRM", "HubSpot"),
+        ("ERP", "Sage"),
+        ("Shop",),
+        ("signed",),
+    ]
+    assert [(one.name, one.why) for one in unread] == [("brief.xlsx, a part of sheet Brief", "it is hidden")]

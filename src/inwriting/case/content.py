@@ -26,6 +26,16 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """A file that came with a mail and could not be read, why, and what its sender can do: "scan.pdf", "it holds no
+    text, as a scan does", "send the document that it was made from"."""
+
+    name: str
+    why: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskedLine:
     """A question as a letter shows it: three lines (`Q<n>. text`, `Why …`, `If open, we assume …`)."""
 
@@ -174,7 +184,8 @@ class ScopeResponse:
     observations: tuple[ObservationLine, ...]
     client_questions: tuple[ClientQuestionLine, ...]
     next_steps: tuple[str, ...]
-    kept_unread: tuple[str, ...] = ()  # attachments filed but not read
+    unread: tuple[UnreadFile, ...] = ()  # attachments that could not be read
+    kept_unread: tuple[str, ...] = ()  # others that are filed and not read
     other_open: tuple[tuple[str, str], ...] = ()  # the writer's other open cases: MERGE
     clock_note: str = ""  # "Your brief arrived outside office hours; the clock starts …"
     submission: SubmissionLine | None = None
@@ -211,7 +222,8 @@ class Receipt:
     firm_needs: int  # how many open questions stand between here and a firm quote
     new_questions: tuple[AskedLine, ...] = ()  # the second round
     confirmed: tuple[int, ...] = ()  # facts (U numbers) the writer confirmed
-    kept: tuple[str, ...] = ()  # attachments filed, not read
+    unread: tuple[UnreadFile, ...] = ()  # attachments that could not be read
+    kept: tuple[str, ...] = ()  # others that are filed and not read
     stated: tuple[Understood, ...] = ()  # what attached files state, and what mails do beside their answers
     noted: tuple[tuple[str, str], ...] = ()  # (words, what became of them: "assumed", "left out", "alone", "open")
     quote_at: datetime | None = None  # when the firm quote leaves, where nothing is missing for it

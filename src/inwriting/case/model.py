@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from inwriting.case.calendar import BusinessCalendar
-from inwriting.case.content import Content
+from inwriting.case.content import Content, UnreadFile
 from inwriting.playbook.schema import Playbook
 from inwriting.reading.model import BriefReading, ReplyReading
 
@@ -546,6 +546,7 @@ class MailArrived:
     by_form: str = ""  # the sender of the web form that sent it for its writer, whom nobody has verified
     by_staff: bool = False  # an authenticated staff member wrote it to the desk alone
     quarantined: Mapping[str, Any] | None = None  # for RELEASE and DISCARD: the mail they name
+    unread: tuple[UnreadFile, ...] = ()  # the attached files that could not be read
 
 
 @dataclass(frozen=True, slots=True)

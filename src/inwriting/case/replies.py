@@ -8,7 +8,7 @@ from typing import Any
 
 from inwriting.case import intake
 from inwriting.case.attachments import follow_answer, follow_correction, state_more, take_attached, take_stated
-from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood
+from inwriting.case.content import AnsweredLine, AskedLine, CorrectionLine, Receipt, Understood, UnreadFile
 from inwriting.case.delegation import ask_delegates, delegate
 from inwriting.case.model import MailArrived, Question
 from inwriting.case.observing import Resting, note_observations, resting, take_back
@@ -68,7 +68,9 @@ def take_reply(work: Work, event: MailArrived, reading: ReplyReading) -> None:
     pass_to_staff(work, event, note_client_questions(work, event, reading.questions))
     items += [{"client_question": number} for number in list(work.state.client_questions)[asked_before:]]
     read = (*reading.documents, *(reading.attached.documents if reading.attached else ()))
-    items += [{"kept": name} for name in event.mail.attachments if name not in read]
+    unread = {file.name for file in event.unread}
+    items += [{"unread": [file.name, file.why, file.mend]} for file in event.unread]
+    items += [{"kept": name} for name in event.mail.attachments if name not in read and name not in unread]
     items += _observe(work, event, reading, before)
     assume_open(work)
     _close_assumptions(work)
@@ -329,10 +331,11 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         firm_needs=len(intake.required_open(state, playbook)),
         new_questions=_lines(work, [question for question in still_open if question.number in second]),
         confirmed=tuple(number for item in items for number in item.get("confirmed", ())),
+        unread=tuple(UnreadFile(*item["unread"]) for item in items if "unread" in item),
         kept=tuple(item["kept"] for item in items if "kept" in item),
         stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
         noted=tuple((item["noted"], item["as"]) for item in items if "noted" in item),
-        as_before=all("client_question" in item or "kept" in item for item in items),
+        as_before=all(item.keys() & {"client_question", "kept", "unread"} for item in items),
         observations=tuple(line for line in intake.observations(state, playbook) if line.key in observed),
         unobserved=tuple(playbook.observations[item["unobserved"]].title for item in items if "unobserved" in item),
         quote_at=quote_to_come(work) if not intake.required_open(state, playbook) else None,

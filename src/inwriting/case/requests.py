@@ -365,11 +365,12 @@ def number_lines(items: Iterable[NumberedItem]) -> tuple[NumberLine, ...]:
 # ---------------------------------------------------------------- what staff hear at once
 
 
-def unread_files(event: MailArrived) -> tuple[str, ...]:
-    """The names of the files that a brief attaches and that are only filed with it."""
+def kept_files(event: MailArrived) -> tuple[str, ...]:
+    """The names of the files that a brief attaches and that are only filed with it, though they could be read."""
     if not isinstance(event.reading, BriefReading):
         return ()
-    read = (*event.reading.documents, *event.reading.request.agreements)
+    unread = (file.name for file in event.unread)
+    read = (*event.reading.documents, *event.reading.request.agreements, *unread)
     return tuple(dict.fromkeys(name for name in event.mail.attachments if name not in read))
 
 
@@ -385,7 +386,8 @@ def tell_staff(
     lines = list(conditions)
     if isinstance(event.reading, BriefReading) and event.reading.request.agreements:
         lines.append(f"Attached for a person to read and sign: {', '.join(event.reading.request.agreements)}.")
-    if isinstance(event.reading, BriefReading) and not event.reading.facts and (unread := unread_files(event)):
+    unread = (*(file.name for file in event.unread), *kept_files(event))
+    if isinstance(event.reading, BriefReading) and not event.reading.facts and unread:
         lines.append(f"Nothing firm was read, and these attached files were not read: {', '.join(unread)}.")
     if isinstance(event.reading, BriefReading) and event.reading.request.links:
         lines.append(f"It links to documents, which no desk opens: {', '.join(event.reading.request.links)}.")

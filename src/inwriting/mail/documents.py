@@ -2,7 +2,7 @@
 
     .txt .md .csv   as they are        .docx   paragraphs and table rows     .xlsx .ods   the rows of each sheet
     .odt            the same           .html      what is seen of it
-    .pdf            its text           winmail.dat (TNEF)   the files and the text that Outlook put into it
+    .pdf            the same           winmail.dat (TNEF)   the files and the text that Outlook put into it
 
 A file that is too large, protected or broken is no document; it stays filed with its mail. Word files are walked here:
 what python-docx gives leaves out content controls, which is where people fill in forms, and shows what is struck out.
@@ -23,7 +23,7 @@ import structlog
 from python_calamine import SheetMetadata, SheetVisibleEnum
 
 from inwriting.mail import odt
-from inwriting.mail.cellformats import currencies
+from inwriting.mail.cellformats import Cell, Look, looks
 from inwriting.mail.message import Attachment
 from inwriting.mail.wordnumbers import Numbers
 from inwriting.reading.model import Document
@@ -35,14 +35,25 @@ log = structlog.get_logger()
 
 MOST_BYTES = 20_000_000  # of a file, packed or not
 MOST_ROWS = 5_000
-MOST_PAGES = 100
 MOST_FILES = 20  # of one mail
+_MOST_COLUMNS = 30  # of a table over which one cell reaches
 
 PROTECTED = "it is protected by a password"
 DAMAGED = "it is damaged, or not the file that its name says"
 NO_TEXT = "it holds no text, as a scan or an empty file does"
 HIDDEN = "it is hidden"
 TOO_MANY = f"only the first {MOST_FILES} files of a mail are read"
+TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} MB"
+_MENDS = {
+    PROTECTED: "send it without the password",
+    DAMAGED: "send it again, as a PDF or a Word file",
+    NO_TEXT: "send the document that it was made from",
+    HIDDEN: "unhide it and send the file again",
+    TOO_MANY: "send it in a mail of its own",
+    TOO_LARGE: "send the pages that matter",
+}
+_OTHER_KIND = "send it as a PDF, Word or text file"
+_PICTURE = "send the document that it shows"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -50,8 +61,9 @@ _EMPTY_CELL = re.compile(r"(<t[dh]\b[^<>]*>)(?:\s|&nbsp;|<br ?/?>|</?(?:p|div|sp
 _HEX = re.compile(r"[0-9A-Fa-f]{1,8}")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText"}
-_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n"}
+_AGAIN = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"  # what stands before it, for old Words
+_DELETED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", _AGAIN}
+_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 
 Row = tuple[str, ...]
 Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "sheet Volumes, row 3"
@@ -59,10 +71,12 @@ Rows = Iterator[tuple[Row, str]]  # each with its place: "page 2, line 14", "she
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password"."""
+    """An attached file that is filed and not read, and why, as part of a sentence: "it is protected by a password".
+    `mend` is what its sender can do where it could not be read: "send it without the password"; "" where it could."""
 
     name: str
     why: str
+    mend: str = ""
 
 
 def documents(attachments: Iterable[Attachment]) -> tuple[Document, ...]:
@@ -81,10 +95,16 @@ def opened(attachments: Iterable[Attachment]) -> tuple[tuple[Document, ...], tup
         if rows:
             words, places = zip(*rows, strict=True)
             found.append(Document(attachment.filename, words, places))
-            unread += [Unread(f"{attachment.filename}, sheet {name}", HIDDEN) for name in _hidden_sheets(attachment)]
+            unread += [Unread(f"{attachment.filename}, {name}", HIDDEN, _MENDS[HIDDEN]) for name in _hidden(attachment)]
         else:
-            unread.append(Unread(attachment.filename or "a file without a name", why))
+            mend = _MENDS.get(why) or (_PICTURE if _is_picture(attachment) else _OTHER_KIND)
+            unread.append(Unread(attachment.filename or "a file without a name", why, mend))
     return tuple(found), tuple(unread)
+
+
+def _is_picture(attachment: Attachment) -> bool:
+    suffix = PurePosixPath(attachment.filename.lower()).suffix
+    return attachment.content_type.startswith("image/") or suffix in _PICTURES
 
 
 def _rows(attachment: Attachment) -> tuple[list[tuple[Row, str]], str]:
@@ -94,7 +114,7 @@ def _rows(attachment: Attachment) -> tuple[list[tuple[Row, str]], str]:
     if read is None:
         return [], f"files of its kind ({suffix or attachment.content_type}) are not read"
     if len(attachment.content) > MOST_BYTES:
-        return [], f"it is larger than {MOST_BYTES // 1_000_000} MB"
+        return [], TOO_LARGE
     try:
         rows = [row for row, _ in zip(_worded(read(attachment.content)), range(MOST_ROWS), strict=False)]
     except Exception as error:  # the libraries raise errors of many kinds: what cannot be read is only filed
@@ -262,9 +282,43 @@ def _blocks(element: ElementTree.Element, numbers: Numbers) -> Iterator[str | Ro
             words = f"{number} {words.lstrip()}" if number and words.strip() else words
             yield f"\n{words}" if _is_heading(child) and words.strip() else words
         elif child.tag == f"{_W}tr":
-            yield tuple(_cell(cell) for cell in child.iter(f"{_W}tc"))
+            yield from _row(child, numbers)
         elif child.tag not in _DELETED:
             yield from _blocks(child, numbers)
+
+
+def _row(row: ElementTree.Element, numbers: Numbers) -> Iterator[str | Row]:
+    """A row of a table that stands, a cell that reaches over several columns with empty ones behind it; what stands in
+    a cell beside several rows is a line above them. The tables within its cells stand below it."""
+    marks = row.find(f"{_W}trPr")
+    if marks is not None and any(marks.find(f"{_W}{gone}") is not None for gone in ("del", "hidden")):
+        return
+    cells: list[str] = []
+    inner: list[ElementTree.Element] = []
+    for cell in _within(row, f"{_W}tc"):
+        if cell.find(f"{_W}tcPr/{_W}cellDel") is not None:
+            continue
+        span = cell.find(f"{_W}tcPr/{_W}gridSpan")
+        wide = span.get(f"{_W}val", "1") if span is not None else "1"
+        words = _cell(cell)
+        merged = cell.find(f"{_W}tcPr/{_W}vMerge")
+        if merged is not None and merged.get(f"{_W}val") == "restart" and words and not cells:
+            words += "\n"
+        cells += [words, *[""] * (min(int(wide), _MOST_COLUMNS) - 1 if wide.isdigit() else 0)]
+        inner += _within(cell, f"{_W}tbl")
+    yield tuple(cells)
+    for table in inner:
+        yield odt.TABLE
+        yield from _blocks(table, numbers)
+
+
+def _within(element: ElementTree.Element, tag: str) -> Iterator[ElementTree.Element]:
+    """The elements of a kind within another, and none within these."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in _DELETED and child.tag != f"{_W}tbl" and not _is_placeholder(child):
+            yield from _within(child, tag)
 
 
 def _is_heading(paragraph: ElementTree.Element) -> bool:
@@ -274,7 +328,7 @@ def _is_heading(paragraph: ElementTree.Element) -> bool:
 
 
 def _cell(cell: ElementTree.Element) -> str:
-    return "\n".join(filter(None, (_words(paragraph).strip() for paragraph in cell.iter(f"{_W}p"))))
+    return "\n".join(filter(None, (_words(paragraph).strip() for paragraph in _within(cell, f"{_W}p"))))
 
 
 def _words(element: ElementTree.Element) -> str:
@@ -289,7 +343,8 @@ def _words(element: ElementTree.Element) -> str:
         return _symbol(element.get(f"{_W}font", ""), element.get(f"{_W}char", ""))
     if element.tag == f"{_W}checkBox":
         return "☒ " if _is_checked(element) else "☐ "
-    return _BREAKS.get(element.tag, "") + "".join(_words(child) for child in element)
+    inner = (f"\n{_words(child)}\n" if child.tag == f"{_W}p" else _words(child) for child in element)  # in a text box
+    return _BREAKS.get(element.tag, "") + "".join(inner)
 
 
 def _has(run: ElementTree.Element, look: str) -> bool:
@@ -321,35 +376,60 @@ def _symbol(font: str, char: str) -> str:
 
 
 def _sheets(content: bytes) -> Rows:
-    """The rows of the sheets that are seen."""
+    """The rows of the sheets that are seen, without what is struck out and what stands in hidden rows and columns. What
+    stands in a cell beside several rows is a line above them."""
     from python_calamine import CalamineWorkbook
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
     seen = [sheet.name for sheet in workbook.sheets_metadata if _is_seen(sheet)]
-    money = currencies(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
+    shown = _looks(content)
     for name in seen or workbook.sheet_names:
-        sheet, signs = workbook.get_sheet_by_name(name), money.get(name, {})
+        sheet, look = workbook.get_sheet_by_name(name), shown.get(name, Look())
+        beside = {start for start, end in sheet.merged_cell_ranges or () if start[0] < end[0] and start[1] == end[1]}
         first = sheet.start[1] if sheet.start else 0
         for number, row in enumerate(sheet.iter_rows()):
-            cells = (_shown(value, signs.get((number, first + at), "")) for at, value in enumerate(row))
-            yield tuple(cells), f"sheet {name}, row {number + 1}"
+            cells = [_cell_shown(value, (number, first + at), look) for at, value in enumerate(row)]
+            place = f"sheet {name}, row {number + 1}"
+            titled = next((at for at, cell in enumerate(cells) if cell), None)
+            if titled is not None and (number, first + titled) in beside and any(cells[titled + 1 :]):
+                cells[titled] += "\n"
+            yield tuple(cells), place
+
+
+def _looks(content: bytes) -> dict[str, Look]:
+    return looks(content) if zipfile.is_zipfile(io.BytesIO(content)) else {}
+
+
+def _cell_shown(value: object, cell: Cell, look: Look) -> str:
+    if cell in look.struck or look.hides(cell):
+        return ""
+    return look.kept.get(cell, _shown(value, look.money.get(cell, "")))
 
 
 def _is_seen(sheet: SheetMetadata) -> bool:
     return bool(sheet.visible == SheetVisibleEnum.Visible)
 
 
-def _hidden_sheets(attachment: Attachment) -> list[str]:
-    """The hidden sheets of a workbook that have words; nothing where none is seen, for then all are read."""
+def _hidden(attachment: Attachment) -> Iterator[str]:
+    """What is hidden in a workbook and has words: sheets, where another is seen, and rows and columns of those."""
     from python_calamine import CalamineWorkbook
 
     if _READERS.get(PurePosixPath(attachment.filename.lower()).suffix) is not _sheets:
-        return []
+        return
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(attachment.content))
-    hidden = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
-    if len(hidden) == len(workbook.sheet_names):
-        return []
-    return [name for name in hidden if workbook.get_sheet_by_name(name).height]
+    unseen = [sheet.name for sheet in workbook.sheets_metadata if not _is_seen(sheet)]
+    shown = _looks(attachment.content)
+    for name in workbook.sheet_names:
+        sheet = workbook.get_sheet_by_name(name)
+        if name in unseen and len(unseen) < len(workbook.sheet_names):
+            if sheet.height:
+                yield f"sheet {name}"
+        elif (look := shown.get(name, Look())).rows or look.columns:
+            first = sheet.start[1] if sheet.start else 0
+            rows = enumerate(sheet.iter_rows())
+            cells = (((number, first + at), value) for number, row in rows for at, value in enumerate(row))
+            if any(look.hides(cell) and value != "" for cell, value in cells):
+                yield f"a part of sheet {name}"
 
 
 def _shown(value: object, currency: str = "") -> str:
@@ -362,13 +442,12 @@ def _shown(value: object, currency: str = "") -> str:
 
 
 def _pdf(content: bytes) -> Rows:
-    from pypdf import PdfReader
+    from inwriting.mail import pdf  # only where one is attached: its library takes long to load
 
-    for page_number, page in enumerate(PdfReader(io.BytesIO(content)).pages[:MOST_PAGES], 1):
-        for number, line in enumerate(page.extract_text().splitlines(), 1):
-            yield (line,), f"page {page_number}, line {number}"
+    yield from pdf.text_of(content)
 
 
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
 _READERS: dict[str, Callable[[bytes], Rows]] = {
     ".txt": _text,
     ".md": _markdown,

@@ -90,6 +90,7 @@ from inwriting.reading.text.edits import Edited, as_sent, edited
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
+from inwriting.reading.text.well_cut import well_cut
 from inwriting.reading.told.abroad import Abroad
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.labelled import NONE, LabelledValues
@@ -188,11 +189,12 @@ def read_brief(
     def as_written(item: Of) -> Of:
         said_by = next((mail.said_by for mail in forwarded if mail.start <= item.start < mail.end), "")
         start, end = form.value_of(item.start, item.end) if form else (item.start, item.end)
-        words = written_so[start:end]
+        quoted = written_so
         if steps:
             start, end = as_sent(steps, start, end)
-            words = sent[start:end]
-        return replace(item, evidence=words, start=start, end=end, author=said_by)
+            quoted = sent
+        start, end = well_cut(quoted, start, end)
+        return replace(item, evidence=quoted[start:end], start=start, end=end, author=said_by)
 
     def asked_as_sent(question: ClientQuestion) -> ClientQuestion:
         start, end = as_sent(steps, question.start, question.end)

@@ -20,6 +20,7 @@ from inwriting.reading.page.bilingual import in_one_language
 from inwriting.reading.page.cells_apart import joined_rows
 from inwriting.reading.page.columns import in_words
 from inwriting.reading.page.combined import apart, further, roles_beside, unfolded
+from inwriting.reading.page.count_below import with_counts
 from inwriting.reading.page.crossed import crossed
 from inwriting.reading.page.currency_row import with_currency
 from inwriting.reading.page.defined import with_terms
@@ -59,6 +60,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_what_is_not_abroad,
     without_turned_down,
     dates_joined,
+    with_counts,
     with_terms,
     led,
     filled,

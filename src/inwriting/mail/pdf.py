@@ -1,0 +1,153 @@
+"""The text of a PDF, as `typeset` puts it in order from the places of its pieces, without what is struck out.
+
+Where the places of text are not told (it stands in forms within the page, or is turned), lines are taken as the file
+has them.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pypdf import PageObject, PdfReader
+from pypdf._text_extraction._layout_mode import text_show_operations  # what its "layout" mode makes its page of
+from pypdf.generic import ArrayObject, ContentStream, StreamObject
+
+from inwriting.mail.typeset import GONE, Piece, Row, rows
+
+logging.getLogger("pypdf").setLevel(logging.ERROR)  # how a file departs from the standard helps no operator
+
+MOST_PAGES = 100
+_MOST_LOST = 0.1  # of the text of a page, whose places are not told
+_FAR_LEFT = -100_000.0
+_STRUCK = (0.12, 0.55)  # how far above the base line a stroke strikes letters out, in their size
+_THICKEST = 0.15
+_PAINTS = (b"f", b"F", b"f*", b"S", b"s", b"B", b"B*", b"b", b"b*")
+_WORD = re.compile(r"\S+")
+
+_Operations = list[tuple[list[Any], bytes]]
+_Matrix = tuple[float, float, float, float, float, float]
+_AS_IT_IS: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A level line that is drawn: where it begins and ends, how high it stands, counted upwards, and its thickness."""
+
+    left: float
+    right: float
+    up: float
+    thick: float
+
+
+def text_of(content: bytes) -> Iterator[tuple[Row, str]]:
+    """The paragraphs and the rows of tables of a PDF, with their pages and lines. Raises what pypdf raises."""
+    yield from rows(_pieces(page) for page in PdfReader(io.BytesIO(content)).pages[:MOST_PAGES])
+
+
+def _pieces(page: PageObject) -> list[Piece]:
+    operations, plain = _operations(page), page.extract_text()
+    placed = list(_placed(page, operations)) if operations else []
+    if _length(piece.text for piece, _ in placed) < (1 - _MOST_LOST) * _length([plain]):
+        lines = (line for line in plain.splitlines() if line.strip())
+        return [Piece(0, len(line), number * 1.5, 1, line) for number, line in enumerate(lines)]
+    strokes = list(_strokes(operations))
+    return [left for piece, flip in placed for left in _not_struck(piece, flip, strokes)]
+
+
+def _operations(page: PageObject) -> _Operations:
+    contents = page.get("/Contents")
+    contents = contents.get_object() if contents is not None else None
+    if not isinstance(contents, ArrayObject | StreamObject):
+        return []
+    return ContentStream(contents, page.pdf, "bytes").operations
+
+
+def _placed(page: PageObject, operations: _Operations) -> Iterator[tuple[Piece, int]]:
+    """The pieces of text of a page, and -1 for those that stand on a page which counts downwards, else 1. The library
+    counts from the leftmost piece; one that is put far to the left tells where that is."""
+    fonts = page._layout_mode_fonts()
+    if not fonts:
+        return
+    mark: _Operations = [
+        ([], b"BT"),
+        ([next(iter(fonts)), 1], b"Tf"),
+        ([1, 0, 0, 1, _FAR_LEFT, 0], b"Tm"),
+        ([" "], b"Tj"),
+        ([], b"ET"),
+    ]
+    for group in text_show_operations(iter([*mark, *operations]), fonts, True):
+        left, right = group["tx"] + _FAR_LEFT, group["displaced_tx"] + _FAR_LEFT
+        if group["font_height"] > 0 and group["text"].strip():
+            down = -group["ty"] * group["flip_sort"]
+            yield Piece(left, right, down, group["font_height"], group["text"]), group["flip_sort"]
+
+
+def _strokes(operations: _Operations) -> Iterator[_Stroke]:
+    """The level lines and flat boxes that are painted on a page, in the measure in which its text is placed: what turns
+    all of the page counts for neither."""
+    outer: list[_Matrix] = []
+    matrix = _AS_IT_IS
+    path: list[tuple[float, float, float, float]] = []
+    point = (0.0, 0.0)
+    for operands, operator in operations:
+        values = [float(each) for each in operands if isinstance(each, int | float)]
+        if operator == b"q":
+            outer.append(matrix)
+        elif operator == b"Q":
+            matrix = outer.pop() if outer else _AS_IT_IS
+        elif operator == b"cm" and outer and len(values) == 6:
+            matrix = _times(values, matrix)
+        elif operator == b"re" and len(values) == 4:
+            path.append((values[0], values[1], values[0] + values[2], values[1] + values[3]))
+        elif operator == b"m" and len(values) == 2:
+            point = (values[0], values[1])
+        elif operator == b"l" and len(values) == 2:
+            path.append((*point, values[0], values[1]))
+            point = (values[0], values[1])
+        elif operator in _PAINTS:
+            yield from (_stroke(matrix, *box) for box in path)
+            path = []
+        elif operator == b"n":
+            path = []
+
+
+def _stroke(matrix: _Matrix, x0: float, y0: float, x1: float, y1: float) -> _Stroke:
+    a, b, c, d, e, f = matrix
+    xs = sorted((a * x0 + c * y0 + e, a * x1 + c * y1 + e))
+    ys = sorted((b * x0 + d * y0 + f, b * x1 + d * y1 + f))
+    return _Stroke(xs[0], xs[1], (ys[0] + ys[1]) / 2, ys[1] - ys[0])
+
+
+def _times(values: Sequence[float], by: _Matrix) -> _Matrix:
+    a, b, c, d, e, f = values
+    p, q, r, s, t, u = by
+    return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
+
+
+def _not_struck(piece: Piece, flip: int, strokes: Iterable[_Stroke]) -> Iterator[Piece]:
+    """A piece, or its words one by one where strokes go through some of them, in whose place `GONE` stands."""
+    through = [
+        stroke
+        for stroke in strokes
+        if stroke.thick < _THICKEST * piece.size
+        and _STRUCK[0] < (piece.down + stroke.up * flip) / piece.size < _STRUCK[1]
+        and stroke.left < piece.right
+        and stroke.right > piece.left
+    ]
+    if not through:
+        yield piece
+        return
+    width = (piece.right - piece.left) / len(piece.text)
+    for word in _WORD.finditer(piece.text):
+        left, right = piece.left + word.start() * width, piece.left + word.end() * width
+        struck = any(stroke.left <= (left + right) / 2 <= stroke.right for stroke in through)
+        yield replace(piece, left=left, right=right, text=GONE * len(word.group()) if struck else word.group())
+
+
+def _length(texts: Iterable[str]) -> int:
+    return sum(len("".join(text.split())) for text in texts)
