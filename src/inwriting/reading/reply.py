@@ -43,6 +43,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.replies.audience import read_audience
+from inwriting.reading.replies.awaited import answers_to_come
 from inwriting.reading.replies.besides import Observed, Statements, items, split_at
 from inwriting.reading.replies.calls import CALLS, asks_for_call
 from inwriting.reading.replies.corrections import (
@@ -236,7 +237,12 @@ class Reader:
     def _is_polite(self, said: Sentence) -> bool:
         """Whether the last sentence of an answer only closes politely, or says nothing on a line of its own."""
         alone = self.body.text[: said.start].rstrip(" \t").endswith("\n")
-        return is_courtesy(said.text) or (alone and is_pleasantry(said.text))
+        to_come = self._to_come(said.text)  # on a line with an answer "the rest" may be the rest of that
+        return is_courtesy(said.text) or bool(to_come) or (alone and (is_pleasantry(said.text) or to_come is not None))
+
+    def _to_come(self, words: str) -> tuple[int, ...] | None:
+        """The questions whose answers a sentence says to be still to come; None where it says anything else."""
+        return answers_to_come(words, self.questions)
 
     def _parts(self, said: Sequence[Sentence]) -> Parting | None:
         """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
@@ -476,6 +482,10 @@ class Reader:
                     or is_pleasantry(words)
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
+                    continue
+                if (to_come := self._to_come(words)) is not None:
+                    which = ", ".join(f"Q{number}" for number in to_come) or "the rest"
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", None, f"answers still to come: {which}"))
                     continue
                 whole = read_overall(words, tuple(self.facts.values()), self.values) if self.facts else None
                 if whole is not None:

@@ -148,16 +148,38 @@ _AND = lazy.pattern(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
 _LATER = lazy.pattern(
     r"\b(?:next|later|soon|will|going to|planned|after|from|until|as of|(?:19|20)\d\d)\b", re.IGNORECASE
 )
-_WHAT = r"(?:the|our)\s(?:planned |agreed )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
+_NAMED = r"(?:planned |agreed |approved )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
+_WHAT = rf"(?:(?:the|our)\s)?{_NAMED}"
 _VALUE = r"(?P<value>[^\n;?]{1,120}?)"
+_MOVED = (
+    r"(?:moved|changed|shifted|slipped|postponed|delayed|brought forward|raised|cut|reduced|increased|lowered|dropped)"
+)
 _CHANGED = lazy.pattern(
-    rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|got)\s)?(?:(?:moved|changed|shifted|slipped|postponed|delayed|"
-    rf"brought forward|raised|cut|reduced|increased|lowered|went up|gone up|dropped)(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
+    rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|are|got)\s)?(?:(?:{_MOVED}|"
+    rf"(?:went|gone|come|came) (?:up|down))(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
     rf"(?:\snow)?[\s.!]*",
     re.IGNORECASE,
 )
 _NOW = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}\s(?:now|instead)[\s.!]*", re.IGNORECASE)
-_IS = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}[\s.!]*", re.IGNORECASE)
+_IS = lazy.pattern(rf"{_WHAT}(?:\s(?:is|are)\s|\s?:\s){_VALUE}[\s.!]*", re.IGNORECASE)
+_SOMEBODY = (  # who did it, and no word that it was not done, or not yet
+    r"(?:(?!(?:if|when|once|unless|should|who|nobody|no|none|not|never|neither|nor|would|could|may|might|will|can|cannot|to)\b|"
+    r"\w+n['’]t\b)[\w’'-]+\s){1,4}?"
+)
+_WE_CHANGED = lazy.pattern(  # "the board raised the budget to GBP 60,000", "please take GBP 60,000 as the budget"
+    rf"(?:(?:please\s)?(?:change|update|correct|set|raise|lower|cut|reduce|increase|move)|{_SOMEBODY}(?:(?:has|have)\s)?(?:(?:now|just|since|meanwhile|also)\s)*{_MOVED})"
+    rf"\s(?:the|our)\s{_NAMED}(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)\s{_VALUE}(?:\snow)?[\s.!]*",
+    re.IGNORECASE,
+)
+_TAKE_AS = lazy.pattern(
+    rf"(?:please\s)?(?:take|use|work with|go by)\s{_VALUE}\s(?:as|for)\s(?:the|our)\s(?:new\s)?{_NAMED}(?:\s(?:now|instead))?[\s.!]*",
+    re.IGNORECASE,
+)
+_THE_OLD = lazy.pattern(  # what a value of today stands in the place of
+    r"[\s,(]+(?:rather than|instead of|in place of|and not|not|no longer|up from|down from|against|previously|formerly|it was|before it was)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE_SUM = lazy.pattern(r"(?:about |around |at most |max\.? )?\d[\d.,’' ]*(?:k|m)?", re.IGNORECASE)
 _CLOSE_BUT = lazy.pattern(
     r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
     r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
@@ -365,7 +387,12 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
     if kind == "date" and _BOUND.search(said):
         return None  # "not before September" bounds the date and does not name it
     if kind in ("date", "money"):
-        for part in dict.fromkeys((said, *islice(_CLAUSE_END.split(said), 1))):  # the first clause answers for itself
+        today = _THE_OLD.sub("", said)
+        if kind == "money" and _BARE_SUM.fullmatch(today) and re.match(r"[A-Z]{3} \d", value):
+            today = said = f"{value[:3]} {today}"  # a sum in the place of another is of the same currency
+        for part in dict.fromkeys(
+            (said, today, *islice(_CLAUSE_END.split(said), 1))
+        ):  # a first clause answers for itself
             status, new, _ = values.read(part, kind)
             if status == "answered":
                 return new
@@ -400,8 +427,11 @@ def read_changes(
     before = _BY_THE_WAY.match(sentence)
     result: list[tuple[int, Correction]] = []
     for part in _AND.split(sentence[before.end() :] if before else sentence):
-        changed = _CHANGED.fullmatch(part.strip()) or _NOW.fullmatch(part.strip())
-        found = changed or _IS.fullmatch(part.strip())
+        said = part.strip()
+        changed = next(
+            filter(None, (pattern.fullmatch(said) for pattern in (_CHANGED, _NOW, _WE_CHANGED, _TAKE_AS))), None
+        )
+        found = changed or _IS.fullmatch(said)
         read = _of_named(found["what"], found["value"], facts, values) if found else None
         known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
         dated = known is not None and known.kind in ("date", "money")
