@@ -16,7 +16,11 @@ from inwriting.reading.text.alphabet import CAPITALS
 
 SETTLED = ("stated", "confirmed", "corrected")
 STILL_OPEN = ("open", "unclear", "conflict")  # of a question: no answer settles it
-MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
+MATTERS = (
+    60  # a question of less weight is asked where a firm quote or a document needs it, or an observation raises it
+)
+ACCEPTED = "accepted"  # the note of a case whose quote was accepted
+MOST_ASKED = 8  # questions of one letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class Known:
     names: tuple[str, ...] | None
 
 
-def choose_questions(state: CaseState, playbook: Playbook, limit: int = 8) -> tuple[Question, ...]:
-    """The next questions to ask: the decision, then what a firm quote needs, then what signals raise, then by weight.
+def choose_questions(state: CaseState, playbook: Playbook, limit: int = MOST_ASKED) -> tuple[Question, ...]:
+    """The next questions to ask: the decision, then what a firm quote needs, then what signals raise, then by weight,
+    by which what only the documents of the work need comes last; once a quote is accepted that alone is asked.
 
     Nothing is asked twice, nor what the case states; what it states with a hedge is asked only where firm needs it."""
     raised = _raised(state, playbook)
@@ -46,6 +51,17 @@ def choose_questions(state: CaseState, playbook: Playbook, limit: int = 8) -> tu
         )
 
     return tuple(sorted(_askable(state, playbook), key=rank)[:limit])
+
+
+def waits_for_documents(state: CaseState, playbook: Playbook, question: Question) -> bool:
+    """Whether only the documents of the work need the answer to a question: no quote does, and nothing that the client
+    wrote raises it. It fills places of a round that other questions leave free, and moves no price."""
+    return (
+        "artifacts" in question.required_for
+        and "firm" not in question.required_for
+        and question.weight < MATTERS
+        and question.key not in _raised(state, playbook)
+    )
 
 
 def remaining(state: CaseState, playbook: Playbook) -> int:
@@ -307,11 +323,17 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
     stated, asked = stated_keys(state, playbook), {question.key for question in state.questions.values()}
     raised = _raised(state, playbook)
+    accepted = ACCEPTED in state.notes
 
     def matters(question: Question) -> bool:
+        if accepted:  # the price stands, and the documents are written next
+            return "artifacts" in question.required_for and not _hedged(state, question)
         if "firm" in question.required_for:
             return True
-        return (question.weight >= MATTERS or question.key in raised) and not _hedged(state, question)
+        wanted = question.weight >= MATTERS or question.key in raised
+        # Of what the documents need, people and measures can wait for the acceptance; the rest is also of the scope.
+        of_scope = "artifacts" in question.required_for and question.assume_days is not None
+        return (wanted or of_scope) and not _hedged(state, question)
 
     return [
         question
