@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inwriting.reading.model import ReplyReading
-from inwriting.reading.replies.corrections import read_changes, read_correction
+from inwriting.reading.replies.corrections import read_changed_answer, read_changes, read_correction
 from inwriting.reading.values import Values
 from reading.real import real_case
 
@@ -256,3 +256,21 @@ def test_a_sentence_says_what_the_budget_or_the_day_is_now(sentence: str) -> Non
 @pytest.mark.parametrize("sentence", NOT_CHANGED)
 def test_what_may_become_or_is_something_else_changes_nothing(sentence: str) -> None:
     assert read_changes(sentence, BUDGET_AND_DAY, VALUES) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("Budget is now GBP 60,000 rather than what I wrote.", (2, "GBP 60,000")),
+        ("The board raised the budget to EUR 60k.", (2, "EUR 60k")),
+        ("Go-live moved to 1 June 2027.", (3, "1 June 2027")),
+        ("The processes are now two.", None),
+        ("The budget is now approved.", None),
+        ("Budget is now 60,000.", None),
+        ("The board has not raised the budget to EUR 60k.", None),
+    ],
+)
+def test_what_was_answered_is_answered_anew_by_what_is_so_now(sentence: str, read: tuple[int, str] | None) -> None:
+    kinds = enumerate((CASE.playbook.fact(key) for key in ("processes", "budget", "go_live")), 1)
+    asked = {number: kind for number, kind in kinds if kind}
+    assert read_changed_answer(sentence, asked, VALUES) == read

@@ -52,6 +52,7 @@ from inwriting.reading.replies.corrections import (
     close_but,
     confirms_all,
     confirms_rest,
+    read_changed_answer,
     read_changes,
     read_correction,
 )
@@ -507,6 +508,12 @@ class Reader:
                 elif self.facts and (changes := read_changes(words, tuple(self.facts.values()), self.values)):
                     for number, result in changes:
                         self._verdict(number, result, start, sentence.end)
+                elif changed := self._changed_answer(words):
+                    number, value = changed
+                    at = start + words.index(value)
+                    why = "it says what is so now of what this question asks for"
+                    self.found[number] = Found([_piece(self.body.text, at, at + len(value))], "terms", why)
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", number, why))
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
                     self._verdict(*change, start, sentence.end)
                 elif self.facts and (denied := read_denial(words, tuple(self.facts.values()), self.values)):
@@ -530,6 +537,14 @@ class Reader:
                 self.place_nowhere(kept, why)
                 # What carries numbers may be answers that we could not place: it is not read as something else.
                 self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
+
+    def _changed_answer(self, words: str) -> tuple[int, str] | None:
+        """The question, of those of which nothing was understood, that a sentence answers with what is so now."""
+        known = {key for _, key, _ in self.facts.values()}
+        kinds = {number: self.values.playbook.fact(self.key_of(number)) for number in self.questions}
+        asked = {number: kind for number, kind in kinds.items() if kind and kind.key not in known}
+        read = read_changed_answer(words, asked, self.values)
+        return read if read and read[0] not in self.found else None
 
     def _has_none(self, words: str) -> int | None:
         """The one question for a sum or a day of which a sentence says, by its name, that there is none ("No budget set

@@ -20,6 +20,7 @@ from inwriting.reading.text import lazy
 from inwriting.reading.told.prose import Clause
 from inwriting.reading.told.registers import Registers
 
+MOST_READ = 120  # characters of words that say so and nothing else
 _UNSET = {"money": "no sum is set yet", "date": "no day is set yet"}
 _DENIES = lazy.pattern(
     r"\b(?:no|not|none|nothing|keine?n?|nicht|pas|aucune?|geen|niet|sin|sem|não|ning[uú]n\w*|nenhum\w*)\b|n['’]t\b",
@@ -63,7 +64,7 @@ def _denied(body: Body, fact: Fact) -> Iterator[tuple[Passage, int, int]]:
 
 
 def _is_none(words: str) -> bool:
-    return says_none(words) is not None and _ANOTHER.search(words) is None
+    return len(words) <= MOST_READ and says_none(words) is not None and _ANOTHER.search(words) is None
 
 
 def _parts(text: str, passage: Passage) -> Iterator[tuple[int, int]]:

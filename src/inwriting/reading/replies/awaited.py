@@ -42,8 +42,8 @@ _DAY = (
 _WHEN = (
     r"(?:,? (?:later|soon|tomorrow|today|tonight|asap|first|then|shortly|separately|still|again|yet|next (?:week|month)|this (?:week|afternoon|evening|morning)|"
     rf"(?:by|on|before|until) {_DAY}|"
-    r"in (?:a|the) (?:bit|while|morning|afternoon|day|week|few days|next days)|as soon as [\w’' ]{2,40}|once [\w’' ]{2,50}|"
-    r"when [\w’' ]{2,40}|and (?:will )?(?:get|come) back(?: to you)?|please|sorry|thanks|though|who (?:is|are) [\w ]{2,25}))*"
+    r"in (?:a|the) (?:bit|while|morning|afternoon|day|week|few days|next days)|and (?:will )?(?:get|come) back(?: to you)?|please|sorry|thanks|though))*"
+    r"(?:,? (?:as soon as|once|when|who (?:is|are)) [\w’' ]{2,50})?"
 )
 _AWAY = r"(?:,? (?:(?:but|and|who) )?(?:he|she|they|who)?(?:['’]s|['’]re| is| are)? ?(?:on (?:holiday|leave|vacation|a trip)|away|out|ill|sick|off|travelling|back (?:on |next )?\w+)(?: (?:today|tomorrow|this week|until \w+))?)?"
 _I = r"(?:(?:i|we)\b ?)"

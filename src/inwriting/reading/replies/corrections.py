@@ -8,7 +8,7 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -424,14 +424,10 @@ def read_changes(
     Each part of it names one fact and its value of today; where one of them cannot be read, none is."""
     if _UNSURE.search(sentence) or len(sentence) > MOST_TOLD:
         return ()
-    before = _BY_THE_WAY.match(sentence)
     result: list[tuple[int, Correction]] = []
-    for part in _AND.split(sentence[before.end() :] if before else sentence):
-        said = part.strip()
-        changed = next(
-            filter(None, (pattern.fullmatch(said) for pattern in (_CHANGED, _NOW, _WE_CHANGED, _TAKE_AS))), None
-        )
-        found = changed or _IS.fullmatch(said)
+    for part in _AND.split(_without_lead(sentence)):
+        changed = _says_changed(part)
+        found = changed or _IS.fullmatch(part.strip())
         read = _of_named(found["what"], found["value"], facts, values) if found else None
         known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
         dated = known is not None and known.kind in ("date", "money")
@@ -442,17 +438,41 @@ def read_changes(
     return tuple(result)
 
 
+def read_changed_answer(sentence: str, asked: Mapping[int, Fact], values: Values) -> tuple[int, str] | None:
+    """The one question for a sum or a day, by what it asks for, of which a sentence says what is so by now, with the words
+    of the value: "Budget is now GBP 60,000 instead of 40,000"."""
+    if _UNSURE.search(sentence) or len(sentence) > MOST_TOLD:
+        return None
+    found = _says_changed(_without_lead(sentence))
+    named = [number for number, fact in asked.items() if found and _is_called(found["what"], fact)]
+    if found is None or len(named) != 1 or asked[named[0]].kind not in ("date", "money"):
+        return None
+    value = _THE_OLD.sub("", found["value"]).strip(" .!")
+    return (named[0], value) if values.read(value, asked[named[0]].kind)[0] == "answered" else None
+
+
+def _without_lead(sentence: str) -> str:
+    before = _BY_THE_WAY.match(sentence)
+    return sentence[before.end() :] if before else sentence
+
+
+def _says_changed(part: str) -> re.Match[str] | None:
+    """What a part of a sentence says to have changed, and to what."""
+    ways = (_CHANGED, _NOW, _WE_CHANGED, _TAKE_AS)
+    return next(filter(None, (way.fullmatch(part.strip()) for way in ways)), None)
+
+
+def _is_called(what: str, fact: Fact) -> bool:
+    flat = " ".join(word.norm for word in words_of(what))
+    return any(" ".join(word.norm for word in words_of(name)) == flat for name in (fact.key, *fact.names))
+
+
 def _of_named(
     what: str, said: str, facts: Sequence[tuple[int, str, str]], values: Values
 ) -> tuple[int, Correction] | None:
     """The one fact of this name, with the value that is said of it."""
-    flat = " ".join(word.norm for word in words_of(what))
-    named = []
-    for number, key, value in facts:
-        fact = values.playbook.fact(key)
-        names = (key, *((fact.label, *fact.labels) if fact else ()))
-        if any(" ".join(word.norm for word in words_of(name)) == flat for name in names):
-            named.append((number, key, value))
+    kinds = {key: values.playbook.fact(key) for _, key, _ in facts}
+    named = [each for each in facts if (kind := kinds[each[1]]) is not None and _is_called(what, kind)]
     if len(named) != 1:
         return None
     number, key, value = named[0]
