@@ -162,13 +162,11 @@ def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
 
 
 def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> list[str]:
-    """The open assumptions (`A2`) that stand in for these fact keys."""
-    rests_on = {
-        rest
-        for question in playbook.questions
-        if question.about in keys
-        for rest in (f"question {question.key}", f"words:{question.about}")
-    }
+    """The open assumptions (`A2`) that stand in for these fact keys; not those in the place of a question that only the
+    documents of the work ask."""
+    about = [question for question in playbook.questions if question.about in keys]
+    rests_on = {f"words:{question.about}" for question in about}
+    rests_on |= {f"question {q.key}" for q in about if not waits_for_documents(state, playbook, q)}
     return [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
 
 
