@@ -62,6 +62,30 @@ def made(case: dict[str, Any]) -> list[dict[str, Any]]:
     return [decision for decision in case["decisions"] if decision["status"] == "made"]
 
 
+# ---------------------------------------------------------------- what the documents need
+
+
+def test_once_accepted_the_client_is_asked_what_the_documents_need(desk: DeskInAFolder) -> None:
+    letter = firm(desk)
+    before = {question["number"] for question in desk.show()["questions"]}
+    case = answer(desk, letter, "ACCEPT B", "2026-11-24 10:00")
+    asked = {question["key"]: question["number"] for question in case["questions"] if question["number"] not in before}
+    assert {"measures", "may_change"} <= set(asked)
+    assert len(asked) <= 8
+    desk.tick("2026-11-24 10:10")
+    receipt = desk.letter("receipt")
+    told = " ".join(text_of(receipt).split())
+    assert f"Your acceptance is recorded; {len(asked)} questions below are for the documents of the work" in told
+    assert "FOR THE DOCUMENTS OF THE WORK They move no price" in told
+    assert "until then a quote is budgetary" not in told
+    assert receipt["To"] == BUYER
+    body = f"Q{asked['measures']}: fewer calls, no retyping"
+    case = answer(desk, receipt, body, "2026-11-24 11:00", number=10)
+    measures = next(question for question in case["questions"] if question["key"] == "measures")
+    assert (measures["status"], case["state"]) == ("answered", "accepted")
+    assert len(case["quotes"]) == 1
+
+
 # ---------------------------------------------------------------- accepted
 
 
@@ -239,9 +263,10 @@ def test_on_a_budgetary_quote_the_choice_is_noted_and_what_firm_needs_is_asked(d
 
 
 def test_with_assumptions_a_budgetary_quote_is_taken_as_firm_and_each_assumption_is_named(desk: DeskInAFolder) -> None:
-    case = answer(desk, budgetary(desk), "ACCEPT B WITH ASSUMPTIONS", "2026-11-24 10:00")
+    letter = budgetary(desk)
+    stated = [a for a in desk.show()["assumptions"] if a["status"] == "open"]
+    case = answer(desk, letter, "ACCEPT B WITH ASSUMPTIONS", "2026-11-24 10:00")
     assert case["state"] == "accepted"
-    stated = [a for a in case["assumptions"] if a["status"] == "open"]
     assert stated
     told = last(desk, "acceptance")
     assert [item["number"] for item in case["acceptance"]["assumptions"]] == [a["number"] for a in stated]

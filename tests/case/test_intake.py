@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from case.states import PLAYBOOK, answer, ask, assume, leave_out, observe, state
 from inwriting.case import intake, scope
-from inwriting.case.model import Fact
+from inwriting.case.counting import allowances
+from inwriting.case.model import CaseState, Fact
 from inwriting.playbook.schema import Question
 
 REQUIRED = tuple(question.key for question in PLAYBOOK.questions if "firm" in question.required_for)
@@ -113,10 +114,44 @@ def test_what_an_observation_raises_comes_before_what_only_weighs_more() -> None
 
 
 def test_a_question_of_little_weight_is_asked_only_where_something_raises_it() -> None:
-    assert "reporting" not in keys(intake.choose_questions(state(), PLAYBOOK, limit=99))
+    assert "duplicates_known" not in keys(intake.choose_questions(state(), PLAYBOOK, limit=99))
     made = state()
-    observe(made, trap=4)
-    assert "reporting" in keys(intake.choose_questions(made, PLAYBOOK))
+    observe(made, signal=2)
+    assert "duplicates_known" in keys(intake.choose_questions(made, PLAYBOOK, limit=99))
+
+
+def test_what_only_the_documents_need_fills_the_places_that_are_left() -> None:
+    assert not waiting(state(), intake.choose_questions(state(), PLAYBOOK))
+    told = (*REQUIRED, "triggers", "volumes", "go_live", "budget", "licence_status", "compliance")
+    made = state(**{key: [f"something on {key}"] for key in told})
+    chosen = keys(intake.choose_questions(made, PLAYBOOK))
+    assert chosen[:4] == ["other_systems", "customer_definition", "approvals_live_in", "data_cleanup"]
+    assert chosen[4:] == ["renewal_date", "outcome", "reporting", "manual_handoffs"]
+    observe(made, trap=4)  # raises the reporting, and it comes first
+    assert keys(intake.choose_questions(made, PLAYBOOK))[0] == "reporting"
+
+
+def test_people_and_measures_wait_until_a_quote_is_accepted_and_then_nothing_else_is_asked() -> None:
+    made = state(sponsor=["Ann Kay"], acceptance=["when 200 orders have passed"])
+    before = keys(intake.choose_questions(made, PLAYBOOK, limit=99))
+    assert {"operations", "finance", "security", "measures", "may_change"}.isdisjoint(before)
+    made.notes["accepted"] = {"option": "A"}
+    after = intake.choose_questions(made, PLAYBOOK, limit=99)
+    assert {"operations", "finance", "security", "measures", "may_change", "outcome"} <= set(keys(after))
+    assert all("artifacts" in question.required_for for question in after)
+    assert {"sponsor", "acceptance"}.isdisjoint(keys(after))
+
+
+def test_what_only_the_documents_need_widens_no_price() -> None:
+    made = state()
+    before = allowances(made, PLAYBOOK)
+    ask(made, "acceptance", "volumes")
+    added = [each for each in allowances(made, PLAYBOOK) if each not in before]
+    assert len(added) == 1
+
+
+def waiting(made: CaseState, questions: tuple[Question, ...]) -> list[str]:
+    return [question.key for question in questions if intake.waits_for_documents(made, PLAYBOOK, question)]
 
 
 def test_a_question_with_a_condition_waits_for_it() -> None:

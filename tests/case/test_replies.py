@@ -150,3 +150,40 @@ def test_who_unsubscribes_is_told_how_to_withdraw_and_staff_are_told(desk: DeskI
     assert any("reply with this word alone in the first line: WITHDRAW" in text for text in told)
     assert any("may want WITHDRAW" in text for text in told)
     assert not any("COULD NOT PLACE" in text for text in told)
+
+
+PLANS = """\
+Hello,
+
+We run HubSpot and Sage 200 and want orders and invoices in both. {status} The board has picked Boomi and wants to sign
+before Christmas.
+
+Best regards,
+Ana Keller
+"""
+
+
+@pytest.fixture
+def planning(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[DeskInAFolder]:
+    made = DeskInAFolder(tmp_path)
+    made.receive(mail(PLANS.format(status=request.param)), "2026-11-23 10:00")
+    made.tick("2026-11-23 10:00")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("planning", ["We have not yet purchased any middleware."], indirect=True)
+def test_a_contract_that_is_signed_since_takes_the_place_of_one_that_was_not(planning: DeskInAFolder) -> None:
+    case = answer(planning, "The board has meanwhile signed the Boomi contract (19 November).")
+    statuses = [(fact["value"], fact["status"]) for fact in case["facts"] if fact["key"] == "licence_status"]
+    assert statuses == [("signed", "corrected")]
+    assert "Boomi" in {fact["value"] for fact in case["facts"] if fact["key"] == "other_systems"}
+    told = text_of(planning.letter("receipt"))
+    assert "not purchased is now signed" in " ".join(told.split())
+    assert "COULD NOT PLACE" not in told
+
+
+@pytest.mark.parametrize("planning", ["The HubSpot contract is signed."], indirect=True)
+def test_what_is_said_of_another_product_changes_nothing(planning: DeskInAFolder) -> None:
+    case = answer(planning, "We have bought the Sage licences.")
+    assert "bought" not in [fact["value"] for fact in case["facts"] if fact["key"] == "licence_status"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inwriting.reading.model import ReplyReading
-from inwriting.reading.replies.corrections import read_correction
+from inwriting.reading.replies.corrections import read_changed_answer, read_changes, read_correction
 from inwriting.reading.values import Values
 from reading.real import real_case
 
@@ -198,3 +198,79 @@ def test_the_state_of_a_record_is_not_that_of_a_decision() -> None:
 def test_which_of_several_stays_out_is_left_to_a_person_where_the_words_allow_both() -> None:
     words = "no: orders are in scope, accounts are not"
     assert read_correction(words, "entities", "order", VALUES, labelled=True) is None
+
+
+# ---------------------------------------------------------------- what has changed, in a sentence of its own
+
+BUDGET_AND_DAY = ((4, "budget", "GBP 40000"), (5, "go_live", "2027-05-01"))
+CHANGED = {
+    "Budget is now 60,000 rather than what the form says.": (4, "GBP 60000"),
+    "The budget is GBP 60,000 now, not 40,000.": (4, "GBP 60000"),
+    "Budget is now GBP 60k instead of 40k.": (4, "GBP 60000"),
+    "Budget is now EUR 60,000.": (4, "EUR 60000"),
+    "Budget went up to 60,000.": (4, "GBP 60000"),
+    "Budget: 60,000": (4, "GBP 60000"),
+    "Please take 60,000 as the budget.": (4, "GBP 60000"),
+    "Please use GBP 55,000 as our budget instead.": (4, "GBP 55000"),
+    "The board raised the budget to GBP 60,000.": (4, "GBP 60000"),
+    "Our CFO has cut the budget to 30,000.": (4, "GBP 30000"),
+    "Please change the budget to 60k.": (4, "GBP 60000"),
+    "The budget has increased from 40,000 to 60,000.": (4, "GBP 60000"),
+    "Budget has been raised to GBP 60,000, before it was 40,000.": (4, "GBP 60000"),
+    "By the way, budget is now 60,000.": (4, "GBP 60000"),
+    "Our budget is 60,000 and not 40,000.": (4, "GBP 60000"),
+    "Go-live is now 1 June 2027 instead of 1 May.": (5, "2027-06-01"),
+    "Go-live moved to 1 June 2027.": (5, "2027-06-01"),
+    "Go-live: 1 June 2027": (5, "2027-06-01"),
+}
+NOT_CHANGED = """\
+Budget could become GBP 60,000.
+Budget might be 60,000.
+We hope the budget is raised to 60,000.
+If the board raises the budget to 60,000 we do more.
+The budget is tight.
+The marketing budget is now 60,000.
+The budget for licences is 20,000.
+The budget is 10 percent lower.
+The budget is for 2027.
+Budget is now with the board.
+The board wanted to raise the budget to 60,000.
+The board may raise the budget to 60,000.
+The board has not raised the budget to 60,000.
+The board hasn't raised the budget to 60,000.
+Nobody raised the budget to 60,000.
+The board refused to raise the budget to 60,000.
+The budget is now in euro.
+We take 60,000 orders as the basis.
+Orders: 60,000
+Should the budget be raised to 60,000?
+The budget will be raised to 60,000 in March.""".splitlines()
+
+
+@pytest.mark.parametrize("sentence", CHANGED)
+def test_a_sentence_says_what_the_budget_or_the_day_is_now(sentence: str) -> None:
+    found = [(number, change.value) for number, change in read_changes(sentence, BUDGET_AND_DAY, VALUES)]
+    assert found == [CHANGED[sentence]]
+
+
+@pytest.mark.parametrize("sentence", NOT_CHANGED)
+def test_what_may_become_or_is_something_else_changes_nothing(sentence: str) -> None:
+    assert read_changes(sentence, BUDGET_AND_DAY, VALUES) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("Budget is now GBP 60,000 rather than what I wrote.", (2, "GBP 60,000")),
+        ("The board raised the budget to EUR 60k.", (2, "EUR 60k")),
+        ("Go-live moved to 1 June 2027.", (3, "1 June 2027")),
+        ("The processes are now two.", None),
+        ("The budget is now approved.", None),
+        ("Budget is now 60,000.", None),
+        ("The board has not raised the budget to EUR 60k.", None),
+    ],
+)
+def test_what_was_answered_is_answered_anew_by_what_is_so_now(sentence: str, read: tuple[int, str] | None) -> None:
+    kinds = enumerate((CASE.playbook.fact(key) for key in ("processes", "budget", "go_live")), 1)
+    asked = {number: kind for number, kind in kinds if kind}
+    assert read_changed_answer(sentence, asked, VALUES) == read

@@ -41,6 +41,7 @@ from inwriting.case.ordering import (
     tell_of_order,
 )
 from inwriting.case.purchase_order import keep_order, ordered_option
+from inwriting.case.replies import ask_for_documents
 from inwriting.case.settling import (
     DECIDES,
     READS_PRICES,
@@ -581,6 +582,7 @@ def _open(work: Work, event: MailArrived, quote: Quote, key: str, said: Said, *,
         work.write(
             "acceptance", tuple(person(work, p.address) for p in others), replace(letter, words=""), by_time=True
         )
+    ask_for_documents(work)
     tell_staff(
         work,
         event,
@@ -608,7 +610,7 @@ def _next_steps(work: Work, key: str, said: Said) -> tuple[str, ...]:
             f"What option {key} contains, and what it does not, is as the quote says; a change comes as a revision, in "
             "writing, and counts when you accept it."
         ),
-        "Questions that are open stay open and are asked in this thread.",
+        "Questions that are open stay open, and what the documents of the work still need is asked in this thread.",
     )
 
 

@@ -7,6 +7,8 @@ later, or corrects a fact, changes both.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from typing import Any
@@ -16,6 +18,7 @@ from inwriting.case.intake import SETTLED, stated_keys, told_of
 from inwriting.case.model import Fact, MailArrived, Question
 from inwriting.case.planning import OPEN
 from inwriting.case.sources import where
+from inwriting.case.tellings import PLANNED
 from inwriting.case.work import Work
 from inwriting.reading.model import (
     BriefReading,
@@ -63,13 +66,15 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
     typed = {answer.question for answer in reading.answers}
     settled = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values() if fact.status in SETTLED}
     left_out = {(item.key, item.value.casefold()) for item in work.state.excluded}
+    planned = {(item.key, item.value.casefold()) for item in work.state.excluded if item.why == PLANNED}
+    went_on = _go_on(work, event, said)
     # Another system beside those that are known takes none of them away.
     told = _new(work, said, typed, add=LISTED)
     new: list[_Read] = [*told.facts, *told.excluded, *told.hedged]
-    fresh = {(item.key, item.start) for item in new}
+    fresh = {(item.key, item.start) for item in (*new, *(fact for _, fact in went_on))}
 
     def holds(item: _Read) -> bool:
-        same = left_out if isinstance(item, ExcludedRead) else settled
+        same = left_out if isinstance(item, ExcludedRead) else settled | planned if went_on else settled
         return (item.key, item.start) in fresh or (item.key, item.value.casefold()) in same
 
     read: list[_Read] = [*said.facts, *said.excluded, *said.hedged]
@@ -90,10 +95,56 @@ def take_stated(work: Work, event: MailArrived, reading: ReplyReading) -> tuple[
         hedged=tuple(item for item in told.hedged if not differs(item)),
     )
     stated = _take(work, event, told)
-    items: list[dict[str, Any]] = [{"stated": stated}] * bool(stated)
+    items: list[dict[str, Any]] = [item for item, _ in went_on]
+    items += [{"stated": stated}] * bool(stated)
     items += [{"noted": words, "as": "left out"} for words in dict.fromkeys(item.evidence for item in told.excluded)]
     items += [{"noted": words, "as": "assumed"} for words in dict.fromkeys(item.evidence for item in told.hedged)]
     return items, unplaced
+
+
+def _go_on(work: Work, event: MailArrived, said: BriefReading) -> list[tuple[dict[str, Any], FactRead]]:
+    """What the client says to have gone on since: a contract that was not signed is, a licence that was looked at is
+    bought. Gives what to tell back, with what was read."""
+    client, told = work.state.client, []
+    for read in said.facts if client and client.address == event.mail.author.address else ():
+        kind = work.playbook.fact(read.key)
+        choice = (
+            next((one for one in kind.choices if kind.kind == "choice" and one.key == read.value), None)
+            if kind
+            else None
+        )
+        before = [fact for fact in _facts(work, read.key) if choice and fact.value in choice.follows]
+        before = [fact for fact in before if _of_the_same(work, fact.evidence, read.evidence)]
+        if len(before) == 1 and all(fact.value != read.value for fact in _facts(work, read.key)):
+            work.add(
+                "fact-corrected",
+                cites=work.cite(event.mail.message_id),
+                number=before[0].number,
+                status="corrected",
+                message_id=event.mail.message_id,
+                value=read.value,
+                evidence=read.evidence,
+                before=before[0].value,
+            )
+            follow_correction(work, event, before[0], read.evidence)
+            told.append(({"correction": before[0].number, "before": before[0].value, "after": read.value}, read))
+    return told
+
+
+def _of_the_same(work: Work, words: str, others: str) -> bool:
+    """Whether two stretches of words may tell of the same system: not where each names another one, by its name or, as
+    "Sage" of Sage 200, by the first word of it."""
+    systems = {kind.key for kind in work.playbook.facts if kind.kind == "system"}
+    names = {fact.value for fact in work.state.facts.values() if fact.key in systems}
+    names |= {item.value for item in work.state.excluded if item.key in systems}
+    firsts = Counter(name.split()[0] for name in names)
+
+    def named(said: str) -> set[str]:
+        bare = set(re.findall(r"[^\W_]+", said))
+        return {name for name in names if name in said or (firsts[name.split()[0]] == 1 and name.split()[0] in bare)}
+
+    one, other = named(words), named(others)
+    return not one or not other or bool(one & other)
 
 
 def _within(piece: Unplaced, item: _Read | SignalRead) -> bool:
@@ -113,11 +164,15 @@ def _new(work: Work, said: BriefReading, typed: set[int], add: tuple[str, ...] =
     lists = {fact.key for fact in work.playbook.facts if fact.kind == "list"} - asked
     lists |= {question.about for question in work.playbook.questions if question.type in add} - asked
     refused = {(fact.key, fact.value.casefold()) for fact in work.state.facts.values()}
-    refused |= {(item.key, item.value.casefold()) for item in work.state.excluded}
+    refused |= {(item.key, item.value.casefold()) for item in work.state.excluded if item.why != PLANNED}
+    planned = {(item.key, item.value.casefold()) for item in work.state.excluded if item.why == PLANNED}
     standing = {made.rests_on for made in work.state.assumptions.values() if made.status == "open"}
 
     def is_new(item: _Read) -> bool:
-        return (item.key, item.value.casefold()) not in refused and (item.key not in known or item.key in lists)
+        named = item.key, item.value.casefold()
+        if named in planned and not isinstance(item, FactRead):
+            return False  # what was planned and is there now is new, a plan that is told again is not
+        return named not in refused and (item.key not in known or item.key in lists)
 
     return replace(
         said,
@@ -132,7 +187,8 @@ def _take(work: Work, event: MailArrived, told: BriefReading) -> list[int]:
     first = len(work.state.facts) + 1
     opening.record_facts(work, event, told)
     stated = [fact for number, fact in work.state.facts.items() if number >= first]
-    _answer(work, event, stated)
+    planned = {(item.key, item.value) for item in work.state.excluded if item.why == PLANNED}
+    _answer(work, event, [fact for fact in stated if (fact.key, fact.value) not in planned])
     _close_assumptions(work, {fact.key for fact in stated}, guessed={item.key for item in told.hedged})
     _name_decision(work, event, told)
     return [fact.number for fact in stated]

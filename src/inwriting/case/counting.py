@@ -61,11 +61,15 @@ def count(
 
 
 def allowances(state: CaseState, playbook: Playbook) -> tuple[Allowance, ...]:
-    """The open assumptions and the required questions without one, each with the days of its own question."""
+    """The open assumptions and the required questions without one, each with the days of its own question; what only
+    the documents of the work need widens no price."""
+    free = {f"question {q.key}" for q in playbook.questions if intake.waits_for_documents(state, playbook, q)}
     open_ones = [
         item
         for item in state.assumptions.values()
-        if item.status == "open" and not item.rests_on.startswith(f"{DIFFERS}:")  # for them its question's stands
+        if item.status == "open"
+        and item.rests_on not in free
+        and not item.rests_on.startswith(f"{DIFFERS}:")  # for them its question's stands
     ]
     by_rest = {rest: question for question in playbook.questions for rest in _rests(question)}
     found = {f"A{item.number}": by_rest.get(item.rests_on) for item in open_ones}

@@ -18,7 +18,11 @@ from inwriting.reading.text.alphabet import CAPITALS
 SETTLED = ("stated", "confirmed", "corrected")
 STILL_OPEN = ("open", "unclear", "conflict")  # of a question: no answer settles it
 PAIR = 2
-MATTERS = 60  # a question of less weight is asked only where a firm quote needs it or an observation raises it
+MATTERS = 60  # less weight is asked where a firm quote or a document needs it, or an observation raises it
+    60  # a question of less weight is asked where a firm quote or a document needs it, or an observation raises it
+)
+ACCEPTED = "accepted"  # the note of a case whose quote was accepted
+MOST_ASKED = 8  # questions of one letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,9 @@ class Known:
     names: tuple[str, ...] | None
 
 
-def choose_questions(state: CaseState, playbook: Playbook, limit: int = 8) -> tuple[Question, ...]:
-    """The next questions to ask: the decision, then what a firm quote needs, then what signals raise, then by weight.
+def choose_questions(state: CaseState, playbook: Playbook, limit: int = MOST_ASKED) -> tuple[Question, ...]:
+    """The next questions to ask: the decision, then what a firm quote needs, then what signals raise, then by weight,
+    by which what only the documents of the work need comes last; once a quote is accepted that alone is asked.
 
     Nothing is asked twice, nor what the case states; what it states with a hedge is asked only where firm needs it."""
     raised = _raised(state, playbook)
@@ -48,6 +53,17 @@ def choose_questions(state: CaseState, playbook: Playbook, limit: int = 8) -> tu
         )
 
     return tuple(sorted(_askable(state, playbook), key=rank)[:limit])
+
+
+def waits_for_documents(state: CaseState, playbook: Playbook, question: Question) -> bool:
+    """Whether only the documents of the work need the answer to a question: no quote does, and nothing that the client
+    wrote raises it. It fills places of a round that other questions leave free, and moves no price."""
+    return (
+        "artifacts" in question.required_for
+        and "firm" not in question.required_for
+        and question.weight < MATTERS
+        and question.key not in _raised(state, playbook)
+    )
 
 
 def remaining(state: CaseState, playbook: Playbook) -> int:
@@ -148,13 +164,11 @@ def excluded_lines(state: CaseState, playbook: Playbook) -> tuple[str, ...]:
 
 
 def standing_in(state: CaseState, playbook: Playbook, keys: Iterable[str]) -> list[str]:
-    """The open assumptions (`A2`) that stand in for these fact keys."""
-    rests_on = {
-        rest
-        for question in playbook.questions
-        if question.about in keys
-        for rest in (f"question {question.key}", *told_of(question.about))
-    }
+    """The open assumptions (`A2`) that stand in for these fact keys; not those in the place of a question that only the
+    documents of the work ask."""
+    about = [question for question in playbook.questions if question.about in keys]
+    rests_on = {rest for question in about for rest in told_of(question.about)}
+    rests_on |= {f"question {q.key}" for q in about if not waits_for_documents(state, playbook, q)}
     return [f"A{a.number}" for a in state.assumptions.values() if a.status == "open" and a.rests_on in rests_on]
 
 
@@ -313,11 +327,17 @@ def shown(playbook: Playbook, key: str, value: str) -> str:
 def _askable(state: CaseState, playbook: Playbook) -> list[Question]:
     stated, asked = stated_keys(state, playbook), {question.key for question in state.questions.values()}
     raised, again = _raised(state, playbook), _to_be_asked_again(state)
+    accepted = ACCEPTED in state.notes
 
     def matters(question: Question) -> bool:
+        if accepted:  # the price stands, and the documents are written next
+            return "artifacts" in question.required_for and not _hedged(state, question)
         if "firm" in question.required_for or question.about in again:
             return True
-        return (question.weight >= MATTERS or question.key in raised) and not _hedged(state, question)
+        wanted = question.weight >= MATTERS or question.key in raised
+        # Of what the documents need, people and measures can wait for the acceptance; the rest is also of the scope.
+        of_scope = "artifacts" in question.required_for and question.assume_days is not None
+        return (wanted or of_scope) and not _hedged(state, question)
 
     return [
         question

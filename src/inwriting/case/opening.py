@@ -56,7 +56,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             quote_due=deadline.due_at,
             understood=intake.understood_lines(state, playbook),
             questions=lines,
-            later_questions=intake.remaining(state, playbook),
+            later_questions=min(intake.remaining(state, playbook), intake.MOST_ASKED),
             scope=scope.scope_steps(state, playbook),
             lists=scope.scope_lists(state, playbook),
             in_words=scope.in_words(state, playbook),

@@ -27,6 +27,7 @@ from inwriting.case.planning import OPEN as OPEN_STATES
 from inwriting.case.planning import replan
 from inwriting.case.sources import where
 from inwriting.case.work import Work, person
+from inwriting.playbook.schema import Question as PlaybookQuestion
 from inwriting.reading.model import AnswerRead, CorrectionRead, ReplyReading
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.replies.audience import ALONE, OPEN
@@ -93,13 +94,28 @@ def _observe(work: Work, event: MailArrived, reading: ReplyReading, before: Rest
 
 
 def _second_round(work: Work) -> None:
-    """Once the first questions are answered the others follow, in the client's next receipt or the quote with it."""
-    client, state = work.state.client, work.state
-    if client is None or any(question.status in intake.STILL_OPEN for question in state.questions.values()):
+    """Once the first questions are answered the others follow, in the client's next receipt or the quote with it. What
+    only the documents of the work need makes no third round: it waits for the acceptance."""
+    state = work.state
+    if any(question.status in intake.STILL_OPEN for question in state.questions.values()):
         return
-    asked = ask(work, intake.choose_questions(state, work.playbook))
-    assume_open(work)
-    plan_receipt(work, client.address, [{"asked": number} for number, _ in asked])
+    chosen = intake.choose_questions(state, work.playbook)
+    documents = all(intake.waits_for_documents(state, work.playbook, question) for question in chosen)
+    if len(state.questions) <= intake.MOST_ASKED or intake.ACCEPTED in state.notes or not documents:
+        _ask_client(work, chosen)
+
+
+def ask_for_documents(work: Work) -> None:
+    """Asks the client, once a quote is accepted, what the documents of the work need and nobody has told."""
+    _ask_client(work, intake.choose_questions(work.state, work.playbook))
+
+
+def _ask_client(work: Work, questions: tuple[PlaybookQuestion, ...]) -> None:
+    """Puts questions to the client in the next receipt."""
+    if client := work.state.client:
+        asked = ask(work, questions)
+        assume_open(work)
+        plan_receipt(work, client.address, [{"asked": number} for number, _ in asked])
 
 
 def _record_answer(work: Work, event: MailArrived, read: AnswerRead) -> list[dict[str, Any]]:
@@ -335,7 +351,7 @@ def build_receipt(work: Work, writer: str) -> Receipt:
         kept=tuple(item["kept"] for item in items if "kept" in item),
         stated=_stated(work, [number for item in items for number in item.get("stated", ())]),
         noted=tuple((item["noted"], item["as"]) for item in items if "noted" in item),
-        as_before=all(item.keys() & {"client_question", "kept", "unread"} for item in items),
+        as_before=all(item.keys() & {"client_question", "kept", "unread", "asked"} for item in items),
         observations=tuple(line for line in intake.observations(state, playbook) if line.key in observed),
         unobserved=tuple(playbook.observations[item["unobserved"]].title for item in items if "unobserved" in item),
         quote_at=quote_to_come(work) if not intake.required_open(state, playbook) else None,

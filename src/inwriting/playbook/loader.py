@@ -249,6 +249,9 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
     ):
         for key in sorted({key for key in keys if keys.count(key) > 1}):
             problem(name, f'"{key}"', f"the key {key} is given more than once")
+    for fact in playbook.facts:
+        for key in {key for choice in fact.choices for key in choice.follows} - {choice.key for choice in fact.choices}:
+            problem("facts.toml", f'"{fact.key}"', f"a choice of {fact.key} follows {key}, which is none")
     for question in playbook.questions:
         for key in (*((question.fact,) if question.fact else ()), *question.unless, *question.only_if):
             if key not in facts:

@@ -26,12 +26,14 @@ Stage = Literal["budgetary", "firm", "artifacts"]
 class Choice(Part):
     """One value of a `choice` or `list` fact, with the words people use for it.
 
-    `not_in` are phrases that hold such a word and mean something else ("purchase order", "in order to")."""
+    `not_in` are phrases that hold such a word and mean something else ("purchase order", "in order to"); `follows` the
+    values that it comes after in time: who says it later has not contradicted them but gone on."""
 
     key: str
     label: str
     words: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
 
 
 class Cue(Part):

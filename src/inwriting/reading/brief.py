@@ -62,6 +62,7 @@ from inwriting.reading.moods.to_be_told import tasks
 from inwriting.reading.moods.updates import superseded, updates
 from inwriting.reading.numbers.decision import read_decision
 from inwriting.reading.numbers.left_open import take_guessed_doubles, take_left_open
+from inwriting.reading.numbers.none_stated import note_none
 from inwriting.reading.numbers.quantities import Quantity, date_in, money_in
 from inwriting.reading.page.body import DIGIT, Body
 from inwriting.reading.page.brief_form import EMPTY_FORM, BriefForm, form_in, is_brief_form
@@ -450,6 +451,7 @@ class _Reader:
         take_guessed_doubles(self.body, self.registers)
         self._statements.figures.drop_counts_of_before()
         note_named(self.body, self.registers, self._landscape, self._playbook, self._resemblance.kinds)
+        note_none(self.body, self.registers, self._playbook)
 
     def _drop_missing(self) -> None:
         """Drops what fills a key of which a label says that nothing does ("CRM: none"), and what no catalogue has where prose

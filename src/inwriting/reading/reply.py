@@ -43,6 +43,7 @@ from inwriting.reading.model import (
 )
 from inwriting.reading.replies.align import PROSE, Place, Sent, Stretch, align, neighbours, prepare, similar, words_of
 from inwriting.reading.replies.audience import read_audience
+from inwriting.reading.replies.awaited import answers_to_come
 from inwriting.reading.replies.besides import Observed, Statements, items, split_at
 from inwriting.reading.replies.calls import CALLS, asks_for_call
 from inwriting.reading.replies.corrections import (
@@ -51,6 +52,7 @@ from inwriting.reading.replies.corrections import (
     close_but,
     confirms_all,
     confirms_rest,
+    read_changed_answer,
     read_changes,
     read_correction,
 )
@@ -236,7 +238,12 @@ class Reader:
     def _is_polite(self, said: Sentence) -> bool:
         """Whether the last sentence of an answer only closes politely, or says nothing on a line of its own."""
         alone = self.body.text[: said.start].rstrip(" \t").endswith("\n")
-        return is_courtesy(said.text) or (alone and is_pleasantry(said.text))
+        to_come = self._to_come(said.text)  # on a line with an answer "the rest" may be the rest of that
+        return is_courtesy(said.text) or bool(to_come) or (alone and (is_pleasantry(said.text) or to_come is not None))
+
+    def _to_come(self, words: str) -> tuple[int, ...] | None:
+        """The questions whose answers a sentence says to be still to come; None where it says anything else."""
+        return answers_to_come(words, self.questions)
 
     def _parts(self, said: Sequence[Sentence]) -> Parting | None:
         """What the last sentence of an answer does to the request: on a line of its own below the answer, or where all
@@ -477,6 +484,10 @@ class Reader:
                     or any(words.startswith(command.evidence) for command in self.commands)
                 ):
                     continue
+                if (to_come := self._to_come(words)) is not None:
+                    which = ", ".join(f"Q{number}" for number in to_come) or "the rest"
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", None, f"answers still to come: {which}"))
+                    continue
                 whole = read_overall(words, tuple(self.facts.values()), self.values) if self.facts else None
                 if whole is not None:
                     self._overall(whole, start, sentence.end)
@@ -497,6 +508,12 @@ class Reader:
                 elif self.facts and (changes := read_changes(words, tuple(self.facts.values()), self.values)):
                     for number, result in changes:
                         self._verdict(number, result, start, sentence.end)
+                elif changed := self._changed_answer(words):
+                    number, value = changed
+                    at = start + words.index(value)
+                    why = "it says what is so now of what this question asks for"
+                    self.found[number] = Found([_piece(self.body.text, at, at + len(value))], "terms", why)
+                    self.trace.append(TraceLine(start, sentence.end, "theirs", number, why))
                 elif self.facts and (change := close_but(words, tuple(self.facts.values()), self.values)):
                     self._verdict(*change, start, sentence.end)
                 elif self.facts and (denied := read_denial(words, tuple(self.facts.values()), self.values)):
@@ -520,6 +537,14 @@ class Reader:
                 self.place_nowhere(kept, why)
                 # What carries numbers may be answers that we could not place: it is not read as something else.
                 self.told += [(piece.start, piece.end) for piece in kept if not _NUMBERED.search(piece.text)]
+
+    def _changed_answer(self, words: str) -> tuple[int, str] | None:
+        """The question, of those of which nothing was understood, that a sentence answers with what is so now."""
+        known = {key for _, key, _ in self.facts.values()}
+        kinds = {number: self.values.playbook.fact(self.key_of(number)) for number in self.questions}
+        asked = {number: kind for number, kind in kinds.items() if kind and kind.key not in known}
+        read = read_changed_answer(words, asked, self.values)
+        return read if read and read[0] not in self.found else None
 
     def _has_none(self, words: str) -> int | None:
         """The one question for a sum or a day of which a sentence says, by its name, that there is none ("No budget set

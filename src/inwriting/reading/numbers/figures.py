@@ -29,7 +29,7 @@ from inwriting.reading.told.prose import GUESSED, OTHERS, VERB_FIRST, Clause, mo
 from inwriting.reading.told.registers import Registers
 
 _HAPPENED = lazy.pattern(
-    rf"\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
+    rf"(?<!\bbe )\b(?!(?:need|want|requir|expect|plann|schedul|intend|foreseen|finish|complet|connect|link|join|deliver|us|work)\w*\b)"
     rf"(?:\w{{2,}}ed|began|came|got|left|went|took|was|were|had|bought|met|saw|said|told|sent|wrote|lost|found)\b[^.;{HERE}]{{0,25}}\b(?:in|on|last|since|during) {HERE}",
     re.I,
 )

@@ -8,7 +8,7 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -148,16 +148,38 @@ _AND = lazy.pattern(r"(?:,?\s+and|[;,])\s+(?=(?:the|our)\s)", re.IGNORECASE)
 _LATER = lazy.pattern(
     r"\b(?:next|later|soon|will|going to|planned|after|from|until|as of|(?:19|20)\d\d)\b", re.IGNORECASE
 )
-_WHAT = r"(?:the|our)\s(?:planned |agreed )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
+_NAMED = r"(?:planned |agreed |approved )?(?P<what>[\w /&-]{2,40}?)(?: date)?"
+_WHAT = rf"(?:(?:the|our)\s)?{_NAMED}"
 _VALUE = r"(?P<value>[^\n;?]{1,120}?)"
+_MOVED = (
+    r"(?:moved|changed|shifted|slipped|postponed|delayed|brought forward|raised|cut|reduced|increased|lowered|dropped)"
+)
 _CHANGED = lazy.pattern(
-    rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|got)\s)?(?:(?:moved|changed|shifted|slipped|postponed|delayed|"
-    rf"brought forward|raised|cut|reduced|increased|lowered|went up|gone up|dropped)(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
+    rf"{_WHAT}\s(?:(?:has|have|had)\s)?(?:now\s)?(?:(?:been|was|were|is|are|got)\s)?(?:(?:{_MOVED}|"
+    rf"(?:went|gone|come|came) (?:up|down))(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)|now)\s{_VALUE}"
     rf"(?:\snow)?[\s.!]*",
     re.IGNORECASE,
 )
 _NOW = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}\s(?:now|instead)[\s.!]*", re.IGNORECASE)
-_IS = lazy.pattern(rf"{_WHAT}\s(?:is|are)\s{_VALUE}[\s.!]*", re.IGNORECASE)
+_IS = lazy.pattern(rf"{_WHAT}(?:\s(?:is|are)\s|\s?:\s){_VALUE}[\s.!]*", re.IGNORECASE)
+_SOMEBODY = (  # who did it, and no word that it was not done, or not yet
+    r"(?:(?!(?:if|when|once|unless|should|who|nobody|no|none|not|never|neither|nor|would|could|may|might|will|can|cannot|to)\b|"
+    r"\w+n['’]t\b)[\w’'-]+\s){1,4}?"
+)
+_WE_CHANGED = lazy.pattern(  # "the board raised the budget to GBP 60,000", "please take GBP 60,000 as the budget"
+    rf"(?:(?:please\s)?(?:change|update|correct|set|raise|lower|cut|reduce|increase|move)|{_SOMEBODY}(?:(?:has|have)\s)?(?:(?:now|just|since|meanwhile|also)\s)*{_MOVED})"
+    rf"\s(?:the|our)\s{_NAMED}(?:\sfrom\s[^\n;?]{{1,60}}?)?\s(?:to|until)\s{_VALUE}(?:\snow)?[\s.!]*",
+    re.IGNORECASE,
+)
+_TAKE_AS = lazy.pattern(
+    rf"(?:please\s)?(?:take|use|work with|go by)\s{_VALUE}\s(?:as|for)\s(?:the|our)\s(?:new\s)?{_NAMED}(?:\s(?:now|instead))?[\s.!]*",
+    re.IGNORECASE,
+)
+_THE_OLD = lazy.pattern(  # what a value of today stands in the place of
+    r"[\s,(]+(?:rather than|instead of|in place of|and not|not|no longer|up from|down from|against|previously|formerly|it was|before it was)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE_SUM = lazy.pattern(r"(?:about |around |at most |max\.? )?\d[\d.,’' ]*(?:k|m)?", re.IGNORECASE)
 _CLOSE_BUT = lazy.pattern(
     r"\W*(?:close|almost|nearly|mostly (?:right|correct)|not quite|all (?:right|correct)|correct|right|this "
     r"matches)[,;:.]?\s(?:but|except)(?: that)?\s(?:the |our )?(?P<what>[\w /&-]{2,40}?)\s"
@@ -365,7 +387,12 @@ def new_value(said: str, fact: Fact | None, values: Values, value: str = "") -> 
     if kind == "date" and _BOUND.search(said):
         return None  # "not before September" bounds the date and does not name it
     if kind in ("date", "money"):
-        for part in dict.fromkeys((said, *islice(_CLAUSE_END.split(said), 1))):  # the first clause answers for itself
+        today = _THE_OLD.sub("", said)
+        if kind == "money" and _BARE_SUM.fullmatch(today) and re.match(r"[A-Z]{3} \d", value):
+            today = said = f"{value[:3]} {today}"  # a sum in the place of another is of the same currency
+        for part in dict.fromkeys(
+            (said, today, *islice(_CLAUSE_END.split(said), 1))
+        ):  # a first clause answers for itself
             status, new, _ = values.read(part, kind)
             if status == "answered":
                 return new
@@ -397,10 +424,9 @@ def read_changes(
     Each part of it names one fact and its value of today; where one of them cannot be read, none is."""
     if _UNSURE.search(sentence) or len(sentence) > MOST_TOLD:
         return ()
-    before = _BY_THE_WAY.match(sentence)
     result: list[tuple[int, Correction]] = []
-    for part in _AND.split(sentence[before.end() :] if before else sentence):
-        changed = _CHANGED.fullmatch(part.strip()) or _NOW.fullmatch(part.strip())
+    for part in _AND.split(_without_lead(sentence)):
+        changed = _says_changed(part)
         found = changed or _IS.fullmatch(part.strip())
         read = _of_named(found["what"], found["value"], facts, values) if found else None
         known = next((values.playbook.fact(key) for number, key, _ in facts if read and number == read[0]), None)
@@ -412,17 +438,41 @@ def read_changes(
     return tuple(result)
 
 
+def read_changed_answer(sentence: str, asked: Mapping[int, Fact], values: Values) -> tuple[int, str] | None:
+    """The one question for a sum or a day, by what it asks for, of which a sentence says what is so by now, with the words
+    of the value: "Budget is now GBP 60,000 instead of 40,000"."""
+    if _UNSURE.search(sentence) or len(sentence) > MOST_TOLD:
+        return None
+    found = _says_changed(_without_lead(sentence))
+    named = [number for number, fact in asked.items() if found and _is_called(found["what"], fact)]
+    if found is None or len(named) != 1 or asked[named[0]].kind not in ("date", "money"):
+        return None
+    value = _THE_OLD.sub("", found["value"]).strip(" .!")
+    return (named[0], value) if values.read(value, asked[named[0]].kind)[0] == "answered" else None
+
+
+def _without_lead(sentence: str) -> str:
+    before = _BY_THE_WAY.match(sentence)
+    return sentence[before.end() :] if before else sentence
+
+
+def _says_changed(part: str) -> re.Match[str] | None:
+    """What a part of a sentence says to have changed, and to what."""
+    ways = (_CHANGED, _NOW, _WE_CHANGED, _TAKE_AS)
+    return next(filter(None, (way.fullmatch(part.strip()) for way in ways)), None)
+
+
+def _is_called(what: str, fact: Fact) -> bool:
+    flat = " ".join(word.norm for word in words_of(what))
+    return any(" ".join(word.norm for word in words_of(name)) == flat for name in (fact.key, *fact.names))
+
+
 def _of_named(
     what: str, said: str, facts: Sequence[tuple[int, str, str]], values: Values
 ) -> tuple[int, Correction] | None:
     """The one fact of this name, with the value that is said of it."""
-    flat = " ".join(word.norm for word in words_of(what))
-    named = []
-    for number, key, value in facts:
-        fact = values.playbook.fact(key)
-        names = (key, *((fact.label, *fact.labels) if fact else ()))
-        if any(" ".join(word.norm for word in words_of(name)) == flat for name in names):
-            named.append((number, key, value))
+    kinds = {key: values.playbook.fact(key) for _, key, _ in facts}
+    named = [each for each in facts if (kind := kinds[each[1]]) is not None and _is_called(what, kind)]
     if len(named) != 1:
         return None
     number, key, value = named[0]

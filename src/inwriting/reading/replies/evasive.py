@@ -45,6 +45,13 @@ _DECIDED_BY = lazy.pattern(
     rf"{_AFTER_NO}{_WHO} (?:decides?|will decide|has to (?:decide|say)|must decide|is to decide|should (?:decide|say))(?: (?:that|this|it))?[\s.!]*",
     re.IGNORECASE,
 )
+_AWAITED = lazy.pattern(  # "still waiting for our IT", "chasing Pete on this"
+    r"\W*(?:(?:i['’]?m|we['’]?re|i am|we are) )?(?:still )?(?:waiting|chasing)(?: (?:for|on|to hear from|to hear back from))?"
+    r"(?: (?:an answer|a reply|feedback|input|the answer|confirmation|word|news|numbers|figures)(?: (?:from|by|of))?)?"
+    r" (?:(?:my|our) (?:[\w&-]+ ){0,2}[\w&-]+|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?|him|her|them|finance|sales|accounts|operations|legal|purchasing|management|a colleague|colleagues)"
+    r"(?: (?:on|about|for|with) (?:that|this|it)(?: one)?)?(?:,? (?:here|still|sorry|at the moment|right now|too|as well))*[\s.!]*",
+    re.IGNORECASE,
+)
 _SHEET = r"(?:brief|rf[qpi]|enquiry|inquiry|tender|specification|spec)"
 _BRIEF = (
     r"(?:(?:the|my|our|this|original|first|initial|attached|earlier|previous|discovery|last) ){0,3}"
@@ -72,6 +79,8 @@ def evades(words: str, type_: str) -> str:
         return ""
     if _REFUSED.fullmatch(words):
         return REFUSED
+    if _AWAITED.fullmatch(words):
+        return OF_ANOTHER
     if type_ == "person" or _NOBODY_ELSE.search(words):
         return ""
     another = _OTHERS.fullmatch(words) or (type_ not in ("free", "yes/no") and _DECIDED_BY.fullmatch(words))

@@ -39,7 +39,7 @@ _CLAUSE = lazy.pattern(
     # what comes now and later
     r"here (?:goes|we go|you go|they are|it is|you are)|(?:so )?(?:now )?to (?:your|the) questions|as (?:promised|requested|asked|discussed)|in (?:haste|short|brief)|(?:a )?quick (?:one|answers?|reply)(?: (?:from|on) my phone)?|"
     rf"{_MANY}(?: of (?:them|the answers|your questions|these))?(?: (?:more|answers?|questions?))?(?: (?:for now|first|to (?:start|begin) with|as a start)){{1,2}}|(?:the )?first (?:batch|part|half|answers?)(?: (?:now|today|already))?|"
-    r"(?:and )?(?:the )?(?:rest|others?|remaining ones|remainder)(?: (?:of (?:them|the answers)))?(?: (?:will|to|should))?(?: (?:come|comes|follow|follows|be sent))?(?: (?:later|soon|tomorrow|today|tonight|asap|next week|this (?:week|afternoon|evening)|by \w+|on \w+|in (?:a|the) (?:bit|while|morning)|shortly|separately|when i can))*|"
+    r"(?:and )?(?:the )?(?:rest|others?|remaining ones|remainder)(?: (?:of (?:them|the answers)))?(?: (?:will|to|should))?(?: (?:come|comes|follow|follows|be sent))?(?: (?:later|soon|tomorrow|today|tonight|asap|next week|this (?:week|afternoon|evening)|(?:by|on) (?!e-?mail|mail|fax|post|paper|phone|hand|letter|courier)\w+|in (?:a|the) (?:bit|while|morning)|shortly|separately|when i can))*|"
     r"more (?:to (?:come|follow)|later|tomorrow|soon|follows)"
     r")\s*",
     re.IGNORECASE,

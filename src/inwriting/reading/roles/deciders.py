@@ -192,8 +192,9 @@ _HIS = lazy.pattern(
     re.I,
 )
 _HE = lazy.pattern(r"(?<![\w’'])(?:he|she)(?=['’ ])(?: (?:also|always|then|alone|himself|herself),?)*\s*", re.I)
+_DUTY = r"(?:['’]ll| will| also| myself| personally)*(?: have to| need to| must)(?: also| first| then)* decide\b"  # makes no sponsor
 _MINE = lazy.pattern(
-    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG}|"
+    rf"(?<![\w’'])(?<!what )(?<!which )(?<!that )(?<!whether )(?<!thing )(?<!before )(?<!when )(?<!if )(?<!until )(?<!once )(?<!after )(?<!unless )(?:I(?!{_DUTY})(?:['’]ll| will| must| alone| also| myself| have to| get to| personally)* (?:{_strong('base')})|I(?: am|['’]m|['’]d be| would be|['’]ll be) {_ONE} {_WHO_STRONG}|"
     rf"I(?: am|['’]m) {_ONE} (?:who |that |to )?(?:decid(?:es|ing)|decides?|pay(?:s|ing)?|sign(?:s|ing)?|say(?:s|ing)? yes(?: or no)?){_STRICT}|"
     rf"I(?: am|['’]m) (?:also )?(?:the|your) (?:decision[- ]?maker|decider|sponsor|budget (?:holder|owner))|{_POSSESSED}my (?:own )?(?:(?:decision|call|choice|budget|money|say)|money and my decision)(?: (?:to (?:make|give|decide|take)|alone))?{_STRICT}|{_THING} (?:is|will be|['’]s) (?:also |all |entirely )?mine(?: (?:to (?:make|give|take)|alone))?{_STRICT}|{_THING} {_LIES} (?:with|by|from|to) (?:me|myself){_STRICT}|"
     rf"what (?:it|this|that|all this) (?:may |can |will |is to )?costs? is (?:entirely )?my (?:own )?(?:decision|call|affair|business){_STRICT}|I (?:own|run) (?:the|this) (?:place|firm|company|business|show)\b|I own (?:the|this) shop\b|(?:up|down) to me{_STRICT})",
