@@ -19,8 +19,6 @@ SETTLED = ("stated", "confirmed", "corrected")
 STILL_OPEN = ("open", "unclear", "conflict")  # of a question: no answer settles it
 PAIR = 2
 MATTERS = 60  # less weight is asked where a firm quote or a document needs it, or an observation raises it
-    60  # a question of less weight is asked where a firm quote or a document needs it, or an observation raises it
-)
 ACCEPTED = "accepted"  # the note of a case whose quote was accepted
 MOST_ASKED = 8  # questions of one letter
 
