@@ -227,7 +227,7 @@ _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
             r"\bthere (?:are|is) (?:also )?[\w -]{3,40} without (?:an? |any )?(?:quot(?:e|ation)s?|orders?|order numbers?|po|contracts?|deposits?|numbers?)\b"
         ),
         telling(
-            r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?(?:no (?:vat|tax|deposit|duty|invoice)\b(?! (?:number|id|return|yet))|half price\b|free (?:carriage|delivery)\b)"
+            r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?(?:no (?:vat|tax|deposit|duty|invoice|surcharge|minimum(?: order)?|carriage)\b(?! (?:number|id|return|yet))|half price\b|free (?:carriage|delivery)\b)"
         ),
         # "none that come to mind, other than ferries with a crew account: …"
         telling(
@@ -412,7 +412,7 @@ _IN_ONE_HEAD = words(
     r"\b(?:known|told) only to\b|\bby heart\b|\bfrom memory\b|\b(?:in|inside|out of) (?:my|his|her|their|\w+['’]s) (?:own )?heads?\b|"
     r"\b(?:is|are|was|were|it['’]s|they['’]re)(?:n['’]t| not|n['’]t all| all not)? (?:\w+ )?(?:not |nowhere |never )?(?:written(?: down)?|documented|noted|on (?:any|a) list|on paper) (?:any|no)where\b|"
     r"\b(?:is|are|was|were)(?:n['’]t| not) (?:\w+ )?(?:written(?: down)?|documented|noted down|on (?:any|a) list|on paper)\b|\b(?:['’]s|['’]re) not (?:written|documented|on (?:any|a) list|on paper)\b|"
-    r"\b(?:written|documented|noted)(?: down)? nowhere\b|\bnowhere (?:written|documented|noted)\b|\b(?:nobody|no one) (?:has )?(?:ever )?wr(?:ote|itten) (?:it|them|that|this|those|down|how)\b|\b(?:there['’]s|there is|we have|has) no list\b|^\W*no list of (?:that|them|those|these|it)\b|\b(?:is|are|['’]s|['’]re) in (?:none of (?:the|our|those|these)\b|no (?:system|program|list|document|file|book|crm|erp)\b)|\b(?:is|are)(?:n['’]t| not) (?:in any of (?:the|our|those|these)\b|down anywhere\b)|^\W*not (?:on paper|written(?: down)?|noted|down) anywhere\b|\bnot down anywhere\b|\bnever (?:been )?(?:written|documented)\b"
+    r"\b(?:written|documented|noted)(?: down)? nowhere\b|\bnowhere (?:written|documented|noted)\b|\b(?:nobody|no one) (?:has )?(?:ever )?wr(?:ote|itten) (?:it|them|that|this|those|down|how)\b|\b(?:there['’]s|there is|we have|has) no list\b|^\W*no list of (?:that|them|those|these|it)\b|\b(?:is|are|['’]s|['’]re) in (?:none of (?:the|our|those|these)\b|no (?:system|program|list|document|file|book|crm|erp)\b)|\b(?:is|are)(?:n['’]t| not) (?:in any of (?:the|our|those|these)\b|down anywhere\b)|^\W*not (?:on paper|written(?: down)?|noted|down) anywhere\b|\bnot down anywhere\b|\b(?-i:[A-Z])\w+ remembers\b[^.;]{0,30}\bno (?:page|book|list|paper|note)\b|\bno (?:page|paper|book|list|note) (?:says|has|shows|tells)\b|\bnever (?:been )?(?:written|documented)\b"
 )
 _IN_A_BOOK = words(
     r"\b(?:appendix|manual|handbook|booklet|policy|sop|guide|work instruction|register|procedure|minutes|contract)\b|\bapprov\w+|\bsign(?:s|ed)?[- ]off\b|\bpasswords?\b|\bdefin\w+|\bwho owns\b|\bbudget\b|\b(?:all|is now|are now) (?:written|documented)\b"

@@ -65,16 +65,16 @@ _SAID = Tellings(
 
 _ASKS = words(
     rf"\b(?:who|what|which)\b[^.;]{{0,30}}\b(?:an? |the |our |counts as |is )(?:an? )?[\"“”'‘’]?(?:the )?{_PARTY}[\"“”'‘’]?\b(?! (?:wants|needs|says|asks|pays|gets|has|sees|buys|receives|orders|contact))|\b(?:who|what) (?:our|the) {_PARTY} (?:is|are)\b|"
-    rf"^\W*{_PARTY}\?|\b(?:idea|notion|definition|meaning|word) (?:of )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:as|is) the {_PARTY}\b|\bis (?:only )?an? {_PARTY} to (?:me|us|her|him)\b|\bcalls? it an? {_PARTY}\b|"
+    rf"^\W*{_PARTY}(?:\?| ?[:=])|\b(?:agree|agreed|settle) on (?:what |who )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:idea|notion|definition|meaning|word) (?:of )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:as|is) the {_PARTY}\b|\bis (?:only )?an? {_PARTY} to (?:me|us|her|him)\b|\bcalls? it an? {_PARTY}\b|"
     rf"\bdifferent things (?:by )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:names?|calls?|defines?|describes?) (?:an? |the )?[\"“”'‘’]?{_PARTY}[\"“”'‘’]? (?:the same|differently|in (?:its|their|his) own|another)\b|"
     r"\b(?:own|different|several|two|three) (?:versions?|ideas?|notions?|views?) of who(?:['’]s| is| are) who\b"
 )
 _SIDE = (
     r"(?:(?:the |our )?(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|warehouse|production|planning|reception|membership|success|development|editorial|legal|credit|debtors|purchasing|fundraising|workshop|office|kitchen|shop|stores|front of house|call cent(?:re|er)|order desk|rights desk|"
-    r"reps?|drivers?|fitters?|technicians?|engineers?|teachers?|schools|surveyors?|audiologists?|doctors?|nurses|clerks?|controllers?|ledger|phones|lab|books|desk|yard|depot|board)(?: (?:team|department|desk|people|girls|lads|staff|side|office|guys|lot|folk|manager|men|control))?|"
+    r"reps?|drivers?|fitters?|technicians?|engineers?|teachers?|schools|surveyors?|audiologists?|doctors?|nurses|clerks?|controllers?|ledger|phones|till|dock|quay|counter|bar|lab|books|desk|yard|depot|board)(?: (?:team|department|desk|people|girls|lads|staff|side|office|guys|lot|folk|manager|men|control))?|"
     r"(?:me|us|him|her|(?-i:[A-Z])\w+)(?:,? (?:in|on|from|who) [\w ]{2,25})?)"
 )
-_DESK = r"(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|lettings|repairs|warranty|warehouse|production|planning|reception|membership|credit control|purchasing|workshop|office|kitchen|shop|stores|reps|drivers|fitters|engineers|ledger|lab|yard|depot|the bench)"
+_DESK = r"(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|lettings|repairs|warranty|warehouse|production|planning|reception|membership|credit control|purchasing|workshop|office|kitchen|shop|stores|reps|drivers|fitters|engineers|ledger|lab|yard|depot|dock|quay|counter|till|front desk|the bench|me|us)"
 _IS_WHO = (
     r"(?:an? |the |who(?:ever)?\b|any\w*|each |every\w* |some\w+ |those |it['’]s |it is |that['’]s |one |all |nobody )"
 )
