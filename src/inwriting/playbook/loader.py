@@ -34,9 +34,10 @@ _WHOLE = {
     "scope.toml": "scope",
     "rates.toml": "rates",
     "shapes.toml": "shapes",
+    "shapes_abroad.toml": "shapes_abroad",
     "gainsaid.toml": "gainsaid",
 }
-_WORDED = ("shapes.toml", "gainsaid.toml")  # files with a vocabulary of their own
+_WORDED = ("shapes.toml", "shapes_abroad.toml", "gainsaid.toml")  # files with a vocabulary of their own
 VOCABULARY = "vocabulary.toml"
 WEIGHTS = "weights.txt"
 _NAMED = re.compile(r"(?<!\?P)(?<!\(\?)<([a-z_]+)>")  # neither "(?P<who>" nor "(?<name>"
@@ -263,8 +264,11 @@ def _crossed(folder: str, sources: dict[str, str], playbook: Playbook) -> list[P
             for key in observation.raises:
                 if key not in questions:
                     problem(name, f'"{key}"', f"{observation.key} raises the question {key}, which is none")
-    for key in sorted(playbook.shapes.named() - playbook.observations.keys()):
-        problem("shapes.toml", f'"{key}"', f"{key} is neither a signal nor a trap")
+    for name, shapes in (("shapes.toml", playbook.shapes), ("shapes_abroad.toml", playbook.shapes_abroad)):
+        for key in sorted(shapes.named() - playbook.observations.keys()):
+            problem(name, f'"{key}"', f"{key} is neither a signal nor a trap")
+        for key in sorted(shapes.told() - facts):
+            problem(name, f'"{key}"', f"{key} is no fact")
     for against in playbook.gainsaid.against:
         if against.of not in playbook.observations:
             problem("gainsaid.toml", f'"{against.of}"', f"{against.of} is neither a signal nor a trap")

@@ -343,6 +343,7 @@ class Playbook(Part):
     signals: tuple[Signal, ...] = ()
     traps: tuple[Signal, ...] = ()
     shapes: Shapes = Shapes()
+    shapes_abroad: Shapes = Shapes()
     gainsaid: Gainsaid = Gainsaid()
     questions: tuple[Question, ...]
     scope: Scope = Scope()

@@ -1,26 +1,35 @@
-"""What a playbook knows of how sentences show its signals and traps, and of what speaks against them: shapes.toml and
-gainsaid.toml. Signals and traps are named by their keys."""
+"""What a playbook knows of how sentences show its signals and traps, and of what speaks against them: shapes.toml,
+shapes_abroad.toml and gainsaid.toml. Signals, traps and facts are named by their keys."""
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from inwriting.playbook.part import Part, Pattern
 
 
 class Shape(Part):
-    """shapes.toml, `[[shape]]`: what stands together where a signal or a trap shows.
+    """shapes.toml, `[[shape]]`: what stands together where a sentence `shows` a signal or a trap, or `tells` a fact.
 
     Each of `here` stands in the sentence itself, each of `near` in it or in those before it in its paragraph, as whole
     words. `unless` speaks against it in the sentence, `beside` there and before it. Not shown where the brief states
     one of the facts `unless_told`."""
 
-    shows: str
+    shows: str = ""
+    tells: str = ""
     here: tuple[Pattern, ...] = Field(min_length=1)
     near: tuple[Pattern, ...] = ()
     unless: Pattern = ""
     beside: Pattern = ""
     unless_told: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.shows or self.tells):
+            raise ValueError("neither `shows` nor `tells` anything")
+        return self
 
 
 class Matter(Part):
@@ -32,13 +41,15 @@ class Matter(Part):
 
 class Value(Part):
     """shapes.toml, `[[value]]`: what the value of a fact must name, as whole words, to show a signal: each of `names`.
-    `said_of` is what it is said of ("Approvals are"); `unless` speaks against it in the sentence that states it."""
+    `said_of` is what it is said of ("Approvals are"); `unless` speaks against it in the sentence that states it. Only
+    those whose words are also of other languages are asked for `abroad`: "no manual" is "in the manual" in some."""
 
     fact: str
     said_of: str
     shows: str
     names: tuple[Pattern, ...]
     unless: Pattern = ""
+    abroad: bool = False
 
 
 class Sides(Part):
@@ -57,7 +68,7 @@ class Sides(Part):
 
 
 class Shapes(Part):
-    """shapes.toml."""
+    """shapes.toml, and shapes_abroad.toml for the other languages."""
 
     shapes: tuple[Shape, ...] = Field(default=(), alias="shape")
     matters: tuple[Matter, ...] = Field(default=(), alias="matter")
@@ -66,8 +77,12 @@ class Shapes(Part):
 
     def named(self) -> set[str]:
         """The keys of all signals and traps that it names."""
-        keys = {shape.shows for shape in self.shapes} | {value.shows for value in self.values}
+        keys = {shape.shows for shape in self.shapes if shape.shows} | {value.shows for value in self.values}
         return keys | {matter.of for matter in self.matters} | ({self.sides.shows} if self.sides else set())
+
+    def told(self) -> set[str]:
+        """The keys of all facts that its shapes tell."""
+        return {shape.tells for shape in self.shapes if shape.tells}
 
 
 class Against(Part):

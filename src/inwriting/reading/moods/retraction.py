@@ -224,8 +224,14 @@ _ANSWERED_NO = lazy.pattern(
     re.I,
 )
 _ANSWERED_WHICH = lazy.pattern(
-    r"\W*(?:which|who|what|where|how)\b(?![^:?\n]*\b(?:nobody|no one|none|never)\b)[^:?\n]{3,90}[:?]\s*"
-    r"(?![^\n]*(?:\b(?:nobody|no one|none|never|not|unknown|undecided|open|differ\w*|each|depends|both|unclear|tbd|to be|still|hard to say|own|argu\w+|disput\w+)\b|n['’]t\b|\?))\w",
+    r"\W*(?:which|who|what|where|how)\b(?!(?: \w+){0,2} (?:goes|go|gets) wrong\b)(?![^:?\n]*\b(?:nobody|no one|none|never)\b)[^:?\n]{3,90}[:?]\s*"
+    r"(?![^\n]*(?:\b(?:nobody|no one|none|never|not|unknown|undecided|open|differ\w*|each|depends|both|unclear|tbd|to be|still|hard to say|own|argu\w+|disput\w+)\b|n['’]t\b|\?|"
+    r"\bsays?\b[^\n]*\bsays?\b|\([a-z ]+\)[^\n]*\([a-z ]+\)|\bgoes by\b[^\n]*\bgoes by\b))\w",  # each says it otherwise
+    re.I,
+)
+_ALLOWED_BY_MAIL = lazy.pattern(  # "Who okays overtime: the boss, by text"
+    r"\W*(?:who|how|where)\b[^:?\n]{0,60}\b(?:says? yes|okays?|oks?|nods?|approv\w*|allow\w*|sign\w* off|discounts?|rebates?|overtime|permission)\b[^:?\n]{0,40}[:?][^\n]*"
+    r"\b(?:whats ?app|sms|(?:by|via|over|in|on|per) (?:an? )?(?:texts?|e-?mails?|mail|chat|slack|teams|text message))\b",
     re.I,
 )
 
@@ -233,7 +239,9 @@ _ANSWERED_WHICH = lazy.pattern(
 def is_answered(sentence: str) -> bool:
     """Whether a line asks for something that a list of warning signs has, and answers that it is not so: "Approvals by
     email: not any more.", "Which record counts: the one in the ERP."."""
-    return _ANSWERED_NO.match(sentence) is not None or _ANSWERED_WHICH.match(sentence) is not None
+    if _ANSWERED_NO.match(sentence):
+        return True
+    return _ANSWERED_WHICH.match(sentence) is not None and _ALLOWED_BY_MAIL.match(sentence) is None
 
 
 def tells_of_others(sentence: Said) -> bool:

@@ -34,6 +34,7 @@ RAGGED = 12  # characters by which people who wrap by hand break earlier than th
 _TYPED = 0.8  # of the lines of a text that is typed in small letters
 _FITS = 0.8  # of the width: what is so short needed no break
 MOSTLY = 0.7  # of the lines that go on in small letters
+_FEWEST_NOTES = 4  # breaks between lines, of which most tell that all are meant
 _REMEMBERED = 1024  # lines
 WRAPPED = 50  # characters: a line at least so long may go on in the next
 
@@ -207,7 +208,16 @@ class Layout:
         unwrapped = any(stop - begin > LONG and " " in text[begin:stop][:LONG] for begin, stop in lines)
         unwrapped = unwrapped and not _is_wrapped([text[begin:stop].rstrip() for begin, stop in lines])
         wrapped = 0 if unwrapped else max((stop - begin - 1 for begin, stop in lines), default=0)
-        width = _typed_width([text[begin:stop].strip() for begin, stop in lines])
+        bare = [text[begin:stop].strip() for begin, stop in lines]
+        width = _typed_width(bare)
+        notes = width > 0 and _are_notes(bare, width)
+
+        def is_apart(line: str, following: str) -> bool:
+            """Whether a line was broken on purpose before the one that follows."""
+            if unwrapped and not _runs_on(line, following):
+                return True
+            return width > 0 and _stops_short(line, following, width, notes=notes)
+
         sections = self._sections([(begin, text[begin:stop].strip()) for begin, stop in lines])
         rest = self._rest([text[begin:stop] for begin, stop in lines])
         heading, listed, index = asked, False, 0
@@ -292,8 +302,7 @@ class Layout:
             while index < len(lines) and (
                 index in rest
                 or not (
-                    (unwrapped and not _runs_on(*(text[slice(*span)] for span in lines[index - 1 : index + 1])))
-                    or (width and _stops_short(text[slice(*lines[index - 1])], text[slice(*lines[index])], width))
+                    is_apart(text[slice(*lines[index - 1])], text[slice(*lines[index])])
                     or self._ends(text, lines, index, marked=bullet or width > 0)
                 )
             ):
@@ -774,11 +783,22 @@ def _typed_width(lines: Sequence[str]) -> int:
     return max(map(len, lines)) if len(first) > 1 and small >= len(first) * _TYPED else 0
 
 
-def _stops_short(line: str, following: str, width: int) -> bool:
-    """Whether a line of a text of that width was broken on purpose: the next word would have fitted well."""
+def _are_notes(lines: Sequence[str], width: int) -> bool:
+    """Whether lines of a text of that width are notes: most were broken where the next word would have fitted."""
+    breaks = [(one, other.split()[0]) for one, other in pairwise(lines) if one and other]
+    fit = sum(len(one) + 1 + len(word) <= width and not _hangs(one) for one, word in breaks)
+    return len(breaks) >= _FEWEST_NOTES and fit >= len(breaks) * MOSTLY
+
+
+def _stops_short(line: str, following: str, width: int, *, notes: bool) -> bool:
+    """Whether a line of a text of that width was broken on purpose: it is a note of some, and nothing stands deeper below it,
+    or the next word would have fitted well."""
     words = following.split()
-    line = line.rstrip()
-    return bool(words) and len(line) + 1 + len(words[0]) <= width * _FITS and not _hangs(line)
+    if not words or _hangs(line.rstrip()):
+        return False
+    if notes and indent(following) <= indent(line):
+        return True
+    return len(line.rstrip()) + 1 + len(words[0]) <= width * _FITS
 
 
 _CODE = lazy.pattern(r"(?:\d{2,3}|[A-Z]{1,2}-?\d{1,3})[.):]?\s")  # of a product's name
@@ -788,7 +808,8 @@ _ADDRESS_LAST = lazy.pattern(r"@[\w.-]+$")  # nobody goes on behind it
 def _runs_on(line: str, following: str) -> bool:
     """Whether a line was broken within a sentence, by its width, and goes on in the one that follows."""
     line = line.rstrip()
-    full = len(line) > LONG or (len(line) >= WRAPPED and following.lstrip()[:1].islower())
+    full = len(line) > LONG and not (following[:1].isupper() and _LABEL_LINE.match(following))
+    full = full or (len(line) >= WRAPPED and following.lstrip()[:1].islower())
     return full and not line.endswith((".", "!", "?", ":", ";", ")", "…")) and _ADDRESS_LAST.search(line) is None
 
 

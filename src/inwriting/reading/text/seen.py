@@ -7,6 +7,8 @@ and all of it is part of the exact words that are cited.
 
 from __future__ import annotations
 
+import re
+
 from inwriting.reading.text import lazy
 from inwriting.reading.text.boxes import lettered, without_unticked
 from inwriting.reading.text.edits import Edit
@@ -40,5 +42,15 @@ def _without_emphasis(text: str) -> list[Edit]:
     return edits
 
 
+_LONG_DASHES = lazy.pattern(r"^[ \t]*(?P<dash>—)(?=[ \t]+\S)", re.M)
+_FEWEST_DASHES = 3
+
+
+def _with_short_dashes(text: str) -> list[Edit]:
+    """The edits that make the long dashes before the lines of a list as short as others type them."""
+    found = [] if text.isascii() else [match.span("dash") for match in _LONG_DASHES.finditer(text)]
+    return [(*span, "–") for span in found] if len(found) >= _FEWEST_DASHES else []
+
+
 # The ways from a text as it was sent to what a person sees of it, in their order.
-SEEN = (_without_unseen, lettered, without_unticked, without_pictures, _without_emphasis)
+SEEN = (_without_unseen, _with_short_dashes, lettered, without_unticked, without_pictures, _without_emphasis)

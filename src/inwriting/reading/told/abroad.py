@@ -19,6 +19,7 @@ from inwriting.reading.roles.charged import charged, name_bare
 from inwriting.reading.roles.people_de_nl import people_de_nl
 from inwriting.reading.told.cues import cues
 from inwriting.reading.told.registers import Registers
+from inwriting.reading.told.shaped_abroad import shaped_abroad
 from inwriting.reading.told.shown_abroad import shown_abroad
 from inwriting.reading.told.told_abroad import told_abroad
 from inwriting.reading.told.told_de_nl import told_de_nl
@@ -38,6 +39,7 @@ class Abroad:
             told_de_nl(self._body, self._registers, self._playbook)
             shown_abroad(self._body, self._registers, self._playbook)
             told_abroad(self._body, self._registers)
+            shaped_abroad(self._body, self._registers, self._playbook)
 
     def people(self) -> None:
         """Who has which role."""

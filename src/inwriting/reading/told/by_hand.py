@@ -91,6 +91,18 @@ _SAID = Tellings(
 )
 
 
+_WISHED_AWAY = Tellings(  # "so Bea no longer has to key each one in": she does now
+    (
+        telling(
+            r"\b(?-i:(?!We\b|I\b|You\b|It\b|They\b|The\b)[A-Z])\w+ (?:no longer (?:has|needs) to|does(?:n['’]t| not) have to|need(?:n['’]t| not)) (?:re-?)?(?:key|type|copy|enter|re-?type)\b|"
+            r"\bwithout (?!anyone|anybody|someone|somebody)(?-i:[A-Z])\w+ (?:having to )?(?:re-?)?(?:key|typ|copy|enter|paste?)(?:ing)?\b",
+            needs=r"\b(?:want|like|wish|so|should|must|need|hope|point)\b",
+            unless=r"\b(?:passwords?|works|already|today|now|team|everybody|list|mail)\b",
+        ),
+    )
+)
+
+
 def is_done_by_hand(said: Said, above: str) -> bool:
     """Whether a sentence tells that a person brings something from one place to the other."""
-    return _SAID.in_(said, above)
+    return _SAID.in_(said, above) or _WISHED_AWAY.in_(said, above)

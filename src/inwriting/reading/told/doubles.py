@@ -58,6 +58,15 @@ _DOUBLES = Tellings(
     unless=_NO_DOUBLES,
 )
 
+_ONCE_SO = Tellings(
+    (
+        # "every supplier turns up twice, once as GmbH and once as AG"
+        telling(
+            rf"\b(?:every|each|all|all the|most|many|some)(?: of (?:our|the))? (?:\w+ )?{_PARTY} (?:lands?|shows? up|turns? up|ends? up|appears?|comes? up|stands?|sits?|is there|are there|is in|are in)(?: there| here| in (?-i:[A-Z])[\w.+]*| (?-i:[A-Z])[\w.+]*)? {_TIMES}\b[^.;]{{0,6}}\bonce (?:with|as|under|per|in|for|by (?:name|the))\b"
+        ),
+    )
+)
+
 _DIRTY = r"\b(?:doubles?|duplicates?|dupes?|twice|times|mess\w*|wrong|dead|stale|same|spelt|spelled|spelling|more than once|once more|outdated|rubbish|junk|under (?:two|three|four|several|many|different|both)|double and treble|in a state|still one|(?:not|never) (?:been )?cleaned|old ones|one and the same)\b"
 _DATA = r"(?:doubles|duplicates|dupes|twins|list|lists|data(?:base)?|address(?:es)?|contacts?|customers?|accounts?|debtors?|names|records|cards|entries|chains|clinics|farms?|sites|master(?: data)?|register|file|files|books?|clients?|members|suppliers|articles?|items|practices|spellings|leads|(?:\w+ )?(?:accounts?|contacts?|customers?|addresses|records))"
 _CLEANS = r"(?:weed(?:s|ing|ed)?(?: out)?|tid(?:y|ies|ied|ying)(?: up)?|clean(?:s|ed|ing)?(?: up| out)?|sort(?:s|ing|ed)?(?: out| through)?|merg(?:e|es|ed|ing)|straighten(?:s|ing|ed)?(?: out)?|clear(?:s|ing|ed)?(?: out| up)?|purg(?:e|es|ed|ing)|thin(?:s|ning)? out|comb(?:s|ing)?(?: through)?|work(?:s|ing)? through|go(?:es|ing)? through|split(?:s|ting)?(?: up)?|dedup\w*|put(?:s|ting)?(?= [^.;]{1,25} (?:right|straight|in order|to rights))|fix(?:es|ed|ing)?|correct(?:s|ed|ing)?|throw(?:s|ing)? out)"
@@ -111,7 +120,7 @@ _CLEANING = Tellings(
 
 def tells_of_doubles(said: Said, above: str) -> bool:
     """Whether a sentence tells that somebody is there more than once."""
-    return _DOUBLES.in_(said, above)
+    return _DOUBLES.in_(said, above) or _ONCE_SO.in_(said, above)
 
 
 def tells_of_cleaning(said: Said, above: str) -> bool:

@@ -30,7 +30,8 @@ _APART = (
 )
 _NOT_TAXED = r"(?:(?:vat|tax|gst|duty|sales tax)[- ](?:exempt|free)|exempt(?:ed)? from|zero[- ]rated|free of charge|for nothing|free(?=\W*$|[,;.])|at (?:nil|zero|cost|no charge)|on consignment)"
 _OWN_TERMS = (
-    r"(?:no (?:vat|tax|gst|duty|deposits?|postage|commission|invoices?|order numbers?|po|bank accounts?)|(?:only )?half(?= (?:up front|in advance|the|now|before|price|and|when|first|on))|"
+    r"(?:no (?:vat|tax|gst|duty|deposits?|postage|commission|invoices?|order numbers?|po|bank accounts?|(?:delivery|carriage) charges?|minimum(?: orders?)?|carriage|surcharges?)|free (?:carriage|delivery|postage|shipping)|"
+    r"(?:monthly|weekly|yearly|credit|spending|seasonal) (?:ceilings?|caps?|credit)|(?:a )?part[- ]payments?|(?:only )?half(?= (?:up front|in advance|the|now|before|price|and|when|first|on))|"
     r"(?:an? |their |the )?(?:\w+ )?(?:special|reduced|separate|different|own|private|family) (?:\w+ )?(?:rates?|prices?|lists?|price lists?|terms|credit|tax(?:es)?|discounts?|commission|agreements?|conditions|numbers?|codes?|forms?|po|contract numbers?|arrangements?|tariffs?|scales?|catalogues?|currency|layouts?|procedures?)|everything on (?:one|a single) (?:bill|invoice)|"
     r"(?:an? |one )?(?:single|separate|second|paper|collective|one) (?:bills?|invoices?|statements?)|one (?:bill|invoice) (?:for|per|at)|(?:an? |the |their )?(?:[\w-]+ ){1,3}?(?:numbers?|passports?|certificates?|permits?|codes?|references?|stamps?|signatures?) on (?:each|every|the|their) (?:order|invoice|bill|delivery note|note|quote|label)s?|in (?:two|three|four) (?:goes|parts|halves|stages|instal?ments)|"
     r"(?:mates['’]?|trade|staff|family) rates|(?:(?:their |the )?(?:bills?|invoices?) )?without (?:vat|tax|deposit))"
@@ -139,7 +140,7 @@ _SAID_OF_SOME = (
     (
         _MANY,
         telling(
-            r"\b(?:settle|pay|order|are (?:billed|invoiced|settled|paid|charged))(?: up)? (?:only )?(?:(?:once|twice) a (?:year|season|quarter)|after the (?:harvest|season|event|show)|in arrears|in advance|up front|in cash|for cash|at the desk|on the spot|in kind|at double|double|by cheque)\b"
+            r"\b(?:settle|pay|order|are (?:billed|invoiced|settled|paid|charged))(?: up)? (?:only )?(?:on \w+,? )?(?:(?:once|twice) a (?:year|season|quarter)|(?:only )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after the (?:harvest|season|event|show)|in arrears|in advance|up front|in cash|for cash|at the desk|on the spot|in kind|at double|double|by cheque)\b"
         ),
     ),
     (
@@ -151,6 +152,12 @@ _SAID_OF_SOME = (
     ),
     (_MANY, telling(r"\b(?:is|are) (?:done|sold|paid|settled) (?:for|in) cash\b")),
     (_ANY, telling(rf"\b{_TAKES} (?:\w+ ){{0,2}}?{_OWN_TERMS}(?!\w)")),
+    (
+        _MANY,
+        telling(
+            r"\b(?:get|have|are on|pay at|pay after) (?:net )?(?:\d{2,3}|thirty|forty-five|sixty|ninety) days(?=\W*$|[,;.]| (?:and|net|credit|to pay|but)\b)"
+        ),
+    ),
     (
         _ANY,
         telling(
@@ -220,7 +227,11 @@ _WITH_THEM = Tellings(  # … where the cases stand behind "with", or "except"
             r"\bthere (?:are|is) (?:also )?[\w -]{3,40} without (?:an? |any )?(?:quot(?:e|ation)s?|orders?|order numbers?|po|contracts?|deposits?|numbers?)\b"
         ),
         telling(
-            r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?no (?:vat|tax|deposit|duty|invoice)\b(?! (?:number|id|return|yet))"
+            r"[a-z][^.;:]{3,40}(?:,|:) (?:always |there )?(?:no (?:vat|tax|deposit|duty|invoice|surcharge|minimum(?: order)?|carriage)\b(?! (?:number|id|return|yet))|half price\b|free (?:carriage|delivery)\b)"
+        ),
+        # "none that come to mind, other than ferries with a crew account: …"
+        telling(
+            r"^\W*(?:exceptions\W+)?(?:none|no (?:real |special |other )?(?:exceptions|ones|cases)|nothing special)\b[^.;:]{0,40}?,? (?:other than|except(?: for)?|apart from|save for|but for|unless you count) (?:the |our )?[a-z][\w'’ -]{2,40}(?::|, (?:where|who|which)\b| with | who | which | where )",
         ),
         telling(
             r"\b(?-i:[A-Z])[\w.]+ (?:always |then |simply )?(?:refuses|rejects|bounces|chokes on|throws (?:back|out)|spits out|won['’]t (?:take|have|accept)|does(?:n['’]t| not) (?:take|accept|like|swallow)) (?:these|those|them|such|nil \w+|zero \w+|negative \w+)\b",
@@ -401,7 +412,7 @@ _IN_ONE_HEAD = words(
     r"\b(?:known|told) only to\b|\bby heart\b|\bfrom memory\b|\b(?:in|inside|out of) (?:my|his|her|their|\w+['’]s) (?:own )?heads?\b|"
     r"\b(?:is|are|was|were|it['’]s|they['’]re)(?:n['’]t| not|n['’]t all| all not)? (?:\w+ )?(?:not |nowhere |never )?(?:written(?: down)?|documented|noted|on (?:any|a) list|on paper) (?:any|no)where\b|"
     r"\b(?:is|are|was|were)(?:n['’]t| not) (?:\w+ )?(?:written(?: down)?|documented|noted down|on (?:any|a) list|on paper)\b|\b(?:['’]s|['’]re) not (?:written|documented|on (?:any|a) list|on paper)\b|"
-    r"\b(?:written|documented|noted)(?: down)? nowhere\b|\bnowhere (?:written|documented|noted)\b|\b(?:nobody|no one) (?:has )?(?:ever )?wr(?:ote|itten) (?:it|them|that|this|those|down|how)\b|\b(?:there['’]s|there is|we have|has) no list\b|\bnever (?:been )?(?:written|documented)\b"
+    r"\b(?:written|documented|noted)(?: down)? nowhere\b|\bnowhere (?:written|documented|noted)\b|\b(?:nobody|no one) (?:has )?(?:ever )?wr(?:ote|itten) (?:it|them|that|this|those|down|how)\b|\b(?:there['’]s|there is|we have|has) no list\b|^\W*no list of (?:that|them|those|these|it)\b|\b(?:is|are|['’]s|['’]re) in (?:none of (?:the|our|those|these)\b|no (?:system|program|list|document|file|book|crm|erp)\b)|\b(?:is|are)(?:n['’]t| not) (?:in any of (?:the|our|those|these)\b|down anywhere\b)|^\W*not (?:on paper|written(?: down)?|noted|down) anywhere\b|\bnot down anywhere\b|\b(?-i:[A-Z])\w+ remembers\b[^.;]{0,30}\bno (?:page|book|list|paper|note)\b|\bno (?:page|paper|book|list|note) (?:says|has|shows|tells)\b|\bnever (?:been )?(?:written|documented)\b"
 )
 _IN_A_BOOK = words(
     r"\b(?:appendix|manual|handbook|booklet|policy|sop|guide|work instruction|register|procedure|minutes|contract)\b|\bapprov\w+|\bsign(?:s|ed)?[- ]off\b|\bpasswords?\b|\bdefin\w+|\bwho owns\b|\bbudget\b|\b(?:all|is now|are now) (?:written|documented)\b"

@@ -57,7 +57,7 @@ _APPROVAL = (
     r"korting\w*|goedkeuring\w*|prijs\w*|afwijking\w*|descontos?|aprovaç\w+|autorizaç\w+|preços? especia\w+"
 )
 _BY_CHAT = r"whats ?app\w*(?:-?gruppe|-?groep)?|sms|texto|texte|textos|(?:par|por|per|via) (?:mail|e-?mail|courriel|correo|teléfono|téléphone|telefon\w*|telefone|chat|teams|slack|signal|telegram|zap)|no zap|pelo zap|telegram|slack|teams-?chat|auf zuruf|de viva voz|de palabra|de boca|mündlich|mondeling|verbal\w*|au téléphone|oralement|in der gruppe|en el grupo|no grupo|in de groep|telefonisch|appje|appt|app"
-_NOT_BY = r"(?:nicht|niet|nicht mehr|niet meer|pas|plus|não|no|ya no|já não|nunca|nooit|nie) (?:mehr |meer )?(?:per|via|über|par|por|pelo|auf|met)"
+_NOT_BY = r"(?:nicht|niet|nicht mehr|niet meer|pas|non|plus|não|no|ya no|já não|nunca|nooit|nie) (?:mehr |meer )?(?:per|via|über|par|por|pelo|auf|met)"
 _AGREES = r"ok|okay|abgenickt|nickt|absegn\w+|freigegeben|genehmigt|gibt|beantwort\w+|antwort\w*|répond\w*|valide\w*|dit oui|accord\w*|approuv\w+|contest\w+|respond\w+|aprueb\w+|autoriz\w+|dicen? que sí|piden?|pide|pedem|akkoord|goed\w*|keurt|zegt ja|beslist|aprov\w+|diz que sim|libera\w*|gehen|gaan|laufen|lopen|van por|va por|passent|passe|se fait|se font|se hacen?|é feito|são feitos|fica\w*"
 _PROCEDURE = r"workflow\w*|procedimiento|procédure (?:écrite|documentée)|dokumentiert\w*|documenté\w*|documentad\w+|gedocumenteerd\w*|vastgelegd|handbuch|manuel|manual|jira|pipefy|flujo|fluxo|im system|dans le (?:crm|système)|en el (?:crm|sistema)|no (?:crm|sistema)"
 _NO_PROCEDURE = r"(?:keine?|geen|pas de|aucune?|no hay|sin|ninguna?|não há|sem|nenhuma?) (?:\w+ )?(?:regel\w*|procedur\w*|prozess|protokoll|procédure|règle|trace|registro|política|procedimiento|registo|regra|proces|spoor)"

@@ -8,7 +8,7 @@ it is known to `gainsaid`, whoever shows it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inwriting.playbook import shapes as playbooks
@@ -27,10 +27,11 @@ _MOST = 4  # with their questions
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
-    """A shape of the playbook, its patterns made ready to be looked for."""
+class Shaped:
+    """A shape of the playbook, its patterns made ready to be looked for: what it shows, and what it tells."""
 
     key: str
+    tells: str
     here: tuple[Words, ...]
     near: tuple[Words, ...]
     unless: Words | None
@@ -38,9 +39,10 @@ class _Shape:
     unless_told: frozenset[str]
 
     @staticmethod
-    def of(shape: playbooks.Shape) -> _Shape:
-        return _Shape(
+    def of(shape: playbooks.Shape) -> Shaped:
+        return Shaped(
             shape.shows,
+            shape.tells,
             tuple(map(_whole, shape.here)),
             tuple(map(_whole, shape.near)),
             words(shape.unless) if shape.unless else None,
@@ -62,11 +64,12 @@ class _Value:
     said_of: str
     names: tuple[Words, ...]
     unless: Words | None
+    abroad: bool
 
     @staticmethod
     def of(value: playbooks.Value) -> _Value:
         unless = words(value.unless) if value.unless else None
-        return _Value(value.shows, value.said_of, tuple(map(_whole, value.names)), unless)
+        return _Value(value.shows, value.said_of, tuple(map(_whole, value.names)), unless, value.abroad)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,8 @@ class _Sides:
 class Shapes:
     """The shapes of a playbook, made ready to be looked for."""
 
-    shaped: Sifted[_Shape]
+    shaped: Sifted[Shaped]
+    abroad: Sifted[Shaped]
     matters: Mapping[str, tuple[Words, ...]]  # what sentences must name that are only like the examples
     values: Mapping[str, tuple[_Value, ...]]
     sides: _Sides | None
@@ -114,11 +118,16 @@ def shapes(playbook: Playbook) -> Shapes:
     for value in told.values:
         values[value.fact] = (*values.get(value.fact, ()), _Value.of(value))
     return Shapes(
-        Sifted(tuple(map(_Shape.of, told.shapes)), lambda one: one.here[0].needed),
+        _sifted(told),
+        _sifted(playbook.shapes_abroad),
         {matter.of: tuple(map(_whole, matter.names)) for matter in told.matters},
         values,
         _Sides.of(told.sides) if told.sides else None,
     )
+
+
+def _sifted(told: playbooks.Shapes) -> Sifted[Shaped]:
+    return Sifted(tuple(map(Shaped.of, told.shapes)), lambda one: one.here[0].needed)
 
 
 def _whole(pattern: str) -> Words:
@@ -127,8 +136,7 @@ def _whole(pattern: str) -> Words:
 
 
 def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
-    """Enters the signals and traps that the English sentences of a brief show by what stands in them and beside them."""
-    vetoed = observations(playbook).vetoed
+    """Enters what the English sentences of a brief show and tell by what stands in them and beside them."""
     read: set[str] = set()
     for at, passage in enumerate(body.passages):
         beside = body.text[body.passages[max(0, at - _MOST)].start : passage.end]
@@ -140,11 +148,41 @@ def shown_english(body: Body, registers: Registers, playbook: Playbook) -> None:
         said = body.said(passage)
         if said.text.rstrip().endswith("?") or PAST.search(said) or tells_of_others(said) or supposes(said.text):
             continue
-        stated = {key for key, _ in registers.facts}
-        for key in _shown(body, at, said, stated, shapes(playbook)):
-            signal = playbook.observations[key]
-            if key not in registers.denied and not vetoed(signal, said):
-                registers.show(signal, passage, said)
+        enter_shaped(body, registers, playbook, at, shapes(playbook).shaped)
+        sides = shapes(playbook).sides
+        if sides and _tells_sides(body, at, said, sides):
+            _show(body, registers, playbook, at, sides.key)
+
+
+def enter_shaped(body: Body, registers: Registers, playbook: Playbook, at: int, shaped: Sifted[Shaped]) -> None:
+    """Enters what a sentence, by its number, shows and tells in some of these shapes."""
+    said = body.said(body.passages[at])
+    around: Said | None = None
+    stated = {key for key, _ in registers.facts}
+    for shape in shaped.near(said):
+        around = around or _around(body, at)
+        if stated & shape.unless_told or not shape.is_in(said, around):
+            continue
+        if shape.key:
+            _show(body, registers, playbook, at, shape.key)
+        if shape.tells:
+            _tell(body, registers, at, shape.tells)
+
+
+def _show(body: Body, registers: Registers, playbook: Playbook, at: int, key: str) -> None:
+    passage, signal = body.passages[at], playbook.observations[key]
+    said = body.said(passage)
+    if key not in registers.denied and not observations(playbook).vetoed(signal, said):
+        registers.show(signal, passage, said)
+
+
+def _tell(body: Body, registers: Registers, at: int, key: str) -> None:
+    """Enters a sentence as what it tells of a key, unless something in it is read as that."""
+    passage = body.passages[at]
+    if any(fact.key == key and passage.start <= fact.start < passage.end for fact in registers.facts.values()):
+        return
+    words = " ".join(body.text[passage.start : passage.end].strip(" \t\n.;*•·–-").split())
+    registers.put(key, words, body.whole(passage, "stated"))
 
 
 def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
@@ -160,21 +198,12 @@ def show_by_facts(body: Body, registers: Registers, playbook: Playbook) -> None:
             told = Said.of(f"{value.said_of} {' '.join(fact.value.split())}")
             if value.key in registers.denied or registers.observed.get(value.key):
                 continue
+            if body.is_abroad(passage.start) and not value.abroad:
+                continue
             if (value.unless and value.unless.is_in(said)) or vetoed(playbook.observations[value.key], said):
                 continue
             if all(one.is_in(told) for one in value.names) and not gainsaid(playbook).is_gainsaid(value.key, told):
                 registers.show(playbook.observations[value.key], passage, said)
-
-
-def _shown(body: Body, at: int, said: Said, stated: Set[str], known: Shapes) -> Iterator[str]:
-    """The keys of what a sentence shows, in a brief that states some facts."""
-    around: Said | None = None
-    for shape in known.shaped.near(said):
-        around = around or _around(body, at)
-        if not stated & shape.unless_told and shape.is_in(said, around):
-            yield shape.key
-    if known.sides and _tells_sides(body, at, said, known.sides):
-        yield known.sides.key
 
 
 def _around(body: Body, at: int) -> Said:

@@ -22,9 +22,9 @@ def _any_case(pattern: str) -> re.Pattern[str]:
 
 
 _LABELS = {  # what a line is of, by its label
-    "triggers": r"auslöser|startsignal|startpunkt|déclencheur|élément déclencheur|disparador|detonante|evento de inicio|gatilho|evento de arranque|start van de (?:overdracht|koppeling)|startsein|doorsturen|overzetten|trigger",
+    "triggers": r"auslöser|startsignal|startschuss|startpunkt|déclencheur|élément déclencheur|disparador|detonante|evento de inicio|gatilho|evento de arranque|start van de (?:overdracht|koppeling)|startsein|doorsturen|overzetten|trigger",
     "manual_handoffs": r"doppel(?:te )?erfassung|doppelte eingabe|handarbeit|abtippen|double saisie|ressaisie|saisie manuelle|doble (?:captura|registro|tecleo)|captura manual|recaptura|dubbele (?:invoer|ingave)|overtypen|handwerk|manueel werk|redigitação|dupla digitação|digitação manual|trabalho manual",
-    "exceptions_known": r"ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
+    "exceptions_known": r"sonderlinge?|sorgenkinder|cas tordus?|casos? (?:torcidos?|tortos?|bicudos?|complicados?)|caso (?:raro|particular|especial)|buitenbeentjes?|ausnahmen?|sonderfälle|problemfälle|fehlerfälle|anomalies|cas (?:particuliers|spéciaux|délicats|à part)|exceptions?|casos (?:especiales|raros|particulares|especiais)|excepciones?|excepción|anomalías|uitzondering(?:en)?|lastige gevallen|speciale gevallen|probleemgevallen|exceç(?:ão|ões)|casos difíceis",
     "approvals_live_in": r"(?:rabatt)?freigaben?(?: von rabatten)?|genehmigungen|validations?|approbations?|aprobaciones|autorizaciones|goedkeuring(?:en)?(?: van kortingen)?|aprovaç(?:ão|ões)",
     "authority": r"führend(?:es system)?|führende daten|référence|source (?:officielle|de vérité|de référence)|fuente (?:oficial|de verdad)|dato maestro|leidend|bron van waarheid|fonte (?:oficial|da verdade)|sistema mestre",
 }

@@ -80,6 +80,14 @@ _SAID = Tellings(
             rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,90}}?(?:,| it | they | the | an? )[^.;]{{0,60}}?\b{_SHALL} (?:then |also |just )?{_GO}\b",
             needs=rf"\b(?:{_THING}|it|they|ledger|books|erp|billed|invoiced)\b",
         ),
+        # "invoice sent in Odoo -> status on the contact"
+        telling(
+            rf"^\W*(?:an? |the )?{_THING} (?:sent|signed|won|accepted|paid|approved|confirmed|closed|issued|shipped|delivered)(?: (?:in|by|at) [\w ]{{2,20}}?)? ?(?:->|=>|→) ?(?:the |an? )?[a-z]"
+        ),
+        # "when a boat is launched (not when it is paid) the yard should tell Xero to invoice"
+        telling(
+            rf"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*{_UPON} [^.;]{{5,110}}?\b(?:should|ought to|must|shall|has to|needs? to) (?:then |also |just )?(?:tell|have|get|make|let|prompt|cause) (?:the |our )?(?:ledger|books|accounts|erp|(?-i:[A-Z])[\w.+&]*(?: (?-i:[A-Z0-9])\w*)?) (?:to )?(?:invoice|bill|raise|create|make|open|book|charge|draw up)\b"
+        ),
         telling(
             r"(?:^|[.;:,] |\b(?:and|but|so|is) )\W*(?:when|once|as soon as|the (?:moment|minute|second)) [^.;]{5,90}?,? then (?:it|they|the \w+) (?:bills?|invoices?|go(?:es)?(?: over| across| out)?|crosses|moves|is (?:billed|invoiced|booked))\b"
         ),

@@ -53,19 +53,28 @@ _SAID = Tellings(
             rf"\b{_PARTY} (?:are|is) only (?:those|the ones?|people|firms|companies|someone|somebody|who(?:ever)?|such)\b"
         ),
         telling(rf"\bby [\"“”'‘’]?(?:an? )?{_PARTY}[\"“”'‘’]? (?:we|i) (?:mean|understand)\b"),
+        # "a school only counts as ours once Bev has opened an account for it"
+        telling(
+            rf"\b(?:counts?|pass(?:es)?) (?:only )?(?:as|for) (?:one of )?(?:ours|us) (?:only )?{_FROM_WHEN}\b|\b(?:is|are) (?:one of )?ours (?:only )?{_FROM_WHEN}\b",
+            needs=rf"\b(?:{_PARTY}|credit|contracts?|agreements?|invoices?|orders?|deposits?|numbers?|leads?)\b",
+            unless=r"^\W*(?:this|that|it|the (?:job|work|decision|order|deal|contract|money|goods|building|risk|choice|call))\b|\bonce you\b",
+        ),
     ),
     unless=_NO_DEFINITION,
 )
 
 _ASKS = words(
-    rf"\b(?:who|what|which)\b[^.;]{{0,30}}\b(?:an? |the |our |counts as |is )(?:an? )?[\"“”'‘’]?{_PARTY}[\"“”'‘’]?\b(?! (?:wants|needs|says|asks|pays|gets|has))|\b(?:who|what) (?:our|the) {_PARTY} (?:is|are)\b|"
-    rf"^\W*{_PARTY}\?|\b(?:idea|notion|definition|meaning|word) (?:of )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:as|is) the {_PARTY}\b|\bis (?:only )?an? {_PARTY} to (?:me|us|her|him)\b|\bcalls? it an? {_PARTY}\b"
+    rf"\b(?:who|what|which)\b[^.;]{{0,30}}\b(?:an? |the |our |counts as |is )(?:an? )?[\"“”'‘’]?(?:the )?{_PARTY}[\"“”'‘’]?\b(?! (?:wants|needs|says|asks|pays|gets|has|sees|buys|receives|orders|contact))|\b(?:who|what) (?:our|the) {_PARTY} (?:is|are)\b|"
+    rf"^\W*{_PARTY}(?:\?| ?[:=])|\b(?:agree|agreed|settle) on (?:what |who )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:idea|notion|definition|meaning|word) (?:of )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:as|is) the {_PARTY}\b|\bis (?:only )?an? {_PARTY} to (?:me|us|her|him)\b|\bcalls? it an? {_PARTY}\b|"
+    rf"\bdifferent things (?:by )?(?:an? |the )?[\"“”'‘’]?{_PARTY}\b|\b(?:names?|calls?|defines?|describes?) (?:an? |the )?[\"“”'‘’]?{_PARTY}[\"“”'‘’]? (?:the same|differently|in (?:its|their|his) own|another)\b|"
+    r"\b(?:own|different|several|two|three) (?:versions?|ideas?|notions?|views?) of who(?:['’]s| is| are) who\b"
 )
 _SIDE = (
     r"(?:(?:the |our )?(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|warehouse|production|planning|reception|membership|success|development|editorial|legal|credit|debtors|purchasing|fundraising|workshop|office|kitchen|shop|stores|front of house|call cent(?:re|er)|order desk|rights desk|"
-    r"reps?|drivers?|fitters?|technicians?|engineers?|teachers?|schools|surveyors?|audiologists?|doctors?|nurses|clerks?|controllers?|ledger|phones|lab|books|desk|yard|depot|board)(?: (?:team|department|desk|people|girls|lads|staff|side|office|guys|lot|folk|manager|men|control))?|"
+    r"reps?|drivers?|fitters?|technicians?|engineers?|teachers?|schools|surveyors?|audiologists?|doctors?|nurses|clerks?|controllers?|ledger|phones|till|dock|quay|counter|bar|lab|books|desk|yard|depot|board)(?: (?:team|department|desk|people|girls|lads|staff|side|office|guys|lot|folk|manager|men|control))?|"
     r"(?:me|us|him|her|(?-i:[A-Z])\w+)(?:,? (?:in|on|from|who) [\w ]{2,25})?)"
 )
+_DESK = r"(?:sales|finance|accounts|accounting|bookkeeping|billing|invoicing|marketing|support|service|operations|logistics|dispatch|lettings|repairs|warranty|warehouse|production|planning|reception|membership|credit control|purchasing|workshop|office|kitchen|shop|stores|reps|drivers|fitters|engineers|ledger|lab|yard|depot|dock|quay|counter|till|front desk|the bench|me|us)"
 _IS_WHO = (
     r"(?:an? |the |who(?:ever)?\b|any\w*|each |every\w* |some\w+ |those |it['’]s |it is |that['’]s |one |all |nobody )"
 )
@@ -78,6 +87,11 @@ _ONE_SIDE = (
     # … and whoever else says it, where it was asked
     rf"(?:^|[;,] ?|[.] |\b(?:and|but|while|whereas) )\W*(?:(?:the |our )?[a-z]+|i|we) (?:says?|will say|would say) (?!(?:yes|no|so|ok|that|it)\b){_IS_WHO}",
     rf"(?:^|[.;] )\W*{_SIDE}: (?!the same){_IS_WHO}",
+    # "skipper says sales, agent says accounts", "the surgery (reps), the vet who signs (ledger)"
+    rf"(?<=[a-z\"”’)] )(?:says|say|if you ask|according to) (?:the |our )?{_DESK}(?=\W*$|[,;.])",
+    rf"\b(?:the|an?|whoever|each|every) [^,;()]{{2,40}} \((?:the |our )?{_DESK}\)",
+    # "the dock goes by warehouse", "I go by the voice"
+    r"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*(?:i|we|(?:the |our )?(?:\w+ )?\w+) go(?:es)? by (?!car\b|bike\b|train\b|bus\b|post\b|mail\b|the (?:book|rules))\w+",
     rf"(?:^|[;,:] ?|[.] |\b(?:and|but|while|whereas) )\W*(?:for|to|in|at|on|with) {_SIDE},? (?:any\w*|each|every|who\w*|an?) [^.;]{{3,60}} is (?:one|it|an? {_PARTY})\b",
 )
 _SAYS = tuple(words(pattern) for pattern in _ONE_SIDE)

@@ -98,6 +98,11 @@ _SAID = Tellings(
         telling(
             rf"\bwho(?:['’]s| is) right\b[^.;]{{0,12}}[:,]?[^.;]{{0,5}}\b{_SYSTEM} (?:for|on|about) [^.;]+|\b{_SYSTEM} (?:for|on|about) [\w ]{{3,30}}, {_SYSTEM} (?:for|on|about) [^.;]{{3,60}}who(?:['’]s| is) right\b"
         ),
+        # "You asked which one wins. Copper for people and addresses, Xero for anything with a price on it."
+        telling(
+            rf"^\W*{_SYSTEM} for [^.;,]{{2,40}}(?:, (?:and )?| and ){_SYSTEM} for \w[^.;]*\W*$",
+            above=r"\b(?:which|what) (?:system|program|programme|tool|one|database|side|record)s?\b[^.?]{0,25}\b(?:wins?|right|leads?|leading|master|counts?|last word)\b|\bwho(?:['’]s| is)? (?:wins|right|leads|leading|the master)(?=\W*$|[?.,;:])|\b(?:which|what) (?:wins|is right|leads)\b|\bif they (?:differ|disagree)\b",
+        ),
         telling(rf"\b{_SYSTEM} is (?:always )?the one (?:to|we|you) (?:believe|trust|go by|go with|look in|take)\b"),
         telling(
             rf"\b(?:customer|item|price|product|article|address|supplier|vendor) master (?:is|stays (?:in|with)|lives in|sits in|=) {_SYSTEM}"
