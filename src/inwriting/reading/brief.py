@@ -174,7 +174,7 @@ def read_brief(
         told = to_us(text, mail.start, mail.end) if mail.outside else text
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
         colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
-        reader.cite(colleague, older=older, called=named)
+        reader.cite(colleague, older=older, called=named, of_writer=mail.of_writer)
         ways = ways or colleague.directions()
         older = older or any(
             text[start:end].strip() for start, end in mail.words
@@ -332,6 +332,7 @@ class _Reader:
         whole: tuple[int, int] | None = None,
     ) -> None:
         self.body, self._whole = Body(text, playbook, spans, written), whole
+        self._talked_of: set[str] = set()  # kinds of which a mail that was cited, or these words, name any
         self.registers = Registers(playbook)
         self._playbook, self._author, self.spans = playbook, author, spans
         prose = (
@@ -757,10 +758,11 @@ class _Reader:
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 
-    def cite(self, colleague: _Reader, *, older: bool, called: str) -> None:
+    def cite(self, colleague: _Reader, *, older: bool, called: str, of_writer: bool = False) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `called`
-        by name, never the writer; nobody, where that is not known."""
+        that one forwards, no dates and sums of which a newer one names any: they are what is talked about. The "I" of those
+        words is who they are `called` by name, never the writer, unless the older mail is `of_writer`; nobody, where that is
+        not known."""
         colleague.read()
         colleague.call(called)
         unread = list(self._unread_quantities())
@@ -771,10 +773,16 @@ class _Reader:
             theirs = {key for key, _ in colleague.registers.places() if self.registers.kind(key) == kind}
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
-        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
+        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         if _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
-        self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+        self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
+
+    def names_of_kinds(self) -> set[str]:
+        """The kinds of which these words name a date or a sum, whatever they say of it."""
+        found = (self.body.quantities(self.body.text[one.start : one.end]) for one in self.body.passages)
+        return {kind for kinds in found for kind, names in kinds.items() if names}
 
     def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:
         """Those dates and sums that correct something and of which no fact is read, with their kind."""

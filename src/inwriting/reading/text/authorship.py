@@ -222,6 +222,7 @@ class Forwarded:
     start: int
     end: int
     outside: bool = False  # of another house than who forwards it: its "you" is that one
+    of_writer: bool = False  # an older mail of who forwards it
 
     @property
     def said_by(self) -> str:
@@ -290,7 +291,7 @@ def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
         if _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
-            yield mail
+            yield replace(mail, of_writer=_signs(text, mail, author))
         elif author and _is_the_request(text, (begin, first), mail):
             yield replace(mail, outside=True)
         else:
@@ -415,13 +416,15 @@ def _is_of_chain(text: str, begin: int, mail: Forwarded, author: str) -> bool:
         return False  # who is written to is of another house
     if points_below(own) or speaks_of(own, mail.name):
         return True
-    return begin > 0 and (_signs(own, mail.name, author) or calls(text[begin : mail.start], mail.name))
+    return begin > 0 and (_signs(own, mail, author) or calls(text[begin : mail.start], mail.name))
 
 
-def _signs(own: str, name: str, author: str) -> bool:
-    """Whether a name is that of an `author`, by the address or by the last lines of what the author wrote."""
-    first = name.split()[0]
-    last = " ".join(own.rstrip().splitlines()[-_LONGEST_HEAD:])
+def _signs(text: str, mail: Forwarded, author: str) -> bool:
+    """Whether a mail's writer is the `author` of a text, by the address or by the last lines of the author's own words."""
+    if mail.author or not mail.name:
+        return bool(mail.author) and mail.author == author.casefold()
+    first = mail.name.split()[0]
+    last = " ".join(without_forwarded(text).rstrip().splitlines()[-_LONGEST_HEAD:])
     local = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
     return first.casefold() in local or re.search(rf"(?:^|\W){re.escape(first)}\b", last) is not None
 

@@ -27,8 +27,9 @@ _DAYS = lazy.pattern(  # what stands before a name and is none
     r"^(?:(?:On|Am|Le|El|Em|Op|Den|Um|At|[AP]M|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?|Mai|März|Uhr|GMT|UTC|CES?T|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?!\w)[.,]? ?)+"
 )
-_SHORT = lazy.pattern(  # "Em 19/11, Caio escreveu:", "On 19 Nov Liis wrote:", which names no year and no time of day
-    rf"[ \t*_>-]*(?:On|Am|Le|El|Em|Op|Den)\b(?=[^:\n]{{0,40}}?\d)[^:\n]{{2,50}}?(?:[\s,]{_NAME}{_OF_ROLE}\s{_VERB}|\s(?:schrieb|schreef|skrev)\s{_NAME}{_OF_ROLE})\s?[:：]\s*"
+_DAY = r"(?:\d|\b(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\b|tag\b|\b(?i:lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|ma|di|wo|do|vr|za|zo|mo|mi|fr|sa|so)(?i:\.|\w{0,6}di|\w{0,3}(?:es|do)|\w*dag|-feira)?\b)"
+_SHORT = lazy.pattern(  # "Em 19/11, Caio escreveu:", "On Tue, Liis wrote:", which names no year and no time of day
+    rf"[ \t*_>-]*(?:On|Am|Le|El|Em|Op|Den)\b(?=[^:\n]{{0,40}}?{_DAY})[^:\n]{{2,50}}?(?:[\s,]{_NAME}{_OF_ROLE}\s{_VERB}|\s(?:schrieb|schreef|skrev)\s{_NAME}{_OF_ROLE})\s?[:：]\s*"
 )
 _NO_PERSON = lazy.pattern(
     r"\b(?:desk|office|team|pre-?sales|sales|support|info|group|help ?desk|service|services|notifications?|billing|accounts|news\w*|ltd|gmbh|inc|llc|bv|b\.v|sa|srl|ag|corp|consulting|"
