@@ -152,9 +152,12 @@ _GREETING = lazy.pattern(
 )
 
 
+_CALLED = lazy.pattern(r"(?P<name>[\w’'-]+)(?: [\w’'-]+){0,2}\s*(?:[,!:;.–—-]|$)")
+
+
 def greets(own: str, name: str) -> bool:
     """Whether a writer's own words are addressed to a person: "Hello Ms Whitlock," of "Hannah Whitlock"."""
     opening = next((line for line in own.splitlines() if line.strip()), "")
     greeting = _GREETING.match(opening)
-    called = re.split(r"\W", opening[greeting.end() :].strip(), maxsplit=1)[0].casefold() if greeting else ""
-    return bool(called) and called in name.casefold().split()
+    called = _CALLED.match(opening, greeting.end()) if greeting else None
+    return called is not None and called["name"].casefold() in name.casefold().split()
