@@ -83,9 +83,10 @@ from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.text import lazy
-from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
+from inwriting.reading.text.authorship import mail_left, mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import Edited, as_sent, edited
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
+from inwriting.reading.text.lines import header_name
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.told.abroad import Abroad
@@ -116,6 +117,9 @@ MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "misdirected",
 )
 TOLD = 4  # keys of facts: of a seller's mails none tells so many
+_HEAD = 6  # lines of a forwarded mail in which its header stands
+_ISO = 10  # characters of a whole date
+_CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -173,7 +177,8 @@ def read_brief(
         words = form.besides(mail.words) if form else mail.words
         told = to_us(text, mail.start, mail.end) if mail.outside else text
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
-        colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
+        sent_on = _sent_on(text[mail.start : mail.end], reader.body.locale)
+        colleague = _Reader(told, playbook, mail.author or author, words, sent_on, whole)
         reader.cite(colleague, older=older, called=named, of_writer=mail.of_writer)
         ways = ways or colleague.directions()
         older = older or any(
@@ -215,7 +220,17 @@ def read_brief(
         called=called,
         parts=_unread_parts(reader) if called == "English" else (),
         directions=tuple(map(as_written, ways)),
+        mail_left=mail_left(text, author),
     )
+
+
+def _sent_on(mail: str, locale: str) -> date | None:
+    """The day on which a mail was sent, by the line above it or its header's; None where neither names one."""
+    first, *others = mail.splitlines()[:_HEAD]
+    head = [first, *(line.partition(":")[2] for line in others if header_name(line) == "sent")]
+    days = (date_in(_CLOCK.sub(" ", line), locale) for line in head)
+    day = next((day for day in days if day and len(day) == _ISO), "")
+    return date.fromisoformat(day) if day else None
 
 
 def _laid_out(sent: str, own: Sequence[tuple[int, int]] | None, playbook: Playbook) -> list[Edited]:
@@ -765,6 +780,10 @@ class _Reader:
         not known."""
         colleague.read()
         colleague.call(called)
+        today = self.body.written.isoformat() if self.body.written else ""
+        for place, fact in [*colleague.registers.facts.items()]:
+            if self.registers.kind(place[0]) == "date" and fact.value < today[: len(fact.value)]:
+                colleague.registers.restate(place, "past")  # a day that was ahead when the mail was sent
         unread = list(self._unread_quantities())
         named = {  # who names a date or a sum corrects the other, unless it is read as something else
             fact.key for fact in self._playbook.facts if fact.kind in {kind for kind, _, _ in unread}

@@ -28,7 +28,7 @@ from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
-from inwriting.reading.page.put_right import put_right
+from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.sections import (
     bold_labels,
     numbered_sections,
@@ -68,6 +68,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     barred,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    refused,
     in_one_language,
     titled,
     crossed,

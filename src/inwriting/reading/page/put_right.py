@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from inwriting.playbook.schema import Playbook
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
 from inwriting.reading.text.edits import Edit, apart
@@ -54,16 +55,29 @@ _EXCEPT = lazy.pattern(  # "What Dilys says is right except that "
 _MY_CALL = lazy.pattern(  # "Timing is my call and it isn't before the stock count: "
     r"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<what>(?:[Tt]he )?(?:[Tt]iming|[Ll]aunch|[Ll]aunch date|[Ss]tart(?:ing)? date)) (?:is|was|stays|remains) (?:my|our|mine|up to (?:me|us)|for me|his|her)\b[^.:\n\d]{0,70}(?=:\s+[^.\n]{0,12}\d)"
 )
+_NO = lazy.pattern(  # "Katana, no. We dropped that in the spring"
+    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[Aa]nd )?(?P<name>[{CAPITALS}][\w.&+’'-]+(?: [{CAPITALS}\d][\w.&+’'-]*)?)(?:,|\?) (?:[Nn]o|[Nn]ope|[Nn]ever)[.;!:](?= |\n|$)"
+)
+_COUNTED = lazy.pattern(  # "it is not 450 jobs but 45 a month"
+    r"(?:(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose)(?:['’]s| is|['’]re| are| was| were) not|(?:[Ii]t|[Tt]hat|[Tt]hey)(?: is| are| was| were)n['’]t|[Cc]e n['’](?:est|était) pas|[Cc]e ne sont pas|(?:[Ee]s|[Dd]as) (?:sind|ist|waren) (?:nicht|keine)|"
+    r"(?:[Hh]et|[Dd]at) (?:zijn|is|waren) (?:niet|geen)|[Nn]o (?:son|es|eran)|[Nn]ão (?:são|é|eram)) \d[\d.,]* (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)"
+    r"(?P<but>,? (?:but(?: only)?|mais(?: bien)?|sondern(?: nur)?|maar|sino(?: que)?|mas(?: sim)?|e sim) (?P<right>\d[\d.,]*\d|\d))(?= (?:a|an|per|each|every|par|pro|im|am|in der|por|al|a la|ao|à la|à|je) [^\W\d_]+)"
+)
+_PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
 
 
 def put_right(text: str) -> list[Edit]:
     """The edits that leave of a correction what is so; none where nobody is put right."""
-    if not any(
-        word in text
-        for word in ("put", "wrote", "says", "since", "iming", "aunch", "said", "has", "entered", "calls", "right")
-    ):
-        return []
-    return apart([*_leads(text), *_miscalled(text), *_put(text)])
+    return apart([*_leads(text), *_miscalled(text), *_put(text), *_counted(text), *_beside(text)])
+
+
+def refused(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that say in a sentence what "Katana, no." says of a product."""
+    edits: list[Edit] = []
+    for found in _NO.finditer(text) if " no" in text or " No" in text or " never" in text else ():
+        if found["name"].casefold() in playbook.called:
+            edits += [(found.start(), found.start("name"), "We do not use "), (found.end("name"), found.end(), ".")]
+    return edits
 
 
 def _leads(text: str) -> Iterator[Edit]:
@@ -93,3 +107,15 @@ def _put(text: str) -> Iterator[Edit]:
         right = _RIGHT.match(behind) or _RIGHT.search(what)
         if stated and not (right and not _DENIED.search(right.group())):
             yield found.start(), found.end(), ""
+
+
+def _beside(text: str) -> Iterator[Edit]:
+    """A French semicolon before a name parts what is so from what was: "La gestion, c'est Codial ; EBP date d'avant"."""
+    yield from ((found.start(), found.end(), ". ") for found in _PARTS.finditer(text))
+
+
+def _counted(text: str) -> Iterator[Edit]:
+    """What a number counts that is not so stands behind the one that is: "45 jobs a month"."""
+    for found in _COUNTED.finditer(text):
+        yield found.start(), found.start("noun"), f"{found['right']} "
+        yield found.start("but"), found.end("but"), ""

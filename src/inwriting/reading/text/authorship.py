@@ -281,6 +281,20 @@ def sells(words: str) -> bool:
 def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
     """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
     colleagues' of its `author`, by address, or the words before them make them the request."""
+    return (mail for mail, taken in _mails(text, author) if taken)
+
+
+def mail_left(text: str, author: str) -> str:
+    """Who wrote the mail below a text's own words of which nothing tells whether it is passed on, by name; "" where there is
+    none: what a seller wrote, whom the text answers, or what it does not stand by, is left alone for a reason."""
+    mail = next((mail for mail, taken in _mails(text, author) if not taken), None)
+    if mail is None or not _may_be_of_chain(text, mail) or not "".join(text[slice(*at)] for at in mail.words).strip():
+        return ""
+    return "" if mail.author or shown_only(without_forwarded(text)) else mail.name
+
+
+def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
+    """The mails that a text forwards, and whether they are taken up, up to the first that is not."""
     begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
         found = _forwarded_from(text[begin:], inside=depth > 0)
@@ -291,10 +305,11 @@ def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
         if _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
-            yield replace(mail, of_writer=_signs(text, mail, author))
+            yield replace(mail, of_writer=_signs(text, mail, author)), True
         elif author and _is_the_request(text, (begin, first), mail):
-            yield replace(mail, outside=True)
+            yield replace(mail, outside=True), True
         else:
+            yield mail, False
             return
         begin = below
 
@@ -406,17 +421,21 @@ def _is_passed_on(text: str, around: tuple[int, int], mail: Forwarded, author: s
 def _is_of_chain(text: str, begin: int, mail: Forwarded, author: str) -> bool:
     """Whether a mail below a line that gives only its writer's name is of the chain that the `author` passes on: by what the
     author says of the chain or of that person, or as the mail that one of the chain answers, which begins at `begin`."""
-    wants_to_sell = any(
-        not said.group().lower().startswith("discount") for said in _SELLS.finditer(text, mail.start, mail.end)
-    )
-    if mail.author or not is_person(mail.name) or wants_to_sell:
+    if not _may_be_of_chain(text, mail):
         return False
     own = without_forwarded(text)
-    if greets(own, mail.name) or sets_aside(text[: mail.start], mail.name):
-        return False  # who is written to is of another house
     if points_below(own) or speaks_of(own, mail.name):
         return True
     return begin > 0 and (_signs(own, mail, author) or calls(text[begin : mail.start], mail.name))
+
+
+def _may_be_of_chain(text: str, mail: Forwarded) -> bool:
+    """Whether a mail gives a person's name and no address, and nothing says that this is one of another house: a seller, who
+    is written to, or of whom the writers of the chain say so."""
+    sells = (said.group().lower() for said in _SELLS.finditer(text, mail.start, mail.end))
+    if mail.author or not is_person(mail.name) or any(not said.startswith("discount") for said in sells):
+        return False
+    return not (greets(without_forwarded(text), mail.name) or sets_aside(text[: mail.start], mail.name))
 
 
 def _signs(text: str, mail: Forwarded, author: str) -> bool:
