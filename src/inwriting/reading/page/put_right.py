@@ -30,6 +30,7 @@ _PUT = lazy.pattern(
     r"(?P<what>[^.;\n]{2,70}|[\"“][^\"”\n]{2,70}[\"”])[.;!,]?(?= |\n|$)",
     re.M,
 )
+_WORK = lazy.pattern(rf"\b(?:through|into|onto|in|on|via) (?:the |our |his |her )?[{CAPITALS}]")
 _NUMBERED = lazy.pattern(r"\d")
 _HIMSELF = lazy.pattern(r"\b(?:himself|herself|themselves|his own name|her own name)\b", re.I)
 _QUOTED = lazy.pattern(r"^[\"“].*[\"”]$")
@@ -102,6 +103,8 @@ def _put(text: str) -> Iterator[Edit]:
         return
     for found in _PUT.finditer(text):
         what = found["what"].strip()
+        if _WORK.search(what):
+            continue  # "They put 500 orders into Xero"
         stated = _NUMBERED.search(what) or _HIMSELF.search(what) or _QUOTED.match(what)
         behind = text[found.end() : found.end() + 80].lstrip()
         right = _RIGHT.match(behind) or _RIGHT.search(what)
