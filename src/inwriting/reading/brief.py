@@ -49,6 +49,7 @@ from inwriting.reading.moods.retraction import (
     is_not_as,
     leaves_out_before,
     leaving,
+    no_longer,
     plans_before,
     reassures,
     sets_right,
@@ -793,15 +794,32 @@ class _Reader:
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
         lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        dead = no_longer(self.body.text[slice(*self._own_part())])
+        lapsed |= {fact.key for fact in self._playbook.facts if fact.kind in dead}
         self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         if _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
         self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
 
+    def _own_part(self) -> tuple[int, int]:
+        """Where the words begin and end that are read here."""
+        return (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
+
     def names_of_kinds(self) -> set[str]:
-        """The kinds of which these words name a date or a sum, whatever they say of it."""
-        found = (self.body.quantities(self.body.text[one.start : one.end]) for one in self.body.passages)
-        return {kind for kinds in found for kind, names in kinds.items() if names}
+        """The kinds of which these words name a date or a sum of which nothing is read: it may be of anything."""
+        read = [
+            (item.start, item.end)
+            for register in (self.registers.facts, self.registers.hedged, self.registers.excluded)
+            for item in register.values()
+            if self.registers.kind(item.key) in ("date", "money")
+        ]
+        return {
+            kind
+            for passage in self.body.passages
+            for kind, found in self.body.quantities(self.body.text[passage.start : passage.end]).items()
+            for one in found
+            if not any(start <= passage.start + one.start < end for start, end in read)
+        }
 
     def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:
         """Those dates and sums that correct something and of which no fact is read, with their kind."""
