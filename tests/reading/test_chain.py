@@ -28,3 +28,21 @@ def test_a_chain_is_read_as_its_writers_pass_it_on(chain: dict[str, Any]) -> Non
         assert not any(never in fact for fact in facts), facts
     left_out = " ".join(item.value for item in read.excluded)
     assert all(value in left_out for value in chain.get("out", ())), left_out
+
+
+def test_who_wrote_a_mail_that_is_left_unread_is_told() -> None:
+    left = {
+        chain["id"]: read_brief(chain["text"].lstrip(), PLAYBOOK, author=chain["author"]).mail_left
+        for chain in CHAINS["unread"]
+    }
+    assert left["nobody says whose it is"] == "Alex Grey"
+    told = (
+        "an office's own letter",
+        "a customer's complaint",
+        "answers between the questions",
+        "an earlier brief to others",
+    )
+    assert not any(left[one] for one in told)
+    assert all(
+        not read_brief(chain["text"].lstrip(), PLAYBOOK, author=chain["author"]).mail_left for chain in CHAINS["read"]
+    )

@@ -26,6 +26,7 @@ from inwriting.reading.text.lines import FROM, Line, attribution, header_name, p
 from inwriting.reading.text.patterns import compiled
 
 _DEEPEST = 6  # forwarded mails in one another
+_MOST_SIGNED = 8  # words of one in which somebody also says who signs
 _SIGNED = 3  # words of a line with which somebody signs
 _LONGEST_HEAD = 4  # lines that say whose the mail below them is
 _FORWARDED = lazy.pattern(
@@ -443,9 +444,12 @@ def _signs(text: str, mail: Forwarded, author: str) -> bool:
     if mail.author or not mail.name:
         return bool(mail.author) and mail.author == author.casefold()
     first = mail.name.split()[0]
-    last = " ".join(without_forwarded(text).rstrip().splitlines()[-_LONGEST_HEAD:])
+    signed = rf"\W*(?:\w+(?: \w+)?, )?{re.escape(first)}\b"  # "Cheers, Dan Fitch (co-owner, sales)"
+    last = [line for line in without_forwarded(text).splitlines() if line.strip()][-_LONGEST_HEAD:]
     local = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
-    return first.casefold() in local or re.search(rf"(?:^|\W){re.escape(first)}\b", last) is not None
+    return first.casefold() in local or any(
+        re.match(signed, line) and len(line.split()) <= _MOST_SIGNED for line in last
+    )
 
 
 def _is_the_request(text: str, before: tuple[int, int], mail: Forwarded) -> bool:
