@@ -203,6 +203,7 @@ class ScopeResponse:
     language_read: bool = True  # false where nothing is read by it
     by_subject: tuple[str, ...] = ()  # the systems that the mail's subject alone names: guesses
     parts: tuple[tuple[str, str], ...] = ()  # sentences in another language than the rest, behind its name
+    mail_left: str = ""  # who wrote a mail below the brief that was not read: nothing says whose words it is
     links: tuple[str, ...] = ()  # documents that the brief only links to: not opened
     by_form: str = ""  # the sender of the web form that the brief came by
 

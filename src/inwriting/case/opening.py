@@ -81,6 +81,7 @@ def open_case(work: Work, event: MailArrived, reading: BriefReading) -> None:
             language="" if reading.called == "English" else reading.called or "another language than English",
             language_read=reading.called in NAMES.values(),
             parts=reading.parts,
+            mail_left=reading.mail_left,
             links=reading.request.links,
             by_form=event.by_form,
             by_subject=tuple(

@@ -357,6 +357,15 @@ class Playbook(Part):
         return {system.name.casefold(): system for system in self.systems}
 
     @cached_property
+    def called(self) -> frozenset[str]:
+        """What the systems are called, by any of their names, case folded: also by those that need a context."""
+        return frozenset(
+            name.casefold()
+            for system in self.systems
+            for name in (system.name, *system.aliases, *system.in_context, *system.words)
+        )
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Names of systems that are words, persons or days as well, case folded."""
         return frozenset(word.casefold() for system in self.systems for word in system.words)

@@ -50,6 +50,7 @@ from inwriting.reading.moods.retraction import (
     is_not_as,
     leaves_out_before,
     leaving,
+    no_longer,
     plans_before,
     reassures,
     sets_right,
@@ -86,9 +87,10 @@ from inwriting.reading.roles.people import NAME, titles
 from inwriting.reading.roles.people_abroad import roles
 from inwriting.reading.roles.roster import roles_listed
 from inwriting.reading.text import lazy
-from inwriting.reading.text.authorship import mails_taken_up, own_words, to_us, unquoted, without_forwarded
+from inwriting.reading.text.authorship import mail_left, mails_taken_up, own_words, to_us, unquoted, without_forwarded
 from inwriting.reading.text.edits import Edited, as_sent, edited
 from inwriting.reading.text.language import NAMES, name_of, parts_abroad
+from inwriting.reading.text.lines import header_name
 from inwriting.reading.text.patterns import Said
 from inwriting.reading.text.struck import struck, without_struck
 from inwriting.reading.text.well_cut import well_cut
@@ -120,6 +122,9 @@ MISTAKEN = (  # the kinds of mail for which a brief is mistaken by its manners
     "misdirected",
 )
 TOLD = 4  # keys of facts: of a seller's mails none tells so many
+_HEAD = 6  # lines of a forwarded mail in which its header stands
+_ISO = 10  # characters of a whole date
+_CLOCK = lazy.pattern(r"\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]m\b)?", re.I)
 MOST_READ = 400_000  # characters; a longer brief is read so far and filed whole
 
 
@@ -177,8 +182,9 @@ def read_brief(
         words = form.besides(mail.words) if form else mail.words
         told = to_us(text, mail.start, mail.end) if mail.outside else text
         whole = (mail.start, mail.start) if mail.outside else (mail.start, mail.end)  # who signs there has no role here
-        colleague = _Reader(told, playbook, mail.author or author, words, whole=whole)
-        reader.cite(colleague, older=older, called=named)
+        sent_on = _sent_on(text[mail.start : mail.end], reader.body.locale)
+        colleague = _Reader(told, playbook, mail.author or author, words, sent_on, whole)
+        reader.cite(colleague, older=older, called=named, of_writer=mail.of_writer)
         ways = ways or colleague.directions()
         older = older or any(
             text[start:end].strip() for start, end in mail.words
@@ -220,7 +226,17 @@ def read_brief(
         called=called,
         parts=_unread_parts(reader) if called == "English" else (),
         directions=tuple(map(as_written, ways)),
+        mail_left=mail_left(text, author),
     )
+
+
+def _sent_on(mail: str, locale: str) -> date | None:
+    """The day on which a mail was sent, by the line above it or its header's; None where neither names one."""
+    first, *others = mail.splitlines()[:_HEAD]
+    head = [first, *(line.partition(":")[2] for line in others if header_name(line) == "sent")]
+    days = (date_in(_CLOCK.sub(" ", line), locale) for line in head)
+    day = next((day for day in days if day and len(day) == _ISO), "")
+    return date.fromisoformat(day) if day else None
 
 
 def _laid_out(sent: str, own: Sequence[tuple[int, int]] | None, playbook: Playbook) -> list[Edited]:
@@ -337,6 +353,7 @@ class _Reader:
         whole: tuple[int, int] | None = None,
     ) -> None:
         self.body, self._whole = Body(text, playbook, spans, written), whole
+        self._talked_of: set[str] = set()  # kinds of which a mail that was cited, or these words, name any
         self.registers = Registers(playbook)
         self._playbook, self._author, self.spans = playbook, author, spans
         prose = (
@@ -767,12 +784,17 @@ class _Reader:
         if titled and not any(self.registers.kind(key) not in told for key, _ in self.registers.places() - known):
             self._labelled.take_line(titled, passage)
 
-    def cite(self, colleague: _Reader, *, older: bool, called: str) -> None:
+    def cite(self, colleague: _Reader, *, older: bool, called: str, of_writer: bool = False) -> None:
         """Takes over what a colleague wrote whose mail is forwarded, where the writer says nothing on it; of an older mail
-        that one forwards, no dates and sums: they are what is talked about. The "I" of those words is who they are `called`
-        by name, never the writer; nobody, where that is not known."""
+        that one forwards, no dates and sums of which a newer one names any: they are what is talked about. The "I" of those
+        words is who they are `called` by name, never the writer, unless the older mail is `of_writer`; nobody, where that is
+        not known."""
         colleague.read()
         colleague.call(called)
+        today = self.body.written.isoformat() if self.body.written else ""
+        for place, fact in [*colleague.registers.facts.items()]:
+            if self.registers.kind(place[0]) == "date" and fact.value < today[: len(fact.value)]:
+                colleague.registers.restate(place, "past")  # a day that was ahead when the mail was sent
         unread = list(self._unread_quantities())
         named = {  # who names a date or a sum corrects the other, unless it is read as something else
             fact.key for fact in self._playbook.facts if fact.kind in {kind for kind, _, _ in unread}
@@ -781,13 +803,36 @@ class _Reader:
             theirs = {key for key, _ in colleague.registers.places() if self.registers.kind(key) == kind}
             if len(theirs) == 1 and sets_right(self.body.text[passage.start : passage.start + one.start]):
                 self.registers.put(theirs.pop(), one.value, self.body.whole(passage, "stated"))
-        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in ("date", "money")}
+        lapsed = {fact.key for fact in self._playbook.facts if older and fact.kind in self._talked_of}
+        dead = no_longer(self.body.text[slice(*self._own_part())])
+        lapsed |= {fact.key for fact in self._playbook.facts if fact.kind in dead}
+        self._talked_of |= colleague.names_of_kinds() | (set() if older else self.names_of_kinds())
         if off := _MISCOUNTED.search(self.body.text):  # "His release count was off."
             lapsed |= {fact.key for fact in self._playbook.facts if fact.kind == "quantity"}
             for fact in colleague.registers.facts.values():
                 if self.registers.kind(fact.key) == "quantity":
                     self.registers.note(fact.key, fact.value, Clause(off[0], *off.span(), DISOWNED, off.span()))
-        self.registers.add(colleague.registers, besides=named, facts_besides=lapsed)
+        self.registers.add(colleague.registers, besides=named, facts_besides=lapsed, older=older, of_writer=of_writer)
+
+    def _own_part(self) -> tuple[int, int]:
+        """Where the words begin and end that are read here."""
+        return (self.spans[0][0], self.spans[-1][1]) if self.spans else (0, 0)
+
+    def names_of_kinds(self) -> set[str]:
+        """The kinds of which these words name a date or a sum of which nothing is read: it may be of anything."""
+        read = [
+            (item.start, item.end)
+            for register in (self.registers.facts, self.registers.hedged, self.registers.excluded)
+            for item in register.values()
+            if self.registers.kind(item.key) in ("date", "money")
+        ]
+        return {
+            kind
+            for passage in self.body.passages
+            for kind, found in self.body.quantities(self.body.text[passage.start : passage.end]).items()
+            for one in found
+            if not any(start <= passage.start + one.start < end for start, end in read)
+        }
 
     def _unread_quantities(self) -> Iterator[tuple[str, Passage, Quantity]]:
         """Those dates and sums that correct something and of which no fact is read, with their kind."""

@@ -205,6 +205,9 @@ class BriefReading:
     request: RequestRead = RequestRead()
     decision: DecisionRead = DecisionRead()  # of the fact of that key which stands first
     directions: tuple[DirectionRead, ...] = field(default=(), repr=False)  # readings are compared by what they state
+    mail_left: str = field(
+        default="", repr=False
+    )  # who wrote the mail below that was not read, as nothing says whose it is
 
 
 @dataclass(frozen=True, slots=True)

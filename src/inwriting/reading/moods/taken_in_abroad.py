@@ -45,6 +45,7 @@ _DEPARTMENT = (
     r"verkauf|vertreter|verkäufer|mitarbeiter|kollegen|leute|zahnärzte|rezeption|ventes|vendeurs|représentants|collègues|agences|compta|réception|ventas|comerciales|representantes|compañeros|empleados|contabilidad|administración|recepción|"
     r"verkopers|vertegenwoordigers|collega['’]?s|medewerkers|mensen|receptie|vendas|comerciais|colegas|contabilidade|receção|recepção|financeiro)"
 )
+_TEAM = r"(?:(?:equip[aeo]|équipe|team|pessoal|time|gente|setor|sector|secteur|área|departamento|département|service|mannschaft|ploeg|afdeling|leute) (?:(?:de|da|do|del|des|du|van|der|vom|im|aus dem|de la|of) )?)?"
 _THE = r"(?:(?:der|die|das|den|beim?|im|unser\w{0,2}|le|la|les|l['’]|notre|nos|el|los|las|nuestr[oa]s?|en|de|het|ons|onze|bij|o|a|os|as|no|na|noss[oa]s?|chez) ?){0,2}"
 _SORT = r"(?:\w*system|\w*desk|\w*tool|\w*software|\w*programm|\w*shop|outil|logiciel|système|herramienta|sistema|programa|tienda|boutique|\w*pakket|\w*systeem|ferramenta|loja|\w*winkel)"
 _TO_JOIN = r"(?:anbinden|einbinden|verbinden|koppeln|berücksichtigen|relier|connecter|intégrer|conecten|conectar|integren|integrar|incluyan|incluir|koppelen|meenemen|aansluiten|liguem|ligar|integrem|incluam)"
@@ -54,7 +55,7 @@ _BEFORE = lazy.pattern(
     r"(?:no (?:se )?olvid\w+|oubliez pas|oublier|não (?:se )?esqueç?\w+)(?: (?:o|el|le|a|la))?|(?:auch|ook) (?:zu verbinden|anzubinden|te koppelen|aan te sluiten) (?:ist|is)|(?:ebenfalls|zusätzlich) (?:ist|soll)|"
     r"(?:^|[.;,] )(?:incluid[oa]|incluindo|incluyendo|inclusief|y compris|einschließlich|inklusive|inkl\.)(?: (?:o|el|le|a|la))?|(?:otro|outro|weiteres|autre|ander|drittes|derde|troisième|tercer|terceiro) (?:system|sistema|système|systeem|programa|programm)(?: (?:ist|es|est|is|é))?(?: (?:o|el|le))?:?|"
     # that it is there
-    rf"(?:^|[.;,(–-] ?|^\W*(?:und|et|y|en|e) ){_THE}{_DEPARTMENT}(?: \w+)?,? (?:ist|steht|nutzt|nutzen|verwendet|arbeite[nt] (?:mit|in|auf)|läuft (?:auf|über|in)|sitz(?:t|en) auf|utilise|utilisent|travaille(?:nt)? (?:sur|avec|dans)|est sur|tourne sur|usa|usan|utiliza|trabaja(?:n)? (?:con|en)|está en|están en|gebruikt|gebruiken|werk(?:t|en) (?:met|in|op)|draait op|zit(?:ten)? op|is|trabalha(?:m)? (?:com|no|na)|está no|estão no)(?: (?:auch|aussi|también|ook|também))?(?: (?:o|a|el|la|le|das|de|het))?|"
+    rf"(?:^|[.;,(–-] ?|^\W*(?:und|et|y|en|e) ){_THE}{_TEAM}{_DEPARTMENT}(?: \w+)?,? (?:ist|steht|nutzt|nutzen|verwendet|arbeite[nt] (?:mit|in|auf)|läuft (?:auf|über|in)|sitz(?:t|en) auf|utilise|utilisent|travaille(?:nt)? (?:sur|avec|dans)|est sur|tourne sur|usa|usan|utiliza|trabaja(?:n)? (?:con|en)|está en|están en|gebruikt|gebruiken|werk(?:t|en) (?:met|in|op)|draait op|zit(?:ten)? op|is|trabalha(?:m)? (?:com|no|na)|está no|estão no)(?: (?:auch|aussi|también|ook|também))?(?: (?:o|a|el|la|le|das|de|het))?|"
     rf"(?:arbeite[nt]|nutz(?:t|en)|verwende[nt]|werk(?:t|en)|gebruik(?:t|en)) {_THE}{_DEPARTMENT}(?: (?:jetzt|heute|alle|täglich|nu|allemaal|dagelijks))?(?: (?:mit|in|auf|met|op))?(?: (?:das|de|het))?|"
     rf"(?:[,;] |(?:^|[ ,])(?:und|et|y|en|e) ){_THE}{_DEPARTMENT} (?:mit|in|auf|dans|sur|avec|en|con|no|na|com|met|op)(?: (?:o|a|el|la|le|das|de|het))?|"
     rf"(?:unser\w{{0,2}}|notre|nuestr[oa]|ons|onze|noss[oa]) (?:\w+ )?{_SORT}(?: (?:für|im|pour|de|para|por|voor|van|do|da) (?:\w+ ){{0,2}}\w+)? (?:ist|est|es|is|é)(?: (?:o|el|le|la|a))?|"

@@ -38,7 +38,7 @@ class Body:
         self, text: str, playbook: Playbook, spans: Sequence[tuple[int, int]], written: date | None = None
     ) -> None:
         volumes = next((fact for fact in playbook.facts if fact.kind == "quantity"), None)
-        passages = list(counted(text, layout(playbook).passages(text, spans), volumes))
+        passages = [_unindented(text, each) for each in counted(text, layout(playbook).passages(text, spans), volumes)]
         self.as_sent, self.written = text, written
         self.text = text = _unwrapped(text, passages)
         self.small = text.lower()
@@ -177,6 +177,13 @@ class Body:
         """The one sum that a stretch of the text names, "" where there is none, or more than one."""
         values = {sum_.value for sum_ in self.quantities(words)["money"] if sum_.value}
         return values.pop() if len(values) == 1 else ""
+
+
+def _unindented(text: str, passage: Passage) -> Passage:
+    """A passage from its first word on: blanks stand for the marks of a quote, and a sentence is none the less one."""
+    words = text[passage.start : passage.end]
+    blanks = len(words) - len(words.lstrip(" "))
+    return replace(passage, start=passage.start + blanks) if 0 < blanks < len(words) else passage
 
 
 def _without_records(text: str, passages: Sequence[Passage]) -> Iterator[Passage]:

@@ -29,6 +29,7 @@ from inwriting.reading.page.five_lines import with_labels
 from inwriting.reading.page.item_meant import item_meant
 from inwriting.reading.page.label_above import with_values
 from inwriting.reading.page.passed_on import passed_on
+from inwriting.reading.page.put_right import put_right, refused
 from inwriting.reading.page.sections import (
     bold_labels,
     numbered_sections,
@@ -49,6 +50,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     without_appointment,
     answered_between,
     passed_on,
+    put_right,
     item_meant,
     *SEEN,
     spelt,
@@ -68,6 +70,7 @@ _BY_ITS_SIGNS = (  # what the text alone tells
     barred,
 )
 _BY_ITS_LABELS = (  # what needs the playbook's labels and products
+    refused,
     in_one_language,
     titled,
     crossed,

@@ -12,10 +12,21 @@ from functools import lru_cache
 
 from inwriting.reading.text import lazy
 from inwriting.reading.text.alphabet import CAPITALS
+from inwriting.reading.text.chain import (
+    calls,
+    greets,
+    is_person,
+    points_below,
+    says_who,
+    sets_aside,
+    speaks_of,
+    writer_in,
+)
 from inwriting.reading.text.lines import FROM, Line, attribution, header_name, plain_body
 from inwriting.reading.text.patterns import compiled
 
 _DEEPEST = 6  # forwarded mails in one another
+_MOST_SIGNED = 8  # words of one in which somebody also says who signs
 _SIGNED = 3  # words of a line with which somebody signs
 _LONGEST_HEAD = 4  # lines that say whose the mail below them is
 _FORWARDED = lazy.pattern(
@@ -152,7 +163,8 @@ def unquoted(text: str) -> str:
 
 
 def _quoted_mail(text: str) -> int | None:
-    """Where the quoted mail begins with which a text ends, below a line that gives its sender's address; None without one."""
+    """Where the quoted mail begins with which a text ends, below a line that says who sent it, or with such a line in its
+    quote; None without one."""
     if ">" not in text:
         return None
     lines = plain_body(text).lines
@@ -160,10 +172,44 @@ def _quoted_mail(text: str) -> int | None:
     while first and (lines[first - 1].depth or len(lines[first - 1].text.split()) <= _SIGNED):
         first -= 1  # the first of the lines at the end that are quoted, blank or a name
     for index in range(first - 1, max(-1, first - 1 - _LONGEST_HEAD), -1):
-        if attribution(lines, index) == first - 1:
-            head = text[lines[index].start : lines[first - 1].end]
-            return lines[first - 1].end if _ADDRESS.search(head) else None
+        if _says_who(lines, index) == first - 1 and _ADDRESS.search(_between(text, lines, index, first - 1)):
+            return lines[first - 1].end
+    return _below_name(text, lines) or _headed_within(text, lines)
+
+
+def _between(text: str, lines: Sequence[Line], first: int, last: int) -> str:
+    return text[lines[first].start : lines[last].end]
+
+
+def _below_name(text: str, lines: Sequence[Line]) -> int | None:
+    """Where the quote begins with which a text ends, below a line that gives only the name of who wrote it; None without one."""
+    for index, line in enumerate(lines):
+        if line.depth:
+            return None
+        last = _says_who(lines, index)
+        if last is not None and last + 1 < len(lines) and _is_quoted_below(lines, last):
+            named = is_person(writer_in(_between(text, lines, index, last)))
+            return lines[last].end if named and _is_one_quote(lines[last + 1 :]) else None
     return None
+
+
+def _headed_within(text: str, lines: Sequence[Line]) -> int | None:
+    """Where the quote begins with which a text ends, if its first line says who wrote what else is quoted; None else."""
+    first = next((index for index, line in enumerate(lines) if line.depth and not line.blank), len(lines))
+    if first == len(lines) or not _is_one_quote(lines[first:]):
+        return None
+    last = _says_who(lines, first)
+    head = _between(text, lines, first, last) if last is not None else ""
+    return text.rfind("\n", 0, lines[first].start) + 1 if is_person(writer_in(head)) or _ADDRESS.search(head) else None
+
+
+def _is_one_quote(lines: Sequence[Line]) -> bool:
+    """Whether nothing stands between quoted lines, as answers would, but who wrote what; a name may stand below them all."""
+    told = [line for line in lines if not line.blank]
+    last = max((index for index, line in enumerate(told) if line.depth), default=-1)
+    heads = {index for index, line in enumerate(told) if not line.depth and _says_who(told, index) == index}
+    own = [line for line in told[last + 1 :] if len(line.text.split()) > _SIGNED]
+    return not own and all(line.depth or index in heads for index, line in enumerate(told[: last + 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +223,7 @@ class Forwarded:
     start: int
     end: int
     outside: bool = False  # of another house than who forwards it: its "you" is that one
+    of_writer: bool = False  # an older mail of who forwards it
 
     @property
     def said_by(self) -> str:
@@ -235,6 +282,20 @@ def sells(words: str) -> bool:
 def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
     """The mails that a text forwards and whose words count beside its own, each in the one before: as long as they are
     colleagues' of its `author`, by address, or the words before them make them the request."""
+    return (mail for mail, taken in _mails(text, author) if taken)
+
+
+def mail_left(text: str, author: str) -> str:
+    """Who wrote the mail below a text's own words of which nothing tells whether it is passed on, by name; "" where there is
+    none: what a seller wrote, whom the text answers, or what it does not stand by, is left alone for a reason."""
+    mail = next((mail for mail, taken in _mails(text, author) if not taken), None)
+    if mail is None or not _may_be_of_chain(text, mail) or not "".join(text[slice(*at)] for at in mail.words).strip():
+        return ""
+    return "" if mail.author or shown_only(without_forwarded(text)) else mail.name
+
+
+def _mails(text: str, author: str) -> Iterator[tuple[Forwarded, bool]]:
+    """The mails that a text forwards, and whether they are taken up, up to the first that is not."""
     begin = 0  # of the mail that is looked at: the whole, and then what colleagues wrote before it
     for depth in range(_DEEPEST):
         found = _forwarded_from(text[begin:], inside=depth > 0)
@@ -244,11 +305,12 @@ def mails_taken_up(text: str, author: str) -> Iterator[Forwarded]:
         before, head, mail = text[begin:first], text[first:below], _mail(text, first, below)
         if _AS_AN_EXAMPLE.search(before):
             return  # "what our sister company sent to somebody else, so that you see the style"
-        if _is_colleague(before, head, author) or (author and _is_the_writers(before, mail, author)):
-            yield mail
+        if _is_colleague(before, head, author) or (author and _is_passed_on(text, (begin, below), mail, author)):
+            yield replace(mail, of_writer=_signs(text, mail, author)), True
         elif author and _is_the_request(text, (begin, first), mail):
-            yield replace(mail, outside=True)
+            yield replace(mail, outside=True), True
         else:
+            yield mail, False
             return
         begin = below
 
@@ -257,12 +319,13 @@ def _mail(text: str, first: int, below: int) -> Forwarded:
     """The forwarded mail whose header begins at `first` and whose words at `below`, up to the one that it forwards."""
     inner = _forwarded_from(text[below:], inside=True)
     end = len(text) if inner is None else below + inner[0]
-    sender = _sender(text[first:below])
+    head = text[first:below]
+    sender = _sender(head)
     address = _ADDRESS.search(sender)
     name = _NAME.search(_ADDRESSED.sub("", sender).strip(" \t\"'*<>"))
     return Forwarded(
         address.group().lower() if address else "",
-        name.group().strip("\"' ") if name else "",
+        name.group().strip("\"' ") if name else writer_in(head),
         _written(text, below, end),
         first,
         end,
@@ -290,10 +353,16 @@ def _forwarded_from(text: str, *, inside: bool = False) -> tuple[int, int] | Non
         if _FORWARDED.match(line.text) or (heads and not _heads_memo(told, index)):
             below = next((at for at, other in enumerate(lines[index:], index) if not _is_head(other, line)), len(lines))
             return line.start, lines[below].start if below < len(lines) else len(text)
-        last = attribution(lines, index)
+        last = _says_who(lines, index)
         if last is not None and last + 1 < len(lines) and not _is_quoted_below(lines, last):
             return line.start, lines[last + 1].start
     return None
+
+
+def _says_who(lines: Sequence[Line], index: int) -> int | None:
+    """The last of the lines from one on that say who wrote what stands below them, or None."""
+    last = attribution(lines, index)
+    return index if last is None and says_who(lines[index].text) else last
 
 
 def _is_head(line: Line, first: Line) -> bool:
@@ -339,6 +408,48 @@ def _is_the_writers(before: str, mail: Forwarded, author: str) -> bool:
     address = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
     signed = (line.strip(" \t*_,.").casefold() for line in before.splitlines())
     return set(name) <= {*address} or "".join(name) in address or " ".join(name) in signed
+
+
+def _is_passed_on(text: str, around: tuple[int, int], mail: Forwarded, author: str) -> bool:
+    """Whether an `author` passes on a mail, whose header ends `around` it with the one before, as what the author wrote, or
+    as one of a chain."""
+    begin, below = around
+    if _sender(text[mail.start : below]):
+        return _is_the_writers(text[begin : mail.start], mail, author)
+    return _is_of_chain(text, begin, mail, author)
+
+
+def _is_of_chain(text: str, begin: int, mail: Forwarded, author: str) -> bool:
+    """Whether a mail below a line that gives only its writer's name is of the chain that the `author` passes on: by what the
+    author says of the chain or of that person, or as the mail that one of the chain answers, which begins at `begin`."""
+    if not _may_be_of_chain(text, mail):
+        return False
+    own = without_forwarded(text)
+    if points_below(own) or speaks_of(own, mail.name):
+        return True
+    return begin > 0 and (_signs(own, mail, author) or calls(text[begin : mail.start], mail.name))
+
+
+def _may_be_of_chain(text: str, mail: Forwarded) -> bool:
+    """Whether a mail gives a person's name and no address, and nothing says that this is one of another house: a seller, who
+    is written to, or of whom the writers of the chain say so."""
+    sells = (said.group().lower() for said in _SELLS.finditer(text, mail.start, mail.end))
+    if mail.author or not is_person(mail.name) or any(not said.startswith("discount") for said in sells):
+        return False
+    return not (greets(without_forwarded(text), mail.name) or sets_aside(text[: mail.start], mail.name))
+
+
+def _signs(text: str, mail: Forwarded, author: str) -> bool:
+    """Whether a mail's writer is the `author` of a text, by the address or by the last lines of the author's own words."""
+    if mail.author or not mail.name:
+        return bool(mail.author) and mail.author == author.casefold()
+    first = mail.name.split()[0]
+    signed = rf"\W*(?:\w+(?: \w+)?, )?{re.escape(first)}\b"  # "Cheers, Dan Fitch (co-owner, sales)"
+    last = [line for line in without_forwarded(text).splitlines() if line.strip()][-_LONGEST_HEAD:]
+    local = re.split(r"[^a-zà-ÿ]+", author.partition("@")[0].casefold())
+    return first.casefold() in local or any(
+        re.match(signed, line) and len(line.split()) <= _MOST_SIGNED for line in last
+    )
 
 
 def _is_the_request(text: str, before: tuple[int, int], mail: Forwarded) -> bool:

@@ -61,6 +61,7 @@ class Registers:
         self.tasks: tuple[Task, ...] = ()  # what it wants told by who is to quote
         self.particulars: tuple[tuple[int, int], ...] = ()  # rows that say who is who and where to write
         self.explained: tuple[tuple[int, int], ...] = ()  # the lines of its glossary
+        self._added: set[Place] = set()  # what others stated
         self.denied: set[str] = set()  # the signals of which the brief says that they are not so
         self.observed: dict[str, list[SignalRead]] = {}  # each with the sentences that show it, the first counts
 
@@ -203,22 +204,57 @@ class Registers:
             for (key, value), item in self.excluded.items()
         )
 
-    def add(self, other: Registers, *, besides: set[str], facts_besides: set[str]) -> None:
-        """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`."""
+    def add(
+        self, other: Registers, *, besides: set[str], facts_besides: set[str], older: bool, of_writer: bool
+    ) -> None:
+        """Adds what somebody else states on keys on which nothing is said here, nor `besides`; no facts of `facts_besides`.
+        A system that is left out here is none there, by whichever key; a day or a sum that is another here was so once. What
+        else was added and is `of_writer` left out, in an `older` mail, the writer does not want; of several days or sums that an
+        older mail gives for one thing none is taken."""
         known = self.places()
         own = besides | {key for key, _ in (*self.facts, *self.hedged)}
         gone = [(key, name) for (key, name), item in self.excluded.items() if item.why in ("negated", "past")]
+        left_out = {value for (_, value), item in self.excluded.items() if item.why in LEFT_OUT}
+        systems = {value for key, value in self.facts if self.kind(key) == "system"}
         several = {fact.key for fact in self._playbook.facts if fact.kind == "list" or fact.key == OTHER_SYSTEMS}
-        self.facts |= {
+        for place in [place for place, item in other.excluded.items() if of_writer and item.why in LEFT_OUT]:
+            if place in self._added:
+                self.facts.pop(place, None)
+        added = {
             place: fact
             for place, fact in other.facts.items()
             if place not in known
             and (place[0] not in own | facts_besides or place[0] in several)
             and not any(place[0] == key and place[1].startswith(f"{name} ") for key, name in gone)
+            and not (self.kind(place[0]) == "system" and place[1] in left_out | systems)
+            and not (older and self._is_one_of_several(place, other))
         }
-        self.excluded |= {place: item for place, item in other.excluded.items() if place[0] not in own}
+        for place, fact in other.facts.items():
+            if (
+                self.kind(place[0]) in ("date", "money")
+                and place not in known
+                and any(place[0] == key for key, _ in self.facts)
+            ):
+                where = fact.start, fact.end
+                self.note(fact.key, fact.value, Clause(fact.evidence, *where, "past", where))
+        self.facts |= added
+        self._added |= {*added}
+        self.excluded |= {
+            place: item
+            for place, item in other.excluded.items()
+            if place not in self.facts
+            and (
+                place[0] not in own
+                or (self.kind(place[0]) == "system" and item.why in LEFT_OUT and place[1] not in systems)
+            )
+        }
         self.hedged |= {place: item for place, item in other.hedged.items() if place[0] not in own}
         self.observed = {**other.observed, **self.observed}
+
+    def _is_one_of_several(self, place: Place, other: Registers) -> bool:
+        """Whether something else has several days or sums for what a place names one of."""
+        one_of = self.kind(place[0]) in ("date", "money")
+        return one_of and sum(key == place[0] for key, _ in other.facts) > 1
 
     def drop_short_names(self) -> None:
         """ "SAP" beside "SAP Business One" is the same system, called by the beginning of its name; and what is the CRM or the

@@ -1,0 +1,124 @@
+"""What a writer puts right of what somebody else of the house sent: a form, a note, the mail below.
+
+    He put NetSuite. That is our landlord's.              Nerea says Holded is "the CRM". It isn't, we keep the books in it.
+    He put 5,000 orders. Those are kilos.                 Two things are different since this was written: we go live on 12 April.
+    He put Lime Go for customers; there he was right.     Timing is my call: 17 May 2027.
+
+What another put is not said by the writer, unless the writer says that it is right; what it should be stands behind it. It is
+read where the writer speaks of a form, a mail or a correction only: "They put 500 orders through Xero" is work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from inwriting.playbook.schema import Playbook
+from inwriting.reading.text import lazy
+from inwriting.reading.text.alphabet import CAPITALS
+from inwriting.reading.text.edits import Edit, apart
+
+_NAME = rf"[{CAPITALS}][\w’'-]+(?: [{CAPITALS}][\w’'-]+)?"
+_SOMEBODY = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he form|[Hh]is (?:form|note|mail|list)|[Hh]er (?:form|note|mail|list)|[Mm]y colleague|{_NAME})"
+_CORRECTS = lazy.pattern(  # what a mail is about that puts another right
+    r"\b(?:correct(?:s|ed|ing|ions?)?|put(?:ting)? (?:\w+ ){0,2}right|set(?:ting)? (?:\w+ ){0,2}straight|amend\w*|fix(?:es)?|wrong|mistakes?|errors?|mix(?:ed|-)? ?up|"
+    r"filled (?:in|out) (?:your|the|a) form|your form|what (?:\w+ ){1,3}(?:sent|wrote|filled in|told)|since (?:this|that|it|the (?:mail|note|below)) was (?:written|sent))\b",
+    re.I,
+)
+_PUT = lazy.pattern(
+    rf"(?:^|(?<=[.!?;:\n] )|(?<=\n)){_SOMEBODY} (?:has |had )?(?:put|wrote|entered|typed|ticked|filled in|stated)(?: down)?(?! (?:through|into|onto|away|off|up|on|out|in|aside|to|for|about|it|that|this|us|you|me)\b) "
+    r"(?P<what>[^.;\n]{2,70}|[\"“][^\"”\n]{2,70}[\"”])[.;!,]?(?= |\n|$)",
+    re.M,
+)
+_WORK = lazy.pattern(rf"\b(?:through|into|onto|in|on|via) (?:the |our |his |her )?[{CAPITALS}]")
+_NUMBERED = lazy.pattern(r"\d")
+_HIMSELF = lazy.pattern(r"\b(?:himself|herself|themselves|his own name|her own name)\b", re.I)
+_QUOTED = lazy.pattern(r"^[\"“].*[\"”]$")
+_RIGHT = lazy.pattern(
+    r"[^.!?\n]{0,50}\b(?:right|correct|true|so it is|that is it|that['’]s it|accurate|i agree|agreed|stands|holds|fine|indeed)\b(?<!not right)(?<!not correct)(?<!not true)",
+    re.I,
+)
+_DENIED = lazy.pattern(r"\b(?:not|isn['’]t|aren['’]t|wasn['’]t|never|hardly|wrong|n['’]t)\b", re.I)
+_MISCALLED = lazy.pattern(  # "Nerea says Holded is "the CRM". It isn't, "
+    rf"(?P<lead>(?:One (?:fix|correction|thing|change|slip)[^.:\n]{{0,30}}: ?)?{_SOMEBODY} (?:says?|said|wrote|writes|puts?|calls?|called|thinks|claims|has)(?: that)? (?P<name>[{CAPITALS}][\w.&+’'-]*(?: [{CAPITALS}\d][\w.&+’'-]*){{0,2}})"
+    r" (?:is |was |as |down as |for )?[\"“'‘]?(?:the |our |a |my )?(?:CRM|ERP|crm|erp|books|ledger|accounts|shop|accounting|bookkeeping|stock system|system)(?: system| software| program)?[\"”'’]?[.;,:]? ?(?:[–—-] )?"
+    r"(?:[Bb]ut )?(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]s not| is not| isn['’]t| is wrong| was wrong|['’]s wrong)(?: so| true| right| correct)?(?:[,;:.]| [–—-]| because| as) )(?P<rest>[^.\n]{3,120})"
+)
+_IN_IT = lazy.pattern(r"\b(?P<to>in|on|with|through|from|into|using|use|have) (?:it|that|this)\b")
+_LEAD = lazy.pattern(  # "Two things are different since this was written: "
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa] few|[Ss]ome|[Ss]everal|[Tt]he) (?:things?|points?|items?|details?|corrections?|changes?|fix(?:es)?)|[Mm]y (?:corrections?|changes?|fix(?:es)?)|[Ww]hat)"
+    r"(?:(?: (?:is|are|has|have|was|were))? (?:different|changed|new|moved on|not right|no longer right)| to (?:it|this|that|make|his|her|their)[\w ]{0,20})? since (?:then|this|that|it|(?:this|that|it|(?:the|his|her|their) (?:mail|note|thread|form|list|below)) was (?:written|sent|filled in|made|drawn up)|\w+ (?:wrote|sent|made|filled in) (?:this|that|it))(?: by \w+)?\s?[:–—-]\s+",
+)
+_EXCEPT = lazy.pattern(  # "What Dilys says is right except that "
+    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[Ww]hat|[Aa]ll(?: that)?|[Ee]verything(?: that)?) {_SOMEBODY} (?:says?|said|wrote|writes|put|sent|told you)(?: \w+){{0,2}} (?:is|was|are|holds?|stands?)(?: (?:right|correct|true|fine|good|still))*,? "
+    r"(?:except|but|save|apart from the fact|only)(?: for the fact)?(?: that)? (?:for )?(?=\S)"
+)
+_MY_CALL = lazy.pattern(  # "Timing is my call and it isn't before the stock count: "
+    r"(?:^|(?<=[.!?\n] )|(?<=\n))(?P<what>(?:[Tt]he )?(?:[Tt]iming|[Ll]aunch|[Ll]aunch date|[Ss]tart(?:ing)? date)) (?:is|was|stays|remains) (?:my|our|mine|up to (?:me|us)|for me|his|her)\b[^.:\n\d]{0,70}(?=:\s+[^.\n]{0,12}\d)"
+)
+_NO = lazy.pattern(  # "Katana, no. We dropped that in the spring"
+    rf"(?:^|(?<=[.!?\n] )|(?<=\n))(?:[Aa]nd )?(?P<name>[{CAPITALS}][\w.&+’'-]+(?: [{CAPITALS}\d][\w.&+’'-]*)?)(?:,|\?) (?:[Nn]o|[Nn]ope|[Nn]ever)[.;!:](?= |\n|$)"
+)
+_COUNTED = lazy.pattern(  # "it is not 450 jobs but 45 a month"
+    r"(?:(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose)(?:['’]s| is|['’]re| are| was| were) not|(?:[Ii]t|[Tt]hat|[Tt]hey)(?: is| are| was| were)n['’]t|[Cc]e n['’](?:est|était) pas|[Cc]e ne sont pas|(?:[Ee]s|[Dd]as) (?:sind|ist|waren) (?:nicht|keine)|"
+    r"(?:[Hh]et|[Dd]at) (?:zijn|is|waren) (?:niet|geen)|[Nn]o (?:son|es|eran)|[Nn]ão (?:são|é|eram)) \d[\d.,]* (?P<noun>[^\W\d_]+(?: [^\W\d_]+)?)"
+    r"(?P<but>,? (?:but(?: only)?|mais(?: bien)?|sondern(?: nur)?|maar|sino(?: que)?|mas(?: sim)?|e sim) (?P<right>\d[\d.,]*\d|\d))(?= (?:a|an|per|each|every|par|pro|im|am|in der|por|al|a la|ao|à la|à|je) [^\W\d_]+)"
+)
+_PARTS = lazy.pattern(rf"(?<=[\w)]) ; (?=[{CAPITALS}][\w’'-]+ [^\W\d_])")
+
+
+def put_right(text: str) -> list[Edit]:
+    """The edits that leave of a correction what is so; none where nobody is put right."""
+    return apart([*_leads(text), *_miscalled(text), *_put(text), *_counted(text), *_beside(text)])
+
+
+def refused(text: str, playbook: Playbook) -> list[Edit]:
+    """The edits that say in a sentence what "Katana, no." says of a product."""
+    edits: list[Edit] = []
+    for found in _NO.finditer(text) if " no" in text or " No" in text or " never" in text else ():
+        if found["name"].casefold() in playbook.called:
+            edits += [(found.start(), found.start("name"), "We do not use "), (found.end("name"), found.end(), ".")]
+    return edits
+
+
+def _leads(text: str) -> Iterator[Edit]:
+    for pattern in (_LEAD, _EXCEPT):
+        yield from ((found.start(), found.end(), "") for found in pattern.finditer(text))
+    for found in _MY_CALL.finditer(text):
+        yield found.start(), found.end(), "Go-live"
+
+
+def _miscalled(text: str) -> Iterator[Edit]:
+    """Of a name that another gave to the wrong thing: what it is instead, by its name."""
+    for found in _MISCALLED.finditer(text):
+        yield found.start("lead"), found.end("lead"), ""
+        if it := _IN_IT.search(found["rest"]):
+            first = found.start("rest")
+            yield first + it.start(), first + it.end(), f"{it['to']} {found['name']}"
+
+
+def _put(text: str) -> Iterator[Edit]:
+    """Without what another put, unless it is said to be right; a product alone stays, as one that is told of."""
+    if not _CORRECTS.search(text):
+        return
+    for found in _PUT.finditer(text):
+        what = found["what"].strip()
+        if _WORK.search(what):
+            continue  # "They put 500 orders into Xero"
+        stated = _NUMBERED.search(what) or _HIMSELF.search(what) or _QUOTED.match(what)
+        behind = text[found.end() : found.end() + 80].lstrip()
+        right = _RIGHT.match(behind) or _RIGHT.search(what)
+        if stated and not (right and not _DENIED.search(right.group())):
+            yield found.start(), found.end(), ""
+
+
+def _beside(text: str) -> Iterator[Edit]:
+    """A French semicolon before a name parts what is so from what was: "La gestion, c'est Codial ; EBP date d'avant"."""
+    yield from ((found.start(), found.end(), ". ") for found in _PARTS.finditer(text))
+
+
+def _counted(text: str) -> Iterator[Edit]:
+    """What a number counts that is not so stands behind the one that is: "45 jobs a month"."""
+    for found in _COUNTED.finditer(text):
+        yield found.start(), found.start("noun"), f"{found['right']} "
+        yield found.start("but"), found.end("but"), ""

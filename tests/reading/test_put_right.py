@@ -1,0 +1,92 @@
+"""Corrections of what somebody else of the house sent: what it says is not the writer's, what it should be is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from inwriting.reading.brief import read_brief
+from inwriting.reading.page.put_right import put_right
+
+from .test_brief import PLAYBOOK
+
+FORM = "Tomas filled in your form last week, here are my corrections. "
+CRM = "Our CRM is Copper. "
+
+
+def facts(text: str) -> set[str]:
+    reading = read_brief(text, PLAYBOOK, author="ida.moss@fenwick.example", written=date(2026, 11, 24))
+    return {f"{fact.key}={fact.value}" for fact in reading.facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "not_stated"),
+    [
+        (
+            f"{FORM}He put 9,000 invoices. Those are pages. Invoices are 750 a month.",
+            "volumes=750 invoices per month",
+            "9000",
+        ),
+        (f"{FORM}He wrote 250 invoices a week. That is correct.", "volumes=250 invoices per week", ""),
+        (f"{FORM}She put 300 orders a month, which is right.", "volumes=300 orders per month", ""),
+        (
+            f"{FORM}{CRM}He wrote 1 March 2027. That's wrong, we go live 1 June 2027.",
+            "go_live=2027-06-01",
+            "2027-03-01",
+        ),
+        (f"{FORM}{CRM}He put himself as the sponsor. Ulla Berg pays for it.", "crm=Copper CRM", "Tomas"),
+        (f"{FORM}{CRM}They entered EUR 90,000. No. The budget is EUR 9,000.", "budget=EUR 9000", "EUR 90000"),
+        (f"{FORM}He put Copper for the customers; there he was right.", "crm=Copper CRM", ""),
+        (f"{CRM}Three things have changed since this was sent: we go live on 3 May 2027.", "go_live=2027-05-03", ""),
+        (f"{CRM}Two things are different since Tom wrote it: we now go live on 12 April.", "go_live=2027-04-12", ""),
+        (f"{CRM}What Dora says is right except that the books are in Xero now.", "erp=Xero", ""),
+        (f"{CRM}Timing is my call: 17 May 2027.", "go_live=2027-05-17", ""),
+        (f"{CRM}The launch date is up to us and not before the fair: 4 October 2027.", "go_live=2027-10-04", ""),
+        (
+            'One slip: Jo says Holded is "the CRM". It isn\'t, we keep the books in it. Deals are in Copper.',
+            "erp=Holded",
+            "crm=Holded",
+        ),
+        (
+            "Correction: Jo wrote Odoo as the CRM. That's wrong - the books are in it. Deals are in Copper.",
+            "erp=Odoo",
+            "crm=Odoo",
+        ),
+        (f"{CRM}It's not 3,000 orders but 300 a week.", "volumes=300 orders per week", "3000"),
+        (
+            "Unser CRM ist Pipedrive. Es sind nicht 800 Aufträge, sondern 80 pro Woche.",
+            "volumes=80 orders per week",
+            "800",
+        ),
+        ("El CRM es Zoho CRM. No son 500 pedidos sino 50 por semana.", "volumes=50 orders per week", "500"),
+        ("Nous avons Axonaut. Ce n'est pas 900 commandes mais 90 par mois.", "volumes=90 orders per month", "900"),
+        ("Notre CRM est Axonaut ; Pennylane fait la comptabilité.", "crm=Axonaut", ""),
+        ("La gestion, c'est Codial ; Sellsy date d'avant et n'est plus ouvert par personne.", "erp=Codial", "Sellsy"),
+        (f"{CRM}Katana, no. We dropped that in spring.", "crm=Copper CRM", "Katana"),
+        ("Nosso CRM é Ploomes. O Bling a gente largou em 2024.", "crm=Ploomes", "Bling"),
+        ("Nosso ERP é Omie. A equipe de vendas usa Ploomes.", "crm=Ploomes", ""),
+    ],
+)
+def test_what_is_put_right_is_read_and_what_was_put_is_not(text: str, stated: str, not_stated: str) -> None:
+    found = facts(text)
+    assert stated in found, found
+    assert not not_stated or not any(not_stated in fact for fact in found), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They put 500 orders a month through Xero. Our CRM is Copper.",
+        "A correction run follows. They put 500 orders into Xero.",
+        "Joan puts 40 orders a day in Sage.",
+        "Timing is tight: 30 orders a day arrive late.",
+        "It is not 500 orders that worry me but 2 people who left in May.",
+        "Contacts, no. Orders, yes.",
+        "She says Xero is our ERP. It is the best we had.",
+        "Since then things are different: we use Xero.",
+        "Everything Tom wrote is right.",
+    ],
+)
+def test_what_puts_nobody_right_stays(text: str) -> None:
+    assert put_right(text) == []
