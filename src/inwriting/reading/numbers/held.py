@@ -23,7 +23,10 @@ _LIST = lazy.pattern(
     rf"\W*(?:[A-Z][\w ]{{1,20}}: )?{_ITEM}{_TIME}?(?:(?:, (?:and )?| and | plus |; ){_ITEM}{_TIME}?)+\W*"
 )
 _PARTED = lazy.pattern(r", (?:and )?| and | plus |; |: ")
-_ALONE = lazy.pattern(rf"{_COUNTED}(?: (?:in force|on (?:file|record|the books)|live|active|under contract))?")
+_LET = r"(?:berths|slips|pitches|moorings|lockers|plots|units|care plans|plans|contracts|policies|memberships|subscriptions)"
+_ALONE = lazy.pattern(
+    rf"(?P<v>{_NUMBER} (?:[a-z-]+ ){{0,2}}?{_LET})(?: (?:in force|on (?:file|record|the books)|live|active|under contract))?"
+)
 _WITH_TIME = lazy.pattern(rf"{_ITEM}{_TIME}")
 
 
